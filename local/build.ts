@@ -1,0 +1,65 @@
+/** Builds what `forge deploy` ships: dist/ (handlers) with esbuild, static/build (pages) with Vite. Skips what has not changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
+
+const root = resolve(__dirname, '..');
+
+/** One fingerprint over every file below the given places, so that an unchanged tree is not built again. */
+function fingerprint(places: string[]): string {
+  const hash = createHash('sha256');
+  for (const place of places)
+    for (const file of filesOf(join(root, place))) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesOf(place: string): string[] {
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [place];
+  const names = readdirSync(place).filter((name) => name !== 'build');
+  return names.sort().flatMap((name) => filesOf(join(place, name)));
+}
+
+async function once(target: string, places: string[], make: () => Promise<void>): Promise<boolean> {
+  const stamp = join(root, target, '.stamp');
+  const print = fingerprint([...places, 'package-lock.json']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return false;
+  await make();
+  mkdirSync(join(root, target), { recursive: true });
+  writeFileSync(stamp, print);
+  return true;
+}
+
+async function buildHandlers(): Promise<void> {
+  await bundle({
+    entryPoints: [join(root, 'src/index.ts')],
+    outdir: join(root, 'dist'),
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    sourcemap: true,
+    logLevel: 'warning',
+    metafile: true,
+  }).then(({ metafile }) => writeFileSync(join(root, 'dist/metafile.json'), JSON.stringify(metafile)));
+}
+
+async function buildPages(): Promise<void> {
+  const { build: vite } = await import('vite');
+  await vite({ configFile: join(root, 'static/vite.config.ts'), logLevel: 'warn' });
+}
+
+/** Builds handlers and pages where their sources changed, telling each step to `log`. */
+export async function build(log: (line: string) => void): Promise<void> {
+  const handlers = await once('dist', ['src', 'manifest.yml', 'local/build.ts'], buildHandlers);
+  log(handlers ? 'Handlers built into dist/' : 'Handlers unchanged');
+  const pages = await once('static/build', ['static', 'src/contract.ts'], buildPages);
+  log(pages ? 'Pages built into static/build/' : 'Pages unchanged');
+}
+
+if (require.main === module)
+  build((line) => console.log(line)).catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });

@@ -1,0 +1,81 @@
+/**
+ * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
+ * stay off them; the resolvers parse every payload with the schemas.
+ */
+import { z } from 'zod';
+
+export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
+export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+
+/** A goal as a person reads it: lengths in milliseconds, or a number of business days. */
+export interface GoalView {
+  aimMs: number | null;
+  breachMs: number | null;
+  basis: 'elapsed' | 'hours' | 'business-days';
+  businessDays: number | null;
+}
+
+/** One clock at one instant. Instants are epoch milliseconds of the server. */
+export interface ClockView {
+  clock: ClockName;
+  state: ClockState;
+  atRisk: boolean;
+  counting: boolean;
+  goal: GoalView | null;
+  startedAt: number | null;
+  aimAt: number | null;
+  dueAt: number | null;
+  stoppedAt: number | null;
+  breachedAt: number | null;
+  elapsedMs: number;
+  remainingMs: number | null;
+  withinCalendarHours: boolean;
+  nextOpenAt: number | null;
+  cycle: number;
+}
+
+/** What became of the incident report; `problem` is a sentence with the way out when it is blocked. */
+export interface ReportView {
+  state: 'not-owed' | 'owed' | 'drafted' | 'blocked';
+  url: string | null;
+  problem: string | null;
+}
+
+export interface ClocksAnswer {
+  kind: 'clocks';
+  now: number;
+  issueKey: string;
+  projectName: string;
+  scheme: { name: string; version: number };
+  severity: string | null;
+  clocks: ClockView[];
+  report: ReportView;
+  nextChangeAt: number | null;
+}
+
+/** The project has no scheme: a project admin may pick a preset, anybody else learns whom to ask. */
+export interface NoSchemeAnswer {
+  kind: 'no-scheme';
+  projectName: string;
+  canAdminister: boolean;
+  presets: { id: string; name: string }[];
+}
+
+/** Something expected went another way; `say` is fit for a person, `id` finds an unexpected one in the logs. */
+export interface RefusedAnswer {
+  kind: 'refused';
+  code: 'not-allowed' | 'not-found' | 'invalid' | 'busy' | 'unexpected';
+  say: string;
+  id?: string;
+}
+
+export type ShowClocksAnswer = ClocksAnswer | NoSchemeAnswer | RefusedAnswer;
+export type UseSchemeAnswer = { kind: 'saved'; version: number } | RefusedAnswer;
+
+export const useSchemePayload = z.object({ preset: z.string().min(1).max(40) });
+
+/** The functions a page can invoke, as `@forge/resolver` and `@forge/bridge` both read them. */
+export type PanelCalls = {
+  showClocks: (request: { payload?: Record<string, never> }) => ShowClocksAnswer;
+  useScheme: (request: { payload: z.infer<typeof useSchemePayload> }) => UseSchemeAnswer;
+};
