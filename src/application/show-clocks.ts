@@ -1,0 +1,73 @@
+import type { ClocksAnswer, NoSchemeAnswer, ReportView } from '../contract';
+import { clockViews } from '../domain/sla/countdown';
+import { presets } from '../domain/scheme/presets/index';
+import { type Judged, judge } from './judge';
+import type { Ports, ReportProblem } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+export interface ShowClocks {
+  issueId: string;
+  accountId: string;
+  locale: string;
+}
+
+/** The clocks of an issue at this instant, for somebody who may see the issue. */
+export async function showClocks(ports: Ports, request: ShowClocks): Promise<ClocksAnswer | NoSchemeAnswer | Refusal> {
+  if (!(await ports.people.canBrowse(request.accountId, request.issueId))) return noSuchIssue();
+  const judged = await judge(ports, request.issueId);
+  if (judged.kind === 'gone') return noSuchIssue();
+  const language = request.locale.startsWith('fr') ? 'fr' : 'en';
+  return judged.kind === 'judged' ? clocksAnswer(ports, judged, language) : noScheme(ports, request, judged.project, language);
+}
+
+function noSuchIssue(): Refusal {
+  return refusal('not-found', 'You can’t see this issue, or it no longer exists.', 'Ce ticket n’existe plus ou vous n’y avez pas accès.');
+}
+
+async function clocksAnswer(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ClocksAnswer> {
+  const views = clockViews(judged.scheme, judged.judgement, judged.now);
+  return {
+    kind: 'clocks',
+    now: judged.now,
+    issueKey: judged.history.key,
+    projectName: judged.projectName,
+    scheme: { name: judged.scheme.name[language], version: judged.version },
+    severity: judged.judgement.severity,
+    clocks: views.clocks,
+    report: await reportView(ports, judged, language),
+    nextChangeAt: views.nextChangeAt,
+  };
+}
+
+async function noScheme(
+  ports: Ports,
+  request: ShowClocks,
+  project: { id: string; name: string },
+  language: 'en' | 'fr',
+): Promise<NoSchemeAnswer> {
+  const canAdminister = await ports.people.canAdminister(request.accountId, project.id);
+  const choices = Object.values(presets).map(({ id, name }) => ({ id, name: name[language] }));
+  return { kind: 'no-scheme', projectName: project.name, canAdminister, presets: canAdminister ? choices : [] };
+}
+
+async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
+  const record = await ports.reports.find(judged.history.issueId);
+  if (record?.state === 'drafted') return { state: 'drafted', url: record.url, problem: null };
+  if (record?.problem) return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language] };
+  return { state: judged.judgement.closedAt !== null && record ? 'owed' : 'not-owed', url: null, problem: null };
+}
+
+const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
+  'no-space': {
+    en: 'No Confluence space has this project’s key. Create one; the report is tried again every five minutes.',
+    fr: 'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un ; le rapport est retenté toutes les cinq minutes.',
+  },
+  'title-taken': {
+    en: 'Another page already has the report’s title. Rename it; the report is tried again every five minutes.',
+    fr: 'Une autre page porte déjà le titre du rapport. Renommez-la ; le rapport est retenté toutes les cinq minutes.',
+  },
+  'confluence-failed': {
+    en: 'Confluence did not take the report. It is tried again every five minutes.',
+    fr: 'Confluence n’a pas pris le rapport. Il est retenté toutes les cinq minutes.',
+  },
+};

@@ -1,0 +1,25 @@
+import { resolveHolidays } from '../domain/calendar/holidays';
+import { presets } from '../domain/scheme/presets/index';
+import type { Scheme } from '../domain/scheme/scheme';
+import type { Ports } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+/** Gives a project a preset as its next scheme version, its holidays resolved; only a project admin may. */
+export async function useScheme(
+  ports: Ports,
+  request: { projectId: string; accountId: string; preset: string },
+): Promise<{ kind: 'saved'; version: number } | Refusal> {
+  const preset = Object.hasOwn(presets, request.preset) ? presets[request.preset] : undefined;
+  if (!preset) return refusal('invalid', `There is no preset named "${request.preset}".`, `Aucun modèle ne s’appelle « ${request.preset} ».`);
+  if (!(await ports.people.canAdminister(request.accountId, request.projectId)))
+    return refusal('not-allowed', 'Only a project admin can choose the scheme.', 'Seul un admin du projet peut choisir le barème.');
+  const now = ports.now();
+  const version = await ports.schemes.add(request.projectId, withHolidays(preset, now), request.accountId, now);
+  return { kind: 'saved', version };
+}
+
+function withHolidays(scheme: Scheme, now: number): Scheme {
+  const year = new Date(now).getUTCFullYear();
+  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [name, resolveHolidays(calendar, year)]);
+  return { ...scheme, calendars: Object.fromEntries(calendars) };
+}

@@ -1,0 +1,75 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { DraftPage, Pages } from '../application/ports';
+import type { IncidentReport } from '../domain/incident/report';
+import { reportDocument } from './adf';
+import { ask, askOk, UnexpectedAnswer } from './request';
+
+const pageShape = z.looseObject({
+  id: z.string(),
+  authorId: z.string().nullish(),
+  version: z.looseObject({ number: z.number() }),
+  _links: z.looseObject({ webui: z.string().optional(), base: z.string().optional() }).optional(),
+});
+const listShape = z.looseObject({
+  results: z.array(pageShape),
+  _links: z.looseObject({ base: z.string().optional() }).optional(),
+});
+const spacesShape = z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) });
+const userShape = z.looseObject({ accountId: z.string() });
+
+/** Pages as Confluence's REST API keeps them. */
+export const confluencePages: Pages = { spaceFor, findByTitle, createPrivate, restrictTo, fill };
+
+async function spaceFor(projectKey: string): Promise<string | null> {
+  const body = await askOk('confluence', 'app', route`/wiki/api/v2/spaces?keys=${projectKey}`);
+  return spacesShape.parse(body).results[0]?.id ?? null;
+}
+
+async function findByTitle(spaceId: string, title: string): Promise<DraftPage | null> {
+  const body = await askOk('confluence', 'app', route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}`);
+  const { results, _links } = listShape.parse(body);
+  const page = results[0];
+  if (!page) return null;
+  return { id: page.id, url: urlOf(page, _links?.base), byApp: page.authorId === (await appAccount()) };
+}
+
+/** A duplicate title is Confluence's 400; the caller looks for the page that holds it. */
+async function createPrivate(spaceId: string, title: string): Promise<DraftPage | null> {
+  const body = { spaceId, status: 'current', title, body: { representation: 'atlas_doc_format', value: EMPTY } };
+  const answer = await ask('confluence', 'app', route`/wiki/api/v2/pages?private=true`, { method: 'POST', body });
+  if (answer.status === 400) return null;
+  if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
+  const page = pageShape.parse(answer.body);
+  return { id: page.id, url: urlOf(page), byApp: true };
+}
+
+const EMPTY = JSON.stringify({ version: 1, type: 'doc', content: [] });
+
+function urlOf(page: z.infer<typeof pageShape>, base = page._links?.base): string {
+  return `${base ?? ''}${page._links?.webui ?? `/pages/viewpage.action?pageId=${page.id}`}`;
+}
+
+async function appAccount(): Promise<string> {
+  return userShape.parse(await askOk('confluence', 'app', route`/wiki/rest/api/user/current`)).accountId;
+}
+
+/** Replaces the page's restrictions; the app stays among them, or it would lock itself out. */
+async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
+  const user = [await appAccount(), ...accountIds].map((accountId) => ({ type: 'known', accountId }));
+  const body = ['read', 'update'].map((operation) => ({ operation, restrictions: { user, group: [] } }));
+  await askOk('confluence', 'app', route`/wiki/rest/api/content/${pageId}/restriction`, { method: 'PUT', body });
+}
+
+async function fill(pageId: string, title: string, report: IncidentReport, owner: string | null): Promise<void> {
+  const current = pageShape.parse(await askOk('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`));
+  const body = {
+    id: pageId,
+    status: 'current',
+    title,
+    version: { number: current.version.number + 1, message: 'Drafted from the issue' },
+    body: { representation: 'atlas_doc_format', value: JSON.stringify(reportDocument(report)) },
+    ...(owner ? { ownerId: owner } : {}),
+  };
+  await askOk('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`, { method: 'PUT', body });
+}

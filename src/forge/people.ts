@@ -1,0 +1,47 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { People } from '../application/ports';
+import type { Scheme } from '../domain/scheme/scheme';
+import { askOk } from './request';
+
+const rolesShape = z.record(z.string(), z.string());
+const roleShape = z.looseObject({
+  actors: z.array(z.looseObject({ actorUser: z.object({ accountId: z.string() }).optional() })).default([]),
+});
+const grantsShape = z.looseObject({
+  projectPermissions: z.array(
+    z.looseObject({ permission: z.string(), issues: z.array(z.number()).default([]), projects: z.array(z.number()).default([]) }),
+  ),
+});
+
+/** People as Jira's permissions and project roles tell them. An id Jira leaves out of its answer is denied. */
+export const jiraPeople: People = {
+  canBrowse: (accountId, issueId) => granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  canAdminister: (accountId, projectId) =>
+    granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  team: teamOf,
+};
+
+async function granted(
+  accountId: string,
+  ask: { permissions: string[]; issues?: number[]; projects?: number[] },
+): Promise<boolean> {
+  const body = { projectPermissions: [ask] };
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, { method: 'POST', body });
+  return grantsShape.parse(answer).projectPermissions.some(
+    ({ issues, projects }) => (ask.issues ?? []).every((id) => issues.includes(id)) && (ask.projects ?? []).every((id) => projects.includes(id)),
+  );
+}
+
+/** The account ids of everybody in the project roles the scheme calls its team. */
+export async function teamOf(projectId: string, scheme: Scheme): Promise<string[]> {
+  const roles = rolesShape.parse(await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role`));
+  const ids = scheme.team.roles.flatMap((name) => roles[name]?.match(/\/role\/(\d+)$/)?.[1] ?? []);
+  const members = await Promise.all(ids.map((id) => membersOf(projectId, id)));
+  return [...new Set(members.flat())];
+}
+
+async function membersOf(projectId: string, roleId: string): Promise<string[]> {
+  const role = roleShape.parse(await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role/${roleId}`));
+  return role.actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []);
+}

@@ -1,0 +1,45 @@
+import { asApp, asUser, type Route } from '@forge/api';
+
+/** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
+export class UnexpectedAnswer extends Error {
+  constructor(
+    readonly call: string,
+    readonly status: number,
+  ) {
+    super(`${call} answered ${status}`);
+  }
+}
+
+export interface Send {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+}
+
+type Product = 'jira' | 'confluence';
+type As = 'app' | { user: string };
+
+/** One exchange with a product; the answer's JSON is parsed by whoever asked. */
+export async function ask(product: Product, as: As, route: Route, send: Send = {}): Promise<{ status: number; body: unknown }> {
+  const client = as === 'app' ? asApp() : asUser(as.user);
+  const request = product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
+  const headers = { Accept: 'application/json', ...(send.body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+  const body = send.body === undefined ? {} : { body: JSON.stringify(send.body) };
+  const response = await request(route, { method: send.method ?? 'GET', headers, ...body });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : safeJson(text) };
+}
+
+/** The same, for calls where anything but success is a failure. */
+export async function askOk(product: Product, as: As, route: Route, send: Send = {}): Promise<unknown> {
+  const { status, body } = await ask(product, as, route, send);
+  if (status < 200 || status > 299) throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${route.value}`, status);
+  return body;
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

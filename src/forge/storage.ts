@@ -1,0 +1,103 @@
+/**
+ * What Jira can't hold, in Forge's key-value storage. Keys, all forever:
+ * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` ·
+ * `followed:{issueId}` the last written due instants · `mark:{issueId}` and `claim:…` claims with their own expiry.
+ * Every record carries `schema`, the number its migration starts from.
+ */
+import { kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import type { Claims, DueInstants, Followed, ReportRecord, Reports, Schemes, SchemeVersion } from '../application/ports';
+import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
+
+const SCHEMA = 1;
+const versionsShape = z.object({
+  schema: z.literal(SCHEMA),
+  versions: z.array(z.object({ version: z.number(), inForceFrom: z.number().nullable(), savedAt: z.number(), savedBy: z.string() })),
+});
+const reportShape = z.object({
+  schema: z.literal(SCHEMA),
+  closedAt: z.number(),
+  state: z.enum(['owed', 'drafted']),
+  pageId: z.string().nullable(),
+  url: z.string().nullable(),
+  problem: z.enum(['no-space', 'title-taken', 'confluence-failed']).nullable(),
+});
+const dueShape = z.object({ schema: z.literal(SCHEMA), response: z.number().nullable(), resolution: z.number().nullable() });
+const claimShape = z.object({ until: z.number() });
+
+async function load<Shape extends z.ZodType>(key: string, shape: Shape): Promise<z.infer<Shape> | null> {
+  const value = await kvs.get<unknown>(key);
+  return value === undefined || value === null ? null : shape.parse(value);
+}
+
+/** Schemes by project: the list of versions under one key, each version's body under its own. */
+export const storedSchemes: Schemes = { versionsOf, add };
+
+async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
+  const list = await load(`scheme:${projectId}`, versionsShape);
+  return Promise.all((list?.versions ?? []).map(({ version, inForceFrom }) => versionOf(projectId, version, inForceFrom)));
+}
+
+async function versionOf(projectId: string, version: number, inForceFrom: number | null): Promise<SchemeVersion> {
+  const scheme = await load(`scheme:${projectId}:${version}`, schemeSchema);
+  if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
+  return { version, inForceFrom, scheme };
+}
+
+/** The body goes first: a list never names a version that is not there. */
+async function add(projectId: string, scheme: Scheme, by: string, at: number): Promise<number> {
+  const list = await load(`scheme:${projectId}`, versionsShape);
+  const versions = list?.versions ?? [];
+  const version = (versions.at(-1)?.version ?? 0) + 1;
+  await kvs.set(`scheme:${projectId}:${version}`, scheme);
+  const added = { version, inForceFrom: version === 1 ? null : at, savedAt: at, savedBy: by };
+  await kvs.set(`scheme:${projectId}`, { schema: SCHEMA, versions: [...versions, added] });
+  return version;
+}
+
+/** Report records, and beside them the list of those still owed, so that the sweep reads only what needs work. */
+export const storedReports: Reports = {
+  find: (issueId) => load(`report:${issueId}`, reportShape),
+  async save(issueId: string, record: ReportRecord) {
+    if (record.state === 'owed') await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
+    await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
+    if (record.state === 'drafted') await kvs.delete(`owed:${issueId}`);
+  },
+  async owed() {
+    const { results } = await kvs.query().where('key', WhereConditions.beginsWith('owed:')).limit(100).getMany();
+    return results.map(({ key }) => key.slice('owed:'.length));
+  },
+};
+
+/** The last written due instants of each issue. */
+export const storedFollowed: Followed = {
+  lastDue: (issueId) => load(`followed:${issueId}`, dueShape),
+  remember: (issueId: string, due: DueInstants) => kvs.set(`followed:${issueId}`, { schema: SCHEMA, ...due }),
+};
+
+/** Claims whose expiry we judge ourselves, for the platform's may come 48 hours late. */
+export const storedClaims: Claims = {
+  async take(key, now, until) {
+    if (await setNew(key, { until })) return true;
+    const held = await load(key, claimShape);
+    if (held && held.until > now) return false;
+    await kvs.delete(key);
+    return setNew(key, { until });
+  },
+  release: (key) => kvs.delete(key),
+};
+
+async function setNew(key: string, value: object): Promise<boolean> {
+  try {
+    await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (error) {
+    if (isConflict(error)) return false;
+    throw error;
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  const { responseDetails } = error as { responseDetails?: { status?: number } };
+  return responseDetails?.status === 409;
+}

@@ -1,0 +1,20 @@
+import type { Ports } from '../application/ports';
+import { confluencePages } from './confluence';
+import { jiraIssues } from './jira';
+import { jiraPeople } from './people';
+import { followQueue } from './queue';
+import { storedClaims, storedFollowed, storedReports, storedSchemes } from './storage';
+
+/** The one composition root: every port, and the only place that reads the clock. */
+export const ports: Ports = {
+  issues: jiraIssues,
+  people: jiraPeople,
+  schemes: storedSchemes,
+  pages: confluencePages,
+  reports: storedReports,
+  claims: storedClaims,
+  followed: storedFollowed,
+  queue: followQueue,
+  now: () => Date.now(),
+  log: (message, facts) => console.log(JSON.stringify({ message, ...facts })),
+};

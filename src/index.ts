@@ -1,0 +1,2 @@
+export { panel } from './forge/resolvers';
+export { everyFiveMinutes, onFollow, onIssueEvent } from './forge/triggers';
