@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = resolve(__dirname, '..');
+
+function sources(place: string): string[] {
+  return readdirSync(join(root, place), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(place, entry.name);
+    if (entry.isDirectory())
+      return entry.name === 'build' || entry.name === 'node_modules' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** What a file imports, as paths from the root (own files) or package names. `import type` is left out where types may cross. */
+function imports(file: string, { types }: { types: boolean }): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
+  return [...text.matchAll(pattern)]
+    .filter(([, isType]) => types || !isType)
+    .map(([, , from, dynamic]) => (from ?? dynamic) as string)
+    .map((from) => (from.startsWith('.') ? relative(root, resolve(root, dirname(file), from)) : from));
+}
+
+function offenders(place: string, forbidden: RegExp, { types = true } = {}): string[] {
+  return sources(place).flatMap((file) =>
+    imports(file, { types })
+      .filter((from) => forbidden.test(from))
+      .map((from) => `${file} imports ${from}`),
+  );
+}
+
+test('the domain knows neither the application, nor Forge, nor the site', () => {
+  expect(
+    offenders('src/domain', /^(src\/(application|forge|index|contract)|static|local|@forge\/|node:)/),
+  ).toEqual([]);
+});
+
+test('luxon is imported by the one file that turns civil hours into instants', () => {
+  const users = sources('src').filter((file) => imports(file, { types: true }).includes('luxon'));
+  expect(users).toEqual(['src/domain/time/instant.ts']);
+});
+
+test('the application talks to ports and never to Forge', () => {
+  expect(offenders('src/application', /^(src\/(forge|index)|static|local|@forge\/|node:)/)).toEqual([]);
+});
+
+test('what ships never imports what runs it', () => {
+  expect([...offenders('src', /^(local|static|test)/), ...offenders('static', /^(local|test)/)]).toEqual([]);
+});
+
+test('pages import types from the contract and nothing else from src', () => {
+  expect(offenders('static', /^src\/(?!contract)/)).toEqual([]);
+  expect(offenders('static', /^src\//, { types: false })).toEqual([]);
+});
+
+test('the site reads the manifest and what it names, never the sources; the command line alone uses the domain', () => {
+  const site = offenders('local', /^(src|static)\//).filter((line) => !line.startsWith('local/sla'));
+  expect(site).toEqual([]);
+  expect(offenders('local/sla', /^src\/(application|forge)/)).toEqual([]);
+});
+
+test('no code of the domain or the application reads the system clock', () => {
+  const readers = [...sources('src/domain'), ...sources('src/application')].filter((file) =>
+    /Date\.now\(|new Date\(\)|performance\.now/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(readers).toEqual([]);
+});
