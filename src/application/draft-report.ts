@@ -15,7 +15,13 @@ export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
   if (closedAt === null || known?.state === 'drafted') return;
   const key = `claim:report:${judged.history.issueId}`;
   if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return;
-  const record: ReportRecord = { closedAt, state: 'owed', pageId: known?.pageId ?? null, url: known?.url ?? null, problem: null };
+  const record: ReportRecord = {
+    closedAt,
+    state: 'owed',
+    pageId: known?.pageId ?? null,
+    url: known?.url ?? null,
+    problem: null,
+  };
   await attempt(ports, judged, record);
   await ports.claims.release(key);
 }
@@ -45,14 +51,23 @@ async function draft(ports: Ports, judged: Judged, record: ReportRecord): Promis
   await ports.reports.save(judged.history.issueId, { ...record, pageId: page.id, url: page.url });
   await ports.pages.restrictTo(page.id, await ports.people.team(judged.history.projectId, judged.scheme));
   await ports.pages.fill(page.id, report.title, report, judged.assignee);
-  await ports.issues.linkReport(judged.history.issueId, `sablier:report:${judged.history.issueId}`, { url: page.url, title: report.title });
+  await ports.issues.linkReport(judged.history.issueId, `sablier:report:${judged.history.issueId}`, {
+    url: page.url,
+    title: report.title,
+  });
   return { ...record, state: 'drafted', pageId: page.id, url: page.url };
 }
 
-async function pageFor(ports: Ports, judged: Judged, record: ReportRecord, title: string): Promise<DraftPage | ReportProblem> {
+async function pageFor(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  title: string,
+): Promise<DraftPage | ReportProblem> {
   if (record.pageId && record.url) return { id: record.pageId, url: record.url, byApp: true };
   const space = await ports.pages.spaceFor(judged.history.key.replace(/-\d+$/, ''));
   if (!space) return 'no-space';
-  const page = (await ports.pages.createPrivate(space, title)) ?? (await ports.pages.findByTitle(space, title));
+  const page =
+    (await ports.pages.createPrivate(space, title)) ?? (await ports.pages.findByTitle(space, title));
   return page?.byApp ? page : 'title-taken';
 }

@@ -15,7 +15,10 @@ export async function followIssue(ports: Ports, issueId: string): Promise<void> 
 
 async function writeDueInstants(ports: Ports, issueId: string, due: DueInstants): Promise<void> {
   const last = await ports.followed.lastDue(issueId);
-  const next = { response: due.response ?? last?.response ?? null, resolution: due.resolution ?? last?.resolution ?? null };
+  const next = {
+    response: due.response ?? last?.response ?? null,
+    resolution: due.resolution ?? last?.resolution ?? null,
+  };
   if (last?.response === next.response && last?.resolution === next.resolution) return;
   if (next.response === null && next.resolution === null) return;
   await ports.issues.writeDue(issueId, next);

@@ -11,7 +11,10 @@ export interface Judged extends IssueRead {
   now: number;
 }
 
-export type Judging = Judged | { kind: 'gone' } | { kind: 'no-scheme'; project: { id: string; key: string; name: string } };
+export type Judging =
+  | Judged
+  | { kind: 'gone' }
+  | { kind: 'no-scheme'; project: { id: string; key: string; name: string } };
 
 /** Reads an issue and folds it; every use case that needs a number comes through here. */
 export async function judge(ports: Ports, issueId: string): Promise<Judging> {
@@ -29,5 +32,7 @@ export async function judge(ports: Ports, issueId: string): Promise<Judging> {
 
 /** The version in force at an instant: the last that began at or before it, or the first of all. */
 export function inForceAt(versions: SchemeVersion[], at: number): SchemeVersion | undefined {
-  return versions.findLast(({ inForceFrom }) => (inForceFrom ?? Number.NEGATIVE_INFINITY) <= at) ?? versions[0];
+  return (
+    versions.findLast(({ inForceFrom }) => (inForceFrom ?? Number.NEGATIVE_INFINITY) <= at) ?? versions[0]
+  );
 }

@@ -1,6 +1,6 @@
 import type { ClocksAnswer, NoSchemeAnswer, ReportView } from '../contract';
-import { clockViews } from '../domain/sla/countdown';
 import { presets } from '../domain/scheme/presets/index';
+import { clockViews } from '../domain/sla/countdown';
 import { type Judged, judge } from './judge';
 import type { Ports, ReportProblem } from './ports';
 import { type Refusal, refusal } from './refusal';
@@ -12,16 +12,25 @@ export interface ShowClocks {
 }
 
 /** The clocks of an issue at this instant, for somebody who may see the issue. */
-export async function showClocks(ports: Ports, request: ShowClocks): Promise<ClocksAnswer | NoSchemeAnswer | Refusal> {
+export async function showClocks(
+  ports: Ports,
+  request: ShowClocks,
+): Promise<ClocksAnswer | NoSchemeAnswer | Refusal> {
   if (!(await ports.people.canBrowse(request.accountId, request.issueId))) return noSuchIssue();
   const judged = await judge(ports, request.issueId);
   if (judged.kind === 'gone') return noSuchIssue();
   const language = request.locale.startsWith('fr') ? 'fr' : 'en';
-  return judged.kind === 'judged' ? clocksAnswer(ports, judged, language) : noScheme(ports, request, judged.project, language);
+  return judged.kind === 'judged'
+    ? clocksAnswer(ports, judged, language)
+    : noScheme(ports, request, judged.project, language);
 }
 
 function noSuchIssue(): Refusal {
-  return refusal('not-found', 'You can’t see this issue, or it no longer exists.', 'Ce ticket n’existe plus ou vous n’y avez pas accès.');
+  return refusal(
+    'not-found',
+    'You can’t see this issue, or it no longer exists.',
+    'Ce ticket n’existe plus ou vous n’y avez pas accès.',
+  );
 }
 
 async function clocksAnswer(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ClocksAnswer> {
@@ -47,14 +56,23 @@ async function noScheme(
 ): Promise<NoSchemeAnswer> {
   const canAdminister = await ports.people.canAdminister(request.accountId, project.id);
   const choices = Object.values(presets).map(({ id, name }) => ({ id, name: name[language] }));
-  return { kind: 'no-scheme', projectName: project.name, canAdminister, presets: canAdminister ? choices : [] };
+  return {
+    kind: 'no-scheme',
+    projectName: project.name,
+    canAdminister,
+    presets: canAdminister ? choices : [],
+  };
 }
 
 async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
   const record = await ports.reports.find(judged.history.issueId);
   if (record?.state === 'drafted') return { state: 'drafted', url: record.url, problem: null };
   if (record?.problem) return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language] };
-  return { state: judged.judgement.closedAt !== null && record ? 'owed' : 'not-owed', url: null, problem: null };
+  return {
+    state: judged.judgement.closedAt !== null && record ? 'owed' : 'not-owed',
+    url: null,
+    problem: null,
+  };
 }
 
 const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {

@@ -10,16 +10,33 @@ export async function useScheme(
   request: { projectId: string; accountId: string; preset: string },
 ): Promise<{ kind: 'saved'; version: number } | Refusal> {
   const preset = Object.hasOwn(presets, request.preset) ? presets[request.preset] : undefined;
-  if (!preset) return refusal('invalid', `There is no preset named "${request.preset}".`, `Aucun modèle ne s’appelle « ${request.preset} ».`);
+  if (!preset)
+    return refusal(
+      'invalid',
+      `There is no preset named "${request.preset}".`,
+      `Aucun modèle ne s’appelle « ${request.preset} ».`,
+    );
   if (!(await ports.people.canAdminister(request.accountId, request.projectId)))
-    return refusal('not-allowed', 'Only a project admin can choose the scheme.', 'Seul un admin du projet peut choisir le barème.');
+    return refusal(
+      'not-allowed',
+      'Only a project admin can choose the scheme.',
+      'Seul un admin du projet peut choisir le barème.',
+    );
   const now = ports.now();
-  const version = await ports.schemes.add(request.projectId, withHolidays(preset, now), request.accountId, now);
+  const version = await ports.schemes.add(
+    request.projectId,
+    withHolidays(preset, now),
+    request.accountId,
+    now,
+  );
   return { kind: 'saved', version };
 }
 
 function withHolidays(scheme: Scheme, now: number): Scheme {
   const year = new Date(now).getUTCFullYear();
-  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [name, resolveHolidays(calendar, year)]);
+  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
+    name,
+    resolveHolidays(calendar, year),
+  ]);
   return { ...scheme, calendars: Object.fromEntries(calendars) };
 }

@@ -17,7 +17,11 @@ export function reportDocument(report: IncidentReport): Node & { version: 1 } {
   const content = [
     panel(report.outcome.met ? 'success' : 'warning', [report.outcome.heading, report.outcome.verdicts]),
     ...section(report.facts.heading, table(null, report.facts.rows)),
-    ...section(report.timeline.heading, paragraph([text(report.timeline.zone)]), table(report.timeline.columns, report.timeline.rows)),
+    ...section(
+      report.timeline.heading,
+      paragraph([text(report.timeline.zone)]),
+      table(report.timeline.columns, report.timeline.rows),
+    ),
     ...section(report.levels.heading, table(report.levels.columns, report.levels.rows)),
     heading(2, report.people.heading),
     ...report.people.blanks.flatMap(({ title, prompt }) => [heading(3, title), panel('note', [prompt])]),
@@ -43,7 +47,9 @@ function paragraph(content: Node[]): Node {
 
 function table(columns: string[] | null, rows: string[][]): Node {
   const head = columns ? [tableRow(columns.map((words) => cell('tableHeader', words)))] : [];
-  const body = rows.map((row) => tableRow(row.map((words, at) => cell(columns || at > 0 ? 'tableCell' : 'tableHeader', words))));
+  const body = rows.map((row) =>
+    tableRow(row.map((words, at) => cell(columns || at > 0 ? 'tableCell' : 'tableHeader', words))),
+  );
   return { type: 'table', attrs: { layout: 'default' }, content: [...head, ...body] };
 }
 

@@ -36,8 +36,16 @@ async function findByTitle(spaceId: string, title: string): Promise<DraftPage | 
 
 /** A duplicate title is Confluence's 400; the caller looks for the page that holds it. */
 async function createPrivate(spaceId: string, title: string): Promise<DraftPage | null> {
-  const body = { spaceId, status: 'current', title, body: { representation: 'atlas_doc_format', value: EMPTY } };
-  const answer = await ask('confluence', 'app', route`/wiki/api/v2/pages?private=true`, { method: 'POST', body });
+  const body = {
+    spaceId,
+    status: 'current',
+    title,
+    body: { representation: 'atlas_doc_format', value: EMPTY },
+  };
+  const answer = await ask('confluence', 'app', route`/wiki/api/v2/pages?private=true`, {
+    method: 'POST',
+    body,
+  });
   if (answer.status === 400) return null;
   if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
   const page = pageShape.parse(answer.body);
@@ -58,10 +66,18 @@ async function appAccount(): Promise<string> {
 async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
   const user = [await appAccount(), ...accountIds].map((accountId) => ({ type: 'known', accountId }));
   const body = ['read', 'update'].map((operation) => ({ operation, restrictions: { user, group: [] } }));
-  await askOk('confluence', 'app', route`/wiki/rest/api/content/${pageId}/restriction`, { method: 'PUT', body });
+  await askOk('confluence', 'app', route`/wiki/rest/api/content/${pageId}/restriction`, {
+    method: 'PUT',
+    body,
+  });
 }
 
-async function fill(pageId: string, title: string, report: IncidentReport, owner: string | null): Promise<void> {
+async function fill(
+  pageId: string,
+  title: string,
+  report: IncidentReport,
+  owner: string | null,
+): Promise<void> {
   const current = pageShape.parse(await askOk('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`));
   const body = {
     id: pageId,

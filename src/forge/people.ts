@@ -10,13 +10,18 @@ const roleShape = z.looseObject({
 });
 const grantsShape = z.looseObject({
   projectPermissions: z.array(
-    z.looseObject({ permission: z.string(), issues: z.array(z.number()).default([]), projects: z.array(z.number()).default([]) }),
+    z.looseObject({
+      permission: z.string(),
+      issues: z.array(z.number()).default([]),
+      projects: z.array(z.number()).default([]),
+    }),
   ),
 });
 
 /** People as Jira's permissions and project roles tell them. An id Jira leaves out of its answer is denied. */
 export const jiraPeople: People = {
-  canBrowse: (accountId, issueId) => granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  canBrowse: (accountId, issueId) =>
+    granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
   canAdminister: (accountId, projectId) =>
     granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
   team: teamOf,
@@ -27,10 +32,17 @@ async function granted(
   ask: { permissions: string[]; issues?: number[]; projects?: number[] },
 ): Promise<boolean> {
   const body = { projectPermissions: [ask] };
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, { method: 'POST', body });
-  return grantsShape.parse(answer).projectPermissions.some(
-    ({ issues, projects }) => (ask.issues ?? []).every((id) => issues.includes(id)) && (ask.projects ?? []).every((id) => projects.includes(id)),
-  );
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body,
+  });
+  return grantsShape
+    .parse(answer)
+    .projectPermissions.some(
+      ({ issues, projects }) =>
+        (ask.issues ?? []).every((id) => issues.includes(id)) &&
+        (ask.projects ?? []).every((id) => projects.includes(id)),
+    );
 }
 
 /** The account ids of everybody in the project roles the scheme calls its team. */
@@ -42,6 +54,8 @@ export async function teamOf(projectId: string, scheme: Scheme): Promise<string[
 }
 
 async function membersOf(projectId: string, roleId: string): Promise<string[]> {
-  const role = roleShape.parse(await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role/${roleId}`));
+  const role = roleShape.parse(
+    await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role/${roleId}`),
+  );
   return role.actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []);
 }

@@ -19,10 +19,19 @@ type Product = 'jira' | 'confluence';
 type As = 'app' | { user: string };
 
 /** One exchange with a product; the answer's JSON is parsed by whoever asked. */
-export async function ask(product: Product, as: As, route: Route, send: Send = {}): Promise<{ status: number; body: unknown }> {
+export async function ask(
+  product: Product,
+  as: As,
+  route: Route,
+  send: Send = {},
+): Promise<{ status: number; body: unknown }> {
   const client = as === 'app' ? asApp() : asUser(as.user);
-  const request = product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
-  const headers = { Accept: 'application/json', ...(send.body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+  const request =
+    product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
+  const headers = {
+    Accept: 'application/json',
+    ...(send.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  };
   const body = send.body === undefined ? {} : { body: JSON.stringify(send.body) };
   const response = await request(route, { method: send.method ?? 'GET', headers, ...body });
   const text = await response.text();
@@ -32,7 +41,8 @@ export async function ask(product: Product, as: As, route: Route, send: Send = {
 /** The same, for calls where anything but success is a failure. */
 export async function askOk(product: Product, as: As, route: Route, send: Send = {}): Promise<unknown> {
   const { status, body } = await ask(product, as, route, send);
-  if (status < 200 || status > 299) throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${route.value}`, status);
+  if (status < 200 || status > 299)
+    throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${route.value}`, status);
   return body;
 }
 

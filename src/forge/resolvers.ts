@@ -10,13 +10,19 @@ import { ports } from './wiring';
 const contextShape = z.looseObject({
   accountId: z.string(),
   locale: z.string().default('en-US'),
-  extension: z.looseObject({ issue: z.looseObject({ id: z.string() }), project: z.looseObject({ id: z.string() }) }),
+  extension: z.looseObject({
+    issue: z.looseObject({ id: z.string() }),
+    project: z.looseObject({ id: z.string() }),
+  }),
 });
 
 type Language = 'en' | 'fr';
 
 /** The one translator: refusals become answers, anything thrown is logged under an id that the page shows. */
-async function answered<Answer>(locale: string, run: () => Promise<Answer | Refusal>): Promise<Answer | RefusedAnswer> {
+async function answered<Answer>(
+  locale: string,
+  run: () => Promise<Answer | Refusal>,
+): Promise<Answer | RefusedAnswer> {
   const language: Language = locale.startsWith('fr') ? 'fr' : 'en';
   try {
     const answer = await run();
@@ -28,9 +34,14 @@ async function answered<Answer>(locale: string, run: () => Promise<Answer | Refu
 
 function unexpected(language: Language, error: unknown): RefusedAnswer {
   const id = randomUUID().slice(0, 8);
-  ports.log('resolver failed', { id, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  ports.log('resolver failed', {
+    id,
+    error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  });
   const say =
-    language === 'fr' ? 'Une erreur inattendue est survenue. Réessayez dans un instant.' : 'Something unexpected happened. Try again in a moment.';
+    language === 'fr'
+      ? 'Une erreur inattendue est survenue. Réessayez dans un instant.'
+      : 'Something unexpected happened. Try again in a moment.';
   return { kind: 'refused', code: 'unexpected', say, id };
 }
 

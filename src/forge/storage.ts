@@ -6,13 +6,28 @@
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { Claims, DueInstants, Followed, ReportRecord, Reports, Schemes, SchemeVersion } from '../application/ports';
+import type {
+  Claims,
+  DueInstants,
+  Followed,
+  ReportRecord,
+  Reports,
+  Schemes,
+  SchemeVersion,
+} from '../application/ports';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
 
 const SCHEMA = 1;
 const versionsShape = z.object({
   schema: z.literal(SCHEMA),
-  versions: z.array(z.object({ version: z.number(), inForceFrom: z.number().nullable(), savedAt: z.number(), savedBy: z.string() })),
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      inForceFrom: z.number().nullable(),
+      savedAt: z.number(),
+      savedBy: z.string(),
+    }),
+  ),
 });
 const reportShape = z.object({
   schema: z.literal(SCHEMA),
@@ -22,7 +37,11 @@ const reportShape = z.object({
   url: z.string().nullable(),
   problem: z.enum(['no-space', 'title-taken', 'confluence-failed']).nullable(),
 });
-const dueShape = z.object({ schema: z.literal(SCHEMA), response: z.number().nullable(), resolution: z.number().nullable() });
+const dueShape = z.object({
+  schema: z.literal(SCHEMA),
+  response: z.number().nullable(),
+  resolution: z.number().nullable(),
+});
 const claimShape = z.object({ until: z.number() });
 
 async function load<Shape extends z.ZodType>(key: string, shape: Shape): Promise<z.infer<Shape> | null> {
@@ -35,10 +54,16 @@ export const storedSchemes: Schemes = { versionsOf, add };
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
   const list = await load(`scheme:${projectId}`, versionsShape);
-  return Promise.all((list?.versions ?? []).map(({ version, inForceFrom }) => versionOf(projectId, version, inForceFrom)));
+  return Promise.all(
+    (list?.versions ?? []).map(({ version, inForceFrom }) => versionOf(projectId, version, inForceFrom)),
+  );
 }
 
-async function versionOf(projectId: string, version: number, inForceFrom: number | null): Promise<SchemeVersion> {
+async function versionOf(
+  projectId: string,
+  version: number,
+  inForceFrom: number | null,
+): Promise<SchemeVersion> {
   const scheme = await load(`scheme:${projectId}:${version}`, schemeSchema);
   if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
   return { version, inForceFrom, scheme };
@@ -64,7 +89,11 @@ export const storedReports: Reports = {
     if (record.state === 'drafted') await kvs.delete(`owed:${issueId}`);
   },
   async owed() {
-    const { results } = await kvs.query().where('key', WhereConditions.beginsWith('owed:')).limit(100).getMany();
+    const { results } = await kvs
+      .query()
+      .where('key', WhereConditions.beginsWith('owed:'))
+      .limit(100)
+      .getMany();
     return results.map(({ key }) => key.slice('owed:'.length));
   },
 };

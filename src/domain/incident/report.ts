@@ -27,7 +27,10 @@ export interface Incident {
  * marked blanks, never invented. Instants are written in the zone of the scheme's report calendar.
  * Source: valtech, "You will also be provided an incident report for fatal or critical emergencies."
  */
-export function incidentReport({ scheme, history, judgement }: Incident, language = scheme.languages[0] ?? 'en'): IncidentReport {
+export function incidentReport(
+  { scheme, history, judgement }: Incident,
+  language = scheme.languages[0] ?? 'en',
+): IncidentReport {
   const words = wordsOf[language];
   const zone = zoneOf(scheme);
   return {
@@ -39,24 +42,44 @@ export function incidentReport({ scheme, history, judgement }: Incident, languag
       heading: words.timeline,
       zone,
       columns: [words.time, words.who, words.what],
-      rows: timeline(history, judgement, words).map(({ at, side, what }) => [writtenInstant(at, zone, language), words[side], what]),
+      rows: timeline(history, judgement, words).map(({ at, side, what }) => [
+        writtenInstant(at, zone, language),
+        words[side],
+        what,
+      ]),
     },
-    levels: { heading: words.levels, columns: [words.clock, words.goal, words.counted, words.verdict], rows: levels(judgement, language) },
+    levels: {
+      heading: words.levels,
+      columns: [words.clock, words.goal, words.counted, words.verdict],
+      rows: levels(judgement, language),
+    },
     people: { heading: words.people, blanks: blanks(words) },
   };
 }
 
 function zoneOf(scheme: Scheme): string {
   const name = scheme.report?.calendar;
-  return (name ? scheme.calendars[name]?.timezone : undefined) ?? Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
+  return (
+    (name ? scheme.calendars[name]?.timezone : undefined) ??
+    Object.values(scheme.calendars)[0]?.timezone ??
+    'UTC'
+  );
 }
 
-function outcome(judgement: Judgement, history: History, zone: string, language: Language): IncidentReport['outcome'] {
+function outcome(
+  judgement: Judgement,
+  history: History,
+  zone: string,
+  language: Language,
+): IncidentReport['outcome'] {
   const words = wordsOf[language];
   const ended = endedCycles(judgement);
   const met = ended.filter(([, { state }]) => state === 'met').length;
   const closedAt = judgement.closedAt ?? history.receivedAt;
-  const heading = words.closedSentence(writtenInstant(closedAt, zone, language), writtenDuration(closedAt - history.receivedAt, language));
+  const heading = words.closedSentence(
+    writtenInstant(closedAt, zone, language),
+    writtenDuration(closedAt - history.receivedAt, language),
+  );
   return { met: met === ended.length, heading: `${heading}.`, verdicts: words.verdicts(met, ended.length) };
 }
 
@@ -70,7 +93,10 @@ function facts(judgement: Judgement, history: History, zone: string, language: L
     [words.issue, history.key],
     [words.summary, history.summary],
     [words.severity, severities || words.none],
-    [words.impact, `${writtenInstant(history.receivedAt, zone, language)} – ${writtenInstant(until, zone, language)}`],
+    [
+      words.impact,
+      `${writtenInstant(history.receivedAt, zone, language)} – ${writtenInstant(until, zone, language)}`,
+    ],
     [words.duration, writtenDuration(until - history.receivedAt, language)],
     [words.closed, writtenInstant(closedAt, zone, language)],
     [words.due, due === null ? '–' : writtenInstant(due, zone, language)],
@@ -100,7 +126,9 @@ function levels(judgement: Judgement, language: Language): string[][] {
 
 function goalOf({ goal }: Cycle, language: Language): string {
   if (!goal) return '–';
-  return goal.in === 'business-days' ? wordsOf[language].businessDays(goal.breach) : writtenDuration(goal.breach, language);
+  return goal.in === 'business-days'
+    ? wordsOf[language].businessDays(goal.breach)
+    : writtenDuration(goal.breach, language);
 }
 
 function blanks(words: Words): { title: string; prompt: string }[] {

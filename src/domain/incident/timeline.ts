@@ -1,5 +1,5 @@
-import type { History, HistoryEvent } from '../sla/history';
 import type { Judgement } from '../sla/clock';
+import type { History, HistoryEvent } from '../sla/history';
 import type { Instant } from '../time/instant';
 import type { Words } from './words';
 
@@ -25,7 +25,8 @@ export function timeline(history: History, judgement: Judgement, words: Words): 
 }
 
 function lineOf(event: HistoryEvent, words: Words): TimelineLine[] {
-  if (event.kind === 'status' && event.to.name) return [{ at: event.at, side: 'us', what: words.statusTo(event.to.name) }];
+  if (event.kind === 'status' && event.to.name)
+    return [{ at: event.at, side: 'us', what: words.statusTo(event.to.name) }];
   if (event.kind !== 'comment' || !event.public || event.side === 'app') return [];
   return [{ at: event.at, side: event.side === 'client' ? 'client' : 'us', what: excerpt(event.text) }];
 }
