@@ -1,0 +1,44 @@
+import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
+import Ajv from 'ajv-draft-04';
+import fc from 'fast-check';
+import type { IncidentReport } from '../../src/domain/incident/report';
+import { reportDocument } from '../../src/forge/adf';
+
+const accepts = new Ajv({ strict: false }).compile(adfSchema);
+
+function report(said: string): IncidentReport {
+  return {
+    language: 'en',
+    title: 'SUP-1: incident report',
+    outcome: { met: true, heading: 'Closed.', verdicts: '2 of 2 service levels met.' },
+    facts: { heading: 'Facts', rows: [['Summary', said]] },
+    timeline: {
+      heading: 'Timeline',
+      zone: 'America/Toronto',
+      columns: ['Time', 'Who', 'What'],
+      rows: [['08:42', 'Client', said]],
+    },
+    levels: { heading: 'Service levels', columns: ['Clock', 'Goal'], rows: [] },
+    people: { heading: 'What only people know', blanks: [{ title: 'Root cause', prompt: 'Why?' }] },
+  };
+}
+
+test('whatever people wrote, the page is a document the schema accepts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (said) => {
+      expect(accepts(reportDocument(report(said)))).toBe(true);
+    }),
+  );
+});
+
+test('direction overrides and control characters cannot alter the page', () => {
+  const page = JSON.stringify(reportDocument(report('fine\u202etxt\u0007 end')));
+  expect(page).not.toMatch(/\\u0007|\u202e/);
+  expect(page).toContain('fine txt end');
+});
+
+test('markup stays words', () => {
+  const page = JSON.stringify(reportDocument(report('<script>alert(1)</script> [~admin] {macro}')));
+  expect(page).toContain('<script>alert(1)</script> [~admin] {macro}');
+  expect(page).not.toMatch(/"type":"(mention|extension|inlineExtension)"/);
+});
