@@ -1,0 +1,95 @@
+import { addDays, reportDeadline } from '../calendar/business-days';
+import { alwaysOpen, type Calendar } from '../calendar/calendar';
+import { compile, type WorkingTime } from '../calendar/working-time';
+import type { Goal, Scheme } from '../scheme/scheme';
+import { type Duration, parseDuration } from '../time/duration';
+import type { Instant } from '../time/instant';
+import type { Span } from '../time/span';
+
+const compiled = new WeakMap<Calendar, WorkingTime>();
+
+/** A named calendar of a scheme, compiled once. */
+export function calendarOf(scheme: Scheme, name: string): WorkingTime {
+  const calendar = scheme.calendars[name];
+  if (!calendar) throw new Error(`scheme ${scheme.id} has no calendar named ${name}`);
+  return compiledOnce(calendar);
+}
+
+function compiledOnce(calendar: Calendar): WorkingTime {
+  const known = compiled.get(calendar) ?? compile(calendar);
+  compiled.set(calendar, known);
+  return known;
+}
+
+const always = compile(alwaysOpen('UTC'));
+const wholeDays = new WeakMap<WorkingTime, WorkingTime>();
+
+/** How a goal counts: elapsed time, a calendar's hours, or the whole of a calendar's working days. */
+export function measureOf(scheme: Scheme, goal: Goal): WorkingTime {
+  if (goal.in === 'elapsed') return always;
+  const hours = calendarOf(scheme, goal.calendar);
+  return goal.in === 'hours' ? hours : daysOf(hours);
+}
+
+function daysOf(hours: WorkingTime): WorkingTime {
+  const known = wholeDays.get(hours) ?? compile(wholeDayCalendar(hours.calendar));
+  wholeDays.set(hours, known);
+  return known;
+}
+
+function wholeDayCalendar(calendar: Calendar): Calendar {
+  const day: [string, string][] = [['00:00', '24:00']];
+  const whole = (hours: [string, string][] | undefined) => (hours && hours.length > 0 ? day : []);
+  const weekly = Object.fromEntries(Object.entries(calendar.weekly).map(([name, hours]) => [name, whole(hours)]));
+  const overrides = Object.entries(calendar.overrides).map(([date, override]) =>
+    Array.isArray(override) ? [date, whole(override)] : [date, { ...override, hours: whole(override.hours) }],
+  );
+  return { ...calendar, weekly, overrides: Object.fromEntries(overrides), breaks: {} };
+}
+
+/** When a goal's limit is reached from a start, pauses left out; `days` limits by the calendar's business-day rule. */
+export function limitOf(scheme: Scheme, goal: Goal, limit: 'aim' | 'breach', from: Instant, pauses: Span[]): Instant | null {
+  const amount = goal[limit];
+  if (amount === undefined) return null;
+  const time = measureOf(scheme, goal);
+  if (typeof amount === 'number') return afterPauses(time, addDays(hoursOf(scheme, goal), from, amount), pauses);
+  return walked(time, from, lengthOf(amount), pauses);
+}
+
+/** The deadline of a report: the last close of the n-th working day after its closing. */
+export function deadlineOf(scheme: Scheme, calendar: string, closedAt: Instant, days: number): Instant {
+  return reportDeadline(calendarOf(scheme, calendar), closedAt, days);
+}
+
+function hoursOf(scheme: Scheme, goal: Goal): WorkingTime {
+  return goal.in === 'elapsed' ? always : calendarOf(scheme, goal.calendar);
+}
+
+/** A length a scheme has already been checked for. */
+export function lengthOf(text: string): Duration {
+  const length = parseDuration(text);
+  if (length === null) throw new Error(`"${text}" passed the scheme and is not a length`);
+  return length;
+}
+
+function walked(time: WorkingTime, from: Instant, length: Duration, pauses: Span[]): Instant {
+  let cursor = from;
+  let left = length;
+  for (const pause of pauses) {
+    const open = time.between(cursor, pause.from);
+    if (open >= left) return time.add(cursor, left);
+    left -= open;
+    cursor = pause.to;
+  }
+  return time.add(cursor, left);
+}
+
+function afterPauses(time: WorkingTime, due: Instant, pauses: Span[]): Instant {
+  return pauses.reduce((at, pause) => (pause.from < at ? time.add(at, time.between(pause.from, pause.to)) : at), due);
+}
+
+/** Time counted in a goal's own measure, pauses left out. */
+export function counted(time: WorkingTime, from: Instant, to: Instant, pauses: Span[]): Duration {
+  const paused = pauses.reduce((sum, pause) => sum + time.between(pause.from, Math.min(pause.to, to)), 0);
+  return time.between(from, to) - paused;
+}
