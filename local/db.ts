@@ -1,0 +1,30 @@
+/** The site's one SQLite file: everything that must be found again after a stop is in it. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Libsql from 'libsql';
+
+export type Database = Libsql.Database;
+
+/** Opens (or makes) the file; `:memory:` lives as long as the process. */
+export function openDatabase(file: string): Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const db = new Libsql(file);
+  if (file !== ':memory:') db.exec('PRAGMA journal_mode = WAL');
+  db.exec('PRAGMA synchronous = NORMAL');
+  db.exec('CREATE TABLE IF NOT EXISTS site_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+  return db;
+}
+
+/** A single named fact about the site, kept as JSON. */
+export function readFact<Value>(db: Database, name: string): Value | undefined {
+  const row = db.prepare('SELECT value FROM site_facts WHERE name = ?').get(name) as
+    | { value: string }
+    | undefined;
+  return row === undefined ? undefined : (JSON.parse(row.value) as Value);
+}
+
+export function writeFact(db: Database, name: string, value: unknown): void {
+  db.prepare(
+    'INSERT INTO site_facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  ).run(name, JSON.stringify(value));
+}

@@ -1,0 +1,29 @@
+/** Product events on their way to the triggers that the manifest declares. */
+import type { Deliveries } from './deliveries';
+import type { Manifest } from './manifest';
+
+export interface ProductEvent {
+  eventType: string;
+  [member: string]: unknown;
+}
+
+/** Events are late on Forge; on the site, this much. */
+const usualDelay = 2_000;
+
+export class Events {
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly manifest: Manifest,
+    private readonly appAccountId: string,
+    private readonly now: () => number,
+  ) {}
+
+  emit(event: ProductEvent): void {
+    const selfGenerated = event.atlassianId === this.appAccountId;
+    for (const trigger of this.manifest.triggers) {
+      if (!trigger.events.includes(event.eventType)) continue;
+      if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
+      this.deliveries.add('event', trigger.key, '', { ...event, selfGenerated }, this.now(), usualDelay);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
+import type { Answer, Network } from '../network';
+import type { Kvs } from './kvs';
+import type { Queue } from './queue';
+import type { Target } from './runtime';
+
+export class Gateway {
+  constructor(
+    private readonly kvs: Kvs,
+    private readonly queue: Queue,
+    private readonly network: Network,
+    private readonly log: (line: string) => void,
+  ) {}
+
+  async exchange(target: Target, path: string, init: RequestInit = {}, invoker?: string): Promise<Response> {
+    const body = await bodyOf(init);
+    if (target.type === 'kvs') return response(this.kvs.answer(path, body));
+    if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body);
+    if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
+      return this.product(target, target.remote, path, init, body, invoker);
+    return this.missing(`${target.type} ${target.remote ?? ''} ${path}`);
+  }
+
+  private stargate(path: string, body: unknown): Response {
+    const answer = this.queue.answer(path, body);
+    return answer === undefined ? this.missing(path) : response(answer);
+  }
+
+  private product(
+    target: Target,
+    product: 'jira' | 'confluence',
+    path: string,
+    init: RequestInit,
+    body: unknown,
+    invoker: string | undefined,
+  ): Response {
+    const as = callerOf(target, invoker);
+    if (as === undefined)
+      return response({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+    const headers = Object.fromEntries(new Headers(init.headers));
+    return response(this.network.ask({ as, product, method: init.method ?? 'GET', path, headers, body }));
+  }
+
+  private missing(what: string): Response {
+    this.log(`NotEmulated: ${what}`);
+    return response({ status: 501, body: { code: 501, message: `NotEmulated: ${what}` } });
+  }
+}
+
+/** Without `allowImpersonation` in the manifest, an app acts as a person only while that person is calling it. */
+function callerOf({ provider, accountId }: Target, invoker: string | undefined): string | undefined {
+  if (provider === 'app') return 'app';
+  if (provider !== 'user' || invoker === undefined) return undefined;
+  return accountId === undefined || accountId === invoker ? invoker : undefined;
+}
+
+async function bodyOf(init: RequestInit): Promise<unknown> {
+  if (init.body === undefined || init.body === null) return undefined;
+  const text = await new Response(init.body).text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function response({ status, body, headers }: Answer): Response {
+  const text =
+    body === undefined || status === 204 ? null : typeof body === 'string' ? body : JSON.stringify(body);
+  return new Response(text, {
+    status,
+    headers: { ...(text === null ? {} : { 'content-type': 'application/json' }), ...headers },
+  });
+}

@@ -1,0 +1,105 @@
+/** A page invokes a function of its resolver: the person and the place are the platform's word, never the page's. */
+import { randomUUID } from 'node:crypto';
+import type { Answer, Request } from '../network';
+import type { Manifest } from './manifest';
+import type { Installation, Runtime } from './runtime';
+
+export interface PageCall {
+  as: string;
+  moduleKey: string;
+  functionKey: string;
+  payload?: unknown;
+  extension?: Record<string, unknown>;
+}
+
+interface Person {
+  locale: string;
+  timezone: string;
+}
+
+const maxRequestBytes = 500 * 1024;
+
+export class PageCalls {
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly runtime: Runtime,
+    /** The platform's own look-ups: neither logged nor failed on request. */
+    private readonly lookUp: (request: Request) => Answer,
+    private readonly installation: Installation,
+  ) {}
+
+  async invoke(call: PageCall): Promise<unknown> {
+    const module = this.manifest.moduleOf(call.moduleKey);
+    const functionKey = module?.resolver?.function;
+    if (module === undefined || functionKey === undefined)
+      throw new Error(`no module '${call.moduleKey}' with a resolver`);
+    if (Buffer.byteLength(JSON.stringify(call.payload ?? null)) > maxRequestBytes)
+      throw new Error('a request has at most 500 KB');
+    const body = {
+      call: { functionKey: call.functionKey, payload: call.payload },
+      context: this.contextOf(call, module.type),
+    };
+    return this.runtime.invoke(
+      { functionKey, moduleKey: module.key, moduleType: module.type, accountId: call.as },
+      body,
+    );
+  }
+
+  /** What `view.getContext()` answers on the page, and the resolver gets. */
+  contextOf(
+    { as, moduleKey, extension = {} }: PageCall,
+    type = this.manifest.moduleOf(moduleKey)?.type ?? '',
+  ): Record<string, unknown> {
+    const { cloudId, siteUrl, environmentId } = this.installation;
+    const localId = `ari:cloud:ecosystem::extension/${this.manifest.appId}/${environmentId}/static/${moduleKey}`;
+    const place = { ...extension, ...this.issueOf(as, extension), type };
+    const own = {
+      accountId: as,
+      cloudId,
+      siteUrl,
+      environmentId,
+      environmentType: 'DEVELOPMENT',
+      localId,
+      moduleKey,
+    };
+    return {
+      ...own,
+      ...this.person(as),
+      extension: place,
+      surfaceColor: null,
+      workspaceId: null,
+      license: null,
+      theme: null,
+      sessionId: randomUUID(),
+    };
+  }
+
+  private issueOf(as: string, { issue }: Record<string, unknown>): Record<string, unknown> {
+    const named = issue as { id?: string; key?: string } | undefined;
+    const name = named?.id ?? named?.key;
+    if (name === undefined) return {};
+    const found = this.read(as, `/rest/api/3/issue/${encodeURIComponent(name)}?fields=project,issuetype`);
+    if (found === undefined) throw new Error(`the issue ${name} does not exist or ${as} may not see it`);
+    const { id, key, fields } = found as { id: string; key: string; fields: Fields };
+    const { project, issuetype } = fields;
+    return {
+      issue: { id, key, type: issuetype?.name, typeId: issuetype?.id },
+      project: { id: project.id, key: project.key, type: project.projectTypeKey },
+    };
+  }
+
+  private person(as: string): Person {
+    const me = (this.read(as, '/rest/api/3/myself') ?? {}) as { locale?: string; timeZone?: string };
+    return { locale: (me.locale ?? 'en_US').replace('_', '-'), timezone: me.timeZone ?? 'Etc/UTC' };
+  }
+
+  private read(as: string, path: string): unknown {
+    const { status, body } = this.lookUp({ as, product: 'jira', method: 'GET', path });
+    return status === 200 ? body : undefined;
+  }
+}
+
+interface Fields {
+  project: { id: string; key: string; projectTypeKey?: string };
+  issuetype?: { id: string; name: string };
+}

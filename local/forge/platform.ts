@@ -1,0 +1,98 @@
+/** The embedded Forge: one app, installed on one site. */
+import { randomUUID } from 'node:crypto';
+import type { SiteClock } from '../clock';
+import { type Database, readFact, writeFact } from '../db';
+import type { Answer, Network, Request } from '../network';
+import { Deliveries, type Delivery } from './deliveries';
+import { Events } from './events';
+import { Gateway } from './gateway';
+import { PageCalls } from './invoke';
+import { Kvs } from './kvs';
+import type { Manifest } from './manifest';
+import { Pump } from './pump';
+import { Queue } from './queue';
+import { type Installation, Runtime } from './runtime';
+import { Schedules } from './schedule';
+
+export interface PlatformOptions {
+  db: Database;
+  clock: SiteClock;
+  manifest: Manifest;
+  network: Network;
+  siteUrl: string;
+  appAccountId: string;
+  lookUp(request: Request): Answer;
+  log(line: string): void;
+}
+
+export class Platform {
+  readonly events: Events;
+  readonly pages: PageCalls;
+  readonly pump: Pump;
+  readonly installation: Installation;
+  private readonly runtime: Runtime;
+  private readonly queue: Queue;
+
+  constructor(private readonly options: PlatformOptions) {
+    const { db, clock, manifest, appAccountId } = options;
+    const now = () => clock.now();
+    const deliveries = new Deliveries(db);
+    this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
+    this.queue = new Queue(deliveries, manifest, now);
+    this.events = new Events(deliveries, manifest, appAccountId, now);
+    this.runtime = this.runtimeWith(
+      new Gateway(new Kvs(db, now, manifest), this.queue, options.network, options.log),
+    );
+    this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installation);
+    this.pump = this.pumpWith(deliveries, new Schedules(db, manifest, now));
+  }
+
+  async stop(): Promise<void> {
+    await this.pump.stop();
+    this.runtime.stop();
+  }
+
+  private runtimeWith(gateway: Gateway): Runtime {
+    const { manifest, clock, log } = this.options;
+    const exchange = gateway.exchange.bind(gateway);
+    return new Runtime({ manifest, clock, log, installation: this.installation, exchange });
+  }
+
+  private pumpWith(deliveries: Deliveries, schedules: Schedules): Pump {
+    const { clock, log } = this.options;
+    const run = ({ key, function: functionKey }: { key: string; function: string }) =>
+      this.runtime.invoke(
+        { functionKey, moduleKey: key, moduleType: 'scheduledTrigger' },
+        { context: { cloudId: this.installation.cloudId, moduleKey: key }, contextToken: '' },
+      );
+    return new Pump({ clock, deliveries, schedules, log, run, hand: (delivery) => this.hand(delivery) });
+  }
+
+  private hand(delivery: Delivery): Promise<unknown> {
+    if (delivery.kind === 'event') return this.handEvent(delivery);
+    const consumer = this.options.manifest.consumerOf(delivery.module);
+    if (consumer === undefined)
+      throw new Error(`the manifest no longer has a consumer for '${delivery.module}'`);
+    const invocation = { functionKey: consumer.function, moduleKey: consumer.key, moduleType: 'consumer' };
+    return this.runtime.invoke(invocation, this.queue.payloadOf(delivery));
+  }
+
+  private handEvent({ module, body, retry, attempts }: Delivery): Promise<unknown> {
+    const trigger = this.options.manifest.triggers.find(({ key }) => key === module);
+    if (trigger === undefined) throw new Error(`the manifest no longer has the trigger '${module}'`);
+    const context = { retryCount: attempts, retryReason: retry?.retryReason, retryData: retry?.retryData };
+    const event = retry === null ? body : { ...body, retryContext: context };
+    return this.runtime.invoke(
+      { functionKey: trigger.function, moduleKey: module, moduleType: 'trigger' },
+      event,
+    );
+  }
+}
+
+/** The ids that a site and an installation keep for life. */
+function installationOf(db: Database): Omit<Installation, 'siteUrl'> {
+  const known = readFact<Omit<Installation, 'siteUrl'>>(db, 'installation');
+  const ids = known ?? { cloudId: randomUUID(), environmentId: randomUUID(), installationId: randomUUID() };
+  if (known === undefined) writeFact(db, 'installation', ids);
+  return ids;
+}

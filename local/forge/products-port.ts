@@ -1,0 +1,29 @@
+/** How the platform sees Jira and Confluence: something that answers requests and tells what happened. */
+import { randomUUID } from 'node:crypto';
+import { type Database, readFact, writeFact } from '../db';
+import type { Answer, Request } from '../network';
+import type { ProductEvent } from './events';
+
+export interface Ground {
+  db: Database;
+  now(): number;
+  baseUrl: string;
+  appAccountId: string;
+  appId: string;
+  emit(event: ProductEvent): void;
+  log(line: string): void;
+}
+
+export interface Products {
+  ground(given: Omit<Ground, 'appAccountId'>): Ground;
+  seed(ground: Ground): void;
+  answer(request: Request, ground: Ground): Answer;
+}
+
+/** The account under which the app acts: one for the life of the site. */
+export function withAppAccount(given: Omit<Ground, 'appAccountId'>): Ground {
+  const known = readFact<string>(given.db, 'app-account');
+  const appAccountId = known ?? `712020:${randomUUID()}`;
+  if (known === undefined) writeFact(given.db, 'app-account', appAccountId);
+  return { ...given, appAccountId };
+}

@@ -1,0 +1,96 @@
+/** The app's queues: pushes are kept, delivered to the consumer when due, and delivered again when the consumer asks. */
+import { z } from 'zod';
+import type { Deliveries, Delivery } from './deliveries';
+import type { Manifest } from './manifest';
+
+const pushShape = z.looseObject({
+  queueName: z.string(),
+  jobId: z.string(),
+  payload: z
+    .array(
+      z.looseObject({
+        body: z.looseObject({}),
+        delayInSeconds: z.number().min(0).max(900).optional(),
+        concurrency: z.looseObject({ key: z.string(), limit: z.number().int().positive() }).optional(),
+      }),
+    )
+    .min(1)
+    .max(50),
+});
+const jobShape = z.looseObject({ queueName: z.string(), jobId: z.string() });
+
+const maxPushBytes = 200 * 1024;
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+}
+
+export class Queue {
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly manifest: Manifest,
+    private readonly now: () => number,
+  ) {}
+
+  answer(path: string, body: unknown): Answer | undefined {
+    if (path.startsWith('/webhook/queue/publish/')) return this.push(body);
+    if (path.startsWith('/webhook/queue/stats/')) return this.stats(jobShape.parse(body).jobId);
+    if (path.startsWith('/webhook/queue/cancel/')) return this.cancel(jobShape.parse(body).jobId);
+    return undefined;
+  }
+
+  /** What the consumer of a job is handed. */
+  payloadOf(delivery: Delivery): unknown {
+    const { retry, attempts, jobId, id } = delivery;
+    const context = { retryCount: attempts, retryReason: retry?.retryReason, retryData: retry?.retryData };
+    const retryContext = retry === null ? {} : { retryContext: context };
+    return {
+      queueName: delivery.module,
+      jobId,
+      eventId: `${jobId}#${id}`,
+      body: delivery.body,
+      ...retryContext,
+    };
+  }
+
+  private push(body: unknown): Answer {
+    const parsed = pushShape.safeParse(body);
+    if (!parsed.success) return refusal(400, z.prettifyError(parsed.error));
+    const { queueName, jobId, payload } = parsed.data;
+    if (this.manifest.consumerOf(queueName) === undefined)
+      return refusal(404, `No consumer for the queue '${queueName}'`);
+    if (Buffer.byteLength(JSON.stringify(payload)) > maxPushBytes)
+      return refusal(413, 'The payload is over 200 KB');
+    for (const event of payload)
+      this.deliveries.add(
+        'job',
+        queueName,
+        jobId,
+        event.body,
+        this.now(),
+        (event.delayInSeconds ?? 0) * 1_000,
+      );
+    return { status: 201 };
+  }
+
+  private stats(jobId: string): Answer {
+    const counts = this.deliveries.countsOf(jobId);
+    if (counts.size === 0) return refusal(404, `No job '${jobId}'`);
+    const [success, inProgress, failed] = (['success', 'waiting', 'failed'] as const).map(
+      (state) => counts.get(state) ?? 0,
+    );
+    return { status: 200, body: { success, inProgress, failed } };
+  }
+
+  private cancel(jobId: string): Answer {
+    if (this.deliveries.countsOf(jobId).size === 0) return refusal(404, `No job '${jobId}'`);
+    this.deliveries.cancel(jobId);
+    return { status: 204 };
+  }
+}
+
+const refusal = (status: number, message: string): Answer => ({
+  status,
+  body: { code: status, message, errorMessage: message },
+});

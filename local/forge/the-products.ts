@@ -1,0 +1,47 @@
+/** The site's own Jira and Confluence, as the platform sees them. */
+import type { Answer, Request } from '../network';
+import { type Ground, type Products, withAppAccount } from './products-port';
+
+interface Call {
+  caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string };
+  body: unknown;
+  headers: Record<string, string>;
+}
+
+interface ProductsModule {
+  createTables(db: Ground['db']): void;
+  answer(product: Request['product'], method: string, path: string, call: Call, ground: Ground): Answer;
+}
+
+interface SeedModule {
+  seed(ground: Ground): void;
+}
+
+/** Loaded when a site starts, so that the platform can be tried with products of a test's own. */
+export async function theProducts(): Promise<Products> {
+  const [products, seeding] = [
+    await load<ProductsModule>('../products'),
+    await load<SeedModule>('../seed/seed'),
+  ];
+  return {
+    ground: (given) => {
+      products.createTables(given.db);
+      return withAppAccount(given);
+    },
+    seed: (ground) => seeding.seed(ground),
+    answer: (request, ground) =>
+      products.answer(request.product, request.method, request.path, callOf(request, ground), ground),
+  };
+}
+
+function callOf({ as, body, headers = {} }: Request, ground: Ground): Call {
+  const caller =
+    as === 'app'
+      ? { kind: 'app' as const, accountId: ground.appAccountId }
+      : { kind: 'user' as const, accountId: as };
+  return { caller, body, headers };
+}
+
+function load<Module>(path: string): Promise<Module> {
+  return import(path) as Promise<Module>;
+}

@@ -1,0 +1,43 @@
+/** `npm start`: builds what has changed, opens the site and says where it is. */
+import { join, resolve } from 'node:path';
+import { build } from './build';
+import { PortInUse } from './forge/doors';
+import { type Site, startSite } from './site';
+
+const dataFile = join(resolve(__dirname, '..'), '.site', 'site.db');
+const usualPort = 4400;
+
+async function main(): Promise<void> {
+  const begun = Date.now();
+  const say = (line: string) =>
+    console.log(`${((Date.now() - begun) / 1_000).toFixed(1).padStart(5)} s  ${line}`);
+  await build(say);
+  const port = Number(process.env.PORT ?? usualPort);
+  const site = await startSite({
+    dataFile,
+    port,
+    running: true,
+    log: (line) => console.log(`         ${line}`),
+  });
+  say(site.seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left');
+  say(`Site time ${new Date(site.clock.now()).toISOString()}`);
+  console.log(
+    `\n  Open ${site.address}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
+  );
+  stopOnSignal(site);
+}
+
+function stopOnSignal(site: Site): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      site.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof PortInUse ? error.message : error);
+  process.exit(1);
+});

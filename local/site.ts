@@ -1,0 +1,139 @@
+/** The whole site in one process: the products, the Forge platform with the app in it, and, if asked, the two ports. */
+import { resolve } from 'node:path';
+import { SiteClock } from './clock';
+import { type Database, openDatabase, readFact, writeFact } from './db';
+import { type Doors, openDoors } from './forge/doors';
+import type { ProductEvent } from './forge/events';
+import type { PageCall } from './forge/invoke';
+import { Manifest } from './forge/manifest';
+import { Platform } from './forge/platform';
+import type { Products } from './forge/products-port';
+import { theProducts } from './forge/the-products';
+import { type Answer, type Faults, Network, type Request } from './network';
+
+export interface SiteOptions {
+  dataFile?: string;
+  now?: string;
+  /** `null` listens nowhere; the pages' own files are served on the port after it. */
+  port?: number | null;
+  running?: boolean;
+  /** The folder with the app's manifest.yml. */
+  app?: string;
+  products?: Products;
+  log?(line: string): void;
+}
+
+export interface Site extends SiteDeeds {
+  readonly clock: SiteClock;
+  readonly network: Network;
+  readonly faults: Faults;
+  readonly manifest: Manifest;
+  readonly logs: string[];
+  /** Whether this start has just filled an empty site. */
+  readonly seeded: boolean;
+  readonly address: string;
+  readonly resourceAddress: string;
+}
+
+interface SiteDeeds {
+  request(request: Request): Promise<Answer>;
+  invoke(call: PageCall): Promise<unknown>;
+  contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
+  advance(length: number): Promise<void>;
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const keptLogs = 1_000;
+const nowhere: Pick<Doors, 'address' | 'resourceAddress'> = {
+  address: 'https://sablier.atlassian.net',
+  resourceAddress: 'https://resources.invalid',
+};
+
+/** Starts a site on the given file; the same file finds everything as it was. */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  const doors = typeof options.port === 'number' ? await openDoors(options.port) : undefined;
+  const site = await build(options, doors);
+  await doors?.serve(site);
+  return site;
+}
+
+async function build(options: SiteOptions, doors: Doors | undefined): Promise<Site> {
+  const { address, resourceAddress } = doors ?? nowhere;
+  const { logs, log } = logbook(options.log);
+  const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
+  const db = openDatabase(options.dataFile ?? ':memory:');
+  const clock = clockOf(db, options);
+  const products = options.products ?? (await theProducts());
+  const emit = (event: ProductEvent) => platform.events.emit(event);
+  const ground = products.ground({
+    db,
+    now: () => clock.now(),
+    baseUrl: address,
+    appId: manifest.appId,
+    log,
+    emit,
+  });
+  const lookUp = (request: Request) => products.answer(request, ground);
+  const network = new Network(() => clock.now(), lookUp);
+  const { appAccountId } = ground;
+  const platform = new Platform({
+    db,
+    clock,
+    manifest,
+    network,
+    siteUrl: address,
+    appAccountId,
+    lookUp,
+    log,
+  });
+  const seeded = seedOnce(db, () => products.seed(ground));
+  platform.pump.start();
+  const faces = { clock, network, faults: network.faults, manifest, logs, seeded, address, resourceAddress };
+  return { ...faces, ...deeds(platform, network), stop: () => stop(db, clock, platform, doors) };
+}
+
+function deeds({ pages, pump }: Platform, network: Network): Omit<SiteDeeds, 'stop'> {
+  return {
+    request: async (request) => network.ask(request),
+    invoke: (call) => pages.invoke(call),
+    contextOf: (call) => pages.contextOf({ ...call, functionKey: '' }),
+    advance: (length) => pump.advance(length),
+    settle: () => pump.settle(),
+  };
+}
+
+async function stop(
+  db: Database,
+  clock: SiteClock,
+  platform: Platform,
+  doors: Doors | undefined,
+): Promise<void> {
+  await doors?.close();
+  await platform.stop();
+  clock.save();
+  db.close();
+}
+
+function clockOf(db: Database, { now, running = false }: SiteOptions): SiteClock {
+  const start = now === undefined ? Date.now() : Date.parse(now);
+  if (Number.isNaN(start)) throw new RangeError(`not an instant: ${now}`);
+  return new SiteClock(db, { now: start, running, speed: 1 });
+}
+
+function seedOnce(db: Database, seed: () => void): boolean {
+  if (readFact(db, 'seeded') !== undefined) return false;
+  seed();
+  writeFact(db, 'seeded', true);
+  return true;
+}
+
+function logbook(also?: (line: string) => void): { logs: string[]; log: (line: string) => void } {
+  const logs: string[] = [];
+  const log = (line: string) => {
+    logs.push(line);
+    if (logs.length > keptLogs) logs.shift();
+    also?.(line);
+  };
+  return { logs, log };
+}

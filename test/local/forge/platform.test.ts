@@ -1,0 +1,144 @@
+import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+
+let one: TestSite;
+const ask = (functionKey: string, payload: unknown = {}, as = 'ann') =>
+  one.site.invoke({ as, moduleKey: 'panel', functionKey, payload, extension: { issue: { id: '10001' } } });
+
+beforeEach(async () => {
+  one = await startTestSite();
+});
+afterEach(() => stopTestSite(one));
+
+describe('the key-value storage', () => {
+  it('keeps what is set, and a miss is undefined', async () => {
+    expect(await ask('kvsRoundTrip')).toEqual({ miss: null, hit: { a: [1, 'é'] }, deleted: null });
+  });
+
+  it('refuses a second claim of the same key', async () => {
+    expect(await ask('claimTwice')).toMatchObject({
+      first: 'won',
+      second: { code: 'KEY_CONFLICT', status: 409 },
+    });
+  });
+
+  it('lists by prefix, page by page', async () => {
+    expect(await ask('listPages')).toEqual([['p:1', 'p:2'], ['p:3']]);
+  });
+
+  it('writes all of a transaction or nothing', async () => {
+    expect(await ask('badTransaction')).toEqual({ failed: 'MAX_SIZE', first: null });
+  });
+
+  it('refuses what Forge refuses', async () => {
+    expect(await ask('limits')).toEqual(['INVALID_KEY', 'KEY_TOO_LONG', 'MAX_SIZE']);
+  });
+
+  it('finds entities by partition and range, in order', async () => {
+    expect(await ask('entities')).toEqual({ keys: ['t2', 't3'], tooBig: 'INVALID_ATTRIBUTE_TYPE' });
+  });
+});
+
+describe('the queue', () => {
+  it('delivers a job after its delay, at the site time it was due', async () => {
+    await ask('push', { delay: 60, text: 'later' });
+    await one.site.settle();
+    expect(await ask('journal')).toEqual([]);
+    await one.site.advance(60_000);
+    expect(await ask('journal')).toEqual([{ text: 'later', at: '2025-06-02T13:01:00.000Z', retries: 0 }]);
+  });
+
+  it('delivers again when the consumer asks, and tells the job is done', async () => {
+    const jobId = await ask('push', { text: 'fails-once' });
+    await one.site.settle();
+    expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 1, failed: 0 });
+    await one.site.advance(30_000);
+    expect(await ask('journal')).toEqual([
+      { text: 'fails-once', at: '2025-06-02T13:00:30.000Z', retries: 1 },
+    ]);
+    expect(await ask('stats', { jobId })).toEqual({ success: 1, inProgress: 0, failed: 0 });
+  });
+
+  it('loses nothing over a restart', async () => {
+    await ask('push', { delay: 60, text: 'kept' });
+    await one.restart();
+    await one.site.advance(60_000);
+    expect(await ask('journal')).toEqual([{ text: 'kept', at: '2025-06-02T13:01:00.000Z', retries: 0 }]);
+  });
+
+  it('counts a job whose consumer throws as failed', async () => {
+    const jobId = await ask('push', { text: 'throws' });
+    await one.site.settle();
+    expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 0, failed: 1 });
+  });
+});
+
+describe('events and schedules', () => {
+  it('hands a product event to the trigger two seconds later, but not the app its own', async () => {
+    await one.site.request({ as: 'ann', product: 'jira', method: 'POST', path: '/touch' });
+    await one.site.request({ as: 'app', product: 'jira', method: 'POST', path: '/touch' });
+    await one.site.advance(1_999);
+    expect(await ask('journal')).toEqual([]);
+    await one.site.advance(1);
+    expect(await ask('journal')).toEqual([
+      { event: 'avi:jira:updated:issue', by: 'ann', at: '2025-06-02T13:00:02.000Z' },
+    ]);
+  });
+
+  it('runs the five-minute schedule at each of its instants', async () => {
+    await one.site.advance(15 * 60_000);
+    expect(await ask('ticks')).toEqual([
+      '2025-06-02T13:05:00.000Z',
+      '2025-06-02T13:10:00.000Z',
+      '2025-06-02T13:15:00.000Z',
+    ]);
+  });
+});
+
+describe('an invocation', () => {
+  it('knows its person and place by the platform, whatever the page says', async () => {
+    expect(await ask('context', { accountId: 'bob' })).toEqual({
+      accountId: 'ann',
+      locale: 'fr-CA',
+      timezone: 'America/Toronto',
+      moduleKey: 'panel',
+      extension: {
+        type: 'jira:issuePanel',
+        issue: { id: '10001', key: 'SUP-1', type: 'Incident', typeId: '1' },
+        project: { id: '10000', key: 'SUP', type: 'software' },
+      },
+    });
+  });
+
+  it('reaches Jira as the app and as the person, and never as somebody else', async () => {
+    const seen = await ask('whoAsks');
+    expect(seen).toEqual({ app: one.appAccountId, user: 'ann', other: 'NEEDS_AUTHENTICATION_ERR' });
+  });
+
+  it('keeps parallel invocations apart', async () => {
+    const [a, b] = await Promise.all([ask('slowWhoAmI', {}, 'ann'), ask('slowWhoAmI', {}, 'bob')]);
+    expect([a, b]).toEqual(['ann', 'bob']);
+  });
+
+  it('has the site time in Date, and a paused site does not hold its timers back', async () => {
+    expect(await ask('times')).toEqual({
+      now: '2025-06-02T13:00:00.000Z',
+      isDate: true,
+      order: ['short', 'long'],
+    });
+  });
+
+  it('cannot leave the platform', async () => {
+    expect(await ask('leave')).toEqual([
+      expect.stringContaining('Egress refused'),
+      expect.stringContaining('Egress refused'),
+    ]);
+  });
+});
+
+describe('faults', () => {
+  it('answer the next matching call only', async () => {
+    one.site.faults.next(({ path }) => path.startsWith('/rest/api/3/myself'), { status: 503 });
+    expect(await ask('status')).toBe(503);
+    expect(await ask('status')).toBe(200);
+  });
+});

@@ -1,0 +1,152 @@
+/** A small app that tries the platform; it is bundled and run by the site exactly as an app is. */
+import https from 'node:https';
+import { asApp, asUser, getAppContext, route } from '@forge/api';
+import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import Resolver from '@forge/resolver';
+
+interface Job {
+  body: { text: string };
+  retryContext?: { retryCount: number };
+}
+
+const queue = new Queue({ key: 'work' });
+const codeOf = (run: Promise<unknown>) =>
+  run.then(
+    () => 'none',
+    (error) => error.code as string,
+  );
+const whoIs = async (answer: Promise<{ json(): Promise<unknown> }>) =>
+  ((await (await answer).json()) as { accountId: string }).accountId;
+
+async function note(list: string, entry: unknown): Promise<void> {
+  await kvs.set(list, [...(await entries(list)), entry]);
+}
+
+async function entries(list: string): Promise<unknown[]> {
+  return (await kvs.get<unknown[]>(list)) ?? [];
+}
+
+const app = new Resolver();
+
+app.define('kvsRoundTrip', async () => {
+  const miss = (await kvs.get('k')) ?? null;
+  await kvs.set('k', { a: [1, 'é'] });
+  const hit = await kvs.get('k');
+  await kvs.delete('k');
+  await kvs.delete('k');
+  return { miss, hit, deleted: (await kvs.get('k')) ?? null };
+});
+
+app.define('claimTwice', async () => {
+  const claim = () => kvs.set('claim', 1, { keyPolicy: 'FAIL_IF_EXISTS' });
+  await claim();
+  const second = await claim().catch((error) => ({ code: error.code, status: error.responseDetails.status }));
+  return { first: 'won', second };
+});
+
+app.define('listPages', async () => {
+  for (const key of ['p:2', 'q:1', 'p:1', 'p:3']) await kvs.set(key, key);
+  const first = await kvs.query().where('key', WhereConditions.beginsWith('p:')).limit(2).getMany();
+  const asked = kvs.query().where('key', WhereConditions.beginsWith('p:')).limit(2);
+  const second = await asked.cursor(first.nextCursor ?? '').getMany();
+  return [first, second].map(({ results }) => results.map(({ key }) => key));
+});
+
+app.define('badTransaction', async () => {
+  const tooBig = 'x'.repeat(250 * 1024);
+  const failed = await codeOf(kvs.transact().set('first', 1).set('second', tooBig).execute());
+  return { failed, first: (await kvs.get('first')) ?? null };
+});
+
+app.define('limits', async () => [
+  await codeOf(kvs.set('a/b', 1)),
+  await codeOf(kvs.set('k'.repeat(501), 1)),
+  await codeOf(kvs.set('big', 'x'.repeat(250 * 1024))),
+]);
+
+app.define('entities', async () => {
+  const timers = kvs.entity<{ minute: number; desk: string }>('timer');
+  for (const minute of [1, 3, 2]) await timers.set(`t${minute}`, { minute, desk: 'a' });
+  await timers.set('other', { minute: 2, desk: 'b' });
+  const asked = timers.query().index('by-minute', { partition: ['a'] });
+  const { results } = await asked.where(WhereConditions.greaterThan(1)).sort(Sort.ASC).getMany();
+  return {
+    keys: results.map(({ key }) => key),
+    tooBig: await codeOf(timers.set('x', { minute: 2 ** 31, desk: 'a' })),
+  };
+});
+
+app.define('push', async ({ payload }) => {
+  const delay = payload.delay === undefined ? {} : { delayInSeconds: payload.delay as number };
+  return (await queue.push({ body: { text: payload.text }, ...delay })).jobId;
+});
+
+app.define('stats', ({ payload }) => queue.getJob(payload.jobId).getStats());
+app.define('journal', () => entries('journal'));
+app.define('ticks', () => entries('ticks'));
+
+app.define('context', ({ context }) => {
+  const { accountId, locale, timezone, moduleKey, extension } = context;
+  return { accountId, locale, timezone, moduleKey, extension };
+});
+
+app.define('whoAsks', async () => {
+  const me = route`/rest/api/3/myself`;
+  const other = asUser('bob')
+    .requestJira(me)
+    .catch((error) => error.serviceKey && 'NEEDS_AUTHENTICATION_ERR');
+  return {
+    app: await whoIs(asApp().requestJira(me)),
+    user: await whoIs(asUser().requestJira(me)),
+    other: await other,
+  };
+});
+
+app.define('slowWhoAmI', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  getAppContext();
+  return whoIs(asUser().requestJira(route`/rest/api/3/myself`));
+});
+
+app.define('times', async () => {
+  const order: string[] = [];
+  const wait = (name: string, length: number) =>
+    new Promise<void>((resolve) => setTimeout(() => resolve(void order.push(name)), length));
+  await Promise.all([wait('long', 60_000), wait('short', 1_000)]);
+  return { now: new Date().toISOString(), isDate: new Date(0) instanceof Date, order };
+});
+
+app.define('leave', async () => {
+  const byFetch = await fetch('https://example.com').catch((error) => error.message);
+  try {
+    https.get('https://example.com');
+    return [byFetch, 'left'];
+  } catch (error) {
+    return [byFetch, (error as Error).message];
+  }
+});
+
+app.define('status', async () => (await asApp().requestJira(route`/rest/api/3/myself`)).status);
+
+export const resolver = app.getDefinitions();
+
+export async function onEvent(event: { eventType: string; atlassianId: string }): Promise<void> {
+  await note('journal', { event: event.eventType, by: event.atlassianId, at: new Date().toISOString() });
+}
+
+export async function onJob({ body, retryContext }: Job): Promise<InvocationError | undefined> {
+  if (body.text === 'throws') throw new Error('on purpose');
+  if (body.text === 'fails-once' && retryContext === undefined)
+    return new InvocationError({ retryAfter: 30, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+  await note('journal', {
+    text: body.text,
+    at: new Date().toISOString(),
+    retries: retryContext?.retryCount ?? 0,
+  });
+  return undefined;
+}
+
+export async function onTick(): Promise<void> {
+  await note('ticks', new Date().toISOString());
+}
