@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Products, withAppAccount } from '../../local/forge/products-port';
 import type { Answer, Request } from '../../local/network';
-import { type Site, startSite } from '../../local/site';
+import { type Site, type SiteOptions, startSite } from '../../local/site';
 
 export interface TestSite {
   site: Site;
@@ -40,8 +40,8 @@ function smallProducts(tell: (accountId: string) => void): Products {
   };
 }
 
-/** A site with the small app of `platform-app.ts`, bundled with the packages as they come from npm. */
-export async function startTestSite(): Promise<TestSite> {
+/** A site with the small app of `platform-app/`, bundled with the packages as they come from npm. */
+export async function startTestSite(more: SiteOptions = {}): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const app = join(__dirname, 'platform-app');
   await build({
@@ -55,7 +55,7 @@ export async function startTestSite(): Promise<TestSite> {
   const products = smallProducts((accountId) => {
     appAccountId = accountId;
   });
-  const options = { app, dataFile: join(folder, 'site.db'), now: '2025-06-02T13:00:00Z', products };
+  const options = { app, dataFile: join(folder, 'site.db'), now: '2025-06-02T13:00:00Z', products, ...more };
   const one: TestSite = {
     site: await startSite(options),
     appAccountId,

@@ -1,0 +1,38 @@
+import { SiteClock } from '../../local/clock';
+import { openDatabase } from '../../local/db';
+
+const start = { now: 1_000_000, running: false, speed: 1 };
+
+function clockWith(machine: { now: number }, db = openDatabase(':memory:'), state = start): SiteClock {
+  return new SiteClock(db, state, () => machine.now);
+}
+
+test('a paused clock stands still, a running one follows the machine at its speed', () => {
+  const machine = { now: 5 };
+  const clock = clockWith(machine);
+  machine.now += 700;
+  expect(clock.now()).toBe(1_000_000);
+  clock.run(10);
+  machine.now += 700;
+  expect(clock.now()).toBe(1_007_000);
+  clock.freeze();
+  machine.now += 700;
+  expect(clock.now()).toBe(1_007_000);
+});
+
+test('time never goes back', () => {
+  const clock = clockWith({ now: 0 });
+  clock.set(5);
+  expect(clock.now()).toBe(1_000_000);
+});
+
+test('a stopped site’s time stands still until it starts again, at the same pace', () => {
+  const machine = { now: 0 };
+  const db = openDatabase(':memory:');
+  const clock = clockWith(machine, db);
+  clock.run(2);
+  machine.now += 100;
+  clock.save();
+  machine.now += 1_000_000;
+  expect(clockWith(machine, db).state()).toEqual({ now: 1_000_200, running: true, speed: 2 });
+});

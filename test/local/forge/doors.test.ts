@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openDoors } from '../../../local/forge/doors';
+import { contentPolicy, withFrameScript } from '../../../local/forge/resource-routes';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+
+let one: TestSite;
+
+beforeAll(async () => {
+  one = await startTestSite({ port: 0 });
+});
+afterAll(() => stopTestSite(one));
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(one.site.address + path, { method: 'POST', body: JSON.stringify(body), headers });
+
+test('a page’s file comes from another origin, with the policy and the bridge before anything else', async () => {
+  const answer = await fetch(`${one.site.resourceAddress}/page/index.html`);
+  expect(new URL(one.site.resourceAddress).origin).not.toBe(new URL(one.site.address).origin);
+  expect(answer.headers.get('content-security-policy')).toContain(`frame-ancestors ${one.site.address}`);
+  expect(await answer.text()).toContain('<head><script src="/__bridge.js"');
+});
+
+test('a file outside the resource is not there', async () => {
+  const answer = await fetch(`${one.site.resourceAddress}/page/%2e%2e%2fmanifest.yml`);
+  expect(answer.status).toBe(404);
+});
+
+test('inline styles are allowed only where the manifest asks for them', () => {
+  expect(contentPolicy('http://site', [])).toContain("style-src 'self';");
+  expect(contentPolicy('http://site', ['unsafe-inline'])).toContain("style-src 'self' 'unsafe-inline';");
+  expect(withFrameScript('<p>no head</p>', 'http://site')).toMatch(/^<script src="\/__bridge.js"/);
+});
+
+test('the person in the cookie is who invokes and who asks', async () => {
+  const cookie = { cookie: 'as=bob' };
+  const extension = { issue: { id: '10001' } };
+  const call = { moduleKey: 'panel', functionKey: 'context', extension };
+  expect(await (await post('/site/invoke', call, cookie)).json()).toMatchObject({
+    body: { accountId: 'bob' },
+  });
+  const asked = { product: 'jira', restPath: '/rest/api/3/myself' };
+  expect(await (await post('/site/product', asked, cookie)).json()).toMatchObject({
+    body: { accountId: 'bob' },
+  });
+  const rest = await fetch(`${one.site.address}/rest/api/3/myself`, { headers: cookie });
+  expect(await rest.json()).toMatchObject({ accountId: 'bob' });
+});
+
+test('a page of another origin cannot act with the person’s cookie', async () => {
+  const answer = await post('/site/clock', { action: 'pause' }, { origin: 'http://elsewhere.example' });
+  expect(answer.status).toBe(403);
+});
+
+test('the time bar’s clock is moved and read over HTTP', async () => {
+  const before = (await (await fetch(`${one.site.address}/site/clock`)).json()) as { now: number };
+  const moved = (await (await post('/site/clock', { action: 'advance', ms: 3_600_000 })).json()) as {
+    now: number;
+  };
+  expect(moved.now - before.now).toBe(3_600_000);
+});
+
+test('an order the clock does not know is refused with 400', async () => {
+  expect((await post('/site/clock', { action: 'rewind' })).status).toBe(400);
+});
+
+test('a port in use is one clear line', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  await expect(openDoors(port)).rejects.toThrow(`Port ${port} is in use`);
+  await new Promise((resolve) => other.close(resolve));
+});
