@@ -5,7 +5,14 @@ import { durationSchema } from '../time/duration';
 const words = z.object({ en: z.string(), fr: z.string() });
 
 /** The clocks a scheme may run, in the order people read them. */
-export const clockNames = ['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report'] as const;
+export const clockNames = [
+  'acknowledge',
+  'response',
+  'update',
+  'workaround',
+  'resolution',
+  'report',
+] as const;
 export type ClockName = (typeof clockNames)[number];
 
 /** What app events there are; each is something a person told the app. */
@@ -35,7 +42,11 @@ const happening = z.discriminatedUnion('on', [
   z.object({ on: z.literal('created') }),
   z.object({ on: z.literal('resolved') }),
   z.object({ on: z.literal('reopened') }),
-  z.object({ on: z.literal('comment'), side: z.enum(['client', 'team', 'app']) }),
+  z.object({
+    on: z.literal('comment'),
+    side: z.enum(['client', 'team', 'app']),
+    onceResolved: z.boolean().default(false),
+  }),
   z.object({ on: z.literal('app-event'), kinds: z.array(z.enum(appEventKinds)).min(1) }),
 ]);
 export type Happening = z.infer<typeof happening>;
@@ -43,6 +54,8 @@ export type Happening = z.infer<typeof happening>;
 const clock = z.object({
   start: z.array(happening).min(1),
   stop: z.array(happening).min(1),
+  restart: z.array(happening).default([]),
+  endsWhenResolved: z.boolean().default(true),
   pauseInStatuses: z.array(z.string()).default([]),
   clause: z.string(),
 });
@@ -60,7 +73,14 @@ const measured = z.discriminatedUnion('in', [elapsed, hours, days]);
 
 const goal = z.object({
   goal: measured,
-  outside: z.object({ calendar: z.string(), goal: measured }).optional(),
+  outside: z
+    .object({
+      calendar: z.string(),
+      goal: measured,
+      channels: z.array(z.string()).optional(),
+      clause: z.string().optional(),
+    })
+    .optional(),
   clause: z.string(),
 });
 export type Goal = z.infer<typeof measured>;
@@ -74,6 +94,15 @@ const report = z.object({
   clause: z.string(),
 });
 
+/** What tells a severity beside the priority: the channel an issue came by, words of its summary, remaps, and floors by label. */
+const severityFrom = z.object({
+  default: z.string(),
+  channels: z.record(z.string(), z.string()).default({}),
+  words: z.array(z.object({ text: z.string().min(1), severity: z.string() })).default([]),
+  remap: z.record(z.string(), z.string()).default({}),
+  floors: z.array(z.object({ label: z.string(), severity: z.string() })).default([]),
+});
+
 /** A priority scheme: what a desk promises, as data. Every figure names the clause it comes from. */
 export const schemeSchema = z.object({
   id: z.string(),
@@ -81,12 +110,12 @@ export const schemeSchema = z.object({
   source: z.string(),
   languages: z.array(z.enum(['en', 'fr'])).min(1),
   severities: z.array(severity).min(1),
-  severityFrom: z.object({ default: z.string() }),
+  severityFrom,
   calendars: z.record(z.string(), calendarSchema),
   team: z.object({ roles: z.array(z.string()), groups: z.array(z.string()) }),
   clocks: z.partialRecord(z.enum(clockNames), clock),
   goals: z.record(z.string(), z.partialRecord(z.enum(clockNames), goal)),
-  onSeverityChange: z.literal('from-receipt'),
+  onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']),
   warnShare: z.number().min(0).max(1).default(0.75),
   report: report.optional(),
 });

@@ -1,5 +1,5 @@
-import type { Priority } from '../scheme/severity';
 import type { appEventKinds } from '../scheme/scheme';
+import type { Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
 import { type Comment, type Entry, type IssueJson, issueJson, type Person } from './issue-json';
 
@@ -64,7 +64,9 @@ export interface Known {
  */
 export function historyOf(json: unknown, known: Known = {}): History {
   const issue = issueJson.parse(json);
-  const entries = [...(issue.changelog?.histories ?? [])].sort((a, b) => a.created - b.created || Number(a.id) - Number(b.id));
+  const entries = [...(issue.changelog?.histories ?? [])].sort(
+    (a, b) => a.created - b.created || Number(a.id) - Number(b.id),
+  );
   const changes = entries.flatMap((entry) => changesOf(entry, known));
   const events = [...changes, ...commentsOf(issue, known), ...appEventsOf(known)].sort(inOrder);
   const { fields } = issue;
@@ -82,7 +84,7 @@ export function historyOf(json: unknown, known: Known = {}): History {
 }
 
 function inOrder(a: HistoryEvent, b: HistoryEvent): number {
-  return a.at - b.at || (Number(a.id) - Number(b.id) || 0) || a.index - b.index;
+  return a.at - b.at || Number(a.id) - Number(b.id) || 0 || a.index - b.index;
 }
 
 function reporterOf(issue: IssueJson): string | null {
@@ -91,7 +93,9 @@ function reporterOf(issue: IssueJson): string | null {
 
 function currentStatus({ fields }: IssueJson, known: Known): Status {
   const { id, name, statusCategory } = fields.status;
-  const category = known.statusCategories?.[id] ?? (statusCategory?.key === 'done' ? 'done' : categoryOf(id, name, false, known));
+  const category =
+    known.statusCategories?.[id] ??
+    (statusCategory?.key === 'done' ? 'done' : categoryOf(id, name, false, known));
   return { id, name, category };
 }
 
@@ -105,15 +109,45 @@ function changesOf(entry: Entry, known: Known): Change[] {
   const resolved = entry.items.some(({ field, to }) => field === 'resolution' && to !== null);
   const happened = { at: entry.created, id: entry.id, actor: entry.author?.accountId ?? null };
   return entry.items.flatMap(({ field, from, fromName, to, toName }, index): Change[] => {
-    const status = (id: string | null, name: string | null, done: boolean) => ({ id, name, category: categoryOf(id, name, done, known) });
+    const status = (id: string | null, name: string | null, done: boolean) => ({
+      id,
+      name,
+      category: categoryOf(id, name, done, known),
+    });
     if (field === 'status')
-      return [{ ...happened, index, kind: 'status', from: status(from, fromName, false), to: status(to, toName, resolved) }];
+      return [
+        {
+          ...happened,
+          index,
+          kind: 'status',
+          from: status(from, fromName, false),
+          to: status(to, toName, resolved),
+        },
+      ];
     if (field !== 'priority') return [];
-    return [{ ...happened, index, kind: 'priority', from: { id: from, name: fromName }, to: { id: to, name: toName } }];
+    return [
+      {
+        ...happened,
+        index,
+        kind: 'priority',
+        from: { id: from, name: fromName },
+        to: { id: to, name: toName },
+      },
+    ];
   });
 }
 
-const DONE = new Set(['done', 'closed', 'resolved', 'termine', 'terminee', 'ferme', 'fermee', 'resolu', 'resolue']);
+const DONE = new Set([
+  'done',
+  'closed',
+  'resolved',
+  'termine',
+  'terminee',
+  'ferme',
+  'fermee',
+  'resolu',
+  'resolue',
+]);
 
 /** Past categories are in no changelog: the project's own statuses decide, else a resolution set with the change, or the name. */
 function categoryOf(id: string | null, name: string | null, resolved: boolean, known: Known): StatusCategory {
@@ -127,7 +161,12 @@ function commentsOf(issue: IssueJson, known: Known): HistoryEvent[] {
   const reporter = reporterOf(issue);
   return (issue.fields.comment?.comments ?? []).map((comment): HistoryEvent => {
     const side = sideOf(comment.author ?? null, reporter, known);
-    const happened = { at: comment.created, id: comment.id, index: 0, actor: comment.author?.accountId ?? null };
+    const happened = {
+      at: comment.created,
+      id: comment.id,
+      index: 0,
+      actor: comment.author?.accountId ?? null,
+    };
     return isPublic(comment)
       ? { ...happened, kind: 'comment', public: true, side, text: textOf(comment.body) }
       : { ...happened, kind: 'comment', public: false, side };

@@ -12,8 +12,15 @@ const instant = z.string().transform((text, context) => {
 const item = z
   .custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null)
   .transform((raw) => {
-    const own = (key: string) => (Object.hasOwn(raw, key) && typeof raw[key] === 'string' ? (raw[key] as string) : null);
-    return { field: own('fieldId') ?? own('field') ?? '', from: own('from'), fromName: own('fromString'), to: own('to'), toName: own('toString') };
+    const own = (key: string) =>
+      Object.hasOwn(raw, key) && typeof raw[key] === 'string' ? (raw[key] as string) : null;
+    return {
+      field: own('fieldId') ?? own('field') ?? '',
+      from: own('from'),
+      fromName: own('fromString'),
+      to: own('to'),
+      toName: own('toString'),
+    };
   });
 
 const entry = z.looseObject({
@@ -43,7 +50,11 @@ export const issueJson = z.looseObject({
     reporter: person.nullish(),
     creator: person.nullish(),
     project: z.looseObject({ id: z.string() }).nullish(),
-    status: z.looseObject({ id: z.string(), name: z.string(), statusCategory: z.looseObject({ key: z.string() }).nullish() }),
+    status: z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      statusCategory: z.looseObject({ key: z.string() }).nullish(),
+    }),
     priority: named.nullish(),
     comment: z.looseObject({ comments: z.array(comment).default([]) }).nullish(),
   }),

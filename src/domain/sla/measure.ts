@@ -40,7 +40,9 @@ function daysOf(hours: WorkingTime): WorkingTime {
 function wholeDayCalendar(calendar: Calendar): Calendar {
   const day: [string, string][] = [['00:00', '24:00']];
   const whole = (hours: [string, string][] | undefined) => (hours && hours.length > 0 ? day : []);
-  const weekly = Object.fromEntries(Object.entries(calendar.weekly).map(([name, hours]) => [name, whole(hours)]));
+  const weekly = Object.fromEntries(
+    Object.entries(calendar.weekly).map(([name, hours]) => [name, whole(hours)]),
+  );
   const overrides = Object.entries(calendar.overrides).map(([date, override]) =>
     Array.isArray(override) ? [date, whole(override)] : [date, { ...override, hours: whole(override.hours) }],
   );
@@ -48,11 +50,18 @@ function wholeDayCalendar(calendar: Calendar): Calendar {
 }
 
 /** When a goal's limit is reached from a start, pauses left out; `days` limits by the calendar's business-day rule. */
-export function limitOf(scheme: Scheme, goal: Goal, limit: 'aim' | 'breach', from: Instant, pauses: Span[]): Instant | null {
+export function limitOf(
+  scheme: Scheme,
+  goal: Goal,
+  limit: 'aim' | 'breach',
+  from: Instant,
+  pauses: Span[],
+): Instant | null {
   const amount = goal[limit];
   if (amount === undefined) return null;
   const time = measureOf(scheme, goal);
-  if (typeof amount === 'number') return afterPauses(time, addDays(hoursOf(scheme, goal), from, amount), pauses);
+  if (typeof amount === 'number')
+    return afterPauses(time, addDays(hoursOf(scheme, goal), from, amount), pauses);
   return walked(time, from, lengthOf(amount), pauses);
 }
 
@@ -85,7 +94,10 @@ function walked(time: WorkingTime, from: Instant, length: Duration, pauses: Span
 }
 
 function afterPauses(time: WorkingTime, due: Instant, pauses: Span[]): Instant {
-  return pauses.reduce((at, pause) => (pause.from < at ? time.add(at, time.between(pause.from, pause.to)) : at), due);
+  return pauses.reduce(
+    (at, pause) => (pause.from < at ? time.add(at, time.between(pause.from, pause.to)) : at),
+    due,
+  );
 }
 
 /** Time counted in a goal's own measure, pauses left out. */

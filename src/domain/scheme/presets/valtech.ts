@@ -29,7 +29,10 @@ export const valtech: Scheme = schemeSchema.parse({
         en: 'Complete or significant degradation that interrupts a transactional process or has a significant financial impact.',
         fr: 'Dégradation complète ou importante qui interrompt un processus transactionnel ou a une incidence financière importante.',
       },
-      examples: { en: 'The website or system is down, the cart doesn’t work.', fr: 'Le site est en panne, le panier ne fonctionne pas.' },
+      examples: {
+        en: 'The website or system is down, the cart doesn’t work.',
+        fr: 'Le site est en panne, le panier ne fonctionne pas.',
+      },
       clause: '1. Fatal Emergency',
     },
     {
@@ -90,7 +93,12 @@ export const valtech: Scheme = schemeSchema.parse({
   goals: {
     Fatal: urgent('PT15M', byHours),
     Critical: urgent('PT30M', byHours),
-    Minor: { response: { goal: { in: 'hours', calendar: 'business', breach: 'PT4H' }, clause: 'Minor Issue: N/A / 4 hours' } },
+    Minor: {
+      response: {
+        goal: { in: 'hours', calendar: 'business', breach: 'PT4H' },
+        clause: 'Minor Issue: N/A / 4 hours',
+      },
+    },
   },
   onSeverityChange: 'from-receipt',
   report: {
