@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Request } from '../network';
 import type { Manifest } from './manifest';
-import type { Installation, Runtime } from './runtime';
+import type { Runtime } from './runtime';
+import type { Installation } from './runtime-global';
 
 export interface PageCall {
   as: string;

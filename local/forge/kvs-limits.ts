@@ -1,5 +1,5 @@
 /** What the key-value storage refuses, in the words of its errors. */
-import type { Entity } from './manifest';
+import type { Entity } from './manifest-shapes';
 
 export class KvsRefusal extends Error {
   constructor(

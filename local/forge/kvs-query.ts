@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { compare, filtersShape, meets, passes, rangeShape } from './kvs-conditions';
 import { KvsRefusal } from './kvs-limits';
 import type { KvsStore, Row } from './kvs-store';
-import type { Entity } from './manifest';
+import type { Entity } from './manifest-shapes';
 
 const limitShape = z.number().int().min(1).max(100).default(10);
 const metadataShape = z.looseObject({ metadataFields: z.array(z.string()).optional() }).optional();

@@ -1,37 +1,13 @@
 /** The app's key-value storage, answered as `/api/v1/*` is on Forge. */
 import { z } from 'zod';
-import { filtersShape, passes } from './kvs-conditions';
+import { passes } from './kvs-conditions';
 import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
-import { type Page, queryEntity, queryKeys, shown } from './kvs-query';
+import { queryEntity, queryKeys, shown } from './kvs-query';
+import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
 import { KvsStore, type Place } from './kvs-store';
-import type { Entity, Manifest } from './manifest';
+import type { Manifest } from './manifest';
+import type { Entity } from './manifest-shapes';
 
-const units = { SECONDS: 1_000, MINUTES: 60_000, HOURS: 3_600_000, DAYS: 86_400_000 };
-const optionsShape = z
-  .looseObject({
-    ttl: z
-      .looseObject({ value: z.number().positive(), unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']) })
-      .optional(),
-    keyPolicy: z.enum(['OVERRIDE', 'FAIL_IF_EXISTS']).default('OVERRIDE'),
-    returnValue: z.enum(['PREVIOUS', 'LATEST']).optional(),
-    returnMetadataFields: z.array(z.string()).optional(),
-    metadataFields: z.array(z.string()).optional(),
-  })
-  .default({ keyPolicy: 'OVERRIDE' });
-const itemShape = z.looseObject({
-  key: z.unknown(),
-  value: z.unknown().optional(),
-  entityName: z.string().optional(),
-  conditions: filtersShape.optional(),
-  options: optionsShape,
-});
-const transactionShape = z.strictObject({
-  set: z.array(itemShape).default([]),
-  delete: z.array(itemShape).default([]),
-  check: z.array(itemShape).default([]),
-});
-
-type Item = z.infer<typeof itemShape>;
 type Kind = Place['kind'];
 
 export class Kvs {
@@ -152,8 +128,6 @@ export class Kvs {
     return entity;
   }
 }
-
-export type { Page };
 
 const kindOf = (item: Item): Kind => (item.entityName === undefined ? 'plain' : 'entity');
 const notFound = (key: string): KvsRefusal =>

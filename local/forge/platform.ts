@@ -11,7 +11,8 @@ import { Kvs } from './kvs';
 import type { Manifest } from './manifest';
 import { Pump } from './pump';
 import { Queue } from './queue';
-import { type Installation, Runtime } from './runtime';
+import { Runtime } from './runtime';
+import type { Installation } from './runtime-global';
 import { Schedules } from './schedule';
 
 export interface PlatformOptions {

@@ -1,9 +1,11 @@
 /** A realm of their own for the handlers: the site's Date, timers and performance, and no way out but the platform. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import vm from 'node:vm';
 import type { SiteClock } from '../clock';
+import { egressRefusal, nodeModule } from './realm-modules';
+import { ownModules, preamble } from './realm-preamble';
 import type { SiteTimers } from './site-timers';
 
 export type Handler = (body: unknown, runtime: unknown) => unknown;
@@ -16,59 +18,6 @@ export interface RealmOptions {
   runtime(): unknown;
   forgeFetch(target: unknown, path: string, init: unknown): Promise<Response>;
 }
-
-const nodeRequire = createRequire(__filename);
-const wayOut = new Set([
-  'http',
-  'https',
-  'http2',
-  'net',
-  'tls',
-  'dgram',
-  'child_process',
-  'worker_threads',
-  'inspector',
-]);
-
-const opens = new Set(['Socket', 'TLSSocket', 'ClientRequest', 'Worker']);
-
-/** Patches only what must be the site's; written as source because it must be the realm's own classes. */
-const preamble = `
-{
-  const site = __site;
-  const now = site.now, start = now(), Native = Date;
-  class SiteDate extends Native {
-    constructor(...given) { if (given.length === 0) super(now()); else super(...given); }
-    static now() { return now(); }
-  }
-  SiteDate.prototype.constructor = SiteDate;
-  globalThis.Date = new Proxy(SiteDate, { apply: () => new SiteDate().toString() });
-  globalThis.performance = { now: () => now() - start, timeOrigin: start, mark() {}, measure() {} };
-  class SiteResponse extends site.Response {
-    async json() { return JSON.parse(await this.text()); }
-  }
-  const setTimer = (fire, delay, ...args) => {
-    const id = site.start(() => fire(...args), Number(delay) || 0);
-    return { id, ref() { return this; }, unref() { return this; }, hasRef() { return true; }, refresh() { return this; }, [Symbol.toPrimitive]() { return id; } };
-  };
-  globalThis.setTimeout = setTimer;
-  globalThis.clearTimeout = (timer) => site.stop(timer);
-  globalThis.setInterval = (fire, delay, ...args) => {
-    const state = { id: 0, [Symbol.toPrimitive]() { return state.id; }, ref() { return state; }, unref() { return state; } };
-    const again = () => { state.id = site.start(() => { again(); fire(...args); }, Number(delay) || 1); };
-    again();
-    return state;
-  };
-  globalThis.clearInterval = globalThis.clearTimeout;
-  globalThis.fetch = async (target) => { throw new Error(site.refusal(typeof target === 'string' ? target : String(target && target.url || target))); };
-  globalThis.__forge_fetch__ = async (target, path, init) => {
-    const { status, text, headers } = await site.forgeFetch(target, path, init);
-    const empty = status === 204 || status === 205 || status === 304;
-    return new SiteResponse(empty ? null : text, { status, headers });
-  };
-  Object.defineProperty(globalThis, '__forge_runtime__', { get: () => site.runtime(), configurable: false });
-  delete globalThis.__site;
-}`;
 
 const lent = [
   'URL',
@@ -138,19 +87,9 @@ export class Realm {
 
   private require(name: string): unknown {
     const plain = name.replace(/^node:/, '');
-    if (plain === 'timers')
-      return vm.runInContext(
-        '({ setTimeout, clearTimeout, setInterval, clearInterval, setImmediate })',
-        this.context,
-      );
-    if (plain === 'timers/promises')
-      return vm.runInContext(
-        '({ setTimeout: (ms, v) => new Promise((r) => setTimeout(() => r(v), ms)) })',
-        this.context,
-      );
-    if (plain === 'perf_hooks') return vm.runInContext('({ performance })', this.context);
-    const real = nodeRequire(`node:${plain}`) as object;
-    return wayOut.has(plain) ? closed(real, plain) : real;
+    const own = ownModules[plain];
+    if (own !== undefined) return vm.runInContext(own, this.context);
+    return nodeModule(plain);
   }
 
   private site(): Record<string, unknown> {
@@ -172,35 +111,12 @@ export class Realm {
   }
 }
 
-function egressRefusal(target: string): string {
-  return `Egress refused: manifest.yml declares no external fetch to ${target}`;
-}
-
-/** A module whose loading is harmless but whose use would leave the platform. */
-function closed(real: object, name: string): object {
-  return new Proxy(real, {
-    get: (target, key) => {
-      const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function' || (/^[A-Z]/.test(String(key)) && !opens.has(String(key))))
-        return value;
-      return function refuse() {
-        throw new Error(egressRefusal(`anything through node:${name}`));
-      };
-    },
-  });
-}
-
 function appConsole(log: (line: string) => void): Record<string, unknown> {
   const write =
     (level: string) =>
     (...parts: unknown[]) =>
-      log(
-        `${level}: ${parts.map((part) => (typeof part === 'string' ? part : nodeInspect(part))).join(' ')}`,
-      );
+      log(`${level}: ${parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')}`);
   return Object.fromEntries(
     ['log', 'info', 'debug', 'warn', 'error', 'trace'].map((level) => [level, write(level)]),
   );
 }
-
-const nodeInspect = (value: unknown): string =>
-  (nodeRequire('node:util') as typeof import('node:util')).inspect(value);

@@ -4,21 +4,14 @@ import { randomUUID } from 'node:crypto';
 import type { SiteClock } from '../clock';
 import type { Manifest } from './manifest';
 import { Realm } from './realm';
+import {
+  globalFor,
+  type Installation,
+  type Invocation,
+  type Running,
+  secondArgument,
+} from './runtime-global';
 import { SiteTimers } from './site-timers';
-
-export interface Installation {
-  cloudId: string;
-  siteUrl: string;
-  environmentId: string;
-  installationId: string;
-}
-
-export interface Invocation {
-  functionKey: string;
-  moduleKey: string;
-  moduleType: string;
-  accountId?: string;
-}
 
 /** What `__forge_fetch__` is told about where a call goes. */
 export interface Target {
@@ -42,13 +35,7 @@ export interface RuntimeOptions {
   ): Promise<Response>;
 }
 
-interface Running extends Invocation {
-  id: string;
-  endsAt: number;
-}
-
 const usualTimeout = 25;
-const measure = { measure: () => ({ stop: () => undefined }) };
 
 export class Runtime {
   private readonly activity = { invocations: 0, exchanges: 0 };
@@ -63,7 +50,7 @@ export class Runtime {
       timers: this.timers,
       codeFolder: options.manifest.codeFolder,
       log: options.log,
-      runtime: () => this.globalFor(this.running.getStore()),
+      runtime: () => globalFor(options.manifest, options.installation, this.running.getStore()),
       forgeFetch: (target, path, init) =>
         this.exchange(target as Target, path, init as RequestInit | undefined),
     });
@@ -71,16 +58,15 @@ export class Runtime {
 
   /** Runs one function to its end; the answer has crossed the border as JSON. */
   async invoke(invocation: Invocation, body: unknown): Promise<unknown> {
-    const { handler, timeoutSeconds = usualTimeout } = this.options.manifest.functionOf(
-      invocation.functionKey,
-    );
+    const { manifest, installation } = this.options;
+    const { handler, timeoutSeconds = usualTimeout } = manifest.functionOf(invocation.functionKey);
     const running = { ...invocation, id: randomUUID(), endsAt: Date.now() + timeoutSeconds * 1_000 };
     this.activity.invocations++;
     this.timers.wake();
     try {
       const run = this.realm.handler(handler);
       const result = this.running.run(running, async () =>
-        run(this.realm.own(body), this.realm.own(this.second(invocation))),
+        run(this.realm.own(body), this.realm.own(secondArgument(installation, invocation))),
       );
       const answer = await withinTime(result, timeoutSeconds, invocation.functionKey);
       return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
@@ -102,55 +88,6 @@ export class Runtime {
     } finally {
       this.activity.exchanges--;
     }
-  }
-
-  /** The second argument of every handler. */
-  private second({ accountId }: Invocation): Record<string, unknown> {
-    return {
-      installContext: this.contextAri,
-      ...(accountId === undefined ? {} : { principal: { accountId } }),
-      installation: {
-        ari: { installationId: this.options.installation.installationId },
-        contexts: [{ cloudId: this.options.installation.cloudId }],
-      },
-    };
-  }
-
-  private get contextAri(): string {
-    return `ari:cloud:jira::site/${this.options.installation.cloudId}`;
-  }
-
-  private globalFor(running: Running | undefined): unknown {
-    if (running === undefined) return undefined;
-    return {
-      proxy: { url: 'https://proxy.invalid', token: 'site' },
-      contextAri: this.contextAri,
-      aaid: running.accountId,
-      tracing: { traceId: running.id, spanId: running.id.slice(0, 16) },
-      appContext: this.appContext(running),
-      lambdaContext: { getRemainingTimeInMillis: () => Math.max(0, running.endsAt - Date.now()) },
-      metrics: this.metrics(),
-      container: { appCodeDir: this.options.manifest.codeFolder },
-      externalAuth: [],
-    };
-  }
-
-  private appContext({ id, functionKey, moduleKey, moduleType }: Running): Record<string, unknown> {
-    const { environmentId, installationId } = this.options.installation;
-    const { appId, scopes } = this.options.manifest;
-    const own = { appId, appVersion: '1.0.0', environmentId, environmentType: 'DEVELOPMENT', installationId };
-    return {
-      ...own,
-      invocationId: id,
-      functionKey,
-      moduleKey,
-      moduleType,
-      permissions: { scopes, external: {} },
-    };
-  }
-
-  private metrics(): unknown {
-    return { counter: () => ({ incr: () => undefined, decr: () => undefined }), timing: () => measure };
   }
 }
 

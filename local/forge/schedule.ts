@@ -1,6 +1,7 @@
 /** The scheduled triggers: each is due at the multiples of its interval, and runs once for a time that was skipped. */
 import { type Database, readFact, writeFact } from '../db';
-import type { Manifest, Schedule } from './manifest';
+import type { Manifest } from './manifest';
+import type { Schedule } from './manifest-shapes';
 
 const minute = 60_000;
 const lengths: Record<Schedule['interval'], number> = {

@@ -1,0 +1,45 @@
+/** Patches only what must be the site's; written as source because it must be the realm's own classes. */
+export const preamble = `
+{
+  const site = __site;
+  const now = site.now, start = now(), Native = Date;
+  class SiteDate extends Native {
+    constructor(...given) { if (given.length === 0) super(now()); else super(...given); }
+    static now() { return now(); }
+  }
+  SiteDate.prototype.constructor = SiteDate;
+  globalThis.Date = new Proxy(SiteDate, { apply: () => new SiteDate().toString() });
+  globalThis.performance = { now: () => now() - start, timeOrigin: start, mark() {}, measure() {} };
+  class SiteResponse extends site.Response {
+    async json() { return JSON.parse(await this.text()); }
+  }
+  const setTimer = (fire, delay, ...args) => {
+    const id = site.start(() => fire(...args), Number(delay) || 0);
+    return { id, ref() { return this; }, unref() { return this; }, hasRef() { return true; }, refresh() { return this; }, [Symbol.toPrimitive]() { return id; } };
+  };
+  globalThis.setTimeout = setTimer;
+  globalThis.clearTimeout = (timer) => site.stop(timer);
+  globalThis.setInterval = (fire, delay, ...args) => {
+    const state = { id: 0, [Symbol.toPrimitive]() { return state.id; }, ref() { return state; }, unref() { return state; } };
+    const again = () => { state.id = site.start(() => { again(); fire(...args); }, Number(delay) || 1); };
+    again();
+    return state;
+  };
+  globalThis.clearInterval = globalThis.clearTimeout;
+  globalThis.fetch = async (target) => { throw new Error(site.refusal(typeof target === 'string' ? target : String(target && target.url || target))); };
+  globalThis.__forge_fetch__ = async (target, path, init) => {
+    const { status, text, headers } = await site.forgeFetch(target, path, init);
+    const empty = status === 204 || status === 205 || status === 304;
+    return new SiteResponse(empty ? null : text, { status, headers });
+  };
+  Object.defineProperty(globalThis, '__forge_runtime__', { get: () => site.runtime(), configurable: false });
+  delete globalThis.__site;
+}`;
+
+/** Modules through which time could be had: the realm's own. */
+export const ownModules: Record<string, string> = {
+  timers: '({ setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate })',
+  'timers/promises':
+    '({ setTimeout: (ms, value) => new Promise((done) => setTimeout(() => done(value), ms)) })',
+  perf_hooks: '({ performance })',
+};

@@ -1,0 +1,70 @@
+/** What a running function is told about itself: `__forge_runtime__`, and the second argument of every handler. */
+import type { Manifest } from './manifest';
+
+export interface Installation {
+  cloudId: string;
+  siteUrl: string;
+  environmentId: string;
+  installationId: string;
+}
+
+export interface Invocation {
+  functionKey: string;
+  moduleKey: string;
+  moduleType: string;
+  accountId?: string;
+}
+
+export interface Running extends Invocation {
+  id: string;
+  endsAt: number;
+}
+
+const timing = { measure: () => ({ stop: () => undefined }) };
+const metrics = {
+  counter: () => ({ incr: () => undefined, decr: () => undefined }),
+  timing: () => timing,
+};
+
+export function secondArgument(
+  { installationId, cloudId }: Installation,
+  { accountId }: Invocation,
+): Record<string, unknown> {
+  return {
+    installContext: contextAri(cloudId),
+    ...(accountId === undefined ? {} : { principal: { accountId } }),
+    installation: { ari: { installationId }, contexts: [{ cloudId }] },
+  };
+}
+
+/** Outside an invocation, as when a bundle loads, there is none. */
+export function globalFor(
+  manifest: Manifest,
+  installation: Installation,
+  running: Running | undefined,
+): unknown {
+  if (running === undefined) return undefined;
+  return {
+    proxy: { url: 'https://proxy.invalid', token: 'site' },
+    contextAri: contextAri(installation.cloudId),
+    aaid: running.accountId,
+    tracing: { traceId: running.id, spanId: running.id.slice(0, 16) },
+    appContext: appContext(manifest, installation, running),
+    lambdaContext: { getRemainingTimeInMillis: () => Math.max(0, running.endsAt - Date.now()) },
+    metrics,
+    container: { appCodeDir: manifest.codeFolder },
+    externalAuth: [],
+  };
+}
+
+function appContext(
+  { appId, scopes }: Manifest,
+  { environmentId, installationId }: Installation,
+  running: Running,
+): object {
+  const { id: invocationId, functionKey, moduleKey, moduleType } = running;
+  const own = { appId, appVersion: '1.0.0', environmentId, environmentType: 'DEVELOPMENT', installationId };
+  return { ...own, invocationId, functionKey, moduleKey, moduleType, permissions: { scopes, external: {} } };
+}
+
+const contextAri = (cloudId: string): string => `ari:cloud:jira::site/${cloudId}`;
