@@ -61,36 +61,39 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
 async function build(options: SiteOptions, doors: Doors | undefined): Promise<Site> {
   const { address, resourceAddress } = doors ?? nowhere;
   const { logs, log } = logbook(options.log);
-  const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
-  const db = openDatabase(options.dataFile ?? ':memory:');
-  const clock = clockOf(db, options);
+  const base = open(options);
+  const { db, clock, manifest } = base;
   const products = options.products ?? (await theProducts());
-  const emit = (event: ProductEvent) => platform.events.emit(event);
-  const ground = products.ground({
-    db,
-    now: () => clock.now(),
-    baseUrl: address,
-    appId: manifest.appId,
-    log,
-    emit,
-  });
-  const lookUp = (request: Request) => products.answer(request, ground);
-  const network = new Network(() => clock.now(), lookUp);
-  const { appAccountId } = ground;
-  const platform = new Platform({
-    db,
-    clock,
-    manifest,
-    network,
-    siteUrl: address,
-    appAccountId,
-    lookUp,
-    log,
-  });
+  const { platform, network, ground } = assemble(base, products, address, log);
   const seeded = seedOnce(db, () => products.seed(ground));
   platform.pump.start();
   const faces = { clock, network, faults: network.faults, manifest, logs, seeded, address, resourceAddress };
   return { ...faces, ...deeds(platform, network), stop: () => stop(db, clock, platform, doors) };
+}
+
+interface Base {
+  db: Database;
+  clock: SiteClock;
+  manifest: Manifest;
+}
+
+function open(options: SiteOptions): Base {
+  const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
+  const db = openDatabase(options.dataFile ?? ':memory:');
+  return { manifest, db, clock: clockOf(db, options) };
+}
+
+/** The products tell the platform what happens, and the platform asks the products: each is given the other's end. */
+function assemble(base: Base, products: Products, siteUrl: string, log: (line: string) => void) {
+  const { db, clock, manifest } = base;
+  const emit = (event: ProductEvent) => platform.events.emit(event);
+  const given = { db, now: () => clock.now(), baseUrl: siteUrl, appId: manifest.appId, log, emit };
+  const ground = products.ground(given);
+  const lookUp = (request: Request) => products.answer(request, ground);
+  const network = new Network(given.now, lookUp);
+  const { appAccountId } = ground;
+  const platform: Platform = new Platform({ ...base, network, siteUrl, appAccountId, lookUp, log });
+  return { platform, network, ground };
 }
 
 function deeds({ pages, pump }: Platform, network: Network): Omit<SiteDeeds, 'stop'> {
