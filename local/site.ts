@@ -53,9 +53,14 @@ const nowhere: Pick<Doors, 'address' | 'resourceAddress'> = {
 /** Starts a site on the given file; the same file finds everything as it was. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const doors = typeof options.port === 'number' ? await openDoors(options.port) : undefined;
-  const site = await build(options, doors);
-  await doors?.serve(site);
-  return site;
+  try {
+    const site = await build(options, doors);
+    await doors?.serve(site);
+    return site;
+  } catch (error) {
+    await doors?.close();
+    throw error;
+  }
 }
 
 async function build(options: SiteOptions, doors: Doors | undefined): Promise<Site> {
@@ -87,7 +92,15 @@ function open(options: SiteOptions): Base {
 function assemble(base: Base, products: Products, siteUrl: string, log: (line: string) => void) {
   const { db, clock, manifest } = base;
   const emit = (event: ProductEvent) => platform.events.emit(event);
-  const given = { db, now: () => clock.now(), baseUrl: siteUrl, appId: manifest.appId, log, emit };
+  const given = {
+    db,
+    now: () => clock.now(),
+    baseUrl: siteUrl,
+    appId: manifest.appId,
+    appFields: manifest.fields,
+    log,
+    emit,
+  };
   const ground = products.ground(given);
   const lookUp = (request: Request) => products.answer(request, ground);
   const network = new Network(given.now, lookUp);

@@ -58,6 +58,12 @@ export class Manifest {
     return this.tree.app.storage?.entities.find((entity) => entity.name === name);
   }
 
+  /** The custom fields the app declares, by their keys and names. */
+  get fields(): { key: string; name: string }[] {
+    const named = this.modules.filter(({ type }) => type === 'jira:customField');
+    return named.map((field) => z.object({ key: z.string(), name: z.string() }).parse(field));
+  }
+
   functionOf(key: string): ForgeFunction {
     const found = this.tree.modules.function.find((one) => one.key === key);
     if (found === undefined)

@@ -10,6 +10,8 @@ export interface Ground {
   baseUrl: string;
   appAccountId: string;
   appId: string;
+  /** The custom fields the manifest declares. */
+  appFields: { key: string; name: string }[];
   emit(event: ProductEvent): void;
   log(line: string): void;
 }

@@ -13,7 +13,7 @@ export interface PumpOptions {
 }
 
 const tick = 200;
-const runaway = 20_000;
+const runaway = 200_000;
 const maxRetryAfter = 900;
 const maxEventRetries = 4;
 const jobLife = 24 * 3_600_000;
@@ -79,11 +79,11 @@ export class Pump {
 
   private async travel(end: number): Promise<void> {
     await this.drain(false);
-    for (let due = this.nextDue(); due <= end; due = this.nextDue()) {
+    for (let due = this.nextDue(); due <= end && !this.stopped; due = this.nextDue()) {
       this.options.clock.set(due);
       await this.drain(false);
     }
-    this.options.clock.set(end);
+    if (!this.stopped) this.options.clock.set(end);
   }
 
   private nextDue(): number {
