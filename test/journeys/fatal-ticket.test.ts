@@ -10,6 +10,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
+  await panel(await newIssue('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
 });
 afterAll(() => site.stop());
 
@@ -163,7 +164,7 @@ describe('from a fatal ticket to a drafted incident report', () => {
 
   test('a Confluence failure leaves the report owed, and the next run drafts it once', async () => {
     const issue = await newIssue('Critical');
-    site.faults.next({ product: 'confluence', method: 'POST', path: /\/pages/ }, { status: 503 });
+    site.faults.next(({ product, method }) => product === 'confluence' && method === 'POST', { status: 503 });
     await moveTo(issue, 'Done');
     await site.advance(MINUTE);
     expect(await links(issue)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Cycle, Judgement } from '../sla/clock';
 import type { History } from '../sla/history';
+import { lengthOf } from '../sla/measure';
 import { timeline } from './timeline';
 import { writtenDuration, writtenInstant } from './wording';
 import { type Language, type Words, wordsOf } from './words';
@@ -128,7 +129,7 @@ function goalOf({ goal }: Cycle, language: Language): string {
   if (!goal) return '–';
   return goal.in === 'business-days'
     ? wordsOf[language].businessDays(goal.breach)
-    : writtenDuration(goal.breach, language);
+    : writtenDuration(lengthOf(goal.breach), language);
 }
 
 function blanks(words: Words): { title: string; prompt: string }[] {

@@ -1,0 +1,61 @@
+/** A small believable desk: its people, one project that follows Valtech's promises and one without a scheme. */
+import type { Space } from '../confluence/model';
+import { put } from '../documents';
+import type { Project, Status, User } from '../jira/model';
+import type { Ground } from '../product';
+
+const account = (name: string) => `712020:${name}`;
+const someone = (name: string, displayName: string, locale = 'en-US', groups: string[] = []): User => ({
+  accountId: account(name),
+  displayName,
+  accountType: 'atlassian',
+  timeZone: 'America/Toronto',
+  locale,
+  groups,
+});
+
+const users: User[] = [
+  someone('agent-a', 'Agent A', 'en-US', ['support-team']),
+  someone('agent-b', 'Agent B', 'fr-CA', ['support-team']),
+  someone('client-a', 'Client A'),
+  someone('project-admin', 'Project admin'),
+  someone('site-admin', 'Site admin'),
+];
+
+const statuses: Status[] = [
+  { id: '10000', name: 'To Do', category: 'new' },
+  { id: '10001', name: 'In Progress', category: 'indeterminate' },
+  { id: '10002', name: 'Waiting for client', category: 'indeterminate' },
+  { id: '10003', name: 'Done', category: 'done' },
+];
+
+const team = [account('agent-a'), account('agent-b')];
+const admins = [account('project-admin'), account('site-admin')];
+const project = (id: string, key: string, name: string): Project => ({
+  id,
+  key,
+  name,
+  roles: {
+    'Service Desk Team': { id: 10_002, members: team },
+    Administrators: { id: 10_003, members: admins },
+  },
+  browsers: [account('client-a')],
+  admins,
+});
+
+/** Fills an empty site. The projects' schemes are left to the app, which is asked for them as a person would. */
+export function seed({ db }: Ground): void {
+  for (const user of users) put(db, 'user', user.accountId, '', user);
+  for (const status of statuses) put(db, 'status', status.id, '', status);
+  for (const [at, name] of ['Fatal', 'Critical', 'Minor'].entries())
+    put(db, 'priority', String(10_000 + at), '', { id: String(10_000 + at), name });
+  for (const one of [project('10000', 'SUP', 'Client support'), project('10001', 'OPS', 'Operations')])
+    put(db, 'project', one.id, '', one);
+  const space: Space = {
+    id: '98304',
+    key: 'SUP',
+    name: 'Client support',
+    members: users.map(({ accountId }) => accountId),
+  };
+  put(db, 'space', space.id, '', space);
+}
