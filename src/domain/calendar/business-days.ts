@@ -1,6 +1,6 @@
-import { type Instant, localDate, localTime, plusDays, toInstant } from '../time/instant';
+import { type Day, dateOf, type Instant, localDay, localTime, toInstant } from '../time/instant';
 import { CalendarRefusal } from './calendar';
-import { dayOf } from './open-spans';
+import { openDaysOf } from './open-days';
 import type { WorkingTime } from './working-time';
 
 const HORIZON_DAYS = 50 * 366;
@@ -12,60 +12,63 @@ const HORIZON_DAYS = 50 * 366;
  * @example addDays(nineToFive, friday15h, 3) // => Wednesday 15:00
  */
 export function addDays(time: WorkingTime, at: Instant, days: number): Instant {
-  return days === 0 ? at : stepped(time, at, days, 1);
+  if (days === 0) return at;
+  return days > 0 ? stepped(time, at, days, 1) : stepped(time, at, -days, -1);
 }
 
-/** The mirror of `addDays`: from a day that is not worked, the opening of the n-th working day before. */
+/**
+ * The mirror of `addDays`: from a day that is not worked, the opening of the n-th working day before.
+ *
+ * @example subtractDays(nineToFive, wednesday15h, 3) // => Friday 15:00
+ */
 export function subtractDays(time: WorkingTime, at: Instant, days: number): Instant {
-  return days === 0 ? at : stepped(time, at, days, -1);
+  return addDays(time, at, -days);
 }
 
 /**
  * When a report is due: the last close of the n-th working day after the closing date, which is day 0 whatever it is.
  * Source: valtech, "within 5 business days following the incident".
+ *
+ * @example reportDeadline(nineToFive, saturday2h, 5) // => the Friday after, 17:00
  */
 export function reportDeadline(time: WorkingTime, closedAt: Instant, days: number): Instant {
-  const target = workingDay(time, localDate(closedAt, time.calendar.timezone), days, 1);
-  return toInstant(target.date, target.closes, time.calendar.timezone);
+  const { timezone } = time.calendar;
+  const target = workingDay(time, localDay(closedAt, timezone), days, 1);
+  return toInstant(dateOf(target.day), target.closes, timezone);
 }
 
 function stepped(time: WorkingTime, at: Instant, days: number, step: 1 | -1): Instant {
-  const zone = time.calendar.timezone;
-  const date = localDate(at, zone);
-  const today = dayOf(time.calendar, holidaysOfCalendar(time), date);
-  const target = workingDay(time, date, days, step);
-  if (!today) return toInstant(target.date, step > 0 ? target.closes : target.opens, zone);
-  const clamped = Math.min(Math.max(localTime(at, zone), target.opens), target.closes);
-  return toInstant(target.date, clamped, zone);
+  const { timezone } = time.calendar;
+  const today = localDay(at, timezone);
+  const worked = hoursOn(time, today) !== null;
+  const { day, opens, closes } = workingDay(time, today, days, step);
+  const missed = step > 0 ? closes : opens;
+  const clamped = Math.min(Math.max(localTime(at, timezone), opens), closes);
+  return toInstant(dateOf(day), worked ? clamped : missed, timezone);
 }
 
-interface Day {
-  date: string;
+interface WorkingDay {
+  day: Day;
   opens: number;
   closes: number;
 }
 
-function workingDay(time: WorkingTime, from: string, days: number, step: 1 | -1): Day {
-  const holidays = holidaysOfCalendar(time);
+function workingDay(time: WorkingTime, from: Day, days: number, step: 1 | -1): WorkingDay {
   let left = days;
-  let date = from;
-  for (let tries = 0; tries < HORIZON_DAYS; tries += 1) {
-    date = plusDays(date, step);
-    requireResolved(time, date);
-    const day = dayOf(time.calendar, holidays, date);
-    if (day) left -= 1;
-    if (day && left === 0) return { date, ...day };
+  for (let day = from + step, idle = 0; idle < HORIZON_DAYS; day += step, idle += 1) {
+    const hours = hoursOn(time, day);
+    if (!hours) continue;
+    left -= 1;
+    idle = 0;
+    if (left <= 0) return { day, ...hours };
   }
   throw new CalendarRefusal('This calendar has no working day within 50 years.');
 }
 
-function requireResolved(time: WorkingTime, date: string): void {
-  const years = time.calendar.holidayYears;
-  const year = Number(date.slice(0, 4));
-  if (years && (year < years.from || year > years.to))
+function hoursOn(time: WorkingTime, day: Day): { opens: number; closes: number } | null {
+  const year = Number(dateOf(day).slice(0, 4));
+  const { holidayYears } = time.calendar;
+  if (holidayYears && (year < holidayYears.from || year > holidayYears.to))
     throw new CalendarRefusal(`The holidays of ${year} are not resolved in this calendar.`);
-}
-
-function holidaysOfCalendar(time: WorkingTime): Set<string> {
-  return new Set(time.calendar.holidays.map((entry) => (typeof entry === 'string' ? entry : entry.date)));
+  return openDaysOf(time.calendar).hoursOn(day);
 }

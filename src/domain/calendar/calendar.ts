@@ -1,9 +1,16 @@
 import { z } from 'zod';
 
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
-const time = z.string().regex(TIME, 'write a time as HH:MM, up to 24:00');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD');
-const interval = z.tuple([time, time]);
+const opening = z
+  .string()
+  .regex(TIME, 'write a time as HH:MM')
+  .refine((text) => !text.startsWith('24'), 'only an end may be 24:00');
+const closing = z.string().regex(TIME, 'write a time as HH:MM, up to 24:00');
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD')
+  .refine(isDate, 'this date does not exist');
+const interval = z.tuple([opening, closing]);
 const intervals = z.array(interval);
 const words = z.object({ en: z.string(), fr: z.string() });
 
@@ -35,6 +42,11 @@ export type Interval = z.infer<typeof interval>;
 /** A question the calendar cannot answer: it never opens, or the year's holidays are not resolved. */
 export class CalendarRefusal extends Error {
   override name = 'CalendarRefusal';
+}
+
+function isDate(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function isZone(zone: string): boolean {

@@ -1,36 +1,33 @@
 import type { Duration } from '../time/duration';
-import { type Instant, localDate } from '../time/instant';
+import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
-import { type Calendar, CalendarRefusal } from './calendar';
-import { openSpansOf } from './open-spans';
-
-/** How far a question looks before the calendar is said never to open. */
-const HORIZON_YEARS = 50;
-
-/** A year's open spans with the open time before each, so that sums are differences and places are found by halving. */
-interface Year {
-  from: Float64Array;
-  to: Float64Array;
-  before: Float64Array;
-  total: Duration;
-}
+import type { Calendar } from './calendar';
+import { Timeline } from './timeline';
 
 /** A calendar ready to answer; each method keeps its operation's edges. All instants, all lengths in milliseconds. */
 export interface WorkingTime {
   readonly calendar: Calendar;
+  /** Whether an instant lies in an open span; the closing instant is closed. */
   isOpen(at: Instant): boolean;
+  /** The first open instant at or after `at`. */
   nextOpen(at: Instant): Instant;
+  /** The close of the span open at `at`, or of the next one. */
   nextClose(at: Instant): Instant;
+  /** The latest instant at or before `at` such that the moment just before it is open. */
   prevOpen(at: Instant): Instant;
+  /** The open time from one instant to another; negative when they are in the other order. */
   between(from: Instant, to: Instant): Duration;
+  /** The earliest instant with this much open time since `at`; a negative length is subtracted. */
   add(at: Instant, length: Duration): Instant;
+  /** The latest instant with this much open time from it to `at`; a negative length is added. */
   subtract(at: Instant, length: Duration): Instant;
+  /** The open spans clipped to a stretch, each as long as can be, in order. */
   segments(from: Instant, to: Instant): Span[];
 }
 
 /**
- * Makes a calendar ready to answer. Years are compiled as they are asked for; the hours of a holiday that is not resolved for a
- * year are refused by naming the year, and so is a calendar that does not open within 50 years.
+ * Makes a calendar ready to answer. Years are compiled as they are asked for; an instant in a year whose holidays are not resolved
+ * is refused by naming the year, and so is a calendar that does not open within 50 years.
  *
  * @example compile(nineToFive).add(friday16h, hours(2)) // => Monday 10:00
  */
@@ -39,162 +36,94 @@ export function compile(calendar: Calendar): WorkingTime {
 }
 
 class Compiled implements WorkingTime {
-  private readonly years = new Map<number, Year>();
+  private readonly line: Timeline;
 
-  constructor(readonly calendar: Calendar) {}
+  constructor(readonly calendar: Calendar) {
+    this.line = new Timeline(calendar);
+  }
 
   isOpen(at: Instant): boolean {
-    const year = this.yearAt(at);
-    const place = lastAtOrBefore(year.from, at);
-    return place >= 0 && at < (year.to[place] as number);
+    this.line.reach(at);
+    const place = lastAtOrBefore(this.line.from, at);
+    return place >= 0 && at < (this.line.to[place] as number);
   }
 
   nextOpen(at: Instant): Instant {
-    return this.isOpen(at) ? at : this.spanAfter(at).from;
+    const place = this.placeEndingAfter(at);
+    return Math.max(at, this.line.from[place] as number);
   }
 
   nextClose(at: Instant): Instant {
-    const span = this.isOpen(at) ? this.spanAt(at) : this.spanAfter(at);
-    return this.extended(span).to;
+    return this.line.closeOf(this.placeEndingAfter(at));
   }
 
   prevOpen(at: Instant): Instant {
-    return this.isOpen(at - 1) ? at : this.spanBefore(at).to;
+    const { line } = this;
+    line.reach(at - 1);
+    while (lastAtOrBefore(line.from, at - 1) < 0) line.growBefore(at);
+    return Math.min(at, line.to[lastAtOrBefore(line.from, at - 1)] as number);
   }
 
   between(from: Instant, to: Instant): Duration {
-    if (to < from) return 0 - this.between(to, from);
-    const [first, last] = [this.yearOf(from), this.yearOf(to)];
-    if (first === last) return this.openUntil(last, to) - this.openUntil(first, from);
-    let sum = this.year(first).total - this.openUntil(first, from) + this.openUntil(last, to);
-    for (let year = first + 1; year < last; year += 1) sum += this.year(year).total;
-    return sum;
+    this.line.reach(from);
+    this.line.reach(to);
+    return from === to ? 0 : this.openUntil(to) - this.openUntil(from);
   }
 
   add(at: Instant, length: Duration): Instant {
     if (length === 0) return at;
-    const start = this.yearOf(at);
-    let left = this.openUntil(start, at) + length;
-    for (let year = start; year <= start + HORIZON_YEARS; year += 1) {
-      const { total } = this.year(year);
-      if (left <= total) return instantAfter(this.year(year), left);
-      left -= total;
-    }
-    throw this.neverOpens(at);
+    if (length < 0) return this.subtract(at, -length);
+    const { line } = this;
+    line.reach(at);
+    const open = this.openUntil(at) + length;
+    while (open > line.total) line.growAfter(at);
+    const place = lastAtOrBefore(line.before, open - 1);
+    return (line.from[place] as number) + open - (line.before[place] as number);
   }
 
   subtract(at: Instant, length: Duration): Instant {
     if (length === 0) return at;
-    const start = this.yearOf(at);
-    let left = this.openUntil(start, at) - length;
-    for (let year = start; year >= start - HORIZON_YEARS; year -= 1) {
-      if (left >= 0 && this.year(year).total > 0) return instantBefore(this.year(year), left);
-      left += this.year(year - 1).total;
-    }
-    throw this.neverOpens(at);
+    if (length < 0) return this.add(at, -length);
+    const { line } = this;
+    line.reach(at);
+    let open = this.openUntil(at) - length;
+    while (open < 0) open += line.growBefore(at);
+    const place = lastAtOrBefore(line.before, open);
+    return (line.from[place] as number) + open - (line.before[place] as number);
   }
 
   segments(from: Instant, to: Instant): Span[] {
+    if (to <= from) return [];
+    const { line } = this;
+    line.reach(from);
+    line.reach(to);
     const spans: Span[] = [];
-    for (let year = this.yearOf(from); year <= this.yearOf(to); year += 1) {
-      const { from: starts, to: ends } = this.year(year);
-      for (
-        let place = Math.max(0, lastAtOrBefore(starts, from));
-        place < starts.length && (starts[place] as number) < to;
-        place += 1
-      )
-        append(spans, {
-          from: Math.max(starts[place] as number, from),
-          to: Math.min(ends[place] as number, to),
-        });
-    }
-    return spans;
+    const last = lastAtOrBefore(line.from, to - 1);
+    for (let place = Math.max(0, lastAtOrBefore(line.from, from)); place <= last; place += 1)
+      spans.push({
+        from: Math.max(from, line.from[place] as number),
+        to: Math.min(to, line.to[place] as number),
+      });
+    return spans.filter((span) => span.from < span.to);
   }
 
-  private spanAt(at: Instant): Span {
-    const year = this.yearAt(at);
-    const place = lastAtOrBefore(year.from, at);
-    return { from: year.from[place] as number, to: year.to[place] as number };
+  /** The place of the first span that ends after an instant. */
+  private placeEndingAfter(at: Instant): number {
+    const { line } = this;
+    line.reach(at);
+    const place = lastAtOrBefore(line.from, at);
+    if (place >= 0 && at < (line.to[place] as number)) return place;
+    while (place + 1 >= line.from.length) line.growAfter(at);
+    return place + 1;
   }
 
-  /** A span that reaches midnight of New Year goes on in the next year. */
-  private extended(span: Span): Span {
-    let { to } = span;
-    for (let tries = 0; tries < HORIZON_YEARS && this.isOpen(to); tries += 1) to = this.spanAt(to).to;
-    if (this.isOpen(to)) throw new CalendarRefusal('This calendar never closes.');
-    return { from: span.from, to };
-  }
-
-  private spanAfter(at: Instant): Span {
-    const start = this.yearOf(at);
-    for (let year = start; year <= start + HORIZON_YEARS; year += 1) {
-      const { from, to } = this.year(year);
-      const place = lastAtOrBefore(from, at) + 1;
-      if (place < from.length) return { from: from[place] as number, to: to[place] as number };
-    }
-    throw this.neverOpens(at);
-  }
-
-  private spanBefore(at: Instant): Span {
-    const start = this.yearOf(at);
-    for (let year = start; year >= start - HORIZON_YEARS; year -= 1) {
-      const { from, to } = this.year(year);
-      const place = lastAtOrBefore(from, at - 1);
-      if (place >= 0) return { from: from[place] as number, to: to[place] as number };
-    }
-    throw this.neverOpens(at);
-  }
-
-  private openUntil(yearNumber: number, at: Instant): Duration {
-    const year = this.year(yearNumber);
-    const place = lastAtOrBefore(year.from, at);
+  /** The open time from the beginning of what is compiled; meant for comparing, as the beginning moves. */
+  private openUntil(at: Instant): Duration {
+    const { from, to, before } = this.line;
+    const place = lastAtOrBefore(from, at);
     if (place < 0) return 0;
-    return (
-      (year.before[place] as number) + Math.min(at, year.to[place] as number) - (year.from[place] as number)
-    );
+    return (before[place] as number) + Math.min(at, to[place] as number) - (from[place] as number);
   }
-
-  private neverOpens(at: Instant): CalendarRefusal {
-    return new CalendarRefusal(
-      `This calendar does not open within ${HORIZON_YEARS} years of ${localDate(at, this.calendar.timezone)}.`,
-    );
-  }
-
-  private yearAt(at: Instant): Year {
-    return this.year(this.yearOf(at));
-  }
-
-  private yearOf(at: Instant): number {
-    return Number(localDate(at, this.calendar.timezone).slice(0, 4));
-  }
-
-  private year(number: number): Year {
-    const known = this.years.get(number);
-    if (known) return known;
-    const resolved = this.calendar.holidayYears;
-    if (resolved && (number < resolved.from || number > resolved.to))
-      throw new CalendarRefusal(
-        `The holidays of ${number} are not resolved in this calendar (${resolved.from} to ${resolved.to}).`,
-      );
-    const made = compiledYear(openSpansOf(this.calendar, number));
-    this.years.set(number, made);
-    return made;
-  }
-}
-
-function compiledYear(spans: Span[]): Year {
-  const before = new Float64Array(spans.length);
-  let total = 0;
-  spans.forEach((span, place) => {
-    before[place] = total;
-    total += span.to - span.from;
-  });
-  return {
-    from: Float64Array.from(spans, (s) => s.from),
-    to: Float64Array.from(spans, (s) => s.to),
-    before,
-    total,
-  };
 }
 
 /** The place of the last number at or before a value, or -1. */
@@ -207,28 +136,4 @@ function lastAtOrBefore(sorted: Float64Array, value: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** The earliest instant with this much open time of the year behind it. */
-function instantAfter(year: Year, open: Duration): Instant {
-  const place = Math.max(0, lastBelow(year.before, open));
-  return (year.from[place] as number) + open - (year.before[place] as number);
-}
-
-/** The latest instant with this much open time of the year behind it. */
-function instantBefore(year: Year, open: Duration): Instant {
-  const place = lastAtOrBefore(year.before, open);
-  return (year.from[place] as number) + open - (year.before[place] as number);
-}
-
-function lastBelow(sorted: Float64Array, value: number): number {
-  const place = lastAtOrBefore(sorted, value);
-  return place > 0 && sorted[place] === value ? place - 1 : place;
-}
-
-function append(spans: Span[], span: Span): void {
-  const last = spans.at(-1);
-  if (span.from >= span.to) return;
-  if (last && last.to === span.from) last.to = span.to;
-  else spans.push(span);
 }

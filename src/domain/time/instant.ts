@@ -1,12 +1,34 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
+import { Zone } from './zone';
 
 /** A moment, in milliseconds since the epoch. */
 export type Instant = number;
 
-/** Reads an ISO instant with its offset; a text without one is refused, for civil time means nothing without a zone. */
+/** A civil date as a count of days since 1970-01-01. */
+export type Day = number;
+
+const DAY = 86_400_000;
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name, its changes of offset shared by all who ask. */
+export function zoneOf(name: string): Zone {
+  const known = zones.get(name);
+  if (known) return known;
+  const zone = IANAZone.create(name);
+  const made = new Zone((at) => zone.offset(at) * 60_000);
+  zones.set(name, made);
+  return made;
+}
+
+/**
+ * Reads an ISO instant with its offset; a text without one is refused, for civil time means nothing without a zone.
+ *
+ * @example parseInstant('2025-06-05T10:00:00-04:00') // => 1_749_132_000_000
+ */
 export function parseInstant(iso: string): Instant {
   const read = DateTime.fromISO(iso, { setZone: true });
-  if (!read.isValid || !/(Z|[+-]\d{2}:?\d{2})$/.test(iso)) throw new RangeError(`"${iso}" is not an instant`);
+  if (!read.isValid || !/T.*(Z|[+-]\d{2}:?\d{2})$/i.test(iso))
+    throw new RangeError(`"${iso}" is not an instant`);
   return read.toMillis();
 }
 
@@ -17,34 +39,45 @@ export function formatInstant(at: Instant): string {
 
 /** The civil date of an instant in a zone, as YYYY-MM-DD. */
 export function localDate(at: Instant, zone: string): string {
-  return DateTime.fromMillis(at, { zone }).toISODate() ?? '';
+  return dateOf(localDay(at, zone));
+}
+
+/** The civil date of an instant in a zone, as a count of days. */
+export function localDay(at: Instant, zone: string): Day {
+  return Math.floor((at + zoneOf(zone).offsetAt(at)) / DAY);
+}
+
+/** The civil year of an instant in a zone. */
+export function localYear(at: Instant, zone: string): number {
+  return new Date(at + zoneOf(zone).offsetAt(at)).getUTCFullYear();
 }
 
 /** The clock's reading in a zone, in milliseconds since its midnight as the wall shows it. */
 export function localTime(at: Instant, zone: string): number {
-  const { hour, minute, second, millisecond } = DateTime.fromMillis(at, { zone });
-  return ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
+  return at + zoneOf(zone).offsetAt(at) - localDay(at, zone) * DAY;
 }
 
 /**
  * The instant of a civil time: in a skipped hour it moves forward by the gap, in a repeated hour it is the first occurrence.
  * `time` is milliseconds since midnight as the wall shows it; 24 h is the next midnight.
+ *
+ * @example toInstant('2025-03-09', 2.5 * 3_600_000, 'America/Toronto') // => 2025-03-09T03:30-04:00
  */
 export function toInstant(date: string, time: number, zone: string): Instant {
-  const wall = Date.parse(`${date}T00:00:00Z`) + time;
-  const before = offsetAt(wall - 86_400_000, zone);
-  const after = offsetAt(wall + 86_400_000, zone);
-  const first = wall - before;
-  if (offsetAt(first, zone) === before) return first;
-  const second = wall - after;
-  return offsetAt(second, zone) === after ? second : first;
+  return zoneOf(zone).instantOf(dayOf(date) * DAY + time);
 }
 
-function offsetAt(at: Instant, zone: string): number {
-  return DateTime.fromMillis(at, { zone }).offset * 60_000;
+/** A date written YYYY-MM-DD as a count of days. */
+export function dayOf(date: string): Day {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** A count of days as YYYY-MM-DD. */
+export function dateOf(day: Day): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 /** The date a number of days later. */
 export function plusDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return dateOf(dayOf(date) + days);
 }

@@ -1,0 +1,23 @@
+/** A command reads its own arguments and writes to standard output; what it throws is one sentence for standard error. */
+type Command = (args: string[]) => Promise<void>;
+
+const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
+  time: () => import('./sla/time'),
+  holidays: () => import('./sla/holidays'),
+  clocks: () => import('./sla/clocks'),
+  lint: () => import('./sla/lint'),
+  explain: () => import('./sla/explain'),
+  backtest: () => import('./sla/backtest'),
+};
+
+async function main([name = '', ...args]: string[]): Promise<void> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new Error(`sla knows ${Object.keys(COMMANDS).join(', ')}; it does not know "${name}".`);
+  const { run } = await load();
+  await run(args);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
+import { calendarSchema } from '../../src/domain/calendar/calendar';
+import { compile, type WorkingTime } from '../../src/domain/calendar/working-time';
+import { parseInstant } from '../../src/domain/time/instant';
+
+const instant = z.string().transform((iso, context) => {
+  try {
+    return parseInstant(iso);
+  } catch {
+    context.addIssue({ code: 'custom', message: `"${iso}" is not an instant` });
+    return z.NEVER;
+  }
+});
+const point = { start: instant };
+const span = { start: instant, end: instant };
+const shift = { start: instant, seconds: z.number() };
+const days = { start: instant, days: z.number().int() };
+
+const question = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('isOpen'), ...point }),
+  z.object({ op: z.literal('nextOpen'), ...point }),
+  z.object({ op: z.literal('nextClose'), ...point }),
+  z.object({ op: z.literal('prevOpen'), ...point }),
+  z.object({ op: z.literal('between'), ...span }),
+  z.object({ op: z.literal('segments'), ...span }),
+  z.object({ op: z.literal('add'), ...shift }),
+  z.object({ op: z.literal('subtract'), ...shift }),
+  z.object({ op: z.literal('addDays'), ...days }),
+  z.object({ op: z.literal('subtractDays'), ...days }),
+]);
+type Question = z.infer<typeof question>;
+
+const compiled = new Map<string, WorkingTime>();
+
+/** The answer to one line: the result under the question's own id, or a sentence saying what is wrong with it. */
+export function answer(line: string): { id: unknown; result?: unknown; error?: string } {
+  let id: unknown = null;
+  try {
+    const read: unknown = JSON.parse(line);
+    if (typeof read !== 'object' || read === null) throw new TypeError('a question is a JSON object');
+    id = 'id' in read ? read.id : null;
+    return { id, result: resultOf(calendarIn(read), question.parse(read)) };
+  } catch (error) {
+    return { id, error: sentence(error) };
+  }
+}
+
+/** The same calendar is written on thousands of lines: it is checked and compiled once. */
+function calendarIn(read: object): WorkingTime {
+  const calendar = 'calendar' in read ? read.calendar : undefined;
+  const key = JSON.stringify(calendar) ?? '';
+  const known = compiled.get(key) ?? compile(calendarSchema.parse(calendar));
+  compiled.set(key, known);
+  return known;
+}
+
+function resultOf(time: WorkingTime, asked: Question): unknown {
+  switch (asked.op) {
+    case 'isOpen':
+      return time.isOpen(asked.start);
+    case 'nextOpen':
+    case 'nextClose':
+    case 'prevOpen':
+      return written(time[asked.op](asked.start));
+    case 'between':
+      return time.between(asked.start, asked.end) / 1000;
+    case 'segments':
+      return time.segments(asked.start, asked.end).map(({ from, to }) => [written(from), written(to)]);
+    default:
+      return written(shifted(time, asked));
+  }
+}
+
+type Shift = Extract<Question, { op: 'add' | 'subtract' | 'addDays' | 'subtractDays' }>;
+
+function shifted(time: WorkingTime, asked: Shift): number {
+  if (asked.op === 'addDays') return addDays(time, asked.start, asked.days);
+  if (asked.op === 'subtractDays') return subtractDays(time, asked.start, asked.days);
+  return time[asked.op](asked.start, Math.round(asked.seconds * 1000));
+}
+
+function written(at: number): string {
+  return new Date(Math.floor(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues
+      .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+      .join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
