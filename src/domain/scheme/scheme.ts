@@ -84,6 +84,7 @@ const goal = z.object({
   clause: z.string(),
 });
 export type Goal = z.infer<typeof measured>;
+export type GoalRule = z.infer<typeof goal>;
 
 const report = z.object({
   severities: z.array(z.string()).min(1),

@@ -5,7 +5,8 @@ import type { Cycle, Judgement } from './clock';
 import { calendarOf, lengthOf, measureOf } from './measure';
 
 /** What a person sees of a clock at an instant: its last cycle, or that it has not started. */
-export interface Countdown extends Omit<Cycle, 'startedAt' | 'state' | 'goal' | 'severity'> {
+export interface Countdown
+  extends Omit<Cycle, 'startedAt' | 'state' | 'goal' | 'severity' | 'clause' | 'startedBy' | 'pauses'> {
   clock: ClockName;
   state: Cycle['state'] | 'not-started';
   atRisk: boolean;
@@ -40,7 +41,7 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
   const cycles = judgement.clocks[clock]?.cycles ?? [];
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
-  const { severity: _severity, goal, ...shown } = last;
+  const { severity: _severity, clause: _clause, startedBy: _by, pauses: _pauses, goal, ...shown } = last;
   const open = last.stoppedAt === null;
   return {
     ...shown,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const person = z.looseObject({ accountId: z.string().optional(), accountType: z.string().optional() });
+const person = z.looseObject({ accountId: z.string().nullish(), accountType: z.string().nullish() });
 const named = z.looseObject({ id: z.string().nullish(), name: z.string().nullish() });
 const instant = z.string().transform((text, context) => {
   const at = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
@@ -56,12 +56,17 @@ export const issueJson = z.looseObject({
       statusCategory: z.looseObject({ key: z.string() }).nullish(),
     }),
     priority: named.nullish(),
+    labels: z.array(z.string()).nullish(),
     comment: z.looseObject({ comments: z.array(comment).default([]) }).nullish(),
   }),
-  changelog: z.looseObject({ histories: z.array(entry).default([]) }).nullish(),
+  changelog: z
+    .looseObject({ histories: z.array(entry).optional(), values: z.array(entry).optional() })
+    .transform(({ histories, values }) => ({ histories: histories ?? values ?? [] }))
+    .nullish(),
 });
 
 export type IssueJson = z.infer<typeof issueJson>;
+export type Item = z.infer<typeof item>;
 export type Entry = z.infer<typeof entry>;
 export type Comment = z.infer<typeof comment>;
 export type Person = z.infer<typeof person>;
