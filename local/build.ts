@@ -47,7 +47,7 @@ async function buildHandlers(): Promise<void> {
 
 async function buildPages(): Promise<void> {
   const { build: vite } = await import('vite');
-  await vite({ configFile: join(root, 'static/vite.config.ts'), logLevel: 'warn' });
+  await vite({ configFile: join(root, 'static/vite.config.mts'), logLevel: 'warn' });
 }
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */

@@ -166,8 +166,19 @@ describe('from a fatal ticket to a drafted incident report', () => {
     const issue = await newIssue('Critical');
     site.faults.next(({ product, method }) => product === 'confluence' && method === 'POST', { status: 503 });
     await moveTo(issue, 'Done');
-    await site.advance(MINUTE);
     expect(await links(issue)).toEqual([]);
+    expect(((await panel(issue, 'showClocks', {})) as ClocksAnswer).report.state).toBe('blocked');
+    await site.advance(10 * MINUTE);
+    expect(await links(issue)).toHaveLength(1);
+    expect(await pagesNamed(AGENT, `${issue.key}: incident report`)).toHaveLength(1);
+  });
+
+  test('a page whose creation was answered by a timeout is found again, not drafted twice', async () => {
+    const issue = await newIssue('Fatal');
+    const creation = ({ product, method }: { product: string; method: string }) =>
+      product === 'confluence' && method === 'POST';
+    site.faults.next(creation, { status: 504, afterEffect: true });
+    await moveTo(issue, 'Done');
     await site.advance(10 * MINUTE);
     expect(await links(issue)).toHaveLength(1);
     expect(await pagesNamed(AGENT, `${issue.key}: incident report`)).toHaveLength(1);
