@@ -76,6 +76,6 @@ export const useSchemePayload = z.object({ preset: z.string().min(1).max(40) });
 
 /** The functions a page can invoke, as `@forge/resolver` and `@forge/bridge` both read them. */
 export type PanelCalls = {
-  showClocks: (request: { payload?: Record<string, never> }) => ShowClocksAnswer;
-  useScheme: (request: { payload: z.infer<typeof useSchemePayload> }) => UseSchemeAnswer;
+  showClocks: () => ShowClocksAnswer;
+  useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
 };

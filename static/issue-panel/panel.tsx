@@ -19,7 +19,7 @@ export function Panel(reader: Reader) {
     return lost ? (
       <p role="alert">{words.lost}</p>
     ) : (
-      <div className="skeleton" aria-busy="true" aria-label={words.loading} />
+      <div className="skeleton" role="status" aria-label={words.loading} />
     );
   if (answer.kind === 'refused')
     return (

@@ -4,9 +4,9 @@ import { defineConfig } from 'vite';
 
 /** One page for now; each page is a folder with its own index.html, built beside the others. */
 export default defineConfig({
-  root: resolve(__dirname, 'issue-panel'),
+  root: resolve(import.meta.dirname, 'issue-panel'),
   base: './',
   plugins: [react()],
   define: { 'process.env': '({})' },
-  build: { outDir: resolve(__dirname, 'build/issue-panel'), emptyOutDir: true },
+  build: { outDir: resolve(import.meta.dirname, 'build/issue-panel'), emptyOutDir: true },
 });
