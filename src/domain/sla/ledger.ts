@@ -1,0 +1,91 @@
+import type { WorkingTime } from '../calendar/working-time';
+import type { Goal, Scheme } from '../scheme/scheme';
+import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
+import type { Span } from '../time/span';
+import type { Cycle } from './cycle';
+import { measureOf } from './measure';
+import type { Pause } from './run';
+
+/** Why a stretch of time counted or not. A holiday's name stands in `holiday` when it is known. */
+export type LineCause = 'started' | 'resumed' | 'opened' | 'waiting' | 'off-hours' | 'holiday';
+
+/** A stretch of a cycle with its reason: half-open, from the event or the hour that began it. */
+export interface LedgerLine extends Span {
+  state: 'running' | 'paused' | 'closed';
+  cause: LineCause;
+  detail: { en: string; fr: string } | null;
+  eventId: string | null;
+  holder: 'us' | 'client' | 'nobody';
+  clause: string;
+}
+
+type Draft = Omit<LedgerLine, 'clause'>;
+
+/**
+ * Where the time of a cycle went. The lines tile the cycle without gap or overlap, and the running ones sum to its elapsed time.
+ *
+ * @example ledger(valtech, cycle, now).map(({ state }) => state) // => ['closed', 'running']
+ */
+export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[] {
+  const until = Math.max(cycle.startedAt, cycle.stoppedAt ?? now);
+  const time = measureOf(scheme, cycle.goal ?? ELAPSED);
+  const drafts: Draft[] = [];
+  let cursor = cycle.startedAt;
+  let began: Pick<Draft, 'cause' | 'eventId'> = { cause: 'started', eventId: cycle.startedBy };
+  for (const pause of cycle.pauses) {
+    drafts.push(...counting(time, { from: cursor, to: pause.from }, began), waiting(pause));
+    cursor = pause.to;
+    began = { cause: 'resumed', eventId: null };
+  }
+  drafts.push(...counting(time, { from: cursor, to: until }, began));
+  return drafts.filter(({ from, to }) => from < to).map((line) => ({ ...line, clause: cycle.clause }));
+}
+
+const ELAPSED: Goal = { in: 'elapsed', breach: 'PT1S' };
+
+function waiting({ from, to, status, eventId }: Pause): Draft {
+  const detail = status === null ? null : { en: status, fr: status };
+  return { from, to, state: 'paused', cause: 'waiting', detail, eventId, holder: 'client' };
+}
+
+/** A stretch that is not paused: open hours count, closed ones say why they do not. */
+function counting(time: WorkingTime, span: Span, began: Pick<Draft, 'cause' | 'eventId'>): Draft[] {
+  if (span.from >= span.to) return [];
+  const drafts: Draft[] = [];
+  let cursor = span.from;
+  for (const { from, to } of time.segments(span.from, span.to)) {
+    drafts.push(...closed(time, { from: cursor, to: from }));
+    const first = from === span.from ? began : { cause: 'opened' as const, eventId: null };
+    drafts.push({ from, to, state: 'running', detail: null, holder: 'us', ...first });
+    cursor = to;
+  }
+  return [...drafts, ...closed(time, { from: cursor, to: span.to })];
+}
+
+/** A closed stretch, cut where a holiday begins and ends. */
+function closed(time: WorkingTime, span: Span): Draft[] {
+  if (span.from >= span.to) return [];
+  const zone = time.calendar.timezone;
+  const lines: Draft[] = [];
+  let cursor = span.from;
+  for (let date = localDate(span.from, zone); cursor < span.to; date = plusDays(date, 1)) {
+    const to = Math.min(span.to, toInstant(plusDays(date, 1), 0, zone));
+    if (to > cursor) joined(lines, { from: cursor, to, ...reasonOf(time, date) });
+    cursor = Math.max(cursor, to);
+  }
+  return lines;
+}
+
+function reasonOf(time: WorkingTime, date: string): Omit<Draft, 'from' | 'to'> {
+  const found = time.calendar.holidays.find((day) => (typeof day === 'string' ? day : day.date) === date);
+  const still = { state: 'closed', eventId: null, holder: 'nobody' } as const;
+  if (found === undefined) return { ...still, cause: 'off-hours', detail: null };
+  const name = typeof found === 'string' ? undefined : found.name;
+  return { ...still, cause: 'holiday', detail: name ?? { en: date, fr: date } };
+}
+
+function joined(lines: Draft[], next: Draft): void {
+  const last = lines.at(-1);
+  if (last && last.cause === next.cause && last.detail?.en === next.detail?.en) last.to = next.to;
+  else lines.push(next);
+}
