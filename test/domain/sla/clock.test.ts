@@ -1,0 +1,170 @@
+import { AGENT, CLIENT, cycleOf, HOUR, issue, judge, MINUTE, preset, ROBOT } from './issues';
+
+const RECEIVED = '2025-06-05T14:00:00Z';
+const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();
+const states = (
+  scheme: string,
+  history: ReturnType<typeof issue>,
+  clock: 'response' | 'resolution' | 'update',
+) => judge(preset(scheme), history, at(50_000)).clocks[clock]?.cycles.map(({ state }) => state);
+
+describe('response', () => {
+  test.each([
+    ['the client’s own word', [{ at: at(5), says: CLIENT }], 'running'],
+    ['an automatic word', [{ at: at(5), says: ROBOT }], 'running'],
+    ['a note that is not public', [{ at: at(5), says: AGENT, internal: true }], 'running'],
+    ['the team’s public word', [{ at: at(5), says: AGENT }], 'met'],
+  ])('%s', (_, steps, state) => {
+    const history = issue(RECEIVED, { priority: 'Fatal' }, steps);
+    expect(cycleOf(preset('valtech'), history, at(10), 'response').state).toBe(state);
+  });
+
+  test('an attempt stops it at vircom and nowhere else', () => {
+    const told = [{ at: at(5), kind: 'attempt' as const }];
+    const p1 = issue(RECEIVED, { priority: 'P1' }, [], told);
+    const fatal = issue(RECEIVED, { priority: 'Fatal' }, [], told);
+    expect(cycleOf(preset('vircom'), p1, at(10), 'response').state).toBe('met');
+    expect(cycleOf(preset('valtech'), fatal, at(10), 'response').state).toBe('running');
+  });
+
+  test('a ticket closed without a word is judged at its closing, and reopening opens no new cycle', () => {
+    const steps = [
+      { at: at(20), status: 'Done' },
+      { at: at(30), status: 'To Do' },
+    ];
+    const history = issue(RECEIVED, { priority: 'Fatal' }, steps);
+    expect(states('valtech', history, 'response')).toEqual(['breached']);
+    expect(states('valtech', history, 'resolution')).toEqual(['met', 'breached']);
+  });
+});
+
+describe('a severity change', () => {
+  const raised = issue(RECEIVED, { priority: 'Minor' }, [{ at: at(60), priority: 'Fatal', was: 'Minor' }]);
+
+  test('aims an open clock anew from its start, and dates no breach before the change', () => {
+    const cycle = cycleOf(preset('valtech'), raised, at(61), 'response');
+    expect(cycle.dueAt).toBe(Date.parse(at(15)));
+    expect(cycle.breachedAt).toBe(Date.parse(at(60)));
+  });
+
+  test('leaves a breach that is already there', () => {
+    const history = issue(RECEIVED, { priority: 'Fatal' }, [{ at: at(20), priority: 'Minor', was: 'Fatal' }]);
+    const cycle = cycleOf(preset('valtech'), history, at(30), 'response');
+    expect(cycle).toMatchObject({ state: 'breached', breachedAt: Date.parse(at(15)) });
+  });
+
+  test('leaves a finished cycle its verdict', () => {
+    const steps = [
+      { at: at(40), says: AGENT },
+      { at: at(60), priority: 'Fatal', was: 'Minor' },
+    ];
+    expect(
+      cycleOf(preset('valtech'), issue(RECEIVED, { priority: 'Minor' }, steps), at(70), 'response').state,
+    ).toBe('met');
+  });
+
+  test('counts from the change where the scheme says so', () => {
+    const scheme = { ...preset('valtech'), onSeverityChange: 'from-change' as const };
+    expect(cycleOf(scheme, raised, at(61), 'response').dueAt).toBe(Date.parse(at(75)));
+  });
+});
+
+describe('waiting for the client', () => {
+  const steps = [
+    { at: at(60), status: 'Waiting for client' },
+    { at: at(180), status: 'In Progress' },
+  ];
+  const p1 = issue(RECEIVED, { priority: 'P1' }, steps);
+
+  test('holds vircom’s resolution: no due instant, the rest frozen', () => {
+    const cycle = cycleOf(preset('vircom'), p1, at(120), 'resolution');
+    expect(cycle).toMatchObject({ state: 'paused', dueAt: null, elapsedMs: HOUR, remainingMs: 3 * HOUR });
+  });
+
+  test('moves the due instant by the wait', () => {
+    const cycle = cycleOf(preset('vircom'), p1, at(200), 'resolution');
+    expect(cycle).toMatchObject({ state: 'running', dueAt: Date.parse(at(360)), elapsedMs: 80 * MINUTE });
+  });
+
+  test('does not hold valtech’s', () => {
+    const fatal = issue(RECEIVED, { priority: 'Fatal' }, steps);
+    expect(cycleOf(preset('valtech'), fatal, at(120), 'resolution').state).toBe('running');
+  });
+
+  test('does not hide a breach that came before it', () => {
+    const late = issue(RECEIVED, { priority: 'P1' }, [{ at: at(250), status: 'Waiting for client' }]);
+    expect(cycleOf(preset('vircom'), late, at(300), 'resolution')).toMatchObject({
+      state: 'breached',
+      dueAt: Date.parse(at(240)),
+      remainingMs: -10 * MINUTE,
+    });
+  });
+});
+
+describe('updates', () => {
+  test('restart at each public word of the team and each call that reached the client, and end when resolved', () => {
+    const history = issue(
+      RECEIVED,
+      { priority: 'Critical' },
+      [
+        { at: at(80), says: AGENT },
+        { at: at(300), status: 'Done' },
+      ],
+      [
+        { at: at(160), kind: 'contact' },
+        { at: at(170), kind: 'contact', payload: { reached: false } },
+      ],
+    );
+    expect(states('tracktik', history, 'update')).toEqual(['met', 'met', 'breached']);
+  });
+});
+
+describe('ends of a resolution', () => {
+  test('restoring the service ends valtech’s', () => {
+    const history = issue(RECEIVED, { priority: 'Fatal' }, [], [{ at: at(30), kind: 'restored' }]);
+    expect(states('valtech', history, 'resolution')).toEqual(['met']);
+  });
+
+  test('velsoft’s ends when the client is told, at the closing or after it', () => {
+    const before = [
+      { at: at(10), says: AGENT },
+      { at: at(20), status: 'Done' },
+    ];
+    const told = (steps: Parameters<typeof issue>[2]) =>
+      cycleOf(preset('velsoft'), issue(RECEIVED, { priority: 'High' }, steps), at(40), 'resolution')
+        .stoppedAt;
+    expect(told(before)).toBeNull();
+    expect(told([...before, { at: at(30), says: AGENT }])).toBe(Date.parse(at(30)));
+    expect(
+      told([
+        { at: at(20), says: AGENT },
+        { at: at(20), status: 'Done' },
+      ]),
+    ).toBe(Date.parse(at(20)));
+  });
+
+  test('deferring ends it without a verdict', () => {
+    const history = issue(RECEIVED, { priority: 'P3' }, [], [{ at: at(30), kind: 'deferred' }]);
+    expect(states('vircom', history, 'resolution')).toEqual(['cancelled']);
+  });
+});
+
+describe('severity from other signs', () => {
+  const severity = (scheme: string, facts: Parameters<typeof issue>[1]) =>
+    judge(preset(scheme), issue(RECEIVED, facts), RECEIVED).severity;
+
+  test.each([
+    ['valtech', { priority: 'FATALE' }, 'Fatal'],
+    ['valtech', { priority: 'Highest' }, 'Fatal'],
+    ['valtech', { priority: 'Lowest' }, 'Minor'],
+    ['valtech', {}, 'Minor'],
+    ['velsoft', { priority: 'Low' }, 'Medium'],
+    ['vircom', { priority: 'Low', labels: ['trial'] }, 'P2'],
+    ['vircom', { priority: 'Critical', labels: ['trial'] }, 'P1'],
+    ['altilogix', { priority: 'Medium', labels: ['channel:emergency'] }, 'Urgent'],
+    ['tracktik', { priority: 'Medium', summary: 'PROBLEME URGENT DE SERVICE : portail' }, 'Important'],
+    ['tracktik', { priority: 'Critical', summary: 'Problème de service' }, 'Critical'],
+  ])('%s, %j: %s', (scheme, facts, expected) => {
+    expect(severity(scheme, facts)).toBe(expected);
+  });
+});

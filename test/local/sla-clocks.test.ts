@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+const tsx = join(root, 'node_modules/.bin/tsx');
+const folder = mkdtempSync(join(tmpdir(), 'sla-'));
+const fields = {
+  summary: 'Down',
+  created: '2025-06-05T10:00:00.000-0400',
+  reporter: { accountId: 'client' },
+  status: { id: '1', name: 'To Do' },
+  priority: { id: '1', name: 'Fatal' },
+};
+
+function file(name: string, json: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(json));
+  return path;
+}
+
+test('`sla clocks` prints one value a file, every clock present, absent values null', () => {
+  const bare = file('bare.json', { id: '1', key: 'SUP-1', fields });
+  const told = file('told.json', {
+    issue: { id: '2', key: 'SUP-2', fields },
+    changelog: { histories: [] },
+    events: [{ at: '2025-06-05T14:05:00Z', kind: 'contact' }],
+  });
+  const args = ['clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', bare, told];
+  const out = execFileSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const [first, second] = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(first).toMatchObject({ key: 'SUP-1', severity: 'Fatal', clocks: { report: { cycles: [] } } });
+  expect(first.clocks.response.cycles).toEqual([
+    {
+      startedAt: '2025-06-05T14:00:00Z',
+      aimAt: null,
+      dueAt: '2025-06-05T14:15:00Z',
+      stoppedAt: null,
+      breachedAt: null,
+      state: 'running',
+      withinCalendarHours: true,
+      elapsedMs: 600_000,
+      remainingMs: 300_000,
+    },
+  ]);
+  expect(second.clocks.response.cycles[0]).toMatchObject({ state: 'met', stoppedAt: '2025-06-05T14:05:00Z' });
+});
+
+test('a mistake in a scheme is a sentence with its path, and exit status 2', () => {
+  const scheme = file('scheme.json', {
+    id: 'x',
+    goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } },
+  });
+  const { status, stderr } = spawnSync(tsx, ['local/sla.ts', 'clocks', '--scheme', scheme, 'nothing.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('goals.Fatal.response.goal.breach: "15" has no unit; write PT15M');
+});
