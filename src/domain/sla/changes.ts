@@ -51,19 +51,30 @@ function words(text: string | null): string[] {
 const DONE = [
   ...['Done', 'Closed', 'Resolved', 'Completed', 'Complete', 'Cancelled', 'Canceled', 'Declined'],
   ...['Terminé', 'Terminée', 'Fermé', 'Fermée', 'Résolu', 'Résolue', 'Clos', 'Annulé', 'Annulée', 'Complété'],
+  ...[
+    '完成',
+    '已完成',
+    '已关闭',
+    '已解决',
+    'Erledigt',
+    'Fertig',
+    'Geschlossen',
+    'Hecho',
+    'Cerrado',
+    'Resuelto',
+  ],
 ];
 
 /**
  * How a past status is judged, for its category is in no changelog: the project's own statuses decide; else a resolution set with
- * the change; else today's category when the issue is in that status today; else the name.
+ * the change or a name that says so; else today's category when the issue is in that status today.
  */
 function judgeOf({ fields }: IssueJson, { statusCategories = {} }: Known): CategoryOf {
   return (id, name, resolved) => {
     const own = statusCategories[id ?? ''] ?? statusCategories[name ?? ''];
     if (own) return own;
-    if (resolved) return 'done';
+    if (resolved || DONE.some((done) => sameName(done, name ?? ''))) return 'done';
     const today = fields.status.id === id ? fields.status.statusCategory?.key : undefined;
-    if (today === 'done' || today === 'new' || today === 'indeterminate') return today;
-    return DONE.some((done) => sameName(done, name ?? '')) ? 'done' : 'indeterminate';
+    return today === 'done' || today === 'new' ? today : 'indeterminate';
   };
 }

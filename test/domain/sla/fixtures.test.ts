@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { historyFrom, resolvedFor } from '../../../local/sla/files';
+import { presets } from '../../../src/domain/scheme/presets/index';
+import { clocks } from '../../../src/domain/sla/clock';
+
+const folder = resolve(__dirname, '../../../../shared/fixtures');
+const files = existsSync(folder)
+  ? readdirSync(folder).flatMap((place) =>
+      readdirSync(join(folder, place)).map((name) => join(folder, place, name)),
+    )
+  : [];
+const now = Date.parse('2025-06-05T14:00:00Z');
+
+if (files.length === 0) {
+  console.warn(`SKIPPED: no real issues in ${folder}; nothing was proved about them.`);
+  test.skip('real issues of Jira fold', () => {});
+} else {
+  describe.each(files)('%s', (file) => {
+    const history = historyFrom(file);
+
+    test.each(Object.entries(presets))('folds under %s', (_, preset) => {
+      const judgement = clocks(resolvedFor(preset, [history], now), history, now);
+      for (const { cycles } of Object.values(judgement.clocks))
+        for (const cycle of cycles) expect(cycle.elapsedMs).toBeGreaterThanOrEqual(0);
+    });
+
+    test('is in order, and ends closed exactly when Jira says it is resolved', () => {
+      const instants = history.events.map(({ at }) => at);
+      expect(instants).toEqual([...instants].sort((a, b) => a - b));
+      const { closedAt } = clocks(resolvedFor(presets.valtech as never, [history], now), history, now);
+      const { resolutiondate } = (require(file) as { issue: { fields: { resolutiondate: string | null } } })
+        .issue.fields;
+      expect(closedAt === null).toBe(resolutiondate === null);
+    });
+  });
+}
