@@ -19,12 +19,38 @@ async function main(): Promise<void> {
     running: true,
     log: (line) => console.log(`         ${line}`),
   });
+  if (site.seeded) await chooseScheme(site);
   say(site.seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left');
   say(`Site time ${new Date(site.clock.now()).toISOString()}`);
   console.log(
     `\n  Open ${site.address}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
   );
   stopOnSignal(site);
+}
+
+/** The new project's admin chooses its scheme as he would by hand: on an issue, in the panel. */
+async function chooseScheme(site: Site): Promise<void> {
+  const as = '712020:project-admin';
+  const fields = {
+    project: { key: 'SUP' },
+    issuetype: { name: 'Incident' },
+    summary: 'Set up the service levels',
+  };
+  const { body } = await site.request({
+    as,
+    product: 'jira',
+    method: 'POST',
+    path: '/rest/api/3/issue',
+    body: { fields },
+  });
+  const extension = { issue: body as { key: string } };
+  await site.invoke({
+    as,
+    moduleKey: 'panel',
+    functionKey: 'useScheme',
+    payload: { preset: 'valtech' },
+    extension,
+  });
 }
 
 function stopOnSignal(site: Site): void {
