@@ -1,0 +1,106 @@
+import { CalendarRefusal } from '../calendar/calendar';
+import { promiseOf } from '../sla/cycle';
+import { calendarOf, limitOf } from '../sla/measure';
+import { begun } from '../sla/run';
+import { formatInstant, type Instant } from '../time/instant';
+import type { Finding } from './lint';
+import type { ClockName, Goal, GoalRule, Scheme } from './scheme';
+
+const MINUTE = 60_000;
+const WEEK = 7 * 24 * 60 * MINUTE;
+
+interface Place {
+  severity: string;
+  clock: ClockName;
+  rule: GoalRule;
+  path: string;
+}
+
+/** What is wrong with the goals of a scheme. */
+export function goalFindings(scheme: Scheme, at: Instant): Finding[] {
+  const places = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
+    Object.entries(clocks).map(([clock, rule]): Place => {
+      return { severity, clock: clock as ClockName, rule, path: `goals.${severity}.${clock}` };
+    }),
+  );
+  return places.flatMap((place) => [
+    ...tooLong(scheme, place, at),
+    ...nonMonotone(scheme, place, at),
+    ...dayUnits(place),
+  ]);
+}
+
+/** Around each opening and closing: does reporting a minute earlier earn a later deadline? */
+function nonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
+  const { outside } = place.rule;
+  if (!outside) return [];
+  const spans = calendarOf(scheme, outside.calendar).segments(at, at + 2 * WEEK);
+  const edges = spans
+    .flatMap(({ from, to }) => [from, to])
+    .filter((edge) => edge > at && edge < at + 2 * WEEK);
+  for (const edge of edges) {
+    const [early, late] = [dueFrom(scheme, place, edge - MINUTE), dueFrom(scheme, place, edge)];
+    if (early !== null && late !== null && early > late) return [trap(place, edge, early, late)];
+  }
+  return [];
+}
+
+function dueFrom(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
+  const run = begun({ at, eventId: null }, severity, rule.outside?.channels?.at(-1) ?? null);
+  const promise = promiseOf(scheme, clock, run);
+  return promise && due(scheme, promise.goal, at);
+}
+
+function due(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
+  try {
+    return limitOf(scheme, goal, 'breach', at, []);
+  } catch (error) {
+    if (error instanceof CalendarRefusal) return null;
+    throw error;
+  }
+}
+
+function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Instant, late: Instant): Finding {
+  const [a, b, c, d] = [edge - MINUTE, early, edge, late].map(formatInstant);
+  return {
+    code: 'non-monotone-goal',
+    path,
+    clause: rule.clause,
+    example: edge - MINUTE,
+    say: {
+      en: `${severity} ${clock}: received ${a} is due ${b}, received ${c} is due ${d}; reporting earlier earns a later deadline.`,
+      fr: `${severity} ${clock} : reçu à ${a}, dû à ${b} ; reçu à ${c}, dû à ${d} ; signaler plus tôt donne une échéance plus tardive.`,
+    },
+    change: { en: 'Take the earlier of the two.', fr: 'Prenez la plus hâtive des deux.' },
+  };
+}
+
+function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Instant): Finding[] {
+  const end = due(scheme, rule.goal, at);
+  if (end !== null && end - at <= 53 * WEEK) return [];
+  const say = {
+    en: `${severity} ${clock} asks for more time than its calendar opens in a year.`,
+    fr: `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an.`,
+  };
+  const change = {
+    en: 'Shorten the goal or open the calendar.',
+    fr: 'Raccourcissez l’objectif ou ouvrez le calendrier.',
+  };
+  return [{ code: 'goal-longer-than-calendar', path, clause: rule.clause, example: at, say, change }];
+}
+
+/** A day of 24 hours and a working day are not the same promise; a length in days must say which. */
+function dayUnits({ severity, clock, rule, path }: Place): Finding[] {
+  const lengths = [rule.goal, rule.outside?.goal].flatMap((goal) => [goal?.aim, goal?.breach]);
+  const text = lengths.find((length) => typeof length === 'string' && /\dD/.test(length));
+  if (text === undefined) return [];
+  const say = {
+    en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day.`,
+    fr: `${severity} ${clock} : ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable.`,
+  };
+  const change = {
+    en: 'Write hours (PT24H), or count in business days.',
+    fr: 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
+  };
+  return [{ code: 'undefined-day-unit', path, clause: rule.clause, example: null, say, change }];
+}

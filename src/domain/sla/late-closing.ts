@@ -1,0 +1,27 @@
+import type { Finding } from '../scheme/lint';
+import type { Scheme } from '../scheme/scheme';
+import { formatInstant, type Instant } from '../time/instant';
+import { clocks } from './clock';
+import type { History } from './history';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Issues whose report is counted from a closing that came more than a day after the service was restored. */
+export function lateClosings(scheme: Scheme, histories: History[], now: Instant): Finding[] {
+  if (scheme.report?.from !== 'closing') return [];
+  const { clause } = scheme.report;
+  return histories.flatMap((history) => {
+    const { closedAt, restoredAt, clocks: judged } = clocks(scheme, history, now);
+    const owed = (judged.report?.cycles.length ?? 0) > 0;
+    if (!owed || closedAt === null || restoredAt === null || closedAt - restoredAt <= DAY) return [];
+    const [restored, closed] = [formatInstant(restoredAt), formatInstant(closedAt)];
+    const say = {
+      en: `${history.key} was restored ${restored} and closed ${closed}; its report is counted from the closing.`,
+      fr: `${history.key} a été rétabli à ${restored} et fermé à ${closed} ; son rapport se compte de la fermeture.`,
+    };
+    const change = { en: 'Count the report from "restored".', fr: 'Comptez le rapport depuis "restored".' };
+    return [
+      { code: 'report-from-late-closing', path: 'report.from', clause, example: closedAt, say, change },
+    ];
+  });
+}
