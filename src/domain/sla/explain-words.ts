@@ -1,0 +1,64 @@
+import type { ClockName } from '../scheme/scheme';
+
+/** The clocks as a person names them. */
+export const clockWords: Record<ClockName, { en: string; fr: string }> = {
+  acknowledge: { en: 'Acknowledgement', fr: 'Accusé de réception' },
+  response: { en: 'Response', fr: 'Réponse' },
+  update: { en: 'Update', fr: 'Mise à jour' },
+  workaround: { en: 'Workaround', fr: 'Contournement' },
+  resolution: { en: 'Resolution', fr: 'Résolution' },
+  report: { en: 'Incident report', fr: 'Rapport d’incident' },
+};
+
+const english = {
+  issue: (key: string, severity: string) => `${key}: severity ${severity}`,
+  cycle: (clock: string, number: number) => `${clock}, cycle ${number}`,
+  started: (at: string) => `started ${at}`,
+  due: (at: string) => `due ${at}`,
+  stopped: (at: string) => `stopped ${at}`,
+  counted: (length: string) => `counted ${length}`,
+  left: (length: string) => `left ${length}`,
+  states: { running: 'running', paused: 'paused', met: 'met', breached: 'breached', cancelled: 'no verdict' },
+  lines: { running: 'counts:', paused: 'paused:', closed: 'closed:' },
+  causes: {
+    started: 'the clock starts',
+    resumed: 'the clock goes on',
+    opened: 'the desk opens',
+    waiting: 'waiting for the client',
+    'off-hours': 'outside hours',
+    holiday: 'holiday',
+  },
+  holders: { us: 'held by us', client: 'held by the client', nobody: 'held by nobody' },
+};
+
+/** What an explanation is written with. */
+export type ExplainWords = typeof english;
+
+const french: ExplainWords = {
+  issue: (key, severity) => `${key} : gravité ${severity}`,
+  cycle: (clock, number) => `${clock}, cycle ${number}`,
+  started: (at) => `démarrée ${at}`,
+  due: (at) => `échéance ${at}`,
+  stopped: (at) => `arrêtée ${at}`,
+  counted: (length) => `compté ${length}`,
+  left: (length) => `reste ${length}`,
+  states: {
+    running: 'en cours',
+    paused: 'en pause',
+    met: 'respectée',
+    breached: 'dépassée',
+    cancelled: 'sans verdict',
+  },
+  lines: { running: 'compte :', paused: 'en pause :', closed: 'fermé :' },
+  causes: {
+    started: 'l’horloge démarre',
+    resumed: 'l’horloge reprend',
+    opened: 'le service ouvre',
+    waiting: 'en attente du client',
+    'off-hours': 'hors des heures',
+    holiday: 'jour férié',
+  },
+  holders: { us: 'tenue par nous', client: 'tenue par le client', nobody: 'tenue par personne' },
+};
+
+export const explainWords: Record<'en' | 'fr', ExplainWords> = { en: english, fr: french };

@@ -1,0 +1,63 @@
+import type { ClockName, Scheme } from '../scheme/scheme';
+import type { Duration } from '../time/duration';
+import { formatInstant, type Instant } from '../time/instant';
+import { type Cycle, clocks } from './clock';
+import { clockWords, type ExplainWords, explainWords } from './explain-words';
+import type { History } from './history';
+import { type LedgerLine, ledger } from './ledger';
+
+type Language = 'en' | 'fr';
+
+/**
+ * Every number of an issue's clocks in plain words: each cycle with its goal and verdict, then where its time went, line by line,
+ * with the clause it serves.
+ *
+ * @example explain(valtech, history, now, 'fr').split('\n')[0] // => 'SUP-1 : gravité Fatale'
+ */
+export function explain(scheme: Scheme, history: History, now: Instant, language: Language): string {
+  const words = explainWords[language];
+  const judgement = clocks(scheme, history, now);
+  const severity = scheme.severities.find(({ name }) => name === judgement.severity);
+  const shown = language === 'fr' ? (severity?.fr ?? judgement.severity) : judgement.severity;
+  const cycles = Object.entries(judgement.clocks).flatMap(([clock, judged]) =>
+    judged.cycles.flatMap((cycle, index) => [
+      '',
+      headline(clock as ClockName, index, cycle, language),
+      ...ledger(scheme, cycle, now).map((line) => lineOf(line, words, language)),
+    ]),
+  );
+  return [words.issue(history.key, shown), ...cycles].join('\n');
+}
+
+function headline(clock: ClockName, index: number, cycle: Cycle, language: Language): string {
+  const words = explainWords[language];
+  const parts = [
+    words.cycle(clockWords[clock][language], index + 1),
+    words.states[cycle.state],
+    words.started(formatInstant(cycle.startedAt)),
+    cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
+    cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
+    words.counted(lengthInWords(cycle.elapsedMs)),
+    cycle.remainingMs === null ? null : words.left(lengthInWords(cycle.remainingMs)),
+  ];
+  return `${parts.filter((part) => part !== null).join(', ')} [${cycle.clause}]`;
+}
+
+function lineOf(line: LedgerLine, words: ExplainWords, language: Language): string {
+  const detail = line.detail ? ` (${line.detail[language]})` : '';
+  const what = `${words.lines[line.state]} ${words.causes[line.cause]}${detail}, ${words.holders[line.holder]}`;
+  return `  ${formatInstant(line.from)} → ${formatInstant(line.to)}  ${lengthInWords(line.to - line.from)}  ${what}`;
+}
+
+/** A length as people write it, the same in both languages: 1 d 2 h 3 min 4 s. */
+function lengthInWords(length: Duration): string {
+  const total = Math.floor(Math.abs(length) / 1000);
+  const parts: [number, string][] = [
+    [Math.floor(total / 86_400), 'd'],
+    [Math.floor(total / 3_600) % 24, 'h'],
+    [Math.floor(total / 60) % 60, 'min'],
+    [total % 60, 's'],
+  ];
+  const shown = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
+  return `${length < 0 ? '−' : ''}${shown.length > 0 ? shown.join(' ') : '0 s'}`;
+}

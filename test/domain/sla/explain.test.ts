@@ -1,0 +1,42 @@
+import { backtest } from '../../../src/domain/sla/backtest';
+import { explain } from '../../../src/domain/sla/explain';
+import { AGENT, issue, preset } from './issues';
+
+const RECEIVED = '2025-06-05T14:00:00Z';
+const answered = issue(RECEIVED, { priority: 'Fatal' }, [{ at: '2025-06-05T14:20:00Z', says: AGENT }]);
+const now = Date.parse('2025-06-05T15:00:00Z');
+
+test('an explanation says the verdict, the count and the clause, in either language', () => {
+  const english = explain(preset('valtech'), answered, now, 'en').split('\n');
+  expect(english.slice(0, 4)).toEqual([
+    'SUP-1: severity Fatal',
+    '',
+    'Response, cycle 1, breached, started 2025-06-05T14:00:00Z, due 2025-06-05T14:15:00Z, stopped 2025-06-05T14:20:00Z, counted 20 min, left −5 min [Estimated response time: during business hours / outside of business hours]',
+    '  2025-06-05T14:00:00Z → 2025-06-05T14:20:00Z  20 min  counts: the clock starts, held by us',
+  ]);
+  expect(explain(preset('valtech'), answered, now, 'fr')).toContain('SUP-1 : gravité Fatale');
+});
+
+test('a backtest names the issues another scheme would have judged otherwise', () => {
+  const lenient = structuredClone(preset('valtech'));
+  const response = lenient.goals.Fatal?.response;
+  if (response) response.goal = { in: 'elapsed', breach: 'PT30M' };
+  expect(backtest(preset('valtech'), lenient, [answered], now)).toEqual([
+    {
+      severity: 'Fatal',
+      clock: 'response',
+      metToBreached: [],
+      breachedToMet: ['SUP-1'],
+      unchanged: [],
+      onlyInOne: [],
+    },
+    {
+      severity: 'Fatal',
+      clock: 'resolution',
+      metToBreached: [],
+      breachedToMet: [],
+      unchanged: ['SUP-1'],
+      onlyInOne: [],
+    },
+  ]);
+});
