@@ -21,7 +21,18 @@ function compiledOnce(calendar: Calendar): WorkingTime {
   return known;
 }
 
-const always = compile(alwaysOpen('UTC'));
+/** Elapsed time needs no calendar: every moment counts. */
+const always: WorkingTime = {
+  calendar: alwaysOpen('UTC'),
+  isOpen: () => true,
+  nextOpen: (at) => at,
+  nextClose: () => Number.POSITIVE_INFINITY,
+  prevOpen: (at) => at,
+  between: (from, to) => to - from,
+  add: (at, length) => at + length,
+  subtract: (at, length) => at - length,
+  segments: (from, to) => (from < to ? [{ from, to }] : []),
+};
 const wholeDays = new WeakMap<WorkingTime, WorkingTime>();
 
 /** How a goal counts: elapsed time, a calendar's hours, or the whole of a calendar's working days. */
@@ -74,9 +85,12 @@ function hoursOf(scheme: Scheme, goal: Goal): WorkingTime {
   return goal.in === 'elapsed' ? always : calendarOf(scheme, goal.calendar);
 }
 
+const lengths = new Map<string, Duration>();
+
 /** A length a scheme has already been checked for. */
 export function lengthOf(text: string): Duration {
-  const length = parseDuration(text);
+  const length = lengths.get(text) ?? parseDuration(text);
+  if (length !== null) lengths.set(text, length);
   if (length === null) throw new Error(`"${text}" passed the scheme and is not a length`);
   return length;
 }
