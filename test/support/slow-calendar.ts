@@ -15,9 +15,13 @@ export class Wall {
     days: number,
   ) {
     const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-    for (let minute = 0; minute < days * DAY; minute += 1) {
-      const shown = format.format(start + minute * MINUTE).replace(' ', 'T');
-      this.read(Date.parse(`${shown}Z`) / MINUTE);
+    const shownAt = (minute: number) =>
+      Date.parse(`${format.format(start + minute * MINUTE).replace(' ', 'T')}Z`) / MINUTE;
+    for (let hour = 0; hour < days * DAY; hour += 60) {
+      const shown = shownAt(hour);
+      const steady = shownAt(hour + 60) - shown === 60;
+      for (let minute = 0; minute < 60; minute += 1)
+        this.read(steady ? shown + minute : shownAt(hour + minute));
     }
   }
 

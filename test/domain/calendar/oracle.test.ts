@@ -6,7 +6,7 @@ import { SlowCalendar, Wall } from '../../support/slow-calendar';
 
 const DAY = 86_400_000;
 const DAYS = 18;
-const CALENDARS = 100;
+const CALENDARS = 50;
 const SKIP = 5;
 
 const STRETCHES: [zone: string, around: string][] = [
@@ -19,7 +19,7 @@ const STRETCHES: [zone: string, around: string][] = [
   ['America/Havana', '2025-11-02'],
   ['Asia/Kathmandu', '2025-04-14'],
   ['Asia/Gaza', '2011-08-01'],
-  ['Asia/Gaza', '2011-08-30'],
+  ['Asia/Hebron', '2011-08-30'],
   ['Asia/Beirut', '2025-03-30'],
   ['Africa/Cairo', '2010-09-10'],
   ['Africa/Casablanca', '2025-02-23'],

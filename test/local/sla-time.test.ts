@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { answer } from '../../local/sla/time-answer';
+
+const hours = [['08:00', '17:30']];
+const calendar = {
+  timezone: 'America/Toronto',
+  weekly: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours },
+  holidays: ['2025-06-24'],
+  overrides: {},
+  breaks: {},
+};
+const friday = '2025-06-06T20:00:00Z';
+const monday = '2025-06-09T14:30:00Z';
+
+function asked(op: string, rest: Record<string, unknown> = {}): unknown {
+  return answer(JSON.stringify({ id: op, calendar, op, start: friday, ...rest }));
+}
+
+function sla(args: string[], input = '') {
+  return spawnSync('node', ['--import', 'tsx', 'local/sla.ts', ...args], { input, encoding: 'utf8' });
+}
+
+test.each([
+  ['isOpen', {}, true],
+  ['nextOpen', { start: '2025-06-07T00:00:00Z' }, '2025-06-09T12:00:00Z'],
+  ['nextClose', {}, '2025-06-06T21:30:00Z'],
+  ['prevOpen', { start: '2025-06-09T12:00:00Z' }, '2025-06-06T21:30:00Z'],
+  ['between', { end: monday }, 4 * 3600],
+  ['add', { seconds: 4 * 3600 }, monday],
+  ['subtract', { start: monday, seconds: 4 * 3600 }, friday],
+  ['addDays', { days: 3 }, '2025-06-11T20:00:00Z'],
+  ['subtractDays', { start: '2025-06-11T20:00:00Z', days: 3 }, friday],
+  [
+    'segments',
+    { end: '2025-06-09T12:00:00.900Z' },
+    [
+      ['2025-06-06T20:00:00Z', '2025-06-06T21:30:00Z'],
+      ['2025-06-09T12:00:00Z', '2025-06-09T12:00:00Z'],
+    ],
+  ],
+])('%s answers under its own id', (op, rest, result) => {
+  expect(asked(op, rest)).toEqual({ id: op, result });
+});
+
+test.each([
+  ['a line that is not JSON', '{', null],
+  ['an unknown operation', JSON.stringify({ id: 7, calendar, op: 'guess', start: friday }), 7],
+  [
+    'an instant without an offset',
+    JSON.stringify({ id: 8, calendar, op: 'isOpen', start: '2025-06-06T20:00' }),
+    8,
+  ],
+  [
+    'a zone that does not exist',
+    JSON.stringify({ id: 9, calendar: { ...calendar, timezone: 'Mars/Base' } }),
+    9,
+  ],
+  [
+    'a calendar that never opens',
+    JSON.stringify({ id: 10, calendar: { ...calendar, weekly: {} }, op: 'nextOpen', start: friday }),
+    10,
+  ],
+])('%s gets an error under its id', (_, line, id) => {
+  expect(answer(line)).toEqual({ id, error: expect.any(String) });
+});
+
+test('ten thousand lines get ten thousand answers, in order, and bad ones stop nothing', () => {
+  const lines = Array.from({ length: 10_000 }, (_, id) =>
+    id % 1000 === 0 ? 'bad' : JSON.stringify({ id, calendar, op: 'add', start: friday, seconds: id * 60 }),
+  );
+  const { stdout, status } = sla(['time'], lines.join('\n'));
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: number | null });
+  expect(status).toBe(0);
+  expect(answers.map(({ id }) => id)).toEqual(lines.map((line, id) => (line === 'bad' ? null : id)));
+});
+
+test('an unknown command is one sentence on standard error and status 2', () => {
+  expect(sla(['tell'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^sla knows .*\n$/),
+  });
+});
+
+test('holidays are printed a date and a name a line', () => {
+  const { stdout, status } = sla(['holidays', '--rule', 'ca-qc', '--from', '2026', '--to', '2026']);
+  expect(status).toBe(0);
+  expect(stdout.split('\n').slice(3, 5)).toEqual([
+    '2026-06-24 National Holiday of Québec',
+    '2026-07-01 Canada Day',
+  ]);
+});
+
+test('a rule nobody knows is refused', () => {
+  expect(sla(['holidays', '--rule', 'mars', '--from', '2026', '--to', '2026'])).toMatchObject({
+    status: 2,
+    stdout: '',
+  });
+});
