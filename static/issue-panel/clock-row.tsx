@@ -1,55 +1,80 @@
 import type { ClockView } from '../../src/contract';
-import { length, moment } from '../shared/time';
-import type { Reader } from './panel';
+import { lengthParts, lengthText } from '../shared/lengths';
+import { Lozenge } from '../shared/lozenge';
+import { moment } from '../shared/moments';
+import type { Reader } from '../shared/reader';
+import { faceOf, stateWord } from './clock-state';
 
-const ICONS = {
-  'not-started': '◌',
-  running: '◷',
-  atRisk: '⚠',
-  paused: '❚❚',
-  met: '✓',
-  breached: '✕',
-  cancelled: '–',
-  closed: '☾',
-};
+interface Row extends Reader {
+  view: ClockView;
+  /** The server's now, counted on. */
+  now: number;
+  /** How long ago the answer was given. */
+  since: number;
+}
 
-/** One clock: its name, its state as an icon and a word, the time left counting by itself, and when it is due. */
-export function ClockRow({ view, since, ...reader }: Reader & { view: ClockView; since: number }) {
-  const { words } = reader;
-  const state = stateOf(view);
-  const remaining = view.remainingMs === null ? null : view.remainingMs - (view.counting ? since : 0);
-  const ended = view.stoppedAt !== null;
+/** One clock: its name and goal, its state, the time left counting by itself, and when it is due. */
+export function ClockRow({ view, now, since, ...reader }: Row) {
+  const face = faceOf(view);
+  const due = dueLines(view, now, reader);
   return (
-    <li className={`clock ${state} ${ended ? 'ended' : ''}`} data-clock={view.clock} data-state={view.state}>
-      <strong>{words.clocks[view.clock]}</strong>
-      <span className="state" aria-live="polite">
-        <span aria-hidden="true">{ICONS[state]}</span> {sayState(view, state, reader)}
-      </span>
-      <span className="left" role="timer" aria-live="off">
-        {timeLeft(view, remaining, reader)}
-      </span>
-      <span className="due">{view.dueAt === null ? '' : `${words.due} ${moment(view.dueAt, reader)}`}</span>
+    <li className={`clock ${face}`} data-clock={view.clock} data-state={view.state}>
+      <div className="name">
+        <strong>{reader.words.clocks[view.clock]}</strong>
+        <small>{goalLine(view, reader)}</small>
+      </div>
+      <div className="state">
+        <Lozenge face={face} word={stateWord(view, now, reader)} />
+      </div>
+      <div className="left" role="timer" aria-live="off" aria-label={reader.words.clocks[view.clock]}>
+        <TimeLeft view={view} since={since} {...reader} />
+      </div>
+      <div className="due">
+        <span>{due.first}</span>
+        <small>{due.second}</small>
+      </div>
     </li>
   );
 }
 
-function stateOf(view: ClockView): keyof typeof ICONS {
-  if (view.state !== 'running') return view.state;
-  if (!view.withinCalendarHours) return 'closed';
-  return view.atRisk ? 'atRisk' : 'running';
+function goalLine({ goal, cycle, clock }: ClockView, { words }: Reader): string {
+  const nth = cycle > 1 ? `, ${words.cycle(cycle)}` : '';
+  if (!goal) return clock === 'report' ? '' : words.noGoal;
+  if (goal.businessDays !== null) return words.businessDays(goal.businessDays) + nth;
+  if (goal.breachMs === null) return words.noGoal;
+  const breach = lengthText(goal.breachMs, words);
+  const aim = goal.aimMs === null ? null : lengthText(goal.aimMs, words);
+  return (aim ? words.aimAndBreach(aim, breach) : words.goal(breach)) + nth;
 }
 
-function sayState(view: ClockView, state: keyof typeof ICONS, reader: Reader): string {
+function dueLines(view: ClockView, now: number, reader: Reader): { first: string; second: string } {
   const { words } = reader;
-  return state === 'closed' && view.nextOpenAt !== null
-    ? `${words.closedUntil} ${moment(view.nextOpenAt, reader)}`
-    : words.states[state];
+  if (view.state === 'not-started')
+    return { first: view.clock === 'report' ? words.startsAtClosing : '', second: '' };
+  const due = view.dueAt === null ? '' : moment(view.dueAt, now, reader);
+  if (view.stoppedAt !== null)
+    return { first: words.doneAt(moment(view.stoppedAt, now, reader)), second: due && words.wasDue(due) };
+  const first = due && (view.state === 'breached' ? words.wasDue(due) : words.due(due));
+  return { first, second: view.goal?.basis === 'elapsed' ? words.dayAndNight : words.inHours };
 }
 
-function timeLeft(view: ClockView, remaining: number | null, reader: Reader): string {
-  if (view.state === 'not-started' || remaining === null) return '–';
-  if (view.stoppedAt !== null) return length(view.elapsedMs, reader.locale, false);
-  return remaining < 0
-    ? `−${length(-remaining, reader.locale, true)}`
-    : length(remaining, reader.locale, true);
+function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: number }) {
+  if (view.remainingMs === null) return <span className="quiet">–</span>;
+  const ended = view.stoppedAt !== null;
+  const remaining = view.remainingMs - (view.counting ? since : 0);
+  const shown = ended ? view.elapsedMs : remaining;
+  const over = !ended && remaining < 0;
+  const note = over ? words.over : !ended && !view.counting ? words.held : '';
+  return (
+    <span className={ended || !view.counting ? 'quiet' : ''}>
+      {over ? '−' : ''}
+      {lengthParts(shown, view.counting).map(({ amount, unit }) => (
+        <span key={unit} className={unit}>
+          {unit === 'second' ? String(amount).padStart(2, '0') : amount}
+          <small>{`\u00a0${words.units[unit]} `}</small>
+        </span>
+      ))}
+      {note ? <small>{note}</small> : null}
+    </span>
+  );
 }

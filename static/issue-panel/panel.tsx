@@ -1,89 +1,79 @@
-import { router } from '@forge/bridge';
-import { useState } from 'react';
-import type { ClocksAnswer, NoSchemeAnswer } from '../../src/contract';
-import type { Words } from '../shared/words';
+import type { ClocksAnswer, RefusedAnswer } from '../../src/contract';
+import { shortMoment } from '../shared/moments';
+import type { Reader } from '../shared/reader';
+import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
-import { invoke, useClocks } from './use-clocks';
-
-export interface Reader {
-  words: Words;
-  locale: string;
-  timeZone: string;
-}
+import { NoScheme } from './no-scheme';
+import { ReportRow } from './report-row';
+import { type Clocks, useClocks } from './use-clocks';
 
 /** The issue panel: one line a clock, or why there is none. */
 export function Panel(reader: Reader) {
-  const { answer, now, lost, refresh } = useClocks();
-  const { words } = reader;
-  if (!answer)
-    return lost ? (
-      <p role="alert">{words.lost}</p>
-    ) : (
-      <div className="skeleton" role="status" aria-label={words.loading} />
-    );
-  if (answer.kind === 'refused')
-    return (
-      <p role="alert">
-        {answer.say} {answer.id ? <code>{answer.id}</code> : null}
-      </p>
-    );
+  const clocks = useClocks();
+  const { answer, refresh } = clocks;
+  if (!answer) return clocks.lost ? <Lost {...reader} refresh={refresh} /> : <Skeleton {...reader} />;
+  if (answer.kind === 'refused') return <Refused {...reader} answer={answer} refresh={refresh} />;
   if (answer.kind === 'no-scheme') return <NoScheme {...reader} answer={answer} done={refresh} />;
-  return <ClockList {...reader} answer={answer} now={now} lost={lost} />;
+  return <ClockList {...reader} {...clocks} answer={answer} />;
 }
 
-function ClockList({
-  answer,
-  now,
-  lost,
-  ...reader
-}: Reader & { answer: ClocksAnswer; now: number; lost: boolean }) {
+function ClockList({ answer, now, lost, refresh, ...reader }: Reader & Clocks & { answer: ClocksAnswer }) {
   const { words } = reader;
+  const { scheme, severity } = answer;
   return (
     <section aria-label={words.title}>
-      <p className="subtle">
-        {answer.severity} · {words.scheme} {answer.scheme.name}, {words.version} {answer.scheme.version}
-      </p>
+      <p className="subtle">{words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}</p>
       <ul className="clocks">
         {answer.clocks.map((view) => (
-          <ClockRow key={view.clock} {...reader} view={view} since={now - answer.now} />
+          <ClockRow key={view.clock} {...reader} view={view} now={now} since={now - answer.now} />
         ))}
       </ul>
-      <Report {...reader} answer={answer} />
-      <p aria-live="polite" className="subtle">
-        {lost ? words.lost : ''}
-      </p>
+      <ReportRow {...reader} report={answer.report} />
+      <Announcer {...reader} answer={answer} />
+      {lost ? <p className="message">{words.lost(shortMoment(answer.now, answer.now, reader))}</p> : null}
     </section>
   );
 }
 
-function Report({ words, answer: { report } }: Reader & { answer: ClocksAnswer }) {
-  if (report.problem) return <p role="alert">{report.problem}</p>;
-  const { url } = report;
-  if (report.state !== 'drafted' || !url) return null;
+/** As high as what replaces it, so that nothing jumps. */
+function Skeleton({ words }: Reader) {
   return (
-    <button type="button" className="primary" onClick={() => void router.open(url)}>
-      {words.openReport}
-    </button>
-  );
-}
-
-function NoScheme({ words, answer, done }: Reader & { answer: NoSchemeAnswer; done(): void }) {
-  const [problem, setProblem] = useState('');
-  const choose = async (preset: string) => {
-    const saved = await invoke('useScheme', { preset });
-    if (saved.kind === 'saved') done();
-    else setProblem(saved.say);
-  };
-  return (
-    <section aria-label={words.title}>
-      <h2>{words.noScheme}</h2>
-      <p>{answer.canAdminister ? words.chooseOne : words.askAdmin}</p>
-      {answer.presets.map(({ id, name }) => (
-        <button type="button" key={id} className="primary" onClick={() => void choose(id)}>
-          {words.use} {name}
-        </button>
+    <div role="status" aria-label={words.loading} className="skeleton">
+      {['first', 'second', 'third'].map((row) => (
+        <div key={row} className="clock">
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
       ))}
-      <p role="alert">{problem}</p>
-    </section>
+    </div>
+  );
+}
+
+function Lost({ words, refresh }: Reader & Pick<Clocks, 'refresh'>) {
+  return (
+    <div role="alert">
+      <p className="message">{words.lostAtOnce}</p>
+      <button type="button" onClick={refresh}>
+        {words.tryAgain}
+      </button>
+    </div>
+  );
+}
+
+function Refused({ words, answer, refresh }: Reader & Pick<Clocks, 'refresh'> & { answer: RefusedAnswer }) {
+  const again = answer.code === 'busy' || answer.code === 'unexpected';
+  return (
+    <div role="alert">
+      <p className="message">
+        {answer.say} {answer.id ? <code>{words.errorId(answer.id)}</code> : null}
+      </p>
+      {again ? (
+        <button type="button" onClick={refresh}>
+          {words.tryAgain}
+        </button>
+      ) : null}
+    </div>
   );
 }

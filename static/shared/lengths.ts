@@ -1,0 +1,25 @@
+import type { Words } from '../locales/english';
+
+export type Unit = keyof Words['units'];
+
+/** A length in the units a person reads: never "1.7 h", and days beyond 24 hours. */
+export function lengthParts(ms: number, seconds: boolean): { amount: number; unit: Unit }[] {
+  const total = Math.floor(Math.abs(ms) / 1000);
+  const parts: { amount: number; unit: Unit }[] = [
+    { amount: Math.floor(total / 86_400), unit: 'day' },
+    { amount: Math.floor((total % 86_400) / 3600), unit: 'hour' },
+    { amount: Math.floor((total % 3600) / 60), unit: 'minute' },
+    { amount: total % 60, unit: 'second' },
+  ];
+  const first = parts.findIndex(({ amount }) => amount > 0);
+  const shown = seconds || total < 60 ? parts : parts.filter(({ unit }) => unit !== 'second');
+  return shown.slice(first < 0 ? -1 : Math.min(first, shown.length - 1));
+}
+
+/** The same as one string, without the zeros at its end: "30 min", "2 h", "1 h 42 min". */
+export function lengthText(ms: number, { units }: Words): string {
+  const parts = lengthParts(ms, false);
+  const last = parts.findLastIndex(({ amount }) => amount > 0);
+  const kept = parts.slice(0, Math.max(1, last + 1));
+  return kept.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
+}

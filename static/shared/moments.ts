@@ -1,0 +1,34 @@
+import type { Reader } from './reader';
+
+const day = 86_400_000;
+
+/** An instant beside now: today and tomorrow by name, the next six days by weekday, any other by date. */
+export function moment(at: number, now: number, reader: Reader): string {
+  const { words } = reader;
+  const time = clockTime(at, reader, true);
+  if (dateOf(at, reader) === dateOf(now, reader)) return words.today(time);
+  if (dateOf(at, reader) === dateOf(now + day, reader)) return words.tomorrow(time);
+  return `${dayName(at, now, reader)} ${time}`;
+}
+
+/** The same without the zone, for a place too narrow for it. */
+export function shortMoment(at: number, now: number, reader: Reader): string {
+  const time = clockTime(at, reader, false);
+  return dateOf(at, reader) === dateOf(now, reader) ? time : `${dayName(at, now, reader)} ${time}`;
+}
+
+function dayName(at: number, now: number, { locale, timeZone }: Reader): string {
+  const far = Math.abs(at - now) > 6 * day;
+  const parts = far ? ({ day: 'numeric', month: 'short' } as const) : ({ weekday: 'short' } as const);
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
+}
+
+function clockTime(at: number, { locale, timeZone }: Reader, zone: boolean): string {
+  const parts = { hour: locale.startsWith('fr') ? 'numeric' : '2-digit', minute: '2-digit' } as const;
+  const named = zone ? ({ timeZoneName: 'short' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { ...parts, ...named, hourCycle: 'h23', timeZone }).format(at);
+}
+
+function dateOf(at: number, { timeZone }: Reader): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+}
