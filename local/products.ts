@@ -8,6 +8,7 @@ import { comments } from './jira/comments';
 import { fields } from './jira/fields';
 import { issues } from './jira/issues';
 import { permissions } from './jira/permissions';
+import { preferences } from './jira/preferences';
 import { projects } from './jira/projects';
 import { remoteLinks } from './jira/remote-links';
 import { transitions } from './jira/transitions';
@@ -16,7 +17,16 @@ import { type Answer, type Call, type Ground, type Operation, type Operations, R
 type Product = 'jira' | 'confluence';
 
 const served: Record<Product, Operations> = {
-  jira: { ...issues, ...comments, ...transitions, ...projects, ...fields, ...permissions, ...remoteLinks },
+  jira: {
+    ...issues,
+    ...comments,
+    ...transitions,
+    ...projects,
+    ...fields,
+    ...permissions,
+    ...remoteLinks,
+    ...preferences,
+  },
   confluence: { ...spaces, ...pages, ...restrictions },
 };
 

@@ -1,56 +1,79 @@
 /** The first script of every page of the app: the bridge to the site over messages, and the site's clock for the page. */
-interface ClockState {
-  now: number;
-  running: boolean;
-  speed: number;
-  wall: number;
+import { Lent, type Message, type PageClock, pack, unpack } from './bridge-functions';
+import { keepSiteTime } from './page-time';
+
+interface Waiting {
+  resolve(body: unknown): void;
+  reject(error: Error): void;
 }
 
-interface Reply {
-  bridge: number;
-  body?: unknown;
-  error?: string;
+interface Theme {
+  css: string;
+  attributes: Record<string, string>;
 }
 
 const site = document.currentScript?.dataset.site ?? '';
-const waiting = new Map<number, { resolve(body: unknown): void; reject(error: Error): void }>();
+const waiting = new Map<number, Waiting>();
+const lent = new Lent();
+const page = document.documentElement;
 let calls = 0;
 
-function callBridge(command: string, payload?: unknown): Promise<unknown> {
+const tell = (message: Message) => parent.postMessage(message, site);
+const callSite = (id: number, given: unknown[]) =>
+  tell({ call: { id, given: pack(given, lent.keep) as [] } });
+
+function ask(command: string, payload?: unknown): Promise<unknown> {
   calls += 1;
-  const id = calls;
-  parent.postMessage({ bridge: id, command, payload: JSON.parse(JSON.stringify(payload ?? null)) }, site);
-  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  const bridge = calls;
+  tell({ bridge, command, payload: pack(payload, lent.keep) });
+  return new Promise((resolve, reject) => waiting.set(bridge, { resolve, reject }));
 }
 
-function receive({ origin, source, data }: MessageEvent<Reply>): void {
+async function callBridge(command: string, payload?: unknown): Promise<unknown> {
+  const answer = await ask(command, payload);
+  if (command !== 'enableTheming') return answer;
+  wear(answer as Theme);
+  return undefined;
+}
+
+/** Forge puts the product's theme on the page; a constructed sheet passes the content policy. */
+function wear({ css, attributes }: Theme): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  for (const [name, value] of Object.entries(attributes)) page.setAttribute(name, value);
+}
+
+function receive({ origin, source, data }: MessageEvent<Message>): void {
   if (origin !== site || source !== parent) return;
-  const call = waiting.get(data.bridge);
-  waiting.delete(data.bridge);
-  if (data.error === undefined) call?.resolve(data.body);
-  else call?.reject(new Error(data.error));
+  if (data.clock) turnClock?.(data.clock);
+  if (data.theme && page.dataset.theme) page.dataset.colorMode = data.theme;
+  if (data.call) lent.call(data.call.id, unpack(data.call.given, callSite) as unknown[]);
+  if (data.bridge !== undefined) settle(data.bridge, data);
 }
 
-/** The page sees the site's time: where it stood when the frame was made, and how fast it runs. */
-function keepSiteTime({ now, running, speed, wall }: ClockState): void {
-  const RealDate = Date;
-  const siteNow = () => now + (running ? (RealDate.now() - wall) * speed : 0);
-  const origin = siteNow();
-  class SiteDate extends RealDate {
-    constructor(...given: unknown[]) {
-      super(...((given.length === 0 ? [siteNow()] : given) as [number]));
-    }
-    static override now = siteNow;
-  }
-  globalThis.Date = SiteDate as DateConstructor;
-  performance.now = () => siteNow() - origin;
+function settle(bridge: number, { body, error }: Message): void {
+  const call = waiting.get(bridge);
+  waiting.delete(bridge);
+  if (error === undefined) call?.resolve(unpack(body, callSite));
+  else call?.reject(new Error(error));
 }
 
+/** The content's own height: the document's would never shrink. */
 function tellHeight(): void {
-  parent.postMessage({ height: document.body.scrollHeight }, site);
+  tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
 
-if (window.name.startsWith('{')) keepSiteTime(JSON.parse(window.name) as ClockState);
+function clockInName(): PageClock | undefined {
+  try {
+    return JSON.parse(window.name) as PageClock;
+  } catch {
+    return undefined;
+  }
+}
+
+const first = clockInName();
+const turnClock = first ? keepSiteTime(first) : undefined;
 Object.assign(globalThis, { __bridge: { callBridge } });
 window.addEventListener('message', receive);
 window.addEventListener('load', () => new ResizeObserver(tellHeight).observe(document.body));

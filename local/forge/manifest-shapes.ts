@@ -18,7 +18,11 @@ const scheduleShape = z.looseObject({
   function: z.string(),
   interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
 });
-const resourceShape = z.looseObject({ key: z.string().max(23), path: z.string() });
+const resourceShape = z.looseObject({
+  key: z.string().max(23),
+  path: z.string(),
+  entry: z.record(z.string(), z.string()).optional(),
+});
 export const moduleShape = z.looseObject({
   key: z.string(),
   resource: z.string().optional(),

@@ -82,6 +82,11 @@ export class Manifest {
     return folder !== undefined && existsSync(folder) ? folder : undefined;
   }
 
+  /** The file of a resource's named entry. */
+  entryOf(resource: string, entry: string): string | undefined {
+    return this.tree.resources.find(({ key }) => key === resource)?.entry?.[entry];
+  }
+
   private calledFunctions(): string[] {
     const { trigger, consumer, scheduledTrigger } = this.tree.modules;
     const resolvers = this.modules.flatMap(({ resolver }) =>

@@ -9,6 +9,7 @@ import {
   required,
   statusesOf,
   statusJson,
+  userOf,
 } from './model';
 
 export const projects: Operations = {
@@ -23,7 +24,10 @@ export const projects: Operations = {
   getPriorities: { route: 'GET /rest/api/3/priority', run: priorities },
   getCurrentUser: {
     route: 'GET /rest/api/3/myself',
-    run: ({ caller }, ground) => ok(person(ground, caller.accountId)),
+    run: ({ caller }, ground) => {
+      const locale = userOf(ground, caller.accountId).locale.replace('-', '_');
+      return ok({ ...person(ground, caller.accountId), locale });
+    },
   },
 };
 

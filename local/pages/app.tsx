@@ -2,110 +2,107 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { setCookie } from 'hono/cookie';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
-import { DocumentView } from './document';
-import { addComment, ask, createIssue, issuePage, projectPage } from './jira-pages';
-import { Layout, type Visit } from './layout';
+import { addComment, issuePage, moveIssue } from './issue-page';
+import { createIssue, projectPage, searchPage, settingsPage } from './project-page';
+import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
 import { shellStyles } from './styles';
+import { themeCss } from './theme';
 import { moved } from './time-moves';
+import { ask, Refused, type Visit, visitOf } from './visit';
+import { spacePage, wikiPage } from './wiki-pages';
 
-interface PageJson {
-  id: string;
-  title: string;
-  body: { atlas_doc_format: { value: string } };
-}
+type Html = Parameters<Context['html']>[0];
+type View = (visit: Visit, context: Context) => Html | Promise<unknown> | unknown;
+type Deed = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
+
+const usualSearch = 'project = SUP ORDER BY created DESC';
+const key = (context: Context) => context.req.param('key') ?? '';
+
+const views: Record<string, View> = {
+  '/projects/:key': (visit, context) => projectPage(visit, key(context)),
+  '/projects/:key/settings': (visit, context) => settingsPage(visit, key(context)),
+  '/search': (visit, context) => searchPage(visit, context.req.query('jql') ?? usualSearch),
+  '/browse/:key': (visit, context) => issuePage(visit, key(context)),
+  '/wiki/spaces/:key': (visit, context) => spacePage(visit, key(context)),
+  '/wiki/spaces/:key/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
+  '/admin': adminPage,
+  '/site/mail': mailPage,
+  '/site/network': networkPage,
+};
+
+const deeds: Record<string, Deed> = {
+  '/browse/:key/comment': addComment,
+  '/browse/:key/transition': moveIssue,
+};
 
 export function pages(site: Site): Hono {
   const shell = new Hono();
-  const visit = (context: Context): Visit => ({ site, as: getCookie(context, 'as') ?? '712020:agent-a' });
-  const form = async (context: Context) => (await context.req.parseBody()) as Record<string, string>;
-  const key = (context: Context) => context.req.param('key') ?? '';
   shell.get('/', (context) => context.redirect('/projects/SUP'));
-  shell.get('/projects/:key', async (context) =>
-    context.html(await projectPage(visit(context), key(context))),
-  );
-  shell.post('/projects/:key/create', async (context) =>
-    context.redirect(`/browse/${await createIssue(visit(context), key(context), await form(context))}`, 303),
-  );
-  shell.get('/browse/:key', async (context) => context.html(await issuePage(visit(context), key(context))));
-  shell.post('/browse/:key/comment', async (context) => {
-    await addComment(visit(context), key(context), await form(context));
-    return context.redirect(`/browse/${key(context)}`, 303);
-  });
-  shell.post('/browse/:key/transition', async (context) => {
-    const { transition } = await form(context);
-    await ask(visit(context), 'POST', `/rest/api/3/issue/${key(context)}/transitions`, {
-      transition: { id: transition },
+  for (const [path, view] of Object.entries(views))
+    shell.get(path, async (context) =>
+      context.html((await view(await visitOf(site, context), context)) as Html),
+    );
+  for (const [path, deed] of Object.entries(deeds))
+    shell.post(path, async (context) => {
+      await deed(await visitOf(site, context), key(context), await form(context));
+      return context.redirect(`/browse/${key(context)}`, 303);
     });
-    return context.redirect(`/browse/${key(context)}`, 303);
+  shell.post('/projects/:key/create', async (context) => {
+    const made = await createIssue(await visitOf(site, context), key(context), await form(context));
+    return context.redirect(`/browse/${made}`, 303);
   });
-  shell.get('/wiki/spaces/:key', async (context) => context.html(await spacePage(visit(context))));
-  shell.get('/wiki/spaces/:key/pages/:id', async (context) =>
-    context.html(await wikiPage(visit(context), context.req.param('id'))),
-  );
-  shell.get('/site/mail', (context) =>
-    context.html(
-      <Layout {...visit(context)} title="Mail box">
-        <p>No mail has been sent yet.</p>
-      </Layout>,
-    ),
-  );
-  shell.post('/site/person', async (context) => {
-    setCookie(context, 'as', (await form(context)).as ?? '', { path: '/' });
-    return context.redirect(context.req.header('referer') ?? '/', 303);
+  addPreferences(shell, site);
+  addAssets(shell);
+  shell.onError(async (error, context) => {
+    if (!(error instanceof Refused)) throw error;
+    const page = troublePage(await visitOf(site, context), error.message);
+    return context.html(page as Html, error.status as ContentfulStatusCode);
   });
-  shell.post('/site/time', async (context) => {
-    await moved(site, (await form(context)).move ?? '');
-    return context.redirect(context.req.header('referer') ?? '/', 303);
-  });
-  shell.get('/site/shell.css', (context) => context.body(shellStyles, 200, { 'content-type': 'text/css' }));
-  shell.get('/site/shell.js', async (context) =>
-    context.body(await hostScript(), 200, { 'content-type': 'text/javascript' }),
-  );
   return shell;
 }
 
-async function spacePage(visit: Visit) {
-  const { results } = await ask<{ results: PageJson[] }>(
-    visit,
-    'GET',
-    '/wiki/api/v2/pages',
-    undefined,
-    'confluence',
-  );
-  return (
-    <Layout {...visit} title="Client support space">
-      {results.length === 0 ? <p>No page you may see.</p> : null}
-      <ul>
-        {results.map(({ id, title }) => (
-          <li>
-            <a href={`/wiki/spaces/SUP/pages/${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </Layout>
+const form = async (context: Context) => (await context.req.parseBody()) as Record<string, string>;
+const back = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);
+
+function addPreferences(shell: Hono, site: Site): void {
+  shell.post('/site/person', async (context) => {
+    const { as = '', locale, colours = 'light' } = await form(context);
+    const { as: before } = await visitOf(site, context);
+    setCookie(context, 'as', as, { path: '/' });
+    setCookie(context, 'colours', colours, { path: '/' });
+    if (locale && as === before)
+      await ask({ site, as }, 'PUT', '/rest/api/3/mypreferences/locale', { locale });
+    return back(context);
+  });
+  shell.post('/site/time', async (context) => {
+    await moved(site, (await form(context)).move ?? '');
+    return back(context);
+  });
+}
+
+function addAssets(shell: Hono): void {
+  const css = { 'content-type': 'text/css' };
+  shell.get('/site/shell.css', (context) => context.body(shellStyles, 200, css));
+  shell.get('/site/theme.css', async (context) => context.body(await themeCss(), 200, css));
+  shell.get('/site/shell.js', async (context) =>
+    context.body(await shellScript(), 200, { 'content-type': 'text/javascript' }),
   );
 }
 
-async function wikiPage(visit: Visit, id: string) {
-  const page = await ask<PageJson>(
-    visit,
-    'GET',
-    `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`,
-    undefined,
-    'confluence',
-  );
-  return (
-    <Layout {...visit} title={page.title}>
-      <DocumentView node={JSON.parse(page.body.atlas_doc_format.value)} />
-    </Layout>
-  );
+let script: Promise<string> | undefined;
+
+function shellScript(): Promise<string> {
+  script ??= bundled();
+  return script;
 }
 
-async function hostScript(): Promise<string> {
+async function bundled(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(__dirname, 'bridge-host.ts')],
+    entryPoints: [join(__dirname, 'client', 'shell.ts')],
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,34 +1,37 @@
 import type { Child } from 'hono/jsx';
-import type { Site } from '../site';
-
-export interface Visit {
-  site: Site;
-  as: string;
-}
+import { themeNames } from './theme';
+import type { Visit } from './visit';
 
 const people = ['agent-a', 'agent-b', 'client-a', 'project-admin', 'site-admin'];
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
-export function Layout({ site, as, title, children }: Visit & { title: string; children: Child }) {
+export function Layout({ title, children, ...visit }: Visit & { title: string; children: Child }) {
+  const { words, locale, colorMode } = visit;
   return (
-    <html lang="en">
+    <html lang={locale} data-theme={themeNames} data-color-mode={colorMode}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/site/theme.css" />
         <link rel="stylesheet" href="/site/shell.css" />
       </head>
       <body>
-        <p class="banner">A local stand-in for an Atlassian site, for trying Sablier.</p>
-        <nav aria-label="Site">
-          <a href="/">Client support</a>
-          <a href="/projects/OPS">Operations</a>
-          <a href="/wiki/spaces/SUP">Confluence</a>
-          <a href="/site/mail">Mail box</a>
-          <Person as={as} />
-        </nav>
-        <TimeBar site={site} />
+        <header>
+          <p class="banner">{words.standIn}</p>
+          <nav aria-label={words.site}>
+            <a href="/projects/SUP">Client support</a>
+            <a href="/projects/OPS">Operations</a>
+            <a href="/search">{words.search}</a>
+            <a href="/wiki/spaces/SUP">{words.confluence}</a>
+            <a href="/site/mail">{words.mail}</a>
+            <a href="/site/network">{words.network}</a>
+            <a href="/admin">{words.administration}</a>
+            <Preferences {...visit} />
+          </nav>
+          <TimeBar {...visit} />
+        </header>
         <main>
           <h1>{title}</h1>
           {children}
@@ -39,43 +42,76 @@ export function Layout({ site, as, title, children }: Visit & { title: string; c
   );
 }
 
-function Person({ as }: { as: string }) {
+function Preferences({ as, locale, colorMode, words }: Visit) {
+  const names = people.map((name) => [`712020:${name}`, name.replace('-', ' ')] as const);
+  const languages = [
+    ['en_US', 'English'],
+    ['fr_CA', 'Français'],
+  ] as const;
+  const colours = [
+    ['light', words.light],
+    ['dark', words.dark],
+  ] as const;
   return (
     <form method="post" action="/site/person">
-      <label>
-        Signed in as{' '}
-        <select name="as">
-          {people.map((name) => (
-            <option value={`712020:${name}`} selected={as === `712020:${name}`}>
-              {name.replace('-', ' ')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">Switch</button>
+      <Choice label={words.signedInAs} name="as" chosen={as} options={names} />
+      <Choice
+        label={words.language}
+        name="locale"
+        chosen={locale.startsWith('fr') ? 'fr_CA' : 'en_US'}
+        options={languages}
+      />
+      <Choice label={words.colours} name="colours" chosen={colorMode} options={colours} />
+      <button type="submit">{words.switch}</button>
     </form>
   );
 }
 
-const moves = [
-  ['advance-15', '+15 min'],
-  ['advance-60', '+1 h'],
-  ['morning', 'Next morning'],
-];
+interface Options {
+  label: string;
+  name: string;
+  chosen: string;
+  options: readonly (readonly [value: string, text: string])[];
+}
 
-function TimeBar({ site }: { site: Site }) {
-  const { running } = site.clock.state();
-  const now = new Intl.DateTimeFormat('en-CA', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'America/Toronto',
-  }).format(site.clock.now());
+function Choice({ label, name, chosen, options }: Options) {
   return (
-    <form class="time" method="post" action="/site/time" aria-label="Site time">
-      <strong>{now}</strong>
-      <button type="submit" name="move" value={running ? 'pause' : 'run'}>
-        {running ? 'Pause' : 'Run'}
-      </button>
+    <label>
+      {label}{' '}
+      <select name={name}>
+        {options.map(([value, text]) => (
+          <option value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function TimeBar({ site, words, locale, timeZone }: Visit) {
+  const { running } = site.clock.state();
+  const moves = [
+    [running ? 'pause' : 'run', running ? words.pause : words.run],
+    ['advance-15', words.quarter],
+    ['advance-60', words.hour],
+    ['morning', words.morning],
+  ];
+  const clock = JSON.stringify(site.clock.state());
+  return (
+    <form
+      class="time"
+      id="time"
+      method="post"
+      action="/site/time"
+      aria-label={words.time}
+      data-clock={clock}
+      data-locale={locale}
+      data-zone={timeZone}
+    >
+      <span>
+        {words.now} <time>{shown(site.clock.now(), locale, timeZone)}</time>
+      </span>
       {moves.map(([move, label]) => (
         <button type="submit" name="move" value={move}>
           {label}
@@ -83,4 +119,9 @@ function TimeBar({ site }: { site: Site }) {
       ))}
     </form>
   );
+}
+
+function shown(now: number, locale: string, timeZone: string): string {
+  const style = { dateStyle: 'full', timeStyle: 'medium', hourCycle: 'h23', timeZone } as const;
+  return new Intl.DateTimeFormat(locale, style).format(now);
 }

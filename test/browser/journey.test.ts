@@ -1,28 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-
-const browserPath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  process.env.CHROMIUM_PATH ?? '',
-].find((path) => path !== '' && existsSync(path));
-const output = resolve(__dirname, '../output');
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const withBrowser = browserPath ? describe : describe.skip;
-if (!browserPath)
-  console.warn('skipped: no Chromium was found on this machine; the browser journey did not run');
+import {
+  openBrowser,
+  openPage,
+  picture as pictureOf,
+  prefer,
+  violations,
+  withBrowser,
+} from '../support/browser';
 
 withBrowser('a person at the embedded site', () => {
   let site: Site;
@@ -32,17 +20,14 @@ withBrowser('a person at the embedded site', () => {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    mkdirSync(output, { recursive: true });
     site = await startSite({
       dataFile: join(folder, 'site.db'),
       now: '2025-06-05T14:00:00Z',
       port: 0,
       running: true,
     });
-    browser = await chromium.launch({ executablePath: browserPath as string, args: flags });
-    page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(String(error)));
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
   });
 
   afterAll(async () => {
@@ -53,12 +38,8 @@ withBrowser('a person at the embedded site', () => {
 
   const panel = () => page.frameLocator('iframe[title="Sablier"]');
   const clock = (name: string) => panel().locator(`[data-clock="${name}"]`);
-  const picture = (name: string) => page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
-
-  async function signInAs(name: string): Promise<void> {
-    await page.getByLabel('Signed in as').selectOption(`712020:${name}`);
-    await page.getByRole('button', { name: 'Switch' }).click();
-  }
+  const picture = (name: string) => pictureOf(page, name);
+  const signInAs = (name: string) => prefer(page, { as: name });
 
   async function create(summary: string): Promise<void> {
     await page.goto(`${site.address}/projects/SUP`);
@@ -71,9 +52,8 @@ withBrowser('a person at the embedded site', () => {
     await page.goto(site.address);
     await signInAs('project-admin');
     await create('Set up the service levels');
-    await panel()
-      .getByRole('button', { name: /Valtech/ })
-      .click();
+    await panel().getByLabel('Scheme').selectOption('valtech');
+    await panel().getByRole('button', { name: 'Use this scheme' }).click();
     await clock('response').waitFor();
     await picture('scheme-chosen');
   });
@@ -83,10 +63,11 @@ withBrowser('a person at the embedded site', () => {
     await create('The cart does not work');
     const left = clock('response').locator('.left');
     await left.waitFor();
-    const first = await left.innerText();
-    expect(first).toMatch(/1[45] min/);
-    await left.filter({ hasNotText: first }).waitFor();
+    const first = await left.textContent();
+    expect(first).toMatch(/1[45]\smin/);
+    await left.filter({ hasNotText: first ?? '' }).waitFor();
     await picture('counting');
+    expect(await violations(page)).toEqual([]);
   });
 
   test('a team member’s public word meets the response, and time passing breaches the resolution', async () => {
@@ -99,12 +80,21 @@ withBrowser('a person at the embedded site', () => {
     await picture('breached');
   });
 
+  test('the same ticket reads in French and in the dark', async () => {
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await panel().getByText('Dépassé').first().waitFor();
+    expect(await panel().locator('html').getAttribute('data-color-mode')).toBe('dark');
+    await picture('breached-french-dark');
+    expect(await violations(page)).toEqual([]);
+    await prefer(page, { locale: 'en_US', colours: 'light' });
+  });
+
   test('closing drafts the report, and the team reads it', async () => {
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('button', { name: '+15 min' }).click();
     await page.getByRole('link', { name: /incident report/ }).click();
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-    expect(await page.locator('main').innerText()).toContain('We see the problem and are looking into it.');
+    expect(await page.locator('main').textContent()).toContain('We see the problem and are looking into it.');
     await picture('report');
   });
 

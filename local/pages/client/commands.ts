@@ -1,0 +1,95 @@
+import { closeFlag, showFlag } from './flags';
+import { type Frame, frames } from './frames';
+import { closeModal, openModal } from './modals';
+import { placeOf, type Target } from './places';
+
+type Payload = Record<string, unknown>;
+type Command = (frame: Frame, payload: Payload) => unknown;
+interface Listener {
+  frame: Frame;
+  event: string;
+  callback(payload: unknown): void;
+}
+
+const listeners = new Set<Listener>();
+
+/** What the bridge answers here; anything else is refused by name. */
+export const commands: Record<string, Command> = {
+  invoke: async (frame, payload) => (await post('/site/invoke', { ...about(frame), ...payload })).body,
+  fetchProduct,
+  getContext,
+  enableTheming: theming,
+  getUrl: (_frame, payload) => placeOf(payload as unknown as Target).href,
+  navigate: (_frame, payload) => go(payload),
+  reload: () => location.reload(),
+  refresh: () => location.reload(),
+  changeWindowTitle: (_frame, title) => {
+    document.title = String(title);
+  },
+  showFlag: (_frame, payload) => showFlag(payload),
+  closeFlag: (_frame, { id }) => closeFlag(String(id)),
+  openModal: (frame, payload) => openModal(frame, payload),
+  close: (frame, payload) => closeModal(frame, payload),
+  submit: (frame, payload) => closeModal(frame, payload),
+  onClose: (frame, payload) => {
+    frame.onClose = payload as unknown as () => void;
+  },
+  on: (frame, { event, callback }) => listen(frame, event, callback),
+  onPublic: (frame, { event, callback }) => listen(frame, event, callback),
+  emit: (_frame, { event, payload }) => announce(String(event), payload),
+  emitPublic: (_frame, { event, payload }) => announce(String(event), payload),
+  emitReadyEvent: () => undefined,
+};
+
+export function announce(event: string, payload?: unknown): void {
+  for (const listener of listeners)
+    if (listener.event === event && frames.has(listener.frame)) listener.callback(payload);
+}
+
+function listen(frame: Frame, event: unknown, callback: unknown) {
+  const listener = { frame, event: String(event), callback: callback as Listener['callback'] };
+  listeners.add(listener);
+  return { unsubscribe: () => listeners.delete(listener) };
+}
+
+const about = ({ module, extension }: Frame) => ({ moduleKey: module, extension });
+
+async function post(path: string, body: unknown): Promise<Payload> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(((await answer.json()) as { message?: string }).message ?? 'refused');
+  return (await answer.json()) as Payload;
+}
+
+async function getContext(frame: Frame): Promise<Payload> {
+  const context = await post('/site/context', about(frame));
+  return { ...context, theme: { colorMode: document.documentElement.dataset.colorMode } };
+}
+
+async function theming(): Promise<Payload> {
+  const css = await (await fetch('/site/theme.css')).text();
+  const { theme = '', colorMode = 'light' } = document.documentElement.dataset;
+  return { css, attributes: { 'data-theme': theme, 'data-color-mode': colorMode } };
+}
+
+interface FetchInit {
+  method?: string;
+  body?: string | null;
+  headers?: [string, string][];
+}
+
+async function fetchProduct(_frame: Frame, payload: Payload): Promise<Payload> {
+  const { method = 'GET', body, headers = [] } = (payload.fetchRequestInit ?? {}) as FetchInit;
+  const { product, restPath } = payload;
+  const sent = body ? { body: JSON.parse(body) as unknown } : {};
+  const asked = { product, restPath, method, headers: Object.fromEntries(headers), ...sent };
+  const answer = await post('/site/product', asked);
+  return { ...answer, body: answer.body === null ? null : JSON.stringify(answer.body), statusText: '' };
+}
+
+/** The site opens its own pages in the same tab even when asked for a new one: there is one clock to follow. */
+function go(payload: Payload): void {
+  const to = placeOf(payload as unknown as Target);
+  if (to.origin === location.origin) location.assign(to);
+  else window.open(to, '_blank', 'noopener');
+}

@@ -1,0 +1,44 @@
+import { Lent, type Message, pack, unpack } from '../../forge/bridge-functions';
+import { clockNow } from './site-clock';
+
+/** A page of the app in its frame. Only the frame's own window, at the frame's own origin, is listened to. */
+export class Frame {
+  readonly lent = new Lent();
+  readonly element: HTMLIFrameElement;
+  onClose: (() => void) | undefined;
+
+  constructor(
+    element: HTMLIFrameElement,
+    readonly module: string,
+    readonly extension: Record<string, unknown>,
+  ) {
+    this.element = element;
+    element.name = JSON.stringify(clockNow());
+    element.src = element.dataset.src ?? '';
+  }
+
+  isSource({ source, origin }: MessageEvent): boolean {
+    return source === this.element.contentWindow && origin === this.origin;
+  }
+
+  tell(message: Message): void {
+    this.element.contentWindow?.postMessage(message, this.origin);
+  }
+
+  reply(bridge: number, body: unknown): void {
+    this.tell({ bridge, body: pack(body, this.lent.keep) });
+  }
+
+  /** What a message carried, its functions callable. */
+  read(value: unknown): unknown {
+    return unpack(value, (id, given) =>
+      this.tell({ call: { id, given: pack(given, this.lent.keep) as [] } }),
+    );
+  }
+
+  private get origin(): string {
+    return new URL(this.element.src).origin;
+  }
+}
+
+export const frames = new Set<Frame>();

@@ -1,0 +1,150 @@
+import { DocumentView, words as document } from './document';
+import { Layout } from './layout';
+import { ModulesAt } from './module-frame';
+import type { Named } from './project-page';
+import { ask, type Visit } from './visit';
+
+interface Comment {
+  author: { displayName: string };
+  created: string;
+  body: never;
+  visibility?: { value: string };
+}
+
+interface IssueJson {
+  id: string;
+  key: string;
+  fields: Record<string, unknown> & {
+    summary: string;
+    status: Named;
+    priority: Named | null;
+    project: { key: string };
+    reporter: { displayName: string } | null;
+    assignee?: { displayName: string } | null;
+    comment: { comments: Comment[] };
+  };
+}
+
+type Field = Named & { custom: boolean; schema?: { type: string } };
+type Looked = Visit & { issue: IssueJson };
+
+/** The issue view: status, the app's panels, the fields, links and comments. */
+export async function issuePage(visit: Visit, key: string) {
+  const issue = await ask<IssueJson>(visit, 'GET', `/rest/api/3/issue/${key}`);
+  const looked = { ...visit, issue };
+  const path = `/rest/api/3/issue/${key}`;
+  const { transitions } = await ask<{ transitions: Named[] }>(visit, 'GET', `${path}/transitions`);
+  const links = await ask<Link[]>(visit, 'GET', `${path}/remotelink`);
+  const fields = await ask<Field[]>(visit, 'GET', '/rest/api/3/field');
+  const extension = { issue: { key: issue.key } };
+  return (
+    <Layout {...visit} title={`${issue.key}: ${issue.fields.summary}`}>
+      <Status {...looked} transitions={transitions} />
+      <ModulesAt {...visit} type="jira:issuePanel" extension={extension} />
+      <ModulesAt {...visit} type="jira:issueContext" extension={extension} />
+      <Details {...looked} fields={fields} />
+      <Links {...visit} links={links} />
+      <Comments {...looked} />
+    </Layout>
+  );
+}
+
+function Status({ words, issue, transitions }: Looked & { transitions: Named[] }) {
+  const action = `/browse/${issue.key}/transition`;
+  return (
+    <form class="row" id="status" data-live method="post" action={action} aria-label={words.status}>
+      <strong>{issue.fields.status.name}</strong>
+      {transitions.map(({ id, name }) => (
+        <button type="submit" name="transition" value={id}>
+          {name}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+function Details({ words, issue, fields, locale, timeZone }: Looked & { fields: Field[] }) {
+  const { priority, reporter, assignee } = issue.fields;
+  const own = fields.filter(({ custom, id }) => custom && id in issue.fields);
+  const rows: [string, string][] = [
+    [words.priority, priority?.name ?? words.none],
+    [words.reporter, reporter?.displayName ?? words.none],
+    [words.assignee, assignee?.displayName ?? words.none],
+    ...own.map(({ id, name }): [string, string] => [name, shown(issue.fields[id], locale, timeZone)]),
+  ];
+  return (
+    <dl id="details" data-live aria-label={words.details}>
+      {rows.map(([name, value]) => [<dt>{name}</dt>, <dd>{value || words.none}</dd>])}
+    </dl>
+  );
+}
+
+/** Jira shows a date and time in the reader's own zone. */
+function shown(value: unknown, locale: string, timeZone: string): string {
+  if (value === null || value === undefined) return '';
+  const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? instant(value) : Number.NaN;
+  if (Number.isNaN(at)) return String(value);
+  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  return new Intl.DateTimeFormat(locale, style).format(at);
+}
+
+const instant = (text: string) => Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+
+interface Link {
+  object: { url: string; title: string };
+}
+
+function Links({ words, links }: Visit & { links: Link[] }) {
+  return (
+    <ul id="links" data-live aria-label={words.links}>
+      {links.map(({ object }) => (
+        <li>
+          <a href={placeOf(object.url)}>{object.title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The app knows the site under its Atlassian name; here its pages are on this machine. */
+function placeOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function Comments({ words, issue }: Looked) {
+  return (
+    <section aria-label={words.comments}>
+      <h2>{words.comments}</h2>
+      <div id="comments" data-live>
+        {issue.fields.comment.comments.map(({ author, body, visibility }) => (
+          <article>
+            <strong>{author.displayName}</strong>{' '}
+            {visibility ? <em>{words.keptTo(visibility.value)}</em> : null}
+            <DocumentView node={body} />
+          </article>
+        ))}
+      </div>
+      <form method="post" action={`/browse/${issue.key}/comment`}>
+        <label>
+          {words.comment} <textarea name="text" required />
+        </label>
+        <label>
+          <input type="checkbox" name="internal" value="1" /> {words.teamOnly}
+        </label>
+        <button type="submit">{words.addComment}</button>
+      </form>
+    </section>
+  );
+}
+
+export async function addComment(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
+  const visibility = form.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
+  const body = { body: document(form.text ?? ''), ...visibility };
+  await ask(visit, 'POST', `/rest/api/3/issue/${key}/comment`, body);
+}
+
+export async function moveIssue(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
+  const body = { transition: { id: form.transition } };
+  await ask(visit, 'POST', `/rest/api/3/issue/${key}/transitions`, body);
+}

@@ -1,0 +1,125 @@
+import { Layout } from './layout';
+import { ModulesAt } from './module-frame';
+import { ask, type Visit } from './visit';
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+interface Row {
+  key: string;
+  fields: { summary: string; status: Named; priority: Named | null };
+}
+
+/** A project's issues, the form for a new one, and the app's page of the project. */
+export async function projectPage(visit: Visit, key: string) {
+  const { words } = visit;
+  const issues = await found(visit, `project = ${key} ORDER BY created DESC`);
+  const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
+  const extension = { project: { id: project.id, key, type: 'software' } };
+  return (
+    <Layout {...visit} title={words.issues(project.name)}>
+      <p>
+        <a href={`/projects/${key}/settings`}>{words.settings}</a>
+      </p>
+      <CreateForm {...visit} project={key} priorities={await ask(visit, 'GET', '/rest/api/3/priority')} />
+      <IssueTable {...visit} issues={issues} nothing={words.noIssues} />
+      <ModulesAt {...visit} type="jira:projectPage" extension={extension} />
+    </Layout>
+  );
+}
+
+/** The app's page in the project's settings; whether a person may save there is the app's to check. */
+export async function settingsPage(visit: Visit, key: string) {
+  const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
+  const extension = { project: { id: project.id, key, type: 'software' } };
+  return (
+    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`}>
+      <ModulesAt {...visit} type="jira:projectSettingsPage" extension={extension} />
+    </Layout>
+  );
+}
+
+/** The search box: JQL in, issues out, and Jira's own words where it is wrong. */
+export async function searchPage(visit: Visit, jql: string) {
+  const { words } = visit;
+  const outcome = await found(visit, jql).catch((error: Error) => error.message);
+  return (
+    <Layout {...visit} title={words.search}>
+      <form class="create" action="/search">
+        <label>
+          {words.searchFor} <input name="jql" value={jql} size={80} />
+        </label>
+        <button type="submit">{words.search}</button>
+      </form>
+      {typeof outcome === 'string' ? (
+        <p role="alert">{outcome}</p>
+      ) : (
+        <IssueTable {...visit} issues={outcome} nothing={words.nothingFound} />
+      )}
+    </Layout>
+  );
+}
+
+async function found(visit: Visit, jql: string): Promise<Row[]> {
+  const query = new URLSearchParams({ jql, fields: 'summary,status,priority', maxResults: '100' });
+  return (await ask<{ issues: Row[] }>(visit, 'GET', `/rest/api/3/search/jql?${query}`)).issues;
+}
+
+function CreateForm({ words, project, priorities }: Visit & { project: string; priorities: Named[] }) {
+  return (
+    <form class="create" method="post" action={`/projects/${project}/create`}>
+      <label>
+        {words.summary} <input name="summary" required maxlength={255} />
+      </label>
+      <label>
+        {words.priority}{' '}
+        <select name="priority">
+          {priorities.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{words.create}</button>
+    </form>
+  );
+}
+
+function IssueTable({ words, issues, nothing }: Visit & { issues: Row[]; nothing: string }) {
+  if (issues.length === 0) return <p>{nothing}</p>;
+  return (
+    <table id="issues" data-live>
+      <thead>
+        <tr>
+          {[words.key, words.summary, words.priority, words.status].map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map(({ key, fields }) => (
+          <tr>
+            <td>
+              <a href={`/browse/${key}`}>{key}</a>
+            </td>
+            <td>{fields.summary}</td>
+            <td>{fields.priority?.name ?? words.none}</td>
+            <td>{fields.status.name}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export async function createIssue(visit: Visit, key: string, form: Record<string, string>): Promise<string> {
+  const { summary, priority } = form;
+  const fields = {
+    project: { key },
+    issuetype: { name: 'Incident' },
+    summary,
+    ...(priority ? { priority: { id: priority } } : {}),
+  };
+  return (await ask<{ key: string }>(visit, 'POST', '/rest/api/3/issue', { fields })).key;
+}

@@ -1,0 +1,56 @@
+import { Layout } from './layout';
+import { ModulesAt } from './module-frame';
+import type { Visit } from './visit';
+
+/** What was asked of the products and the platform, newest first, and what the app wrote to its log. */
+export function networkPage(visit: Visit) {
+  const { words, site, locale, timeZone } = visit;
+  const exchanges = [...site.network.exchanges].slice(-200).reverse();
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
+  return (
+    <Layout {...visit} title={words.network}>
+      {exchanges.length === 0 ? <p>{words.noExchange}</p> : null}
+      <table id="exchanges" data-live>
+        {exchanges.map(({ at, as, method, path, status }) => (
+          <tr>
+            <td>{time.format(at)}</td>
+            <td>{as}</td>
+            <td>
+              {method} {path}
+            </td>
+            <td>{status}</td>
+          </tr>
+        ))}
+      </table>
+      <h2>{words.logs}</h2>
+      <pre id="logs" data-live>
+        {site.logs.join('\n') || words.noLogs}
+      </pre>
+    </Layout>
+  );
+}
+
+/** The app's pages for the site's administrator. */
+export function adminPage(visit: Visit) {
+  return (
+    <Layout {...visit} title={visit.words.administration}>
+      <ModulesAt {...visit} type="jira:adminPage" />
+    </Layout>
+  );
+}
+
+export function mailPage(visit: Visit) {
+  return (
+    <Layout {...visit} title={visit.words.mail}>
+      <p>{visit.words.noMail}</p>
+    </Layout>
+  );
+}
+
+export function troublePage(visit: Visit, message: string) {
+  return (
+    <Layout {...visit} title={visit.words.trouble}>
+      <p role="alert">{message}</p>
+    </Layout>
+  );
+}

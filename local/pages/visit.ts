@@ -1,0 +1,54 @@
+/** Who looks at the site's pages, in which language and colours, and how a page asks the products as that person. */
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { person } from '../forge/site-routes';
+import type { Site } from '../site';
+import { type ShellWords, wordsFor } from './words';
+
+export interface Visit {
+  site: Site;
+  as: string;
+  locale: string;
+  timeZone: string;
+  colorMode: 'light' | 'dark';
+  words: ShellWords;
+}
+
+/** The products refused what a page asked for. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+  ) {
+    super(sentence(body) ?? `the product answered ${status}`);
+  }
+}
+
+export async function visitOf(site: Site, context: Context): Promise<Visit> {
+  const as = person(context);
+  const { body } = await site.request({ as, product: 'jira', method: 'GET', path: '/rest/api/3/myself' });
+  const { locale = 'en_US', timeZone = 'Etc/UTC' } = (body ?? {}) as { locale?: string; timeZone?: string };
+  const dashed = locale.replace('_', '-');
+  const colorMode = getCookie(context, 'colours') === 'dark' ? 'dark' : 'light';
+  return { site, as, locale: dashed, timeZone, colorMode, words: wordsFor(dashed) };
+}
+
+export async function ask<Body>(
+  { site, as }: Pick<Visit, 'site' | 'as'>,
+  method: string,
+  path: string,
+  body?: unknown,
+  product: 'jira' | 'confluence' = path.startsWith('/wiki') ? 'confluence' : 'jira',
+): Promise<Body> {
+  const answer = await site.request({ as, product, method, path, ...(body === undefined ? {} : { body }) });
+  if (answer.status >= 300) throw new Refused(answer.status, answer.body);
+  return answer.body as Body;
+}
+
+function sentence(body: unknown): string | undefined {
+  const { errorMessages = [], errors } = (body ?? {}) as { errorMessages?: string[]; errors?: unknown };
+  const titles = Array.isArray(errors)
+    ? errors.map(({ title }: { title: string }) => title)
+    : Object.values(errors ?? {}).map(String);
+  return [...errorMessages, ...titles].join(' ') || undefined;
+}

@@ -1,0 +1,78 @@
+/** A person's browser: a Chromium found on the machine, what its console said, pictures, and the accessibility rules. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+
+export const browserPath = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== '' && existsSync(path));
+
+if (!browserPath)
+  console.warn('skipped: no Chromium was found on this machine; the browser journeys did not run');
+
+export const withBrowser = browserPath ? describe : describe.skip;
+
+const output = resolve(__dirname, '../output');
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath as string, args: flags });
+
+/** A page whose console errors are collected in `troubles`. */
+export async function openPage(browser: Browser, troubles: string[], width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  return page;
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  await page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the accessibility rules find wrong on the page and on the app's pages framed in it. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await Promise.all(
+    page.frames().map((frame) => violationsIn(frame, frame === page.mainFrame())),
+  );
+  return found.flat();
+}
+
+/** A framed page has no main landmark nor first heading of its own: the page around it has. */
+async function violationsIn(frame: Frame, whole: boolean): Promise<string[]> {
+  const enabled = whole;
+  const rules = {
+    'landmark-one-main': { enabled },
+    'page-has-heading-one': { enabled },
+    region: { enabled },
+  };
+  await frame.evaluate(axe);
+  const run = `(window.axe).run(document, { iframes: false, rules: ${JSON.stringify(rules)} })`;
+  const { violations } = (await frame.evaluate(run)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Switches the person, the language or the colours in the site's menu. */
+export async function prefer(
+  page: Page,
+  choice: { as?: string; locale?: string; colours?: string },
+): Promise<void> {
+  const menu = page.locator('form[action="/site/person"]');
+  for (const [name, value] of Object.entries(choice))
+    await menu.locator(`select[name="${name}"]`).selectOption(name === 'as' ? `712020:${value}` : value);
+  await menu.getByRole('button').click();
+}
