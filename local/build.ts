@@ -54,7 +54,7 @@ async function buildPages(): Promise<void> {
 export async function build(log: (line: string) => void): Promise<void> {
   const handlers = await once('dist', ['src', 'manifest.yml', 'local/build.ts'], buildHandlers);
   log(handlers ? 'Handlers built into dist/' : 'Handlers unchanged');
-  const pages = await once('static/build', ['static', 'src/contract.ts'], buildPages);
+  const pages = await once('static/build', ['static', 'src/contract'], buildPages);
   log(pages ? 'Pages built into static/build/' : 'Pages unchanged');
 }
 

@@ -23,7 +23,7 @@ export async function judge(ports: Ports, issueId: string): Promise<Judging> {
   const versions = await ports.schemes.versionsOf(project.id);
   const latest = versions.at(-1);
   if (!latest) return { kind: 'no-scheme', project };
-  const read = await ports.issues.read(issueId, latest.scheme);
+  const read = await ports.issues.read(issueId, latest.scheme, await ports.events.of(issueId));
   if (!read) return { kind: 'gone' };
   const { version, scheme } = inForceAt(versions, read.history.receivedAt) ?? latest;
   const now = ports.now();

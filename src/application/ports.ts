@@ -4,7 +4,7 @@
  */
 import type { IncidentReport } from '../domain/incident/report';
 import type { Scheme } from '../domain/scheme/scheme';
-import type { History } from '../domain/sla/history';
+import type { AppEvent, History } from '../domain/sla/history';
 import type { Instant } from '../domain/time/instant';
 
 /** A followed issue as one read gives it: its history, and the names a page shows. */
@@ -24,7 +24,7 @@ export interface Issues {
   /** The project an issue lives in, or null when the issue is gone. */
   projectOf(issueId: string): Promise<{ id: string; key: string; name: string } | null>;
   /** The whole history of an issue, judged by who is on the scheme's team; null when the issue is gone. */
-  read(issueId: string, scheme: Scheme): Promise<IssueRead | null>;
+  read(issueId: string, scheme: Scheme, appEvents: AppEvent[]): Promise<IssueRead | null>;
   /** Writes the app's fields in one call, without a changelog entry. */
   writeDue(issueId: string, due: DueInstants): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
@@ -34,6 +34,8 @@ export interface Issues {
 export interface People {
   /** Whether this person may see the issue. */
   canBrowse(accountId: string, issueId: string): Promise<boolean>;
+  /** Whether this person may work on the issue: edit it, and so record what was done. */
+  canWork(accountId: string, issueId: string): Promise<boolean>;
   /** Whether this person administers the project. */
   canAdminister(accountId: string, projectId: string): Promise<boolean>;
   /** The members of the scheme's team in a project, as account ids. */
@@ -104,6 +106,13 @@ export interface Followed {
   remember(issueId: string, due: DueInstants): Promise<void>;
 }
 
+/** What people told the app about an issue: append-only, in no rebuild's reach. */
+export interface AppEvents {
+  of(issueId: string): Promise<AppEvent[]>;
+  /** `known`: an event of this id is there already; `busy`: another append is under way. */
+  append(issueId: string, event: AppEvent, now: Instant): Promise<'added' | 'known' | 'busy'>;
+}
+
 export interface FollowQueue {
   push(issueId: string): Promise<void>;
 }
@@ -116,6 +125,7 @@ export interface Ports {
   reports: Reports;
   claims: Claims;
   followed: Followed;
+  events: AppEvents;
   queue: FollowQueue;
   now(): Instant;
   log(message: string, facts: Record<string, string | number | null>): void;

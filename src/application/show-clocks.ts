@@ -1,4 +1,4 @@
-import type { ClocksAnswer, NoSchemeAnswer, ReportView } from '../contract';
+import type { ClocksAnswer, NoSchemeAnswer, ReportView } from '../contract/clocks';
 import { presets } from '../domain/scheme/presets/index';
 import { clockViews } from '../domain/sla/countdown';
 import { type Judged, judge } from './judge';

@@ -2,7 +2,7 @@ import { getAppContext, route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../application/ports';
 import type { Scheme } from '../domain/scheme/scheme';
-import { historyOf } from '../domain/sla/history';
+import { type AppEvent, historyOf } from '../domain/sla/history';
 import { teamOf } from './people';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
@@ -35,7 +35,7 @@ async function projectOf(issueId: string): ReturnType<Issues['projectOf']> {
   return issueShape.parse(body).fields.project;
 }
 
-async function read(issueId: string, scheme: Scheme): Promise<IssueRead | null> {
+async function read(issueId: string, scheme: Scheme, appEvents: AppEvent[]): Promise<IssueRead | null> {
   const { status, body } = await ask(
     'jira',
     'app',
@@ -46,6 +46,7 @@ async function read(issueId: string, scheme: Scheme): Promise<IssueRead | null> 
   const issue = issueShape.parse(body);
   const projectId = issue.fields.project.id;
   const history = historyOf(await whole(issue), {
+    appEvents,
     team: new Set(await teamOf(projectId, scheme)),
     statusCategories: await statusCategories(projectId),
   });

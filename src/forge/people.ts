@@ -22,6 +22,8 @@ const grantsShape = z.looseObject({
 export const jiraPeople: People = {
   canBrowse: (accountId, issueId) =>
     granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  canWork: (accountId, issueId) =>
+    granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
   canAdminister: (accountId, projectId) =>
     granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
   team: teamOf,

@@ -1,5 +1,6 @@
 import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
+import { storedEvents } from './events';
 import { jiraIssues } from './jira';
 import { jiraPeople } from './people';
 import { followQueue } from './queue';
@@ -12,6 +13,7 @@ export const ports: Ports = {
   schemes: storedSchemes,
   pages: confluencePages,
   reports: storedReports,
+  events: storedEvents,
   claims: storedClaims,
   followed: storedFollowed,
   queue: followQueue,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClocksAnswer } from '../../src/contract';
+import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { faceOf, stateWord } from './clock-state';
 

@@ -1,4 +1,4 @@
-import type { ClockView } from '../../src/contract';
+import type { ClockView } from '../../src/contract/clocks';
 import { lengthParts, lengthText } from '../shared/lengths';
 import { Lozenge } from '../shared/lozenge';
 import { moment } from '../shared/moments';

@@ -1,4 +1,4 @@
-import type { ClockView } from '../../src/contract';
+import type { ClockView } from '../../src/contract/clocks';
 import type { Face } from '../shared/lozenge';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';

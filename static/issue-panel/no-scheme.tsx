@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { NoSchemeAnswer } from '../../src/contract';
+import type { NoSchemeAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { invoke } from './use-clocks';
 

@@ -1,4 +1,4 @@
-import type { ClocksAnswer, RefusedAnswer } from '../../src/contract';
+import type { ClocksAnswer, RefusedAnswer } from '../../src/contract/clocks';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Announcer } from './announcer';

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { ReportView } from '../../src/contract';
+import type { ReportView } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 
 /** The incident report: on its way, drafted with the way to it, or blocked with the way out. */

@@ -1,6 +1,6 @@
 import { events, makeInvoke } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PanelCalls, ShowClocksAnswer } from '../../src/contract';
+import type { PanelCalls, ShowClocksAnswer } from '../../src/contract/clocks';
 
 /** The panel's own calls, typed as the backend defines them. */
 export const invoke = makeInvoke<PanelCalls>();

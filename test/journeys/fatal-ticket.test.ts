@@ -1,5 +1,5 @@
 import { type Site, startSite } from '../../local/site';
-import type { ClocksAnswer, NoSchemeAnswer } from '../../src/contract';
+import type { ClocksAnswer, NoSchemeAnswer } from '../../src/contract/clocks';
 
 const CLIENT = '712020:client-a';
 const AGENT = '712020:agent-a';

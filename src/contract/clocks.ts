@@ -3,6 +3,7 @@
  * stay off them; the resolvers parse every payload with the schemas.
  */
 import { z } from 'zod';
+import type { RecordAnswer, RecordPayload } from './events';
 
 export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
 export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -78,4 +79,5 @@ export const useSchemePayload = z.object({ preset: z.string().min(1).max(40) });
 export type PanelCalls = {
   showClocks: () => ShowClocksAnswer;
   useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
+  recordEvent: (payload: RecordPayload) => RecordAnswer;
 };

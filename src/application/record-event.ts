@@ -1,0 +1,51 @@
+import type { AppEvent } from '../domain/sla/history';
+import { markIssue } from './mark-issue';
+import type { Ports } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+export interface RecordEvent {
+  issueId: string;
+  accountId: string;
+  id: string;
+  /** When it happened; absent is now. */
+  at?: number | undefined;
+  kind: AppEvent['kind'];
+  payload: unknown;
+}
+
+/** Keeps what a member of the team tells the app about an issue, once; the clocks are looked at again at once. */
+export async function recordEvent(
+  ports: Ports,
+  request: RecordEvent,
+): Promise<{ kind: 'recorded' } | Refusal> {
+  const { issueId, accountId, id, kind, payload } = request;
+  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
+  const now = ports.now();
+  const at = request.at ?? now;
+  if (at > now) return inTheFuture();
+  const kept = await ports.events.append(issueId, { id, at, actor: accountId, kind, payload }, now);
+  if (kept === 'busy') return busy();
+  await markIssue(ports, issueId);
+  return { kind: 'recorded' };
+}
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only people who may edit this issue can record this.',
+    'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
+  );
+
+const inTheFuture = () =>
+  refusal(
+    'invalid',
+    'This has not happened yet: choose an instant that has passed.',
+    'Cela n’est pas encore arrivé\u00a0: choisissez un moment passé.',
+  );
+
+const busy = () =>
+  refusal(
+    'busy',
+    'Somebody is recording something on this issue at this very moment. Try again.',
+    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
+  );

@@ -1,0 +1,37 @@
+/** What people tell the app on an issue's page: a contact, a restoration, an agreed date. */
+import { z } from 'zod';
+import type { RefusedAnswer } from './clocks';
+
+const note = z.string().trim().max(500).optional();
+const channel = z.enum(['phone', 'email', 'chat', 'meeting', 'other']);
+
+/** One event as a page sends it. `id` is made by the page, so that a second click records nothing twice. */
+export const recordPayload = z.object({
+  id: z.uuid(),
+  /** When it happened; absent is now. Epoch milliseconds, never in the future. */
+  at: z.number().int().optional(),
+  event: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('contact'), channel, note }),
+    z.object({ kind: z.literal('attempt'), channel, note }),
+    z.object({ kind: z.literal('workaround'), note }),
+    z.object({ kind: z.literal('restored'), note }),
+    z.object({ kind: z.literal('deferred'), release: z.string().trim().max(100).optional(), note }),
+    z.object({
+      kind: z.literal('agreed-date'),
+      clock: z.enum(['response', 'workaround', 'resolution']),
+      agreedAt: z.number().int(),
+      note,
+    }),
+    z.object({
+      kind: z.literal('correction'),
+      clock: z.enum(['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report']),
+      from: z.number().int(),
+      to: z.number().int(),
+      counts: z.boolean(),
+      why: z.string().trim().min(3).max(500),
+    }),
+  ]),
+});
+
+export type RecordPayload = z.infer<typeof recordPayload>;
+export type RecordAnswer = { kind: 'recorded' } | RefusedAnswer;

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { isRefusal, type Refusal } from '../../application/refusal';
+import type { RefusedAnswer } from '../../contract/clocks';
+import { ports } from '../wiring';
+
+const contextShape = z.looseObject({
+  accountId: z.string(),
+  locale: z.string().default('en-US'),
+  extension: z
+    .looseObject({
+      issue: z.looseObject({ id: z.string() }).optional(),
+      project: z.looseObject({ id: z.string() }).optional(),
+    })
+    .default({}),
+});
+
+/** Who asks, in which language, and where: the platform's word, never the page's. */
+export interface Asked {
+  accountId: string;
+  locale: string;
+  language: 'en' | 'fr';
+  /** Empty where the page is not on an issue, or not in a project. */
+  issueId: string;
+  projectId: string;
+}
+
+/**
+ * Defines a function that pages invoke, and is the one translator of its outcomes: a payload that isn't what the contract says is
+ * refused with its place, a refusal becomes an answer, anything thrown is logged under an id that the page shows.
+ */
+export function define<Payload extends z.ZodType>(
+  resolver: Resolver,
+  name: string,
+  payloadShape: Payload,
+  run: (asked: Asked, payload: z.infer<Payload>) => Promise<object | Refusal>,
+): void {
+  resolver.define(name, async ({ context, payload }) => {
+    const language = languageOf(context);
+    try {
+      const given = payloadShape.safeParse(payload ?? {});
+      if (!given.success) return invalid(given.error, language);
+      const answer = await run(askedIn(context), given.data);
+      return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
+    } catch (error) {
+      return unexpected(name, language, error);
+    }
+  });
+}
+
+function askedIn(context: unknown): Asked {
+  const { accountId, locale, extension } = contextShape.parse(context);
+  const { issue, project } = extension;
+  const language = languageOf(context);
+  return { accountId, locale, language, issueId: issue?.id ?? '', projectId: project?.id ?? '' };
+}
+
+function languageOf(context: unknown): 'en' | 'fr' {
+  const { locale } = (context ?? {}) as { locale?: unknown };
+  return typeof locale === 'string' && locale.startsWith('fr') ? 'fr' : 'en';
+}
+
+function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
+  const [issue] = error.issues;
+  const place = issue?.path.join('.') || 'payload';
+  const lead = language === 'fr' ? 'La demande n’a pas la forme attendue' : 'The request is not as expected';
+  return { kind: 'refused', code: 'invalid', say: `${lead} (${place}: ${issue?.message}).` };
+}
+
+function unexpected(name: string, language: 'en' | 'fr', error: unknown): RefusedAnswer {
+  const id = randomUUID().slice(0, 8);
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  ports.log('resolver failed', { id, name, error: message });
+  const say =
+    language === 'fr'
+      ? 'Une erreur inattendue est survenue. Réessayez dans un instant.'
+      : 'Something unexpected happened. Try again in a moment.';
+  return { kind: 'refused', code: 'unexpected', say, id };
+}

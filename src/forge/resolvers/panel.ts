@@ -1,0 +1,27 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { recordEvent } from '../../application/record-event';
+import { showClocks } from '../../application/show-clocks';
+import { useScheme } from '../../application/use-scheme';
+import { useSchemePayload } from '../../contract/clocks';
+import { recordPayload } from '../../contract/events';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+define(resolver, 'showClocks', z.object({}), ({ issueId, accountId, locale }) =>
+  showClocks(ports, { issueId, accountId, locale }),
+);
+
+define(resolver, 'useScheme', useSchemePayload, ({ projectId, accountId }, { preset }) =>
+  useScheme(ports, { projectId, accountId, preset }),
+);
+
+define(resolver, 'recordEvent', recordPayload, ({ issueId, accountId }, { id, at, event }) => {
+  const { kind, ...payload } = event;
+  return recordEvent(ports, { issueId, accountId, id, at, kind, payload });
+});
+
+/** What the issue panel's page may invoke. */
+export const panel = resolver.getDefinitions();
