@@ -1,5 +1,5 @@
-import { DateTime, IANAZone } from 'luxon';
-import { Zone } from './zone';
+import { DateTime } from 'luxon';
+import { type Probe, Zone } from './zone';
 
 /** A moment, in milliseconds since the epoch. */
 export type Instant = number;
@@ -14,10 +14,21 @@ const zones = new Map<string, Zone>();
 export function zoneOf(name: string): Zone {
   const known = zones.get(name);
   if (known) return known;
-  const zone = IANAZone.create(name);
-  const made = new Zone((at) => zone.offset(at) * 60_000);
+  const made = new Zone(probeOf(name));
   zones.set(name, made);
   return made;
+}
+
+/** Reads a zone's offset as the platform's own time zone data write it: GMT, GMT-04:00, before standard time GMT-00:44:30. */
+function probeOf(name: string): Probe {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+  return (at) => {
+    const read = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at));
+    if (!read) throw new RangeError(`The offset of ${name} cannot be read from "${format.format(at)}".`);
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = read;
+    const ahead = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+    return sign === '-' ? -ahead : ahead;
+  };
 }
 
 /**

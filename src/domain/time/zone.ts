@@ -1,28 +1,34 @@
 import type { Duration } from './duration';
 import type { Instant } from './instant';
 
+const SECOND = 1000;
 const DAY = 86_400_000;
-
-/** The offsets in force during a UTC year, each with the instant it begins. */
-interface Year {
-  starts: Instant[];
-  offsets: Duration[];
-}
+const STEP = 2 * DAY;
 
 /** What a zone's clocks are ahead of UTC by at an instant. */
 export type Probe = (at: Instant) => Duration;
 
+/** The offsets in force from two days before a UTC year to two days after it, each with the instant it begins. */
+interface Year {
+  first: Instant;
+  next: Instant;
+  starts: Instant[];
+  offsets: Duration[];
+}
+
 /**
- * A zone's changes of offset, found once and shared by every calendar of the zone. Each day of a year is probed, so that a
- * daylight saving time of a few weeks is not missed.
+ * A zone's changes of offset, found once and shared by every calendar of the zone. A year is probed every other day, so that a
+ * daylight saving time of a few days is not missed (Recife had one of a week).
  */
 export class Zone {
   private readonly years = new Map<number, Year>();
+  private latest: Year = { first: 0, next: 0, starts: [], offsets: [] };
 
   constructor(private readonly probe: Probe) {}
 
+  /** What the zone's clocks are ahead of UTC by at an instant, in milliseconds. */
   offsetAt(at: Instant): Duration {
-    const { starts, offsets } = this.year(new Date(at).getUTCFullYear());
+    const { starts, offsets } = this.yearOf(at);
     let place = starts.length - 1;
     while (place > 0 && (starts[place] as number) > at) place -= 1;
     return offsets[place] as number;
@@ -33,41 +39,54 @@ export class Zone {
    * hour it is the first occurrence.
    */
   instantOf(wall: number): Instant {
-    const before = this.offsetAt(wall - DAY);
-    const after = this.offsetAt(wall + DAY);
-    const first = wall - before;
-    if (before === after || this.offsetAt(first) === before) return first;
-    return this.offsetAt(wall - after) === after ? wall - after : first;
-  }
-
-  private year(number: number): Year {
-    const known = this.years.get(number);
-    if (known) return known;
-    const made = this.found(number);
-    this.years.set(number, made);
-    return made;
-  }
-
-  private found(year: number): Year {
-    const start = new Date(0).setUTCFullYear(year);
-    const end = new Date(0).setUTCFullYear(year + 1);
-    const found: Year = { starts: [start], offsets: [this.probe(start)] };
-    for (let day = start + DAY; day <= end; day += DAY) {
-      const offset = this.probe(day);
-      if (offset === found.offsets.at(-1)) continue;
-      found.starts.push(this.changeBetween(day - DAY, day));
-      found.offsets.push(offset);
+    const { starts, offsets } = this.yearOf(wall);
+    let skipped: Instant | undefined;
+    for (let place = 0; place < starts.length; place += 1) {
+      const at = wall - (offsets[place] as number);
+      if (at >= (starts[place + 1] ?? Number.POSITIVE_INFINITY)) continue;
+      if (place === 0 || at >= (starts[place] as number)) return at;
+      skipped ??= wall - (offsets[place - 1] as number);
     }
-    return found;
+    return skipped as Instant;
   }
 
-  private changeBetween(before: Instant, after: Instant): Instant {
-    const offset = this.probe(after);
+  private yearOf(at: Instant): Year {
+    if (at >= this.latest.first && at < this.latest.next) return this.latest;
+    const number = new Date(at).getUTCFullYear();
+    const year = this.years.get(number) ?? this.found(number);
+    this.years.set(number, year);
+    this.latest = year;
+    return year;
+  }
+
+  private found(number: number): Year {
+    const [first, next] = [number, number + 1].map((year) => new Date(0).setUTCFullYear(year)) as [
+      number,
+      number,
+    ];
+    const [start, end] = [first - 2 * DAY, next + 2 * DAY];
+    const year: Year = { first, next, starts: [start], offsets: [this.probe(start)] };
+    for (let at = start; at < end; ) {
+      const ahead = Math.min(at + STEP, end);
+      const offset = year.offsets.at(-1) as number;
+      if (this.probe(ahead) === offset) {
+        at = ahead;
+        continue;
+      }
+      at = this.changeBetween(at, ahead, offset);
+      year.starts.push(at);
+      year.offsets.push(this.probe(at));
+    }
+    return year;
+  }
+
+  /** The second at which an offset that was in force before is no longer. */
+  private changeBetween(before: Instant, after: Instant, offset: Duration): Instant {
     let [low, high] = [before, after];
-    while (high - low > 1000) {
-      const middle = low + Math.floor((high - low) / 2000) * 1000;
-      if (this.probe(middle) === offset) high = middle;
-      else low = middle;
+    while (high - low > SECOND) {
+      const middle = low + Math.floor((high - low) / (2 * SECOND)) * SECOND;
+      if (this.probe(middle) === offset) low = middle;
+      else high = middle;
     }
     return high;
   }
