@@ -48,7 +48,7 @@ function create({ caller, query, body: given }: Call, ground: Ground) {
     editors: only,
   };
   put(ground.db, 'page', page.id, page.spaceId, page);
-  return ok(pageJson(ground, page, true));
+  return ok(onePage(ground, page, true));
 }
 
 /** A space holds one page of a title, whether or not the caller may see the other. */
@@ -81,7 +81,7 @@ function list({ caller, query }: Call, ground: Ground) {
 }
 
 function get({ caller, params, query }: Call, ground: Ground) {
-  return ok(pageJson(ground, pageOf(ground, caller, params.id ?? ''), query.has('body-format')));
+  return ok(onePage(ground, pageOf(ground, caller, params.id ?? ''), query.has('body-format')));
 }
 
 function update({ caller, params, body: given }: Call, ground: Ground) {
@@ -100,13 +100,19 @@ function update({ caller, params, body: given }: Call, ground: Ground) {
     updatedAt: ground.now(),
   };
   put(ground.db, 'page', page.id, page.spaceId, next);
-  return ok(pageJson(ground, next, true));
+  return ok(onePage(ground, next, true));
 }
 
 const mayEdit = (page: Page, { accountId }: Caller) =>
   page.editors === null || page.editors.includes(accountId);
 
-function pageJson(ground: Ground, page: Page, withBody: boolean): Record<string, unknown> {
+/** A page alone says where its links start; pages in a list leave that to the list. */
+function onePage(ground: Ground, page: Page, withBody: boolean) {
+  const json = pageJson(ground, page, withBody);
+  return { ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } };
+}
+
+function pageJson(ground: Ground, page: Page, withBody: boolean) {
   const space = all<Space>(ground.db, 'space').find(({ id }) => id === page.spaceId);
   return {
     id: page.id,
@@ -125,6 +131,6 @@ function pageJson(ground: Ground, page: Page, withBody: boolean): Record<string,
       createdAt: new Date(page.updatedAt).toISOString(),
     },
     body: withBody ? { atlas_doc_format: { representation: 'atlas_doc_format', value: page.body } } : {},
-    _links: { webui: `/spaces/${space?.key}/pages/${page.id}`, base: `${ground.baseUrl}/wiki` },
+    _links: { webui: `/spaces/${space?.key}/pages/${page.id}` },
   };
 }

@@ -1,5 +1,8 @@
+import type { Exchange } from '../../local/network';
 import { type Site, startSite } from '../../local/site';
 import type { ClocksAnswer, NoSchemeAnswer } from '../../src/contract/clocks';
+import { disagreements, listen, schemaDisagreements } from '../support/contract-listener';
+import { testWithContracts } from '../support/contracts';
 
 const CLIENT = '712020:client-a';
 const AGENT = '712020:agent-a';
@@ -7,9 +10,11 @@ const ADMIN = '712020:project-admin';
 const MINUTE = 60_000;
 
 let site: Site;
+let heard: Exchange[];
 
 beforeAll(async () => {
   site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
+  heard = listen(site);
   await panel(await newIssue('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
 });
 afterAll(() => site.stop());
@@ -194,5 +199,14 @@ describe('from a fatal ticket to a drafted incident report', () => {
       kind: 'refused',
       code: 'not-allowed',
     });
+  });
+
+  testWithContracts('every call and answer of these stories is one that Atlassian documents', async () => {
+    expect(heard.length).toBeGreaterThan(100);
+    expect(await disagreements(heard)).toEqual([]);
+  });
+
+  test('every answer of these stories is one that jira.js and confluence.js read', () => {
+    expect(schemaDisagreements(heard)).toEqual([]);
   });
 });

@@ -1,0 +1,59 @@
+/** Keeps everything a site exchanges, and holds it against Atlassian's documents and against two clients' schemas. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Exchange } from '../../local/network';
+import type { Site } from '../../local/site';
+import { type Checked, type Contracts, contracts } from './contracts';
+
+/** Everything exchanged from now on, failures asked for excepted. */
+export function listen(site: Site): Exchange[] {
+  const heard: Exchange[] = [];
+  site.network.listen((exchange) => {
+    if (!exchange.faulted) heard.push(structuredClone(exchange));
+  });
+  return heard;
+}
+
+/** One line for each disagreement with Atlassian's documents, each once; undocumented members, statuses and parameters count. */
+export async function disagreements(heard: Exchange[]): Promise<string[]> {
+  const held = await contracts();
+  const lines = heard.flatMap((exchange) => {
+    const found = check(held, exchange);
+    return found.errors.filter((error) => !isHalfOfLinks(error)).map((error) => line(exchange, found, error));
+  });
+  return [...new Set(lines)];
+}
+
+/** The same against the schemas with which jira.js and confluence.js read answers. */
+export function schemaDisagreements(heard: Exchange[]): string[] {
+  const input = JSON.stringify(heard);
+  const program = join(__dirname, 'client-schemas.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [program], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (stdout === '') throw new Error(stderr);
+  const { known, lines } = JSON.parse(stdout) as { known: number; lines: string[] };
+  return known > 500 ? lines : [`only ${known} schemas were found`];
+}
+
+/** Confluence speaks two versions, each with a document of its own. */
+function check(held: Contracts, { product, method, path, body, status, answer }: Exchange): Checked {
+  const document = product === 'confluence' && path.startsWith('/wiki/rest/') ? 'confluencev1' : product;
+  const exchange = { product: document, method, url: path, reqBody: body, status };
+  return held.check({ ...exchange, resBody: status === 204 ? undefined : asJson(answer) });
+}
+
+/** Confluence documents the `_links` of one page in two halves, each closed to the other's members when read strictly. */
+const isHalfOfLinks = ({ path, extra = '' }: Checked['errors'][number]): boolean =>
+  path === '/_links' && ['base', 'webui', 'editui', 'tinyui'].includes(extra);
+
+const asJson = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+
+function line(exchange: Exchange, found: Checked, error: Checked['errors'][number]): string {
+  const { where, path = '', message, extra = '' } = error;
+  const operation = found.operationId ?? `${exchange.method} ${exchange.path}`;
+  return `${operation} (${exchange.status}): ${where} ${path.replace(/\/\d+/g, '/*')} ${message} ${extra}`.trim();
+}
