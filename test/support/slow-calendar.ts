@@ -134,14 +134,14 @@ export class SlowCalendar {
       if (!known.includes(day)) return undefined;
       if (this.minutesOn(day).length > 0) left -= 1;
     }
-    const hours = this.hoursOn(day);
-    const [opens, closes] = [hours.indexOf(true), hours.lastIndexOf(true) + 1];
+    const openings = this.openingsOn(day);
+    const [opens, closes] = [openings[0]?.[0] ?? 0, openings.at(-1)?.[1] ?? 0];
     const rest = ((at % MINUTE) + MINUTE) % MINUTE;
     const time = reading - today * DAY + rest / MINUTE;
     const missed = step > 0 ? closes : opens;
     const shown = this.minutesOn(today).length > 0 ? Math.min(Math.max(time, opens), closes) : missed;
     const whole = Math.floor(shown);
-    return this.at(this.wall.minuteOf(day * DAY + whole)) + Math.round((shown - whole) * MINUTE);
+    return this.at(this.minuteOf(day, whole)) + Math.round((shown - whole) * MINUTE);
   }
 
   private days(): number[] {
@@ -158,15 +158,24 @@ export class SlowCalendar {
   }
 
   private foundOn(day: number): [number, number][] {
+    return this.openingsOn(day).map(([from, to]) => [this.minuteOf(day, from), this.minuteOf(day, to)]);
+  }
+
+  /** A day's openings and closings as the wall shows them; what a skipped hour swallows never opens. */
+  private openingsOn(day: number): [number, number][] {
     const hours = this.hoursOn(day);
     const found: [number, number][] = [];
     for (let from = hours.indexOf(true); from >= 0; ) {
       const closing = hours.indexOf(false, from);
       const to = closing < 0 ? DAY : closing;
-      found.push([this.wall.minuteOf(day * DAY + from), this.wall.minuteOf(day * DAY + to)]);
+      found.push([from, to]);
       from = hours.indexOf(true, to);
     }
-    return found.filter(([from, to]) => from < to);
+    return found.filter(([from, to]) => this.minuteOf(day, from) < this.minuteOf(day, to));
+  }
+
+  private minuteOf(day: number, minute: number): number {
+    return this.wall.minuteOf(day * DAY + minute);
   }
 
   private hoursOn(day: number): boolean[] {

@@ -1,8 +1,10 @@
 import { type Day, dateOf, type Instant, localDay, localTime, toInstant } from '../time/instant';
+import { requireAnswerable } from './answerable';
 import { CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
 import type { WorkingTime } from './working-time';
 
+const DAY = 86_400_000;
 const HORIZON_DAYS = 50 * 366;
 
 /**
@@ -66,9 +68,6 @@ function workingDay(time: WorkingTime, from: Day, days: number, step: 1 | -1): W
 }
 
 function hoursOn(time: WorkingTime, day: Day): { opens: number; closes: number } | null {
-  const year = Number(dateOf(day).slice(0, 4));
-  const { holidayYears } = time.calendar;
-  if (holidayYears && (year < holidayYears.from || year > holidayYears.to))
-    throw new CalendarRefusal(`The holidays of ${year} are not resolved in this calendar.`);
+  requireAnswerable(time.calendar, new Date(day * DAY).getUTCFullYear());
   return openDaysOf(time.calendar).hoursOn(day);
 }

@@ -1,6 +1,8 @@
 import { type Day, dayOf, type Instant, zoneOf } from '../time/instant';
 import { cut, type Span, union } from '../time/span';
+import type { Zone } from '../time/zone';
 import type { Calendar, Interval } from './calendar';
+import { type Run, runOf } from './run';
 
 const WEEKDAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const;
 const DAY = 86_400_000;
@@ -31,8 +33,12 @@ export class OpenDays {
   private readonly holidays: Set<Day>;
   private readonly overrides = new Map<Day, { hours: Hours; onHoliday: boolean }>();
   private readonly breaks = new Map<Day, Hours>();
+  /** The dates that are not as their week says, and the dates after them, into which their hours may spill. */
+  private readonly special = new Set<Day>();
+  private readonly zone: Zone;
 
-  constructor(private readonly calendar: Calendar) {
+  constructor(calendar: Calendar) {
+    this.zone = zoneOf(calendar.timezone);
     this.week = WEEKDAYS.map((name) => hoursOf(calendar.weekly[name] ?? []));
     this.ordinary = this.week.map(({ own }, place) =>
       union([...own, ...(this.week.at(place - 1)?.spilled ?? [])]),
@@ -46,49 +52,49 @@ export class OpenDays {
     }
     for (const [date, pauses] of Object.entries(calendar.breaks))
       this.breaks.set(dayOf(date), hoursOf(pauses));
-  }
-
-  /** The open spans of a date as instants, in order; hours that a skipped hour swallows are none. */
-  spansOn(day: Day): Span[] {
-    const midnight = day * DAY;
-    const zone = zoneOf(this.calendar.timezone);
-    return this.piecesOn(day)
-      .map(({ from, to }) => ({ from: zone.instantOf(midnight + from), to: zone.instantOf(midnight + to) }))
-      .filter(({ from, to }) => from < to);
+    for (const day of [...this.holidays, ...this.overrides.keys(), ...this.breaks.keys()])
+      this.special.add(day).add(day + 1);
   }
 
   /** A date's first opening and last close as the wall shows them, or null when the calendar does not open on it. */
   hoursOn(day: Day): { opens: number; closes: number } | null {
-    const pieces = this.piecesOn(day);
+    const pieces = this.piecesOn(day).filter(
+      ({ from, to }) => this.instantOf(day, from) < this.instantOf(day, to),
+    );
     const [first, last] = [pieces[0], pieces.at(-1)];
-    if (!first || !last || this.spansOn(day).length === 0) return null;
-    return { opens: first.from, closes: last.to };
+    return first && last ? { opens: first.from, closes: last.to } : null;
   }
 
   /** The open spans between the first instant of a year and the first of the next; what New Year's Eve spills is in. */
-  spansIn(year: number): Span[] {
-    const [first, next] = [firstDayOf(year), firstDayOf(year + 1)];
-    const spans: Span[] = [];
-    for (let day = first - 1; day < next; day += 1) spans.push(...this.spansOn(day));
+  runIn(year: number): Run {
     const { from, to } = this.bounds(year);
-    return union(spans.map((span) => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) })));
+    const spans: Span[] = [];
+    const next = firstDayOf(year + 1);
+    for (let day = firstDayOf(year) - 1; day < next; day += 1)
+      for (const piece of this.piecesOn(day))
+        spans.push({
+          from: Math.max(from, this.instantOf(day, piece.from)),
+          to: Math.min(to, this.instantOf(day, piece.to)),
+        });
+    return runOf(union(spans));
   }
 
   /** The first instant of a civil year and that of the next. */
   bounds(year: number): { from: Instant; to: Instant } {
-    const zone = zoneOf(this.calendar.timezone);
-    return { from: zone.instantOf(firstDayOf(year) * DAY), to: zone.instantOf(firstDayOf(year + 1) * DAY) };
+    return { from: this.instantOf(firstDayOf(year), 0), to: this.instantOf(firstDayOf(year + 1), 0) };
   }
 
+  /** Hours that a skipped hour swallows begin where they end. */
+  private instantOf(day: Day, time: number): Instant {
+    return this.zone.instantOf(day * DAY + time);
+  }
+
+  /** The open hours of a date as the wall shows them, in order. */
   private piecesOn(day: Day): Piece[] {
-    if (!this.isSpecial(day) && !this.isSpecial(day - 1)) return this.ordinary[weekdayOf(day)] ?? [];
+    if (!this.special.has(day)) return this.ordinary[weekdayOf(day)] ?? [];
     const spilled = this.holidays.has(day) ? [] : this.beginningOn(day - 1).spilled;
     const cuts = [...(this.breaks.get(day)?.own ?? []), ...(this.breaks.get(day - 1)?.spilled ?? [])];
     return cut(union([...spilled, ...this.beginningOn(day).own]), cuts);
-  }
-
-  private isSpecial(day: Day): boolean {
-    return this.holidays.has(day) || this.overrides.has(day) || this.breaks.has(day);
   }
 
   private beginningOn(day: Day): Hours {

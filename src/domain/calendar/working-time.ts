@@ -2,6 +2,7 @@ import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Calendar } from './calendar';
+import { closeAt, totalOf } from './run';
 import { Timeline } from './timeline';
 
 /** A calendar ready to answer; each method keeps its operation's edges. All instants, all lengths in milliseconds. */
@@ -44,13 +45,14 @@ class Compiled implements WorkingTime {
 
   isOpen(at: Instant): boolean {
     this.line.reach(at);
-    const place = lastAtOrBefore(this.line.from, at);
-    return place >= 0 && at < (this.line.to[place] as number);
+    const { run } = this.line;
+    const place = countUpTo(run.from, at) - 1;
+    return place >= 0 && at < closeAt(run, place);
   }
 
   nextOpen(at: Instant): Instant {
     const place = this.placeEndingAfter(at);
-    return Math.max(at, this.line.from[place] as number);
+    return Math.max(at, this.line.run.from[place] as number);
   }
 
   nextClose(at: Instant): Instant {
@@ -60,8 +62,8 @@ class Compiled implements WorkingTime {
   prevOpen(at: Instant): Instant {
     const { line } = this;
     line.reach(at - 1);
-    while (lastAtOrBefore(line.from, at - 1) < 0) line.growBefore(at);
-    return Math.min(at, line.to[lastAtOrBefore(line.from, at - 1)] as number);
+    if (!(at > (line.run.from[0] ?? at))) line.growBack(at, 1);
+    return Math.min(at, closeAt(line.run, countBelow(line.run.from, at) - 1));
   }
 
   between(from: Instant, to: Instant): Duration {
@@ -71,63 +73,63 @@ class Compiled implements WorkingTime {
   }
 
   add(at: Instant, length: Duration): Instant {
-    if (length === 0) return at;
-    if (length < 0) return this.subtract(at, -length);
+    if (length <= 0) return length === 0 ? at : this.subtract(at, -length);
     const { line } = this;
     line.reach(at);
     const open = this.openUntil(at) + length;
-    while (open > line.total) line.growAfter(at);
-    const place = lastAtOrBefore(line.before, open - 1);
-    return (line.from[place] as number) + open - (line.before[place] as number);
+    if (open > totalOf(line.run)) line.growUntil(at, open);
+    const { from, before } = line.run;
+    const place = countBelow(before, open) - 1;
+    return (from[place] as number) + open - (before[place] as number);
   }
 
   subtract(at: Instant, length: Duration): Instant {
-    if (length === 0) return at;
-    if (length < 0) return this.add(at, -length);
+    if (length <= 0) return length === 0 ? at : this.add(at, -length);
     const { line } = this;
     line.reach(at);
-    let open = this.openUntil(at) - length;
-    while (open < 0) open += line.growBefore(at);
-    const place = lastAtOrBefore(line.before, open);
-    return (line.from[place] as number) + open - (line.before[place] as number);
+    const known = this.openUntil(at) - length;
+    const open = known < 0 ? known + line.growBack(at, -known) : known;
+    const { from, before } = line.run;
+    const place = countUpTo(before, open) - 1;
+    return (from[place] as number) + open - (before[place] as number);
   }
 
   segments(from: Instant, to: Instant): Span[] {
     if (to <= from) return [];
-    const { line } = this;
-    line.reach(from);
-    line.reach(to);
+    this.line.reach(from);
+    this.line.reach(to);
+    const { run } = this.line;
     const spans: Span[] = [];
-    const last = lastAtOrBefore(line.from, to - 1);
-    for (let place = Math.max(0, lastAtOrBefore(line.from, from)); place <= last; place += 1)
-      spans.push({
-        from: Math.max(from, line.from[place] as number),
-        to: Math.min(to, line.to[place] as number),
-      });
-    return spans.filter((span) => span.from < span.to);
+    const end = countBelow(run.from, to);
+    for (let place = Math.max(0, countUpTo(run.from, from) - 1); place < end; place += 1) {
+      const begins = Math.max(from, run.from[place] as number);
+      const ends = Math.min(to, closeAt(run, place));
+      if (begins < ends) spans.push({ from: begins, to: ends });
+    }
+    return spans;
   }
 
   /** The place of the first span that ends after an instant. */
   private placeEndingAfter(at: Instant): number {
     const { line } = this;
     line.reach(at);
-    const place = lastAtOrBefore(line.from, at);
-    if (place >= 0 && at < (line.to[place] as number)) return place;
-    while (place + 1 >= line.from.length) line.growAfter(at);
-    return place + 1;
+    const next = countUpTo(line.run.from, at);
+    if (next > 0 && at < closeAt(line.run, next - 1)) return next - 1;
+    if (next === line.run.from.length) line.growUntil(at, totalOf(line.run) + 1);
+    return next;
   }
 
   /** The open time from the beginning of what is compiled; meant for comparing, as the beginning moves. */
   private openUntil(at: Instant): Duration {
-    const { from, to, before } = this.line;
-    const place = lastAtOrBefore(from, at);
+    const { from, before } = this.line.run;
+    const place = countUpTo(from, at) - 1;
     if (place < 0) return 0;
-    return (before[place] as number) + Math.min(at, to[place] as number) - (from[place] as number);
+    return Math.min((before[place] as number) + at - (from[place] as number), before[place + 1] as number);
   }
 }
 
-/** The place of the last number at or before a value, or -1. */
-function lastAtOrBefore(sorted: Float64Array, value: number): number {
+/** How many of some sorted numbers are at most a value. */
+function countUpTo(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -135,5 +137,17 @@ function lastAtOrBefore(sorted: Float64Array, value: number): number {
     if ((sorted[middle] as number) <= value) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
+}
+
+/** How many of some sorted numbers are below a value. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
