@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Calendar } from './calendar';
 import { closeAt, totalOf } from './run';
+import { lastAtOrBefore, lastBefore } from './search';
 import { Timeline } from './timeline';
 
 /** A calendar ready to answer; each method keeps its operation's edges. All instants, all lengths in milliseconds. */
@@ -46,7 +47,7 @@ class Compiled implements WorkingTime {
   isOpen(at: Instant): boolean {
     this.line.reach(at);
     const { run } = this.line;
-    const place = countUpTo(run.from, at) - 1;
+    const place = lastAtOrBefore(run.from, at);
     return place >= 0 && at < closeAt(run, place);
   }
 
@@ -63,7 +64,7 @@ class Compiled implements WorkingTime {
     const { line } = this;
     line.reach(at - 1);
     if (!(at > (line.run.from[0] ?? at))) line.growBack(at, 1);
-    return Math.min(at, closeAt(line.run, countBelow(line.run.from, at) - 1));
+    return Math.min(at, closeAt(line.run, lastBefore(line.run.from, at)));
   }
 
   between(from: Instant, to: Instant): Duration {
@@ -79,7 +80,7 @@ class Compiled implements WorkingTime {
     const open = this.openUntil(at) + length;
     if (open > totalOf(line.run)) line.growUntil(at, open);
     const { from, before } = line.run;
-    const place = countBelow(before, open) - 1;
+    const place = lastBefore(before, open);
     return (from[place] as number) + open - (before[place] as number);
   }
 
@@ -90,7 +91,7 @@ class Compiled implements WorkingTime {
     const known = this.openUntil(at) - length;
     const open = known < 0 ? known + line.growBack(at, -known) : known;
     const { from, before } = line.run;
-    const place = countUpTo(before, open) - 1;
+    const place = lastAtOrBefore(before, open);
     return (from[place] as number) + open - (before[place] as number);
   }
 
@@ -100,8 +101,8 @@ class Compiled implements WorkingTime {
     this.line.reach(to);
     const { run } = this.line;
     const spans: Span[] = [];
-    const end = countBelow(run.from, to);
-    for (let place = Math.max(0, countUpTo(run.from, from) - 1); place < end; place += 1) {
+    const last = lastBefore(run.from, to);
+    for (let place = Math.max(0, lastAtOrBefore(run.from, from)); place <= last; place += 1) {
       const begins = Math.max(from, run.from[place] as number);
       const ends = Math.min(to, closeAt(run, place));
       if (begins < ends) spans.push({ from: begins, to: ends });
@@ -113,41 +114,17 @@ class Compiled implements WorkingTime {
   private placeEndingAfter(at: Instant): number {
     const { line } = this;
     line.reach(at);
-    const next = countUpTo(line.run.from, at);
-    if (next > 0 && at < closeAt(line.run, next - 1)) return next - 1;
-    if (next === line.run.from.length) line.growUntil(at, totalOf(line.run) + 1);
-    return next;
+    const place = lastAtOrBefore(line.run.from, at);
+    if (place >= 0 && at < closeAt(line.run, place)) return place;
+    if (place + 1 === line.run.from.length) line.growUntil(at, totalOf(line.run) + 1);
+    return place + 1;
   }
 
   /** The open time from the beginning of what is compiled; meant for comparing, as the beginning moves. */
   private openUntil(at: Instant): Duration {
     const { from, before } = this.line.run;
-    const place = countUpTo(from, at) - 1;
+    const place = lastAtOrBefore(from, at);
     if (place < 0) return 0;
     return Math.min((before[place] as number) + at - (from[place] as number), before[place + 1] as number);
   }
-}
-
-/** How many of some sorted numbers are at most a value. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of some sorted numbers are below a value. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,54 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { DateTime } from 'luxon';
+import type { Calendar } from '../../../src/domain/calendar/calendar';
+import { compile } from '../../../src/domain/calendar/working-time';
+import { zone } from './work';
+
+const CALENDARS = 200;
+const YEARS = 8;
+const first = Date.UTC(2021, 5, 1);
+const last = Date.UTC(2021 + YEARS - 1, 5, 1);
+
+/** What the process grows by for each span of many calendars, everything counted but the calendars as they are written. */
+export function bytesPerSpan(calendar: Calendar): number {
+  const spans = compile(calendar).segments(Date.UTC(2021, 0, 2), Date.UTC(2021 + YEARS, 0, 1)).length;
+  const copies = Array.from({ length: CALENDARS }, () => ({ ...calendar }));
+  const kept = [];
+  const before = used();
+  for (const copy of copies) {
+    const time = compile(copy);
+    time.between(first, last);
+    kept.push(time);
+  }
+  const grown = used() - before;
+  return grown / (spans * kept.length);
+}
+
+/** How many conversions of luxon's compiling one year of a new calendar costs, its zone known; the better of several rounds. */
+export function compileCost(calendar: Calendar): number {
+  const compiling = quickest(() => compile({ ...calendar }).isOpen(first), 100);
+  const converting = quickest(
+    (turn) =>
+      DateTime.fromObject({ year: 2025, month: 6, day: 1 + (turn % 28), hour: 8 }, { zone }).toMillis(),
+    1000,
+  );
+  return compiling / converting;
+}
+
+function quickest(task: (turn: number) => unknown, turns: number): number {
+  const rounds = Array.from({ length: 12 }, () => {
+    const start = performance.now();
+    for (let turn = 0; turn < turns; turn += 1) task(turn);
+    return (performance.now() - start) / turns;
+  });
+  return Math.min(...rounds);
+}
+
+function used(): number {
+  setFlagsFromString('--expose_gc');
+  const collect: () => void = runInNewContext('gc');
+  for (let turn = 0; turn < 4; turn += 1) collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
