@@ -1,0 +1,72 @@
+import { dateOf, dayOf } from '../time/instant';
+import type { Entry } from './entry';
+import { hoursWritten, type Words } from './words';
+
+/** What is left of a client's bank. */
+export interface Balance {
+  minutes: number;
+  /** The date from which the balance is below zero, or null. */
+  belowZeroOn: string | null;
+  warning: Words | null;
+}
+
+/** When a bank will be used up, at the pace of the last days. */
+export interface Forecast {
+  on: string;
+  minutesPerThirtyDays: number;
+  say: Words;
+}
+
+const WINDOW_DAYS = 90;
+
+/**
+ * The balance of a client's bank: the sum of its entries, no more. Below zero it is said, never refused.
+ * Source: altilogix, "la balance peut être négative" only with a visible warning.
+ */
+export function balanceOf(entries: readonly Entry[]): Balance {
+  let [minutes, belowZeroOn]: [number, string | null] = [0, null];
+  for (const { bankMinutes, on } of [...entries].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    minutes += bankMinutes;
+    if (minutes >= 0) belowZeroOn = null;
+    else belowZeroOn ??= on;
+  }
+  return { minutes, belowZeroOn, warning: belowZeroOn === null ? null : warningOf(minutes, belowZeroOn) };
+}
+
+function warningOf(minutes: number, on: string): Words {
+  const over = hoursWritten(-minutes);
+  return {
+    en: `The bank is overdrawn by ${over}, below zero since ${on}.`,
+    fr: `La banque est à découvert de ${over}, sous zéro depuis le ${on}.`,
+  };
+}
+
+/**
+ * The date a bank is used up if work goes on as in the ninety days up to a date, or since the first entry where that is later.
+ * Null when nothing was used, and when nothing is left. The date is cut down to the whole day.
+ *
+ * @example forecastOf(entries, '2025-06-30')?.on // => '2025-08-14'
+ */
+export function forecastOf(entries: readonly Entry[], on: string): Forecast | null {
+  const known = entries.filter((entry) => entry.on <= on);
+  const first = known.reduce((earliest, entry) => (entry.on < earliest ? entry.on : earliest), on);
+  const days = Math.min(WINDOW_DAYS, dayOf(on) - dayOf(first) + 1);
+  const left = sumOf(known);
+  const since = dateOf(dayOf(on) - days);
+  const used = -sumOf(known.filter((entry) => entry.on > since && entry.kind !== 'purchase'));
+  if (used <= 0 || left <= 0) return null;
+  const last = dateOf(dayOf(on) + Math.floor((left * days) / used));
+  const pace = Math.floor((used * 30) / days);
+  return { on: last, minutesPerThirtyDays: pace, say: forecastWords(last, pace) };
+}
+
+function forecastWords(on: string, pace: number): Words {
+  return {
+    en: `At ${hoursWritten(pace)} per 30 days, the bank is used up around ${on}.`,
+    fr: `À ${hoursWritten(pace)} par 30 jours, la banque sera épuisée vers le ${on}.`,
+  };
+}
+
+function sumOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { bankMinutes }) => sum + bankMinutes, 0);
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../incident/words';
+import type { Statement, StatementLine } from './statement';
+import { amountWritten, typeWords } from './words';
+
+/** A cell: digits are written as they are, a text is guarded and quoted where it must be. */
+export type Cell = string | number | { digits: string } | null;
+
+/**
+ * Rows as RFC 4180 asks: CRLF after each, quotes doubled. A text that a spreadsheet would take for a formula gets an apostrophe
+ * before it; a number never does.
+ *
+ * @example csvOf([['=1+1', -5]]) // => "'=1+1,-5\r\n"
+ */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return cell.digits;
+  const text = /^\s*[=+\-@＝＋－＠|%\t\r\n]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const columns: Record<Language, string[]> = {
+  en: [
+    ...['Date', 'Entry', 'Issue', 'Summary', 'Work', 'Worked (min)', 'Rounded up (min)'],
+    ...['Bank (min)', 'Balance (min)', 'Invoiced (min)', 'Amount', 'Why'],
+  ],
+  fr: [
+    ...['Date', 'Écriture', 'Ticket', 'Sommaire', 'Travail', 'Travaillé (min)', 'Arrondi (min)'],
+    ...['Banque (min)', 'Solde (min)', 'Facturé (min)', 'Montant', 'Pourquoi'],
+  ],
+};
+
+/** Kinds of entry as a client reads them. */
+export const kindWords: Record<StatementLine['kind'], Record<Language, string>> = {
+  purchase: { en: 'Purchase', fr: 'Achat' },
+  work: { en: 'Work', fr: 'Travail' },
+  excluded: { en: 'Work apart from the bank', fr: 'Travail hors banque' },
+  counter: { en: 'Correction', fr: 'Correction' },
+  minimum: { en: 'Emergency minimum', fr: 'Minimum d’urgence' },
+  travel: { en: 'Travel', fr: 'Déplacement' },
+  adjustment: { en: 'Adjustment', fr: 'Ajustement' },
+};
+
+/** A statement as a file for a spreadsheet: a heading, then a line an entry. Amounts have a point and two digits. */
+export function statementCsv(statement: Statement, language: Language): string {
+  return csvOf([columns[language], ...statement.lines.map((line) => cellsOf(line, language))]);
+}
+
+function cellsOf(line: StatementLine, language: Language): Cell[] {
+  const { on, kind, key, summary, type, why } = line;
+  const said = [on, kindWords[kind][language], key, summary, type && typeWords[type][language]];
+  const minutes = [line.workedMinutes, line.roundedMinutes, line.bankMinutes, line.balanceMinutes];
+  return [...said, ...minutes, line.invoiceMinutes, amount(line.cents), why[language]];
+}
+
+/** Written as digits, so that a negative amount stays a number. */
+function amount(cents: number | null): Cell {
+  return cents === null ? null : { digits: amountWritten(cents) };
+}

@@ -1,0 +1,101 @@
+import { dateOf, dayOf, type Instant, toInstant } from '../time/instant';
+import { type Balance, balanceOf, type Forecast, forecastOf } from './balance';
+import { type Entry, nextMonth, type Sent } from './entry';
+import { type Book, ledgerOf } from './ledger';
+import type { Words } from './words';
+
+/** A line of a statement: an entry, and what is left of the bank after it. */
+export interface StatementLine extends Entry {
+  balanceMinutes: number;
+}
+
+/** What a client used, bought and owes in a month. All minutes and cents are sums of its lines, and the lines are the entries. */
+export interface Statement {
+  client: string;
+  month: string;
+  sentAt: Instant | null;
+  openingMinutes: number;
+  boughtMinutes: number;
+  usedMinutes: number;
+  closing: Balance;
+  invoiceMinutes: number;
+  /** What the lines with a rate come to; `unpriced` counts those without one. */
+  invoiceCents: number;
+  unpriced: number;
+  lines: StatementLine[];
+  forecast: Forecast | null;
+}
+
+/** The statement of a client for a month, from the entries of all. A month without entries has a statement without lines. */
+export function statementOf(book: Book, client: string, month: string): Statement {
+  return fromLedger(ledgerOf(book), book.sent, client, month);
+}
+
+/** The same from entries that are known already, for many clients at once. */
+export function fromLedger(
+  ledger: readonly Entry[],
+  sent: readonly Sent[],
+  client: string,
+  month: string,
+): Statement {
+  const own = ledger.filter((entry) => entry.client === client && entry.month <= month);
+  const before = own.filter((entry) => entry.month < month);
+  const entries = own.filter((entry) => entry.month === month);
+  const openingMinutes = sum(before, ({ bankMinutes }) => bankMinutes);
+  const bought = sum(entries, ({ kind, bankMinutes }) => (kind === 'purchase' ? bankMinutes : 0));
+  return {
+    client,
+    month,
+    sentAt: sent.find((one) => one.client === client && one.month === month)?.sentAt ?? null,
+    openingMinutes,
+    boughtMinutes: bought,
+    usedMinutes: bought - sum(entries, ({ bankMinutes }) => bankMinutes),
+    closing: balanceOf(own),
+    invoiceMinutes: sum(entries, ({ invoiceMinutes }) => invoiceMinutes),
+    invoiceCents: sum(entries, ({ cents }) => cents ?? 0),
+    unpriced: entries.filter(({ cents }) => cents === null).length,
+    lines: withBalance(entries, openingMinutes),
+    forecast: forecastOf(own, lastDayOf(month)),
+  };
+}
+
+/**
+ * Closes a month by what its statement says now, or refuses with a sentence: a month that is not over, one sent already, or one
+ * that follows an open month with entries. What is corrected later goes to the next open month.
+ */
+export function closeMonth(
+  book: Book,
+  client: string,
+  month: string,
+  at: Instant,
+): Sent | { refused: Words } {
+  if (at < toInstant(`${nextMonth(month)}-01`, 0, book.terms.timezone))
+    return refused(`${month} is not over yet.`, `${month} n’est pas terminé.`);
+  if (book.sent.some((one) => one.client === client && one.month === month))
+    return refused(`${month} was sent already.`, `${month} a déjà été envoyé.`);
+  const own = ledgerOf(book).filter((entry) => entry.client === client);
+  const sent = new Set(book.sent.filter((one) => one.client === client).map((one) => one.month));
+  const open = own.map((entry) => entry.month).find((earlier) => earlier < month && !sent.has(earlier));
+  if (open) return refused(`${open} must be sent first.`, `${open} doit d’abord être envoyé.`);
+  return { client, month, sentAt: at, entries: own.filter((entry) => entry.month === month) };
+}
+
+function withBalance(entries: readonly Entry[], opening: number): StatementLine[] {
+  let balanceMinutes = opening;
+  return entries.map((entry) => {
+    balanceMinutes += entry.bankMinutes;
+    return { ...entry, balanceMinutes };
+  });
+}
+
+function sum(entries: readonly Entry[], amount: (entry: Entry) => number): number {
+  return entries.reduce((total, entry) => total + amount(entry), 0);
+}
+
+function lastDayOf(month: string): string {
+  return dateOf(dayOf(`${nextMonth(month)}-01`) - 1);
+}
+
+function refused(en: string, fr: string): { refused: Words } {
+  return { refused: { en, fr } };
+}
