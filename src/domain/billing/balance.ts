@@ -49,8 +49,8 @@ function warningOf(minutes: number, on: string): Words {
  */
 export function forecastOf(entries: readonly Entry[], on: string): Forecast | null {
   const known = entries.filter((entry) => entry.on <= on);
-  const first = known.reduce((earliest, entry) => (entry.on < earliest ? entry.on : earliest), on);
-  const days = Math.min(WINDOW_DAYS, dayOf(on) - dayOf(first) + 1);
+  const first = Math.min(dayOf(on), ...known.map((entry) => dayOf(entry.on)));
+  const days = Math.min(WINDOW_DAYS, dayOf(on) - first + 1);
   const left = sumOf(known);
   const since = dateOf(dayOf(on) - days);
   const used = -sumOf(known.filter((entry) => entry.on > since && entry.kind !== 'purchase'));

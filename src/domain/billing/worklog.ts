@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { parseInstant } from '../time/instant';
 
-const instant = z.union([
-  z.number().int(),
-  z.string().transform((text, context) => {
+const instant = z
+  .custom<string | number>((value) => typeof value === 'string' || Number.isInteger(value), 'not an instant')
+  .transform((told, context) => {
     try {
-      return parseInstant(text);
+      return typeof told === 'number' ? told : parseInstant(told);
     } catch {
-      context.addIssue({ code: 'custom', message: `"${text}" is not an instant` });
+      context.addIssue({ code: 'custom', message: `"${told}" is not an instant` });
       return z.NEVER;
     }
-  }),
-]);
+  });
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 
 /** A worklog as Jira's REST answers tell it, as far as it is charged. Instants become epoch milliseconds here. */
