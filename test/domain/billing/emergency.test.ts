@@ -71,6 +71,14 @@ describe('a minimum of 4 hours is invoiced for any emergency requiring an interv
     ]);
   });
 
+  test('a minimum that is raised later changes no month that was sent', () => {
+    const book = valtechBook({ events: [fatal({ minutes: 30, started: NIGHT })] });
+    const closed = closeMonth(book, 'Acme', '2025-06', at('2025-07-02T09:00:00-04:00'));
+    if ('refused' in closed || !book.terms.emergency) throw new Error('closed');
+    const terms = { ...book.terms, emergency: { ...book.terms.emergency, minimum: 300 } };
+    expect(invoiced({ ...book, terms, sent: [closed] })).toBe(240);
+  });
+
   test('an emergency is never charged less than its work, nor more than its work and the minimum', () => {
     const started = fc.integer({ min: at('2025-06-02'), max: at('2025-07-20') });
     const told = fc.record({

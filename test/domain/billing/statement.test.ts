@@ -117,6 +117,18 @@ describe('a month once sent is closed', () => {
     expect(lines(after, '2025-07')).toEqual([['counter', '2025-06-10', 30]]);
   });
 
+  test('work that moved to the next month is charged there, even when a new zone would date it back', () => {
+    const evening = work({ minutes: 20, started: '2025-06-30T20:00:00-04:00' });
+    const night = work({
+      minutes: 20,
+      started: '2025-07-01T01:00:00-04:00',
+      at: '2025-07-01T09:00:00-04:00',
+    });
+    const moved = sent(altilogixBook({ events: [evening, night] }), '2025-06', JULY_2);
+    const west = { ...moved, terms: { ...moved.terms, timezone: 'America/Vancouver' } };
+    expect(lines(west, '2025-07')).toEqual([['work', '2025-06-30', -30]]);
+  });
+
   test('an issue that leaves a client after its month was sent is taken back once, and charged once', () => {
     const moved = work({ minutes: 20, client: 'Borealis', at: '2025-07-03T09:00:00-04:00' });
     const after = sent({ ...closed, events: [...open.events, moved] }, '2025-06', JULY_2, 'Borealis');

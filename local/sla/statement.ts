@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { adjustmentSchema, purchaseSchema, travelEntry, travelSchema } from '../../src/domain/billing/by-hand';
+import { statementCsv } from '../../src/domain/billing/csv';
+import { sentSchema } from '../../src/domain/billing/entry';
+import type { Book } from '../../src/domain/billing/ledger';
+import { billingPresets } from '../../src/domain/billing/presets';
+import { statementOf } from '../../src/domain/billing/statement';
+import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/terms';
+import { worklogEvent } from '../../src/domain/billing/worklog';
+import { compile } from '../../src/domain/calendar/working-time';
+import { withHolidays } from '../../src/domain/scheme/holidays';
+import { jsonFrom, schemeFrom, UsageError } from './files';
+
+const bookSchema = z.object({
+  events: z.array(worklogEvent).default([]),
+  purchases: z.array(purchaseSchema).default([]),
+  travels: z.array(travelSchema).default([]),
+  adjustments: z.array(adjustmentSchema).default([]),
+  sent: z.array(sentSchema).default([]),
+});
+
+const options = {
+  terms: { type: 'string' },
+  scheme: { type: 'string' },
+  client: { type: 'string' },
+  month: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  csv: { type: 'boolean', default: false },
+} as const;
+
+/** `sla statement`: a client's month from worklog events, purchases and travel; one JSON value, or CSV. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [file] = positionals;
+  const { client, month = '' } = values;
+  if (!values.terms || !client || !file)
+    throw new UsageError(
+      'Name the terms, the client, the month and a file: sla statement --terms altilogix --client Acme --month 2025-06 FILE.',
+    );
+  if (!/^\d{4}-\d{2}$/.test(month)) throw new UsageError(`"${month}" is not a month; write --month 2025-06.`);
+  const terms = termsFrom(values.terms);
+  const book = bookFrom(file, terms, values.scheme ?? values.terms);
+  const statement = statementOf(book, client, month);
+  const language = values.lang === 'fr' ? 'fr' : 'en';
+  const csv = () => statementCsv(statement, language);
+  process.stdout.write(values.csv ? csv() : `${JSON.stringify(statement)}\n`);
+}
+
+function termsFrom(nameOrFile: string): BillingTerms {
+  const preset = Object.hasOwn(billingPresets, nameOrFile) ? billingPresets[nameOrFile] : undefined;
+  return preset ?? read(billingTermsSchema, nameOrFile);
+}
+
+function bookFrom(file: string, terms: BillingTerms, scheme: string): Book {
+  const book = read(bookSchema, file);
+  for (const journey of book.travels) {
+    const entry = travelEntry(terms, journey);
+    if ('refused' in entry) throw new UsageError(`${file}: travel ${journey.id}: ${entry.refused.en}`);
+  }
+  return { ...book, terms, hours: hoursOf(terms, scheme, book.events) };
+}
+
+/** The calendar of the emergency rule, its holidays resolved for the years worked in. */
+function hoursOf({ emergency }: BillingTerms, scheme: string, events: Book['events']): Book['hours'] {
+  const started = events.flatMap((event) => (event.kind === 'worklog' ? [event.worklog.started] : []));
+  if (!emergency || started.length === 0) return null;
+  const years = started.map((at) => new Date(at).getUTCFullYear());
+  const { calendars } = withHolidays(schemeFrom(scheme), Math.min(...years), Math.max(...years));
+  const calendar = calendars[emergency.calendar];
+  if (!calendar) throw new UsageError(`The scheme ${scheme} has no calendar named "${emergency.calendar}".`);
+  return compile(calendar);
+}
+
+function read<T>(schema: z.ZodType<T>, file: string): T {
+  const told = schema.safeParse(jsonFrom(file));
+  if (told.success) return told.data;
+  const sentences = told.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new UsageError(`${file}: ${sentences.join('\n')}`);
+}
