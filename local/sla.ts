@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   lint: () => import('./sla/lint'),
   explain: () => import('./sla/explain'),
   backtest: () => import('./sla/backtest'),
+  statement: () => import('./sla/statement'),
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {

@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { adjustmentSchema, purchaseSchema, travelEntry, travelSchema } from '../../src/domain/billing/by-hand';
+import {
+  adjustmentSchema,
+  purchaseSchema,
+  travelEntry,
+  travelSchema,
+} from '../../src/domain/billing/by-hand';
 import { statementCsv } from '../../src/domain/billing/csv';
 import { sentSchema } from '../../src/domain/billing/entry';
 import type { Book } from '../../src/domain/billing/ledger';

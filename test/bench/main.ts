@@ -11,6 +11,7 @@ export interface Findings {
 /** A new bench is one line here: its name and the file whose `run` measures it. */
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> = {
   'working-time': () => import('./working-time'),
+  statement: () => import('./statement'),
 };
 
 async function main(args: string[]): Promise<void> {
