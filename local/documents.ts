@@ -25,6 +25,11 @@ export function all<Body>(db: Database, kind: string, parent?: string): Body[] {
   return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Body);
 }
 
+/** Whether there was such a document to take away. */
+export function remove(db: Database, kind: string, id: string): boolean {
+  return db.prepare('DELETE FROM documents WHERE kind = ? AND id = ?').run(kind, id).changes > 0;
+}
+
 /** The next number of a series, which starts after `first`. */
 export function nextId(db: Database, series: string, first = 10_000): number {
   const id = (readFact<number>(db, `series:${series}`) ?? first) + 1;

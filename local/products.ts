@@ -7,11 +7,14 @@ import type { Database } from './db';
 import { comments } from './jira/comments';
 import { fields } from './jira/fields';
 import { issues } from './jira/issues';
+import { notify } from './jira/notify';
 import { permissions } from './jira/permissions';
 import { preferences } from './jira/preferences';
 import { projects } from './jira/projects';
+import { properties } from './jira/properties';
 import { remoteLinks } from './jira/remote-links';
 import { transitions } from './jira/transitions';
+import { users } from './jira/users';
 import { type Answer, type Call, type Ground, type Operation, type Operations, Refused } from './product';
 
 type Product = 'jira' | 'confluence';
@@ -26,6 +29,9 @@ const served: Record<Product, Operations> = {
     ...permissions,
     ...remoteLinks,
     ...preferences,
+    ...properties,
+    ...notify,
+    ...users,
   },
   confluence: { ...spaces, ...pages, ...restrictions },
 };

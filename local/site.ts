@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import { SiteClock } from './clock';
 import { type Database, openDatabase, readFact, writeFact } from './db';
+import { all } from './documents';
+import type { DisturbancePlan } from './forge/disturbances';
 import { type Doors, openDoors } from './forge/doors';
 import type { ProductEvent } from './forge/events';
 import type { PageCall } from './forge/invoke';
@@ -9,6 +11,7 @@ import { Manifest } from './forge/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { theProducts } from './forge/the-products';
+import type { Letter } from './jira/notify';
 import { type Answer, type Faults, Network, type Request } from './network';
 
 export interface SiteOptions {
@@ -41,6 +44,10 @@ interface SiteDeeds {
   contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
   advance(length: number): Promise<void>;
   settle(): Promise<void>;
+  /** Makes the platform lose, double, delay or end things, until told otherwise. */
+  disturb(plan: DisturbancePlan): void;
+  /** The mail the products would have sent, oldest first. */
+  letters(): Letter[];
   stop(): Promise<void>;
 }
 
@@ -73,7 +80,13 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
   const seeded = seedOnce(db, () => products.seed(ground));
   platform.pump.start();
   const faces = { clock, network, faults: network.faults, manifest, logs, seeded, address, resourceAddress };
-  return { ...faces, ...deeds(platform, network), stop: () => stop(db, clock, platform, doors) };
+  return {
+    ...faces,
+    ...deeds(platform, network),
+    disturb: (plan) => platform.disturbances.set(plan),
+    letters: () => all<Letter>(db, 'letter'),
+    stop: () => stop(db, clock, platform, doors),
+  };
 }
 
 interface Base {
@@ -109,7 +122,7 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
   return { platform, network, ground };
 }
 
-function deeds({ pages, pump }: Platform, network: Network): Omit<SiteDeeds, 'stop'> {
+function deeds({ pages, pump }: Platform, network: Network): Omit<SiteDeeds, 'stop' | 'letters' | 'disturb'> {
   return {
     request: async (request) => network.ask(request),
     invoke: (call) => pages.invoke(call),

@@ -30,6 +30,9 @@ interface Row extends Omit<Delivery, 'body' | 'retry'> {
 const columns =
   'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry';
 
+/** What is this near is not waited for by somebody who wants things settled. */
+const soon = 10_000;
+
 export class Deliveries {
   constructor(private readonly db: Database) {
     db.exec(`CREATE TABLE IF NOT EXISTS forge_deliveries (
@@ -50,14 +53,15 @@ export class Deliveries {
       .run(kind, module, jobId, JSON.stringify(body), now + delay, now);
   }
 
-  /** The next to hand over among those due; with `flush`, product events don't wait for their delay. */
+  /** The next to hand over among those due; with `flush`, product events and jobs a few seconds away don't wait: events first. */
   next(now: number, flush: boolean): Delivery | undefined {
     const row = this.db
       .prepare(
         `SELECT ${columns} FROM forge_deliveries WHERE state = 'waiting'
-         AND (due_at <= ? OR (? AND kind = 'event' AND attempts = 0)) ORDER BY due_at, id LIMIT 1`,
+         AND (due_at <= :now OR (:flush AND attempts = 0 AND due_at - first_at <= ${soon}))
+         ORDER BY CASE WHEN :flush AND kind = 'event' THEN 0 ELSE 1 END, due_at, id LIMIT 1`,
       )
-      .get(now, flush ? 1 : 0) as Row | undefined;
+      .get({ now, flush: flush ? 1 : 0 }) as Row | undefined;
     return row === undefined
       ? undefined
       : { ...row, body: JSON.parse(row.body), retry: row.retry === null ? null : JSON.parse(row.retry) };

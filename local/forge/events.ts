@@ -1,5 +1,6 @@
 /** Product events on their way to the triggers that the manifest declares. */
 import type { Deliveries } from './deliveries';
+import type { Disturbances } from './disturbances';
 import type { Manifest } from './manifest';
 
 export interface ProductEvent {
@@ -16,6 +17,7 @@ export class Events {
     private readonly manifest: Manifest,
     private readonly appAccountId: string,
     private readonly now: () => number,
+    private readonly disturbances: Disturbances,
   ) {}
 
   emit(event: ProductEvent): void {
@@ -23,7 +25,8 @@ export class Events {
     for (const trigger of this.manifest.triggers) {
       if (!trigger.events.includes(event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
-      this.deliveries.add('event', trigger.key, '', { ...event, selfGenerated }, this.now(), usualDelay);
+      for (const delay of this.disturbances.delays('event', usualDelay))
+        this.deliveries.add('event', trigger.key, '', { ...event, selfGenerated }, this.now(), delay);
     }
   }
 }

@@ -59,9 +59,9 @@ export class Manifest {
   }
 
   /** The custom fields the app declares, by their keys and names. */
-  get fields(): { key: string; name: string }[] {
+  get fields(): { key: string; name: string; type: string }[] {
     const named = this.modules.filter(({ type }) => type === 'jira:customField');
-    return named.map((field) => z.object({ key: z.string(), name: z.string() }).parse(field));
+    return named.map(({ declared, key, name }) => ({ key, name: String(name), type: String(declared) }));
   }
 
   functionOf(key: string): ForgeFunction {
@@ -103,6 +103,6 @@ function interfaceModules(modules: Record<string, unknown>): AppModule[] {
       z
         .array(moduleShape)
         .parse(list)
-        .map((module) => ({ ...module, type })),
+        .map((module) => ({ ...module, declared: module.type, type })),
     );
 }

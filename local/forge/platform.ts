@@ -4,6 +4,7 @@ import type { SiteClock } from '../clock';
 import { type Database, readFact, writeFact } from '../db';
 import type { Answer, Network, Request } from '../network';
 import { Deliveries, type Delivery } from './deliveries';
+import { Disturbances } from './disturbances';
 import { Events } from './events';
 import { Gateway } from './gateway';
 import { PageCalls } from './invoke';
@@ -31,6 +32,7 @@ export class Platform {
   readonly pages: PageCalls;
   readonly pump: Pump;
   readonly installation: Installation;
+  readonly disturbances = new Disturbances();
   private readonly runtime: Runtime;
   private readonly queue: Queue;
 
@@ -39,8 +41,8 @@ export class Platform {
     const now = () => clock.now();
     const deliveries = new Deliveries(db);
     this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
-    this.queue = new Queue(deliveries, manifest, now);
-    this.events = new Events(deliveries, manifest, appAccountId, now);
+    this.queue = new Queue(deliveries, manifest, now, this.disturbances);
+    this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
     this.runtime = this.runtimeWith(
       new Gateway(new Kvs(db, now, manifest), this.queue, options.network, options.log),
     );
@@ -56,12 +58,14 @@ export class Platform {
   private runtimeWith(gateway: Gateway): Runtime {
     const { manifest, clock, log } = this.options;
     const exchange = gateway.exchange.bind(gateway);
-    return new Runtime({ manifest, clock, log, installation: this.installation, exchange });
+    const kills = () => this.disturbances.kills();
+    return new Runtime({ manifest, clock, log, installation: this.installation, exchange, kills });
   }
 
   private pumpWith(deliveries: Deliveries, schedules: Schedules): Pump {
     const { clock, log } = this.options;
-    const run = ({ key, function: functionKey }: { key: string; function: string }) =>
+    const run = async ({ key, function: functionKey }: { key: string; function: string }) =>
+      this.disturbances.skips() ||
       this.runtime.invoke(
         { functionKey, moduleKey: key, moduleType: 'scheduledTrigger' },
         { context: { cloudId: this.installation.cloudId, moduleKey: key }, contextToken: '' },

@@ -11,7 +11,7 @@ export interface Ground {
   appAccountId: string;
   appId: string;
   /** The custom fields the manifest declares. */
-  appFields: { key: string; name: string }[];
+  appFields: { key: string; name: string; type: string }[];
   emit(event: ProductEvent): void;
   log(line: string): void;
 }

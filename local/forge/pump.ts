@@ -1,6 +1,7 @@
 /** Hands over everything that is due, in the order of its instants, and moves the site's time from one instant to the next. */
 import type { SiteClock } from '../clock';
 import type { Deliveries, Delivery, RetryOptions } from './deliveries';
+import { Killed } from './runtime';
 import type { Schedules } from './schedule';
 
 export interface PumpOptions {
@@ -116,7 +117,8 @@ export class Pump {
       else this.again(delivery, retry);
     } catch (error) {
       log(`${delivery.kind} for '${delivery.module}' failed: ${String(error)}`);
-      deliveries.end(delivery.id, 'failed');
+      if (error instanceof Killed && delivery.kind === 'job') this.again(delivery, { retryAfter: 10 });
+      else deliveries.end(delivery.id, 'failed');
     }
   }
 

@@ -1,6 +1,7 @@
 /** The app's queues: pushes are kept, delivered to the consumer when due, and delivered again when the consumer asks. */
 import { z } from 'zod';
 import type { Deliveries, Delivery } from './deliveries';
+import type { Disturbances } from './disturbances';
 import type { Manifest } from './manifest';
 
 const pushShape = z.looseObject({
@@ -31,6 +32,7 @@ export class Queue {
     private readonly deliveries: Deliveries,
     private readonly manifest: Manifest,
     private readonly now: () => number,
+    private readonly disturbances: Disturbances,
   ) {}
 
   answer(path: string, body: unknown): Answer | undefined {
@@ -54,23 +56,17 @@ export class Queue {
     };
   }
 
-  private push(body: unknown): Answer {
-    const parsed = pushShape.safeParse(body);
+  private push(given: unknown): Answer {
+    const parsed = pushShape.safeParse(given);
     if (!parsed.success) return refusal(400, z.prettifyError(parsed.error));
     const { queueName, jobId, payload } = parsed.data;
     if (this.manifest.consumerOf(queueName) === undefined)
       return refusal(404, `No consumer for the queue '${queueName}'`);
     if (Buffer.byteLength(JSON.stringify(payload)) > maxPushBytes)
       return refusal(413, 'The payload is over 200 KB');
-    for (const event of payload)
-      this.deliveries.add(
-        'job',
-        queueName,
-        jobId,
-        event.body,
-        this.now(),
-        (event.delayInSeconds ?? 0) * 1_000,
-      );
+    for (const { body, delayInSeconds = 0 } of payload)
+      for (const delay of this.disturbances.delays('job', delayInSeconds * 1_000))
+        this.deliveries.add('job', queueName, jobId, body, this.now(), delay);
     return { status: 201 };
   }
 

@@ -18,6 +18,8 @@ export interface Invocation {
 export interface Running extends Invocation {
   id: string;
   endsAt: number;
+  /** Ends the function here: its call is never answered. */
+  die(): Promise<never>;
 }
 
 const timing = { measure: () => ({ stop: () => undefined }) };

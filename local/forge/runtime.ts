@@ -33,7 +33,12 @@ export interface RuntimeOptions {
     init: RequestInit | undefined,
     invoker: string | undefined,
   ): Promise<Response>;
+  /** Whether the function that asks dies before it is answered. */
+  kills(): boolean;
 }
+
+/** The platform ended a function between two of its calls. */
+export class Killed extends Error {}
 
 const usualTimeout = 25;
 
@@ -60,7 +65,9 @@ export class Runtime {
   async invoke(invocation: Invocation, body: unknown): Promise<unknown> {
     const { manifest, installation } = this.options;
     const { handler, timeoutSeconds = usualTimeout } = manifest.functionOf(invocation.functionKey);
-    const running = { ...invocation, id: randomUUID(), endsAt: Date.now() + timeoutSeconds * 1_000 };
+    const death = deathOf();
+    const { die } = death;
+    const running = { ...invocation, id: randomUUID(), endsAt: Date.now() + timeoutSeconds * 1_000, die };
     this.activity.invocations++;
     this.timers.wake();
     try {
@@ -68,7 +75,8 @@ export class Runtime {
       const result = this.running.run(running, async () =>
         run(this.realm.own(body), this.realm.own(secondArgument(installation, invocation))),
       );
-      const answer = await withinTime(result, timeoutSeconds, invocation.functionKey);
+      const alive = Promise.race([result, death.died]);
+      const answer = await withinTime(alive, timeoutSeconds, invocation.functionKey);
       return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
     } finally {
       this.activity.invocations--;
@@ -82,6 +90,7 @@ export class Runtime {
   private async exchange(target: Target, path: string, init: RequestInit | undefined): Promise<Response> {
     const running = this.running.getStore();
     if (running === undefined) throw new Error(`${path} was asked for outside any invocation`);
+    if (running.accountId === undefined && this.options.kills()) return running.die();
     this.activity.exchanges++;
     try {
       return await this.options.exchange(target, path, init, running.accountId);
@@ -89,6 +98,20 @@ export class Runtime {
       this.activity.exchanges--;
     }
   }
+}
+
+/** How a function ends before its time: who waits for it is told, and it never hears of its last call. */
+function deathOf(): { die(): Promise<never>; died: Promise<never> } {
+  let tell: (error: Error) => void = () => undefined;
+  const died = new Promise<never>((_, reject) => {
+    tell = reject;
+  });
+  died.catch(() => undefined);
+  const die = () => {
+    tell(new Killed('the platform ended the function'));
+    return new Promise<never>(() => undefined);
+  };
+  return { die, died };
 }
 
 async function withinTime<Result>(

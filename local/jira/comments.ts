@@ -10,11 +10,13 @@ export interface Comment {
   created: number;
   body: unknown;
   visibility: { type: string; value: string } | null;
+  properties?: { key: string; value?: unknown }[];
 }
 
 const shape = z.looseObject({
   body: z.looseObject({ type: z.literal('doc'), version: z.literal(1), content: z.array(z.unknown()) }),
   visibility: z.object({ type: z.enum(['role', 'group']), value: z.string() }).optional(),
+  properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
 });
 
 export const comments: Operations = {
@@ -58,12 +60,15 @@ export function commentJson(
 
 function list({ caller, params, query }: Call, ground: Ground) {
   const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const every = visibleComments(ground, caller, issue);
+  const oldestFirst = visibleComments(ground, caller, issue);
+  const every = query.get('orderBy') === '-created' ? oldestFirst.reverse() : oldestFirst;
+  const withProperties = query.get('expand')?.split(',').includes('properties');
   const startAt = Number(query.get('startAt') ?? 0);
   const maxResults = Math.min(Number(query.get('maxResults') ?? 50), 5000);
-  const found = every
-    .slice(startAt, startAt + maxResults)
-    .map((comment) => commentJson(ground, caller, issue, comment));
+  const found = every.slice(startAt, startAt + maxResults).map((comment) => ({
+    ...commentJson(ground, caller, issue, comment),
+    ...(withProperties ? { properties: comment.properties ?? [] } : {}),
+  }));
   return ok({ startAt, maxResults, total: every.length, comments: found });
 }
 
@@ -78,13 +83,14 @@ function add({ caller, params, body }: Call, ground: Ground) {
     'ADD_COMMENTS',
     'You do not have the permission to comment on this issue.',
   );
-  const { visibility = null } = read.data;
+  const { visibility = null, properties } = read.data;
   const comment: Comment = {
     id: String(nextId(ground.db, 'comment')),
     author: caller.accountId,
     created: ground.now(),
     body: read.data.body,
     visibility,
+    properties,
   };
   put(ground.db, 'comment', comment.id, issue.id, comment);
   save(ground, { ...issue, updated: ground.now() });

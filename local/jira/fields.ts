@@ -5,6 +5,7 @@ import { type Issue, written } from './model';
 import { save } from './write-issue';
 
 interface AppField {
+  type: string;
   key: string;
   name: string;
   id: string;
@@ -23,7 +24,8 @@ export const fields: Operations = {
 
 /** The fields of the installed app, as Jira names them. */
 function appFields(ground: Ground): AppField[] {
-  return ground.appFields.map(({ key, name }, at) => ({
+  return ground.appFields.map(({ key, name, type }, at) => ({
+    type,
     key: `${ground.appId}__DEVELOPMENT__${key}`,
     name,
     id: `customfield_${10_100 + at}`,
@@ -31,10 +33,11 @@ function appFields(ground: Ground): AppField[] {
 }
 
 function list(_call: Call, ground: Ground) {
-  const custom = appFields(ground).map(({ key, name, id }) => ({
+  const custom = appFields(ground).map(({ key, name, id, type }) => ({
     id,
     key,
     name,
+    schema: { type, custom: key, customId: Number(id.slice('customfield_'.length)) },
     custom: true,
     orderable: true,
     navigable: true,
@@ -76,7 +79,9 @@ function set(ground: Ground, id: string, fieldId: string, value: unknown): void 
 }
 
 export function appFieldValues(ground: Ground, issue: Issue, zone: string): Record<string, unknown> {
-  const value = (raw: unknown) =>
-    typeof raw === 'string' ? written(Date.parse(raw.replace('+0000', 'Z')), zone) : null;
-  return Object.fromEntries(appFields(ground).map(({ id }) => [id, value(issue.appFields[id])]));
+  const value = (raw: unknown, type: string) => {
+    if (type !== 'datetime') return raw ?? null;
+    return typeof raw === 'string' ? written(Date.parse(raw.replace('+0000', 'Z')), zone) : null;
+  };
+  return Object.fromEntries(appFields(ground).map(({ id, type }) => [id, value(issue.appFields[id], type)]));
 }

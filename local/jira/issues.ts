@@ -17,6 +17,7 @@ import {
   userOf,
   written,
 } from './model';
+import { propertiesOf } from './properties';
 import { announce, record, save } from './write-issue';
 
 const createShape = z.looseObject({
@@ -41,6 +42,7 @@ export const issues: Operations = {
   assignIssue: { route: 'PUT /rest/api/3/issue/{issueIdOrKey}/assignee', run: assign },
   getChangeLogs: { route: 'GET /rest/api/3/issue/{issueIdOrKey}/changelog', run: changelog },
   searchAndReconsileIssuesUsingJql: { route: 'GET /rest/api/3/search/jql', run: search },
+  searchAndReconsileIssuesUsingJqlPost: { route: 'POST /rest/api/3/search/jql', run: searchChanged },
 };
 
 function parsed<Shape extends z.ZodType>(shape: Shape, body: unknown): z.infer<Shape> {
@@ -95,7 +97,9 @@ function priorityId(
 
 function get({ caller, params, query }: Call, ground: Ground) {
   const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  return ok(issueJson(ground, caller, issue, query.get('fields'), query.get('expand')));
+  const json = issueJson(ground, caller, issue, query.get('fields'), query.get('expand'));
+  const asked = query.get('properties');
+  return ok(asked === null ? json : { ...json, properties: propertiesOf(ground, issue, asked) });
 }
 
 export function issueJson(
@@ -276,4 +280,17 @@ function search({ caller, query }: Call, ground: Ground) {
     isLast: true,
     issues: found.map((issue) => issueJson(ground, caller, issue, query.get('fields'))),
   });
+}
+
+/** The one other query understood: what changed lately in some projects. */
+function searchChanged({ caller, body }: Call, ground: Ground) {
+  const { jql = '', fields = [] } = body as { jql?: string; fields?: string[] };
+  const [, ids, minutes] =
+    /^project in \(([\d, ]+)\) AND updated >= -(\d+)m ORDER BY updated ASC$/.exec(jql) ?? [];
+  if (!ids) throw new Refused(400, `This site does not understand: ${jql}`);
+  const since = ground.now() - Number(minutes) * 60_000;
+  const found = ids.split(', ').flatMap((id) => all<Issue>(ground.db, 'issue', id));
+  const changed = found.filter(({ updated }) => updated >= since).sort((a, b) => a.updated - b.updated);
+  const issues = changed.map((issue) => issueJson(ground, caller, issue, fields.join(',')));
+  return ok({ isLast: true, issues });
 }

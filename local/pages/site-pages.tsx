@@ -39,10 +39,27 @@ export function adminPage(visit: Visit) {
   );
 }
 
+/** Every mail the products would have sent, newest first. */
 export function mailPage(visit: Visit) {
+  const { words, site, locale, timeZone } = visit;
+  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  const when = new Intl.DateTimeFormat(locale, style);
+  const letters = site.letters().reverse();
   return (
-    <Layout {...visit} title={visit.words.mail}>
-      <p>{visit.words.noMail}</p>
+    <Layout {...visit} title={words.mail}>
+      <div id="letters" data-live>
+        {letters.length === 0 ? <p>{words.noMail}</p> : null}
+        {letters.map(({ at, to, groups, subject, text }) => (
+          <article>
+            <strong>{subject}</strong>
+            <div>
+              {when.format(at)} · {words.to}{' '}
+              {[...to.map((id) => id.replace(/^.*:/, '')), ...groups].join(', ')}
+            </div>
+            <p>{text}</p>
+          </article>
+        ))}
+      </div>
     </Layout>
   );
 }

@@ -1,33 +1,49 @@
 import type { Scheme } from '../domain/scheme/scheme';
 import { clocks, type Judgement } from '../domain/sla/clock';
-import type { IssueRead, Ports, SchemeVersion } from './ports';
+import type { History } from '../domain/sla/history';
+import type { IssueRead, Ports, Project, SchemeVersion } from './ports';
 
 /** An issue judged by the scheme version in force when it was received. */
-export interface Judged extends IssueRead {
+export interface Judged {
   kind: 'judged';
+  read: IssueRead;
+  history: History;
+  projectName: string;
+  assignee: string | null;
   version: number;
   scheme: Scheme;
   judgement: Judgement;
   now: number;
 }
 
-export type Judging =
-  | Judged
-  | { kind: 'gone' }
-  | { kind: 'no-scheme'; project: { id: string; key: string; name: string } };
+export type Judging = Judged | { kind: 'gone' } | { kind: 'no-scheme'; project: Project };
 
 /** Reads an issue and folds it; every use case that needs a number comes through here. */
 export async function judge(ports: Ports, issueId: string): Promise<Judging> {
-  const project = await ports.issues.projectOf(issueId);
-  if (!project) return { kind: 'gone' };
-  const versions = await ports.schemes.versionsOf(project.id);
-  const latest = versions.at(-1);
-  if (!latest) return { kind: 'no-scheme', project };
-  const read = await ports.issues.read(issueId, latest.scheme, await ports.events.of(issueId));
+  const read = await ports.issues.read(issueId);
   if (!read) return { kind: 'gone' };
-  const { version, scheme } = inForceAt(versions, read.history.receivedAt) ?? latest;
+  const versions = await ports.schemes.versionsOf(read.project.id);
+  if (versions.length === 0) return { kind: 'no-scheme', project: read.project };
+  return judgedBy(ports, read, versions);
+}
+
+async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<Judged> {
+  const events = await ports.events.of(read.id);
+  const latest = versions.at(-1) as SchemeVersion;
+  const history = await ports.issues.historyOf(read, latest.scheme, events);
+  const { version, scheme } = inForceAt(versions, history.receivedAt) ?? latest;
   const now = ports.now();
-  return { kind: 'judged', ...read, version, scheme, judgement: clocks(scheme, read.history, now), now };
+  const names = { projectName: read.project.name, assignee: read.assignee };
+  return {
+    kind: 'judged',
+    read,
+    history,
+    ...names,
+    version,
+    scheme,
+    judgement: clocks(scheme, history, now),
+    now,
+  };
 }
 
 /** The version in force at an instant: the last that began at or before it, or the first of all. */

@@ -5,30 +5,50 @@
 import type { IncidentReport } from '../domain/incident/report';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
+import type { WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
 
-/** A followed issue as one read gives it: its history, and the names a page shows. */
+/** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
 export interface IssueRead {
-  history: History;
-  projectName: string;
+  id: string;
+  key: string;
+  project: Project;
   assignee: string | null;
+  updatedAt: Instant;
+  /** What the app left on the issue at its last pass, as it stands now; null when there is nothing. */
+  kept: unknown;
+  json: unknown;
 }
 
-/** The due instants kept in the issue's own fields; null leaves the last value where it stands. */
-export interface DueInstants {
-  response: Instant | null;
-  resolution: Instant | null;
+export interface Project {
+  id: string;
+  key: string;
+  name: string;
+}
+
+/** The app's own fields on an issue; null empties one. */
+export interface IssueFields {
+  responseDue: Instant | null;
+  resolutionDue: Instant | null;
+  updateDue: Instant | null;
+  reportDue: Instant | null;
+  state: WorstState | null;
+  severity: string;
 }
 
 export interface Issues {
-  /** The project an issue lives in, or null when the issue is gone. */
-  projectOf(issueId: string): Promise<{ id: string; key: string; name: string } | null>;
-  /** The whole history of an issue, judged by who is on the scheme's team; null when the issue is gone. */
-  read(issueId: string, scheme: Scheme, appEvents: AppEvent[]): Promise<IssueRead | null>;
+  /** An issue with its whole changelog and every comment; null when it is gone. */
+  read(issueId: string): Promise<IssueRead | null>;
+  /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */
+  historyOf(read: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History>;
   /** Writes the app's fields in one call, without a changelog entry. */
-  writeDue(issueId: string, due: DueInstants): Promise<void>;
+  writeFields(issueId: string, fields: IssueFields): Promise<void>;
+  /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
+  keep(issueId: string, kept: object): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
+  /** The issues of these projects that changed in the last minutes, with the instant of the change. */
+  changedSince(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
 }
 
 export interface People {
@@ -38,6 +58,8 @@ export interface People {
   canWork(accountId: string, issueId: string): Promise<boolean>;
   /** Whether this person administers the project. */
   canAdminister(accountId: string, projectId: string): Promise<boolean>;
+  /** The language a person reads; null when Jira doesn't say. */
+  languageOf(accountId: string): Promise<'en' | 'fr' | null>;
   /** The members of the scheme's team in a project, as account ids. */
   team(projectId: string, scheme: Scheme): Promise<string[]>;
 }
@@ -52,6 +74,8 @@ export interface SchemeVersion {
 export interface Schemes {
   /** Every version of a project's scheme, oldest first; empty when it has none. */
   versionsOf(projectId: string): Promise<SchemeVersion[]>;
+  /** The projects that have a scheme. */
+  projects(): Promise<string[]>;
   /** Adds a version; the number is the next one. */
   add(projectId: string, scheme: Scheme, by: string, at: Instant): Promise<number>;
 }
@@ -100,10 +124,11 @@ export interface Claims {
   release(key: string): Promise<void>;
 }
 
-/** The last due instants written on an issue, so that a pass that changes nothing writes nothing. */
-export interface Followed {
-  lastDue(issueId: string): Promise<DueInstants | null>;
-  remember(issueId: string, due: DueInstants): Promise<void>;
+/** When an issue must be looked at again though nobody touches it; one instant an issue, the next one. */
+export interface Timers {
+  set(issueId: string, at: Instant | null): Promise<void>;
+  /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
+  dueBefore(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
 }
 
 /** What people told the app about an issue: append-only, in no rebuild's reach. */
@@ -113,8 +138,40 @@ export interface AppEvents {
   append(issueId: string, event: AppEvent, now: Instant): Promise<'added' | 'known' | 'busy'>;
 }
 
+/**
+ * What became of a mail. `queued`: Jira took it; `refused`: it took no recipient; `off`: mail is off; `later`: Jira had too much to
+ * do and sent nothing; `unknown`: no answer tells whether it left.
+ */
+export type MailOutcome = 'queued' | 'refused' | 'off' | 'later' | 'unknown';
+
+export interface Mail {
+  /** Sends Jira's notification about an issue to these people and groups. */
+  notify(
+    issueId: string,
+    to: { people: string[]; groups: string[] },
+    message: { subject: string; text: string },
+  ): Promise<MailOutcome>;
+  /** A note on the issue that only the team's role reads; false when Jira refuses. Found again by its key. */
+  note(issueId: string, role: string, key: string, text: string): Promise<boolean>;
+}
+
+/** The alerts of an issue that have been dealt with: each is begun once and never sent a second time. */
+export interface Alerts {
+  /** False when the alert was begun before. */
+  begin(issueId: string, key: string, at: Instant): Promise<boolean>;
+  /** Records the outcome; one of `later` lets the alert be begun again. */
+  settle(issueId: string, key: string, outcome: MailOutcome): Promise<void>;
+}
+
+/** When the search for lost changes last ended well. */
+export interface Sweeps {
+  lastAt(): Promise<Instant | null>;
+  ended(at: Instant): Promise<void>;
+}
+
 export interface FollowQueue {
-  push(issueId: string): Promise<void>;
+  /** Asks for passes over issues, each at once or after a delay of at most 900 s. */
+  push(wanted: { issueId: string; delaySeconds?: number }[]): Promise<void>;
 }
 
 export interface Ports {
@@ -124,7 +181,10 @@ export interface Ports {
   pages: Pages;
   reports: Reports;
   claims: Claims;
-  followed: Followed;
+  timers: Timers;
+  mail: Mail;
+  sweeps: Sweeps;
+  alerts: Alerts;
   events: AppEvents;
   queue: FollowQueue;
   now(): Instant;

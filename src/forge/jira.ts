@@ -1,17 +1,24 @@
-import { getAppContext, route } from '@forge/api';
+import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../application/ports';
 import type { Scheme } from '../domain/scheme/scheme';
-import { type AppEvent, historyOf } from '../domain/sla/history';
+import { type AppEvent, type History, historyOf } from '../domain/sla/history';
+import { writeFields } from './fields';
 import { teamOf } from './people';
+import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const FIELDS =
-  'summary,status,priority,created,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment';
+  'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment';
+const PROPERTY = 'sablier';
+const STATUSES_MS = 300_000;
 
 const issueShape = z.looseObject({
   id: z.string(),
+  key: z.string(),
+  properties: z.looseObject({}).optional(),
   fields: z.looseObject({
+    updated: z.string(),
     project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
     assignee: z.object({ accountId: z.string() }).nullish(),
     comment: z.looseObject({ total: z.number(), comments: z.array(z.unknown()) }).optional(),
@@ -25,36 +32,72 @@ const statusesShape = z.array(
   }),
 );
 
+const foundShape = z.looseObject({
+  issues: z.array(z.looseObject({ id: z.string(), fields: z.looseObject({ updated: z.string() }) })),
+  nextPageToken: z.string().nullish(),
+});
+
 /** Issues as Jira's REST API tells them. */
-export const jiraIssues: Issues = { projectOf, read, writeDue, linkReport };
+export const jiraIssues: Issues = {
+  read,
+  historyOf: historyFrom,
+  writeFields,
+  keep,
+  linkReport,
+  changedSince,
+};
 
-async function projectOf(issueId: string): ReturnType<Issues['projectOf']> {
-  const { status, body } = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=project`);
-  if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
-  return issueShape.parse(body).fields.project;
-}
-
-async function read(issueId: string, scheme: Scheme, appEvents: AppEvent[]): Promise<IssueRead | null> {
-  const { status, body } = await ask(
-    'jira',
-    'app',
-    route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog`,
-  );
+async function read(issueId: string): Promise<IssueRead | null> {
+  const asked = route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog&properties=${PROPERTY}`;
+  const { status, body } = await ask('jira', 'app', asked);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const projectId = issue.fields.project.id;
-  const history = historyOf(await whole(issue), {
-    appEvents,
-    team: new Set(await teamOf(projectId, scheme)),
-    statusCategories: await statusCategories(projectId),
-  });
+  const { project, assignee, updated } = issue.fields;
   return {
-    history,
-    projectName: issue.fields.project.name,
-    assignee: issue.fields.assignee?.accountId ?? null,
+    id: issue.id,
+    key: issue.key,
+    project,
+    assignee: assignee?.accountId ?? null,
+    updatedAt: instantOf(updated),
+    kept: issue.properties?.[PROPERTY] ?? null,
+    json: await whole(issue),
   };
+}
+
+async function historyFrom(issue: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History> {
+  return historyOf(issue.json, {
+    appEvents,
+    team: new Set(await teamOf(issue.project.id, scheme)),
+    statusCategories: await statusCategories(issue.project.id),
+  });
+}
+
+/** Jira writes instants with an offset that has no colon. */
+function instantOf(text: string): number {
+  return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+}
+
+async function keep(issueId: string, kept: object): Promise<void> {
+  const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
+  await askOk('jira', 'app', place, { method: 'PUT', body: kept });
+}
+
+async function changedSince(
+  projectIds: string[],
+  minutes: number,
+): Promise<{ id: string; updatedAt: number }[]> {
+  const jql = `project in (${projectIds.join(', ')}) AND updated >= -${minutes}m ORDER BY updated ASC`;
+  const found: { id: string; updatedAt: number }[] = [];
+  let nextPageToken: string | null | undefined;
+  do {
+    const body = { jql, fields: ['updated'], maxResults: 1000, ...(nextPageToken ? { nextPageToken } : {}) };
+    const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+    const page = foundShape.parse(answer);
+    found.push(...page.issues.map(({ id, fields }) => ({ id, updatedAt: instantOf(fields.updated) })));
+    nextPageToken = page.nextPageToken;
+  } while (nextPageToken);
+  return found;
 }
 
 /** The issue with its whole changelog and every comment, paged where the first answer was partial. */
@@ -94,44 +137,21 @@ async function paged(member: string, at: (startAt: number) => ReturnType<typeof 
   }
 }
 
-async function statusCategories(
-  projectId: string,
-): Promise<Record<string, 'new' | 'indeterminate' | 'done'>> {
-  const types = statusesShape.parse(
-    await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`),
-  );
-  const pairs = types.flatMap(({ statuses }) =>
-    statuses.map(({ id, statusCategory }) => [id, categoryOf(statusCategory.key)]),
-  );
+type Categories = Record<string, 'new' | 'indeterminate' | 'done'>;
+
+/** A project's statuses change seldom: one look serves the passes of five minutes. */
+const statusCategories = remembered(STATUSES_MS, async (projectId: string): Promise<Categories> => {
+  const answer = await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`);
+  const pairs = statusesShape
+    .parse(answer)
+    .flatMap(({ statuses }) =>
+      statuses.map(({ id, statusCategory }) => [id, categoryOf(statusCategory.key)]),
+    );
   return Object.fromEntries(pairs);
-}
+});
 
-function categoryOf(key: string): 'new' | 'indeterminate' | 'done' {
+function categoryOf(key: string): Categories[string] {
   return key === 'done' || key === 'new' ? key : 'indeterminate';
-}
-
-async function writeDue(
-  issueId: string,
-  due: { response: number | null; resolution: number | null },
-): Promise<void> {
-  const updates = [
-    { customField: fieldKey('response-due'), issueIds: [Number(issueId)], value: instant(due.response) },
-    { customField: fieldKey('resolution-due'), issueIds: [Number(issueId)], value: instant(due.resolution) },
-  ];
-  await askOk('jira', 'app', route`/rest/api/3/app/field/value?generateChangelog=false`, {
-    method: 'POST',
-    body: { updates },
-  });
-}
-
-/** Jira names an app's field by app, environment and module key. */
-function fieldKey(moduleKey: string): string {
-  const { appAri, environmentType } = getAppContext();
-  return `${appAri.appId}__${environmentType}__${moduleKey}`;
-}
-
-function instant(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString().replace('Z', '+0000');
 }
 
 async function linkReport(

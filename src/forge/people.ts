@@ -2,7 +2,8 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { People } from '../application/ports';
 import type { Scheme } from '../domain/scheme/scheme';
-import { askOk } from './request';
+import { remembered } from './remembered';
+import { ask, askOk } from './request';
 
 const rolesShape = z.record(z.string(), z.string());
 const roleShape = z.looseObject({
@@ -26,8 +27,21 @@ export const jiraPeople: People = {
     granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
   canAdminister: (accountId, projectId) =>
     granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  languageOf: (accountId) => languageOf(accountId),
   team: teamOf,
 };
+
+const TEAM_MS = 300_000;
+const LANGUAGE_MS = 3_600_000;
+const userShape = z.looseObject({ locale: z.string().nullish() });
+
+/** Jira names a person's language only where his privacy settings let it. */
+const languageOf = remembered(LANGUAGE_MS, async (accountId: string): Promise<'en' | 'fr' | null> => {
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/user?accountId=${accountId}`);
+  const locale = status === 200 ? userShape.parse(body).locale : null;
+  if (!locale) return null;
+  return locale.startsWith('fr') ? 'fr' : 'en';
+});
 
 async function granted(
   accountId: string,
@@ -47,13 +61,18 @@ async function granted(
     );
 }
 
-/** The account ids of everybody in the project roles the scheme calls its team. */
-export async function teamOf(projectId: string, scheme: Scheme): Promise<string[]> {
+/** The account ids of everybody in the project roles the scheme calls its team, as known for at most five minutes. */
+export function teamOf(projectId: string, scheme: Scheme): Promise<string[]> {
+  return membersByRoles(JSON.stringify([projectId, scheme.team.roles]));
+}
+
+const membersByRoles = remembered(TEAM_MS, async (key: string): Promise<string[]> => {
+  const [projectId, names] = JSON.parse(key) as [string, string[]];
   const roles = rolesShape.parse(await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role`));
-  const ids = scheme.team.roles.flatMap((name) => roles[name]?.match(/\/role\/(\d+)$/)?.[1] ?? []);
+  const ids = names.flatMap((name) => roles[name]?.match(/\/role\/(\d+)$/)?.[1] ?? []);
   const members = await Promise.all(ids.map((id) => membersOf(projectId, id)));
   return [...new Set(members.flat())];
-}
+});
 
 async function membersOf(projectId: string, roleId: string): Promise<string[]> {
   const role = roleShape.parse(

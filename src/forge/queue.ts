@@ -3,9 +3,18 @@ import type { FollowQueue } from '../application/ports';
 
 const queue = new Queue({ key: 'follow' });
 
-/** The queue of issues to be looked at; its consumer makes the pass. */
+/** What Forge takes in one push. */
+const PUSH_EVENTS = 50;
+
+/** The queue of issues to be looked at; its consumer makes the pass. Two passes over one issue are kept apart. */
 export const followQueue: FollowQueue = {
-  async push(issueId) {
-    await queue.push({ body: { issueId } });
+  async push(wanted) {
+    const events = wanted.map(({ issueId, delaySeconds = 0 }) => ({
+      body: { issueId },
+      delayInSeconds: delaySeconds,
+      concurrency: { key: `issue-${issueId}`, limit: 1 },
+    }));
+    for (let at = 0; at < events.length; at += PUSH_EVENTS)
+      await queue.push(events.slice(at, at + PUSH_EVENTS));
   },
 };

@@ -1,19 +1,19 @@
 /**
  * What Jira can't hold, in Forge's key-value storage. Keys, all forever:
  * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` ·
- * `followed:{issueId}` the last written due instants · `mark:{issueId}` and `claim:…` claims with their own expiry.
+ * `alert:{issueId}:{alert}` · `events:{issueId}` · `swept` · `mark:{issueId}` and `claim:…` claims with their own expiry.
  * Every record carries `schema`, the number its migration starts from.
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type {
+  Alerts,
   Claims,
-  DueInstants,
-  Followed,
   ReportRecord,
   Reports,
   Schemes,
   SchemeVersion,
+  Sweeps,
 } from '../application/ports';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
 
@@ -37,11 +37,6 @@ const reportShape = z.object({
   url: z.string().nullable(),
   problem: z.enum(['no-space', 'title-taken', 'confluence-failed']).nullable(),
 });
-const dueShape = z.object({
-  schema: z.literal(SCHEMA),
-  response: z.number().nullable(),
-  resolution: z.number().nullable(),
-});
 const claimShape = z.object({ until: z.number() });
 
 async function load<Shape extends z.ZodType>(key: string, shape: Shape): Promise<z.infer<Shape> | null> {
@@ -50,7 +45,18 @@ async function load<Shape extends z.ZodType>(key: string, shape: Shape): Promise
 }
 
 /** Schemes by project: the list of versions under one key, each version's body under its own. */
-export const storedSchemes: Schemes = { versionsOf, add };
+export const storedSchemes: Schemes = { versionsOf, projects, add };
+
+async function projects(): Promise<string[]> {
+  const found: string[] = [];
+  let query = kvs.query().where('key', WhereConditions.beginsWith('scheme:')).limit(100);
+  for (;;) {
+    const { results, nextCursor } = await query.getMany();
+    found.push(...results.flatMap(({ key }) => /^scheme:([^:]+)$/.exec(key)?.[1] ?? []));
+    if (!nextCursor) return found;
+    query = query.cursor(nextCursor);
+  }
+}
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
   const list = await load(`scheme:${projectId}`, versionsShape);
@@ -59,13 +65,18 @@ async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
   );
 }
 
+/** A version never changes once it is saved, so a process reads it once. */
+const bodies = new Map<string, Scheme>();
+
 async function versionOf(
   projectId: string,
   version: number,
   inForceFrom: number | null,
 ): Promise<SchemeVersion> {
-  const scheme = await load(`scheme:${projectId}:${version}`, schemeSchema);
+  const key = `scheme:${projectId}:${version}`;
+  const scheme = bodies.get(key) ?? (await load(key, schemeSchema));
   if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
+  bodies.set(key, scheme);
   return { version, inForceFrom, scheme };
 }
 
@@ -98,10 +109,21 @@ export const storedReports: Reports = {
   },
 };
 
-/** The last written due instants of each issue. */
-export const storedFollowed: Followed = {
-  lastDue: (issueId) => load(`followed:${issueId}`, dueShape),
-  remember: (issueId: string, due: DueInstants) => kvs.set(`followed:${issueId}`, { schema: SCHEMA, ...due }),
+/** Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. */
+export const storedAlerts: Alerts = {
+  begin: (issueId, key, at) => setNew(alertKey(issueId, key), { schema: SCHEMA, state: 'begun', at }),
+  settle: (issueId, key, outcome) =>
+    outcome === 'later'
+      ? kvs.delete(alertKey(issueId, key))
+      : kvs.set(alertKey(issueId, key), { schema: SCHEMA, state: outcome }),
+};
+
+const alertKey = (issueId: string, key: string) => `alert:${issueId}:${key.replace(/[^\w:.-]/g, '_')}`;
+
+/** The last sweep that ended well, under one key. */
+export const storedSweeps: Sweeps = {
+  lastAt: async () => (await load('swept', z.object({ at: z.number() })))?.at ?? null,
+  ended: (at) => kvs.set('swept', { schema: SCHEMA, at }),
 };
 
 /** Claims whose expiry we judge ourselves, for the platform's may come 48 hours late. */

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { followIssue } from '../application/follow-issue';
 import { markIssue } from '../application/mark-issue';
 import { retryReports } from '../application/retry-reports';
+import { sweep } from '../application/sweep';
+import { fireTimers } from '../application/wake';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
@@ -31,7 +33,17 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
   }
 }
 
-/** Every five minutes: what is owed and was not done is tried again. */
+/** What this process has asked for already; another process asks again, and a pass that changes nothing writes nothing. */
+const seen = new Map<string, number>();
+
+/** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
 export async function everyFiveMinutes(): Promise<void> {
-  await retryReports(ports);
+  await step('timers', () => fireTimers(ports));
+  await step('sweep', () => sweep(ports, seen));
+  await step('reports', () => retryReports(ports));
+}
+
+/** A step that fails does not keep the next one from its work. */
+async function step(name: string, run: () => Promise<void>): Promise<void> {
+  await run().catch((error: unknown) => ports.log('step failed', { name, error: String(error) }));
 }

@@ -2,9 +2,11 @@ import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
 import { storedEvents } from './events';
 import { jiraIssues } from './jira';
+import { jiraMail } from './mail';
 import { jiraPeople } from './people';
 import { followQueue } from './queue';
-import { storedClaims, storedFollowed, storedReports, storedSchemes } from './storage';
+import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
+import { storedTimers } from './timers';
 
 /** The one composition root: every port, and the only place that reads the clock. */
 export const ports: Ports = {
@@ -15,7 +17,10 @@ export const ports: Ports = {
   reports: storedReports,
   events: storedEvents,
   claims: storedClaims,
-  followed: storedFollowed,
+  timers: storedTimers,
+  mail: jiraMail,
+  sweeps: storedSweeps,
+  alerts: storedAlerts,
   queue: followQueue,
   now: () => Date.now(),
   log: (message, facts) => console.log(JSON.stringify({ message, ...facts })),

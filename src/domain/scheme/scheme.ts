@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alertSettings } from '../alerts/settings';
 import { calendarSchema } from '../calendar/calendar';
 import { durationSchema } from '../time/duration';
 
@@ -119,6 +120,7 @@ export const schemeSchema = z.object({
   onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']),
   warnShare: z.number().min(0).max(1).default(0.75),
   report: report.optional(),
+  alerts: alertSettings.optional(),
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

@@ -75,7 +75,7 @@ const NOT_STARTED: Omit<Countdown, 'clock'> = {
 };
 
 /** Past the aim, or past the scheme's warning share of the goal, whichever comes first. */
-function isAtRisk(scheme: Scheme, cycle: Cycle, now: Instant): boolean {
+export function isAtRisk(scheme: Scheme, cycle: Cycle, now: Instant): boolean {
   if (cycle.aimAt !== null && now > cycle.aimAt) return true;
   return (
     cycle.remainingMs !== null && cycle.elapsedMs >= scheme.warnShare * (cycle.elapsedMs + cycle.remainingMs)

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** The moments of a clock at which somebody is told: shares of its goal, before its end, at its breach, and each hour after. */
+const threshold = z.object({
+  at: z.enum(['50%', '75%', '15-min-before', '100%', 'each-hour-after']),
+});
+export type Threshold = z.infer<typeof threshold>;
+
+/** Whom an alert reaches: account ids and groups only, for Jira's notifications take no addresses. */
+const recipients = z.object({
+  assignee: z.boolean().default(true),
+  team: z.boolean().default(true),
+  groups: z.array(z.string()).default([]),
+  people: z.array(z.string()).default([]),
+});
+
+/** When and whom a scheme alerts. A note leaves a comment that only the team's role can read. */
+export const alertSettings = z.object({
+  thresholds: z.array(threshold).min(1),
+  to: recipients.default({ assignee: true, team: true, groups: [], people: [] }),
+  note: z.boolean().default(false),
+});
+export type AlertSettings = z.infer<typeof alertSettings>;
+
+/** What a scheme that says nothing does: warns at three quarters, at the breach, and each hour after. */
+export const usualAlerts: AlertSettings = alertSettings.parse({
+  thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],
+});

@@ -1,0 +1,94 @@
+import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { Cycle, Judgement } from '../sla/clock';
+import { measureOf } from '../sla/measure';
+import type { Instant } from '../time/instant';
+import { type Threshold, usualAlerts } from './settings';
+
+const HOUR = 3_600_000;
+
+/** An alert that became due: the clock, its cycle, and the threshold that was passed at an instant. */
+export interface DueAlert {
+  /** Names the alert for good: the same threshold of the same cycle under the same goal is the same alert. */
+  key: string;
+  clock: ClockName;
+  threshold: Threshold['at'];
+  at: Instant;
+  cycle: Cycle;
+}
+
+/**
+ * The alerts due at an instant: for every open clock the last threshold it has passed, for one that came late makes the earlier
+ * ones old news. None for a clock that was met in the meantime, nor for one that is held.
+ *
+ * @example dueAlerts(valtech, clocks(valtech, history, now), now).map(({ clock, threshold }) => [clock, threshold])
+ */
+export function dueAlerts(scheme: Scheme, judgement: Judgement, now: Instant): DueAlert[] {
+  return openCycles(judgement).flatMap(([clock, cycle]) => {
+    const passed = instantsOf(scheme, cycle, now).filter(({ at }) => at <= now);
+    const last = passed.sort((a, b) => a.at - b.at).at(-1);
+    return last
+      ? [{ key: keyOf(clock, cycle, last), clock, threshold: last.threshold, at: last.at, cycle }]
+      : [];
+  });
+}
+
+/** The next instant at which an alert becomes due by itself; null when none will. */
+export function nextAlertAt(scheme: Scheme, judgement: Judgement, now: Instant): Instant | null {
+  const instants = openCycles(judgement).flatMap(([, cycle]) =>
+    instantsOf(scheme, cycle, now).map(({ at }) => at),
+  );
+  const future = instants.filter((at) => at > now);
+  return future.length > 0 ? Math.min(...future) : null;
+}
+
+interface Passed {
+  threshold: Threshold['at'];
+  at: Instant;
+  /** Counts the repeats of a threshold that comes again. */
+  nth: number;
+}
+
+function keyOf(clock: ClockName, { startedAt, severity }: Cycle, { threshold, nth }: Passed): string {
+  return `${clock}:${startedAt}:${severity}:${threshold}${nth > 0 ? `:${nth}` : ''}`;
+}
+
+function openCycles(judgement: Judgement): [ClockName, Cycle][] {
+  return clockNames.flatMap((name): [ClockName, Cycle][] => {
+    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    const open =
+      cycle && cycle.stoppedAt === null && (cycle.state === 'running' || cycle.state === 'breached');
+    return open ? [[name, cycle]] : [];
+  });
+}
+
+function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
+  const { goal, dueAt } = cycle;
+  if (!goal || dueAt === null) return [];
+  return (scheme.alerts ?? usualAlerts).thresholds.flatMap(({ at }): Passed[] => {
+    if (at === 'each-hour-after') return hoursAfter(Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
+    return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
+  });
+}
+
+/** The hour that passed last after a breach, and the next one. */
+function hoursAfter(breachedAt: Instant, now: Instant): Passed[] {
+  const hours = Math.max(0, Math.floor((now - breachedAt) / HOUR));
+  return [hours, hours + 1]
+    .filter((nth) => nth > 0)
+    .map((nth) => ({ threshold: 'each-hour-after', at: breachedAt + nth * HOUR, nth }));
+}
+
+/** A share of the goal or a length before its end, in the goal's own measure; the breach itself is the moment after the due one. */
+function instantOf(
+  scheme: Scheme,
+  cycle: Cycle,
+  at: Exclude<Threshold['at'], 'each-hour-after'>,
+  dueAt: Instant,
+): Instant {
+  const time = measureOf(scheme, cycle.goal ?? { in: 'elapsed', breach: 'PT1S' });
+  if (at === '100%') return Math.max(dueAt, cycle.breachedAt ?? dueAt) + 1;
+  if (at === '15-min-before') return dueAt - 15 * 60_000;
+  const total = cycle.elapsedMs + (cycle.remainingMs ?? 0);
+  const left = Math.round(total * (1 - Number.parseInt(at, 10) / 100));
+  return time.subtract(dueAt, left);
+}

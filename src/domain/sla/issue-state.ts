@@ -1,0 +1,94 @@
+import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { Instant } from '../time/instant';
+import type { Cycle, Judgement } from './clock';
+import { isAtRisk } from './countdown';
+import { measureOf } from './measure';
+
+/** The worst of an issue's clocks in one word, as the field `SLA state` shows it. */
+export type WorstState = 'breached' | 'at-risk' | 'paused' | 'on-track' | 'met';
+
+/** Where one clock stands: its last cycle's state and due instant; a held clock keeps the instant it had when it was held. */
+export interface ClockState {
+  state: Cycle['state'];
+  dueAt: Instant | null;
+  stoppedAt: Instant | null;
+}
+
+/** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
+export interface IssueState {
+  severity: string;
+  state: WorstState | null;
+  /** The next due instant of the clocks that run; null when none does. */
+  dueAt: Instant | null;
+  clocks: Partial<Record<ClockName, ClockState>>;
+}
+
+/**
+ * The state of an issue at an instant. The worst of the open clocks: breached, at risk, paused, on track; with none open, breached
+ * when any clock's last cycle was, else met; null when no clock has a goal.
+ *
+ * @example issueState(valtech, clocks(valtech, history, now), now).state // => 'on-track'
+ */
+export function issueState(scheme: Scheme, judgement: Judgement, now: Instant): IssueState {
+  const last = clockNames.flatMap((name) => {
+    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    return cycle ? [[name, cycle] as const] : [];
+  });
+  const cycles = last.map(([, cycle]) => cycle);
+  const due = cycles.filter(isOpen).flatMap(({ state, dueAt }) => (state === 'running' ? (dueAt ?? []) : []));
+  return {
+    severity: judgement.severity,
+    state: worstOf(scheme, cycles, now),
+    dueAt: due.length > 0 ? Math.min(...due) : null,
+    clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockState(scheme, cycle)])),
+  };
+}
+
+const isOpen = ({ stoppedAt, state }: Cycle) => stoppedAt === null && state !== 'cancelled';
+
+function worstOf(scheme: Scheme, cycles: Cycle[], now: Instant): WorstState | null {
+  const open = cycles.filter(isOpen);
+  const has = (state: Cycle['state']) => open.some((cycle) => cycle.state === state);
+  if (open.length === 0) return endedState(cycles);
+  if (has('breached')) return 'breached';
+  if (open.some((cycle) => cycle.state === 'running' && isAtRisk(scheme, cycle, now))) return 'at-risk';
+  return has('paused') ? 'paused' : 'on-track';
+}
+
+function endedState(cycles: Cycle[]): WorstState | null {
+  if (cycles.some(({ state }) => state === 'breached')) return 'breached';
+  return cycles.some(({ state }) => state === 'met') ? 'met' : null;
+}
+
+function clockState(scheme: Scheme, cycle: Cycle): ClockState {
+  const { state, stoppedAt } = cycle;
+  return { state, stoppedAt, dueAt: cycle.dueAt ?? heldDue(scheme, cycle) };
+}
+
+/** The due instant a held clock had when it was held: what was left then, counted on from there. */
+function heldDue(scheme: Scheme, { state, goal, pauses, remainingMs }: Cycle): Instant | null {
+  const held = pauses.at(-1);
+  if (state !== 'paused' || !goal || !held || remainingMs === null) return null;
+  return measureOf(scheme, goal).add(held.from, Math.max(0, remainingMs));
+}
+
+/**
+ * The next instant at which the state of an issue changes by itself: an aim or a due instant passes, or a clock comes to be at
+ * risk. Null when nothing will happen without somebody acting.
+ */
+export function nextStateAt(scheme: Scheme, judgement: Judgement, now: Instant): Instant | null {
+  const running = clockNames.flatMap((name) => {
+    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    return cycle && isOpen(cycle) && cycle.state === 'running' ? [cycle] : [];
+  });
+  const changes = running.flatMap((cycle) => changesOf(scheme, cycle, now)).filter((at) => at > now);
+  return changes.length > 0 ? Math.min(...changes) : null;
+}
+
+function changesOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant[] {
+  const { aimAt, dueAt, goal, elapsedMs, remainingMs } = cycle;
+  const passed = [aimAt, dueAt].flatMap((at) => (at === null ? [] : at + 1));
+  if (!goal || remainingMs === null || isAtRisk(scheme, cycle, now)) return passed;
+  const left = Math.ceil(scheme.warnShare * (elapsedMs + remainingMs) - elapsedMs);
+  return [...passed, measureOf(scheme, goal).add(now, Math.max(0, left))];
+}

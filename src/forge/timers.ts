@@ -1,0 +1,34 @@
+/** Timers in the storage entity `timer`, one an issue, found by the minute they are due: epoch minutes fit its 32-bit integers. */
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import type { Timers } from '../application/ports';
+
+const MINUTE = 60_000;
+const PAGE = 100;
+const MOST = 1_000;
+const shape = z.object({ issueId: z.string(), dueMinute: z.number(), at: z.number() });
+
+const timers = () => kvs.entity('timer');
+
+export const storedTimers: Timers = {
+  async set(issueId, at) {
+    if (at === null) return timers().delete(issueId);
+    await timers().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at });
+  },
+  async dueBefore(at) {
+    const due = timers()
+      .query()
+      .index('by-due-minute')
+      .where(WhereConditions.lessThanEqualTo(Math.floor(at / MINUTE)))
+      .sort(Sort.ASC)
+      .limit(PAGE);
+    const found: { issueId: string; at: number }[] = [];
+    for (let cursor: string | undefined; found.length < MOST; ) {
+      const page = await (cursor === undefined ? due : due.cursor(cursor)).getMany();
+      found.push(...page.results.map(({ value }) => shape.parse(value)));
+      cursor = page.nextCursor;
+      if (!cursor) break;
+    }
+    return found;
+  },
+};
