@@ -1,4 +1,6 @@
 /** Every exchange between the app, the people and the products goes through here: logged, and failed where a test asks for it. */
+import { seeded } from './forge/disturbances';
+
 export interface Request {
   as: string;
   product: 'jira' | 'confluence';
@@ -29,21 +31,45 @@ export interface Fault extends Answer {
 
 const kept = 500;
 
+/** What products under load or in trouble answer the app: before anything happened, or when it has happened already. */
+const troubles: Fault[] = [
+  { status: 429, headers: { 'Retry-After': '5' } },
+  { status: 429 },
+  { status: 500 },
+  { status: 502 },
+  { status: 503 },
+  { status: 504, afterEffect: true },
+];
+
 /** Failures asked for in advance: each hits the next matching call, once. */
 export class Faults {
+  private rate = 0;
+  private random = seeded(1);
   private waiting: { matcher: Matcher; fault: Fault }[] = [];
 
   next(matcher: Matcher, fault: Fault, times = 1): void {
     for (let time = 0; time < times; time++) this.waiting.push({ matcher, fault });
   }
 
+  /** From now on a share of the app's calls fails, the same ones for the same seed; a rate of nought ends it. */
+  plan({ seed, rate }: { seed: number; rate: number }): void {
+    this.random = seeded(seed);
+    this.rate = rate;
+  }
+
   clear(): void {
     this.waiting = [];
+    this.rate = 0;
   }
 
   take(request: Request): Fault | undefined {
     const found = this.waiting.findIndex(({ matcher }) => matcher(request));
-    return found < 0 ? undefined : this.waiting.splice(found, 1)[0]?.fault;
+    return found < 0 ? this.planned(request) : this.waiting.splice(found, 1)[0]?.fault;
+  }
+
+  private planned({ as }: Request): Fault | undefined {
+    if (as !== 'app' || this.rate === 0 || this.random() >= this.rate) return undefined;
+    return troubles[Math.floor(this.random() * troubles.length)];
   }
 }
 

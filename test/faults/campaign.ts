@@ -1,0 +1,208 @@
+/** The same incidents lived twice: once on a quiet site, once under seeded faults. Afterwards both sites must be equal. */
+import { seeded } from '../../local/forge/disturbances';
+import { startSite } from '../../local/site';
+import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+import { type Deed, type Story, storyOf } from './story';
+
+export interface Campaign {
+  seed: number;
+  incidents: number;
+}
+
+export interface Outcome {
+  /** What differs, as sentences; empty when the sites are equal. */
+  differences: string[];
+  counts: Record<string, number>;
+}
+
+interface Timed {
+  at: number;
+  run(desk: Desk): Promise<void>;
+}
+
+const START = '2025-06-05T13:00:00Z';
+
+/** Half an hour apart at most, so that incidents overlap as they do at a desk. */
+export async function runCampaign({ seed, incidents }: Campaign): Promise<Outcome> {
+  const stories = Array.from({ length: incidents }, (_, nth) => storyOf(seed * 10_007 + nth));
+  const quiet = await live(stories, seed, false);
+  const troubled = await live(stories, seed, true);
+  const differences = compare(quiet.end, troubled.end);
+  return { differences, counts: { incidents, ...troubled.counts } };
+}
+
+interface Lived {
+  end: Record<string, unknown>;
+  counts: Record<string, number>;
+}
+
+async function live(stories: Story[], seed: number, troubled: boolean): Promise<Lived> {
+  const site = await startSite({ now: START, port: null });
+  const desk = new Desk(site);
+  await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+  const trouble = countTrouble(desk);
+  if (troubled) disturb(desk, seed);
+  const issues = new Map<number, IssueRef>();
+  for (const { at, run } of timetable(stories, seed, issues)) {
+    await site.advance(Math.max(0, Date.parse(START) + at - site.clock.now()));
+    await run(desk);
+  }
+  site.disturb({});
+  site.faults.clear();
+  await site.advance(2 * HOUR);
+  const end = await endOf(desk, issues);
+  await site.stop();
+  return { end, counts: trouble() };
+}
+
+function disturb({ site }: Desk, seed: number): void {
+  site.faults.plan({ seed, rate: 0.1 });
+  site.disturb({ seed, lose: 0.15, double: 0.15, late: 0.3, kill: 0.02, skip: 0.3 });
+}
+
+function countTrouble({ site }: Desk): () => Record<string, number> {
+  const counts = { calls: 0, faulted: 0 };
+  site.network.listen(({ as, faulted }) => {
+    if (as !== 'app') return;
+    counts.calls += 1;
+    if (faulted) counts.faulted += 1;
+  });
+  return () => ({
+    ...counts,
+    killed: site.logs.filter((line) => line.includes('ended the function')).length,
+  });
+}
+
+function timetable(stories: Story[], seed: number, issues: Map<number, IssueRef>): Timed[] {
+  const random = seeded(seed + 77);
+  let begins = 0;
+  const steps = stories.flatMap((story, nth) => {
+    begins += Math.floor(random() * 30) * MINUTE;
+    return stepsOf(story, nth, begins, issues);
+  });
+  return steps.sort((a, b) => a.at - b.at);
+}
+
+function stepsOf(story: Story, nth: number, begins: number, issues: Map<number, IssueRef>): Timed[] {
+  const creation: Timed = {
+    at: begins,
+    run: async (desk) => {
+      issues.set(nth, await create(desk, story.priority));
+    },
+  };
+  let at = begins;
+  const steps = story.steps.map(({ afterMs, deed }, step): Timed => {
+    at += afterMs + 1_000;
+    return { at, run: (desk) => carryOut(desk, issues.get(nth) as IssueRef, deed, `${nth}-${step}`) };
+  });
+  return [creation, ...steps];
+}
+
+/** People are not disturbed and don't wait for the app: only time moves what they set off. */
+async function create(desk: Desk, priority: string): Promise<IssueRef> {
+  const priorities = await desk.jira<{ id: string; name: string }[]>(CLIENT, 'GET', '/rest/api/3/priority');
+  const { id } = priorities.find(({ name }) => name === priority) ?? { id: '' };
+  const fields = {
+    project: { key: 'SUP' },
+    issuetype: { name: 'Incident' },
+    summary: 'Down',
+    priority: { id },
+  };
+  return desk.jira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
+}
+
+async function carryOut(desk: Desk, issue: IssueRef, deed: Deed, name: string): Promise<void> {
+  const path = `/rest/api/3/issue/${issue.key}`;
+  if (deed.do === 'say') {
+    const content = [{ type: 'paragraph', content: [{ type: 'text', text: `Word ${name}` }] }];
+    const visibility = deed.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
+    const body = { body: { version: 1, type: 'doc', content }, ...visibility };
+    await desk.jira(deed.as === 'team' ? AGENT : CLIENT, 'POST', `${path}/comment`, body);
+  }
+  if (deed.do === 'prioritise')
+    await desk.jira(AGENT, 'PUT', path, { fields: { priority: { name: deed.to } } });
+  if (deed.do === 'move') await move(desk, path, deed.to);
+  if (deed.do === 'record') await record(desk, issue, deed.kind, name);
+}
+
+async function move(desk: Desk, path: string, status: string): Promise<void> {
+  const { transitions } = await desk.jira<{ transitions: { id: string; to: { name: string } }[] }>(
+    AGENT,
+    'GET',
+    `${path}/transitions`,
+  );
+  const id = transitions.find(({ to }) => to.name === status)?.id;
+  if (id) await desk.jira(AGENT, 'POST', `${path}/transitions`, { transition: { id } });
+}
+
+/** A person whose click failed clicks again, with the same id, until it is recorded. */
+async function record(
+  desk: Desk,
+  issue: IssueRef,
+  kind: 'contact' | 'restored' | 'workaround',
+  name: string,
+) {
+  const id = `00000000-0000-4000-8000-${name.replace('-', '0').padStart(12, '0')}`;
+  const event = kind === 'contact' ? { kind, channel: 'phone' as const } : { kind };
+  for (let tries = 0; tries < 20; tries += 1) {
+    const payload = { id, at: desk.site.clock.now(), event };
+    const answer = (await desk.panel(issue, 'recordEvent', payload)) as { kind?: string } | undefined;
+    if (answer?.kind === 'recorded') return;
+  }
+  throw new Error(`${kind} of ${issue.key} could not be recorded in twenty clicks`);
+}
+
+/** Everything the app has made, told without the ids that a retry may shift. */
+async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<string, unknown>> {
+  const end: Record<string, unknown> = {};
+  for (const [nth, issue] of issues) {
+    const path = `/rest/api/3/issue/${issue.key}`;
+    const read = await desk.jira<{ fields: Record<string, unknown>; properties: unknown }>(
+      AGENT,
+      'GET',
+      `${path}?properties=sablier`,
+    );
+    const own = Object.entries(read.fields).filter(([name]) => name.startsWith('customfield_'));
+    end[`incident ${nth}: fields`] = Object.fromEntries(own);
+    end[`incident ${nth}: property`] = read.properties;
+    end[`incident ${nth}: clocks`] = await desk.panel(issue, 'showClocks');
+    const links = await desk.jira<{ object: { title: string } }[]>(AGENT, 'GET', `${path}/remotelink`);
+    end[`incident ${nth}: links`] = links.map(({ object }) => object.title);
+    end[`incident ${nth}: reports`] = await reports(desk, issue);
+    end[`incident ${nth}: mail`] = mailOf(desk, issue);
+  }
+  return end;
+}
+
+async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
+  const title = encodeURIComponent(`${key}: incident report`);
+  const path = `/wiki/api/v2/pages?title=${title}&body-format=atlas_doc_format`;
+  const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+  const { results } = body as { results: { body: { atlas_doc_format: { value: string } } }[] };
+  return results.map((page) => page.body.atlas_doc_format.value);
+}
+
+/** At most once: a mail may be missing where its outcome was unknown, never doubled. */
+function mailOf(desk: Desk, { key }: IssueRef): string[] {
+  const letters = desk.site.letters().filter(({ issueKey }) => issueKey === key);
+  return letters.map(({ to, subject }) => `${to.join(' ')} ${subject}`);
+}
+
+function compare(quiet: Record<string, unknown>, troubled: Record<string, unknown>): string[] {
+  return Object.entries(quiet).flatMap(([name, expected]) => {
+    const got = troubled[name];
+    if (name.endsWith('mail')) return doubled(name, got as string[]);
+    const [a, b] = [steady(expected), steady(got)];
+    return a === b ? [] : [`${name} differ: ${a} and under faults ${b}`];
+  });
+}
+
+function doubled(name: string, letters: string[]): string[] {
+  const twice = letters.filter((letter, at) => letters.indexOf(letter) !== at);
+  return twice.map((letter) => `${name} was sent twice: ${letter}`);
+}
+
+/** Ids of pages and links, and addresses that hold them, say nothing about what was made. */
+function steady(value: unknown): string {
+  return JSON.stringify(value, (name, item) => (name === 'url' || name === 'nextAt' ? undefined : item));
+}

@@ -1,0 +1,52 @@
+/** `npm run test:faults -- --seed N --incidents M`: ends with 0 only if the sites are equal; a failing seed is made smaller. */
+import { parseArgs } from 'node:util';
+import { type Campaign, type Outcome, runCampaign } from './campaign';
+
+async function main(): Promise<number> {
+  const options = {
+    seed: { type: 'string', default: '1' },
+    incidents: { type: 'string', default: '30' },
+  } as const;
+  const { values } = parseArgs({ options });
+  const campaign = {
+    seed: wholeNumber('--seed', values.seed),
+    incidents: wholeNumber('--incidents', values.incidents),
+  };
+  const outcome = await runCampaign(campaign);
+  console.log(JSON.stringify({ ...campaign, equal: outcome.differences.length === 0, ...outcome.counts }));
+  if (outcome.differences.length === 0) return 0;
+  report(outcome);
+  await shrink(campaign);
+  return 1;
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new RangeError(`${name} takes a whole number from 1, not ${text}`);
+  return number;
+}
+
+const report = ({ differences }: Outcome) => {
+  for (const difference of differences.slice(0, 10)) console.error(difference.slice(0, 1_500));
+};
+
+/** The fewest incidents of the same seed that still differ. */
+async function shrink({ seed, incidents }: Campaign): Promise<void> {
+  let [low, high] = [1, incidents];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const { differences } = await runCampaign({ seed, incidents: middle });
+    if (differences.length > 0) high = middle;
+    else low = middle + 1;
+  }
+  console.error(`smallest: npm run test:faults -- --seed ${seed} --incidents ${high}`);
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    console.error(error instanceof RangeError ? error.message : error);
+    process.exit(2);
+  },
+);
