@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type HolidayRule, holidayRules } from '../../src/domain/calendar/calendar';
-import { holidaysOf } from '../../src/domain/calendar/holidays';
+import {
+  type HolidayRule,
+  type HolidayYears,
+  holidayRuleSchema,
+  isStatutory,
+} from '../../src/domain/calendar/calendar';
+import { finderFor } from '../../src/domain/calendar/resolve';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */
 export async function run(args: string[]): Promise<void> {
@@ -14,17 +19,35 @@ export async function run(args: string[]): Promise<void> {
     },
   });
   const language = values.lang === 'fr' ? 'fr' : 'en';
-  const found = holidaysOf(ruleNamed(values.rule), yearIn('from', values.from), yearIn('to', values.to));
+  const rule = ruleNamed(values.rule);
+  const years = { from: yearIn('from', values.from), to: yearIn('to', values.to) };
+  requireOrder(years);
+  if (!isStatutory(rule)) requireFew(years);
+  const found = (await finderFor(rule))(rule, years) ?? [];
   process.stdout.write(found.map(({ date, name }) => `${date} ${name[language]}\n`).join(''));
+  if (!isStatutory(rule)) process.stderr.write(`${AS_IT_COMES[language]}\n`);
 }
 
+const AS_IT_COMES = {
+  en: 'This list comes from date-holidays as it is; days observed instead of another are those it knows.',
+  fr: 'Cette liste vient telle quelle de date-holidays ; les jours de remplacement sont ceux qu’elle connaît.',
+};
+
 function ruleNamed(name = ''): HolidayRule {
-  const rule = holidayRules.find((known) => known === name);
-  if (!rule) throw new Error(`--rule is one of ${holidayRules.join(', ')}; "${name}" is not.`);
-  return rule;
+  const rule = holidayRuleSchema.safeParse(name);
+  if (rule.success) return rule.data;
+  throw new Error(`${rule.error.issues[0]?.message}; "${name}" is not.`.replace(/^a holiday rule/, '--rule'));
 }
 
 function yearIn(option: string, text = ''): number {
   if (!/^\d{4}$/.test(text)) throw new Error(`--${option} is a year such as 2026; "${text}" is not.`);
   return Number(text);
+}
+
+function requireOrder({ from, to }: HolidayYears): void {
+  if (from > to) throw new Error(`--from ${from} is after --to ${to}.`);
+}
+
+function requireFew({ from, to }: HolidayYears): void {
+  if (to - from >= 100) throw new Error('A region’s list is given for a hundred years at most.');
 }

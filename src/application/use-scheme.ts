@@ -1,6 +1,5 @@
-import { resolveHolidays } from '../domain/calendar/holidays';
+import { withHolidays } from '../domain/scheme/holidays';
 import { presets } from '../domain/scheme/presets/index';
-import type { Scheme } from '../domain/scheme/scheme';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
@@ -23,20 +22,12 @@ export async function useScheme(
       'Seul un admin du projet peut choisir le barème.',
     );
   const now = ports.now();
+  const year = new Date(now).getUTCFullYear();
   const version = await ports.schemes.add(
     request.projectId,
-    withHolidays(preset, now),
+    withHolidays(preset, year, year),
     request.accountId,
     now,
   );
   return { kind: 'saved', version };
-}
-
-function withHolidays(scheme: Scheme, now: number): Scheme {
-  const year = new Date(now).getUTCFullYear();
-  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
-    name,
-    resolveHolidays(calendar, year),
-  ]);
-  return { ...scheme, calendars: Object.fromEntries(calendars) };
 }

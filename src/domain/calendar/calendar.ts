@@ -14,16 +14,42 @@ const interval = z.tuple([opening, closing]);
 const intervals = z.array(interval);
 const words = z.object({ en: z.string(), fr: z.string() });
 
-const holiday = z.union([
+const entry = z.object({
   date,
-  z.object({ date, name: words.optional(), from: z.enum(['rule', 'hand']).default('hand') }),
-]);
+  name: words.optional(),
+  from: z
+    .enum(['rule', 'region', 'hand'])
+    .default('hand')
+    .describe('who entered it: a rule of ours, a region’s list as it comes, or a person'),
+  closed: z
+    .boolean()
+    .optional()
+    .describe('false says that this date is not a holiday here, whatever a rule or another entry says'),
+});
+const holiday = z.union([date, entry]);
 const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), intervals);
 const override = z.union([intervals, z.object({ hours: intervals, onHoliday: z.boolean().default(false) })]);
 
 /** The rules by which a place's statutory holidays are found. */
-export const holidayRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'] as const;
-export type HolidayRule = (typeof holidayRules)[number];
+export const statutoryRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'] as const;
+export type StatutoryRule = (typeof statutoryRules)[number];
+
+const regionRule = z.templateLiteral(['region:', z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/)]);
+
+/** One of our own rules, or a region's list as it comes: `region:DE-BY` (a country, its state, a part of that). */
+export const holidayRuleSchema = z.union([z.enum(statutoryRules), regionRule], {
+  error: `a holiday rule is one of ${statutoryRules.join(', ')}, or a region such as region:DE-BY`,
+});
+export type HolidayRule = z.infer<typeof holidayRuleSchema>;
+
+/** Whether a rule is one of our own. */
+export function isStatutory(rule: HolidayRule): rule is StatutoryRule {
+  return (statutoryRules as readonly string[]).includes(rule);
+}
+
+/** A stretch of years, both included. */
+const years = z.object({ from: z.number().int(), to: z.number().int() });
+export type HolidayYears = z.infer<typeof years>;
 
 /** A calendar of opening hours: a week, its holidays, and the dates that differ. Times are civil times of its zone. */
 export const calendarSchema = z.object({
@@ -32,12 +58,13 @@ export const calendarSchema = z.object({
   holidays: z.array(holiday).default([]),
   overrides: z.record(date, override).default({}),
   breaks: z.record(date, intervals).default({}),
-  holidayRule: z.enum(holidayRules).optional(),
-  holidayYears: z.object({ from: z.number().int(), to: z.number().int() }).optional(),
+  holidayRule: holidayRuleSchema.optional(),
+  holidayYears: years.optional(),
 });
 
 export type Calendar = z.infer<typeof calendarSchema>;
 export type Interval = z.infer<typeof interval>;
+export type HolidayEntry = z.infer<typeof entry>;
 
 /** A question the calendar cannot answer: it never opens, or the year's holidays are not resolved. */
 export class CalendarRefusal extends Error {

@@ -2,6 +2,7 @@ import { type Day, dayOf, type Instant, zoneOf } from '../time/instant';
 import { cut, type Span, union } from '../time/span';
 import type { Zone } from '../time/zone';
 import type { Calendar, Interval } from './calendar';
+import { holidayDates } from './holiday-dates';
 import { type Run, runOf } from './run';
 
 const WEEKDAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const;
@@ -43,9 +44,7 @@ export class OpenDays {
     this.ordinary = this.week.map(({ own }, place) =>
       union([...own, ...(this.week.at(place - 1)?.spilled ?? [])]),
     );
-    this.holidays = new Set(
-      calendar.holidays.map((entry) => dayOf(typeof entry === 'string' ? entry : entry.date)),
-    );
+    this.holidays = new Set([...holidayDates(calendar).keys()].map(dayOf));
     for (const [date, entry] of Object.entries(calendar.overrides)) {
       const { hours, onHoliday } = Array.isArray(entry) ? { hours: entry, onHoliday: false } : entry;
       this.overrides.set(dayOf(date), { hours: hoursOf(hours), onHoliday });

@@ -1,4 +1,5 @@
 import type { Calendar, Interval } from '../calendar/calendar';
+import { holidayDates } from '../calendar/holiday-dates';
 import { type Instant, localDate } from '../time/instant';
 import type { Finding, FindingCode } from './lint';
 import type { Scheme } from './scheme';
@@ -39,7 +40,7 @@ function contradictions(name: string, calendar: Calendar): Finding[] {
   const week = Object.entries(calendar.weekly).flatMap(([day, hours]) =>
     overlap(hours ?? []) ? [contradiction(`${path}.weekly.${day}`, day)] : [],
   );
-  const closed = new Set(calendar.holidays.map((day) => (typeof day === 'string' ? day : day.date)));
+  const closed = holidayDates(calendar);
   const dates = Object.entries(calendar.overrides).flatMap(([date, override]) => {
     const opens = Array.isArray(override)
       ? override.length > 0
@@ -90,8 +91,9 @@ function missingYears(name: string, calendar: Calendar, at: Instant): Finding[] 
   ];
 }
 
-function knows({ holidays, holidayRule, holidayYears }: Calendar, year: number): boolean {
+function knows(calendar: Calendar, year: number): boolean {
+  const { holidayRule, holidayYears } = calendar;
   if (holidayYears) return year >= holidayYears.from && year <= holidayYears.to;
   if (holidayRule) return true;
-  return holidays.some((day) => (typeof day === 'string' ? day : day.date).startsWith(String(year)));
+  return [...holidayDates(calendar).keys()].some((date) => date.startsWith(String(year)));
 }

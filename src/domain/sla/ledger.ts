@@ -1,3 +1,4 @@
+import { holidayDates } from '../calendar/holiday-dates';
 import type { WorkingTime } from '../calendar/working-time';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
@@ -77,11 +78,10 @@ function closed(time: WorkingTime, span: Span): Draft[] {
 }
 
 function reasonOf(time: WorkingTime, date: string): Omit<Draft, 'from' | 'to'> {
-  const found = time.calendar.holidays.find((day) => (typeof day === 'string' ? day : day.date) === date);
+  const found = holidayDates(time.calendar).get(date);
   const still = { state: 'closed', eventId: null, holder: 'nobody' } as const;
-  if (found === undefined) return { ...still, cause: 'off-hours', detail: null };
-  const name = typeof found === 'string' ? undefined : found.name;
-  return { ...still, cause: 'holiday', detail: name ?? { en: date, fr: date } };
+  if (!found) return { ...still, cause: 'off-hours', detail: null };
+  return { ...still, cause: 'holiday', detail: found.name ?? { en: date, fr: date } };
 }
 
 function joined(lines: Draft[], next: Draft): void {

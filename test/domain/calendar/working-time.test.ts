@@ -86,7 +86,7 @@ describe('refusals', () => {
   });
 
   test('a year whose holidays are not resolved is refused by name', () => {
-    const time = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), 2025));
+    const time = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }));
     expect(() => time.isOpen(at('2031-06-06T12:00-04:00'))).toThrow('2031');
   });
 });
@@ -114,7 +114,7 @@ describe('properties', () => {
 });
 
 describe('business days', () => {
-  const quebec = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), 2025));
+  const quebec = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }));
 
   test('three business days from Friday 15:00 are Wednesday 15:00', () => {
     expect(addDays(quebec, at('2025-06-06T15:00-04:00'), 3)).toBe(at('2025-06-11T15:00-04:00'));

@@ -1,0 +1,42 @@
+import { plusDays } from '../time/instant';
+
+/** A civil date, YYYY-MM-DD, of a year, a month and a day of the month. */
+export function on(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
+}
+
+/** The day of the week of a date; 0 is Sunday. */
+export function weekday(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+/** Whether a date is a Saturday or a Sunday. */
+export function isWeekend(date: string): boolean {
+  return weekday(date) % 6 === 0;
+}
+
+/** The n-th given weekday of a month; 0 is Sunday. */
+export function nthWeekday(year: number, month: number, day: number, n: number): string {
+  const first = on(year, month, 1);
+  return plusDays(first, ((day - weekday(first) + 7) % 7) + (n - 1) * 7);
+}
+
+/** The last given weekday of a month; 0 is Sunday. */
+export function lastWeekday(year: number, month: number, day: number): string {
+  const fifth = nthWeekday(year, month, day, 5);
+  return fifth.startsWith(on(year, month, 1).slice(0, 7)) ? fifth : plusDays(fifth, -7);
+}
+
+/** Easter Sunday by the Gregorian computus (Meeus). */
+export function easter(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return on(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
