@@ -1,6 +1,7 @@
+import type { Words } from '../refused';
 import { dateOf, dayOf } from '../time/instant';
 import type { Entry } from './entry';
-import { hoursWritten, type Words } from './words';
+import { hoursWritten } from './words';
 
 /** What is left of a client's bank. */
 export interface Balance {

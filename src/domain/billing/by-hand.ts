@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type Refused, refused } from '../refused';
 import { plusDays } from '../time/instant';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';
-import { hoursWritten, type Words } from './words';
+import { hoursWritten } from './words';
 
 const date = z.iso.date('write a date as YYYY-MM-DD');
 const given = { id: z.string(), client: z.string(), on: date, recordedAt: z.number().int() };
@@ -67,7 +68,7 @@ export function purchaseEntry({ bank }: BillingTerms, purchase: Purchase): Entry
  * The entry of a journey, its time and its costs; one within the distance that is not charged is refused with a sentence.
  * Source: altilogix, "au-delà d’un rayon de 25 km".
  */
-export function travelEntry({ travel }: BillingTerms, journey: Travel): Entry | { refused: Words } {
+export function travelEntry({ travel }: BillingTerms, journey: Travel): Entry | Refused {
   if (!travel) return refused('These terms charge no travel.', 'Ces modalités n’imputent aucun déplacement.');
   const { kilometres, minutes, cents, key } = journey;
   const { beyondKm, time, centsPerHour } = travel;
@@ -98,8 +99,4 @@ export function adjustmentEntry(adjustment: Adjustment): Entry {
 
 function entered(kind: Entry['kind'], { id, client, on, recordedAt }: Purchase | Travel | Adjustment) {
   return { ...blank, id: `${kind}:${id}`, kind, client, month: monthOf(on), on, recordedAt };
-}
-
-function refused(en: string, fr: string): { refused: Words } {
-  return { refused: { en, fr } };
 }

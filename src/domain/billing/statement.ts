@@ -1,8 +1,8 @@
+import { type Refused, refused } from '../refused';
 import { dateOf, dayOf, type Instant, toInstant } from '../time/instant';
 import { type Balance, balanceOf, type Forecast, forecastOf } from './balance';
 import { type Entry, nextMonth, type Sent } from './entry';
 import { type Book, ledgerOf } from './ledger';
-import type { Words } from './words';
 
 /** A line of a statement: an entry, and what is left of the bank after it. */
 export interface StatementLine extends Entry {
@@ -63,12 +63,7 @@ export function fromLedger(
  * Closes a month by what its statement says now, or refuses with a sentence: a month that is not over, one sent already, or one
  * that follows an open month with entries. What is corrected later goes to the next open month.
  */
-export function closeMonth(
-  book: Book,
-  client: string,
-  month: string,
-  at: Instant,
-): Sent | { refused: Words } {
+export function closeMonth(book: Book, client: string, month: string, at: Instant): Sent | Refused {
   if (at < toInstant(`${nextMonth(month)}-01`, 0, book.terms.timezone))
     return refused(`${month} is not over yet.`, `${month} n’est pas terminé.`);
   if (book.sent.some((one) => one.client === client && one.month === month))
@@ -94,8 +89,4 @@ function sum(entries: readonly Entry[], amount: (entry: Entry) => number): numbe
 
 function lastDayOf(month: string): string {
   return dateOf(dayOf(`${nextMonth(month)}-01`) - 1);
-}
-
-function refused(en: string, fr: string): { refused: Words } {
-  return { refused: { en, fr } };
 }

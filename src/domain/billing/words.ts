@@ -1,10 +1,5 @@
+import type { Words } from '../refused';
 import type { WorkType } from './terms';
-
-/** A sentence in the two languages of the desks. */
-export interface Words {
-  en: string;
-  fr: string;
-}
 
 /**
  * Minutes as people write them, the same in both languages: hours and minutes, never days, never a fraction.

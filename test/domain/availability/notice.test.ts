@@ -1,0 +1,51 @@
+import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
+import { bilingualNotice, noticeOf } from '../../../src/domain/availability/notice';
+import { at, DAY, maintenance, terms } from './service';
+
+const FROM = '2025-06-08T02:00:00-04:00';
+const night = maintenance(FROM, '2025-06-08T03:30:00-04:00');
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+test('a notice says in English what, when, how long and in which zone', () => {
+  const { subject, body } = noticeOf(night, 'America/Toronto').en;
+  expect(plain(subject)).toMatch(/^Planned maintenance: Sun.*2025.*02:00.*EDT$/);
+  expect(plain(body).split('\n')).toEqual([
+    'Database upgrade',
+    expect.stringMatching(/^Begins: Sun.*02:00/),
+    expect.stringMatching(/^Ends: Sun.*03:30/),
+    'Lasts: 1 h 30 min',
+    'The service may not be available in that time.',
+  ]);
+});
+
+test('a notice says the same in French, with its spaces before the colons', () => {
+  const { subject, body } = noticeOf(night, 'America/Toronto').fr;
+  expect(subject).toMatch(/^Entretien planifié\u00a0: dim/);
+  expect(plain(body)).toContain('Durée : 1 h 30 min');
+  expect(plain(body)).toContain('HAE');
+});
+
+test('a bilingual notice begins with the language of the client', () => {
+  const { subject, body } = bilingualNotice(night, 'America/Toronto', 'fr');
+  expect(subject).toMatch(/^Entretien planifié.* \/ Planned maintenance/);
+  expect(body.startsWith('Mise à niveau de la base\n')).toBe(true);
+});
+
+test('critical fixes and cancellations say that they are', () => {
+  const critical = noticeOf({ ...night, critical: true }, 'America/Toronto');
+  const cancelled = noticeOf({ ...night, cancelled: true }, 'America/Toronto');
+  expect([critical.fr.subject, cancelled.en.body]).toEqual([
+    expect.stringContaining('correction critique'),
+    expect.stringContaining('will not take place'),
+  ]);
+});
+
+test('the last moment to announce is before it begins, or as long before as the terms ask', () => {
+  expect(announceBy(terms(), at(FROM))).toBe(at(FROM) - 1);
+  expect(announceBy(terms({ maintenance: { notice: 'P2D' } }), at(FROM))).toBe(at(FROM) - 2 * DAY);
+});
+
+test('a maintenance that ends before it begins is refused at its path', () => {
+  const read = maintenanceSchema.safeParse({ ...night, to: night.from });
+  expect(read.error?.issues).toMatchObject([{ path: ['to'], message: 'a maintenance ends after it begins' }]);
+});
