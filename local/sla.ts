@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   explain: () => import('./sla/explain'),
   backtest: () => import('./sla/backtest'),
   statement: () => import('./sla/statement'),
+  availability: () => import('./sla/availability'),
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { maintenanceSchema } from '../../src/domain/availability/maintenance';
+import {
+  corrected,
+  type Outage,
+  outageEditSchema,
+  outageSchema,
+  outagesOf,
+} from '../../src/domain/availability/outage';
+import { brokenBetween, worstBetween } from '../../src/domain/availability/rolling';
+import { type Measure, Service } from '../../src/domain/availability/service';
+import { stripOf } from '../../src/domain/availability/strip';
+import {
+  type AvailabilityTerms,
+  availabilityTermsSchema,
+  tracktikAvailability,
+} from '../../src/domain/availability/terms';
+import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
+import { historyFrom, jsonFrom, schemeFrom, UsageError } from './files';
+
+const DAYS = 90;
+const instant = z.string().transform(parseInstant);
+const maintenance = z.looseObject({
+  from: instant,
+  to: instant,
+  announcedAt: instant.nullable().optional(),
+});
+
+/** What is told by hand; instants are ISO texts here. */
+const watchSchema = z.object({
+  since: instant,
+  outages: z.array(z.looseObject({ from: instant, to: instant.nullable() }).pipe(outageSchema)).default([]),
+  edits: z
+    .array(
+      z
+        .looseObject({ at: instant, from: instant.optional(), to: instant.nullable().optional() })
+        .pipe(outageEditSchema),
+    )
+    .default([]),
+  maintenance: z.array(maintenance.pipe(maintenanceSchema)).default([]),
+});
+
+const options = {
+  terms: { type: 'string', default: 'tracktik' },
+  scheme: { type: 'string' },
+  now: { type: 'string' },
+  strip: { type: 'boolean', default: false },
+} as const;
+
+/** `sla availability`: a service's verdict now, this month and at its worst, from what is told by hand and exported incidents. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [file, ...incidents] = positionals;
+  if (!file)
+    throw new UsageError('Name a file: sla availability --now 2025-06-30T12:00:00Z WATCH [INCIDENT…].');
+  const now = values.now === undefined ? Date.now() : parseInstant(values.now);
+  const terms = termsFrom(values.terms);
+  const scheme = schemeFrom(values.scheme ?? values.terms);
+  const { edits, outages, ...told } = read(watchSchema, file);
+  const found = incidents.flatMap((incident) => outagesOf(terms, scheme, historyFrom(incident)));
+  const edited = [...outages, ...found].map((outage) => withEdits(file, outage, edits));
+  const service = new Service(terms, { ...told, outages: edited, now });
+  const answer = values.strip ? stripPrinted(service) : [verdict(service, now)];
+  process.stdout.write(answer.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+function verdict(service: Service, now: Instant): object {
+  const { since } = service.record;
+  const broken = brokenBetween(service, since, now);
+  return {
+    rolling: printed(service.rollingAt(now)),
+    month: printed(service.month(now)),
+    worst: printed(worstBetween(service, since, now)),
+    broken: broken.map(({ from, to }) => [formatInstant(from), formatInstant(to)]),
+  };
+}
+
+function stripPrinted(service: Service): object[] {
+  return stripOf(service, DAYS).map(({ rolling, ...day }) => ({ ...day, rolling: printed(rolling) }));
+}
+
+function printed({ from, to, ...measure }: Measure): object {
+  return { from: formatInstant(from), to: formatInstant(to), ...measure };
+}
+
+function withEdits(file: string, outage: Outage, edits: Parameters<typeof corrected>[1]): Outage {
+  const result = corrected(outage, edits);
+  if ('refused' in result) throw new UsageError(`${file}: ${outage.id}: ${result.refused.en}`);
+  return result;
+}
+
+function termsFrom(nameOrFile: string): AvailabilityTerms {
+  return nameOrFile === 'tracktik' ? tracktikAvailability : read(availabilityTermsSchema, nameOrFile);
+}
+
+function read<T>(schema: z.ZodType<T>, file: string): T {
+  const told = schema.safeParse(jsonFrom(file));
+  if (told.success) return told.data;
+  const sentences = told.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new UsageError(`${file}: ${sentences.join('\n')}`);
+}
