@@ -185,7 +185,7 @@ async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
 /** At most once: a mail may be missing where its outcome was unknown, never doubled. */
 function mailOf(desk: Desk, { key }: IssueRef): string[] {
   const letters = desk.site.letters().filter(({ issueKey }) => issueKey === key);
-  return letters.map(({ to, subject }) => `${to.join(' ')} ${subject}`);
+  return letters.map(({ to, text }) => `${to.join(' ')} ${text}`);
 }
 
 function compare(quiet: Record<string, unknown>, troubled: Record<string, unknown>): string[] {

@@ -1,3 +1,4 @@
+import type { WorkingTime } from '../calendar/working-time';
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Cycle, Judgement } from '../sla/clock';
 import { measureOf } from '../sla/measure';
@@ -48,8 +49,12 @@ interface Passed {
   nth: number;
 }
 
+/** A breach stays one whatever the severity becomes; the shares of a new severity's goal are moments of their own. */
 function keyOf(clock: ClockName, { startedAt, severity }: Cycle, { threshold, nth }: Passed): string {
-  return `${clock}:${startedAt}:${severity}:${threshold}${nth > 0 ? `:${nth}` : ''}`;
+  if (threshold === 'each-hour-after') return `${clock}:${startedAt}:${threshold}:${nth}`;
+  return threshold === '100%'
+    ? `${clock}:${startedAt}:${threshold}`
+    : `${clock}:${startedAt}:${threshold}:${severity}`;
 }
 
 function openCycles(judgement: Judgement): [ClockName, Cycle][] {
@@ -65,17 +70,18 @@ function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
   const { goal, dueAt } = cycle;
   if (!goal || dueAt === null) return [];
   return (scheme.alerts ?? usualAlerts).thresholds.flatMap(({ at }): Passed[] => {
-    if (at === 'each-hour-after') return hoursAfter(Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
+    if (at === 'each-hour-after')
+      return hoursAfter(measureOf(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
     return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
   });
 }
 
-/** The hour that passed last after a breach, and the next one. */
-function hoursAfter(breachedAt: Instant, now: Instant): Passed[] {
-  const hours = Math.max(0, Math.floor((now - breachedAt) / HOUR));
+/** The hour that passed last after a breach, and the next one, as the goal counts them: a desk that sleeps is left asleep. */
+function hoursAfter(time: WorkingTime, breachedAt: Instant, now: Instant): Passed[] {
+  const hours = Math.max(0, Math.floor(time.between(breachedAt, now) / HOUR));
   return [hours, hours + 1]
     .filter((nth) => nth > 0)
-    .map((nth) => ({ threshold: 'each-hour-after', at: breachedAt + nth * HOUR, nth }));
+    .map((nth) => ({ threshold: 'each-hour-after', at: time.add(breachedAt, nth * HOUR), nth }));
 }
 
 /** A share of the goal or a length before its end, in the goal's own measure; the breach itself is the moment after the due one. */
