@@ -46,6 +46,10 @@ interface SiteDeeds {
   settle(): Promise<void>;
   /** Makes the platform lose, double, delay or end things, until told otherwise. */
   disturb(plan: DisturbancePlan): void;
+  /** Hands the app a product event as if Atlassian had sent it. */
+  emit(event: ProductEvent): void;
+  /** How often the app has asked storage, the queue and the products. */
+  counts(): { kvs: number; queue: number; products: number };
   /** The mail the products would have sent, oldest first. */
   letters(): Letter[];
   stop(): Promise<void>;
@@ -83,6 +87,8 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
   return {
     ...faces,
     ...deeds(platform, network),
+    emit: (event) => platform.events.emit(event),
+    counts: () => ({ ...platform.gateway.counts }),
     disturb: (plan) => platform.disturbances.set(plan),
     letters: () => all<Letter>(db, 'letter'),
     stop: () => stop(db, clock, platform, doors),
@@ -122,7 +128,10 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
   return { platform, network, ground };
 }
 
-function deeds({ pages, pump }: Platform, network: Network): Omit<SiteDeeds, 'stop' | 'letters' | 'disturb'> {
+function deeds(
+  { pages, pump }: Platform,
+  network: Network,
+): Omit<SiteDeeds, 'stop' | 'letters' | 'disturb' | 'emit' | 'counts'> {
   return {
     request: async (request) => network.ask(request),
     invoke: (call) => pages.invoke(call),

@@ -5,6 +5,9 @@ import type { Queue } from './queue';
 import type { Target } from './runtime';
 
 export class Gateway {
+  /** How often the app has asked each part of the platform. */
+  readonly counts = { kvs: 0, queue: 0, products: 0 };
+
   constructor(
     private readonly kvs: Kvs,
     private readonly queue: Queue,
@@ -14,6 +17,7 @@ export class Gateway {
 
   async exchange(target: Target, path: string, init: RequestInit = {}, invoker?: string): Promise<Response> {
     const body = await bodyOf(init);
+    this.count(target);
     if (target.type === 'kvs') return response(this.kvs.answer(path, body));
     if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
@@ -39,6 +43,11 @@ export class Gateway {
       return response({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
     const headers = Object.fromEntries(new Headers(init.headers));
     return response(this.network.ask({ as, product, method: init.method ?? 'GET', path, headers, body }));
+  }
+
+  private count({ type, remote }: Target): void {
+    const part = type === 'kvs' ? 'kvs' : remote === 'stargate' ? 'queue' : 'products';
+    this.counts[part] += 1;
   }
 
   private missing(what: string): Response {

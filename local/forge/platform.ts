@@ -33,6 +33,7 @@ export class Platform {
   readonly pump: Pump;
   readonly installation: Installation;
   readonly disturbances = new Disturbances();
+  readonly gateway: Gateway;
   private readonly runtime: Runtime;
   private readonly queue: Queue;
 
@@ -43,9 +44,8 @@ export class Platform {
     this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
     this.queue = new Queue(deliveries, manifest, now, this.disturbances);
     this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
-    this.runtime = this.runtimeWith(
-      new Gateway(new Kvs(db, now, manifest), this.queue, options.network, options.log),
-    );
+    this.gateway = new Gateway(new Kvs(db, now, manifest), this.queue, options.network, options.log);
+    this.runtime = this.runtimeWith(this.gateway);
     this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installation);
     this.pump = this.pumpWith(deliveries, new Schedules(db, manifest, now));
   }
