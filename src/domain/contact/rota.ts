@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { WorkingTime } from '../calendar/working-time';
+import type { Instant } from '../time/instant';
+
+const shift = z.object({
+  name: z.string(),
+  /** A calendar of the scheme, the same as the clocks', and whether the shift works while it is open or while it is closed. */
+  calendar: z.string(),
+  works: z.enum(['open', 'closed']).default('open'),
+  people: z.array(z.string()).min(1),
+});
+
+/**
+ * Who is told of an issue and who is given it, by the hour. Source: altilogix, "2 de nos techniciens seront automatiquement
+ * notifiés", "3 membres de l’équipe"; valtech, "a virtual team is on-call and a night resource is always available".
+ */
+export const rotaSchema = z.object({
+  shifts: z.array(shift).min(1),
+  /** Who is told when a shift is too short, in this order. */
+  backup: z.array(z.string()).default([]),
+  /** How many are told, by severity. */
+  tell: z.record(z.string(), z.number().int().positive()).default({}),
+  tellOtherwise: z.number().int().positive().default(2),
+  assign: z.enum(['in-turn', 'least-loaded']).default('in-turn'),
+});
+export type Rota = z.infer<typeof rotaSchema>;
+
+/** What the rota is asked with: the calendars of the scheme, who is away, and how many open issues each person has. */
+export interface Staff {
+  calendars: ReadonlyMap<string, WorkingTime>;
+  away?: ReadonlySet<string>;
+  load?: ReadonlyMap<string, number>;
+}
+
+/** Who is told; `missing` is how many more should have been. */
+export interface Told {
+  people: string[];
+  missing: number;
+}
+
+/** The people at work at an instant, in the order of the rota, each once; the closing instant belongs to the next shift. */
+export function atWork({ shifts }: Rota, staff: Staff, at: Instant): string[] {
+  const working = shifts.filter(({ calendar, works }) => {
+    const hours = staff.calendars.get(calendar);
+    if (!hours) throw new RangeError(`the rota names a calendar the scheme does not have: "${calendar}"`);
+    return hours.isOpen(at) === (works === 'open');
+  });
+  const people = working.flatMap((one) => one.people);
+  return [...new Set(people)].filter((person) => !staff.away?.has(person));
+}
+
+/** Who is told of an issue at an instant: as many as its severity asks for, the least loaded first, then the backup in its order. */
+export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant): Told {
+  const wanted = rota.tell[severity] ?? rota.tellOtherwise;
+  const backup = rota.backup.filter((person) => !staff.away?.has(person));
+  const people = [...new Set([...byLoad(atWork(rota, staff, at), staff), ...backup])].slice(0, wanted);
+  return { people, missing: wanted - people.length };
+}
+
+/**
+ * Who is given an issue: the one after the last in turn, or the least loaded, the rota's order deciding between equals; when nobody
+ * is at work, the first backup who is not away. Null when there is nobody. Source: velsoft, "automatically to a team member".
+ */
+export function assigneeAt(rota: Rota, staff: Staff, last: string | null, at: Instant): string | null {
+  const working = atWork(rota, staff, at);
+  const [first = null] = rota.backup.filter((person) => !staff.away?.has(person));
+  if (working.length === 0) return first;
+  if (rota.assign === 'least-loaded') return byLoad(working, staff)[0] ?? null;
+  return nextInTurn(rota, working, last);
+}
+
+/** The first person at work who comes after the last one in the whole rota, and round again. */
+function nextInTurn({ shifts }: Rota, working: string[], last: string | null): string | null {
+  const everybody = [...new Set(shifts.flatMap(({ people }) => people))];
+  const place = last === null ? -1 : everybody.indexOf(last);
+  const turn = [...everybody.slice(place + 1), ...everybody.slice(0, place + 1)];
+  return turn.find((person) => working.includes(person)) ?? null;
+}
+
+function byLoad(people: string[], { load }: Staff): string[] {
+  return [...people].sort((a, b) => (load?.get(a) ?? 0) - (load?.get(b) ?? 0));
+}
