@@ -1,4 +1,6 @@
-import { plusDays } from '../time/instant';
+import { type Day, dayOf, plusDays } from '../time/instant';
+
+const DAY = 86_400_000;
 
 /** A civil date, YYYY-MM-DD, of a year, a month and a day of the month. */
 export function on(year: number, month: number, day: number): string {
@@ -9,7 +11,7 @@ export function on(year: number, month: number, day: number): string {
 
 /** The day of the week of a date; 0 is Sunday. */
 export function weekday(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekdayOf(dayOf(date));
 }
 
 /** Whether a date is a Saturday or a Sunday. */
@@ -39,4 +41,30 @@ export function easter(year: number): string {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const sum = h + l - 7 * m + 114;
   return on(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** The year, the month and the day of the month of a civil date. */
+export function civilOf(at: Day): { year: number; month: number; day: number } {
+  const date = new Date(at * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The civil date of a year, a month and a day; the thirteenth month is the next January. */
+export function dayAt(year: number, month: number, day: number): Day {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+}
+
+/** The day of the week of a civil date; 0 is Sunday. */
+export function weekdayOf(at: Day): number {
+  return (((at + 4) % 7) + 7) % 7;
+}
+
+export function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** How many days a month has. */
+export function monthLength(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
