@@ -21,11 +21,6 @@ interface Change {
   at: number;
 }
 
-interface Written extends Change {
-  reads: number;
-  writes: number;
-}
-
 export async function run(): Promise<Findings> {
   await build(() => undefined);
   const { costs, latency, left, cpuMs } = await follow();

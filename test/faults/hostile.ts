@@ -1,0 +1,134 @@
+/** Malformed and hostile input at every door of the app, made from a seed. */
+import fc from 'fast-check';
+import { openDatabase } from '../../local/db';
+import type { Site } from '../../local/site';
+import { AGENT, type Desk, type IssueRef } from '../support/desk';
+
+const nasty = fc.constantFrom<unknown>(
+  ...['', ' ', '../../etc', '__proto__', 'constructor', '<script>alert(1)</script>', '‮right', '\u0000', '💥'],
+  ...['10001; DROP TABLE issue', '1e309', 'NaN', '9'.repeat(400), '{"a":1}', 'x'.repeat(20_000)],
+  ...[null, undefined, true, 0, -1, 1.5, Number.MAX_SAFE_INTEGER, [], {}, [[]], { toString: 'x' }],
+);
+const anything = fc.oneof(nasty, fc.jsonValue(), fc.anything({ maxDepth: 3, withNullPrototype: false }));
+const withIssue = fc.record({ eventType: anything, issue: fc.oneof(anything, fc.record({ id: anything })) });
+const recording = fc.record(
+  {
+    id: anything,
+    at: anything,
+    event: fc.oneof(anything, fc.record({ kind: anything, note: anything, why: anything })),
+  },
+  { requiredKeys: [] },
+);
+
+type Blow = { door: 'event'; body: unknown } | { door: 'page'; functionKey: string; payload: unknown };
+
+const blow: fc.Arbitrary<Blow> = fc.oneof(
+  fc.record({ door: fc.constant('event' as const), body: fc.oneof(anything, withIssue) }),
+  fc.record({
+    door: fc.constant('page' as const),
+    functionKey: fc.constantFrom('recordEvent', 'useScheme', 'showClocks', 'noSuchFunction', '__proto__'),
+    payload: fc.oneof(anything, recording, fc.record({ preset: anything })),
+  }),
+);
+
+export interface Damage {
+  refused: number;
+  troubles: string[];
+}
+
+/** Everything is refused with a sentence or ignored; nothing is written to the products, and no function ends in an error. */
+export async function hostileCampaign(
+  desk: Desk,
+  issue: IssueRef,
+  seed: number,
+  blows: number,
+): Promise<Damage> {
+  const damage: Damage = { refused: 0, troubles: [] };
+  const writes = writesOf(desk.site);
+  const [logged] = [desk.site.logs.length];
+  for (const one of fc.sample(blow, { seed, numRuns: blows })) await strike(desk, issue, one, damage);
+  await desk.site.advance(60_000);
+  damage.troubles.push(...writes());
+  const failed = desk.site.logs.slice(logged).filter((line) => line.includes('failed:'));
+  return { ...damage, troubles: [...damage.troubles, ...failed] };
+}
+
+async function strike(desk: Desk, issue: IssueRef, one: Blow, damage: Damage): Promise<void> {
+  if (one.door === 'event') {
+    const body = typeof one.body === 'object' && one.body !== null ? one.body : { body: one.body };
+    desk.site.emit({ ...plain(body), eventType: 'avi:jira:updated:issue' });
+    return desk.site.settle();
+  }
+  const answer = await desk.panel(issue, one.functionKey, plain(one.payload), AGENT).catch(String);
+  const { kind, say } = (answer ?? {}) as { kind?: string; say?: string };
+  if (kind === 'clocks') return;
+  if (kind === 'refused' && say) damage.refused += 1;
+  else if (!isUnknownFunction(one.functionKey))
+    damage.troubles.push(
+      `${one.functionKey} ${JSON.stringify(one.payload)?.slice(0, 200)}: ${JSON.stringify(answer)}`,
+    );
+}
+
+const isUnknownFunction = (name: string) => ['noSuchFunction', '__proto__'].includes(name);
+
+/** What crosses a border is JSON: what JSON can't say is not said. */
+function plain(value: unknown): Record<string, unknown> {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? 'null') as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function writesOf(site: Site): () => string[] {
+  const writes: string[] = [];
+  site.network.listen(({ as, method, path }) => {
+    const reading = method === 'GET' || path.includes('/search') || path.includes('/permissions/check');
+    if (as === 'app' && !reading) writes.push(`the app wrote: ${method} ${path}`);
+  });
+  return () => writes;
+}
+
+/** Spoils what the app has stored, a value at a time, and looks at the issue with each: the page is answered, nothing is written. */
+export async function spoiledStorage(
+  desk: Desk,
+  issue: IssueRef,
+  dataFile: string,
+  seed: number,
+  blows: number,
+): Promise<string[]> {
+  const db = openDatabase(dataFile);
+  const writes = writesOf(desk.site);
+  const troubles: string[] = [];
+  const stored = db
+    .prepare("SELECT kind, entity, key, value FROM forge_kvs WHERE key NOT LIKE 'mark:%'")
+    .all() as Stored[];
+  const values = fc.sample(anything, { seed, numRuns: blows });
+  for (const [nth, value] of values.entries()) {
+    const one = stored[nth % stored.length] as Stored;
+    write(db, { ...one, value: JSON.stringify(value) ?? 'null' });
+    const answer = await desk.panel(issue, 'showClocks').catch(String);
+    const { kind } = (answer ?? {}) as { kind?: string };
+    if (!['clocks', 'no-scheme', 'refused'].includes(kind ?? ''))
+      troubles.push(`${one.key} as ${JSON.stringify(value)?.slice(0, 100)}: ${JSON.stringify(answer)}`);
+    write(db, one);
+  }
+  db.close();
+  return [...troubles, ...writes()];
+}
+
+interface Stored {
+  kind: string;
+  entity: string;
+  key: string;
+  value: string;
+}
+
+function write(db: ReturnType<typeof openDatabase>, { kind, entity, key, value }: Stored): void {
+  db.prepare('UPDATE forge_kvs SET value = ? WHERE kind = ? AND entity = ? AND key = ?').run(
+    value,
+    kind,
+    entity,
+    key,
+  );
+}
