@@ -123,7 +123,7 @@ test('P1 is never closed so, nor an issue that is closed', () => {
 test('an issue never closes before three attempts, nor before five days, nor without a day of warning', () => {
   const hour = fc.integer({ min: 0, max: 24 * 14 });
   const told = fc.record({
-    attempts: fc.array(hour, { maxLength: 6 }),
+    attempts: fc.array(fc.integer({ min: 1, max: 24 * 14 }), { maxLength: 6 }),
     words: fc.array(hour, { maxLength: 2 }),
   });
   const iso = (after: number, ms = 0) => new Date(at(RECEIVED) + after * HOUR + ms).toISOString();
