@@ -1,2 +1,2 @@
 export { panel } from './forge/resolvers/panel';
-export { everyFiveMinutes, onFollow, onIssueEvent } from './forge/triggers';
+export { everyFiveMinutes, onFollow, onIssueEvent, onRebuild } from './forge/triggers';

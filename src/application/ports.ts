@@ -47,8 +47,39 @@ export interface Issues {
   keep(issueId: string, kept: object): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
+  /** About how many issues a project has. */
+  countIn(projectId: string): Promise<number>;
+  /** A page of a project's issues, the oldest first; `next` is null on the last. */
+  pageOf(
+    projectId: string,
+    token: string | null,
+    size: number,
+  ): Promise<{ ids: string[]; next: string | null }>;
+  /** The share of this hour's calls that Jira still grants the app, as its last answer said; 1 when it said nothing. */
+  grantLeft(): number;
   /** The issues of these projects that changed in the last minutes, with the instant of the change. */
   changedSince(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
+}
+
+/** A look at every issue of a project, page by page; one a project. */
+export interface RebuildJob {
+  projectId: string;
+  startedBy: string;
+  startedAt: Instant;
+  steppedAt: Instant;
+  state: 'running' | 'paused' | 'cancelled' | 'done';
+  /** Where the next page begins; null is the first. */
+  token: string | null;
+  done: number;
+  total: number;
+}
+
+export interface Rebuilds {
+  find(projectId: string): Promise<RebuildJob | null>;
+  save(job: RebuildJob): Promise<void>;
+  running(): Promise<RebuildJob[]>;
+  /** Asks for the next step after a delay of at most 900 s. */
+  push(projectId: string, delaySeconds: number): Promise<void>;
 }
 
 export interface People {
@@ -184,6 +215,7 @@ export interface Ports {
   timers: Timers;
   mail: Mail;
   sweeps: Sweeps;
+  rebuilds: Rebuilds;
   alerts: Alerts;
   events: AppEvents;
   queue: FollowQueue;

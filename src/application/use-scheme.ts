@@ -1,9 +1,13 @@
 import { withHolidays } from '../domain/scheme/holidays';
 import { presets } from '../domain/scheme/presets/index';
 import type { Ports } from './ports';
+import { beginRebuild } from './rebuild';
 import { type Refusal, refusal } from './refusal';
 
-/** Gives a project a preset as its next scheme version, its holidays resolved; only a project admin may. */
+/**
+ * Gives a project a preset as its next scheme version, its holidays resolved; only a project admin may. The issues that are there
+ * already are looked at with the first one.
+ */
 export async function useScheme(
   ports: Ports,
   request: { projectId: string; accountId: string; preset: string },
@@ -29,5 +33,6 @@ export async function useScheme(
     request.accountId,
     now,
   );
+  if (version === 1) await beginRebuild(ports, request.projectId, request.accountId);
   return { kind: 'saved', version };
 }

@@ -6,7 +6,7 @@ import { type AppEvent, type History, historyOf } from '../domain/sla/history';
 import { writeFields } from './fields';
 import { teamOf } from './people';
 import { remembered } from './remembered';
-import { ask, askOk, UnexpectedAnswer } from './request';
+import { ask, askOk, grantLeft, UnexpectedAnswer } from './request';
 
 const FIELDS =
   'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment';
@@ -45,6 +45,9 @@ export const jiraIssues: Issues = {
   keep,
   linkReport,
   changedSince,
+  countIn,
+  pageOf,
+  grantLeft,
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
@@ -76,6 +79,27 @@ async function historyFrom(issue: IssueRead, scheme: Scheme, appEvents: AppEvent
 /** Jira writes instants with an offset that has no colon. */
 function instantOf(text: string): number {
   return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+}
+
+async function countIn(projectId: string): Promise<number> {
+  const place = route`/rest/api/3/search/approximate-count`;
+  const answer = await askOk('jira', 'app', place, {
+    method: 'POST',
+    body: { jql: `project = ${projectId}` },
+  });
+  return z.looseObject({ count: z.number() }).parse(answer).count;
+}
+
+async function pageOf(
+  projectId: string,
+  token: string | null,
+  size: number,
+): Promise<{ ids: string[]; next: string | null }> {
+  const jql = `project = ${projectId} ORDER BY created ASC`;
+  const body = { jql, fields: ['updated'], maxResults: size, ...(token ? { nextPageToken: token } : {}) };
+  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+  const { issues, nextPageToken } = foundShape.parse(answer);
+  return { ids: issues.map(({ id }) => id), next: nextPageToken ?? null };
 }
 
 async function keep(issueId: string, kept: object): Promise<void> {

@@ -34,6 +34,7 @@ export async function ask(
   };
   const body = send.body === undefined ? {} : { body: JSON.stringify(send.body) };
   const response = await request(route, { method: send.method ?? 'GET', headers, ...body });
+  noteGrant(response.headers);
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : safeJson(text) };
 }
@@ -44,6 +45,20 @@ export async function askOk(product: Product, as: As, route: Route, send: Send =
   if (status < 200 || status > 299)
     throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${route.value}`, status);
   return body;
+}
+
+let grant = 1;
+
+/** Jira tells with each answer what it still grants the app this hour, where it tells anything. */
+function noteGrant(headers: Headers | { get(name: string): string | null }): void {
+  const limit = Number(headers.get('X-RateLimit-Limit'));
+  const remaining = headers.get('X-RateLimit-Remaining');
+  if (remaining !== null && limit > 0) grant = Number(remaining) / limit;
+}
+
+/** The share of this hour's calls that is still granted, from 0 to 1, as this process last heard. */
+export function grantLeft(): number {
+  return grant;
 }
 
 function safeJson(text: string): unknown {

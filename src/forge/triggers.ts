@@ -2,6 +2,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
 import { followIssue } from '../application/follow-issue';
 import { markIssue } from '../application/mark-issue';
+import { reviveRebuilds, stepRebuild } from '../application/rebuild';
 import { retryReports } from '../application/retry-reports';
 import { sweep } from '../application/sweep';
 import { fireTimers } from '../application/wake';
@@ -33,6 +34,15 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
   }
 }
 
+const stepShape = z.looseObject({ body: z.looseObject({ projectId: z.string().regex(/^\d+$/) }) });
+
+/** One step of a look at every issue of a project; one that fails is taken up by the schedule. */
+export async function onRebuild(job: unknown): Promise<void> {
+  const parsed = stepShape.safeParse(job);
+  if (!parsed.success) return ports.log('step without a project ignored', {});
+  await stepRebuild(ports, parsed.data.body.projectId);
+}
+
 /** What this process has asked for already; another process asks again, and a pass that changes nothing writes nothing. */
 const seen = new Map<string, number>();
 
@@ -40,6 +50,7 @@ const seen = new Map<string, number>();
 export async function everyFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
   await step('sweep', () => sweep(ports, seen));
+  await step('rebuilds', () => reviveRebuilds(ports));
   await step('reports', () => retryReports(ports));
 }
 

@@ -5,6 +5,7 @@ import { jiraIssues } from './jira';
 import { jiraMail } from './mail';
 import { jiraPeople } from './people';
 import { followQueue } from './queue';
+import { storedRebuilds } from './rebuilds';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
 
@@ -20,6 +21,7 @@ export const ports: Ports = {
   timers: storedTimers,
   mail: jiraMail,
   sweeps: storedSweeps,
+  rebuilds: storedRebuilds,
   alerts: storedAlerts,
   queue: followQueue,
   now: () => Date.now(),

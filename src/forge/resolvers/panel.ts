@@ -1,10 +1,12 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
 import { useScheme } from '../../application/use-scheme';
 import { useSchemePayload } from '../../contract/clocks';
 import { recordPayload } from '../../contract/events';
+import { rebuildPayload } from '../../contract/rebuild';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -22,6 +24,14 @@ define(resolver, 'recordEvent', recordPayload, ({ issueId, accountId }, { id, at
   const { kind, ...payload } = event;
   return recordEvent(ports, { issueId, accountId, id, at, kind, payload });
 });
+
+define(resolver, 'orderRebuild', rebuildPayload, ({ projectId, accountId }, { order }) =>
+  orderRebuild(ports, { projectId, accountId }, order),
+);
+
+define(resolver, 'showRebuild', z.object({}), ({ projectId, accountId }) =>
+  showRebuild(ports, { projectId, accountId }),
+);
 
 /** What the issue panel's page may invoke. */
 export const panel = resolver.getDefinitions();

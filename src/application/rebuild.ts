@@ -1,0 +1,108 @@
+import type { Ports, RebuildJob } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+/** How many issues one step hands to the queue; the passes themselves read and write. */
+const PAGE = 50;
+
+/** Between two steps, so that a job takes about a third of what Jira grants an app in an hour. */
+const STEP_SECONDS = 30;
+
+/** The job leaves the other half of what Jira still grants to the events of the day. */
+const SHARE_LEFT = 0.5;
+
+/** A step that was not heard of for this long has died; the schedule takes it up. */
+const LOST_MS = 180_000;
+
+export type RebuildOrder = 'start' | 'pause' | 'resume' | 'cancel';
+
+interface Asked {
+  projectId: string;
+  accountId: string;
+}
+
+/** Looks at every issue of a project once more; a project admin starts, pauses, resumes and cancels it. */
+export async function orderRebuild(
+  ports: Ports,
+  { projectId, accountId }: Asked,
+  order: RebuildOrder,
+): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
+  if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
+  const job = await ports.rebuilds.find(projectId);
+  const next = order === 'start' ? await begun(ports, projectId, accountId) : ordered(job, order);
+  if (!next) return nothingToDo();
+  await ports.rebuilds.save(next);
+  if (next.state === 'running') await ports.rebuilds.push(projectId, 0);
+  return { kind: 'rebuild', job: next };
+}
+
+/** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
+export async function beginRebuild(ports: Ports, projectId: string, startedBy: string): Promise<void> {
+  try {
+    await ports.rebuilds.save(await begun(ports, projectId, startedBy));
+    await ports.rebuilds.push(projectId, 0);
+  } catch (error) {
+    ports.log('issues not looked at again', { projectId, error: String(error) });
+  }
+}
+
+/** Where a project's job stands; null when there never was one. */
+export async function showRebuild(ports: Ports, { projectId, accountId }: Asked) {
+  if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
+  return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId) };
+}
+
+async function begun(ports: Ports, projectId: string, startedBy: string): Promise<RebuildJob> {
+  const now = ports.now();
+  const total = await ports.issues.countIn(projectId);
+  return {
+    projectId,
+    startedBy,
+    startedAt: now,
+    steppedAt: now,
+    state: 'running',
+    token: null,
+    done: 0,
+    total,
+  };
+}
+
+function ordered(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null {
+  if (job?.state === 'running' && order === 'pause') return { ...job, state: 'paused' };
+  if (job?.state === 'paused' && order === 'resume') return { ...job, state: 'running' };
+  const open = job?.state === 'running' || job?.state === 'paused';
+  return open && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
+}
+
+/** One step: the next page of issues goes to the queue, and the step after it is asked for; where Jira grants little, it waits. */
+export async function stepRebuild(ports: Ports, projectId: string): Promise<void> {
+  const job = await ports.rebuilds.find(projectId);
+  if (job?.state !== 'running') return;
+  if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(projectId, 600);
+  const page = await ports.issues.pageOf(projectId, job.token, PAGE);
+  await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
+  const done = job.done + page.ids.length;
+  const ended = page.next === null;
+  const state = ended ? 'done' : 'running';
+  await ports.rebuilds.save({ ...job, token: page.next, done, state, steppedAt: ports.now() });
+  if (!ended) await ports.rebuilds.push(projectId, STEP_SECONDS);
+}
+
+/** The schedule takes up jobs whose step was lost with the process that made it. */
+export async function reviveRebuilds(ports: Ports): Promise<void> {
+  for (const job of await ports.rebuilds.running())
+    if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job.projectId, 0);
+}
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only a project admin can look at every issue again.',
+    'Seul un admin du projet peut réexaminer tous les tickets.',
+  );
+
+const nothingToDo = () =>
+  refusal(
+    'invalid',
+    'There is nothing under way to pause, resume or cancel.',
+    'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',
+  );
