@@ -3,6 +3,8 @@ import { seeded } from './forge/disturbances';
 
 export interface Request {
   as: string;
+  /** The app asks, in its own name or in that person's. */
+  throughApp?: boolean;
   product: 'jira' | 'confluence';
   method: string;
   path: string;

@@ -1,4 +1,5 @@
 /** What every emulated operation of Jira and Confluence is given, and answers. */
+import type { z } from 'zod';
 import type { Ground } from './forge/products-port';
 
 export type { Ground };
@@ -6,6 +7,8 @@ export type { Ground };
 export interface Caller {
   kind: 'app' | 'user' | 'anonymous';
   accountId: string;
+  /** The app asks, in its own name or in a person's: its scopes bound what it may call. */
+  throughApp: boolean;
 }
 
 export interface Call {
@@ -18,6 +21,7 @@ export interface Call {
 export interface Answer {
   status: number;
   body?: unknown;
+  headers?: Record<string, string>;
 }
 
 export interface Operation {
@@ -28,14 +32,42 @@ export interface Operation {
 /** Operations by Atlassian's own operation id. */
 export type Operations = Record<string, Operation>;
 
-/** A request the product refuses, in the product's own words. */
+/** A request the product refuses, in the product's own words; `errors` are Jira's, by field. */
 export class Refused extends Error {
+  readonly errors: Record<string, string>;
+  readonly headers: Record<string, string>;
+
   constructor(
     readonly status: number,
     message: string,
+    more: { errors?: Record<string, string>; headers?: Record<string, string> } = {},
   ) {
     super(message);
+    this.errors = more.errors ?? {};
+    this.headers = more.headers ?? {};
   }
 }
 
 export const ok = (body: unknown, status = 200): Answer => ({ status, body });
+
+/** What was given, as the shape reads it, or a 400 that says where it is wrong. */
+export function parsed<Shape extends z.ZodType>(shape: Shape, given: unknown): z.infer<Shape> {
+  const read = shape.safeParse(given);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Refused(400, `${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** A part of a list, by `startAt` and `maxResults`, neither of which may be negative. */
+export function pageOf(
+  query: URLSearchParams,
+  usual: number,
+  most: number,
+): { startAt: number; maxResults: number } {
+  const number = (name: string, otherwise: number) => {
+    const value = Number(query.get(name) ?? otherwise);
+    if (!Number.isInteger(value) || value < 0) throw new Refused(400, `The value of ${name} is not valid.`);
+    return value;
+  };
+  return { startAt: number('startAt', 0), maxResults: Math.min(number('maxResults', usual), most) };
+}

@@ -2,47 +2,38 @@
 
 import { pages } from './confluence/pages';
 import { restrictions } from './confluence/restrictions';
+import { confluenceScopes } from './confluence/scopes';
 import { spaces } from './confluence/spaces';
 import type { Database } from './db';
-import { comments } from './jira/comments';
-import { fields } from './jira/fields';
-import { issues } from './jira/issues';
-import { notify } from './jira/notify';
-import { permissions } from './jira/permissions';
-import { preferences } from './jira/preferences';
-import { projects } from './jira/projects';
-import { properties } from './jira/properties';
-import { remoteLinks } from './jira/remote-links';
-import { transitions } from './jira/transitions';
-import { users } from './jira/users';
-import { type Answer, type Call, type Ground, type Operation, type Operations, Refused } from './product';
+import { createIndex, refreshIndex } from './jira/issue-index';
+import { jira } from './jira/operations';
+import { jiraScopes } from './jira/scopes';
+import { type Answer, type Call, type Ground, type Operations, Refused } from './product';
+import { type Routed, route, routesOf } from './routes';
+import { denied } from './scopes';
 
 type Product = 'jira' | 'confluence';
 
-const served: Record<Product, Operations> = {
-  jira: {
-    ...issues,
-    ...comments,
-    ...transitions,
-    ...projects,
-    ...fields,
-    ...permissions,
-    ...remoteLinks,
-    ...preferences,
-    ...properties,
-    ...notify,
-    ...users,
-  },
+/** Every operation the site answers, by Atlassian's operation id. */
+export const served: Record<Product, Operations> = {
+  jira,
   confluence: { ...spaces, ...pages, ...restrictions },
 };
 
-/** Everything the products keep: one table of JSON documents by kind, so that a new resource needs no migration. */
+const routes = { jira: routesOf(served.jira), confluence: routesOf(served.confluence) };
+const scopes = { jira: jiraScopes, confluence: confluenceScopes };
+
+/** Everything the products keep: one table of JSON documents by kind, and what searches look at. */
 export function createTables(db: Database): void {
   db.exec(
     'CREATE TABLE IF NOT EXISTS documents (kind TEXT, id TEXT, parent TEXT, body TEXT, PRIMARY KEY (kind, id))',
   );
   db.exec('CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (kind, parent)');
+  createIndex(db);
 }
+
+/** Makes ready what an older file, or another manifest, left to do. */
+export const prepare = (ground: Ground): void => refreshIndex(ground);
 
 export function answer(
   product: Product,
@@ -52,39 +43,45 @@ export function answer(
   ground: Ground,
 ): Answer {
   const url = new URL(path, 'https://site.invalid');
-  for (const operation of Object.values(served[product])) {
-    const params = matched(operation, method, url.pathname);
-    if (params) return carriedOut(product, operation, { ...call, params, query: url.searchParams }, ground);
-  }
+  const found = route(routes[product], method, url.pathname);
+  if (found)
+    return carriedOut(product, found, { ...call, params: found.params, query: url.searchParams }, ground);
   ground.log(`NotEmulated: ${method} ${url.pathname}`);
-  return refusal(product, 404, `NotEmulated: this site does not answer ${method} ${url.pathname}`);
-}
-
-function matched({ route }: Operation, method: string, path: string): Record<string, string> | null {
-  const [verb, pattern = ''] = route.split(' ');
-  if (verb !== method) return null;
-  const names = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  const found = new RegExp(`^${pattern.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path);
-  return (
-    found && Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? '')]))
+  return refusal(
+    product,
+    new Refused(404, `NotEmulated: this site does not answer ${method} ${url.pathname}`),
   );
 }
 
-function carriedOut(product: Product, operation: Operation, call: Call, ground: Ground): Answer {
+function carriedOut(product: Product, { id, operation }: Routed, call: Call, ground: Ground): Answer {
   try {
-    return operation.run(call, ground);
+    if (call.caller.throughApp) refuseUnscoped(product, id, ground);
+    return whole(ground.db, () => operation.run(call, ground));
   } catch (error) {
-    if (error instanceof Refused) return refusal(product, error.status, error.message);
+    if (error instanceof Refused) return refusal(product, error);
     throw error;
   }
 }
 
-function refusal(product: Product, status: number, message: string): Answer {
-  if (product === 'jira') return { status, body: { errorMessages: [message], errors: {} } };
-  return {
-    status,
-    body: { errors: [{ status, code: CODES[status] ?? 'INVALID_REQUEST', title: message, detail: null }] },
-  };
+/** All that a request writes is written, or nothing of it. */
+function whole<Result>(db: Database, run: () => Result): Result {
+  if (db.inTransaction) return run();
+  return db.transaction(run)() as Result;
+}
+
+/** An operation that has no place among the scopes is one no app may call. */
+function refuseUnscoped(product: Product, id: string, ground: Ground): void {
+  const why = denied(scopes[product][id] ?? [['no app']], ground.appScopes);
+  if (why === null) return;
+  ground.log(`Missing scope: ${id}`);
+  throw new Refused(403, why);
+}
+
+function refusal(product: Product, { status, message, errors, headers }: Refused): Answer {
+  if (product === 'jira')
+    return { status, headers, body: { errorMessages: message === '' ? [] : [message], errors } };
+  const code = CODES[status] ?? 'INVALID_REQUEST';
+  return { status, headers, body: { errors: [{ status, code, title: message, detail: null }] } };
 }
 
 const CODES: Record<number, string> = {

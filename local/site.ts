@@ -117,6 +117,8 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
     baseUrl: siteUrl,
     appId: manifest.appId,
     appFields: manifest.fields,
+    appScopes: manifest.scopes,
+    indexedValues: manifest.indexedValues,
     log,
     emit,
   };

@@ -1,4 +1,4 @@
-import { userOf } from '../jira/model';
+import { userOf } from '../jira/people';
 import { type Call, type Ground, type Operations, ok } from '../product';
 import { spacesSeenBy } from './model';
 

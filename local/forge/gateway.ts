@@ -42,7 +42,8 @@ export class Gateway {
     if (as === undefined)
       return response({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
     const headers = Object.fromEntries(new Headers(init.headers));
-    return response(this.network.ask({ as, product, method: init.method ?? 'GET', path, headers, body }));
+    const method = init.method ?? 'GET';
+    return response(this.network.ask({ as, throughApp: true, product, method, path, headers, body }));
   }
 
   private count({ type, remote }: Target): void {

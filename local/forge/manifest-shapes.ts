@@ -28,6 +28,23 @@ export const moduleShape = z.looseObject({
   resource: z.string().optional(),
   resolver: z.looseObject({ function: z.string() }).optional(),
 });
+/** A property of an issue whose values can be searched for. */
+export const entityPropertyShape = z.looseObject({
+  entityType: z.enum(['issue', 'project', 'user']).default('issue'),
+  propertyKey: z.string().max(255),
+  values: z
+    .array(
+      z.looseObject({
+        path: z.string(),
+        type: z.enum(['number', 'string', 'text', 'user', 'date']),
+        searchAlias: z
+          .string()
+          .regex(/^[^.]+$/)
+          .optional(),
+      }),
+    )
+    .min(1),
+});
 const entityShape = z.looseObject({
   name: z.string(),
   attributes: z.record(z.string(), z.looseObject({ type: z.string() })),

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { IndexedValue } from '../jira/property-index';
 import {
   type AppModule,
   type Entity,
+  entityPropertyShape,
   type ForgeFunction,
   manifestShape,
   moduleShape,
@@ -62,6 +64,17 @@ export class Manifest {
   get fields(): { key: string; name: string; type: string }[] {
     const named = this.modules.filter(({ type }) => type === 'jira:customField');
     return named.map(({ declared, key, name }) => ({ key, name: String(name), type: String(declared) }));
+  }
+
+  /** The values inside issue properties that the app wants to be searchable. */
+  get indexedValues(): IndexedValue[] {
+    const modules = this.modules.filter(({ type }) => type === 'jira:entityProperty');
+    return modules.flatMap((module) => {
+      const { entityType, propertyKey, values } = entityPropertyShape.parse(module);
+      return entityType !== 'issue'
+        ? []
+        : values.map(({ path, type, searchAlias: alias }) => ({ propertyKey, path, type, alias }));
+    });
   }
 
   functionOf(key: string): ForgeFunction {

@@ -1,6 +1,7 @@
 /** How the platform sees Jira and Confluence: something that answers requests and tells what happened. */
 import { randomUUID } from 'node:crypto';
 import { type Database, readFact, writeFact } from '../db';
+import type { IndexedValue } from '../jira/property-index';
 import type { Answer, Request } from '../network';
 import type { ProductEvent } from './events';
 
@@ -12,6 +13,9 @@ export interface Ground {
   appId: string;
   /** The custom fields the manifest declares. */
   appFields: { key: string; name: string; type: string }[];
+  appScopes: string[];
+  /** The values inside issue properties that the manifest declares for searching. */
+  indexedValues: IndexedValue[];
   emit(event: ProductEvent): void;
   log(line: string): void;
 }

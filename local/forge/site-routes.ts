@@ -68,7 +68,7 @@ async function product(site: Site, context: Context): Promise<Response> {
     status,
     body,
     headers = {},
-  } = await site.request({ as: person(context), path: restPath, ...asked });
+  } = await site.request({ as: person(context), throughApp: true, path: restPath, ...asked });
   return context.json({ status, headers, body: body === undefined ? null : body });
 }
 

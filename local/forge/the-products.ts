@@ -3,13 +3,14 @@ import type { Answer, Request } from '../network';
 import { type Ground, type Products, withAppAccount } from './products-port';
 
 interface Call {
-  caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string };
+  caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string; throughApp: boolean };
   body: unknown;
   headers: Record<string, string>;
 }
 
 interface ProductsModule {
   createTables(db: Ground['db']): void;
+  prepare(ground: Ground): void;
   answer(product: Request['product'], method: string, path: string, call: Call, ground: Ground): Answer;
 }
 
@@ -26,7 +27,9 @@ export async function theProducts(): Promise<Products> {
   return {
     ground: (given) => {
       products.createTables(given.db);
-      return withAppAccount(given);
+      const ground = withAppAccount(given);
+      products.prepare(ground);
+      return ground;
     },
     seed: (ground) => seeding.seed(ground),
     answer: (request, ground) =>
@@ -34,11 +37,11 @@ export async function theProducts(): Promise<Products> {
   };
 }
 
-function callOf({ as, body, headers = {} }: Request, ground: Ground): Call {
+function callOf({ as, throughApp = as === 'app', body, headers = {} }: Request, ground: Ground): Call {
   const caller =
     as === 'app'
-      ? { kind: 'app' as const, accountId: ground.appAccountId }
-      : { kind: 'user' as const, accountId: as };
+      ? { kind: 'app' as const, accountId: ground.appAccountId, throughApp }
+      : { kind: 'user' as const, accountId: as, throughApp };
   return { caller, body, headers };
 }
 

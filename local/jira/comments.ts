@@ -1,99 +1,196 @@
 import { z } from 'zod';
-import { all, nextId, put } from '../documents';
-import { type Call, type Caller, type Ground, type Operations, ok, Refused } from '../product';
-import { type Issue, issueOf, person, projectOf, required, userOf, written } from './model';
-import { announce, save } from './write-issue';
+import { isDocument } from '../adf';
+import { all, nextId, put, remove, removeAll } from '../documents';
+import {
+  type Call,
+  type Caller,
+  type Ground,
+  type Operations,
+  ok,
+  pageOf,
+  parsed,
+  Refused,
+} from '../product';
+import { issueFor, issueOf, may, projectOf } from './access';
+import { indexWords } from './issue-index';
+import type { Issue } from './model';
+import { person, userOf, zoneOf } from './people';
+import { propertiesShape } from './properties';
+import type { Property } from './property-index';
+import { written } from './times';
+import { wordsIn } from './words';
+import { announce, touch } from './write-issue';
 
 export interface Comment {
   id: string;
+  issueId: string;
   author: string;
   created: number;
+  updated?: number;
+  updateAuthor?: string;
   body: unknown;
   visibility: { type: string; value: string } | null;
-  properties?: { key: string; value?: unknown }[];
 }
 
 const shape = z.looseObject({
-  body: z.looseObject({ type: z.literal('doc'), version: z.literal(1), content: z.array(z.unknown()) }),
-  visibility: z.object({ type: z.enum(['role', 'group']), value: z.string() }).optional(),
-  properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
+  body: z.unknown(),
+  visibility: z
+    .looseObject({
+      type: z.enum(['role', 'group']),
+      value: z.string().optional(),
+      identifier: z.string().optional(),
+    })
+    .nullish(),
+  properties: propertiesShape,
 });
+const WHOLE = '/rest/api/3/issue/{issueIdOrKey}/comment';
 
 export const comments: Operations = {
-  getComments: { route: 'GET /rest/api/3/issue/{issueIdOrKey}/comment', run: list },
-  addComment: { route: 'POST /rest/api/3/issue/{issueIdOrKey}/comment', run: add },
+  getComments: { route: `GET ${WHOLE}`, run: list },
+  addComment: { route: `POST ${WHOLE}`, run: add },
+  getComment: { route: `GET ${WHOLE}/{id}`, run: get },
+  updateComment: { route: `PUT ${WHOLE}/{id}`, run: update },
+  deleteComment: { route: `DELETE ${WHOLE}/{id}`, run: erase },
 };
 
 /** A comment kept to a role or group is seen by its members alone. */
-export function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[] {
+export function seesComment(ground: Ground, caller: Caller, issue: Issue, { visibility }: Comment): boolean {
+  if (!visibility || caller.kind === 'app') return true;
+  if (visibility.type === 'group') return userOf(ground, caller.accountId).groups.includes(visibility.value);
   const { roles } = projectOf(ground, issue.projectId);
-  const sees = ({ visibility }: Comment) =>
-    !visibility ||
-    caller.kind === 'app' ||
-    (visibility.type === 'role'
-      ? roles[visibility.value]?.members.includes(caller.accountId)
-      : userOf(ground, caller.accountId).groups.includes(visibility.value));
-  return all<Comment>(ground.db, 'comment', issue.id).filter(sees);
+  return roles[visibility.value]?.members.includes(caller.accountId) ?? false;
 }
 
-export function commentJson(
-  ground: Ground,
-  caller: Caller,
-  issue: Issue,
-  comment: Comment,
-): Record<string, unknown> {
-  const created = written(comment.created, userOf(ground, caller.accountId).timeZone);
-  const author = person(ground, comment.author);
-  const self = `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment/${comment.id}`;
-  const head = {
-    self,
-    id: comment.id,
-    author,
-    body: comment.body,
-    updateAuthor: author,
-    created,
-    updated: created,
+function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[] {
+  const every = all<Comment>(ground.db, 'comment', issue.id);
+  return every.filter((comment) => seesComment(ground, caller, issue, comment));
+}
+
+function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comment) {
+  const zone = zoneOf(ground, caller);
+  const { id, body, author, created, updated = created, updateAuthor = author, visibility } = comment;
+  const json = {
+    self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment/${id}`,
+    id,
+    author: person(ground, author),
+    body,
+    updateAuthor: person(ground, updateAuthor),
+    created: written(created, zone),
+    updated: written(updated, zone),
     jsdPublic: true,
   };
-  return comment.visibility ? { ...head, visibility: comment.visibility } : head;
+  return visibility ? { ...json, visibility: { ...visibility, identifier: visibility.value } } : json;
+}
+
+/** The field `comment` of an issue. */
+export function commentsField(ground: Ground, caller: Caller, issue: Issue) {
+  const found = visibleComments(ground, caller, issue);
+  return {
+    self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
+    comments: found.map((comment) => commentJson(ground, caller, issue, comment)),
+    maxResults: found.length,
+    total: found.length,
+    startAt: 0,
+  };
 }
 
 function list({ caller, params, query }: Call, ground: Ground) {
   const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const oldestFirst = visibleComments(ground, caller, issue);
-  const every = query.get('orderBy') === '-created' ? oldestFirst.reverse() : oldestFirst;
-  const withProperties = query.get('expand')?.split(',').includes('properties');
-  const startAt = Number(query.get('startAt') ?? 0);
-  const maxResults = Math.min(Number(query.get('maxResults') ?? 50), 5000);
-  const found = every.slice(startAt, startAt + maxResults).map((comment) => ({
+  const every = visibleComments(ground, caller, issue);
+  if (query.get('orderBy') === '-created') every.reverse();
+  const { startAt, maxResults } = pageOf(query, 100, 5_000);
+  const found = every.slice(startAt, startAt + maxResults);
+  const expanded = query.get('expand')?.split(',').includes('properties') ?? false;
+  const json = found.map((comment) => ({
     ...commentJson(ground, caller, issue, comment),
-    ...(withProperties ? { properties: comment.properties ?? [] } : {}),
+    ...(expanded ? { properties: all<Property>(ground.db, 'comment-property', comment.id) } : {}),
   }));
-  return ok({ startAt, maxResults, total: every.length, comments: found });
+  return ok({ startAt, maxResults, total: every.length, comments: json });
 }
 
 function add({ caller, params, body }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const read = shape.safeParse(body);
-  if (!read.success) throw new Refused(400, 'Comment body is not valid!');
-  required(
-    ground,
-    caller,
-    projectOf(ground, issue.projectId),
-    'ADD_COMMENTS',
-    'You do not have the permission to comment on this issue.',
-  );
-  const { visibility = null, properties } = read.data;
+  const why = 'You do not have the permission to comment on this issue.';
+  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
+  const asked = read(ground, issue, body);
   const comment: Comment = {
     id: String(nextId(ground.db, 'comment')),
+    issueId: issue.id,
     author: caller.accountId,
     created: ground.now(),
-    body: read.data.body,
-    visibility,
-    properties,
+    ...asked.content,
   };
-  put(ground.db, 'comment', comment.id, issue.id, comment);
-  save(ground, { ...issue, updated: ground.now() });
-  announce(ground, 'avi:jira:commented:issue', issue, caller.accountId, { comment: { id: comment.id } });
+  for (const { key, value } of asked.properties)
+    put(ground.db, 'comment-property', `${comment.id}:${key}`, comment.id, { key, value });
+  keep(ground, caller, issue, comment);
   return ok(commentJson(ground, caller, issue, comment), 201);
+}
+
+function keep(ground: Ground, caller: Caller, issue: Issue, comment: Comment): void {
+  put(ground.db, 'comment', comment.id, issue.id, comment);
+  reindex(ground, issue);
+  touch(ground, issue);
+  announce(ground, 'avi:jira:commented:issue', issue, caller.accountId, { comment: eventComment(comment) });
+}
+
+function eventComment({ id, author, updateAuthor = author, body, created, updated = created }: Comment) {
+  const utc = (at: number) => written(at, 'Etc/UTC');
+  const who = { author: { accountId: author }, updateAuthor: { accountId: updateAuthor } };
+  return { id, ...who, body, created: utc(created), updated: utc(updated), jsdPublic: true };
+}
+
+function reindex({ db }: Ground, { id }: Issue): void {
+  const words = all<Comment>(db, 'comment', id).map(({ body }) => wordsIn(body));
+  indexWords(db, id, 'comment', words.join(''));
+}
+
+function read(ground: Ground, issue: Issue, given: unknown) {
+  const { body, visibility, properties = [] } = parsed(shape, given);
+  if (!isDocument(body)) throw new Refused(400, 'Comment body is not valid!');
+  if (!visibility) return { content: { body, visibility: null }, properties };
+  const value = visibility.value ?? visibility.identifier ?? '';
+  const { roles } = projectOf(ground, issue.projectId);
+  if (visibility.type === 'role' && !roles[value])
+    throw new Refused(400, '', { errors: { commentLevel: `Role: ${value} does not exist.` } });
+  return { content: { body, visibility: { type: visibility.type, value } }, properties };
+}
+
+function found({ caller, params }: Call, ground: Ground): { issue: Issue; comment: Comment } {
+  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
+  const comment = visibleComments(ground, caller, issue).find(({ id }) => id === params.id);
+  if (!comment) throw new Refused(404, `Can not find a comment for the id: ${params.id}.`);
+  return { issue, comment };
+}
+
+function get(call: Call, ground: Ground) {
+  const { issue, comment } = found(call, ground);
+  return ok(commentJson(ground, call.caller, issue, comment));
+}
+
+/** One's own comment, or any as the project's administrator. */
+function mine({ caller }: Call, ground: Ground, issue: Issue, comment: Comment): void {
+  const administers = may(ground, caller, projectOf(ground, issue.projectId), 'ADMINISTER_PROJECTS');
+  if (comment.author !== caller.accountId && !administers)
+    throw new Refused(400, `You do not have permission to edit comment with id: '${comment.id}'.`);
+}
+
+function update(call: Call, ground: Ground) {
+  const { issue, comment } = found(call, ground);
+  mine(call, ground, issue, comment);
+  const { content } = read(ground, issue, call.body);
+  const { accountId } = call.caller;
+  const next = { ...comment, ...content, updated: ground.now(), updateAuthor: accountId };
+  keep(ground, call.caller, issue, next);
+  return ok(commentJson(ground, call.caller, issue, next));
+}
+
+function erase(call: Call, ground: Ground) {
+  const { issue, comment } = found(call, ground);
+  mine(call, ground, issue, comment);
+  remove(ground.db, 'comment', comment.id);
+  removeAll(ground.db, 'comment-property', comment.id);
+  reindex(ground, issue);
+  touch(ground, issue);
+  const gone = { comment: { id: comment.id } };
+  announce(ground, 'avi:jira:deleted:comment', issue, call.caller.accountId, gone);
+  return { status: 204 };
 }

@@ -1,7 +1,7 @@
 /** What a person has chosen for himself: the language Jira speaks to him. */
 import { put } from '../documents';
 import { type Operations, Refused } from '../product';
-import { userOf } from './model';
+import { userOf } from './people';
 
 const known = ['en_US', 'en_CA', 'en_GB', 'fr_CA', 'fr_FR'];
 

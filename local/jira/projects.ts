@@ -1,64 +1,44 @@
-import { all } from '../documents';
-import { type Call, type Ground, type Operations, ok, Refused } from '../product';
-import {
-  may,
-  type Project,
-  person,
-  prioritiesOf,
-  projectOf,
-  required,
-  statusesOf,
-  statusJson,
-  userOf,
-} from './model';
+import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../product';
+import { may, projectOf, projectsSeenBy } from './access';
+import { ISSUE_TYPES, type Project, statusesOf } from './model';
+import { userOf } from './people';
+import { statusJson } from './statuses';
+
+const ONE = '/rest/api/3/project/{projectIdOrKey}';
 
 export const projects: Operations = {
   searchProjects: { route: 'GET /rest/api/3/project/search', run: search },
-  getProject: {
-    route: 'GET /rest/api/3/project/{projectIdOrKey}',
-    run: (call, ground) => ok(projectJson(ground, seen(call, ground))),
-  },
-  getProjectRoles: { route: 'GET /rest/api/3/project/{projectIdOrKey}/role', run: roles },
-  getProjectRole: { route: 'GET /rest/api/3/project/{projectIdOrKey}/role/{id}', run: role },
-  getAllStatuses: { route: 'GET /rest/api/3/project/{projectIdOrKey}/statuses', run: statuses },
-  getPriorities: { route: 'GET /rest/api/3/priority', run: priorities },
-  getCurrentUser: {
-    route: 'GET /rest/api/3/myself',
-    run: ({ caller }, ground) => {
-      const locale = userOf(ground, caller.accountId).locale.replace('-', '_');
-      return ok({ ...person(ground, caller.accountId), locale });
-    },
-  },
+  getProject: { route: `GET ${ONE}`, run: (call, ground) => ok(projectJson(ground, seen(call, ground))) },
+  getProjectRoles: { route: `GET ${ONE}/role`, run: roles },
+  getProjectRole: { route: `GET ${ONE}/role/{id}`, run: role },
+  getAllStatuses: { route: `GET ${ONE}/statuses`, run: statuses },
 };
 
-function seen({ caller, params }: Call, ground: Ground): Project {
+/** A project the caller may browse; another is not there. */
+export function seen({ caller, params }: Call, ground: Ground): Project {
   const project = projectOf(ground, params.projectIdOrKey ?? '');
-  required(ground, caller, project, 'BROWSE_PROJECTS', 'You do not have permission to browse this project.');
+  if (!may(ground, caller, project, 'BROWSE_PROJECTS'))
+    throw new Refused(404, `No project could be found with key '${params.projectIdOrKey}'.`);
   return project;
 }
 
 function projectJson(ground: Ground, { id, key, name }: Project) {
-  return {
-    self: `${ground.baseUrl}/rest/api/3/project/${id}`,
-    id,
-    key,
-    name,
-    projectTypeKey: 'software',
-    simplified: false,
-  };
+  const self = `${ground.baseUrl}/rest/api/3/project/${id}`;
+  return { self, id, key, name, projectTypeKey: 'software', simplified: false };
 }
 
-function search({ caller }: Call, ground: Ground) {
-  const values = all<Project>(ground.db, 'project').filter((project) =>
-    may(ground, caller, project, 'BROWSE_PROJECTS'),
-  );
-  return ok({
-    startAt: 0,
-    maxResults: 50,
-    total: values.length,
-    isLast: true,
-    values: values.map((project) => projectJson(ground, project)),
-  });
+function search({ caller, query }: Call, ground: Ground) {
+  const [ids, keys] = [query.getAll('id'), query.getAll('keys')];
+  const part = (query.get('query') ?? '').toLowerCase();
+  const every = projectsSeenBy(ground, caller)
+    .filter(
+      ({ id, key }) => (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)),
+    )
+    .filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(part));
+  const { startAt, maxResults } = pageOf(query, 50, 100);
+  const values = every.slice(startAt, startAt + maxResults).map((project) => projectJson(ground, project));
+  const isLast = startAt + values.length >= every.length;
+  return ok({ startAt, maxResults, total: every.length, isLast, values });
 }
 
 function roles(call: Call, ground: Ground) {
@@ -75,36 +55,21 @@ function role(call: Call, ground: Ground) {
   const actors = members.map((accountId, at) => ({
     id: 10_100 + at,
     type: 'atlassian-user-role-actor',
-    displayName: accountId,
+    displayName: userOf(ground, accountId).displayName,
     actorUser: { accountId },
   }));
   return ok({ self: `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`, name, id, actors });
 }
 
+/** Every kind of issue moves among the same statuses here. */
 function statuses(call: Call, ground: Ground) {
   seen(call, ground);
-  const self = `${ground.baseUrl}/rest/api/3/issueType/10001`;
-  return ok([
-    {
-      self,
-      id: '10001',
-      name: 'Incident',
-      subtask: false,
-      statuses: statusesOf(ground).map((status) => statusJson(ground, status)),
-    },
-  ]);
-}
-
-function priorities(_call: Call, ground: Ground) {
-  const self = (id: string) => `${ground.baseUrl}/rest/api/3/priority/${id}`;
-  return ok(
-    prioritiesOf(ground).map(({ id, name }) => ({
-      self: self(id),
-      id,
-      name,
-      description: '',
-      statusColor: '#cd1316',
-      iconUrl: `${ground.baseUrl}/`,
-    })),
-  );
+  const types = ISSUE_TYPES.map(({ id, name }) => ({
+    self: `${ground.baseUrl}/rest/api/3/issuetype/${id}`,
+    id,
+    name,
+    subtask: false,
+    statuses: statusesOf(ground).map((status) => statusJson(ground, status)),
+  }));
+  return ok(types);
 }

@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
-import {
-  type Change,
-  issueOf,
-  nameOf,
-  projectOf,
-  required,
-  type Status,
-  statusesOf,
-  statusJson,
-} from './model';
+import { issueFor, issueOf } from './access';
+import { type ChangeItem, type Issue, nameOf, RESOLUTION, type Status, statusesOf } from './model';
+import { statusJson } from './statuses';
 import { record } from './write-issue';
 
+const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/transitions';
+
 export const transitions: Operations = {
-  getTransitions: { route: 'GET /rest/api/3/issue/{issueIdOrKey}/transitions', run: list },
-  doTransition: { route: 'POST /rest/api/3/issue/{issueIdOrKey}/transitions', run: move },
+  getTransitions: { route: `GET ${ROUTE}`, run: list },
+  doTransition: { route: `POST ${ROUTE}`, run: move },
 };
 
 /** Every status may be reached from every other; a transition bears its status's id. */
@@ -27,20 +22,19 @@ function list({ caller, params }: Call, ground: Ground) {
     to: statusJson(ground, status),
     hasScreen: false,
     isGlobal: true,
+    isInitial: false,
+    isConditional: false,
+    isAvailable: true,
   });
   return ok({ expand: 'transitions', transitions: others.map(transition) });
 }
 
+const shape = z.looseObject({ transition: z.looseObject({ id: z.string() }) });
+
 function move({ caller, params, body }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  required(
-    ground,
-    caller,
-    projectOf(ground, issue.projectId),
-    'TRANSITION_ISSUES',
-    'You do not have permission to transition this issue.',
-  );
-  const asked = z.looseObject({ transition: z.looseObject({ id: z.string() }) }).safeParse(body);
+  const why = 'You do not have permission to transition this issue.';
+  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'TRANSITION_ISSUES', why);
+  const asked = shape.safeParse(body);
   const to = statusesOf(ground).find(
     ({ id }) => asked.success && id === asked.data.transition.id && id !== issue.statusId,
   );
@@ -49,29 +43,33 @@ function move({ caller, params, body }: Call, ground: Ground) {
       400,
       `It seems that you have tried to perform an illegal workflow operation on ${issue.key}.`,
     );
-  const done = to.category === 'done';
-  const items: Change['items'] = [];
-  if (done !== (issue.resolution !== null)) items.push(resolutionItem(done));
-  items.push({
-    field: 'status',
-    from: issue.statusId,
-    fromString: nameOf(statusesOf(ground), issue.statusId),
-    to: to.id,
-    toString: to.name,
-  });
-  const next = {
-    ...issue,
-    statusId: to.id,
-    resolution: done ? 'Done' : null,
-    resolvedAt: done ? ground.now() : null,
-  };
+  const { next, items } = movedTo(ground, issue, to);
   record(ground, next, caller.accountId, items);
   return { status: 204 };
 }
 
-function resolutionItem(done: boolean): Change['items'][number] {
-  const set = { id: '10000', name: 'Done' };
-  return done
-    ? { field: 'resolution', from: null, fromString: null, to: set.id, toString: set.name }
-    : { field: 'resolution', from: set.id, fromString: set.name, to: null, toString: null };
+/** Finishing gives a resolution, and leaving what is finished takes it away. */
+export function movedTo(ground: Ground, issue: Issue, to: Status): { next: Issue; items: ChangeItem[] } {
+  const done = to.category === 'done';
+  const [from, fromString] = [issue.statusId, nameOf(statusesOf(ground), issue.statusId)];
+  const moved = { field: 'status', from, fromString, to: to.id, toString: to.name };
+  const items = done === (issue.resolution !== null) ? [moved] : [resolutionItem(done), moved];
+  const resolution = done ? RESOLUTION.name : null;
+  return { next: { ...issue, statusId: to.id, resolution, resolvedAt: done ? ground.now() : null }, items };
+}
+
+function resolutionItem(done: boolean): ChangeItem {
+  const { id, name } = RESOLUTION;
+  const [none, set] = [
+    { id: null, name: null },
+    { id, name },
+  ];
+  const [before, after] = done ? [none, set] : [set, none];
+  return {
+    field: 'resolution',
+    from: before.id,
+    fromString: before.name,
+    to: after.id,
+    toString: after.name,
+  };
 }

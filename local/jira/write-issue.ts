@@ -1,18 +1,35 @@
 /** Changes an issue the way Jira does: one changelog entry with every item, `updated` moved, and the product event. */
 import { nextId, put } from '../documents';
 import type { Ground } from '../product';
-import { type Change, type Issue, person, projectOf, statusesOf, statusJson } from './model';
+import { projectOf } from './access';
+import { indexIssue } from './issue-index';
+import { issueTypeJson } from './issue-types';
+import { type Change, type Issue, prioritiesOf, statusesOf } from './model';
+import { person } from './people';
+import { statusJson } from './statuses';
 
 export function save(ground: Ground, issue: Issue): void {
   put(ground.db, 'issue', issue.id, issue.projectId, issue);
+  indexIssue(ground, issue);
 }
+
+/** Something around the issue changed, such as a comment: it was updated, and its changelog says nothing. */
+export const touch = (ground: Ground, issue: Issue): void =>
+  save(ground, { ...issue, updated: ground.now() });
 
 export function record(ground: Ground, issue: Issue, author: string, items: Change['items']): void {
   if (items.length === 0) return;
+  const change = keepChange(ground, issue.id, author, items);
+  touch(ground, issue);
+  const more = { changelog: { id: change.id, items: change.items } };
+  announce(ground, 'avi:jira:updated:issue', issue, author, more);
+}
+
+export function keepChange(ground: Ground, issueId: string, author: string, items: Change['items']): Change {
   const id = String(nextId(ground.db, 'changelog'));
-  put(ground.db, 'change', id, issue.id, { id, author, created: ground.now(), items });
-  save(ground, { ...issue, updated: ground.now() });
-  announce(ground, 'avi:jira:updated:issue', issue, author);
+  const change = { id, author, created: ground.now(), items };
+  put(ground.db, 'change', id, issueId, change);
+  return change;
 }
 
 export function announce(
@@ -22,30 +39,30 @@ export function announce(
   author: string,
   more: object = {},
 ): void {
-  const project = projectOf(ground, issue.projectId);
-  const status = statusesOf(ground).find(({ id }) => id === issue.statusId);
-  const fields = {
-    summary: issue.summary,
-    created: new Date(issue.created).toISOString().replace('Z', '+0000'),
-    updated: new Date(ground.now()).toISOString().replace('Z', '+0000'),
-    project: {
-      id: project.id,
-      key: project.key,
-      name: project.name,
-      projectTypeKey: 'software',
-      simplified: false,
-    },
-    creator: { accountId: issue.reporter },
-    reporter: { accountId: issue.reporter },
-    assignee: issue.assignee && { accountId: issue.assignee },
-    status: status && statusJson(ground, status),
-    issuetype: { id: '10001', name: 'Incident', subtask: false },
-  };
   ground.emit({
     eventType,
-    issue: { id: issue.id, key: issue.key, fields },
+    issue: { id: issue.id, key: issue.key, fields: eventFields(ground, issue) },
     atlassianId: author,
     associatedUsers: [person(ground, author)],
     ...more,
   });
+}
+
+const utc = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
+
+function eventFields(ground: Ground, issue: Issue) {
+  const { id, key, name } = projectOf(ground, issue.projectId);
+  const status = statusesOf(ground).find((one) => one.id === issue.statusId);
+  return {
+    summary: issue.summary,
+    created: utc(issue.created),
+    updated: utc(ground.now()),
+    project: { id, key, name, projectTypeKey: 'software', simplified: false },
+    creator: { accountId: issue.reporter },
+    reporter: { accountId: issue.reporter },
+    assignee: issue.assignee && { accountId: issue.assignee },
+    status: status && statusJson(ground, status),
+    priority: prioritiesOf(ground).find((one) => one.id === issue.priorityId),
+    issuetype: issueTypeJson(ground, issue.typeId),
+  };
 }

@@ -1,0 +1,50 @@
+/** What an app must hold to call an operation of Confluence, by Atlassian's operation id. */
+import { either, type Scopes } from '../scopes';
+
+export const confluenceScopes: Record<string, Scopes> = {
+  getSpaces: either('read:space:confluence'),
+  getSpaceById: either('read:space:confluence'),
+  getPagesInSpace: either('read:page:confluence'),
+  getPages: either('read:page:confluence'),
+  createPage: either('write:page:confluence'),
+  getPageById: either('read:page:confluence'),
+  updatePage: either('write:page:confluence'),
+  deletePage: either('delete:page:confluence'),
+  getPageLabels: either('read:page:confluence'),
+  getPageVersions: either('read:page:confluence'),
+  getPageContentProperties: either('read:page:confluence'),
+  createPageProperty: either('read:page:confluence write:page:confluence'),
+  getPageContentPropertiesById: either('read:page:confluence'),
+  updatePagePropertyById: either('read:page:confluence write:page:confluence'),
+  deletePagePropertyById: either('read:page:confluence write:page:confluence'),
+  getPageFooterComments: either('read:comment:confluence'),
+  createFooterComment: either('write:comment:confluence'),
+  getFooterCommentById: either('read:comment:confluence'),
+  getPageAttachments: either('read:attachment:confluence'),
+  getAttachmentById: either('read:attachment:confluence'),
+  getChildPages: either('read:page:confluence'),
+  getPageAncestors: either('read:content.metadata:confluence'),
+  searchByCQL: either('search:confluence', 'read:content-details:confluence'),
+  searchContentByCQL: either('search:confluence', 'read:content-details:confluence'),
+  addLabelsToContent: either('write:confluence-content', 'read:label:confluence write:label:confluence'),
+  removeLabelFromContent: either('write:confluence-content', 'write:label:confluence'),
+  getRestrictions: either('read:confluence-content.all', 'read:content-details:confluence'),
+  updateRestrictions: either(
+    'write:confluence-content',
+    'read:content-details:confluence write:content.restriction:confluence',
+  ),
+  deleteRestrictions: either(
+    'write:confluence-content',
+    'read:content-details:confluence write:content.restriction:confluence',
+  ),
+  createAttachment: either(
+    'write:confluence-file',
+    'read:content-details:confluence write:attachment:confluence',
+  ),
+  createOrUpdateAttachments: either(
+    'write:confluence-file',
+    'read:content-details:confluence write:attachment:confluence',
+  ),
+  getCurrentUser: either('read:confluence-user', 'read:content-details:confluence'),
+  getUser: either('read:confluence-user', 'read:content-details:confluence'),
+};

@@ -1,0 +1,51 @@
+/** Every operation of Jira that the site answers. */
+import type { Operations } from '../product';
+import { changelogs } from './changelog';
+import { commentProperties } from './comment-properties';
+import { comments } from './comments';
+import { fields } from './fields';
+import { groups } from './groups';
+import { issueTypes } from './issue-types';
+import { issues } from './issues';
+import { links } from './links';
+import { notifications } from './notify';
+import { permissions } from './permissions';
+import { preferences } from './preferences';
+import { priorities } from './priorities';
+import { projectProperties } from './project-properties';
+import { projects } from './projects';
+import { issueProperties } from './properties';
+import { remoteLinks } from './remote-links';
+import { screens } from './screens';
+import { searches } from './search';
+import { serverInfo } from './server-info';
+import { statuses } from './statuses';
+import { transitions } from './transitions';
+import { users } from './users';
+import { worklogs } from './worklogs';
+
+export const jira: Operations = {
+  ...issues,
+  ...issueProperties,
+  ...issueTypes,
+  ...changelogs,
+  ...comments,
+  ...commentProperties,
+  ...worklogs,
+  ...links,
+  ...remoteLinks,
+  ...transitions,
+  ...notifications,
+  ...searches,
+  ...projects,
+  ...projectProperties,
+  ...priorities,
+  ...statuses,
+  ...fields,
+  ...screens,
+  ...users,
+  ...groups,
+  ...permissions,
+  ...preferences,
+  ...serverInfo,
+};

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { find, sql } from '../documents';
+import { type Call, type Caller, type Ground, type Operations, ok, parsed } from '../product';
+import { projectsSeenBy } from './access';
+import { type Asked, issueJson, listed } from './issue-json';
+import { order, where } from './jql/compile';
+import type { Asker } from './jql/fields';
+import { readQuery } from './jql/query';
+import { unbounded } from './jql/refusals';
+import { among, joined, type Sql } from './jql/sql';
+import type { Issue } from './model';
+import { readToken, tokenFor } from './page-token';
+import { zoneOf } from './people';
+
+const shape = z.looseObject({
+  jql: z.string().default(''),
+  fields: z.array(z.string()).default([]),
+  expand: z.string().optional(),
+  properties: z.array(z.string()).max(5).default([]),
+  maxResults: z.number().int().min(0).default(50),
+  nextPageToken: z.string().nullish(),
+});
+
+export const searches: Operations = {
+  searchAndReconsileIssuesUsingJql: {
+    route: 'GET /rest/api/3/search/jql',
+    run: (call, ground) => search(call, ground, fromQuery(call.query)),
+  },
+  searchAndReconsileIssuesUsingJqlPost: {
+    route: 'POST /rest/api/3/search/jql',
+    run: (call, ground) => search(call, ground, parsed(shape, call.body)),
+  },
+  countIssues: { route: 'POST /rest/api/3/search/approximate-count', run: count },
+};
+
+function fromQuery(query: URLSearchParams): z.infer<typeof shape> {
+  const maxResults = query.get('maxResults');
+  return parsed(shape, {
+    jql: query.get('jql') ?? '',
+    fields: query.getAll('fields').flatMap(listed),
+    expand: query.get('expand') ?? undefined,
+    properties: query.getAll('properties').flatMap(listed),
+    ...(maxResults === null ? {} : { maxResults: Number(maxResults) }),
+    nextPageToken: query.get('nextPageToken'),
+  });
+}
+
+const MOST = { withFields: 100, idsOnly: 5_000 };
+
+/** A page of issues; only the token of a page leads to the next one, and there is no total. */
+function search({ caller }: Call, ground: Ground, asked: z.infer<typeof shape>) {
+  const idsOnly = asked.fields.every((name) => name === 'id' || name === 'key');
+  const size = Math.min(asked.maxResults, idsOnly ? MOST.idsOnly : MOST.withFields);
+  const from = readToken(asked.nextPageToken, asked.jql);
+  const ids = matching(ground, caller, asked.jql, size + 1, from);
+  const more = ids.length > size && size > 0;
+  const issues = ids.slice(0, size).flatMap((id) => find<Issue>(ground.db, 'issue', id) ?? []);
+  const json = issues.map((issue) => found(ground, caller, issue, asked));
+  return ok({
+    issues: json,
+    ...(more ? { nextPageToken: tokenFor(asked.jql, from + size) } : {}),
+    isLast: !more,
+  });
+}
+
+/** Without fields asked for, an issue is its id and nothing else. */
+function found(ground: Ground, caller: Caller, issue: Issue, asked: z.infer<typeof shape>) {
+  const { fields, properties } = asked;
+  const plain = fields.filter((name) => name !== 'id' && name !== 'key');
+  const expand = listed(asked.expand);
+  if (fields.length === 0 && expand.length === 0 && properties.length === 0) return { id: issue.id };
+  const wanted: Asked = { fields: plain.length === 0 ? ['id'] : plain, expand, properties };
+  return issueJson(ground, caller, issue, wanted);
+}
+
+/** The ids of the issues that a query finds for somebody, in its order. */
+export function matching(ground: Ground, caller: Caller, jql: string, limit: number, from = 0): string[] {
+  const { condition, sorting } = compiled(ground, caller, jql);
+  const text = `SELECT i.id FROM issues i WHERE ${condition.text} ORDER BY ${sorting.text} LIMIT ? OFFSET ?`;
+  const rows = sql(ground.db, text).all(...condition.values, ...sorting.values, limit, from);
+  return (rows as { id: number }[]).map(({ id }) => String(id));
+}
+
+function compiled(ground: Ground, caller: Caller, jql: string): { condition: Sql; sorting: Sql } {
+  const query = readQuery(jql);
+  if (!query.where) throw unbounded();
+  const asker: Asker = { ground, caller, zone: zoneOf(ground, caller) };
+  const seen = projectsSeenBy(ground, caller).map(({ id }) => id);
+  const condition = joined([among('i.project', seen), where(query.where, asker)], 'AND');
+  return { condition, sorting: order(query, asker) };
+}
+
+function count({ caller, body }: Call, ground: Ground) {
+  const { jql = '' } = parsed(z.looseObject({ jql: z.string().optional() }), body);
+  const { condition } = compiled(ground, caller, jql);
+  const row = sql(ground.db, `SELECT count(*) AS count FROM issues i WHERE ${condition.text}`).get(
+    ...condition.values,
+  ) as { count: number };
+  return ok({ count: row.count });
+}

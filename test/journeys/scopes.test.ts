@@ -1,0 +1,46 @@
+import { appWithout, manifestScopes } from '../support/app-without';
+import { Desk, MINUTE, openDesk } from '../support/desk';
+
+/** The site's storage answers without its scope. */
+const NOT_YET = 'storage:app';
+
+/** From a fatal ticket to a drafted report, in what a person sees at each step. */
+async function story(app?: string): Promise<Record<string, unknown>> {
+  const desk = await openDesk('valtech', app === undefined ? {} : { app }).catch((error: Error) => error);
+  if (!(desk instanceof Desk)) return { failed: desk.message };
+  try {
+    return await seen(desk);
+  } catch (error) {
+    return { failed: (error as Error).message };
+  } finally {
+    await desk.site.stop();
+  }
+}
+
+async function seen(desk: Desk): Promise<Record<string, unknown>> {
+  const issue = await desk.create('Fatal');
+  const running = await desk.clock(issue, 'response');
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  const answered = `/rest/api/3/issue/${issue.key}`;
+  const links = await desk.jira<unknown[]>('712020:agent-a', 'GET', `${answered}/remotelink`);
+  const { fields } = await desk.jira<{ fields: object }>('712020:agent-a', 'GET', answered);
+  const due = Object.entries(fields).filter(([id, value]) => id.startsWith('customfield_') && value);
+  return { running: running.state, due: due.length, links: links.length };
+}
+
+describe('an app without one of its scopes', () => {
+  test('with all of them the story ends well', async () => {
+    expect(await story()).toEqual({ running: 'running', due: 2, links: 1 });
+  });
+
+  test.each(manifestScopes().filter((scope) => scope !== NOT_YET))(
+    '%s: the story ends badly',
+    async (scope) => {
+      const app = appWithout(scope);
+      const result = await story(app.folder);
+      app.remove();
+      expect(result).not.toEqual({ running: 'running', due: 2, links: 1 });
+    },
+  );
+});
