@@ -3,13 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Exchange } from '../../local/network';
 import type { Site } from '../../local/site';
-import { type Checked, type Contracts, contracts } from './contracts';
+import { type Checked, type Contracts, contracts, contractsAreHere } from './contracts';
 
-/** Everything exchanged from now on, failures asked for excepted. */
+/** Everything exchanged from now on, except failures asked for and calls whose scope is missing: those any call may meet. */
 export function listen(site: Site): Exchange[] {
   const heard: Exchange[] = [];
   site.network.listen((exchange) => {
-    if (!exchange.faulted) heard.push(structuredClone(exchange));
+    const scopeless =
+      exchange.status === 403 && JSON.stringify(exchange.answer).includes('missing scope grants');
+    if (!exchange.faulted && !scopeless) heard.push(structuredClone(exchange));
   });
   return heard;
 }
@@ -56,4 +58,16 @@ function line(exchange: Exchange, found: Checked, error: Checked['errors'][numbe
   const { where, path = '', message, extra = '' } = error;
   const operation = found.operationId ?? `${exchange.method} ${exchange.path}`;
   return `${operation} (${exchange.status}): ${where} ${path.replace(/\/\d+/g, '/*')} ${message} ${extra}`.trim();
+}
+
+/** The same site, which fails when it is stopped if any exchange disagreed with Atlassian's documents, where they are at hand. */
+export function underContract(site: Site): Site {
+  if (!contractsAreHere) return site;
+  const heard = listen(site);
+  const stop = async () => {
+    await site.stop();
+    const found = await disagreements(heard);
+    if (found.length > 0) throw new Error(`against Atlassian's documents:\n${found.join('\n')}`);
+  };
+  return { ...site, stop };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Site, type SiteOptions, startSite } from '../../local/site';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
 import type { RecordPayload } from '../../src/contract/events';
+import { underContract } from './contract-listener';
 
 export const CLIENT = '712020:client-a';
 export const AGENT = '712020:agent-a';
@@ -77,7 +78,8 @@ export class Desk {
 
 /** A site whose client-support project follows the preset. */
 export async function openDesk(preset = 'valtech', options: SiteOptions = {}): Promise<Desk> {
-  const desk = new Desk(await startSite({ now: '2025-06-05T14:00:00Z', port: null, ...options }));
+  const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, ...options });
+  const desk = new Desk(underContract(site));
   await desk.panel(await desk.create('Minor'), 'useScheme', { preset }, ADMIN);
   return desk;
 }

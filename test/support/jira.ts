@@ -1,5 +1,6 @@
 /** A site with two projects and people, for questions put to its Jira. */
 import { type Site, startSite } from '../../local/site';
+import { underContract } from './contract-listener';
 
 export const AGENT = '712020:agent-a';
 export const CLIENT = '712020:client-a';
@@ -53,5 +54,5 @@ export class Jira {
 }
 
 export async function openJira(now = '2025-06-05T14:00:00Z'): Promise<Jira> {
-  return new Jira(await startSite({ now, port: null }));
+  return new Jira(underContract(await startSite({ now, port: null })));
 }
