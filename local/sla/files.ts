@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import { presets } from '../../src/domain/scheme/presets/index';
-import { appEventKinds, type Scheme, schemeSchema } from '../../src/domain/scheme/scheme';
+import { type Scheme, schemeSchema } from '../../src/domain/scheme/scheme';
+import { appEventKinds } from '../../src/domain/sla/app-events';
 import { type History, historyOf, type Known } from '../../src/domain/sla/history';
 import { type Instant, parseInstant } from '../../src/domain/time/instant';
 

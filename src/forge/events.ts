@@ -5,8 +5,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { AppEvents } from '../application/ports';
-import { appEventKinds } from '../domain/scheme/scheme';
-import type { AppEvent } from '../domain/sla/history';
+import { type AppEvent, appEventKinds } from '../domain/sla/app-events';
 import { storedClaims } from './storage';
 
 const SCHEMA = 1;

@@ -1,7 +1,7 @@
 import { CalendarRefusal } from '../calendar/calendar';
-import { promiseOf } from '../sla/cycle';
+
 import { calendarOf, limitOf } from '../sla/measure';
-import { begun } from '../sla/run';
+import { promiseOf } from '../sla/target';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './lint';
 import type { ClockName, Goal, GoalRule, Scheme } from './scheme';
@@ -46,8 +46,8 @@ function nonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
 }
 
 function dueFrom(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
-  const run = begun({ at, eventId: null }, severity, rule.outside?.channels?.at(-1) ?? null);
-  const promise = promiseOf(scheme, clock, run);
+  const run = { startedAt: at, channel: rule.outside?.channels?.at(-1) ?? null };
+  const promise = promiseOf(scheme, clock, run, severity);
   return promise && due(scheme, promise.goal, at);
 }
 

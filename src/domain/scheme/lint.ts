@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import { leavesOf } from './conditions';
 import { calendarFindings } from './lint-calendars';
 import { goalFindings } from './lint-goals';
 import type { Scheme } from './scheme';
@@ -82,7 +83,9 @@ function remappedAway({ severities, severityFrom }: Scheme): Finding[] {
 }
 
 function workaroundEnds({ clocks, severities, goals }: Scheme): Finding[] {
-  const ends = clocks.resolution?.stop.some((it) => it.on === 'app-event' && it.kinds.includes('workaround'));
+  const ends = clocks.resolution?.stop
+    .flatMap(leavesOf)
+    .some((it) => 'on' in it && it.on === 'app-event' && it.kinds.includes('workaround'));
   if (!ends) return [];
   return severities
     .filter(({ name, definition }) => goals[name]?.resolution && /workaround/i.test(definition.en))

@@ -1,11 +1,15 @@
-const folded = new Map<string, string>();
+const known = new Map<string, string>();
 
-/** Kept, for the same few names come back for every issue. */
-function fold(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
-  if (folded.size < 2_000) folded.set(name, plain);
+/**
+ * A name as it is compared: without case, accents, spare blanks or the shape of its apostrophes. Kept, for the same few names come
+ * back for every issue.
+ */
+export function folded(name: string): string {
+  const kept = known.get(name);
+  if (kept !== undefined) return kept;
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
+  const plain = bare.replace(/\s+/g, ' ').trim().toLowerCase();
+  if (known.size < 2_000) known.set(name, plain);
   return plain;
 }
 
@@ -15,7 +19,7 @@ function fold(name: string): string {
  * @example sameName('Élevée', 'elevee') // => true
  */
 export function sameName(a: string, b: string): boolean {
-  return a === b || fold(a) === fold(b);
+  return a === b || folded(a) === folded(b);
 }
 
 /**
@@ -24,5 +28,5 @@ export function sameName(a: string, b: string): boolean {
  * @example containsWords('PROBLEME urgent de service : portail', 'problème urgent de service') // => true
  */
 export function containsWords(text: string, words: string): boolean {
-  return fold(text).includes(fold(words));
+  return folded(text).includes(folded(words));
 }

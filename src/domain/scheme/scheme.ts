@@ -2,32 +2,13 @@ import { z } from 'zod';
 import { alertSettings } from '../alerts/settings';
 import { calendarSchema } from '../calendar/calendar';
 import { durationSchema } from '../time/duration';
+import { clockNames } from './clock-names';
+import { type Condition, conditionSchema, duringSchema } from './conditions';
+import { usualHolders } from './waiting';
+
+export { type ClockName, clockNames } from './clock-names';
 
 const words = z.object({ en: z.string(), fr: z.string() });
-
-/** The clocks a scheme may run, in the order people read them. */
-export const clockNames = [
-  'acknowledge',
-  'response',
-  'update',
-  'workaround',
-  'resolution',
-  'report',
-] as const;
-export type ClockName = (typeof clockNames)[number];
-
-/** What app events there are; each is something a person told the app. */
-export const appEventKinds = [
-  'contact',
-  'attempt',
-  'workaround',
-  'restored',
-  'deferred',
-  'agreed-date',
-  'correction',
-  'approval',
-  'published',
-] as const;
 
 const severity = z.object({
   name: z.string(),
@@ -38,26 +19,17 @@ const severity = z.object({
   clause: z.string(),
 });
 
-/** Something that happens to an issue and may start or stop a clock. */
-const happening = z.discriminatedUnion('on', [
-  z.object({ on: z.literal('created') }),
-  z.object({ on: z.literal('resolved') }),
-  z.object({ on: z.literal('reopened') }),
-  z.object({
-    on: z.literal('comment'),
-    side: z.enum(['client', 'team', 'app']),
-    onceResolved: z.boolean().default(false),
-  }),
-  z.object({ on: z.literal('app-event'), kinds: z.array(z.enum(appEventKinds)).min(1) }),
-]);
-export type Happening = z.infer<typeof happening>;
+/** Put off to a release, or out of the scope of the support: nobody waits any more. */
+const offTheClock: Condition[] = [{ on: 'app-event', kinds: ['deferred', 'out-of-scope'] }];
 
 const clock = z.object({
-  start: z.array(happening).min(1),
-  stop: z.array(happening).min(1),
-  restart: z.array(happening).default([]),
+  start: z.array(conditionSchema).min(1).describe('any of these begins a cycle'),
+  stop: z.array(conditionSchema).min(1).describe('any of these ends it'),
+  restart: z.array(conditionSchema).default([]).describe('any of these ends it and begins the next'),
+  cancel: z.array(conditionSchema).default(offTheClock).describe('any of these ends it without a verdict'),
   endsWhenResolved: z.boolean().default(true),
   pauseInStatuses: z.array(z.string()).default([]),
+  pause: z.array(duringSchema).default([]).describe('it does not count while any of these holds'),
   clause: z.string(),
 });
 
@@ -87,6 +59,9 @@ const goal = z.object({
 export type Goal = z.infer<typeof measured>;
 export type GoalRule = z.infer<typeof goal>;
 
+/** Who holds the clock in a stretch when it is not the team; the first that holds decides. */
+const holder = z.object({ holder: z.enum(['client', 'third-party']), when: duringSchema });
+
 const report = z.object({
   severities: z.array(z.string()).min(1),
   owed: z.enum(['ever', 'at-closing']),
@@ -96,9 +71,15 @@ const report = z.object({
   clause: z.string(),
 });
 
-/** What tells a severity beside the priority: the channel an issue came by, words of its summary, remaps, and floors by label. */
+/**
+ * What tells a severity, the strongest first: a field that names it, a label, the priority's own name, the channel, words of the
+ * summary, the priority's place in Jira's order, and the default. Remaps and floors by label come after.
+ */
 const severityFrom = z.object({
   default: z.string(),
+  field: z.string().optional().describe('the id or the name of a field whose value names a severity'),
+  labels: z.record(z.string(), z.string()).default({}),
+  channelField: z.string().optional().describe('the field that names the channel, beside labels channel:…'),
   channels: z.record(z.string(), z.string()).default({}),
   words: z.array(z.object({ text: z.string().min(1), severity: z.string() })).default([]),
   remap: z.record(z.string(), z.string()).default({}),
@@ -116,6 +97,7 @@ export const schemeSchema = z.object({
   calendars: z.record(z.string(), calendarSchema),
   team: z.object({ roles: z.array(z.string()), groups: z.array(z.string()) }),
   clocks: z.partialRecord(z.enum(clockNames), clock),
+  holders: z.array(holder).default(usualHolders),
   goals: z.record(z.string(), z.partialRecord(z.enum(clockNames), goal)),
   onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']),
   warnShare: z.number().min(0).max(1).default(0.75),

@@ -1,80 +1,70 @@
-import { sameName } from '../scheme/same-name';
-import type { HistoryEvent, Known, Status, StatusCategory } from './history';
-import type { Entry, IssueJson, Item } from './issue-json';
+import type { HistoryEvent, Known } from './history';
+import { type Entry, type IssueJson, type Item, idOf } from './issue-json';
+import { type CategoryOf, setsResolution } from './statuses';
 
-/** A change the changelog tells: of the status, the priority or the labels. */
-export type Change = Extract<HistoryEvent, { kind: 'status' | 'priority' | 'labels' }>;
+/** A change the changelog tells. */
+export type Change = Extract<
+  HistoryEvent,
+  { kind: 'status' | 'priority' | 'labels' | 'summary' | 'field' | 'link' }
+>;
 
-type CategoryOf = (id: string | null, name: string | null, resolved: boolean) => StatusCategory;
-
-/** The changes of an issue's changelog, oldest first; entries of one instant in the order of their numbers. */
-export function changesOf(issue: IssueJson, known: Known): Change[] {
-  const categoryOf = judgeOf(issue, known);
-  return [...(issue.changelog?.histories ?? [])]
+/**
+ * The changes of an issue's changelog, oldest first; entries of one instant in the order of their numbers, an entry told twice once.
+ */
+export function changesOf(issue: IssueJson, { fields }: Known, categoryOf: CategoryOf): Change[] {
+  return once(issue.changelog?.histories ?? [])
     .sort((a, b) => a.created - b.created || Number(a.id) - Number(b.id))
-    .flatMap((entry) => entry.items.flatMap((item, index) => changeOf(entry, item, index, categoryOf) ?? []));
+    .flatMap((entry) =>
+      entry.items.flatMap((item, index) => {
+        const happened = { at: entry.created, id: entry.id, index, actor: idOf(entry.author) };
+        return changeOf(happened, item, entry, categoryOf) ?? otherChange(happened, item, fields) ?? [];
+      }),
+    );
 }
 
-/** The status an issue is in now, for one whose status never changed. */
-export function currentStatus(issue: IssueJson, known: Known): Status {
-  const { id, name } = issue.fields.status;
-  return { id, name, category: judgeOf(issue, known)(id, name, false) };
+/** What has an id is taken once, however often it is told. */
+export function once<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
+  const seen = new Set<string>();
+  return things.filter(({ id }) => id === '' || (!seen.has(id) && Boolean(seen.add(id))));
 }
 
-function changeOf(entry: Entry, item: Item, index: number, categoryOf: CategoryOf): Change | null {
-  const happened = { at: entry.created, id: entry.id, index, actor: entry.author?.accountId ?? null };
+type Happened = Pick<Change, 'at' | 'id' | 'index' | 'actor'>;
+
+function changeOf(happened: Happened, item: Item, entry: Entry, categoryOf: CategoryOf): Change | null {
   const { from, fromName, to, toName } = item;
-  if (item.field === 'status') {
-    const before = { id: from, name: fromName, category: categoryOf(from, fromName, false) };
-    const after = { id: to, name: toName, category: categoryOf(to, toName, wasResolved(entry)) };
-    return { ...happened, kind: 'status', from: before, to: after };
+  switch (item.field) {
+    case 'status': {
+      const before = { id: from, name: fromName, category: categoryOf(from, fromName, false) };
+      const after = { id: to, name: toName, category: categoryOf(to, toName, setsResolution(entry)) };
+      return { ...happened, kind: 'status', from: before, to: after };
+    }
+    case 'priority': {
+      const [before, after] = [
+        { id: from, name: fromName },
+        { id: to, name: toName },
+      ];
+      return { ...happened, kind: 'priority', from: before, to: after };
+    }
+    case 'labels':
+      return { ...happened, kind: 'labels', from: words(fromName), to: words(toName) };
+    case 'summary':
+      return { ...happened, kind: 'summary', from: fromName ?? '', to: toName ?? '' };
+    default:
+      return null;
   }
-  if (item.field === 'priority')
-    return {
-      ...happened,
-      kind: 'priority',
-      from: { id: from, name: fromName },
-      to: { id: to, name: toName },
-    };
-  if (item.field !== 'labels') return null;
-  return { ...happened, kind: 'labels', from: words(fromName), to: words(toName) };
 }
 
-function wasResolved({ items }: Entry): boolean {
-  return items.some(({ field, to }) => field === 'resolution' && Boolean(to));
+/** A change of a link, or of a field the scheme names; of any other field nothing is kept. */
+function otherChange(happened: Happened, item: Item, wanted?: ReadonlySet<string>): Change | null {
+  const { field, name, from, fromName, to, toName } = item;
+  if (name === 'Link' || field === 'issuelinks') {
+    const [key, type] = to === null ? [from, fromName] : [to, toName];
+    return { ...happened, kind: 'link', added: to !== null, key: key ?? '', type: type ?? '' };
+  }
+  if (!wanted?.has(field) && !wanted?.has(name)) return null;
+  return { ...happened, kind: 'field', field, name, from: fromName ?? from, to: toName ?? to };
 }
 
 function words(text: string | null): string[] {
   return (text ?? '').split(/\s+/).filter((word) => word !== '');
-}
-
-const DONE = [
-  ...['Done', 'Closed', 'Resolved', 'Completed', 'Complete', 'Cancelled', 'Canceled', 'Declined'],
-  ...['Terminé', 'Terminée', 'Fermé', 'Fermée', 'Résolu', 'Résolue', 'Clos', 'Annulé', 'Annulée', 'Complété'],
-  ...[
-    '完成',
-    '已完成',
-    '已关闭',
-    '已解决',
-    'Erledigt',
-    'Fertig',
-    'Geschlossen',
-    'Hecho',
-    'Cerrado',
-    'Resuelto',
-  ],
-];
-
-/**
- * How a past status is judged, for its category is in no changelog: the project's own statuses decide; else a resolution set with
- * the change or a name that says so; else today's category when the issue is in that status today.
- */
-function judgeOf({ fields }: IssueJson, { statusCategories = {} }: Known): CategoryOf {
-  return (id, name, resolved) => {
-    const own = statusCategories[id ?? ''] ?? statusCategories[name ?? ''];
-    if (own) return own;
-    if (resolved || DONE.some((done) => sameName(done, name ?? ''))) return 'done';
-    const today = fields.status.id === id ? fields.status.statusCategory?.key : undefined;
-    return today === 'done' || today === 'new' ? today : 'indeterminate';
-  };
 }

@@ -1,8 +1,9 @@
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { type Cycle, judged } from './cycle';
 import { apply, started } from './fold';
 import type { History } from './history';
+import type { ClockPlan } from './plan';
 import type { Fold } from './running';
 
 export type { Cycle } from './cycle';
@@ -25,13 +26,21 @@ export interface Judgement {
  */
 export function clocks(scheme: Scheme, history: History, now: Instant): Judgement {
   const fold = started(scheme, history);
-  for (const event of history.events) if (event.at <= now) apply(fold, event);
-  const { severity, severityHistory, closedAt, restoredAt } = fold;
-  const names = clockNames.filter((name) => scheme.clocks[name]);
-  const judgedClocks = names.map((name) => [name, { cycles: cyclesOf(fold, name, now) }]);
-  return { severity, severityHistory, clocks: Object.fromEntries(judgedClocks), closedAt, restoredAt };
+  for (const event of history.events) {
+    if (event.at > now) break;
+    apply(fold, event);
+  }
+  const judgedClocks: Judgement['clocks'] = {};
+  for (const clock of fold.plan.clocks) judgedClocks[clock.name] = { cycles: cyclesOf(fold, clock, now) };
+  const { severityHistory, closedAt, restoredAt, facts } = fold;
+  return { severity: facts.severity, severityHistory, clocks: judgedClocks, closedAt, restoredAt };
 }
 
-function cyclesOf(fold: Fold, name: ClockName, now: Instant): Cycle[] {
-  return (fold.runs.get(name) ?? []).flatMap((run) => judged(fold.scheme, name, run, now) ?? []);
+function cyclesOf(fold: Fold, clock: ClockPlan, now: Instant): Cycle[] {
+  const cycles: Cycle[] = [];
+  for (const run of fold.runs[clock.place] ?? []) {
+    const cycle = judged(fold, clock.name, run, now);
+    if (cycle) cycles.push(cycle);
+  }
+  return cycles;
 }

@@ -1,27 +1,39 @@
+import { once } from './changes';
 import type { HistoryEvent, Known, Side } from './history';
-import type { Comment, IssueJson, Person } from './issue-json';
+import { type Comment, type IssueJson, idOf, type Person } from './issue-json';
 
 /** The comments of an issue: whose side spoke, and the words of the public ones alone. */
 export function commentsOf(issue: IssueJson, reporter: string | null, known: Known): HistoryEvent[] {
-  return (issue.fields.comment?.comments ?? []).map((comment): HistoryEvent => {
+  return once(issue.fields.comment?.comments ?? []).map((comment): HistoryEvent => {
     const { created: at, id, author } = comment;
     const side = sideOf(author ?? null, reporter, known);
-    const happened = { at, id, index: 0, actor: author?.accountId ?? null };
+    const happened = { at, id, index: 0, actor: idOf(author) };
     return isPublic(comment)
       ? { ...happened, kind: 'comment', public: true, side, text: textOf(comment.body) }
       : { ...happened, kind: 'comment', public: false, side };
   });
 }
 
+/** The work logged on an issue, at the instant it was begun. */
+export function worklogsOf(issue: IssueJson): HistoryEvent[] {
+  return once(issue.fields.worklog?.worklogs ?? []).map(
+    ({ started: at, id, author, timeSpentSeconds }): HistoryEvent => {
+      const spent = timeSpentSeconds * 1000;
+      return { at, id, index: 0, actor: idOf(author), kind: 'worklog', spent };
+    },
+  );
+}
+
 /** Offline nobody's roles are known: the reporter is the client, everybody else the team. */
 function sideOf(author: Person | null, reporter: string | null, { team, contacts }: Known): Side {
   if (author?.accountType === 'app') return 'app';
-  const id = author?.accountId ?? null;
+  const id = idOf(author);
   const speaksForClient = id !== null && (id === reporter || contacts?.has(id));
   if (author?.accountType === 'customer' || speaksForClient) return 'client';
   return !team || (id !== null && team.has(id)) ? 'team' : 'client';
 }
 
+/** Any sign that a comment is not for everybody makes it internal. */
 function isPublic(comment: Comment): boolean {
   const property = comment.properties?.find(({ key }) => key === 'sd.public.comment')?.value;
   const internal = (property as { internal?: unknown } | null | undefined)?.internal;

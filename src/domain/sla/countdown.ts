@@ -6,7 +6,17 @@ import { calendarOf, lengthOf, measureOf } from './measure';
 
 /** What a person sees of a clock at an instant: its last cycle, or that it has not started. */
 export interface Countdown
-  extends Omit<Cycle, 'startedAt' | 'state' | 'goal' | 'severity' | 'clause' | 'startedBy' | 'pauses'> {
+  extends Pick<
+    Cycle,
+    | 'aimAt'
+    | 'dueAt'
+    | 'stoppedAt'
+    | 'breachedAt'
+    | 'agreedAt'
+    | 'elapsedMs'
+    | 'remainingMs'
+    | 'withinCalendarHours'
+  > {
   clock: ClockName;
   state: Cycle['state'] | 'not-started';
   atRisk: boolean;
@@ -41,10 +51,10 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
   const cycles = judgement.clocks[clock]?.cycles ?? [];
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
-  const { severity: _severity, clause: _clause, startedBy: _by, pauses: _pauses, goal, ...shown } = last;
+  const { goal } = last;
   const open = last.stoppedAt === null;
   return {
-    ...shown,
+    ...shownOf(last),
     clock,
     cycle: cycles.length,
     goal: inWords(goal),
@@ -57,6 +67,13 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
   };
 }
 
+function shownOf(cycle: Cycle) {
+  const { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, state } = cycle;
+  const { elapsedMs, remainingMs, withinCalendarHours } = cycle;
+  const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
+  return { ...instants, state, elapsedMs, remainingMs, withinCalendarHours };
+}
+
 const NOT_STARTED: Omit<Countdown, 'clock'> = {
   state: 'not-started',
   atRisk: false,
@@ -67,6 +84,7 @@ const NOT_STARTED: Omit<Countdown, 'clock'> = {
   dueAt: null,
   stoppedAt: null,
   breachedAt: null,
+  agreedAt: null,
   elapsedMs: 0,
   remainingMs: null,
   withinCalendarHours: true,

@@ -24,11 +24,18 @@ const english = {
     started: 'the clock starts',
     resumed: 'the clock goes on',
     opened: 'the desk opens',
-    waiting: 'waiting for the client',
+    'handed-over': 'it changes hands',
+    waiting: 'waiting',
+    correction: 'correction',
     'off-hours': 'outside hours',
     holiday: 'holiday',
   },
-  holders: { us: 'held by us', client: 'held by the client', nobody: 'held by nobody' },
+  holders: {
+    us: 'held by us',
+    client: 'held by the client',
+    'third-party': 'held by a third party',
+    nobody: 'held by nobody',
+  },
 };
 
 /** What an explanation is written with. */
@@ -54,11 +61,18 @@ const french: ExplainWords = {
     started: 'l’horloge démarre',
     resumed: 'l’horloge reprend',
     opened: 'le service ouvre',
-    waiting: 'en attente du client',
+    'handed-over': 'elle change de mains',
+    waiting: 'en attente',
+    correction: 'correction',
     'off-hours': 'hors des heures',
     holiday: 'jour férié',
   },
-  holders: { us: 'tenue par nous', client: 'tenue par le client', nobody: 'tenue par personne' },
+  holders: {
+    us: 'tenue par nous',
+    client: 'tenue par le client',
+    'third-party': 'tenue par un tiers',
+    nobody: 'tenue par personne',
+  },
 };
 
 export const explainWords: Record<'en' | 'fr', ExplainWords> = { en: english, fr: french };

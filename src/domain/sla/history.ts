@@ -1,9 +1,13 @@
-import type { appEventKinds } from '../scheme/scheme';
 import type { Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
-import { changesOf, currentStatus } from './changes';
-import { commentsOf } from './comments';
-import { type IssueJson, issueJson } from './issue-json';
+import { type AppEvent, type AppFact, factOf } from './app-events';
+import { changesOf, once } from './changes';
+import { commentsOf, worklogsOf } from './comments';
+import { firstFields, firstLinks } from './first-facts';
+import { type IssueJson, idOf, issueJson } from './issue-json';
+import { categoriesOf, currentStatus } from './statuses';
+
+export type { AppEvent } from './app-events';
 
 export type Side = 'client' | 'team' | 'app';
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
@@ -14,15 +18,6 @@ export interface Status {
   category: StatusCategory;
 }
 
-/** What a person told the app: a contact, a restoration, a publication … Primary data, never rebuilt. */
-export interface AppEvent {
-  id: string;
-  at: Instant;
-  actor: string;
-  kind: (typeof appEventKinds)[number];
-  payload?: unknown;
-}
-
 interface Happened {
   at: Instant;
   id: string;
@@ -30,14 +25,24 @@ interface Happened {
   actor: string | null;
 }
 
+/** A link to another issue: that issue's key, and the words Jira has for the link. */
+export interface Link {
+  key: string;
+  type: string;
+}
+
 export type HistoryEvent = Happened &
   (
     | { kind: 'status'; from: Status; to: Status }
     | { kind: 'priority'; from: Priority; to: Priority }
     | { kind: 'labels'; from: string[]; to: string[] }
+    | { kind: 'summary'; from: string; to: string }
+    | { kind: 'field'; field: string; name: string; from: string | null; to: string | null }
+    | ({ kind: 'link'; added: boolean } & Link)
     | { kind: 'comment'; public: true; side: Side; text: string }
     | { kind: 'comment'; public: false; side: Side }
-    | { kind: 'app'; event: AppEvent['kind']; payload: unknown }
+    | { kind: 'worklog'; spent: number }
+    | ({ kind: 'app' } & AppFact)
   );
 
 /** Everything that happened to an issue, in order. The text of a comment that is not public is not part of it. */
@@ -51,6 +56,10 @@ export interface History {
   firstStatus: Status;
   firstPriority: Priority;
   firstLabels: string[];
+  firstSummary: string;
+  /** The fields that were asked for, by the id or name they were asked by. */
+  firstFields: Record<string, string[]>;
+  firstLinks: Link[];
   events: HistoryEvent[];
 }
 
@@ -62,29 +71,36 @@ export interface Known {
   contacts?: ReadonlySet<string>;
   /** The project's own statuses by id or name, which decide; a status not among them is judged by its name. */
   statusCategories?: Record<string, StatusCategory>;
+  /** The fields whose values and changes are part of the history, by id or name; of the others nothing is kept. */
+  fields?: ReadonlySet<string>;
 }
 
 /**
- * An issue's history from Jira's REST answers. The first status and priority are the first entry's `from`; events of one instant
- * are ordered by entry id as a number and item index.
+ * An issue's history from Jira's REST answers. The first status, priority, labels and summary are the first entry's `from`; events
+ * of one instant are ordered by entry id as a number and item index. Nobody but the reporter is the client offline: an issue
+ * without a reporter has none.
  */
 export function historyOf(json: unknown, known: Known = {}): History {
   const issue = issueJson.parse(json);
-  const changes = changesOf(issue, known);
-  const reporter = reporterOf(issue);
-  const events = [...changes, ...commentsOf(issue, reporter, known), ...appEventsOf(known)].sort(inOrder);
-  const { id: issueId, key, fields } = issue;
+  const { key, fields } = issue;
+  const categoryOf = categoriesOf(issue, known);
+  const changes = changesOf(issue, known, categoryOf);
+  const reporter = idOf(fields.reporter);
+  const told = [...commentsOf(issue, reporter, known), ...worklogsOf(issue), ...appEventsOf(known)];
   return {
-    issueId,
+    issueId: issue.id ?? key,
     key,
     projectId: fields.project?.id ?? '',
     summary: fields.summary ?? '',
     receivedAt: fields.created,
     reporter,
-    firstStatus: changes.find((change) => change.kind === 'status')?.from ?? currentStatus(issue, known),
+    firstStatus: changes.find((change) => change.kind === 'status')?.from ?? currentStatus(issue, categoryOf),
     firstPriority: changes.find((change) => change.kind === 'priority')?.from ?? currentPriority(issue),
     firstLabels: changes.find((change) => change.kind === 'labels')?.from ?? fields.labels ?? [],
-    events,
+    firstSummary: changes.find((change) => change.kind === 'summary')?.from ?? fields.summary ?? '',
+    firstFields: firstFields(issue, changes, known.fields),
+    firstLinks: firstLinks(issue, changes),
+    events: [...changes, ...told].sort(inOrder),
   };
 }
 
@@ -98,22 +114,15 @@ function numberOf({ id, kind }: HistoryEvent): number {
   return kind === 'app' || Number.isNaN(number) ? Number.MAX_SAFE_INTEGER : number;
 }
 
-function reporterOf(issue: IssueJson): string | null {
-  return (issue.fields.reporter ?? issue.fields.creator)?.accountId ?? null;
-}
-
-function currentPriority({ fields }: IssueJson): Priority {
+function currentPriority({ fields }: IssueJson) {
   return { id: fields.priority?.id ?? null, name: fields.priority?.name ?? null };
 }
 
+/** What people told the app, each thing once; what makes no sense any more is left out. */
 function appEventsOf({ appEvents = [] }: Known): HistoryEvent[] {
-  return appEvents.map(({ id, at, actor, kind, payload = null }, index) => ({
-    at,
-    id,
-    index,
-    actor,
-    kind: 'app',
-    event: kind,
-    payload,
-  }));
+  return once(appEvents).flatMap((event, index): HistoryEvent[] => {
+    const { at, id, actor } = event;
+    const fact = factOf(event);
+    return fact ? [{ at, id, index, actor, kind: 'app', ...fact }] : [];
+  });
 }

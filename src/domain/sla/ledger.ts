@@ -3,12 +3,22 @@ import type { WorkingTime } from '../calendar/working-time';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
 import type { Span } from '../time/span';
+import type { Correction } from './corrections';
 import type { Cycle } from './cycle';
+import { handedOver, holderAt } from './holder-lines';
 import { measureOf } from './measure';
 import type { Pause } from './run';
 
-/** Why a stretch of time counted or not. A holiday's name stands in `holiday` when it is known. */
-export type LineCause = 'started' | 'resumed' | 'opened' | 'waiting' | 'off-hours' | 'holiday';
+/** Why a stretch of time counted or not. A holiday's name, a status or the words of a correction stand in `detail`. */
+export type LineCause =
+  | 'started'
+  | 'resumed'
+  | 'opened'
+  | 'handed-over'
+  | 'waiting'
+  | 'correction'
+  | 'off-hours'
+  | 'holiday';
 
 /** A stretch of a cycle with its reason: half-open, from the event or the hour that began it. */
 export interface LedgerLine extends Span {
@@ -16,11 +26,11 @@ export interface LedgerLine extends Span {
   cause: LineCause;
   detail: { en: string; fr: string } | null;
   eventId: string | null;
-  holder: 'us' | 'client' | 'nobody';
+  holder: 'us' | 'client' | 'third-party' | 'nobody';
   clause: string;
 }
 
-type Draft = Omit<LedgerLine, 'clause'>;
+export type Draft = Omit<LedgerLine, 'clause'>;
 
 /**
  * Where the time of a cycle went. The lines tile the cycle without gap or overlap, and the running ones sum to its elapsed time.
@@ -34,19 +44,42 @@ export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[]
   let cursor = cycle.startedAt;
   let began: Pick<Draft, 'cause' | 'eventId'> = { cause: 'started', eventId: cycle.startedBy };
   for (const pause of cycle.pauses) {
-    drafts.push(...counting(time, { from: cursor, to: pause.from }, began), waiting(pause));
+    drafts.push(...counting(time, { from: cursor, to: pause.from }, began), waiting(cycle, pause));
     cursor = pause.to;
     began = { cause: 'resumed', eventId: null };
   }
   drafts.push(...counting(time, { from: cursor, to: until }, began));
-  return drafts.filter(({ from, to }) => from < to).map((line) => ({ ...line, clause: cycle.clause }));
+  const lines = drafts
+    .filter(({ from, to }) => from < to)
+    .flatMap((line) => counted(line, cycle.corrections))
+    .flatMap((line) => handedOver(line, cycle.holdings));
+  return lines.map((line) => ({ ...line, clause: cycle.clause }));
 }
 
 const ELAPSED: Goal = { in: 'elapsed', breach: 'PT1S' };
 
-function waiting({ from, to, status, eventId }: Pause): Draft {
+function waiting({ holdings }: Cycle, { from, to, status, eventId, correction }: Pause): Draft {
+  if (correction) return { from, to, ...disputed(correction), state: 'paused', holder: 'nobody' };
   const detail = status === null ? null : { en: status, fr: status };
-  return { from, to, state: 'paused', cause: 'waiting', detail, eventId, holder: 'client' };
+  const holder = holderAt(holdings, from) ?? 'client';
+  return { from, to, state: 'paused', cause: 'waiting', detail, eventId, holder };
+}
+
+const disputed = ({ id, why }: Correction) =>
+  ({ cause: 'correction', detail: { en: why, fr: why }, eventId: id }) as const;
+
+/** A running line, cut where a correction says that a stretch counts. */
+function counted(line: Draft, corrections: readonly Correction[]): Draft[] {
+  if (line.state !== 'running') return [line];
+  const one = corrections.findLast(({ counts, from, to }) => counts && from < line.to && to > line.from);
+  if (!one) return [line];
+  const [from, to] = [Math.max(line.from, one.from), Math.min(line.to, one.to)];
+  const rest = corrections.filter((other) => other !== one);
+  return [
+    ...counted({ ...line, to: from }, rest),
+    { ...line, from, to, ...disputed(one) },
+    ...counted({ ...line, from: to, cause: 'resumed', eventId: null }, rest),
+  ].filter((part) => part.from < part.to);
 }
 
 /** A stretch that is not paused: open hours count, closed ones say why they do not. */

@@ -66,7 +66,7 @@ export function limitOf(
   goal: Goal,
   limit: 'aim' | 'breach',
   from: Instant,
-  pauses: Span[],
+  pauses: readonly Span[],
 ): Instant | null {
   const amount = goal[limit];
   if (amount === undefined) return null;
@@ -95,7 +95,7 @@ export function lengthOf(text: string): Duration {
   return length;
 }
 
-function walked(time: WorkingTime, from: Instant, length: Duration, pauses: Span[]): Instant {
+function walked(time: WorkingTime, from: Instant, length: Duration, pauses: readonly Span[]): Instant {
   let cursor = from;
   let left = length;
   for (const pause of pauses) {
@@ -107,7 +107,7 @@ function walked(time: WorkingTime, from: Instant, length: Duration, pauses: Span
   return time.add(cursor, left);
 }
 
-function afterPauses(time: WorkingTime, due: Instant, pauses: Span[]): Instant {
+function afterPauses(time: WorkingTime, due: Instant, pauses: readonly Span[]): Instant {
   return pauses.reduce(
     (at, pause) => (pause.from < at ? time.add(at, time.between(pause.from, pause.to)) : at),
     due,
@@ -115,7 +115,7 @@ function afterPauses(time: WorkingTime, due: Instant, pauses: Span[]): Instant {
 }
 
 /** Time counted in a goal's own measure, pauses left out. */
-export function counted(time: WorkingTime, from: Instant, to: Instant, pauses: Span[]): Duration {
+export function counted(time: WorkingTime, from: Instant, to: Instant, pauses: readonly Span[]): Duration {
   const paused = pauses.reduce((sum, pause) => sum + time.between(pause.from, Math.min(pause.to, to)), 0);
   return time.between(from, to) - paused;
 }

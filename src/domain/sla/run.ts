@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
+import type { Correction } from './corrections';
 
 /** What set something off: when, and the event of the history it came with. */
 export interface Cause {
@@ -7,10 +8,23 @@ export interface Cause {
   eventId: string | null;
 }
 
-/** A stretch a clock did not count, with the status that waited and the event that led there. */
+/** A stretch a clock did not count, with the status that waited and the event that led there, or the correction that says so. */
 export interface Pause extends Span {
   status: string | null;
   eventId: string | null;
+  correction?: Correction;
+}
+
+/** A severity a run had before the one it has, and when that ended. */
+export interface PastSeverity {
+  severity: string;
+  until: Instant;
+}
+
+/** A date both sides agreed on, and when they did. */
+export interface Agreed {
+  agreedAt: Instant;
+  since: Instant;
 }
 
 /** A run of a clock as the fold gathers it, before it is judged. */
@@ -20,11 +34,10 @@ export interface Run {
   countedFrom: Instant;
   channel: string | null;
   severity: string;
-  pastSeverities: string[];
-  changedAt: Instant | null;
-  breachedAt: Instant | null;
+  past: PastSeverity[];
   pauses: Pause[];
-  paused: { from: Instant; status: string | null; eventId: string | null } | null;
+  paused: Omit<Pause, 'to'> | null;
+  agreed: Agreed | null;
   stoppedAt: Instant | null;
   cancelled: boolean;
 }
@@ -37,11 +50,10 @@ export function begun({ at, eventId }: Cause, severity: string, channel: string 
     countedFrom: at,
     channel,
     severity,
-    pastSeverities: [],
-    changedAt: null,
-    breachedAt: null,
+    past: [],
     pauses: [],
     paused: null,
+    agreed: null,
     stoppedAt: null,
     cancelled: false,
   };
@@ -55,7 +67,7 @@ export function pause(run: Run, { at, eventId }: Cause, status: string | null): 
 /** Lets a held run go on. */
 export function resume(run: Run, at: Instant): void {
   if (run.paused === null) return;
-  run.pauses = [...run.pauses, { ...run.paused, to: at }];
+  run.pauses.push({ ...run.paused, to: at });
   run.paused = null;
 }
 

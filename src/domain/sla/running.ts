@@ -1,42 +1,88 @@
-import { sameName } from '../scheme/same-name';
-import { type ClockName, clockNames, type Happening, type Scheme } from '../scheme/scheme';
+import type { ClockName, Scheme } from '../scheme/scheme';
 import { channelOf, type Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
-import { begun, type Cause, end, pause, type Run } from './run';
+import type { Correction } from './corrections';
+import type { Holding } from './holdings';
+import type { Facts, Occurrence, Test } from './matching';
+import type { ClockPlan, ClockRules, Plan } from './plan';
+import { begun, type Cause, cancel, end, pause, type Run } from './run';
 
 /** An issue as far as its history has been read. */
 export interface Fold {
+  plan: Plan;
   scheme: Scheme;
   receivedAt: Instant;
   priority: Priority;
-  labels: string[];
   summary: string;
-  severity: string;
+  facts: Facts;
   severityHistory: { at: Instant; severity: string }[];
-  status: string | null;
+  /** The severities the issue had while it was open. */
+  heldOpen: Set<string>;
   toldAt: Instant | null;
-  runs: Map<ClockName, Run[]>;
+  /** The runs of each clock, by its place in the plan. */
+  runs: Run[][];
   closedAt: Instant | null;
   restoredAt: Instant | null;
+  holdings: Holding[];
+  corrections: Correction[];
+  /** What each rule of states alone was at the last event. */
+  levels: boolean[];
 }
 
-/** Stops, restarts and starts the clocks whose rules a happening meets. */
-export function happened(fold: Fold, cause: Cause, is: (it: Happening) => boolean): void {
-  for (const name of clockNames) {
-    const rules = fold.scheme.clocks[name];
-    if (!rules) continue;
-    const restarts = rules.restart.some(is) && openRun(fold, name) !== undefined;
-    if (restarts || rules.stop.some(is)) stop(fold, name, cause.at);
-    if (restarts || rules.start.some(is)) start(fold, name, cause);
+/** Cancels, stops, restarts and starts the clocks whose rules an occurrence meets. */
+export function happened(fold: Fold, cause: Cause, now: Occurrence): void {
+  const rules = fold.plan.rules.get(now.on);
+  if (!rules) return;
+  for (const one of rules) act(fold, cause, now, one);
+}
+
+function act(fold: Fold, cause: Cause, now: Occurrence, rules: ClockRules): void {
+  const { facts } = fold;
+  const { clock } = rules;
+  const open = openRun(fold, clock);
+  const met = (test: Test | null) => test?.(facts, now) ?? false;
+  if (open && met(rules.cancel)) {
+    cancel(open, cause.at);
+    return;
+  }
+  const restarts = open !== undefined && met(rules.restart);
+  if (open && (restarts || met(rules.stop))) end(open, cause.at);
+  if (restarts || met(rules.start)) start(fold, clock, cause);
+}
+
+/** Looks again at the rules of states alone: one that has become true is met now. */
+export function settleLevels(fold: Fold, cause: Cause): void {
+  for (const [place, { clock, act: what, test }] of fold.plan.levels.entries()) {
+    const holds = test(fold.facts, NOTHING);
+    const became = holds && !fold.levels[place];
+    fold.levels[place] = holds;
+    if (!became) continue;
+    const open = openRun(fold, clock);
+    if (open && what === 'cancel') cancel(open, cause.at);
+    if (open && (what === 'stop' || what === 'restart')) end(open, cause.at);
+    if (what === 'start' || (open && what === 'restart')) start(fold, clock, cause);
   }
 }
 
-function start(fold: Fold, name: ClockName, cause: Cause): void {
-  if (openRun(fold, name) || (name === 'report' && !owesReport(fold))) return;
-  const run = begun(cause, fold.severity, channelOf(fold.labels));
-  if (name === 'report') run.countedFrom = reportedFrom(fold, cause.at);
-  if (waits(fold, name)) pause(run, cause, fold.status);
-  fold.runs.set(name, [...(fold.runs.get(name) ?? []), run]);
+const NOTHING = { on: 'nothing' } as const;
+
+function start(fold: Fold, clock: ClockPlan, cause: Cause): void {
+  if (openRun(fold, clock) || (clock.name === 'report' && !owesReport(fold))) return;
+  const run = begun(cause, fold.facts.severity, channelIn(fold));
+  if (clock.name === 'report') run.countedFrom = reportedFrom(fold, cause.at);
+  if (clock.waits?.(fold.facts, NOTHING)) pause(run, cause, waitedStatus(fold, clock));
+  fold.runs[clock.place]?.push(run);
+}
+
+/** The channel an issue came by: the field the scheme names for it, or a label. */
+export function channelIn({ scheme, facts }: Fold): string | null {
+  const field = scheme.severityFrom.channelField;
+  return (field && facts.fields.get(field)?.[0]) || channelOf(facts.labels);
+}
+
+/** The status a pause waits in, when it is statuses that this clock waits in. */
+export function waitedStatus({ facts }: Fold, clock: ClockPlan): string | null {
+  return clock.waitsInStatuses ? facts.status.name : null;
 }
 
 function reportedFrom({ scheme, restoredAt, receivedAt }: Fold, closedAt: Instant): Instant {
@@ -44,25 +90,20 @@ function reportedFrom({ scheme, restoredAt, receivedAt }: Fold, closedAt: Instan
   return scheme.report?.from === 'restored' ? (restoredAt ?? closedAt) : closedAt;
 }
 
-function owesReport({ scheme: { report }, severity, severityHistory }: Fold): boolean {
+function owesReport({ scheme: { report }, facts, heldOpen }: Fold): boolean {
   if (!report) return false;
-  const held = report.owed === 'ever' ? severityHistory.map((past) => past.severity) : [severity];
-  return held.some((name) => report.severities.includes(name));
-}
-
-/** Ends the open run of a clock, if there is one. */
-export function stop(fold: Fold, name: ClockName, at: Instant): void {
-  const run = openRun(fold, name);
-  if (run) end(run, at);
+  if (report.owed === 'at-closing') return report.severities.includes(facts.severity);
+  return report.severities.some((name) => heldOpen.has(name));
 }
 
 /** The run of a clock that has not ended. */
-export function openRun(fold: Fold, name: ClockName): Run | undefined {
-  const last = fold.runs.get(name)?.at(-1);
+export function openRun(fold: Fold, { place }: ClockPlan): Run | undefined {
+  const runs = fold.runs[place];
+  const last = runs?.[runs.length - 1];
   return last?.stoppedAt === null ? last : undefined;
 }
 
-/** Whether a clock waits in the status the issue is in. */
-export function waits({ scheme, status }: Fold, name: ClockName): boolean {
-  return scheme.clocks[name]?.pauseInStatuses.some((waiting) => sameName(waiting, status ?? '')) ?? false;
+/** The clock of a plan by its name, when the scheme has it. */
+export function clockNamed({ clocks }: Plan, name: ClockName): ClockPlan | undefined {
+  return clocks.find((clock) => clock.name === name);
 }

@@ -1,5 +1,6 @@
 import { type Scheme, schemeSchema } from '../scheme';
-import { waitingForClient, weekdays } from './weeks';
+import { waitingForClient } from '../waiting';
+import { weekdays } from './weeks';
 
 const elapsed = (breach: string, aim?: string) => ({ in: 'elapsed', breach, aim });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });

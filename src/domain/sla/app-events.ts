@@ -1,0 +1,117 @@
+/**
+ * What people tell the app about an issue, and what each thing said carries. App events are primary data: append-only, part of the
+ * history, never rebuilt. They are written as `{"id", "at", "actor", "kind", "payload"}`.
+ */
+import { z } from 'zod';
+import { clockNames } from '../scheme/clock-names';
+import { type Instant, parseInstant } from '../time/instant';
+
+const note = z.string().max(500).optional().describe('words of the person who recorded it');
+const channel = z.string().max(40).optional().describe('phone, email, chat, meeting …');
+const clock = z.enum(clockNames);
+const instant = z
+  .union([z.number().int(), z.string()])
+  .describe('epoch milliseconds, or ISO 8601 with its offset')
+  .overwrite((value) => (typeof value === 'string' ? (instantIn(value) ?? value) : value))
+  .refine((value) => typeof value === 'number', { error: 'write an instant as 2025-06-05T14:00:00Z' })
+  .transform(Number);
+
+function instantIn(text: string): Instant | null {
+  try {
+    return parseInstant(text);
+  } catch {
+    return null;
+  }
+}
+
+const correction = z
+  .object({
+    clock,
+    from: instant,
+    to: instant,
+    counts: z
+      .boolean()
+      .describe('true: this stretch counts though the clock was paused; false: it does not count'),
+    why: z.string().min(3).max(500),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], error: 'a correction ends after it begins' });
+
+/** What each kind of app event carries. What is not named here is left out. */
+export const appEventPayloads = {
+  contact: z
+    .object({ channel, note, reached: z.boolean().default(true) })
+    .describe('The client was reached; with "reached": false it is an attempt.')
+    .meta({ examples: [{ channel: 'phone', note: 'Talked to the shop manager.' }] }),
+  attempt: z
+    .object({ channel, note })
+    .describe('Somebody tried to reach the client and did not.')
+    .meta({ examples: [{ channel: 'phone', note: 'Voicemail.' }] }),
+  workaround: z
+    .object({ note })
+    .describe('The client can go on by another way.')
+    .meta({ examples: [{ note: 'Orders are taken by phone.' }] }),
+  restored: z.object({ note }).describe('The service works again; the root fix may come later.'),
+  deferred: z
+    .object({ release: z.string().max(100).optional(), note })
+    .describe('Put off to a release: open clocks end without a verdict.')
+    .meta({ examples: [{ release: '8.4' }] }),
+  'out-of-scope': z
+    .object({ scope: z.enum(['best-effort', 'billable']).optional(), note })
+    .describe('Not covered: open clocks end without a verdict.')
+    .meta({ examples: [{ scope: 'billable' }] }),
+  'agreed-date': z
+    .object({ clock: clock.default('resolution'), agreedAt: instant, note })
+    .describe('A date both sides agreed on; it stands beside the goal and never replaces it.')
+    .meta({ examples: [{ clock: 'resolution', agreedAt: '2025-06-12T20:00:00Z' }] }),
+  correction: correction
+    .describe(
+      'A dispute line: a stretch of a clock that counts otherwise than it was counted, by whom and why.',
+    )
+    .meta({
+      examples: [
+        {
+          clock: 'resolution',
+          from: '2025-06-05T14:00:00Z',
+          to: '2025-06-05T15:00:00Z',
+          counts: false,
+          why: 'The client’s own network was down.',
+        },
+      ],
+    }),
+  approval: z.object({ note }).describe('Somebody approved the incident report.'),
+  published: z
+    .object({ url: z.string().optional(), note })
+    .describe('The incident report went to the client; its clock stops.'),
+  'third-party': z
+    .object({
+      waiting: z.boolean().default(true),
+      issueKey: z.string().optional(),
+      name: z.string().optional(),
+      note,
+    })
+    .describe('A third party was asked for help, or with "waiting": false has answered.')
+    .meta({ examples: [{ issueKey: 'HOST-12', name: 'the hosting company' }] }),
+} as const;
+
+export type AppEventKind = keyof typeof appEventPayloads;
+export const appEventKinds = Object.keys(appEventPayloads) as [AppEventKind, ...AppEventKind[]];
+
+/** One thing somebody told, with what it carries. */
+export type AppFact = {
+  [Kind in AppEventKind]: { event: Kind; payload: z.infer<(typeof appEventPayloads)[Kind]> };
+}[AppEventKind];
+
+/** What a person told the app: a contact, a restoration, a publication … Primary data, never rebuilt. */
+export interface AppEvent {
+  id: string;
+  at: Instant;
+  actor: string;
+  kind: AppEventKind;
+  payload?: unknown;
+}
+
+/** What an app event says, read by its kind's shape; null when what it carries makes no sense. */
+export function factOf({ kind, payload }: Pick<AppEvent, 'kind' | 'payload'>): AppFact | null {
+  const read = appEventPayloads[kind].safeParse(payload ?? {});
+  return read.success ? ({ event: kind, payload: read.data } as AppFact) : null;
+}

@@ -1,0 +1,66 @@
+import { severityOf } from '../scheme/severity';
+import type { HistoryEvent } from './history';
+import type { Cause } from './run';
+import { channelIn, type Fold, happened, openRun } from './running';
+
+/** A priority somebody sets is a triage: the words of the summary no longer speak. */
+export function triage(fold: Fold, cause: Cause, { to }: Extract<HistoryEvent, { kind: 'priority' }>): void {
+  fold.priority = to;
+  fold.summary = '';
+  changeSeverity(fold, cause);
+}
+
+/** Labels may tell the severity, lift it to a floor, and name the channel. */
+export function relabel(fold: Fold, cause: Cause, labels: string[]): void {
+  fold.facts.labels = labels;
+  changeSeverity(fold, cause);
+}
+
+/** Until the triage the words of the summary speak as they change. */
+export function rename(
+  fold: Fold,
+  cause: Cause,
+  { from, to }: Extract<HistoryEvent, { kind: 'summary' }>,
+): void {
+  if (fold.summary !== from) return;
+  fold.summary = to;
+  changeSeverity(fold, cause);
+}
+
+/** A field the scheme names may tell the severity or the channel, and start or stop clocks. */
+export function changeField(fold: Fold, cause: Cause, event: Extract<HistoryEvent, { kind: 'field' }>): void {
+  const { field, name, to } = event;
+  const value = to === null ? [] : [to];
+  fold.facts.fields.set(field, value).set(name, value);
+  changeSeverity(fold, cause);
+  happened(fold, cause, { on: 'field', field, name, to });
+}
+
+/** The severity that everything known so far tells. */
+export function severityIn(fold: Fold): string {
+  const { scheme, facts, summary } = fold;
+  const { field } = scheme.severityFrom;
+  const named = field ? (facts.fields.get(field)?.[0] ?? null) : null;
+  return severityOf(scheme, fold.priority, {
+    labels: facts.labels,
+    summary,
+    named,
+    channel: channelIn(fold),
+  });
+}
+
+/** Open cycles are aimed anew; finished ones keep their verdict. */
+function changeSeverity(fold: Fold, { at }: Cause): void {
+  const severity = severityIn(fold);
+  const { facts } = fold;
+  if (severity === facts.severity) return;
+  facts.severity = severity;
+  fold.severityHistory.push({ at, severity });
+  if (fold.closedAt === null) fold.heldOpen.add(severity);
+  for (const clock of fold.plan.clocks) {
+    const run = clock.name !== 'report' && openRun(fold, clock);
+    if (!run) continue;
+    run.past = [...run.past, { severity: run.severity, until: at }];
+    run.severity = severity;
+  }
+}

@@ -1,0 +1,59 @@
+import { folded, sameName } from '../scheme/same-name';
+import type { Known, Status, StatusCategory } from './history';
+import type { Entry, IssueJson } from './issue-json';
+
+/** Tells a status's category from its id, its name, and whether a resolution was set with it. */
+export type CategoryOf = (id: string | null, name: string | null, resolved: boolean) => StatusCategory;
+
+const DONE = new Set(
+  [
+    ...['Done', 'Closed', 'Resolved', 'Completed', 'Complete', 'Cancelled', 'Canceled', 'Declined'],
+    ...[
+      'Terminé',
+      'Terminée',
+      'Fermé',
+      'Fermée',
+      'Résolu',
+      'Résolue',
+      'Clos',
+      'Close',
+      'Clôturé',
+      'Clôturée',
+    ],
+    ...['Annulé', 'Annulée', 'Complété', 'Complétée', '完成', '已完成', '已关闭', '已解决'],
+    ...['Erledigt', 'Fertig', 'Geschlossen', 'Hecho', 'Cerrado', 'Resuelto'],
+  ].map(folded),
+);
+
+/**
+ * How a status is judged, for a past one's category is in no changelog: the project's own statuses decide; else it is done when a
+ * resolution was set with the change or its name says so; else today's category when the issue is in that status today, which a
+ * status renamed or moved since may belie.
+ */
+export function categoriesOf({ fields }: IssueJson, { statusCategories = {} }: Known): CategoryOf {
+  const own = new Map(Object.entries(statusCategories).map(([name, category]) => [folded(name), category]));
+  return (id, name, resolved) => {
+    const told = own.get(folded(id ?? '')) ?? own.get(folded(name ?? ''));
+    if (told) return told;
+    if (resolved || DONE.has(folded(name ?? ''))) return 'done';
+    const today = isToday(fields.status, id, name) ? fields.status?.statusCategory?.key : undefined;
+    return today === 'done' || today === 'new' ? today : 'indeterminate';
+  };
+}
+
+function isToday(today: IssueJson['fields']['status'], id: string | null, name: string | null): boolean {
+  if (id !== null && today?.id) return today.id === id;
+  return name !== null && Boolean(today?.name) && sameName(today?.name ?? '', name);
+}
+
+/** The status an issue is in now, for one whose status never changed. */
+export function currentStatus({ fields }: IssueJson, categoryOf: CategoryOf): Status {
+  const id = fields.status?.id ?? null;
+  const name = fields.status?.name ?? null;
+  return { id, name, category: categoryOf(id, name, false) };
+}
+
+/** Whether a changelog entry set a resolution. */
+export function setsResolution({ items }: Entry): boolean {
+  return items.some(({ field, to, toName }) => field === 'resolution' && Boolean(to ?? toName));
+}

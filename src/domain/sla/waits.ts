@@ -1,0 +1,33 @@
+import type { Instant } from '../time/instant';
+import { type Correction, corrected } from './corrections';
+import type { Pause, Run } from './run';
+
+/** When a run did not count, as far as an instant: every pause in order, those that ended, and up to when time was counted. */
+export interface Waits {
+  all: Pause[];
+  ended: Pause[];
+  until: Instant;
+  /** Whether it waits at that instant. */
+  ongoing: boolean;
+}
+
+/** The pauses of a run up to its end, or to the instant it is judged at. */
+export function waitsOf({ pauses, paused }: Run, end: Instant): Waits {
+  if (paused === null) return { all: pauses, ended: pauses, until: end, ongoing: false };
+  return { all: [...pauses, { ...paused, to: end }], ended: pauses, until: paused.from, ongoing: true };
+}
+
+/** The pauses once dispute lines are taken in. */
+export function disputed(waits: Waits, corrections: readonly Correction[], end: Instant): Waits {
+  const all = corrected(waits.all, corrections);
+  const last = all.at(-1);
+  const ongoing = waits.ongoing && last?.to === end && !last.correction;
+  if (!ongoing || !last) return { all, ended: all, until: end, ongoing: false };
+  return { all, ended: all.slice(0, -1), until: last.from, ongoing };
+}
+
+/** The pauses of a run as they stood at an earlier instant. */
+export function waitsAt({ all }: Waits, at: Instant): Pick<Waits, 'ended' | 'until'> {
+  const holding = all.find(({ from, to }) => from < at && to > at);
+  return { ended: all.filter(({ to }) => to <= at), until: holding?.from ?? at };
+}
