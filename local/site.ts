@@ -86,7 +86,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
   const faces = { clock, network, faults: network.faults, manifest, logs, seeded, address, resourceAddress };
   return {
     ...faces,
-    ...deeds(platform, network),
+    ...deeds(platform),
     emit: (event) => platform.events.emit(event),
     counts: () => ({ ...platform.gateway.counts }),
     disturb: (plan) => platform.disturbances.set(plan),
@@ -130,16 +130,13 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
   return { platform, network, ground };
 }
 
-function deeds(
-  { pages, pump }: Platform,
-  network: Network,
-): Omit<SiteDeeds, 'stop' | 'letters' | 'disturb' | 'emit' | 'counts'> {
+function deeds(platform: Platform): Omit<SiteDeeds, 'stop' | 'letters' | 'disturb' | 'emit' | 'counts'> {
   return {
-    request: async (request) => network.ask(request),
-    invoke: (call) => pages.invoke(call),
-    contextOf: (call) => pages.contextOf({ ...call, functionKey: '' }),
-    advance: (length) => pump.advance(length),
-    settle: () => pump.settle(),
+    request: (request) => platform.ask(request),
+    invoke: (call) => platform.pages.invoke(call),
+    contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
+    advance: (length) => platform.pump.advance(length),
+    settle: () => platform.pump.settle(),
   };
 }
 

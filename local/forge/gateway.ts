@@ -1,5 +1,5 @@
 /** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
-import type { Answer, Network } from '../network';
+import type { Answer, Request } from '../network';
 import type { Kvs } from './kvs';
 import type { Queue } from './queue';
 import type { Target } from './runtime';
@@ -11,7 +11,7 @@ export class Gateway {
   constructor(
     private readonly kvs: Kvs,
     private readonly queue: Queue,
-    private readonly network: Network,
+    private readonly ask: (request: Request) => Promise<Answer>,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -30,20 +30,20 @@ export class Gateway {
     return answer === undefined ? this.missing(path) : response(answer);
   }
 
-  private product(
+  private async product(
     target: Target,
     product: 'jira' | 'confluence',
     path: string,
     init: RequestInit,
     body: unknown,
     invoker: string | undefined,
-  ): Response {
+  ): Promise<Response> {
     const as = callerOf(target, invoker);
     if (as === undefined)
       return response({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
     const headers = Object.fromEntries(new Headers(init.headers));
     const method = init.method ?? 'GET';
-    return response(this.network.ask({ as, throughApp: true, product, method, path, headers, body }));
+    return response(await this.ask({ as, throughApp: true, product, method, path, headers, body }));
   }
 
   private count({ type, remote }: Target): void {

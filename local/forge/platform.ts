@@ -8,6 +8,7 @@ import { Disturbances } from './disturbances';
 import { Events } from './events';
 import { Gateway } from './gateway';
 import { PageCalls } from './invoke';
+import { JqlFunctions } from './jql-functions';
 import { Kvs } from './kvs';
 import type { Manifest } from './manifest';
 import { Pump } from './pump';
@@ -34,6 +35,7 @@ export class Platform {
   readonly installation: Installation;
   readonly disturbances = new Disturbances();
   readonly gateway: Gateway;
+  private readonly functions: JqlFunctions;
   private readonly runtime: Runtime;
   private readonly queue: Queue;
 
@@ -44,10 +46,22 @@ export class Platform {
     this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
     this.queue = new Queue(deliveries, manifest, now, this.disturbances);
     this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
-    this.gateway = new Gateway(new Kvs(db, now, manifest), this.queue, options.network, options.log);
+    this.gateway = new Gateway(
+      new Kvs(db, now, manifest),
+      this.queue,
+      (request) => this.ask(request),
+      options.log,
+    );
     this.runtime = this.runtimeWith(this.gateway);
+    this.functions = new JqlFunctions(manifest, this.runtime);
     this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installation);
     this.pump = this.pumpWith(deliveries, new Schedules(db, manifest, now));
+  }
+
+  /** A question to the products, the app's own functions in a search replaced by what they mean. */
+  async ask(request: Request): Promise<Answer> {
+    const read = await this.functions.replaced(request);
+    return 'answer' in read ? read.answer : this.options.network.ask(read.request);
   }
 
   async stop(): Promise<void> {

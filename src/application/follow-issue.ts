@@ -29,7 +29,7 @@ export async function followIssue(ports: Ports, issueId: string): Promise<void> 
 async function keepState(ports: Ports, judged: Judged): Promise<void> {
   const { read } = judged;
   const kept = keptOf(judged);
-  if (sameJson(read.kept, kept)) return wakeAt(ports, read.id, kept.nextAt, { stored: true });
+  if (sameJson(steady(read.kept), steady(kept))) return wakeAt(ports, read.id, kept.nextAt, { stored: true });
   await wakeAt(ports, read.id, kept.nextAt, { stored: nextAtOf(read.kept) === kept.nextAt });
   if (!sameJson(fieldsOf(read.kept), fieldsOf(kept))) await ports.issues.writeFields(read.id, fieldsOf(kept));
   await ports.issues.keep(read.id, kept);
@@ -58,6 +58,16 @@ function fieldsOf(kept: unknown): IssueFields {
     state,
     severity,
   };
+}
+
+/** What a running clock has counted changes with every look, and is no reason to write. */
+function steady(kept: unknown): unknown {
+  const { clocks, ...rest } = (kept ?? {}) as Partial<Kept>;
+  const still = Object.entries(clocks ?? {}).map(([name, clock]) => [
+    name,
+    clock?.stoppedAt === null ? { ...clock, elapsed: null } : clock,
+  ]);
+  return { ...rest, clocks: Object.fromEntries(still) };
 }
 
 /** Jira keeps the members of a property in an order of its own. */

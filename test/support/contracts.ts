@@ -29,10 +29,10 @@ export const contractsAreHere = existsSync(resolve(folder, 'contract.mjs'));
 export const contractFile = (name: string): string => resolve(folder, name);
 
 /** `test` where the documents are; elsewhere a test that is skipped and says why. */
-export const testWithContracts: typeof test.skip = contractsAreHere
-  ? test
-  : (((name: string, fn: jest.ProvidesCallback) =>
-      test.skip(`skipped: no contracts folder. ${name}`, fn)) as typeof test.skip);
+export function testWithContracts(name: string, fn: jest.ProvidesCallback): void {
+  if (contractsAreHere) test(name, fn);
+  else test.skip(`skipped: no contracts folder. ${name}`, fn);
+}
 
 let loaded: Contracts | undefined;
 

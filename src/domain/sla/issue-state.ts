@@ -12,6 +12,8 @@ export interface ClockState {
   state: Cycle['state'];
   dueAt: Instant | null;
   stoppedAt: Instant | null;
+  /** Whole minutes counted: exact once the clock has ended, as of the pass while it runs. */
+  elapsed: number;
 }
 
 /** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
@@ -20,6 +22,8 @@ export interface IssueState {
   state: WorstState | null;
   /** The next due instant of the clocks that run; null when none does. */
   dueAt: Instant | null;
+  /** Whether an incident report is owed and not delivered. */
+  reportOwed: 'yes' | 'no';
   clocks: Partial<Record<ClockName, ClockState>>;
 }
 
@@ -40,6 +44,7 @@ export function issueState(scheme: Scheme, judgement: Judgement, now: Instant): 
     severity: judgement.severity,
     state: worstOf(scheme, cycles, now),
     dueAt: due.length > 0 ? Math.min(...due) : null,
+    reportOwed: last.some(([name, cycle]) => name === 'report' && isOpen(cycle)) ? 'yes' : 'no',
     clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockState(scheme, cycle)])),
   };
 }
@@ -61,8 +66,9 @@ function endedState(cycles: Cycle[]): WorstState | null {
 }
 
 function clockState(scheme: Scheme, cycle: Cycle): ClockState {
-  const { state, stoppedAt } = cycle;
-  return { state, stoppedAt, dueAt: cycle.dueAt ?? heldDue(scheme, cycle) };
+  const { state, stoppedAt, elapsedMs } = cycle;
+  const elapsed = Math.floor(elapsedMs / 60_000);
+  return { state, stoppedAt, dueAt: cycle.dueAt ?? heldDue(scheme, cycle), elapsed };
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */

@@ -1,0 +1,68 @@
+/** The app's functions in a search: Jira asks the app what each means, and searches for that instead. */
+import { randomUUID } from 'node:crypto';
+import type { Answer, Request } from '../network';
+import type { Manifest } from './manifest';
+import type { Runtime } from './runtime';
+
+const searches = ['/rest/api/3/search/jql', '/rest/api/3/search/approximate-count'];
+const call = /\b(?:issue|issuekey|key)\s+(not\s+in|in)\s+(\w+)\s*\(([^()]*)\)/gi;
+
+export class JqlFunctions {
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly runtime: Runtime,
+  ) {}
+
+  /** The request with the app's functions replaced by what they mean, or Jira's refusal with the app's sentence. */
+  async replaced(request: Request): Promise<{ request: Request } | { answer: Answer }> {
+    const jql = jqlOf(request);
+    if (jql === undefined) return { request };
+    let meant = jql;
+    for (const [text, operator = '', name = '', given = ''] of jql.matchAll(call)) {
+      const meaning = await this.meaningOf(
+        name,
+        operator.toLowerCase().replace(/\s+/, ' '),
+        argumentsIn(given),
+      );
+      if (meaning === undefined) continue;
+      if ('error' in meaning)
+        return { answer: { status: 400, body: { errorMessages: [meaning.error], errors: {} } } };
+      meant = meant.replace(text, `(${meaning.jql})`);
+    }
+    return { request: meant === jql ? request : withJql(request, meant) };
+  }
+
+  private async meaningOf(
+    name: string,
+    operator: string,
+    given: string[],
+  ): Promise<{ jql: string } | { error: string } | undefined> {
+    const module = this.manifest.modules.find(
+      (one) => one.type === 'jira:jqlFunction' && (one as { name?: unknown }).name === name,
+    ) as { key: string; type: string; function?: string } | undefined;
+    if (module?.function === undefined) return undefined;
+    const clause = { field: 'issue', type: 'issue', functionName: name, operator, arguments: given };
+    const invocation = { functionKey: module.function, moduleKey: module.key, moduleType: module.type };
+    const answer = await this.runtime.invoke(invocation, { precomputationId: randomUUID(), clause });
+    return answer as { jql: string } | { error: string };
+  }
+}
+
+function jqlOf({ product, path, body }: Request): string | undefined {
+  const url = new URL(path, 'https://site.invalid');
+  if (product !== 'jira' || !searches.includes(url.pathname)) return undefined;
+  const jql = url.searchParams.get('jql') ?? (body as { jql?: unknown } | undefined)?.jql;
+  return typeof jql === 'string' ? jql : undefined;
+}
+
+function withJql(request: Request, jql: string): Request {
+  const url = new URL(request.path, 'https://site.invalid');
+  if (!url.searchParams.has('jql')) return { ...request, body: { ...(request.body as object), jql } };
+  url.searchParams.set('jql', jql);
+  return { ...request, path: url.pathname + url.search };
+}
+
+function argumentsIn(text: string): string[] {
+  const given = text.match(/"[^"]*"|'[^']*'|[^,\s]+/g) ?? [];
+  return given.map((one) => one.replace(/^(["'])(.*)\1$/, '$2'));
+}

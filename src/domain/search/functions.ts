@@ -1,0 +1,118 @@
+import { type ClockName, clockNames } from '../scheme/scheme';
+import { type Condition, opposite, written } from './condition';
+
+/** A function of the search box as Jira hands it over: `issue in slaAtRisk("2h")`. */
+export interface Clause {
+  functionName: string;
+  operator: string;
+  arguments: string[];
+}
+
+/** The search it stands for, or a sentence saying what is wrong with it. */
+export type Meaning = { jql: string } | { error: string };
+
+type Read = Condition | { error: string };
+
+/**
+ * What a function means, in Jira's own words: relative dates over the app's fields and the states kept on the issue, so that the
+ * search never goes stale, is the same for everybody and knows no limit of issues.
+ *
+ * @example meaningOf({ functionName: 'slaMet', operator: 'in', arguments: ['resolution'] })
+ * // => { jql: 'slaResolutionState = met' }
+ */
+export function meaningOf({ functionName, operator, arguments: given }: Clause): Meaning {
+  const read = Object.hasOwn(FUNCTIONS, functionName) ? FUNCTIONS[functionName] : undefined;
+  if (!read) return { error: `Sablier has no function named ${functionName}.` };
+  const condition = read(given.map((text) => text.trim()));
+  if ('error' in condition) return condition;
+  return { jql: operator.trim().toLowerCase() === 'not in' ? opposite(condition) : written(condition) };
+}
+
+const FUNCTIONS: Record<string, (given: string[]) => Read> = {
+  slaBreached: (given) => overClocks(given, breached),
+  slaAtRisk: atRisk,
+  slaPaused: (given) => overClocks(given, (clock) => inState(clock, 'paused')),
+  slaMet: (given) => overClocks(given, (clock) => inState(clock, 'met')),
+  slaElapsed: elapsed,
+  reportOwed: (given) =>
+    given.length > 0
+      ? { error: 'reportOwed takes no argument: write reportOwed().' }
+      : { field: 'slaReportOwed', operator: '=', value: 'yes' },
+};
+
+/** The clocks whose due instant is a field of its own, which relative dates can be compared with. */
+const DUE_FIELDS: Partial<Record<ClockName, string>> = {
+  response: '"SLA response due"',
+  update: '"SLA next update due"',
+  resolution: '"SLA resolution due"',
+  report: '"Incident report due"',
+};
+
+const aliasOf = (clock: ClockName, what: string) =>
+  `sla${clock.slice(0, 1).toUpperCase()}${clock.slice(1)}${what}`;
+
+function inState(clock: ClockName, state: string): Condition {
+  return { field: aliasOf(clock, 'State'), operator: '=', value: state };
+}
+
+/** Recorded as breached, or running past its due instant since the last pass. */
+function breached(clock: ClockName): Condition {
+  const field = DUE_FIELDS[clock];
+  const recorded = inState(clock, 'breached');
+  if (!field) return recorded;
+  const late: Condition = { all: [inState(clock, 'running'), { field, operator: '<', value: 'now()' }] };
+  return { any: [recorded, late] };
+}
+
+function overClocks(given: string[], condition: (clock: ClockName) => Condition): Read {
+  const [name, ...more] = given;
+  if (more.length > 0) return { error: `One clock at most: ${clockNames.join(', ')}.` };
+  if (name === undefined) return { any: clockNames.map(condition) };
+  const clock = clockNamed(name);
+  return clock ? condition(clock) : unknownClock(name);
+}
+
+function atRisk(given: string[]): Read {
+  const [length = '', ...more] = given;
+  if (more.length > 0 || !/^[1-9]\d{0,3}[mhdw]$/.test(length)) {
+    const written = given.map((text) => `"${text}"`).join(', ') || 'nothing';
+    return { error: `slaAtRisk takes one length of time such as "30m", "2h" or "1d", not ${written}.` };
+  }
+  return {
+    any: Object.entries(DUE_FIELDS).map(([clock, field]) => dueWithin(clock as ClockName, field, length)),
+  };
+}
+
+function dueWithin(clock: ClockName, field: string, length: string): Condition {
+  return {
+    all: [
+      inState(clock, 'running'),
+      { field, operator: '>=', value: 'now()' },
+      { field, operator: '<=', value: `"${length}"` },
+    ],
+  };
+}
+
+const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
+
+/** Minutes counted by a clock: exact for one that has ended, as of the last pass for one that runs. */
+function elapsed(given: string[]): Read {
+  const [name = '', comparison = '', length = '', ...more] = given;
+  const clock = clockNamed(name);
+  if (!clock) return unknownClock(name);
+  const [, amount, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(length) ?? [];
+  const operator = (['>', '>=', '<', '<='] as const).find((known) => known === comparison);
+  if (more.length > 0 || !operator || amount === undefined)
+    return {
+      error: 'Write slaElapsed("response", ">", "3h"): a clock, one of > >= < <=, and a length of time.',
+    };
+  return { field: aliasOf(clock, 'Elapsed'), operator, value: Number(amount) * (MINUTES[unit] ?? 1) };
+}
+
+function clockNamed(name: string): ClockName | undefined {
+  return clockNames.find((clock) => clock === name.toLowerCase());
+}
+
+function unknownClock(name: string): { error: string } {
+  return { error: `There is no clock named "${name}": write one of ${clockNames.join(', ')}.` };
+}
