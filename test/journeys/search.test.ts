@@ -13,6 +13,7 @@ beforeAll(async () => {
   closed = await desk.create('Critical');
   await desk.say(AGENT, closed, 'Done at once.');
   await desk.move(closed, 'Done');
+  await desk.site.advance(MINUTE);
   answered = await desk.create('Fatal');
   await desk.say(AGENT, answered, 'On it.');
   await desk.site.advance(2 * MINUTE);
