@@ -45,17 +45,32 @@ async function buildHandlers(): Promise<void> {
   }).then(({ metafile }) => writeFileSync(join(root, 'dist/metafile.json'), JSON.stringify(metafile)));
 }
 
-async function buildPages(): Promise<void> {
-  const { build: vite } = await import('vite');
-  await vite({ configFile: join(root, 'static/vite.config.mts'), logLevel: 'warn' });
+/** Every folder of static/ with an index.html is a page, built on its own: a resource serves one folder and nothing beside it. */
+function pageNames(): string[] {
+  const folders = readdirSync(join(root, 'static')).filter((name) => name !== 'build');
+  return folders.filter((name) => existsSync(join(root, 'static', name, 'index.html')));
 }
+
+async function buildPage(name: string): Promise<void> {
+  const { build: vite } = await import('vite');
+  await vite({
+    configFile: join(root, 'static/vite.config.mts'),
+    root: join(root, 'static', name),
+    build: { outDir: join(root, 'static/build', name), emptyOutDir: true },
+    logLevel: 'warn',
+  });
+}
+
+const shared = ['static/shared', 'static/locales', 'static/vite.config.mts', 'src/contract'];
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */
 export async function build(log: (line: string) => void): Promise<void> {
   const handlers = await once('dist', ['src', 'manifest.yml', 'local/build.ts'], buildHandlers);
   log(handlers ? 'Handlers built into dist/' : 'Handlers unchanged');
-  const pages = await once('static/build', ['static', 'src/contract'], buildPages);
-  log(pages ? 'Pages built into static/build/' : 'Pages unchanged');
+  for (const name of pageNames()) {
+    const built = await once(`static/build/${name}`, [`static/${name}`, ...shared], () => buildPage(name));
+    log(built ? `Page built into static/build/${name}/` : `Page ${name} unchanged`);
+  }
 }
 
 if (require.main === module)
