@@ -17,7 +17,9 @@ import {
   tracktikAvailability,
 } from '../../src/domain/availability/terms';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
-import { historyFrom, jsonFrom, schemeFrom, UsageError } from './files';
+import { jsonFrom, UsageError } from './files';
+import { historyFrom } from './issue-files';
+import { schemeFrom } from './scheme-files';
 
 const DAYS = 90;
 const instant = z.string().transform(parseInstant);

@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fieldsOf } from '../../src/domain/scheme/fields';
 import { backtest } from '../../src/domain/sla/backtest';
-import { parseInstant } from '../../src/domain/time/instant';
-import { historyFrom, resolvedFor, schemeFrom, UsageError } from './files';
+import { instantOf } from './clocks';
+import { UsageError } from './files';
+import { historyFrom } from './issue-files';
+import { resolvedFor, schemeFrom } from './scheme-files';
 
 /** `sla backtest`: the exported issues of a folder judged by two schemes; one JSON row per severity and clock. */
 export async function run(args: string[]): Promise<void> {
@@ -15,18 +18,26 @@ export async function run(args: string[]): Promise<void> {
   const [folder] = positionals;
   if (!values.scheme || !values.against || !folder)
     throw new UsageError('Name both schemes and a folder: sla backtest --scheme A --against B DIR.');
-  const now = values.now === undefined ? Date.now() : parseInstant(values.now);
+  const now = instantOf(values.now);
   const [before, after] = [schemeFrom(values.scheme), schemeFrom(values.against)];
-  const histories = filesOf(folder).map((file) => historyFrom(file));
-  const resolved = [before, after].map((scheme) => resolvedFor(scheme, histories, now));
-  const rows = backtest(resolved[0] ?? before, resolved[1] ?? after, histories, now);
+  const fields = new Set([...fieldsOf(before), ...fieldsOf(after)]);
+  const histories = filesOf(folder).map((file) => historyFrom(file, { fields }));
+  const rows = backtest(
+    await resolvedFor(before, histories, now),
+    await resolvedFor(after, histories, now),
+    histories,
+    now,
+  );
   process.stdout.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
 
 function filesOf(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    return names.sort().map((name) => join(folder, name));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => join(folder, name));
   } catch {
     throw new UsageError(`There is no folder named "${folder}".`);
   }

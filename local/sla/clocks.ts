@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { fieldsOf } from '../../src/domain/scheme/fields';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { type Cycle, clocks } from '../../src/domain/sla/clock';
+import type { Figures } from '../../src/domain/sla/cycle';
 import type { History, HistoryEvent } from '../../src/domain/sla/history';
 import { ledger } from '../../src/domain/sla/ledger';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
-import { historyFrom, jsonFrom, resolvedFor, schemeFrom, UsageError } from './files';
-
-const statusesShape = z.record(z.string(), z.enum(['new', 'indeterminate', 'done']));
+import { jsonFrom, UsageError } from './files';
+import { historyIn, missingFrom } from './issue-files';
+import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
+import { statusesFrom } from './status-files';
 
 interface Wish {
   explain: boolean;
@@ -29,13 +31,17 @@ export async function run(args: string[]): Promise<void> {
   });
   if (!values.scheme) throw new UsageError('Name the scheme: --scheme valtech, or --scheme FILE.');
   if (positionals.length === 0) throw new UsageError('Name at least one issue file.');
-  const scheme = schemeFrom(values.scheme);
-  const now = values.now === undefined ? Date.now() : instantOf(values.now);
-  const known = values.statuses ? { statusCategories: statusesShape.parse(jsonFrom(values.statuses)) } : {};
+  const versions = schemesFrom(values.scheme);
+  const now = instantOf(values.now);
+  const statusCategories = values.statuses ? statusesFrom(values.statuses) : {};
+  const fields = new Set(versions.flatMap(({ scheme }) => [...fieldsOf(scheme)]));
   for (const file of positionals) {
-    const history = historyFrom(file, known);
-    const answer = judgedIssue(resolvedFor(scheme, [history], now), history, now, values);
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    const json = jsonFrom(file);
+    const history = historyIn(json, file, { statusCategories, fields });
+    for (const lack of missingFrom(json))
+      process.stderr.write(`${file}: ${lack}; its clocks may be wrong.\n`);
+    const scheme = await resolvedFor(schemeFor(versions, history), [history], now);
+    process.stdout.write(`${JSON.stringify(judgedIssue(scheme, history, now, values))}\n`);
   }
 }
 
@@ -54,39 +60,43 @@ export function judgedIssue(scheme: Scheme, history: History, now: Instant, wish
   };
 }
 
+/** A cycle; an agreed date and dispute lines are there only when somebody told them. */
 function printed(scheme: Scheme, cycle: Cycle, now: Instant, explain: boolean): object {
-  const lines = explain ? ledger(scheme, cycle, now) : [];
+  const { startedAt, stoppedAt, withinCalendarHours, agreedAt, corrections, measured } = cycle;
+  const { aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs } = cycle;
+  const instants = instantsOf({ startedAt, aimAt, dueAt, stoppedAt, breachedAt });
   return {
-    startedAt: formatInstant(cycle.startedAt),
-    aimAt: instant(cycle.aimAt),
-    dueAt: instant(cycle.dueAt),
-    stoppedAt: instant(cycle.stoppedAt),
-    breachedAt: instant(cycle.breachedAt),
-    state: cycle.state,
-    withinCalendarHours: cycle.withinCalendarHours,
-    elapsedMs: cycle.elapsedMs,
-    remainingMs: cycle.remainingMs,
-    ...(explain
-      ? {
-          ledger: lines.map((line) => ({
-            ...line,
-            from: formatInstant(line.from),
-            to: formatInstant(line.to),
-          })),
-        }
-      : {}),
+    ...instants,
+    state,
+    withinCalendarHours,
+    elapsedMs,
+    remainingMs,
+    ...(agreedAt === null ? {} : instantsOf({ agreedAt })),
+    ...(measured ? { measured: figures(measured), corrections: corrections.map(dated) } : {}),
+    ...(explain ? { ledger: ledger(scheme, cycle, now).map(dated) } : {}),
   };
+}
+
+function figures({ aimAt, dueAt, breachedAt, ...rest }: Figures): object {
+  return { ...instantsOf({ aimAt, dueAt, breachedAt }), ...rest };
+}
+
+function dated(line: { from: Instant; to: Instant }): object {
+  return { ...line, ...instantsOf({ from: line.from, to: line.to }) };
 }
 
 function eventPrinted(event: HistoryEvent): object {
   return { ...event, at: formatInstant(event.at) };
 }
 
-function instant(at: Instant | null): string | null {
-  return at === null ? null : formatInstant(at);
+function instantsOf(instants: Record<string, Instant | null>): Record<string, string | null> {
+  const texts = Object.entries(instants).map(([name, at]) => [name, at === null ? null : formatInstant(at)]);
+  return Object.fromEntries(texts);
 }
 
-function instantOf(text: string): Instant {
+/** The instant a command judges at: the one that was asked for, or this one. */
+export function instantOf(text: string | undefined): Instant {
+  if (text === undefined) return Date.now();
   try {
     return parseInstant(text);
   } catch {

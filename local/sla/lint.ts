@@ -1,22 +1,24 @@
 import { parseArgs } from 'node:util';
 import { lint } from '../../src/domain/scheme/lint';
 import { lateClosings } from '../../src/domain/sla/late-closing';
-import { historyFrom, resolvedFor, schemeFrom, UsageError } from './files';
+import { languageOf, UsageError } from './files';
+import { historyFrom } from './issue-files';
+import { resolvedFor, schemeFrom } from './scheme-files';
 
 /** `sla lint`: what to look at in a scheme before it is used; one finding a line, its code first. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { scheme: { type: 'string' }, lang: { type: 'string', default: 'en' } },
+    options: { scheme: { type: 'string' }, lang: { type: 'string' } },
   });
   const [name, ...files] = values.scheme ? [values.scheme, ...positionals] : positionals;
   if (!name) throw new UsageError('Name the scheme: sla lint valtech, or sla lint --scheme FILE.');
-  const language = values.lang === 'fr' ? 'fr' : 'en';
+  const language = languageOf(values.lang);
   const now = Date.now();
   const scheme = schemeFrom(name);
   const histories = files.map((file) => historyFrom(file));
-  const resolved = resolvedFor(scheme, histories, now);
+  const resolved = await resolvedFor(scheme, histories, now);
   for (const { code, path, clause, say, change } of [
     ...lint(resolved, now),
     ...lateClosings(resolved, histories, now),

@@ -15,7 +15,8 @@ import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compile } from '../../src/domain/calendar/working-time';
 import { withHolidays } from '../../src/domain/scheme/holidays';
-import { jsonFrom, schemeFrom, UsageError } from './files';
+import { jsonFrom, UsageError } from './files';
+import { schemeFrom } from './scheme-files';
 
 const bookSchema = z.object({
   events: z.array(worklogEvent).default([]),

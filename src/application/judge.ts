@@ -1,4 +1,5 @@
 import type { Scheme } from '../domain/scheme/scheme';
+import { inForceAt } from '../domain/scheme/versions';
 import { clocks, type Judgement } from '../domain/sla/clock';
 import type { History } from '../domain/sla/history';
 import type { IssueRead, Ports, Project, SchemeVersion } from './ports';
@@ -44,11 +45,4 @@ async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]
     judgement: clocks(scheme, history, now),
     now,
   };
-}
-
-/** The version in force at an instant: the last that began at or before it, or the first of all. */
-export function inForceAt(versions: SchemeVersion[], at: number): SchemeVersion | undefined {
-  return (
-    versions.findLast(({ inForceFrom }) => (inForceFrom ?? Number.NEGATIVE_INFINITY) <= at) ?? versions[0]
-  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { historyFrom, resolvedFor } from '../../../local/sla/files';
+import { historyFrom } from '../../../local/sla/issue-files';
+import { resolvedFor } from '../../../local/sla/scheme-files';
 import { presets } from '../../../src/domain/scheme/presets/index';
 import { clocks } from '../../../src/domain/sla/clock';
 
@@ -19,16 +20,16 @@ if (files.length === 0) {
   describe.each(files)('%s', (file) => {
     const history = historyFrom(file);
 
-    test.each(Object.entries(presets))('folds under %s', (_, preset) => {
-      const judgement = clocks(resolvedFor(preset, [history], now), history, now);
+    test.each(Object.entries(presets))('folds under %s', async (_, preset) => {
+      const judgement = clocks(await resolvedFor(preset, [history], now), history, now);
       for (const { cycles } of Object.values(judgement.clocks))
         for (const cycle of cycles) expect(cycle.elapsedMs).toBeGreaterThanOrEqual(0);
     });
 
-    test('is in order, and ends closed exactly when Jira says it is resolved', () => {
+    test('is in order, and ends closed exactly when Jira says it is resolved', async () => {
       const instants = history.events.map(({ at }) => at);
       expect(instants).toEqual([...instants].sort((a, b) => a - b));
-      const { closedAt } = clocks(resolvedFor(presets.valtech as never, [history], now), history, now);
+      const { closedAt } = clocks(await resolvedFor(presets.valtech as never, [history], now), history, now);
       const { resolutiondate } = (require(file) as { issue: { fields: { resolutiondate: string | null } } })
         .issue.fields;
       expect(closedAt === null).toBe(resolutiondate === null);

@@ -1,0 +1,19 @@
+import { leavesOf } from './conditions';
+import type { Scheme } from './scheme';
+
+/** The fields a scheme asks about, by the id or name it asks by; a history need hold no other. */
+export function fieldsOf(scheme: Scheme): Set<string> {
+  const { field, channelField } = scheme.severityFrom;
+  const clocks = Object.values(scheme.clocks);
+  const conditions = clocks.flatMap(({ start, stop, restart, cancel, pause }) => [
+    ...start,
+    ...stop,
+    ...restart,
+    ...cancel,
+    ...pause,
+  ]);
+  const asked = [...conditions, ...scheme.holders.map(({ when }) => when)]
+    .flatMap(leavesOf)
+    .flatMap((leaf) => ('field' in leaf ? [leaf.field] : []));
+  return new Set([...asked, ...[field, channelField].flatMap((name) => name ?? [])]);
+}
