@@ -31,6 +31,7 @@ const question = z.discriminatedUnion('op', [
 ]);
 type Question = z.infer<typeof question>;
 
+const withCalendar = z.object({ calendar: calendarSchema });
 const compiled = new Map<string, WorkingTime>();
 
 /** The answer to one line: the result under the question's own id, or a sentence saying what is wrong with it. */
@@ -50,7 +51,7 @@ export function answer(line: string): { id: unknown; result?: unknown; error?: s
 function calendarIn(read: object): WorkingTime {
   const calendar = 'calendar' in read ? read.calendar : undefined;
   const key = JSON.stringify(calendar) ?? '';
-  const known = compiled.get(key) ?? compile(calendarSchema.parse(calendar));
+  const known = compiled.get(key) ?? compile(withCalendar.parse({ calendar }).calendar);
   compiled.set(key, known);
   return known;
 }

@@ -64,6 +64,36 @@ test.each([
   expect(answer(line)).toEqual({ id, error: expect.any(String) });
 });
 
+test.each([
+  ['no calendar', { calendar: undefined }, 'calendar: '],
+  [
+    'a weekday in another language',
+    { calendar: { ...calendar, weekly: { lun: hours } } },
+    'calendar.weekly: ',
+  ],
+  [
+    'an opening at 24:00',
+    { calendar: { ...calendar, weekly: { mon: [['24:00', '09:00']] } } },
+    'calendar.weekly.mon.0.0: ',
+  ],
+  [
+    'a date that does not exist',
+    { calendar: { ...calendar, holidays: ['2025-02-30'] } },
+    'calendar.holidays.0: ',
+  ],
+  ['no end', { op: 'between' }, 'end: '],
+  ['an amount that is not a number', { op: 'add', seconds: '60' }, 'seconds: '],
+  ['half a day', { op: 'addDays', days: 0.5 }, 'days: '],
+  ['more time than there is', { op: 'add', seconds: 1e15 }, 'The year 10000 is beyond'],
+  ['more days than there are', { op: 'subtractDays', days: 1e9 }, 'The year 0 is beyond'],
+])('%s is told by its place', (_, rest, sentence) => {
+  expect(asked('isOpen', rest)).toEqual({ id: 'isOpen', error: expect.stringContaining(sentence) });
+});
+
+test('a negative amount goes the other way', () => {
+  expect(asked('add', { seconds: -1800 })).toEqual({ id: 'add', result: '2025-06-06T19:30:00Z' });
+});
+
 test('ten thousand lines get ten thousand answers, in order, and bad ones stop nothing', () => {
   const lines = Array.from({ length: 10_000 }, (_, id) =>
     id % 1000 === 0 ? 'bad' : JSON.stringify({ id, calendar, op: 'add', start: friday, seconds: id * 60 }),

@@ -76,7 +76,16 @@ function isDate(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
+const zones = new Map<string, boolean>();
+
+/** Asking the platform is dear, and a few zones are asked for again and again. */
 function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? isKnown(zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function isKnown(zone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {

@@ -6,7 +6,7 @@ import { SlowCalendar, Wall } from '../../support/slow-calendar';
 
 const DAY = 86_400_000;
 const DAYS = 18;
-const CALENDARS = 50;
+const CALENDARS = 20;
 const SKIP = 5;
 
 const STRETCHES: [zone: string, around: string][] = [
