@@ -1,9 +1,10 @@
-import type { ClocksAnswer, NoSchemeAnswer, ReportView } from '../contract/clocks';
+import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../contract/clocks';
 import { presets } from '../domain/scheme/presets/index';
-import { clockViews } from '../domain/sla/countdown';
+import { type Countdown, clockViews } from '../domain/sla/countdown';
 import { type Judged, judge } from './judge';
 import type { Ports, ReportProblem } from './ports';
 import { type Refusal, refusal } from './refusal';
+import { endedByActs } from './what-if';
 
 export interface ShowClocks {
   issueId: string;
@@ -16,16 +17,21 @@ export async function showClocks(
   ports: Ports,
   request: ShowClocks,
 ): Promise<ClocksAnswer | NoSchemeAnswer | Refusal> {
-  if (!(await ports.people.canBrowse(request.accountId, request.issueId))) return noSuchIssue();
-  const judged = await judge(ports, request.issueId);
+  const { accountId, issueId } = request;
+  const [canBrowse, canWork] = await Promise.all([
+    ports.people.canBrowse(accountId, issueId),
+    ports.people.canWork(accountId, issueId),
+  ]);
+  if (!canBrowse) return noSuchIssue();
+  const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') return noSuchIssue();
   const language = request.locale.startsWith('fr') ? 'fr' : 'en';
   return judged.kind === 'judged'
-    ? clocksAnswer(ports, judged, language)
+    ? clocksAnswer(ports, judged, language, canWork)
     : noScheme(ports, request, judged.project, language);
 }
 
-function noSuchIssue(): Refusal {
+export function noSuchIssue(): Refusal {
   return refusal(
     'not-found',
     'You can’t see this issue, or it no longer exists.',
@@ -33,7 +39,12 @@ function noSuchIssue(): Refusal {
   );
 }
 
-async function clocksAnswer(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ClocksAnswer> {
+async function clocksAnswer(
+  ports: Ports,
+  judged: Judged,
+  language: 'en' | 'fr',
+  canWork: boolean,
+): Promise<ClocksAnswer> {
   const views = clockViews(judged.scheme, judged.judgement, judged.now);
   return {
     kind: 'clocks',
@@ -42,10 +53,29 @@ async function clocksAnswer(ports: Ports, judged: Judged, language: 'en' | 'fr')
     projectName: judged.projectName,
     scheme: { name: judged.scheme.name[language], version: judged.version },
     severity: judged.judgement.severity,
-    clocks: views.clocks,
+    clocks: views.clocks.map((view) => clockView(judged, view)),
+    calendars: hoursOf(judged),
+    canWork,
+    acts: canWork ? endedByActs(judged) : [],
     report: await reportView(ports, judged, language),
     nextChangeAt: views.nextChangeAt,
   };
+}
+
+/** A countdown with the calendar it counts in, and since when and why it is held. */
+function clockView({ judgement }: Judged, view: Countdown): ClockView {
+  const last = judgement.clocks[view.clock]?.cycles.at(-1);
+  const held = view.state === 'paused' ? last?.pauses.at(-1) : undefined;
+  const calendar = !last?.goal || last.goal.in === 'elapsed' ? null : last.goal.calendar;
+  return { ...view, calendar, heldSince: held?.from ?? null, heldBy: held?.status ?? null };
+}
+
+function hoursOf({ scheme }: Judged): ClocksAnswer['calendars'] {
+  const hours = Object.entries(scheme.calendars).map(([name, { timezone, weekly }]) => [
+    name,
+    { timezone, weekly },
+  ]);
+  return Object.fromEntries(hours);
 }
 
 async function noScheme(

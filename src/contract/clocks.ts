@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { RecordAnswer, RecordPayload } from './events';
+import type { ExplanationAnswer } from './explanation';
 
 export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
 export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -32,7 +33,19 @@ export interface ClockView {
   remainingMs: number | null;
   withinCalendarHours: boolean;
   nextOpenAt: number | null;
+  agreedAt: number | null;
   cycle: number;
+  /** The name of the calendar its goal counts in; null counts day and night. */
+  calendar: string | null;
+  /** While it waits: since when, and in which status. */
+  heldSince: number | null;
+  heldBy: string | null;
+}
+
+/** A week of opening hours, as times of its zone. */
+export interface HoursView {
+  timezone: string;
+  weekly: Partial<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', [string, string][]>>;
 }
 
 /** What became of the incident report; `problem` is a sentence with the way out when it is blocked. */
@@ -50,6 +63,11 @@ export interface ClocksAnswer {
   scheme: { name: string; version: number };
   severity: string | null;
   clocks: ClockView[];
+  calendars: Record<string, HoursView>;
+  /** Whether this person may record what was done. */
+  canWork: boolean;
+  /** Which open clocks each thing that may be recorded would end. */
+  acts: { kind: 'contact' | 'workaround' | 'restored'; ends: ClockName[] }[];
   report: ReportView;
   nextChangeAt: number | null;
 }
@@ -79,5 +97,6 @@ export const useSchemePayload = z.object({ preset: z.string().min(1).max(40) });
 export type PanelCalls = {
   showClocks: () => ShowClocksAnswer;
   useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
+  explainIssue: () => ExplanationAnswer | RefusedAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;
 };

@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { explainIssue } from '../../application/explain-issue';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
@@ -14,6 +15,10 @@ const resolver = new Resolver();
 
 define(resolver, 'showClocks', z.object({}), ({ issueId, accountId, locale }) =>
   showClocks(ports, { issueId, accountId, locale }),
+);
+
+define(resolver, 'explainIssue', z.object({}), ({ issueId, accountId, language }) =>
+  explainIssue(ports, { issueId, accountId, language }),
 );
 
 define(resolver, 'useScheme', useSchemePayload, ({ projectId, accountId }, { preset }) =>

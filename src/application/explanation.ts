@@ -1,0 +1,152 @@
+import type {
+  ClosedView,
+  CycleView,
+  ExplanationAnswer,
+  LineView,
+  MarkView,
+  SourceView,
+} from '../contract/explanation';
+import { closedStretches } from '../domain/calendar/closed-stretches';
+import { type ClockName, clockNames } from '../domain/scheme/clock-names';
+import type { Cycle } from '../domain/sla/clock';
+import type { History, HistoryEvent } from '../domain/sla/history';
+import { type LedgerLine, ledger } from '../domain/sla/ledger';
+import { calendarOf, lengthOf } from '../domain/sla/measure';
+import type { Judged } from './judge';
+import { whatIf } from './what-if';
+
+type Language = 'en' | 'fr';
+const HOUR = 3_600_000;
+
+/** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
+export function explanationOf(judged: Judged, language: Language): ExplanationAnswer {
+  const { judgement, history, scheme, now } = judged;
+  return {
+    kind: 'explanation',
+    now,
+    issueKey: history.key,
+    receivedAt: history.receivedAt,
+    document: scheme.source,
+    clocks: clockNames.flatMap((clock) => {
+      const cycles = judgement.clocks[clock]?.cycles ?? [];
+      if (cycles.length === 0) return [];
+      return {
+        clock,
+        cycles: cycles.map((cycle, place) => cycleView(judged, clock, cycle, place, language)),
+      };
+    }),
+    marks: marksOf(history, now),
+    closed: closedOf(judged, language),
+    suppositions: whatIf(judged),
+  };
+}
+
+function cycleView(
+  judged: Judged,
+  clock: ClockName,
+  cycle: Cycle,
+  place: number,
+  language: Language,
+): CycleView {
+  const { goal, state, startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, elapsedMs, remainingMs } =
+    cycle;
+  const lines = ledger(judged.scheme, cycle, judged.now);
+  const days = goal?.in === 'business-days';
+  const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
+  return {
+    number: place + 1,
+    state,
+    ...instants,
+    elapsedMs,
+    remainingMs,
+    calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
+    goalMs: goal && goal.in !== 'business-days' ? lengthOf(goal.breach) : null,
+    businessDays: days ? goal.breach : null,
+    lines: lines.map((line) => lineView(judged, clock, line, language)),
+  };
+}
+
+/** A pause is quoted from the clock's own clause, anything else from the goal's. */
+function lineView(judged: Judged, clock: ClockName, line: LedgerLine, language: Language): LineView {
+  const { from, to, state, cause, detail, holder, clause } = line;
+  const waits = cause === 'waiting' ? judged.scheme.clocks[clock]?.clause : null;
+  return {
+    from,
+    to,
+    state,
+    countedMs: state === 'running' ? to - from : 0,
+    cause,
+    detail: detail?.[language] ?? null,
+    holder,
+    clause: waits || clause,
+    source: sourceOf(judged.history, line),
+  };
+}
+
+/** What began a line: the event it names, or the one at whose instant it began. */
+function sourceOf({ events, receivedAt }: History, { cause, eventId, from }: LedgerLine): SourceView | null {
+  if (cause === 'opened' || cause === 'off-hours' || cause === 'holiday') return null;
+  const event = eventId
+    ? events.find(({ id }) => id === eventId)
+    : events.findLast(({ at }) => at === from && from > receivedAt);
+  if (event) return sourceView(event);
+  return cause === 'started' ? { kind: 'created', id: null, side: null, word: null } : null;
+}
+
+function sourceView(event: HistoryEvent): SourceView {
+  const { id } = event;
+  if (event.kind === 'comment') return { kind: 'comment', id, side: event.side, word: null };
+  if (event.kind === 'app') return { kind: 'told', id, side: null, word: event.event };
+  return { kind: 'change', id, side: null, word: wordOf(event) };
+}
+
+function wordOf(event: HistoryEvent): string | null {
+  if (event.kind === 'status' || event.kind === 'priority') return event.to.name;
+  return event.kind === 'field' ? event.name : null;
+}
+
+/** The drawing marks the receipt, public words, changes of status and what people told the app. */
+function marksOf({ events, receivedAt }: History, now: number): MarkView[] {
+  const created: MarkView = {
+    at: receivedAt,
+    sign: 'created',
+    kind: 'created',
+    id: null,
+    side: null,
+    word: null,
+  };
+  const happened = events
+    .filter(({ at }) => at <= now)
+    .flatMap((event): MarkView[] => {
+      const sign = signOf(event);
+      return sign ? [{ at: event.at, sign, ...sourceView(event) }] : [];
+    });
+  return [created, ...happened];
+}
+
+function signOf(event: HistoryEvent): MarkView['sign'] | null {
+  if (event.kind === 'status') return 'status';
+  if (event.kind === 'app') return event.event === 'contact' ? 'team' : 'told';
+  if (event.kind !== 'comment' || !event.public || event.side === 'app') return null;
+  return event.side;
+}
+
+/** The closed stretches of every calendar, from the hour of the receipt to the one after all that is drawn. */
+function closedOf({ scheme, judgement, history, now }: Judged, language: Language) {
+  const cycles = Object.values(judgement.clocks).flatMap((clock) => clock.cycles);
+  const known = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
+  const from = history.receivedAt - HOUR;
+  const to = Math.max(now, ...known) + HOUR;
+  const views = Object.keys(scheme.calendars).map((name): [string, ClosedView[]] => [
+    name,
+    closedStretches(calendarOf(scheme, name), from, to).map((stretch) => ({
+      from: stretch.from,
+      to: stretch.to,
+      holiday: stretch.holiday && {
+        date: stretch.holiday.date,
+        name: stretch.holiday.name?.[language] ?? null,
+      },
+    })),
+  ]);
+  return Object.fromEntries(views);
+}

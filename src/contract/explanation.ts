@@ -1,0 +1,91 @@
+/** Where the time of an issue went, line by line, and what would happen if: the answer behind "Why?". Types alone. */
+import type { ClockName, ClockState } from './clocks';
+
+/** Something of the issue's history a page can lead to: a comment, a change in Jira, or what a person told the app. */
+export interface SourceView {
+  kind: 'created' | 'comment' | 'change' | 'told';
+  id: string | null;
+  side: 'client' | 'team' | 'app' | null;
+  /** The status or the priority it led to, or the kind of thing that was told. */
+  word: string | null;
+}
+
+/** A stretch of a cycle with its reason. The counted ones sum to what the cycle counted. Instants are epoch milliseconds. */
+export interface LineView {
+  from: number;
+  to: number;
+  state: 'running' | 'paused' | 'closed';
+  countedMs: number;
+  cause:
+    | 'started'
+    | 'resumed'
+    | 'opened'
+    | 'handed-over'
+    | 'waiting'
+    | 'correction'
+    | 'off-hours'
+    | 'holiday';
+  /** A status, a holiday's name or the words of a dispute line. */
+  detail: string | null;
+  holder: 'us' | 'client' | 'third-party' | 'nobody';
+  clause: string;
+  source: SourceView | null;
+}
+
+export interface CycleView {
+  number: number;
+  state: Exclude<ClockState, 'not-started'>;
+  startedAt: number;
+  aimAt: number | null;
+  dueAt: number | null;
+  stoppedAt: number | null;
+  breachedAt: number | null;
+  agreedAt: number | null;
+  elapsedMs: number;
+  remainingMs: number | null;
+  /** The calendar the goal counts in; null counts day and night. */
+  calendar: string | null;
+  goalMs: number | null;
+  businessDays: number | null;
+  lines: LineView[];
+}
+
+/** A thing that happened, as the drawing marks it. */
+export interface MarkView extends SourceView {
+  at: number;
+  sign: 'created' | 'team' | 'client' | 'status' | 'told';
+}
+
+/** A stretch in which a calendar is closed, with the holiday in it. */
+export interface ClosedView {
+  from: number;
+  to: number;
+  holiday: { date: string; name: string | null } | null;
+}
+
+/** What would become of one clock: it ends, it is due at another instant, or both when it starts anew. */
+export interface OutcomeView {
+  clock: ClockName;
+  ended: { state: 'met' | 'breached' | 'cancelled'; elapsedMs: number } | null;
+  open: { breached: boolean; dueAt: number | null } | null;
+}
+
+export interface SuppositionView {
+  what: 'reply' | 'restored' | 'workaround' | 'severity';
+  severity: string | null;
+  outcomes: OutcomeView[];
+}
+
+export interface ExplanationAnswer {
+  kind: 'explanation';
+  now: number;
+  issueKey: string;
+  receivedAt: number;
+  /** The document the clauses are quoted from. */
+  document: string;
+  clocks: { clock: ClockName; cycles: CycleView[] }[];
+  marks: MarkView[];
+  /** By the calendar's name: from the receipt to the last due instant. */
+  closed: Record<string, ClosedView[]>;
+  suppositions: SuppositionView[];
+}
