@@ -15,9 +15,14 @@ const english = {
   cycle: (clock: string, number: number) => `${clock}, cycle ${number}`,
   started: (at: string) => `started ${at}`,
   due: (at: string) => `due ${at}`,
+  agreed: (at: string) => `agreed for ${at}`,
   stopped: (at: string) => `stopped ${at}`,
   counted: (length: string) => `counted ${length}`,
   left: (length: string) => `left ${length}`,
+  dispute: (from: string, to: string, counts: boolean, by: string, why: string) =>
+    `correction by ${by}: ${from} → ${to} ${counts ? 'counts' : 'does not count'} (${why})`,
+  both: (state: string, length: string, now: string, counted: string) =>
+    `measured: ${state}, ${length}; corrected: ${now}, ${counted}`,
   states: { running: 'running', paused: 'paused', met: 'met', breached: 'breached', cancelled: 'no verdict' },
   lines: { running: 'counts:', paused: 'paused:', closed: 'closed:' },
   causes: {
@@ -46,9 +51,13 @@ const french: ExplainWords = {
   cycle: (clock, number) => `${clock}, cycle ${number}`,
   started: (at) => `démarrée ${at}`,
   due: (at) => `échéance ${at}`,
+  agreed: (at) => `convenue pour ${at}`,
   stopped: (at) => `arrêtée ${at}`,
   counted: (length) => `compté ${length}`,
   left: (length) => `reste ${length}`,
+  dispute: (from, to, counts, by, why) =>
+    `correction de ${by} : ${from} → ${to} ${counts ? 'compte' : 'ne compte pas'} (${why})`,
+  both: (state, length, now, counted) => `mesuré : ${state}, ${length} ; corrigé : ${now}, ${counted}`,
   states: {
     running: 'en cours',
     paused: 'en pause',

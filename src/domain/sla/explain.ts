@@ -24,6 +24,7 @@ export function explain(scheme: Scheme, history: History, now: Instant, language
       '',
       headline(clock as ClockName, index, cycle, language),
       ...ledger(scheme, cycle, now).map((line) => lineOf(line, words, language)),
+      ...disputes(cycle, words),
     ]),
   );
   return [words.issue(history.key, shown), ...cycles].join('\n');
@@ -36,11 +37,23 @@ function headline(clock: ClockName, index: number, cycle: Cycle, language: Langu
     words.states[cycle.state],
     words.started(formatInstant(cycle.startedAt)),
     cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
+    cycle.agreedAt === null ? null : words.agreed(formatInstant(cycle.agreedAt)),
     cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
     words.counted(lengthInWords(cycle.elapsedMs)),
     cycle.remainingMs === null ? null : words.left(lengthInWords(cycle.remainingMs)),
   ];
   return `${parts.filter((part) => part !== null).join(', ')} [${cycle.clause}]`;
+}
+
+/** Who disputed what and why, with what the clock said before and what it says since. */
+function disputes({ corrections, measured, state, elapsedMs }: Cycle, words: ExplainWords): string[] {
+  if (!measured) return [];
+  const said = corrections.map(({ from, to, counts, by, why }) =>
+    words.dispute(formatInstant(from), formatInstant(to), counts, by ?? '?', why),
+  );
+  const [before, since] = [measured.elapsedMs, elapsedMs].map(lengthInWords);
+  const both = words.both(words.states[measured.state], before ?? '', words.states[state], since ?? '');
+  return [...said, both].map((text) => `  ${text}`);
 }
 
 function lineOf(line: LedgerLine, words: ExplainWords, language: Language): string {

@@ -25,7 +25,7 @@ export const altilogix: Scheme = schemeSchema.parse({
     {
       name: 'Regular',
       fr: 'Régulier',
-      codes: ['Régulière', 'Non urgent'],
+      codes: ['Régulière', 'Non urgent', 'Non urgente'],
       definition: {
         en: 'Problems that do not prevent daily activities and usually need solving within 72 hours or more.',
         fr: 'Problèmes qui n’empêchent pas la poursuite des activités quotidiennes, d’ordinaire à solutionner dans les 72 heures ou plus.',

@@ -6,10 +6,12 @@ const elapsed = (breach: string) => ({ in: 'elapsed', breach });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
 const days = (breach: number, aim?: number) => ({ in: 'business-days', calendar: 'support', breach, aim });
 
+const alsoCalled: Record<string, string[]> = { Low: ['Basse'], None: ['Aucune', 'Aucune incidence'] };
+
 const severity = (name: string, fr: string, definition: [string, string], examples: [string, string]) => ({
   name,
   fr,
-  codes: name === 'None' ? ['Aucune', 'Aucune incidence'] : [],
+  codes: alsoCalled[name] ?? [],
   definition: { en: definition[0], fr: definition[1] },
   examples: { en: examples[0], fr: examples[1] },
   clause: `Classifications de gravité : ${fr}`,

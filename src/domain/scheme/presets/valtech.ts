@@ -24,7 +24,7 @@ export const valtech: Scheme = schemeSchema.parse({
     {
       name: 'Fatal',
       fr: 'Fatale',
-      codes: ['1'],
+      codes: ['1', 'Fatal Emergency'],
       definition: {
         en: 'Complete or significant degradation that interrupts a transactional process or has a significant financial impact.',
         fr: 'Dégradation complète ou importante qui interrompt un processus transactionnel ou a une incidence financière importante.',
@@ -38,7 +38,7 @@ export const valtech: Scheme = schemeSchema.parse({
     {
       name: 'Critical',
       fr: 'Critique',
-      codes: ['2'],
+      codes: ['2', 'Critical Emergency'],
       definition: {
         en: 'Partial or limited degradation, or one for which a workaround exists.',
         fr: 'Dégradation partielle ou limitée, ou pour laquelle un contournement existe.',
@@ -52,7 +52,7 @@ export const valtech: Scheme = schemeSchema.parse({
     {
       name: 'Minor',
       fr: 'Mineure',
-      codes: ['3'],
+      codes: ['3', 'Mineur', 'Minor Issue'],
       definition: { en: 'Minor or cosmetic degradation.', fr: 'Dégradation mineure ou esthétique.' },
       examples: {
         en: 'A redirection doesn’t work, an attribute isn’t displaying correctly.',

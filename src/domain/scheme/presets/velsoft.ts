@@ -15,7 +15,7 @@ export const velsoft: Scheme = schemeSchema.parse({
     {
       name: 'High',
       fr: 'Élevée',
-      codes: ['High Priority'],
+      codes: ['High Priority', 'Haute'],
       definition: {
         en: 'Solution faults that prevent normal wide functional use.',
         fr: 'Défauts de la solution qui empêchent l’usage fonctionnel général.',

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import type { ClockName } from '../../../src/domain/scheme/scheme';
+import { clocks } from '../../../src/domain/sla/clock';
+import { explain } from '../../../src/domain/sla/explain';
+import { historyOf } from '../../../src/domain/sla/history';
+import { ledger } from '../../../src/domain/sla/ledger';
+import { JiraIssue } from '../../support/jira-issue';
+import { AGENT, cycleOf, HOUR, issue, MINUTE, preset } from './issues';
+
+const RECEIVED = '2025-06-05T14:00:00Z';
+const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();
+const ms = (minutes: number) => Date.parse(at(minutes));
+const answered = { at: at(1), says: AGENT };
+
+function cycle(scheme: string, history: ReturnType<typeof issue>, minutes: number, clock: ClockName) {
+  return cycleOf(preset(scheme), history, at(minutes), clock);
+}
+
+describe('an agreed date', () => {
+  const agreed = { at: at(30), kind: 'agreed-date' as const, payload: { agreedAt: at(300) } };
+
+  test('stands beside the goal and does not replace it', () => {
+    const p1 = issue(RECEIVED, { priority: 'P1' }, [answered], [agreed]);
+    expect(cycle('vircom', p1, 40, 'resolution')).toMatchObject({ dueAt: ms(240), agreedAt: ms(300) });
+    expect(cycle('vircom', p1, 250, 'resolution').state).toBe('breached');
+  });
+
+  test('is put off by what is paused after it was agreed', () => {
+    const steps = [
+      answered,
+      { at: at(10), status: 'Waiting for client' },
+      { at: at(50), status: 'In Progress' },
+      { at: at(60), status: 'Waiting for client' },
+      { at: at(90), status: 'In Progress' },
+    ];
+    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
+    expect(cycle('vircom', p1, 70, 'resolution').agreedAt).toBeNull();
+    expect(cycle('vircom', p1, 100, 'resolution').agreedAt).toBe(ms(300 + 20 + 30));
+  });
+
+  test('a later one takes its place', () => {
+    const later = { at: at(60), kind: 'agreed-date' as const, payload: { agreedAt: at(400) } };
+    const p1 = issue(RECEIVED, { priority: 'P1' }, [answered], [agreed, later]);
+    expect(cycle('vircom', p1, 70, 'resolution').agreedAt).toBe(ms(400));
+  });
+
+  test('judges a clock that has no goal, as a minor ticket’s resolution', () => {
+    const minor = (closed: number) =>
+      issue(RECEIVED, { priority: 'Minor' }, [answered, { at: at(closed), status: 'Done' }], [agreed]);
+    const shown = (closed: number) => cycle('valtech', minor(closed), 500, 'resolution');
+    expect(shown(300)).toMatchObject({ state: 'met', dueAt: null, remainingMs: null, agreedAt: ms(300) });
+    expect(shown(301)).toMatchObject({ state: 'breached', breachedAt: ms(300), dueAt: null });
+  });
+});
+
+describe('a correction', () => {
+  const dispute = (from: number, to: number, counts = false, told = 400) => ({
+    at: at(told),
+    kind: 'correction' as const,
+    payload: { clock: 'resolution', from: at(from), to: at(to), counts, why: 'their own network was down' },
+  });
+  const closedAt = (minutes: number, events: ReturnType<typeof dispute>[]) =>
+    issue(RECEIVED, { priority: 'Fatal' }, [answered, { at: at(minutes), status: 'Done' }], events);
+
+  test('takes a stretch out of a clock; both values are kept', () => {
+    const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 500, 'resolution');
+    expect(figures).toMatchObject({
+      state: 'met',
+      elapsedMs: 210 * MINUTE,
+      dueAt: ms(300),
+      breachedAt: null,
+    });
+    expect(figures.measured).toMatchObject({ state: 'breached', elapsedMs: 270 * MINUTE, dueAt: ms(240) });
+    expect(figures.corrections).toMatchObject([{ by: 'agent', why: 'their own network was down' }]);
+  });
+
+  test('is not known before it was made', () => {
+    const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 399, 'resolution');
+    expect(figures).toMatchObject({ state: 'breached', measured: null, corrections: [] });
+  });
+
+  test('may say that a pause counts', () => {
+    const steps = [answered, { at: at(60), status: 'Waiting for client' }, { at: at(120), status: 'Done' }];
+    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [dispute(90, 120, true)]);
+    expect(cycle('vircom', p1, 500, 'resolution')).toMatchObject({
+      elapsedMs: 90 * MINUTE,
+      measured: { elapsedMs: HOUR },
+    });
+  });
+
+  test('the last one has the last word on its stretch', () => {
+    const both = [dispute(60, 120), dispute(60, 90, true, 410)];
+    expect(cycle('valtech', closedAt(270, both), 500, 'resolution').elapsedMs).toBe(240 * MINUTE);
+  });
+
+  test('undoes a breach that a change of severity had fixed', () => {
+    const steps = [
+      answered,
+      { at: at(250), priority: 'Critical', was: 'Fatal' },
+      { at: at(280), status: 'Done' },
+    ];
+    const fatal = issue(RECEIVED, { priority: 'Fatal' }, steps, [dispute(0, 60)]);
+    expect(cycle('valtech', fatal, 500, 'resolution')).toMatchObject({
+      state: 'met',
+      measured: { state: 'breached', breachedAt: ms(240) },
+    });
+  });
+
+  test('is a line of the ledger, with its words', () => {
+    const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 500, 'resolution');
+    const lines = ledger(preset('valtech'), figures, ms(500));
+    expect(lines.map(({ state, cause, holder }) => [state, cause, holder])).toEqual([
+      ['running', 'started', 'us'],
+      ['paused', 'correction', 'nobody'],
+      ['running', 'resumed', 'us'],
+    ]);
+    expect(lines[1]?.detail?.en).toBe('their own network was down');
+  });
+
+  test('is explained by who, why and both values', () => {
+    const text = explain(preset('valtech'), closedAt(270, [dispute(60, 120)]), ms(500), 'en');
+    expect(text).toContain(
+      'correction by agent: 2025-06-05T15:00:00Z → 2025-06-05T16:00:00Z does not count (their own network was down)',
+    );
+    expect(text).toContain('measured: breached, 4 h 30 min; corrected: met, 3 h 30 min');
+  });
+});
+
+describe('who holds the clock', () => {
+  const holders = (scheme: string, history: ReturnType<typeof issue>, minutes: number) =>
+    ledger(preset(scheme), cycle(scheme, history, minutes, 'resolution'), ms(minutes)).map(
+      ({ state, cause, holder, from }) => [state, cause, holder, (from - ms(0)) / MINUTE],
+    );
+
+  test('a third party that was asked, while the clock runs on', () => {
+    const told = [
+      { at: at(20), kind: 'third-party' as const, payload: { issueKey: 'HOST-1' } },
+      { at: at(50), kind: 'third-party' as const, payload: { waiting: false } },
+    ];
+    expect(holders('valtech', issue(RECEIVED, { priority: 'Fatal' }, [answered], told), 60)).toEqual([
+      ['running', 'started', 'us', 0],
+      ['running', 'handed-over', 'third-party', 20],
+      ['running', 'handed-over', 'us', 50],
+    ]);
+  });
+
+  test('the client while the issue waits for them, paused or not', () => {
+    const steps = [answered, { at: at(20), status: 'Waiting for client' }];
+    const line = (state: string, cause: string) => [
+      ['running', 'started', 'us', 0],
+      [state, cause, 'client', 20],
+    ];
+    const waits = (priority: string) => issue(RECEIVED, { priority }, steps);
+    expect(holders('valtech', waits('Fatal'), 60)).toEqual(line('running', 'handed-over'));
+    expect(holders('vircom', waits('P1'), 60)).toEqual(line('paused', 'waiting'));
+  });
+});
+
+test('what is told twice, or out of order, changes nothing', () => {
+  const whole = new JiraIssue('2025-06-05T14:00:00.000+0000', 'P1')
+    .says(at(5).replace('Z', '+0000'), AGENT)
+    .status(at(20).replace('Z', '+0000'), 'Waiting for client')
+    .priority(at(30).replace('Z', '+0000'), 'P2')
+    .status(at(40).replace('Z', '+0000'), 'In Progress')
+    .resolve(at(300).replace('Z', '+0000'))
+    .json('SUP-1') as { fields: { comment: { comments: unknown[] } }; changelog: { histories: unknown[] } };
+  const events = [
+    { id: 'a', at: ms(50), actor: 'agent', kind: 'contact' as const },
+    { id: 'b', at: ms(60), actor: 'agent', kind: 'third-party' as const },
+  ];
+  const judged = (histories: unknown[], told: typeof events) => {
+    const json = { ...whole, changelog: { histories } };
+    return clocks(preset('vircom'), historyOf(json, { appEvents: told }), ms(400));
+  };
+  const expected = judged(whole.changelog.histories, events);
+  const some = <Thing>(things: Thing[]) =>
+    fc
+      .tuple(fc.shuffledSubarray(things, { minLength: things.length }), fc.subarray(things))
+      .map(([all, again]) => [...all, ...again]);
+  fc.assert(
+    fc.property(some(whole.changelog.histories), some(events), (histories, told) => {
+      expect(judged(histories, told)).toEqual(expected);
+    }),
+    { numRuns: 50 },
+  );
+});
