@@ -8,6 +8,8 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   lint: () => import('./sla/lint'),
   explain: () => import('./sla/explain'),
   backtest: () => import('./sla/backtest'),
+  schema: () => import('./sla/schema'),
+  preset: () => import('./sla/preset'),
   statement: () => import('./sla/statement'),
   availability: () => import('./sla/availability'),
 };

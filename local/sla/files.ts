@@ -19,7 +19,7 @@ export function jsonFrom(file: string): unknown {
 
 /** What a file must be, or the sentences that say what is wrong with it, each with its path. */
 export function readAs<Shape extends z.ZodType>(shape: Shape, json: unknown, file: string): z.infer<Shape> {
-  const read = shape.safeParse(json);
+  const read = shape.safeParse(json, { reportInput: true });
   if (read.success) return read.data;
   throw mistaken(file, mistakesOf(read.error));
 }

@@ -15,7 +15,7 @@ export interface Mistake {
  * @example readScheme({ goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } } }).mistakes
  */
 export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mistake[] } {
-  const read = schemeSchema.safeParse(json);
+  const read = schemeSchema.safeParse(json, { reportInput: true });
   if (!read.success) return { mistakes: mistakesOf(read.error) };
   const scheme = read.data;
   const mistakes = [...leftOut(json, scheme, ''), ...missingReferences(scheme)];
@@ -31,21 +31,23 @@ type Issue = z.core.$ZodIssue;
 
 function mistakesIn(issue: Issue, above: PropertyKey[]): Mistake[] {
   const path = [...above, ...issue.path];
-  const meant = issue.code === 'invalid_union' ? meantOf(issue.errors) : null;
+  const meant = issue.code === 'invalid_union' ? meantOf(issue.errors, issue.input) : null;
   if (meant) return meant.flatMap((inner) => mistakesIn(inner, path));
   return [{ path: path.map(String).join('.'), say: sentenceOf(issue) }];
 }
 
 /** The shape somebody meant: one whose own word is there, and of those the one that is wrong the deepest. */
-function meantOf(shapes: Issue[][]): Issue[] | null {
-  const meant = shapes.filter((issues) => issues.length > 0 && !issues.some(isAnotherShape));
+function meantOf(shapes: Issue[][], written: unknown): Issue[] | null {
+  const meant = shapes.filter(
+    (issues) => issues.length > 0 && !issues.some((one) => isAnother(one, written)),
+  );
   return meant.sort((a, b) => depthOf(b) - depthOf(a))[0] ?? null;
 }
 
-function isAnotherShape(issue: Issue): boolean {
-  if (issue.code === 'invalid_union') return issue.errors.length === 0 && issue.path.length === 1;
-  if (issue.code === 'unrecognized_keys') return issue.path.length === 0;
-  return issue.code === 'invalid_type' && issue.path.length === 0;
+function isAnother(issue: Issue, written: unknown): boolean {
+  if (issue.code === 'invalid_union' && issue.errors.length === 0 && issue.path.length === 1)
+    return typeof written !== 'object' || written === null || !(String(issue.path[0]) in written);
+  return issue.path.length === 0 && ['unrecognized_keys', 'invalid_type'].includes(issue.code);
 }
 
 const depthOf = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));

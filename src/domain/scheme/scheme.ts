@@ -9,14 +9,16 @@ import { usualHolders } from './waiting';
 export { type ClockName, clockNames } from './clock-names';
 
 const words = z.object({ en: z.string(), fr: z.string() });
+const noWords = { en: '', fr: '' };
+const clause = z.string().default('').describe('the words of the source that this comes from');
 
 const severity = z.object({
   name: z.string(),
   fr: z.string(),
   codes: z.array(z.string()).default([]),
-  definition: words,
-  examples: words,
-  clause: z.string(),
+  definition: words.default(noWords),
+  examples: words.default(noWords),
+  clause,
 });
 
 /** Put off to a release, or out of the scope of the support: nobody waits any more. */
@@ -30,7 +32,7 @@ const clock = z.object({
   endsWhenResolved: z.boolean().default(true),
   pauseInStatuses: z.array(z.string()).default([]),
   pause: z.array(duringSchema).default([]).describe('it does not count while any of these holds'),
-  clause: z.string(),
+  clause,
 });
 
 const lengths = { aim: durationSchema.optional(), breach: durationSchema };
@@ -54,7 +56,7 @@ const goal = z.object({
       clause: z.string().optional(),
     })
     .optional(),
-  clause: z.string(),
+  clause,
 });
 export type Goal = z.infer<typeof measured>;
 export type GoalRule = z.infer<typeof goal>;
@@ -68,7 +70,7 @@ const report = z.object({
   from: z.enum(['closing', 'restored', 'receipt']),
   businessDays: z.number().int().positive(),
   calendar: z.string(),
-  clause: z.string(),
+  clause,
 });
 
 /**
@@ -90,16 +92,21 @@ const severityFrom = z.object({
 export const schemeSchema = z.object({
   id: z.string(),
   name: words,
-  source: z.string(),
-  languages: z.array(z.enum(['en', 'fr'])).min(1),
+  source: z.string().default(''),
+  languages: z
+    .array(z.enum(['en', 'fr']))
+    .min(1)
+    .default(['en', 'fr']),
   severities: z.array(severity).min(1),
   severityFrom,
   calendars: z.record(z.string(), calendarSchema),
-  team: z.object({ roles: z.array(z.string()), groups: z.array(z.string()) }),
+  team: z
+    .object({ roles: z.array(z.string()).default([]), groups: z.array(z.string()).default([]) })
+    .default({ roles: [], groups: [] }),
   clocks: z.partialRecord(z.enum(clockNames), clock),
   holders: z.array(holder).default(usualHolders),
   goals: z.record(z.string(), z.partialRecord(z.enum(clockNames), goal)),
-  onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']),
+  onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']).default('from-receipt'),
   warnShare: z.number().min(0).max(1).default(0.75),
   report: report.optional(),
   alerts: alertSettings.optional(),
