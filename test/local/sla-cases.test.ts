@@ -611,6 +611,13 @@ const CASES: Case[] = [
       ],
     },
   ],
+  [
+    'a deferral does not take a report back',
+    'valtech',
+    issue('Fatal').resolve(jira(60)).tells(at(90), 'deferred'),
+    at(100),
+    { report: [{ state: 'running' }] },
+  ],
   // Business days
   [
     'velsoft: three business days at the same local time, over a weekend',
