@@ -12,6 +12,18 @@ export function openDatabase(file: string): Database {
   if (file !== ':memory:') db.exec('PRAGMA journal_mode = WAL');
   db.exec('PRAGMA synchronous = NORMAL');
   db.exec('CREATE TABLE IF NOT EXISTS site_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+  return preparingOnce(db);
+}
+
+/** A statement is read by SQLite once, however often it is run. */
+function preparingOnce(db: Database): Database {
+  const prepared = new Map<string, Libsql.Statement>();
+  const prepare = db.prepare.bind(db);
+  db.prepare = ((sql: string) => {
+    const known = prepared.get(sql) ?? prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  }) as Database['prepare'];
   return db;
 }
 

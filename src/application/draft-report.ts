@@ -7,21 +7,19 @@ const CLAIM_MS = 120_000;
 
 /**
  * Drafts the incident report of a closed issue that owes one, exactly once: the claim keeps two passes apart, and a page left by a
- * pass that died is found again by its title. Whatever fails leaves the report owed, and the five-minute run tries again.
+ * pass that died is found again by its title. It is owed before anything else is done, so that whatever fails is tried again by the
+ * five-minute run.
  */
 export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
   const closedAt = owedSince(judged);
   const known = await ports.reports.find(judged.history.issueId);
   if (closedAt === null || known?.state === 'drafted') return;
-  const key = `claim:report:${judged.history.issueId}`;
+  const { issueId } = judged.history;
+  const { pageId = null, url = null } = known ?? {};
+  const record: ReportRecord = { closedAt, state: 'owed', pageId, url, problem: known?.problem ?? null };
+  if (!known) await ports.reports.save(issueId, record);
+  const key = `claim:report:${issueId}`;
   if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return;
-  const record: ReportRecord = {
-    closedAt,
-    state: 'owed',
-    pageId: known?.pageId ?? null,
-    url: known?.url ?? null,
-    problem: null,
-  };
   await attempt(ports, judged, record);
   await ports.claims.release(key);
 }

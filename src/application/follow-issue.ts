@@ -14,25 +14,37 @@ export interface Kept extends IssueState {
   nextAt: number | null;
 }
 
-/** One pass over an issue: one read, the fold, and only the writes and effects that the fold calls for. */
-export async function followIssue(ports: Ports, issueId: string): Promise<void> {
+/** A change within a second of the read may bear the same instant and not have been read. */
+const SAME_MOMENT_MS = 1_000;
+
+/**
+ * One pass over an issue: one read, the fold, and only the writes and effects that the fold calls for. A pass that a timer asked
+ * for is dropped when that timer no longer stands. Answers the change up to which the issue
+ * has surely been read, or null.
+ */
+export async function followIssue(ports: Ports, issueId: string, timer?: number): Promise<number | null> {
+  if (timer !== undefined && (await ports.timers.of(issueId)) !== timer) return null;
   await ports.claims.release(markOf(issueId));
   const judged = await judge(ports, issueId);
-  if (judged.kind === 'gone') return ports.timers.set(issueId, null);
-  if (judged.kind !== 'judged') return;
-  await keepState(ports, judged);
-  await sendAlerts(ports, judged);
-  await draftReport(ports, judged);
+  if (judged.kind === 'gone') await ports.timers.set(issueId, null);
+  if (judged.kind !== 'judged') return null;
+  await act(ports, judged);
+  const { updatedAt } = judged.read;
+  return judged.now - updatedAt > SAME_MOMENT_MS ? updatedAt : null;
 }
 
-/** A pass that changes nothing writes nothing: what the last one left on the issue came with the read. */
-async function keepState(ports: Ports, judged: Judged): Promise<void> {
-  const { read } = judged;
+/**
+ * Fields, alerts and report, then the timer, and the kept state last: until that is written, whoever takes up a pass that died does
+ * everything again, and everything may be done twice. A pass that changes nothing writes nothing.
+ */
+async function act(ports: Ports, judged: Judged): Promise<void> {
+  const { id, kept: before } = judged.read;
   const kept = keptOf(judged);
-  if (sameJson(steady(read.kept), steady(kept))) return wakeAt(ports, read.id, kept.nextAt, { stored: true });
-  await wakeAt(ports, read.id, kept.nextAt, { stored: nextAtOf(read.kept) === kept.nextAt });
-  if (!sameJson(fieldsOf(read.kept), fieldsOf(kept))) await ports.issues.writeFields(read.id, fieldsOf(kept));
-  await ports.issues.keep(read.id, kept);
+  if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
+  await sendAlerts(ports, judged);
+  await draftReport(ports, judged);
+  await wakeAt(ports, id, kept.nextAt, { stored: nextAtOf(before) === kept.nextAt });
+  if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
 }
 
 function keptOf({ scheme, version, judgement, now }: Judged): Kept {

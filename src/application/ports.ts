@@ -158,6 +158,7 @@ export interface Claims {
 /** When an issue must be looked at again though nobody touches it; one instant an issue, the next one. */
 export interface Timers {
   set(issueId: string, at: Instant | null): Promise<void>;
+  of(issueId: string): Promise<Instant | null>;
   /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
   dueBefore(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
 }
@@ -200,9 +201,16 @@ export interface Sweeps {
   ended(at: Instant): Promise<void>;
 }
 
+/** A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. */
+export interface Wanted {
+  issueId: string;
+  delaySeconds?: number;
+  timer?: Instant;
+}
+
 export interface FollowQueue {
   /** Asks for passes over issues, each at once or after a delay of at most 900 s. */
-  push(wanted: { issueId: string; delaySeconds?: number }[]): Promise<void>;
+  push(wanted: Wanted[]): Promise<void>;
 }
 
 export interface Ports {

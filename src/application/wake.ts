@@ -16,14 +16,17 @@ export async function wakeAt(
   if (stored) return;
   await ports.timers.set(issueId, at);
   const left = at === null ? Number.POSITIVE_INFINITY : at - ports.now();
-  if (left <= PUSH_AHEAD_MS) await ports.queue.push([{ issueId, delaySeconds: seconds(left) }]);
+  if (left <= PUSH_AHEAD_MS)
+    await ports.queue.push([{ issueId, delaySeconds: seconds(left), ...(at === null ? {} : { timer: at }) }]);
 }
 
 /** The five-minute run: pushes every timer that is near, and those that were missed. A second push of one changes nothing. */
 export async function fireTimers(ports: Ports): Promise<void> {
   const now = ports.now();
   const due = await ports.timers.dueBefore(now + RUN_AHEAD_MS);
-  await ports.queue.push(due.map(({ issueId, at }) => ({ issueId, delaySeconds: seconds(at - now) })));
+  await ports.queue.push(
+    due.map(({ issueId, at }) => ({ issueId, delaySeconds: seconds(at - now), timer: at })),
+  );
 }
 
 const seconds = (left: number) => Math.max(0, Math.ceil(left / 1000));

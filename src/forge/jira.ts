@@ -11,7 +11,7 @@ import { ask, askOk, grantLeft, UnexpectedAnswer } from './request';
 const FIELDS =
   'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment';
 const PROPERTY = 'sablier';
-const STATUSES_MS = 300_000;
+const STATUSES_MS = 3_600_000;
 
 const issueShape = z.looseObject({
   id: z.string(),
@@ -163,7 +163,7 @@ async function paged(member: string, at: (startAt: number) => ReturnType<typeof 
 
 type Categories = Record<string, 'new' | 'indeterminate' | 'done'>;
 
-/** A project's statuses change seldom: one look serves the passes of five minutes. */
+/** A project's statuses change seldom: one look serves the passes of an hour. */
 const statusCategories = remembered(STATUSES_MS, async (projectId: string): Promise<Categories> => {
   const answer = await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`);
   const pairs = statusesShape

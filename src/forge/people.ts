@@ -31,7 +31,7 @@ export const jiraPeople: People = {
   team: teamOf,
 };
 
-const TEAM_MS = 300_000;
+const TEAM_MS = 900_000;
 const LANGUAGE_MS = 3_600_000;
 const userShape = z.looseObject({ locale: z.string().nullish() });
 
@@ -61,7 +61,7 @@ async function granted(
     );
 }
 
-/** The account ids of everybody in the project roles the scheme calls its team, as known for at most five minutes. */
+/** The account ids of everybody in the project roles the scheme calls its team, as known for at most a quarter of an hour. */
 export function teamOf(projectId: string, scheme: Scheme): Promise<string[]> {
   return membersByRoles(JSON.stringify([projectId, scheme.team.roles]));
 }

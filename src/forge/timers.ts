@@ -15,6 +15,10 @@ export const storedTimers: Timers = {
     if (at === null) return timers().delete(issueId);
     await timers().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at });
   },
+  async of(issueId) {
+    const value = await timers().get(issueId);
+    return value === undefined ? null : shape.parse(value).at;
+  },
   async dueBefore(at) {
     const due = timers()
       .query()

@@ -9,7 +9,9 @@ import { fireTimers } from '../application/wake';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
-const jobShape = z.looseObject({ body: z.looseObject({ issueId: z.string().regex(/^\d+$/) }) });
+const jobShape = z.looseObject({
+  body: z.looseObject({ issueId: z.string().regex(/^\d+$/), timer: z.number().optional() }),
+});
 
 /** A product event only says which issue to look at; what changed is read from the issue itself. */
 export async function onIssueEvent(event: unknown): Promise<void> {
@@ -26,7 +28,9 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
     return undefined;
   }
   try {
-    await followIssue(ports, parsed.data.body.issueId);
+    const { issueId, timer } = parsed.data.body;
+    const updatedAt = await followIssue(ports, issueId, timer);
+    if (updatedAt !== null) seen.set(issueId, updatedAt);
     return undefined;
   } catch (error) {
     ports.log('pass failed', { issueId: parsed.data.body.issueId, error: String(error) });

@@ -176,10 +176,10 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
 
 async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
   const title = encodeURIComponent(`${key}: incident report`);
-  const path = `/wiki/api/v2/pages?title=${title}&body-format=atlas_doc_format`;
+  const path = `/wiki/api/v2/pages?title=${title}`;
   const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
-  const { results } = body as { results: { body: { atlas_doc_format: { value: string } } }[] };
-  return results.map((page) => page.body.atlas_doc_format.value);
+  const { results } = body as { results: { title: string }[] };
+  return results.map(({ title }) => title);
 }
 
 /** At most once: a mail may be missing where its outcome was unknown, never doubled. */
@@ -202,7 +202,17 @@ function doubled(name: string, letters: string[]): string[] {
   return twice.map((letter) => `${name} was sent twice: ${letter}`);
 }
 
-/** Ids of pages and links, and addresses that hold them, say nothing about what was made. */
+/** Ids and addresses say nothing about what was made, nor does what a running clock had counted at its last pass. */
 function steady(value: unknown): string {
-  return JSON.stringify(value, (name, item) => (name === 'url' || name === 'nextAt' ? undefined : item));
+  return JSON.stringify(value, (name, item) => {
+    if (name === 'url' || name === 'nextAt') return undefined;
+    return isRunning(item) ? { ...item, elapsed: null } : item;
+  });
 }
+
+const isRunning = (item: unknown): item is object =>
+  typeof item === 'object' &&
+  item !== null &&
+  'elapsed' in item &&
+  'stoppedAt' in item &&
+  item.stoppedAt === null;
