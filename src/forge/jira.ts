@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../application/ports';
+import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
 import { writeFields } from './fields';
@@ -69,11 +70,22 @@ async function read(issueId: string): Promise<IssueRead | null> {
 }
 
 async function historyFrom(issue: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History> {
-  return historyOf(issue.json, {
+  const fields = fieldsOf(scheme);
+  return historyOf(await withFields(issue, fields), {
     appEvents,
+    fields,
     team: new Set(await teamOf(issue.project.id, scheme)),
     statusCategories: await statusCategories(issue.project.id),
   });
+}
+
+/** The issue with the fields that this scheme alone asks about; they are named by their ids. */
+async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>): Promise<unknown> {
+  if (fields.size === 0) return json;
+  const asked = route`/rest/api/3/issue/${id}?fields=${[...fields].join(',')}`;
+  const more = z.looseObject({ fields: z.looseObject({}) }).parse(await askOk('jira', 'app', asked));
+  const issue = z.looseObject({ fields: z.looseObject({}) }).parse(json);
+  return { ...issue, fields: { ...more.fields, ...issue.fields } };
 }
 
 /** Jira writes instants with an offset that has no colon. */

@@ -1,7 +1,10 @@
 import { leavesOf } from './conditions';
 import type { Scheme } from './scheme';
 
-/** The fields a scheme asks about, by the id or name it asks by; a history need hold no other. */
+const asksLinks = (leaf: object) =>
+  ('on' in leaf && leaf.on === 'linked') || ('is' in leaf && leaf.is === 'linked');
+
+/** The fields a scheme asks about, by the id or name it asks by, links among them; a history need hold no other. */
 export function fieldsOf(scheme: Scheme): Set<string> {
   const { field, channelField } = scheme.severityFrom;
   const clocks = Object.values(scheme.clocks);
@@ -14,6 +17,6 @@ export function fieldsOf(scheme: Scheme): Set<string> {
   ]);
   const asked = [...conditions, ...scheme.holders.map(({ when }) => when)]
     .flatMap(leavesOf)
-    .flatMap((leaf) => ('field' in leaf ? [leaf.field] : []));
+    .flatMap((leaf) => ('field' in leaf ? [leaf.field] : asksLinks(leaf) ? ['issuelinks'] : []));
   return new Set([...asked, ...[field, channelField].flatMap((name) => name ?? [])]);
 }
