@@ -2,7 +2,8 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Cycle, Judgement } from './clock';
-import { calendarOf, lengthOf, measureOf } from './measure';
+import { isAtRisk, lookAhead } from './look-ahead';
+import { calendarOf, lengthOf } from './measure';
 
 /** What a person sees of a clock at an instant: its last cycle, or that it has not started. */
 export interface Countdown
@@ -43,7 +44,10 @@ export function clockViews(
   const clocks = clockNames
     .filter((name) => scheme.clocks[name])
     .map((name) => countdown(scheme, name, judgement, now));
-  const changes = clocks.flatMap((view) => changesOf(scheme, view, judgement, now)).filter((at) => at > now);
+  const changes = clockNames.flatMap((name) => {
+    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    return cycle ? (lookAhead(scheme, cycle, now).nextChangeAt ?? []) : [];
+  });
   return { clocks, nextChangeAt: changes.length > 0 ? Math.min(...changes) : null };
 }
 
@@ -92,14 +96,6 @@ const NOT_STARTED: Omit<Countdown, 'clock'> = {
   cycle: 0,
 };
 
-/** Past the aim, or past the scheme's warning share of the goal, whichever comes first. */
-export function isAtRisk(scheme: Scheme, cycle: Cycle, now: Instant): boolean {
-  if (cycle.aimAt !== null && now > cycle.aimAt) return true;
-  return (
-    cycle.remainingMs !== null && cycle.elapsedMs >= scheme.warnShare * (cycle.elapsedMs + cycle.remainingMs)
-  );
-}
-
 function inWords(goal: Goal | null): GoalInWords | null {
   if (!goal) return null;
   if (goal.in === 'business-days')
@@ -110,20 +106,4 @@ function inWords(goal: Goal | null): GoalInWords | null {
     basis: goal.in,
     businessDays: null,
   };
-}
-
-function changesOf(scheme: Scheme, view: Countdown, judgement: Judgement, now: Instant): Instant[] {
-  const goal = judgement.clocks[view.clock]?.cycles.at(-1)?.goal;
-  if (!goal || view.stoppedAt !== null || view.state === 'paused') return [];
-  const edges =
-    goal.in === 'elapsed' ? [] : [view.nextOpenAt ?? calendarOf(scheme, goal.calendar).nextClose(now)];
-  const risk = view.atRisk || view.remainingMs === null ? [] : [riskAt(scheme, goal, view, now)];
-  return [view.aimAt, view.dueAt === null ? null : view.dueAt + 1, ...edges, ...risk].flatMap(
-    (at) => at ?? [],
-  );
-}
-
-function riskAt(scheme: Scheme, goal: Goal, view: Countdown, now: Instant): Instant {
-  const total = view.elapsedMs + (view.remainingMs ?? 0);
-  return measureOf(scheme, goal).add(now, Math.max(0, scheme.warnShare * total - view.elapsedMs));
 }

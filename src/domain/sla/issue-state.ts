@@ -1,7 +1,7 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Cycle, Judgement } from './clock';
-import { isAtRisk } from './countdown';
+import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure';
 
 /** The worst of an issue's clocks in one word, as the field `SLA state` shows it. */
@@ -87,14 +87,9 @@ export function nextStateAt(scheme: Scheme, judgement: Judgement, now: Instant):
     const cycle = judgement.clocks[name]?.cycles.at(-1);
     return cycle && isOpen(cycle) && cycle.state === 'running' ? [cycle] : [];
   });
-  const changes = running.flatMap((cycle) => changesOf(scheme, cycle, now)).filter((at) => at > now);
+  const changes = running
+    .map((cycle) => lookAhead(scheme, cycle, now))
+    .flatMap(({ atRiskAt, dueAt }) => [atRiskAt ?? [], dueAt === null ? [] : dueAt + 1].flat())
+    .filter((at) => at > now);
   return changes.length > 0 ? Math.min(...changes) : null;
-}
-
-function changesOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant[] {
-  const { aimAt, dueAt, goal, elapsedMs, remainingMs } = cycle;
-  const passed = [aimAt, dueAt].flatMap((at) => (at === null ? [] : at + 1));
-  if (!goal || remainingMs === null || isAtRisk(scheme, cycle, now)) return passed;
-  const left = Math.ceil(scheme.warnShare * (elapsedMs + remainingMs) - elapsedMs);
-  return [...passed, measureOf(scheme, goal).add(now, Math.max(0, left))];
 }

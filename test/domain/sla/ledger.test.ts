@@ -1,58 +1,8 @@
 import fc from 'fast-check';
-import { presets } from '../../../src/domain/scheme/presets/index';
 import { clocks } from '../../../src/domain/sla/clock';
 import { ledger } from '../../../src/domain/sla/ledger';
-import { AGENT, CLIENT, cycleOf, issue, MINUTE, preset, ROBOT } from './issues';
-
-const START = Date.parse('2025-06-20T15:00:00Z');
-const schemes = Object.fromEntries(Object.keys(presets).map((name) => [name, preset(name)]));
-
-const instant = fc
-  .integer({ min: 0, max: 20 * 24 * 60 })
-  .map((m) => new Date(START + m * MINUTE).toISOString());
-const step = fc.oneof(
-  fc.record({
-    at: instant,
-    status: fc.constantFrom('Waiting for client', 'Waiting for vendor', 'In Progress', 'Done', 'To Do'),
-  }),
-  fc.record({ at: instant, priority: fc.constantFrom('Highest', 'High', 'Low'), was: fc.constant('Medium') }),
-  fc.record({ at: instant, says: fc.constantFrom(AGENT, CLIENT, ROBOT), internal: fc.boolean() }),
-);
-const clock = fc.constantFrom('response', 'update', 'resolution', 'acknowledge', 'report');
-const told = fc.oneof(
-  fc.record({
-    at: instant,
-    kind: fc.constantFrom(
-      'contact' as const,
-      'attempt' as const,
-      'workaround' as const,
-      'restored' as const,
-      'deferred' as const,
-      'out-of-scope' as const,
-      'published' as const,
-    ),
-  }),
-  fc.record({
-    at: instant,
-    kind: fc.constant('third-party' as const),
-    payload: fc.record({ waiting: fc.boolean() }),
-  }),
-  fc.record({
-    at: instant,
-    kind: fc.constant('agreed-date' as const),
-    payload: fc.record({ clock, agreedAt: instant }),
-  }),
-  fc.record({
-    at: instant,
-    kind: fc.constant('correction' as const),
-    payload: fc
-      .record({ clock, ends: fc.tuple(instant, instant), counts: fc.boolean(), why: fc.constant('disputed') })
-      .map(({ ends, ...rest }) => ({ ...rest, from: ends.toSorted()[0], to: ends.toSorted()[1] })),
-  }),
-);
-const history = fc
-  .tuple(fc.array(step, { maxLength: 12 }), fc.array(told, { maxLength: 6 }))
-  .map(([steps, events]) => issue(new Date(START).toISOString(), { priority: 'Medium' }, steps, events));
+import { history, instant, schemes } from './histories';
+import { cycleOf, issue, preset } from './issues';
 
 describe('the ledger', () => {
   test('tiles every cycle, and its running lines sum to the elapsed time, whatever happened', () => {

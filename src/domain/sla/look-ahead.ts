@@ -1,0 +1,66 @@
+import type { Scheme } from '../scheme/scheme';
+import type { Instant } from '../time/instant';
+import { type Cycle, clocks, type Judgement } from './clock';
+import type { History, HistoryEvent } from './history';
+import { calendarOf, measureOf } from './measure';
+
+/** What a clock will come to by itself; null for what will not come, or has. */
+export interface LookAhead {
+  dueAt: Instant | null;
+  /** The first instant at which it is at risk. */
+  atRiskAt: Instant | null;
+  /** The first instant at which it shows something else than counting on: at risk, breached, or its desk opens or closes. */
+  nextChangeAt: Instant | null;
+}
+
+const NOTHING: LookAhead = { dueAt: null, atRiskAt: null, nextChangeAt: null };
+
+/**
+ * What becomes of a cycle if nobody does anything. Due at the due instant it still runs; the breach is the millisecond after.
+ *
+ * @example lookAhead(valtech, cycle, now).nextChangeAt // until then a page can count by itself
+ */
+export function lookAhead(scheme: Scheme, cycle: Cycle, now: Instant): LookAhead {
+  if (cycle.stoppedAt !== null || cycle.state === 'paused') return NOTHING;
+  const { dueAt } = cycle;
+  const atRiskAt = riskOf(scheme, cycle, now);
+  const breachAt = dueAt === null ? null : dueAt + 1;
+  const changes = [atRiskAt, breachAt, edgeOf(scheme, cycle, now)].filter((at) => at !== null && at > now);
+  return { dueAt, atRiskAt, nextChangeAt: changes.length > 0 ? Math.min(...(changes as Instant[])) : null };
+}
+
+/**
+ * Whether a cycle is at risk: past its aim, or past the scheme's warning share of its goal, whichever comes first.
+ */
+export function isAtRisk(scheme: Scheme, { aimAt, elapsedMs, remainingMs }: Cycle, now: Instant): boolean {
+  if (aimAt !== null && now > aimAt) return true;
+  return remainingMs !== null && elapsedMs >= scheme.warnShare * (elapsedMs + remainingMs);
+}
+
+function riskOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null {
+  const { goal, aimAt, elapsedMs, remainingMs } = cycle;
+  if (!goal || remainingMs === null || isAtRisk(scheme, cycle, now)) return null;
+  const left = Math.ceil(scheme.warnShare * (elapsedMs + remainingMs)) - elapsedMs;
+  const warnedAt = measureOf(scheme, goal).add(now, Math.max(1, left));
+  return aimAt === null ? warnedAt : Math.min(warnedAt, aimAt + 1);
+}
+
+/** When the desk next opens or closes; a clock that counts elapsed time does not care. */
+function edgeOf(scheme: Scheme, { goal }: Cycle, now: Instant): Instant | null {
+  if (!goal || goal.in === 'elapsed') return null;
+  const hours = calendarOf(scheme, goal.calendar);
+  return hours.isOpen(now) ? hours.nextClose(now) : hours.nextOpen(now);
+}
+
+/**
+ * What would become of an issue if something happened: the same fold, with one event more, judged at that event or at `now`,
+ * whichever is later. What is already known to happen before it still does.
+ *
+ * @example judgedIf(valtech, history, { ...at, kind: 'comment', public: true, side: 'team', text: '' }, now)
+ */
+export function judgedIf(scheme: Scheme, history: History, event: HistoryEvent, now: Instant): Judgement {
+  const until = Math.max(now, event.at);
+  const before = history.events.filter(({ at }) => at <= event.at);
+  const after = history.events.filter(({ at }) => at > event.at && at <= until);
+  return clocks(scheme, { ...history, events: [...before, event, ...after] }, until);
+}

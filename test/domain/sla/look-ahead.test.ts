@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { type Cycle, clocks } from '../../../src/domain/sla/clock';
+import type { HistoryEvent } from '../../../src/domain/sla/history';
+import { isAtRisk, judgedIf, lookAhead } from '../../../src/domain/sla/look-ahead';
+import { history, instant, schemes } from './histories';
+import { AGENT, cycleOf, issue, judge, MINUTE, preset } from './issues';
+
+const RECEIVED = '2025-06-05T14:00:00Z';
+const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();
+const ms = (minutes: number) => Date.parse(at(minutes));
+
+test('a clock says when it is due, when it comes to be at risk, and when it changes next', () => {
+  const fatal = issue(RECEIVED, { priority: 'Fatal' });
+  const ahead = (minutes: number) =>
+    lookAhead(preset('valtech'), cycleOf(preset('valtech'), fatal, at(minutes), 'response'), ms(minutes));
+  expect(ahead(1)).toEqual({ dueAt: ms(15), atRiskAt: ms(11.25), nextChangeAt: ms(11.25) });
+  expect(ahead(12)).toEqual({ dueAt: ms(15), atRiskAt: null, nextChangeAt: ms(15) + 1 });
+  expect(ahead(16)).toEqual({ dueAt: ms(15), atRiskAt: null, nextChangeAt: null });
+});
+
+test('an aim that comes before the warning share puts it at risk', () => {
+  const p3 = issue(RECEIVED, { priority: 'P3' }, [{ at: at(1), says: AGENT }]);
+  const cycle = cycleOf(preset('vircom'), p3, at(10), 'resolution');
+  expect(lookAhead(preset('vircom'), cycle, ms(10)).atRiskAt).toBe(ms(48 * 60) + 1);
+});
+
+test('a clock in hours changes at the close of its desk', () => {
+  const cycle = cycleOf(
+    preset('velsoft'),
+    issue(RECEIVED, { priority: 'Medium' }),
+    '2025-06-05T19:00:00Z',
+    'resolution',
+  );
+  const ahead = lookAhead(preset('velsoft'), cycle, Date.parse('2025-06-05T19:00:00Z'));
+  expect(ahead.nextChangeAt).toBe(Date.parse('2025-06-05T19:30:00Z'));
+});
+
+test('until its next change a clock shows the same, and then something else, whatever happened', () => {
+  const shown = (scheme: (typeof schemes)[string], cycle: Cycle, now: number) =>
+    JSON.stringify([cycle.state, cycle.withinCalendarHours, isAtRisk(scheme, cycle, now)]);
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.values(schemes)), history, instant, (scheme, past, when) => {
+      const now = Date.parse(when);
+      const known = { ...past, events: past.events.filter((event) => event.at <= now) };
+      const judged = clocks(scheme, known, now).clocks;
+      for (const [name, clock] of Object.entries(judged)) {
+        const last = clock.cycles.at(-1);
+        const next = last && lookAhead(scheme, last, now).nextChangeAt;
+        if (!last || next === null || next === undefined) continue;
+        const later = (instantOf: number) =>
+          clocks(scheme, known, instantOf).clocks[name as 'response']?.cycles.at(-1) as Cycle;
+        expect(shown(scheme, later(next - 1), next - 1)).toBe(shown(scheme, last, now));
+        expect(shown(scheme, later(next), next)).not.toBe(shown(scheme, last, now));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('what if', () => {
+  const supposed = { id: 'supposed', index: 0, actor: null };
+  const fatal = issue(RECEIVED, { priority: 'Critical' }, [{ at: at(100), status: 'Done' }]);
+  const judged = (event: HistoryEvent, now = 5) =>
+    judgedIf(preset('valtech'), fatal, event, ms(now)).clocks.response?.cycles[0];
+
+  test.each([
+    ['at the due instant: met', 30, 'met'],
+    ['after it: breached', 31, 'breached'],
+  ])('a public word came %s', (_, minutes, state) => {
+    const word = {
+      ...supposed,
+      at: ms(minutes),
+      kind: 'comment',
+      public: true,
+      side: 'team',
+      text: '',
+    } as const;
+    expect(judged(word)).toMatchObject({ state, stoppedAt: ms(minutes) });
+  });
+
+  test('it were raised to Fatal now: due from receipt', () => {
+    const [from, to] = [
+      { id: null, name: 'Critical' },
+      { id: null, name: 'Fatal' },
+    ];
+    expect(judged({ ...supposed, at: ms(5), kind: 'priority', from, to })).toMatchObject({ dueAt: ms(15) });
+  });
+
+  test('a supposition changes nothing', () => {
+    const before = judge(preset('valtech'), fatal, at(50));
+    judged({ ...supposed, at: ms(10), kind: 'comment', public: true, side: 'team', text: '' });
+    expect(judge(preset('valtech'), fatal, at(50))).toEqual(before);
+  });
+});
