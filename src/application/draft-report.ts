@@ -1,40 +1,76 @@
-import { incidentReport } from '../domain/incident/report';
+import { reportSections } from '../domain/incident/document';
+import { mergedPage } from '../domain/incident/page';
+import { type IncidentReport, incidentReport } from '../domain/incident/report';
 import type { Judged } from './judge';
 import type { DraftPage, Ports, ReportProblem, ReportRecord } from './ports';
+import { staleSections } from './report-facts';
 
 /** How long one drafting may hold its claim before another may take over. */
 const CLAIM_MS = 120_000;
 
+/** How often a page is read again when somebody was faster to write it. */
+const TRIES = 3;
+
 /**
- * Drafts the incident report of a closed issue that owes one, exactly once: the claim keeps two passes apart, and a page left by a
- * pass that died is found again by its title. It is owed before anything else is done, so that whatever fails is tried again by the
- * five-minute run.
+ * Drafts the incident report of a closed issue that owes one, exactly once, and keeps its generated parts true while it is a draft:
+ * the claim keeps two passes apart, and a page left by a pass that died is found again by its title. It is owed before anything
+ * else is done, so that whatever fails is tried again by the five-minute run.
  */
 export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
   const closedAt = owedSince(judged);
-  const known = await ports.reports.find(judged.history.issueId);
-  if (closedAt === null || known?.state === 'drafted') return;
+  if (closedAt === null) return;
   const { issueId } = judged.history;
-  const { pageId = null, url = null } = known ?? {};
-  const record: ReportRecord = { closedAt, state: 'owed', pageId, url, problem: known?.problem ?? null };
-  if (!known) await ports.reports.save(issueId, record);
+  const known = await ports.reports.find(issueId);
+  const record = recordFor(known, closedAt);
+  const report = reportOf(judged, record);
+  if (record.state !== 'owed' && !staleSections(record, report, ports.digest)) return;
+  if (record !== known) await ports.reports.save(issueId, record);
   const key = `claim:report:${issueId}`;
   if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return;
-  await attempt(ports, judged, record);
+  await attempt(ports, judged, record, report);
   await ports.claims.release(key);
 }
 
-/** The closing a report is owed from, or null when none is. */
-export function owedSince(judged: Judged): number | null {
-  return judged.judgement.clocks.report?.cycles.at(-1)?.startedAt ?? null;
+/** The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. */
+export function owedSince({ judgement }: Judged): number | null {
+  const last = judgement.clocks.report?.cycles.at(-1);
+  return last && last.state !== 'cancelled' ? last.startedAt : null;
 }
 
-async function attempt(ports: Ports, judged: Judged, record: ReportRecord): Promise<void> {
+/** The report as it stands for this record: a second one bears its number. */
+export function reportOf(judged: Judged, { nth }: Pick<ReportRecord, 'nth'>): IncidentReport {
+  return incidentReport(judged, judged.scheme.languages[0], nth);
+}
+
+/** A closing after the publishing owes a new report; one before it counts the same page anew. */
+function recordFor(known: ReportRecord | null, closedAt: number): ReportRecord {
+  if (!known) return { ...BLANK, closedAt };
+  if (known.closedAt === closedAt) return known;
+  const anew = known.publishedAt !== null && closedAt > known.publishedAt;
+  return anew ? { ...BLANK, closedAt, nth: known.nth + 1 } : { ...known, closedAt };
+}
+
+const BLANK: Omit<ReportRecord, 'closedAt'> = {
+  nth: 1,
+  state: 'owed',
+  pageId: null,
+  url: null,
+  problem: null,
+  sections: {},
+  newer: [],
+  approvedBy: null,
+  publishedAt: null,
+};
+
+async function attempt(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  report: IncidentReport,
+): Promise<void> {
   const { issueId } = judged.history;
-  await ports.reports.save(issueId, record);
   try {
-    const outcome = await draft(ports, judged, record);
-    await ports.reports.save(issueId, outcome);
+    await ports.reports.save(issueId, await draft(ports, judged, record, report));
   } catch (error) {
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;
@@ -42,18 +78,56 @@ async function attempt(ports: Ports, judged: Judged, record: ReportRecord): Prom
   }
 }
 
-async function draft(ports: Ports, judged: Judged, record: ReportRecord): Promise<ReportRecord> {
-  const report = incidentReport(judged);
+async function draft(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  report: IncidentReport,
+): Promise<ReportRecord> {
+  const { issueId, projectId } = judged.history;
   const page = await pageFor(ports, judged, record, report.title);
   if (typeof page === 'string') return { ...record, problem: page };
-  await ports.reports.save(judged.history.issueId, { ...record, pageId: page.id, url: page.url });
-  await ports.pages.restrictTo(page.id, await ports.people.team(judged.history.projectId, judged.scheme));
-  await ports.pages.fill(page.id, report.title, report, judged.assignee);
-  await ports.issues.linkReport(judged.history.issueId, `sablier:report:${judged.history.issueId}`, {
-    url: page.url,
-    title: report.title,
-  });
-  return { ...record, state: 'drafted', pageId: page.id, url: page.url };
+  const begun = { ...record, pageId: page.id, url: page.url };
+  if (record.state === 'owed') {
+    await ports.reports.save(issueId, begun);
+    await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
+  }
+  const written = await refreshed(ports, begun, report, judged.assignee);
+  if (typeof written === 'string') return { ...begun, problem: written };
+  if (record.state === 'owed') await link(ports, judged, written, report.title);
+  return { ...written, state: record.state === 'owed' ? 'drafted' : record.state, problem: null };
+}
+
+/** Writes the generated parts that have newer facts; a page that somebody wrote meanwhile is read and merged again. */
+async function refreshed(
+  ports: Ports,
+  record: ReportRecord,
+  report: IncidentReport,
+  owner: string | null,
+): Promise<ReportRecord | ReportProblem> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const page = await ports.pages.read(record.pageId ?? '');
+    if (!page) return 'page-gone';
+    const merged = mergedPage(page.nodes, record.sections, reportSections(report), ports.digest);
+    const next = { ...record, sections: merged.kept, newer: merged.newer };
+    if (!merged.changed) return next;
+    const { title } = report;
+    const { version } = page;
+    const outcome = await ports.pages.write(record.pageId ?? '', {
+      title,
+      version,
+      nodes: merged.nodes,
+      owner,
+    });
+    if (outcome === 'written') return next;
+  }
+  throw new Error('the page was written by others three times running');
+}
+
+async function link(ports: Ports, judged: Judged, { url, nth }: ReportRecord, title: string): Promise<void> {
+  const { issueId } = judged.history;
+  const globalId = nth === 1 ? `sablier:report:${issueId}` : `sablier:report:${issueId}:${nth}`;
+  await ports.issues.linkReport(issueId, globalId, { url: url ?? '', title });
 }
 
 async function pageFor(

@@ -2,7 +2,7 @@
  * What the app needs from the world, declared where it is used. Adapters live in `src/forge`; `wiring.ts` alone chooses them.
  * Adapters throw when the world fails; an absence is `null`. Instants are epoch milliseconds.
  */
-import type { IncidentReport } from '../domain/incident/report';
+import type { KeptSection, Node } from '../domain/incident/page';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
 import type { WorstState } from '../domain/sla/issue-state';
@@ -126,21 +126,36 @@ export interface Pages {
   createPrivate(spaceId: string, title: string): Promise<DraftPage | null>;
   /** Lets these people and the app, and nobody else, see and edit the page. */
   restrictTo(pageId: string, accountIds: string[]): Promise<void>;
-  /** Writes the report into the page and gives it to its owner. */
-  fill(pageId: string, title: string, report: IncidentReport, owner: string | null): Promise<void>;
+  /** The page as it stands; null when it is gone or hidden from the app. */
+  read(pageId: string): Promise<{ version: number; nodes: Node[] } | null>;
+  /** Writes the page over the version it was read at; `conflict` when somebody was faster. */
+  write(
+    pageId: string,
+    page: { title: string; version: number; nodes: Node[]; owner: string | null },
+  ): Promise<'written' | 'conflict'>;
+  /** Lets everybody in the space see the page; only these people and the app may still edit it. */
+  publish(pageId: string, editors: string[]): Promise<void>;
 }
 
-/** What is known of a report between two passes. `closedAt` is the closing it is counted from. */
+export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
+
+/** What is known of a report between two passes. `closedAt` is the closing it is counted from; `nth` counts an issue's reports. */
 export interface ReportRecord {
   closedAt: Instant;
-  state: 'owed' | 'drafted';
+  nth: number;
+  state: ReportState;
   pageId: string | null;
   url: string | null;
   problem: ReportProblem | null;
+  sections: Record<string, KeptSection>;
+  /** The sections a person wrote in, for which there are newer facts. */
+  newer: string[];
+  approvedBy: string | null;
+  publishedAt: Instant | null;
 }
 
-/** Named outcomes that keep a report owed; each has a sentence with its way out. */
-export type ReportProblem = 'no-space' | 'title-taken' | 'confluence-failed';
+/** Named outcomes that keep a report from going on; each has a sentence with its way out. */
+export type ReportProblem = 'no-space' | 'title-taken' | 'page-gone' | 'confluence-failed';
 
 export interface Reports {
   find(issueId: string): Promise<ReportRecord | null>;
@@ -183,6 +198,8 @@ export interface Mail {
     to: { people: string[]; groups: string[] },
     message: { subject: string; text: string },
   ): Promise<MailOutcome>;
+  /** A public word of the app on the issue, once for its key. */
+  say(issueId: string, key: string, text: string): Promise<void>;
   /** A note on the issue that only the team's role reads; false when Jira refuses. Found again by its key. */
   note(issueId: string, role: string, key: string, text: string): Promise<boolean>;
 }
@@ -227,6 +244,8 @@ export interface Ports {
   alerts: Alerts;
   events: AppEvents;
   queue: FollowQueue;
+  /** A short name for a text: equal texts have equal ones. */
+  digest(text: string): string;
   now(): Instant;
   log(message: string, facts: Record<string, string | number | null>): void;
 }

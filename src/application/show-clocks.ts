@@ -96,8 +96,8 @@ async function noScheme(
 
 async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
   const record = await ports.reports.find(judged.history.issueId);
-  if (record?.state === 'drafted') return { state: 'drafted', url: record.url, problem: null };
   if (record?.problem) return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language] };
+  if (record && record.state !== 'owed') return { state: record.state, url: record.url, problem: null };
   return {
     state: judged.judgement.closedAt !== null && record ? 'owed' : 'not-owed',
     url: null,
@@ -113,6 +113,10 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
   'title-taken': {
     en: 'Another page already has the report’s title. Rename it; the report is tried again every five minutes.',
     fr: 'Une autre page porte déjà le titre du rapport. Renommez-la ; le rapport est retenté toutes les cinq minutes.',
+  },
+  'page-gone': {
+    en: 'The report’s page was deleted or hidden from the app. Restore it, or let the app see it again.',
+    fr: 'La page du rapport a été supprimée ou cachée à l’app. Restaurez-la, ou laissez l’app la voir de nouveau.',
   },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',

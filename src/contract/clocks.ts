@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
+import type { ReportAnswer, ReportStepPayload } from './report';
 
 export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
 export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -50,7 +51,7 @@ export interface HoursView {
 
 /** What became of the incident report; `problem` is a sentence with the way out when it is blocked. */
 export interface ReportView {
-  state: 'not-owed' | 'owed' | 'drafted' | 'blocked';
+  state: 'not-owed' | 'owed' | 'drafted' | 'in-review' | 'approved' | 'published' | 'blocked';
   url: string | null;
   problem: string | null;
 }
@@ -99,4 +100,6 @@ export type PanelCalls = {
   useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
   explainIssue: () => ExplanationAnswer | RefusedAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;
+  showReport: () => ReportAnswer;
+  moveReport: (payload: ReportStepPayload) => ReportAnswer;
 };

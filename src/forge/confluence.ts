@@ -1,8 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { DraftPage, Pages } from '../application/ports';
-import type { IncidentReport } from '../domain/incident/report';
-import { reportDocument } from './adf';
+import type { Node } from '../domain/incident/page';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const pageShape = z.looseObject({
@@ -16,10 +15,23 @@ const listShape = z.looseObject({
   _links: z.looseObject({ base: z.string().optional() }).optional(),
 });
 const spacesShape = z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) });
+const withBody = z.looseObject({
+  version: z.looseObject({ number: z.number() }),
+  body: z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) }),
+});
+const documentShape = z.looseObject({ content: z.array(z.custom<Node>()) });
 const userShape = z.looseObject({ accountId: z.string() });
 
 /** Pages as Confluence's REST API keeps them. */
-export const confluencePages: Pages = { spaceFor, findByTitle, createPrivate, restrictTo, fill };
+export const confluencePages: Pages = {
+  spaceFor,
+  findByTitle,
+  createPrivate,
+  restrictTo,
+  read,
+  write,
+  publish,
+};
 
 async function spaceFor(projectKey: string): Promise<string | null> {
   const body = await askOk('confluence', 'app', route`/wiki/api/v2/spaces?keys=${projectKey}`);
@@ -72,20 +84,44 @@ async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
   });
 }
 
-async function fill(
+/** Who may see a published page is the space's affair again; only the team and the app may still edit it. */
+async function publish(pageId: string, editors: string[]): Promise<void> {
+  const user = [await appAccount(), ...editors].map((accountId) => ({ type: 'known', accountId }));
+  const body = [{ operation: 'update', restrictions: { user, group: [] } }];
+  await askOk('confluence', 'app', route`/wiki/rest/api/content/${pageId}/restriction`, {
+    method: 'PUT',
+    body,
+  });
+}
+
+async function read(pageId: string): Promise<{ version: number; nodes: Node[] } | null> {
+  const place = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
+  const { status, body } = await ask('confluence', 'app', place);
+  if (status === 404) return null;
+  if (status !== 200) throw new UnexpectedAnswer('GET page', status);
+  const { version, body: held } = withBody.parse(body);
+  return {
+    version: version.number,
+    nodes: documentShape.parse(JSON.parse(held.atlas_doc_format.value)).content,
+  };
+}
+
+async function write(
   pageId: string,
-  title: string,
-  report: IncidentReport,
-  owner: string | null,
-): Promise<void> {
-  const current = pageShape.parse(await askOk('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`));
+  { title, version, nodes, owner }: { title: string; version: number; nodes: Node[]; owner: string | null },
+): Promise<'written' | 'conflict'> {
+  const document = { version: 1, type: 'doc', content: nodes };
   const body = {
     id: pageId,
     status: 'current',
     title,
-    version: { number: current.version.number + 1, message: 'Drafted from the issue' },
-    body: { representation: 'atlas_doc_format', value: JSON.stringify(reportDocument(report)) },
+    version: { number: version + 1, message: 'Facts from the issue' },
+    body: { representation: 'atlas_doc_format', value: JSON.stringify(document) },
     ...(owner ? { ownerId: owner } : {}),
   };
-  await askOk('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`, { method: 'PUT', body });
+  const place = route`/wiki/api/v2/pages/${pageId}`;
+  const answer = await ask('confluence', 'app', place, { method: 'PUT', body });
+  if (answer.status === 409) return 'conflict';
+  if (answer.status !== 200) throw new UnexpectedAnswer('PUT page', answer.status);
+  return 'written';
 }

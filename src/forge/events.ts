@@ -18,7 +18,7 @@ const eventsShape = z.object({
       at: z.number(),
       actor: z.string(),
       kind: z.enum(appEventKinds),
-      payload: z.unknown(),
+      payload: z.unknown().optional(),
     }),
   ),
 });

@@ -27,12 +27,17 @@ export const jiraMail: Mail = {
     return outcomeOf(answer?.status ?? null);
   },
   async note(issueId, role, key, text) {
-    if (await noteExists(issueId, key)) return true;
+    if (await wasSaid(issueId, key)) return true;
     const { status } = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/comment`, {
       method: 'POST',
-      body: noteOf(role, key, text),
+      body: { ...wordsOf(key, text), visibility: { type: 'role', value: role } },
     });
     return status === 201;
+  },
+  async say(issueId, key, text) {
+    if (await wasSaid(issueId, key)) return;
+    const place = route`/rest/api/3/issue/${issueId}/comment`;
+    await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text) });
   },
 };
 
@@ -43,7 +48,7 @@ function outcomeOf(status: number | null): MailOutcome {
   return status === 403 ? 'off' : 'unknown';
 }
 
-async function noteExists(issueId: string, key: string): Promise<boolean> {
+async function wasSaid(issueId: string, key: string): Promise<boolean> {
   const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=100&expand=properties`;
   const { comments } = commentsShape.parse(await askOk('jira', 'app', path));
   return comments.some(({ properties }) =>
@@ -53,12 +58,8 @@ async function noteExists(issueId: string, key: string): Promise<boolean> {
   );
 }
 
-/** Kept to the team twice over: by the role, and for service projects by the internal mark. */
-function noteOf(role: string, key: string, text: string): object {
+/** A comment that is found again by its property, so that it is said once. */
+function wordsOf(key: string, text: string): object {
   const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
-  return {
-    body: { version: 1, type: 'doc', content },
-    visibility: { type: 'role', value: role },
-    properties: [{ key: NOTE_PROPERTY, value: { key } }],
-  };
+  return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: { key } }] };
 }

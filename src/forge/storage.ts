@@ -29,13 +29,19 @@ const versionsShape = z.object({
     }),
   ),
 });
+const keptSection = z.object({ written: z.string(), fresh: z.string() });
 const reportShape = z.object({
   schema: z.literal(SCHEMA),
   closedAt: z.number(),
-  state: z.enum(['owed', 'drafted']),
+  nth: z.number().default(1),
+  state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
   pageId: z.string().nullable(),
   url: z.string().nullable(),
-  problem: z.enum(['no-space', 'title-taken', 'confluence-failed']).nullable(),
+  problem: z.enum(['no-space', 'title-taken', 'page-gone', 'confluence-failed']).nullable(),
+  sections: z.record(z.string(), keptSection).default({}),
+  newer: z.array(z.string()).default([]),
+  approvedBy: z.string().nullable().default(null),
+  publishedAt: z.number().nullable().default(null),
 });
 const claimShape = z.object({ until: z.number() });
 
@@ -91,13 +97,14 @@ async function add(projectId: string, scheme: Scheme, by: string, at: number): P
   return version;
 }
 
-/** Report records, and beside them the list of those still owed, so that the sweep reads only what needs work. */
+/** Report records, and beside them the list of those still to be worked on, so that the schedule reads only what needs it. */
 export const storedReports: Reports = {
   find: (issueId) => load(`report:${issueId}`, reportShape),
   async save(issueId: string, record: ReportRecord) {
-    if (record.state === 'owed') await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
+    const unfinished = record.state === 'owed' || record.problem === 'confluence-failed';
+    if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
     await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
-    if (record.state === 'drafted') await kvs.delete(`owed:${issueId}`);
+    if (!unfinished) await kvs.delete(`owed:${issueId}`);
   },
   async owed() {
     const { results } = await kvs

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
 import { storedEvents } from './events';
@@ -24,6 +25,7 @@ export const ports: Ports = {
   rebuilds: storedRebuilds,
   alerts: storedAlerts,
   queue: followQueue,
+  digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
   now: () => Date.now(),
   log: (message, facts) => console.log(JSON.stringify({ message, ...facts })),
 };

@@ -1,7 +1,9 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Cycle, Judgement } from '../sla/clock';
 import type { History } from '../sla/history';
+import { type LedgerLine, ledger } from '../sla/ledger';
 import { lengthOf } from '../sla/measure';
+import type { Instant } from '../time/instant';
 import { timeline } from './timeline';
 import { writtenDuration, writtenInstant } from './wording';
 import { type Language, type Words, wordsOf } from './words';
@@ -14,13 +16,17 @@ export interface IncidentReport {
   facts: { heading: string; rows: string[][] };
   timeline: { heading: string; zone: string; columns: string[]; rows: string[][] };
   levels: { heading: string; columns: string[]; rows: string[][] };
-  people: { heading: string; blanks: { title: string; prompt: string }[] };
+  people: { blanks: { id: string; title: string; prompt: string }[] };
+  actions: { heading: string; columns: string[] };
+  /** How many internal comments were left out; their words are nowhere in the drafting. */
+  withheld: number;
 }
 
 export interface Incident {
   scheme: Scheme;
   history: History;
   judgement: Judgement;
+  now: Instant;
 }
 
 /**
@@ -29,14 +35,15 @@ export interface Incident {
  * Source: valtech, "You will also be provided an incident report for fatal or critical emergencies."
  */
 export function incidentReport(
-  { scheme, history, judgement }: Incident,
+  { scheme, history, judgement, now }: Incident,
   language = scheme.languages[0] ?? 'en',
+  nth = 1,
 ): IncidentReport {
   const words = wordsOf[language];
   const zone = zoneOf(scheme);
   return {
     language,
-    title: words.title(history.key),
+    title: words.title(history.key, nth),
     outcome: outcome(judgement, history, zone, language),
     facts: { heading: words.facts, rows: facts(judgement, history, zone, language) },
     timeline: {
@@ -51,10 +58,12 @@ export function incidentReport(
     },
     levels: {
       heading: words.levels,
-      columns: [words.clock, words.goal, words.counted, words.verdict],
-      rows: levels(judgement, language),
+      columns: [words.clock, words.goal, words.counted, words.waited, words.holders, words.verdict],
+      rows: levels(scheme, judgement, now, language),
     },
-    people: { heading: words.people, blanks: blanks(words) },
+    people: { blanks: blanks(words) },
+    actions: { heading: words.actions, columns: [words.action, words.owner, words.actionDue] },
+    withheld: history.events.filter((event) => event.kind === 'comment' && !event.public).length,
   };
 }
 
@@ -115,15 +124,43 @@ function endedCycles(judgement: Judgement): [keyof Words['clocks'], Cycle][] {
   );
 }
 
-function levels(judgement: Judgement, language: Language): string[][] {
+function levels(scheme: Scheme, judgement: Judgement, now: Instant, language: Language): string[][] {
   const words = wordsOf[language];
-  return endedCycles(judgement).map(([clock, cycle]) => [
-    words.clocks[clock],
-    goalOf(cycle, language),
-    writtenDuration(cycle.elapsedMs, language),
-    words.states[cycle.state],
-  ]);
+  return endedCycles(judgement).map(([clock, cycle]) => {
+    const lines = ledger(scheme, cycle, now);
+    return [
+      words.clocks[clock],
+      goalOf(cycle, language),
+      writtenDuration(cycle.elapsedMs, language),
+      waits(lines, language),
+      holders(lines, language),
+      words.states[cycle.state],
+    ];
+  });
 }
+
+/** Each stretch that did not count because somebody was waited for, with what it waited for. */
+function waits(lines: LedgerLine[], language: Language): string {
+  const waited = lines.filter(({ state }) => state === 'paused');
+  const written = waited.map(({ from, to, detail }) =>
+    [writtenDuration(to - from, language), detail?.[language]].filter(Boolean).join(', '),
+  );
+  return written.join('; ') || '–';
+}
+
+/** Who held the clock for how long: us, the client, a third party, or nobody while the desk was closed. */
+function holders(lines: LedgerLine[], language: Language): string {
+  const words = wordsOf[language];
+  const names = ['us', 'client', 'third-party', 'nobody'] as const;
+  const sums = names.map((name) => [name, sumOf(lines.filter(({ holder }) => holder === name))] as const);
+  const held = sums.filter(([, length]) => length > 0);
+  return (
+    held.map(([name, length]) => `${words.holder[name]} ${writtenDuration(length, language)}`).join(', ') ||
+    '–'
+  );
+}
+
+const sumOf = (lines: LedgerLine[]) => lines.reduce((sum, { from, to }) => sum + to - from, 0);
 
 function goalOf({ goal }: Cycle, language: Language): string {
   if (!goal) return '–';
@@ -132,10 +169,10 @@ function goalOf({ goal }: Cycle, language: Language): string {
     : writtenDuration(lengthOf(goal.breach), language);
 }
 
-function blanks(words: Words): { title: string; prompt: string }[] {
+function blanks(words: Words): { id: string; title: string; prompt: string }[] {
   return [
-    { title: words.rootCause, prompt: words.rootCausePrompt },
-    { title: words.wentWell, prompt: words.wentWellPrompt },
-    { title: words.lessons, prompt: words.lessonsPrompt },
+    { id: 'cause', title: words.rootCause, prompt: words.rootCausePrompt },
+    { id: 'went-well', title: words.wentWell, prompt: words.wentWellPrompt },
+    { id: 'lessons', title: words.lessons, prompt: words.lessonsPrompt },
   ];
 }

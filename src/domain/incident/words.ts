@@ -2,7 +2,7 @@
 export type Language = 'en' | 'fr';
 
 const english = {
-  title: (key: string) => `${key}: incident report`,
+  title: (key: string, nth: number) => `${key}: incident report${nth > 1 ? ` ${nth}` : ''}`,
   closedSentence: (when: string, lasted: string) => `Closed on ${when}, ${lasted} after it was reported`,
   verdicts: (met: number, all: number) => `${met} of ${all} service levels met.`,
   facts: 'Facts',
@@ -37,7 +37,14 @@ const english = {
   },
   states: { running: 'Running', paused: 'Waiting', met: 'Met', breached: 'Breached', cancelled: 'Cancelled' },
   businessDays: (n: number) => (n === 1 ? '1 business day' : `${n} business days`),
-  people: 'What only people know',
+  waited: 'Waited for',
+  holders: 'Held by',
+  holder: { us: 'Us', client: 'Client', 'third-party': 'Third party', nobody: 'Closed hours' },
+  actions: 'Corrective actions',
+  action: 'Action',
+  owner: 'Owner',
+  actionDue: 'Due',
+  told: (url: string) => `The incident report for this issue is published: ${url}`,
   rootCause: 'Root cause',
   rootCausePrompt:
     'To be written by a person. Why did it happen? Two or three sentences the client can understand.',
@@ -51,7 +58,7 @@ const english = {
 type Words = typeof english;
 
 const french: Words = {
-  title: (key) => `${key} : rapport d’incident`,
+  title: (key, nth) => `${key}\u00a0: rapport d’incident${nth > 1 ? ` ${nth}` : ''}`,
   closedSentence: (when, lasted) => `Fermé le ${when}, ${lasted} après le signalement`,
   verdicts: (met, all) => `${met} niveaux de service respectés sur ${all}.`,
   facts: 'Faits',
@@ -92,7 +99,14 @@ const french: Words = {
     cancelled: 'Annulé',
   },
   businessDays: (n) => (n === 1 ? '1 jour ouvrable' : `${n} jours ouvrables`),
-  people: 'Ce que seules les personnes savent',
+  waited: 'Attendu',
+  holders: 'Tenu par',
+  holder: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Heures de fermeture' },
+  actions: 'Mesures correctives',
+  action: 'Mesure',
+  owner: 'Responsable',
+  actionDue: 'Échéance',
+  told: (url) => `Le rapport d’incident de ce ticket est publié\u00a0: ${url}`,
   rootCause: 'Cause première',
   rootCausePrompt:
     'À écrire par une personne. Pourquoi est-ce arrivé ? Deux ou trois phrases que le client peut comprendre.',

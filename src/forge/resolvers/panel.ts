@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { explainIssue } from '../../application/explain-issue';
+import { approveReport, publishReport, sendForReview, showReport } from '../../application/publish-report';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
@@ -8,6 +9,7 @@ import { useScheme } from '../../application/use-scheme';
 import { useSchemePayload } from '../../contract/clocks';
 import { recordPayload } from '../../contract/events';
 import { rebuildPayload } from '../../contract/rebuild';
+import { reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -37,6 +39,16 @@ define(resolver, 'orderRebuild', rebuildPayload, ({ projectId, accountId }, { or
 define(resolver, 'showRebuild', z.object({}), ({ projectId, accountId }) =>
   showRebuild(ports, { projectId, accountId }),
 );
+
+define(resolver, 'showReport', z.object({}), ({ issueId, accountId }) =>
+  showReport(ports, { issueId, accountId }),
+);
+
+define(resolver, 'moveReport', reportStepPayload, ({ issueId, accountId }, asked) => {
+  const who = { issueId, accountId };
+  if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
+  return asked.step === 'approve' ? approveReport(ports, who) : publishReport(ports, who);
+});
 
 /** What the issue panel's page may invoke. */
 export const panel = resolver.getDefinitions();

@@ -1,9 +1,15 @@
 import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
+import { reportSections } from '../../src/domain/incident/document';
+import { mergedPage } from '../../src/domain/incident/page';
 import type { IncidentReport } from '../../src/domain/incident/report';
-import { reportDocument } from '../../src/forge/adf';
 
+const reportDocument = (given: IncidentReport) => ({
+  version: 1,
+  type: 'doc',
+  content: mergedPage([], {}, reportSections(given), (words) => words).nodes,
+});
 const accepts = new Ajv({ strict: false }).compile(adfSchema);
 
 function report(said: string): IncidentReport {
@@ -19,7 +25,9 @@ function report(said: string): IncidentReport {
       rows: [['08:42', 'Client', said]],
     },
     levels: { heading: 'Service levels', columns: ['Clock', 'Goal'], rows: [] },
-    people: { heading: 'What only people know', blanks: [{ title: 'Root cause', prompt: 'Why?' }] },
+    people: { blanks: [{ id: 'cause', title: 'Root cause', prompt: 'Why?' }] },
+    actions: { heading: 'Actions', columns: ['Action', 'Owner', 'Due'] },
+    withheld: 0,
   };
 }
 

@@ -1,0 +1,27 @@
+/** The incident report as the people who finish it see and move it. */
+import { z } from 'zod';
+import type { RefusedAnswer } from './clocks';
+
+/** The next step of a report; a review with blanks left is asked for twice, the second time meaning it. */
+export const reportStepPayload = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('review'), withBlanks: z.boolean().default(false) }),
+  z.object({ step: z.literal('approve') }),
+  z.object({ step: z.literal('publish') }),
+]);
+export type ReportStepPayload = z.input<typeof reportStepPayload>;
+
+export interface ReportStanding {
+  kind: 'report';
+  state: 'not-owed' | 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
+  url: string | null;
+  /** The parts that only people can write and nobody has. */
+  blanks: number;
+  /** How many internal comments were left out. */
+  withheld: number;
+  /** The parts a person wrote in, for which there are newer facts. */
+  newer: string[];
+  approvedBy: string | null;
+  problem: string | null;
+}
+
+export type ReportAnswer = ReportStanding | RefusedAnswer;

@@ -1,0 +1,139 @@
+import type { ReportStanding } from '../../src/contract/report';
+import type { Node } from '../../src/domain/incident/page';
+import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.site.stop());
+
+interface Page {
+  id: string;
+  title: string;
+  version: { number: number };
+  body: { atlas_doc_format: { value: string } };
+}
+
+async function pages(as: string, { key }: IssueRef): Promise<Page[]> {
+  const path = `/wiki/api/v2/pages?body-format=atlas_doc_format`;
+  const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
+  return (body as { results: Page[] }).results.filter(({ title }) => title.startsWith(`${key}:`));
+}
+
+const nodesOf = (page: Page): Node[] => JSON.parse(page.body.atlas_doc_format.value).content;
+
+async function rewrite(page: Page, change: (text: string) => string): Promise<void> {
+  const body = {
+    id: page.id,
+    status: 'current',
+    title: page.title,
+    version: { number: page.version.number + 1 },
+    body: { representation: 'atlas_doc_format', value: change(page.body.atlas_doc_format.value) },
+  };
+  const path = `/wiki/api/v2/pages/${page.id}`;
+  const { status } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'PUT', path, body });
+  expect(status).toBe(200);
+}
+
+async function closedFatal(): Promise<IssueRef> {
+  const issue = await desk.create('Fatal');
+  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.say(AGENT, issue, 'The password is hunter2-and-more', true);
+  await desk.site.advance(30 * MINUTE);
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  return issue;
+}
+
+const show = (issue: IssueRef) => desk.panel(issue, 'showReport') as Promise<ReportStanding>;
+const move = (issue: IssueRef, step: object) =>
+  desk.panel(issue, 'moveReport', step) as Promise<ReportStanding>;
+const prompts = /To be written by a person[^"]*/g;
+
+test('the draft follows the issue, and never touches what a person wrote', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (text) =>
+    text.replace('The cart does not work', 'The cart failed for everybody'),
+  );
+  await desk.say(AGENT, issue, 'A second public word.');
+  await desk.site.advance(MINUTE);
+  const [after] = await pages(AGENT, issue);
+  const text = JSON.stringify(nodesOf(after as Page));
+  expect(text).toContain('The cart failed for everybody');
+  expect(text).toContain('A second public word.');
+});
+
+test('no word of an internal comment reaches the page; the reviewer sees how many were withheld', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  expect(JSON.stringify(page)).not.toContain('hunter2');
+  expect(await show(issue)).toMatchObject({ state: 'drafted', withheld: 1, blanks: 3 });
+});
+
+test('a report goes to review, is approved, and is published: the client reads it, is told once, and the clock stops', async () => {
+  const issue = await closedFatal();
+  expect(await pages(CLIENT, issue)).toEqual([]);
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused', code: 'invalid' });
+  expect(await move(issue, { step: 'review' })).toMatchObject({ kind: 'refused', code: 'invalid' });
+  expect(await move(issue, { step: 'review', withBlanks: true })).toMatchObject({ state: 'in-review' });
+  expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved', approvedBy: AGENT });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused' });
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (text) => text.replace(prompts, 'A disk was full.'));
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published', blanks: 0 });
+  await desk.site.advance(MINUTE);
+  expect(await pages(CLIENT, issue)).toHaveLength(1);
+  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
+  const { comments } = await desk.jira<{ comments: { body: unknown }[] }>(
+    CLIENT,
+    'GET',
+    `/rest/api/3/issue/${issue.key}/comment`,
+  );
+  expect(comments.filter(({ body }) => JSON.stringify(body).includes('is published'))).toHaveLength(1);
+});
+
+test('a client can neither see nor move a report', async () => {
+  const issue = await closedFatal();
+  expect(await desk.panel(issue, 'showReport', {}, CLIENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await desk.panel(issue, 'moveReport', { step: 'approve' }, CLIENT)).toMatchObject({
+    code: 'not-allowed',
+  });
+});
+
+test('reopened before publication, the same page counts from the next closing; after it, a new report is owed', async () => {
+  const issue = await closedFatal();
+  const first = await desk.clock(issue, 'report');
+  await desk.move(issue, 'In Progress');
+  await desk.site.advance(60 * MINUTE);
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  expect(await pages(AGENT, issue)).toHaveLength(1);
+  expect((await desk.clock(issue, 'report')).startedAt).toBeGreaterThan(first.startedAt as number);
+  await move(issue, { step: 'review', withBlanks: true });
+  await move(issue, { step: 'approve' });
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (text) => text.replace(prompts, 'A disk was full.'));
+  await move(issue, { step: 'publish' });
+  await desk.site.advance(MINUTE);
+  await desk.move(issue, 'In Progress');
+  await desk.site.advance(MINUTE);
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  expect((await pages(AGENT, issue)).map(({ title }) => title)).toEqual([
+    `${issue.key}: incident report`,
+    `${issue.key}: incident report 2`,
+  ]);
+});
+
+test('a page that was deleted is a named outcome, not an error', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const gone = ({ path }: { path: string }) => path.startsWith(`/wiki/api/v2/pages/${page?.id}`);
+  desk.site.faults.next(gone, { status: 404 });
+  await desk.say(AGENT, issue, 'More to tell.');
+  await desk.site.advance(MINUTE);
+  expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
+});
