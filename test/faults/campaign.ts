@@ -176,10 +176,10 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
 
 async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
   const title = encodeURIComponent(`${key}: incident report`);
-  const path = `/wiki/api/v2/pages?title=${title}`;
+  const path = `/wiki/api/v2/pages?title=${title}&body-format=atlas_doc_format`;
   const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
-  const { results } = body as { results: { title: string }[] };
-  return results.map(({ title }) => title);
+  const { results } = body as { results: { body: { atlas_doc_format: { value: string } } }[] };
+  return results.map((page) => page.body.atlas_doc_format.value);
 }
 
 /** At most once: a mail may be missing where its outcome was unknown, never doubled. */
