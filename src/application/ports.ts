@@ -95,10 +95,36 @@ export interface People {
   team(projectId: string, scheme: Scheme): Promise<string[]>;
 }
 
+/** What a project has of its own that a scheme speaks of. */
+export interface ProjectFacts {
+  id: string;
+  key: string;
+  name: string;
+  priorities: { id: string; name: string }[];
+  statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
+  roles: string[];
+}
+
+export interface Projects {
+  /** What the project's own priorities, statuses and roles are. */
+  factsOf(projectId: string): Promise<ProjectFacts>;
+}
+
+export interface PastIssues {
+  /** The ids of a project's issues, the newest first, and where the next ones begin; `from` null begins at the newest. */
+  idsOf(
+    projectId: string,
+    from: string | null,
+    count: number,
+  ): Promise<{ issueIds: string[]; next: string | null }>;
+}
+
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
 export interface SchemeVersion {
   version: number;
   inForceFrom: Instant | null;
+  savedAt: Instant;
+  savedBy: string;
   scheme: Scheme;
 }
 
@@ -208,6 +234,8 @@ export interface FollowQueue {
 export interface Ports {
   issues: Issues;
   people: People;
+  projects: Projects;
+  pastIssues: PastIssues;
   schemes: Schemes;
   pages: Pages;
   reports: Reports;

@@ -3,7 +3,9 @@ import { confluencePages } from './confluence';
 import { storedEvents } from './events';
 import { jiraIssues } from './jira';
 import { jiraMail } from './mail';
+import { jiraPastIssues } from './past-issues';
 import { jiraPeople } from './people';
+import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
@@ -13,6 +15,8 @@ import { storedTimers } from './timers';
 export const ports: Ports = {
   issues: jiraIssues,
   people: jiraPeople,
+  projects: jiraProjects,
+  pastIssues: jiraPastIssues,
   schemes: storedSchemes,
   pages: confluencePages,
   reports: storedReports,
