@@ -5,7 +5,7 @@ import { severityOf } from '../domain/scheme/severity';
 import { readDraft, refusedToAdminister } from './draft-scheme';
 import type { Ports, ProjectFacts } from './ports';
 import { type Refusal, refusal } from './refusal';
-import type { AdminAsked } from './show-scheme';
+import { type AdminAsked, around } from './show-scheme';
 
 interface Drafting extends AdminAsked {
   language: 'en' | 'fr';
@@ -18,7 +18,8 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
   if (refused) return refused;
   const { language } = asked;
   const draft = readDraft(asked.scheme, language, ports.now());
-  if (draft.kind === 'wrong') return { kind: 'checked', problems: draft.problems, findings: [], mapping: [] };
+  if (draft.kind === 'wrong')
+    return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
   const findings = lint(draft.scheme, ports.now()).map(({ code, path, clause, say, change }) => ({
     code,
     path,
@@ -27,7 +28,24 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
     change: change[language],
   }));
   const { priorities } = await ports.projects.factsOf(asked.projectId);
-  return { kind: 'checked', problems: [], findings, mapping: mappingOf(draft.scheme, priorities) };
+  const mapping = mappingOf(draft.scheme, priorities);
+  return {
+    kind: 'checked',
+    problems: [],
+    findings,
+    mapping,
+    holidays: ruleDaysOf(draft.scheme, ports.now()),
+  };
+}
+
+function ruleDaysOf(scheme: Scheme, now: number): CheckedAnswer['holidays'] {
+  const days = Object.entries(around(scheme, now).calendars).map(([name, { holidays }]) => [
+    name,
+    holidays.flatMap((day) =>
+      typeof day !== 'string' && day.from === 'rule' && day.name ? [{ date: day.date, name: day.name }] : [],
+    ),
+  ]);
+  return Object.fromEntries(days);
 }
 
 function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): CheckedAnswer['mapping'] {

@@ -51,7 +51,7 @@ export async function readVersion(
 }
 
 /** A page draws two or three years; the holidays of a rule beyond them are left out and resolved again when it is saved. */
-function around(scheme: Scheme, now: number): Scheme {
+export function around(scheme: Scheme, now: number): Scheme {
   const year = localYear(now, 'UTC');
   const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
     const holidays = calendar.holidays.filter(

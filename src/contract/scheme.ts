@@ -5,6 +5,7 @@ import type { ClockName, GoalView, RefusedAnswer } from './clocks';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
+export type { RefusedAnswer } from './clocks';
 
 /** A saved version as the list shows it. The first is in force since ever. */
 export interface VersionView {
@@ -55,6 +56,8 @@ export interface CheckedAnswer {
   findings: FindingView[];
   /** The severity each of the project's priorities stands for in this draft. */
   mapping: { priority: string; severity: string }[];
+  /** The holidays the rules of each calendar give for the years around now. */
+  holidays: Record<string, { date: string; name: { en: string; fr: string } }[]>;
 }
 
 export type Verdict = 'met' | 'breached';
