@@ -85,7 +85,7 @@ function Compared({ version, list }: { version: number; list: Difference[] }) {
       <caption>{say.difference}</caption>
       <thead>
         <tr>
-          <th scope="col" />
+          <td />
           <th scope="col">{say.version(version)}</th>
           <th scope="col">{say.draft}</th>
         </tr>
