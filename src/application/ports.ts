@@ -5,7 +5,7 @@
 import type { IncidentReport } from '../domain/incident/report';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
-import type { WorstState } from '../domain/sla/issue-state';
+import type { IssueState, WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
@@ -117,6 +117,27 @@ export interface PastIssues {
     from: string | null,
     count: number,
   ): Promise<{ issueIds: string[]; next: string | null }>;
+}
+
+/** An issue as a list of many shows it, with the state its last pass left on it. */
+export interface KeptIssue {
+  id: string;
+  key: string;
+  summary: string;
+  receivedAt: Instant;
+  labels: string[];
+  assignee: { id: string; name: string } | null;
+  state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
+}
+
+export interface KeptIssues {
+  /** A project's followed issues that are not finished and that this person may see, at least `count` while there are more. */
+  listFor(
+    accountId: string,
+    projectId: string,
+    from: string | null,
+    count: number,
+  ): Promise<{ issues: KeptIssue[]; next: string | null }>;
 }
 
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
@@ -236,6 +257,7 @@ export interface Ports {
   people: People;
   projects: Projects;
   pastIssues: PastIssues;
+  keptIssues: KeptIssues;
   schemes: Schemes;
   pages: Pages;
   reports: Reports;

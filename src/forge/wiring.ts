@@ -2,6 +2,7 @@ import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
 import { storedEvents } from './events';
 import { jiraIssues } from './jira';
+import { jiraKeptIssues } from './kept-issues';
 import { jiraMail } from './mail';
 import { jiraPastIssues } from './past-issues';
 import { jiraPeople } from './people';
@@ -17,6 +18,7 @@ export const ports: Ports = {
   people: jiraPeople,
   projects: jiraProjects,
   pastIssues: jiraPastIssues,
+  keptIssues: jiraKeptIssues,
   schemes: storedSchemes,
   pages: confluencePages,
   reports: storedReports,
