@@ -45,10 +45,10 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
           value={filters[name]}
           onChange={({ target }) => change({ [name]: target.value })}
         >
-          <option value="">{`${say.filters[name]}: ${say.all}`}</option>
+          <option value="">{say.everything[name]}</option>
           {options[name].map(([value, words]) => (
             <option key={value} value={value}>
-              {`${say.filters[name]}: ${words}`}
+              {say.chosen(say.filters[name], words)}
             </option>
           ))}
         </select>

@@ -155,13 +155,11 @@ function Foot({ reader, say, now }: Props & { now: number }) {
 
 const openIssue = (key: string) => void router.navigate(`/browse/${key}`);
 
-const today = (now: number, { locale, timeZone }: Reader) =>
-  format(now, locale, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone,
-  } as Intl.DateTimeFormatOptions);
+function today(now: number, { locale, timeZone }: Reader): string {
+  const style = { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  const text = format(now, locale, style);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** J and K move, Enter opens, F goes to the filters; not while somebody writes. */
 function useKeys(entries: Entry[], first: { current: HTMLInputElement | null }) {

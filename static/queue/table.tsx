@@ -28,7 +28,7 @@ export function Table(props: Props) {
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => place.current,
-    estimateSize: () => (narrow ? 64 : 36),
+    estimateSize: (index) => (narrow && 'row' in (lines[index] ?? {}) ? 64 : 36),
     getItemKey: (index) => keyOf(lines[index]),
     overscan: 12,
     scrollPaddingStart: 36,
@@ -44,8 +44,8 @@ export function Table(props: Props) {
   const isDrawn = drawn.some((item) => item.index === index);
   return (
     <div ref={place} className="list">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows can be chosen */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows can be chosen
         role="grid"
         tabIndex={0}
         aria-label={say.title}

@@ -1,7 +1,8 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { AGENT, type Desk, HOUR, MINUTE, openDesk } from '../support/desk';
+import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
 
 withBrowser('the scheme of a project', () => {
   let desk: Desk;
@@ -13,7 +14,7 @@ withBrowser('the scheme of a project', () => {
   const resolution = () => app().getByLabel('Critical, Resolution', { exact: true });
 
   beforeAll(async () => {
-    desk = await openDesk('valtech', { port: 0 });
+    desk = await shownDesk('valtech');
     const issues = [await desk.create('Critical'), await desk.create('Fatal'), await desk.create('Critical')];
     await desk.site.advance(20 * MINUTE);
     for (const issue of issues) await desk.say(AGENT, issue, 'We are looking into it.');

@@ -2,10 +2,11 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import { channelOf } from '../scheme/severity';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { promiseOf } from './cycle';
+
 import type { ClockState, IssueState } from './issue-state';
 import { calendarOf, lengthOf, measureOf } from './measure';
 import { begun } from './run';
+import { promiseOf } from './target';
 
 /** A clock that has not stopped, as a list of many issues shows it. */
 export interface OpenClock {
@@ -40,7 +41,7 @@ export function openClocks(
   return clockNames.flatMap((clock) => {
     const kept = clocks[clock];
     if (!kept || kept.stoppedAt !== null || kept.state === 'cancelled' || kept.state === 'met') return [];
-    return [openClock(scheme, clock, kept, promiseOf(scheme, clock, run)?.goal ?? null, now)];
+    return [openClock(scheme, clock, kept, promiseOf(scheme, clock, run, severity)?.goal ?? null, now)];
   });
 }
 
