@@ -21,6 +21,7 @@ const kept = (
   state,
   dueAt,
   heldAt,
+  elapsed: 0,
   stoppedAt: null,
 });
 const open = (severity: string, states: Record<string, ClockState>, now: number) =>
