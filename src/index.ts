@@ -1,3 +1,4 @@
 export { panel } from './forge/resolvers/panel';
+export { queue } from './forge/resolvers/queue';
 export { onSearch } from './forge/search';
 export { everyFiveMinutes, onFollow, onIssueEvent, onRebuild } from './forge/triggers';

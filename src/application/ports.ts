@@ -5,7 +5,7 @@
 import type { KeptSection, Node } from '../domain/incident/page';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
-import type { WorstState } from '../domain/sla/issue-state';
+import type { IssueState, WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
@@ -95,10 +95,57 @@ export interface People {
   team(projectId: string, scheme: Scheme): Promise<string[]>;
 }
 
+/** What a project has of its own that a scheme speaks of. */
+export interface ProjectFacts {
+  id: string;
+  key: string;
+  name: string;
+  priorities: { id: string; name: string }[];
+  statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
+  roles: string[];
+}
+
+export interface Projects {
+  /** What the project's own priorities, statuses and roles are. */
+  factsOf(projectId: string): Promise<ProjectFacts>;
+}
+
+export interface PastIssues {
+  /** The ids of a project's issues, the newest first, and where the next ones begin; `from` null begins at the newest. */
+  idsOf(
+    projectId: string,
+    from: string | null,
+    count: number,
+  ): Promise<{ issueIds: string[]; next: string | null }>;
+}
+
+/** An issue as a list of many shows it, with the state its last pass left on it. */
+export interface KeptIssue {
+  id: string;
+  key: string;
+  summary: string;
+  receivedAt: Instant;
+  labels: string[];
+  assignee: { id: string; name: string } | null;
+  state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
+}
+
+export interface KeptIssues {
+  /** A project's followed issues that are not finished and that this person may see, at least `count` while there are more. */
+  listFor(
+    accountId: string,
+    projectId: string,
+    from: string | null,
+    count: number,
+  ): Promise<{ issues: KeptIssue[]; next: string | null }>;
+}
+
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
 export interface SchemeVersion {
   version: number;
   inForceFrom: Instant | null;
+  savedAt: Instant;
+  savedBy: string;
   scheme: Scheme;
 }
 
@@ -233,6 +280,9 @@ export interface FollowQueue {
 export interface Ports {
   issues: Issues;
   people: People;
+  projects: Projects;
+  pastIssues: PastIssues;
+  keptIssues: KeptIssues;
   schemes: Schemes;
   pages: Pages;
   reports: Reports;

@@ -67,23 +67,22 @@ async function projects(): Promise<string[]> {
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
   const list = await load(`scheme:${projectId}`, versionsShape);
   return Promise.all(
-    (list?.versions ?? []).map(({ version, inForceFrom }) => versionOf(projectId, version, inForceFrom)),
+    (list?.versions ?? []).map(async (listed) => ({
+      ...listed,
+      scheme: await bodyOf(projectId, listed.version),
+    })),
   );
 }
 
 /** A version never changes once it is saved, so a process reads it once. */
 const bodies = new Map<string, Scheme>();
 
-async function versionOf(
-  projectId: string,
-  version: number,
-  inForceFrom: number | null,
-): Promise<SchemeVersion> {
+async function bodyOf(projectId: string, version: number): Promise<Scheme> {
   const key = `scheme:${projectId}:${version}`;
   const scheme = bodies.get(key) ?? (await load(key, schemeSchema));
   if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
   bodies.set(key, scheme);
-  return { version, inForceFrom, scheme };
+  return scheme;
 }
 
 /** The body goes first: a list never names a version that is not there. */

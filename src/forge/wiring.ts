@@ -3,8 +3,11 @@ import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
 import { storedEvents } from './events';
 import { jiraIssues } from './jira';
+import { jiraKeptIssues } from './kept-issues';
 import { jiraMail } from './mail';
+import { jiraPastIssues } from './past-issues';
 import { jiraPeople } from './people';
+import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
@@ -14,6 +17,9 @@ import { storedTimers } from './timers';
 export const ports: Ports = {
   issues: jiraIssues,
   people: jiraPeople,
+  projects: jiraProjects,
+  pastIssues: jiraPastIssues,
+  keptIssues: jiraKeptIssues,
   schemes: storedSchemes,
   pages: confluencePages,
   reports: storedReports,

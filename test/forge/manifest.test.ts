@@ -46,7 +46,9 @@ test('each scope says which call needs it', () => {
   for (const line of scopes) expect(line).toMatch(/ # \S+/);
 });
 
-test('the handlers on the issue path do not carry the list of the world’s holidays', () => {
-  const { inputs } = JSON.parse(readFileSync(join(root, 'dist/metafile.json'), 'utf8'));
-  expect(Object.keys(inputs).filter((input) => input.includes('date-holidays'))).toEqual([]);
+test('one bundle alone carries the list of the world’s holidays and the reader of calendar files: not the one on the issue path', () => {
+  const { outputs } = JSON.parse(readFileSync(join(root, 'dist/metafile.json'), 'utf8'));
+  const inputs = Object.keys(outputs['dist/index.js'].inputs);
+  expect(inputs.filter((input) => /date-holidays|ical\.js/.test(input))).toEqual([]);
+  expect(Object.keys(outputs)).toContain('dist/admin.js');
 });

@@ -1,3 +1,4 @@
+import { addressHistory } from './address';
 import { closeFlag, showFlag } from './flags';
 import { type Frame, frames } from './frames';
 import { closeModal, openModal } from './modals';
@@ -39,6 +40,7 @@ export const commands: Record<string, Command> = {
   emit: (_frame, { event, payload }) => announce(String(event), payload),
   emitPublic: (_frame, { event, payload }) => announce(String(event), payload),
   emitReadyEvent: () => undefined,
+  createHistory: () => addressHistory(),
 };
 
 export function announce(event: string, payload?: unknown): void {

@@ -14,6 +14,8 @@ export interface ClockState {
   stoppedAt: Instant | null;
   /** Whole minutes counted: exact once the clock has ended, as of the pass while it runs. */
   elapsed: number;
+  /** Since when it is held; null when it is not. */
+  heldAt: Instant | null;
 }
 
 /** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
@@ -67,8 +69,9 @@ function endedState(cycles: Cycle[]): WorstState | null {
 
 function clockState(scheme: Scheme, cycle: Cycle): ClockState {
   const { state, stoppedAt, elapsedMs } = cycle;
+  const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
   const elapsed = Math.floor(elapsedMs / 60_000);
-  return { state, stoppedAt, dueAt: cycle.dueAt ?? heldDue(scheme, cycle), elapsed };
+  return { state, stoppedAt, heldAt, dueAt: cycle.dueAt ?? heldDue(scheme, cycle), elapsed };
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */

@@ -1,0 +1,37 @@
+/** The address of the page as an app's page may read and change it: what stands after the page's own path. */
+type Listener = (location: Place, action: string) => void;
+
+interface Place {
+  pathname: string;
+  search: string;
+  hash: string;
+}
+
+const here = (): Place => ({ pathname: '/', search: location.search, hash: location.hash });
+
+/** What `view.createHistory` answers. A path below the page is not kept here: only what is searched for and the fragment. */
+export function addressHistory() {
+  const listeners = new Set<Listener>();
+  const tell = (action: string) => {
+    for (const listener of listeners) listener(here(), action);
+  };
+  const turn = (how: 'pushState' | 'replaceState', action: string) => (to: unknown) => {
+    const { search, hash } = typeof to === 'string' ? new URL(to, location.origin) : (to as Place);
+    history[how](null, '', `${location.pathname}${search ?? ''}${hash ?? ''}`);
+    tell(action);
+  };
+  window.addEventListener('popstate', () => tell('POP'));
+  return {
+    location: here(),
+    action: 'POP',
+    length: history.length,
+    push: turn('pushState', 'PUSH'),
+    replace: turn('replaceState', 'REPLACE'),
+    go: (by: unknown) => history.go(Number(by)),
+    goBack: () => history.back(),
+    goForward: () => history.forward(),
+    listen: (listener: unknown) => {
+      listeners.add(listener as Listener);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { scheme } from './forge/resolvers/scheme';

@@ -1,0 +1,62 @@
+import type { ProblemView } from '../contract/scheme';
+import { withHolidays } from '../domain/scheme/holidays';
+import { problemsOf } from '../domain/scheme/problems';
+import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
+import { localYear } from '../domain/time/instant';
+import type { Ports } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+/** A draft as a page sends it: a scheme that can be used, its holidays resolved, or what is wrong with it. */
+export type Draft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; problems: ProblemView[] };
+
+/** Reads a draft; every wrong value comes with its place and a sentence in the reader's language. */
+export function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Draft {
+  const parsed = schemeSchema.safeParse(raw);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      say: SENTENCES[message]?.[language] ?? message,
+    }));
+    return { kind: 'wrong', problems };
+  }
+  const problems = problemsOf(parsed.data).map(({ path, say }) => ({ path, say: say[language] }));
+  if (problems.length > 0) return { kind: 'wrong', problems };
+  return { kind: 'usable', scheme: resolvedAround(parsed.data, now) };
+}
+
+/** A scheme with the holidays of five years on either side of this one. */
+export function resolvedAround(scheme: Scheme, now: number): Scheme {
+  const year = localYear(now, 'UTC');
+  return withHolidays(scheme, year, year);
+}
+
+/** What the shape of a scheme says of a wrong value, for those who do not read English or Zod. */
+const SENTENCES: Record<string, { en: string; fr: string }> = {
+  'write a time as HH:MM': { en: 'Write a time as HH:MM.', fr: 'Écrivez une heure sous la forme HH:MM.' },
+  'only an end may be 24:00': { en: 'Only an end may be 24:00.', fr: 'Seule une fin peut être 24:00.' },
+  'write a time as HH:MM, up to 24:00': {
+    en: 'Write a time as HH:MM, up to 24:00.',
+    fr: 'Écrivez une heure sous la forme HH:MM, jusqu’à 24:00.',
+  },
+  'write a date as YYYY-MM-DD': {
+    en: 'Write a date as YYYY-MM-DD.',
+    fr: 'Écrivez une date sous la forme AAAA-MM-JJ.',
+  },
+  'this date does not exist': { en: 'This date does not exist.', fr: 'Cette date n’existe pas.' },
+  'this is not an IANA time zone': {
+    en: 'This is not a time zone; write the place, such as America/Toronto.',
+    fr: 'Ce n’est pas un fuseau horaire ; écrivez le lieu, comme America/Toronto.',
+  },
+};
+
+export async function refusedToAdminister(
+  ports: Pick<Ports, 'people'>,
+  { accountId, projectId }: { accountId: string; projectId: string },
+): Promise<Refusal | null> {
+  if (await ports.people.canAdminister(accountId, projectId)) return null;
+  return refusal(
+    'not-allowed',
+    'Only people who administer this project see and change its scheme.',
+    'Seules les personnes qui administrent ce projet voient et modifient son barème.',
+  );
+}

@@ -1,0 +1,90 @@
+import type { CheckedAnswer, ProblemView } from '../contract/scheme';
+import { lint } from '../domain/scheme/lint';
+import type { Scheme } from '../domain/scheme/scheme';
+import { severityOf } from '../domain/scheme/severity';
+import { readDraft, refusedToAdminister } from './draft-scheme';
+import type { Ports, ProjectFacts } from './ports';
+import { type Refusal, refusal } from './refusal';
+import { type AdminAsked, around } from './show-scheme';
+
+interface Drafting extends AdminAsked {
+  language: 'en' | 'fr';
+  scheme: unknown;
+}
+
+/** What is wrong with a draft, what will surprise somebody, and which severity each of the project's priorities stands for. */
+export async function checkScheme(ports: Ports, asked: Drafting): Promise<CheckedAnswer | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const { language } = asked;
+  const draft = readDraft(asked.scheme, language, ports.now());
+  if (draft.kind === 'wrong')
+    return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
+  const findings = lint(draft.scheme, ports.now()).map(({ code, path, clause, say, change }) => ({
+    code,
+    path,
+    clause,
+    say: say[language],
+    change: change[language],
+  }));
+  const { priorities } = await ports.projects.factsOf(asked.projectId);
+  const mapping = mappingOf(draft.scheme, priorities);
+  return {
+    kind: 'checked',
+    problems: [],
+    findings,
+    mapping,
+    holidays: ruleDaysOf(draft.scheme, ports.now()),
+  };
+}
+
+function ruleDaysOf(scheme: Scheme, now: number): CheckedAnswer['holidays'] {
+  const days = Object.entries(around(scheme, now).calendars).map(([name, { holidays }]) => [
+    name,
+    holidays.flatMap((day) =>
+      typeof day !== 'string' && day.from === 'rule' && day.name ? [{ date: day.date, name: day.name }] : [],
+    ),
+  ]);
+  return Object.fromEntries(days);
+}
+
+function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): CheckedAnswer['mapping'] {
+  return priorities.map(({ id, name }) => ({ priority: name, severity: severityOf(scheme, { id, name }) }));
+}
+
+/** How long one saving may hold its claim before another may take over. */
+const CLAIM_MS = 20_000;
+
+/**
+ * Saves a draft as the project's next version, in force for issues received from now on. A draft based on a version that is no
+ * longer the last is refused, so that nobody's changes are overwritten unseen.
+ */
+export async function saveScheme(
+  ports: Ports,
+  asked: Drafting & { basedOn: number | null },
+): Promise<{ kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const draft = readDraft(asked.scheme, asked.language, ports.now());
+  if (draft.kind === 'wrong') return draft;
+  const claim = `claim:scheme:${asked.projectId}`;
+  const now = ports.now();
+  if (!(await ports.claims.take(claim, now, now + CLAIM_MS))) return overtaken();
+  const outcome = await added(ports, asked, draft.scheme);
+  await ports.claims.release(claim);
+  return outcome;
+}
+
+async function added(ports: Ports, asked: Drafting & { basedOn: number | null }, scheme: Scheme) {
+  const versions = await ports.schemes.versionsOf(asked.projectId);
+  if ((versions.at(-1)?.version ?? null) !== asked.basedOn) return overtaken();
+  const version = await ports.schemes.add(asked.projectId, scheme, asked.accountId, ports.now());
+  return { kind: 'saved' as const, version };
+}
+
+const overtaken = () =>
+  refusal(
+    'busy',
+    'Somebody saved another version while you were writing. Your draft is kept; reload to compare.',
+    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé ; rechargez pour comparer.',
+  );

@@ -1,0 +1,64 @@
+import type { SchemeAnswer } from '../contract/scheme';
+import { presets } from '../domain/scheme/presets/index';
+import type { Scheme } from '../domain/scheme/scheme';
+import { localYear } from '../domain/time/instant';
+import { refusedToAdminister, resolvedAround } from './draft-scheme';
+import type { Ports, SchemeVersion } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+export interface AdminAsked {
+  projectId: string;
+  accountId: string;
+}
+
+/** A project's scheme in force, its versions, and the presets to start from, for somebody who administers the project. */
+export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const [project, versions] = await Promise.all([
+    ports.projects.factsOf(asked.projectId),
+    ports.schemes.versionsOf(asked.projectId),
+  ]);
+  const now = ports.now();
+  const latest = versions.at(-1);
+  return {
+    kind: 'scheme',
+    now,
+    project,
+    versions: versions.map((version) => listed(version, asked.accountId)),
+    current: latest ? { version: latest.version, scheme: around(latest.scheme, now) } : null,
+    presets: Object.values(presets).map((preset) => around(resolvedAround(preset, now), now)),
+  };
+}
+
+function listed({ version, inForceFrom, savedAt, savedBy }: SchemeVersion, accountId: string) {
+  return { version, inForceFrom, savedAt, mine: savedBy === accountId };
+}
+
+/** One version's scheme, to be compared or restored. */
+export async function readVersion(
+  ports: Ports,
+  asked: AdminAsked,
+  version: number,
+): Promise<{ kind: 'version'; version: number; scheme: Scheme } | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const versions = await ports.schemes.versionsOf(asked.projectId);
+  const found = versions.find((one) => one.version === version);
+  return found
+    ? { kind: 'version', version, scheme: around(found.scheme, ports.now()) }
+    : refusal('not-found', `There is no version ${version}.`, `Il n’y a pas de version ${version}.`);
+}
+
+/** A page draws two or three years; the holidays of a rule beyond them are left out and resolved again when it is saved. */
+export function around(scheme: Scheme, now: number): Scheme {
+  const year = localYear(now, 'UTC');
+  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
+    const holidays = calendar.holidays.filter(
+      (day) =>
+        typeof day === 'string' || day.from === 'hand' || Math.abs(Number(day.date.slice(0, 4)) - year) <= 1,
+    );
+    return [name, { ...calendar, holidays }];
+  });
+  return { ...scheme, calendars: Object.fromEntries(calendars) };
+}

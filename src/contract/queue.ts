@@ -1,0 +1,49 @@
+/** What the queue asks: a project's followed issues with their open clocks, a stretch at a time. */
+import { z } from 'zod';
+import type { ClockName, RefusedAnswer } from './clocks';
+
+/** One open clock of a row. Instants are the server's epoch milliseconds; lengths count as the goal does. */
+export interface QueueClock {
+  clock: ClockName;
+  state: 'running' | 'paused' | 'breached';
+  dueAt: number | null;
+  heldAt: number | null;
+  remainingMs: number | null;
+  goalMs: number | null;
+  inDays: boolean;
+  counting: boolean;
+  atRisk: boolean;
+}
+
+export interface QueueRow {
+  id: string;
+  key: string;
+  summary: string;
+  severity: string;
+  assignee: { id: string; name: string } | null;
+  clocks: QueueClock[];
+}
+
+export interface QueueAnswer {
+  kind: 'queue';
+  now: number;
+  /** The severities of the scheme in force, the most urgent first. */
+  severities: { name: string; fr: string }[];
+  rows: QueueRow[];
+  /** Where the next stretch begins; null when these were the last. */
+  next: string | null;
+}
+
+/** The project has no scheme: nothing is followed yet. */
+export interface EmptyQueueAnswer {
+  kind: 'no-scheme';
+  canAdminister: boolean;
+}
+
+export const listQueuePayload = z.object({ from: z.string().max(2000).nullable() });
+
+export type QueueCalls = {
+  listQueue: (payload: z.infer<typeof listQueuePayload>) => QueueAnswer | EmptyQueueAnswer | RefusedAnswer;
+};
+
+export type { ClockName, RefusedAnswer } from './clocks';

@@ -1,0 +1,104 @@
+/** What the scheme page asks: the versions of a project's scheme, what is wrong with a draft, what it would change, and to save it. */
+import { z } from 'zod';
+import type { Scheme } from '../domain/scheme/scheme';
+import type { ClockName, GoalView, RefusedAnswer } from './clocks';
+
+export type { Calendar, Interval } from '../domain/calendar/calendar';
+export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
+export type { RefusedAnswer } from './clocks';
+
+/** A saved version as the list shows it. The first is in force since ever. */
+export interface VersionView {
+  version: number;
+  inForceFrom: number | null;
+  savedAt: number;
+  mine: boolean;
+}
+
+/** What the project has of its own that a scheme speaks of. */
+export interface ProjectView {
+  id: string;
+  key: string;
+  name: string;
+  priorities: { id: string; name: string }[];
+  statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
+  roles: string[];
+}
+
+/** The page's holidays are those of the years around now; the server resolves the rest when it saves. */
+export interface SchemeAnswer {
+  kind: 'scheme';
+  now: number;
+  project: ProjectView;
+  versions: VersionView[];
+  current: { version: number; scheme: Scheme } | null;
+  presets: Scheme[];
+}
+
+/** A value that cannot be saved: its place, and what would be right. */
+export interface ProblemView {
+  path: string;
+  say: string;
+}
+
+/** Something that will surprise somebody; it stops nobody from saving. */
+export interface FindingView {
+  code: string;
+  path: string;
+  clause: string | null;
+  say: string;
+  change: string;
+}
+
+export interface CheckedAnswer {
+  kind: 'checked';
+  problems: ProblemView[];
+  findings: FindingView[];
+  /** The severity each of the project's priorities stands for in this draft. */
+  mapping: { priority: string; severity: string }[];
+  /** The holidays the rules of each calendar give for the years around now. */
+  holidays: Record<string, { date: string; name: { en: string; fr: string } }[]>;
+}
+
+export type Verdict = 'met' | 'breached';
+
+/** One clock of one past issue that the draft judges otherwise. */
+export interface ChangeView {
+  key: string;
+  severity: string;
+  clock: ClockName;
+  countedMs: number;
+  goalNow: GoalView | null;
+  goalInDraft: GoalView | null;
+  from: Verdict | null;
+  to: Verdict | null;
+}
+
+/** A stretch of the project's last issues judged by the scheme in force and by the draft. */
+export interface PreviewAnswer {
+  kind: 'preview';
+  issues: number;
+  oldest: number | null;
+  unchanged: number;
+  breachedInDraft: number;
+  changes: ChangeView[];
+  /** Where the next stretch begins; null when these were the last. */
+  next: string | null;
+}
+
+export const draftPayload = z.object({ scheme: z.unknown() });
+export const previewPayload = z.object({ scheme: z.unknown(), from: z.string().max(2000).nullable() });
+export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
+export const versionPayload = z.object({ version: z.number().int().positive() });
+
+export type SchemeCalls = {
+  showScheme: () => SchemeAnswer | RefusedAnswer;
+  checkScheme: (payload: z.infer<typeof draftPayload>) => CheckedAnswer | RefusedAnswer;
+  previewScheme: (payload: z.infer<typeof previewPayload>) => PreviewAnswer | RefusedAnswer;
+  saveScheme: (
+    payload: z.infer<typeof savePayload>,
+  ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
+  readVersion: (
+    payload: z.infer<typeof versionPayload>,
+  ) => { kind: 'version'; version: number; scheme: Scheme } | RefusedAnswer;
+};

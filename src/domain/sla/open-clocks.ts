@@ -1,0 +1,90 @@
+import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
+import { channelOf } from '../scheme/severity';
+import type { Duration } from '../time/duration';
+import type { Instant } from '../time/instant';
+
+import type { ClockState, IssueState } from './issue-state';
+import { calendarOf, lengthOf, measureOf } from './measure';
+import { begun } from './run';
+import { promiseOf } from './target';
+
+/** A clock that has not stopped, as a list of many issues shows it. */
+export interface OpenClock {
+  clock: ClockName;
+  state: 'running' | 'paused' | 'breached';
+  dueAt: Instant | null;
+  /** What is left of the goal, in the time the goal counts; negative past it, null where it is not known. */
+  remainingMs: Duration | null;
+  /** Since when it is held; null when it is not. */
+  heldAt: Instant | null;
+  goalMs: Duration | null;
+  /** Lengths are whole business days of 24 hours. */
+  inDays: boolean;
+  counting: boolean;
+  atRisk: boolean;
+}
+
+/**
+ * The open clocks of an issue from the state kept on it, which says when each is due and not how it counts: that is read from the
+ * scheme, by the severity kept and by when and where the issue was received. A clock that ran when the state was kept and is now
+ * past its due instant is breached.
+ *
+ * @example openClocks(valtech, kept, { at: received, labels: [] }, now)[0]?.remainingMs
+ */
+export function openClocks(
+  scheme: Scheme,
+  { severity, clocks }: Pick<IssueState, 'severity' | 'clocks'>,
+  received: { at: Instant; labels: readonly string[] },
+  now: Instant,
+): OpenClock[] {
+  const run = begun({ at: received.at, eventId: null }, severity, channelOf(received.labels));
+  return clockNames.flatMap((clock) => {
+    const kept = clocks[clock];
+    if (!kept || kept.stoppedAt !== null || kept.state === 'cancelled' || kept.state === 'met') return [];
+    return [openClock(scheme, clock, kept, promiseOf(scheme, clock, run, severity)?.goal ?? null, now)];
+  });
+}
+
+function openClock(
+  scheme: Scheme,
+  clock: ClockName,
+  kept: ClockState,
+  goal: Goal | null,
+  now: Instant,
+): OpenClock {
+  const { dueAt, heldAt } = kept;
+  const goalMs = goal && goalLength(goal);
+  const remainingMs = dueAt === null || !goal ? null : left(scheme, goal, heldAt ?? now, dueAt);
+  const state = stateAt(kept, now);
+  return {
+    clock,
+    state,
+    dueAt: state === 'paused' ? null : dueAt,
+    heldAt,
+    remainingMs,
+    goalMs,
+    inDays: goal?.in === 'business-days',
+    counting: state !== 'paused' && (goal?.in !== 'hours' || calendarOf(scheme, goal.calendar).isOpen(now)),
+    atRisk: state === 'running' && isNear(scheme, goalMs, remainingMs),
+  };
+}
+
+function stateAt({ state, dueAt }: ClockState, now: Instant): OpenClock['state'] {
+  if (state === 'paused' || state === 'breached') return state;
+  return dueAt !== null && now > dueAt ? 'breached' : 'running';
+}
+
+function isNear({ warnShare }: Scheme, goalMs: Duration | null, remainingMs: Duration | null): boolean {
+  return goalMs !== null && remainingMs !== null && goalMs - remainingMs >= warnShare * goalMs;
+}
+
+const DAY = 86_400_000;
+
+function goalLength(goal: Goal): Duration {
+  return goal.in === 'business-days' ? goal.breach * DAY : lengthOf(goal.breach);
+}
+
+function left(scheme: Scheme, goal: Goal, now: Instant, dueAt: Instant): Duration {
+  const time = measureOf(scheme, goal);
+  return now <= dueAt ? time.between(now, dueAt) : -time.between(dueAt, now);
+}

@@ -1,0 +1,51 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { ProjectFacts, Projects } from '../application/ports';
+import { askOk } from './request';
+
+const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });
+const prioritiesShape = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+const rolesShape = z.record(z.string(), z.string());
+const statusesShape = z.array(
+  z.looseObject({
+    statuses: z.array(
+      z.looseObject({
+        id: z.string(),
+        name: z.string(),
+        statusCategory: z.looseObject({ key: z.string() }),
+      }),
+    ),
+  }),
+);
+
+/** Projects as Jira's REST API tells them. */
+export const jiraProjects: Projects = { factsOf };
+
+async function factsOf(projectId: string): Promise<ProjectFacts> {
+  const [project, priorities, types, roles] = await Promise.all([
+    askOk('jira', 'app', route`/rest/api/3/project/${projectId}`),
+    askOk('jira', 'app', route`/rest/api/3/priority`),
+    askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`),
+    askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role`),
+  ]);
+  const { id, key, name } = projectShape.parse(project);
+  return {
+    id,
+    key,
+    name,
+    priorities: prioritiesShape.parse(priorities).map((one) => ({ id: one.id, name: one.name })),
+    statuses: statusesOf(types),
+    roles: Object.keys(rolesShape.parse(roles)),
+  };
+}
+
+/** The statuses of every type of issue, each once. */
+function statusesOf(types: unknown): ProjectFacts['statuses'] {
+  const found = statusesShape.parse(types).flatMap(({ statuses }) => statuses);
+  const byId = new Map(found.map((status) => [status.id, status]));
+  return [...byId.values()].map(({ id, name, statusCategory: { key } }) => ({
+    id,
+    name,
+    category: key === 'done' || key === 'new' ? key : 'indeterminate',
+  }));
+}

@@ -1,0 +1,12 @@
+import Resolver from '@forge/resolver';
+import { listQueue } from '../../application/list-queue';
+import { listQueuePayload } from '../../contract/queue';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+define(resolver, 'listQueue', listQueuePayload, (asked, { from }) => listQueue(ports, { ...asked, from }));
+
+/** What the project's page may invoke. */
+export const queue = resolver.getDefinitions();

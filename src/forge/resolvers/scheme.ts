@@ -1,0 +1,29 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { previewScheme } from '../../application/preview-scheme';
+import { checkScheme, saveScheme } from '../../application/save-scheme';
+import { readVersion, showScheme } from '../../application/show-scheme';
+import { draftPayload, previewPayload, savePayload, versionPayload } from '../../contract/scheme';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+define(resolver, 'showScheme', z.object({}), (asked) => showScheme(ports, asked));
+
+define(resolver, 'checkScheme', draftPayload, (asked, { scheme }) =>
+  checkScheme(ports, { ...asked, scheme }),
+);
+
+define(resolver, 'previewScheme', previewPayload, (asked, { scheme, from }) =>
+  previewScheme(ports, { ...asked, scheme, from }),
+);
+
+define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
+  saveScheme(ports, { ...asked, scheme, basedOn }),
+);
+
+define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
+
+/** What the page in a project's settings may invoke. */
+export const scheme = resolver.getDefinitions();

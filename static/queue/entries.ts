@@ -1,0 +1,68 @@
+import type { ClockName, QueueClock, QueueRow } from '../../src/contract/queue';
+
+export const groupNames = ['breached', 'soon', 'later', 'held'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+/** What narrows the queue; an empty word narrows nothing. */
+export interface Filters {
+  text: string;
+  severity: string;
+  clock: string;
+  assignee: string;
+  state: string;
+}
+
+export const noFilters: Filters = { text: '', severity: '', clock: '', assignee: '', state: '' };
+
+/** A row with the one clock it shows, and the group it stands in. */
+export interface Entry {
+  row: QueueRow;
+  clock: QueueClock;
+  group: GroupName;
+}
+
+const fourHours = 4 * 3_600_000;
+
+/** Where a clock stands at an instant: past its due instant, due within four hours by the clock on the wall, later, or held. */
+export function groupOf({ state, dueAt }: QueueClock, now: number): GroupName {
+  if (state === 'paused') return 'held';
+  if (state === 'breached' || (dueAt !== null && now > dueAt)) return 'breached';
+  return dueAt !== null && dueAt - now <= fourHours ? 'soon' : 'later';
+}
+
+/** Every row with its next clock, or the one clock asked for; breached before running, the earlier due first. */
+export function entriesOf(rows: QueueRow[], clock: string, now: number): Entry[] {
+  const entries = rows.flatMap((row) => {
+    const asked = clock === '' ? row.clocks : row.clocks.filter((one) => one.clock === (clock as ClockName));
+    const ranked = asked.map((one) => ({ row, clock: one, group: groupOf(one, now) })).sort(byDue);
+    return ranked.slice(0, 1);
+  });
+  return entries.sort(byDue);
+}
+
+function byDue(a: Entry, b: Entry): number {
+  const place = groupNames.indexOf(a.group) - groupNames.indexOf(b.group);
+  const due = ({ clock: { dueAt, heldAt } }: Entry) => dueAt ?? heldAt ?? Number.POSITIVE_INFINITY;
+  return place || due(a) - due(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
+}
+
+export function narrowed(entries: Entry[], { text, severity, assignee, state }: Filters): Entry[] {
+  const words = text.trim().toLowerCase();
+  return entries.filter(
+    ({ row, group }) =>
+      (words === '' || `${row.key} ${row.summary}`.toLowerCase().includes(words)) &&
+      (severity === '' || row.severity === severity) &&
+      (assignee === '' || (row.assignee?.id ?? 'none') === assignee) &&
+      (state === '' || group === state),
+  );
+}
+
+export type Line = { group: GroupName; count: number } | Entry;
+
+/** The list as it is drawn: a heading for each group that has a row, then its rows. */
+export function linesOf(entries: Entry[]): Line[] {
+  return groupNames.flatMap((group) => {
+    const held = entries.filter((entry) => entry.group === group);
+    return held.length === 0 ? [] : [{ group, count: held.length }, ...held];
+  });
+}

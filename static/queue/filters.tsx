@@ -1,0 +1,69 @@
+import type { RefObject } from 'react';
+import type { QueueRow } from '../../src/contract/queue';
+import type { Reader } from '../shared/reader';
+import { type Filters, groupNames, noFilters } from './entries';
+import type { QueueWords } from './words';
+
+interface Props {
+  rows: QueueRow[];
+  severities: { name: string; fr: string }[];
+  filters: Filters;
+  reader: Reader;
+  say: QueueWords;
+  first: RefObject<HTMLInputElement>;
+  change(next: Partial<Filters>): void;
+}
+
+type Option = [value: string, words: string];
+
+/** What narrows the queue. A choice that narrows is drawn as chosen. */
+export function FilterBar({ rows, severities, filters, reader, say, first, change }: Props) {
+  const inFrench = reader.locale.startsWith('fr');
+  const clocks = [...new Set(rows.flatMap((row) => row.clocks.map(({ clock }) => clock)))];
+  const options: Record<'severity' | 'clock' | 'assignee' | 'state', Option[]> = {
+    severity: severities.map(({ name, fr }) => [name, inFrench ? fr : name]),
+    clock: clocks.map((clock) => [clock, reader.words.clocks[clock]]),
+    assignee: assigneesOf(rows, say),
+    state: groupNames.map((group) => [group, say.groups[group]]),
+  };
+  const narrows = Object.values(filters).some((value) => value !== '');
+  return (
+    <search className="filters">
+      <input
+        ref={first}
+        type="search"
+        value={filters.text}
+        placeholder={say.search}
+        aria-label={say.search}
+        onChange={({ target }) => change({ text: target.value })}
+      />
+      {(Object.keys(options) as (keyof typeof options)[]).map((name) => (
+        <select
+          key={name}
+          aria-label={say.filters[name]}
+          className={filters[name] === '' ? '' : 'on'}
+          value={filters[name]}
+          onChange={({ target }) => change({ [name]: target.value })}
+        >
+          <option value="">{say.everything[name]}</option>
+          {options[name].map(([value, words]) => (
+            <option key={value} value={value}>
+              {say.chosen(say.filters[name], words)}
+            </option>
+          ))}
+        </select>
+      ))}
+      {narrows ? (
+        <button type="button" className="link" onClick={() => change(noFilters)}>
+          {say.clear}
+        </button>
+      ) : null}
+    </search>
+  );
+}
+
+function assigneesOf(rows: QueueRow[], say: QueueWords): Option[] {
+  const people = new Map(rows.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name]] : [])));
+  const named = [...people].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
+  return rows.some(({ assignee }) => assignee === null) ? [...named, ['none', say.unassigned]] : named;
+}

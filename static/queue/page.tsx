@@ -1,0 +1,189 @@
+import { router } from '@forge/bridge';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Reader } from '../shared/reader';
+import { type Entry, entriesOf, narrowed } from './entries';
+import { saveAsFile } from './export';
+import { dueText, format } from './figures';
+import { FilterBar } from './filters';
+import { Strip } from './strip';
+import { Table } from './table';
+import { useFilters } from './use-filters';
+import { type Loaded, type Queue, useNow, useQueue } from './use-queue';
+import type { QueueWords } from './words';
+
+interface Props {
+  reader: Reader;
+  say: QueueWords;
+}
+
+/** A project's followed issues by what falls due next. */
+export function QueuePage({ reader, say }: Props) {
+  const queue = useQueue();
+  const { loaded, other, reading, lost } = queue;
+  if (other?.kind === 'no-scheme')
+    return (
+      <Sentence title={say.noScheme} text={other.canAdminister ? say.noSchemeAdmin : say.noSchemeOther} />
+    );
+  if (other && !loaded)
+    return (
+      <Sentence
+        title={other.say}
+        text={other.id ? reader.words.errorId(other.id) : ''}
+        again={queue.refresh}
+        reader={reader}
+      />
+    );
+  if (!loaded && lost)
+    return <Sentence title={reader.words.lostAtOnce} text="" again={queue.refresh} reader={reader} />;
+  if (!loaded)
+    return (
+      <div className="loading" role="status" aria-label={say.loading}>
+        {reading ? <p className="subtle">{say.reading(reading)}</p> : null}
+      </div>
+    );
+  return <Shown queue={queue} loaded={loaded} reader={reader} say={say} />;
+}
+
+function Sentence({
+  title,
+  text,
+  again,
+  reader,
+}: {
+  title: string;
+  text: string;
+  again?: () => void;
+  reader?: Reader;
+}) {
+  return (
+    <div className="sentence" role="status">
+      <h1>{title}</h1>
+      <p className="subtle">{text}</p>
+      {again && reader ? (
+        <button type="button" onClick={again}>
+          {reader.words.tryAgain}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: Loaded }) {
+  const now = useNow(loaded);
+  const { filters, change } = useFilters();
+  const first = useRef<HTMLInputElement>(null);
+  const everything = useMemo(() => entriesOf(loaded.rows, '', now), [loaded, now]);
+  const reports = useMemo(() => entriesOf(loaded.rows, 'report', now), [loaded, now]);
+  const entries = useMemo(
+    () => narrowed(entriesOf(loaded.rows, filters.clock, now), filters),
+    [loaded, filters, now],
+  );
+  const { selected, select } = useKeys(entries, first);
+  const parts = { reader, say, filters, change, now };
+  return (
+    <>
+      <header className="title">
+        <div>
+          <h1>{say.title}</h1>
+          <p className="subtle">{say.lead(loaded.rows.length, today(now, reader))}</p>
+        </div>
+        {queue.fresh ? (
+          <button type="button" className="fresh" onClick={queue.show}>
+            {say.fresh(queue.fresh.rows.length - loaded.rows.length)}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          disabled={entries.length === 0}
+          onClick={() => saveAsFile(entries, reader, say)}
+        >
+          {say.export}
+        </button>
+      </header>
+      {queue.lost ? <p className="message">{say.asOf(dueText(loaded.now, now, reader, say))}</p> : null}
+      <Strip {...parts} entries={everything} reports={reports} />
+      <FilterBar {...parts} rows={loaded.rows} severities={loaded.severities} first={first} />
+      <p className="hidden" role="status">
+        {say.matches(entries.length)}
+      </p>
+      {entries.length === 0 ? (
+        <Nothing any={loaded.rows.length > 0} say={say} />
+      ) : (
+        <Table
+          {...parts}
+          entries={entries}
+          severities={loaded.severities}
+          since={now - loaded.now}
+          selected={selected}
+          select={select}
+          open={openIssue}
+        />
+      )}
+      <Foot {...parts} />
+    </>
+  );
+}
+
+function Nothing({ any, say }: { any: boolean; say: QueueWords }) {
+  return (
+    <div className="nothing">
+      <strong>{any ? say.noMatch : say.empty}</strong>
+      {any ? null : <p className="subtle">{say.emptyWhy}</p>}
+    </div>
+  );
+}
+
+function Foot({ reader, say, now }: Props & { now: number }) {
+  const zone = format(now, reader.locale, { timeZone: reader.timeZone, timeZoneName: 'short' })
+    .split(/[\s,]+/)
+    .at(-1);
+  return (
+    <footer className="foot subtle">
+      <span>
+        <kbd>J</kbd> <kbd>K</kbd> {say.nextPrevious}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {say.open}
+      </span>
+      <span>
+        <kbd>F</kbd> {say.toFilters}
+      </span>
+      <span className="last">{say.foot(zone ?? reader.timeZone)}</span>
+    </footer>
+  );
+}
+
+const openIssue = (key: string) => void router.navigate(`/browse/${key}`);
+
+function today(now: number, { locale, timeZone }: Reader): string {
+  const style = { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  const text = format(now, locale, style);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** J and K move, Enter opens, F goes to the filters; not while somebody writes. */
+function useKeys(entries: Entry[], first: { current: HTMLInputElement | null }) {
+  const [selected, select] = useState<string | null>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const writes = (event.target as HTMLElement).closest('input, select, textarea');
+      if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
+      const at = entries.findIndex(({ row }) => row.key === selected);
+      const by = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+      if (by !== undefined) {
+        event.preventDefault();
+        const next = entries[Math.min(entries.length - 1, Math.max(0, at + by))];
+        if (next) select(next.row.key);
+      }
+      if (event.key === 'f') {
+        event.preventDefault();
+        first.current?.focus();
+      }
+      const onButton = (event.target as HTMLElement).closest('button');
+      if (event.key === 'Enter' && at >= 0 && !onButton && selected) openIssue(selected);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [entries, selected, first]);
+  return { selected, select };
+}

@@ -1,0 +1,97 @@
+import type { QueueClock } from '../../src/contract/queue';
+import { type Face, Lozenge } from '../shared/lozenge';
+import type { Reader } from '../shared/reader';
+import type { Entry } from './entries';
+import { countedOf, dueText, leftText } from './figures';
+import type { QueueWords } from './words';
+
+export interface RowProps {
+  entry: Entry;
+  now: number;
+  since: number;
+  rank: number;
+  severity: string;
+  reader: Reader;
+  say: QueueWords;
+  open(key: string): void;
+}
+
+/** The cells of one issue: what is due, what is left, which clock, and how far it has come. */
+export function Cells({
+  entry: { row, clock, group },
+  now,
+  since,
+  rank,
+  severity,
+  reader,
+  say,
+  open,
+}: RowProps) {
+  const face = faceOf(clock, group);
+  return (
+    <>
+      <td className="due">{clock.dueAt === null ? '–' : dueText(clock.dueAt, now, reader, say)}</td>
+      <td className={`left ${group}`}>{leftText(clock, since, reader, say)}</td>
+      <td className="issue" title={row.summary}>
+        <button type="button" className="link" tabIndex={-1} onClick={() => open(row.key)}>
+          {row.key}
+        </button>{' '}
+        {row.summary}
+      </td>
+      <td className="clock">{reader.words.clocks[clock.clock]}</td>
+      <td className="state">
+        <Lozenge face={face} word={face === 'closed' ? say.shut : reader.words.states[face]} />
+      </td>
+      <td className="counted">
+        <Counted clock={clock} face={face} since={since} say={say} />
+      </td>
+      <td className="severity">
+        <Bars rank={rank} />
+        {severity}
+      </td>
+      <td className={row.assignee ? 'assignee' : 'assignee subtle'}>
+        {row.assignee?.name ?? say.unassigned}
+      </td>
+    </>
+  );
+}
+
+function faceOf(clock: QueueClock, group: Entry['group']): Face {
+  if (group === 'held') return 'paused';
+  if (group === 'breached') return 'breached';
+  if (!clock.counting) return 'closed';
+  return clock.atRisk ? 'atRisk' : 'running';
+}
+
+interface CountedProps {
+  clock: QueueClock;
+  face: Face;
+  since: number;
+  say: QueueWords;
+}
+
+function Counted({ clock, face, since, say }: CountedProps) {
+  const counted = countedOf(clock, since, say);
+  if (!counted) return <span className="subtle">–</span>;
+  const width = face === 'breached' ? 56 : Math.max(2, Math.round(counted.share * 56));
+  return (
+    <>
+      <svg width="56" height="8" viewBox="0 0 56 8" aria-hidden="true">
+        <rect x=".5" y="1.5" width="55" height="5" rx="2.5" className="goal" />
+        <rect x="0" y="1" width={width} height="6" rx="3" className={face} />
+      </svg>
+      <small className="subtle">{counted.text}</small>
+    </>
+  );
+}
+
+/** A severity's rank as bars, three for the first; the word stands beside it. */
+function Bars({ rank }: { rank: number }) {
+  return (
+    <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" className="bars">
+      <rect x="0" y="8" width="3.5" height="4" rx="1" className="full" />
+      <rect x="5" y="4.5" width="3.5" height="7.5" rx="1" className={rank >= 2 ? 'full' : ''} />
+      <rect x="10" y="1" width="3.5" height="11" rx="1" className={rank >= 3 ? 'full' : ''} />
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Reader } from '../shared/reader';
+import { type Entry, type Filters, noFilters } from './entries';
+import { dueText } from './figures';
+import type { QueueWords } from './words';
+
+interface Props {
+  /** Every issue, with its next clock. */
+  entries: Entry[];
+  /** Every open report. */
+  reports: Entry[];
+  now: number;
+  reader: Reader;
+  say: QueueWords;
+  filters: Filters;
+  change(next: Partial<Filters>): void;
+}
+
+interface Figure {
+  name: 'soon' | 'breached' | 'held' | 'reports';
+  count: number;
+  note: string;
+  filter: Partial<Filters>;
+}
+
+/** Four figures of today; each is the filter that shows what it counts. */
+export function Strip(props: Props) {
+  const { say, filters, change } = props;
+  return (
+    <ul className="strip">
+      {figuresOf(props).map(({ name, count, note, filter }) => {
+        const on = filters.state === (filter.state ?? '') && filters.clock === (filter.clock ?? '');
+        return (
+          <li key={name}>
+            <button
+              type="button"
+              className={`figure ${name}`}
+              aria-pressed={on}
+              onClick={() => change(on ? noFilters : { ...noFilters, ...filter })}
+            >
+              <b>{count}</b>
+              <span>
+                <strong>{say.strip[name]}</strong>
+                <small className="subtle">{note}</small>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function figuresOf({ entries, reports, now, reader, say }: Props): Figure[] {
+  const of = (group: Entry['group']) => entries.filter((entry) => entry.group === group);
+  const [soon, breached, held] = [of('soon'), of('breached'), of('held')];
+  const late = breached.filter(({ clock }) => clock.clock === 'report').length;
+  const due = (at: number | null | undefined, words: (moment: string) => string) =>
+    at === null || at === undefined ? say.nothing : words(dueText(at, now, reader, say));
+  return [
+    {
+      name: 'soon',
+      count: soon.length,
+      note: due(soon[0]?.clock.dueAt, say.nextAt),
+      filter: { state: 'soon' },
+    },
+    {
+      name: 'breached',
+      count: breached.length,
+      note: breached.length === 0 ? say.nothing : say.issuesAndReports(breached.length - late, late),
+      filter: { state: 'breached' },
+    },
+    {
+      name: 'held',
+      count: held.length,
+      note: due(held[0]?.clock.heldAt, say.since),
+      filter: { state: 'held' },
+    },
+    {
+      name: 'reports',
+      count: reports.length,
+      note: reportNote(reports, due, say),
+      filter: { clock: 'report' },
+    },
+  ];
+}
+
+type Due = (at: number | null | undefined, words: (moment: string) => string) => string;
+
+function reportNote(reports: Entry[], due: Due, say: QueueWords): string {
+  const late = reports.filter(({ group }) => group === 'breached').length;
+  const open = reports.filter(({ group }) => group === 'soon' || group === 'later');
+  if (reports.length === 0) return say.nothing;
+  const next = open.length > 0 ? due(open[0]?.clock.dueAt, (moment) => say.dueOn(open.length, moment)) : '';
+  return [late > 0 ? say.breachedAnd(late) : '', next].filter(Boolean).join(', ');
+}

@@ -1,0 +1,46 @@
+import { view } from '@forge/bridge';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Filters, noFilters } from './entries';
+
+type History = Awaited<ReturnType<typeof view.createHistory>>;
+
+const names = Object.keys(noFilters) as (keyof Filters)[];
+
+/** The filters, kept in the address of the product's page: they can be sent, and the way back undoes them. */
+export function useFilters(): { filters: Filters; change(next: Partial<Filters>): void } {
+  const [filters, setFilters] = useState(noFilters);
+  const history = useRef<History | null>(null);
+  const current = useRef(filters);
+  current.current = filters;
+  useEffect(() => {
+    view
+      .createHistory()
+      .then((made) => {
+        history.current = made;
+        setFilters(read(made.location.search));
+        made.listen(({ search }: { search: string }) => setFilters(read(search)));
+      })
+      .catch(() => undefined);
+  }, []);
+  const change = useCallback((next: Partial<Filters>) => {
+    const all = { ...current.current, ...next };
+    setFilters(all);
+    const { current: made } = history;
+    if (!made) return;
+    const place = `${made.location.pathname}${written(all)}`;
+    if (next.text === undefined) made.push(place);
+    else made.replace(place);
+  }, []);
+  return { filters, change };
+}
+
+function read(search: string): Filters {
+  const asked = new URLSearchParams(search);
+  return Object.fromEntries(names.map((name) => [name, asked.get(name) ?? ''])) as unknown as Filters;
+}
+
+function written(filters: Filters): string {
+  const kept = names.filter((name) => filters[name] !== '').map((name) => [name, filters[name]]);
+  const search = new URLSearchParams(kept).toString();
+  return search === '' ? '' : `?${search}`;
+}

@@ -1,0 +1,57 @@
+import { createContext, useContext } from 'react';
+import type { ProjectView, Scheme } from '../../src/contract/scheme';
+import type { Reader } from '../shared/reader';
+import { at, type Path } from './draft';
+import type { SchemeWords } from './words';
+
+/** What every part of the page needs: the draft, how to change it, what is wrong with it, and who reads. */
+export interface Editing {
+  reader: Reader;
+  say: SchemeWords;
+  project: ProjectView;
+  scheme: Scheme;
+  base: Scheme | null;
+  /** Sentences of the server by place. */
+  wrong: ReadonlyMap<string, string>;
+  set(path: Path, value: unknown): void;
+}
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('a part of the scheme page stands outside the page');
+  return editing;
+}
+
+export const idOf = (path: Path) => `at-${path.join('.')}`;
+
+/** A severity, clock or status as the reader calls it. */
+export function severityName({ scheme, reader }: Pick<Editing, 'scheme' | 'reader'>, name: string): string {
+  const found = scheme.severities.find((severity) => severity.name === name);
+  return (reader.locale.startsWith('fr') ? found?.fr : found?.name) ?? name;
+}
+
+export const language = (reader: Reader): 'en' | 'fr' => (reader.locale.startsWith('fr') ? 'fr' : 'en');
+
+/** Whether a value differs from the one the draft is compared with, and what that was. */
+export function useWas(path: Path): { changed: boolean; was: unknown } {
+  const { scheme, base } = useEditing();
+  if (!base) return { changed: false, was: undefined };
+  const [is, was] = [at(scheme, path), at(base, path)];
+  return { changed: JSON.stringify(is) !== JSON.stringify(was), was };
+}
+
+/** Brings the field of a place, or the nearest around it, under the reader's eyes and hands. */
+export function showPlace(path: string): void {
+  const parts = path.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const id = `at-${parts.slice(0, length).join('.')}`;
+    const found =
+      document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(`${id}.`)}"]`);
+    if (!found) continue;
+    found.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    found.focus({ preventScroll: true });
+    return;
+  }
+}

@@ -1,0 +1,165 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Calendar, CheckedAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
+import { shortMoment } from '../shared/moments';
+import type { Reader } from '../shared/reader';
+import { Calendars } from './calendars';
+import { Checks, Priorities, Source } from './checks';
+import { type Editing, EditingContext, language } from './editing';
+import { Goals } from './goals';
+import { PreviewCard } from './preview';
+import { Rules } from './rules';
+import { SaveBar } from './save-bar';
+import { StartFrom } from './start-from';
+import { useChecks, usePreview } from './use-checks';
+import { type Draft, useDraft } from './use-draft';
+import { Versions } from './versions';
+import type { SchemeWords } from './words';
+
+export interface PageProps {
+  answer: SchemeAnswer;
+  reader: Reader;
+  say: SchemeWords;
+  reload(): void;
+}
+
+/** A project's scheme in its order of reading: where it starts, goals, calendars, rules, preview, save. */
+export function Page({ answer, reader, say, reload }: PageProps) {
+  const draft = useDraft(answer);
+  const { checked, trouble } = useChecks(draft.scheme);
+  const shown = useRuleDays(draft.scheme, checked);
+  const wrong = useMemo(
+    () => new Map((checked?.problems ?? []).map((one) => [one.path, one.say])),
+    [checked],
+  );
+  const [versions, setVersions] = useState(false);
+  const [saved, setSaved] = useState<number | null>(null);
+  const ready = checked !== null && checked.problems.length === 0 && draft.changed;
+  const { preview, stop } = usePreview(draft.scheme, ready);
+  const start = <StartFrom answer={answer} draft={draft} reader={reader} say={say} />;
+  const head = (
+    <Head answer={answer} draft={draft} reader={reader} say={say} toggle={() => setVersions(!versions)} />
+  );
+  if (!shown)
+    return (
+      <>
+        {head}
+        {start}
+      </>
+    );
+  const editing: Editing = {
+    reader,
+    say,
+    project: answer.project,
+    scheme: shown,
+    base: draft.base,
+    wrong,
+    set: draft.set,
+  };
+  const done = (version: number) => {
+    draft.discard();
+    setSaved(version);
+    reload();
+  };
+  return (
+    <EditingContext.Provider value={editing}>
+      {head}
+      <Saved version={draft.changed ? null : saved} say={say} />
+      <div className="columns">
+        <div className="main">
+          {versions ? (
+            <Versions answer={answer} restore={draft.replace} close={() => setVersions(false)} />
+          ) : null}
+          {start}
+          <Goals mapping={checked && checked.problems.length === 0 ? checked.mapping : null} />
+          <Calendars thisYear={new Date(answer.now).getUTCFullYear()} />
+          <Rules />
+          <PreviewCard
+            preview={preview}
+            first={answer.current === null}
+            changed={draft.changed}
+            problems={wrong.size}
+            stop={stop}
+          />
+          <SaveBar answer={answer} draft={draft} ready={ready} preview={preview} done={done} />
+        </div>
+        <aside aria-label={say.checks}>
+          <Checks checked={checked} trouble={trouble} />
+          <Priorities />
+          <Source />
+        </aside>
+      </div>
+    </EditingContext.Provider>
+  );
+}
+
+type HeadProps = Pick<PageProps, 'answer' | 'reader' | 'say'> & { draft: Draft; toggle(): void };
+
+function Head({ answer, draft, reader, say, toggle }: HeadProps) {
+  const version = answer.current?.version ?? 0;
+  const overtaken = draft.changed && draft.basedOn !== (answer.current?.version ?? null);
+  return (
+    <>
+      <header className="head">
+        <div>
+          <small className="subtle">{say.place}</small>
+          <h1>{draft.scheme?.name[language(reader)] ?? say.untitled}</h1>
+        </div>
+        <span className="status">
+          {draft.changed ? (
+            <span className="lozenge discovery">{say.draftOf(version + 1)}</span>
+          ) : version > 0 ? (
+            <span className="lozenge met">{say.inForce(version)}</span>
+          ) : null}
+          {draft.changed && draft.keptAt !== null ? (
+            <small className="subtle">{say.kept(shortMoment(draft.keptAt, draft.keptAt, reader))}</small>
+          ) : null}
+        </span>
+        <button type="button" onClick={toggle}>
+          {say.versions}
+        </button>
+      </header>
+      {overtaken ? (
+        <p className="message" role="alert">
+          {say.overtaken(version)}{' '}
+          <button type="button" className="link" onClick={draft.discard}>
+            {say.takeVersion(version)}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Saved({ version, say }: { version: number | null; say: SchemeWords }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (version !== null) place.current?.focus();
+  }, [version]);
+  if (version === null) return null;
+  return (
+    <p ref={place} tabIndex={-1} className="message success" role="status">
+      {say.saved(version)}
+    </p>
+  );
+}
+
+/** The draft as it is drawn: the holidays of a rule are the server's, as it last told them for that rule. */
+function useRuleDays(scheme: Scheme | null, checked: CheckedAnswer | null): Scheme | null {
+  const known = useRef(new Map<string, Calendar['holidays']>());
+  return useMemo(() => {
+    if (!scheme) return null;
+    for (const [name, days] of Object.entries(checked?.holidays ?? {}))
+      known.current.set(
+        keyOf(name, scheme.calendars[name]),
+        days.map((day) => ({ ...day, from: 'rule' as const })),
+      );
+    const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
+      const byRule = known.current.get(keyOf(name, calendar));
+      const byHand = calendar.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
+      return [name, byRule ? { ...calendar, holidays: [...byRule, ...byHand] } : calendar];
+    });
+    return { ...scheme, calendars: Object.fromEntries(calendars) };
+  }, [scheme, checked]);
+}
+
+const keyOf = (name: string, calendar: Calendar | undefined) => `${name} ${calendar?.holidayRule ?? ''}`;

@@ -1,0 +1,142 @@
+import type { Scheme } from '../../src/contract/scheme';
+import type { Path } from './draft';
+import { idOf, useEditing, useWas } from './editing';
+
+/** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
+export function Rules() {
+  const { scheme, say, set } = useEditing();
+  const changed = useWas(['onSeverityChange']).changed;
+  return (
+    <section className="card rules" aria-labelledby="rules-title">
+      <h2 id="rules-title">{say.rules}</h2>
+      <label>
+        <span>{say.onChange}</span>
+        <select
+          id={idOf(['onSeverityChange'])}
+          className={changed ? 'changed' : ''}
+          value={scheme.onSeverityChange}
+          onChange={({ target }) => set(['onSeverityChange'], target.value)}
+        >
+          {Object.entries(say.onChangeWords).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Share />
+      <Team />
+      <Pauses />
+    </section>
+  );
+}
+
+function Share() {
+  const { scheme, say, set } = useEditing();
+  const { changed, was } = useWas(['warnShare']);
+  const percent = typeof scheme.warnShare === 'number' ? Math.round(scheme.warnShare * 100) : Number.NaN;
+  const wrong = !(percent >= 1 && percent <= 100);
+  return (
+    <label className={`length ${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
+      <span>{say.atRisk}</span>
+      <span>
+        <input
+          id={idOf(['warnShare'])}
+          inputMode="numeric"
+          size={3}
+          value={Number.isNaN(percent) ? String(scheme.warnShare) : percent}
+          aria-invalid={wrong}
+          onChange={({ target: { value } }) =>
+            set(['warnShare'], /^\d+$/.test(value) ? Number(value) / 100 : value)
+          }
+        />{' '}
+        {say.percent}
+        {changed ? <small className="was"> {say.was(`${Math.round(Number(was) * 100)} %`)}</small> : null}
+        {wrong ? <small className="error"> {say.wrongShare}</small> : null}
+      </span>
+    </label>
+  );
+}
+
+function Team() {
+  const { scheme, project, say, set } = useEditing();
+  const { roles } = scheme.team;
+  return (
+    <Choices
+      legend={say.team}
+      path={['team', 'roles']}
+      names={project.roles}
+      ticked={roles}
+      nothing={say.noRole}
+      others={say.otherRoles}
+      change={(next) => set(['team', 'roles'], next)}
+    />
+  );
+}
+
+type Clock = keyof Scheme['clocks'];
+
+function Pauses() {
+  const { scheme, project, reader, say, set } = useEditing();
+  const open = project.statuses.filter(({ category }) => category !== 'done').map(({ name }) => name);
+  const clocks = (Object.keys(scheme.clocks) as Clock[]).filter((clock) => clock !== 'report');
+  return (
+    <div className="pauses">
+      <h3>{say.pauses}</h3>
+      <p className="subtle small">{say.pausesNote}</p>
+      {clocks.map((clock) => {
+        const path: Path = ['clocks', clock, 'pauseInStatuses'];
+        const held = scheme.clocks[clock]?.pauseInStatuses ?? [];
+        return (
+          <Choices
+            key={clock}
+            legend={reader.words.clocks[clock]}
+            path={path}
+            names={open}
+            ticked={held}
+            nothing=""
+            others={say.otherNames}
+            change={(next) => set(path, next)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  legend: string;
+  path: Path;
+  names: string[];
+  ticked: string[];
+  nothing: string;
+  others(names: string): string;
+  change(next: string[]): void;
+}
+
+const like = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Boxes to tick among the project's own names; names the project does not have are kept and told. */
+function Choices({ legend, path, names, ticked, nothing, others: tell, change }: ChoicesProps) {
+  const { changed } = useWas(path);
+  const others = ticked.filter((name) => !names.some((one) => like(one, name)));
+  const toggle = (name: string, on: boolean) =>
+    change(on ? [...ticked, name] : ticked.filter((one) => !like(one, name)));
+  return (
+    <fieldset id={idOf(path)} tabIndex={-1} className={changed ? 'choices changed' : 'choices'}>
+      <legend>{legend}</legend>
+      {names.length === 0 && nothing ? <span className="subtle">{nothing}</span> : null}
+      {names.map((name) => (
+        <label key={name} className="tick">
+          <input
+            type="checkbox"
+            checked={ticked.some((one) => like(one, name))}
+            onChange={({ target }) => toggle(name, target.checked)}
+          />
+          {name}
+        </label>
+      ))}
+      {others.length > 0 ? <small className="subtle">{tell(others.join(', '))}</small> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,106 @@
+/** The project's queue: what falls due next, in groups that agree with the figures above them, in the address, by keyboard. */
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+withBrowser('the queue of a project', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[title="What falls due next"]');
+  const rows = () => app().locator('tbody tr:not(.group)');
+  const figure = (name: string) => app().getByRole('button', { name });
+  const open = async (search = '') => {
+    await page.goto(`${desk.site.address}/projects/SUP${search}`);
+    await app()
+      .getByRole('heading', { name: /What falls due next|Prochaines échéances/ })
+      .waitFor();
+  };
+
+  beforeAll(async () => {
+    desk = await shownDesk('tracktik');
+    await desk.create('Critical', { summary: 'Invoices print blank' });
+    await desk.site.advance(5 * HOUR);
+    await desk.create('Critical', { summary: 'Checkout fails for some customers' });
+    await desk.create('Fatal', { summary: 'Label printing stopped' });
+    const answered = await desk.create('Minor', { summary: 'Wrong tax on two provinces' });
+    await desk.create('Minor', { summary: 'Rename the delivery zones' });
+    await desk.site.advance(10 * MINUTE);
+    await desk.say(AGENT, answered, 'We are looking into it.');
+    await desk.move(answered, 'Waiting for client');
+    await desk.site.settle();
+    await desk.site.advance(10 * MINUTE);
+    browser = await openBrowser();
+    page = await openPage(browser, troubles, 1440);
+    page.setDefaultTimeout(10_000);
+    await page.goto(desk.site.address);
+    await prefer(page, { as: 'agent-a' });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('issues stand in groups by what falls due next, and the figures count the same', async () => {
+    await open();
+    await rows().first().waitFor();
+    const groups = await app().locator('tr.group').allTextContents();
+    const counted = Object.fromEntries(groups.map((text) => text.trim().split(/ (?=\d+$)/)));
+    const figures = await app().locator('.figure').allTextContents();
+    expect(figures[0]).toMatch(new RegExp(`^${counted['Due within 4 h'] ?? 0}`));
+    expect(figures[1]).toMatch(new RegExp(`^${counted.Breached ?? 0}`));
+    expect(figures[2]).toMatch(new RegExp(`^${counted['Not counting'] ?? 0}`));
+    await picture(page, 'queue');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a figure is a filter, and the filter is in the address', async () => {
+    const all = await rows().count();
+    await figure('Breached').click();
+    expect(new URL(page.url()).search).toBe('?state=breached');
+    expect(await rows().count()).toBeLessThan(all);
+    await open('?severity=Nothing');
+    await app().getByText('No issue matches.').waitFor();
+    await app().getByRole('button', { name: 'Clear filters' }).click();
+    expect(await rows().count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('J and K choose a row, F goes to the filters, Enter opens the issue', async () => {
+    await open();
+    await app().getByRole('grid').focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const first = await rows().first().locator('.link').textContent();
+    expect(await app().locator('tr[aria-selected="true"] .link').textContent()).toBe(first);
+    await page.keyboard.press('f');
+    await page.keyboard.type('label');
+    await app().getByText('Label printing stopped').waitFor();
+    expect(await rows().count()).toBe(1);
+    await app().getByRole('button', { name: 'Clear filters' }).click();
+    await app().getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/browse/${first}`);
+  });
+
+  test('it reads in French, in the dark, and on a phone', async () => {
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await open();
+    await rows().first().waitFor();
+    await picture(page, 'queue-french-dark');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await rows().first().waitFor();
+    await page.locator('iframe').first().scrollIntoViewIfNeeded();
+    await app().getByRole('button', { name: 'Exporter' }).hover();
+    await picture(page, 'queue-phone');
+    const frame = page.frames()[1];
+    const overflow = await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+/** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+withBrowser('the scheme of a project', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[title="Service levels"]');
+  const open = () => page.goto(`${desk.site.address}/projects/SUP/settings`);
+  const resolution = () => app().getByLabel('Critical, Resolution', { exact: true });
+
+  beforeAll(async () => {
+    desk = await shownDesk('valtech');
+    const issues = [await desk.create('Critical'), await desk.create('Fatal'), await desk.create('Critical')];
+    await desk.site.advance(20 * MINUTE);
+    for (const issue of issues) await desk.say(AGENT, issue, 'We are looking into it.');
+    await desk.site.advance(3 * HOUR);
+    if (issues[0]) await desk.record(issues[0], { kind: 'restored' });
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(10_000);
+    await page.goto(desk.site.address);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('somebody who does not administer the project learns who may', async () => {
+    await prefer(page, { as: 'agent-a' });
+    await open();
+    await app().getByText('Only people who administer this project').waitFor();
+    await prefer(page, { as: 'project-admin' });
+  });
+
+  test('the scheme in force shows its goals with their units, its week and its year', async () => {
+    await open();
+    await app().getByRole('heading', { name: 'Valtech client support' }).waitFor();
+    expect(await resolution().inputValue()).toBe('4');
+    await app().getByText('Jira: Fatal').waitFor();
+    await app().getByText('reporting earlier earns a later deadline').first().waitFor();
+    expect(await app().locator('.cells .struck').count()).toBe(8);
+    await picture(page, 'scheme');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a wrong value says what would be right, beside its field, and nothing typed is lost by a reload', async () => {
+    await resolution().fill('soon');
+    await app().getByText('Write a whole number, 1 or more.').waitFor();
+    await page.reload();
+    await app().getByText('Write a whole number, 1 or more.').waitFor();
+    expect(await resolution().inputValue()).toBe('soon');
+    expect(await app().getByRole('button', { name: 'Save as version 2' }).isDisabled()).toBe(true);
+    await picture(page, 'scheme-wrong');
+  });
+
+  test('a shorter resolution says what it was, and which of the last issues it would have breached', async () => {
+    await resolution().fill('2');
+    await app().getByText('was 4 h').waitFor();
+    await app().getByText('4 issues judged').waitFor();
+    await app().locator('.changes tbody tr').first().waitFor();
+    expect(await app().locator('.changes tbody tr').count()).toBe(2);
+    await picture(page, 'scheme-preview');
+  });
+
+  test('a day is struck out with the keyboard, and an edge of the week moves by a quarter of an hour', async () => {
+    await app()
+      .getByRole('button', { name: /^Thursday, June 5, 2025/ })
+      .focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await app().getByText('9 days struck out').waitFor();
+    await app().getByRole('slider', { name: 'Monday, closing' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await app().getByText('08:00–17:15', { exact: true }).waitFor();
+  });
+
+  test('saving makes version 2, and version 1 can be compared and restored', async () => {
+    await app().getByRole('button', { name: 'Save as version 2' }).click();
+    await app().getByText('Version 2 is saved and in force.').waitFor();
+    await app().getByRole('button', { name: 'Versions' }).click();
+    await app().getByRole('button', { name: 'Compare with the draft Version 1' }).click();
+    await app()
+      .getByRole('row', { name: /Goals, Critical, Resolution, breach 4 h 2 h/ })
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-versions');
+    await app().getByRole('button', { name: 'Restore as draft Version 1' }).click();
+    await app().getByText('Draft of version 3').waitFor();
+    expect(await resolution().inputValue()).toBe('4');
+    await app().getByRole('button', { name: 'Discard draft' }).click();
+  });
+
+  test('it reads in French, in the dark, and on a phone', async () => {
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await app().getByRole('heading', { name: 'Soutien à la clientèle Valtech' }).waitFor();
+    await app().getByText('Jira : Fatal').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-french-dark');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await picture(page, 'scheme-phone');
+    const overflow = await page
+      .frames()[1]
+      ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(troubles).toEqual([]);
+  });
+});

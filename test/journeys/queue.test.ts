@@ -1,0 +1,65 @@
+/** The queue as the server tells it: states kept on issues, what is left at this instant, and only what a person may see. */
+import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../../src/contract/queue';
+import { AGENT, type Desk, HOUR, MINUTE, openDesk } from '../support/desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+afterAll(() => desk.site.stop());
+
+async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP'): Promise<Answer> {
+  const { values } = await desk.jira<{ values: { id: string; key: string }[] }>(
+    AGENT,
+    'GET',
+    '/rest/api/3/project/search',
+  );
+  const project = values.find((one) => one.key === key);
+  const extension = { type: 'jira:projectPage', project };
+  const call = { as, moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null }, extension };
+  return (await desk.site.invoke(call)) as Answer;
+}
+
+async function rowOf(key: string): Promise<QueueRow | undefined> {
+  return (await queue()).rows.find((row) => row.key === key);
+}
+
+test('an issue stands in the queue as soon as it is followed, with its clocks and what is left of them', async () => {
+  const issue = await desk.create('Fatal');
+  await desk.site.advance(5 * MINUTE);
+  const row = await rowOf(issue.key);
+  expect(row).toMatchObject({ severity: 'Fatal', assignee: null });
+  expect(row?.clocks).toMatchObject([
+    { clock: 'response', state: 'running', remainingMs: 10 * MINUTE, goalMs: 15 * MINUTE, counting: true },
+    { clock: 'resolution', state: 'running', remainingMs: 4 * HOUR - 5 * MINUTE },
+  ]);
+});
+
+test('a clock that stopped leaves the row; one past its due instant is breached and says by how much', async () => {
+  const issue = await desk.create('Critical');
+  await desk.say(AGENT, issue, 'We are looking into it.');
+  await desk.site.advance(5 * HOUR);
+  expect((await rowOf(issue.key))?.clocks).toMatchObject([
+    { clock: 'resolution', state: 'breached', remainingMs: -1 * HOUR },
+  ]);
+});
+
+test('a closed issue stays for the report it owes, in business days', async () => {
+  const issue = await desk.create('Fatal');
+  await desk.record(issue, { kind: 'restored' });
+  await desk.say(AGENT, issue, 'It works again.');
+  await desk.move(issue, 'Done');
+  const row = await rowOf(issue.key);
+  expect(row?.clocks).toMatchObject([{ clock: 'report', state: 'running', inDays: true }]);
+});
+
+test('a project without a scheme says so, and who may choose one', async () => {
+  expect(await queue<EmptyQueueAnswer>(AGENT, 'OPS')).toEqual({ kind: 'no-scheme', canAdminister: false });
+});
+
+test('somebody who may not see the project’s issues is told none of them', async () => {
+  const stranger = await queue('712020:client-b');
+  expect(stranger.rows ?? []).toEqual([]);
+});
