@@ -19,7 +19,7 @@ const users: User[] = [
   someone('agent-b', 'Agent B', 'fr-CA', ['support-team']),
   someone('client-a', 'Client A'),
   someone('project-admin', 'Project admin'),
-  someone('site-admin', 'Site admin'),
+  someone('site-admin', 'Site admin', 'en-US', ['jira-administrators']),
 ];
 
 const statuses: Status[] = [
