@@ -27,16 +27,31 @@ function preparingOnce(db: Database): Database {
   return db;
 }
 
+type Value = string | number | null;
+type Statement = Libsql.Statement<Value[]>;
+
+const statements = new WeakMap<Database, Map<string, Statement>>();
+
+/** The statement, compiled once for the life of the file. */
+export function sql(db: Database, text: string): Statement {
+  const known = statements.get(db) ?? new Map<string, Statement>();
+  statements.set(db, known);
+  const statement = known.get(text) ?? db.prepare<Value[]>(text);
+  known.set(text, statement);
+  return statement;
+}
+
 /** A single named fact about the site, kept as JSON. */
 export function readFact<Value>(db: Database, name: string): Value | undefined {
-  const row = db.prepare('SELECT value FROM site_facts WHERE name = ?').get(name) as
+  const row = sql(db, 'SELECT value FROM site_facts WHERE name = ?').get(name) as
     | { value: string }
     | undefined;
   return row === undefined ? undefined : (JSON.parse(row.value) as Value);
 }
 
 export function writeFact(db: Database, name: string, value: unknown): void {
-  db.prepare(
+  sql(
+    db,
     'INSERT INTO site_facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   ).run(name, JSON.stringify(value));
 }

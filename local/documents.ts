@@ -1,26 +1,15 @@
 /** JSON documents by kind, in the site's one file. */
-import type Libsql from 'libsql';
-import { type Database, readFact, writeFact } from './db';
+import { type Database, readFact, sql, writeFact } from './db';
 
-type Value = string | number | null;
-type Statement = Libsql.Statement<Value[]>;
-
-const statements = new WeakMap<Database, Map<string, Statement>>();
-
-/** The statement, compiled once for the life of the file. */
-export function sql(db: Database, text: string): Statement {
-  const known = statements.get(db) ?? new Map<string, Statement>();
-  statements.set(db, known);
-  const statement = known.get(text) ?? db.prepare<Value[]>(text);
-  known.set(text, statement);
-  return statement;
-}
+/** What has been read of the kinds that are few and seldom change. */
+const few = new WeakMap<Database, Map<string, unknown[]>>();
 
 export function put(db: Database, kind: string, id: string, parent: string, body: unknown): void {
   sql(
     db,
     'INSERT INTO documents (kind, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body',
   ).run(kind, id, parent, JSON.stringify(body));
+  few.get(db)?.delete(kind);
 }
 
 export function find<Body>(db: Database, kind: string, id: string): Body | undefined {
@@ -39,14 +28,34 @@ export function all<Body>(db: Database, kind: string, parent?: string): Body[] {
   return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Body);
 }
 
+/** The same for a kind of which there are few, read once until one of them changes. Nobody may change what he is given. */
+export function allFew<Body>(db: Database, kind: string): readonly Body[] {
+  const kinds = few.get(db) ?? new Map<string, unknown[]>();
+  few.set(db, kinds);
+  const known = kinds.get(kind) ?? all(db, kind);
+  kinds.set(kind, known);
+  return known as Body[];
+}
+
+/** What was read while something was written that is not to be. */
+export const forgetRead = (db: Database): boolean => few.delete(db);
+
 /** Whether there was such a document to take away. */
 export function remove(db: Database, kind: string, id: string): boolean {
+  few.get(db)?.delete(kind);
   return sql(db, 'DELETE FROM documents WHERE kind = ? AND id = ?').run(kind, id).changes > 0;
 }
 
 /** Forgets the documents of one parent. */
 export function removeAll(db: Database, kind: string, parent: string): void {
+  few.get(db)?.delete(kind);
   sql(db, 'DELETE FROM documents WHERE kind = ? AND parent = ?').run(kind, parent);
+}
+
+/** The numbers of a series, taken without a write for each; `keep` writes how far they went. */
+export function numbers(db: Database, series: string, first = 10_000): { next(): number; keep(): void } {
+  let last = readFact<number>(db, `series:${series}`) ?? first;
+  return { next: () => ++last, keep: () => writeFact(db, `series:${series}`, last) };
 }
 
 /** The next number of a series, which starts after `first`. */

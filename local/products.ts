@@ -5,6 +5,7 @@ import { restrictions } from './confluence/restrictions';
 import { confluenceScopes } from './confluence/scopes';
 import { spaces } from './confluence/spaces';
 import type { Database } from './db';
+import { forgetRead } from './documents';
 import { createIndex, refreshIndex } from './jira/issue-index';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
@@ -66,7 +67,12 @@ function carriedOut(product: Product, { id, operation }: Routed, call: Call, gro
 /** All that a request writes is written, or nothing of it. */
 function whole<Result>(db: Database, run: () => Result): Result {
   if (db.inTransaction) return run();
-  return db.transaction(run)() as Result;
+  try {
+    return db.transaction(run)() as Result;
+  } catch (error) {
+    forgetRead(db);
+    throw error;
+  }
 }
 
 /** An operation that has no place among the scopes is one no app may call. */

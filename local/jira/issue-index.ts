@@ -1,6 +1,7 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
 import type { Database } from '../db';
-import { all, find, sql } from '../documents';
+import { sql } from '../db';
+import { all, find } from '../documents';
 import type { Ground } from '../product';
 import { type Issue, prioritiesOf, statusesOf } from './model';
 import { propertyValues } from './property-index';
@@ -32,7 +33,7 @@ export function createIndex(db: Database): void {
   for (const [at, name] of indexed.entries())
     db.exec(`CREATE INDEX IF NOT EXISTS issues_${at} ON issues (${name})`);
   db.exec('CREATE TABLE IF NOT EXISTS issue_values (issue INTEGER, name TEXT, text TEXT, number REAL)');
-  db.exec('CREATE INDEX IF NOT EXISTS values_of_issue ON issue_values (issue, name)');
+  db.exec('CREATE INDEX IF NOT EXISTS values_of_issue ON issue_values (issue, name, number)');
   db.exec('CREATE INDEX IF NOT EXISTS values_by_text ON issue_values (name, text, issue)');
   db.exec('CREATE INDEX IF NOT EXISTS values_by_number ON issue_values (name, number, issue)');
   db.exec(

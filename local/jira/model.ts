@@ -1,5 +1,5 @@
 /** What the site's Jira keeps. */
-import { all } from '../documents';
+import { allFew } from '../documents';
 import type { Ground } from '../product';
 
 export interface User {
@@ -74,9 +74,9 @@ export const ISSUE_TYPES: Named[] = [
 
 export const RESOLUTION: Named = { id: '10000', name: 'Done' };
 
-export const statusesOf = (ground: Ground): Status[] => all<Status>(ground.db, 'status');
-export const prioritiesOf = (ground: Ground): Named[] => all<Named>(ground.db, 'priority');
-export const projectsOf = (ground: Ground): Project[] => all<Project>(ground.db, 'project');
+export const statusesOf = (ground: Ground): readonly Status[] => allFew<Status>(ground.db, 'status');
+export const prioritiesOf = (ground: Ground): readonly Named[] => allFew<Named>(ground.db, 'priority');
+export const projectsOf = (ground: Ground): readonly Project[] => allFew<Project>(ground.db, 'project');
 
-export const nameOf = (list: Named[], id: string): string | null =>
+export const nameOf = (list: readonly Named[], id: string): string | null =>
   list.find((one) => one.id === id)?.name ?? null;

@@ -89,7 +89,7 @@ function mine({ caller, query }: Call, ground: Ground) {
   return ok({ permissions: Object.fromEntries(keys.map((key, at) => [key, json(key, at)])) });
 }
 
-function placed(caller: Caller, query: URLSearchParams, ground: Ground): Project[] {
+function placed(caller: Caller, query: URLSearchParams, ground: Ground): readonly Project[] {
   const issue = query.get('issueKey') ?? query.get('issueId');
   if (issue) return [projectOf(ground, issueOf(ground, caller, issue).projectId)];
   const project = query.get('projectKey') ?? query.get('projectId');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { find, sql } from '../documents';
+import { sql } from '../db';
+import { find } from '../documents';
 import { type Call, type Caller, type Ground, type Operations, ok, parsed } from '../product';
 import { projectsSeenBy } from './access';
 import { type Asked, issueJson, listed } from './issue-json';

@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> =
   'working-time': () => import('./working-time'),
   statement: () => import('./statement'),
   pipeline: () => import('./pipeline'),
+  search: () => import('./search'),
 };
 
 async function main(args: string[]): Promise<void> {

@@ -145,6 +145,6 @@ function sortKey(field: Field, name: string): Sql {
   if (field.kind === 'key') return sql('i.id');
   if (field.kind === 'words' && field.sort) return sql(`i.${field.sort}`);
   if (field.kind === 'values' && ['number', 'date', 'datetime'].includes(field.type))
-    return sql('(SELECT min(number) FROM issue_values WHERE issue = i.id AND name = ?)', field.name);
+    return sql('(SELECT min(number) FROM issue_values WHERE issue = i.id AND +name = ?)', field.name);
   throw noSort(name);
 }
