@@ -71,7 +71,13 @@ export async function publishReport(ports: Ports, asked: Asked): Promise<ReportS
   const words = wordsOf[judged.scheme.languages[0] ?? 'en'];
   await ports.mail.say(issueId, `published:${record.nth}`, words.told(record.url ?? ''));
   const at = ports.now();
-  const event = { id: `published:${record.nth}`, at, actor: asked.accountId, kind: 'published' as const, payload: {} };
+  const event = {
+    id: `published:${record.nth}`,
+    at,
+    actor: asked.accountId,
+    kind: 'published' as const,
+    payload: {},
+  };
   if ((await ports.events.append(issueId, event, at)) === 'busy') return busy();
   const next = await step(ports, found, { state: 'published', publishedAt: at });
   await markIssue(ports, issueId);
