@@ -1,25 +1,27 @@
 import type { Calendar, HolidayEntry } from './calendar';
 
-const known = new WeakMap<Calendar, Map<string, HolidayEntry>>();
-
 /**
- * The dates that are holidays in a calendar, each with its entry. A negative entry takes its date out, whatever else names it; of
+ * The entry that makes a date a holiday in a calendar, if one does. A negative entry takes its date out, whatever else names it; of
  * two entries on one date the first one names it.
  *
- * @example holidayDates(withEntries('2026-06-24', { date: '2026-06-24', closed: false })) // => none
+ * @example holidayOn(withEntries('2026-06-24', { date: '2026-06-24', closed: false }), '2026-06-24') // => undefined
  */
-export function holidayDates(calendar: Calendar): ReadonlyMap<string, HolidayEntry> {
-  const dates = known.get(calendar) ?? found(calendar);
-  known.set(calendar, dates);
+export function holidayOn({ holidays }: Calendar, date: string): HolidayEntry | undefined {
+  const entries = holidays.filter((entry) => dateOf(entry) === date).map(asEntry);
+  return entries.some(({ closed }) => closed === false) ? undefined : entries[0];
+}
+
+/** The dates that are holidays in a calendar, each once. */
+export function holidayDates({ holidays }: Calendar): Set<string> {
+  const dates = new Set(holidays.map(dateOf));
+  for (const entry of holidays) if (asEntry(entry).closed === false) dates.delete(dateOf(entry));
   return dates;
 }
 
-function found({ holidays }: Calendar): Map<string, HolidayEntry> {
-  const entries = holidays.map((entry) =>
-    typeof entry === 'string' ? { date: entry, from: 'hand' as const } : entry,
-  );
-  const dates = new Map<string, HolidayEntry>();
-  for (const entry of entries) if (!dates.has(entry.date)) dates.set(entry.date, entry);
-  for (const { date, closed } of entries) if (closed === false) dates.delete(date);
-  return dates;
+function dateOf(entry: Calendar['holidays'][number]): string {
+  return typeof entry === 'string' ? entry : entry.date;
+}
+
+function asEntry(entry: Calendar['holidays'][number]): HolidayEntry {
+  return typeof entry === 'string' ? { date: entry, from: 'hand' } : entry;
 }

@@ -44,7 +44,7 @@ export class OpenDays {
     this.ordinary = this.week.map(({ own }, place) =>
       union([...own, ...(this.week.at(place - 1)?.spilled ?? [])]),
     );
-    this.holidays = new Set([...holidayDates(calendar).keys()].map(dayOf));
+    this.holidays = new Set([...holidayDates(calendar)].map(dayOf));
     for (const [date, entry] of Object.entries(calendar.overrides)) {
       const { hours, onHoliday } = Array.isArray(entry) ? { hours: entry, onHoliday: false } : entry;
       this.overrides.set(dayOf(date), { hours: hoursOf(hours), onHoliday });

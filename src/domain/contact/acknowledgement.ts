@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar';
-import { holidayDates } from '../calendar/holiday-dates';
+import { holidayOn } from '../calendar/holiday-dates';
 import { writtenInstant } from '../incident/wording';
 import type { Language } from '../incident/words';
 import type { Words } from '../refused';
@@ -78,6 +78,6 @@ export function acknowledgement(
 
 /** The name of the holiday an instant falls on, by the calendar's own date; null on any other day. */
 export function holidayAt(calendar: Calendar, at: Instant): Words | null {
-  const found = holidayDates(calendar).get(localDate(at, calendar.timezone));
+  const found = holidayOn(calendar, localDate(at, calendar.timezone));
   return found ? (found.name ?? { en: 'a day off', fr: 'jour de congé' }) : null;
 }

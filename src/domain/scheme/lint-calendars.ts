@@ -95,5 +95,5 @@ function knows(calendar: Calendar, year: number): boolean {
   const { holidayRule, holidayYears } = calendar;
   if (holidayYears) return year >= holidayYears.from && year <= holidayYears.to;
   if (holidayRule) return true;
-  return [...holidayDates(calendar).keys()].some((date) => date.startsWith(String(year)));
+  return [...holidayDates(calendar)].some((date) => date.startsWith(String(year)));
 }

@@ -1,4 +1,4 @@
-import { holidayDates } from '../calendar/holiday-dates';
+import { holidayOn } from '../calendar/holiday-dates';
 import type { WorkingTime } from '../calendar/working-time';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
@@ -111,7 +111,7 @@ function closed(time: WorkingTime, span: Span): Draft[] {
 }
 
 function reasonOf(time: WorkingTime, date: string): Omit<Draft, 'from' | 'to'> {
-  const found = holidayDates(time.calendar).get(date);
+  const found = holidayOn(time.calendar, date);
   const still = { state: 'closed', eventId: null, holder: 'nobody' } as const;
   if (!found) return { ...still, cause: 'off-hours', detail: null };
   return { ...still, cause: 'holiday', detail: found.name ?? { en: date, fr: date } };
