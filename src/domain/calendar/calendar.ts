@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneOf } from '../time/instant';
 
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
 const opening = z
@@ -76,18 +77,9 @@ function isDate(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-const zones = new Map<string, boolean>();
-
-/** Asking the platform is dear, and a few zones are asked for again and again. */
 function isZone(zone: string): boolean {
-  const known = zones.get(zone) ?? isKnown(zone);
-  zones.set(zone, known);
-  return known;
-}
-
-function isKnown(zone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    return zoneOf(zone) !== undefined;
   } catch {
     return false;
   }

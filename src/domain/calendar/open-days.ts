@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Instant, zoneOf } from '../time/instant';
+import { type Quarter, quarterStart } from '../time/quarter';
 import { cut, type Span, union } from '../time/span';
 import type { Zone } from '../time/zone';
 import type { Calendar, Interval } from './calendar';
@@ -64,12 +65,12 @@ export class OpenDays {
     return first && last ? { opens: first.from, closes: last.to } : null;
   }
 
-  /** The open spans between the first instant of a year and the first of the next; what New Year's Eve spills is in. */
-  runIn(year: number): Run {
-    const { from, to } = this.bounds(year);
+  /** The open spans between the first instant of a quarter and the first of the next; what its eve spills is in. */
+  runIn(quarter: Quarter): Run {
+    const { from, to } = this.bounds(quarter);
     const spans: Span[] = [];
-    const next = firstDayOf(year + 1);
-    for (let day = firstDayOf(year) - 1; day < next; day += 1)
+    const next = firstDayOf(quarter + 1);
+    for (let day = firstDayOf(quarter) - 1; day < next; day += 1)
       for (const piece of this.piecesOn(day))
         spans.push({
           from: Math.max(from, this.instantOf(day, piece.from)),
@@ -78,9 +79,23 @@ export class OpenDays {
     return runOf(union(spans));
   }
 
-  /** The first instant of a civil year and that of the next. */
-  bounds(year: number): { from: Instant; to: Instant } {
-    return { from: this.instantOf(firstDayOf(year), 0), to: this.instantOf(firstDayOf(year + 1), 0) };
+  /** The first instant of a quarter and that of the next. */
+  bounds(quarter: Quarter): { from: Instant; to: Instant } {
+    return { from: this.instantOf(firstDayOf(quarter), 0), to: this.instantOf(firstDayOf(quarter + 1), 0) };
+  }
+
+  /** Whether it can open after an instant at all: in its week, or on a date that is not as its week says. */
+  mayOpenAfter(at: Instant): boolean {
+    return this.opensWeekly || [...this.special].some((day) => (day + 2) * DAY > at);
+  }
+
+  /** Whether it can open before an instant at all. */
+  mayOpenBefore(at: Instant): boolean {
+    return this.opensWeekly || [...this.special].some((day) => (day - 2) * DAY < at);
+  }
+
+  private get opensWeekly(): boolean {
+    return this.ordinary.some((pieces) => pieces.length > 0);
   }
 
   /** Hours that a skipped hour swallows begin where they end. */
@@ -107,8 +122,8 @@ function weekdayOf(day: Day): number {
   return ((day % 7) + 7) % 7;
 }
 
-function firstDayOf(year: number): Day {
-  return new Date(0).setUTCFullYear(year) / DAY;
+function firstDayOf(quarter: Quarter): Day {
+  return quarterStart(quarter) / DAY;
 }
 
 /** Equal ends are 24 hours; an end before its start belongs to the next date. */

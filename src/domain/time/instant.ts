@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { type Quarter, quarterOf } from './quarter';
 import { type Probe, Zone } from './zone';
 
 /** A moment, in milliseconds since the epoch. */
@@ -61,6 +62,11 @@ export function localDay(at: Instant, zone: string): Day {
 /** The civil year of an instant in a zone. */
 export function localYear(at: Instant, zone: string): number {
   return new Date(at + zoneOf(zone).offsetAt(at)).getUTCFullYear();
+}
+
+/** The quarter of a year that an instant lies in, in a zone. */
+export function localQuarter(at: Instant, zone: string): Quarter {
+  return quarterOf(at + zoneOf(zone).offsetAt(at));
 }
 
 /** The clock's reading in a zone, in milliseconds since its midnight as the wall shows it. */

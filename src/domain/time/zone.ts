@@ -1,16 +1,17 @@
 import type { Duration } from './duration';
 import type { Instant } from './instant';
+import { type Quarter, quarterOf, quarterStart } from './quarter';
 
 const SECOND = 1000;
 const DAY = 86_400_000;
-const QUARTER = 900_000;
+const QUARTER_HOUR = 900_000;
 const STEP = 2 * DAY;
 
 /** What a zone's clocks are ahead of UTC by at an instant. */
 export type Probe = (at: Instant) => Duration;
 
-/** The offsets in force from two days before a UTC year to two days after it, each with the instant it begins. */
-interface Year {
+/** The offsets in force from two days before a quarter of a UTC year to two days after it, each with the instant it begins. */
+interface Stretch {
   first: Instant;
   next: Instant;
   starts: Instant[];
@@ -18,18 +19,18 @@ interface Year {
 }
 
 /**
- * A zone's changes of offset, found once and shared by every calendar of the zone. A year is probed every other day, so that no
+ * A zone's changes of offset, found once and shared by every calendar of the zone. A quarter is probed every other day, so that no
  * daylight saving time is missed: the shortest there ever was, in Recife in 2000, lasted a week.
  */
 export class Zone {
-  private readonly years = new Map<number, Year>();
-  private latest: Year = { first: 0, next: 0, starts: [], offsets: [] };
+  private readonly quarters = new Map<Quarter, Stretch>();
+  private latest: Stretch = { first: 0, next: 0, starts: [], offsets: [] };
 
   constructor(private readonly probe: Probe) {}
 
   /** What the zone's clocks are ahead of UTC by at an instant, in milliseconds. */
   offsetAt(at: Instant): Duration {
-    const { starts, offsets } = this.yearOf(at);
+    const { starts, offsets } = this.stretchAt(at);
     let place = starts.length - 1;
     while (place > 0 && (starts[place] as number) > at) place -= 1;
     return offsets[place] as number;
@@ -40,7 +41,7 @@ export class Zone {
    * hour it is the first occurrence.
    */
   instantOf(wall: number): Instant {
-    const { starts, offsets } = this.yearOf(wall);
+    const { starts, offsets } = this.stretchAt(wall);
     let skipped: Instant | undefined;
     for (let place = 0; place < starts.length; place += 1) {
       const at = wall - (offsets[place] as number);
@@ -51,41 +52,37 @@ export class Zone {
     return skipped as Instant;
   }
 
-  private yearOf(at: Instant): Year {
+  private stretchAt(at: Instant): Stretch {
     if (at >= this.latest.first && at < this.latest.next) return this.latest;
-    const number = new Date(at).getUTCFullYear();
-    const year = this.years.get(number) ?? this.found(number);
-    this.years.set(number, year);
-    this.latest = year;
-    return year;
+    const quarter = quarterOf(at);
+    this.latest = this.quarters.get(quarter) ?? this.found(quarter);
+    this.quarters.set(quarter, this.latest);
+    return this.latest;
   }
 
-  private found(number: number): Year {
-    const [first, next] = [number, number + 1].map((year) => new Date(0).setUTCFullYear(year)) as [
-      number,
-      number,
-    ];
+  private found(quarter: Quarter): Stretch {
+    const [first, next] = [quarterStart(quarter), quarterStart(quarter + 1)];
     const [start, end] = [first - 2 * DAY, next + 2 * DAY];
-    const year: Year = { first, next, starts: [start], offsets: [this.probe(start)] };
+    const found: Stretch = { first, next, starts: [start], offsets: [this.probe(start)] };
     for (let at = start; at < end; ) {
       const ahead = Math.min(at + STEP, end);
-      const offset = year.offsets.at(-1) as number;
+      const offset = found.offsets.at(-1) as number;
       if (this.probe(ahead) === offset) {
         at = ahead;
         continue;
       }
       at = this.changeBetween(at, ahead, offset);
-      year.starts.push(at);
-      year.offsets.push(this.probe(at));
+      found.starts.push(at);
+      found.offsets.push(this.probe(at));
     }
-    return year;
+    return found;
   }
 
   /** The second at which an offset that was in force before is no longer; mostly it is a whole quarter of an hour. */
   private changeBetween(before: Instant, after: Instant, offset: Duration): Instant {
-    const quarter = this.narrowed(before, after, offset, QUARTER);
-    if (this.probe(quarter - SECOND) === offset) return quarter;
-    return this.narrowed(Math.max(before, quarter - QUARTER), quarter - SECOND, offset, SECOND);
+    const change = this.narrowed(before, after, offset, QUARTER_HOUR);
+    if (this.probe(change - SECOND) === offset) return change;
+    return this.narrowed(Math.max(before, change - QUARTER_HOUR), change - SECOND, offset, SECOND);
   }
 
   private narrowed(before: Instant, after: Instant, offset: Duration, grain: Duration): Instant {
