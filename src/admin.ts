@@ -1,1 +1,2 @@
+export { siteAdmin } from './forge/resolvers/admin';
 export { scheme } from './forge/resolvers/scheme';

@@ -2,6 +2,7 @@
  * What the app needs from the world, declared where it is used. Adapters live in `src/forge`; `wiring.ts` alone chooses them.
  * Adapters throw when the world fails; an absence is `null`. Instants are epoch milliseconds.
  */
+import type { AuditLine, ClientView, HealthView, SharedCalendarView } from '../contract/admin';
 import type { KeptSection, Node } from '../domain/incident/page';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
@@ -89,6 +90,10 @@ export interface People {
   canWork(accountId: string, issueId: string): Promise<boolean>;
   /** Whether this person administers the project. */
   canAdminister(accountId: string, projectId: string): Promise<boolean>;
+  /** Whether this person administers the site. */
+  administersSite(accountId: string): Promise<boolean>;
+  /** A person's name as others see it; null when Jira doesn't say. */
+  nameOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */
   languageOf(accountId: string): Promise<'en' | 'fr' | null>;
   /** The members of the scheme's team in a project, as account ids. */
@@ -138,6 +143,27 @@ export interface KeptIssues {
     from: string | null,
     count: number,
   ): Promise<{ issues: KeptIssue[]; next: string | null }>;
+}
+
+/** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. */
+export interface SiteRecords {
+  calendars(): Promise<SharedCalendarView[]>;
+  saveCalendar(calendar: SharedCalendarView): Promise<void>;
+  removeCalendar(id: string): Promise<void>;
+  clients(): Promise<ClientView[]>;
+  saveClient(client: ClientView): Promise<void>;
+  removeClient(id: string): Promise<void>;
+  /** The newest lines of the log, `by` an account id. */
+  audit(most: number): Promise<AuditLine[]>;
+  note(line: AuditLine): Promise<void>;
+  troubles(most: number): Promise<HealthView['troubles']>;
+  keepTrouble(trouble: HealthView['troubles'][number]): Promise<void>;
+  /** Every record that nothing makes again, a stretch at a time. */
+  dump(from: string | null): Promise<{ records: Record<string, unknown>; next: string | null }>;
+  /** Writes records that are not there; those that are stay, those not of their shape are refused. */
+  restore(
+    records: Record<string, unknown>,
+  ): Promise<{ written: number; kept: number; refused: { key: string; say: string }[] }>;
 }
 
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
@@ -283,6 +309,7 @@ export interface Ports {
   projects: Projects;
   pastIssues: PastIssues;
   keptIssues: KeptIssues;
+  site: SiteRecords;
   schemes: Schemes;
   pages: Pages;
   reports: Reports;

@@ -10,7 +10,7 @@ import { storedClaims } from './storage';
 
 const SCHEMA = 1;
 const CLAIM_MS = 30_000;
-const eventsShape = z.object({
+export const eventsShape = z.object({
   schema: z.literal(SCHEMA),
   events: z.array(
     z.object({

@@ -27,6 +27,8 @@ export const jiraPeople: People = {
     granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
   canAdminister: (accountId, projectId) =>
     granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  administersSite,
+  nameOf: (accountId) => nameOf(accountId),
   languageOf: (accountId) => languageOf(accountId),
   team: teamOf,
 };
@@ -42,6 +44,23 @@ const languageOf = remembered(LANGUAGE_MS, async (accountId: string): Promise<'e
   if (!locale) return null;
   return locale.startsWith('fr') ? 'fr' : 'en';
 });
+
+const namedShape = z.looseObject({ displayName: z.string().nullish() });
+
+const nameOf = remembered(LANGUAGE_MS, async (accountId: string): Promise<string | null> => {
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/user?accountId=${accountId}`);
+  return status === 200 ? (namedShape.parse(body).displayName ?? null) : null;
+});
+
+async function administersSite(accountId: string): Promise<boolean> {
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { globalPermissions: ['ADMINISTER'] },
+  });
+  return globalShape.parse(answer).globalPermissions.includes('ADMINISTER');
+}
+
+const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
 
 async function granted(
   accountId: string,

@@ -18,7 +18,7 @@ import type {
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
 
 const SCHEMA = 1;
-const versionsShape = z.object({
+export const versionsShape = z.object({
   schema: z.literal(SCHEMA),
   versions: z.array(
     z.object({
@@ -30,7 +30,7 @@ const versionsShape = z.object({
   ),
 });
 const keptSection = z.object({ written: z.string(), fresh: z.string() });
-const reportShape = z.object({
+export const reportShape = z.object({
   schema: z.literal(SCHEMA),
   closedAt: z.number(),
   nth: z.number().default(1),

@@ -10,6 +10,7 @@ import { jiraPeople } from './people';
 import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
+import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
 
@@ -20,6 +21,7 @@ export const ports: Ports = {
   projects: jiraProjects,
   pastIssues: jiraPastIssues,
   keptIssues: jiraKeptIssues,
+  site: storedSite,
   schemes: storedSchemes,
   pages: confluencePages,
   reports: storedReports,

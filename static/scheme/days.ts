@@ -20,6 +20,8 @@ export function daysOf(calendar: Calendar, year: number): Day[] {
         : [day.date, day],
     ),
   );
+  for (const day of calendar.holidays)
+    if (typeof day !== 'string' && day.closed === false) holidays.delete(day.date);
   const days: Day[] = [];
   for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += DAY) {
     const date = new Date(at).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ export function define<Payload extends z.ZodType>(
       const answer = await run(askedIn(context), given.data);
       return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
     } catch (error) {
-      return unexpected(name, language, error);
+      return await unexpected(name, language, error);
     }
   });
 }
@@ -68,10 +68,12 @@ function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
   return { kind: 'refused', code: 'invalid', say: `${lead} (${place}: ${issue?.message}).` };
 }
 
-function unexpected(name: string, language: 'en' | 'fr', error: unknown): RefusedAnswer {
+/** The id is what a person reads to an administrator, who finds it in the site's health. */
+async function unexpected(name: string, language: 'en' | 'fr', error: unknown): Promise<RefusedAnswer> {
   const id = randomUUID().slice(0, 8);
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   ports.log('resolver failed', { id, name, error: message });
+  await ports.site.keepTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
   const say =
     language === 'fr'
       ? 'Une erreur inattendue est survenue. Réessayez dans un instant.'

@@ -1,0 +1,159 @@
+import type {
+  AuditLine,
+  ClientView,
+  HealthView,
+  ImportAnswer,
+  ProjectLine,
+  SavedAnswer,
+  SiteAnswer,
+} from '../contract/admin';
+import { authorisedSchema } from '../domain/contact/authorised';
+import type { Ports } from './ports';
+import { type Refusal, refusal } from './refusal';
+
+/** Answers only somebody who administers the site. */
+export async function asAdministrator<Answer>(
+  ports: Ports,
+  accountId: string,
+  run: () => Promise<Answer>,
+): Promise<Answer | Refusal> {
+  if (await ports.people.administersSite(accountId)) return run();
+  return refusal(
+    'not-allowed',
+    'Only people who administer Jira see and change this.',
+    'Seules les personnes qui administrent Jira voient et modifient ceci.',
+  );
+}
+
+const LATEST = 100;
+
+/** Everything the administration shows, in one answer. */
+export async function showSite(ports: Ports): Promise<SiteAnswer> {
+  const now = ports.now();
+  const ids = await ports.schemes.projects();
+  const [projects, health, calendars, clients, noted] = await Promise.all([
+    Promise.all(ids.map((id) => projectLines(ports, id))),
+    healthOf(ports, now),
+    ports.site.calendars(),
+    ports.site.clients(),
+    ports.site.audit(LATEST),
+  ]);
+  const saved = projects.flatMap((one) => one.saved);
+  const audit = [...saved, ...noted].sort((a, b) => b.at - a.at).slice(0, LATEST);
+  const lines = projects.flatMap(({ line }) => line ?? []);
+  return { kind: 'site', now, health, projects: lines, calendars, clients, audit: await named(ports, audit) };
+}
+
+async function healthOf(ports: Ports, now: number): Promise<HealthView> {
+  const [sweptAt, owed, late, troubles] = await Promise.all([
+    ports.sweeps.lastAt(),
+    ports.reports.owed(),
+    ports.timers.dueBefore(now),
+    ports.site.troubles(20),
+  ]);
+  return { sweptAt, owedReports: owed.length, lateTimers: late.length, troubles };
+}
+
+/** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */
+async function projectLines(
+  ports: Ports,
+  projectId: string,
+): Promise<{ line: ProjectLine | null; saved: AuditLine[] }> {
+  const versions = await ports.schemes.versionsOf(projectId);
+  const latest = versions.at(-1);
+  const facts = await ports.projects.factsOf(projectId).catch(() => null);
+  const subject = (version: number) => `${facts?.key ?? projectId} ${version}`;
+  const saved = versions.map(({ version, savedAt, savedBy }) => {
+    return { at: savedAt, by: savedBy, what: 'scheme-saved' as const, subject: subject(version) };
+  });
+  if (!latest || !facts) return { line: null, saved };
+  const { id, key, name } = facts;
+  const calendars = Object.keys(latest.scheme.calendars);
+  return { line: { id, key, name, version: latest.version, savedAt: latest.savedAt, calendars }, saved };
+}
+
+async function named(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {
+  const people = [...new Set(lines.map(({ by }) => by))];
+  const names = new Map(
+    await Promise.all(people.map(async (id) => [id, await ports.people.nameOf(id)] as const)),
+  );
+  return lines.map((line) => ({ ...line, by: names.get(line.by) ?? line.by }));
+}
+
+/** Saves a client; at most four people may call for it, each known by an address or an account. */
+export async function saveClient(
+  ports: Ports,
+  by: string,
+  client: Omit<ClientView, 'id'> & { id: string | null },
+): Promise<SavedAnswer | Refusal> {
+  const contacts = client.contacts.map((contact) => ({ ...contact, email: contact.email || undefined }));
+  const checked = authorisedSchema.safeParse({ contacts });
+  if (!checked.success) return wrongContacts(checked.error.issues[0]?.message ?? '');
+  if (!isZone(client.timezone)) return wrongZone();
+  const id =
+    client.id ??
+    idOf(
+      client.name,
+      (await ports.site.clients()).map((one) => one.id),
+    );
+  await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts });
+  await ports.site.note({ at: ports.now(), by, what: 'client-saved', subject: client.name });
+  return { kind: 'saved' };
+}
+
+/** A name as a key: plain letters, figures and dashes, unlike those there are. */
+export function idOf(name: string, taken: string[]): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const base = plain.replace(/^-|-$/g, '').slice(0, 50) || 'one';
+  if (!taken.includes(base)) return base;
+  let number = 2;
+  while (taken.includes(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+const wrongZone = () =>
+  refusal(
+    'invalid',
+    'This is not a time zone; write the place, such as America/Toronto.',
+    'Ce n’est pas un fuseau horaire ; écrivez le lieu, comme America/Toronto.',
+  );
+
+/** The domain's own sentences are English; the few there are, said to a reader of French. */
+function wrongContacts(said: string): Refusal {
+  const known = FRENCH.find(([start]) => said.startsWith(start));
+  return refusal('invalid', `${said.charAt(0).toUpperCase()}${said.slice(1)}`, known?.[1] ?? said);
+}
+
+const FRENCH: [string, string][] = [
+  ['a contact has a name', 'Chaque contact a un nom.'],
+  ['a contact has an account', 'Chaque contact a une adresse ou un compte.'],
+  [
+    'A client names at most',
+    'Un client nomme au plus 4 personnes autorisées à appeler ; retirez-en une d’abord.',
+  ],
+  ['Invalid email', 'Cette adresse n’en est pas une.'],
+];
+
+/** Puts records of an exported file back: what is there stays, what has not its shape is refused by key. */
+export async function importRecords(
+  ports: Ports,
+  by: string,
+  records: Record<string, unknown>,
+): Promise<ImportAnswer> {
+  const answer = await ports.site.restore(records);
+  const subject = `${answer.written}`;
+  if (answer.written > 0) await ports.site.note({ at: ports.now(), by, what: 'imported', subject });
+  return { kind: 'imported', ...answer };
+}

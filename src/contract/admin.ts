@@ -1,0 +1,122 @@
+/** What the site's administration asks: health, shared calendars, clients, who changed what, everything as one file. */
+import { z } from 'zod';
+import type { Calendar } from '../domain/calendar/calendar';
+import type { RefusedAnswer } from './clocks';
+
+export type { RefusedAnswer } from './clocks';
+
+/** How the app does: when it last swept, what is owed or late, and what went wrong with the ids people were shown. */
+export interface HealthView {
+  sweptAt: number | null;
+  owedReports: number;
+  lateTimers: number;
+  troubles: { id: string; at: number; name: string; message: string }[];
+}
+
+export interface ProjectLine {
+  id: string;
+  key: string;
+  name: string;
+  version: number;
+  savedAt: number;
+  calendars: string[];
+}
+
+export interface SharedCalendarView {
+  id: string;
+  name: string;
+  calendar: Calendar;
+}
+
+export interface ContactView {
+  name: string;
+  email?: string | undefined;
+  accountId?: string | undefined;
+}
+
+/** A client of the desk: how its people are spoken to, and the four at most who may call. */
+export interface ClientView {
+  id: string;
+  name: string;
+  language: 'en' | 'fr';
+  timezone: string;
+  projects: string[];
+  accountManager: string;
+  contacts: ContactView[];
+}
+
+/** Who changed what, the newest first; `what` is told in words by the page. */
+export interface AuditLine {
+  at: number;
+  by: string;
+  what:
+    | 'scheme-saved'
+    | 'calendar-saved'
+    | 'calendar-removed'
+    | 'client-saved'
+    | 'client-removed'
+    | 'imported';
+  subject: string;
+}
+
+export interface SiteAnswer {
+  kind: 'site';
+  now: number;
+  health: HealthView;
+  projects: ProjectLine[];
+  calendars: SharedCalendarView[];
+  clients: ClientView[];
+  audit: AuditLine[];
+}
+
+const idShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
+export const clientPayload = z.object({
+  id: idShape.nullable(),
+  name: z.string().trim().min(1).max(100),
+  language: z.enum(['en', 'fr']),
+  timezone: z.string(),
+  projects: z.array(z.string().max(20)).max(100),
+  accountManager: z.string().trim().max(200),
+  contacts: z.array(
+    z.object({
+      name: z.string(),
+      email: z.string().optional(),
+      accountId: z.string().optional(),
+    }),
+  ),
+});
+/** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
+export const calendarPayload = z.object({
+  id: idShape.nullable(),
+  name: z.string().trim().min(1).max(60),
+  from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string() }).optional(),
+  ics: z.string().max(400_000).optional(),
+});
+export const idPayload = z.object({ id: idShape });
+export const exportPayload = z.object({ from: z.string().nullable() });
+export const importPayload = z.object({ records: z.record(z.string().max(500), z.unknown()) });
+
+export type SavedAnswer = { kind: 'saved'; skipped?: number };
+/** Records of the app's storage by key, and where the next ones begin. */
+export interface ExportAnswer {
+  kind: 'records';
+  records: Record<string, unknown>;
+  next: string | null;
+}
+export interface ImportAnswer {
+  kind: 'imported';
+  written: number;
+  kept: number;
+  refused: { key: string; say: string }[];
+}
+
+export type AdminCalls = {
+  showSite: () => SiteAnswer | RefusedAnswer;
+  saveClient: (payload: z.infer<typeof clientPayload>) => SavedAnswer | RefusedAnswer;
+  removeClient: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
+  saveCalendar: (payload: z.infer<typeof calendarPayload>) => SavedAnswer | RefusedAnswer;
+  removeCalendar: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
+  calendarFile: (payload: z.infer<typeof idPayload>) => { kind: 'ics'; text: string } | RefusedAnswer;
+  exportRecords: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
+  importRecords: (payload: z.infer<typeof importPayload>) => ImportAnswer | RefusedAnswer;
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { calendarSchema } from '../domain/calendar/calendar';
+import { contactSchema } from '../domain/contact/authorised';
+import { schemeSchema } from '../domain/scheme/scheme';
+import { eventsShape } from './events';
+import { reportShape, versionsShape } from './storage';
+
+const SCHEMA = 1;
+
+export const calendarShape = z.object({
+  schema: z.literal(SCHEMA),
+  id: z.string(),
+  name: z.string(),
+  calendar: calendarSchema,
+});
+export const clientShape = z.object({
+  schema: z.literal(SCHEMA),
+  id: z.string(),
+  name: z.string(),
+  language: z.enum(['en', 'fr']),
+  timezone: z.string(),
+  projects: z.array(z.string()),
+  accountManager: z.string(),
+  contacts: z.array(contactSchema),
+});
+export const auditShape = z.object({
+  schema: z.literal(SCHEMA),
+  at: z.number(),
+  by: z.string(),
+  what: z.enum([
+    'scheme-saved',
+    'calendar-saved',
+    'calendar-removed',
+    'client-saved',
+    'client-removed',
+    'imported',
+  ]),
+  subject: z.string(),
+});
+/** The records an export holds, by the beginning of their keys; claims, marks, timers and states are made again. */
+export const restorable = ['scheme:', 'calendar:', 'client:', 'events:', 'report:', 'audit:'];
+
+/** The shape of a record by its key; null for keys that no file may write. */
+export function shapeOf(key: string): z.ZodType | null {
+  const found = shapes().find(([pattern]) => pattern.test(key));
+  return found?.[1] ?? null;
+}
+
+function shapes(): [RegExp, z.ZodType][] {
+  return [
+    [/^scheme:\d+$/, versionsShape],
+    [/^scheme:\d+:\d+$/, schemeSchema],
+    [/^calendar:[a-z0-9-]+$/, calendarShape],
+    [/^client:[a-z0-9-]+$/, clientShape],
+    [/^events:\d+$/, eventsShape],
+    [/^report:\d+$/, reportShape],
+    [/^audit:\d{13}:[0-9a-f]{8}$/, auditShape],
+  ];
+}

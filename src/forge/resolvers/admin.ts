@@ -1,0 +1,59 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { asAdministrator, importRecords, saveClient, showSite } from '../../application/administer-site';
+import { type Refusal, refusal } from '../../application/refusal';
+import { saveCalendar } from '../../application/shared-calendars';
+import {
+  type AuditLine,
+  calendarPayload,
+  clientPayload,
+  exportPayload,
+  idPayload,
+  importPayload,
+} from '../../contract/admin';
+import { exportHolidays } from '../../domain/calendar/ics-export';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+/** Every function of this page is the administrator's alone. */
+function defineAdmin<Payload extends z.ZodType>(
+  name: string,
+  shape: Payload,
+  run: (by: string, payload: z.infer<Payload>) => Promise<object | Refusal>,
+): void {
+  define(resolver, name, shape, ({ accountId }, payload) =>
+    asAdministrator(ports, accountId, () => run(accountId, payload)),
+  );
+}
+
+async function noted(by: string, what: AuditLine['what'], subject: string): Promise<{ kind: 'saved' }> {
+  await ports.site.note({ at: ports.now(), by, what, subject });
+  return { kind: 'saved' };
+}
+
+defineAdmin('showSite', z.object({}), () => showSite(ports));
+defineAdmin('saveClient', clientPayload, (by, client) => saveClient(ports, by, client));
+defineAdmin('removeClient', idPayload, async (by, { id }) => {
+  await ports.site.removeClient(id);
+  return noted(by, 'client-removed', id);
+});
+defineAdmin('saveCalendar', calendarPayload, (by, asked) => saveCalendar(ports, by, asked));
+defineAdmin('removeCalendar', idPayload, async (by, { id }) => {
+  await ports.site.removeCalendar(id);
+  return noted(by, 'calendar-removed', id);
+});
+defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
+  const found = (await ports.site.calendars()).find((one) => one.id === id);
+  const gone = refusal('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
+  return found ? { kind: 'ics', text: exportHolidays(found.calendar, ports.now()) } : gone;
+});
+defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
+  kind: 'records',
+  ...(await ports.site.dump(from)),
+}));
+defineAdmin('importRecords', importPayload, (by, { records }) => importRecords(ports, by, records));
+
+/** What the administration's page may invoke. */
+export const siteAdmin = resolver.getDefinitions();

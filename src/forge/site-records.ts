@@ -1,0 +1,107 @@
+/**
+ * What the site's administration keeps, in Forge's key-value storage: `calendar:{id}` shared calendars · `client:{id}` clients ·
+ * `audit:{turned instant}:{id}` who changed what · `trouble:{turned instant}:{id}` what went wrong. An instant is turned so that
+ * the newest key comes first.
+ */
+import { randomUUID } from 'node:crypto';
+import { kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import type { SiteRecords } from '../application/ports';
+import { auditShape, calendarShape, clientShape, restorable, shapeOf } from './record-shapes';
+
+const SCHEMA = 1;
+const TROUBLES_KEPT = 50;
+
+const troubleShape = z.object({
+  schema: z.literal(SCHEMA),
+  id: z.string(),
+  at: z.number(),
+  name: z.string(),
+  message: z.string(),
+});
+
+export const storedSite: SiteRecords = {
+  calendars: async () =>
+    (await all('calendar:', calendarShape)).map(({ id, name, calendar }) => ({ id, name, calendar })),
+  saveCalendar: (one) => kvs.set(`calendar:${one.id}`, { schema: SCHEMA, ...one }),
+  removeCalendar: (id) => kvs.delete(`calendar:${id}`),
+  clients: async () => (await all('client:', clientShape)).map(({ schema: _schema, ...client }) => client),
+  saveClient: (one) => kvs.set(`client:${one.id}`, { schema: SCHEMA, ...one }),
+  removeClient: (id) => kvs.delete(`client:${id}`),
+  audit: async (most) =>
+    (await newest('audit:', auditShape, most)).map(({ schema: _schema, ...line }) => line),
+  note: (line) =>
+    kvs.set(`audit:${turned(line.at)}:${randomUUID().slice(0, 8)}`, { schema: SCHEMA, ...line }),
+  troubles: async (most) =>
+    (await newest('trouble:', troubleShape, most)).map(({ schema: _schema, ...trouble }) => trouble),
+  keepTrouble,
+  dump,
+  restore,
+};
+
+const turned = (at: number) => String(9_999_999_999_999 - at).padStart(13, '0');
+
+async function keysFrom(prefix: string, most: number, cursor?: string) {
+  const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(Math.min(100, most));
+  return cursor === undefined ? query.getMany<unknown>() : query.cursor(cursor).getMany<unknown>();
+}
+
+/** What is not of its shape is left out: one spoiled record hides no other. */
+async function all<Shape extends z.ZodType>(prefix: string, shape: Shape): Promise<z.infer<Shape>[]> {
+  const found: z.infer<Shape>[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await keysFrom(prefix, 100, cursor);
+    found.push(...page.results.flatMap(({ value }) => parsed(shape, value)));
+    cursor = page.nextCursor || undefined;
+  } while (cursor !== undefined);
+  return found;
+}
+
+async function newest<Shape extends z.ZodType>(prefix: string, shape: Shape, most: number) {
+  const { results } = await keysFrom(prefix, most);
+  return results.flatMap(({ value }) => parsed(shape, value));
+}
+
+function parsed<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape>[] {
+  const read = shape.safeParse(value);
+  return read.success ? [read.data] : [];
+}
+
+async function keepTrouble(trouble: {
+  id: string;
+  at: number;
+  name: string;
+  message: string;
+}): Promise<void> {
+  await kvs.set(`trouble:${turned(trouble.at)}:${trouble.id}`, { schema: SCHEMA, ...trouble });
+  const { results } = await keysFrom('trouble:', 100);
+  await Promise.all(results.slice(TROUBLES_KEPT).map(({ key }) => kvs.delete(key)));
+}
+
+/** Every record people made or that nothing makes again, prefix by prefix; `from` says where to go on. */
+async function dump(from: string | null) {
+  const [place = '0', cursor] = (from ?? '0').split('|', 2);
+  const prefix = restorable[Number(place)];
+  if (prefix === undefined) return { records: {}, next: null };
+  const page = await keysFrom(prefix, 100, cursor || undefined);
+  const records = Object.fromEntries(page.results.map(({ key, value }) => [key, value]));
+  const next = page.nextCursor ? `${place}|${page.nextCursor}` : `${Number(place) + 1}`;
+  return { records, next: Number(next.split('|')[0]) < restorable.length ? next : null };
+}
+
+async function restore(records: Record<string, unknown>) {
+  const outcome = { written: 0, kept: 0, refused: [] as { key: string; say: string }[] };
+  for (const [key, value] of Object.entries(records)) {
+    const shape = shapeOf(key);
+    const read = shape?.safeParse(value);
+    if (!read?.success)
+      outcome.refused.push({ key, say: read?.error.issues[0]?.message ?? 'unknown record' });
+    else if ((await kvs.get(key)) !== undefined) outcome.kept += 1;
+    else {
+      await kvs.set(key, value as object);
+      outcome.written += 1;
+    }
+  }
+  return outcome;
+}

@@ -1,0 +1,99 @@
+import { type FormEvent, useState } from 'react';
+import type { SharedCalendarView } from '../../src/contract/admin';
+import { invoke, saveFile, useAsking, useDeed } from './asking';
+import { FileButton } from './file-button';
+
+/** The calendars projects share: shared from a project, fed from a file, handed out as one. */
+export function Calendars() {
+  const { site, say } = useAsking();
+  return (
+    <section className="card" aria-labelledby="calendars">
+      <h2 id="calendars">{say.calendars}</h2>
+      <p className="subtle small">{say.calendarsNote}</p>
+      {site.calendars.length === 0 ? <p>{say.noCalendar}</p> : null}
+      <ul className="plain rows">
+        {site.calendars.map((shared) => (
+          <Shared key={shared.id} shared={shared} />
+        ))}
+      </ul>
+      <Share />
+    </section>
+  );
+}
+
+function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView }) {
+  const { say } = useAsking();
+  const { busy, trouble, run } = useDeed();
+  const [told, setTold] = useState('');
+  const [sure, setSure] = useState(false);
+  const hand = async () => {
+    const file = await run(() => invoke('calendarFile', { id }));
+    if (file) saveFile(`${id}.ics`, 'text/calendar', [file.text]);
+  };
+  const take = async (ics: string) => {
+    const saved = await run(() => invoke('saveCalendar', { id, name, ics }));
+    setTold(saved?.skipped ? say.skipped(saved.skipped) : '');
+  };
+  const remove = () => (sure ? void run(() => invoke('removeCalendar', { id })) : setSure(true));
+  return (
+    <li>
+      <span className="line">
+        <b>{name}</b>
+        <small className="subtle">
+          {calendar.timezone}, {say.holidays(calendar.holidays.length)}
+        </small>
+      </span>
+      <button type="button" disabled={busy} onClick={() => void hand()}>
+        {say.exportIcs}
+      </button>
+      <FileButton words={say.importIcs} accept=".ics,text/calendar" take={(text) => void take(text)} />
+      <button type="button" className="subtle" disabled={busy} onClick={remove} onBlur={() => setSure(false)}>
+        {sure ? say.confirmRemove : say.remove}
+      </button>
+      <p role="status" className={trouble ? 'error' : 'subtle'}>
+        {trouble || told}
+      </p>
+    </li>
+  );
+}
+
+function Share() {
+  const { site, say } = useAsking();
+  const { busy, trouble, run } = useDeed();
+  const sources = site.projects.flatMap(({ id, key, calendars }) =>
+    calendars.map((calendar) => ({ value: `${id} ${calendar}`, words: `${key}, ${calendar}` })),
+  );
+  const [from, setFrom] = useState(sources[0]?.value ?? '');
+  const [name, setName] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const [projectId = '', calendar = ''] = from.split(/ (.*)/);
+    const saved = await run(() => invoke('saveCalendar', { id: null, name, from: { projectId, calendar } }));
+    if (saved) setName('');
+  };
+  if (sources.length === 0) return null;
+  return (
+    <form className="form" aria-label={say.share} onSubmit={(event) => void submit(event)}>
+      <label>
+        <span>{say.shareFrom}</span>
+        <select value={from} onChange={({ target }) => setFrom(target.value)}>
+          {sources.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say.name}</span>
+        <input value={name} required maxLength={60} onChange={({ target }) => setName(target.value)} />
+      </label>
+      <button type="submit" disabled={busy}>
+        {say.shareIt}
+      </button>
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+    </form>
+  );
+}

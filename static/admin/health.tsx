@@ -1,0 +1,64 @@
+import { moment } from '../shared/moments';
+import { useAsking } from './asking';
+
+/** How the app does, the projects it follows, and what went wrong under which id. */
+export function Health() {
+  const { site, reader, say } = useAsking();
+  const { health, projects, now } = site;
+  const figures: [string, string | number, boolean][] = [
+    [say.swept, health.sweptAt === null ? say.never : moment(health.sweptAt, now, reader), false],
+    [say.owed, health.owedReports, health.owedReports > 0],
+    [say.late, health.lateTimers, health.lateTimers > 0],
+  ];
+  return (
+    <section className="card" aria-labelledby="health">
+      <h2 id="health">{say.health}</h2>
+      <dl className="figures">
+        {figures.map(([name, value, warn]) => (
+          <div key={name}>
+            <dt className="subtle">{name}</dt>
+            <dd className={warn ? 'warn' : ''}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{say.projects}</h3>
+      {projects.length === 0 ? <p className="subtle">{say.noProject}</p> : null}
+      <ul className="plain">
+        {projects.map(({ id, key, name, version, savedAt }) => (
+          <li key={id}>
+            <b>{key}</b> {name}{' '}
+            <small className="subtle">{`${say.versionOf(version)}, ${moment(savedAt, now, reader)}`}</small>
+          </li>
+        ))}
+      </ul>
+      <h3>{say.troubles}</h3>
+      <p className="subtle small">{health.troubles.length === 0 ? say.noTrouble : say.troubleHint}</p>
+      <ul className="plain">
+        {health.troubles.map(({ id, at, name, message }) => (
+          <li key={id}>
+            <code>{id}</code> {moment(at, now, reader)}, {name}: <span className="subtle">{message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who changed what, the newest first. */
+export function Audit() {
+  const { site, reader, say } = useAsking();
+  return (
+    <section className="card" aria-labelledby="audit">
+      <h2 id="audit">{say.audit}</h2>
+      {site.audit.length === 0 ? <p className="subtle">{say.noAudit}</p> : null}
+      <ul className="plain">
+        {site.audit.map(({ at, by, what, subject }) => (
+          <li key={`${at} ${what} ${subject}`}>
+            <small className="subtle">{moment(at, site.now, reader)}</small> <b>{by}</b>{' '}
+            {say.what[what](subject)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

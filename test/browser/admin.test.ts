@@ -1,0 +1,74 @@
+/** The site's administration in a browser: health, a client with its people, a shared calendar, the log. */
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import type { Desk } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+withBrowser('the administration of the site', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[data-module="admin"]');
+  const open = () => page.goto(`${desk.site.address}/admin`);
+
+  beforeAll(async () => {
+    desk = await shownDesk('valtech');
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(10_000);
+    await page.goto(desk.site.address);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('somebody who does not administer Jira learns who may', async () => {
+    await prefer(page, { as: 'agent-a' });
+    await open();
+    await app().getByText('Only people who administer Jira').waitFor();
+    await prefer(page, { as: 'site-admin' });
+  });
+
+  test('a client is added with the people who may call; a refusal keeps what was typed', async () => {
+    await open();
+    await app().getByRole('button', { name: 'Add a client' }).click();
+    await app().getByLabel('Name', { exact: true }).last().fill('Harbour');
+    await app().getByLabel('Time zone').fill('Nowhere');
+    await app().getByLabel('Name, person 1').fill('Client A');
+    await app().getByLabel('Address, person 1').fill('client-a@example.com');
+    await app().getByRole('button', { name: 'Save' }).click();
+    await app().getByText('This is not a time zone').waitFor();
+    expect(await app().getByLabel('Name, person 1').inputValue()).toBe('Client A');
+    await app().getByLabel('Time zone').fill('America/Toronto');
+    expect(await violations(page)).toEqual([]);
+    await app().getByRole('button', { name: 'Save' }).click();
+    await app().getByText('May call: Client A').waitFor();
+    await app().getByText('saved the client Harbour').waitFor();
+  });
+
+  test('a calendar is shared from a project', async () => {
+    await app().getByRole('form', { name: 'Share a calendar' }).getByLabel('Name').fill('Québec hours');
+    await app().getByRole('button', { name: 'Share', exact: true }).click();
+    await app().getByText('saved the shared calendar Québec hours').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'admin');
+  });
+
+  test('it reads in French, in the dark, and on a phone', async () => {
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await open();
+    await app().getByText('a enregistré le client Harbour').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'admin-french-dark');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.locator('iframe').first().scrollIntoViewIfNeeded();
+    const frame = page.frames().find((one) => one.url().includes('/admin/'));
+    expect(
+      await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(troubles).toEqual([]);
+  });
+});
