@@ -17,7 +17,11 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
     if (saved) close();
   };
   return (
-    <form className="form" aria-label={draft.name || say.addClient} onSubmit={(event) => void submit(event)}>
+    <form
+      className="form"
+      aria-label={client?.name ?? say.addClient}
+      onSubmit={(event) => void submit(event)}
+    >
       <Field name={say.name}>
         <input
           value={draft.name}

@@ -35,7 +35,10 @@ withBrowser('the administration of the site', () => {
   test('a client is added with the people who may call; a refusal keeps what was typed', async () => {
     await open();
     await app().getByRole('button', { name: 'Add a client' }).click();
-    await app().getByLabel('Name', { exact: true }).last().fill('Harbour');
+    await app()
+      .getByRole('form', { name: 'Add a client' })
+      .getByLabel('Name', { exact: true })
+      .fill('Harbour');
     await app().getByLabel('Time zone').fill('Nowhere');
     await app().getByLabel('Name, person 1').fill('Client A');
     await app().getByLabel('Address, person 1').fill('client-a@example.com');

@@ -105,6 +105,7 @@ test('everything comes out as records, and a spoiled one is refused by its key w
   let from: string | null = null;
   do {
     const page: ExportAnswer = await ask<ExportAnswer>('exportRecords', { from });
+    expect(page.kind).toBe('records');
     Object.assign(records, page.records);
     from = page.next;
   } while (from !== null);
