@@ -1,11 +1,14 @@
 import type { SavedAnswer } from '../contract/admin';
+import type { HolidaysAnswer } from '../contract/scheme';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { type IcsImport, importHolidays } from '../domain/calendar/ics';
 import { IcsRefusal } from '../domain/calendar/ics-lines';
 import { localYear } from '../domain/time/instant';
 import { idOf } from './administer-site';
+import { refusedToAdminister } from './draft-scheme';
 import type { Ports } from './ports';
 import { isRefusal, type Refusal, refusal } from './refusal';
+import type { AdminAsked } from './show-scheme';
 
 interface Asked {
   id: string | null;
@@ -52,6 +55,18 @@ export function readFile(text: string, now: number): IcsImport | Refusal {
     if (error instanceof IcsRefusal) return refusal('invalid', error.say.en, error.say.fr);
     throw error;
   }
+}
+
+/** The holidays of a calendar file for somebody who administers the project; nothing is saved. */
+export async function readHolidays(
+  ports: Ports,
+  asked: AdminAsked & { ics: string },
+): Promise<HolidaysAnswer | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const file = readFile(asked.ics, ports.now());
+  if (isRefusal(file)) return file;
+  return { kind: 'holidays', holidays: file.holidays, skipped: file.skipped.length };
 }
 
 /** What a file says of a date replaces what a hand had entered for it; the rule's holidays stay. */

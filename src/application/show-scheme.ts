@@ -15,9 +15,10 @@ export interface AdminAsked {
 export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  const [project, versions] = await Promise.all([
+  const [project, versions, shared] = await Promise.all([
     ports.projects.factsOf(asked.projectId),
     ports.schemes.versionsOf(asked.projectId),
+    ports.site.calendars(),
   ]);
   const now = ports.now();
   const latest = versions.at(-1);
@@ -28,6 +29,7 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
     versions: versions.map((version) => listed(version, asked.accountId)),
     current: latest ? { version: latest.version, scheme: around(latest.scheme, now) } : null,
     presets: Object.values(presets).map((preset) => around(resolvedAround(preset, now), now)),
+    shared,
   };
 }
 

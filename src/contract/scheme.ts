@@ -1,5 +1,6 @@
 /** What the scheme page asks: the versions of a project's scheme, what is wrong with a draft, what it would change, and to save it. */
 import { z } from 'zod';
+import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { ClockName, GoalView, RefusedAnswer } from './clocks';
 
@@ -33,6 +34,15 @@ export interface SchemeAnswer {
   versions: VersionView[];
   current: { version: number; scheme: Scheme } | null;
   presets: Scheme[];
+  /** The calendars the site's administration shares, to be taken as they are. */
+  shared: { id: string; name: string; calendar: Calendar }[];
+}
+
+/** The holidays of a calendar file, and how many of its events are none. */
+export interface HolidaysAnswer {
+  kind: 'holidays';
+  holidays: HolidayEntry[];
+  skipped: number;
 }
 
 /** A value that cannot be saved: its place, and what would be right. */
@@ -89,6 +99,7 @@ export interface PreviewAnswer {
 export const draftPayload = z.object({ scheme: z.unknown() });
 export const previewPayload = z.object({ scheme: z.unknown(), from: z.string().max(2000).nullable() });
 export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
+export const filePayload = z.object({ ics: z.string().max(400_000) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
 export type SchemeCalls = {
@@ -98,6 +109,7 @@ export type SchemeCalls = {
   saveScheme: (
     payload: z.infer<typeof savePayload>,
   ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
+  readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
   readVersion: (
     payload: z.infer<typeof versionPayload>,
   ) => { kind: 'version'; version: number; scheme: Scheme } | RefusedAnswer;

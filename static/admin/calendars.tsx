@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
+import { FileButton } from '../shared/file-button';
 import { invoke, saveFile, useAsking, useDeed } from './asking';
-import { FileButton } from './file-button';
 
 /** The calendars projects share: shared from a project, fed from a file, handed out as one. */
 export function Calendars() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ExportAnswer } from '../../src/contract/admin';
+import { FileButton } from '../shared/file-button';
 import { invoke, saveFile, useAsking, useDeed } from './asking';
-import { FileButton } from './file-button';
 
 const format = 'sablier-export-1';
 /** A request holds at most 500 KB. */

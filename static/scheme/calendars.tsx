@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Calendar } from '../../src/contract/scheme';
 import type { Path } from './draft';
 import { idOf, useEditing } from './editing';
+import { Sources } from './sources';
 import { Week } from './week';
 import { Year } from './year';
 
@@ -31,6 +32,7 @@ function OneCalendar({ name, calendar, thisYear }: { name: string; calendar: Cal
       </header>
       <Week name={name} />
       <Rule name={name} calendar={calendar} />
+      <Sources name={name} calendar={calendar} />
       <Year name={name} year={year} move={move} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ProjectView, Scheme } from '../../src/contract/scheme';
+import type { ProjectView, Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import type { Reader } from '../shared/reader';
 import { at, type Path } from './draft';
 import type { SchemeWords } from './words';
@@ -9,6 +9,7 @@ export interface Editing {
   reader: Reader;
   say: SchemeWords;
   project: ProjectView;
+  shared: SchemeAnswer['shared'];
   scheme: Scheme;
   base: Scheme | null;
   /** Sentences of the server by place. */

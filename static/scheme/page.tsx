@@ -50,6 +50,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
     reader,
     say,
     project: answer.project,
+    shared: answer.shared,
     scheme: shown,
     base: draft.base,
     wrong,

@@ -92,6 +92,11 @@ const english = {
     tracktik: 'TrackTik’s ten days',
     'us+ca': 'United States and Canada',
   },
+  takeShared: 'Take a shared calendar',
+  choose: 'Choose',
+  importIcs: 'Import holidays (ICS)',
+  imported: (count: number, skipped: number) =>
+    `${count} ${count === 1 ? 'holiday' : 'holidays'} taken, ${skipped} ${skipped === 1 ? 'event' : 'events'} left out.`,
   earlier: 'Year before',
   later: 'Year after',
   strikeOut: 'Space strikes a day out or takes it back; arrows move.',
@@ -276,6 +281,11 @@ const french: SchemeWords = {
     tracktik: 'Les dix jours de TrackTik',
     'us+ca': 'États-Unis et Canada',
   },
+  takeShared: 'Prendre un calendrier partagé',
+  choose: 'Choisir',
+  importIcs: 'Importer des fériés (ICS)',
+  imported: (count, skipped) =>
+    `${count} ${count < 2 ? 'férié repris' : 'fériés repris'}, ${skipped} ${skipped < 2 ? 'événement laissé' : 'événements laissés'} de côté.`,
   earlier: 'Année précédente',
   later: 'Année suivante',
   strikeOut: 'Espace raye un jour ou le rétablit ; les flèches déplacent.',

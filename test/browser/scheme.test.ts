@@ -80,6 +80,25 @@ withBrowser('the scheme of a project', () => {
     await app().getByText('08:00–17:15', { exact: true }).waitFor();
   });
 
+  test('holidays come from a calendar file, and a broken one says which line', async () => {
+    const file = (text: string) => ({
+      name: 'days.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from(text),
+    });
+    const field = app().locator('input[type="file"]');
+    await field.setInputFiles(file('BEGIN:VCALENDAR\r\nnonsense\r\n'));
+    await app()
+      .getByText(/^Line \d+:/)
+      .waitFor();
+    const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20250718', 'SUMMARY:Picnic', 'END:VEVENT'];
+    await field.setInputFiles(
+      file(['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n')),
+    );
+    await app().getByText('10 days struck out').waitFor();
+    expect(await app().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
+  });
+
   test('saving makes version 2, and version 1 can be compared and restored', async () => {
     await app().getByRole('button', { name: 'Save as version 2' }).click();
     await app().getByText('Version 2 is saved and in force.').waitFor();

@@ -35,6 +35,7 @@ test('only people who administer the project see its scheme, or check, preview a
     ['previewScheme', { scheme, from: null }],
     ['saveScheme', { scheme, basedOn: 1 }],
     ['readVersion', { version: 1 }],
+    ['readHolidays', { ics: '' }],
   ];
   for (const [name, payload] of calls)
     expect(await ask(name, payload, AGENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });

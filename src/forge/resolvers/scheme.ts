@@ -2,8 +2,15 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { previewScheme } from '../../application/preview-scheme';
 import { checkScheme, saveScheme } from '../../application/save-scheme';
+import { readHolidays } from '../../application/shared-calendars';
 import { readVersion, showScheme } from '../../application/show-scheme';
-import { draftPayload, previewPayload, savePayload, versionPayload } from '../../contract/scheme';
+import {
+  draftPayload,
+  filePayload,
+  previewPayload,
+  savePayload,
+  versionPayload,
+} from '../../contract/scheme';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -24,6 +31,8 @@ define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
 );
 
 define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
+
+define(resolver, 'readHolidays', filePayload, (asked, { ics }) => readHolidays(ports, { ...asked, ics }));
 
 /** What the page in a project's settings may invoke. */
 export const scheme = resolver.getDefinitions();
