@@ -1,5 +1,6 @@
 /** `npm start`: builds what has changed, opens the site and says where it is. */
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './build';
 import { PortInUse } from './forge/doors';
 import { type Site, startSite } from './site';
@@ -20,12 +21,40 @@ async function main(): Promise<void> {
     log: (line) => console.log(`         ${line}`),
   });
   if (site.seeded) await chooseScheme(site);
+  const trouble = troubleIn(process.argv.slice(2));
+  if (trouble) askForTrouble(site, trouble, say);
   say(site.seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left');
   say(`Site time ${new Date(site.clock.now()).toISOString()}`);
   console.log(
     `\n  Open ${site.address}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
   );
   stopOnSignal(site);
+}
+
+interface Trouble {
+  seed: number;
+  rate: number;
+}
+
+/** `--faults seed=7,rate=0.1`: both are numbers, the rate a share between 0 and 1. */
+function troubleIn(args: string[]): Trouble | null {
+  const { values } = parseArgs({ args, options: { faults: { type: 'string' } } });
+  if (values.faults === undefined) return null;
+  const [, seed, rate] = /^seed=(\d+),rate=(0(?:\.\d+)?|1)$/.exec(values.faults) ?? [];
+  if (seed === undefined || rate === undefined)
+    throw new BadArgument(
+      `--faults takes seed=NUMBER,rate=SHARE such as seed=7,rate=0.1, not "${values.faults}"`,
+    );
+  return { seed: Number(seed), rate: Number(rate) };
+}
+
+class BadArgument extends Error {}
+
+/** The same troubles for the same seed: failing calls, and events that are lost, doubled and late. */
+function askForTrouble(site: Site, { seed, rate }: Trouble, say: (line: string) => void): void {
+  site.faults.plan({ seed, rate });
+  site.disturb({ seed, lose: rate, double: rate, late: rate, kill: rate / 5, skip: rate });
+  say(`Faults of seed ${seed}: one call in ${Math.round(1 / rate) || '∞'} fails`);
 }
 
 /** The new project's admin chooses its scheme as he would by hand: on an issue, in the panel. */
@@ -64,6 +93,6 @@ function stopOnSignal(site: Site): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof PortInUse ? error.message : error);
+  console.error(error instanceof PortInUse || error instanceof BadArgument ? error.message : error);
   process.exit(1);
 });

@@ -1,7 +1,7 @@
 import { type Instant, localDate, plusDays } from '../time/instant';
 import type { Span } from '../time/span';
 import type { HolidayEntry } from './calendar';
-import { holidayDates } from './holiday-dates';
+import { holidayOn } from './holiday-dates';
 import type { WorkingTime } from './working-time';
 
 /** A stretch in which a calendar does not open, with the first holiday in it. */
@@ -28,10 +28,9 @@ export function closedStretches(time: WorkingTime, from: Instant, to: Instant): 
 
 function holidayIn({ calendar }: WorkingTime, { from, to }: Span): HolidayEntry | null {
   const { timezone } = calendar;
-  const dates = holidayDates(calendar);
   const last = localDate(to - 1, timezone);
   for (let date = localDate(from, timezone); date <= last; date = plusDays(date, 1)) {
-    const found = dates.get(date);
+    const found = holidayOn(calendar, date);
     if (found) return found;
   }
   return null;

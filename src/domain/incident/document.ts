@@ -1,4 +1,4 @@
-import { headingOf as heading, type Node, type Section } from './page';
+import type { Node, Section } from './page';
 import type { IncidentReport } from './report';
 
 /**
