@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Cycle, clocks } from '../../../src/domain/sla/clock';
-import type { HistoryEvent } from '../../../src/domain/sla/history';
+import type { History, HistoryEvent } from '../../../src/domain/sla/history';
 import { isAtRisk, judgedIf, lookAhead } from '../../../src/domain/sla/look-ahead';
 import { history, instant, schemes } from './histories';
 import { AGENT, cycleOf, issue, judge, MINUTE, preset } from './issues';
@@ -35,6 +35,10 @@ test('a clock in hours changes at the close of its desk', () => {
   expect(ahead.nextChangeAt).toBe(Date.parse('2025-06-05T19:30:00Z'));
 });
 
+/** A disputed line moves the count beside the clock's own measure: the look ahead may then come early, never late. */
+const isDisputed = ({ events }: History) =>
+  events.some((event) => event.kind === 'app' && event.event === 'correction');
+
 test('until its next change a clock shows the same, and then something else, whatever happened', () => {
   const shown = (scheme: (typeof schemes)[string], cycle: Cycle, now: number) =>
     JSON.stringify([cycle.state, cycle.withinCalendarHours, isAtRisk(scheme, cycle, now)]);
@@ -50,7 +54,7 @@ test('until its next change a clock shows the same, and then something else, wha
         const later = (instantOf: number) =>
           clocks(scheme, known, instantOf).clocks[name as 'response']?.cycles.at(-1) as Cycle;
         expect(shown(scheme, later(next - 1), next - 1)).toBe(shown(scheme, last, now));
-        expect(shown(scheme, later(next), next)).not.toBe(shown(scheme, last, now));
+        if (!isDisputed(known)) expect(shown(scheme, later(next), next)).not.toBe(shown(scheme, last, now));
       }
     }),
     { numRuns: 300 },
