@@ -27,7 +27,7 @@ export function Header({ answer, now, compact, lost, record, ...reader }: Props)
       <div className="bar-row">
         <h2>{words.title}</h2>
         {compact && face ? <Lozenge face={face} word={words.states[face]} /> : null}
-        <Actions {...{ answer, record, words }} />
+        <Actions {...{ answer, compact, record, words }} />
       </div>
       <p className="subtle small">
         {lost ? <Lost at={shortMoment(answer.now, answer.now, reader)} words={words} /> : null}
@@ -50,10 +50,10 @@ function Lost({ at, words }: { at: string; words: Reader['words'] }) {
   );
 }
 
-function Actions({ answer, record, words }: Pick<Props, 'answer' | 'record' | 'words'>) {
+function Actions({ answer, compact, record, words }: Pick<Props, 'answer' | 'compact' | 'record' | 'words'>) {
   const primary = answer.canWork ? primaryOf(answer) : null;
   const others = othersOf(answer);
-  const beside = primary && primary !== 'contact' && others.includes('contact');
+  const beside = !compact && primary !== 'contact' && others.includes('contact');
   const items = itemsOf(beside ? others.filter((kind) => kind !== 'contact') : others, answer, record, words);
   return (
     <div className="actions">

@@ -105,6 +105,10 @@ function placeHeight({ clocks }: ClocksAnswer, compact: boolean): number {
 function Skeleton({ words }: Reader) {
   return (
     <div role="status" aria-label={words.loading} className="skeleton">
+      <div>
+        <i />
+        <i />
+      </div>
       {['first', 'second', 'third'].map((row) => (
         <div key={row} className="clock">
           <i />

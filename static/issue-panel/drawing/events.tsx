@@ -117,7 +117,9 @@ function Sign({ marks }: { marks: MarkView[] }) {
   return (
     <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
       <g transform={marks.length > 1 ? 'translate(-4 0)' : undefined}>
-        <Glyph sign={signs.has('team') ? 'team' : (first?.sign ?? 'told')} />
+        <Glyph
+          sign={signs.has('created') ? 'created' : signs.has('team') ? 'team' : (first?.sign ?? 'told')}
+        />
       </g>
       {marks.length > 1 ? (
         <text x="2" y="4" fontSize="10" fontWeight="600">

@@ -111,6 +111,14 @@ export function within(label: Label, left: number, right: number): Label {
   return { ...label, x: start, anchor: 'start' };
 }
 
+/** A label that now would cross stands on the side where most of it lies. */
+function asideOf(label: Label, nowX: number | null): Label {
+  const [from, to] = [startOf(label), startOf(label) + widthOf(label)];
+  if (nowX === null || nowX <= from || nowX >= to) return label;
+  const before = nowX - from > to - nowX;
+  return { ...label, anchor: before ? 'end' : 'start', x: before ? nowX - 4 : nowX + 4 };
+}
+
 /** The goals under the chosen lane; where they would touch, the due instant wins over the aim. */
 export function goalLabels(
   scale: Scale,
@@ -119,6 +127,7 @@ export function goalLabels(
   reader: Reader,
   words: DetailWords,
   right: number,
+  nowX: number | null,
 ): { aim: Label | null; due: Label | null } {
   const { aimAt, dueAt } = goals;
   const moment = (at: number) => shortMoment(at, now, reader);
@@ -135,11 +144,13 @@ export function goalLabels(
           scale.blocks[0]?.x ?? 0,
           right,
         );
-  if (aimAt === null || aimAt > scale.to) return { aim: null, due };
+  const beside = (label: Label) => asideOf(label, nowX);
+  if (aimAt === null || aimAt > scale.to) return { aim: null, due: due && beside(due) };
   const aim = within(
     { x: scale.x(aimAt), anchor: 'middle', text: words.aim(moment(aimAt)) },
     scale.blocks[0]?.x ?? 0,
     right,
   );
-  return { aim: due && touch(aim, due) ? null : aim, due };
+  const [aimBeside, dueBeside] = [beside(aim), due && beside(due)];
+  return { aim: dueBeside && touch(aimBeside, dueBeside) ? null : aimBeside, due: dueBeside };
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import { type Bar, barsOf } from './bars';
 import type { Lane as LanePlan } from './plan';
-import type { Scale } from './scale';
+import { drawnFrom, type Scale } from './scale';
 
 interface Props extends Reader {
   say: DetailWords;
@@ -18,7 +18,7 @@ interface Props extends Reader {
 /** One clock's lane: its cycles one after the other, each with the instant it is or was due. */
 export function Lane({ lane, scale, now, growing, hatch, ...reader }: Props) {
   const { cycles, chosen, y, height } = lane;
-  const shownFrom = scale.blocks.find(({ kind }) => kind === 'folded')?.to ?? scale.from;
+  const shownFrom = drawnFrom(scale);
   const bars = cycles.flatMap((cycle) => barsOf(cycle, now)).flatMap((bar) => after(bar, shownFrom));
   return (
     <g>

@@ -40,6 +40,10 @@ export interface Wanted {
 
 type Piece = Omit<Block, 'x' | 'width'>;
 
+/** Where the drawing begins in full: what is folded is told in words. */
+export const drawnFrom = ({ blocks, from }: Scale): number =>
+  blocks.find(({ kind }) => kind === 'folded')?.to ?? from;
+
 /** Places a span of time on a width. What does not fit is folded from the oldest day on, then cut from the end. */
 export function scaleOf(wanted: Wanted): Scale {
   const whole = piecesOf(wanted, wanted.from, wanted.to);

@@ -12,6 +12,7 @@ import { daysOf, goalLabels, type Label, ticksOf, within } from './labels';
 import { Lane } from './lane';
 import { Legend } from './legend';
 import { type Plan, planOf } from './plan';
+import { drawnFrom } from './scale';
 import { useWidth } from './use-width';
 import './drawing.css';
 
@@ -36,7 +37,10 @@ export function Timeline({ say, answer, explanation, chosen, compact, now, ...re
   const { moving, growing } = useMoving(plan, explanation.now, now);
   const looks = new Set(
     plan.lanes.flatMap(({ cycles }) =>
-      cycles.flatMap((one) => barsOf(one, explanation.now)).map(({ look }) => look),
+      cycles
+        .flatMap((one) => barsOf(one, explanation.now))
+        .filter(({ to }) => to > drawnFrom(plan.scale))
+        .map(({ look }) => look),
     ),
   );
   const signs = new Set(explanation.marks.map(({ sign }) => sign));
@@ -78,7 +82,15 @@ function Drawing({
   const lane = lanes.find(({ clock }) => clock === chosen);
   const open = last && last.stoppedAt === null;
   const goals = { aimAt: open ? last.aimAt : null, dueAt: last?.dueAt ?? last?.breachedAt ?? null };
-  const { aim, due } = goalLabels(scale, goals, now, reader, say, right);
+  const { aim, due } = goalLabels(
+    scale,
+    goals,
+    now,
+    reader,
+    say,
+    right,
+    nowLabel ? scale.x(explanation.now) : null,
+  );
   const under = (lane?.y ?? 0) + (lane?.height ?? 0) + 16;
   const signY = compact ? 30 : 36;
   return (

@@ -1,6 +1,6 @@
 import type { ClockName } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
-import { instantOf } from '../../shared/civil';
+import { civilOf, instantOf } from '../../shared/civil';
 import type { Kind } from '../record-kinds';
 import type { DetailWords } from '../words';
 
@@ -72,13 +72,29 @@ function disputeProblems(from: number | null, to: number | null, { why }: Draft,
   return problems;
 }
 
-/** A draft without problems, as it is sent. */
-export function payloadOf(kind: Kind, draft: Draft, { timeZone }: Where, id: string): RecordPayload {
-  const at = hasWhen(kind) ? instantOf(draft.at, timeZone) : null;
-  return { id, ...(at === null ? {} : { at }), event: eventOf(kind, draft, timeZone) };
+/** What a dispute that begins from a line is filled with; the line's own instants are sent unless they are changed. */
+export interface About {
+  clock: ClockName;
+  from: number;
+  to: number;
 }
 
-function eventOf(kind: Kind, draft: Draft, timeZone: string): Event {
+export function firstOf({ clock, from, to }: About, timeZone: string): Pick<Draft, 'clock' | 'from' | 'to'> {
+  return { clock, from: civilOf(from, timeZone), to: civilOf(to + 59_999, timeZone) };
+}
+
+/** A draft without problems, as it is sent. */
+export function payloadOf(
+  kind: Kind,
+  draft: Draft,
+  { timeZone, about }: Where & { about?: About | undefined },
+  id: string,
+): RecordPayload {
+  const at = hasWhen(kind) ? instantOf(draft.at, timeZone) : null;
+  return { id, ...(at === null ? {} : { at }), event: eventOf(kind, draft, timeZone, about) };
+}
+
+function eventOf(kind: Kind, draft: Draft, timeZone: string, about: About | undefined): Event {
   const note = draft.note.trim() === '' ? {} : { note: draft.note.trim() };
   const instant = (civil: string) => instantOf(civil, timeZone) ?? 0;
   if (kind === 'contact')
@@ -89,7 +105,15 @@ function eventOf(kind: Kind, draft: Draft, timeZone: string): Event {
     return { kind, clock: agreedClock(draft.clock), agreedAt: instant(draft.agreedAt), ...note };
   if (kind !== 'correction') return { kind, ...note };
   const { clock, from, to, counts, why } = draft;
-  return { kind, clock, from: instant(from), to: instant(to), counts, why: why.trim() };
+  const first = about && firstOf(about, timeZone);
+  return {
+    kind,
+    clock,
+    from: about && from === first?.from ? about.from : instant(from),
+    to: about && to === first?.to ? about.to : instant(to),
+    counts,
+    why: why.trim(),
+  };
 }
 
 /** The clocks a date can be agreed for. */

@@ -1,18 +1,26 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
-import { civilOf } from '../../shared/civil';
 import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
 import { invoke } from '../use-clocks';
 import { type DetailWords, detailWords } from '../words';
-import { agreedClocks, type Draft, hasWhen, type Problems, payloadOf, problemsOf } from './draft';
+import {
+  type About,
+  agreedClocks,
+  type Draft,
+  firstOf,
+  hasWhen,
+  type Problems,
+  payloadOf,
+  problemsOf,
+} from './draft';
 import { Either, Moment, Note, Select, Text } from './fields';
 import { useDraft } from './use-draft';
 import './record.css';
 
 interface Props extends Reader {
   kind: Kind;
-  about?: { clock: ClockName; from: number; to: number };
+  about?: About;
   answer: ClocksAnswer;
   now: number;
   end(recorded: boolean): void;
@@ -23,9 +31,7 @@ export default function RecordForm({ kind, about, answer, now, end, ...reader }:
   const say = detailWords(reader.locale);
   const { timeZone, words } = reader;
   const form = useRef<HTMLFormElement>(null);
-  const first = about
-    ? { clock: about.clock, from: civilOf(about.from, timeZone), to: civilOf(about.to + 59_999, timeZone) }
-    : {};
+  const first = about ? firstOf(about, timeZone) : {};
   const { draft, change, drop } = useDraft(`${answer.issueKey} ${kind} ${about?.from ?? ''}`, first);
   const [problems, setProblems] = useState<Problems>({});
   const { busy, refused, send } = useSending(say, () => {
@@ -37,7 +43,7 @@ export default function RecordForm({ kind, about, answer, now, end, ...reader }:
     event.preventDefault();
     const found = problemsOf(kind, draft, { timeZone, now });
     setProblems(found);
-    if (Object.keys(found).length === 0) void send(kind, draft, { timeZone, now });
+    if (Object.keys(found).length === 0) void send(kind, draft, { timeZone, now, about });
     else
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
@@ -187,7 +193,7 @@ function useSending(say: DetailWords, done: () => void) {
   const id = useRef(crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
-  const send = async (kind: Kind, draft: Draft, where: { timeZone: string; now: number }) => {
+  const send = async (kind: Kind, draft: Draft, where: Parameters<typeof payloadOf>[2]) => {
     setBusy(true);
     setRefused('');
     const answer = await invoke('recordEvent', payloadOf(kind, draft, where, id.current)).catch(() => null);
