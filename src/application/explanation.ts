@@ -13,6 +13,7 @@ import type { History, HistoryEvent } from '../domain/sla/history';
 import { type LedgerLine, ledger } from '../domain/sla/ledger';
 import { calendarOf, lengthOf } from '../domain/sla/measure';
 import type { Judged } from './judge';
+import { severityWord } from './show-clocks';
 import { whatIf } from './what-if';
 
 type Language = 'en' | 'fr';
@@ -37,7 +38,10 @@ export function explanationOf(judged: Judged, language: Language): ExplanationAn
     }),
     marks: marksOf(history, now),
     closed: closedOf(judged, language),
-    suppositions: whatIf(judged),
+    suppositions: whatIf(judged).map(({ severity, ...supposed }) => ({
+      ...supposed,
+      severity: severity && severityWord(scheme, severity, language),
+    })),
   };
 }
 
@@ -50,7 +54,9 @@ function cycleView(
 ): CycleView {
   const { goal, state, startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, elapsedMs, remainingMs } =
     cycle;
-  const lines = ledger(judged.scheme, cycle, judged.now);
+  const lines = ledger(judged.scheme, cycle, judged.now).map((line) =>
+    lineView(judged, clock, line, language),
+  );
   const days = goal?.in === 'business-days';
   const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
   return {
@@ -62,7 +68,7 @@ function cycleView(
     calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
     goalMs: goal && goal.in !== 'business-days' ? lengthOf(goal.breach) : null,
     businessDays: days ? goal.breach : null,
-    lines: lines.map((line) => lineView(judged, clock, line, language)),
+    lines: lines.reduce(joined, []),
   };
 }
 
@@ -81,6 +87,15 @@ function lineView(judged: Judged, clock: ClockName, line: LedgerLine, language: 
     clause: waits || clause,
     source: sourceOf(judged.history, line),
   };
+}
+
+/** Nights and holidays that touch are one line, which names the holidays. */
+function joined(lines: LineView[], line: LineView): LineView[] {
+  const last = lines.at(-1);
+  if (last?.state !== 'closed' || line.state !== 'closed') return [...lines, line];
+  const names = [last.detail, line.detail].filter((name) => name !== null);
+  const detail = names.length > 0 ? names.join(', ') : null;
+  return [...lines.slice(0, -1), { ...last, cause: 'off-hours', detail, to: line.to }];
 }
 
 /** What began a line: the event it names, or the one at whose instant it began. */

@@ -1,5 +1,6 @@
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../contract/clocks';
 import { presets } from '../domain/scheme/presets/index';
+import type { Scheme } from '../domain/scheme/scheme';
 import { type Countdown, clockViews } from '../domain/sla/countdown';
 import { type Judged, judge } from './judge';
 import type { Ports, ReportProblem } from './ports';
@@ -52,7 +53,7 @@ async function clocksAnswer(
     issueKey: judged.history.key,
     projectName: judged.projectName,
     scheme: { name: judged.scheme.name[language], version: judged.version },
-    severity: judged.judgement.severity,
+    severity: severityWord(judged.scheme, judged.judgement.severity, language),
     clocks: views.clocks.map((view) => clockView(judged, view)),
     calendars: hoursOf(judged),
     canWork,
@@ -60,6 +61,11 @@ async function clocksAnswer(
     report: await reportView(ports, judged, language),
     nextChangeAt: views.nextChangeAt,
   };
+}
+
+/** A severity as the scheme names it in a language. */
+export function severityWord({ severities }: Scheme, name: string, language: 'en' | 'fr'): string {
+  return language === 'fr' ? (severities.find((one) => one.name === name)?.fr ?? name) : name;
 }
 
 /** A countdown with the calendar it counts in, and since when and why it is held. */

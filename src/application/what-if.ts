@@ -1,7 +1,8 @@
 import type { OutcomeView, SuppositionView } from '../contract/explanation';
 import { type ClockName, clockNames } from '../domain/scheme/clock-names';
-import { type Cycle, clocks, type Judgement } from '../domain/sla/clock';
+import type { Cycle, Judgement } from '../domain/sla/clock';
 import type { HistoryEvent } from '../domain/sla/history';
+import { judgedIf } from '../domain/sla/look-ahead';
 import type { Judged } from './judge';
 
 /** What a person may do at the panel that may end a clock. */
@@ -66,8 +67,7 @@ const here = ({ now }: Judged) => ({ at: now, id: 'supposed', index: 0, actor: n
 
 function outcomesOf(judged: Judged, event: HistoryEvent): OutcomeView[] {
   const { scheme, history, judgement, now } = judged;
-  const events = [...history.events.filter(({ at }) => at <= now), event];
-  const after = clocks(scheme, { ...history, events }, now);
+  const after = judgedIf(scheme, history, event, now);
   return clockNames.flatMap((clock) => outcomeOf(clock, judgement, after) ?? []);
 }
 

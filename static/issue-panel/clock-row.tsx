@@ -1,12 +1,15 @@
-import type { ClockView } from '../../src/contract/clocks';
+import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
+import { hoursText } from '../shared/hours';
 import { lengthParts, lengthText } from '../shared/lengths';
 import { Lozenge } from '../shared/lozenge';
 import { moment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { faceOf, stateWord } from './clock-state';
+import { countsDays, faceOf, shownMs, stateWord } from './clock-state';
+import { isOpen } from './record-kinds';
 
 interface Row extends Reader {
   view: ClockView;
+  calendars: ClocksAnswer['calendars'];
   /** The server's now, counted on. */
   now: number;
   /** How long ago the answer was given. */
@@ -14,11 +17,16 @@ interface Row extends Reader {
 }
 
 /** One clock: its name and goal, its state, the time left counting by itself, and when it is due. */
-export function ClockRow({ view, now, since, ...reader }: Row) {
+export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
   const face = faceOf(view);
   const due = dueLines(view, now, reader);
+  const hours = view.calendar === null ? undefined : calendars[view.calendar];
   return (
-    <li className={`clock ${face}`} data-clock={view.clock} data-state={view.state}>
+    <li
+      className={`clock ${face}${isOpen(view) ? ' open' : ''}`}
+      data-clock={view.clock}
+      data-state={view.state}
+    >
       <div className="name">
         <strong>{reader.words.clocks[view.clock]}</strong>
         <small>{goalLine(view, reader)}</small>
@@ -29,7 +37,7 @@ export function ClockRow({ view, now, since, ...reader }: Row) {
       <div className="left" role="timer" aria-live="off" aria-label={reader.words.clocks[view.clock]}>
         <TimeLeft view={view} since={since} {...reader} />
       </div>
-      <div className="due">
+      <div className="due" title={hours && hoursText(hours, reader)}>
         <span>{due.first}</span>
         <small>{due.second}</small>
       </div>
@@ -37,13 +45,13 @@ export function ClockRow({ view, now, since, ...reader }: Row) {
   );
 }
 
-function goalLine({ goal, cycle, clock }: ClockView, { words }: Reader): string {
+function goalLine({ goal, cycle, state }: ClockView, { words }: Reader): string {
   const nth = cycle > 1 ? `, ${words.cycle(cycle)}` : '';
-  if (!goal) return clock === 'report' ? '' : words.noGoal;
+  if (!goal) return state === 'not-started' ? '' : words.noGoal;
   if (goal.businessDays !== null) return words.businessDays(goal.businessDays) + nth;
   if (goal.breachMs === null) return words.noGoal;
-  const breach = lengthText(goal.breachMs, words);
-  const aim = goal.aimMs === null ? null : lengthText(goal.aimMs, words);
+  const breach = lengthText(goal.breachMs, words, goal.basis !== 'hours');
+  const aim = goal.aimMs === null ? null : lengthText(goal.aimMs, words, goal.basis !== 'hours');
   return (aim ? words.aimAndBreach(aim, breach) : words.goal(breach)) + nth;
 }
 
@@ -54,27 +62,36 @@ function dueLines(view: ClockView, now: number, reader: Reader): { first: string
   const due = view.dueAt === null ? '' : moment(view.dueAt, now, reader);
   if (view.stoppedAt !== null)
     return { first: words.doneAt(moment(view.stoppedAt, now, reader)), second: due && words.wasDue(due) };
-  const first = due && (view.state === 'breached' ? words.wasDue(due) : words.due(due));
-  return { first, second: view.goal?.basis === 'elapsed' ? words.dayAndNight : words.inHours };
+  if (view.heldSince !== null) {
+    const since = words.since(moment(view.heldSince, now, reader));
+    return { first: since, second: view.heldBy ? words.inStatus(view.heldBy) : '' };
+  }
+  const first = due && (view.state === 'breached' ? words.missed(due) : words.due(due));
+  return { first, second: basisLine(view, now, reader) };
+}
+
+/** How it counts; a date both sides agreed on matters more. */
+function basisLine({ agreedAt, goal }: ClockView, now: number, reader: Reader): string {
+  if (agreedAt !== null) return reader.words.agreed(moment(agreedAt, now, reader));
+  return goal?.basis === 'elapsed' ? reader.words.dayAndNight : reader.words.inHours;
 }
 
 function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: number }) {
-  if (view.remainingMs === null) return <span className="quiet">–</span>;
+  const { ms, over } = shownMs(view, since);
+  if (ms === null) return <span className="quiet">–</span>;
   const ended = view.stoppedAt !== null;
-  const remaining = view.remainingMs - (view.counting ? since : 0);
-  const shown = ended ? view.elapsedMs : remaining;
-  const over = !ended && remaining < 0;
+  const inDays = countsDays(view) && ms >= 86_400_000;
   const note = over ? words.over : !ended && !view.counting ? words.held : '';
   return (
-    <span className={ended || !view.counting ? 'quiet' : ''}>
-      {over ? '−' : ''}
-      {lengthParts(shown, view.counting).map(({ amount, unit }) => (
+    <span className={`${ended || !view.counting ? 'quiet' : ''}${over ? ' over' : ''}`}>
+      {lengthParts(ms, view.counting && !inDays, countsDays(view)).map(({ amount, unit }, place) => [
+        place > 0 ? ' ' : '',
         <span key={unit} className={unit}>
           {unit === 'second' ? String(amount).padStart(2, '0') : amount}
-          <small>{`\u00a0${words.units[unit]} `}</small>
-        </span>
-      ))}
-      {note ? <small>{note}</small> : null}
+          <small>{`\u00a0${words.units[unit]}`}</small>
+        </span>,
+      ])}
+      {note ? <small className="note"> {note}</small> : null}
     </span>
   );
 }

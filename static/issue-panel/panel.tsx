@@ -1,44 +1,114 @@
-import type { ClocksAnswer, RefusedAnswer } from '../../src/contract/clocks';
-import { shortMoment } from '../shared/moments';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { ClockName, ClocksAnswer, RefusedAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
+import { drawnClocks, firstChosen, heightOf } from './drawing/height';
+import { Header } from './header';
 import { NoScheme } from './no-scheme';
+import { isOpen, type Kind } from './record-kinds';
 import { ReportRow } from './report-row';
 import { type Clocks, useClocks } from './use-clocks';
+import { useNarrow } from './use-compact';
 
-/** The issue panel: one line a clock, or why there is none. */
-export function Panel(reader: Reader) {
-  const clocks = useClocks();
-  const { answer, refresh } = clocks;
-  if (!answer) return clocks.lost ? <Lost {...reader} refresh={refresh} /> : <Skeleton {...reader} />;
-  if (answer.kind === 'refused') return <Refused {...reader} answer={answer} refresh={refresh} />;
-  if (answer.kind === 'no-scheme') return <NoScheme {...reader} answer={answer} done={refresh} />;
-  return <ClockList {...reader} {...clocks} answer={answer} />;
+const Detail = lazy(() => import('./why/detail'));
+const RecordForm = lazy(() => import('./record/record-form'));
+
+/** What is being recorded; a dispute may begin from a line. */
+interface Recording {
+  kind: Kind;
+  about?: { clock: ClockName; from: number; to: number };
 }
 
-function ClockList({ answer, now, lost, refresh, ...reader }: Reader & Clocks & { answer: ClocksAnswer }) {
+/** The issue panel: one line a clock, or why there is none. In the right column of an issue it is compact. */
+export function Panel({ aside, ...reader }: Reader & { aside: boolean }) {
+  const clocks = useClocks();
+  const narrow = useNarrow();
+  const compact = aside || narrow;
+  return (
+    <div className={compact ? 'compact' : 'wide'}>
+      <Shown {...reader} {...clocks} compact={compact} />
+    </div>
+  );
+}
+
+function Shown({ answer, refresh, compact, ...rest }: Reader & Clocks & { compact: boolean }) {
+  if (!answer) return rest.lost ? <Lost {...rest} refresh={refresh} /> : <Skeleton {...rest} />;
+  if (answer.kind === 'refused') return <Refused {...rest} answer={answer} refresh={refresh} />;
+  if (answer.kind === 'no-scheme') return <NoScheme {...rest} answer={answer} done={refresh} />;
+  return <ClockList {...rest} refresh={refresh} answer={answer} compact={compact} />;
+}
+
+type ListProps = Reader & Clocks & { answer: ClocksAnswer; compact: boolean };
+
+function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps) {
   const { words } = reader;
-  const { scheme, severity } = answer;
+  const [recording, record] = useState<Recording | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const begin = (next: Recording) => {
+    opener.current = document.activeElement as HTMLElement | null;
+    record(next);
+  };
+  const end = (recorded: boolean) => {
+    record(null);
+    if (recorded) refresh();
+    requestAnimationFrame(() => focusAfter(opener.current));
+  };
+  const dispute = (clock: ClockName, from: number, to: number) =>
+    begin({ kind: 'correction', about: { clock, from, to } });
+  const place = <div className="place" style={{ height: placeHeight(answer, compact) }} aria-hidden="true" />;
   return (
     <section aria-label={words.title}>
-      <p className="subtle">{words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}</p>
+      <Header {...{ answer, now, compact, lost, ...reader }} record={(kind) => begin({ kind })} />
+      {recording ? (
+        <Suspense fallback={null}>
+          <RecordForm key={keyOf(recording)} {...recording} {...{ answer, now, end, ...reader }} />
+        </Suspense>
+      ) : null}
       <ul className="clocks">
-        {answer.clocks.map((view) => (
-          <ClockRow key={view.clock} {...reader} view={view} now={now} since={now - answer.now} />
+        {inOrder(answer, compact).map((view) => (
+          <ClockRow
+            key={view.clock}
+            {...{ view, now, calendars: answer.calendars, since: now - answer.now, ...reader }}
+          />
         ))}
       </ul>
       <ReportRow {...reader} report={answer.report} />
+      <Suspense fallback={place}>
+        <Detail {...{ answer, now, compact, place, ...reader }} dispute={answer.canWork ? dispute : null} />
+      </Suspense>
       <Announcer {...reader} answer={answer} />
-      {lost ? <p className="message">{words.lost(shortMoment(answer.now, answer.now, reader))}</p> : null}
     </section>
   );
+}
+
+const keyOf = ({ kind, about }: Recording) => `${kind}${about?.clock ?? ''}${about?.from ?? ''}`;
+
+/** Where it was, or on the menu that led there. */
+function focusAfter(opener: HTMLElement | null): void {
+  const back = opener?.isConnected ? opener : document.querySelector<HTMLElement>('.actions button');
+  back?.focus();
+}
+
+/** The order is fixed; where it is narrow what runs comes before what has ended. */
+function inOrder({ clocks }: ClocksAnswer, compact: boolean): ClocksAnswer['clocks'] {
+  return compact ? [...clocks.filter(isOpen), ...clocks.filter((view) => !isOpen(view))] : clocks;
+}
+
+/** The room the drawing and "Why?" will take. */
+function placeHeight({ clocks }: ClocksAnswer, compact: boolean): number {
+  const lanes = drawnClocks(clocks, firstChosen(clocks), compact).length;
+  return lanes === 0 ? 0 : heightOf(lanes, compact) + (compact ? 0 : 24) + 66;
 }
 
 /** As high as what replaces it, so that nothing jumps. */
 function Skeleton({ words }: Reader) {
   return (
     <div role="status" aria-label={words.loading} className="skeleton">
+      <div>
+        <i />
+        <i />
+      </div>
       {['first', 'second', 'third'].map((row) => (
         <div key={row} className="clock">
           <i />
@@ -62,18 +132,27 @@ function Lost({ words, refresh }: Reader & Pick<Clocks, 'refresh'>) {
   );
 }
 
+/** Not allowed is a quiet state of its own; what may be tried again offers it, with the id of what went wrong. */
 function Refused({ words, answer, refresh }: Reader & Pick<Clocks, 'refresh'> & { answer: RefusedAnswer }) {
-  const again = answer.code === 'busy' || answer.code === 'unexpected';
+  if (answer.code === 'not-found' || answer.code === 'not-allowed')
+    return (
+      <section className="barred" aria-labelledby="barred">
+        <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
+          <rect x="2.4" y="5.2" width="7.2" height="5.4" rx="1" />
+          <path d="M4 5V3.6a2 2 0 0 1 4 0V5" />
+        </svg>
+        <h2 id="barred">{words.noAccess}</h2>
+        <p className="subtle">{answer.say}</p>
+      </section>
+    );
   return (
     <div role="alert">
       <p className="message">
         {answer.say} {answer.id ? <code>{words.errorId(answer.id)}</code> : null}
       </p>
-      {again ? (
-        <button type="button" onClick={refresh}>
-          {words.tryAgain}
-        </button>
-      ) : null}
+      <button type="button" onClick={refresh}>
+        {words.tryAgain}
+      </button>
     </div>
   );
 }

@@ -7,10 +7,29 @@ export const english = {
   tryAgain: 'Try again',
   errorId: (id: string) => `Error ${id}`,
   scheme: (severity: string, name: string, version: number) =>
-    `${severity}. Scheme ${name}, version ${version}.`,
+    `Severity ${severity}. Scheme ${name}, version ${version}.`,
+  next: (clock: string, left: string) => `Next: ${clock} due in ${left}.`,
+  nextAt: (clock: string, moment: string) => `Next: ${clock} due ${moment}.`,
+  overdue: (clock: string) => `Overdue: ${clock}.`,
+  since: (moment: string) => `Since ${moment}`,
+  inStatus: (status: string) => `Status: ${status}`,
+  agreed: (moment: string) => `Agreed for ${moment}`,
+  details: 'Loading the timeline',
+  more: 'More actions',
+  recorded: 'Recorded',
+  afterClosing: 'after closing',
+  acts: {
+    contact: 'Log a contact',
+    restored: 'Service restored',
+    workaround: 'Workaround provided',
+    'agreed-date': 'Set an agreed date',
+    deferred: 'Put off to a release',
+    correction: 'Dispute a line',
+  },
   noSeverity: 'No severity',
   due: (moment: string) => `Due ${moment}`,
   wasDue: (moment: string) => `Was due ${moment}`,
+  missed: (moment: string) => `Was due ${moment}`,
   doneAt: (moment: string) => `Done ${moment}`,
   today: (time: string) => `today ${time}`,
   tomorrow: (time: string) => `tomorrow ${time}`,
@@ -21,7 +40,7 @@ export const english = {
   aimAndBreach: (aim: string, breach: string) => `Aim ${aim}, breach at ${breach}`,
   businessDays: (days: number) => (days === 1 ? '1 business day' : `${days} business days`),
   noGoal: 'No goal',
-  cycle: (number: number) => `number ${number}`,
+  cycle: (number: number) => ordinal(number),
   over: 'over',
   held: 'held',
   startsAtClosing: 'Starts at closing',
@@ -29,6 +48,7 @@ export const english = {
   openReport: 'Open the report',
   reportOwed: 'The incident report is being drafted.',
   reportDrafted: 'The incident report is drafted.',
+  noAccess: 'You can’t see service levels here',
   noScheme: 'No service level follows this issue',
   askAdmin: (project: string) =>
     `Project ${project} has no scheme yet. A project admin can choose one here, in about a minute.`,
@@ -55,5 +75,9 @@ export const english = {
     closed: 'Closed',
   },
 };
+
+const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const plurals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (number: number) => `${number}${endings[plurals.select(number)]}`;
 
 export type Words = typeof english;

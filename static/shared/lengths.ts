@@ -2,12 +2,13 @@ import type { Words } from '../locales/english';
 
 export type Unit = keyof Words['units'];
 
-/** A length in the units a person reads: never "1.7 h", and days beyond 24 hours. */
-export function lengthParts(ms: number, seconds: boolean): { amount: number; unit: Unit }[] {
+/** A length in the units a person reads: never "1.7 h", and days beyond 24 hours, unless only business hours are counted. */
+export function lengthParts(ms: number, seconds: boolean, days = true): { amount: number; unit: Unit }[] {
   const total = Math.floor(Math.abs(ms) / 1000);
+  const day = days ? 86_400 : Number.MAX_SAFE_INTEGER;
   const parts: { amount: number; unit: Unit }[] = [
-    { amount: Math.floor(total / 86_400), unit: 'day' },
-    { amount: Math.floor((total % 86_400) / 3600), unit: 'hour' },
+    { amount: Math.floor(total / day), unit: 'day' },
+    { amount: Math.floor((total % day) / 3600), unit: 'hour' },
     { amount: Math.floor((total % 3600) / 60), unit: 'minute' },
     { amount: total % 60, unit: 'second' },
   ];
@@ -17,8 +18,8 @@ export function lengthParts(ms: number, seconds: boolean): { amount: number; uni
 }
 
 /** The same as one string, without the zeros at its end: "30 min", "2 h", "1 h 42 min". */
-export function lengthText(ms: number, { units }: Words): string {
-  const parts = lengthParts(ms, false);
+export function lengthText(ms: number, { units }: Words, days = true): string {
+  const parts = lengthParts(ms, false, days);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
   const kept = parts.slice(0, Math.max(1, last + 1));
   return kept.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');

@@ -17,18 +17,29 @@ export function shortMoment(at: number, now: number, reader: Reader): string {
   return dateOf(at, reader) === dateOf(now, reader) ? time : `${dayName(at, now, reader)} ${time}`;
 }
 
-function dayName(at: number, now: number, { locale, timeZone }: Reader): string {
+/** A day beside now: the next and last six by weekday, any other by date. */
+export function dayName(at: number, now: number, { locale, timeZone }: Reader): string {
   const far = Math.abs(at - now) > 6 * day;
   const parts = far ? ({ day: 'numeric', month: 'short' } as const) : ({ weekday: 'short' } as const);
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
 }
 
-function clockTime(at: number, { locale, timeZone }: Reader, zone: boolean): string {
+/** A time of day, with its zone where that is wanted. */
+export function clockTime(at: number, { locale, timeZone }: Reader, zone: boolean): string {
   const parts = { hour: locale.startsWith('fr') ? 'numeric' : '2-digit', minute: '2-digit' } as const;
   const named = zone ? ({ timeZoneName: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { ...parts, ...named, hourCycle: 'h23', timeZone }).format(at);
+  const text = new Intl.DateTimeFormat(locale, { ...parts, ...named, hourCycle: 'h23', timeZone }).format(at);
+  return locale.startsWith('fr')
+    ? text.replace(/(\sh)\s00/, '$1').replace(/(\d)\s(h)(\s(?=\d))?/, joined)
+    : text;
 }
 
-function dateOf(at: number, { timeZone }: Reader): string {
+/** A no-break space before the h and before the minutes. */
+function joined(_text: string, hour: string, h: string, minutes: string | undefined): string {
+  return `${hour}\u00a0${h}${minutes ? '\u00a0' : ''}`;
+}
+
+/** The civil date of an instant, as YYYY-MM-DD. */
+export function dateOf(at: number, { timeZone }: Reader): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
 }

@@ -1,0 +1,156 @@
+import { aheadAt } from '../../shared/civil';
+import { dateOf, shortMoment } from '../../shared/moments';
+import type { Reader } from '../../shared/reader';
+import type { DetailWords } from '../words';
+import { type Block, HOUR, type Scale } from './scale';
+
+export interface Label {
+  x: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+  title?: string | undefined;
+}
+
+const clearance = 6;
+/** How wide a letter of the drawing's small type is, nearly. */
+const letter = 6.4;
+const DAY = 86_400_000;
+
+export const floorHour = (at: number, zone: string) => {
+  const ahead = aheadAt(at, zone);
+  return Math.floor((at + ahead) / HOUR) * HOUR - ahead;
+};
+export const ceilHour = (at: number, zone: string) =>
+  floorHour(at, zone) === at ? at : floorHour(at, zone) + HOUR;
+
+/** The midnights of a zone between two instants. */
+export function midnightsOf(from: number, to: number, zone: string): number[] {
+  const found: number[] = [];
+  let wall = Math.floor((from + aheadAt(from, zone)) / DAY + 1) * DAY;
+  for (let at = from; ; wall += DAY) {
+    at = wall - aheadAt(wall - aheadAt(at, zone), zone);
+    if (at >= to) return found;
+    found.push(at);
+  }
+}
+
+/** The hours along the axis: each at 26 px, else every second, fourth or twelfth. */
+export function ticksOf(scale: Scale, zone: string): { x: number; hour: string | null }[] {
+  const every = [1, 2, 4, 12, 24].find((step) => step * scale.hourWidth >= 26) ?? 24;
+  const ticks: { x: number; hour: string | null }[] = [];
+  for (const block of scale.blocks)
+    if (block.kind === 'open')
+      for (let at = ceilHour(block.from, zone); at <= block.to; at += HOUR) {
+        const hour = new Date(at + aheadAt(at, zone)).getUTCHours();
+        if (hour % every !== 0) continue;
+        const x = block.x + ((at - block.from) / HOUR) * scale.hourWidth;
+        const near = ticks.findLast((tick) => tick.hour !== null);
+        if (near && x - near.x < 2) continue;
+        ticks.push({ x, hour: near && x - near.x < 18 ? null : String(hour).padStart(2, '0') });
+      }
+  return ticks;
+}
+
+/** The days along the top; one that would touch another, or now, is left out. */
+export function daysOf(scale: Scale, taken: Label[], reader: Reader, words: DetailWords): Label[] {
+  const held = [...taken];
+  const kept: Label[] = [];
+  for (const label of wantedDays(scale, reader, words)) {
+    if (held.some((other) => touch(label, other))) continue;
+    held.push(label);
+    kept.push(label);
+  }
+  return kept;
+}
+
+function wantedDays(scale: Scale, reader: Reader, words: DetailWords): Label[] {
+  const labels = new Map<string, Label>();
+  for (const block of scale.blocks) {
+    if (block.kind === 'closed' && block.holiday)
+      labels.set(`holiday ${block.from}`, holidayLabel(block, reader, words));
+    if (block.kind !== 'open') continue;
+    for (const at of [block.from, ...midnightsOf(block.from, block.to, reader.timeZone)]) {
+      const date = dateOf(at, reader);
+      if (!labels.has(date)) labels.set(date, { x: scale.x(at), anchor: 'start', text: dayText(at, reader) });
+    }
+  }
+  return [...labels.values()];
+}
+
+const dayText = (at: number, { locale, timeZone }: Reader) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone })
+    .format(at)
+    .replace(',', '');
+
+function holidayLabel({ x, width, holiday }: Block, { locale }: Reader, words: DetailWords): Label {
+  const at = Date.parse(`${holiday?.date}T12:00:00Z`);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(at);
+  const day = `${weekday} ${new Date(at).getUTCDate()}`;
+  const wide = words.holiday(day);
+  const text = wide.length * letter > width ? day : wide;
+  return { x: x + width / 2, anchor: 'middle', text, title: `${day}: ${holiday?.name ?? ''}` };
+}
+
+export function widthOf({ text }: Label): number {
+  return text.length * letter;
+}
+
+function startOf(label: Label): number {
+  const share = { start: 0, middle: 0.5, end: 1 }[label.anchor];
+  return label.x - share * widthOf(label);
+}
+
+export function touch(a: Label, b: Label): boolean {
+  const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a];
+  return startOf(second) - (startOf(first) + widthOf(first)) < clearance;
+}
+
+/** A label kept within the drawing. */
+export function within(label: Label, left: number, right: number): Label {
+  const start = Math.min(Math.max(startOf(label), left), right - widthOf(label));
+  return { ...label, x: start, anchor: 'start' };
+}
+
+/** A label that now would cross stands on the side where most of it lies. */
+function asideOf(label: Label, nowX: number | null): Label {
+  const [from, to] = [startOf(label), startOf(label) + widthOf(label)];
+  if (nowX === null || nowX <= from || nowX >= to) return label;
+  const before = nowX - from > to - nowX;
+  return { ...label, anchor: before ? 'end' : 'start', x: before ? nowX - 4 : nowX + 4 };
+}
+
+/** The goals under the chosen lane; where they would touch, the due instant wins over the aim. */
+export function goalLabels(
+  scale: Scale,
+  goals: { aimAt: number | null; dueAt: number | null },
+  now: number,
+  reader: Reader,
+  words: DetailWords,
+  right: number,
+  nowX: number | null,
+): { aim: Label | null; due: Label | null } {
+  const { aimAt, dueAt } = goals;
+  const moment = (at: number) => shortMoment(at, now, reader);
+  const off = dueAt !== null && dueAt > scale.to;
+  const due =
+    dueAt === null
+      ? null
+      : within(
+          {
+            x: scale.x(dueAt),
+            anchor: 'middle',
+            text: off ? words.dueOff(moment(dueAt)) : words.due(moment(dueAt)),
+          },
+          scale.blocks[0]?.x ?? 0,
+          right,
+        );
+  const beside = (label: Label) => asideOf(label, nowX);
+  if (aimAt === null || aimAt > scale.to) return { aim: null, due: due && beside(due) };
+  const aim = within(
+    { x: scale.x(aimAt), anchor: 'middle', text: words.aim(moment(aimAt)) },
+    scale.blocks[0]?.x ?? 0,
+    right,
+  );
+  const [aimBeside, dueBeside] = [beside(aim), due && beside(due)];
+  return { aim: dueBeside && touch(aimBeside, dueBeside) ? null : aimBeside, due: dueBeside };
+}

@@ -1,0 +1,39 @@
+import type { MarkView } from '../../../src/contract/explanation';
+import type { DetailWords } from '../words';
+import type { Look } from './bars';
+import { Glyph } from './events';
+
+const looks: Look[] = ['counted', 'met', 'late', 'over', 'waiting', 'closed', 'left'];
+const signs = ['team', 'client', 'status', 'told'] as const;
+
+interface Props {
+  say: DetailWords;
+  looks: Set<Look>;
+  signs: Set<MarkView['sign']>;
+}
+
+/** The signs that are drawn, and no others. */
+export function Legend({ say, looks: drawn, signs: marked }: Props) {
+  return (
+    <figcaption className="legend">
+      {looks
+        .filter((look) => drawn.has(look))
+        .map((look) => (
+          <span key={look}>
+            <i className={`swatch ${look}`} />
+            {say.legend[look]}
+          </span>
+        ))}
+      {signs
+        .filter((sign) => marked.has(sign))
+        .map((sign) => (
+          <span key={sign}>
+            <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+              <Glyph sign={sign} />
+            </svg>
+            {say.legend[sign]}
+          </span>
+        ))}
+    </figcaption>
+  );
+}

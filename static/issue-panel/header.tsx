@@ -1,0 +1,87 @@
+import { router } from '@forge/bridge';
+import type { ClocksAnswer } from '../../src/contract/clocks';
+import { Lozenge } from '../shared/lozenge';
+import { shortMoment } from '../shared/moments';
+import type { Reader } from '../shared/reader';
+import { worstFace } from './clock-state';
+import { type Item, MoreMenu } from './more-menu';
+import { nextLine } from './next-line';
+import { type Kind, othersOf, primaryOf } from './record-kinds';
+
+interface Props extends Reader {
+  answer: ClocksAnswer;
+  now: number;
+  compact: boolean;
+  lost: boolean;
+  record(kind: Kind): void;
+}
+
+/** The panel's name, what is urgent, and what this person may do: one primary step, the rest behind ⋯. */
+export function Header({ answer, now, compact, lost, record, ...reader }: Props) {
+  const { words } = reader;
+  const { scheme, severity } = answer;
+  const face = worstFace(answer.clocks);
+  const next = nextLine(answer, now, reader);
+  return (
+    <header>
+      <div className="bar-row">
+        <h2>{words.title}</h2>
+        {compact && face ? <Lozenge face={face} word={words.states[face]} /> : null}
+        <Actions {...{ answer, compact, record, words }} />
+      </div>
+      <p className="subtle small">
+        {lost ? <Lost at={shortMoment(answer.now, answer.now, reader)} words={words} /> : null}
+        {!lost && next ? `${next} ` : ''}
+        {lost || compact ? '' : words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}
+      </p>
+    </header>
+  );
+}
+
+/** The last answer stays, and the count goes on. */
+function Lost({ at, words }: { at: string; words: Reader['words'] }) {
+  return (
+    <span className="lost">
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M1.5 4.6C4 2.2 8 2.2 10.5 4.6M3.3 6.8c1.6-1.5 3.8-1.5 5.4 0M6 9.2v.1m-4.5-7.8 9 9" />
+      </svg>
+      {words.lost(at)}
+    </span>
+  );
+}
+
+function Actions({ answer, compact, record, words }: Pick<Props, 'answer' | 'compact' | 'record' | 'words'>) {
+  const primary = answer.canWork ? primaryOf(answer) : null;
+  const others = othersOf(answer);
+  const beside = !compact && primary !== 'contact' && others.includes('contact');
+  const items = itemsOf(beside ? others.filter((kind) => kind !== 'contact') : others, answer, record, words);
+  return (
+    <div className="actions">
+      {beside ? (
+        <button type="button" data-act="contact" onClick={() => record('contact')}>
+          {words.acts.contact}
+        </button>
+      ) : null}
+      {primary ? (
+        <button type="button" className="primary" data-act={primary} onClick={() => record(primary)}>
+          {words.acts[primary]}
+        </button>
+      ) : null}
+      {items.length > 0 ? <MoreMenu label={words.more} items={items} /> : null}
+    </div>
+  );
+}
+
+function itemsOf(
+  kinds: Kind[],
+  { report, clocks, canWork }: ClocksAnswer,
+  record: Props['record'],
+  words: Reader['words'],
+): Item[] {
+  const acts = kinds.map((kind): Item => ({ key: kind, text: words.acts[kind], choose: () => record(kind) }));
+  if (!canWork || !clocks.some(({ clock }) => clock === 'report')) return acts;
+  const { url } = report;
+  const reason = url ? undefined : words.afterClosing;
+  const open = () => url && void router.open(url);
+  return [...acts, { key: 'report', text: words.openReport, reason, apart: true, choose: open }];
+}

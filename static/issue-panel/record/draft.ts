@@ -1,0 +1,122 @@
+import type { ClockName } from '../../../src/contract/clocks';
+import type { RecordPayload } from '../../../src/contract/events';
+import { civilOf, instantOf } from '../../shared/civil';
+import type { Kind } from '../record-kinds';
+import type { DetailWords } from '../words';
+
+type Event = RecordPayload['event'];
+export type Problem = keyof DetailWords['forms']['problems'];
+
+/** What is typed in a form, as its fields hold it; times as the reader's clocks show them. */
+export interface Draft {
+  channel: Extract<Event, { kind: 'contact' }>['channel'];
+  reached: boolean;
+  at: string;
+  note: string;
+  release: string;
+  clock: ClockName;
+  agreedAt: string;
+  from: string;
+  to: string;
+  counts: boolean;
+  why: string;
+}
+
+export type Problems = Partial<Record<keyof Draft, Problem>>;
+
+export const EMPTY: Draft = {
+  channel: 'phone',
+  reached: true,
+  at: '',
+  note: '',
+  release: '',
+  clock: 'resolution',
+  agreedAt: '',
+  from: '',
+  to: '',
+  counts: false,
+  why: '',
+};
+
+interface Where {
+  timeZone: string;
+  now: number;
+}
+
+/** What is wrong with a draft, by field; empty when it can be sent. */
+export function problemsOf(kind: Kind, draft: Draft, { timeZone, now }: Where): Problems {
+  const [at, agreedAt, from, to] = [draft.at, draft.agreedAt, draft.from, draft.to].map((civil) =>
+    instantOf(civil, timeZone),
+  );
+  const problems: Problems = {};
+  if (draft.note.trim().length > 500) problems.note = 'long';
+  if (kind === 'agreed-date')
+    Object.assign(problems, agreedAt === null ? { agreedAt: 'needed' } : ahead(agreedAt as number, now));
+  if (kind === 'correction') Object.assign(problems, disputeProblems(from ?? null, to ?? null, draft, now));
+  if (hasWhen(kind) && at != null && at > now) problems.at = 'future';
+  return problems;
+}
+
+export const hasWhen = (kind: Kind) => kind === 'contact' || kind === 'restored' || kind === 'workaround';
+
+const ahead = (at: number, now: number): Problems => (at <= now ? { agreedAt: 'past' } : {});
+
+function disputeProblems(from: number | null, to: number | null, { why }: Draft, now: number): Problems {
+  const problems: Problems = {};
+  if (from === null) problems.from = 'needed';
+  if (to === null) problems.to = 'needed';
+  if (from !== null && from > now) problems.from = 'future';
+  if (from !== null && to !== null && to <= from) problems.to = 'order';
+  if (why.trim().length < 3) problems.why = 'why';
+  if (why.trim().length > 500) problems.why = 'long';
+  return problems;
+}
+
+/** What a dispute that begins from a line is filled with; the line's own instants are sent unless they are changed. */
+export interface About {
+  clock: ClockName;
+  from: number;
+  to: number;
+}
+
+export function firstOf({ clock, from, to }: About, timeZone: string): Pick<Draft, 'clock' | 'from' | 'to'> {
+  return { clock, from: civilOf(from, timeZone), to: civilOf(to + 59_999, timeZone) };
+}
+
+/** A draft without problems, as it is sent. */
+export function payloadOf(
+  kind: Kind,
+  draft: Draft,
+  { timeZone, about }: Where & { about?: About | undefined },
+  id: string,
+): RecordPayload {
+  const at = hasWhen(kind) ? instantOf(draft.at, timeZone) : null;
+  return { id, ...(at === null ? {} : { at }), event: eventOf(kind, draft, timeZone, about) };
+}
+
+function eventOf(kind: Kind, draft: Draft, timeZone: string, about: About | undefined): Event {
+  const note = draft.note.trim() === '' ? {} : { note: draft.note.trim() };
+  const instant = (civil: string) => instantOf(civil, timeZone) ?? 0;
+  if (kind === 'contact')
+    return { kind: draft.reached ? 'contact' : 'attempt', channel: draft.channel, ...note };
+  if (kind === 'deferred')
+    return { kind, ...(draft.release.trim() === '' ? {} : { release: draft.release.trim() }), ...note };
+  if (kind === 'agreed-date')
+    return { kind, clock: agreedClock(draft.clock), agreedAt: instant(draft.agreedAt), ...note };
+  if (kind !== 'correction') return { kind, ...note };
+  const { clock, from, to, counts, why } = draft;
+  const first = about && firstOf(about, timeZone);
+  return {
+    kind,
+    clock,
+    from: about && from === first?.from ? about.from : instant(from),
+    to: about && to === first?.to ? about.to : instant(to),
+    counts,
+    why: why.trim(),
+  };
+}
+
+/** The clocks a date can be agreed for. */
+export const agreedClocks = ['response', 'workaround', 'resolution'] as const;
+
+const agreedClock = (clock: ClockName) => agreedClocks.find((one) => one === clock) ?? 'resolution';

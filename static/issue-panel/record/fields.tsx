@@ -1,0 +1,123 @@
+import { type ReactNode, useId } from 'react';
+
+interface FieldProps {
+  label: string;
+  problem: string | undefined;
+  children(given: { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }): ReactNode;
+}
+
+/** A label, its input, and under it what would be right. */
+export function Field({ label, problem, children }: FieldProps) {
+  const id = useId();
+  const told = `${id}problem`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        'aria-invalid': problem !== undefined,
+        'aria-describedby': problem ? told : undefined,
+      })}
+      {problem ? (
+        <small id={told} className="problem">
+          {problem}
+        </small>
+      ) : null}
+    </div>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: (readonly [Value, string])[];
+  choose(value: Value): void;
+}
+
+export function Select<Value extends string>({ label, value, options, choose }: SelectProps<Value>) {
+  return (
+    <Field label={label} problem={undefined}>
+      {({ id }) => (
+        <select id={id} value={value} onChange={({ target }) => choose(target.value as Value)}>
+          {options.map(([name, text]) => (
+            <option key={name} value={name}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface EitherProps {
+  label: string;
+  value: boolean;
+  yes: string;
+  no: string;
+  choose(value: boolean): void;
+}
+
+/** One of two, both in sight. */
+export function Either({ label, value, yes, no, choose }: EitherProps) {
+  const name = useId();
+  return (
+    <fieldset className="field">
+      <legend>{label}</legend>
+      {[true, false].map((one) => (
+        <label key={String(one)}>
+          <input type="radio" name={name} checked={value === one} onChange={() => choose(one)} />{' '}
+          {one ? yes : no}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TextProps {
+  label: string;
+  value: string;
+  problem: string | undefined;
+  change(value: string): void;
+}
+
+export function Moment({ label, value, problem, change }: TextProps) {
+  return (
+    <Field label={label} problem={problem}>
+      {(given) => (
+        <input
+          type="datetime-local"
+          value={value}
+          onChange={({ target }) => change(target.value)}
+          {...given}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function Text({ label, value, problem, change }: TextProps) {
+  return (
+    <Field label={label} problem={problem}>
+      {(given) => (
+        <input
+          type="text"
+          value={value}
+          maxLength={600}
+          onChange={({ target }) => change(target.value)}
+          {...given}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function Note({ label, value, problem, change }: TextProps) {
+  return (
+    <Field label={label} problem={problem}>
+      {(given) => (
+        <textarea rows={2} value={value} onChange={({ target }) => change(target.value)} {...given} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
+import type { ExplanationAnswer } from '../../../src/contract/explanation';
+import { invoke } from '../use-clocks';
+
+/** The last explanation; asked for again when a clock changes its state or its goal, never as time passes. */
+export function useExplanation(answer: ClocksAnswer) {
+  const [explanation, setExplanation] = useState<ExplanationAnswer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const ask = useCallback(() => {
+    invoke('explainIssue')
+      .then((given) => {
+        setFailed(given.kind !== 'explanation');
+        if (given.kind === 'explanation') setExplanation(given);
+      })
+      .catch(() => setFailed(true));
+  }, []);
+  const state = signatureOf(answer);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another question
+  useEffect(ask, [ask, state]);
+  return { explanation, failed, ask };
+}
+
+function signatureOf({ clocks, severity, scheme }: ClocksAnswer): string {
+  const states = clocks.map(
+    ({ clock, state, cycle, dueAt, aimAt, stoppedAt, agreedAt, atRisk, counting }) => [
+      ...[clock, state, cycle, dueAt, aimAt, stoppedAt, agreedAt, atRisk, counting],
+    ],
+  );
+  return JSON.stringify([states, severity, scheme.version]);
+}

@@ -1,0 +1,51 @@
+import type { OutcomeView, SuppositionView } from '../../../src/contract/explanation';
+import { lengthText } from '../../shared/lengths';
+import { shortMoment } from '../../shared/moments';
+import type { Reader } from '../../shared/reader';
+import { inSentence } from '../next-line';
+import type { DetailWords } from '../words';
+
+interface Props extends Reader {
+  say: DetailWords;
+  suppositions: SuppositionView[];
+  /** When they were supposed. */
+  at: number;
+}
+
+/** What would become of the clocks if somebody acted now. */
+export function WhatIf({ say, suppositions, at, ...reader }: Props) {
+  if (suppositions.length === 0) return null;
+  return (
+    <div className="whatif">
+      <p>
+        <strong>{say.whatIf}</strong> <small>{say.asOf(shortMoment(at, at, reader))}</small>
+      </p>
+      <ul>
+        {suppositions.map(({ what, severity, outcomes }) => (
+          <li key={`${what}${severity}`}>
+            {what === 'severity' ? say.suppositions.severity(severity ?? '') : say.suppositions[what]}
+            {say.colon}
+            {outcomes.map((outcome) => outcomeText(outcome, at, say, reader)).join(', ')}.
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function outcomeText(
+  { clock, ended, open }: OutcomeView,
+  at: number,
+  say: DetailWords,
+  reader: Reader,
+): string {
+  const { outcomes } = say;
+  const name = inSentence(reader.words.clocks[clock]);
+  const due = open?.dueAt == null ? null : shortMoment(open.dueAt, at, reader);
+  const length = ended ? lengthText(ended.elapsedMs, reader.words) : '';
+  const end =
+    ended && (ended.state === 'cancelled' ? outcomes.cancelled(name) : outcomes[ended.state](name, length));
+  if (open?.breached) return outcomes.breaches(name);
+  if (!end) return due ? outcomes.due(name, due) : name;
+  return due ? `${end}, ${outcomes.next(name, due)}` : end;
+}

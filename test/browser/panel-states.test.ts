@@ -1,0 +1,193 @@
+import type { Frame } from 'playwright-core';
+import { withHolidays } from '../../src/domain/scheme/holidays';
+import { vircom } from '../../src/domain/scheme/presets/vircom';
+import { violations, withBrowser } from '../support/browser';
+import { clientSupport, NOW } from '../support/client-support';
+import type { Step, Told } from '../support/told-issue';
+import { ToldPanel } from '../support/told-panel';
+
+const on = (day: number, time: string) => `2025-06-${day}T${time}:00-04:00`;
+const waits: Step[] = [
+  { at: on(23, '14:27'), says: 'agent-a' },
+  { at: on(23, '15:00'), says: 'agent-a' },
+  { at: on(23, '15:00'), status: 'Waiting for client' },
+  { at: on(23, '16:20'), says: 'client-a' },
+  { at: on(23, '16:20'), status: 'In Progress' },
+  { at: on(25, '08:35'), says: 'agent-a' },
+  { at: on(25, '10:00'), says: 'agent-a' },
+  { at: on(25, '10:48'), says: 'agent-a' },
+  { at: on(25, '10:48'), status: 'Waiting for client' },
+  { at: on(25, '11:30'), says: 'client-a' },
+  { at: on(25, '11:30'), status: 'In Progress' },
+];
+const usual: Told = {
+  created: on(23, '14:10'),
+  priority: 'Critical',
+  steps: waits,
+  now: NOW,
+  scheme: clientSupport,
+};
+const fatal = (at: string, steps: Step[] = []): Told => ({ ...usual, created: at, priority: 'Fatal', steps });
+
+withBrowser('the states of the issue panel', () => {
+  let panel: ToldPanel;
+
+  beforeAll(async () => {
+    panel = await ToldPanel.open(NOW);
+  });
+  afterAll(() => panel.close());
+  afterEach(() => {
+    panel.instead = null;
+  });
+
+  const clock = (frame: Frame, name: string) => frame.locator(`[data-clock="${name}"]`);
+  const textOf = async (frame: Frame, selector: string) =>
+    ((await frame.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  const rightOf = (frame: Frame, name: string) => textOf(frame, `[data-clock="${name}"] .left`);
+
+  test('the figures of the reference pictures, each in its place', async () => {
+    const frame = await panel.show(usual);
+    await panel.picture('panel');
+    expect(await rightOf(frame, 'response')).toBe('17 min');
+    expect(await rightOf(frame, 'update')).toBe('30 min 00 s');
+    expect(await rightOf(frame, 'resolution')).toBe('1 h 42 min 00 s');
+    expect(await textOf(frame, '[data-clock="update"] .name small')).toBe('Goal 2 h, 5th');
+    expect(await textOf(frame, '[data-clock="resolution"] .due span')).toBe('Due today 14:42 EDT');
+    expect(await textOf(frame, 'header p')).toMatch(/^Next: update due in (30|29) min\./);
+    expect(await violations(panel.page)).toEqual([]);
+  });
+
+  test('why: every line with its cause, and the lines sum to what is counted', async () => {
+    const frame = await panel.show(usual);
+    await frame.getByRole('button', { name: 'Why 1 h 42 min?' }).click();
+    await frame.locator('.ledger tfoot').waitFor();
+    const lengths = await frame.locator('.ledger tbody .number').allTextContents();
+    expect(lengths.map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      ...['50 min', '0 min', '1 h 10 min', '0 min', '2 h 48 min', '0 min', '1 h 30 min'],
+    ]);
+    expect(await textOf(frame, '.ledger tfoot')).toBe(
+      'Counted so far6 h 18 minof 8 h, so 1 h 42 min is left',
+    );
+    await frame.getByRole('button', { name: /^Clause for Mon 15:00/ }).click();
+    expect(await textOf(frame, '.quoted')).toContain('Waiting for the client stops the clock');
+    expect(await textOf(frame, '.whatif')).toContain('Raised to Fatal now');
+    await panel.picture('panel-why');
+    expect(await violations(panel.page)).toEqual([]);
+  });
+
+  test('several cycles: the older ones are inside why', async () => {
+    const frame = await panel.show(usual);
+    await frame.getByRole('button', { name: /^Why/ }).click();
+    await frame.getByLabel('Clock').selectOption('update');
+    expect(await frame.getByLabel('Cycle').locator('option').allTextContents()).toEqual([
+      ...['5th, On track', '4th, Met', '3rd, Met', '2nd, Met', '1st, Met'],
+    ]);
+    await frame.getByLabel('Cycle').selectOption('2');
+    await panel.picture('panel-cycles');
+  });
+
+  test('breached, met, waiting, and closed until the next opening, each in its own words', async () => {
+    const breached = await panel.show(fatal(on(25, '08:12'), [{ at: on(25, '08:20'), says: 'agent-a' }]));
+    expect(await rightOf(breached, 'resolution')).toBe('48 min 00 s over');
+    expect(await textOf(breached, '[data-clock="resolution"] .due span')).toBe('Was due today 12:12 EDT');
+    await panel.picture('panel-breached');
+    const met = await panel.show({
+      ...usual,
+      steps: [...waits, { at: on(25, '13:00'), told: 'workaround' }],
+    });
+    expect(await textOf(met, '[data-clock="resolution"] .lozenge')).toBe('Met');
+    await panel.picture('panel-met');
+    const waiting = await panel.show({ ...usual, steps: waits.slice(0, 9), now: on(25, '11:10') });
+    expect(await rightOf(waiting, 'resolution')).toBe('3 h 12 min held');
+    expect(await textOf(waiting, '[data-clock="resolution"] .due')).toContain('Since today 10:48');
+    await panel.picture('panel-waiting');
+    const closed = await panel.show({ ...usual, now: on(27, '19:00'), created: on(27, '15:30'), steps: [] });
+    expect(await textOf(closed, '[data-clock="resolution"] .lozenge')).toBe('Closed until Mon 08:00');
+    expect(await rightOf(closed, 'resolution')).toBe('6 h 0 min held');
+    await panel.picture('panel-closed');
+  });
+
+  test('no permission, loading, and a lost connection that keeps the last answer', async () => {
+    panel.instead = { kind: 'refused', code: 'not-found', say: 'You can’t see this issue.' };
+    const barred = await panel.show(usual);
+    await barred.getByText('You can’t see service levels here').waitFor();
+    await panel.picture('panel-barred');
+    panel.instead = null;
+    const loading = await panel.show(null);
+    await loading.locator('.skeleton').waitFor();
+    await panel.picture('panel-loading');
+    const frame = await panel.show(usual);
+    panel.instead = 'lost';
+    await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await frame.getByText('Connection lost. As of 13:00; trying again.').waitFor();
+    expect(await clock(frame, 'resolution').count()).toBe(1);
+    await panel.picture('panel-offline');
+  });
+
+  test('days long past are folded into one, and a far due instant stays in words', async () => {
+    const frame = await panel.show({
+      ...usual,
+      created: '2025-06-09T09:00:00-04:00',
+      steps: [{ at: '2025-06-09T09:10:00-04:00', says: 'agent-a' }],
+    });
+    await panel.picture('panel-folded');
+    expect(await textOf(frame, '.drawing svg')).toMatch(/10 days,\s?75 h counted/);
+    const days = await panel.show({
+      ...usual,
+      scheme: withHolidays(vircom, 2025, 2025),
+      priority: 'P3',
+      created: on(25, '09:00'),
+      steps: [],
+    });
+    expect(await textOf(days, '.drawing svg')).toMatch(/Due/);
+    await panel.picture('panel-days');
+  });
+
+  test('the keyboard walks the events, which are one stop, and Escape leaves them', async () => {
+    const frame = await panel.show(usual);
+    const events = frame.getByRole('listbox');
+    await events.focus();
+    await panel.page.keyboard.press('Home');
+    await frame.locator('.told', { hasText: 'Created' }).waitFor();
+    await panel.page.keyboard.press('ArrowRight');
+    await frame.locator('.told', { hasText: 'Public reply, Mon 14:27' }).waitFor();
+    await panel.picture('panel-event');
+    await panel.page.keyboard.press('Escape');
+    expect(await frame.locator('.told').count()).toBe(0);
+  });
+
+  test('in French and in the dark', async () => {
+    await panel.prefer({ locale: 'fr_CA', colours: 'dark' });
+    const frame = await panel.show(usual);
+    expect(await textOf(frame, '[data-clock="response"] .due')).toBe(
+      'Fait lun. 14 h 27 HAEÉchéance lun. 14 h 40 HAE',
+    );
+    await frame.getByRole('button', { name: /^Pourquoi/ }).click();
+    await frame.locator('.ledger tfoot').waitFor();
+    await panel.picture('panel-french-dark');
+    expect(await violations(panel.page)).toEqual([]);
+    const over = await panel.show(fatal(on(25, '07:59'), []));
+    expect(await rightOf(over, 'resolution')).toBe('1 h 1 min 00 s de trop');
+    await panel.picture('panel-french-breached');
+    await panel.prefer({ locale: 'en_US', colours: 'light' });
+  });
+
+  test('in the right column, without being pinned', async () => {
+    await panel.page.setViewportSize({ width: 368, height: 900 });
+    const frame = await panel.show(usual, 'context');
+    await frame.getByRole('img').first().waitFor();
+    await panel.picture('panel-compact', 'context');
+    await frame.getByRole('button', { name: /^Why/ }).click();
+    await frame.locator('.ledger tfoot').waitFor();
+    const width = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(width).toBeLessThanOrEqual(0);
+    await panel.picture('panel-compact-why', 'context');
+    expect(await violations(panel.page)).toEqual([]);
+    await panel.page.setViewportSize({ width: 1280, height: 1000 });
+  });
+
+  test('nothing was said to the console but of the connection that was cut', () => {
+    const heard = panel.troubles.filter((text) => !text.includes('ERR_FAILED'));
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+/** An issue told in a few words, as Jira's JSON, and what the panel is answered about it: the use cases over ports that only tell. */
+import { explainIssue } from '../../src/application/explain-issue';
+import type { Ports } from '../../src/application/ports';
+import { isRefusal } from '../../src/application/refusal';
+import { showClocks } from '../../src/application/show-clocks';
+import type { Scheme } from '../../src/domain/scheme/scheme';
+import type { AppEvent } from '../../src/domain/sla/app-events';
+import { historyOf } from '../../src/domain/sla/history';
+
+export type Step =
+  | { at: string; says: 'agent-a' | 'client-a' }
+  | { at: string; status: string }
+  | { at: string; told: AppEvent['kind']; payload?: unknown };
+
+export interface Told {
+  created: string;
+  priority: string;
+  steps: Step[];
+  now: string;
+  scheme: Scheme;
+  canWork?: boolean;
+}
+
+const account = (name: string) => ({ accountId: `712020:${name}`, accountType: 'atlassian' });
+
+function issueJson({ created, priority, steps }: Told): unknown {
+  let status = 'To Do';
+  const histories: unknown[] = [];
+  const comments: unknown[] = [];
+  for (const [place, step] of steps.entries()) {
+    const id = String(20_000 + place);
+    if ('says' in step) comments.push({ id, created: step.at, author: account(step.says), body: 'Words.' });
+    if (!('status' in step)) continue;
+    const item = {
+      field: 'status',
+      from: status,
+      fromString: status,
+      to: step.status,
+      toString: step.status,
+    };
+    histories.push({ id, created: step.at, author: account('agent-a'), items: [item] });
+    status = step.status;
+  }
+  const done = status === 'Done' ? 'done' : 'indeterminate';
+  const fields = {
+    created,
+    summary: 'The cart does not work',
+    reporter: account('client-a'),
+    status: { id: status, name: status, statusCategory: { key: done } },
+    priority: { id: '1', name: priority },
+    comment: { comments },
+  };
+  return { id: '10001', key: 'SUP-1', fields, changelog: { histories } };
+}
+
+function toldPorts(told: Told): Ports {
+  const appEvents = told.steps.flatMap((step, place): AppEvent[] =>
+    'told' in step
+      ? [
+          {
+            id: `told-${place}`,
+            at: Date.parse(step.at),
+            actor: '712020:agent-a',
+            kind: step.told,
+            payload: step.payload ?? {},
+          },
+        ]
+      : [],
+  );
+  const json = issueJson(told);
+  const project = { id: '10000', key: 'SUP', name: 'Client support' };
+  const read = { id: '10001', key: 'SUP-1', project, assignee: null, updatedAt: 0, kept: null, json };
+  const ports = {
+    people: { canBrowse: async () => true, canWork: async () => told.canWork ?? true },
+    issues: { read: async () => read, historyOf: async () => historyOf(json, { appEvents }) },
+    schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: told.scheme }] },
+    events: { of: async () => appEvents },
+    reports: { find: async () => null },
+    now: () => Date.parse(told.now),
+  };
+  return ports as unknown as Ports;
+}
+
+/** What a call of the panel is answered, in the language of the person who asks. */
+export async function answerOf(told: Told, call: string, locale: string): Promise<unknown> {
+  const ports = toldPorts(told);
+  const asked = { issueId: '10001', accountId: '712020:agent-a', locale };
+  const language = locale.startsWith('fr') ? 'fr' : 'en';
+  if (call === 'recordEvent') return { kind: 'recorded' };
+  const answer =
+    call === 'showClocks'
+      ? await showClocks(ports, asked)
+      : await explainIssue(ports, { ...asked, language });
+  return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
+}
