@@ -90,6 +90,7 @@ const english = {
     breaches: (clock: string) => `${clock} breaches at once`,
   },
   colon: ': ',
+  semicolon: '; ',
   forms: {
     channel: 'Channel',
     channels: { phone: 'Phone', email: 'Email', chat: 'Chat', meeting: 'Meeting', other: 'Other' },
@@ -220,6 +221,7 @@ const french: DetailWords = {
     breaches: (clock) => `${clock} hors délai aussitôt`,
   },
   colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
   forms: {
     channel: 'Canal',
     channels: {

@@ -124,6 +124,17 @@ withBrowser('the states of the issue panel', () => {
     await panel.picture('panel-offline');
   });
 
+  test('nothing moves when the drawing arrives: its place was kept', async () => {
+    panel.held = 'explainIssue';
+    const frame = await panel.show(usual);
+    await frame.locator('.place').waitFor();
+    const height = () => frame.evaluate(() => document.documentElement.offsetHeight);
+    const before = await height();
+    panel.release();
+    await frame.locator('.why').waitFor();
+    expect(await height()).toBe(before);
+  });
+
   test('days long past are folded into one, and a far due instant stays in words', async () => {
     const frame = await panel.show({
       ...usual,

@@ -12,6 +12,9 @@ export class ToldPanel {
   told: Told | null = null;
   /** What every call is answered instead; `lost` is no answer at all. */
   instead: 'lost' | object | null = null;
+  /** Calls that are answered only when `release` is called. */
+  held = '';
+  private readonly waiting: (() => void)[] = [];
   readonly sent: { call: string; payload: unknown }[] = [];
   readonly troubles: string[] = [];
   private locale = 'en_US';
@@ -53,7 +56,7 @@ export class ToldPanel {
     const element = await this.page.waitForSelector(`iframe[data-module="${module}"]`);
     await element.scrollIntoViewIfNeeded();
     const frame = (await element.contentFrame()) as Frame;
-    const early = this.instead !== null || !told;
+    const early = this.instead !== null || !told || this.held !== '';
     await frame.waitForSelector(early ? '#root *' : '.why');
     return frame;
   }
@@ -64,12 +67,18 @@ export class ToldPanel {
     await this.page.locator(`iframe[data-module="${module}"]`).screenshot({ path });
   }
 
+  release(): void {
+    this.held = '';
+    for (const go of this.waiting.splice(0)) go();
+  }
+
   private async answer(route: Route): Promise<void> {
     const { functionKey, payload } = route.request().postDataJSON() as {
       functionKey: string;
       payload: unknown;
     };
     this.sent.push({ call: functionKey, payload });
+    if (this.held === functionKey) await new Promise<void>((go) => this.waiting.push(go));
     if (this.instead === 'lost') return route.abort();
     const body = this.instead ?? (this.told ? await answerOf(this.told, functionKey, this.locale) : null);
     if (body === null) return;

@@ -111,11 +111,12 @@ export function within(label: Label, left: number, right: number): Label {
   return { ...label, x: start, anchor: 'start' };
 }
 
-/** A label that now would cross stands on the side where most of it lies. */
-function asideOf(label: Label, nowX: number | null): Label {
+/** A label that now would cross stands on the side where most of it lies, if it fits there. */
+function asideOf(label: Label, nowX: number | null, right: number): Label {
   const [from, to] = [startOf(label), startOf(label) + widthOf(label)];
   if (nowX === null || nowX <= from || nowX >= to) return label;
   const before = nowX - from > to - nowX;
+  if (!before && nowX + 4 + widthOf(label) > right) return label;
   return { ...label, anchor: before ? 'end' : 'start', x: before ? nowX - 4 : nowX + 4 };
 }
 
@@ -144,7 +145,7 @@ export function goalLabels(
           scale.blocks[0]?.x ?? 0,
           right,
         );
-  const beside = (label: Label) => asideOf(label, nowX);
+  const beside = (label: Label) => asideOf(label, nowX, right);
   if (aimAt === null || aimAt > scale.to) return { aim: null, due: due && beside(due) };
   const aim = within(
     { x: scale.x(aimAt), anchor: 'middle', text: words.aim(moment(aimAt)) },

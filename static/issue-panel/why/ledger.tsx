@@ -136,7 +136,8 @@ function causeText({ cause, detail, source }: ToldLine, say: DetailWords): strin
   if (cause === 'correction') return `${say.causes.correction}${say.colon}${detail ?? ''}`;
   if (cause === 'holiday') return detail ? `${say.causes.holiday}${say.colon}${detail}` : say.causes.holiday;
   if (cause === 'opened') return say.causes.opened;
-  if (cause === 'off-hours') return detail ? `${say.causes[cause]}; ${detail}` : say.causes[cause];
+  if (cause === 'off-hours')
+    return detail ? `${say.causes[cause]}${say.semicolon}${detail}` : say.causes[cause];
   if (cause === 'waiting') return detail ?? say.causes.waiting;
   return (source && sourceText(source, say)) ?? detail ?? say.causes[cause === 'started' ? 'created' : cause];
 }

@@ -1,0 +1,145 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { type Site, startSite } from '../../local/site';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { ADMIN, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+
+withBrowser('what a person records at the issue panel', () => {
+  let site: Site;
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  let panel: FrameLocator;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    site = await startSite({ now: '2025-06-23T18:10:00Z', port: 0 });
+    desk = new Desk(site);
+    await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    panel = page.frameLocator('iframe[title="Sablier"]');
+    await page.goto(site.address);
+    await prefer(page, { as: 'agent-a' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  const clock = (name: string, state: string) =>
+    panel.locator(`[data-clock="${name}"][data-state="${state}"]`);
+  const button = (name: string | RegExp) => panel.getByRole('button', { name });
+  const menu = async (name: string) => {
+    await button('More actions').click();
+    await panel.getByRole('menuitem', { name }).click();
+  };
+
+  async function open(issue: IssueRef): Promise<void> {
+    await page.goto(`${site.address}/browse/${issue.key}`);
+    await panel.locator('.why').waitFor();
+  }
+
+  async function fresh(minutes = 0): Promise<IssueRef> {
+    const issue = await desk.create('Fatal');
+    await site.advance(minutes * MINUTE);
+    await open(issue);
+    return issue;
+  }
+
+  test('a contact that reached the client ends the response; an attempt does not', async () => {
+    await fresh(5);
+    await button('Log a contact').click();
+    await panel.getByLabel('Did not reach the client').check();
+    await panel.getByLabel('Note (optional)').fill('Voicemail.');
+    await picture(page, 'panel-contact');
+    expect(await violations(page)).toEqual([]);
+    await button('Record').click();
+    await panel.getByRole('form').waitFor({ state: 'detached' });
+    expect(await clock('response', 'running').count()).toBe(1);
+    await button('Log a contact').click();
+    await button('Record').click();
+    await clock('response', 'met').waitFor();
+    await button('Service restored').waitFor();
+  });
+
+  test('the primary button is the step that ends the clock that runs', async () => {
+    const issue = await fresh(5);
+    await button('Log a contact').and(panel.locator('.primary')).waitFor();
+    await desk.record(issue, { kind: 'contact', channel: 'phone' });
+    await open(issue);
+    await button('Service restored').and(panel.locator('.primary')).click();
+    await button('Record').click();
+    await clock('resolution', 'met').waitFor();
+  });
+
+  test('what is wrong stands beside its field, and nothing typed is lost when the answer is', async () => {
+    await fresh(5);
+    await menu('Set an agreed date');
+    await panel.getByLabel('Agreed for').fill('2025-06-01T10:00');
+    await panel.getByLabel('Note (optional)').fill('Agreed with the shop.');
+    await button('Record').click();
+    await panel.getByText('An agreed date lies ahead: choose a later one.').waitFor();
+    expect(await panel.getByLabel('Agreed for').getAttribute('aria-invalid')).toBe('true');
+    await picture(page, 'panel-problem');
+    await panel.getByLabel('Agreed for').fill('2025-06-27T16:00');
+    await page.route('**/site/invoke', (route) => route.abort());
+    await button('Record').click();
+    await panel.getByText('What you wrote is still here.', { exact: false }).waitFor();
+    await page.unroute('**/site/invoke');
+    expect(await panel.getByLabel('Note (optional)').inputValue()).toBe('Agreed with the shop.');
+    await page.reload();
+    await panel.locator('.why').waitFor();
+    await menu('Set an agreed date');
+    expect(await panel.getByLabel('Note (optional)').inputValue()).toBe('Agreed with the shop.');
+    await button('Record').click();
+    await panel.getByText('Agreed for Fri 16:00 EDT').waitFor();
+  });
+
+  test('a line is disputed from where it stands, and the ledger says so', async () => {
+    await fresh(60);
+    await button(/^Why/).click();
+    await button(/^Dispute Mon/)
+      .first()
+      .click();
+    await panel.getByLabel('Why', { exact: true }).fill('The client’s own network was down.');
+    await button('Record').click();
+    await panel.getByText('Dispute line: The client’s own network was down.').waitFor();
+    await picture(page, 'panel-disputed');
+  });
+
+  test('the menu is walked with the keyboard, and Escape brings the focus back', async () => {
+    await fresh();
+    await button('More actions').focus();
+    await page.keyboard.press('Enter');
+    await picture(page, 'panel-menu');
+    await page.keyboard.press('ArrowDown');
+    expect(await panel.locator('[role="menuitem"]:focus').textContent()).toBe('Set an agreed date');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await panel.locator('button:focus').getAttribute('aria-label')).toBe('More actions');
+  });
+
+  test('somebody who may not work on the issue sees the clocks and no button to record', async () => {
+    const issue = await fresh();
+    await prefer(page, { as: 'client-a' });
+    await open(issue);
+    expect(await panel.locator('.actions button').count()).toBe(0);
+    await button(/^Why/).click();
+    await panel.locator('.ledger tfoot').waitFor();
+    expect(await button(/^Dispute/).count()).toBe(0);
+    await prefer(page, { as: 'agent-a' });
+  });
+
+  test('an issue without a scheme says whom to ask', async () => {
+    const issue = await desk.create('Fatal', { project: 'OPS' });
+    await page.goto(`${site.address}/browse/${issue.key}`);
+    await panel.getByText('No service level follows this issue').waitFor();
+    await picture(page, 'panel-no-scheme');
+    expect(await violations(page)).toEqual([]);
+    await site.advance(HOUR);
+  });
+
+  test('nothing was said to the console but of the connection that was cut', () => {
+    expect(troubles.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+  });
+});
