@@ -16,6 +16,8 @@ export interface Call {
   params: Record<string, string>;
   query: URLSearchParams;
   body: unknown;
+  /** By their names in lower case. */
+  headers: Record<string, string>;
 }
 
 export interface Answer {

@@ -1,15 +1,14 @@
 /** Finds the operation a request means and runs it; anything it lacks is refused in Atlassian's envelope and named in the log. */
 
-import { pages } from './confluence/pages';
-import { restrictions } from './confluence/restrictions';
+import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
-import { spaces } from './confluence/spaces';
-import type { Database } from './db';
+import { type Database, readFact, writeFact } from './db';
 import { forgetRead } from './documents';
 import { createIndex, refreshIndex } from './jira/issue-index';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
 import { type Answer, type Call, type Ground, type Operations, Refused } from './product';
+import { refusal } from './refusal';
 import { type Routed, route, routesOf } from './routes';
 import { denied } from './scopes';
 
@@ -18,7 +17,7 @@ type Product = 'jira' | 'confluence';
 /** Every operation the site answers, by Atlassian's operation id. */
 export const served: Record<Product, Operations> = {
   jira,
-  confluence: { ...spaces, ...pages, ...restrictions },
+  confluence,
 };
 
 const routes = { jira: routesOf(served.jira), confluence: routesOf(served.confluence) };
@@ -30,7 +29,18 @@ export function createTables(db: Database): void {
     'CREATE TABLE IF NOT EXISTS documents (kind TEXT, id TEXT, parent TEXT, body TEXT, PRIMARY KEY (kind, id))',
   );
   db.exec('CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (kind, parent)');
+  refuseOlder(db);
   createIndex(db);
+}
+
+/** Of what the documents hold; a file of another format is not read half right. */
+const FORMAT = 2;
+
+function refuseOlder(db: Database): void {
+  const [any] = db.prepare('SELECT 1 FROM documents LIMIT 1').all();
+  if (any !== undefined && readFact(db, 'products-format') !== FORMAT)
+    throw new Error('The site’s file was made by an earlier version: `npm run demo:reset` starts afresh.');
+  writeFact(db, 'products-format', FORMAT);
 }
 
 /** Makes ready what an older file, or another manifest, left to do. */
@@ -46,20 +56,30 @@ export function answer(
   const url = new URL(path, 'https://site.invalid');
   const found = route(routes[product], method, url.pathname);
   if (found)
-    return carriedOut(product, found, { ...call, params: found.params, query: url.searchParams }, ground);
+    return carriedOut(
+      product,
+      url.pathname,
+      found,
+      { ...call, params: found.params, query: url.searchParams },
+      ground,
+    );
   ground.log(`NotEmulated: ${method} ${url.pathname}`);
-  return refusal(
-    product,
-    new Refused(404, `NotEmulated: this site does not answer ${method} ${url.pathname}`),
-  );
+  const missing = new Refused(404, `NotEmulated: this site does not answer ${method} ${url.pathname}`);
+  return refusal(url.pathname, missing);
 }
 
-function carriedOut(product: Product, { id, operation }: Routed, call: Call, ground: Ground): Answer {
+function carriedOut(
+  product: Product,
+  path: string,
+  { id, operation }: Routed,
+  call: Call,
+  ground: Ground,
+): Answer {
   try {
     if (call.caller.throughApp) refuseUnscoped(product, id, ground);
     return whole(ground.db, () => operation.run(call, ground));
   } catch (error) {
-    if (error instanceof Refused) return refusal(product, error);
+    if (error instanceof Refused) return refusal(path, error);
     throw error;
   }
 }
@@ -82,17 +102,3 @@ function refuseUnscoped(product: Product, id: string, ground: Ground): void {
   ground.log(`Missing scope: ${id}`);
   throw new Refused(403, why);
 }
-
-function refusal(product: Product, { status, message, errors, headers }: Refused): Answer {
-  if (product === 'jira')
-    return { status, headers, body: { errorMessages: message === '' ? [] : [message], errors } };
-  const code = CODES[status] ?? 'INVALID_REQUEST';
-  return { status, headers, body: { errors: [{ status, code, title: message, detail: null }] } };
-}
-
-const CODES: Record<number, string> = {
-  401: 'UNAUTHORIZED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  409: 'CONFLICT',
-};

@@ -1,60 +1,92 @@
 import { z } from 'zod';
-import { all, nextId, put } from '../documents';
-import { type Call, type Caller, type Ground, type Operations, ok, Refused } from '../product';
-import { type Page, pageOf, type Space, sees, spacesSeenBy } from './model';
+import { nextId, put, remove, removeAll } from '../documents';
+import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../product';
+import { pageFor, pageOf, pagesOf, spacesSeenBy } from './access';
+import { announce } from './events';
+import type { Page } from './model';
+import { bodyShape, checked, EMPTY } from './page-body';
+import { onePage } from './page-json';
 
-const body = z.object({ representation: z.literal('atlas_doc_format'), value: z.string() });
-const createShape = z.looseObject({ spaceId: z.string(), title: z.string().min(1), body: body.optional() });
+const title = z.string().trim().min(1).max(255);
+const createShape = z.looseObject({
+  spaceId: z.string(),
+  status: z.enum(['current', 'draft']).default('current'),
+  title: title.optional(),
+  parentId: z.string().optional(),
+  body: bodyShape.optional(),
+});
 const updateShape = z.looseObject({
   id: z.string(),
   status: z.enum(['current', 'draft']),
-  title: z.string().min(1),
-  body,
-  version: z.looseObject({ number: z.number().int() }),
+  title,
+  body: bodyShape,
+  version: z.looseObject({ number: z.number().int(), message: z.string().optional() }),
+  parentId: z.string().optional(),
   ownerId: z.string().optional(),
 });
 
 export const pages: Operations = {
   createPage: { route: 'POST /wiki/api/v2/pages', run: create },
-  getPages: { route: 'GET /wiki/api/v2/pages', run: list },
-  getPageById: { route: 'GET /wiki/api/v2/pages/{id}', run: get },
   updatePage: { route: 'PUT /wiki/api/v2/pages/{id}', run: update },
+  deletePage: { route: 'DELETE /wiki/api/v2/pages/{id}', run: erase },
 };
 
-function parsed<Shape extends z.ZodType>(shape: Shape, given: unknown): z.infer<Shape> {
-  const read = shape.safeParse(given);
-  if (!read.success)
-    throw new Refused(400, `${read.error.issues[0]?.path.join('.')}: ${read.error.issues[0]?.message}`);
-  return read.data;
-}
-
-function create({ caller, query, body: given }: Call, ground: Ground) {
-  const asked = parsed(createShape, given);
+function create({ caller, query, body }: Call, ground: Ground) {
+  const asked = parsed(createShape, body);
   if (!spacesSeenBy(ground, caller).some(({ id }) => id === asked.spaceId))
     throw new Refused(404, 'Space not found');
-  refuseDuplicate(ground, asked.spaceId, asked.title, null);
-  const only = query.get('private') === 'true' ? [caller.accountId] : null;
-  const page: Page = {
+  if (asked.parentId !== undefined) pageOf(ground, caller, asked.parentId);
+  if (asked.status === 'current') refuseTitle(ground, asked.spaceId, asked.title, null);
+  const page = newPage(ground, caller, asked, query.get('private') === 'true');
+  keep(ground, page);
+  announce(ground, 'created', page, caller.accountId);
+  return ok(onePage(ground, page, page.body.representation));
+}
+
+function newPage(
+  ground: Ground,
+  { accountId }: Caller,
+  asked: z.infer<typeof createShape>,
+  isPrivate: boolean,
+): Page {
+  const at = ground.now();
+  const only = isPrivate ? { users: [accountId], groups: [] } : null;
+  return {
     id: String(nextId(ground.db, 'page', 100_000)),
     spaceId: asked.spaceId,
-    title: asked.title,
-    body: documentIn(asked.body?.value ?? '{"version":1,"type":"doc","content":[]}'),
+    parentId: asked.parentId ?? null,
+    title: asked.title ?? '',
+    status: asked.status,
+    body: checked(asked.body ?? EMPTY),
     version: 1,
-    authorId: caller.accountId,
-    ownerId: caller.accountId,
-    createdAt: ground.now(),
-    updatedAt: ground.now(),
+    message: '',
+    authorId: accountId,
+    ownerId: accountId,
+    createdAt: at,
+    updatedAt: at,
+    updatedBy: accountId,
     readers: only,
     editors: only,
+    labels: [],
   };
-  put(ground.db, 'page', page.id, page.spaceId, page);
-  return ok(onePage(ground, page, true));
+}
+
+/** The page as it is now, and, once it is published, what it was at each version. */
+function keep({ db }: Ground, page: Page): void {
+  put(db, 'page', page.id, page.spaceId, page);
+  if (page.status === 'current') put(db, 'page-version', `${page.id}:${page.version}`, page.id, page);
 }
 
 /** A space holds one page of a title, whether or not the caller may see the other. */
-function refuseDuplicate(ground: Ground, spaceId: string, title: string, except: string | null): void {
-  const taken = all<Page>(ground.db, 'page', spaceId).some(
-    (page) => page.title === title && page.id !== except,
+function refuseTitle(
+  ground: Ground,
+  spaceId: string,
+  given: string | undefined,
+  except: string | null,
+): void {
+  if (given === undefined) throw new Refused(400, 'title: a page that is published has one');
+  const taken = pagesOf(ground, spaceId).some(
+    (page) => page.title === given && page.id !== except && page.status === 'current',
   );
   if (taken)
     throw new Refused(
@@ -63,74 +95,70 @@ function refuseDuplicate(ground: Ground, spaceId: string, title: string, except:
     );
 }
 
-function documentIn(value: string): string {
-  try {
-    if ((JSON.parse(value) as { type?: unknown }).type === 'doc') return value;
-  } catch {}
-  throw new Refused(400, 'body.value is not a document in atlas_doc_format');
+function update({ caller, params, body }: Call, ground: Ground) {
+  const page = pageFor(ground, caller, params.id ?? '');
+  const asked = parsed(updateShape, body);
+  if (asked.id !== page.id) throw new Refused(400, 'id: the page’s own, as in the path');
+  if (page.status === 'current' && asked.status === 'draft')
+    throw new Refused(400, 'status: this site keeps no draft beside a published page');
+  refuseVersion(page, asked.version.number);
+  if (asked.status === 'current') refuseTitle(ground, page.spaceId, asked.title, page.id);
+  if (asked.parentId !== undefined) pageOf(ground, caller, asked.parentId);
+  const next = { ...page, ...changed(ground, caller, page, asked) };
+  keep(ground, next);
+  announce(ground, page.status === 'draft' ? 'created' : 'updated', next, caller.accountId);
+  return ok(onePage(ground, next, next.body.representation));
 }
 
-function list({ caller, query }: Call, ground: Ground) {
-  const [space, title] = [query.get('space-id'), query.get('title')];
-  const found = all<Page>(ground.db, 'page').filter(
-    (page) =>
-      sees(ground, caller, page) && (!space || page.spaceId === space) && (!title || page.title === title),
+/** The next version of a published page; a draft stays at the first until it is published. */
+function refuseVersion({ status, version }: Page, given: number): void {
+  if (given === (status === 'draft' ? 1 : version + 1)) return;
+  throw new Refused(
+    409,
+    `Version must be incremented when updating a page. Current Version: [${version}]. Provided version: [${given}]`,
   );
-  const results = found.map((page) => pageJson(ground, page, query.has('body-format')));
-  return ok({ results, _links: { base: `${ground.baseUrl}/wiki` } });
 }
 
-function get({ caller, params, query }: Call, ground: Ground) {
-  return ok(onePage(ground, pageOf(ground, caller, params.id ?? ''), query.has('body-format')));
-}
-
-function update({ caller, params, body: given }: Call, ground: Ground) {
-  const page = pageOf(ground, caller, params.id ?? '');
-  if (!mayEdit(page, caller)) throw new Refused(403, 'You are not permitted to edit this page.');
-  const asked = parsed(updateShape, given);
-  if (asked.version.number !== page.version + 1)
-    throw new Refused(409, `Version must be incremented on update. Current version is: [${page.version}].`);
-  refuseDuplicate(ground, page.spaceId, asked.title, page.id);
-  const next = {
-    ...page,
+function changed(
+  ground: Ground,
+  { accountId }: Caller,
+  page: Page,
+  asked: z.infer<typeof updateShape>,
+): Partial<Page> {
+  return {
     title: asked.title,
-    body: documentIn(asked.body.value),
-    version: page.version + 1,
+    status: asked.status,
+    body: checked(asked.body),
+    version: asked.version.number,
+    message: asked.version.message ?? '',
+    parentId: asked.parentId ?? page.parentId,
     ownerId: asked.ownerId ?? page.ownerId,
     updatedAt: ground.now(),
+    updatedBy: accountId,
   };
-  put(ground.db, 'page', page.id, page.spaceId, next);
-  return ok(onePage(ground, next, true));
 }
 
-const mayEdit = (page: Page, { accountId }: Caller) =>
-  page.editors === null || page.editors.includes(accountId);
-
-/** A page alone says where its links start; pages in a list leave that to the list. */
-function onePage(ground: Ground, page: Page, withBody: boolean) {
-  const json = pageJson(ground, page, withBody);
-  return { ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } };
+/** To the trash; from there, with `purge`, to nowhere. A draft goes at once, if one says that it is one. */
+function erase({ caller, params, query }: Call, ground: Ground) {
+  if (query.get('purge') === 'true') return purge(ground, caller, params.id ?? '');
+  const page = pageFor(ground, caller, params.id ?? '');
+  if (page.status === 'draft') {
+    if (query.get('draft') !== 'true') throw new Refused(404, 'Page not found');
+    remove(ground.db, 'page', page.id);
+    return { status: 204 };
+  }
+  announce(ground, 'trashed', { ...page, status: 'trashed' }, caller.accountId);
+  put(ground.db, 'page', page.id, page.spaceId, { ...page, status: 'trashed' });
+  return { status: 204 };
 }
 
-function pageJson(ground: Ground, page: Page, withBody: boolean) {
-  const space = all<Space>(ground.db, 'space').find(({ id }) => id === page.spaceId);
-  return {
-    id: page.id,
-    status: 'current',
-    title: page.title,
-    spaceId: page.spaceId,
-    parentId: null,
-    authorId: page.authorId,
-    ownerId: page.ownerId,
-    createdAt: new Date(page.createdAt).toISOString(),
-    version: {
-      number: page.version,
-      message: '',
-      minorEdit: false,
-      authorId: page.authorId,
-      createdAt: new Date(page.updatedAt).toISOString(),
-    },
-    body: withBody ? { atlas_doc_format: { representation: 'atlas_doc_format', value: page.body } } : {},
-    _links: { webui: `/spaces/${space?.key}/pages/${page.id}` },
-  };
+function purge(ground: Ground, caller: Caller, id: string) {
+  const page = pagesOf(ground).find((one) => one.id === id && one.status === 'trashed');
+  if (!page || (caller.kind !== 'app' && page.authorId !== caller.accountId))
+    throw new Refused(404, 'Page not found in the trash');
+  remove(ground.db, 'page', id);
+  for (const kind of ['page-version', 'page-property', 'page-comment', 'attachment'])
+    removeAll(ground.db, kind, id);
+  announce(ground, 'deleted', page, caller.accountId);
+  return { status: 204 };
 }

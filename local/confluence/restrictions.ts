@@ -1,40 +1,80 @@
 import { z } from 'zod';
 import { put } from '../documents';
-import { type Call, type Ground, type Operations, ok, Refused } from '../product';
-import { pageOf } from './model';
+import { type Call, type Ground, type Operations, ok, parsed } from '../product';
+import { pageFor, pageOf } from './access';
+import type { Kept, Page } from './model';
+import { userJson } from './users';
 
-const shape = z.array(
-  z.looseObject({
-    operation: z.enum(['read', 'update']),
-    restrictions: z.looseObject({
-      user: z.array(z.looseObject({ accountId: z.string() })).default([]),
-      group: z.array(z.unknown()).default([]),
+/** A group is named by its id alone. */
+const named = z.looseObject({ id: z.string() });
+const shape = z
+  .array(
+    z.looseObject({
+      operation: z.enum(['read', 'update']),
+      restrictions: z.looseObject({
+        user: z.array(z.looseObject({ accountId: z.string() })).default([]),
+        group: z.array(named).default([]),
+      }),
     }),
-  }),
-);
+  )
+  .min(1);
+
+const ROUTE = '/wiki/rest/api/content/{id}/restriction';
 
 export const restrictions: Operations = {
-  updateRestrictions: { route: 'PUT /wiki/rest/api/content/{id}/restriction', run: update },
+  getRestrictions: { route: `GET ${ROUTE}`, run: get },
+  updateRestrictions: { route: `PUT ${ROUTE}`, run: update },
+  deleteRestrictions: { route: `DELETE ${ROUTE}`, run: lift },
 };
+
+function get({ caller, params }: Call, ground: Ground) {
+  return ok(restrictionsJson(ground, pageOf(ground, caller, params.id ?? '')));
+}
 
 /** Replaces every restriction of the page; whoever leaves himself out is locked out. */
 function update({ caller, params, body }: Call, ground: Ground) {
-  const page = pageOf(ground, caller, params.id ?? '');
-  const read = shape.safeParse(body);
-  if (!read.success)
-    throw new Refused(400, `${read.error.issues[0]?.path.join('.')}: ${read.error.issues[0]?.message}`);
-  const who = (operation: string) =>
-    read.data.find((it) => it.operation === operation)?.restrictions.user.map(({ accountId }) => accountId) ??
-    null;
-  put(ground.db, 'page', page.id, page.spaceId, { ...page, readers: who('read'), editors: who('update') });
-  const results = read.data.map(({ operation }) => ({
+  const page = pageFor(ground, caller, params.id ?? '');
+  const asked = parsed(shape, body);
+  const next = { ...page, readers: keptIn(asked, 'read'), editors: keptIn(asked, 'update') };
+  put(ground.db, 'page', page.id, page.spaceId, next);
+  return ok(restrictionsJson(ground, next));
+}
+
+function keptIn(asked: z.infer<typeof shape>, operation: 'read' | 'update'): Kept | null {
+  const given = asked.find((one) => one.operation === operation)?.restrictions;
+  if (!given || given.user.length + given.group.length === 0) return null;
+  return {
+    users: given.user.map(({ accountId }) => accountId),
+    groups: given.group.map(({ id }) => id),
+  };
+}
+
+function lift({ caller, params }: Call, ground: Ground) {
+  const page = pageFor(ground, caller, params.id ?? '');
+  const next = { ...page, readers: null, editors: null };
+  put(ground.db, 'page', page.id, page.spaceId, next);
+  return ok(restrictionsJson(ground, next));
+}
+
+function restrictionsJson(ground: Ground, { id, readers, editors }: Page) {
+  const self = (operation: string) =>
+    `${ground.baseUrl}/wiki/rest/api/content/${id}/restriction/byOperation/${operation}`;
+  const results = Object.entries({ read: readers, update: editors }).map(([operation, kept]) => ({
     operation,
-    restrictions: {
-      user: { results: [], start: 0, limit: 200, size: 0 },
-      group: { results: [], start: 0, limit: 200, size: 0 },
-    },
-    _expandable: {},
-    _links: {},
+    restrictions: { ...whoJson(ground, kept ?? { users: [], groups: [] }), _expandable: {} },
+    _expandable: { content: `/rest/api/content/${id}` },
+    _links: { self: self(operation) },
   }));
-  return ok({ results, start: 0, limit: 100, size: results.length, restrictionsHash: '', _links: {} });
+  return { results, start: 0, limit: 100, size: results.length, restrictionsHash: '', _links: {} };
+}
+
+function whoJson(ground: Ground, { users, groups }: Kept) {
+  const page = (size: number) => ({ start: 0, limit: 200, size });
+  return {
+    user: { results: users.map((accountId) => userJson(ground, accountId)), ...page(users.length) },
+    group: {
+      results: groups.map((name) => ({ type: 'group', name, id: name, _links: {} })),
+      ...page(groups.length),
+    },
+  };
 }

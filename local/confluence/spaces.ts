@@ -1,35 +1,34 @@
-import { userOf } from '../jira/people';
-import { type Call, type Ground, type Operations, ok } from '../product';
-import { spacesSeenBy } from './model';
+import { type Call, type Ground, type Operations, ok, Refused } from '../product';
+import { spacesSeenBy } from './access';
+import { listed } from './listed';
+import type { Space } from './model';
 
 export const spaces: Operations = {
   getSpaces: { route: 'GET /wiki/api/v2/spaces', run: list },
-  getCurrentUser: { route: 'GET /wiki/rest/api/user/current', run: current },
+  getSpaceById: { route: 'GET /wiki/api/v2/spaces/{id}', run: get },
 };
 
-function list({ caller, query }: Call, ground: Ground) {
-  const keys = query.get('keys')?.split(',') ?? null;
-  const found = spacesSeenBy(ground, caller).filter(({ key }) => !keys || keys.includes(key));
-  const results = found.map(({ id, key, name }) => ({
-    id,
-    key,
-    name,
-    type: 'global',
-    status: 'current',
-    _links: { webui: `/spaces/${key}` },
-  }));
-  return ok({ results, _links: { base: `${ground.baseUrl}/wiki` } });
+const spaceJson = ({ id, key, name }: Space) => ({
+  id,
+  key,
+  name,
+  type: 'global',
+  status: 'current',
+  _links: { webui: `/spaces/${key}` },
+});
+
+function list(call: Call, ground: Ground) {
+  const several = (name: string) => call.query.getAll(name).flatMap((part) => part.split(','));
+  const [keys, ids] = [several('keys'), several('ids')];
+  const found = spacesSeenBy(ground, call.caller).filter(
+    ({ key, id }) => (keys.length === 0 || keys.includes(key)) && (ids.length === 0 || ids.includes(id)),
+  );
+  return listed(call, ground, '/wiki/api/v2/spaces', found, spaceJson);
 }
 
-function current({ caller }: Call, ground: Ground) {
-  const { displayName, accountType } = userOf(ground, caller.accountId);
-  return ok({
-    type: 'known',
-    accountId: caller.accountId,
-    accountType: accountType === 'app' ? 'app' : 'atlassian',
-    displayName,
-    publicName: displayName,
-    _expandable: {},
-    _links: {},
-  });
+function get({ caller, params }: Call, ground: Ground) {
+  const space = spacesSeenBy(ground, caller).find(({ id }) => id === params.id);
+  if (!space) throw new Refused(404, 'Space not found');
+  const json = spaceJson(space);
+  return ok({ ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } });
 }

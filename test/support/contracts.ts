@@ -19,6 +19,7 @@ export interface Contracts {
     method: string;
     url: string;
     reqBody?: unknown;
+    reqContentType?: string;
     status?: number;
     resBody?: unknown;
   }): Checked;

@@ -1,0 +1,25 @@
+/** Every operation of Confluence that the site answers, of both its versions. */
+import type { Operations } from '../product';
+import { attachments } from './attachments';
+import { pageComments } from './comments';
+import { labels } from './labels';
+import { pageReads } from './page-reads';
+import { pages } from './pages';
+import { pageProperties } from './properties';
+import { restrictions } from './restrictions';
+import { searches } from './search';
+import { spaces } from './spaces';
+import { users } from './users';
+
+export const confluence: Operations = {
+  ...spaces,
+  ...pages,
+  ...pageReads,
+  ...pageProperties,
+  ...labels,
+  ...restrictions,
+  ...pageComments,
+  ...attachments,
+  ...searches,
+  ...users,
+};

@@ -1,0 +1,209 @@
+import { AGENT, CLIENT } from '../../support/jira';
+import { openWiki, type PageJson, type Wiki, words } from '../../support/wiki';
+
+let wiki: Wiki;
+beforeAll(async () => {
+  wiki = await openWiki();
+});
+afterAll(() => wiki.site.stop());
+
+const user = (accountId: string) => ({ type: 'known', accountId });
+const keptTo = (people: string[], groups: string[] = []) =>
+  ['read', 'update'].map((operation) => ({
+    operation,
+    restrictions: { user: people.map(user), group: groups.map((name) => ({ type: 'group', id: name })) },
+  }));
+const restrict = (as: string, id: string, body: object[]) =>
+  wiki.ask(as, 'PUT', `/rest/api/content/${id}/restriction`, body);
+
+describe('restrictions', () => {
+  test('keep a page, and what lies below it, to the people and groups named', async () => {
+    const page = await wiki.write(AGENT, 'For the team');
+    const below = await wiki.write(AGENT, 'Below the team’s', { parentId: page.id });
+    expect((await wiki.read(CLIENT, below.id)).status).toBe(200);
+    expect((await restrict(AGENT, page.id, keptTo([], ['support-team']))).status).toBe(200);
+    expect((await wiki.read(AGENT, page.id)).status).toBe(200);
+    for (const { id } of [page, below]) expect((await wiki.read(CLIENT, id)).status).toBe(404);
+    expect((await wiki.read('app', page.id)).status).toBe(404);
+  });
+
+  test('lock out whoever leaves himself out', async () => {
+    const page = await wiki.write(AGENT, 'Given away');
+    await restrict(AGENT, page.id, keptTo([CLIENT]));
+    expect((await wiki.read(AGENT, page.id)).status).toBe(404);
+    expect((await restrict(AGENT, page.id, keptTo([AGENT]))).status).toBe(404);
+  });
+
+  test('of change alone leave the page to be read', async () => {
+    const page = await wiki.write(AGENT, 'Read only');
+    await restrict(AGENT, page.id, keptTo([AGENT]).slice(1));
+    expect((await wiki.read(CLIENT, page.id)).status).toBe(200);
+    expect((await wiki.update(CLIENT, page, 2)).status).toBe(403);
+    expect((await wiki.update(AGENT, page, 2)).status).toBe(200);
+  });
+
+  test('are told, and lifted', async () => {
+    const page = await wiki.write(AGENT, 'Lifted');
+    await restrict(AGENT, page.id, keptTo([AGENT]));
+    const { body } = await wiki.ask(AGENT, 'GET', `/rest/api/content/${page.id}/restriction`);
+    expect(body).toMatchObject({
+      results: [{ operation: 'read', restrictions: { user: { results: [{ accountId: AGENT }] } } }, {}],
+    });
+    await wiki.ask(AGENT, 'DELETE', `/rest/api/content/${page.id}/restriction`);
+    expect((await wiki.read(CLIENT, page.id)).status).toBe(200);
+  });
+
+  test('of a page created privately are its creator’s alone', async () => {
+    const page = await wiki.write('app', 'The app’s own', {}, '?private=true');
+    expect((await wiki.read(AGENT, page.id)).status).toBe(404);
+    expect((await wiki.read('app', page.id)).status).toBe(200);
+  });
+});
+
+describe('properties of a page', () => {
+  test('have versions of their own, and a key that is there once', async () => {
+    const { id } = await wiki.write(AGENT, 'With a property');
+    const place = `/api/v2/pages/${id}/properties`;
+    const { body: property } = await wiki.ask<{ id: string }>(AGENT, 'POST', place, {
+      key: 'report',
+      value: { a: 1 },
+    });
+    expect((await wiki.ask(AGENT, 'POST', place, { key: 'report', value: 2 })).status).toBe(409);
+    const next = (number: number) => ({ key: 'report', value: { a: 2 }, version: { number } });
+    expect((await wiki.ask(AGENT, 'PUT', `${place}/${property.id}`, next(3))).status).toBe(409);
+    expect((await wiki.ask(AGENT, 'PUT', `${place}/${property.id}`, next(2))).status).toBe(200);
+    expect((await wiki.ask(AGENT, 'GET', `${place}?key=report`)).body).toMatchObject({
+      results: [{ value: { a: 2 } }],
+    });
+    expect((await wiki.ask(AGENT, 'GET', `${place}/${property.id}`)).body).toMatchObject({
+      version: { number: 2 },
+    });
+    expect((await wiki.ask(AGENT, 'DELETE', `${place}/${property.id}`)).status).toBe(204);
+    expect((await wiki.ask(AGENT, 'GET', place)).body).toMatchObject({ results: [] });
+  });
+
+  test('are as long as Confluence lets them be', async () => {
+    const { id } = await wiki.write(AGENT, 'With a long property');
+    const value = (characters: number) => 'x'.repeat(characters - 2);
+    const place = `/api/v2/pages/${id}/properties`;
+    expect((await wiki.ask(AGENT, 'POST', place, { key: 'short', value: value(32_768) })).status).toBe(200);
+    expect((await wiki.ask(AGENT, 'POST', place, { key: 'long', value: value(32_769) })).status).toBe(400);
+  });
+});
+
+describe('labels, comments and files', () => {
+  test('labels are put on and taken off', async () => {
+    const { id } = await wiki.write(AGENT, 'Labelled');
+    const place = `/rest/api/content/${id}/label`;
+    const global = (name: string) => ({ prefix: 'global', name });
+    expect((await wiki.ask(AGENT, 'POST', place, [global('Incident'), global('fatal')])).status).toBe(200);
+    expect((await wiki.ask(AGENT, 'POST', place, [global('two words')])).status).toBe(400);
+    const { body } = await wiki.ask(AGENT, 'GET', `/api/v2/pages/${id}/labels`);
+    expect(body).toMatchObject({ results: [{ name: 'incident' }, { name: 'fatal' }] });
+    expect((await wiki.ask(AGENT, 'DELETE', `${place}/fatal`)).status).toBe(204);
+    expect((await wiki.ask(AGENT, 'DELETE', `${place}/fatal`)).status).toBe(404);
+  });
+
+  test('comments stand below the page', async () => {
+    const { id: pageId } = await wiki.write(AGENT, 'Commented');
+    const body = { representation: 'atlas_doc_format', value: words('Well done') };
+    const asked = { pageId, body };
+    const { status, body: comment } = await wiki.ask<{ id: string }>(
+      CLIENT,
+      'POST',
+      '/api/v2/footer-comments',
+      asked,
+    );
+    expect(status).toBe(201);
+    const query = '?body-format=atlas_doc_format';
+    const list = await wiki.ask(AGENT, 'GET', `/api/v2/pages/${pageId}/footer-comments${query}`);
+    expect(list.body).toMatchObject({ results: [{ id: comment.id, body: { atlas_doc_format: body } }] });
+    expect((await wiki.ask(AGENT, 'GET', `/api/v2/footer-comments/${comment.id}`)).status).toBe(200);
+  });
+
+  test('files are attached by those who say they mean it, once by each name', async () => {
+    const { id } = await wiki.write(AGENT, 'With a file');
+    const place = `/rest/api/content/${id}/child/attachment`;
+    const form = [
+      '--edge',
+      'Content-Disposition: form-data; name="file"; filename="facts.csv"',
+      'Content-Type: text/csv',
+      '',
+      'a,b\r\n1,2',
+      '--edge--',
+      '',
+    ].join('\r\n');
+    const headers = { 'content-type': 'multipart/form-data; boundary=edge', 'x-atlassian-token': 'nocheck' };
+    expect(
+      (await wiki.ask(AGENT, 'POST', place, form, { 'content-type': headers['content-type'] })).status,
+    ).toBe(403);
+    expect((await wiki.ask(AGENT, 'POST', place, form, headers)).status).toBe(200);
+    expect((await wiki.ask(AGENT, 'POST', place, form, headers)).status).toBe(400);
+    expect((await wiki.ask(AGENT, 'PUT', place, form, headers)).status).toBe(200);
+    const { body } = await wiki.ask<{ results: { id: string }[] }>(
+      AGENT,
+      'GET',
+      `/api/v2/pages/${id}/attachments`,
+    );
+    expect(body.results).toMatchObject([
+      { title: 'facts.csv', mediaType: 'text/csv', fileSize: 8, version: { number: 2 } },
+    ]);
+    expect((await wiki.ask(AGENT, 'GET', `/api/v2/attachments/${body.results[0]?.id}`)).status).toBe(200);
+  });
+});
+
+describe('a search by CQL', () => {
+  let page: PageJson;
+  beforeAll(async () => {
+    page = await wiki.write(AGENT, 'Zebra crossing');
+    await wiki.ask(AGENT, 'POST', `/rest/api/content/${page.id}/label`, [{ prefix: 'global', name: 'zoo' }]);
+  });
+  const found = async (cql: string, as = AGENT) => {
+    const path = `/rest/api/content/search?cql=${encodeURIComponent(cql)}`;
+    const { status, body } = await wiki.ask<{ results: { id: string }[] }>(as, 'GET', path);
+    return status === 200
+      ? body.results.map(({ id }) => id === page.id)
+      : (body as { message?: string }).message;
+  };
+
+  test.each([
+    ['label = zoo'],
+    ['type = page AND space = SUP AND label in (zoo, circus)'],
+    ['title ~ zebra'],
+    ['title = "Zebra crossing"'],
+    ['text ~ "crossing zebra" AND creator = currentUser()'],
+    ['label = zoo AND created >= startOfDay() AND lastmodified <= now()'],
+    ['label = zoo AND created > now("-1w") ORDER BY created DESC'],
+    ['NOT (label != zoo)'],
+  ])('%s', async (cql) => {
+    expect(await found(cql)).toEqual([true]);
+  });
+
+  test.each([['label ='], ['colour = red'], ['created > someday'], ['title > a']])(
+    '%s is refused',
+    async (cql) => {
+      expect(await found(cql)).toContain('Could not parse cql');
+    },
+  );
+
+  test('tells how many there are', async () => {
+    const { body } = await wiki.ask(
+      AGENT,
+      'GET',
+      `/rest/api/search?cql=${encodeURIComponent('label = zoo')}`,
+    );
+    expect(body).toMatchObject({ totalSize: 1, results: [{ title: 'Zebra crossing' }] });
+  });
+
+  test('finds nothing that one does not see', async () => {
+    await restrict(AGENT, page.id, keptTo([AGENT]));
+    expect(await found('label = zoo', CLIENT)).toEqual([]);
+  });
+});
+
+test('people are known by their accounts', async () => {
+  const { body } = await wiki.ask(AGENT, 'GET', `/rest/api/user?accountId=${CLIENT}`);
+  expect(body).toMatchObject({ displayName: 'Client A' });
+  expect((await wiki.ask(AGENT, 'GET', '/rest/api/user?accountId=nobody')).status).toBe(404);
+  expect((await wiki.ask(AGENT, 'GET', '/rest/api/user/current')).body).toMatchObject({ accountId: AGENT });
+});
