@@ -1,2 +1,3 @@
 export { siteAdmin } from './forge/resolvers/admin';
 export { scheme } from './forge/resolvers/scheme';
+export { start } from './forge/resolvers/start';

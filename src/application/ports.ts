@@ -113,6 +113,8 @@ export interface ProjectFacts {
 export interface Projects {
   /** What the project's own priorities, statuses and roles are. */
   factsOf(projectId: string): Promise<ProjectFacts>;
+  /** The projects this person sees, fifty at most. */
+  seenBy(accountId: string): Promise<Project[]>;
 }
 
 export interface PastIssues {

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { ProjectFacts, Projects } from '../application/ports';
+import type { Project, ProjectFacts, Projects } from '../application/ports';
 import { askOk } from './request';
 
 const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });
@@ -19,7 +19,14 @@ const statusesShape = z.array(
 );
 
 /** Projects as Jira's REST API tells them. */
-export const jiraProjects: Projects = { factsOf };
+export const jiraProjects: Projects = { factsOf, seenBy };
+
+const seenShape = z.looseObject({ values: z.array(projectShape) });
+
+async function seenBy(accountId: string): Promise<Project[]> {
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/project/search?maxResults=50`);
+  return seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name }));
+}
 
 async function factsOf(projectId: string): Promise<ProjectFacts> {
   const [project, priorities, types, roles] = await Promise.all([

@@ -59,7 +59,6 @@ function Note({ face, path, first, second }: NoteProps) {
 function withMoments(sentence: string, { locale, timeZone }: Reader): string {
   const shown = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
-    day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -1,0 +1,47 @@
+import type { StartAnswer } from '../contract/start';
+import { presets } from '../domain/scheme/presets/index';
+import { sameName } from '../domain/scheme/same-name';
+import type { Scheme } from '../domain/scheme/scheme';
+import type { Ports, Project, ProjectFacts } from './ports';
+
+interface Asked {
+  accountId: string;
+  language: 'en' | 'fr';
+  projectId: string | null;
+}
+
+/** How far a project has come from an install to its first followed issue; the first project there is when none is named. */
+export async function showStart(
+  ports: Ports,
+  { accountId, language, projectId }: Asked,
+): Promise<StartAnswer> {
+  const projects = await ports.projects.seenBy(accountId);
+  const followed = await ports.schemes.projects();
+  const chosen =
+    projects.find(({ id }) => id === projectId) ??
+    projects.find(({ id }) => followed.includes(id)) ??
+    projects[0];
+  return {
+    kind: 'start',
+    projects,
+    presets: Object.values(presets).map(({ id, name }) => ({ id, name: name[language] })),
+    project: chosen ? await stateOf(ports, accountId, language, chosen) : null,
+  };
+}
+
+async function stateOf(ports: Ports, accountId: string, language: 'en' | 'fr', project: Project) {
+  const scheme = (await ports.schemes.versionsOf(project.id)).at(-1)?.scheme ?? null;
+  if (!scheme) return { ...project, scheme: null, unnamed: [], followed: null };
+  const [{ priorities }, { issues }] = await Promise.all([
+    ports.projects.factsOf(project.id),
+    ports.keptIssues.listFor(accountId, project.id, null, 1),
+  ]);
+  const unnamed = unnamedIn(scheme, priorities, language);
+  return { ...project, scheme: scheme.name[language], unnamed, followed: issues[0]?.key ?? null };
+}
+
+function unnamedIn(scheme: Scheme, priorities: ProjectFacts['priorities'], language: 'en' | 'fr'): string[] {
+  return scheme.severities
+    .filter(({ name, fr }) => !priorities.some((one) => sameName(one.name, name) || sameName(one.name, fr)))
+    .map(({ name, fr }) => (language === 'fr' ? fr : name));
+}

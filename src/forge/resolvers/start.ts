@@ -1,0 +1,20 @@
+import Resolver from '@forge/resolver';
+import { asAdministrator } from '../../application/administer-site';
+import { showStart } from '../../application/show-start';
+import { useScheme } from '../../application/use-scheme';
+import { choosePresetPayload, showStartPayload } from '../../contract/start';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+define(resolver, 'showStart', showStartPayload, (asked, { projectId }) =>
+  asAdministrator(ports, asked.accountId, () => showStart(ports, { ...asked, projectId })),
+);
+
+define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, { projectId, preset }) =>
+  useScheme(ports, { projectId, accountId, preset }),
+);
+
+/** What the first page after an install may invoke. */
+export const start = resolver.getDefinitions();

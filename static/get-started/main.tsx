@@ -1,0 +1,158 @@
+import { makeInvoke, view } from '@forge/bridge';
+import { useCallback, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { RefusedAnswer, StartAnswer, StartCalls } from '../../src/contract/start';
+import { type Reader, readerOf } from '../shared/reader';
+import { PresetStep, type Project, Step, TicketStep } from './steps';
+import { useMarks } from './use-marks';
+import { type StartWords, startWords } from './words';
+import '../shared/page.css';
+import './start.css';
+
+const invoke = makeInvoke<StartCalls>();
+
+function StartPage({ reader }: { reader: Reader }) {
+  const say = startWords(reader.locale);
+  const [projectId, setProjectId] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<StartAnswer | RefusedAnswer | 'lost' | null>(null);
+  const look = useCallback(() => {
+    invoke('showStart', { projectId })
+      .then(setAnswer)
+      .catch(() => setAnswer('lost'));
+  }, [projectId]);
+  useEffect(look, [look]);
+  useEffect(() => {
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [look]);
+  if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
+  if (answer === 'lost' || answer.kind === 'refused')
+    return (
+      <p role="alert" className="message">
+        {answer === 'lost' ? reader.words.lostAtOnce : answer.say}{' '}
+        <button type="button" className="link" onClick={look}>
+          {reader.words.tryAgain}
+        </button>
+      </p>
+    );
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p className="subtle">{answer.project ? say.lead : say.noProject}</p>
+      {answer.project ? (
+        <>
+          <label className="row">
+            <span>{say.project}</span>
+            <select value={answer.project.id} onChange={({ target }) => setProjectId(target.value)}>
+              {answer.projects.map(({ id, key, name }) => (
+                <option key={id} value={id}>{`${name} (${key})`}</option>
+              ))}
+            </select>
+          </label>
+          <Steps
+            key={answer.project.id}
+            project={answer.project}
+            presets={answer.presets}
+            say={say}
+            lost={reader.words.lostAtOnce}
+            look={look}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+interface StepsProps {
+  project: Project;
+  presets: StartAnswer['presets'];
+  say: StartWords;
+  lost: string;
+  look(): void;
+}
+
+function Steps({ project, presets, say, lost, look }: StepsProps) {
+  const { marks, mark } = useMarks(project.id);
+  const named = project.scheme !== null && (project.unnamed.length === 0 || marks.includes('priorities'));
+  const done = [
+    project.scheme !== null,
+    named,
+    marks.includes('panel'),
+    marks.includes('fields'),
+    project.followed !== null,
+  ];
+  const choose = async (preset: string) => {
+    const saved = await invoke('choosePreset', { projectId: project.id, preset }).catch(() => null);
+    look();
+    return saved?.kind === 'saved' ? '' : (saved?.say ?? lost);
+  };
+  const byHand = (name: 'panel' | 'fields', number: number) => (
+    <Step number={number} title={say[name].title} text={say[name].text} done={marks.includes(name)} say={say}>
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={marks.includes(name)}
+          onChange={({ target }) => mark(name, target.checked)}
+        />
+        {say[name].mark}
+        <span className="hidden"> {say[name].title}</span>
+      </label>
+    </Step>
+  );
+  return (
+    <>
+      <p className="row">
+        <progress max={5} value={done.filter(Boolean).length} aria-label={say.title} />
+        <span role="status">{say.progress(done.filter(Boolean).length)}</span>
+      </p>
+      <ol className="steps">
+        <PresetStep project={project} presets={presets} say={say} choose={choose} />
+        <Step number={2} title={say.priorities.title} text={say.priorities.text} done={named} say={say}>
+          {project.scheme === null ? null : project.unnamed.length === 0 ? (
+            <p>{say.priorities.done}</p>
+          ) : (
+            <p>
+              {say.priorities.missing(project.unnamed.join(', '))}{' '}
+              {named ? null : (
+                <button type="button" className="link" onClick={() => mark('priorities', true)}>
+                  {say.priorities.enough}
+                </button>
+              )}
+            </p>
+          )}
+        </Step>
+        {byHand('panel', 3)}
+        {byHand('fields', 4)}
+        <TicketStep project={project} say={say} look={look} />
+      </ol>
+      <Request text={say.request(project.key)} say={say} />
+    </>
+  );
+}
+
+function Request({ text, say }: { text: string; say: StartWords }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard?.writeText(text).catch(() => undefined);
+    setCopied(true);
+  };
+  return (
+    <section className="request">
+      <p>{say.noRights}</p>
+      <textarea readOnly rows={4} value={text} aria-label={say.noRights} />
+      <button type="button" onClick={() => void copy()}>
+        {copied ? say.copied : say.copy}
+      </button>
+    </section>
+  );
+}
+
+async function start(): Promise<void> {
+  const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
+  const reader = readerOf(context);
+  document.documentElement.lang = reader.locale;
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<StartPage reader={reader} />);
+}
+
+void start();

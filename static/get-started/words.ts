@@ -1,0 +1,101 @@
+/** What the first page after an install says. */
+const english = {
+  title: 'Get started with Sablier',
+  lead: 'Five steps from here to the first followed issue; about three minutes.',
+  loading: 'Loading',
+  project: 'Project',
+  noProject: 'You see no project yet. Create one in Jira, then come back.',
+  done: 'Done',
+  toDo: 'To do',
+  progress: (done: number) => `${done} of 5 done`,
+  preset: {
+    title: 'Pick a preset',
+    text: 'The promises the project keeps: severities, goals, calendar. Everything can be changed later, in Project settings.',
+    done: (scheme: string) => `${scheme} is in force.`,
+    choose: 'Preset',
+    use: 'Use this preset',
+  },
+  priorities: {
+    title: 'Match priorities with severities',
+    text: 'A Jira priority stands for the severity it names. Where none does, Jira’s order decides: the first for the first.',
+    done: 'Every severity has a priority of its name.',
+    missing: (names: string) =>
+      `No priority names ${names}. Create them in Jira’s settings under Priorities, or leave the order to decide.`,
+    enough: 'The order will do',
+  },
+  panel: {
+    title: 'Show the panel on issues',
+    text: 'On any issue of the project, open Apps, then Sablier, then “Show for all work items”. Without it the panel is there once somebody adds it.',
+    mark: 'I have done this',
+  },
+  fields: {
+    title: 'Put the fields on screens',
+    text: 'SLA response due, SLA resolution due, SLA next update due and SLA state can stand on screens, boards and in columns of a search. In Jira’s settings, under Screens, add them to the project’s screen.',
+    mark: 'I have done this',
+  },
+  ticket: {
+    title: 'Try a ticket',
+    text: 'Create an issue in the project. Within seconds it is followed, and shows in the queue of the project.',
+    done: (key: string) => `${key} is followed.`,
+    open: (key: string) => `Open ${key}`,
+    look: 'Look again',
+  },
+  noRights: 'A step needs rights you lack? Send this to your Jira administrator:',
+  request: (project: string) =>
+    `Please help us finish setting up Sablier in project ${project}: 1. in an issue of the project, Apps, Sablier, “Show for all work items”; 2. add the fields whose names begin with SLA to the project’s screens; 3. create priorities that bear the names of our severities.`,
+  copy: 'Copy the text',
+  copied: 'Copied',
+};
+
+export type StartWords = typeof english;
+
+const french: StartWords = {
+  title: 'Premiers pas avec Sablier',
+  lead: 'Cinq étapes d’ici au premier ticket suivi ; environ trois minutes.',
+  loading: 'Chargement',
+  project: 'Projet',
+  noProject: 'Vous ne voyez encore aucun projet. Créez-en un dans Jira, puis revenez.',
+  done: 'Fait',
+  toDo: 'À faire',
+  progress: (done) => `${done} sur 5`,
+  preset: {
+    title: 'Choisir un modèle',
+    text: 'Les promesses que tient le projet\u00a0: gravités, objectifs, calendrier. Tout se change plus tard, dans les paramètres du projet.',
+    done: (scheme) => `${scheme} est en vigueur.`,
+    choose: 'Modèle',
+    use: 'Prendre ce modèle',
+  },
+  priorities: {
+    title: 'Associer les priorités aux gravités',
+    text: 'Une priorité Jira correspond à la gravité dont elle porte le nom. Sinon l’ordre de Jira décide\u00a0: la première pour la première.',
+    done: 'Chaque gravité a une priorité à son nom.',
+    missing: (names) =>
+      `Aucune priorité ne porte le nom de ${names}. Créez-les dans les paramètres de Jira, sous Priorités, ou laissez l’ordre décider.`,
+    enough: 'L’ordre suffit',
+  },
+  panel: {
+    title: 'Montrer le panneau sur les tickets',
+    text: 'Sur un ticket du projet, ouvrez Apps, puis Sablier, puis « Afficher pour tous les tickets ». Sans cela, le panneau paraît quand quelqu’un l’ajoute.',
+    mark: 'C’est fait',
+  },
+  fields: {
+    title: 'Mettre les champs sur les écrans',
+    text: 'SLA response due, SLA resolution due, SLA next update due et SLA state peuvent paraître sur les écrans, les tableaux et en colonnes d’une recherche. Dans les paramètres de Jira, sous Écrans, ajoutez-les à l’écran du projet.',
+    mark: 'C’est fait',
+  },
+  ticket: {
+    title: 'Essayer un ticket',
+    text: 'Créez un ticket dans le projet. En quelques secondes il est suivi, et paraît dans la file du projet.',
+    done: (key) => `${key} est suivi.`,
+    open: (key) => `Ouvrir ${key}`,
+    look: 'Regarder de nouveau',
+  },
+  noRights:
+    'Une étape demande des droits que vous n’avez pas ? Envoyez ceci à votre administrateur Jira\u00a0:',
+  request: (project) =>
+    `Merci de nous aider à terminer la mise en place de Sablier dans le projet ${project}\u00a0: 1. sur un ticket du projet, Apps, Sablier, « Afficher pour tous les tickets » ; 2. ajouter aux écrans du projet les champs dont le nom commence par SLA ; 3. créer des priorités qui portent le nom de nos gravités.`,
+  copy: 'Copier le texte',
+  copied: 'Copié',
+};
+
+export const startWords = (locale: string): StartWords => (locale.startsWith('fr') ? french : english);

@@ -1,0 +1,66 @@
+/** From install to the first followed issue: a checklist that ticks itself where Jira tells. */
+import type { Browser, Page } from 'playwright-core';
+import { type Site, startSite } from '../../local/site';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { Desk } from '../support/desk';
+
+withBrowser('the first page after an install', () => {
+  let site: Site;
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[data-module="get-started"]');
+  const ticks = () => app().getByRole('img', { name: 'Done' });
+
+  beforeAll(async () => {
+    site = await startSite({ now: '2025-06-05T14:00:00Z', port: 0 });
+    desk = new Desk(site);
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(10_000);
+    await page.goto(site.address);
+    await prefer(page, { as: 'site-admin' });
+    await page.goto(`${site.address}/admin`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  test('at first nothing is ticked; a preset ticks its own step, and priorities of the severities’ names theirs', async () => {
+    await app().getByText('0 of 5 done').waitFor();
+    await app().getByLabel('Project').selectOption({ label: 'Client support (SUP)' });
+    await app().getByRole('button', { name: 'Use this preset' }).click();
+    await app().getByText('Every severity has a priority of its name.').waitFor();
+    expect(await ticks().count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('steps Jira tells no app of are ticked by hand, and stay so', async () => {
+    await app()
+      .getByLabel(/Show the panel/)
+      .check();
+    await app()
+      .getByLabel(/Put the fields/)
+      .check();
+    await page.reload();
+    await app().getByText('4 of 5 done').waitFor();
+  });
+
+  test('the first ticket ticks the last step by itself', async () => {
+    const issue = await desk.create('Fatal');
+    await app().getByRole('button', { name: 'Look again' }).click();
+    await app().getByText(`${issue.key} is followed.`).waitFor();
+    await app().getByText('5 of 5 done').waitFor();
+    await picture(page, 'get-started');
+  });
+
+  test('it reads in French and in the dark', async () => {
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await app().getByText('5 sur 5').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+});
