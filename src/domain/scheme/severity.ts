@@ -35,7 +35,7 @@ export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs)
   const from = scheme.severityFrom;
   return (
     named(scheme, signs.named ?? null) ??
-    signs.labels.map((label) => from.labels[label]).find((name) => name !== undefined) ??
+    labelled(scheme, signs.labels) ??
     named(scheme, priority.name) ??
     from.channels[signs.channel ?? channelOf(signs.labels) ?? ''] ??
     from.words.find(({ text }) => containsWords(signs.summary, text))?.severity ??
@@ -74,6 +74,11 @@ function namesOf(scheme: Scheme): Map<string, string> {
 
 function named(scheme: Scheme, name: string | null): string | null {
   return name ? (namesOf(scheme).get(folded(name)) ?? null) : null;
+}
+
+function labelled({ severityFrom }: Scheme, labels: readonly string[]): string | undefined {
+  for (const label of labels) if (severityFrom.labels[label] !== undefined) return severityFrom.labels[label];
+  return undefined;
 }
 
 function ranked({ severities }: Scheme, { id, name }: Priority): string | null {

@@ -1,5 +1,6 @@
 import type { HistoryEvent, Known } from './history';
 import { type Entry, type IssueJson, type Item, idOf } from './issue-json';
+import { sharedPriority, sharedStatus } from './shared';
 import { type CategoryOf, setsResolution } from './statuses';
 
 /** A change the changelog tells. */
@@ -34,15 +35,12 @@ function changeOf(happened: Happened, item: Item, entry: Entry, categoryOf: Cate
   const { from, fromName, to, toName } = item;
   switch (item.field) {
     case 'status': {
-      const before = { id: from, name: fromName, category: categoryOf(from, fromName, false) };
-      const after = { id: to, name: toName, category: categoryOf(to, toName, setsResolution(entry)) };
+      const before = sharedStatus(from, fromName, categoryOf(from, fromName, false));
+      const after = sharedStatus(to, toName, categoryOf(to, toName, setsResolution(entry)));
       return { ...happened, kind: 'status', from: before, to: after };
     }
     case 'priority': {
-      const [before, after] = [
-        { id: from, name: fromName },
-        { id: to, name: toName },
-      ];
+      const [before, after] = [sharedPriority(from, fromName), sharedPriority(to, toName)];
       return { ...happened, kind: 'priority', from: before, to: after };
     }
     case 'labels':

@@ -1,7 +1,7 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { type Cycle, judged } from './cycle';
-import { apply, started } from './fold';
+import { play, started } from './fold';
 import type { History } from './history';
 import type { ClockPlan } from './plan';
 import type { Fold } from './running';
@@ -26,10 +26,7 @@ export interface Judgement {
  */
 export function clocks(scheme: Scheme, history: History, now: Instant): Judgement {
   const fold = started(scheme, history);
-  for (const event of history.events) {
-    if (event.at > now) break;
-    apply(fold, event);
-  }
+  play(fold, history, now);
   const judgedClocks: Judgement['clocks'] = {};
   for (const clock of fold.plan.clocks) judgedClocks[clock.name] = { cycles: cyclesOf(fold, clock, now) };
   const { severityHistory, closedAt, restoredAt, facts } = fold;

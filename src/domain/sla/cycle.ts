@@ -5,11 +5,12 @@ import { agreedAtOf } from './agreed';
 import { breachOf } from './breach';
 import { type Correction, correctionsOf } from './corrections';
 import type { Holding } from './holdings';
-import { calendarOf, counted, measureOf } from './measure';
+import { calendarOf, measureOf } from './measure';
 import type { Pause, Run } from './run';
 import type { Fold } from './running';
 import { limitsOf, promiseOf } from './target';
 import { disputed, type Waits, waitsOf } from './waits';
+import { counted, left, walk } from './walk';
 
 export type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
 
@@ -53,15 +54,22 @@ export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cy
   const waits = waitsOf(run, end);
   const measured = figuresOf(scheme, clock, run, goal, waits);
   if (!promise && measured.breachedAt === null && run.agreed === null) return null;
-  const corrections = correctionsOf(fold.corrections, clock, run.startedAt, end);
+  const corrections =
+    fold.corrections.length > 0 ? correctionsOf(fold.corrections, clock, run.startedAt, end) : NONE;
   const told = corrections.length > 0 ? disputed(waits, corrections, end) : waits;
+  const figures = told === waits ? measured : figuresOf(scheme, clock, run, goal, told);
   return {
     startedAt: run.startedAt,
-    ...(told === waits ? measured : figuresOf(scheme, clock, run, goal, told)),
+    aimAt: figures.aimAt,
+    dueAt: figures.dueAt,
+    breachedAt: figures.breachedAt,
+    state: figures.state,
+    elapsedMs: figures.elapsedMs,
+    remainingMs: figures.remainingMs,
     stoppedAt: run.stoppedAt,
     withinCalendarHours: !goal || goal.in === 'elapsed' || calendarOf(scheme, goal.calendar).isOpen(end),
     goal,
-    clause: promise?.clause ?? '',
+    clause: promise === null ? '' : promise.clause,
     severity: run.severity,
     startedBy: run.eventId,
     pauses: told.all,
@@ -72,11 +80,12 @@ export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cy
   };
 }
 
+const NONE: Correction[] = [];
 const ELAPSED: Goal = { in: 'elapsed', breach: 'PT1S' };
 
 function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits): Figures {
-  const { aimAt, dueAt } = limitsOf(scheme, clock, run, waits.ended);
   const time = measureOf(scheme, goal ?? ELAPSED);
+  const { elapsedMs, aimAt, dueAt } = walkedBy(scheme, clock, run, goal, waits);
   const verdictAt = goal === null ? agreedAtOf(run, waits) : dueAt;
   const breachedAt = breachOf(scheme, clock, run, waits, verdictAt);
   const state = stateOf(run, waits, breachedAt);
@@ -86,9 +95,19 @@ function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null
     dueAt: held ? null : dueAt,
     breachedAt,
     state,
-    elapsedMs: counted(time, run.startedAt, waits.until, waits.ended),
-    remainingMs: dueAt === null ? null : time.between(waits.until, dueAt),
+    elapsedMs,
+    remainingMs: dueAt === null ? null : left(time, waits.until, dueAt, waits.ended),
   };
+}
+
+/** One walk finds the limits of a run that its own goal counts from its start; the others are looked for apart. */
+function walkedBy(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits) {
+  const time = measureOf(scheme, goal ?? ELAPSED);
+  const straight = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
+  if (goal !== null && clock !== 'report' && straight)
+    return walk(scheme, goal, time, run.startedAt, waits.until, waits.ended);
+  const limits = limitsOf(scheme, clock, run, waits.ended);
+  return { ...limits, elapsedMs: counted(time, run.startedAt, waits.until, waits.ended) };
 }
 
 function stateOf(run: Run, { ongoing }: Waits, breachedAt: Instant | null): CycleState {

@@ -1,10 +1,13 @@
 import type { Scheme } from '../scheme/scheme';
-import type { History, HistoryEvent, Side, Status } from './history';
+import type { Priority } from '../scheme/severity';
+import type { Instant } from '../time/instant';
+import type { History, HistoryEvent, Status } from './history';
 import { handOver } from './holdings';
 import type { Facts } from './matching';
-import { planOf } from './plan';
+import { type ClockRules, planOf } from './plan';
+import { PRIORITY, type Reel, reelOf, STATUS, words } from './reel';
 import { type Cause, cancel, end, pause, resume } from './run';
-import { clockNamed, type Fold, happened, openRun, settleLevels, waitedStatus } from './running';
+import { act, clockNamed, type Fold, happened, openRun, settleLevels, waitedStatus } from './running';
 import { changeField, relabel, rename, severityIn, triage } from './severity-changes';
 import { tell } from './telling';
 
@@ -59,31 +62,64 @@ function firstFacts(history: History): Facts {
   };
 }
 
-/** Takes in one event; one an import dated before the receipt counts from the receipt. */
-export function apply(fold: Fold, event: HistoryEvent): void {
-  const cause = { at: Math.max(event.at, fold.receivedAt), eventId: event.id };
-  takeIn(fold, cause, event);
-  if (fold.plan.levels.length > 0) settleLevels(fold, cause);
-  if (fold.plan.pauseWatch.has(event.kind)) settlePauses(fold, cause);
-  if (fold.plan.holderWatch.has(event.kind)) handOver(fold.holdings, fold.plan, fold.facts, cause);
+/** Takes in what happened up to an instant; an event that an import dated before the receipt counts from the receipt. */
+export function play(fold: Fold, history: History, now: Instant): void {
+  const reel = reelOf(history.events);
+  const { at, code } = reel;
+  for (let place = 0; place < at.length && (at[place] as Instant) <= now; place += 1) {
+    const word = code[place] as number;
+    const when = Math.max(at[place] as Instant, fold.receivedAt);
+    if (word < STATUS) hear(fold, when, word, reel.id[place] as string);
+    else take(fold, { at: when, eventId: reel.id[place] as string }, reel, place);
+  }
 }
 
-function takeIn(fold: Fold, cause: Cause, event: HistoryEvent): void {
-  if (event.kind === 'comment') say(fold, cause, event.side, event.public);
-  else if (event.kind === 'status') changeStatus(fold, cause, event);
-  else if (event.kind === 'priority') triage(fold, cause, event);
-  else if (event.kind === 'app') tell(fold, cause, event);
+/** A word of somebody: few of them meet a rule, and only those are looked at. */
+function hear(fold: Fold, at: Instant, code: number, eventId: string): void {
+  const { plan, facts } = fold;
+  const word = words[code] as (typeof words)[number];
+  if (word.public && word.side === 'team') fold.toldAt = at;
+  if (word.public && word.side !== 'app') facts.lastWord = word.side;
+  const rules = plan.words[code] as ClockRules[];
+  if (rules.length === 0 && !plan.heedsWords) return;
+  const cause = { at, eventId };
+  for (const one of rules) act(fold, cause, word, one);
+  if (plan.heedsWords) settle(fold, cause, 'comment');
+}
+
+function take(fold: Fold, cause: Cause, reel: Reel, place: number): void {
+  const code = reel.code[place] as number;
+  if (code === STATUS) changeStatus(fold, cause, reel, place);
+  else if (code === PRIORITY) triage(fold, cause, reel.to[place] as Priority);
+  else apply(fold, cause, reel.events[place] as HistoryEvent);
+  const kind = code === STATUS ? 'status' : code === PRIORITY ? 'priority' : reel.events[place]?.kind;
+  settle(fold, cause, kind as HistoryEvent['kind']);
+}
+
+/** After an event: the rules of states alone, the pauses and the holder, as far as it may have changed them. */
+function settle(fold: Fold, cause: Cause, kind: HistoryEvent['kind']): void {
+  const { levels, pauseWatch, holderWatch } = fold.plan;
+  if (levels.length > 0) settleLevels(fold, cause);
+  if (pauseWatch.has(kind)) settlePauses(fold, cause);
+  if (holderWatch.has(kind)) handOver(fold.holdings, fold.plan, fold.facts, cause);
+}
+
+function apply(fold: Fold, cause: Cause, event: HistoryEvent): void {
+  if (event.kind === 'app') tell(fold, cause, event);
   else if (event.kind === 'labels') relabel(fold, cause, event.to);
   else if (event.kind === 'summary') rename(fold, cause, event);
   else if (event.kind === 'field') changeField(fold, cause, event);
   else if (event.kind === 'link') link(fold, cause, event);
 }
 
-function changeStatus(fold: Fold, cause: Cause, { from, to }: { from: Status; to: Status }): void {
-  fold.facts.status = to;
-  if (to.category === 'done' && fold.closedAt === null) resolve(fold, cause);
-  if (to.category !== 'done' && fold.closedAt !== null) reopen(fold, cause);
-  happened(fold, cause, { on: 'status', from, to });
+function changeStatus(fold: Fold, cause: Cause, { to, events }: Reel, place: number): void {
+  const status = to[place] as Status;
+  fold.facts.status = status;
+  if (status.category === 'done' && fold.closedAt === null) resolve(fold, cause);
+  if (status.category !== 'done' && fold.closedAt !== null) reopen(fold, cause);
+  if (!fold.plan.rules.has('status')) return;
+  const { from } = events[place] as Extract<HistoryEvent, { kind: 'status' }>;
+  happened(fold, cause, { on: 'status', from, to: status });
 }
 
 /** Holds the open clocks that wait now, and lets the others go on. */
@@ -118,12 +154,6 @@ function reopen(fold: Fold, cause: Cause): void {
   const owed = report && openRun(fold, report);
   if (owed) cancel(owed, cause.at);
   happened(fold, cause, { on: 'reopened' });
-}
-
-function say(fold: Fold, cause: Cause, side: Side, isPublic: boolean): void {
-  if (isPublic && side === 'team') fold.toldAt = cause.at;
-  if (isPublic && side !== 'app') fold.facts.lastWord = side;
-  happened(fold, cause, { on: 'comment', side, public: isPublic });
 }
 
 function link(fold: Fold, cause: Cause, event: Extract<HistoryEvent, { kind: 'link' }>): void {

@@ -5,6 +5,7 @@ import { changesOf, once } from './changes';
 import { commentsOf, worklogsOf } from './comments';
 import { firstFields, firstLinks } from './first-facts';
 import { type IssueJson, idOf, issueJson } from './issue-json';
+import { reelOf } from './reel';
 import { categoriesOf, currentStatus } from './statuses';
 
 export type { AppEvent } from './app-events';
@@ -87,6 +88,8 @@ export function historyOf(json: unknown, known: Known = {}): History {
   const changes = changesOf(issue, known, categoryOf);
   const reporter = idOf(fields.reporter);
   const told = [...commentsOf(issue, reporter, known), ...worklogsOf(issue), ...appEventsOf(known)];
+  const events = [...changes, ...told].sort(inOrder);
+  reelOf(events);
   return {
     issueId: issue.id ?? key,
     key,
@@ -100,7 +103,7 @@ export function historyOf(json: unknown, known: Known = {}): History {
     firstSummary: changes.find((change) => change.kind === 'summary')?.from ?? fields.summary ?? '',
     firstFields: firstFields(issue, changes, known.fields),
     firstLinks: firstLinks(issue, changes),
-    events: [...changes, ...told].sort(inOrder),
+    events,
   };
 }
 

@@ -20,10 +20,15 @@ const NOTHING = { on: 'nothing' } as const;
 
 /** Notes who holds an issue from an instant on, when it is another than before. */
 export function handOver(holdings: Holding[], plan: Plan, facts: Facts, { at, eventId }: Cause): void {
-  const holder = plan.holders.find(({ test }) => test(facts, NOTHING))?.holder ?? null;
-  const last = holdings.at(-1);
-  const held = last?.to === null ? last.holder : null;
+  const holder = holderOf(plan, facts);
+  const last = holdings[holdings.length - 1];
+  const held = last !== undefined && last.to === null ? last.holder : null;
   if (holder === held) return;
-  if (last && held !== null) last.to = at;
+  if (last !== undefined && held !== null) last.to = at;
   if (holder !== null) holdings.push({ holder, from: at, to: null, eventId, status: facts.status.name });
+}
+
+function holderOf({ holders }: Plan, facts: Facts): Waited | null {
+  for (const { holder, test } of holders) if (test(facts, NOTHING)) return holder;
+  return null;
 }

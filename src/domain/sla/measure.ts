@@ -16,9 +16,11 @@ export function calendarOf(scheme: Scheme, name: string): WorkingTime {
 }
 
 function compiledOnce(calendar: Calendar): WorkingTime {
-  const known = compiled.get(calendar) ?? compile(calendar);
-  compiled.set(calendar, known);
-  return known;
+  const known = compiled.get(calendar);
+  if (known) return known;
+  const made = compile(calendar);
+  compiled.set(calendar, made);
+  return made;
 }
 
 /** Elapsed time needs no calendar: every moment counts. */
@@ -43,9 +45,11 @@ export function measureOf(scheme: Scheme, goal: Goal): WorkingTime {
 }
 
 function daysOf(hours: WorkingTime): WorkingTime {
-  const known = wholeDays.get(hours) ?? compile(wholeDayCalendar(hours.calendar));
-  wholeDays.set(hours, known);
-  return known;
+  const known = wholeDays.get(hours);
+  if (known) return known;
+  const made = compile(wholeDayCalendar(hours.calendar));
+  wholeDays.set(hours, made);
+  return made;
 }
 
 function wholeDayCalendar(calendar: Calendar): Calendar {
@@ -89,7 +93,9 @@ const lengths = new Map<string, Duration>();
 
 /** A length a scheme has already been checked for. */
 export function lengthOf(text: string): Duration {
-  const length = lengths.get(text) ?? parseDuration(text);
+  const known = lengths.get(text);
+  if (known !== undefined) return known;
+  const length = parseDuration(text);
   if (length !== null) lengths.set(text, length);
   if (length === null) throw new Error(`"${text}" passed the scheme and is not a length`);
   return length;
@@ -107,15 +113,10 @@ function walked(time: WorkingTime, from: Instant, length: Duration, pauses: read
   return time.add(cursor, left);
 }
 
-function afterPauses(time: WorkingTime, due: Instant, pauses: readonly Span[]): Instant {
+/** A limit put off by the pauses that came before it, each in the measure's own time. */
+export function afterPauses(time: WorkingTime, due: Instant, pauses: readonly Span[]): Instant {
   return pauses.reduce(
     (at, pause) => (pause.from < at ? time.add(at, time.between(pause.from, pause.to)) : at),
     due,
   );
-}
-
-/** Time counted in a goal's own measure, pauses left out. */
-export function counted(time: WorkingTime, from: Instant, to: Instant, pauses: readonly Span[]): Duration {
-  const paused = pauses.reduce((sum, pause) => sum + time.between(pause.from, Math.min(pause.to, to)), 0);
-  return time.between(from, to) - paused;
 }

@@ -2,6 +2,7 @@ import { type Condition, type During, leavesOf } from '../scheme/conditions';
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { HistoryEvent } from './history';
 import { anyOf, type Occurrence, type Test, testOf } from './matching';
+import { words } from './reel';
 
 type EventKind = HistoryEvent['kind'];
 type Clock = NonNullable<Scheme['clocks'][ClockName]>;
@@ -42,6 +43,10 @@ export interface Plan {
   scheme: Scheme;
   clocks: ClockPlan[];
   rules: Map<Occurrence['on'], ClockRules[]>;
+  /** The rules that each kind of word may meet, by its code. */
+  words: ClockRules[][];
+  /** Whether a word may be more than its rules: a pause, a holder or a rule of states may ask for it. */
+  heedsWords: boolean;
   levels: LevelRule[];
   holders: { holder: 'client' | 'third-party'; test: Test }[];
   /** The kinds of event after which a pause, or the holder, may be another. */
@@ -53,9 +58,11 @@ const plans = new WeakMap<Scheme, Plan>();
 
 /** The plan of a scheme, made once. */
 export function planOf(scheme: Scheme): Plan {
-  const known = plans.get(scheme) ?? made(scheme);
-  plans.set(scheme, known);
-  return known;
+  const known = plans.get(scheme);
+  if (known) return known;
+  const plan = made(scheme);
+  plans.set(scheme, plan);
+  return plan;
 }
 
 function made(scheme: Scheme): Plan {
@@ -74,7 +81,9 @@ function made(scheme: Scheme): Plan {
   const pauses = Object.values(scheme.clocks).flatMap(pausesOf);
   const pauseWatch = watchOf(pauses);
   const holderWatch = watchOf(scheme.holders.map(({ when }) => when));
-  return { scheme, clocks, rules, levels, holders, pauseWatch, holderWatch };
+  const heedsWords = levels.length > 0 || pauseWatch.has('comment') || holderWatch.has('comment');
+  const heard = words.map((word) => rulesHearing(scheme, rules.get('comment') ?? [], word));
+  return { scheme, clocks, rules, words: heard, heedsWords, levels, holders, pauseWatch, holderWatch };
 }
 
 const OCCURRENCES = [
@@ -126,6 +135,21 @@ function levelRules(clock: ClockPlan, told: Clock): LevelRule[] {
       .filter((one) => happeningsOf(one).length === 0)
       .map((one) => ({ clock, act, test: testOf(one) })),
   );
+}
+
+/** The rules that a word may meet, by its side and who may read it. */
+function rulesHearing(scheme: Scheme, rules: ClockRules[], word: (typeof words)[number]): ClockRules[] {
+  return rules.filter(({ clock }) => {
+    const told = scheme.clocks[clock.name];
+    const leaves = told ? ACTS.flatMap((act) => conditionsOf(clock, act, told)).flatMap(leavesOf) : [];
+    return leaves.some(
+      (leaf) =>
+        'on' in leaf &&
+        leaf.on === 'comment' &&
+        (leaf.side === undefined || leaf.side === word.side) &&
+        (leaf.visibility === 'any' || (leaf.visibility === 'public') === word.public),
+    );
+  });
 }
 
 function happeningsOf(condition: Condition): Occurrence['on'][] {

@@ -12,7 +12,7 @@ export interface Cause {
 export interface Pause extends Span {
   status: string | null;
   eventId: string | null;
-  correction?: Correction;
+  correction: Correction | null;
 }
 
 /** A severity a run had before the one it has, and when that ended. */
@@ -34,13 +34,15 @@ export interface Run {
   countedFrom: Instant;
   channel: string | null;
   severity: string;
-  past: PastSeverity[];
+  past: readonly PastSeverity[];
   pauses: Pause[];
-  paused: Omit<Pause, 'to'> | null;
+  paused: Pause | null;
   agreed: Agreed | null;
   stoppedAt: Instant | null;
   cancelled: boolean;
 }
+
+const NONE: readonly PastSeverity[] = [];
 
 /** A run that begins under a severity, on the channel its issue came by. */
 export function begun({ at, eventId }: Cause, severity: string, channel: string | null): Run {
@@ -50,7 +52,7 @@ export function begun({ at, eventId }: Cause, severity: string, channel: string 
     countedFrom: at,
     channel,
     severity,
-    past: [],
+    past: NONE,
     pauses: [],
     paused: null,
     agreed: null,
@@ -61,13 +63,15 @@ export function begun({ at, eventId }: Cause, severity: string, channel: string 
 
 /** Holds a run from an instant; one that is held already stays so. */
 export function pause(run: Run, { at, eventId }: Cause, status: string | null): void {
-  run.paused ??= { from: at, status, eventId };
+  if (run.paused !== null) return;
+  run.paused = { from: at, to: Number.POSITIVE_INFINITY, status, eventId, correction: null };
 }
 
 /** Lets a held run go on. */
 export function resume(run: Run, at: Instant): void {
   if (run.paused === null) return;
-  run.pauses.push({ ...run.paused, to: at });
+  run.paused.to = at;
+  run.pauses.push(run.paused);
   run.paused = null;
 }
 

@@ -3,7 +3,7 @@ import { channelOf, type Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
 import type { Correction } from './corrections';
 import type { Holding } from './holdings';
-import type { Facts, Occurrence, Test } from './matching';
+import type { Facts, Occurrence } from './matching';
 import type { ClockPlan, ClockRules, Plan } from './plan';
 import { begun, type Cause, cancel, end, pause, type Run } from './run';
 
@@ -32,22 +32,21 @@ export interface Fold {
 /** Cancels, stops, restarts and starts the clocks whose rules an occurrence meets. */
 export function happened(fold: Fold, cause: Cause, now: Occurrence): void {
   const rules = fold.plan.rules.get(now.on);
-  if (!rules) return;
-  for (const one of rules) act(fold, cause, now, one);
+  if (rules) for (const one of rules) act(fold, cause, now, one);
 }
 
-function act(fold: Fold, cause: Cause, now: Occurrence, rules: ClockRules): void {
+/** Lets an occurrence meet one clock's rules. */
+export function act(fold: Fold, cause: Cause, now: Occurrence, rules: ClockRules): void {
   const { facts } = fold;
-  const { clock } = rules;
+  const { clock, restart, stop, start: begin } = rules;
   const open = openRun(fold, clock);
-  const met = (test: Test | null) => test?.(facts, now) ?? false;
-  if (open && met(rules.cancel)) {
+  if (open !== undefined && rules.cancel?.(facts, now)) {
     cancel(open, cause.at);
     return;
   }
-  const restarts = open !== undefined && met(rules.restart);
-  if (open && (restarts || met(rules.stop))) end(open, cause.at);
-  if (restarts || met(rules.start)) start(fold, clock, cause);
+  const restarts = open !== undefined && (restart?.(facts, now) ?? false);
+  if (open !== undefined && (restarts || stop?.(facts, now))) end(open, cause.at);
+  if (restarts || begin?.(facts, now)) start(fold, clock, cause);
 }
 
 /** Looks again at the rules of states alone: one that has become true is met now. */

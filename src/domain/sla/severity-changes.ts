@@ -1,11 +1,11 @@
-import { severityOf } from '../scheme/severity';
+import { type Priority, severityOf } from '../scheme/severity';
 import type { HistoryEvent } from './history';
 import type { Cause } from './run';
 import { channelIn, type Fold, happened, openRun } from './running';
 
 /** A priority somebody sets is a triage: the words of the summary no longer speak. */
-export function triage(fold: Fold, cause: Cause, { to }: Extract<HistoryEvent, { kind: 'priority' }>): void {
-  fold.priority = to;
+export function triage(fold: Fold, cause: Cause, priority: Priority): void {
+  fold.priority = priority;
   fold.summary = '';
   changeSeverity(fold, cause);
 }

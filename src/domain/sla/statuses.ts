@@ -1,6 +1,7 @@
 import { folded, sameName } from '../scheme/same-name';
 import type { Known, Status, StatusCategory } from './history';
 import type { Entry, IssueJson } from './issue-json';
+import { sharedStatus } from './shared';
 
 /** Tells a status's category from its id, its name, and whether a resolution was set with it. */
 export type CategoryOf = (id: string | null, name: string | null, resolved: boolean) => StatusCategory;
@@ -50,7 +51,7 @@ function isToday(today: IssueJson['fields']['status'], id: string | null, name: 
 export function currentStatus({ fields }: IssueJson, categoryOf: CategoryOf): Status {
   const id = fields.status?.id ?? null;
   const name = fields.status?.name ?? null;
-  return { id, name, category: categoryOf(id, name, false) };
+  return sharedStatus(id, name, categoryOf(id, name, false));
 }
 
 /** Whether a changelog entry set a resolution. */

@@ -21,7 +21,7 @@ export function waitsOf({ pauses, paused }: Run, end: Instant): Waits {
 export function disputed(waits: Waits, corrections: readonly Correction[], end: Instant): Waits {
   const all = corrected(waits.all, corrections);
   const last = all.at(-1);
-  const ongoing = waits.ongoing && last?.to === end && !last.correction;
+  const ongoing = waits.ongoing && last?.to === end && last.correction === null;
   if (!ongoing || !last) return { all, ended: all, until: end, ongoing: false };
   return { all, ended: all.slice(0, -1), until: last.from, ongoing };
 }

@@ -38,7 +38,7 @@ export function workOf(count: number): { add: Work; between: Work } {
 }
 
 /** Numbers between 0 and 1 that look random and never change (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

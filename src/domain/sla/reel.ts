@@ -1,0 +1,58 @@
+import type { Priority } from '../scheme/severity';
+import type { Instant } from '../time/instant';
+import type { HistoryEvent, Status } from './history';
+import type { Occurrence } from './matching';
+
+/**
+ * A history's events laid out for reading fast: most of them are words and changes of status or priority, and these are told by
+ * what stands here, without going after each event.
+ */
+export interface Reel {
+  at: Float64Array;
+  code: Uint8Array;
+  id: string[];
+  /** The status or the priority that an event led to. */
+  to: (Status | Priority | null)[];
+  events: readonly HistoryEvent[];
+}
+
+type Word = Extract<Occurrence, { on: 'comment' }>;
+
+/** What each code of a comment says: whose word it is, and whether everybody may read it. */
+export const words: readonly Word[] = (['client', 'team', 'app'] as const).flatMap((side) => [
+  { on: 'comment', side, public: true },
+  { on: 'comment', side, public: false },
+]);
+
+/** The codes of the other events; what is neither is read from the event itself. */
+export const STATUS = words.length;
+export const PRIORITY = STATUS + 1;
+export const OTHER = STATUS + 2;
+
+const reels = new WeakMap<readonly HistoryEvent[], Reel>();
+
+/** The reel of a history's events, made once. */
+export function reelOf(events: readonly HistoryEvent[]): Reel {
+  const known = reels.get(events);
+  if (known) return known;
+  const reel = made(events);
+  reels.set(events, reel);
+  return reel;
+}
+
+function made(events: readonly HistoryEvent[]): Reel {
+  return {
+    at: Float64Array.from(events, ({ at }): Instant => at),
+    code: Uint8Array.from(events, codeOf),
+    id: events.map(({ id }) => id),
+    to: events.map((event) => (event.kind === 'status' || event.kind === 'priority' ? event.to : null)),
+    events,
+  };
+}
+
+function codeOf(event: HistoryEvent): number {
+  if (event.kind === 'status') return STATUS;
+  if (event.kind === 'priority') return PRIORITY;
+  if (event.kind !== 'comment') return OTHER;
+  return words.findIndex((word) => word.side === event.side && word.public === event.public);
+}

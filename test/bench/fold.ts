@@ -1,0 +1,143 @@
+import { withHolidays } from '../../src/domain/scheme/holidays';
+import { presets } from '../../src/domain/scheme/presets/index';
+import type { Scheme } from '../../src/domain/scheme/scheme';
+import { clocks, type Judgement } from '../../src/domain/sla/clock';
+import { type History, historyOf } from '../../src/domain/sla/history';
+import { ledger } from '../../src/domain/sla/ledger';
+import { calendarOf } from '../../src/domain/sla/measure';
+import { issuesOf } from './fold/issues';
+import { benchScheme } from './fold/schemes';
+import { table } from './measure';
+import { libraries } from './working-time/libraries';
+import { zone } from './working-time/work';
+
+const ISSUES = 1_000;
+const FOLDS = 100_000;
+const EVENTS = 30;
+const GOAL = 50_000;
+const NOW = Date.UTC(2025, 9, 1, 15);
+const ROUNDS = 3;
+const FEW = 10_000;
+const PEER_MS = 2_000;
+
+/** Kept so that no answer can be optimised away. */
+const kept = { sum: 0 };
+
+/** The fold of histories into clocks: issues a second, beside the same with a library's `between`, and how it grows with events. */
+export async function run() {
+  process.env.TZ = zone;
+  const scheme = benchScheme();
+  const json = issuesOf(ISSUES, EVENTS);
+  const parsed = best(ISSUES, (place) => historyOf(json[place]).events.length);
+  const histories = json.map((issue) => historyOf(issue));
+  const ours = rateOf(scheme, histories);
+  const peer = peerOf(benchScheme(), scheme, histories);
+  const named = Object.entries(presets).map(([name, preset]): [string, number] => [
+    name,
+    rateOf(withHolidays(preset, 2025, 2026), histories, FEW),
+  ]);
+  const accounted = best(ISSUES, (place) => linesIn(scheme, histories[place] as History));
+  const growth = [15, 30, 60, 120, 240].map((events) => ({ events, microseconds: growthOf(scheme, events) }));
+  const found = { ours, parsed, accounted, peer, named, growth };
+  return { lines: linesOf(found), json: { fold: jsonOf(found) } };
+}
+
+interface Found {
+  ours: number;
+  parsed: number;
+  accounted: number;
+  peer: { name: string; perSecond: number; issues: number; agrees: number };
+  named: [string, number][];
+  growth: { events: number; microseconds: number }[];
+}
+
+/** Issues a second of one core, over the whole list again and again, the best of a few rounds. */
+function rateOf(scheme: Scheme, histories: History[], folds = FOLDS): number {
+  return best(folds, (place) => sumOf(clocks(scheme, histories[place % histories.length] as History, NOW)));
+}
+
+function best(count: number, work: (place: number) => number): number {
+  const rates = Array.from({ length: ROUNDS }, () => {
+    const began = process.cpuUsage();
+    for (let place = 0; place < count; place += 1) kept.sum += work(place);
+    return count / coreSeconds(began);
+  });
+  return Math.max(...rates);
+}
+
+/** The seconds of a core that were spent since; what else the machine does at the time does not count. */
+function coreSeconds(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
+function sumOf({ clocks: judged }: Judgement): number {
+  return Object.values(judged).reduce((sum, { cycles }) => sum + cycles.length, 0);
+}
+
+function linesIn(scheme: Scheme, history: History): number {
+  const judged = Object.values(clocks(scheme, history, NOW).clocks);
+  return judged
+    .flatMap(({ cycles }) => cycles)
+    .reduce((sum, cycle) => sum + ledger(scheme, cycle, NOW).length, 0);
+}
+
+/** The same fold, its calendar's `between` answered by the library that is fastest at it; on as many issues as two seconds allow. */
+function peerOf(slow: Scheme, scheme: Scheme, histories: History[]): Found['peer'] {
+  const [engine] = libraries();
+  if (!engine) throw new Error('there is no library to compare with');
+  Object.assign(calendarOf(slow, 'office'), { between: engine.between });
+  const until = performance.now() + PEER_MS;
+  const began = process.cpuUsage();
+  let [issues, agrees] = [0, 0];
+  for (const history of histories) {
+    if (issues >= 20 && performance.now() > until) break;
+    const [theirs, ours] = [slow, scheme].map((one) => JSON.stringify(clocks(one, history, NOW).clocks));
+    agrees += theirs === ours ? 1 : 0;
+    issues += 1;
+  }
+  const perSecond = issues / coreSeconds(began);
+  return { name: engine.name, perSecond, issues, agrees };
+}
+
+/** Microseconds an issue of so many events costs. */
+function growthOf(scheme: Scheme, events: number): number {
+  const histories = issuesOf(100, events).map((issue) => historyOf(issue));
+  return round(1e6 / rateOf(scheme, histories, (FEW * EVENTS) / events));
+}
+
+function linesOf({ ours, parsed, accounted, peer, named, growth }: Found): string[] {
+  const rows = [
+    ['', 'issues a second of one core'],
+    ['ours, three clocks in hours', whole(ours)],
+    ...named.map(([name, rate]) => [`ours, ${name}`, whole(rate)]),
+    ['with every ledger', whole(accounted)],
+    ['reading Jira’s JSON', whole(parsed)],
+    [`with between by ${peer.name}`, whole(peer.perSecond)],
+  ];
+  return [
+    ...table(rows),
+    '',
+    `${ISSUES} issues of ${EVENTS} events, cycled to ${FOLDS}: ${whole(ours)} a second of one core (goal: at least ${whole(GOAL)}), ${whole(ours / peer.perSecond)} × the same with the library (${peer.issues} issues, the same figures in ${peer.agrees}).`,
+    `Growth: ${growth.map(({ events, microseconds }) => `${events} events ${microseconds} µs`).join(', ')} an issue.`,
+  ];
+}
+
+function jsonOf({ ours, parsed, accounted, peer, named, growth }: Found): Record<string, unknown> {
+  return {
+    issuesPerSecond: Math.round(ours),
+    goal: GOAL,
+    issues: ISSUES,
+    folds: FOLDS,
+    events: EVENTS,
+    parsedPerSecond: Math.round(parsed),
+    withLedgerPerSecond: Math.round(accounted),
+    peer: { ...peer, perSecond: round(peer.perSecond) },
+    ratioPeer: round(ours / peer.perSecond),
+    presets: Object.fromEntries(named.map(([name, rate]) => [name, Math.round(rate)])),
+    growth,
+  };
+}
+
+const whole = (number: number) => Math.round(number).toLocaleString('en-CA');
+const round = (number: number) => Math.round(number * 100) / 100;
