@@ -73,7 +73,7 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
           />
         ))}
       </ul>
-      <ReportRow {...reader} report={answer.report} />
+      <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={refresh} />
       <Suspense fallback={place}>
         <Detail {...{ answer, now, compact, place, ...reader }} dispute={answer.canWork ? dispute : null} />
       </Suspense>

@@ -1,9 +1,17 @@
 import { router } from '@forge/bridge';
 import type { ReportView } from '../../src/contract/clocks';
+import type { Words } from '../locales/english';
 import type { Reader } from '../shared/reader';
+import { ReportStep } from './report-step';
 
-/** The incident report: on its way, drafted with the way to it, or blocked with the way out. */
-export function ReportRow({ report, words }: Reader & { report: ReportView }) {
+interface Props extends Reader {
+  report: ReportView;
+  canWork: boolean;
+  done(): void;
+}
+
+/** The incident report: on its way, drafted with the way to it and its next step, or blocked with the way out. */
+export function ReportRow({ report, canWork, done, ...reader }: Props) {
   const { state, url, problem } = report;
   if (state === 'not-owed') return null;
   if (state === 'blocked')
@@ -12,14 +20,23 @@ export function ReportRow({ report, words }: Reader & { report: ReportView }) {
         {problem}
       </p>
     );
+  const { words } = reader;
   return (
     <div className="report">
-      <span className="subtle">{state === 'drafted' ? words.reportDrafted : words.reportOwed}</span>
+      <span className="subtle">{sentence(state, words)}</span>
       {url ? (
-        <button type="button" className="primary" onClick={() => void router.open(url)}>
+        <button type="button" onClick={() => void router.open(url)}>
           {words.openReport}
         </button>
       ) : null}
+      {canWork ? <ReportStep {...reader} state={state} done={done} /> : null}
     </div>
   );
+}
+
+function sentence(state: ReportView['state'], words: Words): string {
+  if (state === 'drafted') return words.reportDrafted;
+  if (state === 'in-review') return words.reportInReview;
+  if (state === 'approved') return words.reportApproved;
+  return state === 'published' ? words.reportPublished : words.reportOwed;
 }

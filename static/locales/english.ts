@@ -48,6 +48,13 @@ export const english = {
   openReport: 'Open the report',
   reportOwed: 'The incident report is being drafted.',
   reportDrafted: 'The incident report is drafted.',
+  reportInReview: 'The incident report is in review.',
+  reportApproved: 'The incident report is approved.',
+  reportPublished: 'The incident report is published.',
+  sendForReview: 'Send for review',
+  sendAnyway: 'Send with blanks',
+  approve: 'Approve',
+  publish: 'Publish',
   noAccess: 'You can’t see service levels here',
   noScheme: 'No service level follows this issue',
   askAdmin: (project: string) =>

@@ -49,6 +49,13 @@ export const french: Words = {
   openReport: 'Ouvrir le rapport',
   reportOwed: 'Le rapport d’incident est en cours de rédaction.',
   reportDrafted: 'Le rapport d’incident est rédigé.',
+  reportInReview: 'Le rapport d’incident est en revue.',
+  reportApproved: 'Le rapport d’incident est approuvé.',
+  reportPublished: 'Le rapport d’incident est publié.',
+  sendForReview: 'Envoyer en revue',
+  sendAnyway: 'Envoyer avec les vides',
+  approve: 'Approuver',
+  publish: 'Publier',
   noAccess: 'Vous ne pouvez pas voir les niveaux de service ici',
   noScheme: 'Aucun délai ne suit ce ticket',
   askAdmin: (project) =>

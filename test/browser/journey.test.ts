@@ -98,6 +98,16 @@ withBrowser('a person at the embedded site', () => {
     await picture('report');
   });
 
+  test('the report is sent for review, blanks and all, and approved in the panel', async () => {
+    await page.goto(`${site.address}/browse/SUP-2`);
+    await panel().getByRole('button', { name: 'Send for review' }).click();
+    await panel().getByText('still blank').waitFor();
+    await panel().getByRole('button', { name: 'Send with blanks' }).click();
+    await panel().getByRole('button', { name: 'Approve' }).click();
+    await panel().getByText('The incident report is approved.').waitFor();
+    await picture('report-approved');
+  });
+
   test('no page said anything to the console', () => {
     expect(troubles).toEqual([]);
   });
