@@ -10,6 +10,7 @@ const names = Object.keys(noFilters) as (keyof Filters)[];
 export function useFilters(): { filters: Filters; change(next: Partial<Filters>): void } {
   const [filters, setFilters] = useState(noFilters);
   const history = useRef<History | null>(null);
+  const touched = useRef(false);
   const current = useRef(filters);
   current.current = filters;
   useEffect(() => {
@@ -17,7 +18,8 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
       .createHistory()
       .then((made) => {
         history.current = made;
-        setFilters(read(made.location.search));
+        if (touched.current) made.replace(`${made.location.pathname}${written(current.current)}`);
+        else setFilters(read(made.location.search));
         made.listen(({ search }: { search: string }) => setFilters(read(search)));
       })
       .catch(() => undefined);
@@ -25,6 +27,8 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
   const change = useCallback((next: Partial<Filters>) => {
     const all = { ...current.current, ...next };
     setFilters(all);
+    current.current = all;
+    touched.current = true;
     const { current: made } = history;
     if (!made) return;
     const place = `${made.location.pathname}${written(all)}`;
