@@ -1,17 +1,10 @@
-import type {
-  ClosedView,
-  CycleView,
-  ExplanationAnswer,
-  LineView,
-  MarkView,
-  SourceView,
-} from '../contract/explanation';
+import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../contract/explanation';
 import { closedStretches } from '../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../domain/scheme/clock-names';
 import type { Cycle } from '../domain/sla/clock';
-import type { History, HistoryEvent } from '../domain/sla/history';
 import { type LedgerLine, ledger } from '../domain/sla/ledger';
 import { calendarOf, lengthOf } from '../domain/sla/measure';
+import { marksOf, sourceOf } from './explained-sources';
 import type { Judged } from './judge';
 import { severityWord } from './show-clocks';
 import { whatIf } from './what-if';
@@ -96,54 +89,6 @@ function joined(lines: LineView[], line: LineView): LineView[] {
   const names = [last.detail, line.detail].filter((name) => name !== null);
   const detail = names.length > 0 ? names.join(', ') : null;
   return [...lines.slice(0, -1), { ...last, cause: 'off-hours', detail, to: line.to }];
-}
-
-/** What began a line: the event it names, or the one at whose instant it began. */
-function sourceOf({ events, receivedAt }: History, { cause, eventId, from }: LedgerLine): SourceView | null {
-  if (cause === 'opened' || cause === 'off-hours' || cause === 'holiday') return null;
-  const event = eventId
-    ? events.find(({ id }) => id === eventId)
-    : events.findLast(({ at }) => at === from && from > receivedAt);
-  if (event) return sourceView(event);
-  return cause === 'started' ? { kind: 'created', id: null, side: null, word: null } : null;
-}
-
-function sourceView(event: HistoryEvent): SourceView {
-  const { id } = event;
-  if (event.kind === 'comment') return { kind: 'comment', id, side: event.side, word: null };
-  if (event.kind === 'app') return { kind: 'told', id, side: null, word: event.event };
-  return { kind: 'change', id, side: null, word: wordOf(event) };
-}
-
-function wordOf(event: HistoryEvent): string | null {
-  if (event.kind === 'status' || event.kind === 'priority') return event.to.name;
-  return event.kind === 'field' ? event.name : null;
-}
-
-/** The drawing marks the receipt, public words, changes of status and what people told the app. */
-function marksOf({ events, receivedAt }: History, now: number): MarkView[] {
-  const created: MarkView = {
-    at: receivedAt,
-    sign: 'created',
-    kind: 'created',
-    id: null,
-    side: null,
-    word: null,
-  };
-  const happened = events
-    .filter(({ at }) => at <= now)
-    .flatMap((event): MarkView[] => {
-      const sign = signOf(event);
-      return sign ? [{ at: event.at, sign, ...sourceView(event) }] : [];
-    });
-  return [created, ...happened];
-}
-
-function signOf(event: HistoryEvent): MarkView['sign'] | null {
-  if (event.kind === 'status') return 'status';
-  if (event.kind === 'app') return event.event === 'contact' ? 'team' : 'told';
-  if (event.kind !== 'comment' || !event.public || event.side === 'app') return null;
-  return event.side;
 }
 
 /** The closed stretches of every calendar, from the hour of the receipt to the one after all that is drawn. */

@@ -1,13 +1,16 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import type { ClockName, ClocksAnswer, RefusedAnswer } from '../../src/contract/clocks';
+import { showFlag } from '@forge/bridge';
+import { lazy, useRef, useState } from 'react';
+import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
 import { drawnClocks, firstChosen, heightOf } from './drawing/height';
 import { Header } from './header';
+import { LoadedLater } from './loaded-later';
 import { NoScheme } from './no-scheme';
 import { isOpen, type Kind } from './record-kinds';
 import { ReportRow } from './report-row';
+import { Lost, Refused, Skeleton } from './states';
 import { type Clocks, useClocks } from './use-clocks';
 import { useNarrow } from './use-compact';
 
@@ -51,7 +54,10 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
   };
   const end = (recorded: boolean) => {
     record(null);
-    if (recorded) refresh();
+    if (recorded) {
+      refresh();
+      showFlag({ id: 'recorded', title: words.recorded, type: 'success', isAutoDismiss: true });
+    }
     requestAnimationFrame(() => focusAfter(opener.current));
   };
   const dispute = (clock: ClockName, from: number, to: number) =>
@@ -61,9 +67,9 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
     <section aria-label={words.title}>
       <Header {...{ answer, now, compact, lost, ...reader }} record={(kind) => begin({ kind })} />
       {recording ? (
-        <Suspense fallback={null}>
+        <LoadedLater words={words} place={null}>
           <RecordForm key={keyOf(recording)} {...recording} {...{ answer, now, end, ...reader }} />
-        </Suspense>
+        </LoadedLater>
       ) : null}
       <ul className="clocks">
         {inOrder(answer, compact).map((view) => (
@@ -74,9 +80,9 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
         ))}
       </ul>
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={refresh} />
-      <Suspense fallback={place}>
+      <LoadedLater words={words} place={place}>
         <Detail {...{ answer, now, compact, place, ...reader }} dispute={answer.canWork ? dispute : null} />
-      </Suspense>
+      </LoadedLater>
       <Announcer {...reader} answer={answer} />
     </section>
   );
@@ -99,60 +105,4 @@ function inOrder({ clocks }: ClocksAnswer, compact: boolean): ClocksAnswer['cloc
 function placeHeight({ clocks }: ClocksAnswer, compact: boolean): number {
   const lanes = drawnClocks(clocks, firstChosen(clocks), compact).length;
   return lanes === 0 ? 0 : heightOf(lanes, compact) + (compact ? 0 : 24) + 66;
-}
-
-/** As high as what replaces it, so that nothing jumps. */
-function Skeleton({ words }: Reader) {
-  return (
-    <div role="status" aria-label={words.loading} className="skeleton">
-      <div>
-        <i />
-        <i />
-      </div>
-      {['first', 'second', 'third'].map((row) => (
-        <div key={row} className="clock">
-          <i />
-          <i />
-          <i />
-          <i />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Lost({ words, refresh }: Reader & Pick<Clocks, 'refresh'>) {
-  return (
-    <div role="alert">
-      <p className="message">{words.lostAtOnce}</p>
-      <button type="button" onClick={refresh}>
-        {words.tryAgain}
-      </button>
-    </div>
-  );
-}
-
-/** Not allowed is a quiet state of its own; what may be tried again offers it, with the id of what went wrong. */
-function Refused({ words, answer, refresh }: Reader & Pick<Clocks, 'refresh'> & { answer: RefusedAnswer }) {
-  if (answer.code === 'not-found' || answer.code === 'not-allowed')
-    return (
-      <section className="barred" aria-labelledby="barred">
-        <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
-          <rect x="2.4" y="5.2" width="7.2" height="5.4" rx="1" />
-          <path d="M4 5V3.6a2 2 0 0 1 4 0V5" />
-        </svg>
-        <h2 id="barred">{words.noAccess}</h2>
-        <p className="subtle">{answer.say}</p>
-      </section>
-    );
-  return (
-    <div role="alert">
-      <p className="message">
-        {answer.say} {answer.id ? <code>{words.errorId(answer.id)}</code> : null}
-      </p>
-      <button type="button" onClick={refresh}>
-        {words.tryAgain}
-      </button>
-    </div>
-  );
 }

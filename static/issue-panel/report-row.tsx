@@ -1,6 +1,5 @@
 import { router } from '@forge/bridge';
 import type { ReportView } from '../../src/contract/clocks';
-import type { Words } from '../locales/english';
 import type { Reader } from '../shared/reader';
 import { ReportStep } from './report-step';
 
@@ -23,7 +22,7 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
   const { words } = reader;
   return (
     <div className="report">
-      <span className="subtle">{sentence(state, words)}</span>
+      <span className="subtle">{words.reports[state]}</span>
       {url ? (
         <button type="button" onClick={() => void router.open(url)}>
           {words.openReport}
@@ -32,11 +31,4 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
       {canWork ? <ReportStep {...reader} state={state} done={done} /> : null}
     </div>
   );
-}
-
-function sentence(state: ReportView['state'], words: Words): string {
-  if (state === 'drafted') return words.reportDrafted;
-  if (state === 'in-review') return words.reportInReview;
-  if (state === 'approved') return words.reportApproved;
-  return state === 'published' ? words.reportPublished : words.reportOwed;
 }

@@ -24,3 +24,12 @@ export function lengthText(ms: number, { units }: Words, days = true): string {
   const kept = parts.slice(0, Math.max(1, last + 1));
   return kept.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
+
+/** A length to the second where there are seconds: "50 min", "1 h 10 min 05 s". */
+export function exactText(ms: number, { units }: Words): string {
+  if (ms < 1000) return `0\u00a0${units.minute}`;
+  const parts = lengthParts(ms, true, false);
+  const last = parts.findLastIndex(({ amount }) => amount > 0);
+  const shown = parts.slice(0, last + 1);
+  return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
+}

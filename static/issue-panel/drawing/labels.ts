@@ -1,5 +1,5 @@
 import { aheadAt } from '../../shared/civil';
-import { dateOf, shortMoment } from '../../shared/moments';
+import { dateOf } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import { type Block, HOUR, type Scale } from './scale';
@@ -95,7 +95,7 @@ export function widthOf({ text }: Label): number {
   return text.length * letter;
 }
 
-function startOf(label: Label): number {
+export function startOf(label: Label): number {
   const share = { start: 0, middle: 0.5, end: 1 }[label.anchor];
   return label.x - share * widthOf(label);
 }
@@ -109,49 +109,4 @@ export function touch(a: Label, b: Label): boolean {
 export function within(label: Label, left: number, right: number): Label {
   const start = Math.min(Math.max(startOf(label), left), right - widthOf(label));
   return { ...label, x: start, anchor: 'start' };
-}
-
-/** A label that now would cross stands on the side where most of it lies, if it fits there. */
-function asideOf(label: Label, nowX: number | null, right: number): Label {
-  const [from, to] = [startOf(label), startOf(label) + widthOf(label)];
-  if (nowX === null || nowX <= from || nowX >= to) return label;
-  const before = nowX - from > to - nowX;
-  if (!before && nowX + 4 + widthOf(label) > right) return label;
-  return { ...label, anchor: before ? 'end' : 'start', x: before ? nowX - 4 : nowX + 4 };
-}
-
-/** The goals under the chosen lane; where they would touch, the due instant wins over the aim. */
-export function goalLabels(
-  scale: Scale,
-  goals: { aimAt: number | null; dueAt: number | null },
-  now: number,
-  reader: Reader,
-  words: DetailWords,
-  right: number,
-  nowX: number | null,
-): { aim: Label | null; due: Label | null } {
-  const { aimAt, dueAt } = goals;
-  const moment = (at: number) => shortMoment(at, now, reader);
-  const off = dueAt !== null && dueAt > scale.to;
-  const due =
-    dueAt === null
-      ? null
-      : within(
-          {
-            x: scale.x(dueAt),
-            anchor: 'middle',
-            text: off ? words.dueOff(moment(dueAt)) : words.due(moment(dueAt)),
-          },
-          scale.blocks[0]?.x ?? 0,
-          right,
-        );
-  const beside = (label: Label) => asideOf(label, nowX, right);
-  if (aimAt === null || aimAt > scale.to) return { aim: null, due: due && beside(due) };
-  const aim = within(
-    { x: scale.x(aimAt), anchor: 'middle', text: words.aim(moment(aimAt)) },
-    scale.blocks[0]?.x ?? 0,
-    right,
-  );
-  const [aimBeside, dueBeside] = [beside(aim), due && beside(due)];
-  return { aim: dueBeside && touch(aimBeside, dueBeside) ? null : aimBeside, due: dueBeside };
 }

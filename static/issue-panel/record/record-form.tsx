@@ -1,21 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
-import { invoke } from '../use-clocks';
-import { type DetailWords, detailWords } from '../words';
-import {
-  type About,
-  agreedClocks,
-  type Draft,
-  firstOf,
-  hasWhen,
-  type Problems,
-  payloadOf,
-  problemsOf,
-} from './draft';
-import { Either, Moment, Note, Select, Text } from './fields';
+import { detailWords } from '../words';
+import { type About, type Draft, firstOf, type Problems, problemsOf } from './draft';
+import { Fields } from './record-fields';
 import { useDraft } from './use-draft';
+import { useSending } from './use-sending';
 import './record.css';
 
 interface Props extends Reader {
@@ -80,126 +71,4 @@ export default function RecordForm({ kind, about, answer, now, end, ...reader }:
       </div>
     </form>
   );
-}
-
-interface FieldsProps {
-  kind: Kind;
-  draft: Draft;
-  change(part: Partial<Draft>): void;
-  problem(field: keyof Draft): string | undefined;
-  say: DetailWords;
-  answer: ClocksAnswer;
-  words: Reader['words'];
-}
-
-function Fields({ kind, draft, change, problem, say, answer, words }: FieldsProps) {
-  const { forms } = say;
-  const channels = Object.entries(forms.channels) as [Draft['channel'], string][];
-  return (
-    <div className="fields">
-      {kind === 'contact' ? (
-        <>
-          <Select
-            label={forms.channel}
-            value={draft.channel}
-            options={channels}
-            choose={(channel) => change({ channel })}
-          />
-          <Either
-            label={forms.outcome}
-            value={draft.reached}
-            yes={forms.reached}
-            no={forms.attempted}
-            choose={(reached) => change({ reached })}
-          />
-        </>
-      ) : null}
-      {kind === 'agreed-date' || kind === 'correction' ? (
-        <Select
-          label={say.clock}
-          value={draft.clock}
-          options={clocksFor(kind, answer, words)}
-          choose={(clock) => change({ clock })}
-        />
-      ) : null}
-      {kind === 'agreed-date' ? (
-        <Moment
-          label={forms.agreedAt}
-          value={draft.agreedAt}
-          problem={problem('agreedAt')}
-          change={(agreedAt) => change({ agreedAt })}
-        />
-      ) : null}
-      {kind === 'correction' ? <Dispute {...{ draft, change, problem, say }} /> : null}
-      {kind === 'deferred' ? (
-        <Text
-          label={forms.release}
-          value={draft.release}
-          problem={problem('release')}
-          change={(release) => change({ release })}
-        />
-      ) : null}
-      {hasWhen(kind) ? (
-        <Moment label={forms.when} value={draft.at} problem={problem('at')} change={(at) => change({ at })} />
-      ) : null}
-      {kind === 'correction' ? null : (
-        <Note
-          label={forms.note}
-          value={draft.note}
-          problem={problem('note')}
-          change={(note) => change({ note })}
-        />
-      )}
-    </div>
-  );
-}
-
-function Dispute({
-  draft,
-  change,
-  problem,
-  say: { forms },
-}: Pick<FieldsProps, 'draft' | 'change' | 'problem' | 'say'>) {
-  return (
-    <>
-      <Moment
-        label={forms.from}
-        value={draft.from}
-        problem={problem('from')}
-        change={(from) => change({ from })}
-      />
-      <Moment label={forms.to} value={draft.to} problem={problem('to')} change={(to) => change({ to })} />
-      <Either
-        label={forms.counts}
-        value={draft.counts}
-        yes={forms.doesCount}
-        no={forms.doesNotCount}
-        choose={(counts) => change({ counts })}
-      />
-      <Note label={forms.why} value={draft.why} problem={problem('why')} change={(why) => change({ why })} />
-    </>
-  );
-}
-
-function clocksFor(kind: Kind, { clocks }: ClocksAnswer, words: Reader['words']): [ClockName, string][] {
-  const named = clocks.filter(
-    ({ clock, cycle }) => cycle > 0 && (kind === 'correction' || agreedClocks.some((one) => one === clock)),
-  );
-  return named.map(({ clock }) => [clock, words.clocks[clock]]);
-}
-
-/** Sends once: a second try after a lost answer carries the same id, and is kept once. */
-function useSending(say: DetailWords, done: () => void) {
-  const id = useRef(crypto.randomUUID());
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState('');
-  const send = async (kind: Kind, draft: Draft, where: Parameters<typeof payloadOf>[2]) => {
-    setBusy(true);
-    setRefused('');
-    const answer = await invoke('recordEvent', payloadOf(kind, draft, where, id.current)).catch(() => null);
-    setBusy(false);
-    if (answer?.kind === 'recorded') done();
-    else setRefused(answer?.say ?? say.forms.problems.lost);
-  };
-  return { busy, refused, send };
 }

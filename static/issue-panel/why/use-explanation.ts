@@ -3,7 +3,9 @@ import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import { invoke } from '../use-clocks';
 
-/** The last explanation; asked for again when a clock changes its state or its goal, never as time passes. */
+const QUARTER = 900_000;
+
+/** The last explanation; asked for again when a clock changes its state or its goal, and each quarter of an hour. */
 export function useExplanation(answer: ClocksAnswer) {
   const [explanation, setExplanation] = useState<ExplanationAnswer | null>(null);
   const [failed, setFailed] = useState(false);
@@ -21,11 +23,11 @@ export function useExplanation(answer: ClocksAnswer) {
   return { explanation, failed, ask };
 }
 
-function signatureOf({ clocks, severity, scheme }: ClocksAnswer): string {
+function signatureOf({ clocks, severity, scheme, now }: ClocksAnswer): string {
   const states = clocks.map(
     ({ clock, state, cycle, dueAt, aimAt, stoppedAt, agreedAt, atRisk, counting }) => [
       ...[clock, state, cycle, dueAt, aimAt, stoppedAt, agreedAt, atRisk, counting],
     ],
   );
-  return JSON.stringify([states, severity, scheme.version]);
+  return JSON.stringify([states, severity, scheme.version, Math.floor(now / QUARTER)]);
 }

@@ -1,0 +1,113 @@
+import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
+import type { Reader } from '../../shared/reader';
+import type { Kind } from '../record-kinds';
+import type { DetailWords } from '../words';
+import { agreedClocks, type Draft, hasWhen } from './draft';
+import { Either, Moment, Note, Select, Text } from './fields';
+
+interface FieldsProps {
+  kind: Kind;
+  draft: Draft;
+  change(part: Partial<Draft>): void;
+  problem(field: keyof Draft): string | undefined;
+  say: DetailWords;
+  answer: ClocksAnswer;
+  words: Reader['words'];
+}
+
+/** The fields that a kind of record needs. */
+export function Fields({ kind, draft, change, problem, say, answer, words }: FieldsProps) {
+  const { forms } = say;
+  const channels = Object.entries(forms.channels) as [Draft['channel'], string][];
+  return (
+    <div className="fields">
+      {kind === 'contact' ? (
+        <>
+          <Select
+            label={forms.channel}
+            value={draft.channel}
+            options={channels}
+            choose={(channel) => change({ channel })}
+          />
+          <Either
+            label={forms.outcome}
+            value={draft.reached}
+            yes={forms.reached}
+            no={forms.attempted}
+            choose={(reached) => change({ reached })}
+          />
+        </>
+      ) : null}
+      {kind === 'agreed-date' || kind === 'correction' ? (
+        <Select
+          label={say.clock}
+          value={draft.clock}
+          options={clocksFor(kind, answer, words)}
+          choose={(clock) => change({ clock })}
+        />
+      ) : null}
+      {kind === 'agreed-date' ? (
+        <Moment
+          label={forms.agreedAt}
+          value={draft.agreedAt}
+          problem={problem('agreedAt')}
+          change={(agreedAt) => change({ agreedAt })}
+        />
+      ) : null}
+      {kind === 'correction' ? <Dispute {...{ draft, change, problem, say }} /> : null}
+      {kind === 'deferred' ? (
+        <Text
+          label={forms.release}
+          value={draft.release}
+          problem={problem('release')}
+          change={(release) => change({ release })}
+        />
+      ) : null}
+      {hasWhen(kind) ? (
+        <Moment label={forms.when} value={draft.at} problem={problem('at')} change={(at) => change({ at })} />
+      ) : null}
+      {kind === 'correction' ? null : (
+        <Note
+          label={forms.note}
+          value={draft.note}
+          problem={problem('note')}
+          change={(note) => change({ note })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Dispute({
+  draft,
+  change,
+  problem,
+  say: { forms },
+}: Pick<FieldsProps, 'draft' | 'change' | 'problem' | 'say'>) {
+  return (
+    <>
+      <Moment
+        label={forms.from}
+        value={draft.from}
+        problem={problem('from')}
+        change={(from) => change({ from })}
+      />
+      <Moment label={forms.to} value={draft.to} problem={problem('to')} change={(to) => change({ to })} />
+      <Either
+        label={forms.counts}
+        value={draft.counts}
+        yes={forms.doesCount}
+        no={forms.doesNotCount}
+        choose={(counts) => change({ counts })}
+      />
+      <Note label={forms.why} value={draft.why} problem={problem('why')} change={(why) => change({ why })} />
+    </>
+  );
+}
+
+function clocksFor(kind: Kind, { clocks }: ClocksAnswer, words: Reader['words']): [ClockName, string][] {
+  const named = clocks.filter(
+    ({ clock, cycle }) => cycle > 0 && (kind === 'correction' || agreedClocks.some((one) => one === clock)),
+  );
+  return named.map(({ clock }) => [clock, words.clocks[clock]]);
+}

@@ -1,0 +1,123 @@
+import { router } from '@forge/bridge';
+import { Fragment, useState } from 'react';
+import type { SourceView } from '../../../src/contract/explanation';
+import { exactText } from '../../shared/lengths';
+import { clockTime, dateOf, dayName } from '../../shared/moments';
+import type { Reader } from '../../shared/reader';
+import type { DetailWords } from '../words';
+import type { ToldLine } from './told-lines';
+
+interface Props extends Reader {
+  say: DetailWords;
+  line: ToldLine;
+  now: number;
+  issueKey: string;
+  document: string;
+  dispute: ((from: number, to: number) => void) | null;
+}
+
+/** One stretch: from when to when, whether it counted, why, and its clause where that is asked for. */
+export function Line({ say, line, now, issueKey, document, dispute, ...reader }: Props) {
+  const [quoted, setQuoted] = useState(false);
+  const span = spanText(line, now, say, reader);
+  const { state, open, clause } = line;
+  return (
+    <Fragment>
+      <tr className={line.shownMs === 0 ? 'zero' : ''}>
+        <td className="span">{span}</td>
+        <td>
+          <i className={`swatch ${swatches[state]}`} />{' '}
+          {open && state === 'running' ? say.states.counting : say.states[state]}
+        </td>
+        <td className="number">{exactText(line.shownMs, reader.words)}</td>
+        <td className="cause">
+          <Cause {...{ say, line, issueKey }} />
+        </td>
+        <td className="more">
+          {clause ? (
+            <button
+              type="button"
+              className="link"
+              aria-expanded={quoted}
+              aria-label={say.clauseOf(span)}
+              onClick={() => setQuoted(!quoted)}
+            >
+              {say.clause}
+            </button>
+          ) : null}
+          {dispute ? (
+            <button
+              type="button"
+              className="link"
+              aria-label={say.disputeOf(span)}
+              onClick={() => dispute(line.from, line.to)}
+            >
+              {say.dispute}
+            </button>
+          ) : null}
+        </td>
+      </tr>
+      {quoted ? (
+        <tr className="quoted">
+          <td colSpan={5}>
+            <blockquote>{clause}</blockquote>
+            <cite>{document}</cite>
+          </td>
+        </tr>
+      ) : null}
+    </Fragment>
+  );
+}
+
+const swatches = { running: 'counted', paused: 'waiting', closed: 'closed' } as const;
+
+/** What began the line, as a way to it where there is one; then who held the issue. */
+function Cause({ say, line, issueKey }: { say: DetailWords; line: ToldLine; issueKey: string }) {
+  const text = causeText(line, say);
+  const place = line.source && placeOf(line.source, issueKey);
+  const holder = say.holders[line.holder];
+  return (
+    <>
+      {place ? (
+        <button type="button" className="link" onClick={() => void router.navigate(place)}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+      {holder && line.cause !== 'correction' ? <small>, {holder}</small> : null}
+    </>
+  );
+}
+
+function causeText({ cause, detail, source }: ToldLine, say: DetailWords): string {
+  if (cause === 'correction') return `${say.causes.correction}${say.colon}${detail ?? ''}`;
+  if (cause === 'holiday') return detail ? `${say.causes.holiday}${say.colon}${detail}` : say.causes.holiday;
+  if (cause === 'opened') return say.causes.opened;
+  if (cause === 'off-hours')
+    return detail ? `${say.causes[cause]}${say.semicolon}${detail}` : say.causes[cause];
+  if (cause === 'waiting') return detail ?? say.causes.waiting;
+  return (source && sourceText(source, say)) ?? detail ?? say.causes[cause === 'started' ? 'created' : cause];
+}
+
+function sourceText({ kind, side, word }: SourceView, say: DetailWords): string | null {
+  if (kind === 'created') return say.causes.created;
+  if (kind === 'told') return say.told[word ?? ''] ?? word;
+  if (kind === 'comment') return side === 'client' ? say.signs.client : say.signs.team;
+  return word ?? say.change;
+}
+
+/** Jira opens a comment by its id, and the changelog as a tab of the activity. */
+function placeOf({ kind, id }: SourceView, key: string): string | null {
+  if (kind === 'comment') return `/browse/${key}?focusedCommentId=${id}`;
+  if (kind !== 'change') return null;
+  return `/browse/${key}?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel`;
+}
+
+function spanText({ from, to, open }: ToldLine, now: number, say: DetailWords, reader: Reader): string {
+  const [begins, ends] = [from, to].map((at) => clockTime(at, reader, false));
+  const first = `${dayName(from, now, reader)} ${begins}`;
+  if (open) return `${first} – ${say.untilNow}`;
+  const sameDay = dateOf(from, reader) === dateOf(to, reader);
+  return `${first} – ${sameDay ? ends : `${dayName(to, now, reader)} ${ends}`}`;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { english } from '../../static/locales/english';
+import { french } from '../../static/locales/french';
+import { civilOf, instantOf } from '../../static/shared/civil';
+import { hoursText } from '../../static/shared/hours';
+import { exactText, lengthText } from '../../static/shared/lengths';
+
+const zones = ['America/Toronto', 'Europe/Paris', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
+
+test('a minute of a zone is the instant it was read from, but in a repeated hour', () => {
+  const minutes = fc.integer({ min: Date.UTC(2024, 0) / 60_000, max: Date.UTC(2030, 0) / 60_000 });
+  fc.assert(
+    fc.property(minutes, fc.constantFrom(...zones), (minute, zone) => {
+      const civil = civilOf(minute * 60_000, zone);
+      const back = instantOf(civil, zone) ?? 0;
+      expect(civilOf(back, zone)).toBe(civil);
+      expect(Math.abs(back - minute * 60_000)).toBeLessThanOrEqual(3_600_000);
+    }),
+  );
+});
+
+test('an empty field holds no instant', () => {
+  expect(instantOf('', 'UTC')).toBeNull();
+});
+
+test('business hours are told in hours, never as days of twenty-four', () => {
+  expect(lengthText(40 * 3_600_000, english, false)).toBe('40\u00a0h');
+  expect(lengthText(40 * 3_600_000, english)).toBe('1\u00a0d 16\u00a0h');
+});
+
+test('a length to the second keeps its seconds', () => {
+  expect(exactText(3_605_000, english)).toBe('1\u00a0h 0\u00a0min 5\u00a0s');
+  expect(exactText(0, english)).toBe('0\u00a0min');
+});
+
+test('a week reads in one line, in each language', () => {
+  const office: [string, string][] = [['08:00', '17:30']];
+  const weekly = { mon: office, tue: office, wed: office, thu: office, fri: office };
+  const hours = { timezone: 'America/Toronto', weekly };
+  expect(hoursText(hours, { words: english, locale: 'en-US', timeZone: 'UTC' })).toBe(
+    'Mon–Fri 08:00–17:30 (America/Toronto)',
+  );
+  expect(hoursText(hours, { words: french, locale: 'fr-CA', timeZone: 'UTC' })).toBe(
+    'lun.–ven. 8\u00a0h–17\u00a0h\u00a030 (America/Toronto)',
+  );
+});
