@@ -12,7 +12,8 @@ interface Theme {
   attributes: Record<string, string>;
 }
 
-const site = document.currentScript?.dataset.site ?? '';
+const script = document.currentScript;
+const site = script?.dataset.site ?? '';
 const waiting = new Map<number, Waiting>();
 const lent = new Lent();
 const page = document.documentElement;
@@ -64,15 +65,8 @@ function tellHeight(): void {
   tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
 
-function clockInName(): PageClock | undefined {
-  try {
-    return JSON.parse(window.name) as PageClock;
-  } catch {
-    return undefined;
-  }
-}
-
-const first = clockInName();
+/** The page was served with the site's time. */
+const first = JSON.parse(script?.dataset.clock ?? 'null') as PageClock | null;
 const turnClock = first ? keepSiteTime(first) : undefined;
 Object.assign(globalThis, { __bridge: { callBridge } });
 window.addEventListener('message', receive);

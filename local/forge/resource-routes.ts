@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
+import type { ClockState } from '../clock';
 import type { Site } from '../site';
 
 const types: Record<string, string> = {
@@ -56,12 +57,13 @@ async function serveFile(site: Site, context: Context): Promise<Response> {
   };
   const bytes = await readFile(file);
   if (extname(file) !== '.html') return new Response(new Uint8Array(bytes), { headers });
-  return new Response(withFrameScript(bytes.toString(), site.address), { headers });
+  return new Response(withFrameScript(bytes.toString(), site.address, site.clock.state()), { headers });
 }
 
-/** The bridge has to be there before any script of the page. */
-export function withFrameScript(html: string, siteOrigin: string): string {
-  const tag = `<script src="${frameScript}" data-site="${siteOrigin}"></script>`;
+/** The bridge has to be there before any script of the page, and the site's time before the page first asks for it. */
+export function withFrameScript(html: string, siteOrigin: string, clock: ClockState): string {
+  const time = JSON.stringify(clock).replaceAll('"', '&quot;');
+  const tag = `<script src="${frameScript}" data-site="${siteOrigin}" data-clock="${time}"></script>`;
   return html.includes('<head>') ? html.replace('<head>', `<head>${tag}`) : `${tag}${html}`;
 }
 

@@ -1,5 +1,4 @@
 import { Lent, type Message, pack, unpack } from '../../forge/bridge-functions';
-import { clockNow } from './site-clock';
 
 /** A page of the app in its frame. Only the frame's own window, at the frame's own origin, is listened to. */
 export class Frame {
@@ -13,7 +12,6 @@ export class Frame {
     readonly extension: Record<string, unknown>,
   ) {
     this.element = element;
-    element.name = JSON.stringify(clockNow());
     element.src = element.dataset.src ?? '';
   }
 

@@ -29,7 +29,16 @@ test('a file outside the resource is not there', async () => {
 test('inline styles are allowed only where the manifest asks for them', () => {
   expect(contentPolicy('http://site', [])).toContain("style-src 'self';");
   expect(contentPolicy('http://site', ['unsafe-inline'])).toContain("style-src 'self' 'unsafe-inline';");
-  expect(withFrameScript('<p>no head</p>', 'http://site')).toMatch(/^<script src="\/__bridge.js"/);
+});
+
+test('a page is served with the bridge before all else, and with the time of the site', () => {
+  const page = withFrameScript('<p>no head</p>', 'http://site', {
+    now: 1_735_689_600_000,
+    running: false,
+    speed: 1,
+  });
+  expect(page).toMatch(/^<script src="\/__bridge.js"/);
+  expect(page).toContain('{&quot;now&quot;:1735689600000,&quot;running&quot;:false,&quot;speed&quot;:1}');
 });
 
 test('the person in the cookie is who invokes and who asks', async () => {
