@@ -30,16 +30,8 @@ function preparingOnce(db: Database): Database {
 type Value = string | number | null;
 type Statement = Libsql.Statement<Value[]>;
 
-const statements = new WeakMap<Database, Map<string, Statement>>();
-
-/** The statement, compiled once for the life of the file. */
-export function sql(db: Database, text: string): Statement {
-  const known = statements.get(db) ?? new Map<string, Statement>();
-  statements.set(db, known);
-  const statement = known.get(text) ?? db.prepare<Value[]>(text);
-  known.set(text, statement);
-  return statement;
-}
+/** The statement, with the values it takes. */
+export const sql = (db: Database, text: string): Statement => db.prepare<Value[]>(text);
 
 /** A single named fact about the site, kept as JSON. */
 export function readFact<Value>(db: Database, name: string): Value | undefined {

@@ -28,6 +28,15 @@ export function all<Body>(db: Database, kind: string, parent?: string): Body[] {
   return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Body);
 }
 
+/** The documents of a kind with this title, oldest first. */
+export function titled<Body>(db: Database, kind: string, title: string): Body[] {
+  const rows = sql(
+    db,
+    "SELECT body FROM documents WHERE kind = ? AND json_extract(body, '$.title') = ? ORDER BY rowid",
+  ).all(kind, title);
+  return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Body);
+}
+
 /** The same for a kind of which there are few, read once until one of them changes. Nobody may change what he is given. */
 export function allFew<Body>(db: Database, kind: string): readonly Body[] {
   const kinds = few.get(db) ?? new Map<string, unknown[]>();

@@ -29,6 +29,7 @@ export function createTables(db: Database): void {
     'CREATE TABLE IF NOT EXISTS documents (kind TEXT, id TEXT, parent TEXT, body TEXT, PRIMARY KEY (kind, id))',
   );
   db.exec('CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (kind, parent)');
+  db.exec("CREATE INDEX IF NOT EXISTS documents_by_title ON documents (kind, json_extract(body, '$.title'))");
   refuseOlder(db);
   createIndex(db);
 }

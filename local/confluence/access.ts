@@ -1,5 +1,5 @@
 /** Who may see and change what in the site's Confluence. */
-import { all, allFew, find } from '../documents';
+import { all, allFew, find, titled } from '../documents';
 import { userOf } from '../jira/people';
 import { type Caller, type Ground, Refused } from '../product';
 import type { Kept, Page, Space } from './model';
@@ -28,6 +28,8 @@ export function ancestorsOf(ground: Ground, page: Page): Page[] {
 }
 
 export const pagesOf = (ground: Ground, spaceId?: string): Page[] => all<Page>(ground.db, 'page', spaceId);
+
+export const pagesTitled = (ground: Ground, title: string): Page[] => titled(ground.db, 'page', title);
 
 /** A page the caller may see; what is in the trash is gone for most purposes. */
 export function pageOf(ground: Ground, caller: Caller, id: string): Page {

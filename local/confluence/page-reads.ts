@@ -1,6 +1,6 @@
 import { all, find } from '../documents';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
-import { ancestorsOf, pageOf, pagesOf, sees } from './access';
+import { ancestorsOf, pageOf, pagesOf, pagesTitled, sees } from './access';
 import { listed } from './listed';
 import type { Page } from './model';
 import { formatIn, onePage, pageJson, versionJson } from './page-json';
@@ -41,9 +41,9 @@ function list(call: Call, ground: Ground, path: string, spaces: string[]) {
   const wanted = (page: Page) =>
     (statuses.length === 0 ? page.status === 'current' : statuses.includes(page.status)) &&
     (ids.length === 0 || ids.includes(page.id)) &&
-    (spaces.length === 0 || spaces.includes(page.spaceId)) &&
-    (title === null || page.title === title);
-  const found = pagesOf(ground).filter((page) => wanted(page) && sees(ground, caller, page));
+    (spaces.length === 0 || spaces.includes(page.spaceId));
+  const among = title === null ? pagesOf(ground) : pagesTitled(ground, title);
+  const found = among.filter((page) => wanted(page) && sees(ground, caller, page));
   const format = formatIn(query);
   return listed(call, ground, path, sorted(found, query.get('sort')), (page) =>
     pageJson(ground, page, format),

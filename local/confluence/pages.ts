@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nextId, put, remove, removeAll } from '../documents';
+import { find, nextId, put, remove, removeAll } from '../documents';
 import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../product';
-import { pageFor, pageOf, pagesOf, spacesSeenBy } from './access';
+import { pageFor, pageOf, pagesOf, pagesTitled, spacesSeenBy } from './access';
 import { announce } from './events';
 import type { Page } from './model';
 import { bodyShape, checked, EMPTY } from './page-body';
@@ -85,8 +85,8 @@ function refuseTitle(
   except: string | null,
 ): void {
   if (given === undefined) throw new Refused(400, 'title: a page that is published has one');
-  const taken = pagesOf(ground, spaceId).some(
-    (page) => page.title === given && page.id !== except && page.status === 'current',
+  const taken = pagesTitled(ground, given).some(
+    (page) => page.spaceId === spaceId && page.id !== except && page.status === 'current',
   );
   if (taken)
     throw new Refused(
@@ -153,8 +153,8 @@ function erase({ caller, params, query }: Call, ground: Ground) {
 }
 
 function purge(ground: Ground, caller: Caller, id: string) {
-  const page = pagesOf(ground).find((one) => one.id === id && one.status === 'trashed');
-  if (!page || (caller.kind !== 'app' && page.authorId !== caller.accountId))
+  const page = find<Page>(ground.db, 'page', id);
+  if (page?.status !== 'trashed' || (caller.kind !== 'app' && page.authorId !== caller.accountId))
     throw new Refused(404, 'Page not found in the trash');
   remove(ground.db, 'page', id);
   for (const kind of ['page-version', 'page-property', 'page-comment', 'attachment'])
