@@ -1,8 +1,7 @@
 import type { ProblemView } from '../contract/scheme';
-import { withHolidays } from '../domain/scheme/holidays';
 import { problemsOf } from '../domain/scheme/problems';
+import { withEveryHoliday } from '../domain/scheme/renew';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
-import { localYear } from '../domain/time/instant';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
@@ -10,7 +9,7 @@ import { type Refusal, refusal } from './refusal';
 export type Draft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; problems: ProblemView[] };
 
 /** Reads a draft; every wrong value comes with its place and a sentence in the reader's language. */
-export function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Draft {
+export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Promise<Draft> {
   const parsed = schemeSchema.safeParse(raw);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({
@@ -21,13 +20,7 @@ export function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Dra
   }
   const problems = problemsOf(parsed.data).map(({ path, say }) => ({ path, say: say[language] }));
   if (problems.length > 0) return { kind: 'wrong', problems };
-  return { kind: 'usable', scheme: resolvedAround(parsed.data, now) };
-}
-
-/** A scheme with the holidays of five years on either side of this one. */
-export function resolvedAround(scheme: Scheme, now: number): Scheme {
-  const year = localYear(now, 'UTC');
-  return withHolidays(scheme, year, year);
+  return { kind: 'usable', scheme: await withEveryHoliday(parsed.data, now) };
 }
 
 /** What the shape of a scheme says of a wrong value, for those who do not read English or Zod. */

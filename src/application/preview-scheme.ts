@@ -22,7 +22,7 @@ interface Asked extends AdminAsked {
 export async function previewScheme(ports: Ports, asked: Asked): Promise<PreviewAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  const draft = readDraft(asked.scheme, asked.language, ports.now());
+  const draft = await readDraft(asked.scheme, asked.language, ports.now());
   if (draft.kind === 'wrong') return unusable(draft.problems);
   const { issueIds, next } = await ports.pastIssues.idsOf(asked.projectId, asked.from, STRETCH);
   const versions = await ports.schemes.versionsOf(asked.projectId);

@@ -2,6 +2,7 @@ import type { CheckedAnswer, ProblemView } from '../contract/scheme';
 import { lint } from '../domain/scheme/lint';
 import type { Scheme } from '../domain/scheme/scheme';
 import { severityOf } from '../domain/scheme/severity';
+import { addVersion } from './add-version';
 import { readDraft, refusedToAdminister } from './draft-scheme';
 import type { Ports, ProjectFacts } from './ports';
 import { type Refusal, refusal } from './refusal';
@@ -17,7 +18,7 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
   const { language } = asked;
-  const draft = readDraft(asked.scheme, language, ports.now());
+  const draft = await readDraft(asked.scheme, language, ports.now());
   if (draft.kind === 'wrong')
     return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
   const findings = lint(draft.scheme, ports.now()).map(({ code, path, clause, say, change }) => ({
@@ -52,9 +53,6 @@ function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): Chec
   return priorities.map(({ id, name }) => ({ priority: name, severity: severityOf(scheme, { id, name }) }));
 }
 
-/** How long one saving may hold its claim before another may take over. */
-const CLAIM_MS = 20_000;
-
 /**
  * Saves a draft as the project's next version, in force for issues received from now on. A draft based on a version that is no
  * longer the last is refused, so that nobody's changes are overwritten unseen.
@@ -65,21 +63,15 @@ export async function saveScheme(
 ): Promise<{ kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  const draft = readDraft(asked.scheme, asked.language, ports.now());
+  const draft = await readDraft(asked.scheme, asked.language, ports.now());
   if (draft.kind === 'wrong') return draft;
-  const claim = `claim:scheme:${asked.projectId}`;
-  const now = ports.now();
-  if (!(await ports.claims.take(claim, now, now + CLAIM_MS))) return overtaken();
-  const outcome = await added(ports, asked, draft.scheme);
-  await ports.claims.release(claim);
-  return outcome;
-}
-
-async function added(ports: Ports, asked: Drafting & { basedOn: number | null }, scheme: Scheme) {
-  const versions = await ports.schemes.versionsOf(asked.projectId);
-  if ((versions.at(-1)?.version ?? null) !== asked.basedOn) return overtaken();
-  const version = await ports.schemes.add(asked.projectId, scheme, asked.accountId, ports.now());
-  return { kind: 'saved' as const, version };
+  const by = asked.accountId;
+  const version = await addVersion(ports, asked.projectId, {
+    scheme: draft.scheme,
+    by,
+    after: asked.basedOn,
+  });
+  return version === null ? overtaken() : { kind: 'saved', version };
 }
 
 const overtaken = () =>

@@ -1,8 +1,9 @@
 import type { SchemeAnswer } from '../contract/scheme';
 import { presets } from '../domain/scheme/presets/index';
+import { withEveryHoliday } from '../domain/scheme/renew';
 import type { Scheme } from '../domain/scheme/scheme';
 import { localYear } from '../domain/time/instant';
-import { refusedToAdminister, resolvedAround } from './draft-scheme';
+import { refusedToAdminister } from './draft-scheme';
 import type { Ports, SchemeVersion } from './ports';
 import { type Refusal, refusal } from './refusal';
 
@@ -22,13 +23,14 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
   ]);
   const now = ports.now();
   const latest = versions.at(-1);
+  const offered = Object.values(presets).map((preset) => withEveryHoliday(preset, now));
   return {
     kind: 'scheme',
     now,
     project,
     versions: versions.map((version) => listed(version, asked.accountId)),
     current: latest ? { version: latest.version, scheme: around(latest.scheme, now) } : null,
-    presets: Object.values(presets).map((preset) => around(resolvedAround(preset, now), now)),
+    presets: (await Promise.all(offered)).map((preset) => around(preset, now)),
     shared,
   };
 }

@@ -53,6 +53,7 @@ export interface AuditLine {
     | 'scheme-saved'
     | 'calendar-saved'
     | 'calendar-removed'
+    | 'holidays-renewed'
     | 'client-saved'
     | 'client-removed'
     | 'imported';

@@ -31,6 +31,7 @@ export const auditShape = z.object({
     'scheme-saved',
     'calendar-saved',
     'calendar-removed',
+    'holidays-renewed',
     'client-saved',
     'client-removed',
     'imported',

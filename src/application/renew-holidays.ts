@@ -1,0 +1,55 @@
+import type { HolidayChanges } from '../domain/calendar/renew';
+import { renewCalendar } from '../domain/calendar/resolve';
+import { renewScheme } from '../domain/scheme/renew';
+import { addVersion } from './add-version';
+import type { Ports } from './ports';
+
+/** Who the log names for what nobody did by hand. */
+const APP = 'Sablier';
+
+/**
+ * Resolves the holidays of every project's calendars and of the shared ones again: a new year, or a law that changed. A scheme whose
+ * dates changed gets a version of its own, for issues received from now on, and the log says which dates. What fails for one is
+ * tried again the next day.
+ */
+export async function renewHolidays(ports: Ports): Promise<void> {
+  for (const projectId of await ports.schemes.projects())
+    await logged(ports, projectId, () => renewProject(ports, projectId));
+  await logged(ports, 'shared', () => renewShared(ports));
+}
+
+async function renewProject(ports: Ports, projectId: string): Promise<void> {
+  const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
+  if (!latest) return;
+  const { scheme, changes } = await renewScheme(latest.scheme, ports.now());
+  if (Object.keys(changes).length === 0) return;
+  const version = await addVersion(ports, projectId, { scheme, by: APP, after: latest.version });
+  if (version === null) return;
+  const { key } = await ports.projects.factsOf(projectId);
+  for (const [name, change] of Object.entries(changes)) await note(ports, `${key} ${name}`, change);
+}
+
+async function renewShared(ports: Ports): Promise<void> {
+  for (const shared of await ports.site.calendars()) {
+    const { calendar, changes } = await renewCalendar(shared.calendar, ports.now());
+    if (Object.values(changes).every((list) => list.length === 0)) continue;
+    await ports.site.saveCalendar({ ...shared, calendar });
+    await note(ports, shared.name, changes);
+  }
+}
+
+/** The dates themselves, so that an admin sees what a law changed: `SUP office: +2031-01-01 −2026-12-26`. */
+async function note(ports: Ports, calendar: string, changes: HolidayChanges): Promise<void> {
+  const { added, removed, renamed } = changes;
+  const dates = [
+    ...added.map(({ date }) => `+${date}`),
+    ...removed.map(({ date }) => `−${date}`),
+    ...renamed.map(({ date }) => `~${date}`),
+  ];
+  const subject = `${calendar}: ${dates.join(' ')}`;
+  await ports.site.note({ at: ports.now(), by: APP, what: 'holidays-renewed', subject });
+}
+
+async function logged(ports: Ports, subject: string, run: () => Promise<void>): Promise<void> {
+  await run().catch((error: unknown) => ports.log('holidays not renewed', { subject, error: String(error) }));
+}
