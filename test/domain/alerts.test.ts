@@ -1,6 +1,8 @@
+import { usualAlerts } from '../../src/domain/alerts/settings';
 import { dueAlerts, nextAlertAt } from '../../src/domain/alerts/thresholds';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import { valtech } from '../../src/domain/scheme/presets/valtech';
+import { missingReferences } from '../../src/domain/scheme/references';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { clocks } from '../../src/domain/sla/clock';
 import { historyOf } from '../../src/domain/sla/history';
@@ -61,4 +63,33 @@ test('a clock that counts business hours repeats its alert by business hours, ne
   const midnight = at('2025-06-06T04:00:00Z');
   const judgement = clocks(scheme, minor, midnight);
   expect(nextAlertAt(scheme, judgement, midnight)).toBe(at('2025-06-06T12:30:00Z'));
+});
+
+describe('quiet hours', () => {
+  const quiet = (preset: Scheme): Scheme => ({
+    ...preset,
+    alerts: { ...usualAlerts, quietOutside: Object.keys(preset.calendars)[0] as string },
+  });
+  const night = '2025-06-06T02:00:00Z'; // 22:00 in Montréal
+
+  test('hold back an alert about a clock that sleeps until they end', () => {
+    const minor = issue('2025-06-05T17:30:00Z', 'Minor');
+    const due = at('2025-06-05T21:30:00Z');
+    const judgement = clocks(scheme, minor, due);
+    expect(nextAlertAt(scheme, judgement, due)).toBe(due + 1);
+    expect(nextAlertAt(quiet(scheme), judgement, due)).toBe(at('2025-06-06T12:00:00Z'));
+    expect(alertsAt(minor, at('2025-06-06T11:59:59Z'), quiet(scheme))).toEqual([['response', '75%']]);
+    expect(alertsAt(minor, at('2025-06-06T12:00:00Z'), quiet(scheme))).toEqual([['response', '100%']]);
+  });
+
+  test('never hold back one about a clock that runs day and night', () => {
+    const late = issue(night, 'Fatal');
+    const now = at(night);
+    expect(nextAlertAt(quiet(scheme), clocks(scheme, late, now), now)).toBe(now + 45 * MINUTE);
+  });
+
+  test('are named by a calendar that the scheme has', () => {
+    const lost = { ...scheme, alerts: { ...usualAlerts, quietOutside: 'night' } };
+    expect(missingReferences(lost).map(({ path }) => path)).toEqual(['alerts.quietOutside']);
+  });
 });

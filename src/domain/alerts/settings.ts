@@ -19,6 +19,8 @@ export const alertSettings = z.object({
   thresholds: z.array(threshold).min(1),
   to: recipients.default({ assignee: true, team: true, groups: [], people: [] }),
   note: z.boolean().default(false),
+  /** A calendar outside whose hours nobody is disturbed about a clock that sleeps too; one that runs day and night never waits. */
+  quietOutside: z.string().optional(),
 });
 export type AlertSettings = z.infer<typeof alertSettings>;
 

@@ -1,11 +1,12 @@
 import type { WorkingTime } from '../calendar/working-time';
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Cycle, Judgement } from '../sla/clock';
-import { measureOf } from '../sla/measure';
+import { calendarOf, measureOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
 import { type Threshold, usualAlerts } from './settings';
 
 const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
 
 /** An alert that became due: the clock, its cycle, and the threshold that was passed at an instant. */
 export interface DueAlert {
@@ -69,12 +70,22 @@ function openCycles(judgement: Judgement): [ClockName, Cycle][] {
 function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
   const { goal, dueAt } = cycle;
   if (!goal || dueAt === null) return [];
-  return (scheme.alerts ?? usualAlerts).thresholds.flatMap(({ at }): Passed[] => {
+  const passed = (scheme.alerts ?? usualAlerts).thresholds.flatMap(({ at }): Passed[] => {
     if (at === 'each-hour-after')
       return hoursAfter(measureOf(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
     return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
   });
+  return passed.map((one) => ({ ...one, at: heardAt(scheme, goal, one.at) }));
 }
+
+/** An alert that falls into quiet hours is heard when they end, unless its clock runs day and night. */
+function heardAt(scheme: Scheme, goal: Goal, at: Instant): Instant {
+  const quiet = scheme.alerts?.quietOutside;
+  if (quiet === undefined || neverSleeps(measureOf(scheme, goal), at)) return at;
+  return calendarOf(scheme, quiet).nextOpen(at);
+}
+
+const neverSleeps = (time: WorkingTime, at: Instant) => time.between(at, at + WEEK) === WEEK;
 
 /** The hour that passed last after a breach, and the next one, as the goal counts them: a desk that sleeps is left asleep. */
 function hoursAfter(time: WorkingTime, breachedAt: Instant, now: Instant): Passed[] {

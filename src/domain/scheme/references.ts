@@ -8,7 +8,7 @@ export interface MissingReference {
 
 /** The severities, clocks and calendars a scheme speaks of and does not have. */
 export function missingReferences(scheme: Scheme): MissingReference[] {
-  const { severityFrom: from, report } = scheme;
+  const { severityFrom: from, report, alerts } = scheme;
   const severities = scheme.severities.map(({ name }) => name);
   const calendars = Object.keys(scheme.calendars);
   const severity = (path: string, name: string) => among('severity', severities, path, name);
@@ -20,6 +20,7 @@ export function missingReferences(scheme: Scheme): MissingReference[] {
     ...from.words.flatMap(({ severity: name }, at) => severity(`severityFrom.words.${at}.severity`, name)),
     ...from.floors.flatMap(({ severity: name }, at) => severity(`severityFrom.floors.${at}.severity`, name)),
     ...goalReferences(scheme, severities, calendars),
+    ...(alerts?.quietOutside ? among('calendar', calendars, 'alerts.quietOutside', alerts.quietOutside) : []),
     ...(report ? among('calendar', calendars, 'report.calendar', report.calendar) : []),
     ...(report?.severities ?? []).flatMap((name, at) => severity(`report.severities.${at}`, name)),
   ];
