@@ -18,7 +18,8 @@ export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mist
   const read = schemeSchema.safeParse(json, { reportInput: true });
   if (!read.success) return { mistakes: mistakesOf(read.error) };
   const scheme = read.data;
-  const mistakes = [...leftOut(json, scheme, ''), ...missingReferences(scheme)];
+  const missing = missingReferences(scheme).map(({ path, say }) => ({ path, say: say.en }));
+  const mistakes = [...leftOut(json, scheme, ''), ...missing];
   return mistakes.length > 0 ? { mistakes } : { scheme };
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar';
 import { parseDuration } from '../time/duration';
+import { missingReferences } from './references';
 import type { Goal, Scheme } from './scheme';
 
 /** A value that cannot be used, and what would be right. */
@@ -10,12 +11,12 @@ export interface Problem {
 
 /**
  * What makes a scheme unusable though each of its values has the right shape: an aim at or past its breach, hours that close before
- * they open, a goal in a calendar that is not there or never opens, a goal for a severity or a clock the scheme does not have.
+ * they open, a goal in a calendar that never opens, a name of a severity, a clock or a calendar that the scheme does not have.
  *
  * @example problemsOf(valtech) // => []
  */
 export function problemsOf(scheme: Scheme): Problem[] {
-  const all = [...goalProblems(scheme), ...calendarProblems(scheme), ...reportProblems(scheme)];
+  const all = [...missingReferences(scheme), ...goalProblems(scheme), ...calendarProblems(scheme)];
   return [...new Map(all.map((one) => [`${one.path} ${one.say.en}`, one])).values()];
 }
 
@@ -23,33 +24,25 @@ const problem = (path: string, en: string, fr: string): Problem => ({ path, say:
 
 function goalProblems(scheme: Scheme): Problem[] {
   return Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
-    Object.entries(clocks).flatMap(([clock, rule]) => {
+    Object.entries(clocks).flatMap(([clock, { goal, outside }]) => {
       const path = `goals.${severity}.${clock}`;
-      const lost = scheme.severities.every(({ name }) => name !== severity)
-        ? [problem(path, `There is no severity ${severity}.`, `Il n’y a pas de gravité ${severity}.`)]
-        : [];
-      const outside = rule.outside
-        ? [
-            ...inGoal(scheme, rule.outside.goal, `${path}.outside.goal`),
-            ...known(scheme, rule.outside.calendar, path),
-          ]
-        : [];
-      return [...lost, ...inGoal(scheme, rule.goal, `${path}.goal`), ...outside];
+      return [
+        ...inGoal(scheme, goal, `${path}.goal`),
+        ...(outside ? inGoal(scheme, outside.goal, `${path}.outside.goal`) : []),
+      ];
     }),
   );
 }
 
 function inGoal(scheme: Scheme, goal: Goal, path: string): Problem[] {
-  const calendar = goal.in === 'elapsed' ? [] : known(scheme, goal.calendar, path);
-  const [aim, breach] = [goal.aim, goal.breach].map(numberOf);
-  const none = breach === 0 || aim === 0;
-  if (none)
+  const calendar = goal.in === 'elapsed' ? [] : neverOpen(scheme, goal.calendar);
+  const [aim, breach] = [numberOf(goal.aim), numberOf(goal.breach)];
+  if (breach === 0 || aim === 0)
     return [
       ...calendar,
       problem(path, 'A goal is at least one minute.', 'Un objectif dure au moins une minute.'),
     ];
-  if (aim === null || aim === undefined || breach === null || breach === undefined || aim < breach)
-    return calendar;
+  if (aim === null || breach === null || aim < breach) return calendar;
   const late = problem(
     `${path}.aim`,
     'The aim must come before the breach.',
@@ -63,11 +56,9 @@ function numberOf(length: string | number | undefined): number | null {
   return typeof length === 'number' ? length : parseDuration(length);
 }
 
-function known(scheme: Scheme, calendar: string, path: string): Problem[] {
+function neverOpen(scheme: Scheme, calendar: string): Problem[] {
   const found = Object.hasOwn(scheme.calendars, calendar) ? scheme.calendars[calendar] : undefined;
-  if (!found)
-    return [problem(path, `There is no calendar ${calendar}.`, `Il n’y a pas de calendrier ${calendar}.`)];
-  if (opens(found)) return [];
+  if (!found || opens(found)) return [];
   return [
     problem(
       `calendars.${calendar}.weekly`,
@@ -98,8 +89,4 @@ function calendarProblems({ calendars }: Scheme): Problem[] {
       ),
     ),
   );
-}
-
-function reportProblems(scheme: Scheme): Problem[] {
-  return scheme.report ? known(scheme, scheme.report.calendar, 'report.calendar') : [];
 }

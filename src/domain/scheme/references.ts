@@ -1,13 +1,8 @@
+import type { Problem } from './problems';
 import type { Goal, GoalRule, Scheme } from './scheme';
 
-/** A name in a scheme that names nothing in it, and the names there are. */
-export interface MissingReference {
-  path: string;
-  say: string;
-}
-
-/** The severities, clocks and calendars a scheme speaks of and does not have. */
-export function missingReferences(scheme: Scheme): MissingReference[] {
+/** The severities, clocks and calendars a scheme speaks of and does not have, each with the names there are. */
+export function missingReferences(scheme: Scheme): Problem[] {
   const { severityFrom: from, report, alerts } = scheme;
   const severities = scheme.severities.map(({ name }) => name);
   const calendars = Object.keys(scheme.calendars);
@@ -26,7 +21,7 @@ export function missingReferences(scheme: Scheme): MissingReference[] {
   ];
 }
 
-function goalReferences(scheme: Scheme, severities: string[], calendars: string[]): MissingReference[] {
+function goalReferences(scheme: Scheme, severities: string[], calendars: string[]): Problem[] {
   const clocks = Object.keys(scheme.clocks);
   return Object.entries(scheme.goals).flatMap(([name, goals]) => [
     ...among('severity', severities, `goals.${name}`, name),
@@ -51,12 +46,22 @@ function calendarReferences({ goal, outside }: GoalRule, calendars: string[], pa
 function records(
   path: string,
   record: Record<string, string>,
-  check: (path: string, name: string) => MissingReference[],
-): MissingReference[] {
+  check: (path: string, name: string) => Problem[],
+): Problem[] {
   return Object.entries(record).flatMap(([key, name]) => check(`${path}.${key}`, name));
 }
 
-function among(what: string, known: string[], path: string, name: string): MissingReference[] {
+/** What a name is of; the French of a sentence needs its article. */
+type Kind = 'severity' | 'clock' | 'calendar';
+const NONE: Record<Kind, string> = {
+  severity: 'Il n’y a pas de gravité',
+  clock: 'Il n’y a pas d’horloge',
+  calendar: 'Il n’y a pas de calendrier',
+};
+
+function among(kind: Kind, known: string[], path: string, name: string): Problem[] {
   if (known.includes(name)) return [];
-  return [{ path, say: `there is no ${what} "${name}"; there is ${known.join(', ') || 'none'}` }];
+  const all = known.join(', ');
+  const en = `There is no ${kind} "${name}"; there is ${all || 'none'}.`;
+  return [{ path, say: { en, fr: `${NONE[kind]} «\u00a0${name}\u00a0»\u00a0; il y a ${all || 'rien'}.` } }];
 }

@@ -44,16 +44,16 @@ test.each([
   [
     'goals.Fatal.response.goal',
     { in: 'hours', calendar: 'night', breach: 'PT1H' },
-    'there is no calendar "night"; there is office',
+    'There is no calendar "night"; there is office.',
     'goals.Fatal.response.goal.calendar',
   ],
-  ['goals.Minor', {}, 'there is no severity "Minor"; there is Fatal'],
+  ['goals.Minor', {}, 'There is no severity "Minor"; there is Fatal.'],
   [
     'goals.Fatal.resolution',
     { goal: { in: 'elapsed', breach: 'PT4H' } },
-    'there is no clock "resolution"; there is response',
+    'There is no clock "resolution"; there is response.',
   ],
-  ['severityFrom.default', 'Mortal', 'there is no severity "Mortal"; there is Fatal'],
+  ['severityFrom.default', 'Mortal', 'There is no severity "Mortal"; there is Fatal.'],
   ['clocks.response.stop.0.side', 'bob', 'write one of client, team, app'],
   ['clocks.response.stop.0', { on: 'answered' }, 'write one of', 'clocks.response.stop.0.on'],
   [
