@@ -1,4 +1,4 @@
-export { everyDay } from './forge/daily';
+export { everyDay, everyWeek } from './forge/daily';
 export { siteAdmin } from './forge/resolvers/admin';
 export { scheme } from './forge/resolvers/scheme';
 export { start } from './forge/resolvers/start';

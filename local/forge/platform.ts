@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { SiteClock } from '../clock';
 import { type Database, readFact, writeFact } from '../db';
 import type { Answer, Network, Request } from '../network';
+import { reportedAccounts } from './accounts';
 import { Deliveries, type Delivery } from './deliveries';
 import { Disturbances } from './disturbances';
 import { Events } from './events';
@@ -50,6 +51,7 @@ export class Platform {
       new Kvs(db, now, manifest),
       this.queue,
       (request) => this.ask(request),
+      (body) => reportedAccounts(body, manifest.scopes, (id) => this.knows(id)),
       options.log,
     );
     this.runtime = this.runtimeWith(this.gateway);
@@ -62,6 +64,12 @@ export class Platform {
   async ask(request: Request): Promise<Answer> {
     const read = await this.functions.replaced(request);
     return 'answer' in read ? read.answer : this.options.network.ask(read.request);
+  }
+
+  private knows(accountId: string): boolean {
+    const path = `/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
+    const request = { as: 'app', product: 'jira', method: 'GET', path, headers: {} } as const;
+    return this.options.lookUp(request).status === 200;
   }
 
   async stop(): Promise<void> {

@@ -162,10 +162,17 @@ export interface SiteRecords {
   keepTrouble(trouble: HealthView['troubles'][number]): Promise<void>;
   /** Every record that nothing makes again, a stretch at a time. */
   dump(from: string | null): Promise<{ records: Record<string, unknown>; next: string | null }>;
+  /** Changes one record where it lies; false when somebody else is writing it. */
+  rewrite(key: string, change: (record: unknown) => unknown, now: Instant): Promise<boolean>;
   /** Writes records that are not there; those that are stay, those not of their shape are refused. */
   restore(
     records: Record<string, unknown>,
   ): Promise<{ written: number; kept: number; refused: { key: string; say: string }[] }>;
+}
+
+export interface Privacy {
+  /** Of these accounts, those that were closed since; asking is how an app tells Atlassian which accounts it keeps. */
+  closedAmong(accountIds: string[], at: Instant): Promise<string[]>;
 }
 
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
@@ -312,6 +319,7 @@ export interface Ports {
   pastIssues: PastIssues;
   keptIssues: KeptIssues;
   site: SiteRecords;
+  privacy: Privacy;
   schemes: Schemes;
   pages: Pages;
   reports: Reports;

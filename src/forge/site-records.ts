@@ -8,9 +8,11 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { SiteRecords } from '../application/ports';
 import { auditShape, calendarShape, clientShape, restorable, shapeOf } from './record-shapes';
+import { storedClaims } from './storage';
 
 const SCHEMA = 1;
 const TROUBLES_KEPT = 50;
+const CLAIM_MS = 20_000;
 
 const troubleShape = z.object({
   schema: z.literal(SCHEMA),
@@ -36,6 +38,7 @@ export const storedSite: SiteRecords = {
     (await newest('trouble:', troubleShape, most)).map(({ schema: _schema, ...trouble }) => trouble),
   keepTrouble,
   dump,
+  rewrite,
   restore,
 };
 
@@ -88,6 +91,16 @@ async function dump(from: string | null) {
   const records = Object.fromEntries(page.results.map(({ key, value }) => [key, value]));
   const next = page.nextCursor ? `${place}|${page.nextCursor}` : `${Number(place) + 1}`;
   return { records, next: Number(next.split('|')[0]) < restorable.length ? next : null };
+}
+
+/** Under the claim of whoever appends to the same record. */
+async function rewrite(key: string, change: (record: unknown) => unknown, now: number): Promise<boolean> {
+  const claim = `claim:${key}`;
+  if (!(await storedClaims.take(claim, now, now + CLAIM_MS))) return false;
+  const record = await kvs.get<unknown>(key);
+  if (record !== undefined) await kvs.set(key, change(record) as object);
+  await storedClaims.release(claim);
+  return true;
 }
 
 async function restore(records: Record<string, unknown>) {

@@ -7,6 +7,7 @@ import { jiraKeptIssues } from './kept-issues';
 import { jiraMail } from './mail';
 import { jiraPastIssues } from './past-issues';
 import { jiraPeople } from './people';
+import { atlassianPrivacy } from './privacy';
 import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
@@ -22,6 +23,7 @@ export const ports: Ports = {
   pastIssues: jiraPastIssues,
   keptIssues: jiraKeptIssues,
   site: storedSite,
+  privacy: atlassianPrivacy,
   schemes: storedSchemes,
   pages: confluencePages,
   reports: storedReports,
