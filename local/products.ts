@@ -5,6 +5,7 @@ import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
 import { forgetRead } from './documents';
 import { createIndex, refreshIndex } from './jira/issue-index';
+import { refuseHurry } from './jira/issue-writes';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
 import { type Answer, type Call, type Ground, type Operations, Refused } from './product';
@@ -78,6 +79,7 @@ function carriedOut(
 ): Answer {
   try {
     if (call.caller.throughApp) refuseUnscoped(product, id, ground);
+    refuseHurry(operation, call, ground);
     return whole(ground.db, () => operation.run(call, ground));
   } catch (error) {
     if (error instanceof Refused) return refusal(path, error);

@@ -14,6 +14,8 @@ export interface Delivery {
   firstAt: number;
   attempts: number;
   retry: RetryOptions | null;
+  /** How many jobs led to this one, each pushed by the one before it. */
+  chain: number;
 }
 
 export interface RetryOptions {
@@ -22,13 +24,20 @@ export interface RetryOptions {
   retryData?: unknown;
 }
 
+/** A product event belongs to no job. */
+export interface Job {
+  id: string;
+  chain: number;
+}
+export const noJob: Job = { id: '', chain: 0 };
+
 interface Row extends Omit<Delivery, 'body' | 'retry'> {
   body: string;
   retry: string | null;
 }
 
 const columns =
-  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry';
+  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry, chain';
 
 /** What is this near is not waited for by somebody who wants things settled. */
 const soon = 10_000;
@@ -38,19 +47,20 @@ export class Deliveries {
     db.exec(`CREATE TABLE IF NOT EXISTS forge_deliveries (
       id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, module TEXT NOT NULL, job_id TEXT NOT NULL, body TEXT NOT NULL,
       due_at INTEGER NOT NULL, first_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, retry_options TEXT,
-      state TEXT NOT NULL DEFAULT 'waiting')`);
+      state TEXT NOT NULL DEFAULT 'waiting', chain INTEGER NOT NULL DEFAULT 0)`);
+    addChain(db);
     db.exec(
       "CREATE INDEX IF NOT EXISTS forge_deliveries_due ON forge_deliveries (due_at, id) WHERE state = 'waiting'",
     );
     db.exec('CREATE INDEX IF NOT EXISTS forge_deliveries_job ON forge_deliveries (job_id)');
   }
 
-  add(kind: Kind, module: string, jobId: string, body: unknown, now: number, delay: number): void {
+  add(kind: Kind, module: string, job: Job, body: unknown, now: number, delay: number): void {
     this.db
       .prepare(
-        'INSERT INTO forge_deliveries (kind, module, job_id, body, due_at, first_at) VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT INTO forge_deliveries (kind, module, job_id, body, due_at, first_at, chain) VALUES (?, ?, ?, ?, ?, ?, ?)',
       )
-      .run(kind, module, jobId, JSON.stringify(body), now + delay, now);
+      .run(kind, module, job.id, JSON.stringify(body), now + delay, now, job.chain);
   }
 
   /** The next to hand over among those due; with `flush`, product events and jobs a few seconds away don't wait: events first. */
@@ -105,4 +115,11 @@ export class Deliveries {
       .all(jobId) as { state: State; count: number }[];
     return new Map(rows.map(({ state, count }) => [state, count]));
   }
+}
+
+/** A file made before chains were counted has no place for them. */
+function addChain(db: Database): void {
+  const columns = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
+  if (columns.some(({ name }) => name === 'chain')) return;
+  db.exec('ALTER TABLE forge_deliveries ADD COLUMN chain INTEGER NOT NULL DEFAULT 0');
 }

@@ -1,5 +1,5 @@
 /** Product events on their way to the triggers that the manifest declares. */
-import type { Deliveries } from './deliveries';
+import { type Deliveries, noJob } from './deliveries';
 import type { Disturbances } from './disturbances';
 import type { Manifest } from './manifest';
 
@@ -26,7 +26,7 @@ export class Events {
       if (!trigger.events.includes(event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
       for (const delay of this.disturbances.delays('event', usualDelay))
-        this.deliveries.add('event', trigger.key, '', { ...event, selfGenerated }, this.now(), delay);
+        this.deliveries.add('event', trigger.key, noJob, { ...event, selfGenerated }, this.now(), delay);
     }
   }
 }

@@ -3,6 +3,9 @@ import type { Answer, Request } from '../network';
 import type { Kvs } from './kvs';
 import type { Queue } from './queue';
 import type { Target } from './runtime';
+import type { Invocation } from './runtime-global';
+
+type By = Pick<Invocation, 'accountId' | 'chain'>;
 
 export class Gateway {
   /** How often the app has asked each part of the platform. */
@@ -16,18 +19,19 @@ export class Gateway {
     private readonly log: (line: string) => void,
   ) {}
 
-  async exchange(target: Target, path: string, init: RequestInit = {}, invoker?: string): Promise<Response> {
+  async exchange(target: Target, path: string, init: RequestInit = {}, by: By = {}): Promise<Response> {
     const body = await bodyOf(init);
     this.count(target);
     if (target.type === 'kvs') return response(this.kvs.answer(path, body));
-    if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body);
+    if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body, by.chain);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
-      return this.product(target, target.remote, path, init, body, invoker);
+      return this.product(target, target.remote, path, init, body, by.accountId);
     return this.missing(`${target.type} ${target.remote ?? ''} ${path}`);
   }
 
-  private stargate(path: string, body: unknown): Response {
-    const answer = path === '/app/report-accounts' ? this.reported(body) : this.queue.answer(path, body);
+  private stargate(path: string, body: unknown, chain?: number): Response {
+    const answer =
+      path === '/app/report-accounts' ? this.reported(body) : this.queue.answer(path, body, chain);
     return answer === undefined ? this.missing(path) : response(answer);
   }
 

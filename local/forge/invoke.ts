@@ -19,6 +19,7 @@ interface Person {
 }
 
 const maxRequestBytes = 500 * 1024;
+const maxAnswerBytes = 5 * 1024 * 1024;
 
 export class PageCalls {
   constructor(
@@ -40,10 +41,11 @@ export class PageCalls {
       call: { functionKey: call.functionKey, payload: call.payload },
       context: this.contextOf(call, module.type),
     };
-    return this.runtime.invoke(
-      { functionKey, moduleKey: module.key, moduleType: module.type, accountId: call.as },
-      body,
-    );
+    const invocation = { functionKey, moduleKey: module.key, moduleType: module.type, accountId: call.as };
+    const answer = await this.runtime.invoke(invocation, body);
+    if (Buffer.byteLength(JSON.stringify(answer ?? null)) > maxAnswerBytes)
+      throw new Error('an answer has at most 5 MB');
+    return answer;
   }
 
   /** What `view.getContext()` answers on the page, and the resolver gets. */

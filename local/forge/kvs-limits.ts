@@ -13,6 +13,7 @@ export class KvsRefusal extends Error {
 
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]{1,500}$/;
 const maxValueBytes = 240 * 1024;
+const maxDepth = 31;
 const int32 = 2 ** 31;
 
 export function checkKey(key: unknown): string {
@@ -29,6 +30,8 @@ export function checkValue(value: unknown): unknown {
     throw new KvsRefusal(400, 'MISSING_REQUIRED_PROPERTY', 'A value is required');
   if (Buffer.byteLength(JSON.stringify(value)) > maxValueBytes)
     throw new KvsRefusal(413, 'MAX_SIZE', 'A value has at most 240 KiB');
+  if (depthOf(value) > maxDepth)
+    throw new KvsRefusal(400, 'MAX_DEPTH', `A value is at most ${maxDepth} levels deep`);
   return value;
 }
 
@@ -55,4 +58,9 @@ function fits(type: string, value: unknown): boolean {
   if (type === 'float') return typeof value === 'number';
   if (type === 'any') return true;
   return typeof value === type;
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce<number>((most, one) => Math.max(most, depthOf(one)), 0);
 }

@@ -1,8 +1,10 @@
 /** The app's key-value storage, answered as `/api/v1/*` is on Forge. */
 import { z } from 'zod';
+import type { SiteClock } from '../clock';
 import { passes } from './kvs-conditions';
 import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
 import { queryEntity, queryKeys, shown } from './kvs-query';
+import { KvsRates } from './kvs-rates';
 import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
 import { KvsStore, type Place } from './kvs-store';
 import type { Manifest } from './manifest';
@@ -12,18 +14,21 @@ type Kind = Place['kind'];
 
 export class Kvs {
   private readonly store: KvsStore;
+  private readonly rates = new KvsRates();
 
   constructor(
     db: ConstructorParameters<typeof KvsStore>[0],
-    now: () => number,
+    private readonly clock: SiteClock,
     private readonly manifest: Manifest,
   ) {
-    this.store = new KvsStore(db, now);
+    this.store = new KvsStore(db, () => clock.now());
   }
 
   answer(path: string, body: unknown): { status: number; body?: unknown } {
     try {
-      const answer = this.route(path.replace('/api/v1/', ''), body);
+      const route = path.replace('/api/v1/', '');
+      this.refuseHurry(route, body);
+      const answer = this.route(route, body);
       return answer === undefined ? { status: 204 } : { status: 200, body: answer };
     } catch (error) {
       if (error instanceof KvsRefusal)
@@ -32,6 +37,12 @@ export class Kvs {
         return { status: 400, body: { code: 'INVALID_REQUEST', message: z.prettifyError(error) } };
       throw error;
     }
+  }
+
+  /** A rate has no meaning while the site's time stands still: nothing takes any time then. */
+  private refuseHurry(route: string, body: unknown): void {
+    const { running, now } = this.clock.state();
+    if (running) this.rates.refuse(route, body, now);
   }
 
   private route(route: string, body: unknown): unknown {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { IndexedValue } from '../jira/property-index';
+import { tooLong } from './function-time';
 import {
   type AppModule,
   type Entity,
@@ -29,7 +30,8 @@ export class Manifest {
     this.tree = manifestShape.parse(parse(text));
     this.appId = this.tree.app.id.replace(/^.*\//, '');
     this.modules = interfaceModules(this.tree.modules);
-    for (const key of this.calledFunctions()) this.functionOf(key);
+    for (const { function: key } of this.callers()) this.functionOf(key);
+    for (const one of this.tree.modules.function) this.checkTime(one);
   }
 
   get triggers(): Trigger[] {
@@ -100,12 +102,21 @@ export class Manifest {
     return this.tree.resources.find(({ key }) => key === resource)?.entry?.[entry];
   }
 
-  private calledFunctions(): string[] {
+  private checkTime(one: ForgeFunction): void {
+    const why = tooLong(one, this.callers());
+    if (why !== null) throw new Error(`manifest.yml: ${why}`);
+  }
+
+  /** Every module that calls a function, by its type. */
+  private callers(): { type: string; function: string }[] {
     const { trigger, consumer, scheduledTrigger } = this.tree.modules;
-    const resolvers = this.modules.flatMap(({ resolver }) =>
-      resolver === undefined ? [] : [resolver.function],
+    const named = Object.entries({ trigger, consumer, scheduledTrigger }).flatMap(([type, list]) =>
+      (list as { function: string }[]).map((one) => ({ type, function: one.function })),
     );
-    return [...[...trigger, ...consumer, ...scheduledTrigger].map((module) => module.function), ...resolvers];
+    const resolvers = this.modules.flatMap(({ type, resolver }) =>
+      resolver === undefined ? [] : [{ type, function: resolver.function }],
+    );
+    return [...named, ...resolvers];
   }
 }
 

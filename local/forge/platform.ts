@@ -45,10 +45,10 @@ export class Platform {
     const now = () => clock.now();
     const deliveries = new Deliveries(db);
     this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
-    this.queue = new Queue(deliveries, manifest, now, this.disturbances);
+    this.queue = new Queue(deliveries, manifest, clock, this.disturbances);
     this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
     this.gateway = new Gateway(
-      new Kvs(db, now, manifest),
+      new Kvs(db, clock, manifest),
       this.queue,
       (request) => this.ask(request),
       (body) => reportedAccounts(body, manifest.scopes, (id) => this.knows(id)),
@@ -100,7 +100,8 @@ export class Platform {
     const consumer = this.options.manifest.consumerOf(delivery.module);
     if (consumer === undefined)
       throw new Error(`the manifest no longer has a consumer for '${delivery.module}'`);
-    const invocation = { functionKey: consumer.function, moduleKey: consumer.key, moduleType: 'consumer' };
+    const { key: moduleKey, function: functionKey } = consumer;
+    const invocation = { functionKey, moduleKey, moduleType: 'consumer', chain: delivery.chain };
     return this.runtime.invoke(invocation, this.queue.payloadOf(delivery));
   }
 

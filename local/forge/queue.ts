@@ -1,5 +1,7 @@
 /** The app's queues: pushes are kept, delivered to the consumer when due, and delivered again when the consumer asks. */
 import { z } from 'zod';
+import type { SiteClock } from '../clock';
+import { Rate, Rates } from '../rates';
 import type { Deliveries, Delivery } from './deliveries';
 import type { Disturbances } from './disturbances';
 import type { Manifest } from './manifest';
@@ -21,6 +23,8 @@ const pushShape = z.looseObject({
 const jobShape = z.looseObject({ queueName: z.string(), jobId: z.string() });
 
 const maxPushBytes = 200 * 1024;
+const maxChain = 1_000;
+const perMinute = { most: 500, length: 60_000 };
 
 export interface Answer {
   status: number;
@@ -28,15 +32,17 @@ export interface Answer {
 }
 
 export class Queue {
+  private readonly rate = new Rates([new Rate(perMinute.most, perMinute.length)]);
+
   constructor(
     private readonly deliveries: Deliveries,
     private readonly manifest: Manifest,
-    private readonly now: () => number,
+    private readonly clock: SiteClock,
     private readonly disturbances: Disturbances,
   ) {}
 
-  answer(path: string, body: unknown): Answer | undefined {
-    if (path.startsWith('/webhook/queue/publish/')) return this.push(body);
+  answer(path: string, body: unknown, chain = 0): Answer | undefined {
+    if (path.startsWith('/webhook/queue/publish/')) return this.push(body, chain);
     if (path.startsWith('/webhook/queue/stats/')) return this.stats(jobShape.parse(body).jobId);
     if (path.startsWith('/webhook/queue/cancel/')) return this.cancel(jobShape.parse(body).jobId);
     return undefined;
@@ -56,18 +62,33 @@ export class Queue {
     };
   }
 
-  private push(given: unknown): Answer {
+  private push(given: unknown, chain: number): Answer {
     const parsed = pushShape.safeParse(given);
     if (!parsed.success) return refusal(400, z.prettifyError(parsed.error));
     const { queueName, jobId, payload } = parsed.data;
+    const refused = this.refused(queueName, payload, chain);
+    if (refused !== undefined) return refused;
+    const now = this.clock.now();
+    for (const { body, delayInSeconds = 0 } of payload)
+      for (const delay of this.disturbances.delays('job', delayInSeconds * 1_000))
+        this.deliveries.add('job', queueName, { id: jobId, chain: chain + 1 }, body, now, delay);
+    return { status: 201 };
+  }
+
+  private refused(queueName: string, payload: unknown[], chain: number): Answer | undefined {
     if (this.manifest.consumerOf(queueName) === undefined)
       return refusal(404, `No consumer for the queue '${queueName}'`);
     if (Buffer.byteLength(JSON.stringify(payload)) > maxPushBytes)
       return refusal(413, 'The payload is over 200 KB');
-    for (const { body, delayInSeconds = 0 } of payload)
-      for (const delay of this.disturbances.delays('job', delayInSeconds * 1_000))
-        this.deliveries.add('job', queueName, jobId, body, this.now(), delay);
-    return { status: 201 };
+    if (chain >= maxChain) return refusal(405, `A chain of jobs pushes at most ${maxChain} times`);
+    if (!this.inTime(payload.length)) return refusal(429, 'At most 500 events are pushed a minute');
+    return undefined;
+  }
+
+  /** A rate has no meaning while the site's time stands still: nothing takes any time then. */
+  private inTime(count: number): boolean {
+    const { running, now } = this.clock.state();
+    return !running || this.rate.take('queue', now, count) === 0;
   }
 
   private stats(jobId: string): Answer {

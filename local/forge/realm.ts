@@ -12,7 +12,7 @@ export type Handler = (body: unknown, runtime: unknown) => unknown;
 
 export interface RealmOptions {
   clock: SiteClock;
-  timers: SiteTimers;
+  timers: Pick<SiteTimers, 'start' | 'stop'>;
   codeFolder: string;
   log(line: string): void;
   runtime(): unknown;

@@ -13,14 +13,25 @@ export interface Invocation {
   moduleKey: string;
   moduleType: string;
   accountId?: string;
+  /** How many queue jobs led to this one, each pushed by the one before it. */
+  chain?: number;
 }
 
 export interface Running extends Invocation {
   id: string;
-  endsAt: number;
+  /** Machine time. */
+  startedAt: number;
+  limit: number;
+  /** What its own timers have waited for, in site time: while that is paused no other clock tells. */
+  waited: number;
+  over: boolean;
   /** Ends the function here: its call is never answered. */
-  die(): Promise<never>;
+  die(error?: Error): Promise<never>;
 }
+
+/** Milliseconds the function has left. */
+export const leftOf = ({ startedAt, limit, waited }: Running): number =>
+  Math.max(0, limit - Math.max(waited, Date.now() - startedAt));
 
 const timing = { measure: () => ({ stop: () => undefined }) };
 const metrics = {
@@ -52,7 +63,7 @@ export function globalFor(
     aaid: running.accountId,
     tracing: { traceId: running.id, spanId: running.id.slice(0, 16) },
     appContext: appContext(manifest, installation, running),
-    lambdaContext: { getRemainingTimeInMillis: () => Math.max(0, running.endsAt - Date.now()) },
+    lambdaContext: { getRemainingTimeInMillis: () => leftOf(running) },
     metrics,
     container: { appCodeDir: manifest.codeFolder },
     externalAuth: [],

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { SiteClock } from '../clock';
+import { secondsFor } from './function-time';
 import type { Manifest } from './manifest';
 import { Realm } from './realm';
 import {
@@ -26,12 +27,12 @@ export interface RuntimeOptions {
   clock: SiteClock;
   installation: Installation;
   log(line: string): void;
-  /** `invoker` is the person the running function was called by, if any. */
+  /** `by` is the running function's invocation: its person, if any, and the chain of jobs that led to it. */
   exchange(
     target: Target,
     path: string,
     init: RequestInit | undefined,
-    invoker: string | undefined,
+    by: Pick<Invocation, 'accountId' | 'chain'>,
   ): Promise<Response>;
   /** Whether the function that asks dies before it is answered. */
   kills(): boolean;
@@ -40,7 +41,12 @@ export interface RuntimeOptions {
 /** The platform ended a function between two of its calls. */
 export class Killed extends Error {}
 
-const usualTimeout = 25;
+/** The function ran for longer than its kind may. */
+export class OverTime extends Error {
+  constructor(functionKey: string, seconds: number) {
+    super(`FUNCTION_TIME_OUT: '${functionKey}' ran for ${seconds} s`);
+  }
+}
 
 export class Runtime {
   private readonly activity = { invocations: 0, exchanges: 0 };
@@ -52,7 +58,10 @@ export class Runtime {
     this.timers = new SiteTimers(options.clock, this.activity);
     this.realm = new Realm({
       clock: options.clock,
-      timers: this.timers,
+      timers: {
+        start: (fire, delay) => this.startTimer(fire, delay),
+        stop: (timer) => this.timers.stop(timer),
+      },
       codeFolder: options.manifest.codeFolder,
       log: options.log,
       runtime: () => globalFor(options.manifest, options.installation, this.running.getStore()),
@@ -64,10 +73,10 @@ export class Runtime {
   /** Runs one function to its end; the answer has crossed the border as JSON. */
   async invoke(invocation: Invocation, body: unknown): Promise<unknown> {
     const { manifest, installation } = this.options;
-    const { handler, timeoutSeconds = usualTimeout } = manifest.functionOf(invocation.functionKey);
+    const { handler } = manifest.functionOf(invocation.functionKey);
+    const seconds = secondsFor(manifest, invocation);
     const death = deathOf();
-    const { die } = death;
-    const running = { ...invocation, id: randomUUID(), endsAt: Date.now() + timeoutSeconds * 1_000, die };
+    const running = begun(invocation, seconds, death.die);
     this.activity.invocations++;
     this.timers.wake();
     try {
@@ -76,9 +85,10 @@ export class Runtime {
         run(this.realm.own(body), this.realm.own(secondArgument(installation, invocation))),
       );
       const alive = Promise.race([result, death.died]);
-      const answer = await withinTime(alive, timeoutSeconds, invocation.functionKey);
+      const answer = await withinTime(alive, seconds, invocation.functionKey);
       return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
     } finally {
+      running.over = true;
       this.activity.invocations--;
     }
   }
@@ -87,13 +97,28 @@ export class Runtime {
     this.timers.stopAll();
   }
 
+  /** While the site's time is paused, what a function waits for is all that tells how long it has run. */
+  private startTimer(fire: () => void, delay = 0): number {
+    const running = this.running.getStore();
+    if (running === undefined) return this.timers.start(fire, delay);
+    const waited = running.waited + delay;
+    const ring = () => {
+      running.waited = Math.max(running.waited, waited);
+      if (running.waited > running.limit && !running.over)
+        running.die(new OverTime(running.functionKey, running.limit / 1_000));
+      else fire();
+    };
+    return this.timers.start(ring, delay);
+  }
+
   private async exchange(target: Target, path: string, init: RequestInit | undefined): Promise<Response> {
     const running = this.running.getStore();
     if (running === undefined) throw new Error(`${path} was asked for outside any invocation`);
+    if (running.over) return new Promise<never>(() => undefined);
     if (running.accountId === undefined && this.options.kills()) return running.die();
     this.activity.exchanges++;
     try {
-      return await this.options.exchange(target, path, init, running.accountId);
+      return await this.options.exchange(target, path, init, running);
     } finally {
       this.activity.exchanges--;
     }
@@ -101,17 +126,22 @@ export class Runtime {
 }
 
 /** How a function ends before its time: who waits for it is told, and it never hears of its last call. */
-function deathOf(): { die(): Promise<never>; died: Promise<never> } {
+function deathOf(): { die(error?: Error): Promise<never>; died: Promise<never> } {
   let tell: (error: Error) => void = () => undefined;
   const died = new Promise<never>((_, reject) => {
     tell = reject;
   });
   died.catch(() => undefined);
-  const die = () => {
-    tell(new Killed('the platform ended the function'));
+  const die = (error: Error = new Killed('the platform ended the function')) => {
+    tell(error);
     return new Promise<never>(() => undefined);
   };
   return { die, died };
+}
+
+function begun(invocation: Invocation, seconds: number, die: Running['die']): Running {
+  const limit = seconds * 1_000;
+  return { ...invocation, id: randomUUID(), startedAt: Date.now(), limit, waited: 0, over: false, die };
 }
 
 async function withinTime<Result>(
@@ -121,10 +151,7 @@ async function withinTime<Result>(
 ): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`FUNCTION_TIME_OUT: '${functionKey}' ran for ${seconds} s`)),
-      seconds * 1_000,
-    );
+    timer = setTimeout(() => reject(new OverTime(functionKey, seconds)), seconds * 1_000);
   });
   return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }

@@ -5,8 +5,10 @@ import { type Context, Hono, type Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Answer } from '../network';
+import { Rate, Rates } from '../rates';
 import type { Site } from '../site';
 
+const mostCalls = { most: 500, length: 25_000 };
 const usualPerson = '712020:agent-a';
 const invokeShape = z.object({
   moduleKey: z.string(),
@@ -32,7 +34,8 @@ const clockShape = z.discriminatedUnion('action', [
 export async function siteRoutes(site: Site): Promise<Hono> {
   const routes = new Hono();
   routes.use((context, next) => ownOnly(site, context, next));
-  routes.post('/site/invoke', (context) => invoke(site, context));
+  const calls = new Rates([new Rate(mostCalls.most, mostCalls.length)]);
+  routes.post('/site/invoke', (context) => invoke(site, context, calls));
   routes.post('/site/context', async (context) =>
     context.json(site.contextOf({ as: person(context), ...contextShape.parse(await context.req.json()) })),
   );
@@ -56,8 +59,11 @@ export function person(context: Context): string {
   return getCookie(context, 'as') ?? usualPerson;
 }
 
-async function invoke(site: Site, context: Context): Promise<Response> {
+/** The bridge counts as well, in each page; a person with many pages is counted here. */
+async function invoke(site: Site, context: Context, calls: Rates): Promise<Response> {
   const { payload, ...call } = invokeShape.parse(await context.req.json());
+  if (calls.take(`${person(context)} ${call.moduleKey}`, Date.now()) > 0)
+    return context.json({ message: 'Resolver calls are rate limited at 500req/25s' }, 429);
   const answer = await site.invoke({ as: person(context), ...call, payload });
   return context.json({ body: answer ?? null });
 }

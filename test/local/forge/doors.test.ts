@@ -80,3 +80,12 @@ test('a port in use is one clear line', async () => {
   await expect(openDoors(port)).rejects.toThrow(`Port ${port} is in use`);
   await new Promise((resolve) => other.close(resolve));
 });
+
+test('a person’s page invokes its functions five hundred times in 25 seconds, and no more', async () => {
+  const cookie = { cookie: 'as=busy' };
+  const call = { moduleKey: 'panel', functionKey: 'slept', extension: {} };
+  for (let time = 0; time < 500; time++) await post('/site/invoke', call, cookie);
+  const refused = await post('/site/invoke', call, cookie);
+  expect(refused.status).toBe(429);
+  expect(await refused.json()).toEqual({ message: 'Resolver calls are rate limited at 500req/25s' });
+});

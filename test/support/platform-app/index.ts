@@ -65,6 +65,45 @@ app.define('limits', async () => [
   await codeOf(kvs.set('big', 'x'.repeat(250 * 1024))),
 ]);
 
+app.define('kvsMany', async ({ payload: { verb, count } }) => {
+  const once = (at: number) => (verb === 'read' ? kvs.get('k') : kvs.set(`k${at % 9}`, at));
+  const codes: string[] = [];
+  for (let at = 0; at < count; at++) codes.push(await codeOf(once(at)));
+  return { refused: codes.filter((code) => code !== 'none').length, last: codes.at(-1) };
+});
+
+app.define('deep', ({ payload }) => codeOf(kvs.set('deep', payload.value)));
+app.define('transactOf', async ({ payload }) => {
+  let transaction = kvs.transact();
+  for (let at = 0; at < payload.items; at++) transaction = transaction.set(`t${at}`, at);
+  return codeOf(transaction.execute());
+});
+app.define('entityOf', ({ payload }) => codeOf(kvs.entity('timer').set('one', payload.value)));
+app.define('partitionOf', async ({ payload }) =>
+  codeOf(kvs.entity('timer').query().index('by-minute', { partition: payload.partition }).getMany()),
+);
+app.define('indexOf', async ({ payload }) =>
+  codeOf(kvs.entity('timer').query().index(payload.index).getMany()),
+);
+
+app.define('pushMany', async ({ payload: { count, size = 1, ...more } }) => {
+  const events = Array.from({ length: count }, () => ({ body: { text: 'x'.repeat(size) }, ...more }));
+  return queue.push(events).then(
+    () => 'taken',
+    (error: Error) => error.constructor.name,
+  );
+});
+
+app.define('sleep', async ({ payload }) => {
+  for (const length of payload.lengths) {
+    await new Promise((resolve) => setTimeout(resolve, length));
+    await kvs.set('slept', length);
+  }
+  return 'awake';
+});
+app.define('slept', () => kvs.get('slept'));
+app.define('bulky', ({ payload }) => 'x'.repeat(payload.size));
+
 app.define('entities', async () => {
   const timers = kvs.entity<{ minute: number; desk: string }>('timer');
   for (const minute of [1, 3, 2]) await timers.set(`t${minute}`, { minute, desk: 'a' });
@@ -113,7 +152,7 @@ app.define('times', async () => {
   const order: string[] = [];
   const wait = (name: string, length: number) =>
     new Promise<void>((resolve) => setTimeout(() => resolve(void order.push(name)), length));
-  await Promise.all([wait('long', 60_000), wait('short', 1_000)]);
+  await Promise.all([wait('long', 20_000), wait('short', 1_000)]);
   return { now: new Date().toISOString(), isDate: new Date(0) instanceof Date, order };
 });
 
@@ -136,7 +175,11 @@ export async function onEvent(event: { eventType: string; atlassianId: string })
 }
 
 export async function onJob({ body, retryContext }: Job): Promise<InvocationError | undefined> {
+  if (body.text.startsWith('sleeps')) await new Promise((resolve) => setTimeout(resolve, 60_000));
+  if (body.text === 'chain') await chainOn();
   if (body.text === 'throws') throw new Error('on purpose');
+  if (body.text === 'fails-always')
+    return new InvocationError({ retryAfter: 900, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
   if (body.text === 'fails-once' && retryContext === undefined)
     return new InvocationError({ retryAfter: 30, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
   await note('journal', {
@@ -146,6 +189,18 @@ export async function onJob({ body, retryContext }: Job): Promise<InvocationErro
   });
   return undefined;
 }
+
+/** Pushes the next of its chain, and writes down how it ended. */
+async function chainOn(): Promise<void> {
+  const links = ((await kvs.get<number>('links')) ?? 0) + 1;
+  await kvs.set('links', links);
+  const end = await queue.push({ body: { text: 'chain' } }).then(
+    () => undefined,
+    (error: Error) => error.constructor.name,
+  );
+  if (end !== undefined) await kvs.set('end', end);
+}
+app.define('chainEnd', async () => ({ links: await kvs.get('links'), end: await kvs.get('end') }));
 
 export async function onTick(): Promise<void> {
   await note('ticks', new Date().toISOString());

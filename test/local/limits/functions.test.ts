@@ -1,0 +1,53 @@
+import { Manifest } from '../../../local/forge/manifest';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+
+let one: TestSite;
+const extension = { issue: { id: '10001' } };
+const ask = (functionKey: string, payload: unknown = {}) =>
+  one.site.invoke({ as: 'ann', moduleKey: 'panel', functionKey, payload, extension });
+
+beforeEach(async () => {
+  one = await startTestSite();
+});
+afterEach(() => stopTestSite(one));
+
+test('a page’s function has 25 seconds, waits and all', async () => {
+  expect(await ask('sleep', { lengths: [12_000, 12_000] })).toBe('awake');
+  await expect(ask('sleep', { lengths: [12_000, 14_000] })).rejects.toThrow(
+    "FUNCTION_TIME_OUT: 'resolver' ran for 25 s",
+  );
+});
+
+test('what overran is ended where it stands: it writes nothing more', async () => {
+  await expect(ask('sleep', { lengths: [1, 26_000, 2] })).rejects.toThrow('FUNCTION_TIME_OUT');
+  expect(await ask('slept')).toBe(1);
+});
+
+test('a consumer has what its function declares', async () => {
+  await ask('push', { text: 'sleeps' });
+  await one.site.settle();
+  expect(await ask('journal')).toEqual([{ text: 'sleeps', at: expect.any(String), retries: 0 }]);
+});
+
+test('an answer has at most 5 MB, and a request 500 KB', async () => {
+  expect(await ask('bulky', { size: 4_000_000 })).toHaveLength(4_000_000);
+  await expect(ask('bulky', { size: 5_500_000 })).rejects.toThrow('at most 5 MB');
+  await expect(ask('slept', { text: 'x'.repeat(513_000) })).rejects.toThrow('at most 500 KB');
+});
+
+const declared = (kind: string, seconds: number) => `
+app: { id: ari:cloud:ecosystem::app/1 }
+modules:
+  ${kind}
+  function: [{ key: f, handler: index.f, timeoutSeconds: ${seconds} }]
+`;
+const ISSUE_PANEL = 'jira:issuePanel: [{ key: p, resource: r, resolver: { function: f } }]';
+const CONSUMER = 'consumer: [{ key: c, queue: q, function: f }]';
+
+test('a manifest may give long functions to consumers and schedules only', () => {
+  expect(() => new Manifest('.', declared(CONSUMER, 900))).not.toThrow();
+  expect(() => new Manifest('.', declared(ISSUE_PANEL, 25))).not.toThrow();
+  expect(() => new Manifest('.', declared(CONSUMER, 901))).toThrow();
+  expect(() => new Manifest('.', declared(ISSUE_PANEL, 26))).toThrow("the function 'f' may not run for 26 s");
+  expect(() => new Manifest('.', declared(`${CONSUMER}\n  ${ISSUE_PANEL}`, 120))).toThrow('jira:issuePanel');
+});

@@ -1,0 +1,67 @@
+import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+
+let one: TestSite;
+const ask = (functionKey: string, payload: unknown = {}) =>
+  one.site.invoke({
+    as: 'ann',
+    moduleKey: 'panel',
+    functionKey,
+    payload,
+    extension: { issue: { id: '10001' } },
+  });
+const push = (payload: object) => ask('pushMany', payload);
+
+afterEach(() => stopTestSite(one));
+
+describe('a push', () => {
+  beforeEach(async () => {
+    one = await startTestSite();
+  });
+
+  test('has at most 50 events', async () => {
+    expect(await push({ count: 50 })).toBe('taken');
+    expect(await push({ count: 51 })).not.toBe('taken');
+  });
+
+  test('has at most 200 KB', async () => {
+    expect(await push({ count: 1, size: 204_000 })).toBe('taken');
+    expect(await push({ count: 1, size: 205_000 })).toBe('PayloadTooBigError');
+  });
+
+  test('is delayed by at most 900 seconds', async () => {
+    expect(await push({ count: 1, delayInSeconds: 900 })).toBe('taken');
+    expect(await push({ count: 1, delayInSeconds: 901 })).not.toBe('taken');
+  });
+
+  test('names a concurrency of at least one', async () => {
+    expect(await push({ count: 1, concurrency: { key: 'k', limit: 1 } })).toBe('taken');
+    expect(await push({ count: 1, concurrency: { key: 'k', limit: 0 } })).not.toBe('taken');
+  });
+
+  test('from a chain of a thousand jobs is refused as cyclic', async () => {
+    await ask('push', { text: 'chain' });
+    await one.site.settle();
+    expect(await ask('chainEnd')).toEqual({ links: 1_000, end: 'InvocationLimitReachedError' });
+  });
+});
+
+describe('while the site’s time runs', () => {
+  test('500 events are pushed a minute, and no more', async () => {
+    one = await startTestSite({ running: true });
+    for (let time = 0; time < 10; time++) expect(await push({ count: 50 })).toBe('taken');
+    expect(await push({ count: 1 })).toBe('RateLimitError');
+    await one.site.advance(60_000);
+    expect(await push({ count: 1 })).toBe('taken');
+  });
+});
+
+describe('a job that its consumer wants again', () => {
+  test('is tried for a day, and then counts as failed', async () => {
+    one = await startTestSite();
+    const jobId = await ask('push', { text: 'fails-always' });
+    await one.site.advance(23 * 3_600_000);
+    expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 1, failed: 0 });
+    await one.site.advance(2 * 3_600_000);
+    expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 0, failed: 1 });
+  });
+});
