@@ -7,6 +7,8 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   clocks: () => import('./sla/clocks'),
   lint: () => import('./sla/lint'),
   explain: () => import('./sla/explain'),
+  evidence: () => import('./sla/evidence'),
+  verify: () => import('./sla/verify'),
   backtest: () => import('./sla/backtest'),
   schema: () => import('./sla/schema'),
   preset: () => import('./sla/preset'),

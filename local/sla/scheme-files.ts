@@ -43,10 +43,18 @@ export function schemeFrom(nameOrFile: string): Scheme {
 }
 
 /** The version that judges an issue: the one in force at its receipt. */
-export function schemeFor(versions: DatedScheme[], { receivedAt }: History): Scheme {
+export function schemeFor(versions: DatedScheme[], history: History): Scheme {
+  return placedFor(versions, history).scheme;
+}
+
+/** The same with its number, the first being 1. */
+export function placedFor(
+  versions: DatedScheme[],
+  { receivedAt }: History,
+): { scheme: Scheme; version: number } {
   const found = inForceAt(versions, receivedAt);
   if (!found) throw new UsageError('There is no version of the scheme.');
-  return found.scheme;
+  return { scheme: found.scheme, version: versions.indexOf(found) + 1 };
 }
 
 function schemeIn(json: unknown, file: string): Scheme {

@@ -21,7 +21,7 @@ type Person = typeof CLIENT;
 type Step =
   | { at: string; status: string; resolution?: boolean }
   | { at: string; priority: string; was: string }
-  | { at: string; says: Person; internal?: boolean };
+  | { at: string; says: Person; internal?: boolean; text?: string };
 
 /** An issue as Jira would tell it, from the few steps a test cares for. */
 export function issue(
@@ -76,9 +76,9 @@ function entriesOf(step: Step & { id: string }, created: string) {
   return 'priority' in step ? [{ ...head, items: [item('priority', step.was, step.priority)] }] : [];
 }
 
-function commentOf(step: { at: string; says: Person; internal?: boolean; id: string }) {
-  const { id, at: created, says: author, internal } = step;
-  return { id, created, author, body: 'words', ...(internal ? { jsdPublic: false } : {}) };
+function commentOf(step: { at: string; says: Person; internal?: boolean; text?: string; id: string }) {
+  const { id, at: created, says: author, internal, text = 'words' } = step;
+  return { id, created, author, body: text, ...(internal ? { jsdPublic: false } : {}) };
 }
 
 export function judge(scheme: Scheme, history: History, now: string): Judgement {

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { versions } from 'node:process';
+import { parseArgs } from 'node:util';
+import { type Checked, meantAsEvidence, verified } from '../../src/domain/evidence/verify';
+import { evidenceWords } from '../../src/domain/evidence/words';
+import { languageOf, UsageError } from './files';
+
+const MOST = 32 * 1024 * 1024;
+
+/** `sla verify FILE`: recomputes an evidence file offline, line by line; exit status 1 when a line disagrees. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { sha256: { type: 'string' }, lang: { type: 'string' } },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('Name one file: sla verify FILE, with --sha256 HEX as the published page gives it.');
+  const language = languageOf(values.lang);
+  const words = evidenceWords[language];
+  const published = values.sha256 === undefined ? null : hexOf(values.sha256);
+  const text = textOf(file);
+  const lines = checkedIn(file, text, published, language);
+  const counted = lines.filter(({ agrees }) => agrees !== null);
+  const bad = counted.filter(({ agrees }) => agrees === false).length;
+  const end = bad === 0 ? words.whole(counted.length) : words.not(bad, counted.length);
+  const hint = published === null ? [words.compare(sha256(text))] : [];
+  process.stdout.write([...lines.map(({ line }) => line), end, ...hint].map((line) => `${line}\n`).join(''));
+  if (bad > 0) process.exitCode = 1;
+}
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function hexOf(text: string): string {
+  const hex = text.trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(hex)) return hex;
+  throw new UsageError(`--sha256 is 64 digits from 0 to 9 and a to f; "${text}" is not.`);
+}
+
+function checkedIn(file: string, text: string, published: string | null, language: 'en' | 'fr'): Checked[] {
+  try {
+    const json = meantAsEvidence(text);
+    if (!json)
+      throw new UsageError(`${file} is JSON, but no evidence: it has no "evidence" and no "sha256".`);
+    return verified(text, json, { sha256, published, timeZones: versions.tz ?? '?' }, language);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new UsageError(`${file} cannot be read as JSON: ${error.message}`);
+    if (error instanceof RangeError) throw new UsageError(`${file} is nested too deeply to be evidence.`);
+    throw error;
+  }
+}
+
+/** The file's text; bytes that are no text would be read as others, so they are refused. */
+function textOf(file: string): string {
+  const bytes = bytesOf(file);
+  if (bytes.length > MOST)
+    throw new UsageError(`${file} is larger than any evidence: ${bytes.length} bytes.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not text in UTF-8.`);
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError(`There is no file named "${file}".`);
+    if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the file in it.`);
+    throw new UsageError(`${file} cannot be read: ${message}`);
+  }
+}

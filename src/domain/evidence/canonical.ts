@@ -1,0 +1,24 @@
+/** What canonical JSON is made of; a member that is absent is left out. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json | undefined };
+
+/**
+ * JSON in its one form: members sorted by their names' code units, no spare blank, absent members left out. Equal facts have equal
+ * texts, so that a digest of the text is a digest of the facts.
+ *
+ * @example canonical({ b: 1, a: [true] }) // => '{"a":[true],"b":1}'
+ */
+export function canonical(value: Json | undefined): string {
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const members = Object.entries(value)
+    .filter(([, held]) => held !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, held]) => `${JSON.stringify(name)}:${canonical(held)}`);
+  return `{${members.join(',')}}`;
+}

@@ -1,0 +1,30 @@
+import { canonical, type Json } from './canonical';
+
+/** A number of a ruling by its place in it: what the file says, and what comes out; null where one of them has nothing. */
+export interface Compared {
+  place: string;
+  said: string | null;
+  found: string | null;
+}
+
+/** Two rulings side by side, number by number; a pause, a line of the ledger, a goal or a name is one of them. */
+export function compared(said: Json, found: Json): Compared[] {
+  const [there, here] = [new Map(leaves(said, '')), new Map(leaves(found, ''))];
+  const places = new Set([...there.keys(), ...here.keys()]);
+  return [...places].map((place) => ({
+    place,
+    said: there.get(place) ?? null,
+    found: here.get(place) ?? null,
+  }));
+}
+
+const WHOLE = /\.(?:ledger|pauses)\.\d+$|\.goal$|^severityHistory\.\d+$/;
+
+function leaves(value: Json | undefined, place: string): [string, string][] {
+  if (typeof value !== 'object' || value === null || WHOLE.test(place)) return [[place, canonical(value)]];
+  const members: [string, Json | undefined][] = Array.isArray(value)
+    ? value.map((one, index) => [String(index + 1), one])
+    : Object.entries(value);
+  if (members.length === 0) return [[place, canonical(value)]];
+  return members.flatMap(([name, one]) => leaves(one, place === '' ? name : `${place}.${name}`));
+}

@@ -1,0 +1,116 @@
+import type { Scheme } from '../scheme/scheme';
+import type { AppFact } from '../sla/app-events';
+import type { History, HistoryEvent, Link } from '../sla/history';
+import { planOf } from '../sla/plan';
+import { words } from '../sla/reel';
+import { type ReleasedWords, releasedWords, WITHHELD } from './released-words';
+
+/**
+ * A history with what its clocks are made of, and nothing else: who spoke and when, statuses, priorities, and words the scheme
+ * itself names. No comment's text, no summary, no person, no note, no field's value that the scheme does not speak of.
+ */
+export function releasedHistory(scheme: Scheme, history: History): History {
+  const released = releasedWords(scheme);
+  const link = linkNamer();
+  const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
+  const summary = released.readsSummary ? released.summary(history.firstSummary) : '';
+  const firstFields = Object.entries(history.firstFields)
+    .filter(([name]) => name !== 'issuelinks')
+    .map(([name, values]) => [name, values.map((value) => released.field(name, name, value))]);
+  return {
+    issueId,
+    key,
+    projectId: '',
+    summary: '',
+    receivedAt,
+    reporter: null,
+    firstStatus,
+    firstPriority,
+    firstLabels: released.labels(history.firstLabels),
+    firstSummary: summary,
+    firstFields: Object.fromEntries(firstFields),
+    firstLinks: released.readsLinks ? history.firstLinks.map((one) => link(one, released)) : [],
+    events: history.events.flatMap((event) => releasedEvent(scheme, event, released, link)),
+  };
+}
+
+type NameLink = (link: Link, released: ReleasedWords) => Link;
+
+/** Another issue goes by a number: its key is that project's affair. */
+function linkNamer(): NameLink {
+  const seen = new Map<string, string>();
+  return ({ key, type }, released) => {
+    const name = seen.get(key) ?? `link ${seen.size + 1}`;
+    seen.set(key, name);
+    return { key: name, type: released.linkType(type) };
+  };
+}
+
+function releasedEvent(
+  scheme: Scheme,
+  event: HistoryEvent,
+  released: ReleasedWords,
+  link: NameLink,
+): HistoryEvent[] {
+  const happened = { at: event.at, id: event.id, index: event.index, actor: null };
+  switch (event.kind) {
+    case 'status':
+    case 'priority':
+      return [{ ...event, actor: null }];
+    case 'labels':
+      return [{ ...event, actor: null, from: released.labels(event.from), to: released.labels(event.to) }];
+    case 'summary': {
+      const [from, to] = [released.summary(event.from), released.summary(event.to)];
+      return released.readsSummary ? [{ ...event, actor: null, from, to }] : [];
+    }
+    case 'field':
+      return [{ ...event, actor: null, from: null, to: fieldTold(event, released) }];
+    case 'link':
+      return released.readsLinks
+        ? [{ ...happened, kind: 'link', added: event.added, ...link(event, released) }]
+        : [];
+    case 'comment':
+      return heard(scheme, event) ? [wordless(event)] : [];
+    case 'app':
+      return [{ ...happened, kind: 'app', ...releasedFact(event) }];
+    default:
+      return [];
+  }
+}
+
+function fieldTold({ field, name, to }: Extract<HistoryEvent, { kind: 'field' }>, released: ReleasedWords) {
+  return to === null ? null : released.field(field, name, to);
+}
+
+type Comment = Extract<HistoryEvent, { kind: 'comment' }>;
+
+/** A public word always; an internal one only where a clock's rules listen to it. */
+function heard(scheme: Scheme, { side, public: isPublic }: Comment): boolean {
+  const code = words.findIndex((word) => word.side === side && word.public === isPublic);
+  return isPublic || (planOf(scheme).words[code] ?? []).length > 0;
+}
+
+function wordless({ at, id, index, side, public: isPublic }: Comment): HistoryEvent {
+  const said = { at, id, index, actor: null, kind: 'comment', side } as const;
+  return isPublic ? { ...said, public: true, text: '' } : { ...said, public: false };
+}
+
+/** What a person told the app, without a word of theirs. */
+function releasedFact(told: AppFact): AppFact {
+  switch (told.event) {
+    case 'contact':
+      return { event: 'contact', payload: { reached: told.payload.reached } };
+    case 'third-party':
+      return { event: 'third-party', payload: { waiting: told.payload.waiting } };
+    case 'agreed-date': {
+      const { clock, agreedAt } = told.payload;
+      return { event: 'agreed-date', payload: { clock, agreedAt } };
+    }
+    case 'correction': {
+      const { clock, from, to, counts } = told.payload;
+      return { event: 'correction', payload: { clock, from, to, counts, why: WITHHELD } };
+    }
+    default:
+      return { event: told.event, payload: {} };
+  }
+}

@@ -1,0 +1,96 @@
+import { leavesOf } from '../scheme/conditions';
+import { containsWords, folded } from '../scheme/same-name';
+import type { Scheme } from '../scheme/scheme';
+
+/** What stands in evidence where an issue's own words are withheld. No scheme speaks of it. */
+export const WITHHELD = '~';
+
+/** The words of a scheme that an issue's words are compared with: the only ones that evidence lets out. */
+export interface ReleasedWords {
+  labels(labels: readonly string[]): string[];
+  field(field: string, name: string, value: string): string;
+  /** The scheme's words found in a link's. */
+  linkType(type: string): string;
+  /** The scheme's words found in a summary; summaries that differ stay different. */
+  summary(text: string): string;
+  readsLinks: boolean;
+  readsSummary: boolean;
+}
+
+/** An issue's words as a scheme sees them: one it names stays, any other is withheld, and the clocks come out the same. */
+export function releasedWords(scheme: Scheme): ReleasedWords {
+  const leaves = conditionsOf(scheme).flatMap(leavesOf);
+  const linked = leaves.flatMap((leaf) => ('types' in leaf ? [leaf.types ?? []] : []));
+  const readsLinks = leaves.some((leaf) => ('on' in leaf ? leaf.on : leaf.is) === 'linked');
+  const phrases = scheme.severityFrom.words.map(({ text }) => text);
+  return {
+    labels: labelsIn(scheme, leaves),
+    field: fieldIn(scheme, leaves),
+    linkType: (type) => foundIn(type, linked.flat()),
+    summary: summaryIn(phrases),
+    readsLinks,
+    readsSummary: phrases.length > 0,
+  };
+}
+
+function conditionsOf({ clocks, holders }: Scheme) {
+  const rules = Object.values(clocks).flatMap(({ start, stop, restart, cancel, pause }) => [
+    ...[start, stop, restart, cancel].flat(),
+    ...pause,
+  ]);
+  return [...rules, ...holders.map(({ when }) => when)];
+}
+
+type Leaf = ReturnType<typeof leavesOf>[number];
+
+function labelsIn(scheme: Scheme, leaves: Leaf[]): ReleasedWords['labels'] {
+  const { labels, floors } = scheme.severityFrom;
+  const asked = leaves.flatMap((leaf) => ('is' in leaf && leaf.is === 'label' ? leaf.in : []));
+  const named = new Set([...Object.keys(labels), ...floors.map(({ label }) => label), ...asked].map(folded));
+  const channels = channelsOf(scheme);
+  return (given) =>
+    given.flatMap((label) => {
+      if (named.has(folded(label))) return [label];
+      if (!label.startsWith('channel:')) return [];
+      return [channels.has(label.slice('channel:'.length)) ? label : `channel:${WITHHELD}`];
+    });
+}
+
+function channelsOf({ severityFrom, goals }: Scheme): Set<string> {
+  const rules = Object.values(goals).flatMap((clocks) => Object.values(clocks));
+  return new Set([
+    ...Object.keys(severityFrom.channels),
+    ...rules.flatMap(({ outside }) => outside?.channels ?? []),
+  ]);
+}
+
+function fieldIn(scheme: Scheme, leaves: Leaf[]): ReleasedWords['field'] {
+  const { field: severityField, channelField } = scheme.severityFrom;
+  const names = new Set(scheme.severities.flatMap(({ name, fr, codes }) => [name, fr, ...codes]).map(folded));
+  const channels = channelsOf(scheme);
+  const asked = leaves.flatMap((leaf) =>
+    'field' in leaf ? [{ field: leaf.field, values: ('on' in leaf ? leaf.to : leaf.in) ?? [] }] : [],
+  );
+  return (field, name, value) => {
+    const isIt = (one: string | undefined) => one === field || one === name;
+    const known =
+      value === '' ||
+      (isIt(severityField) && names.has(folded(value))) ||
+      (isIt(channelField) && channels.has(value)) ||
+      asked.some((one) => isIt(one.field) && one.values.some((word) => folded(word) === folded(value)));
+    return known ? value : WITHHELD;
+  };
+}
+
+function summaryIn(phrases: readonly string[]): ReleasedWords['summary'] {
+  const seen = new Map<string, string>([['', '']]);
+  return (text) => {
+    const known = seen.get(text) ?? `${WITHHELD.repeat(seen.size)} ${foundIn(text, phrases)}`;
+    seen.set(text, known);
+    return known;
+  };
+}
+
+function foundIn(text: string, phrases: readonly string[]): string {
+  return phrases.filter((words) => containsWords(text, words)).join(` ${WITHHELD} `) || WITHHELD;
+}

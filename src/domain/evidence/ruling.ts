@@ -1,0 +1,92 @@
+import type { ClockName, Scheme } from '../scheme/scheme';
+import { clocks } from '../sla/clock';
+import type { Cycle, Figures } from '../sla/cycle';
+import type { History } from '../sla/history';
+import { type LedgerLine, ledger } from '../sla/ledger';
+import type { Pause } from '../sla/run';
+import { formatInstant, type Instant } from '../time/instant';
+import type { Span } from '../time/span';
+import type { Json } from './canonical';
+
+/**
+ * Every number of a judged issue: each cycle of each clock with its start, due, stop, verdict, elapsed time, pauses, ledger, and
+ * the time each side held it. Instants are ISO texts in UTC, lengths milliseconds.
+ */
+export function rulingOf(scheme: Scheme, history: History, now: Instant): Json {
+  const { severity, severityHistory, closedAt, restoredAt, clocks: judged } = clocks(scheme, history, now);
+  const printed = Object.entries(judged).map(([name, { cycles }]) => [
+    name,
+    cycles.map((cycle) => cycleOf(scheme, cycle, now)),
+  ]);
+  return {
+    severity,
+    severityHistory: severityHistory.map((one) => ({ at: formatInstant(one.at), severity: one.severity })),
+    closedAt: written(closedAt),
+    restoredAt: written(restoredAt),
+    clocks: Object.fromEntries(printed) as Record<ClockName, Json>,
+  };
+}
+
+function cycleOf(scheme: Scheme, cycle: Cycle, now: Instant): Json {
+  const lines = ledger(scheme, cycle, now);
+  const { severity, goal, clause, withinCalendarHours, startedBy } = cycle;
+  return {
+    startedAt: formatInstant(cycle.startedAt),
+    stoppedAt: written(cycle.stoppedAt),
+    ...figures(cycle),
+    severity,
+    goal,
+    clause,
+    withinCalendarHours,
+    startedBy,
+    agreedAt: written(cycle.agreedAt),
+    measured: cycle.measured && figures(cycle.measured),
+    pauses: cycle.pauses.map(pauseOf),
+    heldMs: heldBy(lines),
+    ledger: lines.map(lineOf),
+  };
+}
+
+function figures({ aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs }: Figures) {
+  return {
+    aimAt: written(aimAt),
+    dueAt: written(dueAt),
+    breachedAt: written(breachedAt),
+    state,
+    elapsedMs,
+    remainingMs,
+  };
+}
+
+function pauseOf({ from, to, status, eventId, correction }: Pause): Json {
+  return { ...stretch({ from, to }), status, eventId, corrected: correction !== null };
+}
+
+/** The words of a correction are its author's; its event stands for them. */
+function lineOf({ from, to, state, cause, detail, eventId, holder }: LedgerLine): Json {
+  return {
+    ...stretch({ from, to }),
+    state,
+    cause,
+    detail: cause === 'correction' ? null : detail,
+    eventId,
+    holder,
+  };
+}
+
+const HOLDERS = ['us', 'client', 'third-party', 'nobody'] as const;
+
+/** How long each side held a cycle, in milliseconds. */
+function heldBy(lines: readonly LedgerLine[]): Json {
+  const sum = (holder: string) =>
+    lines.filter((line) => line.holder === holder).reduce((total, { from, to }) => total + to - from, 0);
+  return Object.fromEntries(HOLDERS.map((holder) => [holder, sum(holder)]));
+}
+
+function stretch({ from, to }: Span) {
+  return { from: formatInstant(from), to: formatInstant(to) };
+}
+
+function written(at: Instant | null): string | null {
+  return at === null ? null : formatInstant(at);
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { clockNames } from '../scheme/clock-names';
+import { type AppEventKind, appEventKinds } from '../sla/app-events';
+import type { History, HistoryEvent } from '../sla/history';
+import { formatInstant, parseInstant } from '../time/instant';
+import { WITHHELD } from './released-words';
+
+/** An instant as evidence writes it: ISO in UTC, with milliseconds only where there are some. */
+export const instant = z
+  .string()
+  .refine(isWritten, { error: 'this is not an instant as 2025-06-05T14:00:00Z' })
+  .transform(parseInstant);
+
+function isWritten(text: string): boolean {
+  try {
+    return formatInstant(parseInstant(text)) === text;
+  } catch {
+    return false;
+  }
+}
+
+const status = z.strictObject({
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  category: z.enum(['new', 'indeterminate', 'done']),
+});
+const priority = z.strictObject({ id: z.string().nullable(), name: z.string().nullable() });
+const happened = { at: instant, id: z.string(), index: z.number().int() };
+const side = z.enum(['client', 'team', 'app']);
+const clock = z.enum(clockNames);
+const link = { key: z.string(), type: z.string() };
+
+const facts = z.union([
+  z.strictObject({ event: z.literal('contact'), payload: z.strictObject({ reached: z.boolean() }) }),
+  z.strictObject({ event: z.literal('third-party'), payload: z.strictObject({ waiting: z.boolean() }) }),
+  z.strictObject({
+    event: z.literal('agreed-date'),
+    payload: z.strictObject({ clock, agreedAt: instant }),
+  }),
+  z.strictObject({
+    event: z.literal('correction'),
+    payload: z
+      .strictObject({ clock, from: instant, to: instant, counts: z.boolean() })
+      .transform((payload) => ({ ...payload, why: WITHHELD })),
+  }),
+  z.strictObject({ event: z.enum(withoutPayload()), payload: z.strictObject({}) }),
+]);
+
+type Bare = Exclude<AppEventKind, 'contact' | 'third-party' | 'agreed-date' | 'correction'>;
+
+function withoutPayload(): [Bare, ...Bare[]] {
+  const told = ['contact', 'third-party', 'agreed-date', 'correction'];
+  return appEventKinds.filter((kind) => !told.includes(kind)) as [Bare, ...Bare[]];
+}
+
+const app = z
+  .strictObject({ ...happened, kind: z.literal('app'), event: z.enum(appEventKinds), payload: z.unknown() })
+  .transform(({ event, payload, ...rest }, context) => {
+    const read = facts.safeParse({ event, payload });
+    if (read.success) return { ...rest, ...read.data };
+    context.addIssue({ code: 'custom', path: ['payload'], message: `this is not what "${event}" carries` });
+    return z.NEVER;
+  });
+
+const event = z.discriminatedUnion('kind', [
+  z.strictObject({ ...happened, kind: z.literal('status'), from: status, to: status }),
+  z.strictObject({ ...happened, kind: z.literal('priority'), from: priority, to: priority }),
+  z.strictObject({
+    ...happened,
+    kind: z.literal('labels'),
+    from: z.array(z.string()),
+    to: z.array(z.string()),
+  }),
+  z.strictObject({ ...happened, kind: z.literal('summary'), from: z.string(), to: z.string() }),
+  z.strictObject({
+    ...happened,
+    kind: z.literal('field'),
+    field: z.string(),
+    name: z.string(),
+    from: z.null(),
+    to: z.string().nullable(),
+  }),
+  z.strictObject({ ...happened, kind: z.literal('link'), added: z.boolean(), ...link }),
+  z.strictObject({ ...happened, kind: z.literal('comment'), public: z.boolean(), side }),
+  app,
+]);
+
+const history = z
+  .strictObject({
+    issueId: z.string(),
+    key: z.string(),
+    receivedAt: instant,
+    first: z.strictObject({
+      status,
+      priority,
+      labels: z.array(z.string()),
+      summary: z.string(),
+      fields: z.record(z.string(), z.array(z.string())),
+      links: z.array(z.strictObject(link)),
+    }),
+    events: z.array(event),
+  })
+  .transform(
+    ({ first, events, ...issue }): History => ({
+      ...issue,
+      projectId: '',
+      summary: '',
+      reporter: null,
+      firstStatus: first.status,
+      firstPriority: first.priority,
+      firstLabels: first.labels,
+      firstSummary: first.summary,
+      firstFields: first.fields,
+      firstLinks: first.links,
+      events: events.map(
+        (one) => ({ ...one, actor: null, ...(saysPublicly(one) ? { text: '' } : {}) }) as HistoryEvent,
+      ),
+    }),
+  );
+
+function saysPublicly(one: { kind: string; public?: boolean }): boolean {
+  return one.kind === 'comment' && one.public === true;
+}
+
+/** What a file must be to be looked at as evidence; the rest of it is checked part by part. */
+export const evidenceShape = z.strictObject({
+  evidence: z.number().int(),
+  judgedAt: instant,
+  timeZones: z.string(),
+  scheme: z.strictObject({ version: z.number().int(), rules: z.unknown() }),
+  history,
+  ruling: z.json(),
+  sha256: z.string(),
+});

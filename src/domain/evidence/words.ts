@@ -1,0 +1,46 @@
+import type { Language } from '../incident/words';
+
+const english = {
+  agrees: 'agrees   ',
+  differs: 'DISAGREES',
+  note: 'note     ',
+  form: 'canonical form',
+  formBroken: 'these facts in canonical form are another text',
+  own: 'the file’s own digest',
+  told: 'the digest you were given',
+  computed: (hex: string) => `recomputed ${hex}`,
+  version: 'form of evidence',
+  versionUnknown: (known: number) => `this tool reads form ${known}`,
+  zones: (here: string) => `time zone data; recomputed with ${here}`,
+  recomputed: (value: string) => `recomputed ${value}`,
+  nothing: 'nothing',
+  broken: 'cannot be recomputed',
+  whole: (all: number) => `All ${all} lines agree.`,
+  not: (bad: number, all: number) => `${bad} of ${all} lines ${bad === 1 ? 'disagrees' : 'disagree'}.`,
+  compare: (hex: string) => `SHA-256 of this file: ${hex}. Compare it with the one on the published page.`,
+};
+
+export type EvidenceWords = typeof english;
+
+const french: EvidenceWords = {
+  agrees: 'concorde ',
+  differs: 'DIFFÈRE  ',
+  note: 'note     ',
+  form: 'forme canonique',
+  formBroken: 'ces faits en forme canonique sont un autre texte',
+  own: 'l’empreinte du fichier lui-même',
+  told: 'l’empreinte qu’on vous a donnée',
+  computed: (hex) => `recalculée ${hex}`,
+  version: 'forme de la preuve',
+  versionUnknown: (known) => `cet outil lit la forme ${known}`,
+  zones: (here) => `données des fuseaux horaires\u00a0; recalculé avec ${here}`,
+  recomputed: (value) => `recalculé ${value}`,
+  nothing: 'rien',
+  broken: 'ne peut pas être recalculé',
+  whole: (all) => `Les ${all} lignes concordent toutes.`,
+  not: (bad, all) =>
+    `${bad} ${bad === 1 ? 'ligne' : 'lignes'} sur ${all} ${bad === 1 ? 'diffère' : 'diffèrent'}.`,
+  compare: (hex) => `SHA-256 de ce fichier\u00a0: ${hex}. Comparez-la à celle de la page publiée.`,
+};
+
+export const evidenceWords: Record<Language, EvidenceWords> = { en: english, fr: french };
