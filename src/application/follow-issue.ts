@@ -42,9 +42,15 @@ async function act(ports: Ports, judged: Judged): Promise<void> {
   const kept = keptOf(judged);
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
-  await draftReport(ports, judged);
+  if (!reportIsHistory(judged)) await draftReport(ports, judged);
   await wakeAt(ports, id, kept.nextAt, { stored: nextAtOf(before) === kept.nextAt });
   if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
+}
+
+/** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */
+function reportIsHistory({ judgement, followedSince }: Judged): boolean {
+  const due = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  return due !== null && due < followedSince;
 }
 
 function keptOf({ scheme, version, judgement, now }: Judged): Kept {

@@ -12,6 +12,8 @@ export interface Judged {
   projectName: string;
   assignee: string | null;
   version: number;
+  /** When the project got its first scheme: what was over by then is told, and nobody is called for it. */
+  followedSince: number;
   scheme: Scheme;
   judgement: Judgement;
   now: number;
@@ -41,6 +43,7 @@ async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]
     history,
     ...names,
     version,
+    followedSince: versions[0]?.savedAt ?? 0,
     scheme,
     judgement: clocks(scheme, history, now),
     now,

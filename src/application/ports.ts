@@ -79,8 +79,8 @@ export interface Rebuilds {
   find(projectId: string): Promise<RebuildJob | null>;
   save(job: RebuildJob): Promise<void>;
   running(): Promise<RebuildJob[]>;
-  /** Asks for the next step after a delay of at most 900 s. */
-  push(projectId: string, delaySeconds: number): Promise<void>;
+  /** Asks for the job's next step after a delay of at most 900 s. */
+  push(job: RebuildJob, delaySeconds: number): Promise<void>;
 }
 
 export interface People {

@@ -31,15 +31,16 @@ export async function orderRebuild(
   const next = order === 'start' ? await begun(ports, projectId, accountId) : ordered(job, order);
   if (!next) return nothingToDo();
   await ports.rebuilds.save(next);
-  if (next.state === 'running') await ports.rebuilds.push(projectId, 0);
+  if (next.state === 'running') await ports.rebuilds.push(next, 0);
   return { kind: 'rebuild', job: next };
 }
 
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
 export async function beginRebuild(ports: Ports, projectId: string, startedBy: string): Promise<void> {
   try {
-    await ports.rebuilds.save(await begun(ports, projectId, startedBy));
-    await ports.rebuilds.push(projectId, 0);
+    const job = await begun(ports, projectId, startedBy);
+    await ports.rebuilds.save(job);
+    await ports.rebuilds.push(job, 0);
   } catch (error) {
     ports.log('issues not looked at again', { projectId, error: String(error) });
   }
@@ -73,24 +74,42 @@ function ordered(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null
   return open && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
 }
 
-/** One step: the next page of issues goes to the queue, and the step after it is asked for; where Jira grants little, it waits. */
-export async function stepRebuild(ports: Ports, projectId: string): Promise<void> {
+/**
+ * One step: the next page of issues goes to the queue, and the step after it is asked for; where Jira grants little, it waits. A
+ * step that comes late or twice is not where the job stands, and does nothing.
+ */
+export async function stepRebuild(ports: Ports, projectId: string, done: number): Promise<void> {
   const job = await ports.rebuilds.find(projectId);
-  if (job?.state !== 'running') return;
-  if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(projectId, 600);
+  if (job?.state !== 'running' || job.done !== done) return;
+  if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
   const page = await ports.issues.pageOf(projectId, job.token, PAGE);
   await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
-  const done = job.done + page.ids.length;
-  const ended = page.next === null;
-  const state = ended ? 'done' : 'running';
-  await ports.rebuilds.save({ ...job, token: page.next, done, state, steppedAt: ports.now() });
-  if (!ended) await ports.rebuilds.push(projectId, STEP_SECONDS);
+  const next = await stepped(ports, job, page);
+  if (next.state === 'running') await ports.rebuilds.push(next, STEP_SECONDS);
+}
+
+/** What was ordered while the step was under way stands. */
+async function stepped(
+  ports: Ports,
+  job: RebuildJob,
+  { ids, next }: { ids: string[]; next: string | null },
+): Promise<RebuildJob> {
+  const { state } = (await ports.rebuilds.find(job.projectId)) ?? job;
+  const after: RebuildJob = {
+    ...job,
+    token: next,
+    done: job.done + ids.length,
+    state: next === null ? 'done' : state,
+    steppedAt: ports.now(),
+  };
+  await ports.rebuilds.save(after);
+  return after;
 }
 
 /** The schedule takes up jobs whose step was lost with the process that made it. */
 export async function reviveRebuilds(ports: Ports): Promise<void> {
   for (const job of await ports.rebuilds.running())
-    if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job.projectId, 0);
+    if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job, 0);
 }
 
 const notAllowed = () =>

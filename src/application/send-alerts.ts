@@ -8,10 +8,11 @@ type Language = 'en' | 'fr';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in
- * between is recorded as unknown and never sent again.
+ * between is recorded as unknown and never sent again. What was due before the project had a scheme is old news.
  */
 export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
   for (const alert of dueAlerts(judged.scheme, judged.judgement, judged.now)) {
+    if (alert.at <= judged.followedSince) continue;
     const readers = await readersOf(ports, judged);
     for (const [language, to] of readers) await sendOnce(ports, judged, alert, language, to);
     await leaveNote(ports, judged, alert);

@@ -32,7 +32,7 @@ export const storedRebuilds: Rebuilds = {
       .getMany();
     return results.map(({ value }) => shape.parse(value)).filter(({ state }) => state === 'running');
   },
-  async push(projectId, delayInSeconds) {
-    await queue.push({ body: { projectId }, delayInSeconds });
+  async push({ projectId, done }, delayInSeconds) {
+    await queue.push({ body: { projectId, done }, delayInSeconds });
   },
 };

@@ -47,18 +47,32 @@ export async function askOk(product: Product, as: As, route: Route, send: Send =
   return body;
 }
 
-let grant = 1;
+const HOUR = 3_600_000;
+
+/** What Jira last said of the hour's grant, and when. */
+let grant = { share: 1, at: 0 };
 
 /** Jira tells with each answer what it still grants the app this hour, where it tells anything. */
 function noteGrant(headers: Headers | { get(name: string): string | null }): void {
-  const limit = Number(headers.get('X-RateLimit-Limit'));
-  const remaining = headers.get('X-RateLimit-Remaining');
-  if (remaining !== null && limit > 0) grant = Number(remaining) / limit;
+  const limit = headers.get('X-RateLimit-Limit') ?? quotaIn(headers, 'RateLimit-Policy', 'q');
+  const remaining = headers.get('X-RateLimit-Remaining') ?? quotaIn(headers, 'RateLimit', 'r');
+  if (remaining !== null && Number(limit) > 0)
+    grant = { share: Number(remaining) / Number(limit), at: Date.now() };
 }
 
-/** The share of this hour's calls that is still granted, from 0 to 1, as this process last heard. */
+/** A parameter of a structured header such as `"global-app-quota";r=13600;t=600`, which Jira also sends as a beta. */
+function quotaIn(
+  headers: { get(name: string): string | null },
+  name: string,
+  parameter: string,
+): string | null {
+  const value = headers.get(name) ?? headers.get(`Beta-${name}`) ?? '';
+  return new RegExp(`;\\s*${parameter}=(\\d+)`).exec(value)?.[1] ?? null;
+}
+
+/** The share of this hour's calls that is still granted, from 0 to 1, as this process last heard; an hour later it is whole again. */
 export function grantLeft(): number {
-  return grant;
+  return Date.now() - grant.at > HOUR ? 1 : grant.share;
 }
 
 function safeJson(text: string): unknown {

@@ -1,0 +1,43 @@
+/** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
+import { theProducts } from '../../local/forge/the-products';
+import { seedMany } from '../../local/seed/seed-many';
+import { type Site, type SiteOptions, startSite } from '../../local/site';
+import type { RebuildJob } from '../../src/application/ports';
+import { ADMIN, Desk } from './desk';
+
+export async function deskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
+  const products = await theProducts();
+  const seed: typeof products.seed = (ground) => {
+    products.seed(ground);
+    seedMany(ground, { issues });
+  };
+  const given = { now: '2025-06-05T14:00:00Z', port: null, products: { ...products, seed }, ...options };
+  return new Desk(await startSite(given));
+}
+
+/** How often something was left on each issue since. */
+export function writesOn(site: Site): Map<string, number> {
+  const writes = new Map<string, number>();
+  site.network.listen(({ method, path, status }) => {
+    const [, id] = /^\/rest\/api\/3\/issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
+    if (id && method === 'PUT' && status < 300) writes.set(id, (writes.get(id) ?? 0) + 1);
+  });
+  return writes;
+}
+
+const project = { id: '10000', key: 'SUP' };
+
+async function asAdmin<Answer>(desk: Desk, functionKey: string, payload: object): Promise<Answer> {
+  const extension = { type: 'jira:issuePanel', project, issue: { id: '10001', key: 'SUP-1' } };
+  const asked = { as: ADMIN, moduleKey: 'panel', functionKey, payload, extension };
+  return (await desk.site.invoke(asked)) as Answer;
+}
+
+export const choose = (desk: Desk) => asAdmin(desk, 'useScheme', { preset: 'valtech' });
+export const order = (desk: Desk, word: string) => asAdmin(desk, 'orderRebuild', { order: word });
+
+export async function job(desk: Desk): Promise<RebuildJob> {
+  const { job } = await asAdmin<{ job: RebuildJob | null }>(desk, 'showRebuild', {});
+  if (!job) throw new Error('no job was begun');
+  return job;
+}
