@@ -22,6 +22,7 @@ import { serverInfo } from './server-info';
 import { statuses } from './statuses';
 import { transitions } from './transitions';
 import { users } from './users';
+import { watchers } from './watchers';
 import { worklogs } from './worklogs';
 
 export const jira: Operations = {
@@ -32,6 +33,7 @@ export const jira: Operations = {
   ...comments,
   ...commentProperties,
   ...worklogs,
+  ...watchers,
   ...links,
   ...remoteLinks,
   ...transitions,

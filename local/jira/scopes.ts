@@ -70,6 +70,9 @@ export const jiraScopes: Record<string, Scopes> = {
     'read:issue.remote-link:jira write:issue.remote-link:jira write:issue:jira',
   ),
   deleteRemoteIssueLinkByGlobalId: writes('delete:issue.remote-link:jira write:issue:jira'),
+  getIssueWatchers: reads('read:avatar:jira read:issue.watcher:jira read:user:jira'),
+  addWatcher: writes('write:issue.watcher:jira'),
+  removeWatcher: writes('write:issue.watcher:jira'),
   linkIssues: writes('write:comment:jira write:issue-link:jira write:issue:jira'),
   getIssueLink: reads(
     'read:avatar:jira read:field:jira read:issue-link-type:jira read:issue-type:jira read:issue.time-tracking:jira read:issue:jira read:priority:jira read:project-category:jira read:project:jira read:status:jira read:user:jira',

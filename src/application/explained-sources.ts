@@ -1,4 +1,5 @@
 import type { MarkView, SourceView } from '../contract/explanation';
+import { type AppEventKind, ownKinds } from '../domain/sla/app-events';
 import type { History, HistoryEvent } from '../domain/sla/history';
 import type { LedgerLine } from '../domain/sla/ledger';
 
@@ -46,9 +47,14 @@ export function marksOf({ events, receivedAt }: History, now: number): MarkView[
   return [created, ...happened];
 }
 
+function toldSign(kind: AppEventKind): MarkView['sign'] | null {
+  if (kind === 'contact') return 'team';
+  return ownKinds.includes(kind) && kind !== 'acknowledged' ? null : 'told';
+}
+
 function signOf(event: HistoryEvent): MarkView['sign'] | null {
   if (event.kind === 'status') return 'status';
-  if (event.kind === 'app') return event.event === 'contact' ? 'team' : 'told';
+  if (event.kind === 'app') return toldSign(event.event);
   if (event.kind !== 'comment' || !event.public || event.side === 'app') return null;
   return event.side;
 }

@@ -1,6 +1,7 @@
 import { nextAlertAt } from '../domain/alerts/thresholds';
 import { type IssueState, issueState, nextStateAt } from '../domain/sla/issue-state';
 import { draftReport } from './draft-report';
+import { holdConduct } from './hold-conduct';
 import { type Judged, judge } from './judge';
 import { markOf } from './mark-issue';
 import type { IssueFields, Ports } from './ports';
@@ -34,7 +35,7 @@ export async function followIssue(ports: Ports, issueId: string, timer?: number)
 }
 
 /**
- * Fields, alerts and report, then the timer, and the kept state last: until that is written, whoever takes up a pass that died does
+ * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that died does
  * everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
 async function act(ports: Ports, judged: Judged): Promise<void> {
@@ -43,6 +44,7 @@ async function act(ports: Ports, judged: Judged): Promise<void> {
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
   if (!reportIsHistory(judged)) await draftReport(ports, judged);
+  await holdConduct(ports, judged);
   await wakeAt(ports, id, kept.nextAt, { stored: nextAtOf(before) === kept.nextAt });
   if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
 }

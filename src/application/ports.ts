@@ -15,6 +15,8 @@ export interface IssueRead {
   key: string;
   project: Project;
   assignee: string | null;
+  /** Who asked; the address only where Jira shows it. */
+  reporter: { accountId: string; email: string | null } | null;
   updatedAt: Instant;
   /** What the app left on the issue at its last pass, as it stands now; null when there is nothing. */
   kept: unknown;
@@ -96,6 +98,8 @@ export interface People {
   nameOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */
   languageOf(accountId: string): Promise<'en' | 'fr' | null>;
+  /** The one person with this account id, address or exact name; null when there is none, or more than one. */
+  called(text: string): Promise<string | null>;
   /** The members of the scheme's team in a project, as account ids. */
   team(projectId: string, scheme: Scheme): Promise<string[]>;
 }
@@ -286,6 +290,22 @@ export interface Mail {
   note(issueId: string, role: string, key: string, text: string): Promise<boolean>;
 }
 
+/** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */
+export interface Deeds {
+  assign(issueId: string, accountId: string): Promise<boolean>;
+  watch(issueId: string, accountId: string): Promise<boolean>;
+  /** How many unfinished issues of a project somebody has. */
+  loadOf(projectId: string, accountId: string): Promise<number>;
+}
+
+/** Whose turn it was last in a project, and whom an issue was to be given to before it was. */
+export interface Turns {
+  lastIn(projectId: string): Promise<{ to: string; issueId: string } | null>;
+  takenIn(projectId: string, turn: { to: string; issueId: string }): Promise<void>;
+  givenTo(issueId: string): Promise<string | null>;
+  give(issueId: string, to: string): Promise<void>;
+}
+
 /** The alerts of an issue that have been dealt with: each is begun once and never sent a second time. */
 export interface Alerts {
   /** False when the alert was begun before. */
@@ -329,6 +349,8 @@ export interface Ports {
   sweeps: Sweeps;
   rebuilds: Rebuilds;
   alerts: Alerts;
+  deeds: Deeds;
+  turns: Turns;
   events: AppEvents;
   queue: FollowQueue;
   /** A short name for a text: equal texts have equal ones. */

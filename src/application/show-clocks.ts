@@ -5,6 +5,7 @@ import { type Countdown, clockViews } from '../domain/sla/countdown';
 import { type Judged, judge } from './judge';
 import type { Ports, ReportProblem } from './ports';
 import { type Refusal, refusal } from './refusal';
+import { conductView } from './show-conduct';
 import { endedByActs } from './what-if';
 
 export interface ShowClocks {
@@ -59,6 +60,7 @@ async function clocksAnswer(
     canWork,
     acts: canWork ? endedByActs(judged) : [],
     report: await reportView(ports, judged, language),
+    conduct: canWork ? await conductView(ports, judged) : null,
     nextChangeAt: views.nextChangeAt,
   };
 }

@@ -3,6 +3,7 @@
  * stay off them; the resolvers parse every payload with the schemas.
  */
 import { z } from 'zod';
+import type { ConductView } from './conduct';
 import type { RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
 import type { ReportAnswer, ReportStepPayload } from './report';
@@ -70,6 +71,8 @@ export interface ClocksAnswer {
   /** Which open clocks each thing that may be recorded would end. */
   acts: { kind: 'contact' | 'workaround' | 'restored'; ends: ClockName[] }[];
   report: ReportView;
+  /** Null for those who may not work on the issue. */
+  conduct: ConductView | null;
   nextChangeAt: number | null;
 }
 

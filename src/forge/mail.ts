@@ -58,8 +58,9 @@ async function wasSaid(issueId: string, key: string): Promise<boolean> {
   );
 }
 
-/** A comment that is found again by its property, so that it is said once. */
+/** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
 function wordsOf(key: string, text: string): object {
-  const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const content = lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
   return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: { key } }] };
 }

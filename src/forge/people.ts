@@ -30,6 +30,7 @@ export const jiraPeople: People = {
   administersSite,
   nameOf: (accountId) => nameOf(accountId),
   languageOf: (accountId) => languageOf(accountId),
+  called: (text) => called(text),
   team: teamOf,
 };
 
@@ -50,6 +51,27 @@ const namedShape = z.looseObject({ displayName: z.string().nullish() });
 const nameOf = remembered(LANGUAGE_MS, async (accountId: string): Promise<string | null> => {
   const { status, body } = await ask('jira', 'app', route`/rest/api/3/user?accountId=${accountId}`);
   return status === 200 ? (namedShape.parse(body).displayName ?? null) : null;
+});
+
+const foundShape = z.array(
+  z.looseObject({
+    accountId: z.string(),
+    displayName: z.string().nullish(),
+    emailAddress: z.string().nullish(),
+  }),
+);
+
+/** Jira's search looks at beginnings; only an exact match counts, so that nobody is taken for somebody else. */
+const called = remembered(LANGUAGE_MS, async (text: string): Promise<string | null> => {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return null;
+  if ((await nameOf(text.trim())) !== null) return text.trim();
+  const asked = new URLSearchParams({ query: wanted, maxResults: '50' });
+  const found = foundShape.parse(await askOk('jira', 'app', route`/rest/api/3/user/search?${asked}`));
+  const exact = found.filter(({ displayName, emailAddress }) =>
+    [displayName, emailAddress].some((known) => known?.toLowerCase() === wanted),
+  );
+  return exact.length === 1 ? (exact[0]?.accountId ?? null) : null;
 });
 
 async function administersSite(accountId: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
+import { jiraDeeds } from './deeds';
 import { storedEvents } from './events';
 import { jiraIssues } from './jira';
 import { jiraKeptIssues } from './kept-issues';
@@ -14,6 +15,7 @@ import { storedRebuilds } from './rebuilds';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
+import { storedTurns } from './turns';
 
 /** The one composition root: every port, and the only place that reads the clock. */
 export const ports: Ports = {
@@ -34,6 +36,8 @@ export const ports: Ports = {
   sweeps: storedSweeps,
   rebuilds: storedRebuilds,
   alerts: storedAlerts,
+  deeds: jiraDeeds,
+  turns: storedTurns,
   queue: followQueue,
   digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
   now: () => Date.now(),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Site, type SiteOptions, startSite } from '../../local/site';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
+import type { ConductView } from '../../src/contract/conduct';
 import type { RecordPayload } from '../../src/contract/events';
 import { underContract } from './contract-listener';
 
@@ -27,11 +28,15 @@ export class Desk {
     return answer.body as Body;
   }
 
-  async create(priority: string, more: { project?: string; summary?: string } = {}): Promise<IssueRef> {
+  async create(
+    priority: string,
+    more: { project?: string; summary?: string; labels?: string[] } = {},
+  ): Promise<IssueRef> {
     const priorities = await this.jira<{ id: string; name: string }[]>(CLIENT, 'GET', '/rest/api/3/priority');
     const id = priorities.find(({ name }) => name === priority)?.id;
-    const { project = 'SUP', summary = 'The cart does not work' } = more;
-    const fields = { project: { key: project }, issuetype: { name: 'Incident' }, summary, priority: { id } };
+    const { project = 'SUP', summary = 'The cart does not work', labels = [] } = more;
+    const kind = { project: { key: project }, issuetype: { name: 'Incident' } };
+    const fields = { ...kind, summary, labels, priority: { id } };
     const issue = await this.jira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
     await this.site.settle();
     return issue;
@@ -66,6 +71,32 @@ export class Desk {
   panel(issue: IssueRef, functionKey: string, payload: unknown = {}, as = AGENT): Promise<unknown> {
     const extension = { type: 'jira:issuePanel', issue };
     return this.site.invoke({ as, moduleKey: 'panel', functionKey, payload, extension });
+  }
+
+  /** What the app says to the client, in public. */
+  async saidByApp({ key }: IssueRef): Promise<string[]> {
+    interface Said {
+      author: { accountType: string };
+      visibility?: object;
+      body: { content: { content: { text: string }[] }[] };
+    }
+    const path = `/rest/api/3/issue/${key}/comment`;
+    const { comments } = await this.jira<{ comments: Said[] }>(CLIENT, 'GET', path);
+    const own = comments.filter(({ author, visibility }) => author.accountType === 'app' && !visibility);
+    return own.map(({ body }) => body.content.map(({ content }) => content[0]?.text).join('\n'));
+  }
+
+  /** What the team sees of the desk's conduct on an issue. */
+  async conduct(issue: IssueRef, as = AGENT): Promise<ConductView> {
+    const answer = (await this.panel(issue, 'showClocks', {}, as)) as ClocksAnswer;
+    if (!answer.conduct) throw new Error(`nothing of the desk's conduct in ${JSON.stringify(answer)}`);
+    return answer.conduct;
+  }
+
+  /** Asks the site's administration. */
+  admin(functionKey: string, payload: unknown = {}): Promise<unknown> {
+    const extension = { type: 'jira:adminPage' };
+    return this.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload, extension });
   }
 
   async clock(issue: IssueRef, name: string): Promise<ClockView> {

@@ -26,6 +26,7 @@ const entry = z.object({
     .boolean()
     .optional()
     .describe('false says that this date is not a holiday here, whatever a rule or another entry says'),
+  contact: z.string().max(200).optional().describe('whom a client turns to on this day, and how'),
 });
 const holiday = z.union([date, entry]);
 const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), intervals);

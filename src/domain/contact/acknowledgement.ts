@@ -8,7 +8,9 @@ import { type Instant, localDate } from '../time/instant';
 
 /** The automatic acknowledgement, and whom to turn to on a holiday. Source: velsoft, "alternative arrangements". */
 export const acknowledgementSchema = z.object({
-  signature: z.object({ en: z.string(), fr: z.string() }),
+  signature: z
+    .object({ en: z.string(), fr: z.string() })
+    .default({ en: 'The support team', fr: 'L’équipe de soutien' }),
   alternative: z.object({ name: z.string(), reach: z.string() }).nullable().default(null),
 });
 export type AcknowledgementTerms = z.infer<typeof acknowledgementSchema>;
@@ -63,7 +65,7 @@ export function acknowledgement(
   const said = words[language];
   const { key, answerBy, told, zone, at } = received;
   const holiday = holidayAt(calendar, at);
-  const who = alternative && `${alternative.name}, ${alternative.reach}`;
+  const who = contactOn(calendar, at) ?? (alternative && `${alternative.name}, ${alternative.reach}`);
   return [
     said.got(key),
     told > 0 ? said.told(told) : null,
@@ -74,6 +76,15 @@ export function acknowledgement(
   ]
     .filter((line) => line !== null)
     .join('\n');
+}
+
+/** Whom the calendar itself names for the holiday an instant falls on, whichever of the day's entries does. */
+export function contactOn(calendar: Calendar, at: Instant): string | null {
+  const date = localDate(at, calendar.timezone);
+  if (!holidayOn(calendar, date)) return null;
+  for (const entry of calendar.holidays)
+    if (typeof entry !== 'string' && entry.date === date && entry.contact) return entry.contact;
+  return null;
 }
 
 /** The name of the holiday an instant falls on, by the calendar's own date; null on any other day. */

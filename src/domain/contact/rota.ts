@@ -7,7 +7,8 @@ const shift = z.object({
   /** A calendar of the scheme, the same as the clocks', and whether the shift works while it is open or while it is closed. */
   calendar: z.string(),
   works: z.enum(['open', 'closed']).default('open'),
-  people: z.array(z.string()).min(1),
+  /** Account ids; none is the whole team. */
+  people: z.array(z.string()).default([]),
 });
 
 /**
@@ -38,6 +39,13 @@ export interface Told {
   missing: number;
 }
 
+/** A rota whose empty shifts are the whole team; with no backup named, whoever is not at work is told after those who are. */
+export function staffed(rota: Rota, team: string[]): Rota {
+  const shifts = rota.shifts.map((one) => (one.people.length > 0 ? one : { ...one, people: team }));
+  const everybody = [...new Set([...shifts.flatMap(({ people }) => people), ...team])];
+  return { ...rota, shifts, backup: rota.backup.length > 0 ? rota.backup : everybody };
+}
+
 /** The people at work at an instant, in the order of the rota, each once; the closing instant belongs to the next shift. */
 export function atWork({ shifts }: Rota, staff: Staff, at: Instant): string[] {
   const working = shifts.filter(({ calendar, works }) => {
@@ -59,19 +67,18 @@ export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant):
 
 /**
  * Who is given an issue: the one after the last in turn, or the least loaded, the rota's order deciding between equals; when nobody
- * is at work, the first backup who is not away. Null when there is nobody. Source: velsoft, "automatically to a team member".
+ * is at work, one of the backups who are not away. Null when there is nobody. Source: velsoft, "automatically to a team member".
  */
 export function assigneeAt(rota: Rota, staff: Staff, last: string | null, at: Instant): string | null {
   const working = atWork(rota, staff, at);
-  const [first = null] = rota.backup.filter((person) => !staff.away?.has(person));
-  if (working.length === 0) return first;
-  if (rota.assign === 'least-loaded') return byLoad(working, staff)[0] ?? null;
-  return nextInTurn(rota, working, last);
+  const able = working.length > 0 ? working : rota.backup.filter((person) => !staff.away?.has(person));
+  if (rota.assign === 'least-loaded') return byLoad(able, staff)[0] ?? null;
+  return nextInTurn(rota, able, last);
 }
 
-/** The first person at work who comes after the last one in the whole rota, and round again. */
-function nextInTurn({ shifts }: Rota, working: string[], last: string | null): string | null {
-  const everybody = [...new Set(shifts.flatMap(({ people }) => people))];
+/** The first of these people who comes after the last one in the whole rota, and round again. */
+function nextInTurn({ shifts, backup }: Rota, working: string[], last: string | null): string | null {
+  const everybody = [...new Set([...shifts.flatMap(({ people }) => people), ...backup])];
   const place = last === null ? -1 : everybody.indexOf(last);
   const turn = [...everybody.slice(place + 1), ...everybody.slice(0, place + 1)];
   return turn.find((person) => working.includes(person)) ?? null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertSettings } from '../alerts/settings';
 import { calendarSchema } from '../calendar/calendar';
+import { conductSchema } from '../contact/conduct';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
@@ -110,6 +111,7 @@ export const schemeSchema = z.object({
   warnShare: z.number().min(0).max(1).default(0.75),
   report: report.optional(),
   alerts: alertSettings.optional(),
+  conduct: conductSchema.optional(),
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

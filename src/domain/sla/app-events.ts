@@ -9,6 +9,8 @@ import { type Instant, parseInstant } from '../time/instant';
 const note = z.string().max(500).optional().describe('words of the person who recorded it');
 const channel = z.string().max(40).optional().describe('phone, email, chat, meeting …');
 const clock = z.enum(clockNames);
+const person = z.string().max(128).describe('an account id');
+const people = z.array(person).default([]);
 const instant = z
   .union([z.number().int(), z.string()])
   .describe('epoch milliseconds, or ISO 8601 with its offset')
@@ -91,7 +93,26 @@ export const appEventPayloads = {
     })
     .describe('A third party was asked for help, or with "waiting": false has answered.')
     .meta({ examples: [{ issueKey: 'HOST-12', name: 'the hosting company' }] }),
+  told: z
+    .object({ people, missing: z.number().int().nonnegative().default(0) })
+    .describe('The app told these people that the issue came in; so many more should have been.'),
+  assigned: z
+    .object({
+      to: person,
+      how: z.enum(['in-turn', 'least-loaded', 'by-hand']),
+      done: z.boolean().default(true),
+    })
+    .describe('The app gave the issue to somebody by the rota, or found that somebody had it already.'),
+  watched: z
+    .object({ who: person.nullable(), done: z.boolean().default(true) })
+    .describe('The app made the client’s account manager watch the issue; null where none is known.'),
+  acknowledged: z
+    .object({ language: z.enum(['en', 'fr']), told: z.number().int().nonnegative().default(0) })
+    .describe('The app acknowledged the issue to its client.'),
 } as const;
+
+/** What the app itself notes of what it did; nobody else can say these. */
+export const ownKinds: readonly AppEventKind[] = ['told', 'assigned', 'watched', 'acknowledged'];
 
 export type AppEventKind = keyof typeof appEventPayloads;
 export const appEventKinds = Object.keys(appEventPayloads) as [AppEventKind, ...AppEventKind[]];

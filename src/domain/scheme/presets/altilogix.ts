@@ -1,3 +1,4 @@
+import { altilogixRota } from '../../contact/presets';
 import { type Scheme, schemeSchema } from '../scheme';
 import { weekdays } from './weeks';
 
@@ -67,4 +68,10 @@ export const altilogix: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
+  conduct: {
+    intake: {
+      acknowledge: { signature: { en: 'The AltiLogix team', fr: 'L’équipe AltiLogix' } },
+      rota: altilogixRota([]),
+    },
+  },
 });

@@ -1,3 +1,4 @@
+import { tracktikLadder } from '../../contact/presets';
 import { type Scheme, schemeSchema } from '../scheme';
 import { waitingForClient } from '../waiting';
 import { weekdays } from './weeks';
@@ -113,4 +114,5 @@ export const tracktik: Scheme = schemeSchema.parse({
     None: goals('Aucune incidence', days(2), days(28, 14), days(7)),
   },
   onSeverityChange: 'from-receipt',
+  conduct: { ladder: tracktikLadder },
 });

@@ -95,4 +95,12 @@ export const velsoft: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
+  conduct: {
+    intake: {
+      acknowledge: { signature: { en: 'The Velsoft helpdesk', fr: 'Le soutien Velsoft' } },
+      rota: { shifts: [{ name: 'Helpdesk', calendar: 'support' }], tellOtherwise: 1, assign: 'in-turn' },
+      assigns: true,
+      managerWatches: true,
+    },
+  },
 });

@@ -1,3 +1,5 @@
+import { vircomAutoClose } from '../../contact/attempts';
+import { vircomLadder } from '../../contact/presets';
 import { type Scheme, schemeSchema } from '../scheme';
 import { waitingForClient } from '../waiting';
 import { weekdays } from './weeks';
@@ -119,4 +121,5 @@ export const vircom: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
+  conduct: { autoClose: vircomAutoClose, ladder: vircomLadder },
 });

@@ -1,0 +1,55 @@
+import { assigneeAt, type Rota, type Staff, staffed } from '../domain/contact/rota';
+import { calendarOf } from '../domain/sla/measure';
+import type { Judged } from './judge';
+import type { Ports } from './ports';
+
+/** How long one pass may take for a turn, and how often another asks again in the meantime. */
+const CLAIM_MS = 30_000;
+const TRIES = 20;
+
+/** Gives the issue to whose turn it is, or to the least loaded; who was meant is noted first, so that a second try means the same. */
+export async function assign(ports: Ports, judged: Judged, rota: Rota): Promise<object> {
+  const { issueId } = judged.history;
+  const meant = await ports.turns.givenTo(issueId);
+  if (judged.assignee !== null)
+    return { to: judged.assignee, how: judged.assignee === meant ? rota.assign : 'by-hand' };
+  const to = meant ?? (await turnTaken(ports, judged, rota));
+  if (to === null) return { to: '', how: rota.assign, done: false };
+  return { to, how: rota.assign, done: await ports.deeds.assign(issueId, to) };
+}
+
+/** Two issues that come in together do not take the same turn. */
+async function turnTaken(ports: Ports, judged: Judged, rota: Rota): Promise<string | null> {
+  const { projectId } = judged.history;
+  const key = `claim:turn:${projectId}`;
+  for (let tries = 0; tries < TRIES; tries += 1)
+    if (await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))
+      return nextOf(ports, judged, rota).finally(() => ports.claims.release(key));
+  throw new Error(`somebody takes a turn in project ${projectId}: the next pass assigns the issue`);
+}
+
+async function nextOf(ports: Ports, judged: Judged, rota: Rota): Promise<string | null> {
+  const { issueId, projectId, receivedAt } = judged.history;
+  const whole = staffed(rota, await ports.people.team(projectId, judged.scheme));
+  const last = await ports.turns.lastIn(projectId);
+  const staff = { ...staffOf(judged), ...(await loadsFor(ports, projectId, whole)) };
+  const to = last?.issueId === issueId ? last.to : assigneeAt(whole, staff, last?.to ?? null, receivedAt);
+  if (to === null) return null;
+  await ports.turns.takenIn(projectId, { to, issueId });
+  await ports.turns.give(issueId, to);
+  return to;
+}
+
+async function loadsFor(ports: Ports, projectId: string, rota: Rota): Promise<Pick<Staff, 'load'>> {
+  if (rota.assign !== 'least-loaded') return {};
+  const people = [...new Set([...rota.shifts.flatMap((one) => one.people), ...rota.backup])];
+  const loads = people.map(async (who) => [who, await ports.deeds.loadOf(projectId, who)] as const);
+  return { load: new Map(await Promise.all(loads)) };
+}
+
+/** The calendars of the scheme are the rota's. */
+export function staffOf({ scheme }: Judged): Staff {
+  return {
+    calendars: new Map(Object.keys(scheme.calendars).map((name) => [name, calendarOf(scheme, name)])),
+  };
+}

@@ -1,0 +1,61 @@
+import type { AppEvent, AppEventKind } from '../domain/sla/app-events';
+import type { Judged } from './judge';
+import { markIssue } from './mark-issue';
+import type { Ports } from './ports';
+import { intakeDeeds } from './receive-issue';
+
+/** Something the app owes an issue once. Its id names it for good: an app event of that id says that it was done. */
+export interface Deed {
+  id: string;
+  kind: AppEventKind;
+  /** Does it, finding what an earlier try left behind; answers what is to be kept of it. */
+  run(ports: Ports, judged: Judged): Promise<object>;
+}
+
+/** How long one pass may be at it before another may take over. */
+const CLAIM_MS = 120_000;
+
+/**
+ * Does what the scheme says of the desk's conduct, each thing once: a claim keeps two passes apart, what was done is an app event,
+ * and a deed whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done.
+ */
+export async function holdConduct(ports: Ports, judged: Judged): Promise<void> {
+  const owed = owedDeeds(judged);
+  if (owed.length === 0) return;
+  const { issueId } = judged.history;
+  const key = `claim:conduct:${issueId}`;
+  if (!(await ports.claims.take(key, judged.now, judged.now + CLAIM_MS))) return lookAgain(ports, issueId);
+  const failed = await doAll(ports, judged, owed).finally(() => ports.claims.release(key));
+  await markIssue(ports, issueId);
+  if (failed.length > 0) throw failed[0];
+}
+
+/** The deeds that are owed at this instant and not done. */
+export function owedDeeds(judged: Judged): Deed[] {
+  return notDone(intakeDeeds(judged), judged.history.events);
+}
+
+async function doAll(ports: Ports, judged: Judged, owed: Deed[]): Promise<unknown[]> {
+  const { issueId } = judged.history;
+  const failed: unknown[] = [];
+  for (const deed of notDone(owed, await ports.events.of(issueId)))
+    await doOnce(ports, judged, deed).catch((error: unknown) => failed.push(error));
+  return failed;
+}
+
+async function doOnce(ports: Ports, judged: Judged, { id, kind, run }: Deed): Promise<void> {
+  const { issueId } = judged.history;
+  const payload = await run(ports, judged);
+  const event: AppEvent = { id, at: ports.now(), actor: 'app', kind, payload };
+  if ((await ports.events.append(issueId, event, ports.now())) === 'busy')
+    throw new Error(`somebody is recording on ${issueId}: ${id} is noted by the next pass`);
+  ports.log('deed', { issueId, deed: id });
+}
+
+const notDone = (deeds: Deed[], events: readonly { id: string }[]) =>
+  deeds.filter(({ id }) => !events.some((event) => event.id === id));
+
+/** Whoever holds the claim may have died: the issue is looked at again when the claim is free. */
+async function lookAgain(ports: Ports, issueId: string): Promise<void> {
+  await ports.queue.push([{ issueId, delaySeconds: CLAIM_MS / 1000 + 5 }]);
+}

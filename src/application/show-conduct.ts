@@ -1,0 +1,53 @@
+import type { CallerView, ConductView, IntakeView, PersonView } from '../contract/conduct';
+import { standingOf } from '../domain/contact/authorised';
+import { listOf } from '../domain/contact/client-of';
+import type { AppFact } from '../domain/sla/app-events';
+import { callerOf, clientOfIssue } from './client-of-issue';
+import type { Judged } from './judge';
+import type { Ports } from './ports';
+
+/** What the team sees of an issue beside its clocks. */
+export async function conductView(ports: Ports, judged: Judged): Promise<ConductView> {
+  const [caller, intake] = await Promise.all([callerView(ports, judged), intakeView(ports, judged)]);
+  return { caller, intake };
+}
+
+async function callerView(ports: Ports, judged: Judged): Promise<CallerView | null> {
+  const client = await clientOfIssue(ports, judged);
+  if (!client || !judged.read.reporter) return null;
+  const standing = standingOf(listOf(client), callerOf(judged));
+  const { name } = await personView(ports, judged.read.reporter.accountId);
+  return { name, client: client.name, standing };
+}
+
+export async function personView(ports: Ports, id: string): Promise<PersonView> {
+  return { id, name: (await ports.people.nameOf(id)) ?? id };
+}
+
+async function intakeView(ports: Ports, judged: Judged): Promise<IntakeView | null> {
+  if (!judged.scheme.conduct?.intake) return null;
+  const told = lastOf(judged, 'told');
+  const given = lastOf(judged, 'assigned');
+  const watched = lastOf(judged, 'watched')?.payload;
+  const who = watched?.done ? watched.who : null;
+  return {
+    acknowledgedAt: lastOf(judged, 'acknowledged')?.at ?? null,
+    told: await Promise.all((told?.payload.people ?? []).map((id) => personView(ports, id))),
+    missing: told?.payload.missing ?? 0,
+    assigned: given?.payload.done
+      ? { to: await personView(ports, given.payload.to), how: given.payload.how, at: given.at }
+      : null,
+    watcher: who ? await personView(ports, who) : null,
+  };
+}
+
+/** The last time the app or a person told this of an issue. */
+export function lastOf<Kind extends AppFact['event']>(
+  { history }: Pick<Judged, 'history'>,
+  kind: Kind,
+):
+  | { at: number; id: string; actor: string | null; payload: Extract<AppFact, { event: Kind }>['payload'] }
+  | undefined {
+  const found = history.events.findLast((event) => event.kind === 'app' && event.event === kind);
+  return found as ReturnType<typeof lastOf<Kind>>;
+}

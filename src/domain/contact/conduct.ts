@@ -1,0 +1,22 @@
+/** What a scheme says of the desk's conduct beside its clocks: how an issue is received, when silence closes it, to whom it goes up. */
+import { z } from 'zod';
+import { acknowledgementSchema } from './acknowledgement';
+import { autoCloseSchema } from './attempts';
+import { ladderSchema } from './ladder';
+import { rotaSchema } from './rota';
+
+/** What happens by itself when an issue comes in; each thing once. */
+export const intakeSchema = z.object({
+  acknowledge: acknowledgementSchema.optional().describe('a public comment to the client, at once'),
+  rota: rotaSchema.optional().describe('who is told at once, and how many, by severity and hour'),
+  assigns: z.boolean().default(false).describe('whether the rota also gives the issue to somebody'),
+  managerWatches: z.boolean().default(false).describe('whether the client’s account manager watches it'),
+});
+
+/** Every part is optional: a desk that promises nothing of it does nothing of it. */
+export const conductSchema = z.object({
+  intake: intakeSchema.optional(),
+  autoClose: autoCloseSchema.optional(),
+  ladder: ladderSchema.optional(),
+});
+export type Conduct = z.infer<typeof conductSchema>;

@@ -1,0 +1,96 @@
+/** How an issue is received: acknowledged once, in the client's language, and the right people told, by rota and hour. */
+import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+
+const ACME = {
+  id: null,
+  name: 'Acme',
+  language: 'fr',
+  timezone: 'America/Toronto',
+  projects: ['SUP'],
+  accountManager: 'Agent B',
+  contacts: [{ name: 'Client A', accountId: CLIENT }],
+};
+const letters = (desk: Desk, { key }: IssueRef) =>
+  desk.site.letters().filter(({ issueKey }) => issueKey === key);
+
+describe('a desk that acknowledges by itself and tells two or three of its people', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk('altilogix');
+  });
+  afterAll(() => desk.site.stop());
+
+  test('an issue is acknowledged at once, in public, as automatic and not to be answered', async () => {
+    const issue = await desk.create('Minor', { labels: ['channel:emergency'] });
+    const said = await desk.saidByApp(issue);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(issue.key);
+    expect(said[0]).toMatch(/automatic acknowledgement; do not answer it/);
+    expect((await desk.conduct(issue)).intake?.acknowledgedAt).toBe(desk.site.clock.now());
+  });
+
+  test('in the language of the client, and again none for whatever happens later', async () => {
+    await desk.admin('saveClient', ACME);
+    const issue = await desk.create('Minor', { labels: ['channel:email'] });
+    await desk.say(CLIENT, issue, 'Any news?');
+    await desk.say(AGENT, issue, 'We are on it.');
+    await desk.site.advance(20 * MINUTE);
+    const said = await desk.saidByApp(issue);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('Ceci est un accusé de réception automatique; ne pas y répondre.');
+  });
+
+  test('it does not stop the call back, which stays due in the desk’s hours', async () => {
+    const issue = await desk.create('Minor', { labels: ['channel:emergency'] });
+    expect(await desk.clock(issue, 'response')).toMatchObject({ state: 'running', stoppedAt: null });
+  });
+
+  test('the channel sets the severity, and the severity how many are told: two, or three and one is missing', async () => {
+    const regular = await desk.create('Minor', { labels: ['channel:email'] });
+    const urgent = await desk.create('Minor', { labels: ['channel:emergency'] });
+    expect((await desk.conduct(regular)).intake).toMatchObject({ told: [{}, {}], missing: 0 });
+    expect((await desk.conduct(urgent)).intake).toMatchObject({ told: [{}, {}], missing: 1 });
+    expect(letters(desk, regular).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('new request, Regular'),
+      expect.stringContaining('nouvelle demande, Regular'),
+    ]);
+  });
+
+  test('a comment whose sending was answered by a timeout is found again, not said twice', async () => {
+    const posts = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path.endsWith('/comment');
+    desk.site.faults.next(posts, { status: 504, afterEffect: true });
+    const issue = await desk.create('Minor', { labels: ['channel:email'] });
+    await desk.site.advance(10 * MINUTE);
+    expect(await desk.saidByApp(issue)).toHaveLength(1);
+    expect((await desk.conduct(issue)).intake?.acknowledgedAt).not.toBeNull();
+    expect(letters(desk, issue)).toHaveLength(2);
+  });
+
+  test('an issue that was there before the desk had its scheme is not acknowledged', async () => {
+    const issue = await desk.create('Minor', { project: 'OPS' });
+    await desk.site.advance(MINUTE);
+    const extension = { type: 'jira:issuePanel', issue };
+    const chosen = { as: '712020:project-admin', moduleKey: 'panel', functionKey: 'useScheme' };
+    await desk.site.invoke({ ...chosen, payload: { preset: 'altilogix' }, extension });
+    await desk.site.advance(10 * MINUTE);
+    expect(await desk.saidByApp(issue)).toEqual([]);
+  });
+
+  test('a caller who is not on the client’s list is flagged for the team, and served all the same', async () => {
+    await desk.admin('saveClient', {
+      ...ACME,
+      id: 'acme',
+      contacts: [{ name: 'Somebody', email: 's@acme.test' }],
+    });
+    const issue = await desk.create('Minor', { labels: ['channel:email'] });
+    expect((await desk.conduct(issue)).caller).toEqual({
+      name: 'Client A',
+      client: 'Acme',
+      standing: 'flagged',
+    });
+    expect(await desk.saidByApp(issue)).toHaveLength(1);
+    const seen = (await desk.panel(issue, 'showClocks', {}, CLIENT)) as { conduct: unknown };
+    expect(seen.conduct).toBeNull();
+  });
+});
