@@ -15,6 +15,7 @@ import { type Clocks, useClocks } from './use-clocks';
 import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
+const Conduct = lazy(() => import('./conduct/conduct'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */
@@ -80,6 +81,11 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
         ))}
       </ul>
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={refresh} />
+      {answer.conduct ? (
+        <LoadedLater words={words} place={null}>
+          <Conduct {...{ answer, now, ...reader }} />
+        </LoadedLater>
+      ) : null}
       <LoadedLater words={words} place={place}>
         <Detail {...{ answer, now, compact, place, ...reader }} dispute={answer.canWork ? dispute : null} />
       </LoadedLater>
