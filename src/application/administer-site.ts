@@ -69,7 +69,10 @@ async function projectLines(
   if (!latest || !facts) return { line: null, saved };
   const { id, key, name } = facts;
   const calendars = Object.keys(latest.scheme.calendars);
-  return { line: { id, key, name, version: latest.version, savedAt: latest.savedAt, calendars }, saved };
+  const ladder =
+    latest.scheme.conduct?.ladder?.steps.map((step) => ({ key: step.key, name: step.name })) ?? [];
+  const { version, savedAt } = latest;
+  return { line: { id, key, name, version, savedAt, calendars, ladder }, saved };
 }
 
 async function named(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {
@@ -90,6 +93,8 @@ export async function saveClient(
   const checked = authorisedSchema.safeParse({ contacts });
   if (!checked.success) return wrongContacts(checked.error.issues[0]?.message ?? '');
   if (!isZone(client.timezone)) return wrongZone();
+  const unknown = await nobodyCalled(ports, Object.values(client.ladder).flat());
+  if (unknown !== null) return nobodyIs(unknown);
   const id =
     client.id ??
     idOf(
@@ -100,6 +105,19 @@ export async function saveClient(
   await ports.site.note({ at: ports.now(), by, what: 'client-saved', subject: client.name });
   return { kind: 'saved' };
 }
+
+/** The first name that no one person bears. */
+async function nobodyCalled(ports: Ports, names: string[]): Promise<string | null> {
+  for (const name of names) if ((await ports.people.called(name)) === null) return name;
+  return null;
+}
+
+const nobodyIs = (name: string) =>
+  refusal(
+    'invalid',
+    `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
+    `Personne, ou plus d’une personne, ne s’appelle ${name} ; écrivez un nom complet, une adresse ou un identifiant de compte.`,
+  );
 
 /** A name as a key: plain letters, figures and dashes, unlike those there are. */
 export function idOf(name: string, taken: string[]): string {

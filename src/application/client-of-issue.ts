@@ -14,3 +14,12 @@ export function callerOf({ read }: Pick<Judged, 'read'>): { accountId?: string; 
   const { accountId, email } = read.reporter ?? { accountId: undefined, email: null };
   return { ...(accountId ? { accountId } : {}), ...(email ? { email } : {}) };
 }
+
+/** The language to speak to an issue's client in: its own as entered, else the reporter's, else the scheme's first. */
+export async function languageFor(ports: Ports, judged: Judged): Promise<'en' | 'fr'> {
+  const client = await clientOfIssue(ports, judged);
+  if (client) return client.language;
+  const { reporter } = judged.read;
+  const own = reporter && (await ports.people.languageOf(reporter.accountId));
+  return own ?? judged.scheme.languages[0] ?? 'en';
+}

@@ -1,7 +1,7 @@
 import { nextAlertAt } from '../domain/alerts/thresholds';
 import { type IssueState, issueState, nextStateAt } from '../domain/sla/issue-state';
 import { draftReport } from './draft-report';
-import { holdConduct } from './hold-conduct';
+import { holdConduct, nextConductAt } from './hold-conduct';
 import { type Judged, judge } from './judge';
 import { markOf } from './mark-issue';
 import type { IssueFields, Ports } from './ports';
@@ -55,9 +55,11 @@ function reportIsHistory({ judgement, followedSince }: Judged): boolean {
   return due !== null && due < followedSince;
 }
 
-function keptOf({ scheme, version, judgement, now }: Judged): Kept {
+function keptOf(judged: Judged): Kept {
+  const { scheme, version, judgement, now } = judged;
   const state = issueState(scheme, judgement, now);
-  const next = [nextAlertAt(scheme, judgement, now), nextStateAt(scheme, judgement, now)];
+  const own = [nextAlertAt(scheme, judgement, now), nextStateAt(scheme, judgement, now)];
+  const next = [...own, nextConductAt(judged)];
   const known = next.filter((at) => at !== null);
   return { v: 1, scheme: version, ...state, nextAt: known.length > 0 ? Math.min(...known) : null };
 }

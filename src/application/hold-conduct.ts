@@ -1,4 +1,6 @@
 import type { AppEvent, AppEventKind } from '../domain/sla/app-events';
+import { ladderDeeds, nextClimbAt } from './climb-ladder';
+import { nextSilenceAt, silenceDeeds } from './close-silent';
 import type { Judged } from './judge';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
@@ -32,7 +34,14 @@ export async function holdConduct(ports: Ports, judged: Judged): Promise<void> {
 
 /** The deeds that are owed at this instant and not done. */
 export function owedDeeds(judged: Judged): Deed[] {
-  return notDone(intakeDeeds(judged), judged.history.events);
+  const deeds = [...intakeDeeds(judged), ...ladderDeeds(judged), ...silenceDeeds(judged)];
+  return notDone(deeds, judged.history.events);
+}
+
+/** When the desk's conduct next calls for something by itself; null when nothing will. */
+export function nextConductAt(judged: Judged): number | null {
+  const next = [nextSilenceAt(judged), nextClimbAt(judged)].filter((at) => at !== null);
+  return next.length > 0 ? Math.min(...next) : null;
 }
 
 async function doAll(ports: Ports, judged: Judged, owed: Deed[]): Promise<unknown[]> {

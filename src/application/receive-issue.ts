@@ -3,7 +3,7 @@ import { intakeNotice } from '../domain/contact/notice';
 import { type Rota, staffed, toldAt } from '../domain/contact/rota';
 import { calendarOf } from '../domain/sla/measure';
 import { assign, staffOf } from './assign-issue';
-import { clientOfIssue } from './client-of-issue';
+import { clientOfIssue, languageFor } from './client-of-issue';
 import type { Deed } from './hold-conduct';
 import type { Judged } from './judge';
 import { mailOnce } from './mail-once';
@@ -45,13 +45,11 @@ async function watch(ports: Ports, judged: Judged): Promise<object> {
 
 /** A public comment in the client's language, found again by its key after a timeout. */
 async function acknowledgeTo(ports: Ports, judged: Judged): Promise<object> {
-  const { scheme, history, judgement, read } = judged;
+  const { scheme, history, judgement } = judged;
   const terms = scheme.conduct?.intake?.acknowledge;
   if (!terms) return {};
   const client = await clientOfIssue(ports, judged);
-  const usual = scheme.languages[0] ?? 'en';
-  const own = read.reporter && (await ports.people.languageOf(read.reporter.accountId));
-  const language = client?.language ?? own ?? usual;
+  const language = await languageFor(ports, judged);
   const told = await toldOf(ports, history.issueId);
   const last = judgement.clocks.response?.cycles.at(-1);
   const calendar = calendarFor(judged);

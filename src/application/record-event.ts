@@ -1,4 +1,5 @@
 import type { AppEvent } from '../domain/sla/history';
+import { judge } from './judge';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
@@ -20,6 +21,7 @@ export async function recordEvent(
 ): Promise<{ kind: 'recorded' } | Refusal> {
   const { issueId, accountId, id, kind, payload } = request;
   if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
+  if (kind === 'escalate' && !(await hasStep(ports, issueId, payload))) return noSuchStep();
   const now = ports.now();
   const at = request.at ?? now;
   if (at > now) return inTheFuture();
@@ -28,6 +30,15 @@ export async function recordEvent(
   await markIssue(ports, issueId);
   return { kind: 'recorded' };
 }
+
+async function hasStep(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {
+  const judged = await judge(ports, issueId);
+  const steps = judged.kind === 'judged' ? (judged.scheme.conduct?.ladder?.steps ?? []) : [];
+  return steps.some(({ key }) => key === (payload as { to?: string }).to);
+}
+
+const noSuchStep = () =>
+  refusal('invalid', 'The scheme’s ladder has no such step.', 'L’échelle du barème n’a pas cet échelon.');
 
 const notAllowed = () =>
   refusal(

@@ -55,7 +55,7 @@ async function readersOf(ports: Ports, judged: Judged): Promise<Map<Language, Re
 }
 
 /** The assignee where there is one, the whole team otherwise, and those the scheme names. */
-async function recipientsOf(ports: Ports, { scheme, assignee, history }: Judged): Promise<string[]> {
+export async function recipientsOf(ports: Ports, { scheme, assignee, history }: Judged): Promise<string[]> {
   const { to } = scheme.alerts ?? usualAlerts;
   const owner = to.assignee && assignee !== null ? [assignee] : [];
   const team = to.team && owner.length === 0 ? await ports.people.team(history.projectId, scheme) : [];

@@ -2,6 +2,7 @@ import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../con
 import { presets } from '../domain/scheme/presets/index';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type Countdown, clockViews } from '../domain/sla/countdown';
+import { mayDemand } from './demand-escalation';
 import { type Judged, judge } from './judge';
 import type { Ports, ReportProblem } from './ports';
 import { type Refusal, refusal } from './refusal';
@@ -60,7 +61,8 @@ async function clocksAnswer(
     canWork,
     acts: canWork ? endedByActs(judged) : [],
     report: await reportView(ports, judged, language),
-    conduct: canWork ? await conductView(ports, judged) : null,
+    mayDemand: mayDemand(judged),
+    conduct: canWork ? await conductView(ports, judged, language) : null,
     nextChangeAt: views.nextChangeAt,
   };
 }

@@ -1,15 +1,62 @@
-import type { CallerView, ConductView, IntakeView, PersonView } from '../contract/conduct';
+import type {
+  CallerView,
+  ConductView,
+  IntakeView,
+  LadderView,
+  PersonView,
+  SilenceView,
+} from '../contract/conduct';
 import { standingOf } from '../domain/contact/authorised';
 import { listOf } from '../domain/contact/client-of';
 import type { AppFact } from '../domain/sla/app-events';
 import { callerOf, clientOfIssue } from './client-of-issue';
+import { climbNow, peopleOn } from './climb-ladder';
+import { closingAt, silenceNow, warningOf } from './close-silent';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 
 /** What the team sees of an issue beside its clocks. */
-export async function conductView(ports: Ports, judged: Judged): Promise<ConductView> {
-  const [caller, intake] = await Promise.all([callerView(ports, judged), intakeView(ports, judged)]);
-  return { caller, intake };
+export async function conductView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ConductView> {
+  const [caller, intake, ladder] = await Promise.all([
+    callerView(ports, judged),
+    intakeView(ports, judged),
+    ladderView(ports, judged, language),
+  ]);
+  return { caller, intake, silence: silenceView(judged), closedForSilence: closedAt(judged), ladder };
+}
+
+function silenceView(judged: Judged): SilenceView | null {
+  const terms = judged.scheme.conduct?.autoClose;
+  const silence = silenceNow(judged);
+  if (!terms || !silence) return null;
+  const { attempts, lastWordAt, closesAt } = silence;
+  const warnedAt = warningOf(judged, silence);
+  const planned = closingAt(judged, silence) ?? closesAt;
+  return { attempts: attempts.length, of: terms.attempts, lastWordAt, warnedAt, closesAt: planned };
+}
+
+function closedAt(judged: Judged): number | null {
+  const closed = lastOf(judged, 'closed');
+  return closed?.payload.done && judged.judgement.closedAt !== null ? closed.at : null;
+}
+
+async function ladderView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<LadderView | null> {
+  const ladder = judged.scheme.conduct?.ladder;
+  if (!ladder) return null;
+  const climb = climbNow(judged, ladder);
+  const steps = ladder.steps.map(({ key, name }) => ({ key, name: name[language] }));
+  const people = await peopleOn(ports, judged, ladder, climb.step);
+  const moves = climb.moves.map(async ({ actor, ...move }) => ({
+    ...move,
+    by: actor === null ? null : (await personView(ports, actor)).name,
+  }));
+  return {
+    step: steps.find(({ key }) => key === climb.step) ?? { key: climb.step, name: climb.step },
+    people: await Promise.all(people.map((id) => personView(ports, id))),
+    steps,
+    moves: await Promise.all(moves),
+    next: climb.next,
+  };
 }
 
 async function callerView(ports: Ports, judged: Judged): Promise<CallerView | null> {

@@ -20,6 +20,8 @@ export interface ProjectLine {
   version: number;
   savedAt: number;
   calendars: string[];
+  /** The steps of its ladder, the lowest first. */
+  ladder: { key: string; name: { en: string; fr: string } }[];
 }
 
 export interface SharedCalendarView {
@@ -43,6 +45,8 @@ export interface ClientView {
   projects: string[];
   accountManager: string;
   contacts: ContactView[];
+  /** Who stands on the steps of the ladder for this client, by the step's key, each by name, address or account. */
+  ladder: Record<string, string[]>;
 }
 
 /** Who changed what, the newest first; `what` is told in words by the page. */
@@ -85,6 +89,7 @@ export const clientPayload = z.object({
       accountId: z.string().optional(),
     }),
   ),
+  ladder: z.record(z.string().max(40), z.array(z.string().trim().min(1).max(200)).max(10)).default({}),
 });
 /** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
 export const calendarPayload = z.object({

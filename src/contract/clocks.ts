@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { ConductView } from './conduct';
-import type { RecordAnswer, RecordPayload } from './events';
+import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
 import type { ReportAnswer, ReportStepPayload } from './report';
 
@@ -73,6 +73,8 @@ export interface ClocksAnswer {
   report: ReportView;
   /** Null for those who may not work on the issue. */
   conduct: ConductView | null;
+  /** Whether the client may ask for somebody higher. */
+  mayDemand: boolean;
   nextChangeAt: number | null;
 }
 
@@ -103,6 +105,7 @@ export type PanelCalls = {
   useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
   explainIssue: () => ExplanationAnswer | RefusedAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;
+  demandEscalation: (payload: DemandPayload) => RecordAnswer;
   showReport: () => ReportAnswer;
   moveReport: (payload: ReportStepPayload) => ReportAnswer;
 };

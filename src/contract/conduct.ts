@@ -21,9 +21,37 @@ export interface IntakeView {
   watcher: PersonView | null;
 }
 
+/** How long the client has been silent; the instants are null while too few attempts were made. */
+export interface SilenceView {
+  attempts: number;
+  of: number;
+  lastWordAt: number;
+  warnedAt: number | null;
+  closesAt: number | null;
+}
+
+export interface StepView {
+  key: string;
+  name: string;
+}
+
+/** Where the issue stands on the ladder, who stands there, and how it came there. */
+export interface LadderView {
+  step: StepView;
+  people: PersonView[];
+  steps: StepView[];
+  moves: { at: number; to: string; why: 'hand' | 'demand' | 'time'; by: string | null }[];
+  next: { at: number; to: string } | null;
+}
+
 /** For those who work on the issue alone. Instants are epoch milliseconds. */
 export interface ConductView {
   caller: CallerView | null;
   /** Null where the scheme says nothing of how an issue is received. */
   intake: IntakeView | null;
+  /** Null where silence never closes the issue. */
+  silence: SilenceView | null;
+  /** Since when the issue is closed for its client's silence. */
+  closedForSilence: number | null;
+  ladder: LadderView | null;
 }

@@ -13,6 +13,8 @@ export const recordPayload = z.object({
   event: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('contact'), channel, note }),
     z.object({ kind: z.literal('attempt'), channel, note }),
+    z.object({ kind: z.literal('escalate'), to: z.string().min(1).max(40), note }),
+    z.object({ kind: z.literal('demand'), note }),
     z.object({ kind: z.literal('workaround'), note }),
     z.object({ kind: z.literal('restored'), note }),
     z.object({ kind: z.literal('deferred'), release: z.string().trim().max(100).optional(), note }),
@@ -32,6 +34,10 @@ export const recordPayload = z.object({
     }),
   ]),
 });
+
+/** A client's own demand for somebody higher. */
+export const demandPayload = z.object({ id: z.uuid(), note });
+export type DemandPayload = z.infer<typeof demandPayload>;
 
 export type RecordPayload = z.infer<typeof recordPayload>;
 export type RecordAnswer = { kind: 'recorded' } | RefusedAnswer;

@@ -9,6 +9,7 @@ export const jiraDeeds: Deeds = {
     done(route`/rest/api/3/issue/${issueId}/assignee`, { method: 'PUT', body: { accountId } }),
   watch: (issueId, accountId) =>
     done(route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId }),
+  finish,
   loadOf,
 };
 
@@ -18,6 +19,22 @@ async function done(place: ReturnType<typeof route>, send: Send): Promise<boolea
   if (status >= 200 && status < 300) return true;
   if (status >= 500 || status === 429) throw new UnexpectedAnswer(`${send.method} ${place.value}`, status);
   return false;
+}
+
+const transitionsShape = z.looseObject({
+  transitions: z.array(
+    z.looseObject({
+      id: z.string(),
+      to: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }).nullish() }).nullish(),
+    }),
+  ),
+});
+
+async function finish(issueId: string): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueId}/transitions`;
+  const { transitions } = transitionsShape.parse(await askOk('jira', 'app', place));
+  const last = transitions.find(({ to }) => to?.statusCategory?.key === 'done');
+  return last ? done(place, { method: 'POST', body: { transition: { id: last.id } } }) : false;
 }
 
 async function loadOf(projectId: string, accountId: string): Promise<number> {

@@ -22,6 +22,7 @@ export const clientShape = z.object({
   projects: z.array(z.string()),
   accountManager: z.string(),
   contacts: z.array(contactSchema),
+  ladder: z.record(z.string(), z.array(z.string())).default({}),
 });
 export const auditShape = z.object({
   schema: z.literal(SCHEMA),

@@ -29,6 +29,7 @@ const rows: Row[] = [
     payload: () => ({ id: randomUUID(), event: { kind: 'workaround' } }),
     may: workers,
   },
+  { module: 'panel', call: 'demandEscalation', payload: () => ({ id: randomUUID() }), may: everyone },
   { module: 'panel', call: 'orderRebuild', payload: () => ({ order: 'start' }), may: admins },
   { module: 'panel', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },

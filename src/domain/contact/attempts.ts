@@ -62,11 +62,25 @@ export function stepOf({ warnAt, closesAt }: Silence, now: Instant): 'wait' | 'w
   return warnAt !== null && now >= warnAt ? 'warn' : 'wait';
 }
 
+/**
+ * When a silent issue closes, given when its team was warned: at its instant where the warning came on an earlier day, else a day after
+ * the warning; never without one.
+ */
+export function closesAfter(
+  { timezone }: AutoClose,
+  { closesAt }: Silence,
+  warnedAt: Instant | null,
+): Instant | null {
+  if (closesAt === null || warnedAt === null) return null;
+  const before = localDate(warnedAt, timezone) < localDate(closesAt, timezone);
+  return before ? closesAt : daysFrom(warnedAt, 1, timezone);
+}
+
 /** The public note that an issue is closed with. */
 export function closingNote({ attempts, days }: AutoClose): Words {
   return {
-    en: `We tried to reach you ${attempts} times and have not heard from you in ${days} days, so this request is closed. Answer here at any time and it opens again.`,
-    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0jours; cette demande est donc fermée. Répondez ici à tout moment et elle sera rouverte.`,
+    en: `We tried to reach you ${attempts} times and have not heard from you in ${days} days, so this request is closed. Answer here at any time and we take it up again.`,
+    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0jours; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
   };
 }
 
@@ -95,7 +109,7 @@ function isAttempt(event: HistoryEvent): boolean {
 
 function isWord(event: HistoryEvent): boolean {
   if (event.kind === 'comment') return event.side === 'client';
-  return event.kind === 'app' && event.event === 'contact';
+  return event.kind === 'app' && (event.event === 'contact' || event.event === 'demand');
 }
 
 function reached(payload: unknown): boolean {

@@ -75,6 +75,18 @@ export function climbOf(
   return { step: keyAt(ladder, place), people, moves, next };
 }
 
+/** Every push an issue was given: by hand to a step the ladder has, by a demand that was recorded, and by the client's own words. */
+export function pushesOf(ladder: Ladder, history: History): Push[] {
+  const told = history.events.flatMap((event): Push[] => {
+    if (event.kind !== 'app') return [];
+    const { at, actor } = event;
+    if (event.event === 'demand') return [{ at, actor: actor ?? '', kind: 'demand' }];
+    const known = event.event === 'escalate' && ladder.steps.some(({ key }) => key === event.payload.to);
+    return known ? [{ at, actor: actor ?? '', kind: 'hand', to: event.payload.to }] : [];
+  });
+  return [...told, ...demandsIn(ladder, history)];
+}
+
 /** The demands in what the client wrote: each comment of its own that holds one of the words, case and accents ignored. */
 export function demandsIn({ demandWords }: Ladder, { events }: History): Push[] {
   return events.flatMap((event) => {

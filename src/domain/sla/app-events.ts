@@ -93,6 +93,28 @@ export const appEventPayloads = {
     })
     .describe('A third party was asked for help, or with "waiting": false has answered.')
     .meta({ examples: [{ issueKey: 'HOST-12', name: 'the hosting company' }] }),
+  escalate: z
+    .object({ to: z.string().max(40).describe('a step of the ladder'), note })
+    .describe('Somebody moved the issue to a step of the ladder by hand.')
+    .meta({ examples: [{ to: 'director' }] }),
+  demand: z
+    .object({ note })
+    .describe('The client asked for somebody higher.')
+    .meta({ examples: [{ note: 'Asked for a manager by phone.' }] }),
+  warned: z
+    .object({ closesAt: instant })
+    .describe('The app warned the team that the issue closes for its client’s silence.'),
+  closing: z
+    .object({ attempts: z.number().int().nonnegative() })
+    .describe('The app told the client that the issue is closed for silence.'),
+  closed: z
+    .object({ done: z.boolean().default(true) })
+    .describe(
+      'The app closed the issue for its client’s silence; or not, for the client spoke or Jira refused.',
+    ),
+  climbed: z
+    .object({ to: z.string(), why: z.enum(['hand', 'demand', 'time']), people })
+    .describe('The app told the people of a step of the ladder that the issue came to them.'),
   told: z
     .object({ people, missing: z.number().int().nonnegative().default(0) })
     .describe('The app told these people that the issue came in; so many more should have been.'),
@@ -112,7 +134,10 @@ export const appEventPayloads = {
 } as const;
 
 /** What the app itself notes of what it did; nobody else can say these. */
-export const ownKinds: readonly AppEventKind[] = ['told', 'assigned', 'watched', 'acknowledged'];
+export const ownKinds: readonly AppEventKind[] = [
+  ...(['told', 'assigned', 'watched', 'acknowledged'] as const),
+  ...(['warned', 'closing', 'closed', 'climbed'] as const),
+];
 
 export type AppEventKind = keyof typeof appEventPayloads;
 export const appEventKinds = Object.keys(appEventPayloads) as [AppEventKind, ...AppEventKind[]];

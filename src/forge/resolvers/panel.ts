@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
 import { approveReport, publishReport, sendForReview, showReport } from '../../application/publish-report';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
@@ -7,7 +8,7 @@ import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
 import { useScheme } from '../../application/use-scheme';
 import { useSchemePayload } from '../../contract/clocks';
-import { recordPayload } from '../../contract/events';
+import { demandPayload, recordPayload } from '../../contract/events';
 import { rebuildPayload } from '../../contract/rebuild';
 import { reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
@@ -31,6 +32,10 @@ define(resolver, 'recordEvent', recordPayload, ({ issueId, accountId }, { id, at
   const { kind, ...payload } = event;
   return recordEvent(ports, { issueId, accountId, id, at, kind, payload });
 });
+
+define(resolver, 'demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>
+  demandEscalation(ports, { issueId, accountId, id, note }),
+);
 
 define(resolver, 'orderRebuild', rebuildPayload, ({ projectId, accountId }, { order }) =>
   orderRebuild(ports, { projectId, accountId }, order),

@@ -1,0 +1,54 @@
+import { type Climb, climbOf, type Ladder, type Move, pushesOf } from '../domain/contact/ladder';
+import { climbNotice } from '../domain/contact/notice';
+import { clientOfIssue } from './client-of-issue';
+import type { Deed } from './hold-conduct';
+import type { Judged } from './judge';
+import { mailOnce } from './mail-once';
+import type { Ports } from './ports';
+import { recipientsOf } from './send-alerts';
+
+/** The people of each step that an issue came to are told, once a move. An issue received before its scheme was saved moves by no time. */
+export function ladderDeeds(judged: Judged): Deed[] {
+  const ladder = judged.scheme.conduct?.ladder;
+  if (!ladder) return [];
+  return climbNow(judged, ladder).moves.map((move) => ({
+    id: `climb:${move.at}:${move.to}`,
+    kind: 'climbed',
+    run: (ports) => tellStep(ports, judged, ladder, move),
+  }));
+}
+
+/** When time moves the issue next; null when it does not. */
+export function nextClimbAt(judged: Judged): number | null {
+  const ladder = judged.scheme.conduct?.ladder;
+  return ladder ? (climbNow(judged, ladder).next?.at ?? null) : null;
+}
+
+/** Where the issue stands now. */
+export function climbNow(judged: Judged, ladder: Ladder): Climb {
+  const { history, followedSince, judgement, now } = judged;
+  const old = history.receivedAt < followedSince;
+  const steps = old ? ladder.steps.map(({ after: _never, ...step }) => step) : ladder.steps;
+  const { receivedAt } = history;
+  const resolvedAt = judgement.closedAt;
+  return climbOf({ ...ladder, steps }, pushesOf(ladder, history), { receivedAt, resolvedAt }, now);
+}
+
+/** Who stands on a step for this issue's client: the names entered for the client, else the step's own. */
+export async function peopleOn(ports: Ports, judged: Judged, ladder: Ladder, key: string): Promise<string[]> {
+  const client = await clientOfIssue(ports, judged);
+  const named = client?.ladder[key] ?? ladder.steps.find((step) => step.key === key)?.people ?? [];
+  const found = await Promise.all(named.map((name) => ports.people.called(name)));
+  return found.filter((accountId) => accountId !== null);
+}
+
+/** Where a step names nobody, whoever has the issue is told, so that a demand is never lost. */
+async function tellStep(ports: Ports, judged: Judged, ladder: Ladder, move: Move): Promise<object> {
+  const { key, summary } = judged.history;
+  const step = ladder.steps.find((one) => one.key === move.to)?.name ?? { en: move.to, fr: move.to };
+  const named = await peopleOn(ports, judged, ladder, move.to);
+  const people = named.length > 0 ? named : await recipientsOf(ports, judged);
+  const message = (language: 'en' | 'fr') => climbNotice({ key, summary, step, why: move.why }, language);
+  await mailOnce(ports, judged, `climb:${move.at}:${move.to}`, people, message);
+  return { to: move.to, why: move.why, people };
+}
