@@ -1,7 +1,7 @@
 import { assigneeAt, type Rota, type Staff, staffed } from '../domain/contact/rota';
 import { calendarOf } from '../domain/sla/measure';
 import type { Judged } from './judge';
-import type { Ports } from './ports';
+import type { Ports, Turn } from './ports';
 
 /** How long one pass may take for a turn, and how often another asks again in the meantime. */
 const CLAIM_MS = 30_000;
@@ -9,14 +9,17 @@ const TRIES = 20;
 
 /** Gives the issue to whose turn it is, or to the least loaded; who was meant is noted first, so that a second try means the same. */
 export async function assign(ports: Ports, judged: Judged, rota: Rota): Promise<object> {
-  const { issueId } = judged.history;
-  const meant = await ports.turns.givenTo(issueId);
+  const { issueId, projectId } = judged.history;
+  const meant = givenTo(issueId, await ports.turns.lastIn(projectId));
   if (judged.assignee !== null)
-    return { to: judged.assignee, how: judged.assignee === meant ? rota.assign : 'by-hand' };
-  const to = meant ?? (await turnTaken(ports, judged, rota));
-  if (to === null) return { to: '', how: rota.assign, done: false };
-  return { to, how: rota.assign, done: await ports.deeds.assign(issueId, to) };
+    return { accountId: judged.assignee, how: judged.assignee === meant ? rota.assign : 'by-hand' };
+  const accountId = meant ?? (await turnTaken(ports, judged, rota));
+  if (accountId === null) return { how: rota.assign, done: false };
+  return { accountId, how: rota.assign, done: await ports.deeds.assign(issueId, accountId) };
 }
+
+const givenTo = (issueId: string, { given }: Turn): string | null =>
+  given.find((one) => one.issueId === issueId)?.accountId ?? null;
 
 /** Two issues that come in together do not take the same turn. */
 async function turnTaken(ports: Ports, judged: Judged, rota: Rota): Promise<string | null> {
@@ -31,13 +34,11 @@ async function turnTaken(ports: Ports, judged: Judged, rota: Rota): Promise<stri
 async function nextOf(ports: Ports, judged: Judged, rota: Rota): Promise<string | null> {
   const { issueId, projectId, receivedAt } = judged.history;
   const whole = staffed(rota, await ports.people.team(projectId, judged.scheme));
-  const last = await ports.turns.lastIn(projectId);
+  const turn = await ports.turns.lastIn(projectId);
   const staff = { ...staffOf(judged), ...(await loadsFor(ports, projectId, whole)) };
-  const to = last?.issueId === issueId ? last.to : assigneeAt(whole, staff, last?.to ?? null, receivedAt);
-  if (to === null) return null;
-  await ports.turns.takenIn(projectId, { to, issueId });
-  await ports.turns.give(issueId, to);
-  return to;
+  const accountId = assigneeAt(whole, staff, turn.accountId, receivedAt);
+  if (accountId !== null) await ports.turns.take(projectId, turn, { issueId, accountId });
+  return accountId;
 }
 
 async function loadsFor(ports: Ports, projectId: string, rota: Rota): Promise<Pick<Staff, 'load'>> {

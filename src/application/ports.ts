@@ -300,12 +300,16 @@ export interface Deeds {
   loadOf(projectId: string, accountId: string): Promise<number>;
 }
 
-/** Whose turn it was last in a project, and whom an issue was to be given to before it was. */
+/** Whose turn it was last in a project, and to whom its newest issues were to be given. */
+export interface Turn {
+  accountId: string | null;
+  given: { issueId: string; accountId: string }[];
+}
+
 export interface Turns {
-  lastIn(projectId: string): Promise<{ to: string; issueId: string } | null>;
-  takenIn(projectId: string, turn: { to: string; issueId: string }): Promise<void>;
-  givenTo(issueId: string): Promise<string | null>;
-  give(issueId: string, to: string): Promise<void>;
+  lastIn(projectId: string): Promise<Turn>;
+  /** Notes whose turn an issue was, before it is given. */
+  take(projectId: string, turn: Turn, given: { issueId: string; accountId: string }): Promise<void>;
 }
 
 /** The alerts of an issue that have been dealt with: each is begun once and never sent a second time. */

@@ -39,8 +39,8 @@ async function watch(ports: Ports, judged: Judged): Promise<object> {
   const client = await clientOfIssue(ports, judged);
   const who =
     client && client.accountManager !== '' ? await ports.people.called(client.accountManager) : null;
-  if (who === null) return { who, done: false };
-  return { who, done: await ports.deeds.watch(judged.history.issueId, who) };
+  if (who === null) return { accountId: null, done: false };
+  return { accountId: who, done: await ports.deeds.watch(judged.history.issueId, who) };
 }
 
 /** A public comment in the client's language, found again by its key after a timeout. */

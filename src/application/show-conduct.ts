@@ -76,13 +76,13 @@ async function intakeView(ports: Ports, judged: Judged): Promise<IntakeView | nu
   const told = lastOf(judged, 'told');
   const given = lastOf(judged, 'assigned');
   const watched = lastOf(judged, 'watched')?.payload;
-  const who = watched?.done ? watched.who : null;
+  const who = watched?.done ? watched.accountId : null;
   return {
     acknowledgedAt: lastOf(judged, 'acknowledged')?.at ?? null,
     told: await Promise.all((told?.payload.people ?? []).map((id) => personView(ports, id))),
     missing: told?.payload.missing ?? 0,
     assigned: given?.payload.done
-      ? { to: await personView(ports, given.payload.to), how: given.payload.how, at: given.at }
+      ? { to: await personView(ports, given.payload.accountId), how: given.payload.how, at: given.at }
       : null,
     watcher: who ? await personView(ports, who) : null,
   };

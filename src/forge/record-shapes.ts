@@ -4,6 +4,7 @@ import { contactSchema } from '../domain/contact/authorised';
 import { schemeSchema } from '../domain/scheme/scheme';
 import { eventsShape } from './events';
 import { reportShape, versionsShape } from './storage';
+import { turnShape } from './turns';
 
 const SCHEMA = 1;
 
@@ -40,7 +41,7 @@ export const auditShape = z.object({
   subject: z.string(),
 });
 /** The records an export holds, by the beginning of their keys; claims, marks, timers and states are made again. */
-export const restorable = ['scheme:', 'calendar:', 'client:', 'events:', 'report:', 'audit:'];
+export const restorable = ['scheme:', 'calendar:', 'client:', 'events:', 'report:', 'audit:', 'turn:'];
 
 /** The shape of a record by its key; null for keys that no file may write. */
 export function shapeOf(key: string): z.ZodType | null {
@@ -56,6 +57,7 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^client:[a-z0-9-]+$/, clientShape],
     [/^events:\d+$/, eventsShape],
     [/^report:\d+$/, reportShape],
+    [/^turn:\d+$/, turnShape],
     [/^audit:\d{13}:[0-9a-f]{8}$/, auditShape],
   ];
 }

@@ -1,7 +1,7 @@
 /**
  * What Jira can't hold, in Forge's key-value storage. Keys, all forever:
  * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` ·
- * `alert:{issueId}:{alert}` · `turn:{projectId}` and `given:{issueId}` who was given what · `events:{issueId}` · `swept` · `mark:{issueId}` and `claim:…` claims with their own expiry.
+ * `alert:{issueId}:{alert}` · `turn:{projectId}` whose turn it was · `events:{issueId}` · `swept` · `mark:{issueId}` and `claim:…` claims with their own expiry.
  * Every record carries `schema`, the number its migration starts from.
  */
 import { kvs, WhereConditions } from '@forge/kvs';

@@ -1,15 +1,24 @@
-/** Whose turn it was, in Forge's key-value storage: `turn:{projectId}` the last one of a project, `given:{issueId}` whom an issue was to be given to. */
+/** Whose turn it was, in Forge's key-value storage: `turn:{projectId}` names the last one and the newest issues with whom they were to be given to. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Turns } from '../application/ports';
 
 const SCHEMA = 1;
-const turnShape = z.object({ to: z.string(), issueId: z.string() });
-const givenShape = z.object({ to: z.string() });
+const GIVEN_KEPT = 50;
+const given = z.object({ issueId: z.string(), accountId: z.string() });
+export const turnShape = z.object({
+  schema: z.literal(SCHEMA),
+  accountId: z.string().nullable(),
+  given: z.array(given),
+});
 
 export const storedTurns: Turns = {
-  lastIn: async (projectId) => turnShape.safeParse(await kvs.get(`turn:${projectId}`)).data ?? null,
-  takenIn: (projectId, turn) => kvs.set(`turn:${projectId}`, { schema: SCHEMA, ...turn }),
-  givenTo: async (issueId) => givenShape.safeParse(await kvs.get(`given:${issueId}`)).data?.to ?? null,
-  give: (issueId, to) => kvs.set(`given:${issueId}`, { schema: SCHEMA, to }),
+  async lastIn(projectId) {
+    const { data } = turnShape.safeParse(await kvs.get(`turn:${projectId}`));
+    return data ? { accountId: data.accountId, given: data.given } : { accountId: null, given: [] };
+  },
+  async take(projectId, turn, one) {
+    const kept = [one, ...turn.given].slice(0, GIVEN_KEPT);
+    await kvs.set(`turn:${projectId}`, { schema: SCHEMA, accountId: one.accountId, given: kept });
+  },
 };

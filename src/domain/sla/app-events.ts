@@ -94,7 +94,7 @@ export const appEventPayloads = {
     .describe('A third party was asked for help, or with "waiting": false has answered.')
     .meta({ examples: [{ issueKey: 'HOST-12', name: 'the hosting company' }] }),
   escalate: z
-    .object({ to: z.string().max(40).describe('a step of the ladder'), note })
+    .object({ to: z.string().max(40).default('').describe('a step of the ladder'), note })
     .describe('Somebody moved the issue to a step of the ladder by hand.')
     .meta({ examples: [{ to: 'director' }] }),
   demand: z
@@ -105,7 +105,7 @@ export const appEventPayloads = {
     .object({ closesAt: instant })
     .describe('The app warned the team that the issue closes for its client’s silence.'),
   closing: z
-    .object({ attempts: z.number().int().nonnegative() })
+    .object({ attempts: z.number().int().nonnegative().default(0) })
     .describe('The app told the client that the issue is closed for silence.'),
   closed: z
     .object({ done: z.boolean().default(true) })
@@ -120,16 +120,16 @@ export const appEventPayloads = {
     .describe('The app told these people that the issue came in; so many more should have been.'),
   assigned: z
     .object({
-      to: person,
-      how: z.enum(['in-turn', 'least-loaded', 'by-hand']),
+      accountId: person.default(''),
+      how: z.enum(['in-turn', 'least-loaded', 'by-hand']).default('in-turn'),
       done: z.boolean().default(true),
     })
     .describe('The app gave the issue to somebody by the rota, or found that somebody had it already.'),
   watched: z
-    .object({ who: person.nullable(), done: z.boolean().default(true) })
+    .object({ accountId: person.nullable().default(null), done: z.boolean().default(true) })
     .describe('The app made the client’s account manager watch the issue; null where none is known.'),
   acknowledged: z
-    .object({ language: z.enum(['en', 'fr']), told: z.number().int().nonnegative().default(0) })
+    .object({ language: z.enum(['en', 'fr']).default('en'), told: z.number().int().nonnegative().default(0) })
     .describe('The app acknowledged the issue to its client.'),
 } as const;
 
