@@ -1,8 +1,8 @@
-import { view } from '@forge/bridge';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { RefusedAnswer, SiteAnswer } from '../../src/contract/admin';
-import { type Reader, readerOf } from '../shared/reader';
+import type { Reader } from '../shared/reader';
+import { show } from '../shared/show';
+import { Unanswered } from '../shared/unanswered';
 import { AskingContext, invoke } from './asking';
 import { Calendars } from './calendars';
 import { Clients } from './clients';
@@ -24,10 +24,7 @@ function AdminPage({ reader }: { reader: Reader }) {
   const site = answer !== null && answer !== 'lost' && answer.kind === 'site' ? answer : null;
   const asking = useMemo(() => site && { site, reader, say, reload }, [site, reader, say, reload]);
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
-  if (!asking)
-    return (
-      <Refused answer={answer === 'lost' ? null : (answer as RefusedAnswer)} reader={reader} again={reload} />
-    );
+  if (!asking) return <Unanswered answer={answer as RefusedAnswer | 'lost'} reader={reader} again={reload} />;
   return (
     <AskingContext.Provider value={asking}>
       <h1>{say.title}</h1>
@@ -42,26 +39,4 @@ function AdminPage({ reader }: { reader: Reader }) {
   );
 }
 
-function Refused({ answer, reader, again }: { answer: RefusedAnswer | null; reader: Reader; again(): void }) {
-  return (
-    <div role="alert">
-      <p className="message">
-        {answer ? answer.say : reader.words.lostAtOnce}{' '}
-        {answer?.id ? <code>{reader.words.errorId(answer.id)}</code> : null}
-      </p>
-      <button type="button" onClick={again}>
-        {reader.words.tryAgain}
-      </button>
-    </div>
-  );
-}
-
-async function start(): Promise<void> {
-  const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
-  const reader = readerOf(context);
-  document.documentElement.lang = reader.locale;
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<AdminPage reader={reader} />);
-}
-
-void start();
+void show((reader) => <AdminPage reader={reader} />);

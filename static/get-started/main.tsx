@@ -1,8 +1,9 @@
-import { makeInvoke, view } from '@forge/bridge';
+import { makeInvoke } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { RefusedAnswer, StartAnswer, StartCalls } from '../../src/contract/start';
-import { type Reader, readerOf } from '../shared/reader';
+import type { Reader } from '../shared/reader';
+import { show } from '../shared/show';
+import { Unanswered } from '../shared/unanswered';
 import { PresetStep, type Project, Step, TicketStep } from './steps';
 import { useMarks } from './use-marks';
 import { type StartWords, startWords } from './words';
@@ -27,14 +28,7 @@ function StartPage({ reader }: { reader: Reader }) {
   }, [look]);
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer === 'lost' || answer.kind === 'refused')
-    return (
-      <p role="alert" className="message">
-        {answer === 'lost' ? reader.words.lostAtOnce : answer.say}{' '}
-        <button type="button" className="link" onClick={look}>
-          {reader.words.tryAgain}
-        </button>
-      </p>
-    );
+    return <Unanswered answer={answer} reader={reader} again={look} />;
   return (
     <>
       <h1>{say.title}</h1>
@@ -147,12 +141,4 @@ function Request({ text, say }: { text: string; say: StartWords }) {
   );
 }
 
-async function start(): Promise<void> {
-  const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
-  const reader = readerOf(context);
-  document.documentElement.lang = reader.locale;
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StartPage reader={reader} />);
-}
-
-void start();
+void show((reader) => <StartPage reader={reader} />);

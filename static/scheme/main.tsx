@@ -1,8 +1,8 @@
-import { view } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { RefusedAnswer, SchemeAnswer } from '../../src/contract/scheme';
-import { type Reader, readerOf } from '../shared/reader';
+import type { Reader } from '../shared/reader';
+import { show } from '../shared/show';
+import { Unanswered } from '../shared/unanswered';
 import { Page } from './page';
 import { invoke } from './use-checks';
 import { schemeWords } from './words';
@@ -21,26 +21,7 @@ function SchemePage({ reader }: { reader: Reader }) {
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer !== 'lost' && answer.kind === 'scheme')
     return <Page answer={answer} reader={reader} say={say} reload={load} />;
-  const refused = answer === 'lost' ? null : answer;
-  return (
-    <div role="alert">
-      <p className="message">
-        {refused ? refused.say : reader.words.lostAtOnce}{' '}
-        {refused?.id ? <code>{reader.words.errorId(refused.id)}</code> : null}
-      </p>
-      <button type="button" onClick={load}>
-        {reader.words.tryAgain}
-      </button>
-    </div>
-  );
+  return <Unanswered answer={answer} reader={reader} again={load} />;
 }
 
-async function start(): Promise<void> {
-  const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
-  const reader = readerOf(context);
-  document.documentElement.lang = reader.locale;
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<SchemePage reader={reader} />);
-}
-
-void start();
+void show((reader) => <SchemePage reader={reader} />);

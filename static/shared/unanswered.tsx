@@ -1,0 +1,24 @@
+import type { RefusedAnswer } from '../../src/contract/clocks';
+import type { Reader } from './reader';
+
+interface Props {
+  answer: RefusedAnswer | 'lost';
+  reader: Reader;
+  again(): void;
+}
+
+/** A page without its answer: refused, with the id of what went wrong, or lost on the way; one may try again. */
+export function Unanswered({ answer, reader: { words }, again }: Props) {
+  const refused = answer === 'lost' ? null : answer;
+  return (
+    <div role="alert">
+      <p className="message">
+        {refused ? refused.say : words.lostAtOnce}{' '}
+        {refused?.id ? <code>{words.errorId(refused.id)}</code> : null}
+      </p>
+      <button type="button" onClick={again}>
+        {words.tryAgain}
+      </button>
+    </div>
+  );
+}
