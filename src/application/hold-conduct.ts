@@ -1,4 +1,5 @@
 import type { AppEvent, AppEventKind } from '../domain/sla/app-events';
+import { alertDeeds } from './act-on-alerts';
 import { ladderDeeds, nextClimbAt } from './climb-ladder';
 import { nextSilenceAt, silenceDeeds } from './close-silent';
 import type { Judged } from './judge';
@@ -34,7 +35,12 @@ export async function holdConduct(ports: Ports, judged: Judged): Promise<void> {
 
 /** The deeds that are owed at this instant and not done. */
 export function owedDeeds(judged: Judged): Deed[] {
-  const deeds = [...intakeDeeds(judged), ...ladderDeeds(judged), ...silenceDeeds(judged)];
+  const deeds = [
+    ...intakeDeeds(judged),
+    ...alertDeeds(judged),
+    ...ladderDeeds(judged),
+    ...silenceDeeds(judged),
+  ];
   return notDone(deeds, judged.history.events);
 }
 

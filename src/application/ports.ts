@@ -294,6 +294,8 @@ export interface Mail {
 export interface Deeds {
   assign(issueId: string, accountId: string): Promise<boolean>;
   watch(issueId: string, accountId: string): Promise<boolean>;
+  /** Gives the issue a priority by its name; false when Jira refuses. */
+  prioritise(issueId: string, priority: string): Promise<boolean>;
   /** Moves the issue to the first status within reach that finishes it; false when there is none, or Jira refuses. */
   finish(issueId: string): Promise<boolean>;
   /** How many unfinished issues of a project somebody has. */

@@ -9,6 +9,8 @@ export const jiraDeeds: Deeds = {
     done(route`/rest/api/3/issue/${issueId}/assignee`, { method: 'PUT', body: { accountId } }),
   watch: (issueId, accountId) =>
     done(route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId }),
+  prioritise: (issueId, name) =>
+    done(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields: { priority: { name } } } }),
   finish,
   loadOf,
 };

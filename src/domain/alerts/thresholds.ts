@@ -25,12 +25,17 @@ export interface DueAlert {
  * @example dueAlerts(valtech, clocks(valtech, history, now), now).map(({ clock, threshold }) => [clock, threshold])
  */
 export function dueAlerts(scheme: Scheme, judgement: Judgement, now: Instant): DueAlert[] {
+  const last = new Map(passedThresholds(scheme, judgement, now).map((alert) => [alert.clock, alert]));
+  return [...last.values()];
+}
+
+/** Every threshold that open clocks have passed, each clock's in the order in which they came. */
+export function passedThresholds(scheme: Scheme, judgement: Judgement, now: Instant): DueAlert[] {
   return openCycles(judgement).flatMap(([clock, cycle]) => {
     const passed = instantsOf(scheme, cycle, now).filter(({ at }) => at <= now);
-    const last = passed.sort((a, b) => a.at - b.at).at(-1);
-    return last
-      ? [{ key: keyOf(clock, cycle, last), clock, threshold: last.threshold, at: last.at, cycle }]
-      : [];
+    return passed
+      .sort((a, b) => a.at - b.at)
+      .map((one) => ({ key: keyOf(clock, cycle, one), clock, threshold: one.threshold, at: one.at, cycle }));
   });
 }
 

@@ -125,6 +125,9 @@ export const appEventPayloads = {
       done: z.boolean().default(true),
     })
     .describe('The app gave the issue to somebody by the rota, or found that somebody had it already.'),
+  acted: z
+    .object({ clock, assign: z.string().optional(), priority: z.string().optional(), done: z.boolean() })
+    .describe('A clock came to a moment at which the app gives the issue to somebody, or another priority.'),
   watched: z
     .object({ accountId: person.nullable().default(null), done: z.boolean().default(true) })
     .describe('The app made the client’s account manager watch the issue; null where none is known.'),
@@ -135,7 +138,7 @@ export const appEventPayloads = {
 
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
-  ...(['told', 'assigned', 'watched', 'acknowledged'] as const),
+  ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
   ...(['warned', 'closing', 'closed', 'climbed'] as const),
 ];
 
