@@ -56,6 +56,7 @@ async function ladderView(ports: Ports, judged: Judged, language: 'en' | 'fr'): 
     steps,
     moves: await Promise.all(moves),
     next: climb.next,
+    open: judged.judgement.closedAt === null,
   };
 }
 

@@ -42,6 +42,8 @@ export interface LadderView {
   steps: StepView[];
   moves: { at: number; to: string; why: 'hand' | 'demand' | 'time'; by: string | null }[];
   next: { at: number; to: string } | null;
+  /** Whether it can still move. */
+  open: boolean;
 }
 
 /** For those who work on the issue alone. Instants are epoch milliseconds. */

@@ -1,6 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../src/contract/admin';
 import { invoke, useAsking, useDeed } from './asking';
+import { Field } from './field';
+import { LadderNames } from './ladder-names';
 
 const most = 4;
 
@@ -63,6 +65,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
         ))}
       </fieldset>
       <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
+      <LadderNames draft={draft} change={(ladder) => set({ ladder })} />
       <p role="alert" className="error">
         {trouble}
       </p>
@@ -75,16 +78,6 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
         </button>
       </span>
     </form>
-  );
-}
-
-function Field({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field stands inside it
-    <label>
-      <span>{name}</span>
-      {children}
-    </label>
   );
 }
 
@@ -131,4 +124,5 @@ const blank = (timezone: string): ClientView => ({
   projects: [],
   accountManager: '',
   contacts: [],
+  ladder: {},
 });

@@ -42,6 +42,9 @@ const english = {
   contactName: (place: number) => `Name, person ${place}`,
   contactEmail: (place: number) => `Address, person ${place}`,
   fourAtMost: 'Four people at most.',
+  ladder: 'Who stands on the ladder for this client',
+  ladderNote:
+    'Full names, addresses or account ids, with commas between; empty leaves the step as the scheme has it.',
   nobody: 'Nobody listed: nobody is flagged',
   save: 'Save',
   cancel: 'Cancel',
@@ -113,6 +116,9 @@ const french: AdminWords = {
   contactName: (place) => `Nom, personne ${place}`,
   contactEmail: (place) => `Adresse, personne ${place}`,
   fourAtMost: 'Quatre personnes au plus.',
+  ladder: 'Qui se tient sur l’échelle pour ce client',
+  ladderNote:
+    'Noms complets, adresses ou identifiants de compte, séparés par des virgules ; vide laisse l’échelon tel que le barème l’a.',
   nobody: 'Personne d’inscrit\u00a0: personne n’est signalé',
   save: 'Enregistrer',
   cancel: 'Annuler',

@@ -16,6 +16,7 @@ import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
 const Conduct = lazy(() => import('./conduct/conduct'));
+const Demand = lazy(() => import('./conduct/demand'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */
@@ -83,7 +84,12 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={refresh} />
       {answer.conduct ? (
         <LoadedLater words={words} place={null}>
-          <Conduct {...{ answer, now, ...reader }} />
+          <Conduct {...{ answer, now, ...reader }} done={refresh} />
+        </LoadedLater>
+      ) : null}
+      {!answer.canWork && answer.mayDemand ? (
+        <LoadedLater words={words} place={null}>
+          <Demand {...reader} done={refresh} />
         </LoadedLater>
       ) : null}
       <LoadedLater words={words} place={place}>

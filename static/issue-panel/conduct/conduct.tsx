@@ -1,7 +1,8 @@
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import type { CallerView, IntakeView } from '../../../src/contract/conduct';
+import type { CallerView, ConductView, IntakeView } from '../../../src/contract/conduct';
 import { moment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { Ladder } from './ladder';
 import { type Line, Lines } from './lines';
 import { conductWords } from './words';
 import './conduct.css';
@@ -9,24 +10,44 @@ import './conduct.css';
 interface Props extends Reader {
   answer: ClocksAnswer;
   now: number;
+  done(): void;
 }
 
 /** What the desk owes the issue beside its clocks: who was told, who called, where it stands. Only for the team. */
-export default function Conduct({ answer, now, ...reader }: Props) {
+export default function Conduct({ answer, now, done, ...reader }: Props) {
   const say = conductWords(reader.locale);
   const { conduct } = answer;
   if (!conduct) return null;
-  const { caller, intake } = conduct;
+  const { caller, intake, ladder } = conduct;
   const lines = [
     ...(caller ? callerLines(caller, reader) : []),
     ...(intake ? intakeLines(intake, now, reader) : []),
+    ...silenceLines(conduct, now, reader),
   ];
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && !ladder) return null;
   return (
     <section className="conduct" aria-label={say.title}>
       <Lines lines={lines} />
+      {ladder ? <Ladder {...{ ladder, now, done, ...reader }} /> : null}
     </section>
   );
+}
+
+/** The client's silence, once somebody has tried to reach it. */
+function silenceLines({ silence, closedForSilence }: ConductView, now: number, reader: Reader): Line[] {
+  const say = conductWords(reader.locale);
+  const at = (instant: number) => moment(instant, now, reader);
+  if (closedForSilence !== null) return [{ key: 'silence', text: say.closed(at(closedForSilence)) }];
+  if (!silence || silence.attempts === 0) return [];
+  const { attempts, of, lastWordAt, warnedAt, closesAt } = silence;
+  const counted: Line = {
+    key: 'silence',
+    text: say.attempts(attempts, of),
+    note: say.silentSince(at(lastWordAt)),
+  };
+  if (closesAt === null) return [counted];
+  const note = warnedAt === null ? undefined : say.warned(at(warnedAt));
+  return [counted, { key: 'closing', text: say.closes(at(closesAt)), note, flagged: true }];
 }
 
 function callerLines({ name, client, standing }: CallerView, { locale }: Reader): Line[] {
