@@ -58,7 +58,9 @@ export function seesComment(ground: Ground, caller: Caller, issue: Issue, { visi
   if (!visibility || caller.kind === 'app') return true;
   if (visibility.type === 'group') return userOf(ground, caller.accountId).groups.includes(visibility.value);
   const { roles } = projectOf(ground, issue.projectId);
-  return roles[visibility.value]?.members.includes(caller.accountId) ?? false;
+  const { members = [], groups = [] } = roles[visibility.value] ?? {};
+  const own = userOf(ground, caller.accountId).groups;
+  return members.includes(caller.accountId) || groups.some((group) => own.includes(group));
 }
 
 function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[] {

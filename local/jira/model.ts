@@ -11,12 +11,18 @@ export interface User {
   groups: string[];
 }
 
+export interface Role {
+  id: number;
+  members: string[];
+  groups?: string[];
+}
+
 export interface Project {
   id: string;
   key: string;
   name: string;
-  /** Account ids by project role. */
-  roles: Record<string, { id: number; members: string[] }>;
+  /** Who has a role: people, and every member of a group. */
+  roles: Record<string, Role>;
   browsers: string[];
   admins: string[];
 }

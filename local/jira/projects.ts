@@ -51,13 +51,20 @@ function role(call: Call, ground: Ground) {
   const project = seen(call, ground);
   const found = Object.entries(project.roles).find(([, { id }]) => String(id) === call.params.id);
   if (!found) throw new Refused(404, `Can not find role with id ${call.params.id}.`);
-  const [name, { id, members }] = found;
-  const actors = members.map((accountId, at) => ({
+  const [name, { id, members, groups = [] }] = found;
+  const people = members.map((accountId, at) => ({
     id: 10_100 + at,
     type: 'atlassian-user-role-actor',
     displayName: userOf(ground, accountId).displayName,
     actorUser: { accountId },
   }));
+  const teams = groups.map((group, at) => ({
+    id: 10_200 + at,
+    type: 'atlassian-group-role-actor',
+    displayName: group,
+    actorGroup: { name: group, displayName: group, groupId: group },
+  }));
+  const actors = [...people, ...teams];
   return ok({ self: `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`, name, id, actors });
 }
 

@@ -29,14 +29,13 @@ const statuses: Status[] = [
   { id: '10003', name: 'Done', category: 'done' },
 ];
 
-const team = [account('agent-a'), account('agent-b')];
 const admins = [account('project-admin'), account('site-admin')];
 const project = (id: string, key: string, name: string): Project => ({
   id,
   key,
   name,
   roles: {
-    'Service Desk Team': { id: 10_002, members: team },
+    'Service Desk Team': { id: 10_002, members: [account('agent-a')], groups: ['support-team'] },
     Administrators: { id: 10_003, members: admins },
   },
   browsers: [account('client-a')],

@@ -3,11 +3,18 @@ import { z } from 'zod';
 import type { People } from '../application/ports';
 import type { Scheme } from '../domain/scheme/scheme';
 import { remembered } from './remembered';
-import { ask, askOk } from './request';
+import { ask, askOk, UnexpectedAnswer } from './request';
 
 const rolesShape = z.record(z.string(), z.string());
 const roleShape = z.looseObject({
-  actors: z.array(z.looseObject({ actorUser: z.object({ accountId: z.string() }).optional() })).default([]),
+  actors: z
+    .array(
+      z.looseObject({
+        actorUser: z.looseObject({ accountId: z.string() }).optional(),
+        actorGroup: z.looseObject({ groupId: z.string() }).optional(),
+      }),
+    )
+    .default([]),
 });
 const grantsShape = z.looseObject({
   projectPermissions: z.array(
@@ -102,9 +109,14 @@ async function granted(
     );
 }
 
-/** The account ids of everybody in the project roles the scheme calls its team, as known for at most a quarter of an hour. */
-export function teamOf(projectId: string, scheme: Scheme): Promise<string[]> {
-  return membersByRoles(JSON.stringify([projectId, scheme.team.roles]));
+/** The account ids of everybody in the roles and groups the scheme calls its team, as known for at most a quarter of an hour. */
+export async function teamOf(projectId: string, { team }: Scheme): Promise<string[]> {
+  const byRole = team.roles.length > 0 ? membersByRoles(JSON.stringify([projectId, team.roles])) : [];
+  const members = await Promise.all([
+    byRole,
+    ...team.groups.map((name) => groupMembers(`groupname=${name}`)),
+  ]);
+  return [...new Set(members.flat())];
 }
 
 const membersByRoles = remembered(TEAM_MS, async (key: string): Promise<string[]> => {
@@ -115,9 +127,34 @@ const membersByRoles = remembered(TEAM_MS, async (key: string): Promise<string[]
   return [...new Set(members.flat())];
 });
 
+/** The people of a role, and those of every group that has it. */
 async function membersOf(projectId: string, roleId: string): Promise<string[]> {
   const role = roleShape.parse(
     await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role/${roleId}`),
   );
-  return role.actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []);
+  const people = role.actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []);
+  const groups = role.actors.flatMap(({ actorGroup }) => actorGroup?.groupId ?? []);
+  const members = await Promise.all(groups.map((id) => groupMembers(`groupId=${id}`)));
+  return [...people, ...members.flat()];
 }
+
+const membersShape = z.looseObject({
+  isLast: z.boolean().default(true),
+  values: z.array(z.looseObject({ accountId: z.string() })).default([]),
+});
+
+/** The members of a group given as `groupname=…` or `groupId=…`; a group that is gone has none. */
+const groupMembers = remembered(TEAM_MS, async (which: string): Promise<string[]> => {
+  const [by = '', ...name] = which.split('=');
+  const found: string[] = [];
+  for (let isLast = false; !isLast; ) {
+    const asked = new URLSearchParams({ [by]: name.join('='), startAt: `${found.length}`, maxResults: '50' });
+    const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${asked}`);
+    if (status === 404) return [];
+    if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', status);
+    const page = membersShape.parse(body);
+    found.push(...page.values.map(({ accountId }) => accountId));
+    isLast = page.isLast || page.values.length === 0;
+  }
+  return found;
+});
