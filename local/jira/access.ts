@@ -1,7 +1,7 @@
 /** Who may see and do what in the site's Jira. */
 import { type Caller, type Ground, Refused } from '../product';
 import { issueNamed } from './issue-index';
-import { type Issue, type Project, projectsOf } from './model';
+import { type Issue, type Project, projectsOf, type Role } from './model';
 import { userOf } from './people';
 
 const CLIENTS_MAY = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'];
@@ -13,11 +13,18 @@ export function projectOf(ground: Ground, idOrKey: string): Project {
   return project;
 }
 
+/** Whether somebody has a role, himself or as a member of a group that has it. */
+export function hasRole(ground: Ground, { members, groups = [] }: Role, accountId: string): boolean {
+  if (members.includes(accountId)) return true;
+  const own = userOf(ground, accountId).groups;
+  return groups.some((group) => own.includes(group));
+}
+
 /** What a person may do in a project; the app may do what its scopes allow. */
 export function may(ground: Ground, caller: Caller, project: Project, permission: string): boolean {
   if (caller.kind === 'app' || caller.accountId === ground.appAccountId) return true;
   if (project.admins.includes(caller.accountId)) return true;
-  const onTeam = Object.values(project.roles).some(({ members }) => members.includes(caller.accountId));
+  const onTeam = Object.values(project.roles).some((role) => hasRole(ground, role, caller.accountId));
   if (permission === 'ADMINISTER_PROJECTS') return false;
   return onTeam || (project.browsers.includes(caller.accountId) && CLIENTS_MAY.includes(permission));
 }

@@ -11,7 +11,7 @@ import {
   parsed,
   Refused,
 } from '../product';
-import { issueFor, issueOf, may, projectOf } from './access';
+import { hasRole, issueFor, issueOf, may, projectOf } from './access';
 import { indexWords } from './issue-index';
 import type { Issue } from './model';
 import { person, userOf, zoneOf } from './people';
@@ -58,9 +58,8 @@ export function seesComment(ground: Ground, caller: Caller, issue: Issue, { visi
   if (!visibility || caller.kind === 'app') return true;
   if (visibility.type === 'group') return userOf(ground, caller.accountId).groups.includes(visibility.value);
   const { roles } = projectOf(ground, issue.projectId);
-  const { members = [], groups = [] } = roles[visibility.value] ?? {};
-  const own = userOf(ground, caller.accountId).groups;
-  return members.includes(caller.accountId) || groups.some((group) => own.includes(group));
+  const role = roles[visibility.value];
+  return role !== undefined && hasRole(ground, role, caller.accountId);
 }
 
 function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[] {
