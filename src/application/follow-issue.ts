@@ -1,4 +1,5 @@
 import { nextAlertAt } from '../domain/alerts/thresholds';
+import { type Scope, scopeOf } from '../domain/contact/scope';
 import { type IssueState, issueState, nextStateAt } from '../domain/sla/issue-state';
 import { draftReport } from './draft-report';
 import { holdConduct, nextConductAt } from './hold-conduct';
@@ -13,6 +14,8 @@ export interface Kept extends IssueState {
   v: 1;
   scheme: number;
   nextAt: number | null;
+  /** Absent for an issue that the support covers. */
+  scope?: Exclude<Scope, 'covered'>;
 }
 
 /** A change within a second of the read may bear the same instant and not have been read. */
@@ -61,7 +64,15 @@ function keptOf(judged: Judged): Kept {
   const own = [nextAlertAt(scheme, judgement, now), nextStateAt(scheme, judgement, now)];
   const next = [...own, nextConductAt(judged)];
   const known = next.filter((at) => at !== null);
-  return { v: 1, scheme: version, ...state, nextAt: known.length > 0 ? Math.min(...known) : null };
+  const scope = scopeOf(judged.history, now);
+  const outside = scope === 'covered' ? {} : { scope };
+  return {
+    v: 1,
+    scheme: version,
+    ...state,
+    ...outside,
+    nextAt: known.length > 0 ? Math.min(...known) : null,
+  };
 }
 
 function nextAtOf(kept: unknown): unknown {

@@ -1,4 +1,5 @@
 import type {
+  AgreementView,
   CallerView,
   ConductView,
   IntakeView,
@@ -6,8 +7,11 @@ import type {
   PersonView,
   SilenceView,
 } from '../contract/conduct';
+import { agreementsOf } from '../domain/contact/agreements';
 import { standingOf } from '../domain/contact/authorised';
 import { listOf } from '../domain/contact/client-of';
+import { silentWork } from '../domain/contact/interventions';
+import { deferralOf, scopeOf } from '../domain/contact/scope';
 import type { AppFact } from '../domain/sla/app-events';
 import { callerOf, clientOfIssue } from './client-of-issue';
 import { climbNow, peopleOn } from './climb-ladder';
@@ -17,12 +21,50 @@ import type { Ports } from './ports';
 
 /** What the team sees of an issue beside its clocks. */
 export async function conductView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ConductView> {
-  const [caller, intake, ladder] = await Promise.all([
+  const [caller, intake, ladder, silentWork, agreements] = await Promise.all([
     callerView(ports, judged),
     intakeView(ports, judged),
     ladderView(ports, judged, language),
+    silentWorkView(ports, judged),
+    agreementViews(ports, judged),
   ]);
-  return { caller, intake, silence: silenceView(judged), closedForSilence: closedAt(judged), ladder };
+  const { history, now } = judged;
+  return {
+    caller,
+    intake,
+    silence: silenceView(judged),
+    closedForSilence: closedAt(judged),
+    ladder,
+    silentWork,
+    agreements,
+    scope: scopeOf(history, now),
+    deferred: deferralOf(history, now),
+  };
+}
+
+async function silentWorkView(
+  ports: Ports,
+  { scheme, history, now }: Judged,
+): Promise<ConductView['silentWork']> {
+  const terms = scheme.conduct?.interventions;
+  const silent = terms ? silentWork(terms, history, now) : [];
+  return Promise.all(
+    silent.map(async ({ id, at, spent, by }) => ({
+      id,
+      at,
+      spentMs: spent,
+      by: await nameOrNull(ports, by),
+    })),
+  );
+}
+
+async function agreementViews(ports: Ports, { history, now }: Judged): Promise<AgreementView[]> {
+  const made = agreementsOf(history, now).reverse();
+  return Promise.all(made.map(async (one) => ({ ...one, by: await nameOrNull(ports, one.by) })));
+}
+
+async function nameOrNull(ports: Ports, id: string | null): Promise<string | null> {
+  return id === null ? null : (await personView(ports, id)).name;
 }
 
 function silenceView(judged: Judged): SilenceView | null {
@@ -48,7 +90,7 @@ async function ladderView(ports: Ports, judged: Judged, language: 'en' | 'fr'): 
   const people = await peopleOn(ports, judged, ladder, climb.step);
   const moves = climb.moves.map(async ({ actor, ...move }) => ({
     ...move,
-    by: actor === null ? null : (await personView(ports, actor)).name,
+    by: await nameOrNull(ports, actor),
   }));
   return {
     step: steps.find(({ key }) => key === climb.step) ?? { key: climb.step, name: climb.step },

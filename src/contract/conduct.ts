@@ -46,6 +46,19 @@ export interface LadderView {
   open: boolean;
 }
 
+/** A time, a budget or a date that was proposed, and how the client took it. */
+export interface AgreementView {
+  id: string;
+  at: number;
+  by: string | null;
+  minutes: number | null;
+  budget: string | null;
+  date: { clock: string; agreedAt: number } | null;
+  note: string | null;
+  confirmed: { at: number; how: 'word' | 'recorded' } | null;
+  replaced: boolean;
+}
+
 /** For those who work on the issue alone. Instants are epoch milliseconds. */
 export interface ConductView {
   caller: CallerView | null;
@@ -56,4 +69,9 @@ export interface ConductView {
   /** Since when the issue is closed for its client's silence. */
   closedForSilence: number | null;
   ladder: LadderView | null;
+  /** Work of which the client was told nothing; lengths are milliseconds. */
+  silentWork: { id: string; at: number; spentMs: number; by: string | null }[];
+  agreements: AgreementView[];
+  scope: 'covered' | 'best-effort' | 'billable';
+  deferred: { at: number; release: string | null } | null;
 }

@@ -10,7 +10,7 @@ import { remembered } from './remembered';
 import { ask, askOk, grantLeft, UnexpectedAnswer } from './request';
 
 const FIELDS =
-  'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment';
+  'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment,worklog';
 const PROPERTY = 'sablier';
 const STATUSES_MS = 3_600_000;
 
@@ -24,6 +24,7 @@ const issueShape = z.looseObject({
     assignee: z.object({ accountId: z.string() }).nullish(),
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
     comment: z.looseObject({ total: z.number(), comments: z.array(z.unknown()) }).optional(),
+    worklog: z.looseObject({ total: z.number(), worklogs: z.array(z.unknown()) }).optional(),
   }),
   changelog: z.looseObject({ total: z.number(), histories: z.array(z.unknown()) }).optional(),
 });
@@ -138,23 +139,33 @@ async function changedSince(
   return found;
 }
 
-/** The issue with its whole changelog and every comment, paged where the first answer was partial. */
+/** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */
 async function whole(issue: z.infer<typeof issueShape>): Promise<unknown> {
   const { changelog } = issue;
-  const { comment } = issue.fields;
+  const { comment, worklog } = issue.fields;
   const histories =
     !changelog || changelog.histories.length < changelog.total
       ? await changelogOf(issue.id)
       : changelog.histories;
   const comments =
     !comment || comment.comments.length < comment.total ? await commentsOf(issue.id) : comment.comments;
-  return { ...issue, changelog: { histories }, fields: { ...issue.fields, comment: { comments } } };
+  const few = !worklog || worklog.worklogs.length < worklog.total;
+  const worklogs = few && worklog ? await worklogsOf(issue.id) : (worklog?.worklogs ?? []);
+  const fields = { ...issue.fields, comment: { comments }, worklog: { worklogs } };
+  return { ...issue, changelog: { histories }, fields };
 }
 
 function changelogOf(issueId: string): Promise<unknown[]> {
   return paged(
     'values',
     (startAt) => route`/rest/api/3/issue/${issueId}/changelog?startAt=${startAt}&maxResults=100`,
+  );
+}
+
+function worklogsOf(issueId: string): Promise<unknown[]> {
+  return paged(
+    'worklogs',
+    (startAt) => route`/rest/api/3/issue/${issueId}/worklog?startAt=${startAt}&maxResults=100`,
   );
 }
 

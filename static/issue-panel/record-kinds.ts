@@ -1,7 +1,15 @@
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
 
 /** What a person may record from the panel. */
-export type Kind = 'contact' | 'restored' | 'workaround' | 'agreed-date' | 'deferred' | 'correction';
+export type Kind =
+  | 'contact'
+  | 'restored'
+  | 'workaround'
+  | 'estimate'
+  | 'agreed-date'
+  | 'deferred'
+  | 'out-of-scope'
+  | 'correction';
 
 /** The order in which clocks are looked at for the next step: the first word first, then the repair, then the news. */
 const order = ['acknowledge', 'response', 'workaround', 'resolution', 'update'] as const;
@@ -23,7 +31,7 @@ export function othersOf(answer: ClocksAnswer): Kind[] {
   const ending = acts
     .filter(({ kind, ends }) => kind !== 'contact' && ends.length > 0)
     .map(({ kind }) => kind);
-  const rare: Kind[] = clocks.some(isOpen) ? ['agreed-date', 'deferred'] : [];
+  const rare: Kind[] = clocks.some(isOpen) ? ['estimate', 'agreed-date', 'deferred', 'out-of-scope'] : [];
   const disputed: Kind[] = clocks.some(({ cycle }) => cycle > 0) ? ['correction'] : [];
   const all: Kind[] = ['contact', ...ending, ...rare, ...disputed];
   return all.filter((kind) => kind !== primaryOf(answer));

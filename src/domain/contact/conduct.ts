@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { acknowledgementSchema } from './acknowledgement';
 import { autoCloseSchema } from './attempts';
+import { interventionsSchema } from './interventions';
 import { ladderSchema } from './ladder';
 import { rotaSchema } from './rota';
 
@@ -18,5 +19,8 @@ export const conductSchema = z.object({
   intake: intakeSchema.optional(),
   autoClose: autoCloseSchema.optional(),
   ladder: ladderSchema.optional(),
+  interventions: interventionsSchema
+    .optional()
+    .describe('whether each worklog owes the client a public note'),
 });
 export type Conduct = z.infer<typeof conductSchema>;

@@ -93,6 +93,18 @@ export const appEventPayloads = {
     })
     .describe('A third party was asked for help, or with "waiting": false has answered.')
     .meta({ examples: [{ issueKey: 'HOST-12', name: 'the hosting company' }] }),
+  estimate: z
+    .object({
+      minutes: z.number().int().positive().max(1_000_000).optional().describe('of work'),
+      budget: z.string().max(60).optional().describe('with its currency'),
+      note,
+    })
+    .describe('A time and a budget the client was given; they stand beside the goal and never replace it.')
+    .meta({ examples: [{ minutes: 960, budget: '2 400 $' }] }),
+  agreed: z
+    .object({ of: z.string().max(64).default('').describe('the id of an estimate or an agreed date'), note })
+    .describe('The client agreed to an estimate or a date otherwise than in a comment.')
+    .meta({ examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', note: 'Agreed by phone.' }] }),
   escalate: z
     .object({ to: z.string().max(40).default('').describe('a step of the ladder'), note })
     .describe('Somebody moved the issue to a step of the ladder by hand.')

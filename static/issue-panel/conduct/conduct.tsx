@@ -1,7 +1,9 @@
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { CallerView, ConductView, IntakeView } from '../../../src/contract/conduct';
+import { lengthText } from '../../shared/lengths';
 import { moment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { Agreements } from './agreements';
 import { Ladder } from './ladder';
 import { type Line, Lines } from './lines';
 import { conductWords } from './words';
@@ -23,11 +25,14 @@ export default function Conduct({ answer, now, done, ...reader }: Props) {
     ...(caller ? callerLines(caller, reader) : []),
     ...(intake ? intakeLines(intake, now, reader) : []),
     ...silenceLines(conduct, now, reader),
+    ...scopeLines(conduct, now, reader),
+    ...conduct.silentWork.map((work) => silentWorkLine(work, now, reader)),
   ];
-  if (lines.length === 0 && !ladder) return null;
+  if (lines.length === 0 && !ladder && conduct.agreements.length === 0) return null;
   return (
     <section className="conduct" aria-label={say.title}>
       <Lines lines={lines} />
+      <Agreements {...{ now, done, ...reader }} agreements={conduct.agreements} />
       {ladder ? <Ladder {...{ ladder, now, done, ...reader }} /> : null}
     </section>
   );
@@ -67,5 +72,27 @@ function intakeLines(intake: IntakeView, now: number, reader: Reader): Line[] {
   if (assigned)
     lines.push({ key: 'assigned', text: say.assigned(assigned.to.name), note: say.how[assigned.how] });
   if (watcher) lines.push({ key: 'watcher', text: say.watcher(watcher.name) });
+  return lines;
+}
+
+function silentWorkLine(work: ConductView['silentWork'][number], now: number, reader: Reader): Line {
+  const say = conductWords(reader.locale);
+  const length = lengthText(work.spentMs, reader.words, false);
+  const text = say.silentWork(length, moment(work.at, now, reader));
+  return {
+    key: `work-${work.id}`,
+    text,
+    note: [work.by, say.silentWorkNote].filter(Boolean).join('. '),
+    flagged: true,
+  };
+}
+
+function scopeLines({ scope, deferred }: ConductView, now: number, reader: Reader): Line[] {
+  const say = conductWords(reader.locale);
+  const lines: Line[] = [];
+  if (scope !== 'covered')
+    lines.push({ key: 'scope', text: say.scopes[scope], flagged: scope === 'billable' });
+  if (deferred)
+    lines.push({ key: 'deferred', text: say.deferred(deferred.release, moment(deferred.at, now, reader)) });
   return lines;
 }

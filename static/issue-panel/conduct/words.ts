@@ -27,6 +27,22 @@ const english = {
   demand: 'Ask for somebody higher',
   asked: 'Your request was passed on.',
   lost: 'It could not be recorded: the connection was lost. Try again.',
+  silentWork: (length: string, at: string) => `Work of ${length}, ${at}: the client was told nothing`,
+  silentWorkNote: 'A public comment settles it.',
+  scopes: {
+    covered: '',
+    'best-effort': 'Best effort: a favour beyond the support, without a clock',
+    billable: 'Billable: without a clock, to be invoiced',
+  },
+  deferred: (release: string | null, at: string) =>
+    release ? `Put off to ${release}, ${at}` : `Put off to a release, ${at}`,
+  estimate: (what: string) => `Estimate: ${what}`,
+  date: (clock: string, at: string) => `Agreed date for ${clock}: ${at}`,
+  given: (by: string | null, at: string) => (by ? `given by ${by}, ${at}` : `given ${at}`),
+  confirmed: { word: 'the client agreed in writing', recorded: 'the client agreed, as recorded' },
+  unconfirmed: 'not confirmed by the client',
+  replaced: 'replaced since',
+  confirm: 'The client agreed',
 };
 
 export type ConductWords = typeof english;
@@ -60,6 +76,21 @@ const french: ConductWords = {
   demand: 'Demander une personne plus haut placée',
   asked: 'Votre demande a été transmise.',
   lost: 'Cela n’a pas pu être consigné\u00a0: la connexion est perdue. Réessayez.',
+  silentWork: (length, at) => `Travail de ${length}, ${at}\u00a0: le client n’en a rien su`,
+  silentWorkNote: 'Un commentaire public y suffit.',
+  scopes: {
+    covered: '',
+    'best-effort': 'Au mieux\u00a0: une faveur hors du soutien, sans chronomètre',
+    billable: 'Facturable\u00a0: sans chronomètre, à facturer',
+  },
+  deferred: (release, at) => (release ? `Reporté à ${release}, ${at}` : `Reporté à une version, ${at}`),
+  estimate: (what) => `Estimation\u00a0: ${what}`,
+  date: (clock, at) => `Date convenue, ${clock}\u00a0: ${at}`,
+  given: (by, at) => (by ? `donnée par ${by}, ${at}` : `donnée ${at}`),
+  confirmed: { word: 'le client a accepté par écrit', recorded: 'le client a accepté, comme consigné' },
+  unconfirmed: 'pas confirmée par le client',
+  replaced: 'remplacée depuis',
+  confirm: 'Le client a accepté',
 };
 
 export const conductWords = (locale: string): ConductWords => (locale.startsWith('fr') ? french : english);

@@ -14,6 +14,9 @@ export interface Draft {
   at: string;
   note: string;
   release: string;
+  hours: string;
+  budget: string;
+  billable: boolean;
   clock: ClockName;
   agreedAt: string;
   from: string;
@@ -30,6 +33,9 @@ export const EMPTY: Draft = {
   at: '',
   note: '',
   release: '',
+  hours: '',
+  budget: '',
+  billable: false,
   clock: 'resolution',
   agreedAt: '',
   from: '',
@@ -53,8 +59,21 @@ export function problemsOf(kind: Kind, draft: Draft, { timeZone, now }: Where): 
   if (kind === 'agreed-date')
     Object.assign(problems, agreedAt === null ? { agreedAt: 'needed' } : ahead(agreedAt as number, now));
   if (kind === 'correction') Object.assign(problems, disputeProblems(from ?? null, to ?? null, draft, now));
+  if (kind === 'estimate') Object.assign(problems, estimateProblems(draft));
   if (hasWhen(kind) && at != null && at > now) problems.at = 'future';
   return problems;
+}
+
+/** An estimate says a time, a budget or both. */
+function estimateProblems({ hours, budget }: Draft): Problems {
+  if (hours.trim() === '') return budget.trim() === '' ? { hours: 'estimate' } : {};
+  return minutesIn(hours) === null ? { hours: 'hours' } : {};
+}
+
+/** Hours as people write them, with a point or a comma, as whole minutes; null when they are none. */
+export function minutesIn(hours: string): number | null {
+  const minutes = Math.round(Number(hours.trim().replace(',', '.')) * 60);
+  return Number.isFinite(minutes) && minutes > 0 && minutes <= 1_000_000 ? minutes : null;
 }
 
 export const hasWhen = (kind: Kind) => kind === 'contact' || kind === 'restored' || kind === 'workaround';
@@ -101,6 +120,8 @@ function eventOf(kind: Kind, draft: Draft, timeZone: string, about: About | unde
     return { kind: draft.reached ? 'contact' : 'attempt', channel: draft.channel, ...note };
   if (kind === 'deferred')
     return { kind, ...(draft.release.trim() === '' ? {} : { release: draft.release.trim() }), ...note };
+  if (kind === 'out-of-scope') return { kind, scope: draft.billable ? 'billable' : 'best-effort', ...note };
+  if (kind === 'estimate') return { kind, ...estimateOf(draft), ...note };
   if (kind === 'agreed-date')
     return { kind, clock: agreedClock(draft.clock), agreedAt: instant(draft.agreedAt), ...note };
   if (kind !== 'correction') return { kind, ...note };
@@ -113,6 +134,14 @@ function eventOf(kind: Kind, draft: Draft, timeZone: string, about: About | unde
     to: about && to === first?.to ? about.to : instant(to),
     counts,
     why: why.trim(),
+  };
+}
+
+function estimateOf({ hours, budget }: Draft): { minutes?: number; budget?: string } {
+  const minutes = minutesIn(hours);
+  return {
+    ...(minutes === null ? {} : { minutes }),
+    ...(budget.trim() === '' ? {} : { budget: budget.trim() }),
   };
 }
 

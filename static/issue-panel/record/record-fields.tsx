@@ -63,6 +63,31 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
           change={(release) => change({ release })}
         />
       ) : null}
+      {kind === 'estimate' ? (
+        <>
+          <Text
+            label={forms.hours}
+            value={draft.hours}
+            problem={problem('hours')}
+            change={(hours) => change({ hours })}
+          />
+          <Text
+            label={forms.budget}
+            value={draft.budget}
+            problem={problem('budget')}
+            change={(budget) => change({ budget })}
+          />
+        </>
+      ) : null}
+      {kind === 'out-of-scope' ? (
+        <Either
+          label={forms.scope}
+          value={draft.billable}
+          yes={forms.billable}
+          no={forms.bestEffort}
+          choose={(billable) => change({ billable })}
+        />
+      ) : null}
       {hasWhen(kind) ? (
         <Moment label={forms.when} value={draft.at} problem={problem('at')} change={(at) => change({ at })} />
       ) : null}

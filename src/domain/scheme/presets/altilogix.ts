@@ -73,5 +73,6 @@ export const altilogix: Scheme = schemeSchema.parse({
       acknowledge: { signature: { en: 'The AltiLogix team', fr: 'L’équipe AltiLogix' } },
       rota: altilogixRota([]),
     },
+    interventions: { clause: 'un courriel vous sera envoyé pour chaque intervention' },
   },
 });
