@@ -80,14 +80,18 @@ function nextAtOf(kept: unknown): unknown {
 }
 
 /** The fields as the kept state tells them; what is not the app's own writing tells none. */
-function fieldsOf(kept: unknown): IssueFields {
+export function fieldsOf(kept: unknown): IssueFields {
   const { clocks, state = null, severity = '' } = (kept ?? {}) as Partial<Kept>;
   const due = (name: keyof IssueState['clocks']) => clocks?.[name]?.dueAt ?? null;
+  const breaches = Object.values(clocks ?? {}).flatMap((clock) => clock?.breachedAt ?? []);
   return {
+    acknowledgeDue: due('acknowledge'),
     responseDue: due('response'),
-    resolutionDue: due('resolution'),
     updateDue: due('update'),
+    workaroundDue: due('workaround'),
+    resolutionDue: due('resolution'),
     reportDue: due('report'),
+    breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
     state,
     severity,
   };

@@ -31,10 +31,14 @@ export interface Project {
 
 /** The app's own fields on an issue; null empties one. */
 export interface IssueFields {
+  acknowledgeDue: Instant | null;
   responseDue: Instant | null;
-  resolutionDue: Instant | null;
   updateDue: Instant | null;
+  workaroundDue: Instant | null;
+  resolutionDue: Instant | null;
   reportDue: Instant | null;
+  /** The first breach of its clocks, each by its last cycle. */
+  breachedAt: Instant | null;
   state: WorstState | null;
   severity: string;
 }

@@ -18,6 +18,7 @@ const keptShape = z.object({
       dueAt: z.number().nullable(),
       stoppedAt: z.number().nullable(),
       heldAt: z.number().nullable(),
+      breachedAt: z.number().nullable().default(null),
       elapsed: z.number(),
     }),
   ),

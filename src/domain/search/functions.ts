@@ -40,10 +40,12 @@ const FUNCTIONS: Record<string, (given: string[]) => Read> = {
       : { field: 'slaReportOwed', operator: '=', value: 'yes' },
 };
 
-/** The clocks whose due instant is a field of its own, which relative dates can be compared with. */
-const DUE_FIELDS: Partial<Record<ClockName, string>> = {
+/** The fields that hold when a clock is due, which relative dates can be compared with. */
+const DUE_FIELDS: Record<ClockName, string> = {
+  acknowledge: '"SLA acknowledge due"',
   response: '"SLA response due"',
   update: '"SLA next update due"',
+  workaround: '"SLA workaround due"',
   resolution: '"SLA resolution due"',
   report: '"Incident report due"',
 };
@@ -58,10 +60,8 @@ function inState(clock: ClockName, state: string): Condition {
 /** Recorded as breached, or running past its due instant since the last pass. */
 function breached(clock: ClockName): Condition {
   const field = DUE_FIELDS[clock];
-  const recorded = inState(clock, 'breached');
-  if (!field) return recorded;
   const late: Condition = { all: [inState(clock, 'running'), { field, operator: '<', value: 'now()' }] };
-  return { any: [recorded, late] };
+  return { any: [inState(clock, 'breached'), late] };
 }
 
 function overClocks(given: string[], condition: (clock: ClockName) => Condition): Read {
@@ -78,12 +78,11 @@ function atRisk(given: string[]): Read {
     const written = given.map((text) => `"${text}"`).join(', ') || 'nothing';
     return { error: `slaAtRisk takes one length of time such as "30m", "2h" or "1d", not ${written}.` };
   }
-  return {
-    any: Object.entries(DUE_FIELDS).map(([clock, field]) => dueWithin(clock as ClockName, field, length)),
-  };
+  return { any: clockNames.map((clock) => dueWithin(clock, length)) };
 }
 
-function dueWithin(clock: ClockName, field: string, length: string): Condition {
+function dueWithin(clock: ClockName, length: string): Condition {
+  const field = DUE_FIELDS[clock];
   return {
     all: [
       inState(clock, 'running'),

@@ -12,10 +12,11 @@ export interface ClockState {
   state: Cycle['state'];
   dueAt: Instant | null;
   stoppedAt: Instant | null;
-  /** Whole minutes counted: exact once the clock has ended, as of the pass while it runs. */
+  /** Minutes counted, with the fraction of one: exact once the clock has ended, as of the pass while it runs. */
   elapsed: number;
   /** Since when it is held; null when it is not. */
   heldAt: Instant | null;
+  breachedAt: Instant | null;
 }
 
 /** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
@@ -68,10 +69,10 @@ function endedState(cycles: Cycle[]): WorstState | null {
 }
 
 function clockState(scheme: Scheme, cycle: Cycle): ClockState {
-  const { state, stoppedAt, elapsedMs } = cycle;
+  const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
-  const elapsed = Math.floor(elapsedMs / 60_000);
-  return { state, stoppedAt, heldAt, dueAt: cycle.dueAt ?? heldDue(scheme, cycle), elapsed };
+  const dueAt = cycle.dueAt ?? heldDue(scheme, cycle);
+  return { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */

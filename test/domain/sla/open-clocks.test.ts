@@ -21,6 +21,7 @@ const kept = (
   state,
   dueAt,
   heldAt,
+  breachedAt: null,
   elapsed: 0,
   stoppedAt: null,
 });
