@@ -28,6 +28,10 @@ export const moduleShape = z.looseObject({
   resource: z.string().optional(),
   resolver: z.looseObject({ function: z.string() }).optional(),
 });
+/** How a custom field is written where only text fits. */
+export const fieldViewShape = z.looseObject({
+  formatter: z.looseObject({ expression: z.string() }).optional(),
+});
 /** A property of an issue whose values can be searched for. */
 export const entityPropertyShape = z.looseObject({
   entityType: z.enum(['issue', 'project', 'user']).default('issue'),

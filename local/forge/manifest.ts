@@ -10,6 +10,7 @@ import {
   type Entity,
   entityPropertyShape,
   type ForgeFunction,
+  fieldViewShape,
   manifestShape,
   moduleShape,
   type Schedule,
@@ -66,6 +67,16 @@ export class Manifest {
   get fields(): { key: string; name: string; type: string }[] {
     const named = this.modules.filter(({ type }) => type === 'jira:customField');
     return named.map(({ declared, key, name }) => ({ key, name: String(name), type: String(declared) }));
+  }
+
+  /** The expressions that say a field's text, by the field's name. */
+  get formatters(): Record<string, { expression: string; type: string }> {
+    const fields = this.modules.filter(({ type }) => type === 'jira:customField');
+    const texts = fields.flatMap(({ name, declared, view }) => {
+      const { formatter } = fieldViewShape.parse(view ?? {});
+      return formatter ? [[String(name), { ...formatter, type: String(declared) }] as const] : [];
+    });
+    return Object.fromEntries(texts);
   }
 
   /** The values inside issue properties that the app wants to be searchable. */

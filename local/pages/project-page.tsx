@@ -1,3 +1,4 @@
+import { formatted } from './field-text';
 import { Layout } from './layout';
 import { ModulesAt } from './module-frame';
 import { ask, type Visit } from './visit';
@@ -9,7 +10,7 @@ export interface Named {
 
 interface Row {
   key: string;
-  fields: { summary: string; status: Named; priority: Named | null };
+  fields: Record<string, unknown> & { summary: string; status: Named; priority: Named | null };
 }
 
 /** A project's issues, the form for a new one, and the app's page of the project. */
@@ -44,7 +45,8 @@ export async function settingsPage(visit: Visit, key: string) {
 /** The search box: JQL in, issues out, and Jira's own words where it is wrong. */
 export async function searchPage(visit: Visit, jql: string) {
   const { words } = visit;
-  const outcome = await found(visit, jql).catch((error: Error) => error.message);
+  const columns = await appColumns(visit);
+  const outcome = await found(visit, jql, columns).catch((error: Error) => error.message);
   return (
     <Layout {...visit} title={words.search}>
       <form class="create" action="/search">
@@ -56,14 +58,27 @@ export async function searchPage(visit: Visit, jql: string) {
       {typeof outcome === 'string' ? (
         <p role="alert">{outcome}</p>
       ) : (
-        <IssueTable {...visit} issues={outcome} nothing={words.nothingFound} />
+        <IssueTable {...visit} issues={outcome} columns={columns} nothing={words.nothingFound} />
       )}
     </Layout>
   );
 }
 
-async function found(visit: Visit, jql: string): Promise<Row[]> {
-  const query = new URLSearchParams({ jql, fields: 'summary,status,priority', maxResults: '100' });
+type Column = Named & { expression: string; type: string };
+
+/** The app's fields that have a text for lists. */
+async function appColumns(visit: Visit): Promise<Column[]> {
+  const { formatters } = visit.site.manifest;
+  const fields = await ask<Named[]>(visit, 'GET', '/rest/api/3/field');
+  return fields.flatMap(({ id, name }) => {
+    const formatter = Object.hasOwn(formatters, name) ? formatters[name] : undefined;
+    return formatter ? [{ id, name, ...formatter }] : [];
+  });
+}
+
+async function found(visit: Visit, jql: string, columns: Column[] = []): Promise<Row[]> {
+  const fields = ['summary', 'status', 'priority', ...columns.map(({ id }) => id)].join(',');
+  const query = new URLSearchParams({ jql, fields, maxResults: '100' });
   return (await ask<{ issues: Row[] }>(visit, 'GET', `/rest/api/3/search/jql?${query}`)).issues;
 }
 
@@ -86,15 +101,26 @@ function CreateForm({ words, project, priorities }: Visit & { project: string; p
   );
 }
 
-function IssueTable({ words, issues, nothing }: Visit & { issues: Row[]; nothing: string }) {
+interface Listing {
+  issues: Row[];
+  columns?: Column[];
+  nothing: string;
+}
+
+/** A column nobody has a value in is left out. */
+function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & Listing) {
+  const { words } = visit;
   if (issues.length === 0) return <p>{nothing}</p>;
+  const shown = columns.filter(({ id }) => issues.some(({ fields }) => fields[id] != null));
   return (
     <table id="issues" data-live>
       <thead>
         <tr>
-          {[words.key, words.summary, words.priority, words.status].map((name) => (
-            <th scope="col">{name}</th>
-          ))}
+          {[words.key, words.summary, words.priority, words.status, ...shown.map(({ name }) => name)].map(
+            (name) => (
+              <th scope="col">{name}</th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -106,6 +132,9 @@ function IssueTable({ words, issues, nothing }: Visit & { issues: Row[]; nothing
             <td>{fields.summary}</td>
             <td>{fields.priority?.name ?? words.none}</td>
             <td>{fields.status.name}</td>
+            {shown.map(({ id, expression, type }) => (
+              <td>{formatted(expression, type, fields[id], visit)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

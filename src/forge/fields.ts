@@ -4,10 +4,13 @@ import { askOk } from './request';
 
 /** The manifest's field keys, which are forever, by what they show. */
 const KEYS: Record<keyof IssueFields, string> = {
+  acknowledgeDue: 'acknowledge-due',
   responseDue: 'response-due',
-  resolutionDue: 'resolution-due',
   updateDue: 'update-due',
+  workaroundDue: 'workaround-due',
+  resolutionDue: 'resolution-due',
   reportDue: 'report-due',
+  breachedAt: 'breached-at',
   state: 'sla-state',
   severity: 'sla-severity',
 };
@@ -35,10 +38,13 @@ export async function writeFields(issueId: string, fields: IssueFields): Promise
 
 function valuesOf(fields: IssueFields): Record<keyof IssueFields, string | null> {
   return {
+    acknowledgeDue: instant(fields.acknowledgeDue),
     responseDue: instant(fields.responseDue),
-    resolutionDue: instant(fields.resolutionDue),
     updateDue: instant(fields.updateDue),
+    workaroundDue: instant(fields.workaroundDue),
+    resolutionDue: instant(fields.resolutionDue),
     reportDue: instant(fields.reportDue),
+    breachedAt: instant(fields.breachedAt),
     state: fields.state === null ? null : WORDS[fields.state],
     severity: fields.severity || null,
   };
