@@ -40,6 +40,7 @@ async function buildHandlers(): Promise<void> {
     target: 'node22',
     format: 'cjs',
     sourcemap: true,
+    external: ['protobufjs/minimal'], // a form of sketch that the app never writes
     logLevel: 'warning',
     metafile: true,
   }).then(({ metafile }) => writeFileSync(join(root, 'dist/metafile.json'), JSON.stringify(metafile)));
@@ -61,7 +62,13 @@ async function buildPage(name: string): Promise<void> {
   });
 }
 
-const shared = ['static/shared', 'static/locales', 'static/vite.config.mts', 'src/contract'];
+const shared = [
+  'static/shared',
+  'static/figures',
+  'static/locales',
+  'static/vite.config.mts',
+  'src/contract',
+];
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */
 export async function build(log: (line: string) => void): Promise<void> {

@@ -1,6 +1,7 @@
 import { nextAlertAt } from '../domain/alerts/thresholds';
 import { type Scope, scopeOf } from '../domain/contact/scope';
 import { type IssueState, issueState, nextStateAt } from '../domain/sla/issue-state';
+import { type Counted, countFinished } from './count-finished';
 import { draftReport } from './draft-report';
 import { holdConduct, nextConductAt } from './hold-conduct';
 import { type Judged, judge } from './judge';
@@ -18,6 +19,12 @@ export interface Kept extends IssueState {
   scope?: Exclude<Scope, 'covered'>;
 }
 
+/** Whose the issue is, and what it has added to the desk's months. */
+interface Tallied {
+  client: string | null;
+  counted: Counted;
+}
+
 /** A change within a second of the read may bear the same instant and not have been read. */
 const SAME_MOMENT_MS = 1_000;
 
@@ -30,11 +37,16 @@ export async function followIssue(ports: Ports, issueId: string, timer?: number)
   if (timer !== undefined && (await ports.timers.of(issueId)) !== timer) return null;
   await ports.claims.release(markOf(issueId));
   const judged = await judge(ports, issueId);
-  if (judged.kind === 'gone') await ports.timers.set(issueId, null);
+  if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind !== 'judged') return null;
   await act(ports, judged);
   const { updatedAt } = judged.read;
   return judged.now - updatedAt > SAME_MOMENT_MS ? updatedAt : null;
+}
+
+async function forget(ports: Ports, issueId: string): Promise<void> {
+  await ports.timers.set(issueId, null);
+  await ports.rollups.replace(issueId, 0, []);
 }
 
 /**
@@ -43,7 +55,7 @@ export async function followIssue(ports: Ports, issueId: string, timer?: number)
  */
 async function act(ports: Ports, judged: Judged): Promise<void> {
   const { id, kept: before } = judged.read;
-  const kept = keptOf(judged);
+  const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged)) };
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
   if (!reportIsHistory(judged)) await draftReport(ports, judged);

@@ -8,6 +8,7 @@ import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
 import type { IssueState, WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
+import type { Rollups } from './count-finished';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
 export interface IssueRead {
@@ -56,6 +57,8 @@ export interface Issues {
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** About how many issues a project has. */
   countIn(projectId: string): Promise<number>;
+  /** About how many issues a search finds for this person. */
+  countFor(accountId: string, jql: string): Promise<number>;
   /** A page of a project's issues, the oldest first; `next` is null on the last. */
   pageOf(
     projectId: string,
@@ -96,6 +99,8 @@ export interface People {
   canWork(accountId: string, issueId: string): Promise<boolean>;
   /** Whether this person administers the project. */
   canAdminister(accountId: string, projectId: string): Promise<boolean>;
+  /** Which of these projects this person works in: edits its issues. */
+  worksIn(accountId: string, projectIds: string[]): Promise<string[]>;
   /** Whether this person administers the site. */
   administersSite(accountId: string): Promise<boolean>;
   /** A person's name as others see it; null when Jira doesn't say. */
@@ -360,6 +365,7 @@ export interface Ports {
   mail: Mail;
   sweeps: Sweeps;
   rebuilds: Rebuilds;
+  rollups: Rollups;
   alerts: Alerts;
   deeds: Deeds;
   turns: Turns;

@@ -54,6 +54,7 @@ export async function showRebuild(ports: Ports, { projectId, accountId }: Asked)
 
 async function begun(ports: Ports, projectId: string, startedBy: string): Promise<RebuildJob> {
   const now = ports.now();
+  await ports.rollups.restart(projectId);
   const total = await ports.issues.countIn(projectId);
   return {
     projectId,

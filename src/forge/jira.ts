@@ -49,6 +49,7 @@ export const jiraIssues: Issues = {
   linkReport,
   changedSince,
   countIn,
+  countFor,
   pageOf,
   grantLeft,
 };
@@ -96,12 +97,17 @@ function instantOf(text: string): number {
   return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
 }
 
-async function countIn(projectId: string): Promise<number> {
+function countIn(projectId: string): Promise<number> {
+  return counted('app', `project = ${projectId}`);
+}
+
+function countFor(accountId: string, jql: string): Promise<number> {
+  return counted({ user: accountId }, jql);
+}
+
+async function counted(as: 'app' | { user: string }, jql: string): Promise<number> {
   const place = route`/rest/api/3/search/approximate-count`;
-  const answer = await askOk('jira', 'app', place, {
-    method: 'POST',
-    body: { jql: `project = ${projectId}` },
-  });
+  const answer = await askOk('jira', as, place, { method: 'POST', body: { jql } });
   return z.looseObject({ count: z.number() }).parse(answer).count;
 }
 

@@ -34,6 +34,7 @@ export const jiraPeople: People = {
     granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
   canAdminister: (accountId, projectId) =>
     granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  worksIn,
   administersSite,
   nameOf: (accountId) => nameOf(accountId),
   languageOf: (accountId) => languageOf(accountId),
@@ -90,6 +91,17 @@ async function administersSite(accountId: string): Promise<boolean> {
 }
 
 const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
+
+async function worksIn(accountId: string, projectIds: string[]): Promise<string[]> {
+  if (projectIds.length === 0) return [];
+  const projects = projectIds.map(Number);
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects }] },
+  });
+  const theirs = grantsShape.parse(answer).projectPermissions.flatMap((grant) => grant.projects);
+  return projectIds.filter((id) => theirs.includes(Number(id)));
+}
 
 async function granted(
   accountId: string,

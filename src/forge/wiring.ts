@@ -12,6 +12,7 @@ import { atlassianPrivacy } from './privacy';
 import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
+import { storedRollups } from './rollups';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
@@ -35,6 +36,7 @@ export const ports: Ports = {
   mail: jiraMail,
   sweeps: storedSweeps,
   rebuilds: storedRebuilds,
+  rollups: storedRollups,
   alerts: storedAlerts,
   deeds: jiraDeeds,
   turns: storedTurns,

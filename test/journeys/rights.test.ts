@@ -34,6 +34,13 @@ const rows: Row[] = [
   { module: 'panel', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
+  {
+    module: 'queue',
+    call: 'showFigures',
+    payload: () => ({ projectId: '10000', from: '2025-06', to: '2025-06', client: null }),
+    may: workers,
+  },
+  { module: 'queue', call: 'figureProjects', payload: () => ({}), may: everyone },
   { module: 'scheme', call: 'showScheme', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'checkScheme', payload: () => ({ scheme }), may: admins },
   { module: 'scheme', call: 'readVersion', payload: () => ({ version: 1 }), may: admins },

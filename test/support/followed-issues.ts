@@ -14,7 +14,7 @@ import { withHolidays } from '../../src/domain/scheme/holidays';
 import { presets } from '../../src/domain/scheme/presets/index';
 import { type Scheme, schemeSchema } from '../../src/domain/scheme/scheme';
 import { clocks } from '../../src/domain/sla/clock';
-import { type History, historyOf } from '../../src/domain/sla/history';
+import { type AppEvent, type History, historyOf } from '../../src/domain/sla/history';
 import { AGENT, Desk } from './desk';
 
 const TEAM = new Set([AGENT, '712020:agent-b']);
@@ -127,7 +127,8 @@ export async function found(desk: Desk, jql: string): Promise<string[]> {
   return issues.map(({ id }) => id);
 }
 
-async function historyIn(desk: Desk, id: string): Promise<History> {
+/** An issue's history as the app reads it, with what people told the app. */
+export async function historyIn(desk: Desk, id: string, appEvents: AppEvent[] = []): Promise<History> {
   const path = `/rest/api/3/issue/${id}?fields=*all&expand=changelog`;
   const json = await desk.jira<unknown>(AGENT, 'GET', path);
   const statusCategories = {
@@ -136,5 +137,5 @@ async function historyIn(desk: Desk, id: string): Promise<History> {
     '10002': 'indeterminate',
     '10003': 'done',
   } as const;
-  return historyOf(json, { team: TEAM, statusCategories });
+  return historyOf(json, { team: TEAM, statusCategories, appEvents });
 }

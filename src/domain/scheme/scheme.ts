@@ -108,6 +108,10 @@ export const schemeSchema = z.object({
   holders: z.array(holder).default(usualHolders),
   goals: z.record(z.string(), z.partialRecord(z.enum(clockNames), goal)),
   onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']).default('from-receipt'),
+  targets: z
+    .partialRecord(z.enum(clockNames), z.number().min(0).max(1))
+    .default({})
+    .describe('the share of a clock’s runs that is promised to be met, from 0 to 1'),
   warnShare: z.number().min(0).max(1).default(0.75),
   report: report.optional(),
   alerts: alertSettings.optional(),

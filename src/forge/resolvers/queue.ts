@@ -3,10 +3,13 @@ import { listQueue } from '../../application/list-queue';
 import { listQueuePayload } from '../../contract/queue';
 import { ports } from '../wiring';
 import { define } from './answered';
+import { defineFigures } from './figures';
 
 const resolver = new Resolver();
 
 define(resolver, 'listQueue', listQueuePayload, (asked, { from }) => listQueue(ports, { ...asked, from }));
+
+defineFigures(resolver);
 
 /** What the project's page may invoke. */
 export const queue = resolver.getDefinitions();

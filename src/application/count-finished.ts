@@ -1,0 +1,74 @@
+import { type ClientFacts, clientOf } from '../domain/rollup/client-of';
+import type { Counts } from '../domain/rollup/counts';
+import { finishedIn, type MonthPart } from '../domain/rollup/finished';
+import type { History } from '../domain/sla/history';
+import type { Judged } from './judge';
+import type { Ports } from './ports';
+
+/** What an issue adds to one of the desk's months: for everybody, or for one client alone. */
+export interface RollupPart {
+  projectId: string;
+  client: string | null;
+  month: string;
+  counts: Counts;
+}
+
+/** The finished clocks of many issues by project, client and month; read in one look whatever their number. */
+export interface Rollups {
+  /** A number that changes when a project's issues are counted anew: what was counted before is left behind. */
+  generationOf(projectId: string): Promise<number>;
+  /** Leaves behind what a project's issues have added, for each is about to be looked at again. */
+  restart(projectId: string): Promise<void>;
+  /** Makes an issue add exactly these parts and no others, however often and by whomever it is asked. */
+  replace(issueId: string, generation: number, parts: RollupPart[]): Promise<void>;
+  /** The clients of the desk, as known for at most a minute. */
+  clients(): Promise<(ClientFacts & { name: string })[]>;
+  /** The months of a project from one to another, both included, with what they have. */
+  months(
+    projectId: string,
+    client: string | null,
+    from: string,
+    to: string,
+  ): Promise<{ month: string; counts: Counts }[]>;
+}
+
+/** What a pass keeps on the issue of what it has counted: a name for the whole, and each fact for a search to ask for. */
+export interface Counted {
+  digest: string;
+  facts: string[];
+}
+
+/**
+ * Has the issue's finished clocks counted in the months they ended in, for everybody and for its client. Nothing is asked of the
+ * storage when the last pass has counted the same; a reopened or disputed clock replaces what the issue added before.
+ */
+export async function countFinished(
+  ports: Ports,
+  judged: Judged,
+): Promise<{ client: string | null; counted: Counted }> {
+  const { read, scheme, judgement, now, history } = judged;
+  const client = await clientIn(ports, judged);
+  const generation = await ports.rollups.generationOf(read.project.id);
+  const months = finishedIn(scheme, judgement, now);
+  const parts = months.flatMap((month) => partsOf(read.project.id, client, month));
+  const facts = months.flatMap((month) => month.facts);
+  const digest = ports.digest(JSON.stringify([history.projectId, generation, parts]));
+  const before = (read.kept as { counted?: { digest?: unknown } } | null)?.counted?.digest;
+  if (before !== digest) await ports.rollups.replace(read.id, generation, parts);
+  return { client, counted: { digest, facts } };
+}
+
+async function clientIn(ports: Ports, { read, history }: Judged): Promise<string | null> {
+  const clients = await ports.rollups.clients();
+  const { reporter } = history;
+  return clientOf(clients, { project: read.project.key, reporter, labels: labelsNow(history) });
+}
+
+function labelsNow({ firstLabels, events }: History): string[] {
+  return events.findLast((event) => event.kind === 'labels')?.to ?? firstLabels;
+}
+
+function partsOf(projectId: string, client: string | null, { month, counts }: MonthPart): RollupPart[] {
+  const everybody = { projectId, client: null, month, counts };
+  return client === null ? [everybody] : [everybody, { projectId, client, month, counts }];
+}

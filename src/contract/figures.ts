@@ -1,0 +1,90 @@
+/** What the report page and the gadgets ask: a period's finished clocks, what falls due, and who may be asked about. */
+import { z } from 'zod';
+import type { ClockName, RefusedAnswer } from './clocks';
+
+export type { ClockName, RefusedAnswer } from './clocks';
+
+export type BreachCause = 'from-start' | 'after-wait' | 'after-hand-over' | 'raised' | 'corrected';
+export type Holder = 'us' | 'client' | 'third-party';
+
+/** The finished clocks of a month, of one kind and severity. */
+export interface FinishedRow {
+  month: string;
+  clock: ClockName;
+  severity: string;
+  met: number;
+  breached: number;
+  /** Milliseconds by holder, in the time the goal counts. */
+  held: Record<Holder, number>;
+}
+
+export interface BreachRow {
+  month: string;
+  clock: ClockName;
+  severity: string;
+  cause: BreachCause;
+  holder: Holder;
+  count: number;
+}
+
+/** How long the finished clocks of the whole period took: half of them, and nine of ten, took no longer. */
+export interface LengthRow {
+  clock: ClockName;
+  severity: string;
+  count: number;
+  medianMs: number;
+  ninetiethMs: number;
+}
+
+/** What falls due: how many issues the asking person finds with `jql`, by how soon. */
+export interface DueRow {
+  soon: 'breached' | 'hours' | 'day' | 'week' | 'later';
+  jql: string;
+  count: number;
+}
+
+export interface FiguresAnswer {
+  kind: 'figures';
+  now: number;
+  project: { id: string; key: string; name: string };
+  /** The month it is where the desk is. */
+  month: string;
+  severities: { name: string; fr: string }[];
+  clients: { id: string; name: string }[];
+  /** The share of clocks to be met, 0 to 1, where the scheme promises one. */
+  targets: Partial<Record<ClockName, number>>;
+  finished: FinishedRow[];
+  breaches: BreachRow[];
+  lengths: LengthRow[];
+  due: DueRow[];
+}
+
+/** The project has no scheme: nothing is followed yet. */
+export interface NoFiguresAnswer {
+  kind: 'no-scheme';
+}
+
+export interface FigureProjectsAnswer {
+  kind: 'projects';
+  projects: { id: string; key: string; name: string }[];
+}
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const client = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .nullable();
+const projectId = z.string().regex(/^\d+$/);
+
+/** Without a project, that of the page it is asked from. Months are both included, 36 at most. */
+export const figuresPayload = z.object({
+  projectId: projectId.optional(),
+  from: month,
+  to: month,
+  client,
+});
+
+export type FiguresCalls = {
+  showFigures: (payload: z.infer<typeof figuresPayload>) => FiguresAnswer | NoFiguresAnswer | RefusedAnswer;
+  figureProjects: () => FigureProjectsAnswer | RefusedAnswer;
+};

@@ -1,0 +1,38 @@
+/** Whole numbers by name, in boxes: what is counted of finished clocks. A number that is not there is zero. */
+export interface Counts {
+  [name: string]: number | Counts;
+}
+
+/**
+ * The sum of two counts, name by name. Counts add and take away like numbers, in any order and any grouping, so that an issue's
+ * part can be replaced and what remains is what a full recount would give. Zeros are left out.
+ *
+ * @example plus({ met: 2 }, { met: 1, breached: 1 }) // => { met: 3, breached: 1 }
+ */
+export function plus(one: Counts, other: Counts): Counts {
+  return combined(one, other, 1);
+}
+
+/** What is left of counts when others are taken away. */
+export function minus(one: Counts, other: Counts): Counts {
+  return combined(one, other, -1);
+}
+
+function combined(one: Counts, other: Counts, sign: 1 | -1): Counts {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  const entries = names.flatMap((name): [string, number | Counts][] => {
+    const value = joined(own(one, name), own(other, name), sign);
+    return isNothing(value) ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function joined(a: number | Counts | undefined, b: number | Counts | undefined, sign: 1 | -1) {
+  if (typeof a === 'object' || typeof b === 'object') return combined(boxOf(a), boxOf(b), sign);
+  return (a ?? 0) + sign * (b ?? 0);
+}
+
+const own = (counts: Counts, name: string) => (Object.hasOwn(counts, name) ? counts[name] : undefined);
+const boxOf = (value: number | Counts | undefined): Counts => (typeof value === 'object' ? value : {});
+const isNothing = (value: number | Counts) =>
+  typeof value === 'number' ? value === 0 : Object.keys(value).length === 0;

@@ -1,0 +1,26 @@
+/** How soon something falls due; `breached` already did. */
+export const soonness = ['breached', 'hours', 'day', 'week', 'later'] as const;
+export type Soonness = (typeof soonness)[number];
+
+/** An issue somebody still works on, or whose report is owed. */
+const OPEN = '(statusCategory != Done OR slaReportOwed = yes)';
+const RUNNING = 'slaDue is not EMPTY';
+
+/**
+ * A search for a project's open issues by how soon the next thing falls due; every open issue with a due instant is in one of them.
+ * Its lengths are relative, so it never goes stale.
+ *
+ * @example fallingDue('SUP', null).hours // => 'project = SUP AND … AND issue in slaAtRisk("4h")'
+ */
+export function fallingDue(projectKey: string, client: string | null): Record<Soonness, string> {
+  const whose = client === null ? [] : [`slaClient = "${client}"`];
+  const all = (...parts: string[]) => [`project = ${projectKey}`, ...whose, OPEN, ...parts].join(' AND ');
+  const not = 'issue not in slaBreached()';
+  return {
+    breached: all('issue in slaBreached()'),
+    hours: all(not, 'issue in slaAtRisk("4h")'),
+    day: all(not, 'issue not in slaAtRisk("4h")', 'issue in slaAtRisk("1d")'),
+    week: all(not, 'issue not in slaAtRisk("1d")', 'issue in slaAtRisk("1w")'),
+    later: all(not, 'issue not in slaAtRisk("1w")', RUNNING),
+  };
+}

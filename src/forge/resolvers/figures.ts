@@ -1,0 +1,22 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { figureProjects, showFigures } from '../../application/show-figures';
+import { figuresPayload } from '../../contract/figures';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+/** What a page of figures may invoke, in the project's page as on a dashboard. */
+export function defineFigures(resolver: Resolver): void {
+  define(resolver, 'showFigures', figuresPayload, ({ accountId, projectId }, payload) =>
+    showFigures(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
+  );
+
+  define(resolver, 'figureProjects', z.object({}), ({ accountId }) => figureProjects(ports, accountId));
+}
+
+const resolver = new Resolver();
+
+defineFigures(resolver);
+
+/** What the gadgets may invoke. */
+export const figures = resolver.getDefinitions();

@@ -1,0 +1,122 @@
+/**
+ * Finished clocks by month in the storage entities `rollup`, a document a project, client and month, and `counted`, what each issue
+ * has added to them. Both change in one transaction, each under its own version: of two passes at once one begins again, and a pass
+ * that died has changed nothing. `rollups:{projectId}` holds the project's generation.
+ */
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import type { RollupPart, Rollups } from '../application/count-finished';
+import { type Counts, minus, plus } from '../domain/rollup/counts';
+import { nextReplacement, type Part, type Replacement } from '../domain/rollup/replacing';
+import { remembered } from './remembered';
+import { storedSite } from './site-records';
+
+const SCHEMA = 1;
+/** A transaction takes 25 items: what the issue has added, and the documents. */
+const MOST = 24;
+const TRIES = 20;
+const EVERYBODY = '.everybody';
+
+const countsShape: z.ZodType<Counts> = z.record(z.string(), z.union([z.number(), z.lazy(() => countsShape)]));
+const generationShape = z.object({ schema: z.literal(SCHEMA), generation: z.number() });
+const countedShape = z.object({
+  version: z.number(),
+  parts: z.array(z.object({ name: z.string(), counts: countsShape })),
+});
+const rollupShape = z.object({
+  shelf: z.string(),
+  month: z.string(),
+  version: z.number(),
+  counts: countsShape,
+});
+
+const CLIENTS_MS = 60_000;
+
+/** Every pass asks, and clients seldom change. */
+const clientsKept = remembered(CLIENTS_MS, () => storedSite.clients());
+const clients = () => clientsKept('');
+
+export const storedRollups: Rollups = { generationOf, restart, replace, clients, months };
+
+async function generationOf(projectId: string): Promise<number> {
+  const value = await kvs.get<unknown>(`rollups:${projectId}`);
+  return value === undefined ? 0 : generationShape.parse(value).generation;
+}
+
+async function restart(projectId: string): Promise<void> {
+  const generation = (await generationOf(projectId)) + 1;
+  await kvs.set(`rollups:${projectId}`, { schema: SCHEMA, generation });
+}
+
+const shelfOf = (projectId: string, generation: number, client: string | null) =>
+  `${projectId}:${generation}:${client ?? EVERYBODY}`;
+
+async function replace(issueId: string, generation: number, parts: RollupPart[]): Promise<void> {
+  const wanted = parts.map(({ projectId, client, month, counts }) => ({
+    name: `${shelfOf(projectId, generation, client)}:${month}`,
+    counts,
+  }));
+  for (let left = TRIES; left > 0; ) {
+    const outcome = await step(issueId, wanted);
+    if (outcome === 'done') return;
+    if (outcome === 'overtaken') left -= 1;
+  }
+  throw new Error(`the finished clocks of issue ${issueId} could not be counted: too many at once`);
+}
+
+/** One transaction: as many documents as it takes, and what the issue has added once they have changed. */
+async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 'overtaken'> {
+  const held = await kvs.entity('counted').get(issueId);
+  const counted = held === undefined ? { version: 0, parts: [] } : countedShape.parse(held);
+  const { changes, added } = nextReplacement(counted.parts, wanted, MOST);
+  if (changes.length === 0) return 'done';
+  const documents = await Promise.all(changes.map(changed));
+  const transaction = kvs.transact();
+  const after = { version: counted.version + 1, parts: added };
+  transaction.set(issueId, after, { entityName: 'counted', conditions: stillAt(counted.version) });
+  for (const { name, document, version } of documents)
+    transaction.set(name, document, { entityName: 'rollup', conditions: stillAt(version) });
+  return transaction.execute().then(
+    () => 'more' as const,
+    (error: unknown) => {
+      if (isConflict(error)) return 'overtaken' as const;
+      throw error;
+    },
+  );
+}
+
+/** A document after a replacement. One that is not there has nothing to take away: it was left behind, or never was. */
+async function changed({ name, before, after }: Replacement) {
+  const held = await kvs.entity('rollup').get(name);
+  const place = name.lastIndexOf(':');
+  const fresh = { shelf: name.slice(0, place), month: name.slice(place + 1), version: 0, counts: {} };
+  const document = held === undefined ? fresh : rollupShape.parse(held);
+  const rest = held === undefined ? {} : minus(document.counts, before);
+  const { version } = document;
+  return { name, version, document: { ...document, version: version + 1, counts: plus(rest, after) } };
+}
+
+function stillAt(version: number) {
+  const condition = version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version);
+  return new Filter<{ version: number }>().and('version', condition);
+}
+
+function isConflict(error: unknown): boolean {
+  const { responseDetails } = error as { responseDetails?: { status?: number } };
+  return responseDetails?.status === 409;
+}
+
+async function months(projectId: string, client: string | null, from: string, to: string) {
+  const shelf = shelfOf(projectId, await generationOf(projectId), client);
+  const { results } = await kvs
+    .entity('rollup')
+    .query()
+    .index('by-month', { partition: [shelf] })
+    .where(WhereConditions.between(from, to))
+    .limit(100)
+    .getMany();
+  return results.map(({ value }) => {
+    const { month, counts } = rollupShape.parse(value);
+    return { month, counts };
+  });
+}
