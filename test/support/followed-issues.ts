@@ -9,12 +9,13 @@ import { save } from '../../local/jira/write-issue';
 import type { Ground } from '../../local/product';
 import { seedMany } from '../../local/seed/seed-many';
 import { startSite } from '../../local/site';
-import { fieldsOf, keptOf } from '../../src/application/follow-issue';
+import { fieldsOf } from '../../src/application/follow-issue';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import { presets } from '../../src/domain/scheme/presets/index';
 import { type Scheme, schemeSchema } from '../../src/domain/scheme/scheme';
 import { clocks } from '../../src/domain/sla/clock';
 import { type AppEvent, type History, historyOf } from '../../src/domain/sla/history';
+import { issueState } from '../../src/domain/sla/issue-state';
 import { AGENT, Desk } from './desk';
 
 const TEAM = new Set([AGENT, '712020:agent-b']);
@@ -91,7 +92,8 @@ async function seededDesk(issues: number): Promise<{ desk: Desk; ground: Ground 
 
 /** Writes what the app writes at the end of a pass. */
 function leave(ground: Ground, scheme: Scheme, id: string, history: History, now: number): void {
-  const kept = keptOf({ scheme, version: 1, judgement: clocks(scheme, history, now), now });
+  const state = issueState(scheme, clocks(scheme, history, now), now);
+  const kept = { v: 1, scheme: 1, ...state, nextAt: null };
   putProperty(ground, id, 'sablier', kept);
   const values = Object.values(fieldsOf(kept)).map((value) =>
     typeof value === 'number' ? new Date(value).toISOString() : value,
