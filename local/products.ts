@@ -1,5 +1,6 @@
 /** Finds the operation a request means and runs it; anything it lacks is refused in Atlassian's envelope and named in the log. */
 
+import { fileAt } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
@@ -69,6 +70,9 @@ export function answer(
   const missing = new Refused(404, `NotEmulated: this site does not answer ${method} ${url.pathname}`);
   return refusal(url.pathname, missing);
 }
+
+/** A file that people download: no call of REST, but the place one of them sends to. */
+export const download = fileAt;
 
 function carriedOut(
   product: Product,

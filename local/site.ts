@@ -50,6 +50,8 @@ interface SiteDeeds {
   emit(event: ProductEvent): void;
   /** How often the app has asked storage, the queue and the products. */
   counts(): { kvs: number; queue: number; products: number };
+  /** A file at the place that a download was sent to, as this person may have it. */
+  download(as: string, path: string): { mediaType: string; text: string } | null;
   /** The mail the products would have sent, oldest first. */
   letters(): Letter[];
   stop(): Promise<void>;
@@ -90,6 +92,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     emit: (event) => platform.events.emit(event),
     counts: () => ({ ...platform.gateway.counts }),
     disturb: (plan) => platform.disturbances.set(plan),
+    download: (as, path) => products.download?.(as, path, ground) ?? null,
     letters: () => all<Letter>(db, 'letter'),
     stop: () => stop(db, clock, platform, doors),
   };
@@ -130,7 +133,9 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
   return { platform, network, ground };
 }
 
-function deeds(platform: Platform): Omit<SiteDeeds, 'stop' | 'letters' | 'disturb' | 'emit' | 'counts'> {
+function deeds(
+  platform: Platform,
+): Omit<SiteDeeds, 'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts'> {
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),

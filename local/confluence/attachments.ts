@@ -1,6 +1,6 @@
 /** Files on pages: text files as they are; of others the site keeps what a text can hold. */
 import { all, find, nextId, put } from '../documents';
-import { type Call, type Ground, type Operations, ok, Refused } from '../product';
+import { type Answer, type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { pageFor, pageOf } from './access';
 import { listed } from './listed';
 import type { Page } from './model';
@@ -22,6 +22,7 @@ const PLACE = '/wiki/rest/api/content/{id}/child/attachment';
 export const attachments: Operations = {
   createAttachment: { route: `POST ${PLACE}`, run: (call, ground) => attach(call, ground, false) },
   createOrUpdateAttachments: { route: `PUT ${PLACE}`, run: (call, ground) => attach(call, ground, true) },
+  downloadAttatchment: { route: `GET ${PLACE}/{attachmentId}/download`, run: whereToDownload },
   getPageAttachments: { route: 'GET /wiki/api/v2/pages/{id}/attachments', run: list },
   getAttachmentById: { route: 'GET /wiki/api/v2/attachments/{id}', run: get },
 };
@@ -90,6 +91,32 @@ function attachmentJson(attachment: Attachment) {
     version: { createdAt, message: '', number: version, minorEdit: false, authorId: author },
     _links: { download: download(attachment) },
   };
+}
+
+/** Confluence sends whoever may see the page on to where the file lies. */
+function whereToDownload({ caller, params }: Call, ground: Ground): Answer {
+  const page = pageOf(ground, caller, params.id ?? '');
+  const attachment = find<Attachment>(ground.db, 'attachment', params.attachmentId ?? '');
+  if (attachment?.pageId !== page.id) throw new Refused(404, 'Attachment not found');
+  return { status: 302, headers: { Location: `${ground.baseUrl}/wiki${download(attachment)}` } };
+}
+
+/** The file at a place that a download was sent to; null for whoever may not see its page. */
+export function fileAt(ground: Ground, caller: Call['caller'], path: string): FilePart | null {
+  const [, pageId = '', name = ''] = /\/download\/attachments\/([^/]+)\/([^/?]+)/.exec(path) ?? [];
+  const kept = all<Attachment>(ground.db, 'attachment', pageId);
+  const file = kept.find((one) => encodeURIComponent(one.name) === name);
+  return file && maySee(ground, caller, pageId) ? file : null;
+}
+
+function maySee(ground: Ground, caller: Call['caller'], pageId: string): boolean {
+  try {
+    pageOf(ground, caller, pageId);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }
 
 function list(call: Call, ground: Ground) {

@@ -45,6 +45,7 @@ export const confluenceScopes: Record<string, Scopes> = {
     'write:confluence-file',
     'read:content-details:confluence write:attachment:confluence',
   ),
+  downloadAttatchment: either('readonly:content.attachment:confluence', 'read:attachment:confluence'),
   getCurrentUser: either('read:confluence-user', 'read:content-details:confluence'),
   getUser: either('read:confluence-user', 'read:content-details:confluence'),
 };

@@ -24,6 +24,8 @@ export interface Products {
   ground(given: Omit<Ground, 'appAccountId'>): Ground;
   seed(ground: Ground): void;
   answer(request: Request, ground: Ground): Answer;
+  /** A file at the place that a download was sent to; null where there is none, or none for this person. */
+  download?(as: string, path: string, ground: Ground): { mediaType: string; text: string } | null;
 }
 
 /** The account under which the app acts: one for the life of the site. */

@@ -48,6 +48,7 @@ export async function siteRoutes(site: Site): Promise<Hono> {
   routes.all('/rest/*', (context) => rest(site, context, 'jira'));
   routes.all('/wiki/rest/*', (context) => rest(site, context, 'confluence'));
   routes.all('/wiki/api/*', (context) => rest(site, context, 'confluence'));
+  routes.get('/wiki/download/*', (context) => download(site, context));
   routes.onError((error, context) =>
     context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500),
   );
@@ -91,6 +92,12 @@ async function rest(site: Site, context: Context, asked: 'jira' | 'confluence'):
     headers,
   };
   return plain(await site.request({ ...request, ...body }));
+}
+
+function download(site: Site, context: Context): Response {
+  const file = site.download(person(context), new URL(context.req.url).pathname);
+  if (!file) return context.json({ message: 'There is no such file.' }, 404);
+  return new Response(file.text, { headers: { 'content-type': file.mediaType } });
 }
 
 function plain({ status, body, headers = {} }: Answer): Response {

@@ -11,6 +11,7 @@ interface Call {
 interface ProductsModule {
   createTables(db: Ground['db']): void;
   prepare(ground: Ground): void;
+  download(ground: Ground, caller: Call['caller'], path: string): { mediaType: string; text: string } | null;
   answer(product: Request['product'], method: string, path: string, call: Call, ground: Ground): Answer;
 }
 
@@ -32,6 +33,12 @@ export async function theProducts(): Promise<Products> {
       return ground;
     },
     seed: (ground) => seeding.seed(ground),
+    download: (as, path, ground) =>
+      products.download(
+        ground,
+        callOf({ as, product: 'confluence', method: 'GET', path }, ground).caller,
+        path,
+      ),
     answer: (request, ground) =>
       products.answer(request.product, request.method, request.path, callOf(request, ground), ground),
   };

@@ -9,6 +9,11 @@ interface PageJson {
   body: { atlas_doc_format: { value: string } };
 }
 
+interface FileJson {
+  title: string;
+  downloadLink: string;
+}
+
 interface SpaceJson {
   id: string;
   key: string;
@@ -41,11 +46,19 @@ async function pagesIn(visit: Visit, spaceId: string): Promise<PageJson[]> {
 export async function wikiPage(visit: Visit, id: string) {
   const path = `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`;
   const page = await ask<PageJson>(visit, 'GET', path);
+  const files = await ask<{ results: FileJson[] }>(visit, 'GET', `/wiki/api/v2/pages/${id}/attachments`);
   return (
     <Layout {...visit} title={page.title}>
       <div class="document">
         <DocumentView node={JSON.parse(page.body.atlas_doc_format.value)} />
       </div>
+      <ul>
+        {files.results.map(({ title, downloadLink }) => (
+          <li>
+            <a href={`/wiki${downloadLink}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </Layout>
   );
 }

@@ -230,6 +230,8 @@ export interface Pages {
   ): Promise<'written' | 'conflict'>;
   /** Lets everybody in the space see the page; only these people and the app may still edit it. */
   publish(pageId: string, editors: string[]): Promise<void>;
+  /** Puts a file on the page; one of the same name is replaced. */
+  attach(pageId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;
 }
 
 export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
@@ -373,6 +375,10 @@ export interface Ports {
   queue: FollowQueue;
   /** A short name for a text: equal texts have equal ones. */
   digest(text: string): string;
+  /** The SHA-256 of a text, in hexadecimal: what `sha256sum` prints of a file that holds it. */
+  sha256(text: string): string;
+  /** The version of the time zone data at hand, as IANA names it. */
+  timeZones: string;
   now(): Instant;
   log(message: string, facts: Record<string, string | number | null>): void;
 }

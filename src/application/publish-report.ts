@@ -1,9 +1,11 @@
 import { blanksLeft } from '../domain/incident/document';
 import { wordsOf } from '../domain/incident/words';
+import type { AppEvent } from '../domain/sla/history';
 import { draftReport, reportOf } from './draft-report';
 import { type Judged, judge } from './judge';
 import { markIssue } from './mark-issue';
 import type { Ports, ReportRecord } from './ports';
+import { publishEvidence } from './publish-evidence';
 import { type Refusal, refusal } from './refusal';
 
 interface Asked {
@@ -57,8 +59,8 @@ export async function approveReport(ports: Ports, asked: Asked): Promise<ReportS
 }
 
 /**
- * Publishes an approved report that has no blanks: the client sees the page, is told on the issue, and the report clock stops. Each
- * of these may be done twice without harm, so that a publishing that died is simply done again.
+ * Publishes an approved report that has no blanks: its evidence is put on the page, the client sees the page, is told on the issue,
+ * and the report clock stops. Each of these may be done twice without harm, so that a publishing that died is simply done again.
  */
 export async function publishReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
   const found = await find(ports, asked);
@@ -67,21 +69,21 @@ export async function publishReport(ports: Ports, asked: Asked): Promise<ReportS
   if (record.state !== 'approved') return notNow();
   if (blanks > 0) return blanksRemain(blanks);
   const { issueId, projectId } = judged.history;
+  const at = ports.now();
+  const event = publishing(record, asked.accountId, at);
+  if ((await publishEvidence(ports, judged, record, event)) === 'page-gone')
+    return step(ports, found, { problem: 'page-gone' });
   await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
   const words = wordsOf[judged.scheme.languages[0] ?? 'en'];
   await ports.mail.say(issueId, `published:${record.nth}`, words.told(record.url ?? ''));
-  const at = ports.now();
-  const event = {
-    id: `published:${record.nth}`,
-    at,
-    actor: asked.accountId,
-    kind: 'published' as const,
-    payload: {},
-  };
   if ((await ports.events.append(issueId, event, at)) === 'busy') return busy();
   const next = await step(ports, found, { state: 'published', publishedAt: at });
   await markIssue(ports, issueId);
   return next;
+}
+
+function publishing({ nth }: ReportRecord, actor: string, at: number): AppEvent {
+  return { id: `published:${nth}`, at, actor, kind: 'published', payload: {} };
 }
 
 async function find(ports: Ports, { issueId, accountId }: Asked): Promise<Found | ReportStanding | Refusal> {

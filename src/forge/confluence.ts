@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { DraftPage, Pages } from '../application/ports';
 import type { Node } from '../domain/incident/page';
+import type { FormFile } from './form';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const pageShape = z.looseObject({
@@ -31,6 +32,7 @@ export const confluencePages: Pages = {
   read,
   write,
   publish,
+  attach,
 };
 
 async function spaceFor(projectKey: string): Promise<string | null> {
@@ -92,6 +94,12 @@ async function publish(pageId: string, editors: string[]): Promise<void> {
     method: 'PUT',
     body,
   });
+}
+
+/** A file of the same name on the page becomes its next version: there is never a second one. */
+async function attach(pageId: string, file: FormFile): Promise<void> {
+  const place = route`/wiki/rest/api/content/${pageId}/child/attachment`;
+  await askOk('confluence', 'app', place, { method: 'PUT', file });
 }
 
 async function read(pageId: string): Promise<{ version: number; nodes: Node[] } | null> {

@@ -1,4 +1,5 @@
 import { asApp, asUser, type Route } from '@forge/api';
+import { type FormFile, formOf } from './form';
 
 /** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
 export class UnexpectedAnswer extends Error {
@@ -13,6 +14,8 @@ export class UnexpectedAnswer extends Error {
 export interface Send {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
+  /** A file instead of a body, sent as a form; Confluence takes one only from a caller who says that it is meant. */
+  file?: FormFile;
 }
 
 type Product = 'jira' | 'confluence';
@@ -28,15 +31,24 @@ export async function ask(
   const client = as === 'app' ? asApp() : asUser(as.user);
   const request =
     product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
-  const headers = {
-    Accept: 'application/json',
-    ...(send.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-  };
-  const body = send.body === undefined ? {} : { body: JSON.stringify(send.body) };
-  const response = await request(route, { method: send.method ?? 'GET', headers, ...body });
+  const { headers, ...body } = contentOf(send);
+  const response = await request(route, {
+    method: send.method ?? 'GET',
+    headers: { Accept: 'application/json', ...headers },
+    ...body,
+  });
   noteGrant(response.headers);
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : safeJson(text) };
+}
+
+function contentOf({ body, file }: Send): { headers: Record<string, string>; body?: string } {
+  if (file) {
+    const form = formOf(file, { minorEdit: 'true' });
+    return { headers: { 'Content-Type': form.contentType, 'X-Atlassian-Token': 'nocheck' }, body: form.body };
+  }
+  if (body === undefined) return { headers: {} };
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** The same, for calls where anything but success is a failure. */

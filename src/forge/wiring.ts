@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
 import { confluencePages } from './confluence';
 import { jiraDeeds } from './deeds';
@@ -42,6 +43,8 @@ export const ports: Ports = {
   turns: storedTurns,
   queue: followQueue,
   digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  timeZones: versions.tz ?? '?',
   now: () => Date.now(),
   log: (message, facts) => console.log(JSON.stringify({ message, ...facts })),
 };

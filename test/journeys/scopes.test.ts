@@ -1,12 +1,13 @@
 import { appWithout, manifestScopes } from '../support/app-without';
 import { Desk, MINUTE, openDesk } from '../support/desk';
+import { approve, publish } from '../support/finished-report';
 
 /** The site's storage answers without its scope; the weekly report of accounts has its own journey, in privacy.test.ts. */
 const ELSEWHERE = ['storage:app', 'report:personal-data'];
 
-const WELL = { french: true, running: 'running', due: true, links: 1 };
+const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published' };
 
-/** From a fatal ticket to a drafted report, and another that the team is warned about, each in his language, in what a person sees at each step. */
+/** From a fatal ticket to a published report, and another that the team is warned about, each in his language, in what a person sees at each step. */
 async function story(app?: string): Promise<Record<string, unknown>> {
   const desk = await openDesk('valtech', app === undefined ? {} : { app }).catch((error: Error) => error);
   if (!(desk instanceof Desk)) return { failed: desk.message };
@@ -28,10 +29,12 @@ async function seen(desk: Desk): Promise<Record<string, unknown>> {
   const links = await desk.jira<unknown[]>('712020:agent-a', 'GET', `${answered}/remotelink`);
   const { fields } = await desk.jira<{ fields: object }>('712020:agent-a', 'GET', answered);
   const due = Object.entries(fields).filter(([id, value]) => id.startsWith('customfield_') && value);
+  await approve(desk, issue);
+  const { state: report } = (await publish(desk, issue)) as { state?: string };
   await desk.create('Fatal');
   await desk.site.advance(13 * MINUTE);
   const french = desk.site.letters().some(({ subject }) => subject.includes('Réponse'));
-  return { french, running: running.state, due: due.length > 0, links: links.length };
+  return { french, running: running.state, due: due.length > 0, links: links.length, report };
 }
 
 describe('an app without one of its scopes', () => {

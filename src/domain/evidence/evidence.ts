@@ -38,10 +38,11 @@ export function evidenceOf({ history, scheme, version, now, timeZones }: Judged,
   return canonical({ ...content, sha256: sha256(canonical(content)) });
 }
 
-/** The promise without the desk's own affairs: nobody who is alerted, and no member of the team. */
+/** The promise without the desk's own affairs: nobody who is alerted, no member of the team, no words for those who choose a severity. */
 function releasedScheme(scheme: Scheme): Json {
   const { alerts: _, team: __, ...rest } = scheme;
-  return rest as unknown as Json;
+  const severities = scheme.severities.map(({ name, fr, codes, clause }) => ({ name, fr, codes, clause }));
+  return { ...rest, severities } as unknown as Json;
 }
 
 function writtenHistory(history: History): Json {

@@ -1,0 +1,61 @@
+import { headingOf, type Node, textOf } from '../incident/page';
+import type { Language } from '../incident/words';
+
+/** What stands on a page about its evidence: the attached file, and the digest anybody can compare. */
+export interface EvidencePart {
+  name: string;
+  sha256: string;
+  language: Language;
+}
+
+const english = {
+  heading: 'Evidence',
+  file: (name: string) =>
+    `Every number of this report can be recomputed from the file attached to this page: ${name}.`,
+  digest: 'SHA-256 of that file: ',
+  check: 'To check both offline: ',
+};
+
+const french: typeof english = {
+  heading: 'Preuves',
+  file: (name) =>
+    `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint à cette page\u00a0: ${name}.`,
+  digest: 'SHA-256 de ce fichier\u00a0: ',
+  check: 'Pour vérifier les deux hors ligne\u00a0: ',
+};
+
+const words: Record<Language, typeof english> = { en: english, fr: french };
+
+/**
+ * A page that says where its evidence is. A part that said so before is replaced, so that a publishing may be done again; a part
+ * of the same name that somebody wrote about other things stays, for it names no digest.
+ */
+export function withEvidence(page: readonly Node[], part: EvidencePart): Node[] {
+  const { heading } = words[part.language];
+  const starts = page.flatMap((node, at) => (isHeading(node) ? [at] : []));
+  const written = [headingOf(heading), ...paragraphs(part)];
+  for (const [place, from] of starts.entries()) {
+    const to = starts[place + 1] ?? page.length;
+    const nodes = page.slice(from, to);
+    if (textOf(nodes[0] ?? null) === heading && nodes.some((node) => textOf(node).includes('SHA-256')))
+      return [...page.slice(0, from), ...written, ...page.slice(to)];
+  }
+  return [...page, ...written];
+}
+
+function isHeading({ type, attrs }: Node): boolean {
+  return type === 'heading' && Number(attrs?.level) <= 2;
+}
+
+function paragraphs({ name, sha256, language }: EvidencePart): Node[] {
+  const { file, digest, check } = words[language];
+  return [
+    paragraph(text(file(name))),
+    paragraph(text(digest), code(sha256)),
+    paragraph(text(check), code(`sla verify --sha256 ${sha256} ${name}`)),
+  ];
+}
+
+const paragraph = (...content: Node[]): Node => ({ type: 'paragraph', content });
+const text = (said: string): Node => ({ type: 'text', text: said });
+const code = (said: string): Node => ({ type: 'text', text: said, marks: [{ type: 'code' }] });

@@ -1,0 +1,41 @@
+/** An incident report taken to its end, as the people of a desk do: the blanks written, reviewed, approved, published. */
+import { AGENT, type Desk, type IssueRef } from './desk';
+
+export interface ReportPage {
+  id: string;
+  title: string;
+  version: { number: number };
+  body: { atlas_doc_format: { value: string } };
+}
+
+const prompts = /To be written by a person[^"]*/g;
+
+export async function reportPages(desk: Desk, as: string, { key }: IssueRef): Promise<ReportPage[]> {
+  const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
+  const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
+  return (body as { results: ReportPage[] }).results.filter(({ title }) => title.startsWith(`${key}:`));
+}
+
+/** Everything before the publishing. */
+export async function approve(desk: Desk, issue: IssueRef): Promise<ReportPage> {
+  const [page] = await reportPages(desk, AGENT, issue);
+  if (!page) throw new Error(`${issue.key} has no report`);
+  const value = page.body.atlas_doc_format.value.replace(prompts, 'A disk was full.');
+  const version = { number: page.version.number + 1 };
+  const body = {
+    id: page.id,
+    status: 'current',
+    title: page.title,
+    version,
+    body: { representation: 'atlas_doc_format', value },
+  };
+  const path = `/wiki/api/v2/pages/${page.id}`;
+  await desk.site.request({ as: AGENT, product: 'confluence', method: 'PUT', path, body });
+  await desk.panel(issue, 'moveReport', { step: 'review' });
+  await desk.panel(issue, 'moveReport', { step: 'approve' });
+  return page;
+}
+
+export function publish(desk: Desk, issue: IssueRef): Promise<unknown> {
+  return desk.panel(issue, 'moveReport', { step: 'publish' });
+}
