@@ -8,7 +8,7 @@ export class UsageError extends Error {}
 /** A JSON file; what is wrong with it is a sentence. */
 export function jsonFrom(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UsageError(`There is no file or preset named "${file}".`);

@@ -6,6 +6,7 @@ import {
   isStatutory,
 } from '../../src/domain/calendar/calendar';
 import { finderFor } from '../../src/domain/calendar/resolve';
+import { languageOf } from './files';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */
 export async function run(args: string[]): Promise<void> {
@@ -15,10 +16,10 @@ export async function run(args: string[]): Promise<void> {
       rule: { type: 'string' },
       from: { type: 'string' },
       to: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
+      lang: { type: 'string' },
     },
   });
-  const language = values.lang === 'fr' ? 'fr' : 'en';
+  const language = languageOf(values.lang);
   const rule = ruleNamed(values.rule);
   const years = { from: yearIn('from', values.from), to: yearIn('to', values.to) };
   requireOrder(years);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { lint } from '../../src/domain/scheme/lint';
 import { lateClosings } from '../../src/domain/sla/late-closing';
+import { instantOf } from './clocks';
 import { languageOf, UsageError } from './files';
 import { historyFrom } from './issue-files';
 import { resolvedFor, schemeFrom } from './scheme-files';
@@ -10,12 +11,12 @@ export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { scheme: { type: 'string' }, lang: { type: 'string' } },
+    options: { scheme: { type: 'string' }, lang: { type: 'string' }, now: { type: 'string' } },
   });
   const [name, ...files] = values.scheme ? [values.scheme, ...positionals] : positionals;
   if (!name) throw new UsageError('Name the scheme: sla lint valtech, or sla lint --scheme FILE.');
   const language = languageOf(values.lang);
-  const now = Date.now();
+  const now = instantOf(values.now);
   const scheme = schemeFrom(name);
   const histories = files.map((file) => historyFrom(file));
   const resolved = await resolvedFor(scheme, histories, now);

@@ -15,10 +15,16 @@ export interface DatedScheme {
   scheme: Scheme;
 }
 
+const instant = z.string().transform((text, context) => {
+  try {
+    return parseInstant(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: `"${text}" is not an instant; write 2025-06-05T14:00:00Z` });
+    return z.NEVER;
+  }
+});
 const versionsShape = z.object({
-  versions: z
-    .array(z.object({ inForceFrom: z.string().transform(parseInstant).nullable(), scheme: z.unknown() }))
-    .min(1),
+  versions: z.array(z.object({ inForceFrom: instant.nullable(), scheme: z.unknown() })).min(1),
 });
 
 /** The versions of a scheme: a preset by its name, a file of one scheme, or a file of `{versions: [{inForceFrom, scheme}]}`. */
@@ -29,7 +35,10 @@ export function schemesFrom(nameOrFile: string): DatedScheme[] {
   if (typeof json !== 'object' || json === null || !('versions' in json))
     return [{ inForceFrom: null, scheme: schemeIn(json, nameOrFile) }];
   return readAs(versionsShape, json, nameOrFile)
-    .versions.map(({ inForceFrom, scheme }) => ({ inForceFrom, scheme: schemeIn(scheme, nameOrFile) }))
+    .versions.map(({ inForceFrom, scheme }, place) => ({
+      inForceFrom,
+      scheme: schemeIn(scheme, nameOrFile, `versions.${place}.scheme`),
+    }))
     .sort(
       (a, b) => (a.inForceFrom ?? Number.NEGATIVE_INFINITY) - (b.inForceFrom ?? Number.NEGATIVE_INFINITY),
     );
@@ -57,9 +66,13 @@ export function placedFor(
   return { scheme: found.scheme, version: versions.indexOf(found) + 1 };
 }
 
-function schemeIn(json: unknown, file: string): Scheme {
+function schemeIn(json: unknown, file: string, above = ''): Scheme {
   const read = readScheme(json);
-  if ('mistakes' in read) throw mistaken(file, read.mistakes);
+  if ('mistakes' in read)
+    throw mistaken(
+      file,
+      read.mistakes.map(({ path, say }) => ({ path: [above, path].filter(Boolean).join('.'), say })),
+    );
   return read.scheme;
 }
 

@@ -15,7 +15,7 @@ import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compile } from '../../src/domain/calendar/working-time';
 import { withHolidays } from '../../src/domain/scheme/holidays';
-import { jsonFrom, UsageError } from './files';
+import { jsonFrom, languageOf, UsageError } from './files';
 import { schemeFrom } from './scheme-files';
 
 const bookSchema = z.object({
@@ -31,7 +31,7 @@ const options = {
   scheme: { type: 'string' },
   client: { type: 'string' },
   month: { type: 'string' },
-  lang: { type: 'string', default: 'en' },
+  lang: { type: 'string' },
   csv: { type: 'boolean', default: false },
 } as const;
 
@@ -48,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
   const terms = termsFrom(values.terms);
   const book = bookFrom(file, terms, values.scheme ?? values.terms);
   const statement = statementOf(book, client, month);
-  const language = values.lang === 'fr' ? 'fr' : 'en';
+  const language = languageOf(values.lang);
   const csv = () => statementCsv(statement, language);
   process.stdout.write(values.csv ? csv() : `${JSON.stringify(statement)}\n`);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
 import { calendarSchema } from '../../src/domain/calendar/calendar';
 import { compile, type WorkingTime } from '../../src/domain/calendar/working-time';
+import { mistakesOf } from '../../src/domain/scheme/mistakes';
 import { parseInstant } from '../../src/domain/time/instant';
 
 const instant = z.string().transform((iso, context) => {
@@ -87,8 +88,8 @@ function written(at: number): string {
 
 function sentence(error: unknown): string {
   if (error instanceof z.ZodError)
-    return error.issues
-      .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+    return mistakesOf(error)
+      .map(({ path, say }) => (path ? `${path}: ${say}` : say))
       .join('; ');
   return error instanceof Error ? error.message : String(error);
 }

@@ -62,3 +62,42 @@ test('a mistake in a scheme is a sentence with its path, and exit status 2', () 
   expect(status).toBe(2);
   expect(stderr).toContain('goals.Fatal.response.goal.breach: "15" has no unit; write PT15M');
 });
+
+test.each([
+  [
+    'an instant that is none',
+    { versions: [{ inForceFrom: 'yesterday', scheme: {} }] },
+    'versions.0.inForceFrom: "yesterday" is not an instant',
+  ],
+  [
+    'a scheme that is none',
+    { versions: [{ inForceFrom: null, scheme: {} }] },
+    'versions.0.scheme.severities: this is missing; write a list',
+  ],
+  ['no version', { versions: [] }, 'versions: this list is empty; write at least one'],
+])('versions of a scheme with %s are refused by their path', (_, versions, sentence) => {
+  const scheme = file('versions.json', versions);
+  const issue = file('issue.json', { id: '1', key: 'SUP-1', fields });
+  const { status, stderr } = spawnSync(tsx, ['local/sla.ts', 'clocks', '--scheme', scheme, issue], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain(sentence);
+  expect(status).toBe(2);
+});
+
+test('a file that begins with a byte order mark is read, and a calendar without a known year is linted, not refused', () => {
+  const marked = join(folder, 'marked.json');
+  writeFileSync(marked, `\uFEFF${JSON.stringify({ id: '1', key: 'SUP-1', fields })}`);
+  const args = ['clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', marked];
+  expect(JSON.parse(execFileSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' })).key).toBe(
+    'SUP-1',
+  );
+  const scheme = JSON.parse(
+    execFileSync(tsx, ['local/sla.ts', 'preset', 'valtech'], { cwd: root, encoding: 'utf8' }),
+  );
+  scheme.calendars.business.holidayYears = { from: 2020, to: 2024 };
+  const lint = ['lint', '--now', '2025-06-05T14:10:00Z', file('known.json', scheme)];
+  const found = execFileSync(tsx, ['local/sla.ts', ...lint], { cwd: root, encoding: 'utf8' });
+  expect(found).toMatch(/^missing-holiday-year calendars\.business\.holidays: .*\n$/);
+});

@@ -1,96 +1,112 @@
-import type { Calendar, Interval } from '../calendar/calendar';
+import type { Calendar } from '../calendar/calendar';
 import { holidayDates } from '../calendar/holiday-dates';
-import { type Instant, localDate } from '../time/instant';
+import { formatInstant, type Instant, localDate, localYear, toInstant } from '../time/instant';
 import type { Finding, FindingCode } from './lint';
+import { contradictionsOf } from './lint-hours';
 import type { Scheme } from './scheme';
 
-/** What is wrong with the calendars of a scheme. */
+/** What is wrong with the calendars of a scheme; the clause is that of the first promise that counts in the calendar. */
 export function calendarFindings(scheme: Scheme, at: Instant): Finding[] {
-  return Object.entries(scheme.calendars).flatMap(([name, calendar]) => [
-    ...standardTime(name, calendar),
-    ...contradictions(name, calendar),
-    ...missingYears(name, calendar, at),
-  ]);
+  return Object.entries(scheme.calendars).flatMap(([name, calendar]) => {
+    const looked: Looked = { name, calendar, at, clause: clauseFor(scheme, name) };
+    return [...standardTime(looked), ...contradictions(looked), ...missingYears(looked)];
+  });
+}
+
+interface Looked {
+  name: string;
+  calendar: Calendar;
+  at: Instant;
+  clause: string | null;
 }
 
 type Words = { en: string; fr: string };
 
-function finding(code: FindingCode, path: string, say: Words, change: Words): Finding {
-  return { code, path, clause: null, example: null, say, change };
+function finding(
+  { name, clause }: Looked,
+  code: FindingCode,
+  place: string,
+  example: Instant,
+  say: Words,
+  change: Words,
+): Finding {
+  return { code, path: `calendars.${name}.${place}`, clause, example, say, change };
 }
+
+function clauseFor({ goals, report }: Scheme, name: string): string | null {
+  const rules = Object.values(goals).flatMap((clocks) => Object.values(clocks));
+  const counts = rules.find(({ goal, outside }) =>
+    [goal, outside, outside?.goal].some((one) => one && 'calendar' in one && one.calendar === name),
+  );
+  return counts?.clause ?? (report?.calendar === name ? report.clause : null);
+}
+
+/** The places people mean by the standard times of this continent. */
+const PLACES: Record<string, string> = {
+  EST: 'America/Toronto',
+  'Etc/GMT+5': 'America/Toronto',
+  'Etc/GMT+4': 'America/Halifax',
+  'Etc/GMT+6': 'America/Winnipeg',
+  MST: 'America/Edmonton',
+  'Etc/GMT+7': 'America/Edmonton',
+  'Etc/GMT+8': 'America/Vancouver',
+  HST: 'Pacific/Honolulu',
+};
 
 /** A zone that never changes its clocks, where people do. */
-function standardTime(name: string, { timezone }: Calendar): Finding[] {
-  if (!/^(EST|MST|HST|Etc\/GMT[+-]\d+|GMT[+-]\d+|[+-]\d{2}:?\d{2})$/.test(timezone)) return [];
-  return [
-    finding(
-      'literal-standard-time',
-      `calendars.${name}.timezone`,
-      {
-        en: `${timezone} never observes daylight saving time; in summer the hours are one hour off.`,
-        fr: `${timezone} n’observe jamais l’heure avancée ; en été les heures sont décalées d’une heure.`,
-      },
-      { en: 'Write the place: America/Toronto.', fr: 'Écrivez le lieu : America/Toronto.' },
-    ),
-  ];
+function standardTime(looked: Looked): Finding[] {
+  const { timezone } = looked.calendar;
+  if (!/^(EST|MST|HST|Etc\/GMT[+-]\d+|GMT[+-]\d+|[+-]\d{2}:?\d{2})$/i.test(timezone)) return [];
+  const place = PLACES[timezone] ?? 'America/Toronto';
+  const example = nextSummer(looked);
+  const say = {
+    en: `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${formatInstant(example)}.`,
+    fr: `${timezone} n’observe jamais l’heure avancée ; en été les heures sont décalées d’une heure, comme à ${formatInstant(example)}.`,
+  };
+  const change = { en: `Write the place: ${place}.`, fr: `Écrivez le lieu : ${place}.` };
+  return [finding(looked, 'literal-standard-time', 'timezone', example, say, change)];
 }
 
-function contradictions(name: string, calendar: Calendar): Finding[] {
-  const path = `calendars.${name}`;
-  const week = Object.entries(calendar.weekly).flatMap(([day, hours]) =>
-    overlap(hours ?? []) ? [contradiction(`${path}.weekly.${day}`, day)] : [],
-  );
-  const closed = holidayDates(calendar);
-  const dates = Object.entries(calendar.overrides).flatMap(([date, override]) => {
-    const opens = Array.isArray(override)
-      ? override.length > 0
-      : override.hours.length > 0 && !override.onHoliday;
-    return opens && closed.has(date) ? [contradiction(`${path}.overrides.${date}`, date)] : [];
-  });
-  return [...week, ...dates];
+/** Noon of the next first of July. */
+function nextSummer({ calendar: { timezone }, at }: Looked): Instant {
+  const noon = (year: number) => toInstant(`${year}-07-01`, 12 * 60 * 60_000, timezone);
+  const year = localYear(at, timezone);
+  return noon(year) > at ? noon(year) : noon(year + 1);
 }
 
-function contradiction(path: string, when: string): Finding {
-  return finding(
-    'contradictory-hours',
-    path,
-    {
-      en: `The hours of ${when} contradict each other: they overlap, or the date is also a holiday.`,
-      fr: `Les heures de ${when} se contredisent : elles se chevauchent, ou la date est aussi fériée.`,
-    },
-    {
+function contradictions(looked: Looked): Finding[] {
+  return contradictionsOf(looked.calendar, looked.at).map(({ place, when, example }) => {
+    const say = {
+      en: `The hours of ${when} contradict each other: they overlap, or the date is also a holiday, as at ${formatInstant(example)}.`,
+      fr: `Les heures de ${when} se contredisent : elles se chevauchent, ou la date est aussi fériée, comme à ${formatInstant(example)}.`,
+    };
+    const change = {
       en: 'Write each hour once; a holiday opens only with "onHoliday": true.',
       fr: 'Écrivez chaque heure une fois ; un férié n’ouvre qu’avec "onHoliday": true.',
-    },
-  );
-}
-
-function overlap(hours: Interval[]): boolean {
-  const sorted = [...hours].sort(([a], [b]) => a.localeCompare(b));
-  return sorted.some(([from], index) => {
-    const before = sorted[index - 1];
-    return before !== undefined && (before[1] > from || before[1] < before[0]);
+    };
+    return finding(looked, 'contradictory-hours', place, example, say, change);
   });
 }
 
 /** The holidays of this year and the next must be known: by rule, or entered by hand. */
-function missingYears(name: string, calendar: Calendar, at: Instant): Finding[] {
+function missingYears(looked: Looked): Finding[] {
+  const { calendar, at } = looked;
   const year = Number(localDate(at, calendar.timezone).slice(0, 4));
   const missing = [year, year + 1].find((wanted) => !knows(calendar, wanted));
   if (missing === undefined) return [];
-  return [
-    finding(
-      'missing-holiday-year',
-      `calendars.${name}.holidays`,
-      { en: `No holiday of ${missing} is known.`, fr: `Aucun jour férié de ${missing} n’est connu.` },
-      {
-        en: 'Choose a holiday rule, or enter the dates.',
-        fr: 'Choisissez une règle de fériés, ou entrez les dates.',
-      },
-    ),
-  ];
+  const example = Math.max(at, toInstant(`${missing}-01-01`, 0, calendar.timezone));
+  const say = {
+    en: `No holiday of ${missing} is known, as at ${formatInstant(example)}.`,
+    fr: `Aucun jour férié de ${missing} n’est connu, comme à ${formatInstant(example)}.`,
+  };
+  const change = {
+    en: 'Choose a holiday rule, or enter the dates.',
+    fr: 'Choisissez une règle de fériés, ou entrez les dates.',
+  };
+  return [finding(looked, 'missing-holiday-year', 'holidays', example, say, change)];
 }
 
+/** Whether a calendar can say which dates of a year are holidays. */
 function knows(calendar: Calendar, year: number): boolean {
   const { holidayRule, holidayYears } = calendar;
   if (holidayYears) return year >= holidayYears.from && year <= holidayYears.to;

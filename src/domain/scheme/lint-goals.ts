@@ -1,13 +1,13 @@
-import { CalendarRefusal } from '../calendar/calendar';
-
+import { type Calendar, CalendarRefusal } from '../calendar/calendar';
 import { calendarOf, limitOf } from '../sla/measure';
 import { promiseOf } from '../sla/target';
-import { formatInstant, type Instant } from '../time/instant';
+import { formatInstant, type Instant, localYear } from '../time/instant';
 import type { Finding } from './lint';
 import type { ClockName, Goal, GoalRule, Scheme } from './scheme';
 
 const MINUTE = 60_000;
-const WEEK = 7 * 24 * 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+const WEEK = 7 * DAY;
 
 interface Place {
   severity: string;
@@ -26,7 +26,7 @@ export function goalFindings(scheme: Scheme, at: Instant): Finding[] {
   return places.flatMap((place) => [
     ...tooLong(scheme, place, at),
     ...nonMonotone(scheme, place, at),
-    ...dayUnits(place),
+    ...dayUnits(place, at),
   ]);
 }
 
@@ -34,26 +34,37 @@ export function goalFindings(scheme: Scheme, at: Instant): Finding[] {
 function nonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
   const { outside } = place.rule;
   if (!outside) return [];
-  const spans = calendarOf(scheme, outside.calendar).segments(at, at + 2 * WEEK);
-  const edges = spans
-    .flatMap(({ from, to }) => [from, to])
-    .filter((edge) => edge > at && edge < at + 2 * WEEK);
-  for (const edge of edges) {
+  for (const edge of edgesOf(scheme, outside.calendar, at)) {
     const [early, late] = [dueFrom(scheme, place, edge - MINUTE), dueFrom(scheme, place, edge)];
     if (early !== null && late !== null && early > late) return [trap(place, edge, early, late)];
   }
   return [];
 }
 
+/** When a calendar opens and closes in the two weeks that follow; in a year it does not know, nothing is told. */
+function edgesOf(scheme: Scheme, calendar: string, at: Instant): Instant[] {
+  const until = at + 2 * WEEK;
+  return (
+    answered(() => calendarOf(scheme, calendar).segments(at, until))
+      ?.flatMap(({ from, to }) => [from, to])
+      .filter((edge) => edge > at && edge < until) ?? []
+  );
+}
+
 function dueFrom(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
   const run = { startedAt: at, channel: rule.outside?.channels?.at(-1) ?? null };
-  const promise = promiseOf(scheme, clock, run, severity);
+  const promise = answered(() => promiseOf(scheme, clock, run, severity));
   return promise && due(scheme, promise.goal, at);
 }
 
 function due(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
+  return answered(() => limitOf(scheme, goal, 'breach', at, []));
+}
+
+/** What a calendar answers, or null where it refuses to. */
+function answered<Answer>(ask: () => Answer): Answer | null {
   try {
-    return limitOf(scheme, goal, 'breach', at, []);
+    return ask();
   } catch (error) {
     if (error instanceof CalendarRefusal) return null;
     throw error;
@@ -76,11 +87,12 @@ function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Inst
 }
 
 function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Instant): Finding[] {
-  const end = due(scheme, rule.goal, at);
-  if (end !== null && end - at <= 53 * WEEK) return [];
+  const goals = [rule.goal, ...(rule.outside ? [rule.outside.goal] : [])];
+  if (!goals.some((goal) => outlasts(scheme, goal, at))) return [];
+  const when = formatInstant(at);
   const say = {
-    en: `${severity} ${clock} asks for more time than its calendar opens in a year.`,
-    fr: `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an.`,
+    en: `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
+    fr: `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an, comme à la réception à ${when}.`,
   };
   const change = {
     en: 'Shorten the goal or open the calendar.',
@@ -89,18 +101,40 @@ function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Ins
   return [{ code: 'goal-longer-than-calendar', path, clause: rule.clause, example: at, say, change }];
 }
 
+/** Whether a goal ends more than a year after an instant, or never. A calendar whose year is not known cannot tell. */
+function outlasts(scheme: Scheme, goal: Goal, at: Instant): boolean {
+  const calendar = goal.in === 'elapsed' ? undefined : scheme.calendars[goal.calendar];
+  if (calendar && !knowsYear(calendar, at)) return false;
+  const end = due(scheme, goal, at);
+  return end === null || end - at > 53 * WEEK;
+}
+
+function knowsYear({ timezone, holidayYears }: Calendar, at: Instant): boolean {
+  const year = localYear(at, timezone);
+  return !holidayYears || (year >= holidayYears.from && year <= holidayYears.to);
+}
+
 /** A day of 24 hours and a working day are not the same promise; a length in days must say which. */
-function dayUnits({ severity, clock, rule, path }: Place): Finding[] {
+function dayUnits({ severity, clock, rule, path }: Place, at: Instant): Finding[] {
   const lengths = [rule.goal, rule.outside?.goal].flatMap((goal) => [goal?.aim, goal?.breach]);
   const text = lengths.find((length) => typeof length === 'string' && /\dD/.test(length));
   if (text === undefined) return [];
+  const example = nextFriday(at);
+  const when = formatInstant(example);
   const say = {
-    en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day.`,
-    fr: `${severity} ${clock} : ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable.`,
+    en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
+    fr: `${severity} ${clock} : ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable ; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
   };
   const change = {
     en: 'Write hours (PT24H), or count in business days.',
     fr: 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
   };
-  return [{ code: 'undefined-day-unit', path, clause: rule.clause, example: null, say, change }];
+  return [{ code: 'undefined-day-unit', path, clause: rule.clause, example, say, change }];
+}
+
+/** The last hour of the next Friday, after which no desk works for two days. */
+function nextFriday(at: Instant): Instant {
+  const day = Math.ceil(at / DAY) * DAY;
+  const ahead = (5 - new Date(day).getUTCDay() + 7) % 7;
+  return day + ahead * DAY + 20 * 60 * MINUTE;
 }

@@ -32,7 +32,8 @@ type Issue = z.core.$ZodIssue;
 
 function mistakesIn(issue: Issue, above: PropertyKey[]): Mistake[] {
   const path = [...above, ...issue.path];
-  const meant = issue.code === 'invalid_union' ? meantOf(issue.errors, issue.input) : null;
+  const unsaid = issue.code === 'invalid_union' && issue.message === 'Invalid input';
+  const meant = unsaid ? meantOf(issue.errors, issue.input) : null;
   if (meant) return meant.flatMap((inner) => mistakesIn(inner, path));
   return [{ path: path.map(String).join('.'), say: sentenceOf(issue) }];
 }
@@ -55,13 +56,26 @@ const depthOf = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.l
 
 function sentenceOf(issue: Issue): string {
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return `this is missing; write ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
+    return `this is missing; write ${nameOf(issue.expected)}`;
+  if (issue.code === 'invalid_type') return `this is not ${nameOf(issue.expected)}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'this list is empty; write at least one';
   if (issue.code === 'unrecognized_keys')
     return `no part of a scheme is called ${issue.keys.join(', ')} here`;
   if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
   if (issue.code !== 'invalid_union') return issue.message;
   const words = 'options' in issue ? (issue.options as unknown[]) : null;
   return words ? `write one of ${words.join(', ')}` : 'this has none of the shapes it may have';
+}
+
+/** A kind of JSON as people call it. */
+function nameOf(kind: string): string {
+  const names: Record<string, string> = {
+    array: 'a list',
+    tuple: 'a list',
+    record: 'an object',
+    object: 'an object',
+  };
+  return names[kind] ?? (kind === 'int' ? 'a whole number' : `a ${kind}`);
 }
 
 /** The parts that were written and are in no scheme. */
