@@ -1,6 +1,7 @@
 /** `npm start`: builds what has changed, opens the site and says where it is. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { emailOf } from './api-token';
 import { build } from './build';
 import { PortInUse } from './forge/doors';
 import { type Site, startSite } from './site';
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   say(site.seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left');
   say(`Site time ${new Date(site.clock.now()).toISOString()}`);
   console.log(
-    `\n  Open ${site.address}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
+    `\n  Open ${site.address}\n  Programs: Basic ${emailOf('agent-a')}:${site.token}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
   );
   stopOnSignal(site);
 }

@@ -1,5 +1,6 @@
 /** The whole site in one process: the products, the Forge platform with the app in it, and, if asked, the two ports. */
 import { resolve } from 'node:path';
+import { provenBy, tokenOf } from './api-token';
 import { SiteClock } from './clock';
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import { all } from './documents';
@@ -11,6 +12,8 @@ import { Manifest } from './forge/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { theProducts } from './forge/the-products';
+import { setLanguage } from './jira/language';
+import type { User } from './jira/model';
 import type { Letter } from './jira/notify';
 import { type Answer, type Faults, Network, type Request } from './network';
 
@@ -36,6 +39,8 @@ export interface Site extends SiteDeeds {
   readonly seeded: boolean;
   readonly address: string;
   readonly resourceAddress: string;
+  /** With a person's e-mail address, what a program shows to be let in. */
+  readonly token: string;
 }
 
 interface SiteDeeds {
@@ -52,6 +57,10 @@ interface SiteDeeds {
   counts(): { kvs: number; queue: number; products: number };
   /** A file at the place that a download was sent to, as this person may have it. */
   download(as: string, path: string): { mediaType: string; text: string } | null;
+  /** From now on the products speak this language to the person. */
+  speak(accountId: string, locale: string): void;
+  /** The person whom an `Authorization` header proves. */
+  proven(header: string): string | undefined;
   /** The mail the products would have sent, oldest first. */
   letters(): Letter[];
   stop(): Promise<void>;
@@ -85,7 +94,18 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
   const { platform, network, ground } = assemble(base, products, address, log);
   const seeded = seedOnce(db, () => products.seed(ground));
   platform.pump.start();
-  const faces = { clock, network, faults: network.faults, manifest, logs, seeded, address, resourceAddress };
+  const token = tokenOf(db);
+  const faces = {
+    clock,
+    network,
+    faults: network.faults,
+    manifest,
+    logs,
+    seeded,
+    address,
+    resourceAddress,
+    token,
+  };
   return {
     ...faces,
     ...deeds(platform),
@@ -94,6 +114,8 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     disturb: (plan) => platform.disturbances.set(plan),
     download: (as, path) => products.download?.(as, path, ground) ?? null,
     letters: () => all<Letter>(db, 'letter'),
+    speak: (accountId, locale) => setLanguage(db, accountId, locale),
+    proven: (header) => provenBy(header, token, accountsIn(db)),
     stop: () => stop(db, clock, platform, doors),
   };
 }
@@ -135,7 +157,10 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
 
 function deeds(
   platform: Platform,
-): Omit<SiteDeeds, 'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts'> {
+): Omit<
+  SiteDeeds,
+  'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts' | 'speak' | 'proven'
+> {
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),
@@ -144,6 +169,8 @@ function deeds(
     settle: () => platform.pump.settle(),
   };
 }
+
+const accountsIn = (db: Database): string[] => all<User>(db, 'user').map(({ accountId }) => accountId);
 
 async function stop(
   db: Database,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { all, find, nextId, put } from '../documents';
+import { all, find, nextId, put, remove } from '../documents';
 import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
 import { pageOf } from './access';
 import { listed } from './listed';
@@ -13,17 +13,30 @@ interface PageComment {
   author: string;
   at: number;
   body: Body;
+  version?: number;
 }
 
 const shape = z.looseObject({ pageId: z.string(), body: bodyShape });
 
+const ONE = '/wiki/api/v2/footer-comments/{comment-id}';
+const editShape = z.looseObject({
+  version: z.looseObject({ number: z.number().int() }),
+  body: bodyShape,
+});
+
 export const pageComments: Operations = {
   getPageFooterComments: { route: 'GET /wiki/api/v2/pages/{id}/footer-comments', run: list },
   createFooterComment: { route: 'POST /wiki/api/v2/footer-comments', run: create },
-  getFooterCommentById: { route: 'GET /wiki/api/v2/footer-comments/{comment-id}', run: get },
+  getFooterCommentById: { route: `GET ${ONE}`, run: get },
+  updateFooterComment: { route: `PUT ${ONE}`, run: update },
+  deleteFooterComment: { route: `DELETE ${ONE}`, run: erase },
 };
 
-function commentJson(ground: Ground, { id, pageId, author, at, body }: PageComment, format: string | null) {
+function commentJson(
+  ground: Ground,
+  { id, pageId, author, at, body, version = 1 }: PageComment,
+  format: string | null,
+) {
   const createdAt = new Date(at).toISOString();
   const page = find<{ title: string }>(ground.db, 'page', pageId);
   return {
@@ -31,7 +44,7 @@ function commentJson(ground: Ground, { id, pageId, author, at, body }: PageComme
     status: 'current',
     title: `Re: ${page?.title}`,
     pageId,
-    version: { createdAt, message: '', number: 1, minorEdit: false, authorId: author },
+    version: { createdAt, message: '', number: version, minorEdit: false, authorId: author },
     body: format === body.representation ? { [format]: body } : {},
     _links: { webui: `/pages/viewpage.action?pageId=${pageId}&focusedCommentId=${id}` },
   };
@@ -59,9 +72,35 @@ function one(ground: Ground, comment: PageComment, format: string | null) {
   return { ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } };
 }
 
-function get({ caller, params, query }: Call, ground: Ground) {
+function found({ caller, params }: Call, ground: Ground): PageComment {
   const comment = find<PageComment>(ground.db, 'page-comment', params['comment-id'] ?? '');
   if (!comment) throw new Refused(404, 'Comment not found');
   pageOf(ground, caller, comment.pageId);
-  return ok(one(ground, comment, formatIn(query)));
+  return comment;
+}
+
+function get(call: Call, ground: Ground) {
+  return ok(one(ground, found(call, ground), formatIn(call.query)));
+}
+
+/** One's own comment. */
+function own(call: Call, ground: Ground): PageComment {
+  const comment = found(call, ground);
+  if (comment.author !== call.caller.accountId) throw new Refused(404, 'Comment not found');
+  return comment;
+}
+
+function update(call: Call, ground: Ground) {
+  const comment = own(call, ground);
+  const { version, body } = parsed(editShape, call.body);
+  if (version.number !== (comment.version ?? 1) + 1)
+    throw new Refused(400, 'Version must be incremented when updating a comment.');
+  const next = { ...comment, body: checked(body), version: version.number, at: ground.now() };
+  put(ground.db, 'page-comment', comment.id, comment.pageId, next);
+  return ok(one(ground, next, next.body.representation));
+}
+
+function erase(call: Call, ground: Ground) {
+  remove(ground.db, 'page-comment', own(call, ground).id);
+  return { status: 204 };
 }

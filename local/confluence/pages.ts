@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { find, nextId, put, remove, removeAll } from '../documents';
 import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../product';
-import { pageFor, pageOf, pagesOf, pagesTitled, spacesSeenBy } from './access';
+import { pageFor, pageOf, pagesTitled, spacesSeenBy } from './access';
 import { announce } from './events';
 import type { Page } from './model';
 import { bodyShape, checked, EMPTY } from './page-body';
@@ -28,6 +28,7 @@ const updateShape = z.looseObject({
 export const pages: Operations = {
   createPage: { route: 'POST /wiki/api/v2/pages', run: create },
   updatePage: { route: 'PUT /wiki/api/v2/pages/{id}', run: update },
+  updatePageTitle: { route: 'PUT /wiki/api/v2/pages/{id}/title', run: rename },
   deletePage: { route: 'DELETE /wiki/api/v2/pages/{id}', run: erase },
 };
 
@@ -108,6 +109,19 @@ function update({ caller, params, body }: Call, ground: Ground) {
   keep(ground, next);
   announce(ground, page.status === 'draft' ? 'created' : 'updated', next, caller.accountId);
   return ok(onePage(ground, next, next.body.representation));
+}
+
+/** A new name is a new version, of which nobody needs to know the number. */
+function rename({ caller, params, body }: Call, ground: Ground) {
+  const page = pageFor(ground, caller, params.id ?? '');
+  const asked = parsed(z.looseObject({ status: z.enum(['current', 'draft']), title }), body);
+  if (asked.status === 'current') refuseTitle(ground, page.spaceId, asked.title, page.id);
+  const version = page.status === 'current' ? page.version + 1 : page.version;
+  const by = { updatedAt: ground.now(), updatedBy: caller.accountId };
+  const next = { ...page, title: asked.title, version, ...by };
+  keep(ground, next);
+  announce(ground, 'updated', next, caller.accountId);
+  return ok(onePage(ground, next, null));
 }
 
 /** The next version of a published page; a draft stays at the first until it is published. */

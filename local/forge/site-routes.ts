@@ -5,7 +5,9 @@ import { type Context, Hono, type Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Answer } from '../network';
+import { Refused } from '../product';
 import { Rate, Rates } from '../rates';
+import { refusal } from '../refusal';
 import type { Site } from '../site';
 
 const mostCalls = { most: 500, length: 25_000 };
@@ -81,11 +83,13 @@ async function product(site: Site, context: Context): Promise<Response> {
 
 async function rest(site: Site, context: Context, asked: 'jira' | 'confluence'): Promise<Response> {
   const { pathname, search } = new URL(context.req.url);
+  const as = asker(site, context);
+  if (as === undefined) return plain(unknownTo(pathname));
   const text = await context.req.text();
   const body = text === '' ? {} : { body: parsed(text) };
   const headers = context.req.header();
   const request = {
-    as: person(context),
+    as,
     product: asked,
     method: context.req.method,
     path: pathname + search,
@@ -99,6 +103,17 @@ function download(site: Site, context: Context): Response {
   if (!file) return context.json({ message: 'There is no such file.' }, 404);
   return new Response(file.text, { headers: { 'content-type': file.mediaType } });
 }
+
+/** A program shows the site's token; a page has its person in a cookie. */
+function asker(site: Site, context: Context): string | undefined {
+  const shown = context.req.header('authorization');
+  return shown === undefined ? getCookie(context, 'as') : site.proven(shown);
+}
+
+const unknownTo = (path: string): Answer => ({
+  ...refusal(path, new Refused(401, 'Client must be authenticated to access this resource.')),
+  status: 401,
+});
 
 function plain({ status, body, headers = {} }: Answer): Response {
   if (body === undefined || status === 204) return new Response(null, { status, headers });

@@ -95,7 +95,7 @@ function summaryIn(summary = ''): string {
 function get({ caller, params, query }: Call, ground: Ground) {
   const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
   const [fields, expand, properties] = ['fields', 'expand', 'properties'].map((name) =>
-    listed(query.get(name)),
+    query.getAll(name).flatMap(listed),
   );
   return ok(
     issueJson(ground, caller, issue, {

@@ -10,7 +10,6 @@ import { issues } from './issues';
 import { links } from './links';
 import { notifications } from './notify';
 import { permissions } from './permissions';
-import { preferences } from './preferences';
 import { priorities } from './priorities';
 import { projectProperties } from './project-properties';
 import { projects } from './projects';
@@ -23,6 +22,7 @@ import { statuses } from './statuses';
 import { transitions } from './transitions';
 import { users } from './users';
 import { watchers } from './watchers';
+import { worklogEdits } from './worklog-edits';
 import { worklogs } from './worklogs';
 
 export const jira: Operations = {
@@ -34,6 +34,7 @@ export const jira: Operations = {
   ...commentProperties,
   ...worklogs,
   ...watchers,
+  ...worklogEdits,
   ...links,
   ...remoteLinks,
   ...transitions,
@@ -48,6 +49,5 @@ export const jira: Operations = {
   ...users,
   ...groups,
   ...permissions,
-  ...preferences,
   ...serverInfo,
 };

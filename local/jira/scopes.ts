@@ -51,6 +51,12 @@ export const jiraScopes: Record<string, Scopes> = {
   addWorklog: writes(
     'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
+  updateWorklog: writes(
+    'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  ),
+  deleteWorklog: writes(
+    'delete:issue-worklog.property:jira delete:issue-worklog:jira write:issue.time-tracking:jira',
+  ),
   getWorklog: reads(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
   ),

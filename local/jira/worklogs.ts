@@ -18,7 +18,7 @@ import { person, zoneOf } from './people';
 import { instantIn, written } from './times';
 import { touch } from './write-issue';
 
-interface Worklog {
+export interface Worklog {
   id: string;
   issueId: string;
   author: string;
@@ -27,9 +27,11 @@ interface Worklog {
   created: number;
   updated: number;
   comment: unknown;
+  /** Who changed it last, if anybody did. */
+  editor?: string;
 }
 
-const shape = z.looseObject({
+export const shape = z.looseObject({
   timeSpentSeconds: z.number().int().positive().optional(),
   timeSpent: z.string().optional(),
   started: z.string().optional(),
@@ -47,16 +49,15 @@ export const worklogs: Operations = {
 
 const worklogsOf = (ground: Ground, { id }: Issue): Worklog[] => all<Worklog>(ground.db, 'worklog', id);
 
-function worklogJson(ground: Ground, caller: Caller, worklog: Worklog) {
-  const { id, issueId, author, seconds, started, created, updated, comment } = worklog;
+export function worklogJson(ground: Ground, caller: Caller, worklog: Worklog) {
+  const { id, issueId, author, editor = author, seconds, started, created, updated, comment } = worklog;
   const zone = zoneOf(ground, caller);
-  const who = person(ground, author);
   const json = {
     self: `${ground.baseUrl}/rest/api/3/issue/${issueId}/worklog/${id}`,
     id,
     issueId,
-    author: who,
-    updateAuthor: who,
+    author: person(ground, author),
+    updateAuthor: person(ground, editor),
     created: written(created, zone),
     updated: written(updated, zone),
     started: written(started, zone),
@@ -79,7 +80,7 @@ function spent(seconds: number): string {
   return parts.join(' ') || '0m';
 }
 
-function secondsIn(text: string): number {
+export function secondsIn(text: string): number {
   const parts = text.trim().split(/\s+/);
   const known = parts.map((part) => /^(\d+)([wdhm])$/.exec(part));
   if (known.some((part) => part === null))
@@ -109,8 +110,6 @@ function add({ caller, params, body }: Call, ground: Ground) {
   const why = 'You do not have the permission to associate a worklog to this issue.';
   const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
   const asked = parsed(shape, body);
-  if (asked.comment !== undefined && !isDocument(asked.comment))
-    throw new Refused(400, '', { errors: { comment: 'Comment body is not valid!' } });
   const worklog: Worklog = {
     id: String(nextId(ground.db, 'worklog')),
     issueId: issue.id,
@@ -119,7 +118,7 @@ function add({ caller, params, body }: Call, ground: Ground) {
     started: instantIn(asked.started) ?? ground.now(),
     created: ground.now(),
     updated: ground.now(),
-    comment: asked.comment,
+    comment: commentIn(asked.comment),
   };
   put(ground.db, 'worklog', worklog.id, issue.id, worklog);
   touch(ground, issue);
@@ -127,9 +126,15 @@ function add({ caller, params, body }: Call, ground: Ground) {
   return ok(worklogJson(ground, caller, worklog), 201);
 }
 
-function eventWorklog({ id, issueId, author, seconds, started, created, updated }: Worklog) {
+export function commentIn(given: unknown): unknown {
+  if (given === undefined || isDocument(given)) return given;
+  throw new Refused(400, '', { errors: { comment: 'Comment body is not valid!' } });
+}
+
+export function eventWorklog(worklog: Worklog) {
+  const { id, issueId, author, editor = author, seconds, started, created, updated } = worklog;
   const utc = (at: number) => written(at, 'Etc/UTC');
-  const who = { author: { accountId: author }, updateAuthor: { accountId: author } };
+  const who = { author: { accountId: author }, updateAuthor: { accountId: editor } };
   const times = { started: utc(started), created: utc(created), updated: utc(updated) };
   return { id, issueId, ...who, timeSpent: spent(seconds), timeSpentSeconds: seconds, ...times };
 }

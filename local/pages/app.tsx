@@ -11,7 +11,7 @@ import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
 import { shellStyles } from './styles';
 import { themeCss } from './theme';
 import { moved } from './time-moves';
-import { ask, Refused, type Visit, visitOf } from './visit';
+import { Refused, type Visit, visitOf } from './visit';
 import { spacePage, wikiPage } from './wiki-pages';
 
 type Html = Parameters<Context['html']>[0];
@@ -74,8 +74,7 @@ function addPreferences(shell: Hono, site: Site): void {
     const { as: before } = await visitOf(site, context);
     setCookie(context, 'as', as, { path: '/' });
     setCookie(context, 'colours', colours, { path: '/' });
-    if (locale && as === before)
-      await ask({ site, as }, 'PUT', '/rest/api/3/mypreferences/locale', { locale });
+    if (locale && as === before) site.speak(as, locale);
     return back(context);
   });
   shell.post('/site/time', async (context) => {

@@ -16,8 +16,6 @@ interface Operation {
   security?: string[];
 }
 
-/** A person's own language, which only the shell asks for; no app may call it. Atlassian has deprecated setting it so. */
-const ofTheShell = ['getLocale', 'setLocale'];
 /** Documented by Atlassian, though not in the extract we have: a client that nobody here wrote knows them. */
 const elsewhere = [
   'getScreens',
@@ -25,7 +23,6 @@ const elsewhere = [
   'getAllScreenTabFields',
   'addScreenTabField',
   'removeScreenTabField',
-  ...ofTheShell,
 ];
 
 /** The operations Atlassian publishes, by id and route: an id may stand in two documents. */
@@ -75,13 +72,10 @@ testWithContracts('each route needs the scopes that Atlassian documents', () => 
   }
 });
 
-test.each(every.filter(({ id }) => elsewhere.includes(id) && id !== 'setLocale'))(
-  '$id is known to jira.js',
-  ({ route }) => {
-    expect(knownToClient(route)).toBe(true);
-  },
-);
+test.each(every.filter(({ id }) => elsewhere.includes(id)))('$id is known to jira.js', ({ route }) => {
+  expect(knownToClient(route)).toBe(true);
+});
 
-test('every route but the shell’s own says which scopes it needs', () => {
-  expect(every.filter(({ scopes }) => scopes === undefined).map(({ id }) => id)).toEqual(ofTheShell);
+test('every route says which scopes it needs', () => {
+  expect(every.filter(({ scopes }) => scopes === undefined).map(({ id }) => id)).toEqual([]);
 });

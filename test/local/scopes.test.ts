@@ -34,10 +34,4 @@ describe('an app that lacks the scope of an operation', () => {
     const { status } = await site.request({ as: '712020:agent-a', ...priorities });
     expect(status).toBe(200);
   });
-
-  test('and what no scope opens is closed to every app', async () => {
-    const path = '/rest/api/3/mypreferences/locale';
-    const { status } = await site.request({ as: 'app', product: 'jira', method: 'GET', path });
-    expect(status).toBe(403);
-  });
 });

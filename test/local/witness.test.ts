@@ -1,0 +1,80 @@
+/** What a client that nobody here wrote is told by the site. */
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type Site, startSite } from '../../local/site';
+
+const program = resolve(__dirname, '../support/witness.mjs');
+let site: Site;
+let told: Record<string, unknown>;
+
+beforeAll(async () => {
+  site = await startSite({ now: '2025-06-05T14:00:00Z', port: 0, running: true });
+  const given = JSON.stringify({ host: site.address, token: site.token });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, given]);
+  if (stderr !== '') throw new Error(stderr);
+  told = JSON.parse(stdout);
+});
+afterAll(() => site.stop());
+
+const refused = (status: number) => ({ refused: status });
+
+test.each([
+  ['me', '712020:agent-a'],
+  ['create', { id: expect.any(String), key: expect.stringMatching(/^SUP-/), self: expect.any(String) }],
+  ['edit', 'done'],
+  ['get', ['The witness saw it twice', 'Fatal']],
+  ['wrong type', refused(400)],
+  ['missing', refused(404)],
+  ['transition', 'done'],
+  ['impossible transition', refused(400)],
+  ['assign', 'done'],
+  ['changelog', ['summary: The witness saw it twice', 'status: In Progress', 'assignee: Agent A']],
+  ['comment edited', 'We are still on it.'],
+  ['team comment', 'Service Desk Team'],
+  ['comments', 2],
+  ['comments a client sees', 1],
+  ['comment without a body', refused(400)],
+  ['worklog edited', 600],
+  ['worklog deleted', 'done'],
+  ['worklogs', 1],
+  ['link', 'done'],
+  ['linked', ['is blocked by The cause']],
+  ['remote link', 'number'],
+  ['property', expect.anything()],
+  ['search', ['The witness saw it twice']],
+  ['search by text', ['The witness saw it twice']],
+  ['bad search', refused(400)],
+  ['unbounded search', refused(400)],
+  ['count', 2],
+  ['bulk fetch', ['The witness saw it twice']],
+  ['projects', ['SUP', 'OPS']],
+  ['a client edits', refused(403)],
+  ['a wrong token', refused(401)],
+  ['nobody', refused(401)],
+  ['page edited', 2],
+  ['stale edit', refused(409)],
+  ['same title', refused(400)],
+  ['page read', '<p>Twice.</p>'],
+  ['versions', [2, 1]],
+  ['label', ['witness']],
+  ['labels', ['witness']],
+  ['attachment', ['seen.csv']],
+  ['attachments', [['seen.csv', 9]]],
+  ['page comment', 2],
+  ['renamed', 'What was seen, once'],
+  ['property of a page', 'seen'],
+  ['cql', ['What was seen, once']],
+  ['bad cql', refused(400)],
+  ['seen by a client', 'What was seen, once'],
+  ['restrict', expect.anything()],
+  ['no longer seen by a client', refused(404)],
+  ['delete', 'done'],
+])('%s', (step, answer) => {
+  expect(told[step]).toEqual(answer);
+});
+
+test('no program gets in without a person’s address and the token', async () => {
+  const answer = await fetch(`${site.address}/rest/api/3/myself`);
+  expect(answer.status).toBe(401);
+});
