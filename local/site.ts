@@ -146,6 +146,7 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
     indexedValues: manifest.indexedValues,
     log,
     emit,
+    searchLag: () => platform.disturbances.searchLag,
   };
   const ground = products.ground(given);
   const lookUp = (request: Request) => products.answer(request, ground);
@@ -157,10 +158,7 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
 
 function deeds(
   platform: Platform,
-): Omit<
-  SiteDeeds,
-  'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts' | 'speak' | 'proven'
-> {
+): Omit<SiteDeeds, 'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts' | 'speak' | 'proven'> {
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),

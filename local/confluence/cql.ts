@@ -27,6 +27,7 @@ export function readCql(text: string): Query {
 export function fulfils(condition: Condition | null, page: Page, asker: Asker): boolean {
   if (condition === null) return true;
   if (condition.kind === 'test') return tested(condition, page, asker);
+  if (condition.kind === 'history') throw refused('a page has no history to search');
   const parts = condition.parts.map((part) => fulfils(part, page, asker));
   return condition.kind === 'and' ? parts.every(Boolean) : parts.some(Boolean);
 }

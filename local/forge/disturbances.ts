@@ -1,4 +1,4 @@
-/** The platform at its worst, on request and reproducible: what Forge promises not to prevent. Each figure is a probability. */
+/** The platform at its worst, on request and reproducible: what Forge promises not to prevent. Each figure is a probability, unless said. */
 export interface DisturbancePlan {
   seed?: number;
   /** A product event never comes. */
@@ -11,6 +11,8 @@ export interface DisturbancePlan {
   kill?: number;
   /** A schedule's run does not happen. */
   skip?: number;
+  /** What is written is found by searches only so many milliseconds later. */
+  stale?: number;
 }
 
 const lateEvent = 180_000;
@@ -31,6 +33,10 @@ export class Disturbances {
     if (kind === 'event' && this.happens(this.plan.lose)) return [];
     const times = this.happens(this.plan.double) ? 2 : 1;
     return Array.from({ length: times }, () => usual + this.lateness(kind));
+  }
+
+  get searchLag(): number {
+    return this.plan.stale ?? 0;
   }
 
   kills(): boolean {

@@ -16,6 +16,8 @@ export interface Ground {
   appScopes: string[];
   /** The values inside issue properties that the manifest declares for searching. */
   indexedValues: IndexedValue[];
+  /** How much later than the rest of the site searches know of what is written, in milliseconds. */
+  searchLag?(): number;
   emit(event: ProductEvent): void;
   log(line: string): void;
 }

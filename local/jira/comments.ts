@@ -12,13 +12,12 @@ import {
   Refused,
 } from '../product';
 import { hasRole, issueFor, issueOf, may, projectOf } from './access';
-import { indexWords } from './issue-index';
+import { indexComments } from './comment-words';
 import type { Issue } from './model';
 import { person, userOf, zoneOf } from './people';
 import { propertiesShape } from './properties';
 import type { Property } from './property-index';
 import { written } from './times';
-import { wordsIn } from './words';
 import { announce, touch } from './write-issue';
 
 export interface Comment {
@@ -128,7 +127,7 @@ function add({ caller, params, body }: Call, ground: Ground) {
 
 function keep(ground: Ground, caller: Caller, issue: Issue, comment: Comment): void {
   put(ground.db, 'comment', comment.id, issue.id, comment);
-  reindex(ground, issue);
+  indexComments(ground, issue);
   touch(ground, issue);
   announce(ground, 'avi:jira:commented:issue', issue, caller.accountId, { comment: eventComment(comment) });
 }
@@ -137,11 +136,6 @@ function eventComment({ id, author, updateAuthor = author, body, created, update
   const utc = (at: number) => written(at, 'Etc/UTC');
   const who = { author: { accountId: author }, updateAuthor: { accountId: updateAuthor } };
   return { id, ...who, body, created: utc(created), updated: utc(updated), jsdPublic: true };
-}
-
-function reindex({ db }: Ground, { id }: Issue): void {
-  const words = all<Comment>(db, 'comment', id).map(({ body }) => wordsIn(body));
-  indexWords(db, id, 'comment', words.join(''));
 }
 
 function read(ground: Ground, issue: Issue, given: unknown) {
@@ -189,7 +183,7 @@ function erase(call: Call, ground: Ground) {
   mine(call, ground, issue, comment);
   remove(ground.db, 'comment', comment.id);
   removeAll(ground.db, 'comment-property', comment.id);
-  reindex(ground, issue);
+  indexComments(ground, issue);
   touch(ground, issue);
   const gone = { comment: { id: comment.id } };
   announce(ground, 'avi:jira:deleted:comment', issue, call.caller.accountId, gone);

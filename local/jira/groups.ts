@@ -10,12 +10,12 @@ export const groups: Operations = {
   getUsersFromGroup: { route: 'GET /rest/api/3/group/member', run: members },
 };
 
-const namesOf = (ground: Ground): string[] =>
+export const groupsOf = (ground: Ground): string[] =>
   [...new Set(all<User>(ground.db, 'user').flatMap((user) => user.groups))].sort();
 
 /** The name of a group, given its name or its id: on this site they are the same. */
 export function groupNamed(ground: Ground, name: string): string {
-  if (!namesOf(ground).includes(name)) throw new Refused(400, `The group '${name}' does not exist.`);
+  if (!groupsOf(ground).includes(name)) throw new Refused(400, `The group '${name}' does not exist.`);
   return name;
 }
 
@@ -26,7 +26,7 @@ export const membersOf = (ground: Ground, name: string): string[] =>
 
 function search({ query }: Call, ground: Ground) {
   const part = (query.get('query') ?? '').toLowerCase();
-  const found = namesOf(ground).filter((name) => name.toLowerCase().includes(part));
+  const found = groupsOf(ground).filter((name) => name.toLowerCase().includes(part));
   const groupsFound = found.map((name) => ({ name, html: name, labels: [], groupId: name }));
   return ok({
     header: `Showing ${found.length} of ${found.length} matching groups`,
@@ -37,7 +37,7 @@ function search({ query }: Call, ground: Ground) {
 
 function list({ query }: Call, ground: Ground) {
   const wanted = [...query.getAll('groupName'), ...query.getAll('groupId')];
-  const every = namesOf(ground).filter((name) => wanted.length === 0 || wanted.includes(name));
+  const every = groupsOf(ground).filter((name) => wanted.length === 0 || wanted.includes(name));
   const { startAt, maxResults } = pageOf(query, 50, 50);
   const values = every.slice(startAt, startAt + maxResults).map((name) => ({ name, groupId: name }));
   return ok({
@@ -53,7 +53,7 @@ function members({ caller, query }: Call, ground: Ground) {
   if (caller.kind !== 'app' && !isAdministrator(ground, caller))
     throw new Refused(403, 'You are not authorised to see the members of a group.');
   const name = query.get('groupname') ?? query.get('groupId') ?? '';
-  if (!namesOf(ground).includes(name)) throw new Refused(404, `The group '${name}' does not exist.`);
+  if (!groupsOf(ground).includes(name)) throw new Refused(404, `The group '${name}' does not exist.`);
   const every = membersOf(ground, name);
   const { startAt, maxResults } = pageOf(query, 50, 50);
   const values = every.slice(startAt, startAt + maxResults).map((accountId) => person(ground, accountId));

@@ -36,6 +36,7 @@ export function createIndex(db: Database): void {
   db.exec('CREATE INDEX IF NOT EXISTS values_of_issue ON issue_values (issue, name, number)');
   db.exec('CREATE INDEX IF NOT EXISTS values_by_text ON issue_values (name, text, issue)');
   db.exec('CREATE INDEX IF NOT EXISTS values_by_number ON issue_values (name, number, issue)');
+  db.exec('CREATE TABLE IF NOT EXISTS issues_waiting (issue TEXT PRIMARY KEY, due INTEGER)');
   db.exec(
     'CREATE TABLE IF NOT EXISTS issue_words (issue INTEGER, field TEXT, words TEXT, PRIMARY KEY (issue, field))',
   );
@@ -49,10 +50,34 @@ export function refreshIndex(ground: Ground): void {
     `SELECT (SELECT count(*) FROM documents WHERE kind = 'issue') AS kept, (SELECT count(*) FROM issues) AS found`,
   ).get() as { kept: number; found: number };
   if (counted.kept === counted.found) return;
-  for (const issue of all<Issue>(db, 'issue')) indexIssue(ground, issue);
+  for (const issue of all<Issue>(db, 'issue')) indexNow(ground, issue);
 }
 
+/** Searches know of the issue as it is now, or, where the site is asked to lag, will know of it later. */
 export function indexIssue(ground: Ground, issue: Issue): void {
+  const lag = ground.searchLag?.() ?? 0;
+  if (lag > 0) wait(ground, issue, lag);
+  else indexNow(ground, issue);
+}
+
+/** A new issue is known by its key at once, though no search finds it: it is in no project yet. */
+function wait({ db, now }: Ground, { id, key }: Issue, lag: number): void {
+  sql(db, "INSERT OR IGNORE INTO issues (id, key, project) VALUES (?, ?, '')").run(Number(id), key);
+  sql(db, 'INSERT OR IGNORE INTO issues_waiting VALUES (?, ?)').run(id, now() + lag);
+}
+
+/** Indexes what has waited long enough, and those that the asker has just written himself. */
+export function catchUp(ground: Ground, reconciled: number[] = []): void {
+  const due = sql(ground.db, 'SELECT issue FROM issues_waiting WHERE due <= ?').all(ground.now());
+  const ids = [...(due as { issue: string }[]).map(({ issue }) => issue), ...reconciled.map(String)];
+  for (const id of ids) {
+    const waited = sql(ground.db, 'DELETE FROM issues_waiting WHERE issue = ?').run(id).changes > 0;
+    const issue = waited ? find<Issue>(ground.db, 'issue', id) : undefined;
+    if (issue) indexNow(ground, issue);
+  }
+}
+
+function indexNow(ground: Ground, issue: Issue): void {
   const { db } = ground;
   const row = rowOf(ground, issue);
   const names = Object.keys(columns);

@@ -3,9 +3,11 @@ import { sql } from '../db';
 import { find } from '../documents';
 import { type Call, type Caller, type Ground, type Operations, ok, parsed } from '../product';
 import { projectsSeenBy } from './access';
+import { catchUp } from './issue-index';
 import { type Asked, issueJson, listed } from './issue-json';
-import { order, where } from './jql/compile';
+import { where } from './jql/compile';
 import type { Asker } from './jql/fields';
+import { order } from './jql/order';
 import { readQuery } from './jql/query';
 import { unbounded } from './jql/refusals';
 import { among, joined, type Sql } from './jql/sql';
@@ -20,6 +22,7 @@ const shape = z.looseObject({
   properties: z.array(z.string()).max(5).default([]),
   maxResults: z.number().int().min(0).default(50),
   nextPageToken: z.string().nullish(),
+  reconcileIssues: z.array(z.number().int()).max(50, 'at most 50 issues can be reconciled').default([]),
 });
 
 export const searches: Operations = {
@@ -43,6 +46,7 @@ function fromQuery(query: URLSearchParams): z.infer<typeof shape> {
     properties: query.getAll('properties').flatMap(listed),
     ...(maxResults === null ? {} : { maxResults: Number(maxResults) }),
     nextPageToken: query.get('nextPageToken'),
+    reconcileIssues: query.getAll('reconcileIssues').flatMap(listed).map(Number),
   });
 }
 
@@ -53,6 +57,7 @@ function search({ caller }: Call, ground: Ground, asked: z.infer<typeof shape>) 
   const idsOnly = asked.fields.every((name) => name === 'id' || name === 'key');
   const size = Math.min(asked.maxResults, idsOnly ? MOST.idsOnly : MOST.withFields);
   const from = readToken(asked.nextPageToken, asked.jql);
+  catchUp(ground, asked.reconcileIssues);
   const ids = matching(ground, caller, asked.jql, size + 1, from);
   const more = ids.length > size && size > 0;
   const issues = ids.slice(0, size).flatMap((id) => find<Issue>(ground.db, 'issue', id) ?? []);
@@ -94,6 +99,7 @@ function compiled(ground: Ground, caller: Caller, jql: string): { condition: Sql
 
 function count({ caller, body }: Call, ground: Ground) {
   const { jql = '' } = parsed(z.looseObject({ jql: z.string().optional() }), body);
+  catchUp(ground);
   const { condition } = compiled(ground, caller, jql);
   const row = sql(ground.db, `SELECT count(*) AS count FROM issues i WHERE ${condition.text}`).get(
     ...condition.values,

@@ -76,3 +76,7 @@ function edgeOf(now: DateTime, length: Length, edge: string, unit: Unit): DateTi
   const reached = edge === 'start' ? start : start.plus({ [unit]: 1 }).minus(1);
   return whole === undefined ? reached.plus(length) : reached;
 }
+
+/** The last instant of the day that holds this one. */
+export const endOfDay = (at: number, zone: string): number =>
+  DateTime.fromMillis(at, { zone }).endOf('day').toMillis();

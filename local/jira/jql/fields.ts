@@ -33,6 +33,7 @@ export type Field =
     }
   | { kind: 'date'; column: string }
   | { kind: 'key' }
+  | { kind: 'related'; document: string; path: string; ids(value: string, asker: Asker): string[] }
   | { kind: 'words'; fields: string[]; sort?: string }
   | { kind: 'values'; name: string; type: ValueType };
 
@@ -47,7 +48,7 @@ const statusCategory = (value: string): string[] =>
     .map(([key]) => key);
 
 /** By account id, or by the whole name. */
-function people(value: string, { ground }: Asker): string[] {
+export function people(value: string, { ground }: Asker): string[] {
   const known = all<User>(ground.db, 'user').filter(
     ({ accountId, displayName }) => accountId === value || displayName.toLowerCase() === value.toLowerCase(),
   );
@@ -105,6 +106,8 @@ const SYSTEM: Record<string, Field> = {
   updateddate: date('updated'),
   resolved: date('resolved'),
   resolutiondate: date('resolved'),
+  watcher: { kind: 'related', document: 'watcher', path: '$.accountId', ids: people },
+  worklogauthor: { kind: 'related', document: 'worklog', path: '$.author', ids: people },
   summary: { kind: 'words', fields: ['summary'], sort: 'summary' },
   description: words('description'),
   comment: words('comment'),

@@ -7,7 +7,8 @@ import {
   type TerminalClause,
 } from '@atlaskit/jql-ast';
 import { Refused } from '../../product';
-import { syntaxRefusal } from './refusals';
+import { illegalEscape } from './refusals';
+import { syntaxRefusal } from './syntax';
 
 export interface FieldName {
   name: string;
@@ -23,6 +24,11 @@ export type Operand =
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~' | 'in' | 'not in' | 'is' | 'is not';
 
+const NEGATIVE: Operator[] = ['!=', 'not in', 'is not', '!~'];
+const RANGES: Operator[] = ['<', '<=', '>', '>='];
+export const isNegative = (operator: Operator): boolean => NEGATIVE.includes(operator);
+export const isRange = (operator: Operator): boolean => RANGES.includes(operator);
+
 export interface Test {
   kind: 'test';
   field: FieldName;
@@ -30,7 +36,23 @@ export interface Test {
   operand: Operand;
 }
 
-export type Condition = { kind: 'and' | 'or'; parts: Condition[] } | Test;
+/** What was so once, or changed, as the history of an issue tells it. */
+export interface HistoryTest {
+  kind: 'history';
+  field: FieldName;
+  verb: 'was' | 'changed';
+  negated: boolean;
+  /** What it was; nothing for `changed`. */
+  operand: Operand | null;
+  predicates: Predicate[];
+}
+
+export interface Predicate {
+  word: string;
+  operand: Operand;
+}
+
+export type Condition = { kind: 'and' | 'or'; parts: Condition[] } | Test | HistoryTest;
 
 export interface Query {
   where: Condition | null;
@@ -71,13 +93,30 @@ const OPPOSITES: Record<Operator, Operator> = {
   'is not': 'is',
 };
 
-function testOf({ field, operator, operand }: TerminalClause, negated: boolean): Test {
-  const name = fieldName(field);
+function testOf(clause: TerminalClause, negated: boolean): Test | HistoryTest {
+  const { field, operator, operand } = clause;
   const given = operator?.value ?? '';
-  if (!(given in OPPOSITES) || !operand)
-    throw new Refused(400, `History searches do not support the '${name.name}' field.`);
+  if (given === 'changed' || given.startsWith('was')) return historyOf(clause, given, negated);
+  if (!operand) throw new Refused(400, `The operator '${given}' needs a value.`);
   const kept = negated ? OPPOSITES[given as Operator] : (given as Operator);
-  return { kind: 'test', field: name, operator: kept, operand: operandOf(operand) };
+  return { kind: 'test', field: fieldName(field), operator: kept, operand: operandOf(operand) };
+}
+
+function historyOf(
+  { field, operand, predicates }: TerminalClause,
+  given: string,
+  negated: boolean,
+): HistoryTest {
+  return {
+    kind: 'history',
+    field: fieldName(field),
+    verb: given === 'changed' ? 'changed' : 'was',
+    negated: negated !== given.includes('not'),
+    operand: operand ? operandOf(operand) : null,
+    predicates: predicates.flatMap(({ operator, operand: told }) =>
+      told ? [{ word: operator.value, operand: operandOf(told) }] : [],
+    ),
+  };
 }
 
 function fieldName({ value, properties }: AstField): FieldName {
@@ -90,10 +129,24 @@ function fieldName({ value, properties }: AstField): FieldName {
 function operandOf(operand: AstOperand): Operand {
   if (operand.operandType === 'keyword') return { kind: 'empty' };
   if (operand.operandType === 'list') return { kind: 'list', values: operand.values.map(operandOf) };
-  if (operand.operandType === 'value') return { kind: 'value', value: operand.value };
+  if (operand.operandType === 'value') return { kind: 'value', value: unescaped(operand.text) };
   return {
     kind: 'function',
     name: operand.function.value,
-    arguments: operand.arguments.map(({ value }) => value),
+    arguments: operand.arguments.map(({ text }) => unescaped(text)),
   };
+}
+
+const SIGNS: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
+const LITERAL = ['"', "'", '\\', ' '];
+
+/** The text that was meant, without its quotes and escapes. */
+function unescaped(written: string): string {
+  const bare = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
+  return bare.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (whole, sign: string) => {
+    if (sign.length === 5) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
+    const meant = SIGNS[sign] ?? (LITERAL.includes(sign) ? sign : undefined);
+    if (meant === undefined) throw illegalEscape(whole);
+    return meant;
+  });
 }

@@ -1,38 +1,11 @@
 /** What Jira says to a query it does not accept. */
-import type { JQLParseError } from '@atlaskit/jql-ast';
 import { Refused } from '../../product';
 
-const OPERATORS =
-  "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
-
-interface Place {
-  message: string;
-  start?: number;
-  stop?: number;
-  line?: number;
-  charPositionInLine?: number;
-}
-
-/** The grammar's complaint in Jira's words, with the place counted from one. */
-export function syntaxRefusal(text: string, error: JQLParseError): Refused {
-  const { message, start = 0, stop = start, line = 1, charPositionInLine = 0 }: Place = error;
-  const got = text.slice(start, stop).trim();
-  const [wanted, hint] = expected(message);
-  const found = got === '' ? `${wanted} before the end of the query.` : `${wanted} but got '${got}'.`;
-  const said = `Expecting ${[found, ...hint].join(' ')}`;
-  return new Refused(
+export const illegalEscape = (sequence: string): Refused =>
+  new Refused(
     400,
-    `Error in the JQL Query: ${said} (line ${line}, character ${charPositionInLine + 1})`,
+    `Error in the JQL Query: '${sequence}' is an illegal JQL escape sequence. The valid escape sequences are \\', \\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX.`,
   );
-}
-
-function expected(message: string): [string, string[]] {
-  const list = message.split('expecting')[1] ?? '';
-  if (list.includes("'!='")) return ['operator', [OPERATORS]];
-  if (list.includes('EMPTY')) return ['either a value, list or function', []];
-  if (list.includes('ORDER')) return ["either 'OR' or 'AND'", []];
-  return ['a field name', []];
-}
 
 export const unbounded = (): Refused =>
   new Refused(
@@ -59,3 +32,50 @@ export const noDate = (value: string, field: string): Refused =>
   );
 
 export const noSort = (name: string): Refused => new Refused(400, `Not able to sort using field '${name}'.`);
+
+export const noHistory = (field: string): Refused =>
+  new Refused(400, `History searches do not support the '${field}' field.`);
+
+export const noList = (operator: string, value: string, field: string): Refused =>
+  new Refused(400, `Operator '${operator}' does not support the list value '${value}' for field '${field}'.`);
+
+export const onlyList = (operator: string, value: string, field: string): Refused =>
+  new Refused(
+    400,
+    `Operator '${operator}' does not support the non-list value '${value}' for field '${field}'.`,
+  );
+
+export const noIssue = (value: string, field: string): Refused =>
+  new Refused(
+    400,
+    /^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(value)
+      ? `An issue with key '${value}' does not exist for field '${field}'.`
+      : `The issue key '${value}' for field '${field}' is invalid.`,
+  );
+
+export const wrongArguments = (name: string, wanted: number, got: number): Refused =>
+  new Refused(400, `Function '${name}' expects '${wanted}' arguments but received '${got}'.`);
+
+export const noDuration = (name: string): Refused =>
+  new Refused(
+    400,
+    `Duration for function '${name}' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier.`,
+  );
+
+export const noGroup = (name: string, group: string): Refused =>
+  new Refused(
+    400,
+    `Function '${name}' can not generate a list of usernames for group '${group}'; the group does not exist.`,
+  );
+
+export const sortedTwice = (field: string): Refused =>
+  new Refused(400, `The sort field '${field}' is referenced multiple times in the JQL sort.`);
+
+export const noWords = (field: string): Refused =>
+  new Refused(400, `The field '${field}' does not support searching for an empty string.`);
+
+export const badStart = (text: string, field: string): Refused =>
+  new Refused(
+    400,
+    `The text query '${text}' for field '${field}' is not allowed to start with character '${text[0]}'.`,
+  );
