@@ -1,9 +1,8 @@
-import { reportSections } from '../domain/incident/document';
+import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage } from '../domain/incident/page';
-import { type IncidentReport, incidentReport } from '../domain/incident/report';
 import type { Judged } from './judge';
 import type { DraftPage, Ports, ReportProblem, ReportRecord } from './ports';
-import { staleSections } from './report-facts';
+import { isStale, languagesOf, reportOf } from './report-facts';
 
 /** How long one drafting may hold its claim before another may take over. */
 const CLAIM_MS = 120_000;
@@ -22,8 +21,9 @@ export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
   const { issueId } = judged.history;
   const known = await ports.reports.find(issueId);
   const record = recordFor(known, closedAt);
-  const report = reportOf(judged, record);
-  if (record.state !== 'owed' && !staleSections(record, report, ports.digest)) return;
+  if (record.languages.length === 0) record.languages = await languagesOf(ports, judged);
+  const report = await reportOf(ports, judged, record);
+  if (record.state !== 'owed' && !isStale(record, report, ports.digest)) return;
   if (record !== known) await ports.reports.save(issueId, record);
   const key = `claim:report:${issueId}`;
   if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return;
@@ -35,11 +35,6 @@ export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
 export function owedSince({ judgement }: Judged): number | null {
   const last = judgement.clocks.report?.cycles.at(-1);
   return last && last.state !== 'cancelled' ? last.startedAt : null;
-}
-
-/** The report as it stands for this record: a second one bears its number. */
-export function reportOf(judged: Judged, { nth }: Pick<ReportRecord, 'nth'>): IncidentReport {
-  return incidentReport(judged, judged.scheme.languages[0], nth);
 }
 
 /** A closing after the publishing owes a new report; one before it counts the same page anew. */
@@ -60,14 +55,11 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   newer: [],
   approvedBy: null,
   publishedAt: null,
+  languages: [],
+  log: [],
 };
 
-async function attempt(
-  ports: Ports,
-  judged: Judged,
-  record: ReportRecord,
-  report: IncidentReport,
-): Promise<void> {
+async function attempt(ports: Ports, judged: Judged, record: ReportRecord, report: Drafting): Promise<void> {
   const { issueId } = judged.history;
   try {
     await ports.reports.save(issueId, await draft(ports, judged, record, report));
@@ -82,7 +74,7 @@ async function draft(
   ports: Ports,
   judged: Judged,
   record: ReportRecord,
-  report: IncidentReport,
+  report: Drafting,
 ): Promise<ReportRecord> {
   const { issueId, projectId } = judged.history;
   const page = await pageFor(ports, judged, record, report.title);
@@ -92,24 +84,27 @@ async function draft(
     await ports.reports.save(issueId, begun);
     await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
   }
-  const written = await refreshed(ports, begun, report, judged.assignee);
-  if (typeof written === 'string') return { ...begun, problem: written };
-  if (record.state === 'owed') await link(ports, judged, written, report.title);
-  return { ...written, state: record.state === 'owed' ? 'drafted' : record.state, problem: null };
+  if (record.state !== 'owed') return refreshed(ports, begun, report, judged.assignee);
+  const log = [...begun.log, { at: ports.now(), step: 'drafted' as const, by: null }];
+  const first = await reportOf(ports, judged, { ...begun, log });
+  const written = await refreshed(ports, { ...begun, log }, first, judged.assignee);
+  if (written.problem !== null) return { ...written, log: begun.log };
+  await link(ports, judged, written, report.title);
+  return { ...written, state: 'drafted' };
 }
 
 /** Writes the generated parts that have newer facts; a page that somebody wrote meanwhile is read and merged again. */
-async function refreshed(
+export async function refreshed(
   ports: Ports,
   record: ReportRecord,
-  report: IncidentReport,
+  report: Drafting,
   owner: string | null,
-): Promise<ReportRecord | ReportProblem> {
+): Promise<ReportRecord> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.pages.read(record.pageId ?? '');
-    if (!page) return 'page-gone';
-    const merged = mergedPage(page.nodes, record.sections, reportSections(report), ports.digest);
-    const next = { ...record, sections: merged.kept, newer: merged.newer };
+    if (!page) return { ...record, problem: 'page-gone' };
+    const merged = mergedPage(page.nodes, record.sections, report.sections, ports.digest);
+    const next = { ...record, sections: merged.kept, newer: merged.newer, problem: null };
     if (!merged.changed) return next;
     const { title } = report;
     const { version } = page;

@@ -3,6 +3,7 @@
  * Adapters throw when the world fails; an absence is `null`. Instants are epoch milliseconds.
  */
 import type { AuditLine, ClientView, HealthView, SharedCalendarView } from '../contract/admin';
+import type { ReportStep } from '../domain/incident/annexes';
 import type { KeptSection, Node } from '../domain/incident/page';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
@@ -249,6 +250,10 @@ export interface ReportRecord {
   newer: string[];
   approvedBy: string | null;
   publishedAt: Instant | null;
+  /** The languages it was begun in; empty until then. */
+  languages: ('en' | 'fr')[];
+  /** What became of it, by account ids. */
+  log: ReportStep[];
 }
 
 /** Named outcomes that keep a report from going on; each has a sentence with its way out. */

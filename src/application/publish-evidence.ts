@@ -1,9 +1,9 @@
 import { evidenceOf } from '../domain/evidence/evidence';
 import { withEvidence } from '../domain/evidence/page-part';
 import type { AppEvent, History, HistoryEvent } from '../domain/sla/history';
-import { reportOf } from './draft-report';
 import type { Judged } from './judge';
 import type { Ports, ReportRecord } from './ports';
+import { reportOf } from './report-facts';
 
 /** How often a page is read again when somebody was faster to write it. */
 const TRIES = 3;
@@ -41,7 +41,7 @@ async function said(
   record: ReportRecord,
   file: { name: string; sha256: string },
 ): Promise<'done' | 'page-gone'> {
-  const { title, language } = reportOf(judged, record);
+  const { title, language } = await reportOf(ports, judged, record);
   const pageId = record.pageId ?? '';
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.pages.read(pageId);

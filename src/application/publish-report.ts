@@ -1,132 +1,126 @@
-import { blanksLeft } from '../domain/incident/document';
 import { wordsOf } from '../domain/incident/words';
 import type { AppEvent } from '../domain/sla/history';
-import { draftReport, reportOf } from './draft-report';
-import { type Judged, judge } from './judge';
+import { draftReport, refreshed } from './draft-report';
 import { markIssue } from './mark-issue';
 import type { Ports, ReportRecord } from './ports';
 import { publishEvidence } from './publish-evidence';
 import { type Refusal, refusal } from './refusal';
+import { reportOf } from './report-facts';
+import { type Asked, type Found, findReport, type ReportStanding, showReport, standing } from './show-report';
 
-interface Asked {
-  issueId: string;
-  accountId: string;
-}
-
-/** A report as the people who finish it see it. */
-export interface ReportStanding {
-  kind: 'report';
-  state: ReportRecord['state'] | 'not-owed';
-  url: string | null;
-  blanks: number;
-  withheld: number;
-  newer: string[];
-  approvedBy: string | null;
-  problem: ReportRecord['problem'];
-}
-
-interface Found {
-  judged: Judged;
-  record: ReportRecord;
-  blanks: number;
-  withheld: number;
-}
-
-/** Where a report stands: how many blanks are left, how much was withheld, and which parts have newer facts. */
-export async function showReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
-  const found = await find(ports, asked);
-  return 'record' in found ? standing(found) : found;
-}
+type Answer = Promise<ReportStanding | Refusal>;
 
 /** Sends the draft for review; with blanks left only when that is meant. */
-export async function sendForReview(
-  ports: Ports,
-  asked: Asked & { withBlanks: boolean },
-): Promise<ReportStanding | Refusal> {
-  const found = await find(ports, asked);
+export async function sendForReview(ports: Ports, asked: Asked & { withBlanks: boolean }): Answer {
+  const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
   if (found.record.state !== 'drafted') return notNow();
   if (found.blanks > 0 && !asked.withBlanks) return blanksRemain(found.blanks);
-  return step(ports, found, { state: 'in-review' });
+  return kept(ports, found, stepped(ports, found, asked, 'in-review'));
 }
 
 /** Approves a report that is in review. */
-export async function approveReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
-  const found = await find(ports, asked);
+export async function approveReport(ports: Ports, asked: Asked): Answer {
+  const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
   if (found.record.state !== 'in-review') return notNow();
-  return step(ports, found, { state: 'approved', approvedBy: asked.accountId });
+  const approvedBy = asked.accountId;
+  return kept(ports, found, { ...stepped(ports, found, asked, 'approved'), approvedBy });
 }
 
 /**
  * Publishes an approved report that has no blanks: its evidence is put on the page, the client sees the page, is told on the issue,
  * and the report clock stops. Each of these may be done twice without harm, so that a publishing that died is simply done again.
  */
-export async function publishReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
-  const found = await find(ports, asked);
+export async function publishReport(ports: Ports, asked: Asked): Answer {
+  const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
   const { judged, record, blanks } = found;
   if (record.state !== 'approved') return notNow();
   if (blanks > 0) return blanksRemain(blanks);
   const { issueId, projectId } = judged.history;
   const at = ports.now();
-  const event = publishing(record, asked.accountId, at);
-  if ((await publishEvidence(ports, judged, record, event)) === 'page-gone')
-    return step(ports, found, { problem: 'page-gone' });
+  const last = await lastWritten(ports, found, stepped(ports, found, asked, 'published'));
+  const event: AppEvent = {
+    id: `published:${record.nth}`,
+    at,
+    actor: asked.accountId,
+    kind: 'published',
+    payload: {},
+  };
+  if (last.problem !== null || (await publishEvidence(ports, judged, last, event)) === 'page-gone')
+    return kept(ports, found, { ...record, problem: 'page-gone' });
   await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
-  const words = wordsOf[judged.scheme.languages[0] ?? 'en'];
-  await ports.mail.say(issueId, `published:${record.nth}`, words.told(record.url ?? ''));
+  await tellClient(ports, issueId, record);
   if ((await ports.events.append(issueId, event, at)) === 'busy') return busy();
-  const next = await step(ports, found, { state: 'published', publishedAt: at });
+  const answer = await kept(ports, found, { ...last, publishedAt: at });
   await markIssue(ports, issueId);
-  return next;
+  return answer;
 }
 
-function publishing({ nth }: ReportRecord, actor: string, at: number): AppEvent {
-  return { id: `published:${nth}`, at, actor, kind: 'published', payload: {} };
+/** Changes a published report: a new version of the page with its newer facts, the reason in its history, and its evidence made anew. */
+export async function amendReport(ports: Ports, asked: Asked & { why: string }): Answer {
+  const found = await findReport(ports, asked);
+  if (!('record' in found)) return found;
+  const { judged, record } = found;
+  if (record.state !== 'published') return notNow();
+  const step = { at: ports.now(), step: 'amended' as const, by: asked.accountId, why: asked.why };
+  const last = await lastWritten(ports, found, { ...record, log: [...record.log, step] });
+  const published = {
+    id: `published:${record.nth}`,
+    at: ports.now(),
+    actor: asked.accountId,
+    kind: 'published' as const,
+  };
+  if (last.problem !== null || (await publishEvidence(ports, judged, last, published)) === 'page-gone')
+    return kept(ports, found, { ...record, problem: 'page-gone' });
+  return kept(ports, found, last);
 }
 
-async function find(ports: Ports, { issueId, accountId }: Asked): Promise<Found | ReportStanding | Refusal> {
-  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
-  const judged = await judge(ports, issueId);
-  if (judged.kind !== 'judged') return notOwed();
+/** Drafts a report anew whose page was deleted or hidden from the app; what stood on the lost page is not known any more. */
+export async function redraftReport(ports: Ports, asked: Asked): Answer {
+  const found = await findReport(ports, asked);
+  if (!('record' in found)) return found;
+  const { judged, record } = found;
+  if (record.problem !== 'page-gone') return notNow();
+  const lost = { pageId: null, url: null, problem: null, sections: {}, newer: [], approvedBy: null };
+  await ports.reports.save(judged.history.issueId, { ...record, ...lost, state: 'owed' });
   await draftReport(ports, judged);
-  const record = await ports.reports.find(issueId);
-  if (!record) return notOwed();
-  const report = reportOf(judged, record);
-  const page = record.pageId === null ? null : await ports.pages.read(record.pageId);
-  const blanks = page ? blanksLeft(page.nodes, report) : report.people.blanks.length;
-  return { judged, record, blanks, withheld: report.withheld };
+  return showReport(ports, asked);
 }
 
-async function step(ports: Ports, found: Found, change: Partial<ReportRecord>): Promise<ReportStanding> {
-  const record = { ...found.record, ...change };
+/** The page once more before it is anybody's last word: newer facts, and its own history with this step. */
+async function lastWritten(ports: Ports, { judged }: Found, record: ReportRecord): Promise<ReportRecord> {
+  return refreshed(ports, record, await reportOf(ports, judged, record), null);
+}
+
+/** In the language the report begins in. */
+async function tellClient(
+  ports: Ports,
+  issueId: string,
+  { nth, url, languages }: ReportRecord,
+): Promise<void> {
+  const said = (languages.length > 0 ? languages : ['en' as const]).map((one) =>
+    wordsOf[one].told(url ?? ''),
+  );
+  await ports.mail.say(issueId, `published:${nth}`, said.join('\n'));
+}
+
+/** A step somebody took, in the state and in the history; taken again after a failure it stands there once. */
+function stepped(
+  ports: Ports,
+  { record }: Found,
+  { accountId }: Asked,
+  state: 'in-review' | 'approved' | 'published',
+): ReportRecord {
+  const before = record.log.filter(({ step }) => step !== state);
+  return { ...record, state, log: [...before, { at: ports.now(), step: state, by: accountId }] };
+}
+
+async function kept(ports: Ports, found: Found, record: ReportRecord): Promise<ReportStanding> {
   await ports.reports.save(found.judged.history.issueId, record);
   return standing({ ...found, record });
 }
-
-function standing({ record, blanks, withheld }: Found): ReportStanding {
-  const { state, url, newer, approvedBy, problem } = record;
-  return { kind: 'report', state, url, blanks, withheld, newer, approvedBy, problem };
-}
-
-const notOwed = (): ReportStanding => ({
-  kind: 'report',
-  state: 'not-owed',
-  url: null,
-  blanks: 0,
-  withheld: 0,
-  newer: [],
-  approvedBy: null,
-  problem: null,
-});
-
-const notAllowed = () =>
-  refusal(
-    'not-allowed',
-    'Only people who may edit this issue can work on its report.',
-    'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',
-  );
 
 const notNow = () =>
   refusal(

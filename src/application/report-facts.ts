@@ -1,17 +1,35 @@
-import { reportSections } from '../domain/incident/document';
+import { type Drafting, drafting } from '../domain/incident/drafting';
 import { factsOf } from '../domain/incident/page';
-import type { IncidentReport } from '../domain/incident/report';
-import type { ReportRecord } from './ports';
+import { languageFor } from './client-of-issue';
+import type { Judged } from './judge';
+import type { Ports, ReportRecord } from './ports';
+
+/** The report as it stands for this record, in the languages it was begun in; a second one bears its number. */
+export async function reportOf(ports: Ports, judged: Judged, record: ReportRecord): Promise<Drafting> {
+  const log = await Promise.all(
+    record.log.map(async (step) => ({
+      ...step,
+      by: step.by === null ? null : await ports.people.nameOf(step.by),
+    })),
+  );
+  const languages = record.languages.length > 0 ? record.languages : await languagesOf(ports, judged);
+  return drafting({ ...judged, log, nth: record.nth }, languages);
+}
+
+/** Those the scheme asks for, else the client's own. */
+export async function languagesOf(ports: Ports, judged: Judged): Promise<('en' | 'fr')[]> {
+  return judged.scheme.report?.languages ?? [await languageFor(ports, judged)];
+}
 
 /** Whether a draft's page may have to be looked at: facts have changed since it was written, and it is nobody's final word yet. */
-export function staleSections(
+export function isStale(
   record: ReportRecord,
-  report: IncidentReport,
+  { sections }: Drafting,
   digest: (text: string) => string,
 ): boolean {
   if (record.state === 'approved' || record.state === 'published' || record.problem === 'page-gone')
     return false;
-  return reportSections(report).some((section) => {
+  return sections.some((section) => {
     const known = record.sections[section.id];
     const reported = record.newer.includes(section.id);
     return known !== undefined && !reported && known.fresh !== factsOf(section, digest);

@@ -106,13 +106,12 @@ async function noScheme(
 
 async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
   const record = await ports.reports.find(judged.history.issueId);
-  if (record?.problem) return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language] };
-  if (record && record.state !== 'owed') return { state: record.state, url: record.url, problem: null };
-  return {
-    state: judged.judgement.closedAt !== null && record ? 'owed' : 'not-owed',
-    url: null,
-    problem: null,
-  };
+  const lost = record?.problem === 'page-gone';
+  if (record?.problem)
+    return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language], lost };
+  if (record && record.state !== 'owed') return { state: record.state, url: record.url, problem: null, lost };
+  const owed = judged.judgement.closedAt !== null && record;
+  return { state: owed ? 'owed' : 'not-owed', url: null, problem: null, lost };
 }
 
 const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
@@ -125,8 +124,8 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
     fr: 'Une autre page porte déjà le titre du rapport. Renommez-la ; le rapport est retenté toutes les cinq minutes.',
   },
   'page-gone': {
-    en: 'The report’s page was deleted or hidden from the app. Restore it, or let the app see it again.',
-    fr: 'La page du rapport a été supprimée ou cachée à l’app. Restaurez-la, ou laissez l’app la voir de nouveau.',
+    en: 'The report’s page was deleted or hidden from the app. Restore it, let the app see it again, or draft it anew.',
+    fr: 'La page du rapport a été supprimée ou cachée à l’app. Restaurez-la, laissez l’app la voir de nouveau, ou faites-la rédiger de nouveau.',
   },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',

@@ -55,6 +55,8 @@ export interface ReportView {
   state: 'not-owed' | 'owed' | 'drafted' | 'in-review' | 'approved' | 'published' | 'blocked';
   url: string | null;
   problem: string | null;
+  /** Its page is gone: it may be drafted anew. */
+  lost: boolean;
 }
 
 export interface ClocksAnswer {

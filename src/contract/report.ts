@@ -7,6 +7,8 @@ export const reportStepPayload = z.discriminatedUnion('step', [
   z.object({ step: z.literal('review'), withBlanks: z.boolean().default(false) }),
   z.object({ step: z.literal('approve') }),
   z.object({ step: z.literal('publish') }),
+  z.object({ step: z.literal('amend'), why: z.string().trim().min(3).max(500) }),
+  z.object({ step: z.literal('redraft') }),
 ]);
 export type ReportStepPayload = z.input<typeof reportStepPayload>;
 

@@ -42,6 +42,17 @@ export const reportShape = z.object({
   newer: z.array(z.string()).default([]),
   approvedBy: z.string().nullable().default(null),
   publishedAt: z.number().nullable().default(null),
+  languages: z.array(z.enum(['en', 'fr'])).default([]),
+  log: z
+    .array(
+      z.object({
+        at: z.number(),
+        step: z.enum(['drafted', 'in-review', 'approved', 'published', 'amended']),
+        by: z.string().nullable(),
+        why: z.string().optional(),
+      }),
+    )
+    .default([]),
 });
 const claimShape = z.object({ until: z.number() });
 

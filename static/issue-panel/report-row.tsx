@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import type { ReportView } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
-import { ReportStep } from './report-step';
+import { ReportStep, Step } from './report-step';
 
 interface Props extends Reader {
   report: ReportView;
@@ -11,15 +11,18 @@ interface Props extends Reader {
 
 /** The incident report: on its way, drafted with the way to it and its next step, or blocked with the way out. */
 export function ReportRow({ report, canWork, done, ...reader }: Props) {
-  const { state, url, problem } = report;
+  const { state, url, problem, lost } = report;
   if (state === 'not-owed') return null;
+  const { words } = reader;
   if (state === 'blocked')
     return (
-      <p className="message" role="alert">
-        {problem}
-      </p>
+      <div className="message">
+        <p role="alert">{problem}</p>
+        {lost && canWork ? (
+          <Step {...reader} step={{ step: 'redraft' }} label={words.redraft} done={done} />
+        ) : null}
+      </div>
     );
-  const { words } = reader;
   return (
     <div className="report">
       <span className="subtle">{words.reports[state]}</span>

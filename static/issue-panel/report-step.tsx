@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReportView } from '../../src/contract/clocks';
 import type { ReportStepPayload } from '../../src/contract/report';
 import type { Reader } from '../shared/reader';
@@ -9,16 +9,43 @@ interface Props extends Reader {
   done(): void;
 }
 
-/** The next step of a report: review, approval, publishing. A refusal says why; a review with blanks is asked for twice. */
-export function ReportStep({ state, done, words }: Props) {
+/** The next step of a report: review, approval, publishing, and after that an amendment with its reason. */
+export function ReportStep({ state, done, ...reader }: Props) {
+  const { words } = reader;
+  if (state === 'drafted')
+    return (
+      <Step
+        {...reader}
+        step={{ step: 'review' }}
+        label={words.sendForReview}
+        meant={{ step: { step: 'review', withBlanks: true }, label: words.sendAnyway }}
+        done={done}
+      />
+    );
+  if (state === 'in-review')
+    return <Step {...reader} step={{ step: 'approve' }} label={words.approve} done={done} />;
+  if (state === 'approved')
+    return <Step {...reader} step={{ step: 'publish' }} label={words.publish} done={done} />;
+  return state === 'published' ? <Amend {...reader} done={done} /> : null;
+}
+
+interface StepProps extends Reader {
+  step: ReportStepPayload;
+  label: string;
+  /** What to ask for when the first was refused and is meant all the same. */
+  meant?: { step: ReportStepPayload; label: string };
+  disabled?: boolean;
+  done(): void;
+}
+
+/** A step and its button; a refusal says why. */
+export function Step({ step, label, meant, disabled, done, words }: StepProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const step = stepAfter(state, problem !== '');
-  if (!step) return null;
-  const label = { review: words.sendForReview, approve: words.approve, publish: words.publish }[step.step];
+  const asked = problem !== '' && meant ? meant : { step, label };
   const move = async () => {
     setBusy(true);
-    const answer = await invoke('moveReport', step).catch(() => null);
+    const answer = await invoke('moveReport', asked.step).catch(() => null);
     setBusy(false);
     if (answer?.kind === 'report') {
       setProblem('');
@@ -27,16 +54,33 @@ export function ReportStep({ state, done, words }: Props) {
   };
   return (
     <>
-      <button type="button" className="primary" disabled={busy} onClick={() => void move()}>
-        {step.step === 'review' && step.withBlanks ? words.sendAnyway : label}
+      <button type="button" className="primary" disabled={busy || disabled} onClick={() => void move()}>
+        {asked.label}
       </button>
       <span role="alert">{problem}</span>
     </>
   );
 }
 
-function stepAfter(state: ReportView['state'], meant: boolean): ReportStepPayload | null {
-  if (state === 'drafted') return { step: 'review', withBlanks: meant };
-  if (state === 'in-review') return { step: 'approve' };
-  return state === 'approved' ? { step: 'publish' } : null;
+/** A published report changes only with a reason, which stands in its history. */
+function Amend({ done, ...reader }: Reader & Pick<Props, 'done'>) {
+  const { words } = reader;
+  const [why, setWhy] = useState('');
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{words.amendWhy}</label>
+      <input id={id} value={why} maxLength={500} onChange={({ target }) => setWhy(target.value)} />
+      <Step
+        {...reader}
+        step={{ step: 'amend', why }}
+        label={words.amend}
+        disabled={why.trim().length < 3}
+        done={() => {
+          setWhy('');
+          done();
+        }}
+      />
+    </>
+  );
 }

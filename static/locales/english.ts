@@ -59,6 +59,9 @@ export const english = {
   sendAnyway: 'Send with blanks',
   approve: 'Approve',
   publish: 'Publish',
+  amend: 'Amend the report',
+  amendWhy: 'Reason for a change',
+  redraft: 'Draft it anew',
   noAccess: 'You can’t see service levels here',
   noScheme: 'No service level follows this issue',
   askAdmin: (project: string) =>

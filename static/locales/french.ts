@@ -60,6 +60,9 @@ export const french: Words = {
   sendAnyway: 'Envoyer avec les vides',
   approve: 'Approuver',
   publish: 'Publier',
+  amend: 'Modifier le rapport',
+  amendWhy: 'Raison d’une modification',
+  redraft: 'Rédiger de nouveau',
   noAccess: 'Vous ne pouvez pas voir les niveaux de service ici',
   noScheme: 'Aucun délai ne suit ce ticket',
   askAdmin: (project) =>

@@ -26,7 +26,10 @@ function report(said: string): IncidentReport {
     },
     levels: { heading: 'Service levels', columns: ['Clock', 'Goal'], rows: [] },
     people: { blanks: [{ id: 'cause', title: 'Root cause', prompt: 'Why?' }] },
-    actions: { heading: 'Actions', columns: ['Action', 'Owner', 'Due'] },
+    thirdParties: { heading: 'Third parties', columns: ['Who'], rows: [[said]] },
+    related: { heading: 'Linked issues', columns: ['Issue'], rows: [[said]] },
+    actions: { heading: 'Actions', columns: ['Action', 'Owner', 'Due'], rows: [[said, said, said]] },
+    log: { heading: 'Document history', columns: ['Time'], rows: [[said]] },
     withheld: 0,
   };
 }

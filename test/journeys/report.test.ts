@@ -1,6 +1,7 @@
 import type { ReportStanding } from '../../src/contract/report';
 import type { Node } from '../../src/domain/incident/page';
-import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import { approve, publish } from '../support/finished-report';
 
 let desk: Desk;
 
@@ -136,4 +137,51 @@ test('a page that was deleted is a named outcome, not an error', async () => {
   await desk.say(AGENT, issue, 'More to tell.');
   await desk.site.advance(MINUTE);
   expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
+});
+
+test('a page that is gone is drafted anew when somebody asks for it', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const path = `/wiki/api/v2/pages/${page?.id}`;
+  await desk.site.request({ as: AGENT, product: 'confluence', method: 'DELETE', path });
+  await desk.say(AGENT, issue, 'More to tell.');
+  await desk.site.advance(MINUTE);
+  expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
+  expect(await move(issue, { step: 'redraft' })).toMatchObject({ state: 'drafted', problem: null });
+  const after = await pages(AGENT, issue);
+  expect(after).toHaveLength(1);
+  expect(JSON.stringify(after)).toContain('More to tell.');
+});
+
+const text = async (issue: IssueRef) => JSON.stringify(await pages(AGENT, issue));
+
+test('the page tells its own history, and once published it changes only with a reason', async () => {
+  const issue = await closedFatal();
+  expect(await move(issue, { step: 'amend', why: 'Too early' })).toMatchObject({ code: 'invalid' });
+  await approve(desk, issue);
+  await publish(desk, issue);
+  for (const said of ['Drafted', 'Sent for review', 'Approved', 'Published', 'Agent A'])
+    expect(await text(issue)).toContain(said);
+  await desk.say(AGENT, issue, 'We found one more cause.');
+  await desk.site.advance(MINUTE);
+  expect(await text(issue)).not.toContain('We found one more cause.');
+  expect(await move(issue, { step: 'amend', why: 'One more cause' })).toMatchObject({ state: 'published' });
+  expect(await text(issue)).toContain('We found one more cause.');
+  expect(await text(issue)).toContain('Amended: One more cause');
+});
+
+test('a report is written in the language of its client, or in two side by side where the scheme asks for them', async () => {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const ask = (functionKey: string, payload: object) =>
+    desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
+  const { current } = (await ask('showScheme', {})) as { current: { scheme: { report: object } } };
+  const report = { ...current.scheme.report, languages: ['en', 'fr'] };
+  await ask('saveScheme', { scheme: { ...current.scheme, report }, basedOn: 1 });
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  expect(page?.title).toBe(`${issue.key}: incident report / ${issue.key}\u00a0: rapport d’incident`);
+  const whole = JSON.stringify(nodesOf(page as Page));
+  for (const said of ['Timeline / Chronologie', 'Root cause / Cause première', 'layoutColumn'])
+    expect(whole).toContain(said);
+  expect(await show(issue)).toMatchObject({ blanks: 6 });
 });

@@ -6,7 +6,7 @@ import type { IncidentReport } from './report';
  * page outlives the app. Whatever people wrote becomes text nodes only; markup, links and control characters in it stay words.
  */
 export function reportSections(report: IncidentReport): Section[] {
-  const { outcome, facts, timeline, levels, people, actions } = report;
+  const { outcome, facts, timeline, levels, thirdParties, related, people, actions, log } = report;
   const verdict = panel(outcome.met ? 'success' : 'warning', [outcome.heading, outcome.verdicts]);
   return [
     { id: 'outcome', heading: null, nodes: [verdict] },
@@ -17,24 +17,27 @@ export function reportSections(report: IncidentReport): Section[] {
       nodes: [paragraph([text(timeline.zone)]), table(timeline.columns, timeline.rows)],
     },
     { id: 'levels', heading: levels.heading, nodes: [table(levels.columns, levels.rows)] },
+    annex('third-parties', thirdParties),
+    annex('related', related),
     ...people.blanks.map(({ id, title, prompt }) => ({
       id,
       heading: title,
       nodes: [panel('note', [prompt])],
     })),
-    {
-      id: 'actions',
-      heading: actions.heading,
-      nodes: [table(actions.columns, [actions.columns.map(() => '')])],
-    },
+    annex('actions', actions),
+    annex('log', log),
   ];
 }
 
-/** How many blanks still stand as they were drafted: the prompts nobody has answered. */
-export function blanksLeft(page: readonly Node[], report: IncidentReport): number {
+/** A table that may be empty: one line of dashes then, so that people see where to add theirs. */
+function annex(id: string, { heading, columns, rows }: IncidentReport['actions']): Section {
+  return { id, heading, nodes: [table(columns, rows.length > 0 ? rows : [columns.map(() => '')])] };
+}
+
+/** How many of these prompts still stand on a page as they were drafted: those nobody has answered. */
+export function blanksLeft(page: readonly Node[], prompts: readonly string[]): number {
   const whole = JSON.stringify(page);
-  return report.people.blanks.filter(({ prompt }) => whole.includes(JSON.stringify(text(prompt).text)))
-    .length;
+  return prompts.filter((prompt) => whole.includes(JSON.stringify(text(prompt).text))).length;
 }
 
 function panel(panelType: 'success' | 'warning' | 'note', lines: string[]): Node {

@@ -4,6 +4,7 @@ import type { History } from '../sla/history';
 import { type LedgerLine, ledger } from '../sla/ledger';
 import { lengthOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
+import { correctiveActions, documentLog, type ReportStep, related, thirdParties } from './annexes';
 import { timeline } from './timeline';
 import { writtenDuration, writtenInstant } from './wording';
 import { type Language, type Words, wordsOf } from './words';
@@ -16,8 +17,11 @@ export interface IncidentReport {
   facts: { heading: string; rows: string[][] };
   timeline: { heading: string; zone: string; columns: string[]; rows: string[][] };
   levels: { heading: string; columns: string[]; rows: string[][] };
+  thirdParties: { heading: string; columns: string[]; rows: string[][] };
+  related: { heading: string; columns: string[]; rows: string[][] };
   people: { blanks: { id: string; title: string; prompt: string }[] };
-  actions: { heading: string; columns: string[] };
+  actions: { heading: string; columns: string[]; rows: string[][] };
+  log: { heading: string; columns: string[]; rows: string[][] };
   /** How many internal comments were left out; their words are nowhere in the drafting. */
   withheld: number;
 }
@@ -27,6 +31,10 @@ export interface Incident {
   history: History;
   judgement: Judgement;
   now: Instant;
+  /** What became of the page so far, the oldest first. */
+  log?: ReportStep[];
+  /** Which of an issue's reports this is, from 1. */
+  nth?: number;
 }
 
 /**
@@ -35,9 +43,8 @@ export interface Incident {
  * Source: valtech, "You will also be provided an incident report for fatal or critical emergencies."
  */
 export function incidentReport(
-  { scheme, history, judgement, now }: Incident,
+  { scheme, history, judgement, now, log = [], nth = 1 }: Incident,
   language = scheme.languages[0] ?? 'en',
-  nth = 1,
 ): IncidentReport {
   const words = wordsOf[language];
   const zone = zoneOf(scheme);
@@ -61,8 +68,11 @@ export function incidentReport(
       columns: [words.clock, words.goal, words.counted, words.waited, words.holders, words.verdict],
       rows: levels(scheme, judgement, now, language),
     },
+    thirdParties: thirdParties(history, judgement, words, (at) => writtenInstant(at, zone, language)),
+    related: related(history, words),
     people: { blanks: blanks(words) },
-    actions: { heading: words.actions, columns: [words.action, words.owner, words.actionDue] },
+    actions: correctiveActions(history, words, language),
+    log: documentLog(log, words, (at) => writtenInstant(at, zone, language)),
     withheld: history.events.filter((event) => event.kind === 'comment' && !event.public).length,
   };
 }

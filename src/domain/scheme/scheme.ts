@@ -71,6 +71,12 @@ const report = z.object({
   from: z.enum(['closing', 'restored', 'receipt']),
   businessDays: z.number().int().positive(),
   calendar: z.string(),
+  /** In which languages it is written: one, or two side by side; unsaid, in the client's. */
+  languages: z
+    .array(z.enum(['en', 'fr']))
+    .min(1)
+    .max(2)
+    .optional(),
   clause,
 });
 

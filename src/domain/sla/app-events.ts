@@ -105,6 +105,20 @@ export const appEventPayloads = {
     .object({ of: z.string().max(64).default('').describe('the id of an estimate or an agreed date'), note })
     .describe('The client agreed to an estimate or a date otherwise than in a comment.')
     .meta({ examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', note: 'Agreed by phone.' }] }),
+  'corrective-action': z
+    .object({
+      issueKey: z.string().max(40),
+      summary: z.string().max(255),
+      owner: z.string().max(255).optional().describe('a name as the client may read it'),
+      due: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .optional(),
+    })
+    .describe(
+      'An issue was created so that the incident does not happen again; the client reads it in the report.',
+    )
+    .meta({ examples: [{ issueKey: 'SUP-9', summary: 'Watch the disks', due: '2025-07-01' }] }),
   escalate: z
     .object({ to: z.string().max(40).default('').describe('a step of the ladder'), note })
     .describe('Somebody moved the issue to a step of the ladder by hand.')

@@ -2,10 +2,17 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
-import { approveReport, publishReport, sendForReview, showReport } from '../../application/publish-report';
+import {
+  amendReport,
+  approveReport,
+  publishReport,
+  redraftReport,
+  sendForReview,
+} from '../../application/publish-report';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
+import { showReport } from '../../application/show-report';
 import { useScheme } from '../../application/use-scheme';
 import { useSchemePayload } from '../../contract/clocks';
 import { demandPayload, recordPayload } from '../../contract/events';
@@ -52,7 +59,8 @@ define(resolver, 'showReport', z.object({}), ({ issueId, accountId }) =>
 define(resolver, 'moveReport', reportStepPayload, ({ issueId, accountId }, asked) => {
   const who = { issueId, accountId };
   if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
-  return asked.step === 'approve' ? approveReport(ports, who) : publishReport(ports, who);
+  if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
+  return { approve: approveReport, publish: publishReport, redraft: redraftReport }[asked.step](ports, who);
 });
 
 /** What the issue panel's page may invoke. */

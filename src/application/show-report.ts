@@ -1,0 +1,76 @@
+import { blanksLeft } from '../domain/incident/document';
+import { draftReport } from './draft-report';
+import { type Judged, judge } from './judge';
+import type { Ports, ReportRecord } from './ports';
+import { type Refusal, refusal } from './refusal';
+import { reportOf } from './report-facts';
+
+export interface Asked {
+  issueId: string;
+  accountId: string;
+}
+
+/** A report as the people who finish it see it. */
+export interface ReportStanding {
+  kind: 'report';
+  state: ReportRecord['state'] | 'not-owed';
+  url: string | null;
+  blanks: number;
+  withheld: number;
+  newer: string[];
+  approvedBy: string | null;
+  problem: ReportRecord['problem'];
+}
+
+export interface Found {
+  judged: Judged;
+  record: ReportRecord;
+  blanks: number;
+  withheld: number;
+}
+
+/** Where a report stands: how many blanks are left, how much was withheld, and which parts have newer facts. */
+export async function showReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
+  const found = await findReport(ports, asked);
+  return 'record' in found ? standing(found) : found;
+}
+
+/** The report of an issue, drafted and refreshed as far as it can be, for somebody who may work on the issue. */
+export async function findReport(
+  ports: Ports,
+  { issueId, accountId }: Asked,
+): Promise<Found | ReportStanding | Refusal> {
+  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
+  const judged = await judge(ports, issueId);
+  if (judged.kind !== 'judged') return notOwed();
+  await draftReport(ports, judged);
+  const record = await ports.reports.find(issueId);
+  if (!record) return notOwed();
+  const report = await reportOf(ports, judged, record);
+  const page = record.pageId === null ? null : await ports.pages.read(record.pageId);
+  const blanks = page ? blanksLeft(page.nodes, report.prompts) : report.prompts.length;
+  return { judged, record, blanks, withheld: report.withheld };
+}
+
+export function standing({ record, blanks, withheld }: Found): ReportStanding {
+  const { state, url, newer, approvedBy, problem } = record;
+  return { kind: 'report', state, url, blanks, withheld, newer, approvedBy, problem };
+}
+
+const notOwed = (): ReportStanding => ({
+  kind: 'report',
+  state: 'not-owed',
+  url: null,
+  blanks: 0,
+  withheld: 0,
+  newer: [],
+  approvedBy: null,
+  problem: null,
+});
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only people who may edit this issue can work on its report.',
+    'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',
+  );
