@@ -33,7 +33,7 @@ async function once(target: string, places: string[], make: () => Promise<void>)
 
 async function buildHandlers(): Promise<void> {
   await bundle({
-    entryPoints: [join(root, 'src/index.ts'), join(root, 'src/admin.ts')],
+    entryPoints: [join(root, 'src/index.ts'), join(root, 'src/admin.ts'), join(root, 'src/accounts.ts')],
     outdir: join(root, 'dist'),
     bundle: true,
     platform: 'node',

@@ -9,6 +9,7 @@ import type { Scheme } from '../domain/scheme/scheme';
 import type { AppEvent, History } from '../domain/sla/history';
 import type { IssueState, WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
+import type { Accounts } from './account-ports';
 import type { Rollups } from './count-finished';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
@@ -363,6 +364,7 @@ export interface Ports {
   pastIssues: PastIssues;
   keptIssues: KeptIssues;
   site: SiteRecords;
+  accounts: Accounts;
   privacy: Privacy;
   schemes: Schemes;
   pages: Pages;

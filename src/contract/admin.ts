@@ -60,6 +60,8 @@ export interface AuditLine {
     | 'holidays-renewed'
     | 'client-saved'
     | 'client-removed'
+    | 'space-bound'
+    | 'space-unbound'
     | 'imported';
   subject: string;
 }

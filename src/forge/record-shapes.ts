@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from '../domain/calendar/calendar';
 import { contactSchema } from '../domain/contact/authorised';
 import { schemeSchema } from '../domain/scheme/scheme';
+import { accountPrefixes, accountShapes } from './account-shapes';
 import { eventsShape } from './events';
 import { reportShape, versionsShape } from './storage';
 import { turnShape } from './turns';
@@ -36,12 +37,17 @@ export const auditShape = z.object({
     'holidays-renewed',
     'client-saved',
     'client-removed',
+    'space-bound',
+    'space-unbound',
     'imported',
   ]),
   subject: z.string(),
 });
 /** The records an export holds, by the beginning of their keys; claims, marks, timers and states are made again. */
-export const restorable = ['scheme:', 'calendar:', 'client:', 'events:', 'report:', 'audit:', 'turn:'];
+export const restorable = [
+  ...['scheme:', 'calendar:', 'client:', 'events:', 'report:', 'audit:', 'turn:'],
+  ...accountPrefixes,
+];
 
 /** The shape of a record by its key; null for keys that no file may write. */
 export function shapeOf(key: string): z.ZodType | null {
@@ -58,6 +64,7 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^events:\d+$/, eventsShape],
     [/^report:\d+$/, reportShape],
     [/^turn:\d+$/, turnShape],
+    ...accountShapes,
     [/^audit:\d{13}:[0-9a-f]{8}$/, auditShape],
   ];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
+import { storedAccounts } from './accounts';
 import { confluencePages } from './confluence';
 import { jiraDeeds } from './deeds';
 import { storedEvents } from './events';
@@ -27,6 +28,7 @@ export const ports: Ports = {
   pastIssues: jiraPastIssues,
   keptIssues: jiraKeptIssues,
   site: storedSite,
+  accounts: storedAccounts,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
   pages: confluencePages,

@@ -8,6 +8,7 @@ import { Calendars } from './calendars';
 import { Clients } from './clients';
 import { Everything } from './everything';
 import { Audit, Health } from './health';
+import { Spaces } from './spaces';
 import { adminWords } from './words';
 import '../shared/page.css';
 import './admin.css';
@@ -31,6 +32,7 @@ function AdminPage({ reader }: { reader: Reader }) {
       <div className="cards">
         <Health />
         <Clients />
+        <Spaces />
         <Calendars />
         <Everything />
         <Audit />

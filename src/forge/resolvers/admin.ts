@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { asAdministrator, importRecords, saveClient, showSite } from '../../application/administer-site';
+import { bindSpace, showBindings, unbindSpace } from '../../application/bind-space';
 import { type Refusal, refusal } from '../../application/refusal';
 import { saveCalendar } from '../../application/shared-calendars';
 import {
@@ -11,6 +12,7 @@ import {
   idPayload,
   importPayload,
 } from '../../contract/admin';
+import { bindPayload, unbindPayload } from '../../contract/client-accounts';
 import { exportHolidays } from '../../domain/calendar/ics-export';
 import { ports } from '../wiring';
 import { define } from './answered';
@@ -49,6 +51,9 @@ defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
   const gone = refusal('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
   return found ? { kind: 'ics', text: exportHolidays(found.calendar, ports.now()) } : gone;
 });
+defineAdmin('showBindings', z.object({}), () => showBindings(ports));
+defineAdmin('bindSpace', bindPayload, (by, asked) => bindSpace(ports, by, asked));
+defineAdmin('unbindSpace', unbindPayload, (by, { spaceId }) => unbindSpace(ports, by, spaceId));
 defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
   kind: 'records',
   ...(await ports.site.dump(from)),

@@ -6,24 +6,28 @@ import type { RefusedAnswer } from '../../contract/clocks';
 import { ports } from '../wiring';
 
 const contextShape = z.looseObject({
-  accountId: z.string(),
+  accountId: z.string().nullish(),
   locale: z.string().default('en-US'),
   extension: z
     .looseObject({
       issue: z.looseObject({ id: z.string() }).optional(),
       project: z.looseObject({ id: z.string() }).optional(),
+      space: z.looseObject({ id: z.string().optional(), key: z.string().optional() }).optional(),
     })
     .default({}),
 });
 
 /** Who asks, in which language, and where: the platform's word, never the page's. */
 export interface Asked {
+  /** Empty for somebody who is not signed in, whom only a function that says so answers. */
   accountId: string;
   locale: string;
   language: 'en' | 'fr';
   /** Empty where the page is not on an issue, or not in a project. */
   issueId: string;
   projectId: string;
+  /** The Confluence space; both empty outside Confluence. */
+  space: { id: string; key: string };
 }
 
 /**
@@ -35,13 +39,16 @@ export function define<Payload extends z.ZodType>(
   name: string,
   payloadShape: Payload,
   run: (asked: Asked, payload: z.infer<Payload>) => Promise<object | Refusal>,
+  { anonymous = false } = {},
 ): void {
   resolver.define(name, async ({ context, payload }) => {
     const language = languageOf(context);
     try {
       const given = payloadShape.safeParse(payload ?? {});
       if (!given.success) return invalid(given.error, language);
-      const answer = await run(askedIn(context), given.data);
+      const asked = askedIn(context);
+      if (asked.accountId === '' && !anonymous) return notSignedIn(language);
+      const answer = await run(asked, given.data);
       return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
     } catch (error) {
       return await unexpected(name, language, error);
@@ -51,14 +58,21 @@ export function define<Payload extends z.ZodType>(
 
 function askedIn(context: unknown): Asked {
   const { accountId, locale, extension } = contextShape.parse(context);
-  const { issue, project } = extension;
+  const { issue, project, space } = extension;
   const language = languageOf(context);
-  return { accountId, locale, language, issueId: issue?.id ?? '', projectId: project?.id ?? '' };
+  const place = { issueId: issue?.id ?? '', projectId: project?.id ?? '' };
+  const inSpace = { id: space?.id ?? '', key: space?.key ?? '' };
+  return { accountId: accountId ?? '', locale, language, ...place, space: inSpace };
 }
 
 function languageOf(context: unknown): 'en' | 'fr' {
   const { locale } = (context ?? {}) as { locale?: unknown };
   return typeof locale === 'string' && locale.startsWith('fr') ? 'fr' : 'en';
+}
+
+function notSignedIn(language: 'en' | 'fr'): RefusedAnswer {
+  const say = language === 'fr' ? 'Connectez-vous d’abord.' : 'Sign in first.';
+  return { kind: 'refused', code: 'not-allowed', say };
 }
 
 function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {

@@ -1,0 +1,2 @@
+export { exportedSummary } from './forge/export-summary';
+export { summary } from './forge/resolvers/summary';

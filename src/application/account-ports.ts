@@ -1,0 +1,40 @@
+/** What the accounts kept for clients need from the world. */
+import type { SpaceBinding } from '../contract/client-accounts';
+import type { Tally } from '../domain/summary/tally';
+import type { Instant } from '../domain/time/instant';
+
+/** An issue as the search for a client's issues finds it. */
+export interface ClientIssue {
+  id: string;
+  key: string;
+  summary: string;
+  projectKey: string;
+  updatedAt: Instant;
+}
+
+/** What a tally was made from; the same again makes the same tally. */
+export interface TallyBasis {
+  updatedAt: Instant;
+  events: number;
+  zone: string;
+}
+
+export interface Accounts {
+  /** The spaces that an administrator has bound to a client. */
+  bindings(): Promise<SpaceBinding[]>;
+  bindingOf(space: { id: string; key: string }): Promise<SpaceBinding | null>;
+  bind(binding: SpaceBinding): Promise<void>;
+  unbind(spaceId: string): Promise<void>;
+  /** The space of a key; null when there is none that the app sees. */
+  findSpace(key: string): Promise<{ id: string; key: string; name: string } | null>;
+  /** A page of the issues of some projects that lived in the last days, the newest first. */
+  issuesOf(
+    projectKeys: string[],
+    days: number,
+    from: string | null,
+    count: number,
+  ): Promise<{ issues: ClientIssue[]; next: string | null }>;
+  /** A settled issue's tally as it was made from this basis; null when it was made from another, or never. */
+  tally(issueId: string, basis: TallyBasis): Promise<Tally | null>;
+  keepTally(issueId: string, basis: TallyBasis, tally: Tally): Promise<void>;
+}

@@ -1,0 +1,36 @@
+/** What an administrator says of a client's accounts: which space is its own, and who may look. */
+import { z } from 'zod';
+import type { ClockName } from '../domain/scheme/clock-names';
+import { clockNames } from '../domain/scheme/clock-names';
+import type { RefusedAnswer } from './clocks';
+
+/** A Confluence space as a client's own. */
+export interface SpaceBinding {
+  spaceId: string;
+  spaceKey: string;
+  spaceName: string;
+  clientId: string;
+  /** Whether people who are not signed in may see the summary. */
+  anonymous: boolean;
+  /** The promised level of each clock, in percent. */
+  promised: Partial<Record<ClockName, number>>;
+  by: string;
+  at: number;
+}
+
+const percent = z.number().int().min(0).max(100);
+export const promisedShape = z.partialRecord(z.enum(clockNames), percent);
+export const bindPayload = z.object({
+  spaceKey: z.string().trim().min(1).max(255),
+  clientId: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  anonymous: z.boolean().default(false),
+  promised: promisedShape.default({}),
+});
+export const unbindPayload = z.object({ spaceId: z.string().regex(/^\d{1,20}$/) });
+
+export type BindingsAnswer = { kind: 'bindings'; bindings: SpaceBinding[] };
+export type ClientAccountsCalls = {
+  showBindings: () => BindingsAnswer | RefusedAnswer;
+  bindSpace: (payload: z.input<typeof bindPayload>) => BindingsAnswer | RefusedAnswer;
+  unbindSpace: (payload: z.input<typeof unbindPayload>) => BindingsAnswer | RefusedAnswer;
+};

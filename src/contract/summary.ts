@@ -1,0 +1,45 @@
+/** What the summary in a client's Confluence space asks; which space it stands in is the platform's word, never the page's. */
+import { z } from 'zod';
+import type { ClockName } from '../domain/scheme/clock-names';
+import type { MonthTally, ReportLine } from '../domain/summary/tally';
+import type { RefusedAnswer } from './clocks';
+
+export type { ClockName } from '../domain/scheme/clock-names';
+export type { MonthTally, ReportLine } from '../domain/summary/tally';
+export type { RefusedAnswer } from './clocks';
+
+export const summaryPayload = z.object({
+  months: z.union([z.literal(3), z.literal(6), z.literal(12)]).default(6),
+  /** Where this stretch of issues begins; null is the first. Stretches add up. */
+  from: z.string().max(4_000).nullable().default(null),
+});
+
+export interface ReportRow extends ReportLine {
+  key: string;
+  summary: string;
+}
+
+/** A stretch of a client's issues by month; the sum of all stretches is the summary. */
+export interface SummaryAnswer {
+  kind: 'summary';
+  now: number;
+  client: string;
+  language: 'en' | 'fr';
+  timezone: string;
+  /** Every month of the period, the oldest first, as YYYY-MM. */
+  months: string[];
+  tallies: Record<string, MonthTally>;
+  reports: ReportRow[];
+  /** The promised level of each clock, in percent, where one is set. */
+  promised: Partial<Record<ClockName, number>>;
+  next: string | null;
+}
+
+/** No administrator has said whose space this is. */
+export interface UnboundAnswer {
+  kind: 'unbound';
+}
+
+export type SummaryCalls = {
+  showSummary: (payload: z.input<typeof summaryPayload>) => SummaryAnswer | UnboundAnswer | RefusedAnswer;
+};

@@ -1,0 +1,44 @@
+import type { Node } from '../incident/page';
+
+/** Text without control or direction-override characters; Confluence refuses an empty text node. */
+export function text(words: string): Node {
+  const clean = words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return { type: 'text', text: clean === '' ? '–' : clean };
+}
+
+/** A paragraph of plain words. */
+export function paragraph(words: string): Node {
+  return { type: 'paragraph', content: [text(words)] };
+}
+
+/** A heading of a level from 1 to 6. */
+export function heading(level: number, words: string): Node {
+  return { type: 'heading', attrs: { level }, content: [text(words)] };
+}
+
+/** A panel of the given kind, a paragraph a line. */
+export function panel(panelType: 'info' | 'success' | 'warning' | 'note', lines: string[]): Node {
+  return { type: 'panel', attrs: { panelType }, content: lines.map(paragraph) };
+}
+
+/** A table with a row of column names; the first cell of each row names it. */
+export function table(columns: string[], rows: string[][]): Node {
+  const head = row(columns.map((words) => cell('tableHeader', words)));
+  const body = rows.map((cells) =>
+    row(cells.map((words, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', words))),
+  );
+  return { type: 'table', attrs: { layout: 'default' }, content: [head, ...body] };
+}
+
+function row(content: Node[]): Node {
+  return { type: 'tableRow', content };
+}
+
+function cell(type: 'tableCell' | 'tableHeader', words: string): Node {
+  return { type, attrs: {}, content: [paragraph(words)] };
+}
+
+/** A whole document. */
+export function document(content: Node[]): { version: 1; type: 'doc'; content: Node[] } {
+  return { version: 1, type: 'doc', content };
+}

@@ -1,0 +1,122 @@
+import { type ClockName, clockNames } from '../scheme/clock-names';
+import type { Cycle, Judgement } from '../sla/clock';
+import { type Instant, localDate } from '../time/instant';
+
+/** How many finished clocks kept their promise, and how many broke it. */
+export interface Kept {
+  met: number;
+  breached: number;
+}
+
+/** What a client's issues come to in a civil month. */
+export interface MonthTally {
+  /** Issues received in the month. */
+  incidents: number;
+  clocks: Partial<Record<ClockName, Kept>>;
+  /** Reports that came to be owed in the month, and reports that were delivered in it. */
+  owed: number;
+  delivered: number;
+}
+
+/** A report that is owed or was delivered. */
+export interface ReportLine {
+  severity: string;
+  owedAt: Instant;
+  dueAt: Instant | null;
+  deliveredAt: Instant | null;
+  state: 'owed' | 'breached' | 'delivered' | 'late';
+}
+
+/** An issue's part in its client's summary; parts of many issues add up. */
+export interface Tally {
+  months: Record<string, MonthTally>;
+  reports: ReportLine[];
+  /** Whether nothing but a new change of the issue can alter this. */
+  settled: boolean;
+}
+
+const nothing = (): MonthTally => ({ incidents: 0, clocks: {}, owed: 0, delivered: 0 });
+
+/**
+ * What a judged issue adds to its client's months, in the client's zone. A clock counts in the month its promise was kept or broken
+ * in: a met one when it stopped, a broken one when it broke, though it still runs. One that was cancelled counts nowhere.
+ *
+ * @example tallyOf(judgement, receivedAt, 'America/Toronto').months['2025-06']?.clocks.response // => { met: 1, breached: 0 }
+ */
+export function tallyOf(judgement: Judgement, receivedAt: Instant, zone: string): Tally {
+  const months: Tally['months'] = {};
+  const monthOf = (at: Instant) => {
+    const name = localDate(at, zone).slice(0, 7);
+    months[name] ??= nothing();
+    return months[name];
+  };
+  monthOf(receivedAt).incidents += 1;
+  const cycles = clockNames.flatMap((name) =>
+    (judgement.clocks[name]?.cycles ?? []).map((cycle) => ({ name, cycle })),
+  );
+  for (const { name, cycle } of cycles) count(monthOf, name, cycle);
+  const reports = cycles.flatMap(({ name, cycle }) => (name === 'report' ? reportOf(cycle) : []));
+  for (const { owedAt, deliveredAt } of reports) {
+    monthOf(owedAt).owed += 1;
+    if (deliveredAt !== null) monthOf(deliveredAt).delivered += 1;
+  }
+  const settled = cycles.every(({ cycle }) => cycle.stoppedAt !== null || cycle.state === 'cancelled');
+  return { months, reports, settled };
+}
+
+function count(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {
+  const kept = cycle.state === 'met';
+  const at = kept ? cycle.stoppedAt : cycle.state === 'breached' ? (cycle.breachedAt ?? cycle.dueAt) : null;
+  if (at === null) return;
+  const { clocks } = monthOf(at);
+  const { met, breached } = clocks[name] ?? { met: 0, breached: 0 };
+  clocks[name] = kept ? { met: met + 1, breached } : { met, breached: breached + 1 };
+}
+
+function reportOf({ state, severity, startedAt, dueAt, stoppedAt }: Cycle): ReportLine[] {
+  if (state === 'cancelled') return [];
+  const broken = state === 'breached';
+  const told = stoppedAt === null ? (broken ? 'breached' : 'owed') : broken ? 'late' : 'delivered';
+  return [{ severity, owedAt: startedAt, dueAt, deliveredAt: stoppedAt, state: told }];
+}
+
+/** The months of two tallies as one; neither is changed. */
+export function together(a: Tally['months'], b: Tally['months']): Tally['months'] {
+  const sum = { ...a };
+  for (const [month, own] of Object.entries(b)) sum[month] = plus(sum[month] ?? nothing(), own);
+  return sum;
+}
+
+function plus(a: MonthTally, b: MonthTally): MonthTally {
+  const names = clockNames.filter((name) => a.clocks[name] || b.clocks[name]);
+  const clocks = names.map((name) => {
+    const [one, other] = [a.clocks[name], b.clocks[name]];
+    const met = (one?.met ?? 0) + (other?.met ?? 0);
+    return [name, { met, breached: (one?.breached ?? 0) + (other?.breached ?? 0) }] as const;
+  });
+  return {
+    incidents: a.incidents + b.incidents,
+    clocks: Object.fromEntries(clocks),
+    owed: a.owed + b.owed,
+    delivered: a.delivered + b.delivered,
+  };
+}
+
+/**
+ * The share of promises kept, in whole percent cut down, so that what misses never reads as if it met; null where none is judged.
+ *
+ * @example shareKept({ met: 12, breached: 1 }) // => 92
+ */
+export function shareKept({ met, breached }: Kept): number | null {
+  return met + breached === 0 ? null : Math.floor((met * 100) / (met + breached));
+}
+
+/** The last civil months up to an instant, the oldest first, as YYYY-MM. */
+export function lastMonths(now: Instant, zone: string, count: number): string[] {
+  const [year = 0, month = 0] = localDate(now, zone).split('-').map(Number);
+  const last = year * 12 + month - 1;
+  return Array.from({ length: count }, (_, place) => {
+    const at = last - count + 1 + place;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../incident/words';
+
+const english = {
+  title: (client: string) => `Service levels for ${client}`,
+  computed: (when: string) =>
+    `Every incident of this space, judged by the scheme in force when it was received. Computed ${when}.`,
+  promise: 'Promise',
+  incidents: 'Incidents received',
+  owed: 'Reports that came to be owed',
+  delivered: 'Reports delivered',
+  reports: 'Incident reports',
+  incident: 'Incident',
+  what: 'Title',
+  severity: 'Severity',
+  due: 'Due',
+  deliveredAt: 'Delivered',
+  state: 'State',
+  states: { owed: 'Owed', breached: 'Late', delivered: 'Delivered', late: 'Delivered late' },
+  incomplete: 'There are more incidents than could be counted here; the summary on the page counts them all.',
+  clocks: {
+    acknowledge: 'Acknowledgement',
+    response: 'Response',
+    update: 'Updates',
+    workaround: 'Workaround',
+    resolution: 'Resolution',
+    report: 'Incident reports',
+  },
+};
+
+type SummaryWords = typeof english;
+
+const french: SummaryWords = {
+  title: (client) => `Niveaux de service de ${client}`,
+  computed: (when) =>
+    `Chaque incident de cet espace, jugé selon les règles en vigueur à sa réception. Calculé ${when}.`,
+  promise: 'Promesse',
+  incidents: 'Incidents reçus',
+  owed: 'Rapports devenus dus',
+  delivered: 'Rapports remis',
+  reports: 'Rapports d’incident',
+  incident: 'Incident',
+  what: 'Titre',
+  severity: 'Gravité',
+  due: 'Échéance',
+  deliveredAt: 'Remis',
+  state: 'État',
+  states: { owed: 'Dû', breached: 'En retard', delivered: 'Remis', late: 'Remis en retard' },
+  incomplete:
+    'Il y a plus d’incidents qu’il n’a pu en être compté ici; le sommaire de la page les compte tous.',
+  clocks: {
+    acknowledge: 'Accusé de réception',
+    response: 'Réponse',
+    update: 'Mises à jour',
+    workaround: 'Contournement',
+    resolution: 'Résolution',
+    report: 'Rapports d’incident',
+  },
+};
+
+/** What a summary is written with; `unbound` is what a space that nobody bound says. */
+export const summaryWords: Record<Language, SummaryWords> & { unbound: { en: string; fr: string } } = {
+  en: english,
+  fr: french,
+  unbound: {
+    en: 'No administrator has said whose space this is, so there is nothing to show.',
+    fr: 'Aucun administrateur n’a dit à qui est cet espace\u00a0; il n’y a rien à montrer.',
+  },
+};
+
+/**
+ * A month as people write it.
+ *
+ * @example monthWritten('2025-06', 'en') // => 'June 2025'
+ */
+export function monthWritten(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', style).format(
+    Date.UTC(year, number - 1, 1),
+  );
+}

@@ -1,0 +1,18 @@
+import Resolver from '@forge/resolver';
+import { showSummary } from '../../application/show-summary';
+import { summaryPayload } from '../../contract/summary';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+define(
+  resolver,
+  'showSummary',
+  summaryPayload,
+  ({ space, accountId }, { months, from }) => showSummary(ports, { space, accountId, months, from }),
+  { anonymous: true },
+);
+
+/** What the summary in a client's space may invoke. */
+export const summary = resolver.getDefinitions();

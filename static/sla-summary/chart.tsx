@@ -1,0 +1,89 @@
+import type { Reader } from '../shared/reader';
+import { monthName } from './months';
+import { type ClockPromise, isBelow, share } from './sums';
+import type { SummaryWords } from './words';
+
+const [width, top, floor, foot] = [268, 24, 102, 134];
+
+/** One promise by month, on a scale from 0 to 100 % that all of them share. */
+export function Chart({
+  promise,
+  reader,
+  say,
+}: {
+  promise: ClockPromise;
+  reader: Reader;
+  say: SummaryWords;
+}) {
+  const { clock, level, met, judged, months } = promise;
+  const whole = share(promise);
+  const slot = width / months.length;
+  const y = (percent: number) => floor - ((floor - top) * percent) / 100;
+  return (
+    <figure>
+      <div className="head">
+        <h3>{say.clocks[clock]}</h3>
+        <b>{whole === null ? '–' : `${whole}\u00a0%`}</b>
+      </div>
+      <p className="small subtle">
+        {say.metOf(met, judged)}
+        {level === null ? '' : `; ${say.promised(level)}`}
+      </p>
+      <svg viewBox={`0 0 ${width} ${foot}`} role="img" aria-label={say.byMonth(say.clocks[clock])}>
+        <path className="floor" d={`M0 ${floor + 0.5}H${width}`} />
+        {months.map((month, place) => (
+          <Bar
+            key={month.month}
+            {...month}
+            below={isBelow(month, level)}
+            x={slot * place}
+            slot={slot}
+            y={y}
+            name={monthName(month.month, reader, months.length > 6)}
+          />
+        ))}
+        {level === null ? null : <path className="level" d={`M0 ${y(level)}H${width}`} />}
+      </svg>
+    </figure>
+  );
+}
+
+interface BarProps {
+  met: number;
+  judged: number;
+  below: boolean;
+  x: number;
+  slot: number;
+  name: string;
+  y(percent: number): number;
+}
+
+function Bar({ met, judged, below, x, slot, name, y }: BarProps) {
+  const percent = share({ met, judged });
+  const middle = x + slot / 2;
+  const bar = Math.min(28, slot - 6);
+  const height = Math.max(2, floor - y(percent ?? 0));
+  return (
+    <g>
+      {percent === null ? null : (
+        <rect
+          className={below ? 'below' : 'reached'}
+          x={middle - bar / 2}
+          y={floor - height}
+          width={bar}
+          height={height}
+          rx="2"
+        />
+      )}
+      <text className={below ? 'value strong' : 'value'} x={middle} y="12">
+        {percent === null ? '–' : `${percent}${below ? ' ▾' : ''}`}
+      </text>
+      <text className="value" x={middle} y="117">
+        {name}
+      </text>
+      <text className="count" x={middle} y="131">
+        {percent === null ? '–' : `${met}/${judged}`}
+      </text>
+    </g>
+  );
+}

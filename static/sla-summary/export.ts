@@ -1,0 +1,40 @@
+import type { SummaryAnswer } from '../../src/contract/summary';
+import { promisesOf } from './sums';
+import type { SummaryWords } from './words';
+
+/** The figures shown, as a file for a spreadsheet: a line a promise and month, then a line a report; instants in UTC. */
+export function summaryCsv(summary: SummaryAnswer, say: SummaryWords): string {
+  const { months, tallies } = summary;
+  const promises = promisesOf(summary).flatMap(({ clock, level, months: each }) =>
+    each.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
+  );
+  const counts = months.flatMap((month) => {
+    const { incidents = 0, owed = 0, delivered = 0 } = tallies[month] ?? {};
+    return [
+      [say.incidents, month, '', incidents, ''],
+      [say.owed, month, '', owed, ''],
+      [say.delivered, month, '', delivered, ''],
+    ];
+  });
+  const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
+  const reports = summary.reports.map((row) => [
+    ...[row.key, row.summary, row.severity, iso(row.owedAt), iso(row.dueAt), iso(row.deliveredAt)],
+    say.states[row.state],
+  ]);
+  const rows = [
+    [say.promise, say.month, `${say.goal} (%)`, say.met, say.judged],
+    ...promises,
+    ...counts,
+    [],
+    [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
+    ...reports,
+  ];
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Quoted, and never a formula: what people wrote in a summary must not run in a spreadsheet. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^\s*[=+\-@＝＋－＠|%\t\r\n]/u.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { SummaryAnswer } from '../../src/contract/summary';
+import type { Reader } from '../shared/reader';
+import { Scroll } from '../shared/scroll';
+import { longMonth } from './months';
+import { type ClockPromise, isBelow, share } from './sums';
+import type { SummaryWords } from './words';
+
+interface Props {
+  summary: SummaryAnswer;
+  promises: ClockPromise[];
+  reader: Reader;
+  say: SummaryWords;
+}
+
+/** The figures of the drawing, exact. */
+export function Figures({ summary, promises, reader, say }: Props) {
+  const { months, tallies } = summary;
+  const sums = [
+    [say.incidents, 'incidents'],
+    [say.owed, 'owed'],
+    [say.delivered, 'delivered'],
+  ] as const;
+  return (
+    <Scroll name={say.asTable}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{say.promise}</th>
+            <th scope="col" className="number">
+              {say.goal}
+            </th>
+            {months.map((month) => (
+              <th key={month} scope="col" className="number">
+                {longMonth(month, reader)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {say.whole}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {promises.map((promise) => (
+            <Row key={promise.clock} name={say.clocks[promise.clock]} level={promise.level}>
+              {[...promise.months, promise].map((one, place) => (
+                <Cell key={months[place] ?? 'whole'} {...one} level={promise.level} say={say} />
+              ))}
+            </Row>
+          ))}
+          {sums.map(([name, member]) => (
+            <Row key={member} name={name} level={null}>
+              {months.map((month) => (
+                <td key={month} className="number">
+                  {tallies[month]?.[member] ?? 0}
+                </td>
+              ))}
+              <td className="number">
+                {months.reduce((sum, month) => sum + (tallies[month]?.[member] ?? 0), 0)}
+              </td>
+            </Row>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function Row({ name, level, children }: { name: string; level: number | null; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="number">{level === null ? '–' : `${level}\u00a0%`}</td>
+      {children}
+    </tr>
+  );
+}
+
+function Cell({
+  met,
+  judged,
+  level,
+  say,
+}: {
+  met: number;
+  judged: number;
+  level: number | null;
+  say: SummaryWords;
+}) {
+  const percent = share({ met, judged });
+  if (percent === null) return <td className="number subtle">–</td>;
+  const below = isBelow({ met, judged }, level);
+  return (
+    <td className="number">
+      {below ? <Below say={say} /> : null}
+      <span className={below ? 'strong' : ''}>{percent}&nbsp;%</span>{' '}
+      <small className="subtle">
+        {met}/{judged}
+      </small>
+    </td>
+  );
+}
+
+/** The sign of a level that was not reached, with its words for those who hear the page. */
+export function Below({ say }: { say: SummaryWords }) {
+  return (
+    <svg className="sign" width="11" height="11" viewBox="0 0 12 12" role="img" aria-label={say.belowSign}>
+      <path d="M6 1.4 11.2 10.6H.8Z" />
+      <path d="M6 4.9v2.4M6 8.9v.2" />
+    </svg>
+  );
+}

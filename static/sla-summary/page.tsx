@@ -1,0 +1,143 @@
+import { useMemo, useState } from 'react';
+import type { SummaryAnswer } from '../../src/contract/summary';
+import { clockTime, dateOf } from '../shared/moments';
+import type { Reader } from '../shared/reader';
+import { saveFile } from '../shared/save-file';
+import { Unanswered } from '../shared/unanswered';
+import { Chart } from './chart';
+import { summaryCsv } from './export';
+import { Below, Figures } from './figures';
+import { Reports } from './reports';
+import { promisesOf } from './sums';
+import { type Loaded, type Months, useSummary } from './use-summary';
+import type { SummaryWords } from './words';
+
+interface Props {
+  reader: Reader;
+  say: SummaryWords;
+  choose(language: string): void;
+}
+
+/** What the client whose space this is was promised, and what was kept. */
+export function SummaryPage(props: Props) {
+  const [months, setMonths] = useState<Months>(6);
+  const loaded = useSummary(months);
+  const { summary, other } = loaded;
+  if (other !== null || !summary) return <Otherwise {...props} loaded={loaded} />;
+  return <Shown {...props} summary={summary} loaded={loaded} months={months} setMonths={setMonths} />;
+}
+
+function Otherwise({ loaded: { other, again }, reader, say }: Props & { loaded: Loaded }) {
+  if (other === null) return <div className="loading" role="status" aria-label={say.loading} />;
+  if (other === 'lost' || other.kind === 'refused')
+    return <Unanswered answer={other} reader={reader} again={again} />;
+  return (
+    <div className="card" role="status">
+      <h2>{say.unbound}</h2>
+      <p className="subtle">{say.unboundNote}</p>
+    </div>
+  );
+}
+
+interface ShownProps extends Props {
+  summary: SummaryAnswer;
+  loaded: Loaded;
+  months: Months;
+  setMonths(months: Months): void;
+}
+
+function Shown(props: ShownProps) {
+  const { summary, reader, say, loaded } = props;
+  const promises = useMemo(() => promisesOf(summary), [summary]);
+  const incidents = Object.values(summary.tallies).reduce((sum, one) => sum + one.incidents, 0);
+  const inZone = { ...reader, timeZone: summary.timezone };
+  return (
+    <>
+      <Head {...props} />
+      {loaded.reading ? <p role="status">{say.counted(incidents)}</p> : null}
+      {promises.length === 0 && incidents === 0 ? (
+        <section className="card">
+          <h2>{say.nothing}</h2>
+          <p className="subtle">{say.nothingNote}</p>
+        </section>
+      ) : (
+        <>
+          <section className="card" aria-labelledby="kept">
+            <div className="head">
+              <h2 id="kept">{say.kept}</h2>
+              <Legend say={say} />
+            </div>
+            <div className="charts">
+              {promises.map((promise) => (
+                <Chart key={promise.clock} promise={promise} reader={reader} say={say} />
+              ))}
+            </div>
+          </section>
+          <section className="card" aria-labelledby="table">
+            <div className="head">
+              <h2 id="table">{say.asTable}</h2>
+              <span className="small subtle">
+                <Below say={say} /> {say.belowSign}
+              </span>
+            </div>
+            <Figures summary={summary} promises={promises} reader={reader} say={say} />
+          </section>
+        </>
+      )}
+      <Reports summary={summary} reader={inZone} say={say} />
+      <p className="small subtle">
+        {say.foot(`${dateOf(summary.now, inZone)} ${clockTime(summary.now, inZone, true)}`)}
+      </p>
+    </>
+  );
+}
+
+function Head({ summary, say, reader, choose, months, setMonths }: ShownProps) {
+  const save = () => saveFile('service-levels.csv', 'text/csv', ['\uFEFF', summaryCsv(summary, say)]);
+  return (
+    <header className="head">
+      <div>
+        <h1>{say.title(summary.client)}</h1>
+        <p className="subtle">{say.note}</p>
+      </div>
+      <span className="row">
+        <select
+          aria-label={say.period}
+          value={months}
+          onChange={({ target }) => setMonths(Number(target.value) as Months)}
+        >
+          {[3, 6, 12].map((count) => (
+            <option key={count} value={count}>
+              {say.lastMonths(count)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={say.language}
+          value={reader.locale.startsWith('fr') ? 'fr' : 'en'}
+          onChange={({ target }) => choose(target.value === 'fr' ? 'fr-CA' : 'en-US')}
+        >
+          <option value="en">English</option>
+          <option value="fr">Français</option>
+        </select>
+        <button type="button" onClick={save}>
+          {say.export}
+        </button>
+      </span>
+    </header>
+  );
+}
+
+function Legend({ say }: { say: SummaryWords }) {
+  return (
+    <span className="small subtle legend">
+      <svg width="24" height="8" aria-hidden="true">
+        <path className="level" d="M0 4h24" />
+      </svg>
+      {say.promisedLevel}
+      <i className="key reached" />
+      {say.reached}
+      <i className="key below" />▾ {say.below}
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { ReportRow, SummaryAnswer } from '../../src/contract/summary';
+import { Lozenge } from '../shared/lozenge';
+import { shortMoment } from '../shared/moments';
+import type { Reader } from '../shared/reader';
+import { Scroll } from '../shared/scroll';
+import type { SummaryWords } from './words';
+
+const few = 5;
+const faces = { owed: 'running', breached: 'breached', delivered: 'met', late: 'atRisk' } as const;
+
+/** The reports owed and delivered, the newest first. */
+export function Reports({
+  summary,
+  reader,
+  say,
+}: {
+  summary: SummaryAnswer;
+  reader: Reader;
+  say: SummaryWords;
+}) {
+  const [all, setAll] = useState(false);
+  const rows = [...summary.reports].sort((a, b) => b.owedAt - a.owedAt);
+  const delivered = rows.filter(({ deliveredAt }) => deliveredAt !== null).length;
+  const shown = all ? rows : rows.slice(0, few);
+  return (
+    <section className="card" aria-labelledby="reports">
+      <div className="head">
+        <h2 id="reports">{say.reports}</h2>
+        <span className="subtle">
+          {rows.length === 0 ? say.noReports : say.reportsSum(rows.length, delivered)}
+        </span>
+      </div>
+      {rows.length === 0 ? null : (
+        <Scroll name={say.reports}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say.incident}</th>
+                <th scope="col">{say.what}</th>
+                <th scope="col">{say.severity}</th>
+                <th scope="col" className="number">
+                  {say.closed}
+                </th>
+                <th scope="col" className="number">
+                  {say.due}
+                </th>
+                <th scope="col" className="number">
+                  {say.deliveredAt}
+                </th>
+                <th scope="col">{say.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <Row key={`${row.key} ${row.owedAt}`} row={row} now={summary.now} reader={reader} say={say} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+      {rows.length > shown.length ? (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {say.showAll(rows.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: Reader; say: SummaryWords }) {
+  const when = (at: number | null) => (at === null ? '–' : shortMoment(at, now, reader));
+  return (
+    <tr>
+      <th scope="row" className="key">
+        {row.key}
+      </th>
+      <td>{row.summary}</td>
+      <td>{row.severity}</td>
+      <td className="number">{when(row.owedAt)}</td>
+      <td className="number">{when(row.dueAt)}</td>
+      <td className="number">{when(row.deliveredAt)}</td>
+      <td>
+        <Lozenge face={faces[row.state]} word={say.states[row.state]} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ClockName, MonthTally, SummaryAnswer } from '../../src/contract/summary';
+import { clockOrder } from '../shared/clock-order';
+
+/** A promise over the months of the period, and over all of them. */
+export interface ClockPromise {
+  clock: ClockName;
+  level: number | null;
+  months: { month: string; met: number; judged: number }[];
+  met: number;
+  judged: number;
+}
+
+/** Two stretches of one summary as one; the later tells what comes next. */
+export function joined(sum: SummaryAnswer | null, part: SummaryAnswer): SummaryAnswer {
+  if (!sum) return part;
+  const tallies = { ...sum.tallies };
+  for (const [month, own] of Object.entries(part.tallies)) tallies[month] = plus(tallies[month], own);
+  return { ...part, tallies, reports: [...sum.reports, ...part.reports] };
+}
+
+function plus(a: MonthTally | undefined, b: MonthTally): MonthTally {
+  if (!a) return b;
+  const clocks: MonthTally['clocks'] = {};
+  for (const name of clockOrder) {
+    const [one, other] = [a.clocks[name], b.clocks[name]];
+    if (one || other)
+      clocks[name] = {
+        met: (one?.met ?? 0) + (other?.met ?? 0),
+        breached: (one?.breached ?? 0) + (other?.breached ?? 0),
+      };
+  }
+  const { incidents, owed, delivered } = a;
+  return {
+    clocks,
+    incidents: incidents + b.incidents,
+    owed: owed + b.owed,
+    delivered: delivered + b.delivered,
+  };
+}
+
+export function promisesOf({ tallies, months, promised }: SummaryAnswer): ClockPromise[] {
+  const known = clockOrder.filter((clock) => months.some((month) => tallies[month]?.clocks[clock]));
+  return known.map((clock) => {
+    const each = months.map((month) => {
+      const { met, breached } = tallies[month]?.clocks[clock] ?? { met: 0, breached: 0 };
+      return { month, met, judged: met + breached };
+    });
+    const met = each.reduce((sum, one) => sum + one.met, 0);
+    const judged = each.reduce((sum, one) => sum + one.judged, 0);
+    return { clock, level: promised[clock] ?? null, months: each, met, judged };
+  });
+}
+
+/** Whole percent, cut down: what misses never reads as if it met. Null where nothing is judged, which is not 0. */
+export function share({ met, judged }: { met: number; judged: number }): number | null {
+  return judged === 0 ? null : Math.floor((met * 100) / judged);
+}
+
+/** Exactly at the promised level is reached; compared before anything is cut. */
+export function isBelow({ met, judged }: { met: number; judged: number }, level: number | null): boolean {
+  return level !== null && judged > 0 && met * 100 < level * judged;
+}
