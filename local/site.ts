@@ -47,6 +47,8 @@ interface SiteDeeds {
   request(request: Request): Promise<Answer>;
   invoke(call: PageCall): Promise<unknown>;
   contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
+  /** What a macro writes into a page that is exported. */
+  exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
   advance(length: number): Promise<void>;
   settle(): Promise<void>;
   /** Makes the platform lose, double, delay or end things, until told otherwise. */
@@ -162,6 +164,7 @@ function deeds(
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),
+    exported: (call) => platform.pages.export(call),
     contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
     advance: (length) => platform.pump.advance(length),
     settle: () => platform.pump.settle(),

@@ -6,11 +6,15 @@ import type { Kept, Page, Space } from './model';
 
 export const spacesSeenBy = (ground: Ground, caller: Caller): Space[] =>
   allFew<Space>(ground.db, 'space').filter(
-    ({ members }) => caller.kind === 'app' || members.includes(caller.accountId),
+    ({ members, anonymous = false }) =>
+      caller.kind === 'app' ||
+      members.includes(caller.accountId) ||
+      (caller.kind === 'anonymous' && anonymous),
   );
 
-function isAmong(ground: Ground, { accountId }: Caller, kept: Kept | null): boolean {
+function isAmong(ground: Ground, { accountId, kind }: Caller, kept: Kept | null): boolean {
   if (kept === null || kept.users.includes(accountId)) return true;
+  if (kind === 'anonymous') return false;
   return userOf(ground, accountId).groups.some((name) => kept.groups.includes(name));
 }
 

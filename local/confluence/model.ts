@@ -6,6 +6,8 @@ export interface Space {
   name: string;
   /** Account ids of those who may see it. */
   members: string[];
+  /** Whether people who are not signed in may see it. */
+  anonymous?: boolean;
 }
 
 /** The people and groups to whom something is kept. */

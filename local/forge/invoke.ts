@@ -41,11 +41,22 @@ export class PageCalls {
       call: { functionKey: call.functionKey, payload: call.payload },
       context: this.contextOf(call, module.type),
     };
-    const invocation = { functionKey, moduleKey: module.key, moduleType: module.type, accountId: call.as };
-    const answer = await this.runtime.invoke(invocation, body);
+    const caller = { moduleKey: module.key, moduleType: module.type, ...whoIs(call.as) };
+    const answer = await this.runtime.invoke({ functionKey, ...caller }, body);
     if (Buffer.byteLength(JSON.stringify(answer ?? null)) > maxAnswerBytes)
       throw new Error('an answer has at most 5 MB');
     return answer;
+  }
+
+  /** The macro's own part of a page that is exported: a document. */
+  async export({ as, moduleKey, extension = {} }: Omit<PageCall, 'functionKey'>): Promise<unknown> {
+    const module = this.manifest.moduleOf(moduleKey);
+    const { function: functionKey } = (module?.adfExport ?? {}) as { function?: string };
+    if (module === undefined || functionKey === undefined) return undefined;
+    const context = this.contextOf({ as, moduleKey, functionKey, extension });
+    const body = { context, extensionPayload: { config: {} }, exportType: 'pdf' };
+    const caller = { moduleKey, moduleType: module.type, ...whoIs(as) };
+    return this.runtime.invoke({ functionKey, ...caller }, body);
   }
 
   /** What `view.getContext()` answers on the page, and the resolver gets. */
@@ -55,9 +66,9 @@ export class PageCalls {
   ): Record<string, unknown> {
     const { cloudId, siteUrl, environmentId } = this.installation;
     const localId = `ari:cloud:ecosystem::extension/${this.manifest.appId}/${environmentId}/static/${moduleKey}`;
-    const place = { ...extension, ...this.issueOf(as, extension), type };
+    const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension), type };
     const own = {
-      accountId: as,
+      ...whoIs(as),
       cloudId,
       siteUrl,
       environmentId,
@@ -91,16 +102,34 @@ export class PageCalls {
     };
   }
 
+  /** The space of the page a macro stands on, whatever the page in the frame should say. */
+  private spaceOf(as: string, { content }: Record<string, unknown>): Record<string, unknown> {
+    const { id } = (content ?? {}) as { id?: string };
+    if (id === undefined) return {};
+    const page = this.read(as, `/wiki/api/v2/pages/${encodeURIComponent(id)}`, 'confluence');
+    if (page === undefined) throw new Error(`the page ${id} does not exist or ${as} may not see it`);
+    const { spaceId } = page as { spaceId: string };
+    const space = this.read(as, `/wiki/api/v2/spaces/${spaceId}`, 'confluence') as {
+      id: string;
+      key: string;
+    };
+    return { content: { id, type: 'page' }, space: { id: space.id, key: space.key } };
+  }
+
   private person(as: string): Person {
     const me = (this.read(as, '/rest/api/3/myself') ?? {}) as { locale?: string; timeZone?: string };
     return { locale: (me.locale ?? 'en_US').replace('_', '-'), timezone: me.timeZone ?? 'Etc/UTC' };
   }
 
-  private read(as: string, path: string): unknown {
-    const { status, body } = this.lookUp({ as, product: 'jira', method: 'GET', path });
+  private read(as: string, path: string, product: 'jira' | 'confluence' = 'jira'): unknown {
+    const { status, body } = this.lookUp({ as, product, method: 'GET', path });
     return status === 200 ? body : undefined;
   }
 }
+
+/** Somebody who is not signed in has no account. */
+export const NOBODY = 'anonymous';
+const whoIs = (as: string) => (as === NOBODY ? {} : { accountId: as });
 
 interface Fields {
   project: { id: string; key: string; projectTypeKey?: string };

@@ -45,6 +45,7 @@ export async function theProducts(): Promise<Products> {
 }
 
 function callOf({ as, throughApp = as === 'app', body, headers = {} }: Request, ground: Ground): Call {
+  if (as === 'anonymous') return { caller: { kind: 'anonymous', accountId: '', throughApp }, body, headers };
   const caller =
     as === 'app'
       ? { kind: 'app' as const, accountId: ground.appAccountId, throughApp }

@@ -11,8 +11,8 @@ import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
 import { shellStyles } from './styles';
 import { themeCss } from './theme';
 import { moved } from './time-moves';
-import { Refused, type Visit, visitOf } from './visit';
-import { spacePage, wikiPage } from './wiki-pages';
+import { ask, Refused, Refused, type Visit, type Visit, visitOf, visitOf } from './visit';
+import { addMacro, exportedPage, spacePage, spacePage, wikiPage, wikiPage } from './wiki-pages';
 
 type Html = Parameters<Context['html']>[0];
 type View = (visit: Visit, context: Context) => Html | Promise<unknown> | unknown;
@@ -29,6 +29,7 @@ const views: Record<string, View> = {
   '/wiki/spaces/:key': (visit, context) => spacePage(visit, key(context)),
   '/wiki/spaces/:key/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id/export': (visit, context) => exportedPage(visit, context.req.param('id') ?? ''),
   '/admin': adminPage,
   '/site/mail': mailPage,
   '/site/network': networkPage,
@@ -54,6 +55,11 @@ export function pages(site: Site): Hono {
   shell.post('/projects/:key/create', async (context) => {
     const made = await createIssue(await visitOf(site, context), key(context), await form(context));
     return context.redirect(`/browse/${made}`, 303);
+  });
+  shell.post('/wiki/spaces/:key/macro', async (context) => {
+    const { macro = '' } = await form(context);
+    const made = await addMacro(await visitOf(site, context), key(context), macro);
+    return context.redirect(`/wiki/pages/${made}`, 303);
   });
   addPreferences(shell, site);
   addAssets(shell);

@@ -1,14 +1,17 @@
 /** An Atlassian document as a person reads it. A node this site does not know shows its words. */
-interface Node {
+export interface Node {
   type: string;
   text?: string;
   attrs?: Record<string, unknown>;
   content?: Node[];
 }
 
-export function DocumentView({ node }: { node: Node }) {
-  const inner = () => (node.content ?? []).map((child) => <DocumentView node={child} />);
+type Macro = (key: string) => unknown;
+
+export function DocumentView({ node, macro = () => null }: { node: Node; macro?: Macro }) {
+  const inner = () => (node.content ?? []).map((child) => <DocumentView node={child} macro={macro} />);
   const Heading = `h${Number(node.attrs?.level ?? 2)}` as 'h2';
+  if (node.type === 'extension') return <>{macro(macroKey(node))}</>;
   if (node.type === 'text') return <>{node.text}</>;
   if (node.type === 'paragraph') return <p>{inner()}</p>;
   if (node.type === 'heading') return <Heading>{inner()}</Heading>;
@@ -25,3 +28,29 @@ export const words = (text: string): Node & { version: number } => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
+
+const ECOSYSTEM = 'com.atlassian.ecosystem';
+
+/** The key of the app's macro that a node of a document stands for. */
+export function macroKey({ attrs }: Node): string {
+  if (attrs?.extensionType !== ECOSYSTEM) return '';
+  return String(attrs.extensionKey).split('/').at(-1) ?? '';
+}
+
+/** The node that the editor writes where a person puts the app's macro. */
+export function macroNode(
+  key: string,
+  title: string,
+  { appId, environmentId }: Record<string, string>,
+): Node {
+  const extensionKey = `${appId}/${environmentId}/static/${key}`;
+  const parameters = {
+    localId: key,
+    extensionId: `ari:cloud:ecosystem::extension/${extensionKey}`,
+    extensionTitle: title,
+  };
+  return {
+    type: 'extension',
+    attrs: { extensionType: ECOSYSTEM, extensionKey, layout: 'default', localId: key, parameters },
+  };
+}

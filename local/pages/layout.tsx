@@ -43,7 +43,8 @@ export function Layout({ title, children, ...visit }: Visit & { title: string; c
 }
 
 function Preferences({ as, locale, colorMode, words }: Visit) {
-  const names = people.map((name) => [`712020:${name}`, name.replace('-', ' ')] as const);
+  const known = people.map((name) => [`712020:${name}`, name.replace('-', ' ')] as const);
+  const names = [...known, ['anonymous', words.notSignedIn] as const];
   const languages = [
     ['en_US', 'English'],
     ['fr_CA', 'Français'],

@@ -1,12 +1,13 @@
-import { DocumentView } from './document';
+import { DocumentView, macroKey, macroNode, type Node } from './document';
 import { Layout } from './layout';
+import { ModuleFrame } from './module-frame';
 import { ask, type Visit } from './visit';
 
 interface PageJson {
   id: string;
   title: string;
   spaceId: string;
-  body: { atlas_doc_format: { value: string } };
+  body: { atlas_doc_format?: { value: string } };
 }
 
 interface FileJson {
@@ -28,6 +29,7 @@ export async function spacePage(visit: Visit, key: string) {
   return (
     <Layout {...visit} title={visit.words.space(space?.name ?? key)}>
       {pages.length === 0 ? <p>{visit.words.noPages}</p> : null}
+      <AddMacro {...visit} space={key} />
       <ul>
         {pages.map(({ id, title }) => (
           <li>
@@ -43,14 +45,57 @@ async function pagesIn(visit: Visit, spaceId: string): Promise<PageJson[]> {
   return (await ask<{ results: PageJson[] }>(visit, 'GET', `/wiki/api/v2/pages?space-id=${spaceId}`)).results;
 }
 
+const macrosOf = ({ site }: Visit) => site.manifest.modules.filter(({ type }) => type === 'macro');
+
+/** A new page with one of the app's macros, for want of an editor. */
+function AddMacro({ space, ...visit }: Visit & { space: string }) {
+  const macros = macrosOf(visit);
+  if (macros.length === 0) return <></>;
+  return (
+    <form class="create" method="post" action={`/wiki/spaces/${space}/macro`}>
+      <select name="macro" aria-label={visit.words.macro}>
+        {macros.map(({ key, title }) => (
+          <option value={key}>{String(title)}</option>
+        ))}
+      </select>
+      <button type="submit">{visit.words.addMacro}</button>
+    </form>
+  );
+}
+
+/** Writes the page and answers its id. */
+export async function addMacro(visit: Visit, spaceKey: string, key: string): Promise<string> {
+  const spaces = await ask<{ results: SpaceJson[] }>(visit, 'GET', `/wiki/api/v2/spaces?keys=${spaceKey}`);
+  const title = String(macrosOf(visit).find((one) => one.key === key)?.title ?? key);
+  const { environmentId } = visit.site.contextOf({ as: visit.as, moduleKey: key });
+  const ids = { appId: visit.site.manifest.appId, environmentId: String(environmentId) };
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [macroNode(key, title, ids)] });
+  const body = { representation: 'atlas_doc_format', value };
+  const taken = (await pagesIn(visit, spaces.results[0]?.id ?? '')).length;
+  const named = taken === 0 ? title : `${title} ${taken + 1}`;
+  const asked = { spaceId: spaces.results[0]?.id, status: 'current', title: named, body };
+  return (await ask<{ id: string }>(visit, 'POST', '/wiki/api/v2/pages', asked)).id;
+}
+
+const pageAt = (visit: Visit, id: string) =>
+  ask<PageJson>(visit, 'GET', `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`);
+
+/** A page as a person reads it, the app's macros in their frames. */
 export async function wikiPage(visit: Visit, id: string) {
-  const path = `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`;
-  const page = await ask<PageJson>(visit, 'GET', path);
   const files = await ask<{ results: FileJson[] }>(visit, 'GET', `/wiki/api/v2/pages/${id}/attachments`);
+  const page = await pageAt(visit, id);
+  const macro = (key: string) => {
+    const module = macrosOf(visit).find((one) => one.key === key);
+    const extension = { type: 'macro', content: { id, type: 'page' } };
+    return module ? <ModuleFrame {...visit} module={module} extension={extension} /> : null;
+  };
   return (
     <Layout {...visit} title={page.title}>
+      <p>
+        <a href={`/wiki/pages/${id}/export`}>{visit.words.exportPage}</a>
+      </p>
       <div class="document">
-        <DocumentView node={JSON.parse(page.body.atlas_doc_format.value)} />
+        <DocumentView node={JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY)} macro={macro} />
       </div>
       <ul>
         {files.results.map(({ title, downloadLink }) => (
@@ -62,3 +107,28 @@ export async function wikiPage(visit: Visit, id: string) {
     </Layout>
   );
 }
+
+/** The same page as an export has it: each macro is what the app writes for it. */
+export async function exportedPage(visit: Visit, id: string) {
+  const page = await pageAt(visit, id);
+  const whole = JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY) as Node;
+  return (
+    <Layout {...visit} title={page.title}>
+      <div class="document">
+        <DocumentView node={await withExports(visit, id, whole)} />
+      </div>
+    </Layout>
+  );
+}
+
+async function withExports(visit: Visit, id: string, node: Node): Promise<Node> {
+  const moduleKey = node.type === 'extension' ? macroKey(node) : '';
+  const extension = { content: { id, type: 'page' } };
+  if (moduleKey !== '')
+    return ((await visit.site.exported({ as: visit.as, moduleKey, extension })) as Node) ?? node;
+  if (!node.content) return node;
+  const content = await Promise.all(node.content.map((child) => withExports(visit, id, child)));
+  return { ...node, content };
+}
+
+const EMPTY = '{"type":"doc"}';

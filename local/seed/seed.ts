@@ -57,4 +57,6 @@ export function seed({ db }: Ground): void {
     members: users.map(({ accountId }) => accountId),
   };
   put(db, 'space', space.id, '', space);
+  const open: Space = { ...space, id: '98305', key: 'HARBOUR', name: 'Harbour', anonymous: true };
+  put(db, 'space', open.id, '', open);
 }

@@ -34,6 +34,7 @@ const rows: Row[] = [
   { module: 'panel', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
+  { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
   {
     module: 'queue',
     call: 'showFigures',

@@ -39,6 +39,9 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
     ['saveCalendar', { id: null, name: 'x' }],
     ['removeCalendar', { id: 'x' }],
     ['calendarFile', { id: 'x' }],
+    ['showBindings', {}],
+    ['bindSpace', { spaceKey: 'SUP', clientId: 'x' }],
+    ['unbindSpace', { spaceId: '1' }],
     ['exportRecords', { from: null }],
     ['importRecords', { records: {} }],
   ];

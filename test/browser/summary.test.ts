@@ -1,0 +1,88 @@
+/** The summary in a client's Confluence space: drawn and as a table, in both languages, light and dark, saved as a file. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+withBrowser('the summary of a client’s space', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[title="SLA summary"]');
+  const admin = (functionKey: string, payload: object) =>
+    desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
+
+  async function lived(): Promise<void> {
+    const quick = await desk.create('Fatal', { summary: 'The shop is down' });
+    await desk.site.advance(10 * MINUTE);
+    await desk.say(AGENT, quick, 'We are looking into it.');
+    await desk.site.advance(HOUR);
+    await desk.move(quick, 'Done');
+    const slow = await desk.create('Critical', { summary: 'Orders do not reach the warehouse' });
+    await desk.site.advance(6 * HOUR);
+    await desk.say(AGENT, slow, 'We are looking into it.');
+    await desk.move(slow, 'Done');
+  }
+
+  beforeAll(async () => {
+    desk = await shownDesk('valtech');
+    await lived();
+    const client = { name: 'Harbour', language: 'en', timezone: 'America/Toronto', accountManager: '' };
+    await admin('saveClient', { id: null, ...client, projects: ['SUP'], contacts: [] });
+    const promised = { response: 95, resolution: 90, report: 100 };
+    await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised });
+    browser = await openBrowser();
+    page = await openPage(browser, troubles, 1280);
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${desk.site.address}/wiki/spaces/HARBOUR`);
+    await prefer(page, { as: 'client-a' });
+    await page.getByRole('button', { name: 'Add a page with this macro' }).click();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('it stands on the page with its drawing and the same figures as a table', async () => {
+    await app().getByRole('heading', { name: 'Service levels for Harbour' }).waitFor();
+    await app().getByRole('img', { name: 'Resolution by month' }).waitFor();
+    const row = app().getByRole('row', { name: /^Resolution/ });
+    expect(await row.getByText('50 %').first().isVisible()).toBe(true);
+    await picture(page, 'summary');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('it is saved as a file for a spreadsheet', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      app().getByRole('button', { name: 'Export' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain('"Resolution","2025-06",90,1,2');
+    expect(text).toContain('The shop is down');
+  });
+
+  test('it reads in French, in the dark, and on a phone', async () => {
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await app().getByRole('heading', { name: 'Niveaux de service de Harbour' }).waitFor();
+    await picture(page, 'summary-french-dark');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await app().getByRole('heading', { name: 'Promesses tenues, par mois' }).waitFor();
+    const overflow = await page
+      .frames()[1]
+      ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('an exported page has the tables and no macro', async () => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.getByRole('link', { name: 'Telle qu’exportée' }).click();
+    await page.getByRole('columnheader', { name: 'Promise' }).waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+});
