@@ -26,7 +26,51 @@ const WORKED: Row[] = [
   ['vircom', 'P2', '2025-06-06T18:01:00-04:00', 'response', '2025-06-06T22:31:00Z', ['channel:emergency']],
 ];
 
-describe.each(WORKED)('%s %s received %s', (name, priority, created, clock, due, labels) => {
+/** Every other figure of the register, received on a Thursday at 10:00 of the desk unless it says otherwise. */
+const FIGURES: Row[] = [
+  ['valtech', 'Fatal', '2025-06-05T10:00:00-04:00', 'response', '2025-06-05T14:15:00Z'],
+  ['valtech', 'Fatal', '2025-06-05T20:00:00-04:00', 'response', '2025-06-06T01:00:00Z'],
+  ['valtech', 'Fatal', '2025-06-05T10:00:00-04:00', 'resolution', '2025-06-05T18:00:00Z'],
+  ['valtech', 'Critical', '2025-06-05T10:00:00-04:00', 'response', '2025-06-05T14:30:00Z'],
+  ['valtech', 'Critical', '2025-06-24T10:00:00-04:00', 'response', '2025-06-24T15:00:00Z'],
+  ['valtech', 'Critical', '2025-06-05T10:00:00-04:00', 'resolution', '2025-06-05T18:00:00Z'],
+  ['valtech', 'Minor', '2025-06-07T10:00:00-04:00', 'response', '2025-06-09T16:00:00Z'],
+  ['altilogix', 'Regular', '2025-06-05T10:00:00-04:00', 'response', '2025-06-05T18:00:00Z'],
+  ['altilogix', 'Urgent', '2025-06-05T10:00:00-04:00', 'response', '2025-06-05T15:00:00Z'],
+  ['altilogix', 'Urgent', '2025-06-05T06:00:00-04:00', 'response', '2025-06-05T12:00:00Z'],
+  ['tracktik', 'Critical', '2025-06-05T10:00:00-04:00', 'response', '2025-06-05T15:00:00Z'],
+  ['tracktik', 'Important', '2025-06-05T22:00:00-04:00', 'response', '2025-06-06T06:00:00Z'],
+  ['tracktik', 'Low', '2025-06-05T10:00:00-04:00', 'response', '2025-06-09T14:00:00Z'],
+  ['tracktik', 'None', '2025-06-05T10:00:00-04:00', 'response', '2025-06-09T14:00:00Z'],
+  ['tracktik', 'Critical', '2025-06-05T10:00:00-04:00', 'resolution', '2025-06-05T22:00:00Z'],
+  ['tracktik', 'Low', '2025-06-05T10:00:00-04:00', 'resolution', '2025-06-16T14:00:00Z'],
+  ['tracktik', 'None', '2025-06-05T10:00:00-04:00', 'resolution', '2025-07-16T14:00:00Z'],
+  ['tracktik', 'Critical', '2025-06-05T10:00:00-04:00', 'update', '2025-06-05T15:30:00Z'],
+  ['tracktik', 'Important', '2025-06-05T10:00:00-04:00', 'update', '2025-06-05T18:00:00Z'],
+  ['tracktik', 'Low', '2025-06-05T10:00:00-04:00', 'update', '2025-06-09T14:00:00Z'],
+  ['tracktik', 'None', '2025-06-05T10:00:00-04:00', 'update', '2025-06-16T14:00:00Z'],
+  ['velsoft', 'High', '2025-06-05T10:00:00-03:00', 'acknowledge', '2025-06-05T15:00:00Z'],
+  ['velsoft', 'High', '2025-06-05T10:00:00-03:00', 'response', '2025-06-05T17:00:00Z'],
+  ['velsoft', 'High', '2025-06-05T10:00:00-03:00', 'resolution', '2025-06-06T13:00:00Z'],
+  ['velsoft', 'Medium', '2025-06-05T15:00:00-03:00', 'acknowledge', '2025-06-06T11:30:00Z'],
+  ['velsoft', 'Medium', '2025-06-05T10:00:00-03:00', 'response', '2025-06-06T13:00:00Z'],
+  ['vircom', 'P1', '2025-06-07T10:00:00-04:00', 'response', '2025-06-07T14:30:00Z'],
+  ['vircom', 'P1', '2025-06-07T10:00:00-04:00', 'resolution', '2025-06-07T18:00:00Z'],
+  ['vircom', 'P2', '2025-06-07T10:00:00-04:00', 'response', '2025-06-07T14:30:00Z', ['channel:phone']],
+  ['vircom', 'P3', '2025-06-05T16:00:00-04:00', 'response', '2025-06-06T14:30:00Z'],
+  ['vircom', 'P3', '2025-06-05T10:00:00-04:00', 'resolution', '2025-06-08T14:00:00Z'],
+  ['vircom', 'P3', '2025-06-05T10:00:00-04:00', 'resolution', '2025-06-06T14:00:00Z', ['trial']],
+];
+
+test.each<[string, string, string, string]>([
+  ['tracktik', 'None', '2025-06-05T14:00:00Z', '2025-06-25T14:00:00.000Z'],
+  ['vircom', 'P3', '2025-06-05T14:00:00Z', '2025-06-07T14:00:00.000Z'],
+])('a range at %s is an aim before its breach', (name, priority, created, aim) => {
+  const { aimAt } = cycleOf(preset(name), issue(created, { priority }), created, 'resolution');
+  expect(new Date(aimAt ?? 0).toISOString()).toBe(aim);
+});
+
+describe.each([...WORKED, ...FIGURES])('%s %s received %s', (name, priority, created, clock, due, labels) => {
   test(`its ${clock} is due ${due}`, () => {
     expect(dueOf(name, priority, created, clock, labels)).toBe(due);
   });
@@ -91,6 +135,27 @@ describe('the incident report of valtech', () => {
       judge(preset('valtech'), history, '2025-06-06T00:00:00Z').clocks.report?.cycles.length;
     expect([reports(lowered), reports(minor)]).toEqual([1, 0]);
   });
+
+  test.each([
+    ['2025-06-07T06:00:00Z', '2025-06-13T21:30:00Z'],
+    ['2025-12-19T21:00:00Z', '2025-12-29T22:30:00Z'],
+  ])(
+    'closed %s, published just before and exactly at %s is met, just after it is breached',
+    (closed, due) => {
+      const verdict = (offset: number) => {
+        const at = new Date(Date.parse(due) + offset).toISOString();
+        const published = [{ at, kind: 'published' as const }];
+        const history = issue(
+          '2025-06-01T12:00:00Z',
+          { priority: 'Fatal' },
+          [{ at: closed, status: 'Done' }],
+          published,
+        );
+        return cycleOf(preset('valtech'), history, '2026-03-01T00:00:00Z', 'report').state;
+      };
+      expect([-1, 0, 1].map(verdict)).toEqual(['met', 'met', 'breached']);
+    },
+  );
 
   test('publishing stops it', () => {
     const history = issue(
