@@ -71,6 +71,18 @@ function Promised({ rule, path, name }: { rule: GoalRule; path: Path; name: stri
             <button type="button" className="link" onClick={() => set([...path, 'outside'], undefined)}>
               {say.removeOutside}
             </button>
+          ) : null}
+          {outside ? (
+            <label>
+              <input
+                type="checkbox"
+                checked={outside.takeEarlier ?? false}
+                onChange={({ target }) =>
+                  set([...path, 'outside', 'takeEarlier'], target.checked || undefined)
+                }
+              />{' '}
+              {say.takeEarlier}
+            </label>
           ) : calendars[0] ? (
             <button
               type="button"

@@ -1,6 +1,6 @@
 import { type Calendar, CalendarRefusal } from '../calendar/calendar';
 import { calendarOf, limitOf } from '../sla/measure';
-import { promiseOf } from '../sla/target';
+import { limitsUnder } from '../sla/target';
 import { formatInstant, type Instant, localYear } from '../time/instant';
 import type { Finding } from './lint';
 import type { ClockName, Goal, GoalRule, Scheme } from './scheme';
@@ -53,8 +53,7 @@ function edgesOf(scheme: Scheme, calendar: string, at: Instant): Instant[] {
 
 function dueFrom(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
   const run = { startedAt: at, channel: rule.outside?.channels?.at(-1) ?? null };
-  const promise = answered(() => promiseOf(scheme, clock, run, severity));
-  return promise && due(scheme, promise.goal, at);
+  return answered(() => limitsUnder(scheme, clock, run, severity, [], at))?.dueAt ?? null;
 }
 
 function due(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
@@ -82,7 +81,10 @@ function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Inst
       en: `${severity} ${clock}: received ${a} is due ${b}, received ${c} is due ${d}; reporting earlier earns a later deadline.`,
       fr: `${severity} ${clock} : reçu à ${a}, dû à ${b} ; reçu à ${c}, dû à ${d} ; signaler plus tôt donne une échéance plus tardive.`,
     },
-    change: { en: 'Take the earlier of the two.', fr: 'Prenez la plus hâtive des deux.' },
+    change: {
+      en: `Take the earlier of the two: "takeEarlier": true in ${path}.outside.`,
+      fr: `Prenez la plus hâtive des deux : "takeEarlier": true dans ${path}.outside.`,
+    },
   };
 }
 

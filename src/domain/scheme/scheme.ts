@@ -55,6 +55,10 @@ const goal = z.object({
       goal: measured,
       channels: z.array(z.string()).optional(),
       clause: z.string().optional(),
+      takeEarlier: z
+        .boolean()
+        .optional()
+        .describe('due no later than if it had been received when the calendar next opens or closes'),
     })
     .optional(),
   clause,

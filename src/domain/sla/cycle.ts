@@ -104,7 +104,8 @@ function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null
 function walkedBy(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits) {
   const time = measureOf(scheme, goal ?? ELAPSED);
   const straight = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
-  if (goal !== null && clock !== 'report' && straight)
+  const plain = !scheme.goals[run.severity]?.[clock]?.outside?.takeEarlier;
+  if (goal !== null && clock !== 'report' && straight && plain)
     return walk(scheme, goal, time, run.startedAt, waits.until, waits.ended);
   const limits = limitsOf(scheme, clock, run, waits.ended);
   return { ...limits, elapsedMs: counted(time, run.startedAt, waits.until, waits.ended) };

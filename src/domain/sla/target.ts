@@ -1,3 +1,5 @@
+import { CalendarRefusal } from '../calendar/calendar';
+import type { WorkingTime } from '../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
@@ -31,10 +33,13 @@ export function promiseOf(
 function isOutside(
   scheme: Scheme,
   outside: NonNullable<GoalRule['outside']>,
-  { startedAt, channel }: Pick<Run, 'startedAt' | 'channel'>,
+  run: Pick<Run, 'startedAt' | 'channel'>,
 ): boolean {
-  const meant = !outside.channels || (channel !== null && outside.channels.includes(channel));
-  return meant && !calendarOf(scheme, outside.calendar).isOpen(startedAt);
+  return isMeant(outside, run) && !calendarOf(scheme, outside.calendar).isOpen(run.startedAt);
+}
+
+function isMeant({ channels }: NonNullable<GoalRule['outside']>, { channel }: Pick<Run, 'channel'>): boolean {
+  return !channels || (channel !== null && channels.includes(channel));
 }
 
 function reportPromise({ report }: Scheme): { goal: Goal; clause: string } | null {
@@ -79,19 +84,61 @@ function reportLimits(scheme: Scheme, run: Run): Limits {
   return { aimAt: null, dueAt };
 }
 
-function limitsUnder(
+/** The limits of a run under one severity, counted from an instant. */
+export function limitsUnder(
   scheme: Scheme,
   clock: ClockName,
-  run: Run,
+  run: Pick<Run, 'startedAt' | 'channel'>,
   severity: string,
   pauses: readonly Span[],
   from: Instant,
 ): Limits {
   const promise = promiseOf(scheme, clock, run, severity);
   if (!promise) return NO_LIMITS;
-  const { goal } = promise;
+  const own = limitsBy(scheme, promise.goal, from, pauses);
+  const other = otherPromise(scheme, clock, run, severity);
+  if (!other) return own;
+  const start = Math.max(from, other.from);
+  const { aimAt, dueAt } = limitsBy(scheme, other.goal, start, since(pauses, start));
+  return { aimAt: earlier(own.aimAt, aimAt), dueAt: earlier(own.dueAt, dueAt) };
+}
+
+function limitsBy(scheme: Scheme, goal: Goal, from: Instant, pauses: readonly Span[]): Limits {
   return {
     aimAt: goal.aim === undefined ? null : limitOf(scheme, goal, 'aim', from, pauses),
     dueAt: limitOf(scheme, goal, 'breach', from, pauses),
   };
+}
+
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+/**
+ * The goal an issue would have had if it had come at the next opening, or at the next closing, where a scheme takes the earlier of
+ * the two deadlines: so nobody who reports earlier waits longer. Null where it does not.
+ */
+export function otherPromise(
+  scheme: Scheme,
+  clock: ClockName,
+  run: Pick<Run, 'startedAt' | 'channel'>,
+  severity: string,
+): { goal: Goal; from: Instant } | null {
+  const promised = scheme.goals[severity]?.[clock];
+  const outside = promised?.outside;
+  if (!promised || !outside?.takeEarlier || !isMeant(outside, run)) return null;
+  const hours = calendarOf(scheme, outside.calendar);
+  const isOpen = hours.isOpen(run.startedAt);
+  const from = edgeAfter(hours, run.startedAt, isOpen);
+  return from === null ? null : { goal: isOpen ? outside.goal : promised.goal, from };
+}
+
+/** When hours that are open next close, or the other way round; null for hours that never do. */
+function edgeAfter(hours: WorkingTime, at: Instant, isOpen: boolean): Instant | null {
+  try {
+    return isOpen ? hours.nextClose(at) : hours.nextOpen(at);
+  } catch (error) {
+    if (error instanceof CalendarRefusal) return null;
+    throw error;
+  }
 }
