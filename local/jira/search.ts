@@ -2,18 +2,11 @@ import { z } from 'zod';
 import { sql } from '../db';
 import { find } from '../documents';
 import { type Call, type Caller, type Ground, type Operations, ok, parsed } from '../product';
-import { projectsSeenBy } from './access';
 import { catchUp } from './issue-index';
 import { type Asked, issueJson, listed } from './issue-json';
-import { where } from './jql/compile';
-import type { Asker } from './jql/fields';
-import { order } from './jql/order';
-import { readQuery } from './jql/query';
-import { unbounded } from './jql/refusals';
-import { among, joined, type Sql } from './jql/sql';
+import { compiled, matching } from './matching';
 import type { Issue } from './model';
 import { readToken, tokenFor } from './page-token';
-import { zoneOf } from './people';
 
 const shape = z.looseObject({
   jql: z.string().default(''),
@@ -77,24 +70,6 @@ function found(ground: Ground, caller: Caller, issue: Issue, asked: z.infer<type
   if (fields.length === 0 && expand.length === 0 && properties.length === 0) return { id: issue.id };
   const wanted: Asked = { fields: plain.length === 0 ? ['id'] : plain, expand, properties };
   return issueJson(ground, caller, issue, wanted);
-}
-
-/** The ids of the issues that a query finds for somebody, in its order. */
-export function matching(ground: Ground, caller: Caller, jql: string, limit: number, from = 0): string[] {
-  const { condition, sorting } = compiled(ground, caller, jql);
-  const text = `SELECT i.id FROM issues i WHERE ${condition.text} ORDER BY ${sorting.text} LIMIT ? OFFSET ?`;
-  const rows = sql(ground.db, text).all(...condition.values, ...sorting.values, limit, from);
-  return (rows as { id: number }[]).map(({ id }) => String(id));
-}
-
-function compiled(ground: Ground, caller: Caller, jql: string): { condition: Sql; sorting: Sql } {
-  const query = readQuery(jql);
-  if (!query.where) throw unbounded();
-  const asker: Asker = { ground, caller, zone: zoneOf(ground, caller) };
-  // The plus keeps what one may see from leading the way: the narrower tests of the query are to.
-  const seen = projectsSeenBy(ground, caller).map(({ id }) => id);
-  const condition = joined([among('+i.project', seen), where(query.where, asker)], 'AND');
-  return { condition, sorting: order(query, asker) };
 }
 
 function count({ caller, body }: Call, ground: Ground) {

@@ -9,7 +9,7 @@ const QUERIES = [
   'place = 500 AND parity = even',
   'project = SUP AND parity = odd ORDER BY place DESC',
   'project = SUP AND updated >= -1d ORDER BY updated DESC',
-  'project = SUP AND status = Done',
+  'project = SUP AND status = "To Do"',
 ];
 const ROUNDS = 40;
 

@@ -4,8 +4,13 @@ import type { FieldName, Query } from './query';
 import { noSort, sortedTwice } from './refusals';
 import { type Sql, sql } from './sql';
 
+/** How the found are sorted, and the one value they are sorted by, if it is one that has an index. */
+export interface Sorting extends Sql {
+  by: { name: string; descending: boolean } | null;
+}
+
 /** Nothing comes last, whichever way the list is turned; what is equal is newest first. */
-export function order({ orderBy }: Query, asker: Asker): Sql {
+export function order({ orderBy }: Query, asker: Asker): Sorting {
   refuseTwice(orderBy.map(({ field }) => field));
   const parts = orderBy.flatMap(({ field, descending }) =>
     sortKeys(fieldNamed(asker, field), field.name).map(({ text, values }) => ({
@@ -15,7 +20,14 @@ export function order({ orderBy }: Query, asker: Asker): Sql {
   );
   const tie = sql('i.id DESC');
   const every = [...parts, tie];
-  return { text: every.map(({ text }) => text).join(', '), values: every.flatMap(({ values }) => values) };
+  const text = every.map((one) => one.text).join(', ');
+  return { text, values: every.flatMap(({ values }) => values), by: onlyBy(orderBy, asker) };
+}
+
+function onlyBy([first, ...more]: Query['orderBy'], asker: Asker): Sorting['by'] {
+  const field = first && more.length === 0 ? fieldNamed(asker, first.field) : undefined;
+  if (field?.kind !== 'values' || !NUMBERS.includes(field.type)) return null;
+  return { name: field.name, descending: first?.descending ?? false };
 }
 
 function refuseTwice(fields: FieldName[]): void {
@@ -24,6 +36,7 @@ function refuseTwice(fields: FieldName[]): void {
   if (again) throw sortedTwice(again.name);
 }
 
+const NUMBERS = ['number', 'date', 'datetime'];
 const inDocument = (kind: string, path: string, id: string): string =>
   `(SELECT lower(json_extract(body, '$.${path}')) FROM documents WHERE kind = '${kind}' AND id = i.${id})`;
 /** People and projects by their names. */
@@ -38,7 +51,7 @@ function sortKeys(field: Field, name: string): Sql[] {
   if (field.kind === 'date') return [sql(`i.${field.column}`)];
   if (field.kind === 'key') return [sql(inDocument('project', 'key', 'project')), sql('i.number')];
   if (field.kind === 'words' && field.sort) return [sql(`i.${field.sort}`)];
-  if (field.kind === 'values' && ['number', 'date', 'datetime'].includes(field.type))
+  if (field.kind === 'values' && NUMBERS.includes(field.type))
     return [sql('(SELECT min(number) FROM issue_values WHERE issue = i.id AND +name = ?)', field.name)];
   throw noSort(name);
 }

@@ -53,20 +53,24 @@ function illegalEscapeIn(text: string): string[] {
 }
 
 const RESERVED_SIGNS = /^[{}*/%+^$#@?;|&`.[\]]/;
-const RESERVED_WORDS = [
-  'and',
-  'or',
-  'not',
-  'in',
-  'is',
-  'was',
-  'changed',
-  'empty',
-  'null',
-  'order',
-  'by',
-  'asc',
-];
+const RESERVED_WORDS = new Set(
+  `
+  abort access add after alias all alter and any as asc audit avg before begin between boolean break
+  by byte catch cf changed char character check checkpoint collate collation column commit connect
+  continue count create current date decimal declare decrement default defaults define delete
+  delimiter desc difference distinct divide do double drop else empty encoding end equals escape
+  exclusive exec execute exists explain false fetch file field first float for from function go goto
+  grant greater group having identified if immediate in increment index initial inner inout input
+  insert int integer intersect intersection into is isempty isnull join last left less like limit lock
+  long max min minus mode modify modulo more multiply next noaudit not notin nowait null number object
+  of on option or order outer output power previous prior privileges public raise raw remainder rename
+  resource return returns revoke right row rowid rownum rows select session set share size sqrt start
+  strict string subtract sum synonym table then to trans transaction trigger true uid union unique
+  update user validate values view was when whenever where while with
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** What no place of a query takes as it stands. */
 function lexicalFault(got: string): string | undefined {
@@ -79,7 +83,7 @@ function lexicalFault(got: string): string | undefined {
 
 function grammarFault(message: string, got: string): string {
   const [wanted, hint] = expected(message);
-  const isReserved = RESERVED_WORDS.includes(got.toLowerCase());
+  const isReserved = RESERVED_WORDS.has(got.toLowerCase());
   if (isReserved && (wanted === VALUE || wanted === FIELD))
     return `'${got}' is a reserved JQL word. You must surround it in quotation marks to use it in a query.`;
   const found = got === '' ? `${wanted} before the end of the query.` : `${wanted} but got '${got}'.`;

@@ -185,6 +185,10 @@ describe('what Jira does not accept, in its words', () => {
       'summary ~ by',
       "'by' is a reserved JQL word. You must surround it in quotation marks to use it in a query. (line 1, character 11)",
     ],
+    [
+      'labels = first',
+      "'first' is a reserved JQL word. You must surround it in quotation marks to use it in a query.",
+    ],
     ["summary ~ 'cart", "The quoted string 'cart has not been completed. (line 1, character 11)"],
     ['labels = "a\\qb"', "'\\q' is an illegal JQL escape sequence."],
     ['project = SUP AND (status = Done', "Expecting ')' before the end of the query."],

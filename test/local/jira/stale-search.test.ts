@@ -6,7 +6,7 @@ let old: string;
 
 beforeEach(async () => {
   jira = await openJira();
-  old = (await jira.create({ summary: 'Old', labels: ['first'] })).key;
+  old = (await jira.create({ summary: 'Old', labels: ['red'] })).key;
   jira.site.disturb({ stale: 5_000 });
 });
 afterEach(() => jira.site.stop());
@@ -25,12 +25,12 @@ test('a new issue is read by its key at once, and found when the search has caug
 });
 
 test('a changed issue is found by what it was, and told as it is', async () => {
-  await jira.ask(AGENT, 'PUT', `/issue/${old}`, { fields: { summary: 'Renamed', labels: ['second'] } });
-  const { body } = await page({ jql: 'labels = first' });
+  await jira.ask(AGENT, 'PUT', `/issue/${old}`, { fields: { summary: 'Renamed', labels: ['blue'] } });
+  const { body } = await page({ jql: 'labels = red' });
   expect(body.issues).toMatchObject([{ fields: { summary: 'Renamed' } }]);
   await jira.site.advance(5_000);
-  expect(await jira.find('labels = first')).toEqual([]);
-  expect(await jira.find('labels = second')).toEqual([old]);
+  expect(await jira.find('labels = red')).toEqual([]);
+  expect(await jira.find('labels = blue')).toEqual([old]);
 });
 
 test('who names the issues he has just written finds them, fifty at most', async () => {
