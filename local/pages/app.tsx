@@ -11,8 +11,8 @@ import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
 import { shellStyles } from './styles';
 import { themeCss } from './theme';
 import { moved } from './time-moves';
-import { ask, Refused, Refused, type Visit, type Visit, visitOf, visitOf } from './visit';
-import { addMacro, exportedPage, spacePage, spacePage, wikiPage, wikiPage } from './wiki-pages';
+import { Refused, type Visit, visitOf } from './visit';
+import { addMacro, exportedPage, spacePage, wikiPage } from './wiki-pages';
 
 type Html = Parameters<Context['html']>[0];
 type View = (visit: Visit, context: Context) => Html | Promise<unknown> | unknown;
