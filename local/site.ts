@@ -12,6 +12,7 @@ import { Manifest } from './forge/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { theProducts } from './forge/the-products';
+import type { WebAnswer, WebRequest } from './forge/web-triggers';
 import { setLanguage } from './jira/language';
 import type { User } from './jira/model';
 import type { Letter } from './jira/notify';
@@ -49,6 +50,8 @@ interface SiteDeeds {
   contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
   /** What a macro writes into a page that is exported. */
   exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
+  /** Calls the app as the world does, at the address of a web trigger. */
+  webTrigger(id: string, request: WebRequest): Promise<WebAnswer>;
   advance(length: number): Promise<void>;
   settle(): Promise<void>;
   /** Makes the platform lose, double, delay or end things, until told otherwise. */
@@ -166,6 +169,7 @@ function deeds(
     invoke: (call) => platform.pages.invoke(call),
     exported: (call) => platform.pages.export(call),
     contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
+    webTrigger: (id, request) => platform.callWebTrigger(id, request),
     advance: (length) => platform.pump.advance(length),
     settle: () => platform.pump.settle(),
   };

@@ -11,9 +11,13 @@ export function secondsFor(
   manifest: Manifest,
   { functionKey, moduleType }: { functionKey: string; moduleType: string },
 ): number {
+  const declared = manifest.functionOf(functionKey).timeoutSeconds ?? USUAL;
+  return Math.min(moduleType === 'webtrigger' ? WEB_TRIGGER : declared, mostFor(moduleType));
+}
+
+function mostFor(moduleType: string): number {
   if (moduleType === 'webtrigger') return WEB_TRIGGER;
-  if (!LONG_KINDS.includes(moduleType)) return USUAL;
-  return Math.min(manifest.functionOf(functionKey).timeoutSeconds ?? USUAL, LONG);
+  return LONG_KINDS.includes(moduleType) ? LONG : USUAL;
 }
 
 /** Why a function may not declare the time it does; null when it may. */
@@ -21,8 +25,7 @@ export function tooLong(
   { key, timeoutSeconds = USUAL }: { key: string; timeoutSeconds?: number | undefined },
   callers: { type: string; function: string }[],
 ): string | null {
-  if (timeoutSeconds <= USUAL) return null;
-  const other = callers.find((one) => one.function === key && !LONG_KINDS.includes(one.type));
+  const other = callers.find((one) => one.function === key && timeoutSeconds > mostFor(one.type));
   if (other === undefined) return null;
   return `the function '${key}' may not run for ${timeoutSeconds} s: a ${other.type} calls it, and only consumers and schedules have more than ${USUAL} s`;
 }

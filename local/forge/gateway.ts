@@ -16,6 +16,7 @@ export class Gateway {
     private readonly queue: Queue,
     private readonly ask: (request: Request) => Promise<Answer>,
     private readonly reported: (body: unknown) => Answer,
+    private readonly graphql: (body: unknown) => Answer | undefined,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -30,9 +31,14 @@ export class Gateway {
   }
 
   private stargate(path: string, body: unknown, chain?: number): Response {
-    const answer =
-      path === '/app/report-accounts' ? this.reported(body) : this.queue.answer(path, body, chain);
+    const answer = this.platformAnswer(path, body, chain);
     return answer === undefined ? this.missing(path) : response(answer);
+  }
+
+  private platformAnswer(path: string, body: unknown, chain?: number): Answer | undefined {
+    if (path === '/app/report-accounts') return this.reported(body);
+    if (path === '/graphql') return this.graphql(body);
+    return this.queue.answer(path, body, chain);
   }
 
   private async product(

@@ -127,7 +127,10 @@ export class Manifest {
     const resolvers = this.modules.flatMap(({ type, resolver }) =>
       resolver === undefined ? [] : [{ type, function: resolver.function }],
     );
-    return [...named, ...resolvers];
+    const direct = this.modules.flatMap(({ type, function: key }) =>
+      typeof key === 'string' ? [{ type, function: key }] : [],
+    );
+    return [...named, ...resolvers, ...direct];
   }
 }
 

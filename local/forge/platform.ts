@@ -17,6 +17,7 @@ import { Queue } from './queue';
 import { Runtime } from './runtime';
 import type { Installation } from './runtime-global';
 import { Schedules } from './schedule';
+import { type WebAnswer, type WebRequest, WebTriggers } from './web-triggers';
 
 export interface PlatformOptions {
   db: Database;
@@ -37,6 +38,7 @@ export class Platform {
   readonly disturbances = new Disturbances();
   readonly gateway: Gateway;
   private readonly functions: JqlFunctions;
+  private readonly webTriggers: WebTriggers;
   private readonly runtime: Runtime;
   private readonly queue: Queue;
 
@@ -47,11 +49,13 @@ export class Platform {
     this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
     this.queue = new Queue(deliveries, manifest, clock, this.disturbances);
     this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
+    this.webTriggers = new WebTriggers(db, manifest, options.siteUrl);
     this.gateway = new Gateway(
       new Kvs(db, clock, manifest),
       this.queue,
       (request) => this.ask(request),
       (body) => reportedAccounts(body, manifest.scopes, (id) => this.knows(id)),
+      (body) => this.webTriggers.graphql(body),
       options.log,
     );
     this.runtime = this.runtimeWith(this.gateway);
@@ -64,6 +68,10 @@ export class Platform {
   async ask(request: Request): Promise<Answer> {
     const read = await this.functions.replaced(request);
     return 'answer' in read ? read.answer : this.options.network.ask(read.request);
+  }
+
+  callWebTrigger(id: string, request: WebRequest): Promise<WebAnswer> {
+    return this.webTriggers.call(id, request, this.runtime, this.options.log);
   }
 
   private knows(accountId: string): boolean {

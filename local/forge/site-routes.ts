@@ -9,6 +9,7 @@ import { Refused } from '../product';
 import { Rate, Rates } from '../rates';
 import { refusal } from '../refusal';
 import type { Site } from '../site';
+import { addWebTriggers } from './web-routes';
 
 const mostCalls = { most: 500, length: 25_000 };
 const usualPerson = '712020:agent-a';
@@ -35,6 +36,7 @@ const clockShape = z.discriminatedUnion('action', [
 
 export async function siteRoutes(site: Site): Promise<Hono> {
   const routes = new Hono();
+  addWebTriggers(routes, site);
   routes.use((context, next) => ownOnly(site, context, next));
   const calls = new Rates([new Rate(mostCalls.most, mostCalls.length)]);
   routes.post('/site/invoke', (context) => invoke(site, context, calls));

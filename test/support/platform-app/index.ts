@@ -1,6 +1,6 @@
 /** A small app that tries the platform; it is bundled and run by the site exactly as an app is. */
 import https from 'node:https';
-import { asApp, asUser, getAppContext, route } from '@forge/api';
+import { asApp, asUser, getAppContext, route, webTrigger } from '@forge/api';
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
@@ -167,6 +167,48 @@ app.define('leave', async () => {
 });
 
 app.define('status', async () => (await asApp().requestJira(route`/rest/api/3/myself`)).status);
+
+app.define('addresses', async () => ({
+  told: await webTrigger.getUrl('told'),
+  again: await webTrigger.getUrl('told'),
+  forced: await webTrigger.getUrl('told', true),
+  echo: await webTrigger.getUrl('echo'),
+  every: (await webTrigger.queryUrls()).length,
+  unknown: await webTrigger.getUrl('nobody').catch((error: Error) => error.message),
+}));
+app.define('forget', ({ payload }) => webTrigger.deleteUrl(payload.url));
+app.define('aboutMe', () => {
+  const { appAri, installationAri, environmentType, moduleKey, invocationId } = getAppContext();
+  return {
+    app: String(appAri),
+    installation: String(installationAri),
+    environmentType,
+    moduleKey,
+    invocationId,
+  };
+});
+
+interface Called {
+  method: string;
+  userPath: string;
+  queryParameters: Record<string, string[]>;
+  headers: Record<string, string[]>;
+  body: string;
+}
+
+export async function onCall({ method, queryParameters, body }: Called): Promise<unknown> {
+  await note('journal', { method, queryParameters, body });
+  if (body === 'sleep') await new Promise((resolve) => setTimeout(resolve, 56_000));
+  return { outputKey: queryParameters.as?.[0] ?? 'thanks', body: 'never shown', statusCode: 500 };
+}
+
+export function onEcho({ method, userPath, headers, body }: Called): unknown {
+  return {
+    statusCode: 201,
+    headers: { 'content-type': ['text/plain'], 'x-said': headers['x-said'] ?? [] },
+    body: `${method} ${userPath} ${body}`,
+  };
+}
 
 export const resolver = app.getDefinitions();
 
