@@ -8,6 +8,7 @@ import { type Judged, judge } from './judge';
 import { markOf } from './mark-issue';
 import type { IssueFields, Ports } from './ports';
 import { sendAlerts } from './send-alerts';
+import { markWaiting } from './third-party-answers';
 import { wakeAt } from './wake';
 
 /** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
@@ -38,6 +39,7 @@ export async function followIssue(ports: Ports, issueId: string, timer?: number)
   await ports.claims.release(markOf(issueId));
   const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') await forget(ports, issueId);
+  if (judged.kind !== 'gone') await markWaiting(ports, judged.read);
   if (judged.kind !== 'judged') return null;
   await act(ports, judged);
   const { updatedAt } = judged.read;
@@ -50,8 +52,8 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
 }
 
 /**
- * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that died does
- * everything again, and everything may be done twice. A pass that changes nothing writes nothing.
+ * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that
+ * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
 async function act(ports: Ports, judged: Judged): Promise<void> {
   const { id, kept: before } = judged.read;

@@ -6,6 +6,7 @@ import type { Judged } from './judge';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
 import { intakeDeeds } from './receive-issue';
+import { answerDeeds, nextAnswerAt } from './third-party-answers';
 
 /** Something the app owes an issue once. Its id names it for good: an app event of that id says that it was done. */
 export interface Deed {
@@ -23,7 +24,8 @@ const CLAIM_MS = 120_000;
  * and a deed whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done.
  */
 export async function holdConduct(ports: Ports, judged: Judged): Promise<void> {
-  const owed = owedDeeds(judged);
+  const answers = notDone(await answerDeeds(ports, judged), judged.history.events);
+  const owed = [...owedDeeds(judged), ...answers];
   if (owed.length === 0) return;
   const { issueId } = judged.history;
   const key = `claim:conduct:${issueId}`;
@@ -46,7 +48,7 @@ export function owedDeeds(judged: Judged): Deed[] {
 
 /** When the desk's conduct next calls for something by itself; null when nothing will. */
 export function nextConductAt(judged: Judged): number | null {
-  const next = [nextSilenceAt(judged), nextClimbAt(judged)].filter((at) => at !== null);
+  const next = [nextSilenceAt(judged), nextClimbAt(judged), nextAnswerAt(judged)].filter((at) => at !== null);
   return next.length > 0 ? Math.min(...next) : null;
 }
 

@@ -19,14 +19,14 @@ export interface Judged {
   now: number;
 }
 
-export type Judging = Judged | { kind: 'gone' } | { kind: 'no-scheme'; project: Project };
+export type Judging = Judged | { kind: 'gone' } | { kind: 'no-scheme'; project: Project; read: IssueRead };
 
 /** Reads an issue and folds it; every use case that needs a number comes through here. */
 export async function judge(ports: Ports, issueId: string): Promise<Judging> {
   const read = await ports.issues.read(issueId);
   if (!read) return { kind: 'gone' };
   const versions = await ports.schemes.versionsOf(read.project.id);
-  if (versions.length === 0) return { kind: 'no-scheme', project: read.project };
+  if (versions.length === 0) return { kind: 'no-scheme', project: read.project, read };
   return judgedBy(ports, read, versions);
 }
 

@@ -18,6 +18,7 @@ export interface IssueRead {
   key: string;
   project: Project;
   assignee: string | null;
+  labels: string[];
   /** Who asked; the address only where Jira shows it. */
   reporter: { accountId: string; email: string | null } | null;
   updatedAt: Instant;
@@ -99,6 +100,8 @@ export interface People {
   canBrowse(accountId: string, issueId: string): Promise<boolean>;
   /** Whether this person may work on the issue: edit it, and so record what was done. */
   canWork(accountId: string, issueId: string): Promise<boolean>;
+  /** Whether this person may create issues in the project. */
+  canCreate(accountId: string, projectId: string): Promise<boolean>;
   /** Whether this person administers the project. */
   canAdminister(accountId: string, projectId: string): Promise<boolean>;
   /** Which of these projects this person works in: edits its issues. */
@@ -307,6 +310,16 @@ export interface Mail {
   note(issueId: string, role: string, key: string, text: string): Promise<boolean>;
 }
 
+/** A ticket for a third party: where it goes, the issue it is for, and what it says. */
+export interface TicketOrder {
+  projectId: string;
+  forIssueId: string;
+  forKey: string;
+  askId: string;
+  summary: string;
+  text: string;
+}
+
 /** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */
 export interface Deeds {
   assign(issueId: string, accountId: string): Promise<boolean>;
@@ -315,6 +328,10 @@ export interface Deeds {
   prioritise(issueId: string, priority: string): Promise<boolean>;
   /** Moves the issue to the first status within reach that finishes it; false when there is none, or Jira refuses. */
   finish(issueId: string): Promise<boolean>;
+  /** Creates a ticket for a third party and links it to the issue; one of the same `askId` is found again. Null when Jira refuses. */
+  openTicket(ticket: TicketOrder): Promise<string | null>;
+  /** Whether an issue is finished; one that is gone is. */
+  isFinished(issueKey: string): Promise<boolean>;
   /** How many unfinished issues of a project somebody has. */
   loadOf(projectId: string, accountId: string): Promise<number>;
 }

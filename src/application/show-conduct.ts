@@ -12,6 +12,7 @@ import { standingOf } from '../domain/contact/authorised';
 import { listOf } from '../domain/contact/client-of';
 import { silentWork } from '../domain/contact/interventions';
 import { deferralOf, scopeOf } from '../domain/contact/scope';
+import { thirdParties } from '../domain/contact/third-party';
 import type { AppFact } from '../domain/sla/app-events';
 import { callerOf, clientOfIssue } from './client-of-issue';
 import { climbNow, peopleOn } from './climb-ladder';
@@ -37,6 +38,8 @@ export async function conductView(ports: Ports, judged: Judged, language: 'en' |
     ladder,
     silentWork,
     agreements,
+    thirdParties: thirdParties(history, now),
+    open: judged.judgement.closedAt === null,
     scope: scopeOf(history, now),
     deferred: deferralOf(history, now),
   };
@@ -98,7 +101,6 @@ async function ladderView(ports: Ports, judged: Judged, language: 'en' | 'fr'): 
     steps,
     moves: await Promise.all(moves),
     next: climb.next,
-    open: judged.judgement.closedAt === null,
   };
 }
 

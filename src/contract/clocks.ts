@@ -3,7 +3,7 @@
  * stay off them; the resolvers parse every payload with the schemas.
  */
 import { z } from 'zod';
-import type { ConductView } from './conduct';
+import type { AskedAnswer, AskThirdPartyPayload, ConductView, ProjectsAnswer } from './conduct';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
 import type { ReportAnswer, ReportStepPayload } from './report';
@@ -107,6 +107,8 @@ export type PanelCalls = {
   useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
   explainIssue: () => ExplanationAnswer | RefusedAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;
+  listProjects: () => ProjectsAnswer | RefusedAnswer;
+  askThirdParty: (payload: AskThirdPartyPayload) => AskedAnswer | RefusedAnswer;
   demandEscalation: (payload: DemandPayload) => RecordAnswer;
   showReport: () => ReportAnswer;
   moveReport: (payload: ReportStepPayload) => ReportAnswer;

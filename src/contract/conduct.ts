@@ -1,4 +1,5 @@
 /** What the team sees of an issue beside its clocks: who was told, who called, how long the client has been silent, where it stands. */
+import { z } from 'zod';
 
 export interface PersonView {
   id: string;
@@ -42,8 +43,6 @@ export interface LadderView {
   steps: StepView[];
   moves: { at: number; to: string; why: 'hand' | 'demand' | 'time'; by: string | null }[];
   next: { at: number; to: string } | null;
-  /** Whether it can still move. */
-  open: boolean;
 }
 
 /** A time, a budget or a date that was proposed, and how the client took it. */
@@ -59,6 +58,32 @@ export interface AgreementView {
   replaced: boolean;
 }
 
+/** Somebody else who was asked; null is still waited for. */
+export interface ThirdPartyView {
+  id: string;
+  issueKey: string | null;
+  name: string | null;
+  since: number;
+  answeredAt: number | null;
+}
+
+/** A ticket for a third party. `id` is made by the page, so that a second click opens no second ticket. */
+export const askThirdPartyPayload = z.object({
+  id: z.uuid(),
+  projectId: z.string().regex(/^\d+$/),
+  name: z.string().trim().max(100).optional(),
+  note: z.string().trim().max(500).optional(),
+});
+export type AskThirdPartyPayload = z.infer<typeof askThirdPartyPayload>;
+export interface AskedAnswer {
+  kind: 'asked';
+  issueKey: string;
+}
+export interface ProjectsAnswer {
+  kind: 'projects';
+  projects: { id: string; key: string; name: string }[];
+}
+
 /** For those who work on the issue alone. Instants are epoch milliseconds. */
 export interface ConductView {
   caller: CallerView | null;
@@ -72,6 +97,9 @@ export interface ConductView {
   /** Work of which the client was told nothing; lengths are milliseconds. */
   silentWork: { id: string; at: number; spentMs: number; by: string | null }[];
   agreements: AgreementView[];
+  thirdParties: ThirdPartyView[];
+  /** Whether the issue is not finished. */
+  open: boolean;
   scope: 'covered' | 'best-effort' | 'billable';
   deferred: { at: number; release: string | null } | null;
 }

@@ -22,6 +22,16 @@ export const recordPayload = z.object({
       budget: z.string().trim().min(1).max(60).optional(),
       note,
     }),
+    z.object({
+      kind: z.literal('third-party'),
+      waiting: z.boolean(),
+      name: z.string().trim().max(100).optional(),
+      issueKey: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9_]*-\d+$/)
+        .optional(),
+      note,
+    }),
     z.object({ kind: z.literal('agreed'), of: z.string().min(1).max(64), note }),
     z.object({ kind: z.literal('workaround'), note }),
     z.object({ kind: z.literal('restored'), note }),

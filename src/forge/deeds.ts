@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Deeds } from '../application/ports';
 import { ask, askOk, type Send, UnexpectedAnswer } from './request';
+import { isFinished, openTicket } from './tickets';
 
 /** What the app does to issues in the desk's name, through Jira's REST API. */
 export const jiraDeeds: Deeds = {
@@ -12,6 +13,8 @@ export const jiraDeeds: Deeds = {
   prioritise: (issueId, name) =>
     done(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields: { priority: { name } } } }),
   finish,
+  openTicket,
+  isFinished,
   loadOf,
 };
 

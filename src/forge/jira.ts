@@ -22,6 +22,7 @@ const issueShape = z.looseObject({
     updated: z.string(),
     project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
     assignee: z.object({ accountId: z.string() }).nullish(),
+    labels: z.array(z.string()).nullish(),
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
     comment: z.looseObject({ total: z.number(), comments: z.array(z.unknown()) }).optional(),
     worklog: z.looseObject({ total: z.number(), worklogs: z.array(z.unknown()) }).optional(),
@@ -60,12 +61,13 @@ async function read(issueId: string): Promise<IssueRead | null> {
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const { project, assignee, reporter, updated } = issue.fields;
+  const { project, assignee, labels, reporter, updated } = issue.fields;
   return {
     id: issue.id,
     key: issue.key,
     project,
     assignee: assignee?.accountId ?? null,
+    labels: labels ?? [],
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
     updatedAt: instantOf(updated),
     kept: issue.properties?.[PROPERTY] ?? null,

@@ -32,6 +32,8 @@ export const jiraPeople: People = {
     granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
   canWork: (accountId, issueId) =>
     granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
+  canCreate: (accountId, projectId) =>
+    granted(accountId, { permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
   canAdminister: (accountId, projectId) =>
     granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
   worksIn,

@@ -50,6 +50,27 @@ withBrowser('the desk’s conduct at the issue panel', () => {
     await panel.getByRole('button', { name: 'Escalate to Manager' }).click();
     await panel.getByText('Ladder: Manager').waitFor();
     await panel.getByText('Agent B').waitFor();
+    await panel.getByRole('button', { name: 'Ask a third party' }).click();
+    await panel.getByLabel('Project of the ticket').selectOption({ label: 'Operations (OPS)' });
+    await panel.getByLabel('Who they are').fill('the host');
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Open the ticket' }).click();
+    await panel.getByText('Waits for the host').waitFor();
+    await picture(page, 'panel-third-party');
+  });
+
+  test('an estimate is given from the menu, and what the client said of it is recorded beside it', async () => {
+    await open(await desk.create('Minor'), 'agent-a');
+    await panel.getByRole('button', { name: 'More actions' }).click();
+    await panel.getByRole('menuitem', { name: 'Give an estimate' }).click();
+    await panel.getByRole('button', { name: 'Record' }).click();
+    await panel.getByText('Give a time, a budget or both.').waitFor();
+    await panel.getByLabel('Time (hours of work)').fill('1,5');
+    await panel.getByLabel('Budget, with its currency').fill('300 $');
+    await panel.getByRole('button', { name: 'Record' }).click();
+    await panel.getByText('Estimate: 1\u00a0h 30\u00a0min, 300 $').waitFor();
+    await panel.getByRole('button', { name: 'The client agreed' }).click();
+    await panel.getByText('the client agreed, as recorded').waitFor();
   });
 
   test('the client sees none of it, and may ask for somebody higher', async () => {

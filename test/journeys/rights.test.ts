@@ -30,6 +30,13 @@ const rows: Row[] = [
     may: workers,
   },
   { module: 'panel', call: 'demandEscalation', payload: () => ({ id: randomUUID() }), may: everyone },
+  { module: 'panel', call: 'listProjects', payload: () => ({}), may: workers },
+  {
+    module: 'panel',
+    call: 'askThirdParty',
+    payload: () => ({ id: randomUUID(), projectId: '10001' }),
+    may: workers,
+  },
   { module: 'panel', call: 'orderRebuild', payload: () => ({ order: 'start' }), may: admins },
   { module: 'panel', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },

@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { askThirdParty, listProjects } from '../../application/ask-third-party';
 import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
 import {
@@ -15,6 +16,7 @@ import { showClocks } from '../../application/show-clocks';
 import { showReport } from '../../application/show-report';
 import { useScheme } from '../../application/use-scheme';
 import { useSchemePayload } from '../../contract/clocks';
+import { askThirdPartyPayload } from '../../contract/conduct';
 import { demandPayload, recordPayload } from '../../contract/events';
 import { rebuildPayload } from '../../contract/rebuild';
 import { reportStepPayload } from '../../contract/report';
@@ -39,6 +41,14 @@ define(resolver, 'recordEvent', recordPayload, ({ issueId, accountId }, { id, at
   const { kind, ...payload } = event;
   return recordEvent(ports, { issueId, accountId, id, at, kind, payload });
 });
+
+define(resolver, 'listProjects', z.object({}), ({ issueId, accountId }) =>
+  listProjects(ports, { issueId, accountId }),
+);
+
+define(resolver, 'askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, asked) =>
+  askThirdParty(ports, { issueId, accountId, ...asked }),
+);
 
 define(resolver, 'demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>
   demandEscalation(ports, { issueId, accountId, id, note }),

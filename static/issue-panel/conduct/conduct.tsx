@@ -6,6 +6,7 @@ import type { Reader } from '../../shared/reader';
 import { Agreements } from './agreements';
 import { Ladder } from './ladder';
 import { type Line, Lines } from './lines';
+import { ThirdParties } from './third-parties';
 import { conductWords } from './words';
 import './conduct.css';
 
@@ -28,12 +29,12 @@ export default function Conduct({ answer, now, done, ...reader }: Props) {
     ...scopeLines(conduct, now, reader),
     ...conduct.silentWork.map((work) => silentWorkLine(work, now, reader)),
   ];
-  if (lines.length === 0 && !ladder && conduct.agreements.length === 0) return null;
   return (
     <section className="conduct" aria-label={say.title}>
       <Lines lines={lines} />
       <Agreements {...{ now, done, ...reader }} agreements={conduct.agreements} />
-      {ladder ? <Ladder {...{ ladder, now, done, ...reader }} /> : null}
+      <ThirdParties {...{ now, done, ...reader }} parties={conduct.thirdParties} open={conduct.open} />
+      {ladder ? <Ladder {...{ ladder, now, done, ...reader }} open={conduct.open} /> : null}
     </section>
   );
 }

@@ -7,15 +7,16 @@ import { conductWords } from './words';
 
 interface Props extends Reader {
   ladder: LadderView;
+  open: boolean;
   now: number;
   done(): void;
 }
 
 /** Where the issue stands, how it came there, and the step above. */
-export function Ladder({ ladder, now, done, ...reader }: Props) {
+export function Ladder({ ladder, open, now, done, ...reader }: Props) {
   const say = conductWords(reader.locale);
   const { busy, refused, tell } = useTelling(say.lost, done);
-  const { step, steps, people, moves, next, open } = ladder;
+  const { step, steps, people, moves, next } = ladder;
   const above = steps[steps.findIndex(({ key }) => key === step.key) + 1];
   const last = moves.at(-1);
   const names = people.length > 0 ? people.map(({ name }) => name).join(', ') : say.nobodyThere;

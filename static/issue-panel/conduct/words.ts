@@ -43,6 +43,17 @@ const english = {
   unconfirmed: 'not confirmed by the client',
   replaced: 'replaced since',
   confirm: 'The client agreed',
+  askThirdParty: 'Ask a third party',
+  inProject: 'Project of the ticket',
+  whom: 'Who they are',
+  message: 'What they are told',
+  openTicket: 'Open the ticket',
+  cancel: 'Cancel',
+  somebody: 'a third party',
+  waits: (who: string, length: string) => `Waits for ${who}, ${length} so far`,
+  waited: (who: string, length: string) => `Waited for ${who}, ${length}`,
+  askedAt: (at: string) => `asked ${at}`,
+  answered: 'They have answered',
 };
 
 export type ConductWords = typeof english;
@@ -91,6 +102,17 @@ const french: ConductWords = {
   unconfirmed: 'pas confirmée par le client',
   replaced: 'remplacée depuis',
   confirm: 'Le client a accepté',
+  askThirdParty: 'Solliciter un tiers',
+  inProject: 'Projet du ticket',
+  whom: 'De qui il s’agit',
+  message: 'Ce qu’on leur dit',
+  openTicket: 'Ouvrir le ticket',
+  cancel: 'Annuler',
+  somebody: 'un tiers',
+  waits: (who, length) => `Attend ${who}, ${length} jusqu’ici`,
+  waited: (who, length) => `A attendu ${who}, ${length}`,
+  askedAt: (at) => `sollicité ${at}`,
+  answered: 'Ils ont répondu',
 };
 
 export const conductWords = (locale: string): ConductWords => (locale.startsWith('fr') ? french : english);

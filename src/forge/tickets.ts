@@ -1,0 +1,90 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { TicketOrder } from '../application/ports';
+import { ask, askOk, UnexpectedAnswer } from './request';
+
+const createdShape = z.looseObject({ key: z.string() });
+const foundShape = z.looseObject({ issues: z.array(z.looseObject({ key: z.string().optional() })) });
+const typesShape = z.array(
+  z.looseObject({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) }),
+);
+const linksShape = z.looseObject({
+  fields: z.looseObject({
+    issuelinks: z
+      .array(
+        z.looseObject({
+          inwardIssue: z.looseObject({ key: z.string() }).nullish(),
+          outwardIssue: z.looseObject({ key: z.string() }).nullish(),
+        }),
+      )
+      .nullish(),
+  }),
+});
+const linkTypesShape = z.looseObject({ issueLinkTypes: z.array(z.looseObject({ name: z.string() })) });
+const stateShape = z.looseObject({
+  fields: z.looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }) }),
+});
+
+/** A ticket in another project, found again by the label of its asking, and its link, which is made once. */
+export async function openTicket(order: TicketOrder): Promise<string | null> {
+  const key = (await ticketOf(order)) ?? (await create(order));
+  if (key !== null) await link(order.forIssueId, order.forKey, key);
+  return key;
+}
+
+const askLabel = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
+
+async function ticketOf(order: TicketOrder): Promise<string | null> {
+  const jql = `project = ${order.projectId} AND labels = "${askLabel(order)}"`;
+  const body = { jql, fields: ['status'], maxResults: 1 };
+  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+  return foundShape.parse(answer).issues[0]?.key ?? null;
+}
+
+async function create(order: TicketOrder): Promise<string | null> {
+  const { projectId, forIssueId, summary, text } = order;
+  const type = await typeIn(projectId);
+  if (type === null) return null;
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+  const fields = {
+    project: { id: projectId },
+    issuetype: { id: type },
+    summary: summary.slice(0, 255),
+    description: { version: 1, type: 'doc', content },
+    labels: [`sablier-for-${forIssueId}`, askLabel(order)],
+  };
+  const place = route`/rest/api/3/issue`;
+  const { status, body } = await ask('jira', 'app', place, { method: 'POST', body: { fields } });
+  if (status === 201) return createdShape.parse(body).key;
+  if (status >= 500 || status === 429) throw new UnexpectedAnswer('POST issue', status);
+  return null;
+}
+
+/** An incident where the project has them, else what it has first. */
+async function typeIn(projectId: string): Promise<string | null> {
+  const place = route`/rest/api/3/issuetype/project?projectId=${projectId}`;
+  const types = typesShape.parse(await askOk('jira', 'app', place)).filter(({ subtask }) => !subtask);
+  const emergency = types.find(({ name }) => /incident|emergency|urgence|bug/i.test(name));
+  return (emergency ?? types[0])?.id ?? null;
+}
+
+async function link(issueId: string, fromKey: string, toKey: string): Promise<void> {
+  const asked = await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=issuelinks`);
+  const links = linksShape.parse(asked).fields.issuelinks ?? [];
+  if (links.some((one) => one.inwardIssue?.key === toKey || one.outwardIssue?.key === toKey)) return;
+  const { issueLinkTypes } = linkTypesShape.parse(
+    await askOk('jira', 'app', route`/rest/api/3/issueLinkType`),
+  );
+  const type = issueLinkTypes.find(({ name }) => name === 'Relates') ?? issueLinkTypes[0];
+  if (!type) return;
+  const body = { type: { name: type.name }, inwardIssue: { key: fromKey }, outwardIssue: { key: toKey } };
+  await askOk('jira', 'app', route`/rest/api/3/issueLink`, { method: 'POST', body });
+}
+
+export async function isFinished(issueKey: string): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
+  const { status, body } = await ask('jira', 'app', place);
+  if (status === 404) return true;
+  if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
+  return stateShape.parse(body).fields.status.statusCategory.key === 'done';
+}

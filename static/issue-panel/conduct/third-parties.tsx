@@ -1,0 +1,70 @@
+import { router } from '@forge/bridge';
+import { useState } from 'react';
+import type { ThirdPartyView } from '../../../src/contract/conduct';
+import { lengthText } from '../../shared/lengths';
+import { moment } from '../../shared/moments';
+import type { Reader } from '../../shared/reader';
+import { type Line, Lines } from './lines';
+import { ThirdPartyForm } from './third-party-form';
+import { useTelling } from './use-telling';
+import { conductWords } from './words';
+
+interface Props extends Reader {
+  parties: ThirdPartyView[];
+  open: boolean;
+  now: number;
+  done(): void;
+}
+
+/** Whom the issue waits for or waited for, how long, and the way to ask somebody else. */
+export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
+  const say = conductWords(reader.locale);
+  const [asking, setAsking] = useState(false);
+  const { busy, refused, tell } = useTelling(say.lost, done);
+  const answered = (issueKey: string | null) =>
+    void tell({ kind: 'third-party', waiting: false, ...(issueKey ? { issueKey } : {}) });
+  const lines = parties.map((party): Line => {
+    const waits = party.answeredAt === null && open;
+    return {
+      ...lineOf(party, now, reader),
+      act: (
+        <span className="acts">
+          {party.issueKey ? (
+            <button type="button" onClick={() => void router.open(`/browse/${party.issueKey}`)}>
+              {party.issueKey}
+            </button>
+          ) : null}
+          {waits ? (
+            <button type="button" disabled={busy} onClick={() => answered(party.issueKey)}>
+              {say.answered}
+            </button>
+          ) : null}
+        </span>
+      ),
+    };
+  });
+  const end = (asked: boolean) => {
+    setAsking(false);
+    if (asked) done();
+  };
+  if (asking) return <ThirdPartyForm {...reader} end={end} />;
+  return (
+    <>
+      <Lines lines={lines} />
+      <span role="alert">{refused}</span>
+      {open ? (
+        <button type="button" className="subtle" onClick={() => setAsking(true)}>
+          {say.askThirdParty}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function lineOf({ id, name, since, answeredAt }: ThirdPartyView, now: number, reader: Reader): Line {
+  const say = conductWords(reader.locale);
+  const length = lengthText((answeredAt ?? now) - since, reader.words);
+  const who = name ?? say.somebody;
+  const text = answeredAt === null ? say.waits(who, length) : say.waited(who, length);
+  return { key: `party-${id}`, text, note: say.askedAt(moment(since, now, reader)) };
+}

@@ -1,0 +1,58 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ProjectsAnswer } from '../../../src/contract/conduct';
+import type { Reader } from '../../shared/reader';
+import { Note, Select, Text } from '../record/fields';
+import { invoke } from '../use-clocks';
+import { conductWords } from './words';
+import '../record/record.css';
+
+/** The ticket for a third party: in which project, for whom, and what it says. A second try opens no second ticket. */
+export function ThirdPartyForm({ end, locale }: Reader & { end(asked: boolean): void }) {
+  const say = conductWords(locale);
+  const id = useRef(crypto.randomUUID());
+  const [projects, setProjects] = useState<ProjectsAnswer['projects']>([]);
+  const [projectId, choose] = useState('');
+  const [name, setName] = useState('');
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState('');
+  useEffect(() => {
+    invoke('listProjects')
+      .then((answer) => {
+        if (answer.kind !== 'projects') return setRefused(answer.say);
+        setProjects(answer.projects);
+        choose(answer.projects[0]?.id ?? '');
+      })
+      .catch(() => setRefused(say.lost));
+  }, [say]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await invoke('askThirdParty', { id: id.current, projectId, name, note }).catch(() => null);
+    setBusy(false);
+    if (answer?.kind === 'asked') end(true);
+    else setRefused(answer?.say ?? say.lost);
+  };
+  const options = projects.map((one) => [one.id, `${one.name} (${one.key})`] as const);
+  return (
+    <form className="record" aria-label={say.askThirdParty} onSubmit={(event) => void submit(event)}>
+      <h3>{say.askThirdParty}</h3>
+      <div className="fields">
+        <Select label={say.inProject} value={projectId} options={options} choose={choose} />
+        <Text label={say.whom} value={name} problem={undefined} change={setName} />
+        <Note label={say.message} value={note} problem={undefined} change={setNote} />
+      </div>
+      <p role="alert" className="problem">
+        {refused}
+      </p>
+      <div className="buttons">
+        <button type="submit" className="primary" disabled={busy || projectId === ''}>
+          {say.openTicket}
+        </button>
+        <button type="button" onClick={() => end(false)}>
+          {say.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
