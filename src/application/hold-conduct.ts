@@ -4,6 +4,7 @@ import { ladderDeeds, nextClimbAt } from './climb-ladder';
 import { nextSilenceAt, silenceDeeds } from './close-silent';
 import type { Judged } from './judge';
 import { markIssue } from './mark-issue';
+import { pagerDeeds } from './page-people';
 import type { Ports } from './ports';
 import { intakeDeeds } from './receive-issue';
 import { answerDeeds, nextAnswerAt } from './third-party-answers';
@@ -42,6 +43,7 @@ export function owedDeeds(judged: Judged): Deed[] {
     ...alertDeeds(judged),
     ...ladderDeeds(judged),
     ...silenceDeeds(judged),
+    ...pagerDeeds(judged),
   ];
   return notDone(deeds, judged.history.events);
 }

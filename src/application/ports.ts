@@ -54,6 +54,8 @@ export interface Issues {
   historyOf(read: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History>;
   /** Writes the app's fields in one call, without a changelog entry. */
   writeFields(issueId: string, fields: IssueFields): Promise<void>;
+  /** Sets the pager's field, with an entry in the changelog that the site's rules run on; the same text again changes nothing. */
+  page(issueId: string, text: string): Promise<void>;
   /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
   keep(issueId: string, kept: object): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */

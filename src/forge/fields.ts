@@ -36,6 +36,15 @@ export async function writeFields(issueId: string, fields: IssueFields): Promise
   });
 }
 
+/** Sets the pager's field, and lets the changelog tell it: a rule of Jira Automation on this field runs. */
+export async function writePage(issueId: string, text: string): Promise<void> {
+  const update = { customField: fieldKey('sla-pager'), issueIds: [Number(issueId)], value: text };
+  await askOk('jira', 'app', route`/rest/api/3/app/field/value?generateChangelog=true`, {
+    method: 'POST',
+    body: { updates: [update] },
+  });
+}
+
 function valuesOf(fields: IssueFields): Record<keyof IssueFields, string | null> {
   return {
     acknowledgeDue: instant(fields.acknowledgeDue),

@@ -4,7 +4,7 @@ import type { IssueRead, Issues } from '../application/ports';
 import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
-import { writeFields } from './fields';
+import { writeFields, writePage } from './fields';
 import { teamOf } from './people';
 import { remembered } from './remembered';
 import { ask, askOk, grantLeft, UnexpectedAnswer } from './request';
@@ -46,6 +46,7 @@ export const jiraIssues: Issues = {
   read,
   historyOf: historyFrom,
   writeFields,
+  page: writePage,
   keep,
   linkReport,
   changedSince,

@@ -52,6 +52,7 @@ export const english = {
     closing: 'Client told of the closing',
     closed: 'Closed for silence',
     climbed: 'A step of the ladder told',
+    paged: 'Pager’s field set',
     acknowledged: 'Acknowledged automatically',
   } as Record<string, string>,
   why: (length: string) => `Why ${length}?`,

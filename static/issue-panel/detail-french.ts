@@ -54,6 +54,7 @@ export const french: DetailWords = {
     closing: 'Client avisé de la fermeture',
     closed: 'Fermé sans nouvelles',
     climbed: 'Échelon de l’échelle avisé',
+    paged: 'Champ du téléavertisseur rempli',
     acknowledged: 'Accusé de réception automatique',
   },
   why: (length) => `Pourquoi ${length}\u00a0?`,

@@ -1,26 +1,26 @@
-import type { Contact } from './authorised';
-import { type Authorised, authorisedSchema, standingOf } from './authorised';
+import { clientOf } from '../rollup/client-of';
+import { type Authorised, authorisedSchema, type Contact, standingOf } from './authorised';
 
 /** A client as far as it is told apart from others: the projects it is served in, and the people who may call. */
 export interface Served {
+  id: string;
   projects: string[];
   contacts: Contact[];
 }
 
-type Caller = Pick<Contact, 'accountId' | 'email'>;
-
 /**
- * The client an issue is of: of those served in its project the one whose list the caller is on, or the only one there is; null where
- * that tells nobody apart.
+ * The client an issue is of: of those served in its project the one whose list the caller is on, by account or by address; else as
+ * the desk's months count it.
  */
-export function clientOf<Client extends Served>(
+export function clientFor<Client extends Served>(
   clients: readonly Client[],
-  projectKey: string,
-  caller: Caller,
+  { project, labels }: { project: string; labels: readonly string[] },
+  caller: Pick<Contact, 'accountId' | 'email'>,
 ): Client | null {
-  const here = clients.filter(({ projects }) => projects.includes(projectKey));
+  const here = clients.filter(({ projects }) => projects.includes(project));
   const listed = here.find((client) => standingOf(listOf(client), caller) === 'authorised');
-  return listed ?? (here.length === 1 ? (here[0] as Client) : null);
+  const counted = clientOf(clients, { project, reporter: caller.accountId ?? null, labels });
+  return listed ?? here.find(({ id }) => id === counted) ?? null;
 }
 
 /** The people who may call for a client, as the list they were entered in. */

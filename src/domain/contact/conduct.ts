@@ -4,6 +4,7 @@ import { acknowledgementSchema } from './acknowledgement';
 import { autoCloseSchema } from './attempts';
 import { interventionsSchema } from './interventions';
 import { ladderSchema } from './ladder';
+import { pagingSchema } from './paging';
 import { rotaSchema } from './rota';
 
 /** What happens by itself when an issue comes in; each thing once. */
@@ -19,6 +20,7 @@ export const conductSchema = z.object({
   intake: intakeSchema.optional(),
   autoClose: autoCloseSchema.optional(),
   ladder: ladderSchema.optional(),
+  pager: pagingSchema.optional().describe('what goes to a pager or a text message'),
   interventions: interventionsSchema
     .optional()
     .describe('whether each worklog owes the client a public note'),

@@ -141,6 +141,9 @@ export const appEventPayloads = {
   climbed: z
     .object({ to: z.string(), why: z.enum(['hand', 'demand', 'time']), people })
     .describe('The app told the people of a step of the ladder that the issue came to them.'),
+  paged: z
+    .object({ why: z.enum(['received', 'at-risk', 'breached']).default('received'), clock: clock.optional() })
+    .describe('The app set the pager’s field, for a rule of the site’s to send.'),
   told: z
     .object({ people, missing: z.number().int().nonnegative().default(0) })
     .describe('The app told these people that the issue came in; so many more should have been.'),
@@ -165,7 +168,7 @@ export const appEventPayloads = {
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
-  ...(['warned', 'closing', 'closed', 'climbed'] as const),
+  ...(['warned', 'closing', 'closed', 'climbed', 'paged'] as const),
 ];
 
 export type AppEventKind = keyof typeof appEventPayloads;

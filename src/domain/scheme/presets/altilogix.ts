@@ -70,8 +70,18 @@ export const altilogix: Scheme = schemeSchema.parse({
   onSeverityChange: 'from-receipt',
   conduct: {
     intake: {
-      acknowledge: { signature: { en: 'The AltiLogix team', fr: 'L’équipe AltiLogix' } },
+      acknowledge: {
+        signature: {
+          en: 'AltiLogix Inc. technical support',
+          fr: 'L’équipe de support technique d’AltiLogix Inc.',
+        },
+      },
       rota: altilogixRota([]),
+    },
+    pager: {
+      severities: ['Urgent', 'Regular'],
+      on: ['received', 'breached'],
+      clause: 'notifié à la fois par courriel et par télé-avertisseur',
     },
     interventions: { clause: 'un courriel vous sera envoyé pour chaque intervention' },
   },

@@ -121,5 +121,9 @@ export const vircom: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
-  conduct: { autoClose: vircomAutoClose, ladder: vircomLadder },
+  conduct: {
+    autoClose: vircomAutoClose,
+    ladder: vircomLadder,
+    pager: { severities: ['P1'], on: ['received', 'at-risk', 'breached'], clause: 'P1 - Critical Issue' },
+  },
 });
