@@ -31,7 +31,7 @@ export function othersOf(answer: ClocksAnswer): Kind[] {
   const ending = acts
     .filter(({ kind, ends }) => kind !== 'contact' && ends.length > 0)
     .map(({ kind }) => kind);
-  const rare: Kind[] = clocks.some(isOpen) ? ['estimate', 'agreed-date', 'deferred', 'out-of-scope'] : [];
+  const rare: Kind[] = clocks.some(isOpen) ? ['agreed-date', 'estimate', 'deferred', 'out-of-scope'] : [];
   const disputed: Kind[] = clocks.some(({ cycle }) => cycle > 0) ? ['correction'] : [];
   const all: Kind[] = ['contact', ...ending, ...rare, ...disputed];
   return all.filter((kind) => kind !== primaryOf(answer));

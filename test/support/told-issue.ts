@@ -69,9 +69,16 @@ function toldPorts(told: Told): Ports {
   );
   const json = issueJson(told);
   const project = { id: '10000', key: 'SUP', name: 'Client support' };
-  const read = { id: '10001', key: 'SUP-1', project, assignee: null, updatedAt: 0, kept: null, json };
+  const nobody = { assignee: null, reporter: null, labels: [] };
+  const read = { id: '10001', key: 'SUP-1', project, ...nobody, updatedAt: 0, kept: null, json };
   const ports = {
-    people: { canBrowse: async () => true, canWork: async () => told.canWork ?? true },
+    people: {
+      canBrowse: async () => true,
+      canWork: async () => told.canWork ?? true,
+      nameOf: async () => null,
+      called: async () => null,
+    },
+    site: { clients: async () => [] },
     issues: { read: async () => read, historyOf: async () => historyOf(json, { appEvents }) },
     schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: told.scheme }] },
     events: { of: async () => appEvents },
