@@ -30,11 +30,13 @@ export async function judge(ports: Ports, issueId: string): Promise<Judging> {
   return judgedBy(ports, read, versions);
 }
 
+/** The version in force has a team and fields of its own: its history is read with them. */
 async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<Judged> {
   const events = await ports.events.of(read.id);
   const latest = versions.at(-1) as SchemeVersion;
-  const history = await ports.issues.historyOf(read, latest.scheme, events);
-  const { version, scheme } = inForceAt(versions, history.receivedAt) ?? latest;
+  const first = await ports.issues.historyOf(read, latest.scheme, events);
+  const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
+  const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, events);
   const now = ports.now();
   const names = { projectName: read.project.name, assignee: read.assignee };
   return {

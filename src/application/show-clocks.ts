@@ -55,7 +55,7 @@ async function clocksAnswer(
     issueKey: judged.history.key,
     projectName: judged.projectName,
     scheme: { name: judged.scheme.name[language], version: judged.version },
-    severity: severityWord(judged.scheme, judged.judgement.severity, language),
+    severity: severityShown(judged, language),
     clocks: views.clocks.map((view) => clockView(judged, view)),
     calendars: hoursOf(judged),
     canWork,
@@ -65,6 +65,14 @@ async function clocksAnswer(
     conduct: canWork ? await conductView(ports, judged, language) : null,
     nextChangeAt: views.nextChangeAt,
   };
+}
+
+/** An issue's severity, with the one it had before a remap or a floor: the original is kept and shown. */
+function severityShown({ scheme, judgement }: Judged, language: 'en' | 'fr'): string {
+  const severity = severityWord(scheme, judgement.severity, language);
+  if (judgement.original === judgement.severity) return severity;
+  const original = severityWord(scheme, judgement.original, language);
+  return `${severity} (${language === 'fr' ? 'à l’origine' : 'originally'} ${original})`;
 }
 
 /** A severity as the scheme names it in a language. */

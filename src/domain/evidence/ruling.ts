@@ -13,13 +13,21 @@ import type { Json } from './canonical';
  * the time each side held it. Instants are ISO texts in UTC, lengths milliseconds.
  */
 export function rulingOf(scheme: Scheme, history: History, now: Instant): Json {
-  const { severity, severityHistory, closedAt, restoredAt, clocks: judged } = clocks(scheme, history, now);
+  const {
+    severity,
+    original,
+    severityHistory,
+    closedAt,
+    restoredAt,
+    clocks: judged,
+  } = clocks(scheme, history, now);
   const printed = Object.entries(judged).map(([name, { cycles }]) => [
     name,
     cycles.map((cycle) => cycleOf(scheme, cycle, now)),
   ]);
   return {
     severity,
+    original,
     severityHistory: severityHistory.map((one) => ({ at: formatInstant(one.at), severity: one.severity })),
     closedAt: written(closedAt),
     restoredAt: written(restoredAt),

@@ -5,12 +5,15 @@ import { play, started } from './fold';
 import type { History } from './history';
 import type { ClockPlan } from './plan';
 import type { Fold } from './running';
+import { originalIn } from './severity-changes';
 
 export type { Cycle } from './cycle';
 
 /** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
 export interface Judgement {
   severity: string;
+  /** What it was before the scheme's remaps and floors. */
+  original: string;
   severityHistory: { at: Instant; severity: string }[];
   clocks: Partial<Record<ClockName, { cycles: Cycle[] }>>;
   closedAt: Instant | null;
@@ -30,7 +33,9 @@ export function clocks(scheme: Scheme, history: History, now: Instant): Judgemen
   const judgedClocks: Judgement['clocks'] = {};
   for (const clock of fold.plan.clocks) judgedClocks[clock.name] = { cycles: cyclesOf(fold, clock, now) };
   const { severityHistory, closedAt, restoredAt, facts } = fold;
-  return { severity: facts.severity, severityHistory, clocks: judgedClocks, closedAt, restoredAt };
+  const { severity } = facts;
+  const original = originalIn(fold);
+  return { severity, original, severityHistory, clocks: judgedClocks, closedAt, restoredAt };
 }
 
 function cyclesOf(fold: Fold, clock: ClockPlan, now: Instant): Cycle[] {

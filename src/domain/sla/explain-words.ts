@@ -12,6 +12,7 @@ export const clockWords: Record<ClockName, { en: string; fr: string }> = {
 
 const english = {
   issue: (key: string, severity: string) => `${key}: severity ${severity}`,
+  original: (severity: string) => `, originally ${severity}`,
   cycle: (clock: string, number: number) => `${clock}, cycle ${number}`,
   started: (at: string) => `started ${at}`,
   due: (at: string) => `due ${at}`,
@@ -48,6 +49,7 @@ export type ExplainWords = typeof english;
 
 const french: ExplainWords = {
   issue: (key, severity) => `${key} : gravité ${severity}`,
+  original: (severity) => `, à l’origine ${severity}`,
   cycle: (clock, number) => `${clock}, cycle ${number}`,
   started: (at) => `démarrée ${at}`,
   due: (at) => `échéance ${at}`,

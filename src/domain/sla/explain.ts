@@ -17,8 +17,10 @@ type Language = 'en' | 'fr';
 export function explain(scheme: Scheme, history: History, now: Instant, language: Language): string {
   const words = explainWords[language];
   const judgement = clocks(scheme, history, now);
-  const severity = scheme.severities.find(({ name }) => name === judgement.severity);
-  const shown = language === 'fr' ? (severity?.fr ?? judgement.severity) : judgement.severity;
+  const [severity, original] = [judgement.severity, judgement.original].map((name) =>
+    worded(scheme, name, language),
+  );
+  const before = severity === original ? '' : words.original(original ?? '');
   const cycles = Object.entries(judgement.clocks).flatMap(([clock, judged]) =>
     judged.cycles.flatMap((cycle, index) => [
       '',
@@ -27,7 +29,12 @@ export function explain(scheme: Scheme, history: History, now: Instant, language
       ...disputes(cycle, words),
     ]),
   );
-  return [words.issue(history.key, shown), ...cycles].join('\n');
+  return [words.issue(history.key, severity ?? '') + before, ...cycles].join('\n');
+}
+
+/** A severity as the scheme names it in a language. */
+function worded({ severities }: Scheme, name: string, language: Language): string {
+  return (language === 'fr' ? severities.find((one) => one.name === name)?.fr : null) ?? name;
 }
 
 function headline(clock: ClockName, index: number, cycle: Cycle, language: Language): string {

@@ -1,4 +1,4 @@
-import { type Priority, severityOf } from '../scheme/severity';
+import { type Priority, type Signs, severityBefore, severityOf } from '../scheme/severity';
 import type { HistoryEvent } from './history';
 import type { Cause } from './run';
 import { channelIn, type Fold, happened, openRun } from './running';
@@ -38,15 +38,21 @@ export function changeField(fold: Fold, cause: Cause, event: Extract<HistoryEven
 
 /** The severity that everything known so far tells. */
 export function severityIn(fold: Fold): string {
+  return severityOf(fold.scheme, fold.priority, signsIn(fold));
+}
+
+/** The severity an issue would have without the scheme's remaps and floors: the original, which is kept and shown. */
+export function originalIn(fold: Fold): string {
+  const { remap, floors } = fold.scheme.severityFrom;
+  if (floors.length === 0 && Object.keys(remap).length === 0) return fold.facts.severity;
+  return severityBefore(fold.scheme, fold.priority, signsIn(fold));
+}
+
+function signsIn(fold: Fold): Signs {
   const { scheme, facts, summary } = fold;
   const { field } = scheme.severityFrom;
   const named = field ? (facts.fields.get(field)?.[0] ?? null) : null;
-  return severityOf(scheme, fold.priority, {
-    labels: facts.labels,
-    summary,
-    named,
-    channel: channelIn(fold),
-  });
+  return { labels: facts.labels, summary, named, channel: channelIn(fold) };
 }
 
 /** Open cycles are aimed anew; finished ones keep their verdict. */

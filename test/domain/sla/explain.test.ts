@@ -40,3 +40,21 @@ test('a backtest names the issues another scheme would have judged otherwise', (
     },
   ]);
 });
+
+test('an explanation tells the severity before a remap or a floor: the original is kept and shown', () => {
+  const at = '2025-06-05T14:00:00Z';
+  const low = issue(at, { priority: 'Low' });
+  expect(explain(preset('velsoft'), low, Date.parse(at), 'en')).toMatch(
+    /^SUP-1: severity Medium, originally Low\n/,
+  );
+  expect(explain(preset('velsoft'), low, Date.parse(at), 'fr')).toMatch(
+    /^SUP-1 : gravité \S+, à l’origine \S+\n/,
+  );
+  const trial = issue(at, { priority: 'P3', labels: ['trial'] });
+  expect(explain(preset('vircom'), trial, Date.parse(at), 'en')).toMatch(
+    /^SUP-1: severity P2, originally P3\n/,
+  );
+  expect(
+    explain(preset('vircom'), issue(at, { priority: 'P1', labels: ['trial'] }), Date.parse(at), 'en'),
+  ).toMatch(/^SUP-1: severity P1\n/);
+});
