@@ -1,5 +1,6 @@
 /** The parts of manifest.yml that the platform reads; the full validation is Atlassian's and a test's. */
 import { z } from 'zod';
+import { translationsShape } from './translations';
 
 const functionShape = z.looseObject({
   key: z.string().max(23),
@@ -80,6 +81,7 @@ export const manifestShape = z.looseObject({
     scheduledTrigger: z.array(scheduleShape).max(5).default([]),
   }),
   resources: z.array(resourceShape).max(50).default([]),
+  translations: translationsShape.optional(),
   permissions: z
     .looseObject({
       scopes: z.array(z.string()).default([]),

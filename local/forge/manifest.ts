@@ -16,12 +16,14 @@ import {
   type Schedule,
   type Trigger,
 } from './manifest-shapes';
+import { Translations } from './translations';
 
 const notInterface = ['function', 'trigger', 'consumer', 'scheduledTrigger'];
 
 export class Manifest {
   readonly appId: string;
   readonly modules: AppModule[];
+  readonly translations: Translations;
   private readonly tree: z.infer<typeof manifestShape>;
 
   constructor(
@@ -31,6 +33,7 @@ export class Manifest {
     this.tree = manifestShape.parse(parse(text));
     this.appId = this.tree.app.id.replace(/^.*\//, '');
     this.modules = interfaceModules(this.tree.modules);
+    this.translations = new Translations(root, this.tree.translations);
     for (const { function: key } of this.callers()) this.functionOf(key);
     for (const one of this.tree.modules.function) this.checkTime(one);
   }

@@ -23,6 +23,10 @@ export async function resourceRoutes(site: Site): Promise<Hono> {
   const script = await bundledFrame();
   const routes = new Hono();
   routes.get(frameScript, (context) => context.body(script, 200, { 'content-type': types['.js'] ?? '' }));
+  routes.get('/:resource/__LOCALES__/:file', (context) => {
+    const found = site.manifest.translations.resource(context.req.param('file'));
+    return found === undefined ? context.notFound() : context.json(found);
+  });
   routes.get('/:resource/*', (context) => serveFile(site, context));
   routes.notFound((context) => context.text('There is no such file.', 404));
   return routes;

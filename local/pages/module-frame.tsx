@@ -14,12 +14,17 @@ export function ModulesAt({ type, extension, ...visit }: Visit & { type: string;
 }
 
 /** One of them, sandboxed on an origin of its own as Forge has it; the site's script sets it going. */
-export function ModuleFrame({ site, module, extension }: Visit & { module: AppModule; extension: object }) {
+export function ModuleFrame({
+  site,
+  locale,
+  module,
+  extension,
+}: Visit & { module: AppModule; extension: object }) {
   const [resource, entry] = String(module.resource).split('/');
   const file = entry === undefined ? 'index.html' : site.manifest.entryOf(String(resource), entry);
   return (
     <iframe
-      title={titleOf(module)}
+      title={site.manifest.translations.worded(module.title, locale) ?? module.key}
       sandbox="allow-scripts allow-forms allow-same-origin allow-downloads"
       data-module={module.key}
       data-extension={JSON.stringify(extension)}
@@ -27,6 +32,3 @@ export function ModuleFrame({ site, module, extension }: Visit & { module: AppMo
     />
   );
 }
-
-const titleOf = ({ title, key }: AppModule & { title?: unknown }) =>
-  typeof title === 'string' ? title : key;

@@ -47,6 +47,9 @@ async function pagesIn(visit: Visit, spaceId: string): Promise<PageJson[]> {
 
 const macrosOf = ({ site }: Visit) => site.manifest.modules.filter(({ type }) => type === 'macro');
 
+const titleOf = ({ site, locale }: Visit, title: unknown, key: string): string =>
+  site.manifest.translations.worded(title, locale) ?? key;
+
 /** A new page with one of the app's macros, for want of an editor. */
 function AddMacro({ space, ...visit }: Visit & { space: string }) {
   const macros = macrosOf(visit);
@@ -55,7 +58,7 @@ function AddMacro({ space, ...visit }: Visit & { space: string }) {
     <form class="create" method="post" action={`/wiki/spaces/${space}/macro`}>
       <select name="macro" aria-label={visit.words.macro}>
         {macros.map(({ key, title }) => (
-          <option value={key}>{String(title)}</option>
+          <option value={key}>{titleOf(visit, title, key)}</option>
         ))}
       </select>
       <button type="submit">{visit.words.addMacro}</button>
@@ -66,7 +69,7 @@ function AddMacro({ space, ...visit }: Visit & { space: string }) {
 /** Writes the page and answers its id. */
 export async function addMacro(visit: Visit, spaceKey: string, key: string): Promise<string> {
   const spaces = await ask<{ results: SpaceJson[] }>(visit, 'GET', `/wiki/api/v2/spaces?keys=${spaceKey}`);
-  const title = String(macrosOf(visit).find((one) => one.key === key)?.title ?? key);
+  const title = titleOf(visit, macrosOf(visit).find((one) => one.key === key)?.title, key);
   const { environmentId } = visit.site.contextOf({ as: visit.as, moduleKey: key });
   const ids = { appId: visit.site.manifest.appId, environmentId: String(environmentId) };
   const value = JSON.stringify({ version: 1, type: 'doc', content: [macroNode(key, title, ids)] });
