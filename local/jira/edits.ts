@@ -21,6 +21,7 @@ export const editShape = z.looseObject({
       description: z.unknown().optional(),
       priority: namedShape.optional(),
       assignee: personShape.nullish(),
+      duedate: z.iso.date().nullish(),
       labels: z.array(z.string()).optional(),
     })
     .optional(),
@@ -41,12 +42,13 @@ export function editedBy(ground: Ground, issue: Issue, { fields = {}, update = {
   if (fields.description !== undefined) editDescription(edited, documentIn(fields.description));
   if (fields.priority) editPriority(ground, edited, fields.priority);
   if (fields.assignee !== undefined) editAssignee(ground, edited, fields.assignee);
+  if (fields.duedate !== undefined) editDueDate(edited, fields.duedate);
   const labels = labelsAfter(issue.labels, fields.labels, update.labels ?? []);
   if (labels) editLabels(edited, labelsIn(labels));
   return edited;
 }
 
-const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels'];
+const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels', 'duedate'];
 
 function refuseUnknown(ground: Ground, given: Record<string, unknown>): void {
   const unknown = Object.keys(given).filter((name) => !EDITABLE.includes(name));
@@ -133,6 +135,13 @@ export function labelsIn(labels: string[]): string[] {
       errors: { labels: `The label '${wrong}' contains spaces which is invalid.` },
     });
   return [...new Set(labels)].sort();
+}
+
+function editDueDate({ next, items }: Edited, to: string | null): void {
+  const from = next.dueDate ?? null;
+  if (to === from) return;
+  items.push({ field: 'duedate', from, fromString: from, to, toString: to });
+  next.dueDate = to;
 }
 
 function editLabels({ next, items }: Edited, labels: string[]): void {

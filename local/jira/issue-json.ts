@@ -82,6 +82,7 @@ function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
     creator: () => person(ground, issue.reporter),
     reporter: () => person(ground, issue.reporter),
     assignee: () => issue.assignee && person(ground, issue.assignee),
+    duedate: () => issue.dueDate ?? null,
     ...namedFields(ground, issue),
     issuelinks: () => linksField(ground, caller, issue),
     worklog: () => worklogField(ground, caller, issue),

@@ -41,7 +41,7 @@ function create({ caller, body }: Call, ground: Ground) {
     'CREATE_ISSUES',
     'You do not have permission to create issues in this project.',
   );
-  const issue = newIssue(ground, caller, project, fields);
+  const issue = withTheRest(ground, newIssue(ground, caller, project, fields), fields);
   for (const { key, value } of properties ?? []) putProperty(ground, issue.id, key, value);
   save(ground, issue);
   announce(ground, 'avi:jira:created:issue', issue, caller.accountId);
@@ -76,6 +76,12 @@ function newIssue(
     updated: at,
     appFields: {},
   };
+}
+
+/** What is set as an edit would set it; a field that no screen has is refused. */
+function withTheRest(ground: Ground, issue: Issue, fields: Fields): Issue {
+  const { project, issuetype, summary, priority, labels, description, ...rest } = fields;
+  return editedBy(ground, issue, parsed(editShape, { fields: rest })).next;
 }
 
 function typeIn({ issuetype }: Fields): string {

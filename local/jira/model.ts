@@ -48,6 +48,8 @@ export interface Issue {
   priorityId: string;
   reporter: string;
   assignee: string | null;
+  /** A day without a time. */
+  dueDate?: string | null;
   resolution: string | null;
   resolvedAt: number | null;
   created: number;

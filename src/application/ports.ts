@@ -320,6 +320,9 @@ export interface TicketOrder {
   askId: string;
   summary: string;
   text: string;
+  /** Who has it, and by which day; left out where the project's screens have no such fields. */
+  assignee?: string | undefined;
+  due?: string | undefined;
 }
 
 /** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */

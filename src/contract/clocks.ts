@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { AskedAnswer, AskThirdPartyPayload, ConductView, ProjectsAnswer } from './conduct';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
-import type { ReportAnswer, ReportStepPayload } from './report';
+import type { ActionPayload, ReportAnswer, ReportStepPayload } from './report';
 
 export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
 export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -112,4 +112,5 @@ export type PanelCalls = {
   demandEscalation: (payload: DemandPayload) => RecordAnswer;
   showReport: () => ReportAnswer;
   moveReport: (payload: ReportStepPayload) => ReportAnswer;
+  createAction: (payload: ActionPayload) => AskedAnswer | RefusedAnswer;
 };

@@ -12,6 +12,15 @@ export const reportStepPayload = z.discriminatedUnion('step', [
 ]);
 export type ReportStepPayload = z.input<typeof reportStepPayload>;
 
+/** A corrective action as the panel sends it. `id` is made by the page, so that a second click creates no second issue. */
+export const actionPayload = z.object({
+  id: z.uuid(),
+  summary: z.string().trim().min(3).max(200),
+  owner: z.string().trim().max(200).optional(),
+  due: z.iso.date().optional(),
+});
+export type ActionPayload = z.infer<typeof actionPayload>;
+
 export interface ReportStanding {
   kind: 'report';
   state: 'not-owed' | 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';

@@ -41,18 +41,32 @@ async function ticketOf(order: TicketOrder): Promise<string | null> {
   return foundShape.parse(answer).issues[0]?.key ?? null;
 }
 
+/** First with all that was asked for; where the project's screens lack an owner or a day, without them. */
 async function create(order: TicketOrder): Promise<string | null> {
-  const { projectId, forIssueId, summary, text } = order;
+  const { assignee, due, projectId } = order;
   const type = await typeIn(projectId);
   if (type === null) return null;
-  const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
-  const fields = {
-    project: { id: projectId },
-    issuetype: { id: type },
-    summary: summary.slice(0, 255),
-    description: { version: 1, type: 'doc', content },
-    labels: [`sablier-for-${forIssueId}`, askLabel(order)],
+  const more = {
+    ...(assignee ? { assignee: { accountId: assignee } } : {}),
+    ...(due ? { duedate: due } : {}),
   };
+  const fields = fieldsOf(order, type);
+  const key = await created({ ...fields, ...more });
+  return key === null && Object.keys(more).length > 0 ? created(fields) : key;
+}
+
+function fieldsOf(order: TicketOrder, type: string) {
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: order.text }] }];
+  return {
+    project: { id: order.projectId },
+    issuetype: { id: type },
+    summary: order.summary.slice(0, 255),
+    description: { version: 1, type: 'doc', content },
+    labels: [`sablier-for-${order.forIssueId}`, askLabel(order)],
+  };
+}
+
+async function created(fields: object): Promise<string | null> {
   const place = route`/rest/api/3/issue`;
   const { status, body } = await ask('jira', 'app', place, { method: 'POST', body: { fields } });
   if (status === 201) return createdShape.parse(body).key;

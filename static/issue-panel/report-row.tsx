@@ -1,7 +1,11 @@
 import { router } from '@forge/bridge';
+import { lazy, useState } from 'react';
 import type { ReportView } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
+import { LoadedLater } from './loaded-later';
 import { ReportStep, Step } from './report-step';
+
+const ReportAction = lazy(() => import('./report-action'));
 
 interface Props extends Reader {
   report: ReportView;
@@ -23,6 +27,7 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
         ) : null}
       </div>
     );
+  const open = canWork && state !== 'owed' && state !== 'published';
   return (
     <div className="report">
       <span className="subtle">{words.reports[state]}</span>
@@ -32,6 +37,28 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
         </button>
       ) : null}
       {canWork ? <ReportStep {...reader} state={state} done={done} /> : null}
+      {open ? <Actions {...reader} done={done} /> : null}
     </div>
+  );
+}
+
+/** What is to be done so that it does not happen again; the form is loaded when it is asked for. */
+function Actions({ done, ...reader }: Reader & Pick<Props, 'done'>) {
+  const { words } = reader;
+  const [adding, add] = useState(false);
+  const end = (created: boolean) => {
+    add(false);
+    if (created) done();
+  };
+  if (!adding)
+    return (
+      <button type="button" onClick={() => add(true)}>
+        {words.action.add}
+      </button>
+    );
+  return (
+    <LoadedLater words={words} place={null}>
+      <ReportAction {...reader} end={end} />
+    </LoadedLater>
   );
 }

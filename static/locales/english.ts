@@ -62,6 +62,15 @@ export const english = {
   amend: 'Amend the report',
   amendWhy: 'Reason for a change',
   redraft: 'Draft it anew',
+  action: {
+    add: 'Add a corrective action',
+    title: 'Corrective action',
+    what: 'What is to be done',
+    owner: 'Owner (name or address)',
+    due: 'By',
+    create: 'Create the issue',
+    cancel: 'Cancel',
+  },
   noAccess: 'You can’t see service levels here',
   noScheme: 'No service level follows this issue',
   askAdmin: (project: string) =>

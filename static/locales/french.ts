@@ -63,6 +63,15 @@ export const french: Words = {
   amend: 'Modifier le rapport',
   amendWhy: 'Raison d’une modification',
   redraft: 'Rédiger de nouveau',
+  action: {
+    add: 'Ajouter une mesure corrective',
+    title: 'Mesure corrective',
+    what: 'Ce qu’il faut faire',
+    owner: 'Responsable (nom ou adresse)',
+    due: 'Échéance',
+    create: 'Créer le ticket',
+    cancel: 'Annuler',
+  },
   noAccess: 'Vous ne pouvez pas voir les niveaux de service ici',
   noScheme: 'Aucun délai ne suit ce ticket',
   askAdmin: (project) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ReportStanding } from '../../src/contract/report';
 import type { Node } from '../../src/domain/incident/page';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
@@ -168,6 +169,26 @@ test('the page tells its own history, and once published it changes only with a 
   expect(await move(issue, { step: 'amend', why: 'One more cause' })).toMatchObject({ state: 'published' });
   expect(await text(issue)).toContain('We found one more cause.');
   expect(await text(issue)).toContain('Amended: One more cause');
+});
+
+test('a corrective action is an issue of its own, linked, with owner and day, and stands in the report', async () => {
+  const issue = await closedFatal();
+  const id = randomUUID();
+  const asked = { id, summary: 'Watch the disks', owner: 'Agent A', due: '2025-07-01' };
+  const first = (await desk.panel(issue, 'createAction', asked)) as { issueKey: string };
+  expect(await desk.panel(issue, 'createAction', asked)).toEqual(first);
+  expect(
+    await desk.panel(issue, 'createAction', { ...asked, id: randomUUID(), owner: 'Nobody' }),
+  ).toMatchObject({ code: 'invalid' });
+  const { fields } = await desk.jira<{ fields: Record<string, unknown> }>(
+    AGENT,
+    'GET',
+    `/rest/api/3/issue/${first.issueKey}`,
+  );
+  expect(fields).toMatchObject({ assignee: { accountId: AGENT }, duedate: '2025-07-01' });
+  await desk.site.advance(MINUTE);
+  for (const said of [`${first.issueKey} Watch the disks`, 'Agent A', 'relates to'])
+    expect(await text(issue)).toContain(said);
 });
 
 test('a report is written in the language of its client, or in two side by side where the scheme asks for them', async () => {

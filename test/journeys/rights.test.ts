@@ -40,6 +40,12 @@ const rows: Row[] = [
   { module: 'panel', call: 'orderRebuild', payload: () => ({ order: 'start' }), may: admins },
   { module: 'panel', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },
+  {
+    module: 'panel',
+    call: 'createAction',
+    payload: () => ({ id: randomUUID(), summary: 'Watch the disks' }),
+    may: workers,
+  },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
   {

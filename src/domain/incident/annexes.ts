@@ -25,11 +25,10 @@ export function thirdParties(history: History, judgement: Judgement, words: Word
   const rows: string[][] = [];
   for (const event of history.events) {
     if (event.kind !== 'app' || event.event !== 'third-party') continue;
-    const { waiting, name, issueKey } = event.payload;
+    const { waiting, name } = event.payload;
     const open = rows.findLast(([, , until]) => until === words.stillAsked);
     if (!waiting && open) open[2] = written(event.at);
-    if (waiting)
-      rows.push([name ?? issueKey ?? words.holder['third-party'], written(event.at), words.stillAsked]);
+    if (waiting) rows.push([name || words.holder['third-party'], written(event.at), words.stillAsked]);
   }
   const until = judgement.closedAt === null ? words.stillAsked : written(judgement.closedAt);
   const ended = rows.map((row) => row.map((said) => (said === words.stillAsked ? until : said)));

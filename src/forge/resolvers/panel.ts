@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { askThirdParty, listProjects } from '../../application/ask-third-party';
+import { createAction } from '../../application/create-action';
 import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
 import {
@@ -19,7 +20,7 @@ import { useSchemePayload } from '../../contract/clocks';
 import { askThirdPartyPayload } from '../../contract/conduct';
 import { demandPayload, recordPayload } from '../../contract/events';
 import { rebuildPayload } from '../../contract/rebuild';
-import { reportStepPayload } from '../../contract/report';
+import { actionPayload, reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -64,6 +65,10 @@ define(resolver, 'showRebuild', z.object({}), ({ projectId, accountId }) =>
 
 define(resolver, 'showReport', z.object({}), ({ issueId, accountId }) =>
   showReport(ports, { issueId, accountId }),
+);
+
+define(resolver, 'createAction', actionPayload, ({ issueId, accountId }, asked) =>
+  createAction(ports, { issueId, accountId, ...asked }),
 );
 
 define(resolver, 'moveReport', reportStepPayload, ({ issueId, accountId }, asked) => {
