@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
+import { configureGadget, dashboardPage } from './dashboard-page';
 import { addComment, issuePage, moveIssue } from './issue-page';
 import { createIssue, projectPage, searchPage, settingsPage } from './project-page';
 import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
@@ -24,6 +25,7 @@ const key = (context: Context) => context.req.param('key') ?? '';
 const views: Record<string, View> = {
   '/projects/:key': (visit, context) => projectPage(visit, key(context)),
   '/projects/:key/settings': (visit, context) => settingsPage(visit, key(context)),
+  '/dashboard': dashboardPage,
   '/search': (visit, context) => searchPage(visit, context.req.query('jql') ?? usualSearch),
   '/browse/:key': (visit, context) => issuePage(visit, key(context)),
   '/wiki/spaces/:key': (visit, context) => spacePage(visit, key(context)),
@@ -60,6 +62,11 @@ export function pages(site: Site): Hono {
     const { macro = '' } = await form(context);
     const made = await addMacro(await visitOf(site, context), key(context), macro);
     return context.redirect(`/wiki/pages/${made}`, 303);
+  });
+  shell.get('/issues/', (context) => context.redirect(`/search${new URL(context.req.url).search}`));
+  shell.post('/dashboard', async (context) => {
+    configureGadget(context, await context.req.json());
+    return context.json({});
   });
   addPreferences(shell, site);
   addAssets(shell);

@@ -24,6 +24,7 @@ export function Layout({ title, children, ...visit }: Visit & { title: string; c
             <a href="/projects/SUP">Client support</a>
             <a href="/projects/OPS">Operations</a>
             <a href="/search">{words.search}</a>
+            <a href="/dashboard">{words.dashboard}</a>
             <a href="/wiki/spaces/SUP">{words.confluence}</a>
             <a href="/site/mail">{words.mail}</a>
             <a href="/site/network">{words.network}</a>

@@ -1,7 +1,6 @@
 import { show } from '../shared/show';
-import { QueuePage } from './page';
-import { queueWords } from './words';
+import { ProjectPage } from './tabs';
 import '../shared/page.css';
 import './queue.css';
 
-void show((reader) => <QueuePage reader={reader} say={queueWords(reader.locale)} />);
+void show((reader) => <ProjectPage reader={reader} />);

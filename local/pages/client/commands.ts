@@ -31,7 +31,7 @@ export const commands: Record<string, Command> = {
   closeFlag: (_frame, { id }) => closeFlag(String(id)),
   openModal: (frame, payload) => openModal(frame, payload),
   close: (frame, payload) => closeModal(frame, payload),
-  submit: (frame, payload) => closeModal(frame, payload),
+  submit,
   onClose: (frame, payload) => {
     frame.onClose = payload as unknown as () => void;
   },
@@ -52,6 +52,14 @@ function listen(frame: Frame, event: unknown, callback: unknown) {
   const listener = { frame, event: String(event), callback: callback as Listener['callback'] };
   listeners.add(listener);
   return { unsubscribe: () => listeners.delete(listener) };
+}
+
+/** A gadget's edit view hands over what it is set to, and the dashboard shows it so; anywhere else a modal is closed. */
+async function submit(frame: Frame, payload: Payload): Promise<unknown> {
+  if (frame.extension.type !== 'jira:dashboardGadget') return closeModal(frame, payload);
+  await post('/dashboard', { module: frame.module, values: payload });
+  location.assign('/dashboard');
+  return true;
 }
 
 const about = ({ module, extension }: Frame) => ({ moduleKey: module, extension });

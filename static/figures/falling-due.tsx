@@ -1,0 +1,57 @@
+import type { FigureProps } from './attainment';
+import { Figure, Opens } from './figure';
+import { Rows } from './rows';
+
+const TONES = { breached: 'danger', hours: 'warning', day: 0, week: 0, later: 0 } as const;
+
+/** How many open issues are breached, and how soon the next thing of the others falls due. */
+export function FallingDue({ figures, say }: Pick<FigureProps, 'figures' | 'say'>) {
+  const { due } = figures;
+  const rows = due.map(({ soon, jql, count }) => ({
+    key: soon,
+    word: say.soon[soon],
+    parts: [
+      {
+        key: soon,
+        count,
+        tone: TONES[soon],
+        title: `${say.soon[soon]}: ${count}`,
+        jql,
+      },
+    ],
+  }));
+  const table = (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say.columns.soon}</th>
+          <th scope="col" className="number">
+            {say.columns.issues}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {due.map(({ soon, jql, count }) => (
+          <tr key={soon}>
+            <td>{say.soon[soon]}</td>
+            <td className="number">
+              <Opens count={count} what={say.soon[soon]} jql={jql} say={say} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <Figure
+      title={say.falling}
+      nothing={null}
+      jql={anyOf(due.map(({ jql }) => jql))}
+      say={say}
+      chart={<Rows title={say.falling} rows={rows} />}
+      table={table}
+    />
+  );
+}
+
+const anyOf = (searches: string[]) => searches.map((jql) => `(${jql})`).join(' OR ');

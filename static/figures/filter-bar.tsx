@@ -1,0 +1,92 @@
+import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
+import type { Reader } from '../shared/reader';
+import type { Asked } from './attainment';
+import { monthText, plusMonths } from './months';
+import type { FigureWords } from './words';
+
+export const CLOCKS: ClockName[] = [
+  'acknowledge',
+  'response',
+  'update',
+  'workaround',
+  'resolution',
+  'report',
+];
+export const TARGETS = ['0.99', '0.98', '0.95', '0.9', '0.85', '0.8'];
+
+interface Props {
+  figures: FiguresAnswer;
+  asked: Asked;
+  reader: Reader;
+  say: FigureWords;
+  change(next: Partial<Asked>): void;
+}
+
+/** The period, the client, the clock and the target a report is of. */
+export function FigureFilters({ figures, asked, reader, say, change }: Props) {
+  const months = Array.from({ length: 24 }, (_, back) => plusMonths(figures.month, -back));
+  const options = months.map((month): [string, string] => [month, monthText(month, reader)]);
+  const clients = figures.clients.map(({ id, name }): [string, string] => [id, name]);
+  const clocks = CLOCKS.map((clock): [string, string] => [clock, reader.words.clocks[clock]]);
+  const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
+  const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
+  return (
+    <search className="figure-filters">
+      <Choice
+        word={say.filters.from}
+        value={asked.from}
+        options={options}
+        choose={(from) => change({ from, to: later(from, asked.to) })}
+      />
+      <Choice
+        word={say.filters.to}
+        value={asked.to}
+        options={options}
+        choose={(to) => change({ to, from: earlier(asked.from, to) })}
+      />
+      <Choice
+        word={say.filters.client}
+        value={asked.client ?? ''}
+        options={[['', say.everyClient], ...clients]}
+        choose={(id) => change({ client: id || null })}
+      />
+      <Choice
+        word={say.filters.clock}
+        value={asked.clock}
+        options={[['', say.everyClock], ...clocks]}
+        choose={(clock) => change({ clock: clock as Asked['clock'] })}
+      />
+      <Choice
+        word={say.filters.target}
+        value={String(asked.target ?? '')}
+        options={[['', say.noTarget], ...targets]}
+        choose={(share) => change({ target: share === '' ? null : Number(share) })}
+      />
+    </search>
+  );
+}
+
+const later = (from: string, to: string) => (to < from ? from : to);
+const earlier = (from: string, to: string) => (from > to ? to : from);
+
+interface ChoiceProps {
+  word: string;
+  value: string;
+  options: [string, string][];
+  choose(value: string): void;
+}
+
+export function Choice({ word, value, options, choose }: ChoiceProps) {
+  return (
+    <label>
+      <span>{word}</span>
+      <select value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { lengthText } from '../shared/lengths';
+import type { Reader } from '../shared/reader';
+import { type Asked, Attainment, type FigureProps } from './attainment';
+import { Breaches } from './breaches';
+import { FallingDue } from './falling-due';
+import { FigureFilters } from './filter-bar';
+import { monthAt, plusMonths } from './months';
+import { Punctuality } from './punctuality';
+import { useFigures } from './use-figures';
+import { type FigureWords, figureWords } from './words';
+import './figures.css';
+
+const USUAL_TARGET = 0.9;
+
+/** The project's report: a period's finished clocks and what falls due, in four figures. */
+export default function Report({ reader }: { reader: Reader }) {
+  const say = figureWords(reader.locale);
+  const [asked, setAsked] = useState<Asked>(() => firstAsked(reader));
+  const { figures, other, lost, refresh } = useFigures(asked);
+  if (other && other.kind === 'no-scheme') return <Sentence text={say.noScheme} />;
+  if (other) return <Sentence text={other.say} />;
+  if (!figures)
+    return lost ? (
+      <Sentence text={reader.words.lostAtOnce} />
+    ) : (
+      <div className="loading" role="status" aria-label={say.loading} />
+    );
+  const target = targetOf(asked, figures.targets);
+  const props = { figures, asked: { ...asked, target }, reader, say };
+  return (
+    <>
+      <header className="title">
+        <h1>{say.title}</h1>
+      </header>
+      {lost ? (
+        <p className="message">
+          {reader.words.lostAtOnce}{' '}
+          <button type="button" className="link" onClick={refresh}>
+            {reader.words.tryAgain}
+          </button>
+        </p>
+      ) : null}
+      <FigureFilters {...props} change={(next) => setAsked({ ...asked, ...next })} />
+      <div className="figures">
+        <Attainment {...props} />
+        <FallingDue {...props} />
+        <Breaches {...props} />
+        <Punctuality {...props} />
+        <Lengths {...props} />
+      </div>
+    </>
+  );
+}
+
+/** The scheme's promise for the clock asked about, until somebody chooses another. */
+function targetOf({ clock, target }: Asked, promised: FigureProps['figures']['targets']): number | null {
+  return clock !== '' && target === USUAL_TARGET ? (promised[clock] ?? target) : target;
+}
+
+function firstAsked(reader: Reader): Asked {
+  const month = monthAt(Date.now(), reader);
+  return { from: plusMonths(month, -5), to: month, client: null, clock: '', target: USUAL_TARGET };
+}
+
+function Sentence({ text }: { text: string }) {
+  return (
+    <p className="sentence" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** How long the ended clocks of the period took: a table, for a length is read and not compared by eye. */
+function Lengths({ figures, asked, reader, say }: FigureProps & { say: FigureWords }) {
+  const rows = figures.lengths.filter(({ clock }) => asked.clock === '' || clock === asked.clock);
+  if (rows.length === 0) return null;
+  const { clock, severity, clocks, median, ninetieth } = say.columns;
+  const inFrench = reader.locale.startsWith('fr');
+  const word = (name: string) => {
+    const known = figures.severities.find((one) => one.name === name);
+    return known && inFrench ? known.fr : name;
+  };
+  return (
+    <section className="chart card" aria-label={say.lengths}>
+      <header>
+        <h2>{say.lengths}</h2>
+      </header>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              {[clock, severity, clocks, median, ninetieth].map((name, place) => (
+                <th key={name} scope="col" className={place > 1 ? 'number' : ''}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.clock} ${row.severity}`}>
+                <td>{reader.words.clocks[row.clock]}</td>
+                <td>{word(row.severity)}</td>
+                <td className="number">{row.count}</td>
+                <td className="number">{lengthText(row.medianMs, reader.words)}</td>
+                <td className="number">{lengthText(row.ninetiethMs, reader.words)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

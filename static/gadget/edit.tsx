@@ -1,0 +1,108 @@
+import { makeInvoke } from '@forge/bridge';
+import { useEffect, useState } from 'react';
+import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
+import { Choice, CLOCKS, TARGETS } from '../figures/filter-bar';
+import { monthAt } from '../figures/months';
+import { useFigures } from '../figures/use-figures';
+import { type FigureWords, figureWords } from '../figures/words';
+import type { Reader } from '../shared/reader';
+import type { Settings } from './settings';
+
+const invoke = makeInvoke<FiguresCalls>();
+const MONTHS = [1, 3, 6, 12, 24];
+
+interface Props {
+  reader: Reader;
+  before: Settings;
+  save(settings: Settings): void;
+}
+
+/** What a gadget is to show; saved with the dashboard. */
+export function Edit({ reader, before, save }: Props) {
+  const say = figureWords(reader.locale);
+  const [settings, set] = useState(before);
+  const [answer, setAnswer] = useState<FigureProjectsAnswer | RefusedAnswer | null>(null);
+  useEffect(() => {
+    invoke('figureProjects').then(setAnswer, () => setAnswer(null));
+  }, []);
+  if (answer?.kind === 'refused') return <p role="status">{answer.say}</p>;
+  if (!answer) return <div className="loading" role="status" aria-label={say.loading} />;
+  if (answer.projects.length === 0) return <p role="status">{say.noProject}</p>;
+  const change = (next: Partial<Settings>) => set({ ...settings, ...next });
+  return (
+    <form
+      className="figure-filters edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(settings);
+      }}
+    >
+      <Choice
+        word={say.filters.project}
+        value={settings.projectId}
+        options={[
+          ['', say.chooseProject],
+          ...answer.projects.map(({ id, name }): [string, string] => [id, name]),
+        ]}
+        choose={(projectId) => change({ projectId, client: '' })}
+      />
+      <Choices reader={reader} say={say} settings={settings} change={change} />
+      <button type="submit" className="primary" disabled={settings.projectId === ''}>
+        {say.save}
+      </button>
+    </form>
+  );
+}
+
+interface ChoicesProps {
+  reader: Reader;
+  say: FigureWords;
+  settings: Settings;
+  change(next: Partial<Settings>): void;
+}
+
+function Choices({ reader, say, settings, change }: ChoicesProps) {
+  const clocks = CLOCKS.map((clock): [string, string] => [clock, reader.words.clocks[clock]]);
+  const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
+  const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
+  return (
+    <>
+      {settings.projectId ? (
+        <ClientChoice reader={reader} say={say} settings={settings} change={change} />
+      ) : null}
+      <Choice
+        word={say.filters.months}
+        value={String(settings.months)}
+        options={MONTHS.map((count): [string, string] => [String(count), say.lastMonths(count)])}
+        choose={(count) => change({ months: Number(count) })}
+      />
+      <Choice
+        word={say.filters.clock}
+        value={settings.clock}
+        options={[['', say.everyClock], ...clocks]}
+        choose={(clock) => change({ clock: clock as Settings['clock'] })}
+      />
+      <Choice
+        word={say.filters.target}
+        value={String(settings.target || '')}
+        options={[['', say.noTarget], ...targets]}
+        choose={(share) => change({ target: Number(share) })}
+      />
+    </>
+  );
+}
+
+/** The clients of the chosen project. */
+function ClientChoice({ reader, say, settings, change }: ChoicesProps) {
+  const month = monthAt(Date.now(), reader);
+  const { figures } = useFigures({ projectId: settings.projectId, from: month, to: month, client: null });
+  const clients = (figures?.clients ?? []).map(({ id, name }): [string, string] => [id, name]);
+  return (
+    <Choice
+      word={say.filters.client}
+      value={settings.client}
+      options={[['', say.everyClient], ...clients]}
+      choose={(client) => change({ client })}
+    />
+  );
+}

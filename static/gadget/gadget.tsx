@@ -1,0 +1,47 @@
+import { Attainment } from '../figures/attainment';
+import { Breaches } from '../figures/breaches';
+import { FallingDue } from '../figures/falling-due';
+import { monthAt, plusMonths } from '../figures/months';
+import { Punctuality } from '../figures/punctuality';
+import { useFigures } from '../figures/use-figures';
+import { type FigureWords, figureWords } from '../figures/words';
+import type { Reader } from '../shared/reader';
+import type { Settings } from './settings';
+
+interface Props {
+  reader: Reader;
+  /** The module's key says which of the four figures this is. */
+  kind: string;
+  settings: Settings;
+}
+
+const FIGURES = { attainment: Attainment, 'falls-due': FallingDue, breaches: Breaches, reports: Punctuality };
+
+/** One figure on a dashboard, of the project and period it is set to. */
+export function Gadget(props: Props) {
+  const say = figureWords(props.reader.locale);
+  if (props.settings.projectId === '') return <p className="subtle">{say.configure}</p>;
+  return <Shown {...props} say={say} />;
+}
+
+function Shown({ reader, kind, settings, say }: Props & { say: FigureWords }) {
+  const { projectId, months, clock } = settings;
+  const to = monthAt(Date.now(), reader);
+  const period = { from: plusMonths(to, 1 - months), to, client: settings.client || null };
+  const { figures, other, lost } = useFigures({ projectId, ...period });
+  if (other) return <p role="status">{other.kind === 'no-scheme' ? say.noScheme : other.say}</p>;
+  if (!figures)
+    return lost ? (
+      <p role="status">{reader.words.lostAtOnce}</p>
+    ) : (
+      <div className="loading" role="status" aria-label={say.loading} />
+    );
+  const Figure = FIGURES[kind as keyof typeof FIGURES] ?? Attainment;
+  const asked = { ...period, clock, target: settings.target || null };
+  return (
+    <>
+      <p className="subtle project">{figures.project.name}</p>
+      <Figure figures={figures} asked={asked} reader={reader} say={say} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ClockName } from '../../src/contract/figures';
+import { CLOCKS } from '../figures/filter-bar';
+
+/** What a gadget is set to: the dashboard keeps it. */
+export interface Settings {
+  /** Empty until somebody has chosen. */
+  projectId: string;
+  months: number;
+  client: string;
+  clock: ClockName | '';
+  /** The share to be met; 0 draws no target. */
+  target: number;
+}
+
+const USUAL: Settings = { projectId: '', months: 6, client: '', clock: '', target: 0.9 };
+
+/** The settings as the dashboard hands them over; what is not of their form is as if nobody had chosen. */
+export function settingsIn(kept: unknown): Settings {
+  const { projectId, months, client, clock, target } = (kept ?? {}) as Record<string, unknown>;
+  return {
+    projectId: typeof projectId === 'string' ? projectId : USUAL.projectId,
+    months: typeof months === 'number' && months >= 1 && months <= 24 ? Math.floor(months) : USUAL.months,
+    client: typeof client === 'string' ? client : USUAL.client,
+    clock: CLOCKS.find((name) => name === clock) ?? USUAL.clock,
+    target: typeof target === 'number' ? target : USUAL.target,
+  };
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useState } from 'react';
+import { figureWords } from '../figures/words';
+import type { Reader } from '../shared/reader';
+import { QueuePage } from './page';
+import { queueWords } from './words';
+
+/** Loaded when somebody opens it: the queue is what people come for. */
+const Report = lazy(() => import('../figures/report'));
+
+const tabs = ['queue', 'report'] as const;
+
+/** The project's page: what falls due next, and the report of what became of it. */
+export function ProjectPage({ reader }: { reader: Reader }) {
+  const [tab, open] = useState<(typeof tabs)[number]>('queue');
+  const say = figureWords(reader.locale);
+  return (
+    <>
+      <nav className="tabs">
+        {tabs.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="subtle"
+            {...(tab === name ? { 'aria-current': 'page' as const } : {})}
+            onClick={() => open(name)}
+          >
+            {say.tabs[name]}
+          </button>
+        ))}
+      </nav>
+      {tab === 'queue' ? <QueuePage reader={reader} say={queueWords(reader.locale)} /> : null}
+      {tab === 'report' ? (
+        <Suspense fallback={<div className="loading" />}>
+          <Report reader={reader} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

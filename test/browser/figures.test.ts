@@ -1,0 +1,114 @@
+/** The report beside the queue and its four figures on a dashboard: as charts, as tables, as searches, in both languages. */
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+const DAY = 24 * HOUR;
+
+withBrowser('the figures of a project', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = (title: string) => page.frameLocator(`iframe[title="${title}"]`);
+  const report = () => app('What falls due next');
+  const openReport = async (tab: string) => {
+    await page.goto(`${desk.site.address}/projects/SUP`);
+    await report().getByRole('button', { name: tab, exact: true }).click();
+    await report().getByRole('region').first().waitFor();
+  };
+
+  beforeAll(async () => {
+    desk = await shownDesk('valtech', '2025-06-26T12:00:00Z');
+    desk.site.disturb({ skip: 1 });
+    for (let week = 0; week < 8; week += 1) {
+      const fatal = await desk.create('Fatal', { summary: 'Label printing stopped' });
+      const critical = await desk.create('Critical', { summary: 'Checkout fails' });
+      if (week % 3 !== 1) await desk.say(AGENT, fatal, 'On it.');
+      await desk.site.advance(5 * HOUR);
+      if (week % 4 !== 2) await desk.move(critical, 'Done');
+      await desk.move(fatal, 'Done');
+      await desk.site.advance(DAY);
+    }
+    await desk.create('Minor', { summary: 'Wrong tax on two provinces' });
+    desk.site.disturb({});
+    await desk.site.advance(10 * MINUTE);
+    browser = await openBrowser();
+    page = await openPage(browser, troubles, 1440);
+    page.setDefaultTimeout(15_000);
+    await page.goto(desk.site.address);
+    await prefer(page, { as: 'agent-a' });
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('the report draws four figures, each with its table', async () => {
+    await openReport('Report');
+    const names = await report().getByRole('region').locator('h2').allTextContents();
+    expect(names).toEqual([
+      'Goals met, by month and severity',
+      'What falls due next',
+      'Breaches by cause and holder',
+      'Incident reports, by month',
+      'How long it took',
+    ]);
+    await picture(page, 'report');
+    expect(await violations(page)).toEqual([]);
+    for (let left = 3; left > 0; left -= 1)
+      await report()
+        .getByRole('button', { name: /^Show as a table/ })
+        .first()
+        .click();
+    expect(await report().getByRole('table').count()).toBe(4);
+    await picture(page, 'report-tables');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a figure of a table opens the search with as many issues', async () => {
+    await openReport('Report');
+    const attainment = report().getByRole('region', { name: 'Goals met, by month and severity' });
+    await attainment.getByRole('button', { name: /^Show as a table/ }).click();
+    const cell = attainment.getByRole('button', { name: /Fatal, Breached$/ }).first();
+    await cell.click();
+    await page.waitForURL('**/search?jql=*');
+    expect(await page.locator('#issues tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('#issues').textContent()).toMatch(/breached \w+ \d/);
+  });
+
+  test('a period and a clock narrow the figures', async () => {
+    await openReport('Report');
+    const attainment = report().getByRole('region', { name: 'Goals met, by month and severity' });
+    const bars = attainment.getByRole('link');
+    const all = await bars.count();
+    await report().getByRole('combobox', { name: 'From' }).selectOption({ index: 0 });
+    await attainment.getByRole('link', { name: /^Jun/ }).waitFor({ state: 'detached' });
+    expect(await bars.count()).toBeLessThan(all);
+    await report().getByRole('combobox', { name: 'Clock' }).selectOption('acknowledge');
+    await attainment.getByText('No clock ended in this period.').waitFor();
+  });
+
+  test('a gadget is chosen a project for, and draws in French and in the dark', async () => {
+    const title = 'Service levels: attainment';
+    await page.goto(`${desk.site.address}/dashboard`);
+    await app(title).getByText('Choose a project for this gadget.').waitFor();
+    await page.getByRole('region', { name: title }).getByRole('link', { name: 'Configure' }).click();
+    await app(title).getByLabel('Project').selectOption({ label: 'Client support' });
+    await app(title).getByLabel('Months').selectOption('12');
+    await app(title).getByRole('button', { name: 'Save' }).click();
+    await app(title).getByRole('region').waitFor();
+    await picture(page, 'gadget');
+    expect(await violations(page)).toEqual([]);
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await app(title).getByRole('heading', { name: 'Objectifs respectés, par mois et gravité' }).waitFor();
+    await picture(page, 'gadget-french-dark');
+    expect(await violations(page)).toEqual([]);
+    await openReport('Rapport', 'Prochaines échéances');
+    await picture(page, 'report-french-dark');
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+});
