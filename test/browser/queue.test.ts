@@ -9,7 +9,7 @@ withBrowser('the queue of a project', () => {
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[title="What falls due next"]');
+  const app = () => page.frameLocator('iframe[data-module="queue"]');
   const rows = () => app().locator('tbody tr:not(.group)');
   const figure = (name: string) => app().getByRole('button', { name });
   const open = async (search = '') => {
