@@ -12,7 +12,7 @@ export interface Findings {
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> = {
   'working-time': () => import('./working-time'),
   statement: () => import('./statement'),
-  fold: () => import('./fold'),
+  fold: async () => (await import('./bundled')).bundled('fold'),
   pipeline: () => import('./pipeline'),
   search: () => import('./search'),
 };
