@@ -38,11 +38,12 @@ export function evidenceOf({ history, scheme, version, now, timeZones }: Judged,
   return canonical({ ...content, sha256: sha256(canonical(content)) });
 }
 
-/** The promise without the desk's own affairs: nobody who is alerted, no member of the team, no words for those who choose a severity. */
+/** What clocks are made of, and nothing else of a scheme: nobody who is alerted, no member of the team, no word on how the desk works. */
 function releasedScheme(scheme: Scheme): Json {
-  const { alerts: _, team: __, ...rest } = scheme;
+  const { id, name, severityFrom, calendars, clocks, holders, goals, onSeverityChange, report } = scheme;
   const severities = scheme.severities.map(({ name, fr, codes, clause }) => ({ name, fr, codes, clause }));
-  return { ...rest, severities } as unknown as Json;
+  const rules = { severityFrom, calendars, clocks, holders, goals, onSeverityChange, report };
+  return { id, name, severities, ...rules } as unknown as Json;
 }
 
 function writtenHistory(history: History): Json {

@@ -72,7 +72,7 @@ function releasedEvent(
     case 'comment':
       return heard(scheme, event) ? [wordless(event)] : [];
     case 'app':
-      return [{ ...happened, kind: 'app', ...releasedFact(event) }];
+      return released.hears(kindOf(event)) ? [{ ...happened, kind: 'app', ...releasedFact(event) }] : [];
     default:
       return [];
   }
@@ -93,6 +93,11 @@ function heard(scheme: Scheme, { side, public: isPublic }: Comment): boolean {
 function wordless({ at, id, index, side, public: isPublic }: Comment): HistoryEvent {
   const said = { at, id, index, actor: null, kind: 'comment', side } as const;
   return isPublic ? { ...said, public: true, text: '' } : { ...said, public: false };
+}
+
+/** A contact that did not reach the client is an attempt. */
+function kindOf(told: AppFact): AppFact['event'] {
+  return told.event === 'contact' && !told.payload.reached ? 'attempt' : told.event;
 }
 
 /** What a person told the app, without a word of theirs. */

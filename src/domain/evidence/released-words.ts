@@ -1,6 +1,7 @@
 import { leavesOf } from '../scheme/conditions';
 import { containsWords, folded } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
+import type { AppEventKind } from '../sla/app-events';
 
 /** What stands in evidence where an issue's own words are withheld. No scheme speaks of it. */
 export const WITHHELD = '~';
@@ -13,6 +14,8 @@ export interface ReleasedWords {
   linkType(type: string): string;
   /** The scheme's words found in a summary; summaries that differ stay different. */
   summary(text: string): string;
+  /** Whether a clock listens to this kind of thing that people tell the app. */
+  hears(kind: AppEventKind): boolean;
   readsLinks: boolean;
   readsSummary: boolean;
 }
@@ -22,16 +25,24 @@ export function releasedWords(scheme: Scheme): ReleasedWords {
   const leaves = conditionsOf(scheme).flatMap(leavesOf);
   const linked = leaves.flatMap((leaf) => ('types' in leaf ? [leaf.types ?? []] : []));
   const readsLinks = leaves.some((leaf) => ('on' in leaf ? leaf.on : leaf.is) === 'linked');
+  const kinds = new Set<AppEventKind>([
+    ...ALWAYS,
+    ...leaves.flatMap((leaf) => ('kinds' in leaf ? leaf.kinds : [])),
+  ]);
   const phrases = scheme.severityFrom.words.map(({ text }) => text);
   return {
     labels: labelsIn(scheme, leaves),
     field: fieldIn(scheme, leaves),
     linkType: (type) => foundIn(type, linked.flat()),
     summary: summaryIn(phrases),
+    hears: (kind) => kinds.has(kind),
     readsLinks,
     readsSummary: phrases.length > 0,
   };
 }
+
+/** What every clock takes in, whatever its scheme says. */
+const ALWAYS: AppEventKind[] = ['restored', 'third-party', 'agreed-date', 'correction'];
 
 function conditionsOf({ clocks, holders }: Scheme) {
   const rules = Object.values(clocks).flatMap(({ start, stop, restart, cancel, pause }) => [

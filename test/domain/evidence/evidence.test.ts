@@ -93,6 +93,7 @@ describe('evidence lets out', () => {
           ],
           [
             { at: '2025-06-05T14:30:00Z', kind: 'contact', payload: { note: words, channel: words } },
+            { at: '2025-06-05T14:35:00Z', kind: 'escalate' },
             { at: '2025-06-05T14:40:00Z', kind: 'third-party', payload: { name: words, issueKey: words } },
             {
               at: '2025-06-05T14:50:00Z',
@@ -110,6 +111,7 @@ describe('evidence lets out', () => {
         const text = write(schemeNamed(name), past, Date.parse('2025-06-05T15:00:00Z'));
         for (const one of words.split(' ')) expect(text).not.toContain(one);
         expect(text).not.toContain('actor');
+        expect(text).not.toContain('escalate');
         expect(disagreeing(text)).toEqual([]);
       }),
       { numRuns: 60 },
