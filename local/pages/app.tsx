@@ -5,7 +5,9 @@ import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
+import { boardPage } from './board-page';
 import { configureGadget, dashboardPage } from './dashboard-page';
+import { editIssue } from './issue-details';
 import { addComment, issuePage, moveIssue } from './issue-page';
 import { createIssue, projectPage, searchPage, settingsPage } from './project-page';
 import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
@@ -15,14 +17,14 @@ import { moved } from './time-moves';
 import { Refused, type Visit, visitOf } from './visit';
 import { addMacro, exportedPage, spacePage, wikiPage } from './wiki-pages';
 
-type Html = Parameters<Context['html']>[0];
-type View = (visit: Visit, context: Context) => Html | Promise<unknown> | unknown;
+type View = (visit: Visit, context: Context) => unknown;
 type Deed = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
 
 const usualSearch = 'project = SUP ORDER BY created DESC';
 const key = (context: Context) => context.req.param('key') ?? '';
 
 const views: Record<string, View> = {
+  '/projects/:key/board': (visit, context) => boardPage(visit, key(context)),
   '/projects/:key': (visit, context) => projectPage(visit, key(context)),
   '/projects/:key/settings': (visit, context) => settingsPage(visit, key(context)),
   '/dashboard': dashboardPage,
@@ -40,19 +42,23 @@ const views: Record<string, View> = {
 const deeds: Record<string, Deed> = {
   '/browse/:key/comment': addComment,
   '/browse/:key/transition': moveIssue,
+  '/browse/:key/edit': editIssue,
 };
 
 export function pages(site: Site): Hono {
   const shell = new Hono();
   shell.get('/', (context) => context.redirect('/projects/SUP'));
+  addJiraAddresses(shell);
   for (const [path, view] of Object.entries(views))
     shell.get(path, async (context) =>
-      context.html((await view(await visitOf(site, context), context)) as Html),
+      context.html(await whole(view(await visitOf(site, context), context))),
     );
   for (const [path, deed] of Object.entries(deeds))
     shell.post(path, async (context) => {
-      await deed(await visitOf(site, context), key(context), await form(context));
-      return context.redirect(`/browse/${key(context)}`, 303);
+      const given = await form(context);
+      await deed(await visitOf(site, context), key(context), given);
+      const { back: from = '' } = given;
+      return context.redirect(/^\/\w/.test(from) ? from : `/browse/${key(context)}`, 303);
     });
   shell.post('/projects/:key/create', async (context) => {
     const made = await createIssue(await visitOf(site, context), key(context), await form(context));
@@ -73,10 +79,27 @@ export function pages(site: Site): Hono {
   shell.onError(async (error, context) => {
     if (!(error instanceof Refused)) throw error;
     const page = troublePage(await visitOf(site, context), error.message);
-    return context.html(page as Html, error.status as ContentfulStatusCode);
+    return context.html(await whole(page), error.status as ContentfulStatusCode);
   });
   return shell;
 }
+
+/** The addresses people know from Jira lead to the same pages here. */
+function addJiraAddresses(shell: Hono): void {
+  shell.get('/issues/', (context) =>
+    context.redirect(`/search?jql=${encodeURIComponent(context.req.query('jql') ?? usualSearch)}`),
+  );
+  const board = (context: Context) => context.redirect(`/projects/${key(context)}/board`);
+  shell.get('/jira/software/projects/:key/boards/:board', board);
+  shell.get('/jira/software/projects/:key/board', board);
+  for (const place of ['issues', 'list'])
+    shell.get(`/jira/software/projects/:key/${place}`, (context) =>
+      context.redirect(`/projects/${key(context)}`),
+    );
+}
+
+/** Without its first line a browser takes a page for one of the last century. */
+const whole = async (page: unknown): Promise<string> => `<!doctype html>${await String(await page)}`;
 
 const form = async (context: Context) => (await context.req.parseBody()) as Record<string, string>;
 const back = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);

@@ -1,4 +1,6 @@
 import { DocumentView, words as document } from './document';
+import { choicesFor, Details, EditForm, type Field } from './issue-details';
+import { History, historyOf } from './issue-history';
 import { Layout } from './layout';
 import { ModulesAt } from './module-frame';
 import type { Named } from './project-page';
@@ -11,7 +13,7 @@ interface Comment {
   visibility?: { value: string };
 }
 
-interface IssueJson {
+export interface IssueJson {
   id: string;
   key: string;
   fields: Record<string, unknown> & {
@@ -20,13 +22,15 @@ interface IssueJson {
     priority: Named | null;
     project: { key: string };
     reporter: { displayName: string } | null;
-    assignee?: { displayName: string } | null;
+    assignee?: { accountId: string; displayName: string } | null;
+    issuetype?: Named;
+    description?: never;
+    labels?: string[];
     comment: { comments: Comment[] };
   };
 }
 
-type Field = Named & { custom: boolean; schema?: { type: string } };
-type Looked = Visit & { issue: IssueJson };
+export type Looked = Visit & { issue: IssueJson };
 
 /** The issue view: status, the app's panels, the fields, links and comments. */
 export async function issuePage(visit: Visit, key: string) {
@@ -37,15 +41,37 @@ export async function issuePage(visit: Visit, key: string) {
   const links = await ask<Link[]>(visit, 'GET', `${path}/remotelink`);
   const fields = await ask<Field[]>(visit, 'GET', '/rest/api/3/field');
   const extension = { issue: { key: issue.key } };
+  const choices = await choicesFor(visit, issue.key);
+  const history = await historyOf(visit, issue.key);
+  const { project, summary, issuetype, description } = issue.fields;
+  const trail = `${project.key} / ${issuetype?.name ?? ''} / ${issue.key}`;
   return (
-    <Layout {...visit} title={`${issue.key}: ${issue.fields.summary}`}>
-      <Status {...looked} transitions={transitions} />
-      <ModulesAt {...visit} type="jira:issuePanel" extension={extension} />
-      <ModulesAt {...visit} type="jira:issueContext" extension={extension} />
-      <Details {...looked} fields={fields} />
-      <Links {...visit} links={links} />
-      <Comments {...looked} />
+    <Layout {...visit} title={`${issue.key}: ${summary}`} project={project.key} trail={trail}>
+      <div class="issue">
+        <div class="content">
+          <Description {...visit} document={description ?? null} />
+          <ModulesAt {...visit} type="jira:issuePanel" extension={extension} />
+          <Links {...visit} links={links} />
+          <Comments {...looked} />
+          <History {...looked} history={history} />
+        </div>
+        <aside aria-label={visit.words.details}>
+          <Status {...looked} transitions={transitions} />
+          <ModulesAt {...visit} type="jira:issueContext" extension={extension} />
+          <Details {...looked} fields={fields} />
+          <EditForm {...looked} {...choices} />
+        </aside>
+      </div>
     </Layout>
+  );
+}
+
+function Description({ words, document: given }: Visit & { document: never | null }) {
+  return (
+    <section aria-label={words.description}>
+      <h2>{words.description}</h2>
+      {given === null ? <p class="none">{words.none}</p> : <DocumentView node={given} />}
+    </section>
   );
 }
 
@@ -62,33 +88,6 @@ function Status({ words, issue, transitions }: Looked & { transitions: Named[] }
     </form>
   );
 }
-
-function Details({ words, issue, fields, locale, timeZone }: Looked & { fields: Field[] }) {
-  const { priority, reporter, assignee } = issue.fields;
-  const own = fields.filter(({ custom, id }) => custom && id in issue.fields);
-  const rows: [string, string][] = [
-    [words.priority, priority?.name ?? words.none],
-    [words.reporter, reporter?.displayName ?? words.none],
-    [words.assignee, assignee?.displayName ?? words.none],
-    ...own.map(({ id, name }): [string, string] => [name, shown(issue.fields[id], locale, timeZone)]),
-  ];
-  return (
-    <dl id="details" data-live aria-label={words.details}>
-      {rows.map(([name, value]) => [<dt>{name}</dt>, <dd>{value || words.none}</dd>])}
-    </dl>
-  );
-}
-
-/** Jira shows a date and time in the reader's own zone. */
-function shown(value: unknown, locale: string, timeZone: string): string {
-  if (value === null || value === undefined) return '';
-  const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? instant(value) : Number.NaN;
-  if (Number.isNaN(at)) return String(value);
-  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
-  return new Intl.DateTimeFormat(locale, style).format(at);
-}
-
-const instant = (text: string) => Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 
 interface Link {
   object: { url: string; title: string };

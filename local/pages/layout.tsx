@@ -2,10 +2,26 @@ import type { Child } from 'hono/jsx';
 import { themeNames } from './theme';
 import type { Visit } from './visit';
 
-const people = ['agent-a', 'agent-b', 'client-a', 'project-admin', 'site-admin'];
+const people = {
+  'agent-a': 'Agent A',
+  'agent-b': 'Agent B',
+  'client-a': 'Client A',
+  'project-admin': 'Project admin',
+  'site-admin': 'Site admin',
+};
+
+interface Framed {
+  title: string;
+  children: Child;
+  /** The project the page belongs to, and which of its tabs it is. */
+  project?: string;
+  tab?: 'board' | 'list' | 'settings';
+  /** Where an issue stands: its project, type and key. */
+  trail?: string;
+}
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
-export function Layout({ title, children, ...visit }: Visit & { title: string; children: Child }) {
+export function Layout({ title, children, project, tab, trail, ...visit }: Visit & Framed) {
   const { words, locale, colorMode } = visit;
   return (
     <html lang={locale} data-theme={themeNames} data-color-mode={colorMode}>
@@ -18,6 +34,9 @@ export function Layout({ title, children, ...visit }: Visit & { title: string; c
         <link rel="stylesheet" href="/site/shell.css" />
       </head>
       <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
         <header>
           <p class="banner">{words.standIn}</p>
           <nav aria-label={words.site}>
@@ -33,7 +52,9 @@ export function Layout({ title, children, ...visit }: Visit & { title: string; c
           </nav>
           <TimeBar {...visit} />
         </header>
-        <main>
+        <main id="main" tabindex={-1}>
+          {project ? <ProjectTabs {...visit} project={project} tab={tab} /> : null}
+          {trail ? <p class="trail">{trail}</p> : null}
           <h1>{title}</h1>
           {children}
         </main>
@@ -43,8 +64,25 @@ export function Layout({ title, children, ...visit }: Visit & { title: string; c
   );
 }
 
+function ProjectTabs({ words, project, tab }: Visit & { project: string; tab: Framed['tab'] }) {
+  const tabs = [
+    ['board', `/projects/${project}/board`, words.board],
+    ['list', `/projects/${project}`, words.list],
+    ['settings', `/projects/${project}/settings`, words.settings],
+  ] as const;
+  return (
+    <nav class="tabs" aria-label={words.project(project)}>
+      {tabs.map(([name, place, label]) => (
+        <a href={place} {...(name === tab ? { 'aria-current': 'page' } : {})}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 function Preferences({ as, locale, colorMode, words }: Visit) {
-  const known = people.map((name) => [`712020:${name}`, name.replace('-', ' ')] as const);
+  const known = Object.entries(people).map(([name, shown]) => [`712020:${name}`, shown] as const);
   const names = [...known, ['anonymous', words.notSignedIn] as const];
   const languages = [
     ['en_US', 'English'],

@@ -20,10 +20,7 @@ export async function projectPage(visit: Visit, key: string) {
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const extension = { project: { id: project.id, key, type: 'software' } };
   return (
-    <Layout {...visit} title={words.issues(project.name)}>
-      <p>
-        <a href={`/projects/${key}/settings`}>{words.settings}</a>
-      </p>
+    <Layout {...visit} title={words.issues(project.name)} project={key} tab="list">
       <CreateForm {...visit} project={key} priorities={await ask(visit, 'GET', '/rest/api/3/priority')} />
       <IssueTable {...visit} issues={issues} nothing={words.noIssues} />
       <ModulesAt {...visit} type="jira:projectPage" extension={extension} />
@@ -36,7 +33,7 @@ export async function settingsPage(visit: Visit, key: string) {
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const extension = { project: { id: project.id, key, type: 'software' } };
   return (
-    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`}>
+    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`} project={key} tab="settings">
       <ModulesAt {...visit} type="jira:projectSettingsPage" extension={extension} />
     </Layout>
   );

@@ -11,12 +11,19 @@ export function networkPage(visit: Visit) {
     <Layout {...visit} title={words.network}>
       {exchanges.length === 0 ? <p>{words.noExchange}</p> : null}
       <table id="exchanges" data-live>
+        <thead>
+          <tr>
+            {[words.when, words.who, words.asked, words.answered].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
         {exchanges.map(({ at, as, method, path, status }) => (
           <tr>
-            <td>{time.format(at)}</td>
-            <td>{as}</td>
-            <td>
-              {method} {path}
+            <td class="brief">{time.format(at)}</td>
+            <td class="brief">{as.replace(/^.*:/, '')}</td>
+            <td class="long">
+              {method} {readable(path)}
             </td>
             <td>{status}</td>
           </tr>
@@ -28,6 +35,15 @@ export function networkPage(visit: Visit) {
       </pre>
     </Layout>
   );
+}
+
+/** As it would be typed; a path that is no text stays as it is. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The app's pages for the site's administrator. */

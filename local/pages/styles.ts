@@ -9,16 +9,44 @@ nav, .time { padding: 8px 24px; border-bottom: 1px solid var(--ds-border); }
 nav form { margin-left: auto; }
 .time time { font-weight: 600; font-variant-numeric: tabular-nums; }
 main { max-width: 1040px; margin: 0 auto; padding: 16px 24px 64px; }
+main:has(.issue, .board) { max-width: 1360px; }
+main:focus { outline: none; }
+.skip { position: absolute; left: -9999px; }
+.skip:focus { left: 8px; top: 8px; padding: 4px 8px; background: var(--ds-surface-overlay); z-index: 1; }
 h1 { font-size: 24px; line-height: 28px; }
+h2 { font-size: 16px; line-height: 20px; }
+.tabs { padding: 0; gap: 0; }
+.tabs a { padding: 8px 12px; text-decoration: none; color: var(--ds-text-subtle); border-bottom: 2px solid transparent; }
+.tabs a[aria-current] { color: var(--ds-text-selected); border-color: var(--ds-border-selected); }
+.trail { margin: 16px 0 0; color: var(--ds-text-subtle); }
+.issue { display: grid; grid-template-columns: minmax(0, 1fr) 400px; gap: 32px; align-items: start; }
+@media (max-width: 900px) { .issue { grid-template-columns: minmax(0, 1fr); } }
+.none { color: var(--ds-text-subtle); }
+aside .row { padding-top: 0; }
+summary { cursor: pointer; min-height: 24px; font-weight: 600; padding: 4px 0; }
+.edit { display: grid; gap: 8px; }
+.edit input, .edit select { width: 100%; }
+.board { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(220px, 1fr); gap: 12px; overflow-x: auto; padding-bottom: 8px; }
+.board section { background: var(--ds-surface-sunken); border-radius: 6px; padding: 8px; min-height: 240px; }
+.board h2 { margin: 4px 4px 12px; font-size: 12px; text-transform: uppercase; color: var(--ds-text-subtle); }
+.board ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
+.card { background: var(--ds-surface-raised); border-radius: 4px; padding: 12px; box-shadow: var(--ds-shadow-raised); }
+.card > a { color: var(--ds-text); text-decoration: none; }
+.card > a:hover { text-decoration: underline; }
+.about, .move { display: flex; gap: 8px; flex-wrap: wrap; margin-top: 8px; color: var(--ds-text-subtle); font-size: 12px; }
+.move select { flex: 1; min-width: 0; }
 iframe { width: 100%; height: 240px; border: 1px solid var(--ds-border); border-radius: 6px; background: var(--ds-surface); }
 dialog { border: 0; border-radius: 8px; padding: 16px; max-width: 96vw; background: var(--ds-surface-overlay); color: var(--ds-text); }
 dialog::backdrop { background: var(--ds-blanket); }
 table { border-collapse: collapse; width: 100%; }
 td, th { text-align: left; padding: 4px 8px; border-bottom: 1px solid var(--ds-border); vertical-align: top; }
 td p, th p { margin: 0; }
+.brief { white-space: nowrap; }
+.long { overflow-wrap: anywhere; }
 button { font: inherit; min-height: 28px; padding: 4px 12px; border-radius: 3px; border: 1px solid var(--ds-border); background: var(--ds-background-neutral-subtle); color: var(--ds-text); cursor: pointer; }
 button:hover { background: var(--ds-background-neutral-hovered); }
 input, select, textarea { font: inherit; min-height: 28px; padding: 4px; color: var(--ds-text); background: var(--ds-background-input); border: 1px solid var(--ds-border-input); border-radius: 3px; }
+input[type=checkbox] { min-height: 0; vertical-align: middle; }
 textarea { width: 100%; min-height: 72px; display: block; }
 .create { display: flex; gap: 12px; margin-bottom: 16px; flex-wrap: wrap; align-items: center; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; }

@@ -9,7 +9,7 @@ withBrowser('the scheme of a project', () => {
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[title="Service levels"]');
+  const app = () => page.frameLocator('iframe[data-module="scheme"]');
   const open = () => page.goto(`${desk.site.address}/projects/SUP/settings`);
   const resolution = () => app().getByLabel('Critical, Resolution', { exact: true });
 

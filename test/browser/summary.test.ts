@@ -10,7 +10,7 @@ withBrowser('the summary of a client’s space', () => {
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[title="SLA summary"]');
+  const app = () => page.frameLocator('iframe[data-module="sla-summary"]');
   const admin = (functionKey: string, payload: object) =>
     desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
 

@@ -52,6 +52,9 @@ export async function violations(page: Page): Promise<string[]> {
   return found.flat();
 }
 
+/** The same for the site's own part of the page. */
+export const shellViolations = (page: Page): Promise<string[]> => violationsIn(page.mainFrame(), true);
+
 /** A framed page has no main landmark nor first heading of its own: the page around it has. */
 async function violationsIn(frame: Frame, whole: boolean): Promise<string[]> {
   const enabled = whole;

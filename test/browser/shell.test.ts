@@ -1,0 +1,135 @@
+/** The site's own pages: where a person who knows Jira expects things, by keyboard, in both languages and both colours. */
+import type { Browser, Page } from 'playwright-core';
+import { type Site, startSite } from '../../local/site';
+import { openBrowser, openPage, picture, prefer, shellViolations, withBrowser } from '../support/browser';
+
+const AGENT = '712020:agent-a';
+const doc = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+withBrowser('the site’s own pages', () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  let issue: string;
+  let wiki: string;
+  const troubles: string[] = [];
+
+  const ask = async <Body>(product: 'jira' | 'confluence', method: string, path: string, body: unknown) =>
+    (await site.request({ as: AGENT, product, method, path, body })).body as Body;
+
+  beforeAll(async () => {
+    site = await startSite({ now: '2025-06-05T14:00:00Z', port: 0, running: true });
+    const create = (summary: string, priority: string) =>
+      ask<{ key: string }>('jira', 'POST', '/rest/api/3/issue', {
+        fields: {
+          project: { key: 'SUP' },
+          issuetype: { name: 'Incident' },
+          summary,
+          priority: { name: priority },
+          labels: ['web'],
+          description: doc('Nobody can pay since this morning.'),
+        },
+      });
+    await create('Search is slow', 'Minor');
+    issue = (await create('The cart does not work', 'Fatal')).key;
+    const path = `/rest/api/3/issue/${issue}/comment`;
+    await ask('jira', 'POST', path, { body: doc('We are on it.') });
+    const made = await ask<{ id: string }>('confluence', 'POST', '/wiki/api/v2/pages', {
+      spaceId: '98304',
+      status: 'current',
+      title: 'How we answer',
+      body: { representation: 'atlas_doc_format', value: JSON.stringify(doc('Within fifteen minutes.')) },
+    });
+    wiki = made.id;
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  const places = (): [string, string][] => [
+    ['board', '/projects/SUP/board'],
+    ['list', '/projects/SUP'],
+    ['search', '/search?jql=project%20%3D%20SUP'],
+    ['issue', `/browse/${issue}`],
+    ['settings', '/projects/SUP/settings'],
+    ['space', '/wiki/spaces/SUP'],
+    ['page', `/wiki/spaces/SUP/pages/${wiki}`],
+    ['admin', '/admin'],
+    ['mail', '/site/mail'],
+    ['network', '/site/network'],
+  ];
+
+  test.each([
+    ['en', 'en_US', 'light', 'A local stand-in for an Atlassian site'],
+    ['fr', 'fr_CA', 'dark', 'Un site Atlassian de remplacement, local'],
+  ])('say what they are and break no rule of access: %s', async (name, locale, colours, words) => {
+    await page.goto(`${site.address}/site/mail`);
+    await prefer(page, { locale, colours });
+    for (const [place, path] of places()) {
+      await page.goto(site.address + path);
+      expect(await page.locator('.banner').textContent()).toContain(words);
+      expect({ place, found: await shellViolations(page) }).toEqual({ place, found: [] });
+      if (['board', 'issue', 'page', 'network'].includes(place))
+        await picture(page, `shell-${place}-${name}`);
+    }
+    await page.goto(`${site.address}/site/mail`);
+    await prefer(page, { locale: 'en_US', colours: 'light' });
+  });
+
+  test('the keyboard skips to the content, and moves a card on the board', async () => {
+    await page.goto(`${site.address}/projects/SUP/board`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Skip to the content',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.getByLabel(`Move ${issue} to`).focus();
+    await page.keyboard.type('In');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const column = page.getByRole('region', { name: /In Progress/ });
+    await column.getByRole('link', { name: 'The cart does not work' }).waitFor();
+  });
+
+  test('an issue is edited where its details are, and its history tells it', async () => {
+    await page.goto(`${site.address}/browse/${issue}`);
+    await page.getByText('Edit', { exact: true }).click();
+    await page.getByLabel('Summary').fill('Nobody can pay');
+    await page.getByLabel('Assignee').selectOption({ label: 'Agent B' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: `${issue}: Nobody can pay` }).waitFor();
+    expect(await page.locator('#details').textContent()).toContain('Agent B');
+    await page.getByText('History', { exact: true }).click();
+    const told = await page.locator('#history').textContent();
+    expect(told).toContain('status To Do → In Progress');
+    expect(told).toContain('summary The cart does not work → Nobody can pay');
+  });
+
+  test.each([
+    ['/jira/software/projects/SUP/boards/1', '/projects/SUP/board'],
+    ['/jira/software/projects/SUP/issues', '/projects/SUP'],
+    ['/issues/?jql=labels%20%3D%20web', '/search?jql=labels%20%3D%20web'],
+  ])('the address %s leads to the page it means in Jira', async (from, to) => {
+    await page.goto(site.address + from);
+    expect(page.url()).toBe(site.address + to);
+  });
+
+  test('what Jira says to a bad search is shown as it says it', async () => {
+    await page.goto(`${site.address}/search?jql=${encodeURIComponent('status = Sleeping')}`);
+    expect(await page.getByRole('alert').textContent()).toBe(
+      "The value 'Sleeping' does not exist for the field 'status'.",
+    );
+  });
+
+  test('nothing was said on the console', () => {
+    expect(troubles).toEqual([]);
+  });
+});
