@@ -1,6 +1,25 @@
 import type { Instant } from '../time/instant';
+import type { Span } from '../time/span';
 import type { Holding, Waited } from './holdings';
 import type { Draft } from './ledger';
+
+/** The holdings that touch a stretch; they are in order, and an issue may have thousands. */
+export function heldDuring(holdings: readonly Holding[], { from, to }: Span): readonly Holding[] {
+  let [low, high] = [0, holdings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const end = holdings[middle]?.to ?? Number.POSITIVE_INFINITY;
+    if (end > from) high = middle;
+    else low = middle + 1;
+  }
+  const touching: Holding[] = [];
+  for (let place = low; place < holdings.length; place += 1) {
+    const holding = holdings[place] as Holding;
+    if (holding.from >= to) break;
+    touching.push(holding);
+  }
+  return touching;
+}
 
 /** Who else than the team held an issue at an instant; null when nobody did. */
 export function holderAt(holdings: readonly Holding[], at: Instant): Waited | null {

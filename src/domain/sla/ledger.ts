@@ -5,7 +5,8 @@ import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Correction } from './corrections';
 import type { Cycle } from './cycle';
-import { handedOver, holderAt } from './holder-lines';
+import { handedOver, heldDuring, holderAt } from './holder-lines';
+import type { Holding } from './holdings';
 import { measureOf } from './measure';
 import type { Pause } from './run';
 
@@ -40,11 +41,12 @@ export type Draft = Omit<LedgerLine, 'clause'>;
 export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[] {
   const until = Math.max(cycle.startedAt, cycle.stoppedAt ?? now);
   const time = measureOf(scheme, cycle.goal ?? ELAPSED);
+  const holdings = heldDuring(cycle.holdings, { from: cycle.startedAt, to: until });
   const drafts: Draft[] = [];
   let cursor = cycle.startedAt;
   let began: Pick<Draft, 'cause' | 'eventId'> = { cause: 'started', eventId: cycle.startedBy };
   for (const pause of cycle.pauses) {
-    drafts.push(...counting(time, { from: cursor, to: pause.from }, began), waiting(cycle, pause));
+    drafts.push(...counting(time, { from: cursor, to: pause.from }, began), waiting(holdings, pause));
     cursor = pause.to;
     began = { cause: 'resumed', eventId: null };
   }
@@ -52,13 +54,13 @@ export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[]
   const lines = drafts
     .filter(({ from, to }) => from < to)
     .flatMap((line) => counted(line, cycle.corrections))
-    .flatMap((line) => handedOver(line, cycle.holdings));
+    .flatMap((line) => handedOver(line, holdings));
   return lines.map((line) => ({ ...line, clause: cycle.clause }));
 }
 
 const ELAPSED: Goal = { in: 'elapsed', breach: 'PT1S' };
 
-function waiting({ holdings }: Cycle, { from, to, status, eventId, correction }: Pause): Draft {
+function waiting(holdings: readonly Holding[], { from, to, status, eventId, correction }: Pause): Draft {
   if (correction) return { from, to, ...disputed(correction), state: 'paused', holder: 'nobody' };
   const detail = status === null ? null : { en: status, fr: status };
   const holder = holderAt(holdings, from) ?? 'client';
