@@ -1,0 +1,34 @@
+import { type EvidencePart, withEvidence } from '../../../src/domain/evidence/page-part';
+import { headingOf, type Node, textOf } from '../../../src/domain/incident/page';
+
+const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), language: 'en' };
+const said = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const page = [headingOf('Facts'), said('It was down.')];
+const textsOf = (nodes: Node[]) => nodes.map((node) => textOf(node));
+
+test('the evidence stands at the end of a page, with its digest and how to check it, in either language', () => {
+  expect(textsOf(withEvidence(page, part)).slice(2)).toEqual([
+    'Evidence',
+    'Every number of this report can be recomputed from the file attached to this page: SUP-1-evidence.json.',
+    `SHA-256 of that file: ${part.sha256}`,
+    `To check both offline: sla verify --sha256 ${part.sha256} SUP-1-evidence.json`,
+  ]);
+  expect(textsOf(withEvidence(page, { ...part, language: 'fr' })).slice(2, 4)).toEqual([
+    'Preuves',
+    'Chaque nombre de ce rapport peut être recalculé à partir du fichier joint à cette page\u00a0: SUP-1-evidence.json.',
+  ]);
+});
+
+test('said again, it stands where it stood, once, with the newer digest', () => {
+  const before = [...withEvidence(page, part), headingOf('Added by hand'), said('More.')];
+  const after = withEvidence(before, { ...part, sha256: 'b'.repeat(64) });
+  expect(textsOf(after)).toEqual(
+    textsOf(before).map((text) => text.replaceAll('a'.repeat(64), 'b'.repeat(64))),
+  );
+  expect(withEvidence(after, { ...part, sha256: 'b'.repeat(64) })).toEqual(after);
+});
+
+test('a part of the same name that people wrote about other things stays', () => {
+  const theirs = [headingOf('Evidence'), said('See the photos.')];
+  expect(withEvidence(theirs, part).slice(0, 2)).toEqual(theirs);
+});
