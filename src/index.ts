@@ -1,3 +1,4 @@
+export { byline } from './forge/resolvers/byline';
 export { figures } from './forge/resolvers/figures';
 export { panel } from './forge/resolvers/panel';
 export { queue } from './forge/resolvers/queue';

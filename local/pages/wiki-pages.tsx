@@ -1,3 +1,4 @@
+import type { AppModule } from '../forge/manifest-shapes';
 import { DocumentView, macroKey, macroNode, type Node } from './document';
 import { Layout } from './layout';
 import { ModuleFrame } from './module-frame';
@@ -94,6 +95,7 @@ export async function wikiPage(visit: Visit, id: string) {
   };
   return (
     <Layout {...visit} title={page.title}>
+      <Bylines {...visit} id={id} bylines={await bylinesOf(visit, id)} />
       <p>
         <a href={`/wiki/pages/${id}/export`}>{visit.words.exportPage}</a>
       </p>
@@ -108,6 +110,39 @@ export async function wikiPage(visit: Visit, id: string) {
         ))}
       </ul>
     </Layout>
+  );
+}
+
+interface Byline {
+  module: AppModule;
+  value: { title?: { value?: string }; tooltip?: { value?: string } } | undefined;
+}
+
+/** What stands under a title: each of the app's items, in the words of the property it is bound to where the page has one. */
+async function bylinesOf(visit: Visit, id: string): Promise<Byline[]> {
+  const modules = visit.site.manifest.modules.filter(({ type }) => type === 'confluence:contentBylineItem');
+  return Promise.all(
+    modules.map(async (module) => {
+      const path = `/wiki/api/v2/pages/${id}/properties?key=${module.contentPropertyKey}`;
+      const { results } = await ask<{ results: { value: Byline['value'] }[] }>(visit, 'GET', path);
+      return { module, value: results[0]?.value };
+    }),
+  );
+}
+
+function Bylines({ id, bylines, ...visit }: Visit & { id: string; bylines: Byline[] }) {
+  const extension = { type: 'confluence:contentBylineItem', content: { id, type: 'page' } };
+  return (
+    <>
+      {bylines.map(({ module, value }) => (
+        <details class="byline">
+          <summary title={value?.tooltip?.value ?? ''}>
+            {value?.title?.value ?? visit.site.manifest.translations.worded(module.title, visit.locale)}
+          </summary>
+          <ModuleFrame {...visit} module={module} extension={extension} />
+        </details>
+      ))}
+    </>
   );
 }
 

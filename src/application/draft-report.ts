@@ -1,6 +1,7 @@
 import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage } from '../domain/incident/page';
 import type { Judged } from './judge';
+import { markPage } from './mark-page';
 import type { DraftPage, Ports, ReportProblem, ReportRecord } from './ports';
 import { isStale, languagesOf, reportOf } from './report-facts';
 
@@ -90,7 +91,9 @@ async function draft(
   const written = await refreshed(ports, { ...begun, log }, first, judged.assignee);
   if (written.problem !== null) return { ...written, log: begun.log };
   await link(ports, judged, written, report.title);
-  return { ...written, state: 'drafted' };
+  const drafted: ReportRecord = { ...written, state: 'drafted' };
+  await markPage(ports, judged, drafted);
+  return drafted;
 }
 
 /** Writes the generated parts that have newer facts; a page that somebody wrote meanwhile is read and merged again. */

@@ -237,6 +237,10 @@ export interface Pages {
   ): Promise<'written' | 'conflict'>;
   /** Lets everybody in the space see the page; only these people and the app may still edit it. */
   publish(pageId: string, editors: string[]): Promise<void>;
+  /** Leaves on the page where its report stands; the same again writes nothing. */
+  mark(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
+  /** The issue a page is the report of, as the app left it there; null for any other page. */
+  issueOf(pageId: string): Promise<string | null>;
   /** Puts a file on the page; one of the same name is replaced. */
   attach(pageId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;
 }

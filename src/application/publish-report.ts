@@ -2,6 +2,7 @@ import { wordsOf } from '../domain/incident/words';
 import type { AppEvent } from '../domain/sla/history';
 import { draftReport, refreshed } from './draft-report';
 import { markIssue } from './mark-issue';
+import { markPage } from './mark-page';
 import type { Ports, ReportRecord } from './ports';
 import { publishEvidence } from './publish-evidence';
 import { type Refusal, refusal } from './refusal';
@@ -119,6 +120,7 @@ function stepped(
 
 async function kept(ports: Ports, found: Found, record: ReportRecord): Promise<ReportStanding> {
   await ports.reports.save(found.judged.history.issueId, record);
+  await markPage(ports, found.judged, record);
   return standing({ ...found, record });
 }
 

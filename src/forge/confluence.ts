@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DraftPage, Pages } from '../application/ports';
 import type { Node } from '../domain/incident/page';
 import type { FormFile } from './form';
+import { issueOf, mark } from './page-property';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const pageShape = z.looseObject({
@@ -32,6 +33,8 @@ export const confluencePages: Pages = {
   read,
   write,
   publish,
+  mark,
+  issueOf,
   attach,
 };
 

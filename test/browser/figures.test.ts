@@ -95,7 +95,10 @@ withBrowser('the figures of a project', () => {
     const title = 'attainment';
     await page.goto(`${desk.site.address}/dashboard`);
     await app(title).getByText('Choose a project for this gadget.').waitFor();
-    await page.getByRole('region', { name: 'Service levels: attainment' }).getByRole('link', { name: 'Configure' }).click();
+    await page
+      .getByRole('region', { name: 'Service levels: attainment' })
+      .getByRole('link', { name: 'Configure' })
+      .click();
     await app(title).getByLabel('Project').selectOption({ label: 'Client support' });
     await app(title).getByLabel('Months').selectOption('12');
     await app(title).getByRole('button', { name: 'Save' }).click();

@@ -206,3 +206,24 @@ test('a report is written in the language of its client, or in two side by side 
     expect(whole).toContain(said);
   expect(await show(issue)).toMatchObject({ blanks: 6 });
 });
+
+test('the byline tells on the page where the report stands, and takes its next step for those who may', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const title = async () => {
+    const path = `/wiki/api/v2/pages/${page?.id}/properties?key=sablier-report`;
+    const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+    return (body as { results: { value: { title: { value: string } } }[] }).results[0]?.value.title.value;
+  };
+  const ask = (as: string, functionKey: string, payload: object) => {
+    const extension = { type: 'confluence:contentBylineItem', content: { id: page?.id, type: 'page' } };
+    const asked = { as, moduleKey: 'report-byline', functionKey, payload, extension };
+    return desk.site.invoke(asked).catch(() => ({ kind: 'refused' }));
+  };
+  expect(await title()).toMatch(/Drafted|Rédigé/);
+  expect(await ask(CLIENT, 'showReport', {})).toMatchObject({ kind: 'refused' });
+  expect(await ask(AGENT, 'moveReport', { step: 'review', withBlanks: true })).toMatchObject({
+    state: 'in-review',
+  });
+  expect(await title()).toMatch(/Sent for review|Envoyé en revue/);
+});

@@ -77,7 +77,8 @@ export function incidentReport(
   };
 }
 
-function zoneOf(scheme: Scheme): string {
+/** The zone a report's instants are written in: that of the calendar it is due by. */
+export function zoneOf(scheme: Scheme): string {
   const name = scheme.report?.calendar;
   return (
     (name ? scheme.calendars[name]?.timezone : undefined) ??

@@ -12,6 +12,7 @@ const contextShape = z.looseObject({
     .looseObject({
       issue: z.looseObject({ id: z.string() }).optional(),
       project: z.looseObject({ id: z.string() }).optional(),
+      content: z.looseObject({ id: z.string() }).optional(),
       space: z.looseObject({ id: z.string().optional(), key: z.string().optional() }).optional(),
     })
     .default({}),
@@ -26,7 +27,8 @@ export interface Asked {
   /** Empty where the page is not on an issue, or not in a project. */
   issueId: string;
   projectId: string;
-  /** The Confluence space; both empty outside Confluence. */
+  /** The Confluence page, and its space; empty outside Confluence. */
+  pageId: string;
   space: { id: string; key: string };
 }
 
@@ -58,9 +60,9 @@ export function define<Payload extends z.ZodType>(
 
 function askedIn(context: unknown): Asked {
   const { accountId, locale, extension } = contextShape.parse(context);
-  const { issue, project, space } = extension;
+  const { issue, project, content, space } = extension;
   const language = languageOf(context);
-  const place = { issueId: issue?.id ?? '', projectId: project?.id ?? '' };
+  const place = { issueId: issue?.id ?? '', projectId: project?.id ?? '', pageId: content?.id ?? '' };
   const inSpace = { id: space?.id ?? '', key: space?.key ?? '' };
   return { accountId: accountId ?? '', locale, language, ...place, space: inSpace };
 }

@@ -4,13 +4,6 @@ import { askThirdParty, listProjects } from '../../application/ask-third-party';
 import { createAction } from '../../application/create-action';
 import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
-import {
-  amendReport,
-  approveReport,
-  publishReport,
-  redraftReport,
-  sendForReview,
-} from '../../application/publish-report';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
@@ -23,6 +16,7 @@ import { rebuildPayload } from '../../contract/rebuild';
 import { actionPayload, reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 import { define } from './answered';
+import { moveReport } from './move-report';
 
 const resolver = new Resolver();
 
@@ -71,12 +65,9 @@ define(resolver, 'createAction', actionPayload, ({ issueId, accountId }, asked) 
   createAction(ports, { issueId, accountId, ...asked }),
 );
 
-define(resolver, 'moveReport', reportStepPayload, ({ issueId, accountId }, asked) => {
-  const who = { issueId, accountId };
-  if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
-  if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
-  return { approve: approveReport, publish: publishReport, redraft: redraftReport }[asked.step](ports, who);
-});
+define(resolver, 'moveReport', reportStepPayload, ({ issueId, accountId }, asked) =>
+  moveReport({ issueId, accountId }, asked),
+);
 
 /** What the issue panel's page may invoke. */
 export const panel = resolver.getDefinitions();

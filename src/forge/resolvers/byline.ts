@@ -1,0 +1,35 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { isRefusal, type Refusal, refusal } from '../../application/refusal';
+import { showReport } from '../../application/show-report';
+import { reportStepPayload } from '../../contract/report';
+import { ports } from '../wiring';
+import { type Asked, define } from './answered';
+import { moveReport } from './move-report';
+
+const resolver = new Resolver();
+
+/** The issue of the page the byline stands on, as the app itself left it there. */
+async function onIssue({
+  pageId,
+  accountId,
+}: Asked): Promise<{ issueId: string; accountId: string } | Refusal> {
+  const issueId = pageId === '' ? null : await ports.pages.issueOf(pageId);
+  return issueId === null ? notAReport() : { issueId, accountId };
+}
+
+define(resolver, 'showReport', z.object({}), async (asked) => {
+  const who = await onIssue(asked);
+  return isRefusal(who) ? who : showReport(ports, who);
+});
+
+define(resolver, 'moveReport', reportStepPayload, async (asked, step) => {
+  const who = await onIssue(asked);
+  return isRefusal(who) ? who : moveReport(who, step);
+});
+
+const notAReport = () =>
+  refusal('not-found', 'This page is not an incident report.', 'Cette page n’est pas un rapport d’incident.');
+
+/** What the byline of a report's page may invoke. */
+export const byline = resolver.getDefinitions();

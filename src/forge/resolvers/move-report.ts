@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import {
+  amendReport,
+  approveReport,
+  publishReport,
+  redraftReport,
+  sendForReview,
+} from '../../application/publish-report';
+import type { reportStepPayload } from '../../contract/report';
+import { ports } from '../wiring';
+
+/** A step of a report, asked for on the issue or on the page. */
+export function moveReport(
+  who: { issueId: string; accountId: string },
+  asked: z.infer<typeof reportStepPayload>,
+) {
+  if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
+  if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
+  return { approve: approveReport, publish: publishReport, redraft: redraftReport }[asked.step](ports, who);
+}

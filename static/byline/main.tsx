@@ -1,0 +1,46 @@
+import { makeInvoke } from '@forge/bridge';
+import { useCallback, useEffect, useState } from 'react';
+import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
+import type { ReportStanding } from '../../src/contract/report';
+import { ReportStep } from '../issue-panel/report-step';
+import type { Reader } from '../shared/reader';
+import { show } from '../shared/show';
+import { Unanswered } from '../shared/unanswered';
+import { bylineWords } from './words';
+import '../shared/page.css';
+
+const invoke = makeInvoke<PanelCalls>();
+
+/** On a report's page: where it stands, what is missing, and its next step for those who may take it. */
+function BylinePage({ reader }: { reader: Reader }) {
+  const say = bylineWords(reader.locale);
+  const [answer, setAnswer] = useState<ReportStanding | RefusedAnswer | 'lost' | null>(null);
+  const load = useCallback(() => {
+    invoke('showReport')
+      .then(setAnswer)
+      .catch(() => setAnswer('lost'));
+  }, []);
+  useEffect(load, [load]);
+  if (answer === null) return <div className="loading" role="status" aria-label={reader.words.loading} />;
+  if (answer === 'lost' || answer.kind === 'refused')
+    return <Unanswered answer={answer} reader={reader} again={load} />;
+  const { state, blanks, withheld, newer } = answer;
+  if (state === 'not-owed') return <p>{say.notOwed}</p>;
+  return (
+    <section aria-label={say.title}>
+      <p>
+        <b>{reader.words.reports[state]}</b>
+      </p>
+      <ul>
+        <li>{say.blanks(blanks)}</li>
+        <li>{say.withheld(withheld)}</li>
+        {newer.length > 0 ? <li>{say.newer(newer.length)}</li> : null}
+      </ul>
+      <div className="row">
+        <ReportStep {...reader} state={state} done={load} />
+      </div>
+    </section>
+  );
+}
+
+void show((reader) => <BylinePage reader={reader} />);
