@@ -1,6 +1,7 @@
 import type { AskedAnswer } from '../contract/conduct';
 import { type Judged, judge } from './judge';
 import { markIssue } from './mark-issue';
+import { openTicketOnce } from './open-ticket';
 import type { Ports, Project } from './ports';
 import { type Refusal, refusal } from './refusal';
 import { noSuchIssue } from './show-clocks';
@@ -14,7 +15,7 @@ export interface AskThirdParty {
   note?: string | undefined;
 }
 
-const CLAIM_MS = 60_000;
+const CLAIM_MS = 30_000;
 
 /** The projects a ticket for a third party may go to, for somebody who works on the issue. */
 export async function listProjects(
@@ -45,11 +46,12 @@ async function askOnce(ports: Ports, judged: Judged, asked: AskThirdParty): Prom
   const known = (await ports.events.of(issueId)).find((event) => event.id === id);
   if (known) return { kind: 'asked', issueKey: (known.payload as { issueKey?: string }).issueKey ?? '' };
   const { key, summary } = judged.history;
-  const issueKey = await ports.deeds.openTicket({
+  const order = {
     ...{ projectId, forIssueId: issueId, forKey: key, askId: id },
     ...{ summary: `${key}: ${summary}`, text: note || summary },
-  });
-  if (issueKey === null) return notTaken();
+  };
+  const issueKey = await openTicketOnce(ports, order);
+  if (typeof issueKey !== 'string') return issueKey ?? notTaken();
   const payload = { waiting: true, issueKey, ...(name ? { name } : {}), ...(note ? { note } : {}) };
   const at = ports.now();
   const event = { id, at, actor: accountId, kind: 'third-party' as const, payload };

@@ -1,5 +1,6 @@
 import { type Judged, judge } from './judge';
 import { markIssue } from './mark-issue';
+import { openTicketOnce } from './open-ticket';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 import { noSuchIssue } from './show-clocks';
@@ -53,8 +54,8 @@ async function createOnce(
     assignee,
     due,
   };
-  const issueKey = await ports.deeds.openTicket(order);
-  if (issueKey === null) return notTaken();
+  const issueKey = await openTicketOnce(ports, order);
+  if (typeof issueKey !== 'string') return issueKey ?? notTaken();
   const owner = assignee === undefined ? null : await ports.people.nameOf(assignee);
   const payload = { issueKey, summary, ...(owner ? { owner } : {}), ...(due ? { due } : {}) };
   const at = ports.now();

@@ -337,8 +337,12 @@ export interface Deeds {
   prioritise(issueId: string, priority: string): Promise<boolean>;
   /** Moves the issue to the first status within reach that finishes it; false when there is none, or Jira refuses. */
   finish(issueId: string): Promise<boolean>;
-  /** Creates a ticket for a third party and links it to the issue; one of the same `askId` is found again. Null when Jira refuses. */
+  /** The ticket that was created for this asking, as far as Jira's search has caught up; null when there is none. */
+  ticketOf(ticket: TicketOrder): Promise<string | null>;
+  /** Creates a ticket for a third party; null when Jira refuses. */
   openTicket(ticket: TicketOrder): Promise<string | null>;
+  /** Links a ticket to the issue it is for, once. */
+  linkTicket(ticket: TicketOrder, issueKey: string): Promise<void>;
   /** Whether an issue is finished; one that is gone is. */
   isFinished(issueKey: string): Promise<boolean>;
   /** How many unfinished issues of a project somebody has. */

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Deeds } from '../application/ports';
 import { ask, askOk, type Send, UnexpectedAnswer } from './request';
-import { isFinished, openTicket } from './tickets';
+import { isFinished, linkTicket, openTicket, ticketOf } from './tickets';
 
 /** What the app does to issues in the desk's name, through Jira's REST API. */
 export const jiraDeeds: Deeds = {
@@ -13,7 +13,9 @@ export const jiraDeeds: Deeds = {
   prioritise: (issueId, name) =>
     done(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields: { priority: { name } } } }),
   finish,
+  ticketOf,
   openTicket,
+  linkTicket,
   isFinished,
   loadOf,
 };

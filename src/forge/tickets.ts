@@ -25,16 +25,10 @@ const stateShape = z.looseObject({
   fields: z.looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }) }),
 });
 
-/** A ticket in another project, found again by the label of its asking, and its link, which is made once. */
-export async function openTicket(order: TicketOrder): Promise<string | null> {
-  const key = (await ticketOf(order)) ?? (await create(order));
-  if (key !== null) await link(order.forIssueId, order.forKey, key);
-  return key;
-}
-
 const askLabel = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
 
-async function ticketOf(order: TicketOrder): Promise<string | null> {
+/** A ticket in another project, found again by the label of its asking. */
+export async function ticketOf(order: TicketOrder): Promise<string | null> {
   const jql = `project = ${order.projectId} AND labels = "${askLabel(order)}"`;
   const body = { jql, fields: ['status'], maxResults: 1 };
   const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
@@ -42,7 +36,7 @@ async function ticketOf(order: TicketOrder): Promise<string | null> {
 }
 
 /** First with all that was asked for; where the project's screens lack an owner or a day, without them. */
-async function create(order: TicketOrder): Promise<string | null> {
+export async function openTicket(order: TicketOrder): Promise<string | null> {
   const { assignee, due, projectId } = order;
   const type = await typeIn(projectId);
   if (type === null) return null;
@@ -82,8 +76,8 @@ async function typeIn(projectId: string): Promise<string | null> {
   return (emergency ?? types[0])?.id ?? null;
 }
 
-async function link(issueId: string, fromKey: string, toKey: string): Promise<void> {
-  const asked = await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=issuelinks`);
+export async function linkTicket({ forIssueId, forKey }: TicketOrder, toKey: string): Promise<void> {
+  const asked = await askOk('jira', 'app', route`/rest/api/3/issue/${forIssueId}?fields=issuelinks`);
   const links = linksShape.parse(asked).fields.issuelinks ?? [];
   if (links.some((one) => one.inwardIssue?.key === toKey || one.outwardIssue?.key === toKey)) return;
   const { issueLinkTypes } = linkTypesShape.parse(
@@ -91,7 +85,7 @@ async function link(issueId: string, fromKey: string, toKey: string): Promise<vo
   );
   const type = issueLinkTypes.find(({ name }) => name === 'Relates') ?? issueLinkTypes[0];
   if (!type) return;
-  const body = { type: { name: type.name }, inwardIssue: { key: fromKey }, outwardIssue: { key: toKey } };
+  const body = { type: { name: type.name }, inwardIssue: { key: forKey }, outwardIssue: { key: toKey } };
   await askOk('jira', 'app', route`/rest/api/3/issueLink`, { method: 'POST', body });
 }
 

@@ -80,6 +80,21 @@ test('a ticket whose creation was answered by a timeout is found again by a seco
   expect(await ticketsFor(issue)).toHaveLength(1);
 });
 
+test('while Jira’s search lags behind, a second click opens no second ticket', async () => {
+  const issue = await desk.create('Fatal');
+  desk.site.disturb({ stale: 20_000 });
+  const creates = ({ as, method, path }: { as?: unknown; method: string; path: string }) =>
+    as === 'app' && method === 'POST' && path === '/rest/api/3/issue';
+  desk.site.faults.next(creates, { status: 504, afterEffect: true });
+  const id = randomUUID();
+  expect(await ask(issue, id)).toMatchObject({ kind: 'refused' });
+  expect(await ask(issue, id)).toMatchObject({ kind: 'refused', code: 'busy' });
+  await desk.site.advance(2 * MINUTE);
+  desk.site.disturb({});
+  expect(await ask(issue, id)).toMatchObject({ kind: 'asked' });
+  expect(await ticketsFor(issue)).toHaveLength(1);
+});
+
 test('an answer that comes otherwise is noted by hand; a client can ask nobody', async () => {
   const issue = await desk.create('Fatal');
   await desk.record(issue, { kind: 'third-party', waiting: true, name: 'the bank' });
