@@ -1,6 +1,7 @@
 import { acknowledgement } from '../domain/contact/acknowledgement';
 import { intakeNotice } from '../domain/contact/notice';
 import { type Rota, staffed, toldAt } from '../domain/contact/rota';
+import { channelOf } from '../domain/scheme/severity';
 import { calendarOf } from '../domain/sla/measure';
 import { assign, staffOf } from './assign-issue';
 import { clientOfIssue, languageFor } from './client-of-issue';
@@ -14,6 +15,7 @@ export function intakeDeeds(judged: Judged): Deed[] {
   const { scheme, history, followedSince, judgement } = judged;
   const intake = scheme.conduct?.intake;
   if (!intake || history.receivedAt < followedSince || judgement.closedAt !== null) return [];
+  if (intake.channels && !intake.channels.includes(channelAtReceipt(judged) ?? '')) return [];
   const { rota, assigns, managerWatches, acknowledge } = intake;
   const deeds: (Deed | false)[] = [
     rota !== undefined && { id: 'intake:told', kind: 'told', run: (ports) => tell(ports, judged, rota) },
@@ -23,6 +25,12 @@ export function intakeDeeds(judged: Judged): Deed[] {
     acknowledge !== undefined && { id: 'intake:acknowledged', kind: 'acknowledged', run: acknowledgeTo },
   ];
   return deeds.filter((deed) => deed !== false);
+}
+
+function channelAtReceipt({ scheme, history }: Judged): string | null {
+  const { channelField } = scheme.severityFrom;
+  const named = channelField ? history.firstFields[channelField]?.[0] : undefined;
+  return named ?? channelOf(history.firstLabels);
 }
 
 /** Mails as many people as the severity asks for, each in the language it reads; never a public word. */

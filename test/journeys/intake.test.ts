@@ -94,3 +94,37 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
     expect(seen.conduct).toBeNull();
   });
 });
+
+describe('a desk whose emergency line alerts its team', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk('valtech');
+  });
+  afterAll(() => desk.site.stop());
+
+  test('what comes by the emergency line is told to the team at once, and nothing else is', async () => {
+    const [emergency, other] = [
+      await desk.create('Fatal', { labels: ['channel:emergency'] }),
+      await desk.create('Fatal'),
+    ];
+    expect((await desk.conduct(emergency)).intake?.told).toMatchObject([
+      { name: 'Agent A' },
+      { name: 'Agent B' },
+    ]);
+    expect(letters(desk, emergency)).toHaveLength(2);
+    expect((await desk.conduct(other)).intake?.told).toEqual([]);
+    expect(letters(desk, other)).toEqual([]);
+    expect(await desk.saidByApp(emergency)).toEqual([]);
+  });
+
+  test('the assignee of a closed emergency owns its report', async () => {
+    const issue = await desk.create('Fatal');
+    await desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}/assignee`, { accountId: '712020:agent-b' });
+    await desk.move(issue, 'Done');
+    await desk.site.advance(MINUTE);
+    const path = `/wiki/api/v2/pages?title=${encodeURIComponent(`${issue.key}: incident report`)}`;
+    const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+    const [page] = (body as { results: { ownerId: string }[] }).results;
+    expect(page?.ownerId).toBe('712020:agent-b');
+  });
+});

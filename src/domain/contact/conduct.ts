@@ -9,6 +9,7 @@ import { rotaSchema } from './rota';
 
 /** What happens by itself when an issue comes in; each thing once. */
 export const intakeSchema = z.object({
+  channels: z.array(z.string()).min(1).optional().describe('only what comes by these; absent is everything'),
   acknowledge: acknowledgementSchema.optional().describe('a public comment to the client, at once'),
   rota: rotaSchema.optional().describe('who is told at once, and how many, by severity and hour'),
   assigns: z.boolean().default(false).describe('whether the rota also gives the issue to somebody'),
@@ -20,6 +21,7 @@ export const conductSchema = z.object({
   intake: intakeSchema.optional(),
   autoClose: autoCloseSchema.optional(),
   ladder: ladderSchema.optional(),
+  statusPage: z.url().max(300).optional().describe('where outages are told; reports lead to it'),
   pager: pagingSchema.optional().describe('what goes to a pager or a text message'),
   interventions: interventionsSchema
     .optional()

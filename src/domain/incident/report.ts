@@ -52,7 +52,10 @@ export function incidentReport(
     language,
     title: words.title(history.key, nth),
     outcome: outcome(judgement, history, zone, language),
-    facts: { heading: words.facts, rows: facts(judgement, history, zone, language) },
+    facts: {
+      heading: words.facts,
+      rows: [...facts(judgement, history, zone, language), ...statusPage(scheme, words)],
+    },
     timeline: {
       heading: words.timeline,
       zone,
@@ -122,6 +125,11 @@ function facts(judgement: Judgement, history: History, zone: string, language: L
     [words.closed, writtenInstant(closedAt, zone, language)],
     [words.due, due === null ? '–' : writtenInstant(due, zone, language)],
   ];
+}
+
+/** Where outages are told, for clients who want to be alerted. Source: vircom, the status page. */
+function statusPage({ conduct }: Scheme, words: Words): string[][] {
+  return conduct?.statusPage ? [[words.statusPage, conduct.statusPage]] : [];
 }
 
 /** Every finished cycle but the report's own, whose verdict comes only with the publishing. */

@@ -101,6 +101,19 @@ export const valtech: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
+  conduct: {
+    intake: {
+      channels: ['emergency'],
+      rota: {
+        shifts: [
+          { name: 'Support team', calendar: 'business' },
+          { name: 'On call', calendar: 'business', works: 'closed' },
+        ],
+        tellOtherwise: 3,
+      },
+    },
+    interventions: { clause: 'A follow-up will be made to both teams.' },
+  },
   report: {
     severities: ['Fatal', 'Critical'],
     owed: 'ever',
