@@ -1,0 +1,64 @@
+/** Every promise of the table has a test that is there, that the suite takes up, and that nothing skips. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '..');
+const text = readFileSync(join(root, 'PROMISES.md'), 'utf8');
+
+interface Row {
+  desk: string;
+  promise: string;
+  file: string;
+  name: string;
+}
+
+function rows(): Row[] {
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) => {
+      const desk = part.slice(0, part.indexOf('\n'));
+      return [...part.matchAll(/^\| ([^|]+) \| [^|]+ \| `(test\/[^`]+\.test\.ts)`: ([^|]+) \|$/gm)].map(
+        ([, promise = '', file = '', name = '']) => ({ desk, promise, file, name }),
+      );
+    });
+}
+
+/** Whether a file declares a test of this name in a way that jest runs: no `skip`, no `todo`, and nothing else singled out. */
+function runs(source: string, name: string): boolean {
+  const skipped = /\b(describe|test|it)\.(skip|only|todo|failing)\b|\bx(test|it|describe)\(/.test(source);
+  const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((one) =>
+    one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const declared = new RegExp(`\\b(test|it)(\\.each(<[^>]*>)?\\([^]*?\\))?\\(\\s*(${quoted.join('|')})`);
+  return !skipped && declared.test(source);
+}
+
+test('the table has a row for each promise of the five desks, and every line of it is a row', () => {
+  const all = rows();
+  const lines = text.split('\n').filter((line) => line.startsWith('| ') && !/^\| (Promise|---)/.test(line));
+  expect(all).toHaveLength(lines.length);
+  const desks = [...new Set(all.map(({ desk }) => desk))];
+  const counts = desks.map((desk) => [desk, all.filter((row) => row.desk === desk).length]);
+  expect(counts).toEqual([
+    ['Valtech', 17],
+    ['AltiLogix', 12],
+    ['TrackTik', 12],
+    ['Velsoft', 7],
+    ['Vircom', 14],
+  ]);
+});
+
+test.each(rows())('$desk: $promise', ({ file, name }) => {
+  const path = join(root, file);
+  expect(existsSync(path)).toBe(true);
+  expect(runs(readFileSync(path, 'utf8'), name)).toBe(true);
+});
+
+test('a test that is skipped, renamed or gone is found out', () => {
+  expect(runs("test('a name', () => {});", 'a name')).toBe(true);
+  expect(runs("test.each([1])('a name', () => {});", 'a name')).toBe(true);
+  expect(runs("test.skip('a name', () => {});", 'a name')).toBe(false);
+  expect(runs("xtest('a name', () => {});", 'a name')).toBe(false);
+  expect(runs("test('another name', () => {});", 'a name')).toBe(false);
+});
