@@ -54,7 +54,15 @@ class BadArgument extends Error {}
 /** The same troubles for the same seed: failing calls, and events that are lost, doubled and late. */
 function askForTrouble(site: Site, { seed, rate }: Trouble, say: (line: string) => void): void {
   site.faults.plan({ seed, rate });
-  site.disturb({ seed, lose: rate, double: rate, late: rate, kill: rate / 5, skip: rate });
+  site.disturb({
+    seed,
+    lose: rate,
+    double: rate,
+    late: rate,
+    kill: rate / 5,
+    skip: rate,
+    stale: rate * 60_000,
+  });
   say(`Faults of seed ${seed}: one call in ${Math.round(1 / rate) || '∞'} fails`);
 }
 

@@ -63,7 +63,7 @@ export class Runtime {
         stop: (timer) => this.timers.stop(timer),
       },
       codeFolder: options.manifest.codeFolder,
-      log: options.log,
+      log: (line) => options.log(this.signed(line)),
       runtime: () => globalFor(options.manifest, options.installation, this.running.getStore()),
       forgeFetch: (target, path, init) =>
         this.exchange(target as Target, path, init as RequestInit | undefined),
@@ -91,6 +91,12 @@ export class Runtime {
       running.over = true;
       this.activity.invocations--;
     }
+  }
+
+  /** A line of the app's, with the function that wrote it and the number of its invocation. */
+  private signed(line: string): string {
+    const running = this.running.getStore();
+    return running === undefined ? line : `[${running.functionKey} ${running.id.slice(0, 8)}] ${line}`;
   }
 
   stop(): void {

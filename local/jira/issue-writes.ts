@@ -4,7 +4,7 @@ import { type Call, type Ground, type Operation, Refused } from '../product';
 import { Rate, Rates } from '../rates';
 import { issueNamed } from './issue-index';
 
-const ON_ISSUE = /^(POST|PUT|DELETE) \/rest\/api\/3\/issue\/\{issueIdOrKey\}/;
+const ON_ISSUE = /^(POST|PUT|DELETE) \/rest\/api\/[23]\/issue\/\{issueIdOrKey\}/;
 const SHORT = { most: 20, length: 2_000 };
 const LONG = { most: 100, length: 30_000 };
 /** A letter about an issue leaves the issue as it was. */

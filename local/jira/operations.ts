@@ -10,6 +10,7 @@ import { issues } from './issues';
 import { links } from './links';
 import { notifications } from './notify';
 import { permissions } from './permissions';
+import { plainTexts } from './plain-text';
 import { priorities } from './priorities';
 import { projectProperties } from './project-properties';
 import { projects } from './projects';
@@ -35,6 +36,7 @@ export const jira: Operations = {
   ...worklogs,
   ...watchers,
   ...worklogEdits,
+  ...plainTexts,
   ...links,
   ...remoteLinks,
   ...transitions,

@@ -12,6 +12,9 @@ export const jiraScopes: Record<string, Scopes> = {
     'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',
   ),
   editIssue: writes('write:issue:jira'),
+  createIssueInText: writes(
+    'read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
+  ),
   deleteIssue: writes('delete:issue:jira'),
   assignIssue: writes('write:issue:jira'),
   bulkFetchIssues: reads(
@@ -34,10 +37,16 @@ export const jiraScopes: Record<string, Scopes> = {
   addComment: writes(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
   ),
+  addCommentInText: writes(
+    'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
+  ),
   getComment: reads(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira',
   ),
   updateComment: writes(
+    'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
+  ),
+  updateCommentInText: writes(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
   ),
   deleteComment: writes('delete:comment.property:jira delete:comment:jira'),
@@ -51,7 +60,13 @@ export const jiraScopes: Record<string, Scopes> = {
   addWorklog: writes(
     'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
+  addWorklogInText: writes(
+    'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  ),
   updateWorklog: writes(
+    'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  ),
+  updateWorklogInText: writes(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
   deleteWorklog: writes(

@@ -92,6 +92,7 @@ function addJiraAddresses(shell: Hono): void {
   const board = (context: Context) => context.redirect(`/projects/${key(context)}/board`);
   shell.get('/jira/software/projects/:key/boards/:board', board);
   shell.get('/jira/software/projects/:key/board', board);
+  shell.get('/jira/dashboards', (context) => context.redirect('/dashboard'));
   for (const place of ['issues', 'list'])
     shell.get(`/jira/software/projects/:key/${place}`, (context) =>
       context.redirect(`/projects/${key(context)}`),

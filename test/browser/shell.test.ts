@@ -56,6 +56,7 @@ withBrowser('the site’s own pages', () => {
   const places = (): [string, string][] => [
     ['board', '/projects/SUP/board'],
     ['list', '/projects/SUP'],
+    ['dashboard', '/dashboard'],
     ['search', '/search?jql=project%20%3D%20SUP'],
     ['issue', `/browse/${issue}`],
     ['settings', '/projects/SUP/settings'],
@@ -116,6 +117,7 @@ withBrowser('the site’s own pages', () => {
   test.each([
     ['/jira/software/projects/SUP/boards/1', '/projects/SUP/board'],
     ['/jira/software/projects/SUP/issues', '/projects/SUP'],
+    ['/jira/dashboards', '/dashboard'],
     ['/issues/?jql=labels%20%3D%20web', '/search?jql=labels%20%3D%20web'],
   ])('the address %s leads to the page it means in Jira', async (from, to) => {
     await page.goto(site.address + from);

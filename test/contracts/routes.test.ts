@@ -23,6 +23,12 @@ const elsewhere = [
   'getAllScreenTabFields',
   'addScreenTabField',
   'removeScreenTabField',
+  // Version 2, which is the same but for its texts: jira.js sends every plain text there.
+  'createIssueInText',
+  'addCommentInText',
+  'updateCommentInText',
+  'addWorklogInText',
+  'updateWorklogInText',
 ];
 
 /** The operations Atlassian publishes, by id and route: an id may stand in two documents. */
@@ -50,7 +56,7 @@ function knownToClient(route: string): boolean {
     .join('');
   const url = path.replace(/\{(\w+)\}/g, `\${parameters.$1}`);
   return [`'${url}'`, `\`${url}\``].some((quoted) =>
-    text.includes(`url: ${quoted},\n        method: '${method}'`),
+    [8, 12].some((indent) => text.includes(`url: ${quoted},\n${' '.repeat(indent)}method: '${method}'`)),
   );
 }
 

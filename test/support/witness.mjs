@@ -96,6 +96,24 @@ async function talk(key) {
     'comments a client sees',
     async () => (await client.issueComments.getComments({ issueIdOrKey: key })).total,
   );
+  await step('plain comment', async () => {
+    const { body } = await jira.issueComments.addComment({ issueIdOrKey: key, body: 'As it\n\nstands.' });
+    return body.content.map(({ content }) => content[0].text);
+  });
+  await step('comment in markup', () =>
+    jira.issueComments.addComment({ issueIdOrKey: key, body: 'h2. Not read' }),
+  );
+  await step('plain issue', async () => {
+    const fields = {
+      project: { key: 'OPS' },
+      issuetype: { name: 'Task' },
+      summary: 'Plain',
+      description: 'Plain.',
+    };
+    const made = await jira.issues.createIssue({ fields });
+    const read = await jira.issues.getIssue({ issueIdOrKey: made.key, fields: ['description'] });
+    return read.fields.description.content[0].content[0].text;
+  });
   await step('comment without a body', () =>
     jira.issueComments.addComment({ issueIdOrKey: key, body: undefined }),
   );
