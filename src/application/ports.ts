@@ -64,6 +64,13 @@ export interface Issues {
   countIn(projectId: string): Promise<number>;
   /** About how many issues a search finds for this person. */
   countFor(accountId: string, jql: string): Promise<number>;
+  /** A page of what a search finds for this person, as ids; `next` is null on the last. */
+  findFor(
+    accountId: string,
+    jql: string,
+    token: string | null,
+    size: number,
+  ): Promise<{ ids: string[]; next: string | null }>;
   /** A page of a project's issues, the oldest first; `next` is null on the last. */
   pageOf(
     projectId: string,

@@ -52,6 +52,7 @@ export const jiraIssues: Issues = {
   changedSince,
   countIn,
   countFor,
+  findFor,
   pageOf,
   grantLeft,
 };
@@ -114,14 +115,17 @@ async function counted(as: 'app' | { user: string }, jql: string): Promise<numbe
   return z.looseObject({ count: z.number() }).parse(answer).count;
 }
 
-async function pageOf(
-  projectId: string,
-  token: string | null,
-  size: number,
-): Promise<{ ids: string[]; next: string | null }> {
-  const jql = `project = ${projectId} ORDER BY created ASC`;
+function pageOf(projectId: string, token: string | null, size: number) {
+  return listed('app', `project = ${projectId} ORDER BY created ASC`, token, size);
+}
+
+function findFor(accountId: string, jql: string, token: string | null, size: number) {
+  return listed({ user: accountId }, jql, token, size);
+}
+
+async function listed(as: 'app' | { user: string }, jql: string, token: string | null, size: number) {
   const body = { jql, fields: ['updated'], maxResults: size, ...(token ? { nextPageToken: token } : {}) };
-  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+  const answer = await askOk('jira', as, route`/rest/api/3/search/jql`, { method: 'POST', body });
   const { issues, nextPageToken } = foundShape.parse(answer);
   return { ids: issues.map(({ id }) => id), next: nextPageToken ?? null };
 }

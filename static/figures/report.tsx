@@ -3,6 +3,7 @@ import { lengthText } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
 import { type Asked, Attainment, type FigureProps } from './attainment';
 import { Breaches } from './breaches';
+import { ExportBar } from './export-bar';
 import { FallingDue } from './falling-due';
 import { FigureFilters } from './filter-bar';
 import { monthAt, plusMonths } from './months';
@@ -42,6 +43,12 @@ export default function Report({ reader }: { reader: Reader }) {
         </p>
       ) : null}
       <FigureFilters {...props} change={(next) => setAsked({ ...asked, ...next })} />
+      <ExportBar
+        key={`${asked.from} ${asked.to} ${asked.client}`}
+        asked={asked}
+        projectKey={figures.project.key}
+        reader={reader}
+      />
       <div className="figures">
         <Attainment {...props} />
         <FallingDue {...props} />

@@ -1,4 +1,5 @@
 /** The report beside the queue and its four figures on a dashboard: as charts, as tables, as searches, in both languages. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
@@ -23,7 +24,7 @@ withBrowser('the figures of a project', () => {
     desk = await shownDesk('valtech', '2025-06-26T12:00:00Z');
     desk.site.disturb({ skip: 1 });
     for (let week = 0; week < 8; week += 1) {
-      const fatal = await desk.create('Fatal', { summary: 'Label printing stopped' });
+      const fatal = await desk.create('Fatal', { summary: '=Label printing stopped' });
       const critical = await desk.create('Critical', { summary: 'Checkout fails' });
       if (week % 3 !== 1) await desk.say(AGENT, fatal, 'On it.');
       await desk.site.advance(5 * HOUR);
@@ -90,6 +91,26 @@ withBrowser('the figures of a project', () => {
     await report().getByRole('combobox', { name: 'Clock' }).selectOption('acknowledge');
     await attainment.getByText('No clock ended in this period.').waitFor();
   });
+
+  test.each(['CSV', 'XLSX'])(
+    'a period is exported as %s, built in the page and saved by a click',
+    async (kind) => {
+      await openReport('Report');
+      const box = report().getByRole('region', { name: 'Export issues with clocks and ledgers' });
+      await box.getByRole('button', { name: kind }).click();
+      const link = box.getByRole('link', { name: /^Save SUP-/ });
+      await link.waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toBe(`SUP-2025-02-2025-07.${kind.toLowerCase()}`);
+      const file = readFileSync(await download.path());
+      if (kind === 'XLSX') expect(file.subarray(0, 2).toString()).toBe('PK');
+      else
+        expect(file.toString()).toContain(
+          "\r\nSUP-2,'=Label printing stopped,Fatal,Response,1,Met,2025-06-26T",
+        );
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   test('a gadget is chosen a project for, and draws in French and in the dark', async () => {
     const title = 'attainment';

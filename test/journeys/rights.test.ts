@@ -54,6 +54,12 @@ const rows: Row[] = [
     payload: () => ({ projectId: '10000', from: '2025-06', to: '2025-06', client: null }),
     may: workers,
   },
+  {
+    module: 'queue',
+    call: 'exportClocks',
+    payload: () => ({ from: '2025-06', to: '2025-06', client: null, token: null }),
+    may: workers,
+  },
   { module: 'queue', call: 'figureProjects', payload: () => ({}), may: everyone },
   { module: 'scheme', call: 'showScheme', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'checkScheme', payload: () => ({ scheme }), may: admins },

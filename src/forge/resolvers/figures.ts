@@ -1,6 +1,8 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { exportClocks } from '../../application/export-clocks';
 import { figureProjects, showFigures } from '../../application/show-figures';
+import { exportPayload } from '../../contract/export';
 import { figuresPayload } from '../../contract/figures';
 import { ports } from '../wiring';
 import { define } from './answered';
@@ -9,6 +11,10 @@ import { define } from './answered';
 export function defineFigures(resolver: Resolver): void {
   define(resolver, 'showFigures', figuresPayload, ({ accountId, projectId }, payload) =>
     showFigures(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
+  );
+
+  define(resolver, 'exportClocks', exportPayload, ({ accountId, projectId }, payload) =>
+    exportClocks(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
   );
 
   define(resolver, 'figureProjects', z.object({}), ({ accountId }) => figureProjects(ports, accountId));

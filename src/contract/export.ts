@@ -1,0 +1,51 @@
+/** What the export asks: the issues received in a period with their clocks and where the time of each went, a page at a time. */
+import { z } from 'zod';
+import type { ClockName, RefusedAnswer } from './clocks';
+import { figuresPayload } from './figures';
+
+export interface ExportLine {
+  from: number;
+  to: number;
+  state: 'running' | 'paused' | 'closed';
+  cause: string;
+  detail: { en: string; fr: string } | null;
+  holder: 'us' | 'client' | 'third-party' | 'nobody';
+}
+
+/** One cycle of a clock. Instants are epoch milliseconds, lengths milliseconds. */
+export interface ExportClock {
+  clock: ClockName;
+  cycle: number;
+  state: 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+  startedAt: number;
+  dueAt: number | null;
+  stoppedAt: number | null;
+  breachedAt: number | null;
+  elapsedMs: number;
+  remainingMs: number | null;
+  clause: string;
+  lines: ExportLine[];
+}
+
+export interface ExportIssue {
+  key: string;
+  summary: string;
+  severity: string;
+  receivedAt: number;
+  clocks: ExportClock[];
+}
+
+export interface ExportAnswer {
+  kind: 'export';
+  issues: ExportIssue[];
+  /** About how many there are in all. */
+  total: number;
+  /** Where the next page begins; null on the last. */
+  next: string | null;
+}
+
+export const exportPayload = figuresPayload.extend({ token: z.string().max(2_000).nullable() });
+
+export type ExportCalls = {
+  exportClocks: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
+};

@@ -1,0 +1,25 @@
+import { makeInvoke } from '@forge/bridge';
+import type { ExportAnswer, ExportCalls, ExportIssue } from '../../src/contract/export';
+import type { RefusedAnswer } from '../../src/contract/figures';
+import type { Asked } from './attainment';
+
+const invoke = makeInvoke<ExportCalls>();
+
+/** Every issue of the period with its clocks and ledgers, page by page; tells how far it is. Null when it was given up. */
+export async function readExport(
+  { from, to, client }: Asked,
+  tell: (done: number, total: number) => void,
+  stopped: () => boolean,
+): Promise<ExportIssue[] | RefusedAnswer | null> {
+  const issues: ExportIssue[] = [];
+  let token: string | null = null;
+  do {
+    const answer: ExportAnswer | RefusedAnswer = await invoke('exportClocks', { from, to, client, token });
+    if (answer.kind === 'refused') return answer;
+    issues.push(...answer.issues);
+    tell(issues.length, Math.max(issues.length, answer.total));
+    token = answer.next;
+    if (stopped()) return null;
+  } while (token !== null);
+  return issues;
+}

@@ -1,0 +1,75 @@
+import type { ExportIssue } from '../../src/contract/export';
+import { csvOf, sheetsOf } from '../../static/figures/export-file';
+import { exportWords } from '../../static/figures/export-words';
+import { readerOf } from '../../static/shared/reader';
+
+const at = Date.parse('2025-06-05T14:00:00Z');
+const issue: ExportIssue = {
+  key: 'SUP-1',
+  summary: '=HYPERLINK("https://x.invalid","a, b")',
+  severity: 'Fatal',
+  receivedAt: at,
+  clocks: [
+    {
+      clock: 'response',
+      cycle: 1,
+      state: 'breached',
+      startedAt: at,
+      dueAt: at + 900_000,
+      stoppedAt: at + 1_800_000,
+      breachedAt: at + 900_000,
+      elapsedMs: 1_800_000,
+      remainingMs: -900_000,
+      clause: '@sla',
+      lines: [
+        {
+          from: at,
+          to: at + 1_800_000,
+          state: 'running',
+          cause: 'started',
+          detail: { en: '+1', fr: '-1' },
+          holder: 'us',
+        },
+      ],
+    },
+  ],
+};
+
+const english = readerOf({ locale: 'en-US', timezone: 'UTC' });
+const french = readerOf({ locale: 'fr-FR', timezone: 'UTC' });
+
+test('a clock and a line of its ledger are a row each', () => {
+  const [clocks, ledger] = sheetsOf([issue], english, exportWords('en-US'));
+  expect(clocks?.rows[1]?.slice(0, 6)).toEqual([
+    'SUP-1',
+    issue.summary,
+    'Fatal',
+    english.words.clocks.response,
+    1,
+    english.words.states.breached,
+  ]);
+  expect(clocks?.rows[1]?.slice(10)).toEqual([30, -15, '@sla']);
+  expect(ledger?.rows[1]?.slice(5)).toEqual([
+    new Date(at),
+    new Date(at + 1_800_000),
+    'Counted',
+    'Started',
+    '+1',
+    'Us',
+    30,
+  ]);
+});
+
+test('every row is as wide as its heading, in both languages', () => {
+  for (const reader of [english, french])
+    for (const { rows } of sheetsOf([issue], reader, exportWords(reader.locale)))
+      for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
+});
+
+test('no text of a file runs as a formula, and a negative number stays a number', () => {
+  const text = csvOf(sheetsOf([issue], french, exportWords('fr-FR')));
+  expect(text).toContain(`"'=HYPERLINK(""https://x.invalid"",""a, b"")"`);
+  expect(text).toContain("'-1");
+  expect(text).toContain("'@sla");
+  expect(text).toContain(',-15,');
+});
