@@ -1,3 +1,4 @@
+import { type Difference, differences } from '../domain/incident/difference';
 import { blanksLeft } from '../domain/incident/document';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
@@ -17,7 +18,7 @@ export interface ReportStanding {
   url: string | null;
   blanks: number;
   withheld: number;
-  newer: string[];
+  newer: Difference[];
   approvedBy: string | null;
   problem: ReportRecord['problem'];
 }
@@ -27,6 +28,7 @@ export interface Found {
   record: ReportRecord;
   blanks: number;
   withheld: number;
+  newer: Difference[];
 }
 
 /** Where a report stands: how many blanks are left, how much was withheld, and which parts have newer facts. */
@@ -49,11 +51,12 @@ export async function findReport(
   const report = await reportOf(ports, judged, record);
   const page = record.pageId === null ? null : await ports.pages.read(record.pageId);
   const blanks = page ? blanksLeft(page.nodes, report.prompts) : report.prompts.length;
-  return { judged, record, blanks, withheld: report.withheld };
+  const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
+  return { judged, record, blanks, withheld: report.withheld, newer };
 }
 
-export function standing({ record, blanks, withheld }: Found): ReportStanding {
-  const { state, url, newer, approvedBy, problem } = record;
+export function standing({ record, blanks, withheld, newer }: Found): ReportStanding {
+  const { state, url, approvedBy, problem } = record;
   return { kind: 'report', state, url, blanks, withheld, newer, approvedBy, problem };
 }
 

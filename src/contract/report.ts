@@ -29,8 +29,8 @@ export interface ReportStanding {
   blanks: number;
   /** How many internal comments were left out. */
   withheld: number;
-  /** The parts a person wrote in, for which there are newer facts. */
-  newer: string[];
+  /** The parts a person wrote in, for which there are newer facts: lines the page lacks, and lines that are its own. */
+  newer: { part: string; missing: string[]; own: string[] }[];
   approvedBy: string | null;
   problem: string | null;
 }

@@ -36,6 +36,21 @@ function BylinePage({ reader }: { reader: Reader }) {
         <li>{say.withheld(withheld)}</li>
         {newer.length > 0 ? <li>{say.newer(newer.length)}</li> : null}
       </ul>
+      {newer.map(({ part, missing, own }) => (
+        <details key={part}>
+          <summary>{part}</summary>
+          <ul>
+            {missing.map((line) => (
+              <li key={`+${line}`}>
+                <ins>{line}</ins>
+              </li>
+            ))}
+            {own.map((line) => (
+              <li key={`-${line}`}>{say.own(line)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
       <div className="row">
         <ReportStep {...reader} state={state} done={load} />
       </div>

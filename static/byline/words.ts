@@ -11,6 +11,7 @@ const english = {
       : `${count} internal ${count === 1 ? 'comment was' : 'comments were'} left out.`,
   newer: (count: number) =>
     `Newer facts for ${count} ${count === 1 ? 'part' : 'parts'} that somebody changed.`,
+  own: (line: string) => `On the page: ${line}`,
 };
 
 const french: typeof english = {
@@ -26,6 +27,7 @@ const french: typeof english = {
       : `${count} ${count === 1 ? 'commentaire interne a été écarté' : 'commentaires internes ont été écartés'}.`,
   newer: (count) =>
     `Des faits plus récents pour ${count} ${count === 1 ? 'partie modifiée' : 'parties modifiées'} par quelqu’un.`,
+  own: (line) => `Sur la page\u00a0: ${line}`,
 };
 
 /** What the byline's page says. */

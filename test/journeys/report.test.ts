@@ -61,11 +61,18 @@ test('the draft follows the issue, and never touches what a person wrote', async
     text.replace('The cart does not work', 'The cart failed for everybody'),
   );
   await desk.say(AGENT, issue, 'A second public word.');
+  await desk.move(issue, 'In Progress');
+  await desk.move(issue, 'Done');
   await desk.site.advance(MINUTE);
   const [after] = await pages(AGENT, issue);
   const text = JSON.stringify(nodesOf(after as Page));
   expect(text).toContain('The cart failed for everybody');
   expect(text).toContain('A second public word.');
+  const [facts] = (await show(issue)).newer;
+  expect(facts).toMatchObject({
+    part: 'Facts',
+    own: expect.arrayContaining(['Summary · The cart failed for everybody']),
+  });
 });
 
 test('no word of an internal comment reaches the page; the reviewer sees how many were withheld', async () => {
@@ -226,4 +233,17 @@ test('the byline tells on the page where the report stands, and takes its next s
     state: 'in-review',
   });
   expect(await title()).toMatch(/Sent for review|Envoyé en revue/);
+});
+
+test('somebody who saves the page at the same moment loses nothing: it is read and merged again', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const writes = ({ as, method, path }: { as: string; method: string; path: string }) =>
+    as === 'app' && method === 'PUT' && path === `/wiki/api/v2/pages/${page?.id}`;
+  await rewrite(page as Page, (whole) => whole.replace(/To be written by a person[^"]*/, 'A disk was full.'));
+  desk.site.faults.next(writes, { status: 409, body: { errors: [{ status: 409, title: 'Conflict' }] } }, 2);
+  await desk.say(AGENT, issue, 'A word that came meanwhile.');
+  await desk.site.advance(MINUTE);
+  for (const said of ['A disk was full.', 'A word that came meanwhile.'])
+    expect(await text(issue)).toContain(said);
 });

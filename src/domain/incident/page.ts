@@ -53,7 +53,7 @@ export function factsOf(section: Section, digest: Digest): string {
   return digest(canonical(section.nodes));
 }
 
-interface Part {
+export interface Part {
   title: Node | null;
   nodes: Node[];
 }
@@ -79,7 +79,7 @@ function mergeOne(parts: Part[], section: Section, merged: Merged, digest: Diges
 }
 
 /** A page cut at its headings of the second level. */
-function partsOf(page: readonly Node[]): Part[] {
+export function partsOf(page: readonly Node[]): Part[] {
   const parts: Part[] = [];
   for (const node of page) {
     const last = parts.at(-1);
