@@ -46,7 +46,8 @@ async function said(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.pages.read(pageId);
     if (!page) return 'page-gone';
-    const nodes = withEvidence(page.nodes, { ...file, language });
+    const languages = record.languages.length > 0 ? record.languages : [language];
+    const nodes = withEvidence(page.nodes, { ...file, languages });
     const { version } = page;
     if ((await ports.pages.write(pageId, { title, version, nodes, owner: null })) === 'written')
       return 'done';

@@ -98,6 +98,24 @@ test('a publishing that lost its answers is done again: one file, one part on th
   expect(verify('--sha256', hash, (await downloaded(CLIENT, id)).path).status).toBe(0);
 });
 
+test('an amendment makes the evidence anew, under the same name, and the page says the new digest', async () => {
+  const issue = await closed();
+  const { id } = await approve(desk, issue);
+  await publish(desk, issue);
+  const before = (await downloaded(CLIENT, id)).text;
+  await desk.site.advance(MINUTE);
+  await desk.say(AGENT, issue, 'One more cause was found.');
+  const amended = await desk.panel(issue, 'moveReport', { step: 'amend', why: 'One more cause' });
+  expect(amended).toMatchObject({ state: 'published', problem: null });
+  const { path, text } = await downloaded(CLIENT, id);
+  expect(text).not.toBe(before);
+  const [page] = await reportPages(desk, CLIENT, issue);
+  const digests = (page?.body.atlas_doc_format.value ?? '').match(/[0-9a-f]{64}/g) ?? [];
+  expect(new Set(digests).size).toBe(1);
+  expect(verify('--sha256', digests[0] ?? '', path).status).toBe(0);
+  expect(await filesOf(CLIENT, id)).toHaveLength(1);
+});
+
 test('whoever may not see a draft’s page is sent to no file of it', async () => {
   const issue = await closed();
   const { id } = await approve(desk, issue);

@@ -5,7 +5,8 @@ import type { Language } from '../incident/words';
 export interface EvidencePart {
   name: string;
   sha256: string;
-  language: Language;
+  /** Those the page is written in, one or both. */
+  languages: readonly Language[];
 }
 
 const english = {
@@ -31,9 +32,9 @@ const words: Record<Language, typeof english> = { en: english, fr: french };
  * of the same name that somebody wrote about other things stays, for it names no digest.
  */
 export function withEvidence(page: readonly Node[], part: EvidencePart): Node[] {
-  const { heading } = words[part.language];
+  const heading = part.languages.map((language) => words[language].heading).join(' / ');
   const starts = page.flatMap((node, at) => (isHeading(node) ? [at] : []));
-  const written = [headingOf(heading), ...paragraphs(part)];
+  const written = [headingOf(heading), ...part.languages.flatMap((language) => paragraphs(part, language))];
   for (const [place, from] of starts.entries()) {
     const to = starts[place + 1] ?? page.length;
     const nodes = page.slice(from, to);
@@ -47,7 +48,7 @@ function isHeading({ type, attrs }: Node): boolean {
   return type === 'heading' && Number(attrs?.level) <= 2;
 }
 
-function paragraphs({ name, sha256, language }: EvidencePart): Node[] {
+function paragraphs({ name, sha256 }: EvidencePart, language: Language): Node[] {
   const { file, digest, check } = words[language];
   return [
     paragraph(text(file(name))),

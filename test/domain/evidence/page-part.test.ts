@@ -1,7 +1,7 @@
 import { type EvidencePart, withEvidence } from '../../../src/domain/evidence/page-part';
 import { headingOf, type Node, textOf } from '../../../src/domain/incident/page';
 
-const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), language: 'en' };
+const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), languages: ['en'] };
 const said = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const page = [headingOf('Facts'), said('It was down.')];
 const textsOf = (nodes: Node[]) => nodes.map((node) => textOf(node));
@@ -13,10 +13,15 @@ test('the evidence stands at the end of a page, with its digest and how to check
     `SHA-256 of that file: ${part.sha256}`,
     `To check both offline: sla verify --sha256 ${part.sha256} SUP-1-evidence.json`,
   ]);
-  expect(textsOf(withEvidence(page, { ...part, language: 'fr' })).slice(2, 4)).toEqual([
+  expect(textsOf(withEvidence(page, { ...part, languages: ['fr'] })).slice(2, 4)).toEqual([
     'Preuves',
     'Chaque nombre de ce rapport peut être recalculé à partir du fichier joint à cette page\u00a0: SUP-1-evidence.json.',
   ]);
+});
+
+test('in both where a page is in two languages', () => {
+  const texts = textsOf(withEvidence(page, { ...part, languages: ['en', 'fr'] }));
+  expect([texts[2], texts.length]).toEqual(['Evidence / Preuves', 9]);
 });
 
 test('said again, it stands where it stood, once, with the newer digest', () => {
