@@ -26,6 +26,9 @@ interface Tallied {
   counted: Counted;
 }
 
+/** When conduct that failed is looked at again, should every try of this pass fail: its own record says what is still owed. */
+const AGAIN_MS = 300_000;
+
 /** A change within a second of the read may bear the same instant and not have been read. */
 const SAME_MOMENT_MS = 1_000;
 
@@ -61,9 +64,14 @@ async function act(ports: Ports, judged: Judged): Promise<void> {
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
   if (!reportIsHistory(judged)) await draftReport(ports, judged);
-  await holdConduct(ports, judged);
+  const failed = await holdConduct(ports, judged).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  if (failed) kept.nextAt = Math.min(kept.nextAt ?? Number.POSITIVE_INFINITY, judged.now + AGAIN_MS);
   await wakeAt(ports, id, kept.nextAt, { stored: nextAtOf(before) === kept.nextAt });
   if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
+  if (failed) throw failed.error;
 }
 
 /** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */

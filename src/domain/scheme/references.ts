@@ -18,6 +18,23 @@ export function missingReferences(scheme: Scheme): Problem[] {
     ...(alerts?.quietOutside ? among('calendar', calendars, 'alerts.quietOutside', alerts.quietOutside) : []),
     ...(report ? among('calendar', calendars, 'report.calendar', report.calendar) : []),
     ...(report?.severities ?? []).flatMap((name, at) => severity(`report.severities.${at}`, name)),
+    ...conductReferences(scheme, severities, calendars),
+  ];
+}
+
+/** The severities a client's silence never closes may be named by any of their names: what is not there closes nothing. */
+function conductReferences({ conduct }: Scheme, severities: string[], calendars: string[]): Problem[] {
+  const rota = conduct?.intake?.rota;
+  return [
+    ...(rota?.shifts ?? []).flatMap(({ calendar }, at) =>
+      among('calendar', calendars, `conduct.intake.rota.shifts.${at}.calendar`, calendar),
+    ),
+    ...Object.keys(rota?.tell ?? {}).flatMap((name) =>
+      among('severity', severities, `conduct.intake.rota.tell.${name}`, name),
+    ),
+    ...(conduct?.pager?.severities ?? []).flatMap((name, at) =>
+      among('severity', severities, `conduct.pager.severities.${at}`, name),
+    ),
   ];
 }
 
