@@ -11,6 +11,7 @@ import type { IssueState, WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
 import type { Accounts } from './account-ports';
 import type { Rollups } from './count-finished';
+import type { Months } from './write-monthly';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
 export interface IssueRead {
@@ -412,6 +413,7 @@ export interface Ports {
   sweeps: Sweeps;
   rebuilds: Rebuilds;
   rollups: Rollups;
+  months: Months;
   alerts: Alerts;
   deeds: Deeds;
   turns: Turns;

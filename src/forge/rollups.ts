@@ -1,11 +1,13 @@
 /**
  * Finished clocks by month in the storage entities `rollup`, a document a project, client and month, and `counted`, what each issue
  * has added to them. Both change in one transaction, each under its own version: of two passes at once one begins again, and a pass
- * that died has changed nothing. `rollups:{projectId}` holds the project's generation.
+ * that died has changed nothing. `rollups:{projectId}` holds the project's
+ * generation, `monthly:{projectId}` the last month whose page was written.
  */
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { RollupPart, Rollups } from '../application/count-finished';
+import type { Months } from '../application/write-monthly';
 import { type Counts, minus, plus } from '../domain/rollup/counts';
 import { nextReplacement, type Part, type Replacement } from '../domain/rollup/replacing';
 import { remembered } from './remembered';
@@ -120,3 +122,13 @@ async function months(projectId: string, client: string | null, from: string, to
     return { month, counts };
   });
 }
+
+const monthlyShape = z.object({ schema: z.literal(SCHEMA), month: z.string() });
+
+export const storedMonths: Months = {
+  async lastWritten(projectId) {
+    const value = await kvs.get<unknown>(`monthly:${projectId}`);
+    return value === undefined ? null : monthlyShape.parse(value).month;
+  },
+  written: (projectId, month) => kvs.set(`monthly:${projectId}`, { schema: SCHEMA, month }),
+};

@@ -14,7 +14,7 @@ import { atlassianPrivacy } from './privacy';
 import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
-import { storedRollups } from './rollups';
+import { storedMonths, storedRollups } from './rollups';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
@@ -40,6 +40,7 @@ export const ports: Ports = {
   sweeps: storedSweeps,
   rebuilds: storedRebuilds,
   rollups: storedRollups,
+  months: storedMonths,
   alerts: storedAlerts,
   deeds: jiraDeeds,
   turns: storedTurns,

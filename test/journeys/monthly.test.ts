@@ -1,0 +1,53 @@
+import { AGENT, CLIENT, type Desk, HOUR, openDesk } from '../support/desk';
+
+const DAY = 24 * HOUR;
+const TITLES = ['SUP service levels, June 2025', 'SUP niveaux de service, juin 2025'];
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk('valtech', { now: '2025-06-29T12:00:00Z' });
+  const answered = await desk.create('Fatal');
+  await desk.say(AGENT, answered, 'On it.');
+  await desk.create('Critical');
+  await desk.site.advance(5 * HOUR);
+  await desk.move(answered, 'Done');
+});
+afterAll(() => desk.site.stop());
+
+interface Page {
+  id: string;
+  title: string;
+  body: { atlas_doc_format: { value: string } };
+}
+
+async function pages(as = AGENT): Promise<Page[]> {
+  const path = '/wiki/api/v2/pages?space-id=98304&body-format=atlas_doc_format&limit=100';
+  const { status, body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
+  expect(status).toBe(200);
+  return (body as { results: Page[] }).results.filter(({ title }) => TITLES.includes(title));
+}
+
+test('a month has no page before it is over', async () => {
+  await desk.site.advance(DAY);
+  expect(await pages()).toEqual([]);
+});
+
+test('the first days of the next month bring a page in each language of the scheme, for the team alone', async () => {
+  await desk.site.advance(2 * DAY);
+  const written = await pages();
+  expect(written.map(({ title }) => title).sort()).toEqual([...TITLES].sort());
+  const text = (title: string) =>
+    written.find((page) => page.title === title)?.body.atlas_doc_format.value ?? '';
+  expect(text(TITLES[0] as string)).toMatch(/Goals met.*Response.*Fatal.*"1".*"0".*100%/);
+  expect(text(TITLES[1] as string)).toMatch(/Objectifs respectés.*Réponse.*Fatale.*100\s%/);
+  expect(await pages(CLIENT)).toEqual([]);
+});
+
+test('a page is written once, and what people write on it stays', async () => {
+  const [page] = (await pages()) as [Page];
+  const before = page.body.atlas_doc_format.value;
+  await desk.site.advance(2 * DAY);
+  const after = await pages();
+  expect(after).toHaveLength(2);
+  expect(after.find(({ id }) => id === page.id)?.body.atlas_doc_format.value).toBe(before);
+});
