@@ -75,6 +75,7 @@ export const jiraScopes: Record<string, Scopes> = {
   getWorklog: reads(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
   ),
+  getIdsOfWorklogsDeletedSince: reads('read:issue-worklog.property:jira read:issue-worklog:jira'),
   getIdsOfWorklogsModifiedSince: reads('read:issue-worklog.property:jira read:issue-worklog:jira'),
   getWorklogsForIds: reads(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',

@@ -7,6 +7,11 @@ import { instantIn } from './times';
 import { commentIn, eventWorklog, secondsIn, shape, type Worklog, worklogJson } from './worklogs';
 import { touch } from './write-issue';
 
+export interface Gone {
+  id: string;
+  updated: number;
+}
+
 const ONE = '/rest/api/3/issue/{issueIdOrKey}/worklog/{id}';
 
 export const worklogEdits: Operations = {
@@ -47,6 +52,8 @@ function update(call: Call, ground: Ground) {
 function erase(call: Call, ground: Ground) {
   const { issue, worklog } = found(call, ground);
   remove(ground.db, 'worklog', worklog.id);
+  const gone: Gone = { id: worklog.id, updated: ground.now() };
+  put(ground.db, 'deleted-worklog', worklog.id, issue.id, gone);
   touch(ground, issue);
   ground.emit({ eventType: 'avi:jira:deleted:worklog', worklog: eventWorklog(worklog) });
   return { status: 204 };

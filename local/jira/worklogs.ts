@@ -43,7 +43,14 @@ export const worklogs: Operations = {
   getIssueWorklog: { route: `GET ${WHOLE}`, run: list },
   addWorklog: { route: `POST ${WHOLE}`, run: add },
   getWorklog: { route: `GET ${WHOLE}/{id}`, run: get },
-  getIdsOfWorklogsModifiedSince: { route: 'GET /rest/api/3/worklog/updated', run: updatedSince },
+  getIdsOfWorklogsModifiedSince: {
+    route: 'GET /rest/api/3/worklog/updated',
+    run: (call, ground) => updatedSince(call, ground),
+  },
+  getIdsOfWorklogsDeletedSince: {
+    route: 'GET /rest/api/3/worklog/deleted',
+    run: (call, ground) => deletedSince(call, ground),
+  },
   getWorklogsForIds: { route: 'POST /rest/api/3/worklog/list', run: named },
 };
 
@@ -149,15 +156,27 @@ function get({ caller, params }: Call, ground: Ground) {
 const ONE_PAGE = 1_000;
 
 /** The thousand oldest that changed after the instant; the last minute is left out, as Jira leaves it. */
-function updatedSince({ query }: Call, ground: Ground) {
+const updatedSince = ({ query }: Call, ground: Ground) =>
+  changesOf(ground, query, 'updated', all<Worklog>(ground.db, 'worklog'));
+
+/** The same of those that were taken away. */
+const deletedSince = ({ query }: Call, ground: Ground) =>
+  changesOf(ground, query, 'deleted', all<Pick<Worklog, 'id' | 'updated'>>(ground.db, 'deleted-worklog'));
+
+function changesOf(
+  ground: Ground,
+  query: URLSearchParams,
+  what: 'updated' | 'deleted',
+  every: Pick<Worklog, 'id' | 'updated'>[],
+) {
   const since = Number(query.get('since') ?? 0);
   const horizon = ground.now() - 60_000;
-  const changed = all<Worklog>(ground.db, 'worklog')
+  const changed = every
     .filter(({ updated }) => updated >= since && updated <= horizon)
     .sort((a, b) => a.updated - b.updated);
   const page = changed.slice(0, ONE_PAGE);
   const until = page.at(-1)?.updated ?? horizon;
-  const at = (from: number) => `${ground.baseUrl}/rest/api/3/worklog/updated?since=${from}`;
+  const at = (from: number) => `${ground.baseUrl}/rest/api/3/worklog/${what}?since=${from}`;
   const lastPage = page.length === changed.length;
   return ok({
     values: page.map(({ id, updated }) => ({ worklogId: Number(id), updatedTime: updated, properties: [] })),

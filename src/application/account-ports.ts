@@ -16,7 +16,8 @@ export interface ClientIssue {
 export interface TallyBasis {
   updatedAt: Instant;
   events: number;
-  zone: string;
+  /** A name for the client and all that tells it apart. */
+  of: string;
 }
 
 export interface Accounts {
@@ -27,6 +28,8 @@ export interface Accounts {
   unbind(spaceId: string): Promise<void>;
   /** The space of a key; null when there is none that the app sees. */
   findSpace(key: string): Promise<{ id: string; key: string; name: string } | null>;
+  /** The ids of the projects of these keys; a key that is nobody's is left out. */
+  projectIds(keys: string[]): Promise<string[]>;
   /** A page of the issues of some projects that lived in the last days, the newest first. */
   issuesOf(
     projectKeys: string[],

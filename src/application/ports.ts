@@ -10,6 +10,7 @@ import type { AppEvent, History } from '../domain/sla/history';
 import type { IssueState, WorstState } from '../domain/sla/issue-state';
 import type { Instant } from '../domain/time/instant';
 import type { Accounts } from './account-ports';
+import type { Bank, Worklogs } from './bank-ports';
 import type { Rollups } from './count-finished';
 import type { Months } from './write-monthly';
 
@@ -403,6 +404,8 @@ export interface Ports {
   keptIssues: KeptIssues;
   site: SiteRecords;
   accounts: Accounts;
+  bank: Bank;
+  worklogs: Worklogs;
   privacy: Privacy;
   schemes: Schemes;
   pages: Pages;

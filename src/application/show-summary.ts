@@ -2,8 +2,9 @@ import type { ClientView } from '../contract/admin';
 import type { SpaceBinding } from '../contract/client-accounts';
 import type { ReportRow, SummaryAnswer, UnboundAnswer } from '../contract/summary';
 import { lastMonths, type Tally, tallyOf, together } from '../domain/summary/tally';
-import type { ClientIssue, TallyBasis } from './account-ports';
-import { judge } from './judge';
+import type { ClientIssue } from './account-ports';
+import { clientOfIssue } from './client-of-issue';
+import { type Judged, judge } from './judge';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
@@ -41,7 +42,8 @@ export async function showSummary(
   const now = ports.now();
   const months = lastMonths(now, client.timezone, asked.months);
   const { issues, next } = await stretchOf(ports, client, asked);
-  const tallied = await inTurns(issues, (issue) => tallyFor(ports, issue, client.timezone));
+  const own = { client, of: ports.digest(JSON.stringify([client.id, await ports.site.clients()])) };
+  const tallied = await inTurns(issues, (issue) => tallyFor(ports, issue, own));
   const sum = tallied.reduce((all, { tally }) => together(all, tally.months), {} as Tally['months']);
   const inPeriod = Object.entries(sum).filter(([month]) => months.includes(month));
   return {
@@ -63,26 +65,35 @@ async function stretchOf(
   return { ...page, issues: page.issues.filter(({ projectKey }) => projects.includes(projectKey)) };
 }
 
+/** A client, and a name for all that tells it apart from the others: who the clients are, and their people. */
+interface Own {
+  client: ClientView;
+  of: string;
+}
+
 /** An issue's tally: the one that is kept where nothing has changed since, else a new judgement. */
 async function tallyFor(
   ports: Ports,
   issue: ClientIssue,
-  zone: string,
+  own: Own,
 ): Promise<{ issue: ClientIssue; tally: Tally }> {
-  const events = await ports.events.of(issue.id);
-  const kept = await ports.accounts.tally(issue.id, { ...basisOf(issue, zone), events: events.length });
+  const events = (await ports.events.of(issue.id)).length;
+  const kept = await ports.accounts.tally(issue.id, { updatedAt: issue.updatedAt, of: own.of, events });
   if (kept) return { issue, tally: kept };
   const judged = await judge(ports, issue.id);
-  if (judged.kind !== 'judged') return { issue, tally: { months: {}, reports: [], settled: false } };
-  const tally = tallyOf(judged.judgement, judged.history.receivedAt, zone);
-  const basis = { ...basisOf({ updatedAt: judged.read.updatedAt }, zone), events: events.length };
-  if (tally.settled) await ports.accounts.keepTally(issue.id, basis, tally);
+  const tally = judged.kind === 'judged' ? await tallyIn(ports, judged, own.client) : nobodys;
+  const updatedAt = judged.kind === 'judged' ? judged.read.updatedAt : issue.updatedAt;
+  if (tally.settled) await ports.accounts.keepTally(issue.id, { updatedAt, of: own.of, events }, tally);
   return { issue, tally };
 }
 
-/** The version that judges an issue is the one in force when it was received: a later one changes nothing of it. */
-function basisOf({ updatedAt }: { updatedAt: number }, zone: string): Omit<TallyBasis, 'events'> {
-  return { updatedAt, zone };
+const nobodys: Tally = { months: {}, reports: [], settled: false };
+
+/** Where several clients share a project, an issue counts for its own alone; one that is nobody's for sure counts for nobody. */
+async function tallyIn(ports: Ports, judged: Judged, client: ClientView): Promise<Tally> {
+  const owner = await clientOfIssue(ports, judged);
+  if (owner?.id !== client.id) return nobodys;
+  return tallyOf(judged.judgement, judged.history.receivedAt, client.timezone);
 }
 
 function reportRows({ key, summary }: ClientIssue, { reports }: Tally): ReportRow[] {

@@ -62,6 +62,11 @@ export interface AuditLine {
     | 'client-removed'
     | 'space-bound'
     | 'space-unbound'
+    | 'terms-saved'
+    | 'account-entered'
+    | 'month-sent'
+    | 'outage-edited'
+    | 'maintenance-saved'
     | 'imported';
   subject: string;
 }

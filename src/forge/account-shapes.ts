@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { promisedShape } from '../contract/client-accounts';
+import { availabilityTermsSchema } from '../domain/availability/terms';
+import { adjustmentSchema, purchaseSchema, travelSchema } from '../domain/billing/by-hand';
+import { sentSchema } from '../domain/billing/entry';
+import { billingTermsSchema } from '../domain/billing/terms';
+import { worklogEvent } from '../domain/billing/worklog';
+import { satisfactionSchema } from '../domain/satisfaction/terms';
 
-const SCHEMA = 1;
+const schema = z.literal(1);
 
 export const bindingShape = z.object({
-  schema: z.literal(SCHEMA),
+  schema,
   spaceId: z.string(),
   spaceKey: z.string(),
   spaceName: z.string(),
@@ -14,7 +20,28 @@ export const bindingShape = z.object({
   by: z.string(),
   at: z.number(),
 });
+export const termsShape = z.object({
+  schema,
+  billing: billingTermsSchema.nullable(),
+  availability: availabilityTermsSchema.nullable(),
+  watchedSince: z.number().nullable(),
+  satisfaction: satisfactionSchema.nullable(),
+});
+export const byHandShape = z.object({
+  schema,
+  purchases: z.array(purchaseSchema),
+  travels: z.array(travelSchema),
+  adjustments: z.array(adjustmentSchema),
+});
+export const workShape = z.object({ schema, events: z.array(worklogEvent) });
+export const sentShape = sentSchema.extend({ schema, url: z.string().nullable() });
 
 /** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
-export const accountPrefixes = ['space:'];
-export const accountShapes: [RegExp, z.ZodType][] = [[/^space:\d+$/, bindingShape]];
+export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:'];
+export const accountShapes: [RegExp, z.ZodType][] = [
+  [/^space:\d+$/, bindingShape],
+  [/^terms:[a-z0-9-]+$/, termsShape],
+  [/^by-hand:[a-z0-9-]+$/, byHandShape],
+  [/^work:[a-z0-9-]+:\d{4}$/, workShape],
+  [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, sentShape],
+];

@@ -11,7 +11,8 @@ import { clockNames } from '../domain/scheme/clock-names';
 import type { Tally } from '../domain/summary/tally';
 import { bindingShape } from './account-shapes';
 import { issuesOf } from './client-issues';
-import { askOk } from './request';
+import { remembered } from './remembered';
+import { ask, askOk } from './request';
 
 const SCHEMA = 1;
 const kept = z.object({ met: z.number(), breached: z.number() });
@@ -32,7 +33,7 @@ const tallyShape = z.object({
   schema: z.literal(SCHEMA),
   updatedAt: z.number(),
   events: z.number(),
-  zone: z.string(),
+  of: z.string(),
   months: z.record(z.string(), monthShape),
   reports: z.array(reportShape),
 });
@@ -48,6 +49,7 @@ export const storedAccounts: Accounts = {
   unbind: (spaceId) => kvs.delete(`space:${spaceId}`),
   findSpace,
   issuesOf,
+  projectIds,
   tally,
   keepTally: (issueId, basis, { months, reports }) =>
     kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, months, reports }),
@@ -83,10 +85,21 @@ async function findSpace(key: string): Promise<{ id: string; key: string; name: 
   return space ? { id: space.id, key: space.key, name: space.name } : null;
 }
 
+async function projectIds(keys: string[]): Promise<string[]> {
+  return (await Promise.all(keys.map(projectId))).filter((id) => id !== null);
+}
+
+const HOUR_MS = 3_600_000;
+
+const projectId = remembered(HOUR_MS, async (key: string): Promise<string | null> => {
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/project/${key}`);
+  return status === 200 ? z.looseObject({ id: z.string() }).parse(body).id : null;
+});
+
 async function tally(issueId: string, basis: TallyBasis): Promise<Tally | null> {
   const read = tallyShape.safeParse(await kvs.get<unknown>(`tally:${issueId}`));
   if (!read.success) return null;
-  const { months, reports, updatedAt, events, zone } = read.data;
-  const same = updatedAt === basis.updatedAt && events === basis.events && zone === basis.zone;
+  const { months, reports, updatedAt, events, of } = read.data;
+  const same = updatedAt === basis.updatedAt && events === basis.events && of === basis.of;
   return same ? { months, reports, settled: true } : null;
 }

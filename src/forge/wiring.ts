@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
 import { storedAccounts } from './accounts';
+import { storedBank } from './bank';
 import { confluencePages } from './confluence';
 import { jiraDeeds } from './deeds';
 import { storedEvents } from './events';
@@ -19,6 +20,7 @@ import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
 import { storedTurns } from './turns';
+import { jiraWorklogs } from './worklogs';
 
 /** The one composition root: every port, and the only place that reads the clock. */
 export const ports: Ports = {
@@ -29,6 +31,8 @@ export const ports: Ports = {
   keptIssues: jiraKeptIssues,
   site: storedSite,
   accounts: storedAccounts,
+  bank: storedBank,
+  worklogs: jiraWorklogs,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
   pages: confluencePages,

@@ -9,6 +9,7 @@ import { Clients } from './clients';
 import { Everything } from './everything';
 import { Audit, Health } from './health';
 import { Spaces } from './spaces';
+import { Terms } from './terms';
 import { adminWords } from './words';
 import '../shared/page.css';
 import './admin.css';
@@ -33,6 +34,7 @@ function AdminPage({ reader }: { reader: Reader }) {
         <Health />
         <Clients />
         <Spaces />
+        <Terms />
         <Calendars />
         <Everything />
         <Audit />

@@ -1,5 +1,6 @@
 /** Who may ask what: every function a page can invoke, by every kind of person. Display conditions are no protection. */
 import { randomUUID } from 'node:crypto';
+import type { TermsAnswer } from '../../src/contract/client-terms';
 import { presets } from '../../src/domain/scheme/presets/index';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, openDesk, SITE_ADMIN } from '../support/desk';
 
@@ -19,6 +20,7 @@ const workers: Who[] = ['team', 'admin', 'site'];
 const admins: Who[] = ['admin', 'site'];
 const scheme = presets.valtech;
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//desk//EN\r\nEND:VCALENDAR\r\n';
+const acme = (more: object) => ({ client: 'acme', ...more });
 const rows: Row[] = [
   { module: 'panel', call: 'showClocks', payload: () => ({}), may: everyone },
   { module: 'panel', call: 'explainIssue', payload: () => ({}), may: everyone },
@@ -47,6 +49,33 @@ const rows: Row[] = [
     may: workers,
   },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
+  { module: 'accounts', call: 'showBanks', payload: () => ({}), may: admins },
+  { module: 'accounts', call: 'showStatement', payload: () => acme({ month: '2025-06' }), may: admins },
+  {
+    module: 'accounts',
+    call: 'statementFile',
+    payload: () => acme({ month: '2025-06', language: 'en' }),
+    may: admins,
+  },
+  {
+    module: 'accounts',
+    call: 'addPurchase',
+    payload: () => acme({ id: randomUUID(), on: '2025-06-01', minutes: 60 }),
+    may: admins,
+  },
+  {
+    module: 'accounts',
+    call: 'addTravel',
+    payload: () => acme({ id: randomUUID(), on: '2025-06-01', kilometres: 30, minutes: 60, cents: 0 }),
+    may: admins,
+  },
+  {
+    module: 'accounts',
+    call: 'addAdjustment',
+    payload: () => acme({ id: randomUUID(), on: '2025-06-01', reason: 'A gift' }),
+    may: admins,
+  },
+  { module: 'accounts', call: 'sendMonth', payload: () => acme({ month: '2025-05' }), may: admins },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
   {
     module: 'queue',
@@ -85,8 +114,20 @@ let issue: IssueRef;
 beforeAll(async () => {
   desk = await openDesk();
   issue = await desk.create('Fatal');
+  await keepAccounts();
 });
 afterAll(() => desk.site.stop());
+
+/** A client of the project to whom everything is accounted for. */
+async function keepAccounts(): Promise<void> {
+  const admin = (functionKey: string, payload: object) =>
+    desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
+  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await admin('saveClient', { id: null, name: 'Acme', ...told, projects: ['SUP'] });
+  const { presets } = (await admin('showTerms', {})) as TermsAnswer;
+  const terms = { billing: presets.billing.altilogix, availability: presets.availability.tracktik };
+  await admin('saveTerms', { client: 'acme', ...terms, satisfaction: null });
+}
 
 async function ask({ module, call, payload }: Row, who: Who): Promise<'answered' | 'refused'> {
   const extension = { issue, project: { id: '10000', key: 'SUP' } };

@@ -42,6 +42,8 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
     ['showBindings', {}],
     ['bindSpace', { spaceKey: 'SUP', clientId: 'x' }],
     ['unbindSpace', { spaceId: '1' }],
+    ['showTerms', {}],
+    ['saveTerms', { client: 'x', billing: null, availability: null, satisfaction: null }],
     ['exportRecords', { from: null }],
     ['importRecords', { records: {} }],
   ];

@@ -28,6 +28,16 @@ export function isExcluded({ excluded }: BillingTerms, { type, labels }: BilledI
   return byType || excluded.labels.some((name) => labels.some((label) => sameName(name, label)));
 }
 
+/**
+ * The signs found in a worklog's comment, and nothing else of it: enough to tell its work type again.
+ *
+ * @example signsIn('Replaced the switch on site', ['on site', 'planned']) // => 'on site'
+ */
+export function signsIn(comment: unknown, signs: readonly string[]): string {
+  const text = textOf(comment);
+  return signs.filter((sign) => containsWords(text, sign)).join(', ');
+}
+
 /** The words of a document, or of the plain text that older answers carry. They are read here and kept nowhere. */
 function textOf(body: unknown): string {
   if (typeof body === 'string') return body;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { asAdministrator, importRecords, saveClient, showSite } from '../../application/administer-site';
 import { bindSpace, showBindings, unbindSpace } from '../../application/bind-space';
 import { type Refusal, refusal } from '../../application/refusal';
+import { saveTerms, showTerms } from '../../application/save-terms';
 import { saveCalendar } from '../../application/shared-calendars';
 import {
   type AuditLine,
@@ -13,6 +14,7 @@ import {
   importPayload,
 } from '../../contract/admin';
 import { bindPayload, unbindPayload } from '../../contract/client-accounts';
+import { termsPayload } from '../../contract/client-terms';
 import { exportHolidays } from '../../domain/calendar/ics-export';
 import { ports } from '../wiring';
 import { define } from './answered';
@@ -54,6 +56,8 @@ defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
 defineAdmin('showBindings', z.object({}), () => showBindings(ports));
 defineAdmin('bindSpace', bindPayload, (by, asked) => bindSpace(ports, by, asked));
 defineAdmin('unbindSpace', unbindPayload, (by, { spaceId }) => unbindSpace(ports, by, spaceId));
+defineAdmin('showTerms', z.object({}), () => showTerms(ports));
+defineAdmin('saveTerms', termsPayload, (by, asked) => saveTerms(ports, by, asked));
 defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
   kind: 'records',
   ...(await ports.site.dump(from)),

@@ -1,0 +1,85 @@
+/** What clients' time banks need from the world. */
+import type { AvailabilityTerms } from '../domain/availability/terms';
+import type { Adjustment, Purchase, Travel } from '../domain/billing/by-hand';
+import type { Sent } from '../domain/billing/entry';
+import type { BillingTerms } from '../domain/billing/terms';
+import type { WorklogEvent } from '../domain/billing/worklog';
+import type { SatisfactionTerms } from '../domain/satisfaction/terms';
+import type { Instant } from '../domain/time/instant';
+
+/** What a desk accounts for to a client; each part is null where it does not. */
+export interface ClientTerms {
+  billing: BillingTerms | null;
+  availability: AvailabilityTerms | null;
+  /** Since when the client's service is watched. */
+  watchedSince: Instant | null;
+  satisfaction: SatisfactionTerms | null;
+}
+
+/** What people entered of a client's account. */
+export interface ByHand {
+  purchases: Purchase[];
+  travels: Travel[];
+  adjustments: Adjustment[];
+}
+
+/** A month that was sent, and the page it was sent as. */
+export interface SentMonth extends Sent {
+  url: string | null;
+}
+
+/** How far Jira's worklogs have been read, by a name for whose they are: another name begins afresh. */
+export interface WorklogCursor {
+  of: string;
+  changed: Instant;
+  deleted: Instant;
+  issues: Instant;
+}
+
+export interface Bank {
+  termsOf(clientId: string): Promise<ClientTerms | null>;
+  saveTerms(clientId: string, terms: ClientTerms): Promise<void>;
+  byHand(clientId: string): Promise<ByHand>;
+  saveByHand(clientId: string, byHand: ByHand): Promise<void>;
+  /** Everything that happened to the worklogs that were ever the client's. */
+  events(clientId: string): Promise<WorklogEvent[]>;
+  addEvents(clientId: string, events: WorklogEvent[]): Promise<void>;
+  sent(clientId: string): Promise<SentMonth[]>;
+  saveSent(sent: SentMonth): Promise<void>;
+  cursor(): Promise<WorklogCursor | null>;
+  saveCursor(cursor: WorklogCursor): Promise<void>;
+}
+
+/** A worklog as Jira tells it, its comment cut down to nothing but what an adapter was asked to keep. */
+export interface RawWorklog {
+  id: string;
+  issueId: string;
+  started: Instant;
+  updated: Instant;
+  timeSpentSeconds: number;
+  comment: unknown;
+  properties: { key: string; value: unknown }[];
+}
+
+/** An issue that work was written on. */
+export interface WorkedIssue {
+  id: string;
+  key: string;
+  summary: string;
+  projectKey: string;
+  type: string;
+  labels: string[];
+  updatedAt: Instant;
+}
+
+export interface Worklogs {
+  /** A page of the worklogs that changed from an instant on, the oldest first. */
+  changedSince(at: Instant): Promise<{ worklogs: RawWorklog[]; until: Instant; last: boolean }>;
+  deletedSince(
+    at: Instant,
+  ): Promise<{ deleted: { id: string; at: Instant }[]; until: Instant; last: boolean }>;
+  /** These issues, as far as the app sees them. */
+  issues(ids: string[]): Promise<WorkedIssue[]>;
+  /** The ids of the issues that changed in the last minutes, wherever they are. */
+  issuesChanged(minutes: number): Promise<string[]>;
+}

@@ -1,0 +1,231 @@
+import type { ClientView } from '../contract/admin';
+import { signsIn } from '../domain/billing/work-type';
+import type { BilledIssue, WorklogEvent } from '../domain/billing/worklog';
+import { clientOf } from '../domain/contact/client-of';
+import type { RawWorklog, WorkedIssue, WorklogCursor } from './bank-ports';
+import { clientOfIssue } from './client-of-issue';
+import { judge } from './judge';
+import type { Ports } from './ports';
+
+const DAY = 86_400_000;
+/** How far back the first reading goes. */
+const BACK_MS = 366 * DAY;
+/** What the last reading may have missed at its edge. */
+const OVERLAP_MS = 5 * 60_000;
+const CLAIM_MS = 60_000;
+const AT_ONCE = 10;
+/** How many pages of a thousand worklogs one reading takes at most. */
+const PAGES = 3;
+
+/** How far the reading came. */
+export interface ReadWorklogs {
+  until: number | null;
+  more: boolean;
+}
+
+type Written = Extract<WorklogEvent, { kind: 'worklog' }>;
+
+/**
+ * Reads what happened to worklogs in Jira since the last reading into the books of the clients they are of: written or corrected,
+ * deleted, moved or triaged with their issue. Reading the same twice adds nothing. Where no client has a time bank, nothing is asked.
+ */
+export async function readWorklogs(ports: Ports): Promise<ReadWorklogs> {
+  const books = await booksOf(ports);
+  if (books.size === 0) return { until: null, more: false };
+  const now = ports.now();
+  if (!(await ports.claims.take('claim:worklogs', now, now + CLAIM_MS))) return { until: null, more: false };
+  try {
+    return await new Reading(ports, books, await cursorFor(ports, now)).run();
+  } finally {
+    await ports.claims.release('claim:worklogs');
+  }
+}
+
+/** The books that are kept: of every client with terms for its work. */
+async function booksOf(ports: Ports): Promise<Map<string, Book>> {
+  const clients = await ports.site.clients();
+  const told = await Promise.all(
+    clients.map(async (client) => ({ client, terms: await ports.bank.termsOf(client.id) })),
+  );
+  const kept = told.filter(({ terms }) => terms?.billing);
+  return new Map(
+    await Promise.all(
+      kept.map(async ({ client }) => [client.id, new Book(await ports.bank.events(client.id))] as const),
+    ),
+  );
+}
+
+/** Another set of clients, or of terms, is read from the start: what is known already is not added twice. */
+async function cursorFor(ports: Ports, now: number): Promise<WorklogCursor> {
+  const clients = await ports.site.clients();
+  const terms = await Promise.all(clients.map(({ id }) => ports.bank.termsOf(id)));
+  const of = ports.digest(JSON.stringify([clients, terms.map((one) => one?.billing ?? null)]));
+  const known = await ports.bank.cursor();
+  const start = now - BACK_MS;
+  return known?.of === of ? known : { of, changed: start, deleted: start, issues: start };
+}
+
+/** What is known of a client's worklogs, and what comes to be known. */
+class Book {
+  readonly fresh: WorklogEvent[] = [];
+  private readonly names = new Set<string>();
+  private readonly latest = new Map<string, Written>();
+  private readonly deleted = new Set<string>();
+
+  constructor(known: WorklogEvent[]) {
+    for (const event of known) this.note(event);
+  }
+
+  add(event: WorklogEvent): void {
+    if (this.names.has(nameOf(event))) return;
+    this.note(event);
+    this.fresh.push(event);
+  }
+
+  knows(worklogId: string): boolean {
+    return this.latest.has(worklogId);
+  }
+
+  /** The last versions of the worklogs that stand on an issue. */
+  on(issueId: string): Written[] {
+    const all = [...this.latest.values()];
+    return all.filter(({ issue, worklog }) => issue.id === issueId && !this.deleted.has(worklog.id));
+  }
+
+  issueIds(): string[] {
+    return [...this.latest.values()].map(({ issue }) => issue.id);
+  }
+
+  private note(event: WorklogEvent): void {
+    this.names.add(nameOf(event));
+    if (event.kind === 'deleted') this.deleted.add(event.worklogId);
+    else if ((this.latest.get(event.worklog.id)?.at ?? -1) <= event.at)
+      this.latest.set(event.worklog.id, event);
+  }
+}
+
+function nameOf(event: WorklogEvent): string {
+  return event.kind === 'deleted' ? `deleted ${event.worklogId}` : `${event.worklog.id}@${event.at}`;
+}
+
+class Reading {
+  private clients: ClientView[] = [];
+  private signs: string[] = [];
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly books: Map<string, Book>,
+    private readonly cursor: WorklogCursor,
+  ) {}
+
+  async run(): Promise<ReadWorklogs> {
+    this.clients = await this.ports.site.clients();
+    this.signs = await this.signWords();
+    const now = this.ports.now();
+    const changedTo = await this.readChanged();
+    const deletedTo = await this.readDeleted();
+    await this.readIssues(now);
+    for (const [clientId, { fresh }] of this.books)
+      if (fresh.length > 0) await this.ports.bank.addEvents(clientId, fresh);
+    const read = { changed: changedTo.until, deleted: deletedTo, issues: now - OVERLAP_MS };
+    await this.ports.bank.saveCursor({ ...this.cursor, ...read });
+    return { until: changedTo.until, more: !changedTo.last };
+  }
+
+  /** The words that any client's terms look for. */
+  private async signWords(): Promise<string[]> {
+    const terms = await Promise.all([...this.books.keys()].map((id) => this.ports.bank.termsOf(id)));
+    const signs = terms.flatMap((one) => one?.billing?.signs ?? []);
+    return [...new Set(signs.flatMap(({ onSite, planned }) => [...onSite, ...planned]))];
+  }
+
+  private async readChanged(): Promise<{ until: number; last: boolean }> {
+    let until = this.cursor.changed;
+    for (let pages = 0; pages < PAGES; pages += 1) {
+      const page = await this.ports.worklogs.changedSince(until);
+      await this.take(page.worklogs);
+      until = page.until;
+      if (page.last) return { until, last: true };
+    }
+    return { until, last: false };
+  }
+
+  private async take(worklogs: RawWorklog[]): Promise<void> {
+    const issues = await this.factsOf([...new Set(worklogs.map(({ issueId }) => issueId))]);
+    for (const worklog of worklogs) {
+      const issue = issues.get(worklog.issueId);
+      if (issue) this.tell(written(worklog, issue, this.signs));
+    }
+  }
+
+  private async readDeleted(): Promise<number> {
+    const { deleted, until } = await this.ports.worklogs.deletedSince(this.cursor.deleted);
+    for (const { id, at } of deleted)
+      for (const book of this.books.values())
+        if (book.knows(id)) book.add({ kind: 'deleted', at, worklogId: id });
+    return until;
+  }
+
+  /** Issues that were moved or triaged take their worklogs along. */
+  private async readIssues(now: number): Promise<void> {
+    const known = new Set([...this.books.values()].flatMap((book) => book.issueIds()));
+    const minutes = Math.min(Math.ceil((now - this.cursor.issues) / 60_000), (30 * DAY) / 60_000);
+    const changed = await this.ports.worklogs.issuesChanged(minutes);
+    const facts = await this.factsOf(changed.filter((id) => known.has(id)));
+    for (const [id, { updatedAt, ...issue }] of facts)
+      for (const book of this.books.values())
+        for (const last of book.on(id))
+          if (!sameCharge(last.issue, issue))
+            this.tell({ ...last, issue, at: Math.max(updatedAt, last.at + 1) });
+  }
+
+  /** Into the book of the client it is of, and of each whose it was: there it takes back what was charged. */
+  private tell(event: Written): void {
+    for (const [clientId, book] of this.books)
+      if (clientId === event.issue.client || book.knows(event.worklog.id)) book.add(event);
+  }
+
+  private async factsOf(ids: string[]): Promise<Map<string, BilledIssue & { updatedAt: number }>> {
+    const facts = new Map<string, BilledIssue & { updatedAt: number }>();
+    const found = ids.length > 0 ? await this.ports.worklogs.issues(ids) : [];
+    for (let at = 0; at < found.length; at += AT_ONCE)
+      for (const fact of await Promise.all(found.slice(at, at + AT_ONCE).map((one) => this.billed(one))))
+        facts.set(fact.id, fact);
+    return facts;
+  }
+
+  private async billed(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
+    const { projectKey, ...told } = issue;
+    const served = this.clients.some(({ projects }) => projects.includes(projectKey));
+    if (!served) return { ...told, client: '', severity: '' };
+    const judged = await judge(this.ports, issue.id);
+    if (judged.kind !== 'judged')
+      return { ...told, client: clientOf(this.clients, projectKey, {})?.id ?? '', severity: '' };
+    const client = (await clientOfIssue(this.ports, judged))?.id ?? '';
+    return { ...told, client, severity: highest(judged) };
+  }
+}
+
+/** The most severe it was while it was open. */
+function highest({ judgement, scheme }: Extract<Awaited<ReturnType<typeof judge>>, { kind: 'judged' }>) {
+  const { severityHistory, closedAt, severity } = judgement;
+  const open = severityHistory.filter(({ at }) => closedAt === null || at <= closedAt);
+  const told = new Set(open.map((one) => one.severity));
+  return scheme.severities.find(({ name }) => told.has(name))?.name ?? severity;
+}
+
+/** The words of the comment are read here and kept nowhere: what stays is the signs that were found in it. */
+function written(
+  { comment, ...worklog }: RawWorklog,
+  { updatedAt: _at, ...issue }: BilledIssue & { updatedAt: number },
+  signs: string[],
+): Written {
+  const kept = { ...worklog, comment: signsIn(comment, signs) };
+  return { kind: 'worklog', at: worklog.updated, worklog: kept, issue };
+}
+
+function sameCharge(a: BilledIssue, b: BilledIssue): boolean {
+  const facts = ({ client, type, labels, severity }: BilledIssue) =>
+    JSON.stringify([client, type, [...labels].sort(), severity]);
+  return facts(a) === facts(b);
+}

@@ -1,0 +1,32 @@
+/** What the administration says is accounted for to each client. */
+import { z } from 'zod';
+import type { ClientTerms } from '../application/bank-ports';
+import type { AvailabilityTerms } from '../domain/availability/terms';
+import type { BillingTerms } from '../domain/billing/terms';
+import type { RefusedAnswer } from './clocks';
+
+export type { ClientTerms } from '../application/bank-ports';
+
+const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
+/** The three kinds of terms are checked by their own shapes, with a sentence and a place. */
+export const termsPayload = z.object({
+  client,
+  billing: z.unknown().nullable(),
+  availability: z.unknown().nullable(),
+  watchedSince: z.number().int().nullable().default(null),
+  satisfaction: z.unknown().nullable(),
+});
+
+export interface TermsAnswer {
+  kind: 'terms';
+  terms: Record<string, ClientTerms>;
+  presets: {
+    billing: Record<string, BillingTerms>;
+    availability: Record<string, AvailabilityTerms>;
+  };
+}
+
+export type ClientTermsCalls = {
+  showTerms: () => TermsAnswer | RefusedAnswer;
+  saveTerms: (payload: z.input<typeof termsPayload>) => TermsAnswer | RefusedAnswer;
+};

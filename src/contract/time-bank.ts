@@ -1,0 +1,84 @@
+/** What a project's page of accounts asks of its clients' time banks. */
+import { z } from 'zod';
+import type { Balance, Forecast } from '../domain/billing/balance';
+import type { Statement, StatementLine } from '../domain/billing/statement';
+import type { RefusedAnswer } from './clocks';
+
+export type { Statement, StatementLine } from '../domain/billing/statement';
+export type { RefusedAnswer } from './clocks';
+
+const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const on = z.iso.date();
+/** Made by the page, so that a second click enters nothing twice. */
+const id = z.uuid();
+const minutes = z.number().int();
+export const statementPayload = z.object({ client, month, from: z.number().int().min(0).default(0) });
+export const statementFilePayload = statementPayload.extend({ language: z.enum(['en', 'fr']) });
+export const purchasePayload = z.object({
+  ...{ id, client, on },
+  minutes: minutes.positive().max(10_000_000),
+  centsPerHour: z.number().int().nonnegative().optional(),
+});
+export const travelPayload = z.object({
+  ...{ id, client, on },
+  key: z.string().max(50).nullable().default(null),
+  kilometres: z.number().int().nonnegative(),
+  minutes: minutes.nonnegative(),
+  cents: z.number().int().nonnegative(),
+});
+export const adjustmentPayload = z.object({
+  ...{ id, client, on },
+  bankMinutes: minutes.default(0),
+  cents: z.number().int().default(0),
+  reason: z.string().trim().min(3).max(500),
+});
+export const sendPayload = z.object({ client, month });
+
+/** A client whose work is charged: what is left, and the months that have a statement. */
+export interface BankView {
+  client: string;
+  name: string;
+  language: 'en' | 'fr';
+  hasBank: boolean;
+  balance: Balance;
+  forecast: Forecast | null;
+  /** The newest first. */
+  months: { month: string; sentAt: number | null; url: string | null }[];
+}
+
+export interface BanksAnswer {
+  kind: 'banks';
+  now: number;
+  /** Until when Jira's worklogs have been read; null before the first time. */
+  readUntil: number | null;
+  /** Whether there are more to read now. */
+  more: boolean;
+  banks: BankView[];
+}
+
+/** A month, and a stretch of its lines. */
+export interface StatementAnswer {
+  kind: 'statement';
+  statement: Omit<Statement, 'lines'>;
+  lines: StatementLine[];
+  total: number;
+  next: number | null;
+}
+export interface StatementFileAnswer {
+  kind: 'csv';
+  text: string;
+  next: number | null;
+}
+export type EnteredAnswer = { kind: 'entered' };
+export type SentAnswer = { kind: 'sent'; url: string | null; say: string | null };
+
+export type TimeBankCalls = {
+  showBanks: () => BanksAnswer | RefusedAnswer;
+  showStatement: (payload: z.input<typeof statementPayload>) => StatementAnswer | RefusedAnswer;
+  statementFile: (payload: z.input<typeof statementFilePayload>) => StatementFileAnswer | RefusedAnswer;
+  addPurchase: (payload: z.input<typeof purchasePayload>) => EnteredAnswer | RefusedAnswer;
+  addTravel: (payload: z.input<typeof travelPayload>) => EnteredAnswer | RefusedAnswer;
+  addAdjustment: (payload: z.input<typeof adjustmentPayload>) => EnteredAnswer | RefusedAnswer;
+  sendMonth: (payload: z.input<typeof sendPayload>) => SentAnswer | RefusedAnswer;
+};

@@ -1,0 +1,34 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { enterByHand } from '../../application/enter-by-hand';
+import { sendMonth } from '../../application/send-month';
+import { showBanks, showStatement, statementFile } from '../../application/time-bank';
+import {
+  adjustmentPayload,
+  purchasePayload,
+  sendPayload,
+  statementFilePayload,
+  statementPayload,
+  travelPayload,
+} from '../../contract/time-bank';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+define(resolver, 'showBanks', z.object({}), (asked) => showBanks(ports, asked));
+define(resolver, 'showStatement', statementPayload, (asked, month) => showStatement(ports, asked, month));
+define(resolver, 'statementFile', statementFilePayload, (asked, month) => statementFile(ports, asked, month));
+define(resolver, 'addPurchase', purchasePayload, (asked, entry) =>
+  enterByHand(ports, asked, { what: 'purchases', entry }),
+);
+define(resolver, 'addTravel', travelPayload, (asked, entry) =>
+  enterByHand(ports, asked, { what: 'travels', entry }),
+);
+define(resolver, 'addAdjustment', adjustmentPayload, (asked, entry) =>
+  enterByHand(ports, asked, { what: 'adjustments', entry }),
+);
+define(resolver, 'sendMonth', sendPayload, (asked, month) => sendMonth(ports, asked, month));
+
+/** What the page of a project's accounts may invoke. */
+export const accounts = resolver.getDefinitions();

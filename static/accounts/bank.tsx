@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { BankView } from '../../src/contract/time-bank';
+import { hours } from './amounts';
+import type { Part } from './asking';
+import { EntryForm } from './entry-form';
+import { StatementOf } from './statement';
+
+/** A client's time bank: what is left, whether it is below zero, when it will be used up, and its months. */
+export function Bank({ bank, reader, say, reload }: Part & { bank: BankView; reload(): void }) {
+  const [month, setMonth] = useState(bank.months[0]?.month ?? '');
+  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
+  const { balance, forecast, hasBank } = bank;
+  const chosen = bank.months.find((one) => one.month === month) ?? bank.months[0];
+  const id = `bank-${bank.client}`;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{say.bankOf(bank.name)}</h2>
+      {balance.warning ? (
+        <p className="message danger" role="alert">
+          {balance.warning[language]}
+        </p>
+      ) : null}
+      <dl className="figures">
+        <div>
+          <dt>{say.balance}</dt>
+          <dd className={balance.minutes < 0 ? 'below' : ''}>{hours(balance.minutes)}</dd>
+        </div>
+        <div>
+          <dt>{say.pace}</dt>
+          <dd className="text">{hasBank ? (forecast?.say[language] ?? say.noForecast) : say.noBank}</dd>
+        </div>
+      </dl>
+      <EntryForm client={bank.client} reader={reader} say={say} done={reload} />
+      <label className="row">
+        <span>{say.month}</span>
+        <select value={chosen?.month} onChange={({ target }) => setMonth(target.value)}>
+          {bank.months.map((one) => (
+            <option key={one.month} value={one.month}>
+              {one.month}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen ? (
+        <StatementOf
+          key={`${chosen.month} ${bank.balance.minutes} ${chosen.sentAt}`}
+          bank={bank}
+          month={chosen}
+          reader={reader}
+          say={say}
+          reload={reload}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { StatementLine } from '../../src/contract/time-bank';
+import { Scroll } from '../shared/scroll';
+import { hours } from './amounts';
+import type { Part } from './asking';
+
+/** A statement's lines, each with its reason. */
+export function Lines({ lines, reader, say }: Part & { lines: StatementLine[] }) {
+  const { columns } = say;
+  const numbers = [columns.worked, columns.rounded, columns.bank, columns.balance, columns.invoiced];
+  if (lines.length === 0) return <p className="subtle">{say.nothing}</p>;
+  return (
+    <Scroll name={say.statement}>
+      <table>
+        <thead>
+          <tr>
+            {[columns.on, columns.kind, columns.issue, columns.type].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            {numbers.map((name) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{columns.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.id} line={line} reader={reader} say={say} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function Line({ line, reader, say }: Part & { line: StatementLine }) {
+  const { on, kind, key, type, why } = line;
+  const minutes = [
+    line.workedMinutes,
+    line.roundedMinutes,
+    line.bankMinutes,
+    line.balanceMinutes,
+    line.invoiceMinutes,
+  ];
+  return (
+    <tr className={kind === 'counter' ? 'counter' : ''}>
+      <td className="nowrap">{on}</td>
+      <td>{say.kinds[kind]}</td>
+      <td className="nowrap">{key ?? '–'}</td>
+      <td>{type ? say.types[type] : '–'}</td>
+      {minutes.map((value, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the column
+        <td key={place} className={value < 0 && place === 3 ? 'number below' : 'number'}>
+          {value === 0 && place !== 3 ? '–' : hours(value)}
+        </td>
+      ))}
+      <td className="why">{reader.locale.startsWith('fr') ? why.fr : why.en}</td>
+    </tr>
+  );
+}

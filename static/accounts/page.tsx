@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { BanksAnswer, RefusedAnswer } from '../../src/contract/time-bank';
+import { clockTime, dateOf } from '../shared/moments';
+import { Unanswered } from '../shared/unanswered';
+import { invoke, type Part } from './asking';
+import { Bank } from './bank';
+
+/** What a project's desk accounts for to its clients. */
+export function AccountsPage({ reader, say }: Part) {
+  const [answer, setAnswer] = useState<BanksAnswer | RefusedAnswer | 'lost' | null>(null);
+  const reload = useCallback(() => {
+    invoke('showBanks')
+      .then(setAnswer)
+      .catch(() => setAnswer('lost'));
+  }, []);
+  useEffect(reload, [reload]);
+  if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
+  if (answer === 'lost' || answer.kind === 'refused')
+    return <Unanswered answer={answer} reader={reader} again={reload} />;
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <Read answer={answer} reader={reader} say={say} reload={reload} />
+      {answer.banks.map((bank) => (
+        <Bank key={bank.client} bank={bank} reader={reader} say={say} reload={reload} />
+      ))}
+      {answer.banks.length === 0 ? (
+        <section className="card">
+          <h2>{say.none}</h2>
+          <p className="subtle">{say.noneNote}</p>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Read({ answer, reader, say, reload }: Part & { answer: BanksAnswer; reload(): void }) {
+  const { readUntil, more } = answer;
+  if (readUntil === null) return null;
+  const moment = `${dateOf(readUntil, reader)} ${clockTime(readUntil, reader, true)}`;
+  return (
+    <p className="subtle" role="status">
+      {say.readUntil(moment)}{' '}
+      {more ? (
+        <>
+          {say.readMore}{' '}
+          <button type="button" onClick={reload}>
+            {say.readOn}
+          </button>
+        </>
+      ) : null}
+    </p>
+  );
+}
