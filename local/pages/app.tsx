@@ -10,7 +10,7 @@ import { configureGadget, dashboardPage } from './dashboard-page';
 import { editIssue } from './issue-details';
 import { addComment, issuePage, moveIssue } from './issue-page';
 import { createIssue, projectPage, searchPage, settingsPage } from './project-page';
-import { adminPage, mailPage, networkPage, troublePage } from './site-pages';
+import { adminPage, appsPage, mailPage, networkPage, troublePage } from './site-pages';
 import { shellStyles } from './styles';
 import { themeCss } from './theme';
 import { moved } from './time-moves';
@@ -34,6 +34,7 @@ const views: Record<string, View> = {
   '/wiki/spaces/:key/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id/export': (visit, context) => exportedPage(visit, context.req.param('id') ?? ''),
+  '/apps': appsPage,
   '/admin': adminPage,
   '/site/mail': mailPage,
   '/site/network': networkPage,

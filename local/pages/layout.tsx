@@ -47,6 +47,7 @@ export function Layout({ title, children, project, tab, trail, ...visit }: Visit
             <a href="/wiki/spaces/SUP">{words.confluence}</a>
             <a href="/site/mail">{words.mail}</a>
             <a href="/site/network">{words.network}</a>
+            <a href="/apps">{words.apps}</a>
             <a href="/admin">{words.administration}</a>
             <Preferences {...visit} />
           </nav>

@@ -87,3 +87,12 @@ export function troublePage(visit: Visit, message: string) {
     </Layout>
   );
 }
+
+/** The app's own page among Jira's apps. */
+export function appsPage(visit: Visit) {
+  return (
+    <Layout {...visit} title={visit.words.apps}>
+      <ModulesAt {...visit} type="jira:globalPage" />
+    </Layout>
+  );
+}

@@ -3,10 +3,9 @@ import type { ClientTerms } from './bank-ports';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
-/** Who asks of a client's accounts, and from which project's page. */
+/** Who asks of clients' accounts. */
 export interface Keeper {
   accountId: string;
-  projectId: string;
 }
 
 /** A client with what is accounted for to it. */
@@ -16,21 +15,25 @@ export interface Kept {
 }
 
 /**
- * The clients of this project whose accounts somebody may keep: an administrator of every project a client is served in. Null where
- * he does not administer this one.
+ * The clients whose accounts somebody may keep: he administers every project a client is served in, or the site. Null where there
+ * are clients and he may keep none of them.
  */
-export async function accountsKept(ports: Ports, { accountId, projectId }: Keeper): Promise<Kept[] | null> {
-  if (projectId === '' || !(await ports.people.canAdminister(accountId, projectId))) return null;
-  const kept: Kept[] = [];
-  for (const client of await ports.site.clients()) {
-    const projects = await ports.accounts.projectIds(client.projects);
-    if (!projects.includes(projectId)) continue;
-    const others = projects.filter((id) => id !== projectId);
-    const may = await Promise.all(others.map((id) => ports.people.canAdminister(accountId, id)));
-    const terms = may.every(Boolean) ? await ports.bank.termsOf(client.id) : null;
-    if (terms) kept.push({ client, terms });
-  }
-  return kept;
+export async function accountsKept(ports: Ports, { accountId }: Keeper): Promise<Kept[] | null> {
+  const clients = await ports.site.clients();
+  const may = await Promise.all(clients.map((client) => mayKeep(ports, accountId, client)));
+  const own = clients.filter((_, place) => may[place]);
+  if (clients.length > 0 && own.length === 0 && !(await ports.people.administersSite(accountId))) return null;
+  const told = await Promise.all(
+    own.map(async (client) => ({ client, terms: await ports.bank.termsOf(client.id) })),
+  );
+  return told.flatMap(({ client, terms }) => (terms ? [{ client, terms }] : []));
+}
+
+async function mayKeep(ports: Ports, accountId: string, { projects }: ClientView): Promise<boolean> {
+  const ids = await ports.accounts.projectIds(projects);
+  if (ids.length === 0) return ports.people.administersSite(accountId);
+  const may = await Promise.all(ids.map((id) => ports.people.canAdminister(accountId, id)));
+  return may.every(Boolean);
 }
 
 /** Answers only somebody who may keep this client's accounts. */
@@ -49,13 +52,13 @@ export async function asKeeper<Answer>(
 export const notAllowed = () =>
   refusal(
     'not-allowed',
-    'Only people who administer this project keep its clients’ accounts.',
-    'Seules les personnes qui administrent ce projet tiennent les comptes de ses clients.',
+    'Only people who administer every project of a client keep its accounts.',
+    'Seules les personnes qui administrent tous les projets d’un client tiennent ses comptes.',
   );
 
 export const notKept = () =>
   refusal(
     'not-found',
-    'No accounts are kept for this client here, or it is served in a project you do not administer.',
-    'Aucun compte n’est tenu ici pour ce client, ou il est servi dans un projet que vous n’administrez pas.',
+    'No accounts are kept for this client, or it is served in a project you do not administer.',
+    'Aucun compte n’est tenu pour ce client, ou il est servi dans un projet que vous n’administrez pas.',
   );

@@ -1,7 +1,7 @@
 import type { ClientView } from '../contract/admin';
 import { signsIn } from '../domain/billing/work-type';
 import type { BilledIssue, WorklogEvent } from '../domain/billing/worklog';
-import { clientOf } from '../domain/contact/client-of';
+import { clientFor } from '../domain/contact/client-of';
 import type { RawWorklog, WorkedIssue, WorklogCursor } from './bank-ports';
 import { clientOfIssue } from './client-of-issue';
 import { judge } from './judge';
@@ -199,8 +199,14 @@ class Reading {
     const served = this.clients.some(({ projects }) => projects.includes(projectKey));
     if (!served) return { ...told, client: '', severity: '' };
     const judged = await judge(this.ports, issue.id);
-    if (judged.kind !== 'judged')
-      return { ...told, client: clientOf(this.clients, projectKey, {})?.id ?? '', severity: '' };
+    if (judged.kind !== 'judged') {
+      const { labels } = issue;
+      return {
+        ...told,
+        client: clientFor(this.clients, { project: projectKey, labels }, {})?.id ?? '',
+        severity: '',
+      };
+    }
     const client = (await clientOfIssue(this.ports, judged))?.id ?? '';
     return { ...told, client, severity: highest(judged) };
   }

@@ -1,7 +1,7 @@
 /** What the administration says of the accounts kept for clients. */
 const english = {
   title: 'Accounts of clients',
-  note: 'What is accounted for to each client. Project administrators keep the accounts on their project’s page “Accounts”.',
+  note: 'What is accounted for to each client. People who administer all of a client’s projects keep its accounts under Apps, Accounts.',
   noClient: 'Add a client first.',
   client: 'Client',
   billing: 'Time bank and invoicing',
@@ -21,7 +21,7 @@ const english = {
 
 const french: typeof english = {
   title: 'Comptes des clients',
-  note: 'Ce qui est compté pour chaque client. Les administrateurs de projet tiennent les comptes à la page « Comptes » de leur projet.',
+  note: 'Ce qui est compté pour chaque client. Les personnes qui administrent tous les projets d’un client tiennent ses comptes sous Applications, Accounts.',
   noClient: 'Ajoutez d’abord un client.',
   client: 'Client',
   billing: 'Banque d’heures et facturation',

@@ -31,7 +31,7 @@ withBrowser('the accounts of a project', () => {
     page.setDefaultTimeout(15_000);
     await page.goto(desk.site.address);
     await prefer(page, { as: 'project-admin' });
-    await page.goto(`${desk.site.address}/projects/SUP`);
+    await page.goto(`${desk.site.address}/apps`);
   });
 
   afterAll(async () => {
