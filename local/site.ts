@@ -16,6 +16,7 @@ import type { WebAnswer, WebRequest } from './forge/web-triggers';
 import { setLanguage } from './jira/language';
 import type { User } from './jira/model';
 import type { Letter } from './jira/notify';
+import { fieldsOnScreen } from './jira/screens';
 import { type Answer, type Faults, Network, type Request } from './network';
 
 export interface SiteOptions {
@@ -66,6 +67,8 @@ interface SiteDeeds {
   speak(accountId: string, locale: string): void;
   /** The person whom an `Authorization` header proves. */
   proven(header: string): string | undefined;
+  /** The fields that people are shown on an issue. */
+  fieldsOnScreen(): string[];
   /** The mail the products would have sent, oldest first. */
   letters(): Letter[];
   stop(): Promise<void>;
@@ -119,6 +122,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     disturb: (plan) => platform.disturbances.set(plan),
     download: (as, path) => products.download?.(as, path, ground) ?? null,
     letters: () => all<Letter>(db, 'letter'),
+    fieldsOnScreen: () => fieldsOnScreen(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
     proven: (header) => provenBy(header, token, accountsIn(db)),
     stop: () => stop(db, clock, platform, doors),
@@ -163,7 +167,10 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
 
 function deeds(
   platform: Platform,
-): Omit<SiteDeeds, 'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts' | 'speak' | 'proven'> {
+): Omit<
+  SiteDeeds,
+  'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts' | 'speak' | 'proven' | 'fieldsOnScreen'
+> {
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),

@@ -10,6 +10,7 @@ import { configureGadget, dashboardPage } from './dashboard-page';
 import { editIssue } from './issue-details';
 import { addComment, issuePage, moveIssue } from './issue-page';
 import { createIssue, projectPage, searchPage, settingsPage } from './project-page';
+import { changeScreen, screensPage } from './screens-page';
 import { adminPage, appsPage, mailPage, networkPage, troublePage } from './site-pages';
 import { shellStyles } from './styles';
 import { themeCss } from './theme';
@@ -36,6 +37,7 @@ const views: Record<string, View> = {
   '/wiki/pages/:id/export': (visit, context) => exportedPage(visit, context.req.param('id') ?? ''),
   '/apps': appsPage,
   '/admin': adminPage,
+  '/admin/screens': screensPage,
   '/site/mail': mailPage,
   '/site/network': networkPage,
 };
@@ -74,6 +76,10 @@ export function pages(site: Site): Hono {
   shell.post('/dashboard', async (context) => {
     configureGadget(context, await context.req.json());
     return context.json({});
+  });
+  shell.post('/admin/screens', async (context) => {
+    await changeScreen(await visitOf(site, context), await form(context));
+    return context.redirect('/admin/screens', 303);
   });
   addPreferences(shell, site);
   addAssets(shell);

@@ -19,9 +19,10 @@ export async function choicesFor(visit: Visit, key: string): Promise<Choices> {
   };
 }
 
-export function Details({ words, issue, fields, locale, timeZone }: Looked & { fields: Field[] }) {
+export function Details({ site, words, issue, fields, locale, timeZone }: Looked & { fields: Field[] }) {
   const { priority, reporter, assignee, labels = [] } = issue.fields;
-  const own = fields.filter(({ custom, id }) => custom && id in issue.fields);
+  const onScreen = site.fieldsOnScreen();
+  const own = fields.filter(({ custom, id }) => custom && id in issue.fields && onScreen.includes(id));
   const rows: [string, string][] = [
     [words.priority, priority?.name ?? words.none],
     [words.reporter, reporter?.displayName ?? words.none],

@@ -50,6 +50,9 @@ function readable(path: string): string {
 export function adminPage(visit: Visit) {
   return (
     <Layout {...visit} title={visit.words.administration}>
+      <p>
+        <a href="/admin/screens">{visit.words.screens}</a>
+      </p>
       <ModulesAt {...visit} type="jira:adminPage" />
     </Layout>
   );

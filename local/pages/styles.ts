@@ -47,6 +47,7 @@ button { font: inherit; min-height: 28px; padding: 4px 12px; border-radius: 3px;
 button:hover { background: var(--ds-background-neutral-hovered); }
 input, select, textarea { font: inherit; min-height: 28px; padding: 4px; color: var(--ds-text); background: var(--ds-background-input); border: 1px solid var(--ds-border-input); border-radius: 3px; }
 input[type=checkbox] { min-height: 0; vertical-align: middle; }
+.fields { list-style: none; padding: 0; }
 textarea { width: 100%; min-height: 72px; display: block; }
 .create { display: flex; gap: 12px; margin-bottom: 16px; flex-wrap: wrap; align-items: center; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; }

@@ -114,6 +114,22 @@ withBrowser('the site’s own pages', () => {
     expect(told).toContain('summary The cart does not work → Nobody can pay');
   });
 
+  test('the app’s fields are seen on issues once an administrator has put them on the screen', async () => {
+    const details = page.locator('#details');
+    await page.goto(`${site.address}/browse/${issue}`);
+    expect(await details.textContent()).not.toContain('SLA response due');
+    await page.goto(`${site.address}/admin/screens`);
+    expect(await page.getByRole('alert').textContent()).toContain('Only Jira administrators');
+    await prefer(page, { as: 'site-admin' });
+    await page.goto(`${site.address}/admin/screens`);
+    expect(await shellViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show SLA response due' }).click();
+    await page.getByRole('button', { name: 'Hide SLA response due' }).waitFor();
+    await page.goto(`${site.address}/browse/${issue}`);
+    expect(await details.textContent()).toContain('SLA response due');
+    await prefer(page, { as: 'agent-a' });
+  });
+
   test.each([
     ['/jira/software/projects/SUP/boards/1', '/projects/SUP/board'],
     ['/jira/software/projects/SUP/issues', '/projects/SUP'],
@@ -132,6 +148,6 @@ withBrowser('the site’s own pages', () => {
   });
 
   test('nothing was said on the console', () => {
-    expect(troubles).toEqual([]);
+    expect(troubles.filter((text) => !text.includes('403'))).toEqual([]);
   });
 });
