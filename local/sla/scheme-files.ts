@@ -94,6 +94,11 @@ export async function resolvedFor(scheme: Scheme, histories: History[], now: Ins
   return made;
 }
 
+/** The scheme with the holidays of these years, and five on either side. */
+export async function resolvedIn(scheme: Scheme, years: HolidayYears): Promise<Scheme> {
+  return withYears(scheme, years, await finderFor(scheme));
+}
+
 function withYears(scheme: Scheme, years: HolidayYears, find: HolidayFinder): Scheme {
   const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
     name,

@@ -14,9 +14,8 @@ import { statementOf } from '../../src/domain/billing/statement';
 import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/terms';
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compile } from '../../src/domain/calendar/working-time';
-import { withHolidays } from '../../src/domain/scheme/holidays';
 import { jsonFrom, languageOf, UsageError } from './files';
-import { schemeFrom } from './scheme-files';
+import { resolvedIn, schemeFrom } from './scheme-files';
 
 const bookSchema = z.object({
   events: z.array(worklogEvent).default([]),
@@ -46,7 +45,7 @@ export async function run(args: string[]): Promise<void> {
     );
   if (!/^\d{4}-\d{2}$/.test(month)) throw new UsageError(`"${month}" is not a month; write --month 2025-06.`);
   const terms = termsFrom(values.terms);
-  const book = bookFrom(file, terms, values.scheme ?? values.terms);
+  const book = await bookFrom(file, terms, values.scheme ?? values.terms);
   const statement = statementOf(book, client, month);
   const language = languageOf(values.lang);
   const csv = () => statementCsv(statement, language);
@@ -58,21 +57,26 @@ function termsFrom(nameOrFile: string): BillingTerms {
   return preset ?? read(billingTermsSchema, nameOrFile);
 }
 
-function bookFrom(file: string, terms: BillingTerms, scheme: string): Book {
+async function bookFrom(file: string, terms: BillingTerms, scheme: string): Promise<Book> {
   const book = read(bookSchema, file);
   for (const journey of book.travels) {
     const entry = travelEntry(terms, journey);
     if ('refused' in entry) throw new UsageError(`${file}: travel ${journey.id}: ${entry.refused.en}`);
   }
-  return { ...book, terms, hours: hoursOf(terms, scheme, book.events) };
+  return { ...book, terms, hours: await hoursOf(terms, scheme, book.events) };
 }
 
 /** The calendar of the emergency rule, its holidays resolved for the years worked in. */
-function hoursOf({ emergency }: BillingTerms, scheme: string, events: Book['events']): Book['hours'] {
+async function hoursOf(
+  { emergency }: BillingTerms,
+  scheme: string,
+  events: Book['events'],
+): Promise<Book['hours']> {
   const started = events.flatMap((event) => (event.kind === 'worklog' ? [event.worklog.started] : []));
   if (!emergency || started.length === 0) return null;
   const years = started.map((at) => new Date(at).getUTCFullYear());
-  const { calendars } = withHolidays(schemeFrom(scheme), Math.min(...years), Math.max(...years));
+  const span = { from: Math.min(...years), to: Math.max(...years) };
+  const { calendars } = await resolvedIn(schemeFrom(scheme), span);
   const calendar = calendars[emergency.calendar];
   if (!calendar) throw new UsageError(`The scheme ${scheme} has no calendar named "${emergency.calendar}".`);
   return compile(calendar);

@@ -41,6 +41,18 @@ test('`sla availability` judges an exported incident now, this month and at ever
   expect(broken).toEqual([['2025-06-10T19:36:00.001Z', '2025-06-30T16:00:00Z']]);
 });
 
+test('an incident whose severity counts in hours is read as well as any other, and is no outage', () => {
+  const fields = {
+    summary: 'Slow',
+    created: '2025-06-10T16:00:00.000+0000',
+    priority: { id: '3', name: 'Low' },
+  };
+  const status = { id: '1', name: 'To Do' };
+  const low = file('low.json', { id: '2', key: 'OPS-2', fields: { ...fields, status } });
+  const { stdout, stderr } = availability(file('quiet.json', { since }), low);
+  expect([stderr, JSON.parse(stdout).month.down]).toEqual(['', 0]);
+});
+
 test('`sla availability --strip` writes ninety days', () => {
   const { stdout } = availability('--strip', file('watch.json', { since }), incident);
   const days = stdout

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { presets } from '../../src/domain/scheme/presets/index';
 
 const root = resolve(__dirname, '../..');
 const tsx = join(root, 'node_modules/.bin/tsx');
@@ -21,6 +22,15 @@ const events = [{ kind: 'worklog', at: '2025-06-05T22:30:00.000-0400', worklog, 
 test('`sla statement` charges an emergency at night its four hours', () => {
   const { stdout, status } = statement({ events }, '--terms', 'valtech');
   expect([status, JSON.parse(stdout).invoiceMinutes]).toEqual([0, 240]);
+});
+
+test('hours by a region’s list of holidays are known too', () => {
+  const scheme = JSON.parse(JSON.stringify(presets.valtech));
+  scheme.calendars.business.holidayRule = 'region:CA-QC';
+  const path = join(folder, 'region.json');
+  writeFileSync(path, JSON.stringify(scheme));
+  const { stdout, stderr } = statement({ events }, '--terms', 'valtech', '--scheme', path);
+  expect([stderr, JSON.parse(stdout).invoiceMinutes]).toEqual(['', 240]);
 });
 
 test('`sla statement --csv --lang fr` writes a file for a spreadsheet', () => {

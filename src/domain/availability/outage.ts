@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Refused, refused } from '../refused';
 import { sameName } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
-import { clocks } from '../sla/clock';
+import { severitiesOf } from '../sla/clock';
 import type { History } from '../sla/history';
 import type { Instant } from '../time/instant';
 import type { AvailabilityTerms } from './terms';
@@ -44,7 +44,7 @@ interface Period {
  */
 export function outagesOf(terms: AvailabilityTerms, scheme: Scheme, history: History): Outage[] {
   const { key, firstLabels, events } = history;
-  const { severityHistory } = clocks(scheme, history, Number.POSITIVE_INFINITY);
+  const severityHistory = severitiesOf(scheme, history);
   const labels = [firstLabels, ...events.map((event) => (event.kind === 'labels' ? event.to : []))].flat();
   const byClient = terms.clientLabels.some((name) => labels.some((label) => sameName(label, name)));
   return openPeriods(history)

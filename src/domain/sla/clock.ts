@@ -38,6 +38,13 @@ export function clocks(scheme: Scheme, history: History, now: Instant): Judgemen
   return { severity, original, severityHistory, clocks: judgedClocks, closedAt, restoredAt };
 }
 
+/** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
+export function severitiesOf(scheme: Scheme, history: History): Judgement['severityHistory'] {
+  const fold = started(scheme, history);
+  play(fold, history, Number.POSITIVE_INFINITY);
+  return fold.severityHistory;
+}
+
 function cyclesOf(fold: Fold, clock: ClockPlan, now: Instant): Cycle[] {
   const cycles: Cycle[] = [];
   for (const run of fold.runs[clock.place] ?? []) {
