@@ -7,6 +7,7 @@ import { Checks, Priorities, Source } from './checks';
 import { type Editing, EditingContext, language } from './editing';
 import { Goals } from './goals';
 import { PreviewCard } from './preview';
+import { Rebuild } from './rebuild';
 import { Rules } from './rules';
 import { SaveBar } from './save-bar';
 import { StartFrom } from './start-from';
@@ -81,6 +82,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
             problems={wrong.size}
             stop={stop}
           />
+          {answer.current ? <Rebuild key={answer.current.version} /> : null}
           <SaveBar answer={answer} draft={draft} ready={ready} preview={preview} done={done} />
         </div>
         <aside aria-label={say.checks}>

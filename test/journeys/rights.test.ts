@@ -39,8 +39,8 @@ const rows: Row[] = [
     payload: () => ({ id: randomUUID(), projectId: '10001' }),
     may: workers,
   },
-  { module: 'panel', call: 'orderRebuild', payload: () => ({ order: 'start' }), may: admins },
-  { module: 'panel', call: 'showRebuild', payload: () => ({}), may: admins },
+  { module: 'scheme', call: 'orderRebuild', payload: () => ({ order: 'start' }), may: admins },
+  { module: 'scheme', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },
   {
     module: 'panel',

@@ -27,17 +27,21 @@ export function writesOn(site: Site): Map<string, number> {
 
 const project = { id: '10000', key: 'SUP' };
 
-async function asAdmin<Answer>(desk: Desk, functionKey: string, payload: object): Promise<Answer> {
-  const extension = { type: 'jira:issuePanel', project, issue: { id: '10001', key: 'SUP-1' } };
-  const asked = { as: ADMIN, moduleKey: 'panel', functionKey, payload, extension };
-  return (await desk.site.invoke(asked)) as Answer;
+async function asAdmin<Answer>(
+  desk: Desk,
+  moduleKey: 'panel' | 'scheme',
+  functionKey: string,
+  payload: object,
+): Promise<Answer> {
+  const extension = { project, issue: { id: '10001', key: 'SUP-1' } };
+  return (await desk.site.invoke({ as: ADMIN, moduleKey, functionKey, payload, extension })) as Answer;
 }
 
-export const choose = (desk: Desk) => asAdmin(desk, 'useScheme', { preset: 'valtech' });
-export const order = (desk: Desk, word: string) => asAdmin(desk, 'orderRebuild', { order: word });
+export const choose = (desk: Desk) => asAdmin(desk, 'panel', 'useScheme', { preset: 'valtech' });
+export const order = (desk: Desk, word: string) => asAdmin(desk, 'scheme', 'orderRebuild', { order: word });
 
 export async function job(desk: Desk): Promise<RebuildJob> {
-  const { job } = await asAdmin<{ job: RebuildJob | null }>(desk, 'showRebuild', {});
+  const { job } = await asAdmin<{ job: RebuildJob | null }>(desk, 'scheme', 'showRebuild', {});
   if (!job) throw new Error('no job was begun');
   return job;
 }

@@ -4,7 +4,6 @@ import { askThirdParty, listProjects } from '../../application/ask-third-party';
 import { createAction } from '../../application/create-action';
 import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
-import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
 import { showReport } from '../../application/show-report';
@@ -12,7 +11,6 @@ import { useScheme } from '../../application/use-scheme';
 import { useSchemePayload } from '../../contract/clocks';
 import { askThirdPartyPayload } from '../../contract/conduct';
 import { demandPayload, recordPayload } from '../../contract/events';
-import { rebuildPayload } from '../../contract/rebuild';
 import { actionPayload, reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 import { define } from './answered';
@@ -47,14 +45,6 @@ define(resolver, 'askThirdParty', askThirdPartyPayload, ({ issueId, accountId },
 
 define(resolver, 'demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>
   demandEscalation(ports, { issueId, accountId, id, note }),
-);
-
-define(resolver, 'orderRebuild', rebuildPayload, ({ projectId, accountId }, { order }) =>
-  orderRebuild(ports, { projectId, accountId }, order),
-);
-
-define(resolver, 'showRebuild', z.object({}), ({ projectId, accountId }) =>
-  showRebuild(ports, { projectId, accountId }),
 );
 
 define(resolver, 'showReport', z.object({}), ({ issueId, accountId }) =>

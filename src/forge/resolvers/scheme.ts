@@ -1,9 +1,11 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { previewScheme } from '../../application/preview-scheme';
+import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { checkScheme, saveScheme } from '../../application/save-scheme';
 import { readHolidays } from '../../application/shared-calendars';
 import { readVersion, showScheme } from '../../application/show-scheme';
+import { rebuildPayload } from '../../contract/rebuild';
 import {
   draftPayload,
   filePayload,
@@ -31,6 +33,10 @@ define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
 );
 
 define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
+
+define(resolver, 'orderRebuild', rebuildPayload, (asked, { order }) => orderRebuild(ports, asked, order));
+
+define(resolver, 'showRebuild', z.object({}), (asked) => showRebuild(ports, asked));
 
 define(resolver, 'readHolidays', filePayload, (asked, { ics }) => readHolidays(ports, { ...asked, ics }));
 
