@@ -33,7 +33,7 @@ async function turnTaken(ports: Ports, judged: Judged, rota: Rota): Promise<stri
 
 async function nextOf(ports: Ports, judged: Judged, rota: Rota): Promise<string | null> {
   const { issueId, projectId, receivedAt } = judged.history;
-  const whole = staffed(rota, await ports.people.team(projectId, judged.scheme));
+  const whole = await staffedRota(ports, judged, rota);
   const turn = await ports.turns.lastIn(projectId);
   const staff = { ...staffOf(judged), ...(await loadsFor(ports, projectId, whole)) };
   const accountId = assigneeAt(whole, staff, turn.accountId, receivedAt);
@@ -46,6 +46,17 @@ async function loadsFor(ports: Ports, projectId: string, rota: Rota): Promise<Pi
   const people = [...new Set([...rota.shifts.flatMap((one) => one.people), ...rota.backup])];
   const loads = people.map(async (who) => [who, await ports.deeds.loadOf(projectId, who)] as const);
   return { load: new Map(await Promise.all(loads)) };
+}
+
+/** The rota with account ids in the place of the names people were entered by, and the team where it names nobody. */
+export async function staffedRota(ports: Ports, { history, scheme }: Judged, rota: Rota): Promise<Rota> {
+  const known = async (names: string[]) => {
+    const found = await Promise.all(names.map((name) => ports.people.called(name)));
+    return found.filter((accountId) => accountId !== null);
+  };
+  const shifts = rota.shifts.map(async (one) => ({ ...one, people: await known(one.people) }));
+  const named = { ...rota, shifts: await Promise.all(shifts), backup: await known(rota.backup) };
+  return staffed(named, await ports.people.team(history.projectId, scheme));
 }
 
 /** The calendars of the scheme are the rota's. */

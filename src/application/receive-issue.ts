@@ -1,9 +1,9 @@
 import { acknowledgement } from '../domain/contact/acknowledgement';
 import { intakeNotice } from '../domain/contact/notice';
-import { type Rota, staffed, toldAt } from '../domain/contact/rota';
+import { type Rota, toldAt } from '../domain/contact/rota';
 import { channelOf } from '../domain/scheme/severity';
 import { calendarOf } from '../domain/sla/measure';
-import { assign, staffOf } from './assign-issue';
+import { assign, staffedRota, staffOf } from './assign-issue';
 import { clientOfIssue, languageFor } from './client-of-issue';
 import type { Deed } from './hold-conduct';
 import type { Judged } from './judge';
@@ -35,9 +35,9 @@ function channelAtReceipt({ scheme, history }: Judged): string | null {
 
 /** Mails as many people as the severity asks for, each in the language it reads; never a public word. */
 async function tell(ports: Ports, judged: Judged, rota: Rota): Promise<object> {
-  const { scheme, history, judgement } = judged;
-  const team = await ports.people.team(history.projectId, scheme);
-  const told = toldAt(staffed(rota, team), staffOf(judged), judgement.severity, history.receivedAt);
+  const { history, judgement } = judged;
+  const whole = await staffedRota(ports, judged, rota);
+  const told = toldAt(whole, staffOf(judged), judgement.severity, history.receivedAt);
   const facts = { key: history.key, summary: history.summary, severity: judgement.severity };
   await mailOnce(ports, judged, 'intake', told.people, (language) => intakeNotice(facts, language));
   return told;

@@ -4,6 +4,7 @@ import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Calendars } from './calendars';
 import { Checks, Priorities, Source } from './checks';
+import { Conduct } from './conduct';
 import { type Editing, EditingContext, language } from './editing';
 import { Goals } from './goals';
 import { PreviewCard } from './preview';
@@ -75,6 +76,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           <Goals mapping={checked && checked.problems.length === 0 ? checked.mapping : null} />
           <Calendars thisYear={new Date(answer.now).getUTCFullYear()} />
           <Rules />
+          <Conduct />
           <PreviewCard
             preview={preview}
             first={answer.current === null}

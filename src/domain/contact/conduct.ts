@@ -21,7 +21,11 @@ export const conductSchema = z.object({
   intake: intakeSchema.optional(),
   autoClose: autoCloseSchema.optional(),
   ladder: ladderSchema.optional(),
-  statusPage: z.url().max(300).optional().describe('where outages are told; reports lead to it'),
+  statusPage: z
+    .string()
+    .regex(/^https:\/\/\S{1,290}$/, 'write an address that begins with https://')
+    .optional()
+    .describe('where outages are told; reports lead to it'),
   pager: pagingSchema.optional().describe('what goes to a pager or a text message'),
   interventions: interventionsSchema
     .optional()

@@ -7,7 +7,7 @@ const shift = z.object({
   /** A calendar of the scheme, the same as the clocks', and whether the shift works while it is open or while it is closed. */
   calendar: z.string(),
   works: z.enum(['open', 'closed']).default('open'),
-  /** Account ids; none is the whole team. */
+  /** Account ids, addresses or full names; none is the whole team. */
   people: z.array(z.string()).default([]),
 });
 

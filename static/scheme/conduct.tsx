@@ -1,0 +1,142 @@
+import { Among, NamesField, NumberField, TextField, Tick } from './conduct-fields';
+import { type ConductWords, conductWords } from './conduct-words';
+import { severityName, useEditing } from './editing';
+import { Ladder } from './ladder';
+
+/** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
+export function Conduct() {
+  const { reader } = useEditing();
+  const words = conductWords(reader.locale);
+  return (
+    <section className="card rules" aria-labelledby="conduct-title">
+      <h2 id="conduct-title">{words.title}</h2>
+      <p className="subtle small">{words.note}</p>
+      <Intake words={words} />
+      <Silence words={words} />
+      <Ladder words={words} />
+      <Others words={words} />
+    </section>
+  );
+}
+
+const place = ['conduct', 'intake'];
+
+function Intake({ words }: { words: ConductWords }) {
+  const { scheme } = useEditing();
+  const { acknowledge, rota } = scheme.conduct?.intake ?? {};
+  const signature = { en: 'The support team', fr: 'L’équipe de soutien' };
+  return (
+    <div className="pauses">
+      <h3>{words.intake}</h3>
+      <Tick
+        label={words.acknowledge}
+        path={[...place, 'acknowledge']}
+        on={{ signature, alternative: null }}
+      />
+      {acknowledge ? (
+        <>
+          <TextField label={words.signature.en} path={[...place, 'acknowledge', 'signature', 'en']} />
+          <TextField label={words.signature.fr} path={[...place, 'acknowledge', 'signature', 'fr']} />
+        </>
+      ) : null}
+      <Tick label={words.tells} path={[...place, 'rota']} on={firstRota(Object.keys(scheme.calendars))} />
+      {rota ? <Rota words={words} /> : null}
+      <Tick label={words.watches} path={[...place, 'managerWatches']} on={true} />
+    </div>
+  );
+}
+
+const firstRota = ([calendar = '']: string[]) => ({
+  shifts: [{ name: calendar, calendar, works: 'open', people: [] }],
+  backup: [],
+  tell: {},
+  tellOtherwise: 2,
+  assign: 'in-turn',
+});
+
+function Rota({ words }: { words: ConductWords }) {
+  const editing = useEditing();
+  const { scheme, set } = editing;
+  const { rota, assigns } = scheme.conduct?.intake ?? {};
+  return (
+    <>
+      {rota?.shifts.map(({ name }, at) => (
+        <NamesField key={name} label={words.people(name)} path={[...place, 'rota', 'shifts', at, 'people']} />
+      ))}
+      {scheme.severities.map(({ name }) => (
+        <NumberField
+          key={name}
+          label={words.tell(severityName(editing, name))}
+          path={[...place, 'rota', 'tell', name]}
+        />
+      ))}
+      <NumberField label={words.otherwise} path={[...place, 'rota', 'tellOtherwise']} />
+      <Tick label={words.assigns} path={[...place, 'assigns']} on={true} />
+      {assigns ? (
+        <label>
+          <span>{words.assign}</span>
+          <select
+            value={rota?.assign ?? 'in-turn'}
+            onChange={({ target }) => set([...place, 'rota', 'assign'], target.value)}
+          >
+            {Object.entries(words.assignWords).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </>
+  );
+}
+
+function Silence({ words }: { words: ConductWords }) {
+  const editing = useEditing();
+  const { scheme } = editing;
+  const path = ['conduct', 'autoClose'];
+  const highest = scheme.severities[0]?.name ?? '';
+  const timezone = Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
+  const usual = { attempts: 3, days: 5, timezone, never: [highest], clause: '' };
+  return (
+    <div className="pauses">
+      <h3>{words.silence}</h3>
+      <Tick label={words.autoClose} path={path} on={usual} />
+      {scheme.conduct?.autoClose ? (
+        <>
+          <NumberField label={words.attempts} path={[...path, 'attempts']} />
+          <NumberField label={words.days} path={[...path, 'days']} />
+          <Among legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
+  editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
+
+function Others({ words }: { words: ConductWords }) {
+  const editing = useEditing();
+  const path = ['conduct', 'pager'];
+  const highest = editing.scheme.severities[0]?.name ?? '';
+  const usual = { severities: [highest], on: ['breached'], clause: '' };
+  return (
+    <div className="pauses">
+      <h3>{words.others}</h3>
+      <Tick
+        label={words.interventions}
+        path={['conduct', 'interventions']}
+        on={{ within: 'PT1H', clause: '' }}
+      />
+      <Tick label={words.pager} path={path} on={usual} />
+      {editing.scheme.conduct?.pager ? (
+        <>
+          <Among legend={words.pager} path={[...path, 'severities']} options={severitiesOf(editing)} />
+          <Among legend={words.pager} path={[...path, 'on']} options={Object.entries(words.pages)} />
+        </>
+      ) : null}
+      <TextField label={words.statusPage} path={['conduct', 'statusPage']} />
+    </div>
+  );
+}
