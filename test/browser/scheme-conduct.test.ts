@@ -1,0 +1,52 @@
+/** A project admin edits what the desk does beside its clocks, and it is done. */
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import type { Desk } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+withBrowser('the conduct of a desk in its scheme', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[data-module="scheme"]');
+
+  beforeAll(async () => {
+    desk = await shownDesk('velsoft');
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(10_000);
+    await page.goto(desk.site.address);
+    await prefer(page, { as: 'project-admin' });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('a rota of named people, a closing for silence and a ladder are entered, saved and done', async () => {
+    await page.goto(`${desk.site.address}/projects/SUP/settings`);
+    await app().getByRole('heading', { name: 'Conduct', exact: true }).waitFor();
+    await app().getByLabel('Who is told: Helpdesk').fill('Agent B');
+    await app().getByLabel('Close the issue after a warning to the team').check();
+    await app().getByLabel('After so many attempts').fill('2');
+    await app().getByLabel('Issues are escalated by steps').check();
+    await app().getByRole('button', { name: 'Add a step' }).click();
+    await app().getByLabel('Name, in English').nth(1).fill('Director');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-conduct');
+    await app().getByRole('button', { name: 'Save as version 2' }).click();
+    await app().getByText('Version 2').first().waitFor();
+    await desk.site.advance(60_000);
+    const issue = await desk.create('Minor');
+    const { intake, silence, ladder } = await desk.conduct(issue);
+    expect(intake?.assigned?.to.name).toBe('Agent B');
+    expect(silence).toMatchObject({ of: 2 });
+    expect(ladder?.steps.map(({ name }) => name)).toEqual(['Support', 'Director']);
+  });
+
+  test('nothing went wrong on the way', () => {
+    expect(troubles).toEqual([]);
+  });
+});
