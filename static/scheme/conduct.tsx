@@ -2,13 +2,14 @@ import { Among, NamesField, NumberField, TextField, Tick } from './conduct-field
 import { type ConductWords, conductWords } from './conduct-words';
 import { severityName, useEditing } from './editing';
 import { Ladder } from './ladder';
+import './conduct.css';
 
 /** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
 export function Conduct() {
   const { reader } = useEditing();
   const words = conductWords(reader.locale);
   return (
-    <section className="card rules" aria-labelledby="conduct-title">
+    <section className="card rules conduct" aria-labelledby="conduct-title">
       <h2 id="conduct-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
       <Intake words={words} />
