@@ -5,7 +5,12 @@ import type { Manifest } from './manifest';
 import type { Runtime } from './runtime';
 
 const searches = ['/rest/api/3/search/jql', '/rest/api/3/search/approximate-count'];
-const call = /\b(?:issue|issuekey|key)\s+(not\s+in|in)\s+(\w+)\s*\(([^()]*)\)/gi;
+/** Quoted text is passed over, so that what only looks like a function stays a word. */
+const quoted = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+const call = new RegExp(
+  `${quoted}|\\b(?:issue|issuekey|key|workitem)\\s+(not\\s+in|in)\\s+(\\w+)\\s*\\(((?:${quoted}|[^()"'])*)\\)`,
+  'gi',
+);
 
 export class JqlFunctions {
   constructor(
@@ -17,18 +22,18 @@ export class JqlFunctions {
   async replaced(request: Request): Promise<{ request: Request } | { answer: Answer }> {
     const jql = jqlOf(request);
     if (jql === undefined) return { request };
-    let meant = jql;
-    for (const [text, operator = '', name = '', given = ''] of jql.matchAll(call)) {
-      const meaning = await this.meaningOf(
-        name,
-        operator.toLowerCase().replace(/\s+/, ' '),
-        argumentsIn(given),
-      );
-      if (meaning === undefined) continue;
+    let meant = '';
+    let read = 0;
+    for (const found of jql.matchAll(call)) {
+      const [text, operator, name = '', given = ''] = found;
+      const meaning = operator && (await this.meaningOf(name, plainOperator(operator), argumentsIn(given)));
+      if (!meaning) continue;
       if ('error' in meaning)
         return { answer: { status: 400, body: { errorMessages: [meaning.error], errors: {} } } };
-      meant = meant.replace(text, `(${meaning.jql})`);
+      meant += `${jql.slice(read, found.index)}(${meaning.jql})`;
+      read = found.index + text.length;
     }
+    meant += jql.slice(read);
     return { request: meant === jql ? request : withJql(request, meant) };
   }
 
@@ -47,6 +52,8 @@ export class JqlFunctions {
     return answer as { jql: string } | { error: string };
   }
 }
+
+const plainOperator = (operator: string): string => operator.toLowerCase().replace(/\s+/, ' ');
 
 function jqlOf({ product, path, body }: Request): string | undefined {
   const url = new URL(path, 'https://site.invalid');

@@ -38,6 +38,12 @@ test('slaBreached and slaMet tell clocks apart, also on finished cycles', async 
   expect(await found('issue in slaMet("resolution")')).toEqual([closed.key]);
 });
 
+test('what only looks like a function, between quotes, stays a text', async () => {
+  expect(await found('summary ~ "issue in slaBreached(response)"')).toEqual([]);
+  const both = 'summary !~ "issue in slaBreached(1)" AND issue in slaBreached("response")';
+  expect(await found(both)).toEqual([late.key]);
+});
+
 test('slaAtRisk finds what falls due within a length of time', async () => {
   expect(await found('issue in slaAtRisk("20m")')).toEqual([fresh.key]);
   expect(await found('issue in slaAtRisk("2h")')).toEqual([late.key, fresh.key]);
