@@ -10,17 +10,22 @@ export interface RollupPart {
   projectId: string;
   client: string | null;
   month: string;
+  generation: number;
   counts: Counts;
 }
 
 /** The finished clocks of many issues by project, client and month; read in one look whatever their number. */
 export interface Rollups {
-  /** A number that changes when a project's issues are counted anew: what was counted before is left behind. */
-  generationOf(projectId: string): Promise<number>;
-  /** Leaves behind what a project's issues have added, for each is about to be looked at again. */
+  /** The counts that are kept up: those that are shown, and while a project is counted anew, the new ones after them. */
+  generationsOf(projectId: string): Promise<number[]>;
+  /** Begins to count a project's issues anew, for each is about to be looked at again. */
   restart(projectId: string): Promise<void>;
+  /** Shows the new counts in place of the old ones. */
+  finish(projectId: string): Promise<void>;
+  /** Gives up the new counts. */
+  giveUp(projectId: string): Promise<void>;
   /** Makes an issue add exactly these parts and no others, however often and by whomever it is asked. */
-  replace(issueId: string, generation: number, parts: RollupPart[]): Promise<void>;
+  replace(issueId: string, parts: RollupPart[]): Promise<void>;
   /** The clients of the desk, as known for at most a minute. */
   clients(): Promise<(ClientFacts & { name: string })[]>;
   /** The months of a project from one to another, both included, with what they have. */
@@ -48,13 +53,15 @@ export async function countFinished(
 ): Promise<{ client: string | null; counted: Counted }> {
   const { read, scheme, judgement, now, history } = judged;
   const client = await clientIn(ports, judged);
-  const generation = await ports.rollups.generationOf(read.project.id);
+  const generations = await ports.rollups.generationsOf(read.project.id);
   const months = finishedIn(scheme, judgement, now);
-  const parts = months.flatMap((month) => partsOf(read.project.id, client, month));
+  const parts = generations.flatMap((generation) =>
+    months.flatMap((month) => partsOf({ projectId: read.project.id, client, generation }, month)),
+  );
   const facts = months.flatMap((month) => month.facts);
-  const digest = ports.digest(JSON.stringify([history.projectId, generation, parts]));
+  const digest = ports.digest(JSON.stringify([history.projectId, generations.at(-1), client, months]));
   const before = (read.kept as { counted?: { digest?: unknown } } | null)?.counted?.digest;
-  if (before !== digest) await ports.rollups.replace(read.id, generation, parts);
+  if (before !== digest) await ports.rollups.replace(read.id, parts);
   return { client, counted: { digest, facts } };
 }
 
@@ -68,7 +75,9 @@ function labelsNow({ firstLabels, events }: History): string[] {
   return events.findLast((event) => event.kind === 'labels')?.to ?? firstLabels;
 }
 
-function partsOf(projectId: string, client: string | null, { month, counts }: MonthPart): RollupPart[] {
-  const everybody = { projectId, client: null, month, counts };
-  return client === null ? [everybody] : [everybody, { projectId, client, month, counts }];
+type Shelf = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;
+
+function partsOf(shelf: Shelf, { month, counts }: MonthPart): RollupPart[] {
+  const everybody = { ...shelf, client: null, month, counts };
+  return shelf.client === null ? [everybody] : [everybody, { ...shelf, month, counts }];
 }

@@ -51,7 +51,7 @@ export async function followIssue(ports: Ports, issueId: string, timer?: number)
 
 async function forget(ports: Ports, issueId: string): Promise<void> {
   await ports.timers.set(issueId, null);
-  await ports.rollups.replace(issueId, 0, []);
+  await ports.rollups.replace(issueId, []);
 }
 
 /**

@@ -32,6 +32,7 @@ export async function orderRebuild(
   if (!next) return nothingToDo();
   await ports.rebuilds.save(next);
   if (next.state === 'running') await ports.rebuilds.push(next, 0);
+  if (next.state === 'cancelled') await ports.rollups.giveUp(projectId);
   return { kind: 'rebuild', job: next };
 }
 
@@ -104,6 +105,7 @@ async function stepped(
     steppedAt: ports.now(),
   };
   await ports.rebuilds.save(after);
+  if (after.state === 'done') await ports.rollups.finish(job.projectId);
   return after;
 }
 

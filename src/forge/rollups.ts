@@ -20,7 +20,11 @@ const TRIES = 20;
 const EVERYBODY = '.everybody';
 
 const countsShape: z.ZodType<Counts> = z.record(z.string(), z.union([z.number(), z.lazy(() => countsShape)]));
-const generationShape = z.object({ schema: z.literal(SCHEMA), generation: z.number() });
+const generationShape = z.object({
+  schema: z.literal(SCHEMA),
+  generation: z.number(),
+  next: z.number().nullable().default(null),
+});
 const countedShape = z.object({
   version: z.number(),
   parts: z.array(z.object({ name: z.string(), counts: countsShape })),
@@ -38,23 +42,70 @@ const CLIENTS_MS = 60_000;
 const clientsKept = remembered(CLIENTS_MS, () => storedSite.clients());
 const clients = () => clientsKept('');
 
-export const storedRollups: Rollups = { generationOf, restart, replace, clients, months };
+export const storedRollups: Rollups = {
+  generationsOf,
+  restart,
+  finish,
+  giveUp,
+  replace,
+  clients,
+  months,
+};
 
-async function generationOf(projectId: string): Promise<number> {
+async function stateOf(projectId: string): Promise<{ generation: number; next: number | null }> {
   const value = await kvs.get<unknown>(`rollups:${projectId}`);
-  return value === undefined ? 0 : generationShape.parse(value).generation;
+  return value === undefined ? { generation: 0, next: null } : generationShape.parse(value);
 }
 
+async function generationsOf(projectId: string): Promise<number[]> {
+  const { generation, next } = await stateOf(projectId);
+  return next === null ? [generation] : [generation, next];
+}
+
+const keep = (projectId: string, generation: number, next: number | null) =>
+  kvs.set(`rollups:${projectId}`, { schema: SCHEMA, generation, next });
+
 async function restart(projectId: string): Promise<void> {
-  const generation = (await generationOf(projectId)) + 1;
-  await kvs.set(`rollups:${projectId}`, { schema: SCHEMA, generation });
+  const { generation, next } = await stateOf(projectId);
+  await keep(projectId, generation, (next ?? generation) + 1);
+  if (next !== null) await clearAll(projectId, next);
+}
+
+async function finish(projectId: string): Promise<void> {
+  const { generation, next } = await stateOf(projectId);
+  if (next === null) return;
+  await keep(projectId, next, null);
+  await clearAll(projectId, generation);
+}
+
+async function giveUp(projectId: string): Promise<void> {
+  const { generation, next } = await stateOf(projectId);
+  if (next === null) return;
+  await keep(projectId, generation, null);
+  await clearAll(projectId, next);
+}
+
+/** What a pass under way still adds to them is left behind, and read by nobody. */
+async function clearAll(projectId: string, generation: number): Promise<void> {
+  const shelves = [null, ...(await clients()).map(({ id }) => id)];
+  for (const client of shelves) await clear(shelfOf(projectId, generation, client));
+}
+
+async function clear(shelf: string): Promise<void> {
+  const query = kvs
+    .entity('rollup')
+    .query()
+    .index('by-month', { partition: [shelf] })
+    .limit(100);
+  const { results } = await query.getMany();
+  for (const { key } of results) await kvs.entity('rollup').delete(key);
 }
 
 const shelfOf = (projectId: string, generation: number, client: string | null) =>
   `${projectId}:${generation}:${client ?? EVERYBODY}`;
 
-async function replace(issueId: string, generation: number, parts: RollupPart[]): Promise<void> {
-  const wanted = parts.map(({ projectId, client, month, counts }) => ({
+async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
+  const wanted = parts.map(({ projectId, generation, client, month, counts }) => ({
     name: `${shelfOf(projectId, generation, client)}:${month}`,
     counts,
   }));
@@ -77,7 +128,8 @@ async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 
   const after = { version: counted.version + 1, parts: added };
   transaction.set(issueId, after, { entityName: 'counted', conditions: stillAt(counted.version) });
   for (const { name, document, version } of documents)
-    transaction.set(name, document, { entityName: 'rollup', conditions: stillAt(version) });
+    if (version > 0 || Object.keys(document.counts).length > 0)
+      transaction.set(name, document, { entityName: 'rollup', conditions: stillAt(version) });
   return transaction.execute().then(
     () => 'more' as const,
     (error: unknown) => {
@@ -109,7 +161,8 @@ function isConflict(error: unknown): boolean {
 }
 
 async function months(projectId: string, client: string | null, from: string, to: string) {
-  const shelf = shelfOf(projectId, await generationOf(projectId), client);
+  const { generation } = await stateOf(projectId);
+  const shelf = shelfOf(projectId, generation, client);
   const { results } = await kvs
     .entity('rollup')
     .query()

@@ -121,6 +121,26 @@ test('a rebuild from Jira ends with the same months', async () => {
   });
 });
 
+test('a rebuild that is given up half-way leaves the months as they were, and they go on', async () => {
+  const order = (word: string) =>
+    desk.site.invoke({
+      as: ADMIN,
+      moduleKey: 'panel',
+      functionKey: 'orderRebuild',
+      payload: { order: word },
+      extension: { project: { id: '10000', key: 'SUP' } },
+    });
+  const before = await figures();
+  await order('start');
+  expect((await figures()).finished).toEqual(before.finished);
+  await order('cancel');
+  await desk.site.advance(MINUTE);
+  expect((await figures()).finished).toEqual(before.finished);
+  await desk.say(AGENT, issues[5] as IssueRef, 'On it.');
+  await desk.site.advance(MINUTE);
+  expect(await figures()).toMatchObject(await recount());
+});
+
 test('passes that die half-way, come twice and come late count everything once', async () => {
   desk.site.disturb({ seed: 7, kill: 0.2, double: 0.5, late: 0.5 });
   for (const issue of issues) {
