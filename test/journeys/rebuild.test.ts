@@ -95,7 +95,7 @@ test('of what was over before there was a scheme nobody is told, and no report i
   const dues = new Map<string, number>();
   let drafted = 0;
   desk.site.network.listen(({ method, path, body }) => {
-    if (method === 'POST' && path.startsWith('/wiki/api/v2/pages')) drafted += 1;
+    if (method === 'POST' && /^\/wiki\/api\/v2\/pages(\?|$)/.test(path)) drafted += 1;
     const [, id] = /issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
     const due = (body as { clocks?: { report?: { state: string; dueAt: number } } })?.clocks?.report;
     if (id && method === 'PUT' && due && due.state !== 'cancelled') dues.set(id, due.dueAt);
