@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
-import { calendarSchema } from '../../src/domain/calendar/calendar';
+import { type Calendar, calendarSchema, type HolidayYears } from '../../src/domain/calendar/calendar';
+import { type HolidayFinder, resolveHolidays, statutoryHolidays } from '../../src/domain/calendar/holidays';
 import { compile, type WorkingTime } from '../../src/domain/calendar/working-time';
 import { mistakesOf } from '../../src/domain/scheme/mistakes';
-import { parseInstant } from '../../src/domain/time/instant';
+import { localYear, parseInstant } from '../../src/domain/time/instant';
 
 const instant = z.string().transform((iso, context) => {
   try {
@@ -33,28 +34,51 @@ const question = z.discriminatedUnion('op', [
 type Question = z.infer<typeof question>;
 
 const withCalendar = z.object({ calendar: calendarSchema });
-const compiled = new Map<string, WorkingTime>();
+const checked = new Map<string, Calendar>();
+const compiled = new WeakMap<Calendar, Map<string, WorkingTime>>();
 
 /** The answer to one line: the result under the question's own id, or a sentence saying what is wrong with it. */
-export function answer(line: string): { id: unknown; result?: unknown; error?: string } {
+export function answer(
+  line: string,
+  find: HolidayFinder = statutoryHolidays,
+): { id: unknown; result?: unknown; error?: string } {
   let id: unknown = null;
   try {
     const read: unknown = JSON.parse(line);
     if (typeof read !== 'object' || read === null) throw new TypeError('a question is a JSON object');
     id = 'id' in read ? read.id : null;
-    return { id, result: resultOf(calendarIn(read), question.parse(read)) };
+    const calendar = calendarIn(read);
+    const asked = question.parse(read);
+    return { id, result: resultOf(timeOf(calendar, asked, find), asked) };
   } catch (error) {
     return { id, error: sentence(error) };
   }
 }
 
-/** The same calendar is written on thousands of lines: it is checked and compiled once. */
-function calendarIn(read: object): WorkingTime {
+/** The same calendar is written on thousands of lines: it is checked once. */
+function calendarIn(read: object): Calendar {
   const calendar = 'calendar' in read ? read.calendar : undefined;
   const key = JSON.stringify(calendar) ?? '';
-  const known = compiled.get(key) ?? compile(withCalendar.parse({ calendar }).calendar);
-  compiled.set(key, known);
+  const known = checked.get(key) ?? withCalendar.parse({ calendar }).calendar;
+  checked.set(key, known);
   return known;
+}
+
+/** And compiled once; a rule's holidays are those of the years in question and five on either side, unless it says for which years. */
+function timeOf(calendar: Calendar, asked: Question, find: HolidayFinder): WorkingTime {
+  const years = ruleYears(calendar, asked);
+  const known = compiled.get(calendar) ?? new Map<string, WorkingTime>();
+  compiled.set(calendar, known);
+  const key = years ? `${years.from} ${years.to}` : '';
+  const made = known.get(key) ?? compile(years ? resolveHolidays(calendar, years, find) : calendar);
+  known.set(key, made);
+  return made;
+}
+
+function ruleYears({ holidayRule, holidayYears, timezone }: Calendar, asked: Question): HolidayYears | null {
+  if (!holidayRule || holidayYears) return null;
+  const years = [asked.start, 'end' in asked ? asked.end : asked.start].map((at) => localYear(at, timezone));
+  return { from: Math.min(...years), to: Math.max(...years) };
 }
 
 function resultOf(time: WorkingTime, asked: Question): unknown {

@@ -1,9 +1,20 @@
 import { text } from 'node:stream/consumers';
+import { isStatutory } from '../../src/domain/calendar/calendar';
+import { type HolidayFinder, statutoryHolidays } from '../../src/domain/calendar/holidays';
 import { answer } from './time-answer';
 
 /** `sla time`: one question a line on standard input, one answer a line on standard output; a bad line stops nothing. */
 export async function run(args: string[]): Promise<void> {
   if (args.length > 0) throw new Error('sla time takes no argument; it reads questions from standard input.');
-  const lines = (await text(process.stdin)).split(/\r?\n/).filter((line) => line.trim() !== '');
-  process.stdout.write(lines.map((line) => `${JSON.stringify(answer(line))}\n`).join(''));
+  const asked = await text(process.stdin);
+  const find = await finderIn(asked);
+  const lines = asked.split(/\r?\n/).filter((line) => line.trim() !== '');
+  process.stdout.write(lines.map((line) => `${JSON.stringify(answer(line, find))}\n`).join(''));
+}
+
+/** Regions' lists weigh megabytes; they are loaded where a question asks for one. */
+async function finderIn(asked: string): Promise<HolidayFinder> {
+  if (!asked.includes('"region:')) return statutoryHolidays;
+  const { regionHolidays } = await import('../../src/domain/calendar/regions');
+  return (rule, years) => (isStatutory(rule) ? statutoryHolidays(rule, years) : regionHolidays(rule, years));
 }

@@ -90,6 +90,25 @@ test.each([
   expect(asked('isOpen', rest)).toEqual({ id: 'isOpen', error: expect.stringContaining(sentence) });
 });
 
+test('a calendar by a rule knows the holidays of the years in question, by a region’s list too', () => {
+  const open = (rule: object, start = '2025-06-24T15:00:00Z') =>
+    JSON.stringify({ id: 1, calendar: { ...calendar, holidays: [], ...rule }, op: 'isOpen', start });
+  const lines = [
+    open({ holidayRule: 'ca-qc' }),
+    open({ holidayRule: 'region:CA-QC' }),
+    open({ holidayRule: 'us' }),
+    open({ holidayRule: 'ca-qc', holidays: [{ date: '2025-06-24', closed: false }] }),
+    open({ holidayRule: 'ca-qc', holidayYears: { from: 2020, to: 2024 } }),
+  ];
+  const { stdout } = sla(['time'], lines.join('\n'));
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.slice(0, 4).map(({ result }) => result)).toEqual([false, false, true, true]);
+  expect(answers[4].error).toContain('The holidays of 2025 are not resolved');
+});
+
 test('a negative amount goes the other way', () => {
   expect(asked('add', { seconds: -1800 })).toEqual({ id: 'add', result: '2025-06-06T19:30:00Z' });
 });

@@ -1,5 +1,5 @@
 import { type Day, dateOf, type Instant, localDay, localTime, toInstant } from '../time/instant';
-import { requireAnswerable } from './answerable';
+import { requireAnswerable, requireInTime } from './answerable';
 import { CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
 import type { WorkingTime } from './working-time';
@@ -41,6 +41,7 @@ export function reportDeadline(time: WorkingTime, closedAt: Instant, days: numbe
 
 function stepped(time: WorkingTime, at: Instant, days: number, step: 1 | -1): Instant {
   const { timezone } = time.calendar;
+  requireInTime(at + step * days * DAY);
   const today = localDay(at, timezone);
   const worked = hoursOn(time, today) !== null;
   const { day, opens, closes } = workingDay(time, today, days, step);

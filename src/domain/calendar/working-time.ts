@@ -1,6 +1,7 @@
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
+import { requireInTime } from './answerable';
 import type { Calendar } from './calendar';
 import { closeAt, totalOf } from './run';
 import { lastAtOrBefore, lastBefore } from './search';
@@ -78,7 +79,10 @@ class Compiled implements WorkingTime {
     const { line } = this;
     line.reach(at);
     const open = this.openUntil(at) + length;
-    if (open > totalOf(line.run)) line.growUntil(at, open);
+    if (open > totalOf(line.run)) {
+      requireInTime(at + length);
+      line.growUntil(at, open);
+    }
     const { from, before } = line.run;
     const place = lastBefore(before, open);
     return (from[place] as number) + open - (before[place] as number);
@@ -89,6 +93,7 @@ class Compiled implements WorkingTime {
     const { line } = this;
     line.reach(at);
     const known = this.openUntil(at) - length;
+    if (known < 0) requireInTime(at - length);
     const open = known < 0 ? known + line.growBack(at, -known) : known;
     const { from, before } = line.run;
     const place = lastAtOrBefore(before, open);

@@ -32,11 +32,13 @@ type Issue = z.core.$ZodIssue;
 
 function mistakesIn(issue: Issue, above: PropertyKey[]): Mistake[] {
   const path = [...above, ...issue.path];
-  const unsaid = issue.code === 'invalid_union' && issue.message === 'Invalid input';
-  const meant = unsaid ? meantOf(issue.errors, issue.input) : null;
+  const meant = issue.code === 'invalid_union' && !isSaid(issue) ? meantOf(issue.errors, issue.input) : null;
   if (meant) return meant.flatMap((inner) => mistakesIn(inner, path));
   return [{ path: path.map(String).join('.'), say: sentenceOf(issue) }];
 }
+
+/** Whether a part has words of its own for what it may be. */
+const isSaid = ({ message }: Issue) => message !== 'Invalid input';
 
 /** The shape somebody meant: one whose own word is there, and of those the one that is wrong the deepest. */
 function meantOf(shapes: Issue[][], written: unknown): Issue[] | null {
@@ -62,7 +64,7 @@ function sentenceOf(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return `no part of a scheme is called ${issue.keys.join(', ')} here`;
   if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
-  if (issue.code !== 'invalid_union') return issue.message;
+  if (issue.code !== 'invalid_union' || isSaid(issue)) return issue.message;
   const words = 'options' in issue ? (issue.options as unknown[]) : null;
   return words ? `write one of ${words.join(', ')}` : 'this has none of the shapes it may have';
 }
