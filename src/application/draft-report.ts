@@ -2,6 +2,7 @@ import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage } from '../domain/incident/page';
 import type { Judged } from './judge';
 import { markPage } from './mark-page';
+import { PageRefused } from './page-refused';
 import type { DraftPage, Ports, ReportProblem, ReportRecord } from './ports';
 import { isStale, languagesOf, reportOf } from './report-facts';
 
@@ -14,9 +15,9 @@ const TRIES = 3;
 /**
  * Drafts the incident report of a closed issue that owes one, exactly once, and keeps its generated parts true while it is a draft:
  * the claim keeps two passes apart, and a page left by a pass that died is found again by its title. It is owed before anything
- * else is done, so that whatever fails is tried again by the five-minute run.
+ * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer.
  */
-export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
+export async function draftReport(ports: Ports, judged: Judged, { look = false } = {}): Promise<void> {
   const closedAt = owedSince(judged);
   if (closedAt === null) return;
   const { issueId } = judged.history;
@@ -24,7 +25,9 @@ export async function draftReport(ports: Ports, judged: Judged): Promise<void> {
   const record = recordFor(known, closedAt);
   if (record.languages.length === 0) record.languages = await languagesOf(ports, judged);
   const report = await reportOf(ports, judged, record);
-  if (record.state !== 'owed' && !isStale(record, report, ports.digest)) return;
+  if (record.state !== 'owed' && !isStale(record, report, ports.digest)) {
+    if (!look || record.state === 'published') return;
+  }
   if (record !== known) await ports.reports.save(issueId, record);
   const key = `claim:report:${issueId}`;
   if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return;
@@ -51,6 +54,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   state: 'owed',
   pageId: null,
   url: null,
+  version: 0,
   problem: null,
   sections: {},
   newer: [],
@@ -67,7 +71,8 @@ async function attempt(ports: Ports, judged: Judged, record: ReportRecord, repor
   } catch (error) {
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;
-    await ports.reports.save(issueId, { ...latest, problem: 'confluence-failed' });
+    const problem = error instanceof PageRefused ? error.problem : 'confluence-failed';
+    await ports.reports.save(issueId, { ...latest, problem });
   }
 }
 
@@ -85,6 +90,7 @@ async function draft(
     await ports.reports.save(issueId, begun);
     await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
   }
+  if (record.state === 'approved') return asSeen(ports, begun);
   if (record.state !== 'owed') return refreshed(ports, begun, report, judged.assignee);
   const log = [...begun.log, { at: ports.now(), step: 'drafted' as const, by: null }];
   const first = await reportOf(ports, judged, { ...begun, log });
@@ -96,7 +102,13 @@ async function draft(
   return drafted;
 }
 
-/** Writes the generated parts that have newer facts; a page that somebody wrote meanwhile is read and merged again. */
+/** What somebody approved is left as it is; only whether it is still there, and which version it is. */
+async function asSeen(ports: Ports, record: ReportRecord): Promise<ReportRecord> {
+  const page = await ports.pages.read(record.pageId ?? '');
+  return page ? { ...record, version: page.version, problem: null } : { ...record, problem: 'page-gone' };
+}
+
+/** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
 export async function refreshed(
   ports: Ports,
   record: ReportRecord,
@@ -107,17 +119,16 @@ export async function refreshed(
     const page = await ports.pages.read(record.pageId ?? '');
     if (!page) return { ...record, problem: 'page-gone' };
     const merged = mergedPage(page.nodes, record.sections, report.sections, ports.digest);
-    const next = { ...record, sections: merged.kept, newer: merged.newer, problem: null };
+    const { title, version } = page;
+    const next = { ...record, version, sections: merged.kept, newer: merged.newer, problem: null };
     if (!merged.changed) return next;
-    const { title } = report;
-    const { version } = page;
     const outcome = await ports.pages.write(record.pageId ?? '', {
       title,
       version,
       nodes: merged.nodes,
       owner,
     });
-    if (outcome === 'written') return next;
+    if (outcome === 'written') return { ...next, version: version + 1 };
   }
   throw new Error('the page was written by others three times running');
 }

@@ -229,6 +229,13 @@ export interface DraftPage {
   byApp: boolean;
 }
 
+/** A page as a look from afar tells it. */
+export interface PageSeen {
+  version: number;
+  url: string;
+}
+
+/** What Confluence refuses for a reason with a name, an adapter throws as `PageRefused`. */
 export interface Pages {
   /** The space reports of a project go to, or null when there is none. */
   spaceFor(projectKey: string): Promise<string | null>;
@@ -238,7 +245,9 @@ export interface Pages {
   /** Lets these people and the app, and nobody else, see and edit the page. */
   restrictTo(pageId: string, accountIds: string[]): Promise<void>;
   /** The page as it stands; null when it is gone or hidden from the app. */
-  read(pageId: string): Promise<{ version: number; nodes: Node[] } | null>;
+  read(pageId: string): Promise<{ title: string; version: number; nodes: Node[] } | null>;
+  /** Those of these pages that the app can see, by their id. */
+  seen(pageIds: string[]): Promise<Map<string, PageSeen>>;
   /** Writes the page over the version it was read at; `conflict` when somebody was faster. */
   write(
     pageId: string,
@@ -263,6 +272,8 @@ export interface ReportRecord {
   state: ReportState;
   pageId: string | null;
   url: string | null;
+  /** The version of its page that was last read or written; 0 is none. */
+  version: number;
   problem: ReportProblem | null;
   sections: Record<string, KeptSection>;
   /** The sections a person wrote in, for which there are newer facts. */
@@ -276,13 +287,32 @@ export interface ReportRecord {
 }
 
 /** Named outcomes that keep a report from going on; each has a sentence with its way out. */
-export type ReportProblem = 'no-space' | 'title-taken' | 'page-gone' | 'confluence-failed';
+export const reportProblems = [
+  'no-space',
+  'space-archived',
+  'title-taken',
+  'page-gone',
+  'no-permission',
+  'restriction-refused',
+  'confluence-failed',
+] as const;
+export type ReportProblem = (typeof reportProblems)[number];
+
+/** A report with a page that is not published yet, as it was last looked at. */
+export interface OpenReport {
+  issueId: string;
+  pageId: string;
+  version: number;
+  url: string;
+  gone: boolean;
+}
 
 export interface Reports {
   find(issueId: string): Promise<ReportRecord | null>;
   save(issueId: string, record: ReportRecord): Promise<void>;
   /** The issues whose report is owed and not drafted yet. */
   owed(): Promise<string[]>;
+  open(): Promise<OpenReport[]>;
 }
 
 export interface Claims {

@@ -41,14 +41,14 @@ async function said(
   record: ReportRecord,
   file: { name: string; sha256: string },
 ): Promise<'done' | 'page-gone'> {
-  const { title, language } = await reportOf(ports, judged, record);
+  const { language } = await reportOf(ports, judged, record);
   const pageId = record.pageId ?? '';
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.pages.read(pageId);
     if (!page) return 'page-gone';
     const languages = record.languages.length > 0 ? record.languages : [language];
     const nodes = withEvidence(page.nodes, { ...file, languages });
-    const { version } = page;
+    const { title, version } = page;
     if ((await ports.pages.write(pageId, { title, version, nodes, owner: null })) === 'written')
       return 'done';
   }

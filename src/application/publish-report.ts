@@ -84,9 +84,25 @@ export async function redraftReport(ports: Ports, asked: Asked): Answer {
   if (!('record' in found)) return found;
   const { judged, record } = found;
   if (record.problem !== 'page-gone') return notNow();
-  const lost = { pageId: null, url: null, problem: null, sections: {}, newer: [], approvedBy: null };
+  const lost = {
+    pageId: null,
+    url: null,
+    version: 0,
+    problem: null,
+    sections: {},
+    newer: [],
+    approvedBy: null,
+  };
   await ports.reports.save(judged.history.issueId, { ...record, ...lost, state: 'owed' });
   await draftReport(ports, judged);
+  return showReport(ports, asked);
+}
+
+/** Tries again what was refused, now that somebody has taken the way out. */
+export async function retryReport(ports: Ports, asked: Asked): Answer {
+  const found = await findReport(ports, asked);
+  if (!('record' in found)) return found;
+  await draftReport(ports, found.judged, { look: true });
   return showReport(ports, asked);
 }
 

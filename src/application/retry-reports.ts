@@ -6,6 +6,6 @@ import type { Ports } from './ports';
 export async function retryReports(ports: Ports): Promise<void> {
   for (const issueId of await ports.reports.owed()) {
     const judged = await judge(ports, issueId);
-    if (judged.kind === 'judged') await draftReport(ports, judged);
+    if (judged.kind === 'judged') await draftReport(ports, judged, { look: true });
   }
 }

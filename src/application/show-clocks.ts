@@ -135,6 +135,18 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
     en: 'The report’s page was deleted or hidden from the app. Restore it, let the app see it again, or draft it anew.',
     fr: 'La page du rapport a été supprimée ou cachée à l’app. Restaurez-la, laissez l’app la voir de nouveau, ou faites-la rédiger de nouveau.',
   },
+  'space-archived': {
+    en: 'The Confluence space of this project is archived. Restore it; the report is tried again every five minutes.',
+    fr: 'L’espace Confluence de ce projet est archivé. Restaurez-le ; le rapport est retenté toutes les cinq minutes.',
+  },
+  'no-permission': {
+    en: 'The app may not write in the Confluence space of this project. Give it the right to; the report is tried again every five minutes.',
+    fr: 'L’app ne peut pas écrire dans l’espace Confluence de ce projet. Donnez-lui ce droit ; le rapport est retenté toutes les cinq minutes.',
+  },
+  'restriction-refused': {
+    en: 'Confluence did not let the app restrict the report’s page, so nothing was written on it. Give it the right to restrict pages; it is tried again every five minutes.',
+    fr: 'Confluence n’a pas laissé l’app restreindre la page du rapport : rien n’y a été écrit. Donnez-lui le droit de restreindre les pages ; c’est retenté toutes les cinq minutes.',
+  },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',
     fr: 'Confluence n’a pas pris le rapport. Il est retenté toutes les cinq minutes.',

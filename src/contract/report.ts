@@ -9,6 +9,7 @@ export const reportStepPayload = z.discriminatedUnion('step', [
   z.object({ step: z.literal('publish') }),
   z.object({ step: z.literal('amend'), why: z.string().trim().min(3).max(500) }),
   z.object({ step: z.literal('redraft') }),
+  z.object({ step: z.literal('retry') }),
 ]);
 export type ReportStepPayload = z.input<typeof reportStepPayload>;
 

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { DraftPage, Pages } from '../application/ports';
+import { PageRefused } from '../application/page-refused';
+import type { DraftPage, PageSeen, Pages } from '../application/ports';
 import type { Node } from '../domain/incident/page';
 import type { FormFile } from './form';
 import { issueOf, mark } from './page-property';
@@ -16,8 +17,11 @@ const listShape = z.looseObject({
   results: z.array(pageShape),
   _links: z.looseObject({ base: z.string().optional() }).optional(),
 });
-const spacesShape = z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) });
+const spacesShape = z.looseObject({
+  results: z.array(z.looseObject({ id: z.string(), status: z.string().optional() })),
+});
 const withBody = z.looseObject({
+  title: z.string(),
   version: z.looseObject({ number: z.number() }),
   body: z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) }),
 });
@@ -31,6 +35,7 @@ export const confluencePages: Pages = {
   createPrivate,
   restrictTo,
   read,
+  seen,
   write,
   publish,
   mark,
@@ -40,7 +45,9 @@ export const confluencePages: Pages = {
 
 async function spaceFor(projectKey: string): Promise<string | null> {
   const body = await askOk('confluence', 'app', route`/wiki/api/v2/spaces?keys=${projectKey}`);
-  return spacesShape.parse(body).results[0]?.id ?? null;
+  const space = spacesShape.parse(body).results[0];
+  if (space?.status === 'archived') throw new PageRefused('space-archived');
+  return space?.id ?? null;
 }
 
 async function findByTitle(spaceId: string, title: string): Promise<DraftPage | null> {
@@ -64,6 +71,7 @@ async function createPrivate(spaceId: string, title: string): Promise<DraftPage 
     body,
   });
   if (answer.status === 400) return null;
+  if (answer.status === 403 || answer.status === 404) throw new PageRefused('no-permission');
   if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
   const page = pageShape.parse(answer.body);
   return { id: page.id, url: urlOf(page), byApp: true };
@@ -83,20 +91,34 @@ async function appAccount(): Promise<string> {
 async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
   const user = [await appAccount(), ...accountIds].map((accountId) => ({ type: 'known', accountId }));
   const body = ['read', 'update'].map((operation) => ({ operation, restrictions: { user, group: [] } }));
-  await askOk('confluence', 'app', route`/wiki/rest/api/content/${pageId}/restriction`, {
-    method: 'PUT',
-    body,
-  });
+  await restrict(pageId, body);
+}
+
+/** Nothing is written to a page whose restriction was refused, nor is it shown to more people. */
+async function restrict(pageId: string, body: object[]): Promise<void> {
+  const place = route`/wiki/rest/api/content/${pageId}/restriction`;
+  const { status } = await ask('confluence', 'app', place, { method: 'PUT', body });
+  if (status === 404) throw new PageRefused('page-gone');
+  if (status === 400 || status === 403) throw new PageRefused('restriction-refused');
+  if (status !== 200) throw new UnexpectedAnswer('PUT restriction', status);
 }
 
 /** Who may see a published page is the space's affair again; only the team and the app may still edit it. */
 async function publish(pageId: string, editors: string[]): Promise<void> {
   const user = [await appAccount(), ...editors].map((accountId) => ({ type: 'known', accountId }));
-  const body = [{ operation: 'update', restrictions: { user, group: [] } }];
-  await askOk('confluence', 'app', route`/wiki/rest/api/content/${pageId}/restriction`, {
-    method: 'PUT',
-    body,
-  });
+  await restrict(pageId, [{ operation: 'update', restrictions: { user, group: [] } }]);
+}
+
+async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
+  const body = await askOk(
+    'confluence',
+    'app',
+    route`/wiki/api/v2/pages?id=${pageIds.join(',')}&limit=${pageIds.length}`,
+  );
+  const { results, _links } = listShape.parse(body);
+  return new Map(
+    results.map((page) => [page.id, { version: page.version.number, url: urlOf(page, _links?.base) }]),
+  );
 }
 
 /** A file of the same name on the page becomes its next version: there is never a second one. */
@@ -105,13 +127,14 @@ async function attach(pageId: string, file: FormFile): Promise<void> {
   await askOk('confluence', 'app', place, { method: 'PUT', file });
 }
 
-async function read(pageId: string): Promise<{ version: number; nodes: Node[] } | null> {
+async function read(pageId: string): Promise<{ title: string; version: number; nodes: Node[] } | null> {
   const place = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
   const { status, body } = await ask('confluence', 'app', place);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET page', status);
-  const { version, body: held } = withBody.parse(body);
+  const { title, version, body: held } = withBody.parse(body);
   return {
+    title,
     version: version.number,
     nodes: documentShape.parse(JSON.parse(held.atlas_doc_format.value)).content,
   };
@@ -133,6 +156,8 @@ async function write(
   const place = route`/wiki/api/v2/pages/${pageId}`;
   const answer = await ask('confluence', 'app', place, { method: 'PUT', body });
   if (answer.status === 409) return 'conflict';
+  if (answer.status === 404) throw new PageRefused('page-gone');
+  if (answer.status === 403) throw new PageRefused('no-permission');
   if (answer.status !== 200) throw new UnexpectedAnswer('PUT page', answer.status);
   return 'written';
 }

@@ -1,19 +1,20 @@
 /**
  * What Jira can't hold, in Forge's key-value storage. Keys, all forever:
- * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` ·
+ * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` · `open:{issueId}` ·
  * `alert:{issueId}:{alert}` · `turn:{projectId}` whose turn it was · `events:{issueId}` · `swept` · `mark:{issueId}` and `claim:…` claims with their own expiry.
  * Every record carries `schema`, the number its migration starts from.
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type {
-  Alerts,
-  Claims,
-  ReportRecord,
-  Reports,
-  Schemes,
-  SchemeVersion,
-  Sweeps,
+import {
+  type Alerts,
+  type Claims,
+  type ReportRecord,
+  type Reports,
+  reportProblems,
+  type Schemes,
+  type SchemeVersion,
+  type Sweeps,
 } from '../application/ports';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
 
@@ -37,7 +38,8 @@ export const reportShape = z.object({
   state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
   pageId: z.string().nullable(),
   url: z.string().nullable(),
-  problem: z.enum(['no-space', 'title-taken', 'page-gone', 'confluence-failed']).nullable(),
+  version: z.number().default(0),
+  problem: z.enum(reportProblems).nullable(),
   sections: z.record(z.string(), keptSection).default({}),
   newer: z.array(z.string()).default([]),
   approvedBy: z.string().nullable().default(null),
@@ -65,14 +67,7 @@ async function load<Shape extends z.ZodType>(key: string, shape: Shape): Promise
 export const storedSchemes: Schemes = { versionsOf, projects, add };
 
 async function projects(): Promise<string[]> {
-  const found: string[] = [];
-  let query = kvs.query().where('key', WhereConditions.beginsWith('scheme:')).limit(100);
-  for (;;) {
-    const { results, nextCursor } = await query.getMany();
-    found.push(...results.flatMap(({ key }) => /^scheme:([^:]+)$/.exec(key)?.[1] ?? []));
-    if (!nextCursor) return found;
-    query = query.cursor(nextCursor);
-  }
+  return (await listOf('scheme:')).flatMap(({ key }) => /^scheme:([^:]+)$/.exec(key)?.[1] ?? []);
 }
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
@@ -111,20 +106,43 @@ async function add(projectId: string, scheme: Scheme, by: string, at: number): P
 export const storedReports: Reports = {
   find: (issueId) => load(`report:${issueId}`, reportShape),
   async save(issueId: string, record: ReportRecord) {
-    const unfinished = record.state === 'owed' || record.problem === 'confluence-failed';
+    const unfinished = record.state === 'owed' || (record.problem !== null && record.problem !== 'page-gone');
     if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
     await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
+    await keepOpen(issueId, record);
   },
-  async owed() {
-    const { results } = await kvs
-      .query()
-      .where('key', WhereConditions.beginsWith('owed:'))
-      .limit(100)
-      .getMany();
-    return results.map(({ key }) => key.slice('owed:'.length));
-  },
+  open: async () => (await listOf('open:')).map(({ value }) => openShape.parse(value)),
+  owed: async () => (await listOf('owed:')).map(({ key }) => key.slice('owed:'.length)),
 };
+
+const openShape = z.object({
+  issueId: z.string(),
+  pageId: z.string(),
+  version: z.number(),
+  url: z.string(),
+  gone: z.boolean(),
+});
+
+/** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
+async function keepOpen(issueId: string, record: ReportRecord): Promise<void> {
+  const { state, pageId, url, version } = record;
+  if (state === 'owed' || pageId === null) return;
+  if (state === 'published') return kvs.delete(`open:${issueId}`);
+  const gone = record.problem === 'page-gone';
+  await kvs.set(`open:${issueId}`, { schema: SCHEMA, issueId, pageId, version, url: url ?? '', gone });
+}
+
+async function listOf(prefix: string): Promise<{ key: string; value: unknown }[]> {
+  const found: { key: string; value: unknown }[] = [];
+  let query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+  for (;;) {
+    const { results, nextCursor } = await query.getMany();
+    found.push(...results);
+    if (!nextCursor) return found;
+    query = query.cursor(nextCursor);
+  }
+}
 
 /** Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. */
 export const storedAlerts: Alerts = {

@@ -6,6 +6,7 @@ import { reviveRebuilds, stepRebuild } from '../application/rebuild';
 import { retryReports } from '../application/retry-reports';
 import { sweep } from '../application/sweep';
 import { fireTimers } from '../application/wake';
+import { watchReports } from '../application/watch-reports';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
@@ -59,6 +60,7 @@ export async function everyFiveMinutes(): Promise<void> {
   await step('sweep', () => sweep(ports, seen));
   await step('rebuilds', () => reviveRebuilds(ports));
   await step('reports', () => retryReports(ports));
+  await step('pages', () => watchReports(ports));
 }
 
 /** A step that fails does not keep the next one from its work. */

@@ -22,6 +22,7 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
     return (
       <div className="message">
         <p role="alert">{problem}</p>
+        {canWork ? <Step {...reader} step={{ step: 'retry' }} label={words.tryAgain} done={done} /> : null}
         {lost && canWork ? (
           <Step {...reader} step={{ step: 'redraft' }} label={words.redraft} done={done} />
         ) : null}

@@ -4,6 +4,7 @@ import {
   approveReport,
   publishReport,
   redraftReport,
+  retryReport,
   sendForReview,
 } from '../../application/publish-report';
 import type { reportStepPayload } from '../../contract/report';
@@ -16,5 +17,7 @@ export function moveReport(
 ) {
   if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
   if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
-  return { approve: approveReport, publish: publishReport, redraft: redraftReport }[asked.step](ports, who);
+  return { approve: approveReport, publish: publishReport, redraft: redraftReport, retry: retryReport }[
+    asked.step
+  ](ports, who);
 }

@@ -1,0 +1,36 @@
+import { draftReport } from './draft-report';
+import { judge } from './judge';
+import type { OpenReport, PageSeen, Ports } from './ports';
+
+/**
+ * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no
+ * event, so what people wrote, hid, moved or deleted there is noticed by its version. One call for a hundred of them.
+ */
+export async function watchReports(ports: Ports): Promise<void> {
+  const open = await ports.reports.open();
+  for (let from = 0; from < open.length; from += AT_ONCE)
+    await watchThese(ports, open.slice(from, from + AT_ONCE));
+}
+
+const AT_ONCE = 100;
+
+async function watchThese(ports: Ports, open: OpenReport[]): Promise<void> {
+  const seen = await ports.pages.seen(open.map(({ pageId }) => pageId));
+  for (const report of open) {
+    if (isSame(report, seen.get(report.pageId))) continue;
+    await lookAt(ports, report, seen.get(report.pageId));
+  }
+}
+
+/** One that was found gone is left alone until it is seen again. */
+function isSame({ version, url, gone }: OpenReport, page: PageSeen | undefined): boolean {
+  return page ? !gone && page.version === version && page.url === url : gone;
+}
+
+async function lookAt(ports: Ports, { issueId }: OpenReport, page: PageSeen | undefined): Promise<void> {
+  const judged = await judge(ports, issueId);
+  const record = await ports.reports.find(issueId);
+  if (judged.kind !== 'judged' || !record) return;
+  if (page && page.url !== record.url) await ports.reports.save(issueId, { ...record, url: page.url });
+  await draftReport(ports, judged, { look: true });
+}

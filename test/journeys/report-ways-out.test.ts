@@ -1,0 +1,130 @@
+/** What can keep a report from going on has a name, a sentence with the way out on the panel, and a test that the way leads out. */
+import type { ClocksAnswer } from '../../src/contract/clocks';
+import type { ReportStanding } from '../../src/contract/report';
+import { AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import { type ReportPage, reportPages } from '../support/finished-report';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.site.stop());
+
+interface Asked {
+  as: string;
+  method: string;
+  path: string;
+}
+
+const show = (issue: IssueRef) => desk.panel(issue, 'showReport') as Promise<ReportStanding>;
+const move = (issue: IssueRef, step: string) =>
+  desk.panel(issue, 'moveReport', { step }) as Promise<ReportStanding>;
+const sentence = async (issue: IssueRef) =>
+  ((await desk.panel(issue, 'showClocks')) as ClocksAnswer).report.problem;
+
+async function closedFatal(): Promise<IssueRef> {
+  const issue = await desk.create('Fatal');
+  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  return issue;
+}
+
+async function pageOf(issue: IssueRef): Promise<ReportPage> {
+  const [page] = await reportPages(desk, AGENT, issue);
+  if (!page) throw new Error(`${issue.key} has no report`);
+  return page;
+}
+
+function wiki(as: string, method: string, path: string, body?: unknown) {
+  return desk.site.request({ as, product: 'confluence', method, path: `/wiki${path}`, body });
+}
+
+function keptTo(page: ReportPage, accountIds: string[]) {
+  const user = accountIds.map((accountId) => ({ type: 'known', accountId }));
+  const body = ['read', 'update'].map((operation) => ({ operation, restrictions: { user, group: [] } }));
+  return wiki(AGENT, 'PUT', `/rest/api/content/${page.id}/restriction`, body);
+}
+
+const creates = ({ as, method, path }: Asked) =>
+  as === 'app' && method === 'POST' && path.startsWith('/wiki/api/v2/pages');
+const FORBIDDEN = { status: 403, body: { statusCode: 403, message: 'Not permitted' } };
+const restricts = ({ as, method, path }: Asked) =>
+  as === 'app' && method === 'PUT' && path.endsWith('/restriction');
+
+test('an app that may not write in the space yet says so, and drafts as soon as it may', async () => {
+  desk.site.faults.next(creates, FORBIDDEN);
+  const issue = await closedFatal();
+  expect(await sentence(issue)).toMatch(/may not write in the Confluence space/);
+  expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('an archived space is told by its name', async () => {
+  const spaces = ({ as, path }: Asked) => as === 'app' && path.startsWith('/wiki/api/v2/spaces');
+  const archived = { id: '98304', key: 'SUP', name: 'Support', type: 'global', status: 'archived' };
+  desk.site.faults.next(spaces, { status: 200, body: { results: [archived], _links: {} } });
+  const issue = await closedFatal();
+  expect(await sentence(issue)).toMatch(/is archived/);
+  expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('where the restriction is refused no fact is written, and the page is filled when it is granted', async () => {
+  desk.site.faults.next(restricts, FORBIDDEN);
+  const issue = await closedFatal();
+  expect(await sentence(issue)).toMatch(/did not let the app restrict/);
+  expect(await reportPages(desk, AGENT, issue)).toEqual([]);
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'drafted', problem: null });
+  expect(JSON.stringify(await pageOf(issue))).toContain('We are on it.');
+});
+
+test('a title that somebody else’s page has is told, and taken over by nobody', async () => {
+  const issue = await desk.create('Fatal');
+  const title = `${issue.key}: incident report`;
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const body = { spaceId: '98304', title, body: { representation: 'atlas_doc_format', value } };
+  const made = await wiki(AGENT, 'POST', '/api/v2/pages', { ...body, status: 'current' });
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  expect(await sentence(issue)).toMatch(/already has the report’s title/);
+  await wiki(AGENT, 'DELETE', `/api/v2/pages/${(made.body as { id: string }).id}`);
+  expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('a page kept from the app is noticed though it sends no event, and goes on when the app sees it again', async () => {
+  const issue = await closedFatal();
+  const page = await pageOf(issue);
+  const before = await wiki(AGENT, 'GET', `/rest/api/content/${page.id}/restriction`);
+  const results = (
+    before.body as { results: { restrictions: { user: { results: { accountId: string }[] } } }[] }
+  ).results;
+  const readers = results[0]?.restrictions.user.results.map(({ accountId }) => accountId) ?? [];
+  await keptTo(page, [AGENT]);
+  await desk.site.advance(6 * MINUTE);
+  expect(await sentence(issue)).toMatch(/deleted or hidden from the app/);
+  await keptTo(page, readers);
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('a deleted page is noticed though nothing happens on the issue, and drafted anew when asked', async () => {
+  const issue = await closedFatal();
+  await wiki(AGENT, 'DELETE', `/api/v2/pages/${(await pageOf(issue)).id}`);
+  await desk.site.advance(6 * MINUTE);
+  expect(await sentence(issue)).toMatch(/deleted or hidden from the app/);
+  expect(await move(issue, 'redraft')).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('a page that was given another title keeps it, and the panel leads to where it is', async () => {
+  const issue = await closedFatal();
+  const page = await pageOf(issue);
+  const title = `${issue.key}: what happened in June`;
+  await wiki(AGENT, 'PUT', `/api/v2/pages/${page.id}/title`, { status: 'current', title });
+  await desk.site.advance(6 * MINUTE);
+  await desk.say(AGENT, issue, 'A word that came after.');
+  await desk.site.advance(MINUTE);
+  const after = await pageOf(issue);
+  expect(after.title).toBe(title);
+  expect(JSON.stringify(after)).toContain('A word that came after.');
+});
