@@ -12,6 +12,7 @@ import type { Instant } from '../domain/time/instant';
 import type { Accounts } from './account-ports';
 import type { Bank, Worklogs } from './bank-ports';
 import type { Rollups } from './count-finished';
+import type { ServiceRecords } from './service-ports';
 import type { Months } from './write-monthly';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
@@ -436,6 +437,7 @@ export interface Ports {
   accounts: Accounts;
   bank: Bank;
   worklogs: Worklogs;
+  services: ServiceRecords;
   privacy: Privacy;
   schemes: Schemes;
   pages: Pages;

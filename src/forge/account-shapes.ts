@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { promisedShape } from '../contract/client-accounts';
+import { maintenanceSchema } from '../domain/availability/maintenance';
+import { outageEditSchema } from '../domain/availability/outage';
 import { availabilityTermsSchema } from '../domain/availability/terms';
 import { adjustmentSchema, purchaseSchema, travelSchema } from '../domain/billing/by-hand';
 import { sentSchema } from '../domain/billing/entry';
@@ -36,12 +38,17 @@ export const byHandShape = z.object({
 export const workShape = z.object({ schema, events: z.array(worklogEvent) });
 export const sentShape = sentSchema.extend({ schema, url: z.string().nullable() });
 
+export const editsShape = z.object({ schema, edits: z.array(outageEditSchema) });
+export const maintenanceShape = z.object({ schema, maintenance: z.array(maintenanceSchema) });
+
 /** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
-export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:'];
+export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:', 'outages:', 'maintenance:'];
 export const accountShapes: [RegExp, z.ZodType][] = [
   [/^space:\d+$/, bindingShape],
   [/^terms:[a-z0-9-]+$/, termsShape],
   [/^by-hand:[a-z0-9-]+$/, byHandShape],
   [/^work:[a-z0-9-]+:\d{4}$/, workShape],
+  [/^outages:[a-z0-9-]+$/, editsShape],
+  [/^maintenance:[a-z0-9-]+$/, maintenanceShape],
   [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, sentShape],
 ];

@@ -16,6 +16,7 @@ import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
 import { storedMonths, storedRollups } from './rollups';
+import { storedServices } from './service-records';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
 import { storedTimers } from './timers';
@@ -33,6 +34,7 @@ export const ports: Ports = {
   accounts: storedAccounts,
   bank: storedBank,
   worklogs: jiraWorklogs,
+  services: storedServices,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
   pages: confluencePages,

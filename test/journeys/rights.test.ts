@@ -20,6 +20,7 @@ const workers: Who[] = ['team', 'admin', 'site'];
 const admins: Who[] = ['admin', 'site'];
 const scheme = presets.valtech;
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//desk//EN\r\nEND:VCALENDAR\r\n';
+const window = randomUUID();
 const acme = (more: object) => ({ client: 'acme', ...more });
 const rows: Row[] = [
   { module: 'panel', call: 'showClocks', payload: () => ({}), may: everyone },
@@ -75,6 +76,21 @@ const rows: Row[] = [
     payload: () => acme({ id: randomUUID(), on: '2025-06-01', reason: 'A gift' }),
     may: admins,
   },
+  { module: 'accounts', call: 'showServices', payload: () => ({}), may: admins },
+  { module: 'accounts', call: 'showService', payload: () => acme({}), may: admins },
+  {
+    module: 'accounts',
+    call: 'editOutage',
+    payload: () => acme({ outageId: `${issue.key}#1`, reason: 'Their router', cause: 'client' }),
+    may: admins,
+  },
+  {
+    module: 'accounts',
+    call: 'saveMaintenance',
+    payload: () => acme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } }),
+    may: admins,
+  },
+  { module: 'accounts', call: 'announceMaintenance', payload: () => acme({ id: window }), may: admins },
   { module: 'accounts', call: 'sendMonth', payload: () => acme({ month: '2025-05' }), may: admins },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
   {
@@ -113,7 +129,7 @@ let issue: IssueRef;
 
 beforeAll(async () => {
   desk = await openDesk();
-  issue = await desk.create('Fatal');
+  issue = await desk.create('Critical');
   await keepAccounts();
 });
 afterAll(() => desk.site.stop());
@@ -127,6 +143,10 @@ async function keepAccounts(): Promise<void> {
   const { presets } = (await admin('showTerms', {})) as TermsAnswer;
   const terms = { billing: presets.billing.altilogix, availability: presets.availability.tracktik };
   await admin('saveTerms', { client: 'acme', ...terms, satisfaction: null });
+  const extension = {};
+  const planned = acme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } });
+  const call = { moduleKey: 'accounts', functionKey: 'saveMaintenance', payload: planned, extension };
+  await desk.site.invoke({ as: SITE_ADMIN, ...call });
 }
 
 async function ask({ module, call, payload }: Row, who: Who): Promise<'answered' | 'refused'> {

@@ -13,8 +13,10 @@ import {
 } from '../../contract/time-bank';
 import { ports } from '../wiring';
 import { define } from './answered';
+import { defineService } from './service';
 
 const resolver = new Resolver();
+defineService(resolver);
 
 define(resolver, 'showBanks', z.object({}), (asked) => showBanks(ports, asked));
 define(resolver, 'showStatement', statementPayload, (asked, month) => showStatement(ports, asked, month));

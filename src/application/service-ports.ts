@@ -1,0 +1,14 @@
+/** What a client's availability needs from the world. */
+import type { Maintenance } from '../domain/availability/maintenance';
+import type { Outage, OutageEdit } from '../domain/availability/outage';
+import type { TallyBasis } from './account-ports';
+
+export interface ServiceRecords {
+  edits(clientId: string): Promise<OutageEdit[]>;
+  saveEdits(clientId: string, edits: OutageEdit[]): Promise<void>;
+  maintenance(clientId: string): Promise<Maintenance[]>;
+  saveMaintenance(clientId: string, maintenance: Maintenance[]): Promise<void>;
+  /** An issue's outages as they were found from this basis; null when from another, or never. */
+  outages(issueId: string, basis: TallyBasis): Promise<Outage[] | null>;
+  keepOutages(issueId: string, basis: TallyBasis, outages: Outage[]): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type Resolver from '@forge/resolver';
+import { z } from 'zod';
+import {
+  announceMaintenance,
+  editOutage,
+  saveMaintenance,
+  showService,
+  showServices,
+} from '../../application/keep-service';
+import { announcePayload, maintenancePayload, outagePayload, servicePayload } from '../../contract/service';
+import { ports } from '../wiring';
+import { define } from './answered';
+
+/** What the accounts' page asks of clients' services. */
+export function defineService(resolver: Resolver): void {
+  define(resolver, 'showServices', z.object({}), (asked) => showServices(ports, asked));
+  define(resolver, 'showService', servicePayload, (asked, client) => showService(ports, asked, client));
+  define(resolver, 'editOutage', outagePayload, (asked, edit) => editOutage(ports, asked, edit));
+  define(resolver, 'saveMaintenance', maintenancePayload, (asked, told) =>
+    saveMaintenance(ports, asked, told),
+  );
+  define(resolver, 'announceMaintenance', announcePayload, (asked, told) =>
+    announceMaintenance(ports, asked, told),
+  );
+}
