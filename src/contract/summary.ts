@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { ClockName } from '../domain/scheme/clock-names';
 import type { MonthTally, ReportLine } from '../domain/summary/tally';
 import type { RefusedAnswer } from './clocks';
+import type { AvailabilityView } from './service';
+import type { BankView } from './time-bank';
 
 export type { ClockName } from '../domain/scheme/clock-names';
 export type { MonthTally, ReportLine } from '../domain/summary/tally';
@@ -40,6 +42,14 @@ export interface UnboundAnswer {
   kind: 'unbound';
 }
 
+/** What else is accounted for to the client; each part is null where it is not. */
+export interface ClientAccountsAnswer {
+  kind: 'client-accounts';
+  bank: BankView | null;
+  availability: AvailabilityView | null;
+}
+
 export type SummaryCalls = {
+  showClientAccounts: () => ClientAccountsAnswer | UnboundAnswer | RefusedAnswer;
   showSummary: (payload: z.input<typeof summaryPayload>) => SummaryAnswer | UnboundAnswer | RefusedAnswer;
 };

@@ -4,6 +4,7 @@ import { clockTime, dateOf } from '../shared/moments';
 import { Unanswered } from '../shared/unanswered';
 import { invoke, type Part } from './asking';
 import { Bank } from './bank';
+import { Services } from './service';
 
 /** What a project's desk accounts for to its clients. */
 export function AccountsPage({ reader, say }: Part) {
@@ -24,6 +25,7 @@ export function AccountsPage({ reader, say }: Part) {
       {answer.banks.map((bank) => (
         <Bank key={bank.client} bank={bank} reader={reader} say={say} reload={reload} />
       ))}
+      <Services reader={reader} say={say} />
       {answer.banks.length === 0 ? (
         <section className="card">
           <h2>{say.none}</h2>

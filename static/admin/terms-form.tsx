@@ -24,7 +24,6 @@ export function TermsForm({ client, answer, told }: Props) {
     known.availability ? JSON.stringify(known.availability, null, 2) : '',
   );
   const [since, setSince] = useState(known.watchedSince === null ? '' : day(known.watchedSince));
-  const [satisfaction, setSatisfaction] = useState(known.satisfaction);
   const [said, setSaid] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +31,13 @@ export function TermsForm({ client, answer, told }: Props) {
     if (read.includes(undefined)) return setSaid(say.notJson);
     const watchedSince = since === '' ? null : Date.parse(`${since}T00:00:00Z`);
     const [work, service] = read;
-    const asked = { client, billing: work, availability: service, watchedSince, satisfaction };
+    const asked = {
+      client,
+      billing: work,
+      availability: service,
+      watchedSince,
+      satisfaction: known.satisfaction,
+    };
     const saved = await run(() => invoke('saveTerms', asked));
     setSaid(saved ? say.saved : '');
     if (saved) told(saved);
@@ -54,7 +59,6 @@ export function TermsForm({ client, answer, told }: Props) {
           <input type="date" value={since} onChange={({ target }) => setSince(target.value)} />
         </label>
       )}
-      <Survey terms={satisfaction} change={setSatisfaction} say={say} />
       <p role="status" className={trouble ? 'error' : 'subtle'}>
         {trouble || said}
       </p>
@@ -111,54 +115,6 @@ function Written({ name, text, presets, say, change }: WrittenProps) {
           onChange={({ target }) => change(target.value)}
         />
       )}
-    </fieldset>
-  );
-}
-
-interface SurveyProps {
-  terms: ClientTerms['satisfaction'];
-  say: TermsWords;
-  change(terms: ClientTerms['satisfaction']): void;
-}
-
-function Survey({ terms, say, change }: SurveyProps) {
-  const shown = terms?.enabled ? terms : null;
-  const begin = { enabled: true, validDays: 30, anonymous: 'as-wished' } as const;
-  return (
-    <fieldset>
-      <legend>{say.satisfaction}</legend>
-      <select
-        aria-label={say.satisfaction}
-        value={shown?.from ?? ''}
-        onChange={({ target }) =>
-          change(
-            target.value === ''
-              ? null
-              : { ...begin, ...shown, from: target.value === 'jira' ? 'jira' : 'web' },
-          )
-        }
-      >
-        <option value="">{say.off}</option>
-        <option value="web">{say.from.web}</option>
-        <option value="jira">{say.from.jira}</option>
-      </select>
-      {shown?.from === 'web' ? (
-        <label>
-          <span>{say.anonymous}</span>
-          <select
-            value={shown.anonymous}
-            onChange={({ target }) =>
-              change({ ...shown, anonymous: target.value as 'as-wished' | 'always' | 'never' })
-            }
-          >
-            {(['as-wished', 'always', 'never'] as const).map((wish) => (
-              <option key={wish} value={wish}>
-                {say.wishes[wish]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { Unanswered } from '../shared/unanswered';
 import { Chart } from './chart';
+import { ClientAccounts } from './client-accounts';
 import { summaryCsv } from './export';
 import { Below, Figures } from './figures';
 import { Reports } from './reports';
@@ -85,6 +86,7 @@ function Shown(props: ShownProps) {
         </>
       )}
       <Reports summary={summary} reader={inZone} say={say} />
+      <ClientAccounts reader={reader} say={say} />
       <p className="small subtle">
         {say.foot(`${dateOf(summary.now, inZone)} ${clockTime(summary.now, inZone, true)}`)}
       </p>

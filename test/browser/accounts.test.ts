@@ -48,6 +48,7 @@ withBrowser('the accounts of a project', () => {
     await app()
       .getByRole('cell', { name: /rounded up/ })
       .waitFor();
+    await app().getByRole('img', { name: 'The last 90 days, day by day' }).waitFor();
     await picture(page, 'accounts');
     expect(await violations(page)).toEqual([]);
   });

@@ -92,6 +92,7 @@ const rows: Row[] = [
   },
   { module: 'accounts', call: 'announceMaintenance', payload: () => acme({ id: window }), may: admins },
   { module: 'accounts', call: 'sendMonth', payload: () => acme({ month: '2025-05' }), may: admins },
+  { module: 'sla-summary', call: 'showClientAccounts', payload: () => ({}), may: everyone },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
   {
     module: 'queue',

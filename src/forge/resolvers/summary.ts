@@ -1,4 +1,6 @@
 import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { showClientAccounts } from '../../application/show-client-accounts';
 import { showSummary } from '../../application/show-summary';
 import { summaryPayload } from '../../contract/summary';
 import { ports } from '../wiring';
@@ -11,6 +13,14 @@ define(
   'showSummary',
   summaryPayload,
   ({ space, accountId }, { months, from }) => showSummary(ports, { space, accountId, months, from }),
+  { anonymous: true },
+);
+
+define(
+  resolver,
+  'showClientAccounts',
+  z.object({}),
+  ({ space, accountId }) => showClientAccounts(ports, { space, accountId }),
   { anonymous: true },
 );
 

@@ -1,0 +1,55 @@
+import { makeInvoke } from '@forge/bridge';
+import { useEffect, useState } from 'react';
+import type { ServiceAnswer, ServiceCalls } from '../../src/contract/service';
+import { Availability } from '../shared/availability';
+import { stripWords } from '../shared/strip-words';
+import { type Part, useDeed } from './asking';
+import { MaintenanceList } from './maintenance';
+import { OutageList } from './outages';
+
+export const invoke = makeInvoke<ServiceCalls>();
+
+/** Every client's service whose availability is accounted for. */
+export function Services({ reader, say }: Part) {
+  const [clients, setClients] = useState<{ id: string; name: string }[]>([]);
+  useEffect(() => {
+    invoke('showServices')
+      .then((told) => told.kind === 'services' && setClients(told.clients))
+      .catch(() => undefined);
+  }, []);
+  return (
+    <>
+      {clients.map(({ id, name }) => (
+        <ClientService key={id} client={id} name={name} reader={reader} say={say} />
+      ))}
+    </>
+  );
+}
+
+function ClientService({ client, name, reader, say }: Part & { client: string; name: string }) {
+  const [answer, setAnswer] = useState<ServiceAnswer | null>(null);
+  const { trouble, run } = useDeed(reader);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once
+  useEffect(() => {
+    run(() => invoke('showService', { client })).then((told) => told && setAnswer(told));
+  }, []);
+  const id = `service-${client}`;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>
+        {stripWords(reader.locale).availability}: {name}
+      </h2>
+      {trouble ? <p role="alert">{trouble}</p> : null}
+      {answer ? (
+        <>
+          <Availability
+            view={{ ...answer.availability, upcoming: [] }}
+            reader={{ ...reader, timeZone: answer.availability.timezone }}
+          />
+          <OutageList answer={answer} reader={reader} say={say} told={setAnswer} />
+          <MaintenanceList answer={answer} reader={reader} say={say} told={setAnswer} />
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { AvailabilityView, DayView } from '../../src/contract/service';
+import { lengthText } from './lengths';
+import type { Reader } from './reader';
+import { Scroll } from './scroll';
+import { stripWords } from './strip-words';
+import './availability.css';
+
+interface Props {
+  view: AvailabilityView;
+  reader: Reader;
+}
+
+/** How available a service was: the promise, the last days drawn one by one, and the same as a table. */
+export function Availability({ view, reader }: Props) {
+  const say = stripWords(reader.locale);
+  const { rolling, month, promised, windowDays, strip, upcoming, reading } = view;
+  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
+  const verdict = (measure: AvailabilityView['rolling']) =>
+    measure.share === null
+      ? say.noData
+      : `${shareText(measure.share, reader)} (${measure.met ? say.met : say.missed})`;
+  return (
+    <>
+      <dl className="figures">
+        {[
+          [say.rolling(windowDays), verdict(rolling)],
+          [say.month, verdict(month)],
+          [say.promised, shareText(promised, reader)],
+        ].map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small subtle">{say.reading[reading]}</p>
+      <Strip days={strip} reader={reader} />
+      <details>
+        <summary>{say.asTable}</summary>
+        <Days days={strip} reader={reader} />
+      </details>
+      {upcoming.map(({ id, notice, cancelled }) => (
+        <p key={id} className="message">
+          <strong>{notice[language].subject}</strong>
+          {cancelled ? ` (${say.cancelled})` : ''}
+          <br />
+          <span className="lines">{notice[language].body}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Hundredths of a percent, cut down: what misses never reads as if it met. */
+function shareText(hundredths: number, { locale }: Reader): string {
+  const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return `${new Intl.NumberFormat(locale, style).format(hundredths / 100)}\u00a0%`;
+}
+
+function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
+  const say = stripWords(reader.locale);
+  const slot = 10;
+  return (
+    <svg
+      className="strip-days"
+      viewBox={`0 0 ${days.length * slot} 40`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={say.strip(days.length)}
+    >
+      {days.map(({ on, state }, place) => (
+        <rect
+          key={on}
+          className={state}
+          x={place * slot + 1}
+          y={state === 'up' || state === 'unknown' ? 12 : 0}
+          width={slot - 2}
+          height={state === 'up' || state === 'unknown' ? 28 : 40}
+          rx="1"
+        >
+          <title>{`${on}: ${say.states[state]}`}</title>
+        </rect>
+      ))}
+    </svg>
+  );
+}
+
+function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
+  const say = stripWords(reader.locale);
+  const length = (ms: number) => (ms === 0 ? '–' : lengthText(ms, reader.words));
+  return (
+    <Scroll name={say.asTable}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say.on}</th>
+            <th scope="col">{say.state}</th>
+            <th scope="col" className="number">
+              {say.down}
+            </th>
+            <th scope="col" className="number">
+              {say.planned}
+            </th>
+            <th scope="col" className="number">
+              {say.share}
+            </th>
+            <th scope="col">{say.incidents}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...days].reverse().map(({ on, state, down, planned, share, keys }) => (
+            <tr key={on}>
+              <th scope="row">{on}</th>
+              <td>{say.states[state]}</td>
+              <td className="number">{length(down)}</td>
+              <td className="number">{length(planned)}</td>
+              <td className="number">{share === null ? '–' : shareText(share, reader)}</td>
+              <td>{keys.join(', ') || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
