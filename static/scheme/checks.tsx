@@ -114,7 +114,7 @@ export function Priorities() {
   const [copied, setCopied] = useState(false);
   const named = new Set(project.priorities.map(({ name }) => name.toLowerCase()));
   const missing = scheme.severities.filter(
-    ({ name, fr }) => !named.has(name.toLowerCase()) && !named.has(fr.toLowerCase()),
+    ({ name, fr, codes }) => ![name, fr, ...codes].some((word) => named.has(word.toLowerCase())),
   );
   if (missing.length === 0) return null;
   const text = say.request(missing.map(({ name }) => name).join(', '), project.key);

@@ -33,7 +33,7 @@ interface FieldProps {
 }
 
 /** A sentence of the server beside the field it is about. */
-function Wrong({ path }: { path: Path }) {
+export function Wrong({ path }: { path: Path }) {
   const { wrong } = useEditing();
   const say = wrong.get(path.join('.'));
   return say ? <small className="error"> {say}</small> : null;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Calendar, CheckedAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
+import { Alerts } from './alerts';
 import { Calendars } from './calendars';
 import { Checks, Priorities, Source } from './checks';
 import { Conduct } from './conduct';
@@ -9,8 +10,10 @@ import { type Editing, EditingContext, language } from './editing';
 import { Goals } from './goals';
 import { PreviewCard } from './preview';
 import { Rebuild } from './rebuild';
+import { ReportCard } from './report-card';
 import { Rules } from './rules';
 import { SaveBar } from './save-bar';
+import { Severities } from './severities';
 import { StartFrom } from './start-from';
 import { useChecks, usePreview } from './use-checks';
 import { type Draft, useDraft } from './use-draft';
@@ -37,6 +40,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
   const [saved, setSaved] = useState<number | null>(null);
   const ready = checked !== null && checked.problems.length === 0 && draft.changed;
   const { preview, stop } = usePreview(draft.scheme, ready);
+  const mapping = checked && checked.problems.length === 0 ? checked.mapping : null;
   const start = <StartFrom answer={answer} draft={draft} reader={reader} say={say} />;
   const head = (
     <Head answer={answer} draft={draft} reader={reader} say={say} toggle={() => setVersions(!versions)} />
@@ -73,9 +77,12 @@ export function Page({ answer, reader, say, reload }: PageProps) {
             <Versions answer={answer} restore={draft.replace} close={() => setVersions(false)} />
           ) : null}
           {start}
-          <Goals mapping={checked && checked.problems.length === 0 ? checked.mapping : null} />
+          <Goals mapping={mapping} />
+          <Severities mapping={mapping} />
           <Calendars thisYear={new Date(answer.now).getUTCFullYear()} />
           <Rules />
+          <Alerts />
+          <ReportCard />
           <Conduct />
           <PreviewCard
             preview={preview}

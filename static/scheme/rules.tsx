@@ -1,10 +1,12 @@
 import type { Scheme } from '../../src/contract/scheme';
+import { NamesField } from './conduct-fields';
 import type { Path } from './draft';
 import { idOf, useEditing, useWas } from './editing';
+import { rulesWords } from './words-rules';
 
 /** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
 export function Rules() {
-  const { scheme, say, set } = useEditing();
+  const { scheme, say, set, reader } = useEditing();
   const changed = useWas(['onSeverityChange']).changed;
   return (
     <section className="card rules" aria-labelledby="rules-title">
@@ -26,6 +28,7 @@ export function Rules() {
       </label>
       <Share />
       <Team />
+      <NamesField label={rulesWords(reader.locale).groups} path={['team', 'groups']} />
       <Pauses />
     </section>
   );

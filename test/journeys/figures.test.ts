@@ -63,7 +63,7 @@ const rebuild = async () => {
   const extension = { project: { id: '10000', key: 'SUP' } };
   const call = {
     as: ADMIN,
-    moduleKey: 'panel',
+    moduleKey: 'scheme',
     functionKey: 'orderRebuild',
     payload: { order: 'start' },
     extension,

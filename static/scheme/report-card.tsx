@@ -1,0 +1,38 @@
+import type { Scheme } from '../../src/contract/scheme';
+import { Among, Tick } from './conduct-fields';
+import { useEditing } from './editing';
+import { OneOf } from './one-of';
+import { rulesWords } from './words-rules';
+
+/** When an incident report is owed, from when its days count, in which calendar, and in which languages it is written. */
+export function ReportCard() {
+  const { scheme, reader } = useEditing();
+  const words = rulesWords(reader.locale).report;
+  const calendars = Object.keys(scheme.calendars);
+  return (
+    <section className="card rules conduct" aria-labelledby="report-title">
+      <h2 id="report-title">{words.title}</h2>
+      <Tick label={words.owes} path={['report']} on={usual(scheme)} />
+      {scheme.report ? (
+        <>
+          <p className="subtle small">{words.table}</p>
+          <OneOf label={words.owed} path={['report', 'owed']} options={Object.entries(words.owedWords)} />
+          <OneOf label={words.from} path={['report', 'from']} options={Object.entries(words.fromWords)} />
+          <OneOf
+            label={words.calendar}
+            path={['report', 'calendar']}
+            options={calendars.map((name) => [name, name] as const)}
+          />
+        </>
+      ) : null}
+      <Among legend={words.languages} path={['languages']} options={Object.entries(words.tongues)} />
+    </section>
+  );
+}
+
+function usual({ severities, calendars }: Scheme): NonNullable<Scheme['report']> {
+  const [highest] = severities;
+  const [calendar = ''] = Object.keys(calendars);
+  const names = highest ? [highest.name] : [];
+  return { severities: names, owed: 'ever', from: 'closing', businessDays: 5, calendar, clause: '' };
+}

@@ -1,0 +1,80 @@
+import type { Scheme } from '../../src/contract/scheme';
+import { NamesField } from './conduct-fields';
+import { severityName, useEditing } from './editing';
+import { OneOf } from './one-of';
+import { type RulesWords, rulesWords } from './words-rules';
+
+type Words = RulesWords['severities'];
+type Mapping = { priority: string; severity: string }[] | null;
+
+const like = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Which severity each of the project's priorities stands for, and by which codes severities are known. */
+export function Severities({ mapping }: { mapping: Mapping }) {
+  const editing = useEditing();
+  const { scheme, project, reader } = editing;
+  const words = rulesWords(reader.locale).severities;
+  const options = scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
+  return (
+    <section className="card rules conduct" aria-labelledby="severities-title">
+      <h2 id="severities-title">{words.title}</h2>
+      <p className="subtle small">{words.note}</p>
+      {project.priorities.map(({ id, name }) => (
+        <Priority key={id} name={name} options={options} mapping={mapping} words={words} />
+      ))}
+      <OneOf label={words.usual} path={['severityFrom', 'default']} options={options} />
+      {options.map(([name, label], at) => (
+        <NamesField key={name} label={words.codes(label)} path={['severities', at, 'codes']} />
+      ))}
+    </section>
+  );
+}
+
+interface Props {
+  name: string;
+  options: (readonly [string, string])[];
+  mapping: Mapping;
+  words: Words;
+}
+
+function Priority({ name, options, mapping, words }: Props) {
+  const editing = useEditing();
+  const { scheme, set } = editing;
+  const named = scheme.severities.find((one) => like(one.name, name) || like(one.fr, name));
+  if (named)
+    return (
+      <p className="fixed">
+        <span>{words.priority(name)}</span>
+        <span>{words.byName(severityName(editing, named.name))}</span>
+      </p>
+    );
+  const coded = scheme.severities.find(({ codes }) => codes.some((code) => like(code, name)));
+  const found = mapping?.find(({ priority }) => priority === name);
+  return (
+    <label>
+      <span>{words.priority(name)}</span>
+      <select
+        value={coded?.name ?? ''}
+        onChange={({ target }) => set(['severities'], coding(scheme, name, target.value))}
+      >
+        <option value="">{words.byRank}</option>
+        {options.map(([one, label]) => (
+          <option key={one} value={one}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {found && !coded ? (
+        <small className="subtle">{words.now(severityName(editing, found.severity))}</small>
+      ) : null}
+    </label>
+  );
+}
+
+/** The severities with a priority's name among the codes of one of them, and of no other. */
+function coding({ severities }: Scheme, priority: string, to: string): Scheme['severities'] {
+  return severities.map((one) => {
+    const others = one.codes.filter((code) => !like(code, priority));
+    return { ...one, codes: one.name === to ? [...others, priority] : others };
+  });
+}

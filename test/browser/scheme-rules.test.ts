@@ -1,0 +1,134 @@
+/** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, conduct, reports, severities. */
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { type Desk, MINUTE } from '../support/desk';
+import { shownDesk } from '../support/shown-desk';
+
+withBrowser('the rules of a scheme', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const app = () => page.frameLocator('iframe[data-module="scheme"]');
+  const card = (title: string) => app().getByRole('region', { name: title });
+
+  beforeAll(async () => {
+    desk = await shownDesk('valtech');
+    await desk.create('Critical');
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(10_000);
+    await page.goto(desk.site.address);
+    await prefer(page, { as: 'project-admin' });
+    await page.goto(`${desk.site.address}/projects/SUP/settings`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('the issues that are there are looked at again: begun, held, taken up and done', async () => {
+    const issues = card('The issues that are there');
+    const buttons = issues.getByRole('button');
+    await buttons.first().click();
+    await issues.getByRole('button', { name: 'Pause' }).click();
+    await issues.getByRole('button', { name: 'Go on' }).waitFor();
+    await picture(page, 'scheme-rebuild');
+    await issues.getByRole('button', { name: 'Go on' }).click();
+    await issues.getByRole('button', { name: 'Pause' }).waitFor();
+    await desk.site.advance(5 * MINUTE);
+    await issues.getByRole('button', { name: 'Pause' }).waitFor({ state: 'detached' });
+    expect(await buttons.count()).toBe(1);
+  });
+
+  test('its own alerts say when, whom and at which hours; without a moment a sentence stands there, and a reload keeps all', async () => {
+    const alerts = card('Alerts');
+    const own = alerts.getByRole('button', { name: 'Set its own alerts' });
+    if (await own.isVisible()) await own.click();
+    for (const moment of ['Three quarters', 'At the breach', 'Each hour after'])
+      await alerts.getByRole('group', { name: 'When' }).getByLabel(moment).uncheck();
+    await alerts.getByText(/Choose at least one|at least 1|>=1/).waitFor();
+    await alerts.getByLabel('Groups, with commas between').fill('on-call, managers');
+    await page.reload();
+    await alerts.getByText(/Choose at least one|at least 1|>=1/).waitFor();
+    expect(await alerts.getByLabel('Groups, with commas between').inputValue()).toBe('on-call, managers');
+    await alerts.getByLabel('Half of the goal').check();
+    await alerts.getByLabel('Quiet hours').selectOption('business');
+    await alerts.getByLabel('Leave a note that only the team reads').check();
+  });
+
+  test('an act that does nothing is told beside it, and one that gives another priority is right', async () => {
+    const alerts = card('Alerts');
+    await alerts.getByRole('button', { name: 'Add an act' }).click();
+    const act = alerts.getByRole('group', { name: 'Act 1' });
+    await act.getByText('an act assigns the issue or gives it a priority').waitFor();
+    await picture(page, 'scheme-alerts-wrong');
+    await act.getByLabel('Resolution').check();
+    await act.getByLabel('Give it the priority').selectOption('Fatal');
+    await act.getByText('an act assigns').waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+    await alerts.scrollIntoViewIfNeeded();
+    await picture(page, 'scheme-alerts');
+  });
+
+  test('a report is owed by the severity an issue closes with, counted from the restoring, in French', async () => {
+    const reports = card('Incident reports');
+    await reports.getByLabel('Owed to an issue that').selectOption('at-closing');
+    await reports.getByLabel('Its days count from').selectOption('restored');
+    await reports.getByLabel('English').uncheck();
+    await app().getByText('after the service is restored').first().waitFor();
+    await reports.getByLabel('This desk owes incident reports').uncheck();
+    await reports.getByLabel('Its days count from').waitFor({ state: 'detached' });
+    await reports.getByLabel('This desk owes incident reports').check();
+  });
+
+  test('codes of a severity are kept, and priorities without a severity of their name are given one', async () => {
+    const severities = card('Priorities and severities');
+    await severities.getByLabel('Codes of Fatal, with commas between').fill('P0, Urgent');
+    await page.reload();
+    const codes = severities.getByLabel('Codes of Fatal, with commas between');
+    await codes.waitFor();
+    expect(await codes.inputValue()).toBe('P0, Urgent');
+  });
+
+  test('all of it is saved as the next version, and reads in French on a phone', async () => {
+    await app()
+      .getByRole('button', { name: 'Save without preview' })
+      .or(app().getByRole('button', { name: 'Save as version 2' }))
+      .first()
+      .click();
+    await app().getByText('Version 2 is saved and in force.').waitFor();
+    expect(await card('Alerts').getByLabel('Quiet hours').inputValue()).toBe('business');
+    await prefer(page, { locale: 'fr_CA' });
+    await card('Alertes').getByRole('checkbox', { name: 'À la moitié de l’objectif' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-rules-french');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await picture(page, 'scheme-rules-phone');
+    const overflow = await page
+      .frames()[1]
+      ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('under the scheme of another desk a priority is given a severity, and what is missing is a text to send', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await prefer(page, { locale: 'en_US' });
+    await app()
+      .getByRole('radio', { name: /TrackTik/ })
+      .check();
+    const fatal = card('Priorities and severities').getByLabel('Jira priority Fatal');
+    const [name] = await fatal.locator('option').nth(1).all();
+    const severity = (await name?.textContent()) ?? '';
+    await fatal.selectOption(severity);
+    await app()
+      .getByRole('row', { name: new RegExp(`^${severity} Jira: .*Fatal`) })
+      .waitFor();
+    await app().getByRole('button', { name: 'Copy the text' }).click();
+    await app().getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-severities');
+  });
+});
