@@ -1,7 +1,8 @@
-import { Among, NamesField, NumberField, TextField, Tick } from './conduct-fields';
+import { Among, NumberField, TextField, Tick } from './conduct-fields';
 import { type ConductWords, conductWords } from './conduct-words';
 import { severityName, useEditing } from './editing';
 import { Ladder } from './ladder';
+import { Shifts } from './shifts';
 import './conduct.css';
 
 /** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
@@ -61,9 +62,7 @@ function Rota({ words }: { words: ConductWords }) {
   const { rota, assigns } = scheme.conduct?.intake ?? {};
   return (
     <>
-      {rota?.shifts.map(({ name }, at) => (
-        <NamesField key={name} label={words.people(name)} path={[...place, 'rota', 'shifts', at, 'people']} />
-      ))}
+      {rota ? <Shifts shifts={rota.shifts} words={words} /> : null}
       {scheme.severities.map(({ name }) => (
         <NumberField
           key={name}

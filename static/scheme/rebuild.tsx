@@ -14,7 +14,7 @@ export function Rebuild() {
   );
   const open = state === 'running' || state === 'paused';
   return (
-    <section className="card" aria-labelledby="rebuild">
+    <section className="card rebuild" aria-labelledby="rebuild">
       <h2 id="rebuild">{words.title}</h2>
       <p className="subtle">{words.note}</p>
       {job ? (

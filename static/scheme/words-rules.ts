@@ -58,6 +58,15 @@ const english = {
     usual: 'Where nothing tells',
     codes: (severity: string) => `Codes of ${severity}, with commas between`,
   },
+  shifts: {
+    shift: (nth: number) => `Shift ${nth}`,
+    name: 'Name',
+    calendar: 'Calendar',
+    works: 'It works',
+    worksWords: { open: 'while the calendar is open', closed: 'while the calendar is closed' },
+    add: 'Add a shift',
+    remove: (nth: number) => `Remove shift ${nth}`,
+  },
   groups: 'Groups of the team, with commas between',
 };
 
@@ -123,6 +132,15 @@ const french: RulesWords = {
     now: (severity) => `actuellement ${severity}`,
     usual: 'Quand rien ne l’indique',
     codes: (severity) => `Codes de ${severity}, séparés par des virgules`,
+  },
+  shifts: {
+    shift: (nth) => `Quart ${nth}`,
+    name: 'Nom',
+    calendar: 'Calendrier',
+    works: 'Il travaille',
+    worksWords: { open: 'quand le calendrier est ouvert', closed: 'quand le calendrier est fermé' },
+    add: 'Ajouter un quart',
+    remove: (nth) => `Retirer le quart ${nth}`,
   },
   groups: 'Groupes de l’équipe, séparés par des virgules',
 };
