@@ -38,7 +38,7 @@ function mistakesIn(issue: Issue, above: PropertyKey[]): Mistake[] {
 }
 
 /** Whether a part has words of its own for what it may be. */
-const isSaid = ({ message }: Issue) => message !== 'Invalid input';
+const isSaid = ({ message }: Issue) => !message.startsWith('Invalid ');
 
 /** The shape somebody meant: one whose own word is there, and of those the one that is wrong the deepest. */
 function meantOf(shapes: Issue[][], written: unknown): Issue[] | null {
