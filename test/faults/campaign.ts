@@ -179,7 +179,21 @@ async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
   const path = `/wiki/api/v2/pages?title=${title}&body-format=atlas_doc_format`;
   const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
   const { results } = body as { results: { body: { atlas_doc_format: { value: string } } }[] };
-  return results.map((page) => page.body.atlas_doc_format.value);
+  return results.map((page) => withoutLog(page.body.atlas_doc_format.value));
+}
+
+interface Block {
+  type: string;
+  content?: { text?: string }[];
+}
+
+/** When a page was drafted is when a try of it succeeded: under faults that is later, and everything else is the same. */
+function withoutLog(body: string): string {
+  const { content } = JSON.parse(body) as { content: Block[] };
+  const log = content.findIndex(
+    (block) => block.type === 'heading' && block.content?.[0]?.text === 'Document history',
+  );
+  return JSON.stringify(log < 0 ? content : content.slice(0, log));
 }
 
 /** At most once: a mail may be missing where its outcome was unknown, never doubled. */
