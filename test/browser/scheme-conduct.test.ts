@@ -29,6 +29,13 @@ withBrowser('the conduct of a desk in its scheme', () => {
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
     await app().getByRole('heading', { name: 'Conduct', exact: true }).waitFor();
     await app().getByLabel('Who is told: Helpdesk').fill('Agent B');
+    const shifts = app().getByRole('group', { name: /^Shift / });
+    const before = await shifts.count();
+    await app().getByRole('button', { name: 'Add a shift' }).click();
+    await shifts.last().getByLabel('Name', { exact: true }).fill('Nights');
+    await shifts.last().getByLabel('It works').selectOption('closed');
+    await app().getByLabel('Who is told: Nights').fill('Agent A');
+    expect(await shifts.count()).toBe(before + 1);
     await app().getByLabel('Close the issue after a warning to the team').check();
     await app().getByLabel('After so many attempts').fill('2');
     await app().getByLabel('Issues are escalated by steps').check();
