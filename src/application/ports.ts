@@ -163,6 +163,7 @@ export interface KeptIssue {
   summary: string;
   receivedAt: Instant;
   labels: string[];
+  reporter: string | null;
   assignee: { id: string; name: string } | null;
   state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
 }

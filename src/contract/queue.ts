@@ -21,6 +21,8 @@ export interface QueueRow {
   summary: string;
   severity: string;
   assignee: { id: string; name: string } | null;
+  /** The client it is of; null when nothing tells, or when the reader is another client. */
+  client: { id: string; name: string } | null;
   clocks: QueueClock[];
 }
 

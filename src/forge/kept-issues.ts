@@ -30,6 +30,7 @@ const issueShape = z.looseObject({
     summary: z.string().nullish(),
     created: z.string(),
     labels: z.array(z.string()).nullish(),
+    reporter: z.looseObject({ accountId: z.string() }).nullish(),
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
   }),
   properties: z.looseObject({}).optional(),
@@ -55,7 +56,7 @@ async function pageOf(accountId: string, projectId: string, from: string | null)
   const jql = `project = ${projectId} AND slaState IS NOT EMPTY AND (statusCategory != Done OR slaReportState IN (running, paused, breached)) ORDER BY created ASC`;
   const body = {
     jql,
-    fields: ['summary', 'created', 'labels', 'assignee'],
+    fields: ['summary', 'created', 'labels', 'assignee', 'reporter'],
     properties: [PROPERTY],
     maxResults: PAGE,
     ...(from === null ? {} : { nextPageToken: from }),
@@ -79,6 +80,7 @@ function keptIssue({ id, key, fields, properties }: z.infer<typeof issueShape>):
       summary: fields.summary ?? '',
       receivedAt: Date.parse(fields.created.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
       labels: fields.labels ?? [],
+      reporter: fields.reporter?.accountId ?? null,
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }
         : null,

@@ -9,10 +9,11 @@ export interface Filters {
   severity: string;
   clock: string;
   assignee: string;
+  client: string;
   state: string;
 }
 
-export const noFilters: Filters = { text: '', severity: '', clock: '', assignee: '', state: '' };
+export const noFilters: Filters = { text: '', severity: '', clock: '', assignee: '', client: '', state: '' };
 
 /** A row with the one clock it shows, and the group it stands in. */
 export interface Entry {
@@ -46,13 +47,14 @@ function byDue(a: Entry, b: Entry): number {
   return place || due(a) - due(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
 }
 
-export function narrowed(entries: Entry[], { text, severity, assignee, state }: Filters): Entry[] {
+export function narrowed(entries: Entry[], { text, severity, assignee, client, state }: Filters): Entry[] {
   const words = text.trim().toLowerCase();
   return entries.filter(
     ({ row, group }) =>
       (words === '' || `${row.key} ${row.summary}`.toLowerCase().includes(words)) &&
       (severity === '' || row.severity === severity) &&
       (assignee === '' || (row.assignee?.id ?? 'none') === assignee) &&
+      (client === '' || (row.client?.id ?? 'none') === client) &&
       (state === '' || group === state),
   );
 }

@@ -20,13 +20,16 @@ type Option = [value: string, words: string];
 export function FilterBar({ rows, severities, filters, reader, say, first, change }: Props) {
   const inFrench = reader.locale.startsWith('fr');
   const clocks = [...new Set(rows.flatMap((row) => row.clocks.map(({ clock }) => clock)))];
-  const options: Record<'severity' | 'clock' | 'assignee' | 'state', Option[]> = {
+  const options: Record<'severity' | 'clock' | 'assignee' | 'client' | 'state', Option[]> = {
     severity: severities.map(({ name, fr }) => [name, inFrench ? fr : name]),
     clock: clocks.map((clock) => [clock, reader.words.clocks[clock]]),
     assignee: assigneesOf(rows, say),
+    client: clientsOf(rows, say),
     state: groupNames.map((group) => [group, say.groups[group]]),
   };
   const narrows = Object.values(filters).some((value) => value !== '');
+  const shown = (name: keyof typeof options) =>
+    name !== 'client' || filters.client !== '' || rows.some(({ client }) => client !== null);
   return (
     <search className="filters">
       <input
@@ -37,7 +40,7 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
         aria-label={say.search}
         onChange={({ target }) => change({ text: target.value })}
       />
-      {(Object.keys(options) as (keyof typeof options)[]).map((name) => (
+      {(Object.keys(options) as (keyof typeof options)[]).filter(shown).map((name) => (
         <select
           key={name}
           aria-label={say.filters[name]}
@@ -66,4 +69,10 @@ function assigneesOf(rows: QueueRow[], say: QueueWords): Option[] {
   const people = new Map(rows.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name]] : [])));
   const named = [...people].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
   return rows.some(({ assignee }) => assignee === null) ? [...named, ['none', say.unassigned]] : named;
+}
+
+function clientsOf(rows: QueueRow[], say: QueueWords): Option[] {
+  const clients = new Map(rows.flatMap(({ client }) => (client ? [[client.id, client.name]] : [])));
+  const named = [...clients].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
+  return rows.some(({ client }) => client === null) ? [...named, ['none', say.noClient]] : named;
 }

@@ -113,6 +113,7 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
           {...parts}
           entries={entries}
           severities={loaded.severities}
+          withClients={loaded.rows.some(({ client }) => client !== null)}
           since={now - loaded.now}
           selected={selected}
           select={select}

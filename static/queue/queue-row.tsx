@@ -11,6 +11,7 @@ export interface RowProps {
   since: number;
   rank: number;
   severity: string;
+  withClients: boolean;
   reader: Reader;
   say: QueueWords;
   open(key: string): void;
@@ -23,6 +24,7 @@ export function Cells({
   since,
   rank,
   severity,
+  withClients,
   reader,
   say,
   open,
@@ -49,6 +51,11 @@ export function Cells({
         <Bars rank={rank} />
         {severity}
       </td>
+      {withClients ? (
+        <td className={row.client ? 'client' : 'client subtle'} title={row.client?.name}>
+          {row.client?.name ?? '–'}
+        </td>
+      ) : null}
       <td className={row.assignee ? 'assignee' : 'assignee subtle'}>
         {row.assignee?.name ?? say.unassigned}
       </td>

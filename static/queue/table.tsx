@@ -12,16 +12,28 @@ interface Props {
   since: number;
   reader: Reader;
   say: QueueWords;
+  /** Whether a client is known of any issue. */
+  withClients: boolean;
   selected: string | null;
   select(key: string): void;
   open(key: string): void;
 }
 
-const columns = ['due', 'left', 'issue', 'clock', 'state', 'counted', 'severity', 'assignee'] as const;
+const columns = [
+  'due',
+  'left',
+  'issue',
+  'clock',
+  'state',
+  'counted',
+  'severity',
+  'client',
+  'assignee',
+] as const;
 
 /** The list itself, of which only what can be seen is drawn, however long it is. */
 export function Table(props: Props) {
-  const { entries, say, selected } = props;
+  const { entries, say, selected, withClients } = props;
   const lines = linesOf(entries);
   const narrow = useNarrow();
   const place = useRef<HTMLDivElement>(null);
@@ -43,7 +55,7 @@ export function Table(props: Props) {
   const drawn = virtual.getVirtualItems();
   const isDrawn = drawn.some((item) => item.index === index);
   return (
-    <div ref={place} className="list">
+    <div ref={place} className={withClients ? 'list clients' : 'list'}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows can be chosen
         role="grid"
@@ -54,11 +66,13 @@ export function Table(props: Props) {
       >
         <thead>
           <tr className="line head" aria-rowindex={1}>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={name}>
-                {say.columns[name]}
-              </th>
-            ))}
+            {columns
+              .filter((name) => withClients || name !== 'client')
+              .map((name) => (
+                <th key={name} scope="col" className={name}>
+                  {say.columns[name]}
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody style={{ height: virtual.getTotalSize() }}>

@@ -25,6 +25,7 @@ function row(id: number, ...clocks: QueueClock[]): QueueRow {
     summary: `Issue ${id}`,
     severity: 'Fatal',
     assignee: null,
+    client: null,
     clocks,
   };
 }
