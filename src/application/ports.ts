@@ -168,6 +168,19 @@ export interface KeptIssue {
   state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
 }
 
+/** A screen of Jira, and the app's fields that are not on it. */
+export interface ScreenFacts {
+  id: string;
+  name: string;
+  lacks: string[];
+}
+
+/** Jira's screens, read and changed with the rights of a person who administers Jira. */
+export interface Screens {
+  list(accountId: string): Promise<ScreenFacts[]>;
+  addFields(accountId: string, screenId: string): Promise<void>;
+}
+
 export interface KeptIssues {
   /** A project's followed issues that are not finished and that this person may see, at least `count` while there are more. */
   listFor(
@@ -434,6 +447,7 @@ export interface Ports {
   projects: Projects;
   pastIssues: PastIssues;
   keptIssues: KeptIssues;
+  screens: Screens;
   site: SiteRecords;
   accounts: Accounts;
   bank: Bank;

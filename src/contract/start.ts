@@ -22,6 +22,13 @@ export interface StartAnswer {
   } | null;
 }
 
+/** The screens of Jira, each with the app's fields it lacks. */
+export interface ScreensAnswer {
+  kind: 'screens';
+  screens: { id: string; name: string; lacks: string[] }[];
+}
+
+export const putFieldsPayload = z.object({ screens: z.array(z.string().regex(/^\d+$/)).min(1).max(50) });
 export const showStartPayload = z.object({ projectId: z.string().regex(/^\d+$/).nullable() });
 export const choosePresetPayload = z.object({
   projectId: z.string().regex(/^\d+$/),
@@ -30,6 +37,8 @@ export const choosePresetPayload = z.object({
 
 export type StartCalls = {
   showStart: (payload: z.infer<typeof showStartPayload>) => StartAnswer | RefusedAnswer;
+  showScreens: () => ScreensAnswer | RefusedAnswer;
+  putFields: (payload: z.infer<typeof putFieldsPayload>) => ScreensAnswer | RefusedAnswer;
   choosePreset: (
     payload: z.infer<typeof choosePresetPayload>,
   ) => { kind: 'saved'; version: number } | RefusedAnswer;

@@ -59,6 +59,9 @@ function valuesOf(fields: IssueFields): Record<keyof IssueFields, string | null>
   };
 }
 
+/** The keys of the fields that people may want on their screens. */
+export const shownFieldKeys = (): string[] => Object.values(KEYS).map((key) => `__${key}`);
+
 /** Jira names an app's field by app, environment and module key. */
 function fieldKey(moduleKey: string): string {
   const { appAri, environmentType } = getAppContext();

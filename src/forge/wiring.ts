@@ -16,6 +16,7 @@ import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
 import { storedMonths, storedRollups } from './rollups';
+import { jiraScreens } from './screens';
 import { storedServices } from './service-records';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
@@ -30,6 +31,7 @@ export const ports: Ports = {
   projects: jiraProjects,
   pastIssues: jiraPastIssues,
   keptIssues: jiraKeptIssues,
+  screens: jiraScreens,
   site: storedSite,
   accounts: storedAccounts,
   bank: storedBank,

@@ -1,16 +1,15 @@
-import { makeInvoke } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
-import type { RefusedAnswer, StartAnswer, StartCalls } from '../../src/contract/start';
+import type { RefusedAnswer, StartAnswer } from '../../src/contract/start';
 import type { Reader } from '../shared/reader';
 import { show } from '../shared/show';
 import { Unanswered } from '../shared/unanswered';
+import { invoke } from './asking';
+import { FieldsStep } from './fields-step';
 import { PresetStep, type Project, Step, TicketStep } from './steps';
 import { useMarks } from './use-marks';
 import { type StartWords, startWords } from './words';
 import '../shared/page.css';
 import './start.css';
-
-const invoke = makeInvoke<StartCalls>();
 
 function StartPage({ reader }: { reader: Reader }) {
   const say = startWords(reader.locale);
@@ -67,12 +66,13 @@ interface StepsProps {
 
 function Steps({ project, presets, say, lost, look }: StepsProps) {
   const { marks, mark } = useMarks(project.id);
+  const [shown, setShown] = useState(false);
   const named = project.scheme !== null && (project.unnamed.length === 0 || marks.includes('priorities'));
   const done = [
     project.scheme !== null,
     named,
     marks.includes('panel'),
-    marks.includes('fields'),
+    shown || marks.includes('fields'),
     project.followed !== null,
   ];
   const choose = async (preset: string) => {
@@ -80,7 +80,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
     look();
     return saved?.kind === 'saved' ? '' : (saved?.say ?? lost);
   };
-  const byHand = (name: 'panel' | 'fields', number: number) => (
+  const byHand = (name: 'panel', number: number) => (
     <Step number={number} title={say[name].title} text={say[name].text} done={marks.includes(name)} say={say}>
       <label className="row">
         <input
@@ -116,7 +116,14 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
           )}
         </Step>
         {byHand('panel', 3)}
-        {byHand('fields', 4)}
+        <FieldsStep
+          project={project}
+          marked={marks.includes('fields')}
+          mark={(on) => mark('fields', on)}
+          say={say}
+          lost={lost}
+          told={setShown}
+        />
         <TicketStep project={project} say={say} look={look} />
       </ol>
       <Request text={say.request(project.key)} say={say} />

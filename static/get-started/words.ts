@@ -30,8 +30,14 @@ const english = {
   },
   fields: {
     title: 'Put the fields on screens',
-    text: 'SLA response due, SLA resolution due, SLA next update due and SLA state can stand on screens, boards and in columns of a search. In Jira’s settings, under Screens, add them to the project’s screen.',
-    mark: 'I have done this',
+    text: 'SLA response due, SLA resolution due, SLA next update due and SLA state can stand on screens, boards and in columns of a search. Sablier puts them on the screens you choose, with your own rights.',
+    mark: 'They are on the right screens',
+    screens: 'Screens',
+    lacks: (names: string[]) => `lacks ${names.length === 1 ? names[0] : `${names.length} fields`}`,
+    has: 'has every field',
+    put: 'Put the fields on the chosen screens',
+    busy: 'Putting',
+    byHand: 'By hand: in Jira’s settings, under Screens, add the fields whose names begin with SLA.',
   },
   ticket: {
     title: 'Try a ticket',
@@ -80,8 +86,15 @@ const french: StartWords = {
   },
   fields: {
     title: 'Mettre les champs sur les écrans',
-    text: 'SLA response due, SLA resolution due, SLA next update due et SLA state peuvent paraître sur les écrans, les tableaux et en colonnes d’une recherche. Dans les paramètres de Jira, sous Écrans, ajoutez-les à l’écran du projet.',
-    mark: 'C’est fait',
+    text: 'SLA response due, SLA resolution due, SLA next update due et SLA state peuvent paraître sur les écrans, les tableaux et en colonnes d’une recherche. Sablier les met sur les écrans que vous choisissez, avec vos propres droits.',
+    mark: 'Ils sont sur les bons écrans',
+    screens: 'Écrans',
+    lacks: (names) => `sans ${names.length === 1 ? names[0] : `${names.length} champs`}`,
+    has: 'a tous les champs',
+    put: 'Mettre les champs sur les écrans choisis',
+    busy: 'En cours',
+    byHand:
+      'À la main\u00a0: dans les paramètres de Jira, sous Écrans, ajoutez les champs dont le nom commence par SLA.',
   },
   ticket: {
     title: 'Essayer un ticket',

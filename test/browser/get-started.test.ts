@@ -42,11 +42,24 @@ withBrowser('the first page after an install', () => {
     await app()
       .getByLabel(/Show the panel/)
       .check();
-    await app()
-      .getByLabel(/Put the fields/)
-      .check();
     await page.reload();
+    await app().getByText('3 of 5 done').waitFor();
+  });
+
+  test('the fields are put on the chosen screens as the administrator, and the step ticks itself', async () => {
+    await app()
+      .getByText(/lacks \d+ fields/)
+      .waitFor();
+    expect(
+      await app()
+        .getByRole('checkbox', { name: /^Default Screen/ })
+        .isChecked(),
+    ).toBe(true);
+    await picture(page, 'get-started-screens');
+    await app().getByRole('button', { name: 'Put the fields on the chosen screens' }).click();
+    await app().getByText('has every field').waitFor();
     await app().getByText('4 of 5 done').waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   test('the first ticket ticks the last step by itself', async () => {

@@ -113,6 +113,8 @@ const rows: Row[] = [
   { module: 'scheme', call: 'readHolidays', payload: () => ({ ics: calendar }), may: admins },
   { module: 'scheme', call: 'previewScheme', payload: () => ({ scheme, from: null }), may: admins },
   { module: 'scheme', call: 'saveScheme', payload: () => ({ scheme, basedOn: null }), may: admins },
+  { module: 'get-started', call: 'showScreens', payload: () => ({}), may: ['site'] },
+  { module: 'get-started', call: 'putFields', payload: () => ({ screens: ['1'] }), may: ['site'] },
   { module: 'get-started', call: 'showStart', payload: () => ({ projectId: null }), may: ['site'] },
   {
     module: 'get-started',

@@ -1,8 +1,10 @@
 import Resolver from '@forge/resolver';
+import { z } from 'zod';
 import { asAdministrator } from '../../application/administer-site';
+import { putFields, showScreens } from '../../application/put-fields';
 import { showStart } from '../../application/show-start';
 import { useScheme } from '../../application/use-scheme';
-import { choosePresetPayload, showStartPayload } from '../../contract/start';
+import { choosePresetPayload, putFieldsPayload, showStartPayload } from '../../contract/start';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -14,6 +16,12 @@ define(resolver, 'showStart', showStartPayload, (asked, { projectId }) =>
 
 define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, { projectId, preset }) =>
   useScheme(ports, { projectId, accountId, preset }),
+);
+
+define(resolver, 'showScreens', z.object({}), ({ accountId }) => showScreens(ports, accountId));
+
+define(resolver, 'putFields', putFieldsPayload, ({ accountId }, { screens }) =>
+  putFields(ports, { accountId, screens }),
 );
 
 /** What the first page after an install may invoke. */
