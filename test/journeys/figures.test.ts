@@ -125,7 +125,7 @@ test('a rebuild that is given up half-way leaves the months as they were, and th
   const order = (word: string) =>
     desk.site.invoke({
       as: ADMIN,
-      moduleKey: 'panel',
+      moduleKey: 'scheme',
       functionKey: 'orderRebuild',
       payload: { order: word },
       extension: { project: { id: '10000', key: 'SUP' } },
