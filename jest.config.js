@@ -18,4 +18,5 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/static/build'],
   testTimeout: 60_000,
+  maxWorkers: 2,
 };
