@@ -20,13 +20,6 @@ async function statusOf({ key }: IssueRef): Promise<string> {
   return fields.status.name;
 }
 
-/** Days on which no schedule runs: what is due meanwhile is found when they run again. */
-async function quietUntil(at: number): Promise<void> {
-  desk.site.disturb({ skip: 1 });
-  await desk.site.advance(at - desk.site.clock.now());
-  desk.site.disturb({});
-}
-
 async function tried(issue: IssueRef, times = 3): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     await desk.record(issue, { kind: 'attempt', channel: 'phone', note: 'Voicemail.' });
@@ -51,7 +44,7 @@ test('three attempts and five days of silence: a warning the day before, then a 
   for (const issue of [silent, answered, critical]) await tried(issue);
   expect((await desk.conduct(silent)).silence).toMatchObject({ attempts: 3, closesAt: receivedAt + 5 * DAY });
 
-  await quietUntil(receivedAt + 4 * DAY - HOUR);
+  await desk.skipTo(receivedAt + 4 * DAY - HOUR);
   await desk.site.advance(HOUR - 60_000);
   expect(letters(silent)).toEqual([]);
   await desk.site.advance(2 * 60_000);
@@ -60,7 +53,7 @@ test('three attempts and five days of silence: a warning the day before, then a 
   await desk.say(CLIENT, answered, 'Sorry, I was away.');
 
   const warned = letters(silent).length;
-  await quietUntil(receivedAt + 5 * DAY - HOUR);
+  await desk.skipTo(receivedAt + 5 * DAY - HOUR);
   await desk.site.advance(HOUR - 60_000);
   expect(await statusOf(silent)).not.toBe('Done');
   await desk.site.advance(3 * 60_000);
@@ -85,9 +78,9 @@ test('a note and a closing that were answered by timeouts are found again: one n
     method === 'POST' && path.endsWith(`/${issue.id}/comment`);
   const closing = ({ method, path }: { method: string; path: string }) =>
     method === 'POST' && path.endsWith('/transitions');
-  await quietUntil(receivedAt + 4 * DAY - HOUR);
+  await desk.skipTo(receivedAt + 4 * DAY - HOUR);
   await desk.site.advance(2 * HOUR);
-  await quietUntil(receivedAt + 5 * DAY - 30 * 60_000);
+  await desk.skipTo(receivedAt + 5 * DAY - 30 * 60_000);
   desk.site.faults.next(note, { status: 504, afterEffect: true });
   desk.site.faults.next(closing, { status: 504, afterEffect: true });
   await desk.site.advance(2 * HOUR);
