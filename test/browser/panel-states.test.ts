@@ -142,7 +142,7 @@ withBrowser('the states of the issue panel', () => {
       steps: [{ at: '2025-06-09T09:10:00-04:00', says: 'agent-a' }],
     });
     await panel.picture('panel-folded');
-    expect(await textOf(frame, '.drawing svg')).toMatch(/10 days,\s?75 h counted/);
+    expect(await textOf(frame, '.drawing svg')).toMatch(/11 days,\s?84 h 30 min counted/);
     const days = await panel.show({
       ...usual,
       scheme: withHolidays(vircom, 2025, 2025),
