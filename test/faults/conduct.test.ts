@@ -24,7 +24,7 @@ test.each([1, 2])('every issue is acknowledged, paged and told of exactly once, 
   const desk = await openDesk('altilogix');
   disturb(desk, seed);
   const issues: IssueRef[] = [];
-  for (let nth = 0; nth < 15; nth += 1) {
+  for (let nth = 0; nth < 8; nth += 1) {
     issues.push(await desk.create('Minor', { labels: ['channel:email'] }));
     await desk.site.advance(7 * MINUTE);
   }
@@ -47,7 +47,7 @@ test('turns are taken by everybody, and each issue is given once', async () => {
   const desk = await openDesk('velsoft');
   disturb(desk, 3);
   const issues: IssueRef[] = [];
-  for (let nth = 0; nth < 12; nth += 1) {
+  for (let nth = 0; nth < 8; nth += 1) {
     issues.push(await desk.create('Minor'));
     await desk.site.advance(MINUTE);
   }

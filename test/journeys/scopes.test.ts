@@ -2,8 +2,8 @@ import { appWithout, manifestScopes } from '../support/app-without';
 import { Desk, MINUTE, openDesk } from '../support/desk';
 import { approve, publish } from '../support/finished-report';
 
-/** The site's storage answers without its scope; fields are put on screens by get-started.test.ts; the weekly report of accounts has its own journey, in privacy.test.ts. */
-const ELSEWHERE = ['storage:app', 'manage:jira-configuration', 'report:personal-data'];
+/** The site's storage answers without its scope; the weekly report of accounts has its own journey, in privacy.test.ts. */
+const ELSEWHERE = ['storage:app', 'report:personal-data'];
 
 const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published' };
 
