@@ -115,16 +115,6 @@ withBrowser('the scheme of a project', () => {
     await app().getByRole('button', { name: 'Discard draft' }).click();
   });
 
-  test('the issues that are there are looked at with the scheme in force, and one sees how far', async () => {
-    const card = app().getByRole('region', { name: 'The issues that are there' });
-    await card.getByRole('button', { name: 'Look at them all' }).click();
-    await card.getByRole('button', { name: 'Pause' }).click();
-    await card.getByText(/Paused at \d+ of about \d+ issues/).waitFor();
-    await card.getByRole('button', { name: 'Go on' }).click();
-    await desk.site.advance(5 * 60_000);
-    await card.getByText(/\d+ issues were looked at/).waitFor();
-  });
-
   test('it reads in French, in the dark, and on a phone', async () => {
     await prefer(page, { locale: 'fr_CA', colours: 'dark' });
     await app().getByRole('heading', { name: 'Soutien à la clientèle Valtech' }).waitFor();
