@@ -2,7 +2,8 @@ import type { AskedAnswer } from '../contract/conduct';
 import { type Judged, judge } from './judge';
 import { markIssue } from './mark-issue';
 import { openTicketOnce } from './open-ticket';
-import type { Ports, Project } from './ports';
+import type { Ports } from './ports';
+import type { Project } from './ports/issues';
 import { type Refusal, refusal } from './refusal';
 import { noSuchIssue } from './show-clocks';
 

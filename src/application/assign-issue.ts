@@ -1,7 +1,8 @@
 import { assigneeAt, type Rota, type Staff, staffed } from '../domain/contact/rota';
 import { calendarOf } from '../domain/sla/measure';
 import type { Judged } from './judge';
-import type { Ports, Turn } from './ports';
+import type { Ports } from './ports';
+import type { Turn } from './ports/deeds';
 
 /** How long one pass may take for a turn, and how often another asks again in the meantime. */
 const CLAIM_MS = 30_000;

@@ -5,11 +5,11 @@ import { corrected, type Outage, type OutageEdit, outagesOf } from '../domain/av
 import { Service } from '../domain/availability/service';
 import { stripOf } from '../domain/availability/strip';
 import type { AvailabilityTerms } from '../domain/availability/terms';
-import type { ClientIssue } from './account-ports';
 import { clientOfIssue } from './client-of-issue';
 import { judge } from './judge';
 import type { Kept } from './kept-accounts';
 import type { Ports } from './ports';
+import type { ClientIssue } from './ports/accounts';
 
 const DAY = 86_400_000;
 const DAYS_SHOWN = 90;

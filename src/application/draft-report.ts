@@ -3,7 +3,9 @@ import { mergedPage } from '../domain/incident/page';
 import type { Judged } from './judge';
 import { markPage } from './mark-page';
 import { PageRefused } from './page-refused';
-import type { DraftPage, Ports, ReportProblem, ReportRecord } from './ports';
+import type { Ports } from './ports';
+import type { DraftPage } from './ports/pages';
+import type { ReportProblem, ReportRecord } from './ports/reports';
 import { isStale, languagesOf, reportOf } from './report-facts';
 
 /** How long one drafting may hold its claim before another may take over. */

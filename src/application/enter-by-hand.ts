@@ -1,9 +1,9 @@
 import type { EnteredAnswer } from '../contract/time-bank';
 import { type Adjustment, type Purchase, type Travel, travelEntry } from '../domain/billing/by-hand';
 import { localDate } from '../domain/time/instant';
-import type { ByHand } from './bank-ports';
 import { asKeeper, type Keeper } from './kept-accounts';
 import type { Ports } from './ports';
+import type { ByHand } from './ports/bank';
 import { type Refusal, refusal } from './refusal';
 import { noBank } from './time-bank';
 

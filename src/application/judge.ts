@@ -2,7 +2,9 @@ import type { Scheme } from '../domain/scheme/scheme';
 import { inForceAt } from '../domain/scheme/versions';
 import { clocks, type Judgement } from '../domain/sla/clock';
 import type { History } from '../domain/sla/history';
-import type { IssueRead, Ports, Project, SchemeVersion } from './ports';
+import type { Ports } from './ports';
+import type { IssueRead, Project } from './ports/issues';
+import type { SchemeVersion } from './ports/schemes';
 
 /** An issue judged by the scheme version in force when it was received. */
 export interface Judged {

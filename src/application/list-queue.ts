@@ -2,7 +2,9 @@ import type { ClientView } from '../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../contract/queue';
 import { clientOf } from '../domain/rollup/client-of';
 import { openClocks } from '../domain/sla/open-clocks';
-import type { KeptIssue, Ports, SchemeVersion } from './ports';
+import type { Ports } from './ports';
+import type { KeptIssue } from './ports/issues';
+import type { SchemeVersion } from './ports/schemes';
 
 /** How many issues one answer reads at most, so that it comes within seconds. */
 const STRETCH = 500;

@@ -1,7 +1,8 @@
 import { bylineOf } from '../domain/incident/byline';
 import { zoneOf } from '../domain/incident/report';
 import type { Judged } from './judge';
-import type { Ports, ReportRecord } from './ports';
+import type { Ports } from './ports';
+import type { ReportRecord } from './ports/reports';
 
 /** Leaves on a report's page where it stands, for the byline, which asks nobody when it is drawn. */
 export async function markPage(ports: Ports, judged: Judged, record: ReportRecord): Promise<void> {

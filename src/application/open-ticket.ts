@@ -1,4 +1,5 @@
-import type { Ports, TicketOrder } from './ports';
+import type { Ports } from './ports';
+import type { TicketOrder } from './ports/deeds';
 import { type Refusal, refusal } from './refusal';
 
 /** How long Jira's search may take to find a ticket whose creation was answered by nothing. */

@@ -1,4 +1,4 @@
-import type { ReportProblem } from './ports';
+import type { ReportProblem } from './ports/reports';
 
 /** Confluence refused, for a reason that has a name and a way out. */
 export class PageRefused extends Error {

@@ -2,7 +2,8 @@ import { evidenceOf } from '../domain/evidence/evidence';
 import { withEvidence } from '../domain/evidence/page-part';
 import type { AppEvent, History, HistoryEvent } from '../domain/sla/history';
 import type { Judged } from './judge';
-import type { Ports, ReportRecord } from './ports';
+import type { Ports } from './ports';
+import type { ReportRecord } from './ports/reports';
 import { reportOf } from './report-facts';
 
 /** How often a page is read again when somebody was faster to write it. */

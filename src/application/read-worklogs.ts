@@ -2,10 +2,10 @@ import type { ClientView } from '../contract/admin';
 import { signsIn } from '../domain/billing/work-type';
 import type { BilledIssue, WorklogEvent } from '../domain/billing/worklog';
 import { clientFor } from '../domain/contact/client-of';
-import type { RawWorklog, WorkedIssue, WorklogCursor } from './bank-ports';
 import { clientOfIssue } from './client-of-issue';
 import { judge } from './judge';
 import type { Ports } from './ports';
+import type { RawWorklog, WorkedIssue, WorklogCursor } from './ports/bank';
 
 const DAY = 86_400_000;
 /** How far back the first reading goes. */

@@ -1,4 +1,5 @@
-import type { Ports, RebuildJob } from './ports';
+import type { Ports } from './ports';
+import type { RebuildJob } from './ports/following';
 import { type Refusal, refusal } from './refusal';
 
 /** How many issues one step hands to the queue; the passes themselves read and write. */

@@ -2,7 +2,8 @@ import { type Drafting, drafting } from '../domain/incident/drafting';
 import { factsOf } from '../domain/incident/page';
 import { languageFor } from './client-of-issue';
 import type { Judged } from './judge';
-import type { Ports, ReportRecord } from './ports';
+import type { Ports } from './ports';
+import type { ReportRecord } from './ports/reports';
 
 /** The report as it stands for this record, in the languages it was begun in; a second one bears its number. */
 export async function reportOf(ports: Ports, judged: Judged, record: ReportRecord): Promise<Drafting> {

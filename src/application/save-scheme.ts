@@ -4,7 +4,8 @@ import type { Scheme } from '../domain/scheme/scheme';
 import { severityOf } from '../domain/scheme/severity';
 import { addVersion } from './add-version';
 import { readDraft, refusedToAdminister } from './draft-scheme';
-import type { Ports, ProjectFacts } from './ports';
+import type { Ports } from './ports';
+import type { ProjectFacts } from './ports/people';
 import { type Refusal, refusal } from './refusal';
 import { type AdminAsked, around } from './show-scheme';
 

@@ -2,7 +2,8 @@ import type { FigureProjectsAnswer, FiguresAnswer, NoFiguresAnswer } from '../co
 import { monthOf } from '../domain/rollup/finished';
 import { breachCells, finishedCells, lengthCells } from '../domain/rollup/summary';
 import { fallingDue, soonness } from '../domain/search/falling-due';
-import type { Ports, Project } from './ports';
+import type { Ports } from './ports';
+import type { Project } from './ports/issues';
 import { type Refusal, refusal } from './refusal';
 
 /** A chart of more months than this says nothing any more. */

@@ -2,7 +2,8 @@ import { type Difference, differences } from '../domain/incident/difference';
 import { blanksLeft } from '../domain/incident/document';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
-import type { Ports, ReportRecord } from './ports';
+import type { Ports } from './ports';
+import type { ReportRecord } from './ports/reports';
 import { type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
 

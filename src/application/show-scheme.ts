@@ -4,7 +4,8 @@ import { withEveryHoliday } from '../domain/scheme/renew';
 import type { Scheme } from '../domain/scheme/scheme';
 import { localYear } from '../domain/time/instant';
 import { refusedToAdminister } from './draft-scheme';
-import type { Ports, SchemeVersion } from './ports';
+import type { Ports } from './ports';
+import type { SchemeVersion } from './ports/schemes';
 import { type Refusal, refusal } from './refusal';
 
 export interface AdminAsked {

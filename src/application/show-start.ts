@@ -2,7 +2,9 @@ import type { StartAnswer } from '../contract/start';
 import { presets } from '../domain/scheme/presets/index';
 import { sameName } from '../domain/scheme/same-name';
 import type { Scheme } from '../domain/scheme/scheme';
-import type { Ports, Project, ProjectFacts } from './ports';
+import type { Ports } from './ports';
+import type { Project } from './ports/issues';
+import type { ProjectFacts } from './ports/people';
 
 interface Asked {
   accountId: string;

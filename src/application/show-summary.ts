@@ -2,10 +2,10 @@ import type { ClientView } from '../contract/admin';
 import type { SpaceBinding } from '../contract/client-accounts';
 import type { ReportRow, SummaryAnswer, UnboundAnswer } from '../contract/summary';
 import { lastMonths, type Tally, tallyOf, together } from '../domain/summary/tally';
-import type { ClientIssue } from './account-ports';
 import { clientOfIssue } from './client-of-issue';
 import { type Judged, judge } from './judge';
 import type { Ports } from './ports';
+import type { ClientIssue } from './ports/accounts';
 import { type Refusal, refusal } from './refusal';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */

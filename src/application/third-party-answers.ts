@@ -2,7 +2,8 @@ import { ANSWERED, thirdParties } from '../domain/contact/third-party';
 import type { Deed } from './hold-conduct';
 import type { Judged } from './judge';
 import { markIssue } from './mark-issue';
-import type { IssueRead, Ports } from './ports';
+import type { Ports } from './ports';
+import type { IssueRead } from './ports/issues';
 
 const HOUR = 3_600_000;
 

@@ -7,9 +7,9 @@ import { fromLedger, type Statement } from '../domain/billing/statement';
 import type { BillingTerms } from '../domain/billing/terms';
 import { compile, type WorkingTime } from '../domain/calendar/working-time';
 import { localDate } from '../domain/time/instant';
-import type { SentMonth } from './bank-ports';
 import { accountsKept, asKeeper, type Keeper, type Kept, notAllowed } from './kept-accounts';
 import type { Ports } from './ports';
+import type { SentMonth } from './ports/bank';
 import { readWorklogs } from './read-worklogs';
 import { type Refusal, refusal } from './refusal';
 

@@ -1,6 +1,8 @@
 import { draftReport } from './draft-report';
 import { judge } from './judge';
-import type { OpenReport, PageSeen, Ports } from './ports';
+import type { Ports } from './ports';
+import type { PageSeen } from './ports/pages';
+import type { OpenReport } from './ports/reports';
 
 /**
  * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no

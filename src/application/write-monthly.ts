@@ -1,6 +1,7 @@
 import { monthOf } from '../domain/rollup/finished';
 import { monthlyPage, monthlyTitle } from '../domain/rollup/monthly-page';
-import type { Ports, SchemeVersion } from './ports';
+import type { Ports } from './ports';
+import type { SchemeVersion } from './ports/schemes';
 
 /** The months whose pages have been written, the last one a project. */
 export interface Months {

@@ -1,11 +1,11 @@
 /** What the administration says is accounted for to each client. */
 import { z } from 'zod';
-import type { ClientTerms } from '../application/bank-ports';
+import type { ClientTerms } from '../application/ports/bank';
 import type { AvailabilityTerms } from '../domain/availability/terms';
 import type { BillingTerms } from '../domain/billing/terms';
 import type { RefusedAnswer } from './clocks';
 
-export type { ClientTerms } from '../application/bank-ports';
+export type { ClientTerms } from '../application/ports/bank';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 /** The three kinds of terms are checked by their own shapes, with a sentence and a place. */

@@ -5,7 +5,7 @@
 import { route } from '@forge/api';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { Accounts, TallyBasis } from '../application/account-ports';
+import type { Accounts, TallyBasis } from '../application/ports/accounts';
 import type { SpaceBinding } from '../contract/client-accounts';
 import { clockNames } from '../domain/scheme/clock-names';
 import type { Tally } from '../domain/summary/tally';

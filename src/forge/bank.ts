@@ -5,7 +5,7 @@
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { Bank, ByHand, SentMonth, WorklogCursor } from '../application/bank-ports';
+import type { Bank, ByHand, SentMonth, WorklogCursor } from '../application/ports/bank';
 import type { WorklogEvent } from '../domain/billing/worklog';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { ClientIssue } from '../application/account-ports';
+import type { ClientIssue } from '../application/ports/accounts';
 import { askOk } from './request';
 
 const foundShape = z.looseObject({

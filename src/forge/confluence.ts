@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { PageRefused } from '../application/page-refused';
-import type { DraftPage, PageSeen, Pages } from '../application/ports';
+import type { DraftPage, PageSeen, Pages } from '../application/ports/pages';
 import type { Node } from '../domain/incident/page';
 import type { FormFile } from './form';
 import { issueOf, mark } from './page-property';

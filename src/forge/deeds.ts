@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Deeds } from '../application/ports';
+import type { Deeds } from '../application/ports/deeds';
 import { ask, askOk, type Send, UnexpectedAnswer } from './request';
 import { isFinished, linkTicket, openTicket, ticketOf } from './tickets';
 

@@ -4,7 +4,7 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { AppEvents } from '../application/ports';
+import type { AppEvents } from '../application/ports/messages';
 import { type AppEvent, appEventKinds } from '../domain/sla/app-events';
 import { storedClaims } from './storage';
 

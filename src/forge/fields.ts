@@ -1,5 +1,5 @@
 import { getAppContext, route } from '@forge/api';
-import type { IssueFields } from '../application/ports';
+import type { IssueFields } from '../application/ports/issues';
 import { askOk } from './request';
 
 /** The manifest's field keys, which are forever, by what they show. */

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { IssueRead, Issues } from '../application/ports';
+import type { IssueRead, Issues } from '../application/ports/issues';
 import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { KeptIssue, KeptIssues } from '../application/ports';
+import type { KeptIssue, KeptIssues } from '../application/ports/issues';
 import { clockNames } from '../domain/scheme/scheme';
 import { askOk } from './request';
 

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Mail, MailOutcome } from '../application/ports';
+import type { Mail, MailOutcome } from '../application/ports/messages';
 import { ask, askOk } from './request';
 
 const NOTE_PROPERTY = 'sablier.note';

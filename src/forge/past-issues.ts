@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { PastIssues } from '../application/ports';
+import type { PastIssues } from '../application/ports/issues';
 import { askOk } from './request';
 
 const foundShape = z.looseObject({

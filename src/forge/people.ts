@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { People } from '../application/ports';
+import type { People } from '../application/ports/people';
 import type { Scheme } from '../domain/scheme/scheme';
 import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';

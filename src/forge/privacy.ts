@@ -1,5 +1,5 @@
 import { privacy } from '@forge/api';
-import type { Privacy } from '../application/ports';
+import type { Privacy } from '../application/ports/people';
 
 /** Atlassian's own way of reporting personal data, ninety accounts a call. */
 export const atlassianPrivacy: Privacy = {

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Project, ProjectFacts, Projects } from '../application/ports';
+import type { Project } from '../application/ports/issues';
+import type { ProjectFacts, Projects } from '../application/ports/people';
 import { askOk } from './request';
 
 const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });

@@ -1,5 +1,5 @@
 import { Queue } from '@forge/events';
-import type { FollowQueue } from '../application/ports';
+import type { FollowQueue } from '../application/ports/following';
 
 const queue = new Queue({ key: 'follow' });
 

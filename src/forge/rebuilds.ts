@@ -2,7 +2,7 @@
 import { Queue } from '@forge/events';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { Rebuilds } from '../application/ports';
+import type { Rebuilds } from '../application/ports/following';
 
 const SCHEMA = 1;
 const queue = new Queue({ key: 'rebuild' });

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { ScreenFacts, Screens } from '../application/ports';
+import type { ScreenFacts, Screens } from '../application/ports/people';
 import { shownFieldKeys } from './fields';
 import { askOk } from './request';
 

@@ -4,7 +4,7 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { ServiceRecords } from '../application/service-ports';
+import type { ServiceRecords } from '../application/ports/services';
 import { outageSchema } from '../domain/availability/outage';
 import { editsShape, maintenanceShape } from './account-shapes';
 

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { SiteRecords } from '../application/ports';
+import type { SiteRecords } from '../application/ports/site';
 import { auditShape, calendarShape, clientShape, restorable, shapeOf } from './record-shapes';
 import { storedClaims } from './storage';
 

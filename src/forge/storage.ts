@@ -6,16 +6,10 @@
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import {
-  type Alerts,
-  type Claims,
-  type ReportRecord,
-  type Reports,
-  reportProblems,
-  type Schemes,
-  type SchemeVersion,
-  type Sweeps,
-} from '../application/ports';
+import type { Claims, Sweeps } from '../application/ports/following';
+import type { Alerts } from '../application/ports/messages';
+import { type ReportRecord, type Reports, reportProblems } from '../application/ports/reports';
+import type { Schemes, SchemeVersion } from '../application/ports/schemes';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
 
 const SCHEMA = 1;

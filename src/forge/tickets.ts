@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { TicketOrder } from '../application/ports';
+import type { TicketOrder } from '../application/ports/deeds';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const createdShape = z.looseObject({ key: z.string() });

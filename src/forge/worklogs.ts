@@ -1,6 +1,6 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
-import type { RawWorklog, WorkedIssue, Worklogs } from '../application/bank-ports';
+import type { RawWorklog, WorkedIssue, Worklogs } from '../application/ports/bank';
 import { askOk } from './request';
 
 const pageShape = z.looseObject({

@@ -2,7 +2,7 @@
 import { theProducts } from '../../local/forge/the-products';
 import { seedMany } from '../../local/seed/seed-many';
 import { type Site, type SiteOptions, startSite } from '../../local/site';
-import type { RebuildJob } from '../../src/application/ports';
+import type { RebuildJob } from '../../src/application/ports/following';
 import { ADMIN, Desk } from './desk';
 
 export async function deskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {

@@ -1,11 +1,11 @@
 /** What clients' time banks need from the world. */
-import type { AvailabilityTerms } from '../domain/availability/terms';
-import type { Adjustment, Purchase, Travel } from '../domain/billing/by-hand';
-import type { Sent } from '../domain/billing/entry';
-import type { BillingTerms } from '../domain/billing/terms';
-import type { WorklogEvent } from '../domain/billing/worklog';
-import type { SatisfactionTerms } from '../domain/satisfaction/terms';
-import type { Instant } from '../domain/time/instant';
+import type { AvailabilityTerms } from '../../domain/availability/terms';
+import type { Adjustment, Purchase, Travel } from '../../domain/billing/by-hand';
+import type { Sent } from '../../domain/billing/entry';
+import type { BillingTerms } from '../../domain/billing/terms';
+import type { WorklogEvent } from '../../domain/billing/worklog';
+import type { SatisfactionTerms } from '../../domain/satisfaction/terms';
+import type { Instant } from '../../domain/time/instant';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
 export interface ClientTerms {

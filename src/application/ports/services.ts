@@ -1,7 +1,7 @@
 /** What a client's availability needs from the world. */
-import type { Maintenance } from '../domain/availability/maintenance';
-import type { Outage, OutageEdit } from '../domain/availability/outage';
-import type { TallyBasis } from './account-ports';
+import type { Maintenance } from '../../domain/availability/maintenance';
+import type { Outage, OutageEdit } from '../../domain/availability/outage';
+import type { TallyBasis } from './accounts';
 
 export interface ServiceRecords {
   edits(clientId: string): Promise<OutageEdit[]>;

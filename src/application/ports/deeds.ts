@@ -1,0 +1,46 @@
+/** What the app does to an issue on the desk's behalf. */
+
+/** A ticket for a third party: where it goes, the issue it is for, and what it says. */
+export interface TicketOrder {
+  projectId: string;
+  forIssueId: string;
+  forKey: string;
+  askId: string;
+  summary: string;
+  text: string;
+  /** Who has it, and by which day; left out where the project's screens have no such fields. */
+  assignee?: string | undefined;
+  due?: string | undefined;
+}
+
+/** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */
+export interface Deeds {
+  assign(issueId: string, accountId: string): Promise<boolean>;
+  watch(issueId: string, accountId: string): Promise<boolean>;
+  /** Gives the issue a priority by its name; false when Jira refuses. */
+  prioritise(issueId: string, priority: string): Promise<boolean>;
+  /** Moves the issue to the first status within reach that finishes it; false when there is none, or Jira refuses. */
+  finish(issueId: string): Promise<boolean>;
+  /** The ticket that was created for this asking, as far as Jira's search has caught up; null when there is none. */
+  ticketOf(ticket: TicketOrder): Promise<string | null>;
+  /** Creates a ticket for a third party; null when Jira refuses. */
+  openTicket(ticket: TicketOrder): Promise<string | null>;
+  /** Links a ticket to the issue it is for, once. */
+  linkTicket(ticket: TicketOrder, issueKey: string): Promise<void>;
+  /** Whether an issue is finished; one that is gone is. */
+  isFinished(issueKey: string): Promise<boolean>;
+  /** How many unfinished issues of a project somebody has. */
+  loadOf(projectId: string, accountId: string): Promise<number>;
+}
+
+/** Whose turn it was last in a project, and to whom its newest issues were to be given. */
+export interface Turn {
+  accountId: string | null;
+  given: { issueId: string; accountId: string }[];
+}
+
+export interface Turns {
+  lastIn(projectId: string): Promise<Turn>;
+  /** Notes whose turn an issue was, before it is given. */
+  take(projectId: string, turn: Turn, given: { issueId: string; accountId: string }): Promise<void>;
+}

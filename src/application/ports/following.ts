@@ -1,0 +1,55 @@
+/** What keeps every issue followed: passes that are wanted, timers, claims, sweeps and rebuilds. */
+import type { Instant } from '../../domain/time/instant';
+
+/** A look at every issue of a project, page by page; one a project. */
+export interface RebuildJob {
+  projectId: string;
+  startedBy: string;
+  startedAt: Instant;
+  steppedAt: Instant;
+  state: 'running' | 'paused' | 'cancelled' | 'done';
+  /** Where the next page begins; null is the first. */
+  token: string | null;
+  done: number;
+  total: number;
+}
+
+export interface Rebuilds {
+  find(projectId: string): Promise<RebuildJob | null>;
+  save(job: RebuildJob): Promise<void>;
+  running(): Promise<RebuildJob[]>;
+  /** Asks for the job's next step after a delay of at most 900 s. */
+  push(job: RebuildJob, delaySeconds: number): Promise<void>;
+}
+
+export interface Claims {
+  /** Takes a claim until an instant; false when somebody holds it. An expired claim is free. */
+  take(key: string, now: Instant, until: Instant): Promise<boolean>;
+  release(key: string): Promise<void>;
+}
+
+/** When an issue must be looked at again though nobody touches it; one instant an issue, the next one. */
+export interface Timers {
+  set(issueId: string, at: Instant | null): Promise<void>;
+  of(issueId: string): Promise<Instant | null>;
+  /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
+  dueBefore(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
+}
+
+/** When the search for lost changes last ended well. */
+export interface Sweeps {
+  lastAt(): Promise<Instant | null>;
+  ended(at: Instant): Promise<void>;
+}
+
+/** A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. */
+export interface Wanted {
+  issueId: string;
+  delaySeconds?: number;
+  timer?: Instant;
+}
+
+export interface FollowQueue {
+  /** Asks for passes over issues, each at once or after a delay of at most 900 s. */
+  push(wanted: Wanted[]): Promise<void>;
+}

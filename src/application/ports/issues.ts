@@ -1,0 +1,107 @@
+/** Issues as the app reads and writes them. */
+import type { Scheme } from '../../domain/scheme/scheme';
+import type { AppEvent, History } from '../../domain/sla/history';
+import type { IssueState, WorstState } from '../../domain/sla/issue-state';
+import type { Instant } from '../../domain/time/instant';
+
+/** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
+export interface IssueRead {
+  id: string;
+  key: string;
+  project: Project;
+  assignee: string | null;
+  labels: string[];
+  /** Who asked; the address only where Jira shows it. */
+  reporter: { accountId: string; email: string | null } | null;
+  updatedAt: Instant;
+  /** What the app left on the issue at its last pass, as it stands now; null when there is nothing. */
+  kept: unknown;
+  json: unknown;
+}
+
+export interface Project {
+  id: string;
+  key: string;
+  name: string;
+}
+
+/** The app's own fields on an issue; null empties one. */
+export interface IssueFields {
+  acknowledgeDue: Instant | null;
+  responseDue: Instant | null;
+  updateDue: Instant | null;
+  workaroundDue: Instant | null;
+  resolutionDue: Instant | null;
+  reportDue: Instant | null;
+  /** The first breach of its clocks, each by its last cycle. */
+  breachedAt: Instant | null;
+  state: WorstState | null;
+  severity: string;
+}
+
+export interface Issues {
+  /** An issue with its whole changelog and every comment; null when it is gone. */
+  read(issueId: string): Promise<IssueRead | null>;
+  /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */
+  historyOf(read: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History>;
+  /** Writes the app's fields in one call, without a changelog entry. */
+  writeFields(issueId: string, fields: IssueFields): Promise<void>;
+  /** Sets the pager's field, with an entry in the changelog that the site's rules run on; the same text again changes nothing. */
+  page(issueId: string, text: string): Promise<void>;
+  /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
+  keep(issueId: string, kept: object): Promise<void>;
+  /** Links the report on the issue; the same `globalId` updates the same link. */
+  linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
+  /** About how many issues a project has. */
+  countIn(projectId: string): Promise<number>;
+  /** About how many issues a search finds for this person. */
+  countFor(accountId: string, jql: string): Promise<number>;
+  /** A page of what a search finds for this person, as ids; `next` is null on the last. */
+  findFor(
+    accountId: string,
+    jql: string,
+    token: string | null,
+    size: number,
+  ): Promise<{ ids: string[]; next: string | null }>;
+  /** A page of a project's issues, the oldest first; `next` is null on the last. */
+  pageOf(
+    projectId: string,
+    token: string | null,
+    size: number,
+  ): Promise<{ ids: string[]; next: string | null }>;
+  /** The share of this hour's calls that Jira still grants the app, as its last answer said; 1 when it said nothing. */
+  grantLeft(): number;
+  /** The issues of these projects that changed in the last minutes, with the instant of the change. */
+  changedSince(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
+}
+
+export interface PastIssues {
+  /** The ids of a project's issues, the newest first, and where the next ones begin; `from` null begins at the newest. */
+  idsOf(
+    projectId: string,
+    from: string | null,
+    count: number,
+  ): Promise<{ issueIds: string[]; next: string | null }>;
+}
+
+/** An issue as a list of many shows it, with the state its last pass left on it. */
+export interface KeptIssue {
+  id: string;
+  key: string;
+  summary: string;
+  receivedAt: Instant;
+  labels: string[];
+  reporter: string | null;
+  assignee: { id: string; name: string } | null;
+  state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
+}
+
+export interface KeptIssues {
+  /** A project's followed issues that are not finished and that this person may see, at least `count` while there are more. */
+  listFor(
+    accountId: string,
+    projectId: string,
+    from: string | null,
+    count: number,
+  ): Promise<{ issues: KeptIssue[]; next: string | null }>;
+}

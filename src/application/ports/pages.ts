@@ -1,0 +1,43 @@
+/** The pages of Confluence that reports are. */
+import type { Node } from '../../domain/incident/page';
+
+/** A page of the report as far as drafting needs to know it. */
+export interface DraftPage {
+  id: string;
+  url: string;
+  byApp: boolean;
+}
+
+/** A page as a look from afar tells it. */
+export interface PageSeen {
+  version: number;
+  url: string;
+}
+
+/** What Confluence refuses for a reason with a name, an adapter throws as `PageRefused`. */
+export interface Pages {
+  /** The space reports of a project go to, or null when there is none. */
+  spaceFor(projectKey: string): Promise<string | null>;
+  findByTitle(spaceId: string, title: string): Promise<DraftPage | null>;
+  /** Creates an empty page only the app can see; null when the title is already taken. */
+  createPrivate(spaceId: string, title: string): Promise<DraftPage | null>;
+  /** Lets these people and the app, and nobody else, see and edit the page. */
+  restrictTo(pageId: string, accountIds: string[]): Promise<void>;
+  /** The page as it stands; null when it is gone or hidden from the app. */
+  read(pageId: string): Promise<{ title: string; version: number; nodes: Node[] } | null>;
+  /** Those of these pages that the app can see, by their id. */
+  seen(pageIds: string[]): Promise<Map<string, PageSeen>>;
+  /** Writes the page over the version it was read at; `conflict` when somebody was faster. */
+  write(
+    pageId: string,
+    page: { title: string; version: number; nodes: Node[]; owner: string | null },
+  ): Promise<'written' | 'conflict'>;
+  /** Lets everybody in the space see the page; only these people and the app may still edit it. */
+  publish(pageId: string, editors: string[]): Promise<void>;
+  /** Leaves on the page where its report stands; the same again writes nothing. */
+  mark(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
+  /** The issue a page is the report of, as the app left it there; null for any other page. */
+  issueOf(pageId: string): Promise<string | null>;
+  /** Puts a file on the page; one of the same name is replaced. */
+  attach(pageId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;
+}

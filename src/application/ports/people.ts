@@ -1,0 +1,62 @@
+/** People, and what a project has that rights and schemes speak of. */
+import type { Scheme } from '../../domain/scheme/scheme';
+import type { Instant } from '../../domain/time/instant';
+import type { Project } from './issues';
+
+export interface People {
+  /** Whether this person may see the issue. */
+  canBrowse(accountId: string, issueId: string): Promise<boolean>;
+  /** Whether this person may work on the issue: edit it, and so record what was done. */
+  canWork(accountId: string, issueId: string): Promise<boolean>;
+  /** Whether this person may create issues in the project. */
+  canCreate(accountId: string, projectId: string): Promise<boolean>;
+  /** Whether this person administers the project. */
+  canAdminister(accountId: string, projectId: string): Promise<boolean>;
+  /** Which of these projects this person works in: edits its issues. */
+  worksIn(accountId: string, projectIds: string[]): Promise<string[]>;
+  /** Whether this person administers the site. */
+  administersSite(accountId: string): Promise<boolean>;
+  /** A person's name as others see it; null when Jira doesn't say. */
+  nameOf(accountId: string): Promise<string | null>;
+  /** The language a person reads; null when Jira doesn't say. */
+  languageOf(accountId: string): Promise<'en' | 'fr' | null>;
+  /** The one person with this account id, address or exact name; null when there is none, or more than one. */
+  called(text: string): Promise<string | null>;
+  /** The members of the scheme's team in a project, as account ids. */
+  team(projectId: string, scheme: Scheme): Promise<string[]>;
+}
+
+/** What a project has of its own that a scheme speaks of. */
+export interface ProjectFacts {
+  id: string;
+  key: string;
+  name: string;
+  priorities: { id: string; name: string }[];
+  statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
+  roles: string[];
+}
+
+export interface Projects {
+  /** What the project's own priorities, statuses and roles are. */
+  factsOf(projectId: string): Promise<ProjectFacts>;
+  /** The projects this person sees, fifty at most. */
+  seenBy(accountId: string): Promise<Project[]>;
+}
+
+/** A screen of Jira, and the app's fields that are not on it. */
+export interface ScreenFacts {
+  id: string;
+  name: string;
+  lacks: string[];
+}
+
+/** Jira's screens, read and changed with the rights of a person who administers Jira. */
+export interface Screens {
+  list(accountId: string): Promise<ScreenFacts[]>;
+  addFields(accountId: string, screenId: string): Promise<void>;
+}
+
+export interface Privacy {
+  /** Of these accounts, those that were closed since; asking is how an app tells Atlassian which accounts it keeps. */
+  closedAmong(accountIds: string[], at: Instant): Promise<string[]>;
+}

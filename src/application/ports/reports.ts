@@ -1,0 +1,57 @@
+/** What the app knows of each report between two passes. */
+import type { ReportStep } from '../../domain/incident/annexes';
+import type { KeptSection } from '../../domain/incident/page';
+import type { Instant } from '../../domain/time/instant';
+
+export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
+
+/** What is known of a report between two passes. `closedAt` is the closing it is counted from; `nth` counts an issue's reports. */
+export interface ReportRecord {
+  closedAt: Instant;
+  nth: number;
+  state: ReportState;
+  pageId: string | null;
+  url: string | null;
+  /** The version of its page that was last read or written; 0 is none. */
+  version: number;
+  problem: ReportProblem | null;
+  sections: Record<string, KeptSection>;
+  /** The sections a person wrote in, for which there are newer facts. */
+  newer: string[];
+  approvedBy: string | null;
+  publishedAt: Instant | null;
+  /** The languages it was begun in; empty until then. */
+  languages: ('en' | 'fr')[];
+  /** What became of it, by account ids. */
+  log: ReportStep[];
+}
+
+/** Named outcomes that keep a report from going on; each has a sentence with its way out. */
+export const reportProblems = [
+  'no-space',
+  'space-archived',
+  'title-taken',
+  'page-gone',
+  'no-permission',
+  'restriction-refused',
+  'confluence-failed',
+] as const;
+
+export type ReportProblem = (typeof reportProblems)[number];
+
+/** A report with a page that is not published yet, as it was last looked at. */
+export interface OpenReport {
+  issueId: string;
+  pageId: string;
+  version: number;
+  url: string;
+  gone: boolean;
+}
+
+export interface Reports {
+  find(issueId: string): Promise<ReportRecord | null>;
+  save(issueId: string, record: ReportRecord): Promise<void>;
+  /** The issues whose report is owed and not drafted yet. */
+  owed(): Promise<string[]>;
+  open(): Promise<OpenReport[]>;
+}
