@@ -18,7 +18,7 @@ import { StartFrom } from './start-from';
 import { useChecks, usePreview } from './use-checks';
 import { type Draft, useDraft } from './use-draft';
 import { Versions } from './versions';
-import type { SchemeWords } from './words';
+import type { SchemeWords } from './words-en';
 
 export interface PageProps {
   answer: SchemeAnswer;

@@ -2,7 +2,7 @@ import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import type { Reader } from '../shared/reader';
 import { language } from './editing';
 import type { Draft } from './use-draft';
-import type { SchemeWords } from './words';
+import type { SchemeWords } from './words-en';
 
 interface Props {
   answer: SchemeAnswer;
