@@ -30,7 +30,7 @@ export interface Running extends Invocation {
 }
 
 /** Milliseconds the function has left. */
-export const leftOf = ({ startedAt, limit, waited }: Running): number =>
+const leftOf = ({ startedAt, limit, waited }: Running): number =>
   Math.max(0, limit - Math.max(waited, Date.now() - startedAt));
 
 const timing = { measure: () => ({ stop: () => undefined }) };

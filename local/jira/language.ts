@@ -3,7 +3,7 @@ import type { Database } from '../db';
 import { find, put } from '../documents';
 import type { User } from './model';
 
-export const LANGUAGES = ['en_US', 'en_CA', 'en_GB', 'fr_CA', 'fr_FR'];
+const LANGUAGES = ['en_US', 'en_CA', 'en_GB', 'fr_CA', 'fr_FR'];
 
 export function setLanguage(db: Database, accountId: string, locale: string): void {
   const user = find<User>(db, 'user', accountId);

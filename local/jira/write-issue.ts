@@ -25,7 +25,7 @@ export function record(ground: Ground, issue: Issue, author: string, items: Chan
   announce(ground, 'avi:jira:updated:issue', issue, author, more);
 }
 
-export function keepChange(ground: Ground, issueId: string, author: string, items: Change['items']): Change {
+function keepChange(ground: Ground, issueId: string, author: string, items: Change['items']): Change {
   const id = String(nextId(ground.db, 'changelog'));
   const change = { id, author, created: ground.now(), items };
   put(ground.db, 'change', id, issueId, change);

@@ -46,7 +46,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** One issue judged, as the command prints it: instants as text, absent values null. */
-export function judgedIssue(scheme: Scheme, history: History, now: Instant, wish: Wish): object {
+function judgedIssue(scheme: Scheme, history: History, now: Instant, wish: Wish): object {
   const judgement = clocks(scheme, history, now);
   const judged = Object.entries(judgement.clocks).map(([name, { cycles }]) => [
     name,

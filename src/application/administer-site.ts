@@ -158,9 +158,10 @@ const FRENCH: [string, string][] = [
   ['a contact has a name', 'Chaque contact a un nom.'],
   ['a contact has an account', 'Chaque contact a une adresse ou un compte.'],
   [
-    'A client names at most',
+    'a client names at most',
     'Un client nomme au plus 4 personnes autorisées à appeler ; retirez-en une d’abord.',
   ],
+  ['a contact is on the list twice', 'Un contact est deux fois sur la liste.'],
   ['Invalid email', 'Cette adresse n’en est pas une.'],
 ];
 

@@ -119,11 +119,7 @@ export function availabilityView({ terms, service, maintenance, kept }: ClientSe
 }
 
 /** A maintenance with its notice in both languages, in the client's zone. */
-export function maintenanceView(
-  terms: AvailabilityTerms,
-  maintenance: Maintenance,
-  zone: string,
-): MaintenanceView {
+function maintenanceView(terms: AvailabilityTerms, maintenance: Maintenance, zone: string): MaintenanceView {
   return {
     ...maintenance,
     inTime: announcedInTime(terms, maintenance),

@@ -38,7 +38,7 @@ export async function draftReport(ports: Ports, judged: Judged, { look = false }
 }
 
 /** The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. */
-export function owedSince({ judgement }: Judged): number | null {
+function owedSince({ judgement }: Judged): number | null {
   const last = judgement.clocks.report?.cycles.at(-1);
   return last && last.state !== 'cancelled' ? last.startedAt : null;
 }

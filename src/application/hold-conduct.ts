@@ -37,7 +37,7 @@ export async function holdConduct(ports: Ports, judged: Judged): Promise<void> {
 }
 
 /** The deeds that are owed at this instant and not done. */
-export function owedDeeds(judged: Judged): Deed[] {
+function owedDeeds(judged: Judged): Deed[] {
   const deeds = [
     ...intakeDeeds(judged),
     ...alertDeeds(judged),

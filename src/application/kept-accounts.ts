@@ -56,7 +56,7 @@ export const notAllowed = () =>
     'Seules les personnes qui administrent tous les projets d’un client tiennent ses comptes.',
   );
 
-export const notKept = () =>
+const notKept = () =>
   refusal(
     'not-found',
     'No accounts are kept for this client, or it is served in a project you do not administer.',

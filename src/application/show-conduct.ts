@@ -112,7 +112,7 @@ async function callerView(ports: Ports, judged: Judged): Promise<CallerView | nu
   return { name, client: client.name, standing };
 }
 
-export async function personView(ports: Ports, id: string): Promise<PersonView> {
+async function personView(ports: Ports, id: string): Promise<PersonView> {
   return { id, name: (await ports.people.nameOf(id)) ?? id };
 }
 
@@ -134,7 +134,7 @@ async function intakeView(ports: Ports, judged: Judged): Promise<IntakeView | nu
 }
 
 /** The last time the app or a person told this of an issue. */
-export function lastOf<Kind extends AppFact['event']>(
+function lastOf<Kind extends AppFact['event']>(
   { history }: Pick<Judged, 'history'>,
   kind: Kind,
 ):

@@ -25,7 +25,7 @@ export interface Entry {
 const fourHours = 4 * 3_600_000;
 
 /** Where a clock stands at an instant: past its due instant, due within four hours by the clock on the wall, later, or held. */
-export function groupOf({ state, dueAt }: QueueClock, now: number): GroupName {
+function groupOf({ state, dueAt }: QueueClock, now: number): GroupName {
   if (state === 'paused') return 'held';
   if (state === 'breached' || (dueAt !== null && now > dueAt)) return 'breached';
   return dueAt !== null && dueAt - now <= fourHours ? 'soon' : 'later';

@@ -6,7 +6,7 @@ import type { QueueWords } from './words';
 const day = 86_400_000;
 
 /** What is left at this moment of the page: a clock that counts has gone on since the answer. */
-export function leftNow(clock: QueueClock, since: number): number | null {
+function leftNow(clock: QueueClock, since: number): number | null {
   return clock.remainingMs === null
     ? null
     : clock.remainingMs - (clock.counting && !clock.inDays ? since : 0);

@@ -7,7 +7,7 @@ let clock = JSON.parse(bar?.dataset.clock ?? '{"now":0,"running":false,"speed":1
 let since = performance.now();
 
 /** The site's clock at this moment, carried on from the last word of the server. */
-export function clockNow(): PageClock {
+function clockNow(): PageClock {
   const passed = clock.running ? (performance.now() - since) * clock.speed : 0;
   return { ...clock, now: Math.floor(clock.now + passed) };
 }

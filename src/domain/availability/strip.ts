@@ -5,7 +5,7 @@ import type { Measure, Service } from './service';
 import { shareWritten } from './words';
 
 /** What a day of the strip is drawn as: the worst that happened in it. */
-export const dayStates = ['down', 'planned', 'client', 'up', 'unknown'] as const;
+const dayStates = ['down', 'planned', 'client', 'up', 'unknown'] as const;
 export type DayState = (typeof dayStates)[number];
 
 /** A civil day of the strip, and the same figures for its table. */

@@ -43,7 +43,7 @@ export type Adjustment = z.infer<typeof adjustmentSchema>;
  *
  * @example rateFor([{ fromMinutes: 0, centsPerHour: 150_00 }, { fromMinutes: 600, centsPerHour: 130_00 }], 600) // => 130_00
  */
-export function rateFor(rates: NonNullable<BillingTerms['bank']>['rates'], minutes: number): number | null {
+function rateFor(rates: NonNullable<BillingTerms['bank']>['rates'], minutes: number): number | null {
   const reached = rates.filter(({ fromMinutes }) => fromMinutes <= minutes);
   const highest = reached.sort((a, b) => a.fromMinutes - b.fromMinutes).at(-1);
   return highest?.centsPerHour ?? null;

@@ -6,22 +6,14 @@ const integer = z.number().int();
 const month = z.string().regex(/^\d{4}-\d{2}$/, 'write a month as YYYY-MM');
 
 /** What an entry of the bank records. A counter takes back exactly one earlier entry; a minimum completes an emergency. */
-export const entryKinds = [
-  'purchase',
-  'work',
-  'excluded',
-  'counter',
-  'minimum',
-  'travel',
-  'adjustment',
-] as const;
+const entryKinds = ['purchase', 'work', 'excluded', 'counter', 'minimum', 'travel', 'adjustment'] as const;
 
 /**
  * One line of a client's account. `bankMinutes` is what it does to the balance (work takes away, a purchase adds) and
  * `invoiceMinutes` and `cents` what it does to the invoice; all three are signed. `month` is the statement it stands in, which is a
  * later one than its date's when that was sent already.
  */
-export const entrySchema = z.object({
+const entrySchema = z.object({
   id: z.string(),
   kind: z.enum(entryKinds),
   client: z.string(),

@@ -3,7 +3,7 @@ import { type BillingTerms, type WorkType, workTypes } from './terms';
 import type { BilledIssue, WorklogJson } from './worklog';
 
 /** The key of the worklog property in which the panel keeps a work type chosen by hand. */
-export const WORK_PROPERTY = 'sablier-work';
+const WORK_PROPERTY = 'sablier-work';
 
 /**
  * The work type of a worklog: the one chosen by hand; else planned or on site by the words of its comment, urgent by the issue's

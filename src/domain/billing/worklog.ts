@@ -26,7 +26,7 @@ export const worklogJson = z.looseObject({
 });
 
 /** What an issue was when its worklog was read: whose it is, and what decides how it is charged. */
-export const billedIssue = z.object({
+const billedIssue = z.object({
   id,
   key: z.string(),
   summary: z.string().default(''),

@@ -33,7 +33,7 @@ const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat',
 const override = z.union([intervals, z.object({ hours: intervals, onHoliday: z.boolean().default(false) })]);
 
 /** The rules by which a place's statutory holidays are found. */
-export const statutoryRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'] as const;
+const statutoryRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'] as const;
 export type StatutoryRule = (typeof statutoryRules)[number];
 
 const regionRule = z.templateLiteral(['region:', z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/)]);

@@ -79,7 +79,7 @@ export function acknowledgement(
 }
 
 /** Whom the calendar itself names for the holiday an instant falls on, whichever of the day's entries does. */
-export function contactOn(calendar: Calendar, at: Instant): string | null {
+function contactOn(calendar: Calendar, at: Instant): string | null {
   const date = localDate(at, calendar.timezone);
   if (!holidayOn(calendar, date)) return null;
   for (const entry of calendar.holidays)

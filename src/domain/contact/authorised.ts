@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type Refused, refused } from '../refused';
 
 /** Somebody who may call for a client, known by account, by address, or both. */
 export const contactSchema = z
@@ -21,17 +20,20 @@ export const authorisedSchema = z
   .object({ atMost: z.number().int().positive().default(4), contacts: z.array(contactSchema).default([]) })
   .superRefine(({ atMost, contacts }, context) => {
     if (contacts.length > atMost)
-      context.addIssue({ code: 'custom', path: ['contacts', atMost], message: tooMany(atMost).refused.en });
+      context.addIssue({
+        code: 'custom',
+        path: ['contacts', atMost],
+        message: `a client names at most ${atMost} people who may call; take one off the list first`,
+      });
+    const twice = contacts.findIndex((one, at) => contacts.slice(0, at).some((known) => isSame(known, one)));
+    if (twice >= 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['contacts', twice],
+        message: 'a contact is on the list twice',
+      });
   });
 export type Authorised = z.infer<typeof authorisedSchema>;
-
-/** The list with one more contact; one too many, or one who is on it already, is refused with a sentence. */
-export function withContact(list: Authorised, contact: Contact): Authorised | Refused {
-  if (list.contacts.some((known) => isSame(known, contact)))
-    return refused(`${contact.name} is on the list already.`, `${contact.name} est déjà sur la liste.`);
-  if (list.contacts.length >= list.atMost) return tooMany(list.atMost);
-  return { ...list, contacts: [...list.contacts, contact] };
-}
 
 /**
  * How a caller stands: on the client's list, or not. One who is not is flagged for the team and never turned away; where a client
@@ -48,11 +50,4 @@ export function standingOf(
 function isSame(a: Pick<Contact, 'accountId' | 'email'>, b: Pick<Contact, 'accountId' | 'email'>): boolean {
   if (a.accountId !== undefined && a.accountId === b.accountId) return true;
   return a.email !== undefined && a.email.toLowerCase() === b.email?.toLowerCase();
-}
-
-function tooMany(atMost: number): Refused {
-  return refused(
-    `A client names at most ${atMost} people who may call; take one off the list first.`,
-    `Un client nomme au plus ${atMost} personnes autorisées à appeler; retirez-en une d’abord.`,
-  );
 }

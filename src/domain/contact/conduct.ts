@@ -8,7 +8,7 @@ import { pagingSchema } from './paging';
 import { rotaSchema } from './rota';
 
 /** What happens by itself when an issue comes in; each thing once. */
-export const intakeSchema = z.object({
+const intakeSchema = z.object({
   channels: z.array(z.string()).min(1).optional().describe('only what comes by these; absent is everything'),
   acknowledge: acknowledgementSchema.optional().describe('a public comment to the client, at once'),
   rota: rotaSchema.optional().describe('who is told at once, and how many, by severity and hour'),

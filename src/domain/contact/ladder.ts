@@ -24,9 +24,6 @@ export const ladderSchema = z.object({
 });
 export type Ladder = z.infer<typeof ladderSchema>;
 
-/** Who stands on a step for one client, where it is not the same for all. */
-export const clientNamesSchema = z.record(z.string(), z.array(z.string()).min(1));
-
 /** Somebody moved an issue by hand, or its client demanded more. */
 export type Push = { at: Instant; actor: string } & ({ kind: 'hand'; to: string } | { kind: 'demand' });
 

@@ -11,7 +11,7 @@ const HOLDERS = new Set([
 ]);
 
 /** What stands in the place of an account that was closed. */
-export const FORMER = 'former-account';
+const FORMER = 'former-account';
 
 /** An account as Atlassian writes one: no name, no address, nothing that the app says of itself. */
 const isAccount = (value: unknown): value is string =>

@@ -45,7 +45,7 @@ export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs)
 }
 
 /** A severity after the scheme's remaps and the floors of an issue's labels. */
-export function heldTo(scheme: Scheme, severity: string, labels: readonly string[]): string {
+function heldTo(scheme: Scheme, severity: string, labels: readonly string[]): string {
   return floored(scheme, scheme.severityFrom.remap[severity] ?? severity, labels);
 }
 

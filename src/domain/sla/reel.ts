@@ -27,7 +27,7 @@ export const words: readonly Word[] = (['client', 'team', 'app'] as const).flatM
 /** The codes of the other events; what is neither is read from the event itself. */
 export const STATUS = words.length;
 export const PRIORITY = STATUS + 1;
-export const OTHER = STATUS + 2;
+const OTHER = STATUS + 2;
 
 const reels = new WeakMap<readonly HistoryEvent[], Reel>();
 

@@ -118,7 +118,7 @@ function earlier(one: Instant | null, other: Instant | null): Instant | null {
  * The goal an issue would have had if it had come at the next opening, or at the next closing, where a scheme takes the earlier of
  * the two deadlines: so nobody who reports earlier waits longer. Null where it does not.
  */
-export function otherPromise(
+function otherPromise(
   scheme: Scheme,
   clock: ClockName,
   run: Pick<Run, 'startedAt' | 'channel'>,

@@ -49,7 +49,7 @@ export function summaryDocument(summary: Summary | { nothing: Words | null }): o
 }
 
 /** The clocks that anything was judged by. */
-export function clocksIn(tallies: Tally['months']): ClockName[] {
+function clocksIn(tallies: Tally['months']): ClockName[] {
   return clockNames.filter((name) => Object.values(tallies).some(({ clocks }) => clocks[name]));
 }
 

@@ -71,7 +71,7 @@ function estimateProblems({ hours, budget }: Draft): Problems {
 }
 
 /** Hours as people write them, with a point or a comma, as whole minutes; null when they are none. */
-export function minutesIn(hours: string): number | null {
+function minutesIn(hours: string): number | null {
   const minutes = Math.round(Number(hours.trim().replace(',', '.')) * 60);
   return Number.isFinite(minutes) && minutes > 0 && minutes <= 1_000_000 ? minutes : null;
 }
