@@ -49,6 +49,6 @@ async function tellStep(ports: Ports, judged: Judged, ladder: Ladder, move: Move
   const named = await peopleOn(ports, judged, ladder, move.to);
   const people = named.length > 0 ? named : await recipientsOf(ports, judged);
   const message = (language: 'en' | 'fr') => climbNotice({ key, summary, step, why: move.why }, language);
-  await mailOnce(ports, judged, `climb:${move.at}:${move.to}`, people, message);
+  await mailOnce(ports, judged, `climb:${move.at}:${move.to}`, { people }, message);
   return { to: move.to, why: move.why, people };
 }

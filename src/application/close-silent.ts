@@ -63,7 +63,7 @@ async function warn(ports: Ports, judged: Judged, silence: Silence): Promise<obj
   const words = warningNote(history.key, silence);
   const key = `silence:${silence.lastWordAt}`;
   const message = (language: 'en' | 'fr') => ({ subject: words[language], text: words[language] });
-  await mailOnce(ports, judged, key, await recipientsOf(ports, judged), message);
+  await mailOnce(ports, judged, key, { people: await recipientsOf(ports, judged) }, message);
   const [role] = scheme.team.roles;
   if (role) await ports.mail.note(history.issueId, role, key, words[scheme.languages[0] ?? 'en']);
   return { closesAt: silence.closesAt ?? judged.now };

@@ -39,7 +39,9 @@ async function tell(ports: Ports, judged: Judged, rota: Rota): Promise<object> {
   const whole = await staffedRota(ports, judged, rota);
   const told = toldAt(whole, staffOf(judged), judgement.severity, history.receivedAt);
   const facts = { key: history.key, summary: history.summary, severity: judgement.severity };
-  await mailOnce(ports, judged, 'intake', told.people, (language) => intakeNotice(facts, language));
+  await mailOnce(ports, judged, 'intake', { people: told.people }, (language) =>
+    intakeNotice(facts, language),
+  );
   return told;
 }
 
