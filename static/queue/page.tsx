@@ -162,6 +162,12 @@ function today(now: number, { locale, timeZone }: Reader): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** By how many rows a key moves. */
+const moves: Record<string, number> = {
+  ...{ j: 1, ArrowDown: 1, PageDown: 15, End: Number.POSITIVE_INFINITY },
+  ...{ k: -1, ArrowUp: -1, PageUp: -15, Home: Number.NEGATIVE_INFINITY },
+};
+
 /** J and K move, Enter opens, F goes to the filters; not while somebody writes. */
 function useKeys(entries: Entry[], first: { current: HTMLInputElement | null }) {
   const [selected, select] = useState<string | null>(null);
@@ -170,7 +176,7 @@ function useKeys(entries: Entry[], first: { current: HTMLInputElement | null }) 
       const writes = (event.target as HTMLElement).closest('input, select, textarea');
       if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
       const at = entries.findIndex(({ row }) => row.key === selected);
-      const by = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+      const by = moves[event.key];
       if (by !== undefined) {
         event.preventDefault();
         const next = entries[Math.min(entries.length - 1, Math.max(0, at + by))];

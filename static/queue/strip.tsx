@@ -37,7 +37,7 @@ export function Strip(props: Props) {
               aria-pressed={on}
               onClick={() => change(on ? noFilters : { ...noFilters, ...filter })}
             >
-              <b>{count}</b>
+              <b>{say.count(count)}</b>
               <span>
                 <strong>{say.strip[name]}</strong>
                 <small className="subtle">{note}</small>

@@ -107,7 +107,7 @@ function LineRow({
     return (
       <tr className="line group" aria-rowindex={index + 2} style={style}>
         <td colSpan={columns.length}>
-          <b>{say.groups[line.group]}</b> {line.count}
+          <b>{say.groups[line.group]}</b> {say.count(line.count)}
         </td>
       </tr>
     );

@@ -1,10 +1,14 @@
+const inEnglish = new Intl.NumberFormat('en-US');
+const inFrench = new Intl.NumberFormat('fr-CA');
+
 /** What the queue says beyond the words all pages share. */
 const english = {
+  count: (things: number) => inEnglish.format(things),
   title: 'What falls due next',
   loading: 'Loading the queue',
   lead: (issues: number, moment: string) =>
-    `${issues} followed ${issues === 1 ? 'issue' : 'issues'}. ${moment}.`,
-  reading: (issues: number) => `Reading, ${issues} issues so far`,
+    `${inEnglish.format(issues)} followed ${issues === 1 ? 'issue' : 'issues'}. ${moment}.`,
+  reading: (issues: number) => `Reading, ${inEnglish.format(issues)} issues so far`,
   export: 'Export',
   groups: { breached: 'Breached', soon: 'Due within 4 h', later: 'Later', held: 'Not counting' },
   strip: {
@@ -62,7 +66,7 @@ const english = {
   empty: 'Nothing falls due.',
   emptyWhy: 'Every followed issue has met or lost its goals. A new issue shows here within seconds.',
   noMatch: 'No issue matches.',
-  matches: (issues: number) => `${issues} ${issues === 1 ? 'issue' : 'issues'}`,
+  matches: (issues: number) => `${inEnglish.format(issues)} ${issues === 1 ? 'issue' : 'issues'}`,
   fresh: (count: number) => `${count} new, show`,
   noScheme: 'No scheme follows this project.',
   noSchemeAdmin: 'Choose one in Project settings, under Service levels; it takes about a minute.',
@@ -73,10 +77,12 @@ const english = {
 export type QueueWords = typeof english;
 
 const french: QueueWords = {
+  count: (things) => inFrench.format(things),
   title: 'Prochaines échéances',
   loading: 'Chargement de la file',
-  lead: (issues, moment) => `${issues} ${issues < 2 ? 'ticket suivi' : 'tickets suivis'}. ${moment}.`,
-  reading: (issues) => `Lecture, ${issues} tickets jusqu’ici`,
+  lead: (issues, moment) =>
+    `${inFrench.format(issues)} ${issues < 2 ? 'ticket suivi' : 'tickets suivis'}. ${moment}.`,
+  reading: (issues) => `Lecture, ${inFrench.format(issues)} tickets jusqu’ici`,
   export: 'Exporter',
   groups: { breached: 'Dépassé', soon: 'Échéance d’ici 4 h', later: 'Plus tard', held: 'Sans décompte' },
   strip: {
@@ -141,7 +147,7 @@ const french: QueueWords = {
   emptyWhy:
     'Chaque ticket suivi a tenu ou perdu ses objectifs. Un nouveau ticket paraît ici en quelques secondes.',
   noMatch: 'Aucun ticket ne correspond.',
-  matches: (issues) => `${issues} ${issues < 2 ? 'ticket' : 'tickets'}`,
+  matches: (issues) => `${inFrench.format(issues)} ${issues < 2 ? 'ticket' : 'tickets'}`,
   fresh: (count) => `${count} ${count < 2 ? 'nouveau' : 'nouveaux'}, montrer`,
   noScheme: 'Aucun barème ne suit ce projet.',
   noSchemeAdmin:

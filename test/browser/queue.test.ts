@@ -3,6 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
+import { answerLongQueue } from '../support/told-queue';
+
+const MANY = 3_200;
 
 withBrowser('the queue of a project', () => {
   let desk: Desk;
@@ -85,6 +88,82 @@ withBrowser('the queue of a project', () => {
     await app().getByRole('grid').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/browse/${first}`);
+  });
+
+  test('of thousands of rows only those in sight are drawn, wherever the list is scrolled to', async () => {
+    await answerLongQueue(page, MANY, desk.site.clock.now());
+    await open();
+    await app().getByText('3,200 followed issues').waitFor();
+    expect(await app().getByRole('grid').getAttribute('aria-rowcount')).toBe(String(MANY + 4 + 1));
+    const list = app().locator('.list');
+    for (const share of [0, 0.3, 0.6, 1]) {
+      await list.evaluate((place, part) => place.scrollTo(0, part * place.scrollHeight), share);
+      await list.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      expect(await app().locator('tbody tr').count()).toBeLessThan(60);
+    }
+    await app()
+      .locator(`tr[aria-rowindex="${MANY + 5}"]`)
+      .waitFor();
+    await picture(page, 'queue-thousands');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the keyboard moves through thousands of rows to the last and back, and the list keeps the focus', async () => {
+    const grid = app().getByRole('grid');
+    const active = () => grid.evaluate((element) => element.getAttribute('aria-activedescendant') ?? '');
+    const hasFocus = () => grid.evaluate((element) => document.activeElement === element);
+    await grid.focus();
+    await page.keyboard.press('Home');
+    const first = await active();
+    for (let step = 0; step < 80; step += 1) await page.keyboard.press('ArrowDown');
+    expect(await hasFocus()).toBe(true);
+    expect(
+      await app()
+        .locator(`#${await active()}`)
+        .isVisible(),
+    ).toBe(true);
+    await page.keyboard.press('End');
+    await app()
+      .locator(`tr[aria-rowindex="${MANY + 5}"][aria-selected="true"]`)
+      .waitFor();
+    await page.keyboard.press('PageUp');
+    expect(
+      await app()
+        .locator(`#${await active()}`)
+        .isVisible(),
+    ).toBe(true);
+    expect(await hasFocus()).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await active()).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/browse/${first.replace('row-', '')}`);
+  });
+
+  test('every filter is in the address, and a reload keeps them all', async () => {
+    await open();
+    await app().getByText('3,200 followed issues').waitFor();
+    expect(await app().locator('.figure b').allTextContents()).toEqual(['23', '36', '320', '32']);
+    const choose = (name: string, label: string) =>
+      app()
+        .getByLabel(name, { exact: true })
+        .selectOption({ label: `${name}: ${label}` });
+    await choose('Severity', 'Critical');
+    await choose('Clock', 'Resolution');
+    await choose('Assignee', 'Omar Diaz');
+    await choose('Client', 'Harbour');
+    await choose('State', 'Later');
+    const kept = '?severity=Critical&clock=resolution&assignee=2&client=harbour&state=later';
+    await page.waitForURL(`**/projects/SUP${kept}`);
+    const told = app().locator('p[role="status"]');
+    const before = await told.textContent();
+    await page.reload();
+    await rows().first().waitFor();
+    expect(await told.textContent()).toBe(before);
+    expect(await rows().first().locator('.client').textContent()).toBe('Harbour');
+    expect(page.url()).toContain(kept);
+    await page.unroute('**/site/invoke');
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {

@@ -37,9 +37,14 @@ export async function openPage(browser: Browser, troubles: string[], width = 128
   return page;
 }
 
+/** The whole page at once, in a window as high as it is: a framed page out of sight is not painted. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(output, { recursive: true });
+  const usual = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (usual) await page.setViewportSize({ width: usual.width, height: Math.max(usual.height, height) });
   await page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
+  if (usual) await page.setViewportSize(usual);
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
