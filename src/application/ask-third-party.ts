@@ -1,7 +1,6 @@
 import type { AskedAnswer } from '../contract/conduct';
 import { type Judged, judge } from './judge';
-import { markIssue } from './mark-issue';
-import { openTicketOnce } from './open-ticket';
+import { openRecordedTicket, type RecordedTicket } from './open-ticket';
 import type { Ports } from './ports';
 import type { Project } from './ports/issues';
 import { type Refusal, refusal } from './refusal';
@@ -15,8 +14,6 @@ export interface AskThirdParty {
   name?: string | undefined;
   note?: string | undefined;
 }
-
-const CLAIM_MS = 30_000;
 
 /** The projects a ticket for a third party may go to, for somebody who works on the issue. */
 export async function listProjects(
@@ -37,28 +34,26 @@ export async function askThirdParty(ports: Ports, asked: AskThirdParty): Promise
   if (!(await ports.people.canCreate(accountId, projectId))) return notThere();
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return noSuchIssue();
-  const key = `claim:third-party:${issueId}`;
-  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return busy();
-  return askOnce(ports, judged, asked).finally(() => ports.claims.release(key));
+  return openRecordedTicket(ports, ticketFor(judged, asked));
 }
 
-async function askOnce(ports: Ports, judged: Judged, asked: AskThirdParty): Promise<AskedAnswer | Refusal> {
+function ticketFor({ history }: Judged, asked: AskThirdParty): RecordedTicket {
   const { issueId, accountId, id, projectId, name, note } = asked;
-  const known = (await ports.events.of(issueId)).find((event) => event.id === id);
-  if (known) return { kind: 'asked', issueKey: (known.payload as { issueKey?: string }).issueKey ?? '' };
-  const { key, summary } = judged.history;
-  const order = {
-    ...{ projectId, forIssueId: issueId, forKey: key, askId: id },
-    ...{ summary: `${key}: ${summary}`, text: note || summary },
+  const { key, summary } = history;
+  return {
+    order: {
+      ...{ projectId, forIssueId: issueId, forKey: key, askId: id },
+      ...{ summary: `${key}: ${summary}`, text: note || summary },
+    },
+    actor: accountId,
+    kind: 'third-party',
+    payload: (issueKey) => ({
+      waiting: true,
+      issueKey,
+      ...(name ? { name } : {}),
+      ...(note ? { note } : {}),
+    }),
   };
-  const issueKey = await openTicketOnce(ports, order);
-  if (typeof issueKey !== 'string') return issueKey ?? notTaken();
-  const payload = { waiting: true, issueKey, ...(name ? { name } : {}), ...(note ? { note } : {}) };
-  const at = ports.now();
-  const event = { id, at, actor: accountId, kind: 'third-party' as const, payload };
-  if ((await ports.events.append(issueId, event, at)) === 'busy') return busy();
-  await markIssue(ports, issueId);
-  return { kind: 'asked', issueKey };
 }
 
 const notAllowed = () =>
@@ -73,18 +68,4 @@ const notThere = () =>
     'not-allowed',
     'You may not create issues in that project.',
     'Vous ne pouvez pas créer de ticket dans ce projet.',
-  );
-
-const notTaken = () =>
-  refusal(
-    'invalid',
-    'Jira did not take the ticket: the project may need fields that the app cannot fill in, or does not let it in.',
-    'Jira n’a pas pris le ticket : le projet exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',
-  );
-
-const busy = () =>
-  refusal(
-    'busy',
-    'Somebody is recording something on this issue at this very moment. Try again.',
-    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
   );

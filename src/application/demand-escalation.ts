@@ -2,7 +2,7 @@ import type { Ladder } from '../domain/contact/ladder';
 import { type Judged, judge } from './judge';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
-import { type Refusal, refusal } from './refusal';
+import { beingRecorded, type Refusal, refusal } from './refusal';
 import { noSuchIssue } from './show-clocks';
 
 interface Demand {
@@ -22,7 +22,7 @@ export async function demandEscalation(
   if (judged.kind !== 'judged' || !mayDemand(judged)) return nobodyHigher();
   const now = ports.now();
   const event = { id, at: now, actor: accountId, kind: 'demand' as const, payload: { note } };
-  if ((await ports.events.append(issueId, event, now)) === 'busy') return busy();
+  if ((await ports.events.append(issueId, event, now)) === 'busy') return beingRecorded();
   await markIssue(ports, issueId);
   return { kind: 'recorded' };
 }
@@ -38,11 +38,4 @@ const nobodyHigher = () =>
     'invalid',
     'This request cannot be escalated: it is closed, or nobody is named for it.',
     'Cette demande ne peut pas monter d’un échelon : elle est fermée, ou personne n’est désigné.',
-  );
-
-const busy = () =>
-  refusal(
-    'busy',
-    'Somebody is recording something on this issue at this very moment. Try again.',
-    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
   );

@@ -6,7 +6,7 @@ import { markPage } from './mark-page';
 import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
 import { publishEvidence } from './publish-evidence';
-import { type Refusal, refusal } from './refusal';
+import { beingRecorded, type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
 import { type Asked, type Found, findReport, type ReportStanding, showReport, standing } from './show-report';
 
@@ -54,7 +54,7 @@ export async function publishReport(ports: Ports, asked: Asked): Answer {
     return kept(ports, found, { ...record, problem: 'page-gone' });
   await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
   await tellClient(ports, issueId, record);
-  if ((await ports.events.append(issueId, event, at)) === 'busy') return busy();
+  if ((await ports.events.append(issueId, event, at)) === 'busy') return beingRecorded();
   const answer = await kept(ports, found, { ...last, publishedAt: at });
   await markIssue(ports, issueId);
   return answer;
@@ -146,13 +146,6 @@ const notNow = () =>
     'invalid',
     'The report is not at this step: a draft goes to review, is approved, and then published.',
     'Le rapport n’en est pas là\u00a0: un brouillon passe en revue, est approuvé, puis publié.',
-  );
-
-const busy = () =>
-  refusal(
-    'busy',
-    'Somebody is recording something on this issue at this very moment. Try again.',
-    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
   );
 
 const blanksRemain = (left: number) =>

@@ -2,7 +2,7 @@ import type { AppEvent } from '../domain/sla/history';
 import { judge } from './judge';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
-import { type Refusal, refusal } from './refusal';
+import { beingRecorded, type Refusal, refusal } from './refusal';
 
 export interface RecordEvent {
   issueId: string;
@@ -26,7 +26,7 @@ export async function recordEvent(
   const at = request.at ?? now;
   if (at > now) return inTheFuture();
   const kept = await ports.events.append(issueId, { id, at, actor: accountId, kind, payload }, now);
-  if (kept === 'busy') return busy();
+  if (kept === 'busy') return beingRecorded();
   await markIssue(ports, issueId);
   return { kind: 'recorded' };
 }
@@ -52,11 +52,4 @@ const inTheFuture = () =>
     'invalid',
     'This has not happened yet: choose an instant that has passed.',
     'Cela n’est pas encore arrivé\u00a0: choisissez un moment passé.',
-  );
-
-const busy = () =>
-  refusal(
-    'busy',
-    'Somebody is recording something on this issue at this very moment. Try again.',
-    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
   );

@@ -10,6 +10,14 @@ export function refusal(code: Refusal['code'], en: string, fr: string): Refusal 
   return { kind: 'refusal', code, say: { en, fr } };
 }
 
+/** Another of the issue's records is being written; nothing was lost, and the same asking may come again. */
+export const beingRecorded = () =>
+  refusal(
+    'busy',
+    'Somebody is recording something on this issue at this very moment. Try again.',
+    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
+  );
+
 /** Whether a use case answered with a refusal. */
 export function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && (answer as { kind?: unknown }).kind === 'refusal';
