@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { useDeed } from '../shared/use-deed';
 import { centsIn } from './amounts';
-import { invoke, type Part, useDeed } from './asking';
+import { invoke, type Part } from './asking';
 
 type What = 'purchase' | 'travel' | 'adjustment';
 interface Props extends Part {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { OutageView, ServiceAnswer } from '../../src/contract/service';
-import { type Part, useDeed } from './asking';
+import { useDeed } from '../shared/use-deed';
+import type { Part } from './asking';
 import { invoke } from './service';
 import { serviceWords, utc, utcIn } from './service-words';
 

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { ServiceAnswer, ServiceCalls } from '../../src/contract/service';
 import { Availability } from '../shared/availability';
 import { stripWords } from '../shared/strip-words';
-import { type Part, useDeed } from './asking';
+import { useDeed } from '../shared/use-deed';
+import type { Part } from './asking';
 import { MaintenanceList } from './maintenance';
 import { OutageList } from './outages';
 

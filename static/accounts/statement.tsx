@@ -8,8 +8,9 @@ import type {
 } from '../../src/contract/time-bank';
 import { dateOf } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
+import { useDeed } from '../shared/use-deed';
 import { amount, hours } from './amounts';
-import { invoke, type Part, useDeed } from './asking';
+import { invoke, type Part } from './asking';
 import { Lines } from './lines';
 
 interface Props extends Part {

@@ -1,7 +1,8 @@
 import { makeInvoke } from '@forge/bridge';
-import { createContext, useContext, useState } from 'react';
-import type { AdminCalls, RefusedAnswer, SiteAnswer } from '../../src/contract/admin';
+import { createContext, useContext } from 'react';
+import type { AdminCalls, SiteAnswer } from '../../src/contract/admin';
 import type { Reader } from '../shared/reader';
+import { useDeed } from '../shared/use-deed';
 import type { AdminWords } from './words';
 
 /** The page's own calls, typed as the backend defines them. */
@@ -23,34 +24,8 @@ export function useAsking(): Asking {
   return asking;
 }
 
-/** One deed at a time: whether it is under way, and the sentence when it was refused or the connection was lost. */
-export function useDeed() {
+/** A deed of the administration: what stands on the page is told again once it is done. */
+export function useAdminDeed() {
   const { reader, reload } = useAsking();
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState('');
-  const run = async <Answer extends { kind: string }>(
-    ask: () => Promise<Answer | RefusedAnswer>,
-  ): Promise<Answer | null> => {
-    setBusy(true);
-    const answer = await ask().catch(() => null);
-    setBusy(false);
-    const refused = answer === null ? reader.words.lostAtOnce : isRefused(answer) ? answer.say : '';
-    setTrouble(refused);
-    if (answer === null || isRefused(answer)) return null;
-    reload();
-    return answer;
-  };
-  return { busy, trouble, run };
-}
-
-function isRefused(answer: { kind: string }): answer is RefusedAnswer {
-  return answer.kind === 'refused';
-}
-
-/** Hands a text over as a file. */
-export function saveFile(name: string, type: string, parts: BlobPart[]): void {
-  const url = URL.createObjectURL(new Blob(parts, { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
+  return useDeed(reader, reload);
 }

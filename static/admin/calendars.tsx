@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
-import { invoke, saveFile, useAsking, useDeed } from './asking';
+import { saveFile } from '../shared/save-file';
+import { invoke, useAdminDeed, useAsking } from './asking';
 
 /** The calendars projects share: shared from a project, fed from a file, handed out as one. */
 export function Calendars() {
@@ -23,7 +24,7 @@ export function Calendars() {
 
 function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView }) {
   const { say } = useAsking();
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const [told, setTold] = useState('');
   const [sure, setSure] = useState(false);
   const hand = async () => {
@@ -59,7 +60,7 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
 
 function Share() {
   const { site, say } = useAsking();
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const sources = site.projects.flatMap(({ id, key, calendars }) =>
     calendars.map((calendar) => ({ value: `${id} ${calendar}`, words: `${key}, ${calendar}` })),
   );

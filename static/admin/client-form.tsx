@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../src/contract/admin';
-import { invoke, useAsking, useDeed } from './asking';
+import { invoke, useAdminDeed, useAsking } from './asking';
 import { Field } from './field';
 import { LadderNames } from './ladder-names';
 
@@ -9,7 +9,7 @@ const most = 4;
 /** One client, edited in its place; what is typed stays when it is refused. */
 export function ClientForm({ client, close }: { client: ClientView | null; close(): void }) {
   const { reader, site, say } = useAsking();
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const [draft, setDraft] = useState<ClientView>(client ?? blank(reader.timeZone));
   const set = (part: Partial<ClientView>) => setDraft({ ...draft, ...part });
   const submit = async (event: FormEvent) => {

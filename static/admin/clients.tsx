@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientView } from '../../src/contract/admin';
-import { invoke, useAsking, useDeed } from './asking';
+import { invoke, useAdminDeed, useAsking } from './asking';
 import { ClientForm } from './client-form';
 
 /** The desk's clients, with the four people at most who may call for each. */
@@ -37,7 +37,7 @@ export function Clients() {
 
 function Client({ client, edit }: { client: ClientView; edit(): void }) {
   const { say } = useAsking();
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const [sure, setSure] = useState(false);
   const { id, name, language, timezone, projects, contacts } = client;
   const remove = () => (sure ? void run(() => invoke('removeClient', { id })) : setSure(true));

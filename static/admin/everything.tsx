@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ExportAnswer } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
-import { invoke, saveFile, useAsking, useDeed } from './asking';
+import { saveFile } from '../shared/save-file';
+import { invoke, useAdminDeed, useAsking } from './asking';
 
 const format = 'sablier-export-1';
 /** A request holds at most 500 KB. */
@@ -10,7 +11,7 @@ const stretchBytes = 300_000;
 /** Every record that nothing makes again, as one JSON; and back. */
 export function Everything() {
   const { site, say } = useAsking();
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const [told, setTold] = useState('');
   const exportAll = async () => {
     const records: Record<string, unknown> = {};

@@ -2,7 +2,7 @@ import { makeInvoke } from '@forge/bridge';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ClientAccountsCalls, SpaceBinding } from '../../src/contract/client-accounts';
 import { clockOrder } from '../shared/clock-order';
-import { useAsking, useDeed } from './asking';
+import { useAdminDeed, useAsking } from './asking';
 import { spaceWords } from './space-words';
 
 const invoke = makeInvoke<ClientAccountsCalls>();
@@ -12,7 +12,7 @@ type Draft = Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promise
 export function Spaces() {
   const { reader, site } = useAsking();
   const say = spaceWords(reader.locale);
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const [bindings, setBindings] = useState<SpaceBinding[]>([]);
   const [draft, setDraft] = useState<Draft>(blank(site.clients[0]?.id ?? ''));
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientTerms, TermsAnswer } from '../../src/contract/client-terms';
-import { useAsking, useDeed } from './asking';
+import { useAdminDeed, useAsking } from './asking';
 import { invoke } from './terms';
 import { type TermsWords, termsWords } from './terms-words';
 
@@ -17,7 +17,7 @@ const nothing: ClientTerms = { billing: null, availability: null, watchedSince: 
 export function TermsForm({ client, answer, told }: Props) {
   const { reader } = useAsking();
   const say = termsWords(reader.locale);
-  const { busy, trouble, run } = useDeed();
+  const { busy, trouble, run } = useAdminDeed();
   const known = answer.terms[client] ?? nothing;
   const [billing, setBilling] = useState(known.billing ? JSON.stringify(known.billing, null, 2) : '');
   const [availability, setAvailability] = useState(

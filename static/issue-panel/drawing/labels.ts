@@ -20,8 +20,7 @@ export const floorHour = (at: number, zone: string) => {
   const ahead = aheadAt(at, zone);
   return Math.floor((at + ahead) / HOUR) * HOUR - ahead;
 };
-const ceilHour = (at: number, zone: string) =>
-  floorHour(at, zone) === at ? at : floorHour(at, zone) + HOUR;
+const ceilHour = (at: number, zone: string) => (floorHour(at, zone) === at ? at : floorHour(at, zone) + HOUR);
 
 /** The midnights of a zone between two instants. */
 export function midnightsOf(from: number, to: number, zone: string): number[] {
