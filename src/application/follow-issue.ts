@@ -81,7 +81,8 @@ function reportIsHistory({ judgement, followedSince }: Judged): boolean {
   return due !== null && due < followedSince;
 }
 
-function keptOf(judged: Judged): Kept {
+/** What a pass would leave on the issue, save what it adds to the months. */
+export function keptOf(judged: Judged): Kept {
   const { scheme, version, judgement, now } = judged;
   const state = issueState(scheme, judgement, now);
   const own = [nextAlertAt(scheme, judgement, now), nextStateAt(scheme, judgement, now)];
@@ -131,7 +132,7 @@ function steady(kept: unknown): unknown {
 }
 
 /** Jira keeps the members of a property in an order of its own. */
-function sameJson(a: unknown, b: unknown): boolean {
+export function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 

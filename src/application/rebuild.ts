@@ -21,26 +21,55 @@ interface Asked {
   accountId: string;
 }
 
-/** Looks at every issue of a project once more; a project admin starts, pauses, resumes and cancels it. */
+/**
+ * Looks at the issues of a project once more, all or those a search finds; a project admin starts, pauses, resumes and cancels it.
+ * While one is open no other begins.
+ */
 export async function orderRebuild(
   ports: Ports,
-  { projectId, accountId }: Asked,
+  asked: Asked,
   order: RebuildOrder,
+  typed = '',
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
+  const { projectId, accountId } = asked;
   if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
   const job = await ports.rebuilds.find(projectId);
-  const next = order === 'start' ? await begun(ports, projectId, accountId) : ordered(job, order);
+  if (order === 'start') return started(ports, asked, job, typed.trim() || null);
+  const next = ordered(job, order);
   if (!next) return nothingToDo();
   await ports.rebuilds.save(next);
   if (next.state === 'running') await ports.rebuilds.push(next, 0);
-  if (next.state === 'cancelled') await ports.rollups.giveUp(projectId);
+  if (next.state === 'cancelled' && next.jql === null) await ports.rollups.giveUp(projectId);
   return { kind: 'rebuild', job: next };
+}
+
+async function started(
+  ports: Ports,
+  { projectId, accountId }: Asked,
+  before: RebuildJob | null,
+  jql: string | null,
+): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
+  if (isOpen(before)) return underWay();
+  const wrong = await faultOf(ports, accountId, jql);
+  if (wrong) return wrong;
+  const job = await begun(ports, { projectId, startedBy: accountId, jql });
+  await ports.rebuilds.save(job);
+  await ports.rebuilds.push(job, 0);
+  return { kind: 'rebuild', job };
+}
+
+const isOpen = (job: RebuildJob | null) => job?.state === 'running' || job?.state === 'paused';
+
+/** What Jira says of a search it does not take, in its own words. */
+export async function faultOf(ports: Ports, accountId: string, jql: string | null): Promise<Refusal | null> {
+  const fault = jql === null ? null : await ports.issues.faultIn(accountId, jql);
+  return fault === null ? null : refusal('invalid', fault, fault);
 }
 
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
 export async function beginRebuild(ports: Ports, projectId: string, startedBy: string): Promise<void> {
   try {
-    const job = await begun(ports, projectId, startedBy);
+    const job = await begun(ports, { projectId, startedBy, jql: null });
     await ports.rebuilds.save(job);
     await ports.rebuilds.push(job, 0);
   } catch (error) {
@@ -54,13 +83,16 @@ export async function showRebuild(ports: Ports, { projectId, accountId }: Asked)
   return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId) };
 }
 
-async function begun(ports: Ports, projectId: string, startedBy: string): Promise<RebuildJob> {
+/** Only a look at them all counts the desk's months anew. */
+async function begun(
+  ports: Ports,
+  asked: Pick<RebuildJob, 'projectId' | 'startedBy' | 'jql'>,
+): Promise<RebuildJob> {
   const now = ports.now();
-  await ports.rollups.restart(projectId);
-  const total = await ports.issues.countIn(projectId);
+  if (asked.jql === null) await ports.rollups.restart(asked.projectId);
+  const total = await ports.issues.countIn(asked.projectId, asked.jql);
   return {
-    projectId,
-    startedBy,
+    ...asked,
     startedAt: now,
     steppedAt: now,
     state: 'running',
@@ -73,8 +105,7 @@ async function begun(ports: Ports, projectId: string, startedBy: string): Promis
 function ordered(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null {
   if (job?.state === 'running' && order === 'pause') return { ...job, state: 'paused' };
   if (job?.state === 'paused' && order === 'resume') return { ...job, state: 'running' };
-  const open = job?.state === 'running' || job?.state === 'paused';
-  return open && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
+  return job && isOpen(job) && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
 }
 
 /**
@@ -85,7 +116,7 @@ export async function stepRebuild(ports: Ports, projectId: string, done: number)
   const job = await ports.rebuilds.find(projectId);
   if (job?.state !== 'running' || job.done !== done) return;
   if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
-  const page = await ports.issues.pageOf(projectId, job.token, PAGE);
+  const page = await ports.issues.pageOf(job, job.token, PAGE);
   await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
   const next = await stepped(ports, job, page);
   if (next.state === 'running') await ports.rebuilds.push(next, STEP_SECONDS);
@@ -106,7 +137,7 @@ async function stepped(
     steppedAt: ports.now(),
   };
   await ports.rebuilds.save(after);
-  if (after.state === 'done') await ports.rollups.finish(job.projectId);
+  if (after.state === 'done' && job.jql === null) await ports.rollups.finish(job.projectId);
   return after;
 }
 
@@ -119,8 +150,15 @@ export async function reviveRebuilds(ports: Ports): Promise<void> {
 const notAllowed = () =>
   refusal(
     'not-allowed',
-    'Only a project admin can look at every issue again.',
-    'Seul un admin du projet peut réexaminer tous les tickets.',
+    'Only a project admin can look at its issues again.',
+    'Seul un admin du projet peut en réexaminer les tickets.',
+  );
+
+const underWay = () =>
+  refusal(
+    'busy',
+    'A look is under way already; end it first.',
+    'Un réexamen est déjà en cours ; terminez-le d’abord.',
   );
 
 const nothingToDo = () =>

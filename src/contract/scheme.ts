@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { ClockName, GoalView, RefusedAnswer } from './clocks';
-import type { RebuildAnswer, rebuildPayload } from './rebuild';
+import type { RebuildAnswer, rebuildPayload, TriedAnswer, tryRebuildPayload } from './rebuild';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
@@ -104,7 +104,8 @@ export const filePayload = z.object({ ics: z.string().max(400_000) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
 export type SchemeCalls = {
-  orderRebuild: (payload: z.infer<typeof rebuildPayload>) => RebuildAnswer;
+  orderRebuild: (payload: z.input<typeof rebuildPayload>) => RebuildAnswer;
+  tryRebuild: (payload: z.input<typeof tryRebuildPayload>) => TriedAnswer | RefusedAnswer;
   showRebuild: () => RebuildAnswer;
   showScheme: () => SchemeAnswer | RefusedAnswer;
   checkScheme: (payload: z.infer<typeof draftPayload>) => CheckedAnswer | RefusedAnswer;

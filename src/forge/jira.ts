@@ -5,6 +5,8 @@ import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
 import { writeFields, writePage } from './fields';
+import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './found-issues';
+import { instantOf } from './instant';
 import { teamOf } from './people';
 import { remembered } from './remembered';
 import { ask, askOk, grantLeft, UnexpectedAnswer } from './request';
@@ -36,11 +38,6 @@ const statusesShape = z.array(
   }),
 );
 
-const foundShape = z.looseObject({
-  issues: z.array(z.looseObject({ id: z.string(), fields: z.looseObject({ updated: z.string() }) })),
-  nextPageToken: z.string().nullish(),
-});
-
 /** Issues as Jira's REST API tells them. */
 export const jiraIssues: Issues = {
   read,
@@ -52,6 +49,7 @@ export const jiraIssues: Issues = {
   changedSince,
   countIn,
   countFor,
+  faultIn,
   findFor,
   pageOf,
   grantLeft,
@@ -96,60 +94,9 @@ async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>):
   return { ...issue, fields: { ...more.fields, ...issue.fields } };
 }
 
-/** Jira writes instants with an offset that has no colon. */
-function instantOf(text: string): number {
-  return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-}
-
-function countIn(projectId: string): Promise<number> {
-  return counted('app', `project = ${projectId}`);
-}
-
-function countFor(accountId: string, jql: string): Promise<number> {
-  return counted({ user: accountId }, jql);
-}
-
-async function counted(as: 'app' | { user: string }, jql: string): Promise<number> {
-  const place = route`/rest/api/3/search/approximate-count`;
-  const answer = await askOk('jira', as, place, { method: 'POST', body: { jql } });
-  return z.looseObject({ count: z.number() }).parse(answer).count;
-}
-
-function pageOf(projectId: string, token: string | null, size: number) {
-  return listed('app', `project = ${projectId} ORDER BY created ASC`, token, size);
-}
-
-function findFor(accountId: string, jql: string, token: string | null, size: number) {
-  return listed({ user: accountId }, jql, token, size);
-}
-
-async function listed(as: 'app' | { user: string }, jql: string, token: string | null, size: number) {
-  const body = { jql, fields: ['updated'], maxResults: size, ...(token ? { nextPageToken: token } : {}) };
-  const answer = await askOk('jira', as, route`/rest/api/3/search/jql`, { method: 'POST', body });
-  const { issues, nextPageToken } = foundShape.parse(answer);
-  return { ids: issues.map(({ id }) => id), next: nextPageToken ?? null };
-}
-
 async function keep(issueId: string, kept: object): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
   await askOk('jira', 'app', place, { method: 'PUT', body: kept });
-}
-
-async function changedSince(
-  projectIds: string[],
-  minutes: number,
-): Promise<{ id: string; updatedAt: number }[]> {
-  const jql = `project in (${projectIds.join(', ')}) AND updated >= -${minutes}m ORDER BY updated ASC`;
-  const found: { id: string; updatedAt: number }[] = [];
-  let nextPageToken: string | null | undefined;
-  do {
-    const body = { jql, fields: ['updated'], maxResults: 1000, ...(nextPageToken ? { nextPageToken } : {}) };
-    const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
-    const page = foundShape.parse(answer);
-    found.push(...page.issues.map(({ id, fields }) => ({ id, updatedAt: instantOf(fields.updated) })));
-    nextPageToken = page.nextPageToken;
-  } while (nextPageToken);
-  return found;
 }
 
 /** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */

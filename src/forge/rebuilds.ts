@@ -9,6 +9,7 @@ const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({
   schema: z.literal(SCHEMA),
   projectId: z.string(),
+  jql: z.string().nullable().default(null),
   startedBy: z.string(),
   startedAt: z.number(),
   steppedAt: z.number(),

@@ -5,13 +5,13 @@ import { invoke } from './use-checks';
 /** How often a look at every issue is asked how far it is, while somebody watches. */
 const WATCH_MS = 5_000;
 
-type Order = 'start' | 'pause' | 'resume' | 'cancel';
+export type Order = 'start' | 'pause' | 'resume' | 'cancel';
 
 /** The look at a project's issues: how far it is, and how to start, hold, go on with and end it. */
 export function useRebuild(): {
   job: RebuildView | null;
   trouble: string;
-  order(word: Order): Promise<void>;
+  order(word: Order, jql?: string): Promise<void>;
 } {
   const [job, setJob] = useState<RebuildView | null>(null);
   const [trouble, setTrouble] = useState('');
@@ -33,8 +33,8 @@ export function useRebuild(): {
     const timer = setInterval(() => document.visibilityState === 'visible' && void look(), WATCH_MS);
     return () => clearInterval(timer);
   }, [look, runs]);
-  const order = (word: Order) =>
-    invoke('orderRebuild', { order: word })
+  const order = (word: Order, jql = '') =>
+    invoke('orderRebuild', { order: word, jql })
       .catch(() => null)
       .then(take);
   return { job, trouble, order };

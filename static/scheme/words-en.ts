@@ -6,17 +6,6 @@ export const english = {
   draftOf: (version: number) => `Draft of version ${version}`,
   inForce: (version: number) => `Version ${version}, in force`,
   kept: (time: string) => `Kept as you type, ${time}`,
-  rebuild: {
-    title: 'The issues that are there',
-    note: 'They are judged by the version in force when each was received. A look at all of them takes half of what Jira grants the app in an hour at most, and may be left alone.',
-    orders: { start: 'Look at them all', pause: 'Pause', resume: 'Go on', cancel: 'End' },
-    states: {
-      running: (done: number, total: number) => `${done} of about ${total} issues`,
-      paused: (done: number, total: number) => `Paused at ${done} of about ${total} issues`,
-      cancelled: (done: number, total: number) => `Ended at ${done} of about ${total} issues`,
-      done: (done: number, _total: number) => `${done} issues were looked at`,
-    },
-  },
   versions: 'Versions',
   startFrom: 'Start from',
   current: (version: number) => `Version ${version}`,

@@ -8,17 +8,6 @@ export const french: SchemeWords = {
   draftOf: (version) => `Brouillon de la version ${version}`,
   inForce: (version) => `Version ${version}, en vigueur`,
   kept: (time) => `Gardé au fil de la saisie, ${time}`,
-  rebuild: {
-    title: 'Les tickets déjà là',
-    note: 'Chacun est jugé selon la version en vigueur à sa réception. Les réexaminer tous prend au plus la moitié de ce que Jira accorde à l’app en une heure ; on peut quitter la page.',
-    orders: { start: 'Les réexaminer tous', pause: 'Suspendre', resume: 'Reprendre', cancel: 'Mettre fin' },
-    states: {
-      running: (done, total) => `${done} tickets sur ${total} environ`,
-      paused: (done, total) => `Suspendu à ${done} tickets sur ${total} environ`,
-      cancelled: (done, total) => `Arrêté à ${done} tickets sur ${total} environ`,
-      done: (done, _total) => `${done} tickets réexaminés`,
-    },
-  },
   versions: 'Versions',
   startFrom: 'Partir de',
   current: (version) => `Version ${version}`,

@@ -41,6 +41,7 @@ const rows: Row[] = [
     may: workers,
   },
   { module: 'scheme', call: 'orderRebuild', payload: () => ({ order: 'start' }), may: admins },
+  { module: 'scheme', call: 'tryRebuild', payload: () => ({ jql: '', from: null }), may: admins },
   { module: 'scheme', call: 'showRebuild', payload: () => ({}), may: admins },
   { module: 'panel', call: 'showReport', payload: () => ({}), may: workers },
   {

@@ -3,6 +3,8 @@ import { theProducts } from '../../local/forge/the-products';
 import { seedMany } from '../../local/seed/seed-many';
 import { type Site, type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/following';
+import type { RefusedAnswer } from '../../src/contract/clocks';
+import type { RebuildAnswer, TriedAnswer } from '../../src/contract/rebuild';
 import { ADMIN, Desk } from './desk';
 
 export async function deskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
@@ -38,7 +40,10 @@ async function asAdmin<Answer>(
 }
 
 export const choose = (desk: Desk) => asAdmin(desk, 'panel', 'useScheme', { preset: 'valtech' });
-export const order = (desk: Desk, word: string) => asAdmin(desk, 'scheme', 'orderRebuild', { order: word });
+export const order = (desk: Desk, word: string, jql = '') =>
+  asAdmin<RebuildAnswer>(desk, 'scheme', 'orderRebuild', { order: word, jql });
+export const tried = (desk: Desk, jql: string, from: string | null = null) =>
+  asAdmin<TriedAnswer | RefusedAnswer>(desk, 'scheme', 'tryRebuild', { jql, from });
 
 export async function job(desk: Desk): Promise<RebuildJob> {
   const { job } = await asAdmin<{ job: RebuildJob | null }>(desk, 'scheme', 'showRebuild', {});

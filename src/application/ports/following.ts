@@ -1,14 +1,16 @@
 /** What keeps every issue followed: passes that are wanted, timers, claims, sweeps and rebuilds. */
 import type { Instant } from '../../domain/time/instant';
 
-/** A look at every issue of a project, page by page; one a project. */
+/** A look at the issues of a project, all or those a search finds, page by page; one a project. */
 export interface RebuildJob {
   projectId: string;
+  /** What somebody typed to look at fewer; null looks at them all. */
+  jql: string | null;
   startedBy: string;
   startedAt: Instant;
   steppedAt: Instant;
   state: 'running' | 'paused' | 'cancelled' | 'done';
-  /** Where the next page begins; null is the first. */
+  /** After what the next page begins; null is the first. */
   token: string | null;
   done: number;
   total: number;

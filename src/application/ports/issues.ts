@@ -52,8 +52,10 @@ export interface Issues {
   keep(issueId: string, kept: object): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
-  /** About how many issues a project has. */
-  countIn(projectId: string): Promise<number>;
+  /** About how many issues a project has, of those that a search finds. */
+  countIn(projectId: string, jql: string | null): Promise<number>;
+  /** What Jira says is wrong with a search, in this person's language; null when it takes it. */
+  faultIn(accountId: string, jql: string): Promise<string | null>;
   /** About how many issues a search finds for this person. */
   countFor(accountId: string, jql: string): Promise<number>;
   /** A page of what a search finds for this person, as ids; `next` is null on the last. */
@@ -63,9 +65,12 @@ export interface Issues {
     token: string | null,
     size: number,
   ): Promise<{ ids: string[]; next: string | null }>;
-  /** A page of a project's issues, the oldest first; `next` is null on the last. */
+  /**
+   * A page of a project's issues that a search finds, by their numbers, after those of the last page: an issue that the search finds
+   * no more does not shift the others. `next` is null on the last.
+   */
   pageOf(
-    projectId: string,
+    { projectId, jql }: { projectId: string; jql: string | null },
     token: string | null,
     size: number,
   ): Promise<{ ids: string[]; next: string | null }>;

@@ -5,7 +5,8 @@ import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { checkScheme, saveScheme } from '../../application/save-scheme';
 import { readHolidays } from '../../application/shared-calendars';
 import { readVersion, showScheme } from '../../application/show-scheme';
-import { rebuildPayload } from '../../contract/rebuild';
+import { tryRebuild } from '../../application/try-rebuild';
+import { rebuildPayload, tryRebuildPayload } from '../../contract/rebuild';
 import {
   draftPayload,
   filePayload,
@@ -34,7 +35,13 @@ define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
 
 define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
 
-define(resolver, 'orderRebuild', rebuildPayload, (asked, { order }) => orderRebuild(ports, asked, order));
+define(resolver, 'orderRebuild', rebuildPayload, (asked, { order, jql }) =>
+  orderRebuild(ports, asked, order, jql),
+);
+
+define(resolver, 'tryRebuild', tryRebuildPayload, (asked, { jql, from }) =>
+  tryRebuild(ports, { ...asked, jql, from }),
+);
 
 define(resolver, 'showRebuild', z.object({}), (asked) => showRebuild(ports, asked));
 
