@@ -7,7 +7,7 @@ const english = {
   try: 'Preview',
   trying: (judged: number, total: number) => `${judged} of about ${total} issues judged`,
   tried: (judged: number, total: number) =>
-    judged < total ? `The first ${judged} of about ${total} issues judged` : `${judged} issues judged`,
+    judged < total ? `The first ${judged} of about ${total} issues judged` : `Issues judged: ${judged}`,
   nothing: 'No issue is found.',
   rewritten: 'would be written',
   unchanged: 'stay as they are',
@@ -39,7 +39,7 @@ const french: RebuildWords = {
   try: 'Aperçu',
   trying: (judged, total) => `${judged} tickets jugés sur ${total} environ`,
   tried: (judged, total) =>
-    judged < total ? `Les ${judged} premiers tickets jugés sur ${total} environ` : `${judged} tickets jugés`,
+    judged < total ? `Les ${judged} premiers tickets jugés sur ${total} environ` : `Tickets jugés : ${judged}`,
   nothing: 'Aucun ticket trouvé.',
   rewritten: 'seraient écrits',
   unchanged: 'restent tels quels',

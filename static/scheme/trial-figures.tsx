@@ -16,7 +16,7 @@ export function TrialFigures({ trial: { state, sum }, words }: { trial: Trial; w
   const left = sum.changes.length - LISTED;
   return (
     <div aria-busy={state === 'running'}>
-      <p role="status">{state === 'done' && sum.issues === 0 ? words.nothing : lead}</p>
+      <p role="status">{sum.issues > 0 ? lead : state === 'done' ? words.nothing : ''}</p>
       {sum.issues > 0 ? (
         <p className="counts">
           {figures.map((figure) => (

@@ -39,7 +39,7 @@ withBrowser('the rules of a scheme', () => {
     await picture(page, 'scheme-rebuild-wrong');
     await search.fill('priority = Critical');
     await issues.getByRole('button', { name: 'Preview' }).click();
-    await issues.getByText(/issues judged/).waitFor();
+    await issues.getByText(/Issues judged: [12]/).waitFor();
     await picture(page, 'scheme-rebuild-tried');
     await start.click();
     await issues.getByRole('button', { name: 'Pause' }).click();
