@@ -9,6 +9,7 @@ import { issueTypes } from './issue-types';
 import { issues } from './issues';
 import { links } from './links';
 import { notifications } from './notify';
+import { panelPins } from './panel-pins';
 import { permissions } from './permissions';
 import { plainTexts } from './plain-text';
 import { priorities } from './priorities';
@@ -48,6 +49,7 @@ export const jira: Operations = {
   ...statuses,
   ...fields,
   ...screens,
+  ...panelPins,
   ...users,
   ...groups,
   ...permissions,

@@ -166,6 +166,8 @@ export const jiraScopes: Record<string, Scopes> = {
   getMyPermissions: reads('read:permission:jira'),
   getPermittedProjects: reads('read:permission:jira read:project:jira'),
   getServerInfo: either(),
+  bulkPinUnpinProjectsAsync: either('manage:jira-configuration'),
+  getTask: either('read:jira-work'),
   getScreens: either('manage:jira-configuration'),
   getAllScreenTabs: either('manage:jira-configuration'),
   getAllScreenTabFields: either('manage:jira-configuration'),

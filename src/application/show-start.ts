@@ -33,13 +33,14 @@ export async function showStart(
 
 async function stateOf(ports: Ports, accountId: string, language: 'en' | 'fr', project: Project) {
   const scheme = (await ports.schemes.versionsOf(project.id)).at(-1)?.scheme ?? null;
-  if (!scheme) return { ...project, scheme: null, unnamed: [], followed: null };
+  const pinned = await ports.panels.isPinned(project.id);
+  if (!scheme) return { ...project, scheme: null, unnamed: [], pinned, followed: null };
   const [{ priorities }, { issues }] = await Promise.all([
     ports.projects.factsOf(project.id),
     ports.keptIssues.listFor(accountId, project.id, null, 1),
   ]);
   const unnamed = unnamedIn(scheme, priorities, language);
-  return { ...project, scheme: scheme.name[language], unnamed, followed: issues[0]?.key ?? null };
+  return { ...project, scheme: scheme.name[language], unnamed, pinned, followed: issues[0]?.key ?? null };
 }
 
 function unnamedIn(scheme: Scheme, priorities: ProjectFacts['priorities'], language: 'en' | 'fr'): string[] {

@@ -17,6 +17,8 @@ export interface StartAnswer {
     scheme: string | null;
     /** Severities that no priority names: they are found by rank, or never. */
     unnamed: string[];
+    /** Whether the panel was put on all its issues from here. */
+    pinned: boolean;
     /** The first issue that is followed; null when none is. */
     followed: string | null;
   } | null;
@@ -28,10 +30,16 @@ export interface ScreensAnswer {
   screens: { id: string; name: string; lacks: string[] }[];
 }
 
+/** The panel is being put on the project's issues, by a task of Jira's; or it is there. */
+export type PinAnswer = { kind: 'pinning'; task: string } | { kind: 'pinned' };
+
+const projectId = z.string().regex(/^\d+$/);
+export const pinPanelPayload = z.object({ projectId });
+export const followPinPayload = z.object({ projectId, task: z.string().min(1).max(100) });
 export const putFieldsPayload = z.object({ screens: z.array(z.string().regex(/^\d+$/)).min(1).max(50) });
 export const showStartPayload = z.object({ projectId: z.string().regex(/^\d+$/).nullable() });
 export const choosePresetPayload = z.object({
-  projectId: z.string().regex(/^\d+$/),
+  projectId,
   preset: z.string().min(1).max(40),
 });
 
@@ -39,6 +47,8 @@ export type StartCalls = {
   showStart: (payload: z.infer<typeof showStartPayload>) => StartAnswer | RefusedAnswer;
   showScreens: () => ScreensAnswer | RefusedAnswer;
   putFields: (payload: z.infer<typeof putFieldsPayload>) => ScreensAnswer | RefusedAnswer;
+  pinPanel: (payload: z.infer<typeof pinPanelPayload>) => PinAnswer | RefusedAnswer;
+  followPin: (payload: z.infer<typeof followPinPayload>) => PinAnswer | RefusedAnswer;
   choosePreset: (
     payload: z.infer<typeof choosePresetPayload>,
   ) => { kind: 'saved'; version: number } | RefusedAnswer;

@@ -9,6 +9,7 @@ import { storedEvents } from './events';
 import { jiraIssues } from './jira';
 import { jiraKeptIssues } from './kept-issues';
 import { jiraMail } from './mail';
+import { jiraPanels } from './panels';
 import { jiraPastIssues } from './past-issues';
 import { jiraPeople } from './people';
 import { atlassianPrivacy } from './privacy';
@@ -32,6 +33,7 @@ export const ports: Ports = {
   pastIssues: jiraPastIssues,
   keptIssues: jiraKeptIssues,
   screens: jiraScreens,
+  panels: jiraPanels,
   site: storedSite,
   accounts: storedAccounts,
   bank: storedBank,

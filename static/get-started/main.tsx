@@ -5,6 +5,7 @@ import { show } from '../shared/show';
 import { Unanswered } from '../shared/unanswered';
 import { invoke } from './asking';
 import { FieldsStep } from './fields-step';
+import { PanelStep } from './panel-step';
 import { PresetStep, type Project, Step, TicketStep } from './steps';
 import { useMarks } from './use-marks';
 import { type StartWords, startWords } from './words';
@@ -27,7 +28,14 @@ function StartPage({ reader }: { reader: Reader }) {
   }, [look]);
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer === 'lost' || answer.kind === 'refused')
-    return <Unanswered answer={answer} reader={reader} again={look} />;
+    return (
+      <>
+        <Unanswered answer={answer} reader={reader} again={look} />
+        {answer !== 'lost' && answer.code === 'not-allowed' ? (
+          <Request text={say.request(null)} say={say} />
+        ) : null}
+      </>
+    );
   return (
     <>
       <h1>{say.title}</h1>
@@ -71,7 +79,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
   const done = [
     project.scheme !== null,
     named,
-    marks.includes('panel'),
+    project.pinned || marks.includes('panel'),
     shown || marks.includes('fields'),
     project.followed !== null,
   ];
@@ -80,19 +88,6 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
     look();
     return saved?.kind === 'saved' ? '' : (saved?.say ?? lost);
   };
-  const byHand = (name: 'panel', number: number) => (
-    <Step number={number} title={say[name].title} text={say[name].text} done={marks.includes(name)} say={say}>
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={marks.includes(name)}
-          onChange={({ target }) => mark(name, target.checked)}
-        />
-        {say[name].mark}
-        <span className="hidden"> {say[name].title}</span>
-      </label>
-    </Step>
-  );
   return (
     <>
       <p className="row">
@@ -115,7 +110,14 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
             </p>
           )}
         </Step>
-        {byHand('panel', 3)}
+        <PanelStep
+          project={project}
+          marked={marks.includes('panel')}
+          mark={(on) => mark('panel', on)}
+          say={say}
+          lost={lost}
+          look={look}
+        />
         <FieldsStep
           project={project}
           marked={marks.includes('fields')}

@@ -25,7 +25,11 @@ const english = {
   },
   panel: {
     title: 'Show the panel on issues',
-    text: 'On any issue of the project, open Apps, then Sablier, then “Show for all work items”. Without it the panel is there once somebody adds it.',
+    text: 'The clocks stand on an issue once its panel is added. Sablier puts it on every issue of the project, with your own rights.',
+    pin: (project: string) => `Show it on every issue of ${project}`,
+    pinning: 'Jira is putting it there',
+    pinned: 'The panel is on every issue of the project.',
+    byHand: 'By hand: on any issue of the project, open Apps, then Sablier, then “Show for all work items”.',
     mark: 'I have done this',
   },
   fields: {
@@ -47,8 +51,8 @@ const english = {
     look: 'Look again',
   },
   noRights: 'A step needs rights you lack? Send this to your Jira administrator:',
-  request: (project: string) =>
-    `Please help us finish setting up Sablier in project ${project}: 1. in an issue of the project, Apps, Sablier, “Show for all work items”; 2. add the fields whose names begin with SLA to the project’s screens; 3. create priorities that bear the names of our severities.`,
+  request: (project: string | null) =>
+    `Please help us finish setting up Sablier in ${project === null ? 'our project' : `project ${project}`}: 1. in an issue of the project, Apps, Sablier, “Show for all work items”; 2. add the fields whose names begin with SLA to the project’s screens; 3. create priorities that bear the names of our severities.`,
   copy: 'Copy the text',
   copied: 'Copied',
 };
@@ -81,7 +85,12 @@ const french: StartWords = {
   },
   panel: {
     title: 'Montrer le panneau sur les tickets',
-    text: 'Sur un ticket du projet, ouvrez Apps, puis Sablier, puis « Afficher pour tous les tickets ». Sans cela, le panneau paraît quand quelqu’un l’ajoute.',
+    text: 'Les délais paraissent sur un ticket quand son panneau y est ajouté. Sablier le met sur tous les tickets du projet, avec vos propres droits.',
+    pin: (project) => `L’afficher sur tous les tickets de ${project}`,
+    pinning: 'Jira s’en occupe',
+    pinned: 'Le panneau est sur tous les tickets du projet.',
+    byHand:
+      'À la main\u00a0: sur un ticket du projet, ouvrez Apps, puis Sablier, puis « Afficher pour tous les tickets ».',
     mark: 'C’est fait',
   },
   fields: {
@@ -106,7 +115,7 @@ const french: StartWords = {
   noRights:
     'Une étape demande des droits que vous n’avez pas ? Envoyez ceci à votre administrateur Jira\u00a0:',
   request: (project) =>
-    `Merci de nous aider à terminer la mise en place de Sablier dans le projet ${project}\u00a0: 1. sur un ticket du projet, Apps, Sablier, « Afficher pour tous les tickets » ; 2. ajouter aux écrans du projet les champs dont le nom commence par SLA ; 3. créer des priorités qui portent le nom de nos gravités.`,
+    `Merci de nous aider à terminer la mise en place de Sablier dans ${project === null ? 'notre projet' : `le projet ${project}`}\u00a0: 1. sur un ticket du projet, Apps, Sablier, « Afficher pour tous les tickets » ; 2. ajouter aux écrans du projet les champs dont le nom commence par SLA ; 3. créer des priorités qui portent le nom de nos gravités.`,
   copy: 'Copier le texte',
   copied: 'Copié',
 };

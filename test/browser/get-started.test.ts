@@ -38,12 +38,27 @@ withBrowser('the first page after an install', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('steps Jira tells no app of are ticked by hand, and stay so', async () => {
+  test('the panel is shown by hand where Jira refuses the order, and that tick stays', async () => {
+    site.faults.next(({ path }) => path.endsWith('/panel/action/bulk/async'), { status: 403 });
+    await app().getByRole('button', { name: 'Show it on every issue of Client support' }).click();
+    await app().getByText('Jira did not take the order.', { exact: false }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await app()
       .getByLabel(/Show the panel/)
       .check();
     await page.reload();
     await app().getByText('3 of 5 done').waitFor();
+    await app()
+      .getByLabel(/Show the panel/)
+      .uncheck();
+  });
+
+  test('the administrator’s own order puts the panel on every issue, and the step ticks itself', async () => {
+    await app().getByRole('button', { name: 'Show it on every issue of Client support' }).click();
+    await app().getByText('The panel is on every issue of the project.').waitFor();
+    await app().getByText('3 of 5 done').waitFor();
+    const ordered = site.network.exchanges.filter(({ path }) => path.endsWith('/panel/action/bulk/async'));
+    expect(ordered.at(-1)).toMatchObject({ status: 202, as: '712020:site-admin', throughApp: true });
   });
 
   test('the fields are put on the chosen screens as the administrator, and the step ticks itself', async () => {
@@ -74,6 +89,15 @@ withBrowser('the first page after an install', () => {
     await prefer(page, { locale: 'fr_CA', colours: 'dark' });
     await app().getByText('5 sur 5').waitFor();
     expect(await violations(page)).toEqual([]);
+    await picture(page, 'get-started-french-dark');
+  });
+
+  test('somebody without the rights is given the text to send to an administrator', async () => {
+    await prefer(page, { as: 'project-admin', locale: 'en_US', colours: 'light' });
+    const text = app().getByRole('textbox', { name: /Send this to your Jira administrator/ });
+    expect(await text.inputValue()).toContain('“Show for all work items”');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'get-started-barred');
     expect(troubles).toEqual([]);
   });
 });

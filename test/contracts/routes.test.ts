@@ -23,6 +23,7 @@ const elsewhere = [
   'getAllScreenTabFields',
   'addScreenTabField',
   'removeScreenTabField',
+  'bulkPinUnpinProjectsAsync',
   // Version 2, which is the same but for its texts: jira.js sends every plain text there.
   'createIssueInText',
   'addCommentInText',

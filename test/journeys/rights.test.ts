@@ -116,6 +116,13 @@ const rows: Row[] = [
   { module: 'scheme', call: 'saveScheme', payload: () => ({ scheme, basedOn: null }), may: admins },
   { module: 'get-started', call: 'showScreens', payload: () => ({}), may: ['site'] },
   { module: 'get-started', call: 'putFields', payload: () => ({ screens: ['1'] }), may: ['site'] },
+  { module: 'get-started', call: 'pinPanel', payload: () => ({ projectId: '10000' }), may: ['site'] },
+  {
+    module: 'get-started',
+    call: 'followPin',
+    payload: () => ({ projectId: '10000', task: '1' }),
+    may: ['site'],
+  },
   { module: 'get-started', call: 'showStart', payload: () => ({ projectId: null }), may: ['site'] },
   {
     module: 'get-started',

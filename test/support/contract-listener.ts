@@ -63,7 +63,7 @@ const isRightlyRefused = ({ status }: Exchange, { where }: Checked['errors'][num
   status === 400 && (where === 'ADF' || where.startsWith('request') || where.startsWith('query'));
 
 /** Screens and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
-const isInTheExtract = ({ path }: Exchange): boolean => !/^\/rest\/api\/3\/screens/.test(path);
+const isInTheExtract = ({ path }: Exchange): boolean => !/^\/rest\/api\/3\/(screens|forge\/panel)/.test(path);
 
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));

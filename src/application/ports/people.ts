@@ -56,6 +56,16 @@ export interface Screens {
   addFields(accountId: string, screenId: string): Promise<void>;
 }
 
+/** The app's panel on all issues of a project, ordered with the rights of a person who administers Jira. */
+export interface Panels {
+  /** The task that puts it there. */
+  pin(accountId: string, projectId: string): Promise<string>;
+  outcomeOf(accountId: string, task: string): Promise<'done' | 'under-way' | 'failed'>;
+  /** What is known from here: Jira tells no app where its panel is shown. */
+  keepPinned(projectId: string): Promise<void>;
+  isPinned(projectId: string): Promise<boolean>;
+}
+
 export interface Privacy {
   /** Of these accounts, those that were closed since; asking is how an app tells Atlassian which accounts it keeps. */
   closedAmong(accountIds: string[], at: Instant): Promise<string[]>;

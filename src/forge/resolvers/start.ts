@@ -1,10 +1,17 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { asAdministrator } from '../../application/administer-site';
+import { followPin, pinPanel } from '../../application/pin-panel';
 import { putFields, showScreens } from '../../application/put-fields';
 import { showStart } from '../../application/show-start';
 import { useScheme } from '../../application/use-scheme';
-import { choosePresetPayload, putFieldsPayload, showStartPayload } from '../../contract/start';
+import {
+  choosePresetPayload,
+  followPinPayload,
+  pinPanelPayload,
+  putFieldsPayload,
+  showStartPayload,
+} from '../../contract/start';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -22,6 +29,14 @@ define(resolver, 'showScreens', z.object({}), ({ accountId }) => showScreens(por
 
 define(resolver, 'putFields', putFieldsPayload, ({ accountId }, { screens }) =>
   putFields(ports, { accountId, screens }),
+);
+
+define(resolver, 'pinPanel', pinPanelPayload, ({ accountId }, { projectId }) =>
+  pinPanel(ports, { accountId, projectId }),
+);
+
+define(resolver, 'followPin', followPinPayload, ({ accountId }, asked) =>
+  followPin(ports, { accountId, ...asked }),
 );
 
 /** What the first page after an install may invoke. */
