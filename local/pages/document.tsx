@@ -13,6 +13,10 @@ export function DocumentView({ node, macro = () => null }: { node: Node; macro?:
   const Heading = `h${Number(node.attrs?.level ?? 2)}` as 'h2';
   if (node.type === 'extension') return <>{macro(macroKey(node))}</>;
   if (node.type === 'text') return <>{node.text}</>;
+  if (node.type === 'status')
+    return <span class={`status ${node.attrs?.color}`}>{String(node.attrs?.text)}</span>;
+  if (node.type === 'layoutSection') return <div class="layout">{inner()}</div>;
+  if (node.type === 'layoutColumn') return <div>{inner()}</div>;
   if (node.type === 'paragraph') return <p>{inner()}</p>;
   if (node.type === 'heading') return <Heading>{inner()}</Heading>;
   if (node.type === 'panel') return <div class={`panel ${node.attrs?.panelType}`}>{inner()}</div>;

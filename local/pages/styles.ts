@@ -58,6 +58,11 @@ pre { white-space: pre-wrap; background: var(--ds-surface-sunken); padding: 8px;
 .document .panel { padding: 8px 16px; border-radius: 4px; margin: 8px 0; background: var(--ds-background-information); }
 .document .panel.success { background: var(--ds-background-success); }
 .document .panel.warning { background: var(--ds-background-warning); }
+.document .status { padding: 0 4px; border-radius: 3px; font-weight: 653; font-size: 0.8em; text-transform: uppercase; background: var(--ds-background-information); }
+.document .status.green { background: var(--ds-background-success); }
+.document .status.red { background: var(--ds-background-danger); }
+.document .layout { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; }
+.document .layout > div { min-width: 0; overflow-wrap: anywhere; }
 #flags { position: fixed; left: 24px; bottom: 24px; display: grid; gap: 8px; }
 .flag { padding: 12px 16px; border-radius: 4px; background: var(--ds-surface-overlay); box-shadow: var(--ds-shadow-overlay); max-width: 360px; }
 a { color: var(--ds-link); }

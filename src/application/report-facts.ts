@@ -1,6 +1,6 @@
 import { type Drafting, drafting } from '../domain/incident/drafting';
 import { factsOf } from '../domain/incident/page';
-import { languageFor } from './client-of-issue';
+import { clientOfIssue, languageFor } from './client-of-issue';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
@@ -14,7 +14,9 @@ export async function reportOf(ports: Ports, judged: Judged, record: ReportRecor
     })),
   );
   const languages = record.languages.length > 0 ? record.languages : await languagesOf(ports, judged);
-  return drafting({ ...judged, log, nth: record.nth }, languages);
+  const client = (await clientOfIssue(ports, judged))?.name ?? null;
+  const owner = judged.read.assigneeName;
+  return drafting({ ...judged, log, nth: record.nth, client, owner }, languages);
 }
 
 /** Those the scheme asks for, else the client's own. */

@@ -23,7 +23,7 @@ const issueShape = z.looseObject({
   fields: z.looseObject({
     updated: z.string(),
     project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
-    assignee: z.object({ accountId: z.string() }).nullish(),
+    assignee: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
     labels: z.array(z.string()).nullish(),
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
     comment: z.looseObject({ total: z.number(), comments: z.array(z.unknown()) }).optional(),
@@ -67,6 +67,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
     key: issue.key,
     project,
     assignee: assignee?.accountId ?? null,
+    assigneeName: assignee?.displayName ?? null,
     labels: labels ?? [],
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
     updatedAt: instantOf(updated),

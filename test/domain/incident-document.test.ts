@@ -24,7 +24,12 @@ function report(said: string): IncidentReport {
       columns: ['Time', 'Who', 'What'],
       rows: [['08:42', 'Client', said]],
     },
-    levels: { heading: 'Service levels', columns: ['Clock', 'Goal'], rows: [] },
+    levels: {
+      heading: 'Service levels',
+      columns: ['Clock', 'Goal', 'Verdict'],
+      rows: [['Response', said, 'Met']],
+      met: [true],
+    },
     people: { blanks: [{ id: 'cause', title: 'Root cause', prompt: 'Why?' }] },
     thirdParties: { heading: 'Third parties', columns: ['Who'], rows: [[said]] },
     related: { heading: 'Linked issues', columns: ['Issue'], rows: [[said]] },

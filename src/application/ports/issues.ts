@@ -10,6 +10,7 @@ export interface IssueRead {
   key: string;
   project: Project;
   assignee: string | null;
+  assigneeName: string | null;
   labels: string[];
   /** Who asked; the address only where Jira shows it. */
   reporter: { accountId: string; email: string | null } | null;

@@ -21,21 +21,30 @@ export function panel(panelType: 'info' | 'success' | 'warning' | 'note', lines:
   return { type: 'panel', attrs: { panelType }, content: lines.map(paragraph) };
 }
 
-/** A table with a row of column names; the first cell of each row names it. */
-export function table(columns: string[], rows: string[][]): Node {
-  const head = row(columns.map((words) => cell('tableHeader', words)));
+/** What stands in a cell: words, or one of the nodes that stand within a line. */
+export type Cell = string | Node;
+
+/** A word in a coloured frame, which a reader finds at a glance; the word alone says it all. */
+export function status(words: string, color: 'green' | 'red'): Node {
+  return { type: 'status', attrs: { text: text(words).text ?? '', color } };
+}
+
+/** A table, with a row of column names where it has them; the first cell of each row names it. */
+export function table(columns: string[] | null, rows: Cell[][]): Node {
+  const head = columns ? [row(columns.map((words) => cell('tableHeader', words)))] : [];
   const body = rows.map((cells) =>
-    row(cells.map((words, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', words))),
+    row(cells.map((said, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', said))),
   );
-  return { type: 'table', attrs: { layout: 'default' }, content: [head, ...body] };
+  return { type: 'table', attrs: { layout: 'default' }, content: [...head, ...body] };
 }
 
 function row(content: Node[]): Node {
   return { type: 'tableRow', content };
 }
 
-function cell(type: 'tableCell' | 'tableHeader', words: string): Node {
-  return { type, attrs: {}, content: [paragraph(words)] };
+function cell(type: 'tableCell' | 'tableHeader', said: Cell): Node {
+  const content = [typeof said === 'string' ? text(said) : said];
+  return { type, attrs: {}, content: [{ type: 'paragraph', content }] };
 }
 
 /** A whole document. */

@@ -1,3 +1,4 @@
+import { type Cell, panel, paragraph, status, table, text } from '../document/adf';
 import type { Node, Section } from './page';
 import type { IncidentReport } from './report';
 
@@ -14,9 +15,9 @@ export function reportSections(report: IncidentReport): Section[] {
     {
       id: 'timeline',
       heading: timeline.heading,
-      nodes: [paragraph([text(timeline.zone)]), table(timeline.columns, timeline.rows)],
+      nodes: [paragraph(timeline.zone), table(timeline.columns, timeline.rows)],
     },
-    { id: 'levels', heading: levels.heading, nodes: [table(levels.columns, levels.rows)] },
+    { id: 'levels', heading: levels.heading, nodes: [table(levels.columns, verdicts(levels))] },
     annex('third-parties', thirdParties),
     annex('related', related),
     ...people.blanks.map(({ id, title, prompt }) => ({
@@ -29,6 +30,14 @@ export function reportSections(report: IncidentReport): Section[] {
   ];
 }
 
+/** The rows with their verdicts, the last of each, in a colour. */
+function verdicts({ rows, met }: IncidentReport['levels']): Cell[][] {
+  return rows.map((cells, at) => {
+    const [verdict = ''] = cells.slice(-1);
+    return [...cells.slice(0, -1), status(verdict, met[at] ? 'green' : 'red')];
+  });
+}
+
 /** A table that may be empty: one line of dashes then, so that people see where to add theirs. */
 function annex(id: string, { heading, columns, rows }: IncidentReport['actions']): Section {
   return { id, heading, nodes: [table(columns, rows.length > 0 ? rows : [columns.map(() => '')])] };
@@ -38,34 +47,4 @@ function annex(id: string, { heading, columns, rows }: IncidentReport['actions']
 export function blanksLeft(page: readonly Node[], prompts: readonly string[]): number {
   const whole = JSON.stringify(page);
   return prompts.filter((prompt) => whole.includes(JSON.stringify(text(prompt).text))).length;
-}
-
-function panel(panelType: 'success' | 'warning' | 'note', lines: string[]): Node {
-  return { type: 'panel', attrs: { panelType }, content: lines.map((line) => paragraph([text(line)])) };
-}
-
-function paragraph(content: Node[]): Node {
-  return { type: 'paragraph', content };
-}
-
-function table(columns: string[] | null, rows: string[][]): Node {
-  const head = columns ? [tableRow(columns.map((words) => cell('tableHeader', words)))] : [];
-  const body = rows.map((row) =>
-    tableRow(row.map((words, at) => cell(columns || at > 0 ? 'tableCell' : 'tableHeader', words))),
-  );
-  return { type: 'table', attrs: { layout: 'default' }, content: [...head, ...body] };
-}
-
-function tableRow(content: Node[]): Node {
-  return { type: 'tableRow', content };
-}
-
-function cell(type: 'tableCell' | 'tableHeader', words: string): Node {
-  return { type, attrs: {}, content: [paragraph([text(words)])] };
-}
-
-/** Text without control or direction-override characters; Confluence refuses an empty text node. */
-function text(words: string): Node {
-  const clean = words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-  return { type: 'text', text: clean === '' ? '–' : clean };
 }

@@ -96,7 +96,8 @@ export function headingOf(words: string, level = 2): Node {
 
 /** The words of a node and of everything in it. */
 export function textOf(node: Node | null): string {
-  return (node?.text ?? '') + (node?.content ?? []).map(textOf).join('');
+  const own = node?.type === 'status' ? String(node.attrs?.text ?? '') : (node?.text ?? '');
+  return own + (node?.content ?? []).map(textOf).join('');
 }
 
 /** What a person would call the same: the editor's own ids and layout settings are left out, and text is one run. */
@@ -108,6 +109,7 @@ function plain(node: Node): unknown {
   const { level, panelType } = node.attrs ?? {};
   const inner = node.content ?? [];
   const runs = inner.every(({ type, marks = [] }) => type === 'text' && marks.length === 0);
+  if (node.type === 'status') return [node.type, textOf(node)];
   if (node.type === 'text') return [node.text, (node.marks ?? []).map(({ type }) => type)];
   return [node.type, level ?? panelType ?? null, runs ? textOf(node) : inner.map(plain)];
 }
