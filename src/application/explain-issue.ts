@@ -1,4 +1,5 @@
 import type { ExplanationAnswer } from '../contract/explanation';
+import { toReaders } from './explained-to-readers';
 import { explanationOf } from './explanation';
 import { judge } from './judge';
 import type { Ports } from './ports';
@@ -11,6 +12,11 @@ export async function explainIssue(
   { issueId, accountId, language }: { issueId: string; accountId: string; language: 'en' | 'fr' },
 ): Promise<ExplanationAnswer | Refusal> {
   if (!(await ports.people.canBrowse(accountId, issueId))) return noSuchIssue();
-  const judged = await judge(ports, issueId);
-  return judged.kind === 'judged' ? explanationOf(judged, language) : noSuchIssue();
+  const [judged, canWork] = await Promise.all([
+    judge(ports, issueId),
+    ports.people.canWork(accountId, issueId),
+  ]);
+  if (judged.kind !== 'judged') return noSuchIssue();
+  const explained = explanationOf(judged, language);
+  return canWork ? explained : toReaders(explained, judged.history);
 }

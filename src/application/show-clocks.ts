@@ -61,7 +61,7 @@ async function clocksAnswer(
     calendars: hoursOf(judged),
     canWork,
     acts: canWork ? endedByActs(judged) : [],
-    report: await reportView(ports, judged, language),
+    report: canWork ? await reportView(ports, judged, language) : await publishedReport(ports, judged),
     mayDemand: mayDemand(judged),
     conduct: canWork ? await conductView(ports, judged, language) : null,
     nextChangeAt: views.nextChangeAt,
@@ -111,6 +111,16 @@ async function noScheme(
     canAdminister,
     presets: canAdminister ? choices : [],
   };
+}
+
+/** Somebody who does not work on the issue learns of its report once it is published. */
+async function publishedReport(ports: Ports, { history }: Judged): Promise<ReportView> {
+  const record = await ports.reports.find(history.issueId);
+  const published = record?.state === 'published' && record.problem === null;
+  const told = published
+    ? { state: record.state, url: record.url }
+    : { state: 'not-owed' as const, url: null };
+  return { ...told, problem: null, lost: false };
 }
 
 async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {

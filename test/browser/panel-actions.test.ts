@@ -119,14 +119,46 @@ withBrowser('what a person records at the issue panel', () => {
     expect(await panel.locator('button:focus').getAttribute('aria-label')).toBe('More actions');
   });
 
-  test('somebody who may not work on the issue sees the clocks and no button to record', async () => {
-    const issue = await fresh();
+  test('every act of somebody who works on the issue has its form, in the dark without a fault', async () => {
+    await fresh(5);
+    await prefer(page, { colours: 'dark' });
+    await panel.locator('.why').waitFor();
+    await button('Log a contact').click();
+    expect(await violations(page)).toEqual([]);
+    await button('Cancel').click();
+    await button('More actions').click();
+    const offered = await panel.getByRole('menuitem').locator('span').allTextContents();
+    const acts = ['Service restored', 'Set an agreed date', 'Give an estimate', 'Put off to a release'];
+    expect(offered).toEqual([...acts, 'Not covered', 'Dispute a line', 'Open the report']);
+    await page.keyboard.press('Escape');
+    for (const act of offered.slice(0, -1)) {
+      await menu(act);
+      await panel.getByRole('form').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await button('Cancel').click();
+    }
+    await prefer(page, { colours: 'light' });
+  });
+
+  test('somebody who may not work on the issue sees the clocks, no button to record, and no word of the team', async () => {
+    const issue = await fresh(30);
+    const from = site.clock.now() - 10 * MINUTE;
+    const why = 'Their own network was down, as usual.';
+    const line = { clock: 'resolution' as const, from, to: from + 5 * MINUTE, counts: false, why };
+    await desk.record(issue, { kind: 'correction', ...line });
     await prefer(page, { as: 'client-a' });
     await open(issue);
     expect(await panel.locator('.actions button').count()).toBe(0);
+    expect(await button('Ask a third party').count()).toBe(0);
     await button(/^Why/).click();
     await panel.locator('.ledger tfoot').waitFor();
+    await panel.getByLabel('Clock').selectOption('resolution');
+    await panel.getByRole('cell', { name: 'Dispute line', exact: true }).waitFor();
     expect(await button(/^Dispute/).count()).toBe(0);
+    expect(await panel.locator('.whatif').count()).toBe(0);
+    expect(await panel.locator('body').textContent()).not.toContain('as usual');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'panel-why-client');
     await prefer(page, { as: 'agent-a' });
   });
 

@@ -87,6 +87,25 @@ test('the panel says what each act would end, to those who may work on the issue
   expect(await shown(CLIENT)).toMatchObject({ canWork: false, acts: [] });
 });
 
+test('a client reads the same numbers, and no word, supposition or way that is the team’s', async () => {
+  const issue = await desk.create('Fatal');
+  await desk.site.advance(20 * MINUTE);
+  await desk.say(AGENT, issue, 'Their router again.', true);
+  const from = desk.site.clock.now() - 10 * MINUTE;
+  const why = 'Their own network was down, as usual.';
+  const disputed = { clock: 'resolution' as const, from, to: from + 5 * MINUTE, counts: false, why };
+  await desk.record(issue, { kind: 'correction', ...disputed });
+  await desk.record(issue, { kind: 'escalate', to: 'manager' });
+  const [team, client] = [await explain(issue), await explain(issue, CLIENT)];
+  const counted = ({ clocks }: ExplanationAnswer) =>
+    clocks.map(({ cycles }) => cycles.map(({ lines }) => lines.map(({ countedMs }) => countedMs)));
+  expect(counted(client)).toEqual(counted(team));
+  expect(JSON.stringify(team)).toContain(why);
+  expect(JSON.stringify(client)).not.toMatch(/as usual|escalate/);
+  expect(client.marks.filter(({ kind }) => kind === 'told')).toEqual([]);
+  expect(client).toMatchObject({ suppositions: [] });
+});
+
 test('somebody who may not see the issue learns nothing of it, and it is not even read', async () => {
   const people = { canBrowse: async () => false } as unknown as Ports['people'];
   const ports = { people } as Ports;

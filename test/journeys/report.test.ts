@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
 import type { Node } from '../../src/domain/incident/page';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
@@ -49,6 +50,8 @@ async function closedFatal(): Promise<IssueRef> {
   return issue;
 }
 
+const inPanel = async (issue: IssueRef, as: string) =>
+  ((await desk.panel(issue, 'showClocks', {}, as)) as ClocksAnswer).report;
 const show = (issue: IssueRef) => desk.panel(issue, 'showReport') as Promise<ReportStanding>;
 const move = (issue: IssueRef, step: object) =>
   desk.panel(issue, 'moveReport', step) as Promise<ReportStanding>;
@@ -85,6 +88,8 @@ test('no word of an internal comment reaches the page; the reviewer sees how man
 test('a report goes to review, is approved, and is published: the client reads it, is told once, and the clock stops', async () => {
   const issue = await closedFatal();
   expect(await pages(CLIENT, issue)).toEqual([]);
+  expect(await inPanel(issue, AGENT)).toMatchObject({ state: 'drafted', url: expect.any(String) });
+  expect(await inPanel(issue, CLIENT)).toMatchObject({ state: 'not-owed', url: null, problem: null });
   expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused', code: 'invalid' });
   expect(await move(issue, { step: 'review' })).toMatchObject({ kind: 'refused', code: 'invalid' });
   expect(await move(issue, { step: 'review', withBlanks: true })).toMatchObject({ state: 'in-review' });
@@ -95,6 +100,7 @@ test('a report goes to review, is approved, and is published: the client reads i
   expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published', blanks: 0 });
   await desk.site.advance(MINUTE);
   expect(await pages(CLIENT, issue)).toHaveLength(1);
+  expect(await inPanel(issue, CLIENT)).toMatchObject({ state: 'published', url: expect.any(String) });
   expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
   const { comments } = await desk.jira<{ comments: { body: unknown }[] }>(
     CLIENT,

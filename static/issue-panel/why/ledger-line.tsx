@@ -91,7 +91,8 @@ function Cause({ say, line, issueKey }: { say: DetailWords; line: ToldLine; issu
 }
 
 function causeText({ cause, detail, source }: ToldLine, say: DetailWords): string {
-  if (cause === 'correction') return `${say.causes.correction}${say.colon}${detail ?? ''}`;
+  if (cause === 'correction')
+    return detail ? `${say.causes.correction}${say.colon}${detail}` : say.causes.correction;
   if (cause === 'holiday') return detail ? `${say.causes.holiday}${say.colon}${detail}` : say.causes.holiday;
   if (cause === 'opened') return say.causes.opened;
   if (cause === 'off-hours')
