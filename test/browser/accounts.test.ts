@@ -11,7 +11,7 @@ withBrowser('the accounts of a project', () => {
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[title="Accounts"]');
+  const app = () => page.frameLocator('iframe[data-module="accounts"]');
   const admin = (functionKey: string, payload: object) =>
     desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
 
