@@ -10,7 +10,7 @@ export interface Difference {
 /**
  * How the parts a person has touched differ from the facts as they are now.
  *
- * @example differences(page, sections, ['timeline'])[0].missing // => ['Thu, Jun 5, 2025, 15:10 EDT · Us · A second word.']
+ * @example differences(page, sections, ['timeline'])[0].missing // => ['15:10 EDT · Us · A second word.']
  */
 export function differences(
   page: readonly Node[],

@@ -6,7 +6,7 @@ import { correctiveActions, documentLog, type ReportStep, related, thirdParties 
 import { facts, type Outcome, outcome } from './facts';
 import { type Levels, levels } from './levels';
 import { timeline } from './timeline';
-import { writtenInstant } from './wording';
+import { writtenInstant, writtenStory } from './wording';
 import { type Language, type Words, wordsOf } from './words';
 
 /** An incident report in words, section by section; how a page draws it is the page's affair. */
@@ -52,6 +52,12 @@ export function incidentReport(
   const { scheme, history, judgement, now, log = [], nth = 1 } = incident;
   const words = wordsOf[language];
   const zone = zoneOf(scheme);
+  const story = timeline(history, judgement, words);
+  const times = writtenStory(
+    story.map(({ at }) => at),
+    zone,
+    language,
+  );
   return {
     language,
     title: words.title(history.key, nth),
@@ -61,11 +67,7 @@ export function incidentReport(
       heading: words.timeline,
       zone,
       columns: [words.time, words.who, words.what],
-      rows: timeline(history, judgement, words).map(({ at, side, what }) => [
-        writtenInstant(at, zone, language),
-        words[side],
-        what,
-      ]),
+      rows: story.map(({ side, what }, at) => [times[at] ?? '', words[side], what]),
     },
     levels: levels(scheme, judgement, now, language),
     thirdParties: thirdParties(history, judgement, words, (at) => writtenInstant(at, zone, language)),

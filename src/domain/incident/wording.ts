@@ -15,12 +15,28 @@ export function writtenInstant(at: Instant, zone: string, language: Language): s
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZoneName: 'short',
+    ...TIME,
   }).format(at);
 }
+
+/**
+ * The instants of a story in their order: the day is written where it begins, and then the time alone, each with the zone's name,
+ * for an hour of autumn comes twice.
+ *
+ * @example writtenStory([Date.UTC(2025, 5, 5, 14), Date.UTC(2025, 5, 5, 15)], 'America/Toronto', 'en') // => ['Thu, Jun 5, 2025, 10:00 EDT', '11:00 EDT']
+ */
+export function writtenStory(story: readonly Instant[], zone: string, language: Language): string[] {
+  const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeZone: zone, ...TIME });
+  return story.map((at, nth) => {
+    const before = story[nth - 1];
+    const sameDay = before !== undefined && day.format(before) === day.format(at);
+    return sameDay ? time.format(at) : writtenInstant(at, zone, language);
+  });
+}
+
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
 
 /**
  * A length in days, hours and minutes, cut down to the whole minute; seconds show only under one minute. Never "1.7 h".
