@@ -71,7 +71,7 @@ const english = {
     'Schemes with all their versions, shared calendars, clients, what people recorded on issues, reports and this log, as one JSON. Importing adds what is not there and replaces nothing.',
   export: 'Export',
   import: 'Import',
-  exporting: (count: number) => `${count} records`,
+  exporting: (count: number) => (count === 1 ? '1 record' : `${count} records`),
   imported: (written: number, kept: number, refused: number) =>
     `${written} written, ${kept} already there, ${refused} refused.`,
   wrongFile: 'This file is not an export of Sablier.',
@@ -152,7 +152,7 @@ const french: AdminWords = {
     'Les barèmes et toutes leurs versions, les calendriers partagés, les clients, ce qui a été consigné sur les tickets, les rapports et ce journal, en un seul JSON. L’import ajoute ce qui manque et ne remplace rien.',
   export: 'Exporter',
   import: 'Importer',
-  exporting: (count) => `${count} enregistrements`,
+  exporting: (count) => `${count} ${count < 2 ? 'enregistrement' : 'enregistrements'}`,
   imported: (written, kept, refused) => `${written} écrits, ${kept} déjà là, ${refused} refusés.`,
   wrongFile: 'Ce fichier n’est pas un export de Sablier.',
 };

@@ -39,7 +39,9 @@ const french: RebuildWords = {
   try: 'Aperçu',
   trying: (judged, total) => `${judged} tickets jugés sur ${total} environ`,
   tried: (judged, total) =>
-    judged < total ? `Les ${judged} premiers tickets jugés sur ${total} environ` : `Tickets jugés : ${judged}`,
+    judged < total
+      ? `Les ${judged} premiers tickets jugés sur ${total} environ`
+      : `Tickets jugés : ${judged}`,
   nothing: 'Aucun ticket trouvé.',
   rewritten: 'seraient écrits',
   unchanged: 'restent tels quels',

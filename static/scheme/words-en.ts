@@ -109,8 +109,9 @@ export const english = {
   previewWaits: 'The preview begins when you stop typing.',
   previewWrong: 'Put right what is wrong, then the preview begins.',
   previewNothing: 'Nothing is changed yet.',
-  previewRunning: (issues: number) => `${issues} issues judged`,
-  previewDone: (issues: number, from: string) => `${issues} issues judged, received since ${from}`,
+  previewRunning: (issues: number) => `${issues} ${issues === 1 ? 'issue' : 'issues'} judged`,
+  previewDone: (issues: number, from: string) =>
+    `${issues} ${issues === 1 ? 'issue' : 'issues'} judged, received since ${from}`,
   previewNone: 'This project has no issue yet.',
   previewFailed: 'The preview stopped.',
   previewFirst: (issues: number, breached: number) =>

@@ -110,8 +110,9 @@ export const french: SchemeWords = {
   previewWaits: 'L’aperçu commence quand vous cessez d’écrire.',
   previewWrong: 'Corrigez ce qui ne va pas, puis l’aperçu commence.',
   previewNothing: 'Rien n’est encore modifié.',
-  previewRunning: (issues) => `${issues} tickets jugés`,
-  previewDone: (issues, from) => `${issues} tickets jugés, reçus depuis le ${from}`,
+  previewRunning: (issues) => `${issues} ${issues < 2 ? 'ticket jugé' : 'tickets jugés'}`,
+  previewDone: (issues, from) =>
+    `${issues} ${issues < 2 ? 'ticket jugé, reçu' : 'tickets jugés, reçus'} depuis le ${from}`,
   previewNone: 'Ce projet n’a encore aucun ticket.',
   previewFailed: 'L’aperçu s’est arrêté.',
   previewFirst: (issues, breached) =>

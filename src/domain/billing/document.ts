@@ -17,9 +17,11 @@ const english = {
   closing: 'Closing balance',
   invoiced: 'Invoiced time',
   amount: 'Invoiced amount',
-  unpriced: (lines: number) => `${lines} lines have no rate and no amount.`,
+  unpriced: (lines: number) =>
+    lines === 1 ? '1 line has no rate and no amount.' : `${lines} lines have no rate and no amount.`,
   lines: 'Lines',
-  more: (lines: number) => `${lines} more lines are in the file that comes with this statement.`,
+  more: (lines: number) =>
+    `${lines} more ${lines === 1 ? 'line is' : 'lines are'} in the file that comes with this statement.`,
   none: 'Nothing was worked or bought in this month.',
   columns: ['Date', 'Entry', 'Issue', 'Work', 'Worked', 'Bank', 'Balance', 'Invoiced', 'Why'],
   sums: ['Account', 'Time or amount'],
@@ -34,9 +36,11 @@ const french: StatementWords = {
   closing: 'Solde de clôture',
   invoiced: 'Temps facturé',
   amount: 'Montant facturé',
-  unpriced: (lines) => `${lines} lignes n’ont ni tarif ni montant.`,
+  unpriced: (lines) =>
+    lines < 2 ? `${lines} ligne n’a ni tarif ni montant.` : `${lines} lignes n’ont ni tarif ni montant.`,
   lines: 'Lignes',
-  more: (lines) => `${lines} autres lignes sont dans le fichier qui accompagne ce relevé.`,
+  more: (lines) =>
+    `${lines} ${lines < 2 ? 'autre ligne est' : 'autres lignes sont'} dans le fichier qui accompagne ce relevé.`,
   none: 'Rien n’a été travaillé ni acheté ce mois-ci.',
   columns: ['Date', 'Écriture', 'Ticket', 'Travail', 'Travaillé', 'Banque', 'Solde', 'Facturé', 'Pourquoi'],
   sums: ['Compte', 'Temps ou montant'],

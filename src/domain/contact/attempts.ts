@@ -79,16 +79,16 @@ export function closesAfter(
 /** The public note that an issue is closed with. */
 export function closingNote({ attempts, days }: AutoClose): Words {
   return {
-    en: `We tried to reach you ${attempts} times and have not heard from you in ${days} days, so this request is closed. Answer here at any time and we take it up again.`,
-    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0jours; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
+    en: `We tried to reach you ${attempts} ${attempts === 1 ? 'time' : 'times'} and have not heard from you in ${days} ${days === 1 ? 'day' : 'days'}, so this request is closed. Answer here at any time and we take it up again.`,
+    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
   };
 }
 
 /** The warning to the team, the day before. */
 export function warningNote(key: string, { attempts }: Silence): Words {
   return {
-    en: `${key} closes tomorrow: ${attempts.length} attempts, no word from the client.`,
-    fr: `${key} sera fermé demain\u00a0: ${attempts.length} tentatives, aucune nouvelle du client.`,
+    en: `${key} closes tomorrow: ${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}, no word from the client.`,
+    fr: `${key} sera fermé demain\u00a0: ${attempts.length} ${attempts.length < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,
   };
 }
 

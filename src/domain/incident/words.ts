@@ -4,7 +4,7 @@ export type Language = 'en' | 'fr';
 const english = {
   title: (key: string, nth: number) => `${key}: incident report${nth > 1 ? ` ${nth}` : ''}`,
   closedSentence: (when: string, lasted: string) => `Closed on ${when}, ${lasted} after it was reported`,
-  verdicts: (met: number, all: number) => `${met} of ${all} service levels met.`,
+  verdicts: (met: number, all: number) => `${met} of ${all} service ${all === 1 ? 'level' : 'levels'} met.`,
   facts: 'Facts',
   issue: 'Issue',
   summary: 'Summary',
@@ -85,7 +85,8 @@ type Words = typeof english;
 const french: Words = {
   title: (key, nth) => `${key}\u00a0: rapport d’incident${nth > 1 ? ` ${nth}` : ''}`,
   closedSentence: (when, lasted) => `Fermé le ${when}, ${lasted} après le signalement`,
-  verdicts: (met, all) => `${met} niveaux de service respectés sur ${all}.`,
+  verdicts: (met, all) =>
+    `${met} ${met < 2 ? 'niveau de service respecté' : 'niveaux de service respectés'} sur ${all}.`,
   facts: 'Faits',
   issue: 'Ticket',
   summary: 'Sommaire',
