@@ -10,6 +10,8 @@ import type {
 import { authorisedSchema } from '../domain/contact/authorised';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
+import { presetViews } from './site-presets';
+import { teamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */
 export async function asAdministrator<Answer>(
@@ -31,17 +33,20 @@ const LATEST = 100;
 export async function showSite(ports: Ports): Promise<SiteAnswer> {
   const now = ports.now();
   const ids = await ports.schemes.projects();
-  const [projects, health, calendars, clients, noted] = await Promise.all([
+  const [projects, health, calendars, clients, presets, teamGroups, noted] = await Promise.all([
     Promise.all(ids.map((id) => projectLines(ports, id))),
     healthOf(ports, now),
     ports.site.calendars(),
     ports.site.clients(),
+    presetViews(ports),
+    teamGroupViews(ports),
     ports.site.audit(LATEST),
   ]);
   const saved = projects.flatMap((one) => one.saved);
   const audit = [...saved, ...noted].sort((a, b) => b.at - a.at).slice(0, LATEST);
   const lines = projects.flatMap(({ line }) => line ?? []);
-  return { kind: 'site', now, health, projects: lines, calendars, clients, audit: await named(ports, audit) };
+  const shared = { calendars, clients, presets, teamGroups };
+  return { kind: 'site', now, health, projects: lines, ...shared, audit: await named(ports, audit) };
 }
 
 async function healthOf(ports: Ports, now: number): Promise<HealthView> {

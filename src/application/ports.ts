@@ -11,7 +11,7 @@ import type { Claims, FollowQueue, Rebuilds, Sweeps, Timers } from './ports/foll
 import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';
 import type { Pages } from './ports/pages';
-import type { Panels, People, Privacy, Projects, Screens } from './ports/people';
+import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
 import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
 import type { ServiceRecords } from './ports/services';
@@ -26,6 +26,7 @@ export interface Ports {
   keptIssues: KeptIssues;
   screens: Screens;
   panels: Panels;
+  teamGroups: TeamGroups;
   site: SiteRecords;
   accounts: Accounts;
   bank: Bank;

@@ -1,5 +1,4 @@
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../contract/clocks';
-import { presets } from '../domain/scheme/presets/index';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type Countdown, clockViews } from '../domain/sla/countdown';
 import { mayDemand } from './demand-escalation';
@@ -8,6 +7,7 @@ import type { Ports } from './ports';
 import type { ReportProblem } from './ports/reports';
 import { type Refusal, refusal } from './refusal';
 import { conductView } from './show-conduct';
+import { offeredPresets } from './site-presets';
 import { endedByActs } from './what-if';
 
 export interface ShowClocks {
@@ -104,13 +104,9 @@ async function noScheme(
   language: 'en' | 'fr',
 ): Promise<NoSchemeAnswer> {
   const canAdminister = await ports.people.canAdminister(request.accountId, project.id);
-  const choices = Object.values(presets).map(({ id, name }) => ({ id, name: name[language] }));
-  return {
-    kind: 'no-scheme',
-    projectName: project.name,
-    canAdminister,
-    presets: canAdminister ? choices : [],
-  };
+  const offered = canAdminister ? await offeredPresets(ports) : [];
+  const choices = offered.map(({ id, name }) => ({ id, name: name[language] }));
+  return { kind: 'no-scheme', projectName: project.name, canAdminister, presets: choices };
 }
 
 /** Somebody who does not work on the issue learns of its report once it is published. */

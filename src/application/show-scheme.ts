@@ -1,5 +1,4 @@
 import type { SchemeAnswer } from '../contract/scheme';
-import { presets } from '../domain/scheme/presets/index';
 import { withEveryHoliday } from '../domain/scheme/renew';
 import type { Scheme } from '../domain/scheme/scheme';
 import { localYear } from '../domain/time/instant';
@@ -7,6 +6,7 @@ import { refusedToAdminister } from './draft-scheme';
 import type { Ports } from './ports';
 import type { SchemeVersion } from './ports/schemes';
 import { type Refusal, refusal } from './refusal';
+import { offeredPresets } from './site-presets';
 
 export interface AdminAsked {
   projectId: string;
@@ -17,14 +17,15 @@ export interface AdminAsked {
 export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  const [project, versions, shared] = await Promise.all([
+  const [project, versions, shared, presets] = await Promise.all([
     ports.projects.factsOf(asked.projectId),
     ports.schemes.versionsOf(asked.projectId),
     ports.site.calendars(),
+    offeredPresets(ports),
   ]);
   const now = ports.now();
   const latest = versions.at(-1);
-  const offered = Object.values(presets).map((preset) => withEveryHoliday(preset, now));
+  const offered = presets.map((preset) => withEveryHoliday(preset, now));
   return {
     kind: 'scheme',
     now,

@@ -1,10 +1,10 @@
 import type { StartAnswer } from '../contract/start';
-import { presets } from '../domain/scheme/presets/index';
 import { sameName } from '../domain/scheme/same-name';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { Ports } from './ports';
 import type { Project } from './ports/issues';
 import type { ProjectFacts } from './ports/people';
+import { offeredPresets } from './site-presets';
 
 interface Asked {
   accountId: string;
@@ -26,7 +26,7 @@ export async function showStart(
   return {
     kind: 'start',
     projects,
-    presets: Object.values(presets).map(({ id, name }) => ({ id, name: name[language] })),
+    presets: (await offeredPresets(ports)).map(({ id, name }) => ({ id, name: name[language] })),
     project: chosen ? await stateOf(ports, accountId, language, chosen) : null,
   };
 }

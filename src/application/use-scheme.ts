@@ -1,8 +1,8 @@
 import { withHolidays } from '../domain/scheme/holidays';
-import { presets } from '../domain/scheme/presets/index';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { type Refusal, refusal } from './refusal';
+import { offeredPresets } from './site-presets';
 
 /**
  * Gives a project a preset as its next scheme version, its holidays resolved; only a project admin may. The issues that are there
@@ -12,7 +12,7 @@ export async function useScheme(
   ports: Ports,
   request: { projectId: string; accountId: string; preset: string },
 ): Promise<{ kind: 'saved'; version: number } | Refusal> {
-  const preset = Object.hasOwn(presets, request.preset) ? presets[request.preset] : undefined;
+  const preset = (await offeredPresets(ports)).find(({ id }) => id === request.preset);
   if (!preset)
     return refusal(
       'invalid',

@@ -67,8 +67,27 @@ export interface AuditLine {
     | 'month-sent'
     | 'outage-edited'
     | 'maintenance-saved'
+    | 'preset-saved'
+    | 'preset-removed'
+    | 'team-group-added'
+    | 'team-group-removed'
     | 'imported';
   subject: string;
+}
+
+/** What a project may start from; `own` is one this site made, which can be removed. */
+export interface PresetView {
+  id: string;
+  name: { en: string; fr: string };
+  source: string;
+  severities: { en: string; fr: string }[];
+  own: boolean;
+}
+
+/** A group whose members are of the team in every project; null people when Jira has it no longer. */
+export interface TeamGroupView {
+  name: string;
+  people: number | null;
 }
 
 export interface SiteAnswer {
@@ -78,6 +97,8 @@ export interface SiteAnswer {
   projects: ProjectLine[];
   calendars: SharedCalendarView[];
   clients: ClientView[];
+  presets: PresetView[];
+  teamGroups: TeamGroupView[];
   audit: AuditLine[];
 }
 
@@ -105,6 +126,11 @@ export const calendarPayload = z.object({
   from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string() }).optional(),
   ics: z.string().max(400_000).optional(),
 });
+export const presetPayload = z.object({
+  projectId: z.string().regex(/^\d+$/),
+  name: z.string().trim().min(1).max(60),
+});
+export const groupPayload = z.object({ name: z.string().trim().min(1).max(255) });
 export const idPayload = z.object({ id: idShape });
 export const exportPayload = z.object({ from: z.string().nullable() });
 export const importPayload = z.object({ records: z.record(z.string().max(500), z.unknown()) });
@@ -130,6 +156,10 @@ export type AdminCalls = {
   saveCalendar: (payload: z.infer<typeof calendarPayload>) => SavedAnswer | RefusedAnswer;
   removeCalendar: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
   calendarFile: (payload: z.infer<typeof idPayload>) => { kind: 'ics'; text: string } | RefusedAnswer;
+  savePreset: (payload: z.infer<typeof presetPayload>) => SavedAnswer | RefusedAnswer;
+  removePreset: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
+  addTeamGroup: (payload: z.infer<typeof groupPayload>) => SavedAnswer | RefusedAnswer;
+  removeTeamGroup: (payload: z.infer<typeof groupPayload>) => SavedAnswer | RefusedAnswer;
   exportRecords: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
   importRecords: (payload: z.infer<typeof importPayload>) => ImportAnswer | RefusedAnswer;
 };

@@ -99,7 +99,7 @@ export interface RefusedAnswer {
 export type ShowClocksAnswer = ClocksAnswer | NoSchemeAnswer | RefusedAnswer;
 export type UseSchemeAnswer = { kind: 'saved'; version: number } | RefusedAnswer;
 
-export const useSchemePayload = z.object({ preset: z.string().min(1).max(40) });
+export const useSchemePayload = z.object({ preset: z.string().min(1).max(60) });
 
 /** The functions a page can invoke, as `@forge/resolver` and `@forge/bridge` both read them. */
 export type PanelCalls = {

@@ -40,7 +40,7 @@ export const putFieldsPayload = z.object({ screens: z.array(z.string().regex(/^\
 export const showStartPayload = z.object({ projectId: z.string().regex(/^\d+$/).nullable() });
 export const choosePresetPayload = z.object({
   projectId,
-  preset: z.string().min(1).max(40),
+  preset: z.string().min(1).max(60),
 });
 
 export type StartCalls = {

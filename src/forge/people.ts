@@ -4,6 +4,7 @@ import type { People } from '../application/ports/people';
 import type { Scheme } from '../domain/scheme/scheme';
 import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';
+import { storedTeamGroups } from './team-groups';
 
 const rolesShape = z.record(z.string(), z.string());
 const roleShape = z.looseObject({
@@ -42,6 +43,7 @@ export const jiraPeople: People = {
   languageOf: (accountId) => languageOf(accountId),
   called: (text) => called(text),
   team: teamOf,
+  groupSize,
 };
 
 const TEAM_MS = 900_000;
@@ -123,15 +125,20 @@ async function granted(
     );
 }
 
-/** The account ids of everybody in the roles and groups the scheme calls its team, as known for at most a quarter of an hour. */
+/**
+ * The account ids of everybody in the roles and groups the scheme calls its team, and in the groups that are the team everywhere, as
+ * known for at most a quarter of an hour.
+ */
 export async function teamOf(projectId: string, { team }: Scheme): Promise<string[]> {
   const byRole = team.roles.length > 0 ? membersByRoles(JSON.stringify([projectId, team.roles])) : [];
   const members = await Promise.all([
     byRole,
-    ...team.groups.map((name) => groupMembers(`groupname=${name}`)),
+    ...[...team.groups, ...(await everywhere(''))].map((name) => groupMembers(`groupname=${name}`)),
   ]);
   return [...new Set(members.flat())];
 }
+
+const everywhere = remembered(TEAM_MS, () => storedTeamGroups.list());
 
 const membersByRoles = remembered(TEAM_MS, async (key: string): Promise<string[]> => {
   const [projectId, names] = JSON.parse(key) as [string, string[]];
@@ -172,3 +179,13 @@ const groupMembers = remembered(TEAM_MS, async (which: string): Promise<string[]
   }
   return found;
 });
+
+const sizeShape = z.looseObject({ total: z.number() });
+
+async function groupSize(name: string): Promise<number | null> {
+  const asked = new URLSearchParams({ groupname: name, maxResults: '1' });
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${asked}`);
+  if (status === 404) return null;
+  if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', status);
+  return sizeShape.parse(body).total;
+}

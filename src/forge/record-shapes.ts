@@ -5,6 +5,7 @@ import { schemeSchema } from '../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './account-shapes';
 import { eventsShape } from './events';
 import { reportShape, versionsShape } from './storage';
+import { teamGroupsShape } from './team-groups';
 import { turnShape } from './turns';
 
 const SCHEMA = 1;
@@ -15,6 +16,7 @@ export const calendarShape = z.object({
   name: z.string(),
   calendar: calendarSchema,
 });
+export const presetShape = z.object({ schema: z.literal(SCHEMA), id: z.string(), scheme: schemeSchema });
 export const clientShape = z.object({
   schema: z.literal(SCHEMA),
   id: z.string(),
@@ -44,13 +46,17 @@ export const auditShape = z.object({
     'month-sent',
     'outage-edited',
     'maintenance-saved',
+    'preset-saved',
+    'preset-removed',
+    'team-group-added',
+    'team-group-removed',
     'imported',
   ]),
   subject: z.string(),
 });
 /** The records an export holds, by the beginning of their keys; claims, marks, timers and states are made again. */
 export const restorable = [
-  ...['scheme:', 'calendar:', 'client:', 'events:', 'report:', 'audit:', 'turn:'],
+  ...['scheme:', 'calendar:', 'client:', 'preset:', 'team-groups', 'events:', 'report:', 'audit:', 'turn:'],
   ...accountPrefixes,
 ];
 
@@ -66,6 +72,8 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^scheme:\d+:\d+$/, schemeSchema],
     [/^calendar:[a-z0-9-]+$/, calendarShape],
     [/^client:[a-z0-9-]+$/, clientShape],
+    [/^preset:[a-z0-9-]+$/, presetShape],
+    [/^team-groups$/, teamGroupsShape],
     [/^events:\d+$/, eventsShape],
     [/^report:\d+$/, reportShape],
     [/^turn:\d+$/, turnShape],

@@ -1,5 +1,6 @@
 /**
  * What the site's administration keeps, in Forge's key-value storage: `calendar:{id}` shared calendars · `client:{id}` clients ·
+ * `preset:{id}` presets of the site's own ·
  * `audit:{turned instant}:{id}` who changed what · `trouble:{turned instant}:{id}` what went wrong. An instant is turned so that
  * the newest key comes first.
  */
@@ -7,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { SiteRecords } from '../application/ports/site';
-import { auditShape, calendarShape, clientShape, restorable, shapeOf } from './record-shapes';
+import { auditShape, calendarShape, clientShape, presetShape, restorable, shapeOf } from './record-shapes';
 import { storedClaims } from './storage';
 
 const SCHEMA = 1;
@@ -27,6 +28,9 @@ export const storedSite: SiteRecords = {
     (await all('calendar:', calendarShape)).map(({ id, name, calendar }) => ({ id, name, calendar })),
   saveCalendar: (one) => kvs.set(`calendar:${one.id}`, { schema: SCHEMA, ...one }),
   removeCalendar: (id) => kvs.delete(`calendar:${id}`),
+  presets: async () => (await all('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
+  savePreset: (one) => kvs.set(`preset:${one.id}`, { schema: SCHEMA, ...one }),
+  removePreset: (id) => kvs.delete(`preset:${id}`),
   clients: async () => (await all('client:', clientShape)).map(({ schema: _schema, ...client }) => client),
   saveClient: (one) => kvs.set(`client:${one.id}`, { schema: SCHEMA, ...one }),
   removeClient: (id) => kvs.delete(`client:${id}`),

@@ -21,6 +21,7 @@ import { jiraScreens } from './screens';
 import { storedServices } from './service-records';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
+import { storedTeamGroups } from './team-groups';
 import { storedTimers } from './timers';
 import { storedTurns } from './turns';
 import { jiraWorklogs } from './worklogs';
@@ -34,6 +35,7 @@ export const ports: Ports = {
   keptIssues: jiraKeptIssues,
   screens: jiraScreens,
   panels: jiraPanels,
+  teamGroups: storedTeamGroups,
   site: storedSite,
   accounts: storedAccounts,
   bank: storedBank,

@@ -8,7 +8,9 @@ import { Calendars } from './calendars';
 import { Clients } from './clients';
 import { Everything } from './everything';
 import { Audit, Health } from './health';
+import { Presets } from './presets';
 import { Spaces } from './spaces';
+import { TeamGroups } from './team-groups';
 import { Terms } from './terms';
 import { adminWords } from './words';
 import '../shared/page.css';
@@ -36,6 +38,8 @@ function AdminPage({ reader }: { reader: Reader }) {
         <Spaces />
         <Terms />
         <Calendars />
+        <Presets />
+        <TeamGroups />
         <Everything />
         <Audit />
       </div>

@@ -60,6 +60,21 @@ withBrowser('the administration of the site', () => {
     await picture(page, 'admin');
   });
 
+  test('a preset is made of a project’s scheme, and a group joins the team everywhere', async () => {
+    const make = app().getByRole('form', { name: 'Make a preset of a scheme' });
+    await make.getByLabel('Name').fill('House rules');
+    await make.getByRole('button', { name: 'Make a preset' }).click();
+    await app().getByText('made the preset House rules').waitFor();
+    await app().getByLabel('Name of the group').fill('supprt-team');
+    await app().getByRole('button', { name: 'Add the group' }).click();
+    await app().getByText('Jira has no group called supprt-team.').waitFor();
+    await app().getByLabel('Name of the group').fill('support-team');
+    await app().getByRole('button', { name: 'Add the group' }).click();
+    await app().getByText('added the team group support-team').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'admin-presets');
+  });
+
   test('it reads in French, in the dark, and on a phone', async () => {
     await prefer(page, { locale: 'fr_CA', colours: 'dark' });
     await open();

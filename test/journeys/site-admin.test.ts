@@ -1,6 +1,7 @@
 /** The site's administration: only administrators, what they keep is checked, the log tells it, and a file gives it all back. */
 import type { ExportAnswer, ImportAnswer, SiteAnswer } from '../../src/contract/admin';
-import { ADMIN, AGENT, type Desk, openDesk, SITE_ADMIN } from '../support/desk';
+import type { StartAnswer } from '../../src/contract/start';
+import { ADMIN, AGENT, type Desk, MINUTE, openDesk, SITE_ADMIN } from '../support/desk';
 
 let desk: Desk;
 
@@ -44,6 +45,10 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
     ['unbindSpace', { spaceId: '1' }],
     ['showTerms', {}],
     ['saveTerms', { client: 'x', billing: null, availability: null, satisfaction: null }],
+    ['savePreset', { projectId: '10000', name: 'x' }],
+    ['removePreset', { id: 'x' }],
+    ['addTeamGroup', { name: 'x' }],
+    ['removeTeamGroup', { name: 'x' }],
     ['exportRecords', { from: null }],
     ['importRecords', { records: {} }],
   ];
@@ -123,4 +128,68 @@ test('everything comes out as records, and a spoiled one is refused by its key w
   expect(outcome.written).toBe(1);
   expect(outcome.refused.map(({ key }) => key)).toEqual(['client:spoiled', 'claim:x']);
   expect((await ask<SiteAnswer>('showSite')).clients).toMatchObject([{ id: 'boreal-energie' }]);
+});
+
+const projectOf = async (key: string): Promise<string> =>
+  (await desk.jira<{ id: string }>(SITE_ADMIN, 'GET', `/rest/api/3/project/${key}`)).id;
+
+const start = <Answer>(functionKey: string, payload: object): Promise<Answer> =>
+  desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'get-started', functionKey, payload }) as Promise<Answer>;
+
+test('a preset made of one project’s scheme is what another starts from, and stays there when the preset is removed', async () => {
+  const [projectId, other] = [await projectOf('SUP'), await projectOf('OPS')];
+  expect(await ask('savePreset', { projectId, name: 'House rules' })).toMatchObject({ kind: 'saved' });
+  expect(await ask('savePreset', { projectId, name: 'House rules' })).toMatchObject({
+    kind: 'refused',
+    say: 'A preset has this name already.',
+  });
+  expect(await ask('savePreset', { projectId: other, name: 'None' })).toMatchObject({ code: 'not-found' });
+  const { presets } = await ask<SiteAnswer>('showSite');
+  expect(presets.filter(({ own }) => own)).toMatchObject([
+    { id: 'house-rules', name: { fr: 'House rules' } },
+  ]);
+  expect(await start('choosePreset', { projectId: other, preset: 'house-rules' })).toMatchObject({
+    version: 1,
+  });
+  expect(await ask('removePreset', { id: 'house-rules' })).toMatchObject({ kind: 'saved' });
+  const { project } = await start<StartAnswer>('showStart', { projectId: other });
+  expect(project?.scheme).toBe('House rules');
+  expect(await start('choosePreset', { projectId: other, preset: 'house-rules' })).toMatchObject({
+    code: 'invalid',
+  });
+});
+
+test('the members of a team group are of the team in every project; a group that Jira has not is refused', async () => {
+  expect(await ask('addTeamGroup', { name: 'nobody-knows' })).toMatchObject({
+    kind: 'refused',
+    say: 'Jira has no group called nobody-knows.',
+  });
+  const before = await desk.create('Fatal');
+  await desk.say(SITE_ADMIN, before, 'We are on it.');
+  expect((await desk.clock(before, 'response')).state).toBe('running');
+  expect(await ask('addTeamGroup', { name: 'jira-administrators' })).toMatchObject({ kind: 'saved' });
+  const { teamGroups } = await ask<SiteAnswer>('showSite');
+  expect(teamGroups).toEqual([{ name: 'jira-administrators', people: expect.any(Number) }]);
+  await desk.site.advance(16 * MINUTE);
+  const after = await desk.create('Fatal');
+  await desk.say(SITE_ADMIN, after, 'We are on it.');
+  expect((await desk.clock(after, 'response')).state).toBe('met');
+  await ask('removeTeamGroup', { name: 'jira-administrators' });
+  expect(await ask<SiteAnswer>('showSite')).toMatchObject({ teamGroups: [] });
+});
+
+test('a file imported twice changes nothing the second time, and one of another app nothing at all', async () => {
+  const records: Record<string, unknown> = {};
+  for (let from: string | null = null; ; ) {
+    const page: ExportAnswer = await ask<ExportAnswer>('exportRecords', { from });
+    Object.assign(records, page.records);
+    from = page.next;
+    if (from === null) break;
+  }
+  const again = await ask<ImportAnswer>('importRecords', { records });
+  expect(again).toMatchObject({ written: 0, kept: Object.keys(records).length, refused: [] });
+  const foreign = { 'user:1': { name: 'Ada' }, 'scheme:x': {}, 'team-groups-2': {} };
+  const refused = await ask<ImportAnswer>('importRecords', { records: foreign });
+  expect(refused.refused.map(({ key }) => key)).toEqual(Object.keys(foreign));
+  expect(refused).toMatchObject({ written: 0, kept: 0 });
 });

@@ -24,6 +24,14 @@ export interface People {
   called(text: string): Promise<string | null>;
   /** The members of the scheme's team in a project, as account ids. */
   team(projectId: string, scheme: Scheme): Promise<string[]>;
+  /** How many people are in a group; null when Jira has none of this name. */
+  groupSize(name: string): Promise<number | null>;
+}
+
+/** The groups whose members are of the team in every project. */
+export interface TeamGroups {
+  list(): Promise<string[]>;
+  save(groups: string[]): Promise<void>;
 }
 
 /** What a project has of its own that a scheme speaks of. */

@@ -1,5 +1,6 @@
 /** What the site's administration keeps. */
 import type { AuditLine, ClientView, HealthView, SharedCalendarView } from '../../contract/admin';
+import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 
 /** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. */
@@ -7,6 +8,10 @@ export interface SiteRecords {
   calendars(): Promise<SharedCalendarView[]>;
   saveCalendar(calendar: SharedCalendarView): Promise<void>;
   removeCalendar(id: string): Promise<void>;
+  /** The presets this site made. */
+  presets(): Promise<{ id: string; scheme: Scheme }[]>;
+  savePreset(preset: { id: string; scheme: Scheme }): Promise<void>;
+  removePreset(id: string): Promise<void>;
   clients(): Promise<ClientView[]>;
   saveClient(client: ClientView): Promise<void>;
   removeClient(id: string): Promise<void>;

@@ -5,13 +5,17 @@ import { bindSpace, showBindings, unbindSpace } from '../../application/bind-spa
 import { type Refusal, refusal } from '../../application/refusal';
 import { saveTerms, showTerms } from '../../application/save-terms';
 import { saveCalendar } from '../../application/shared-calendars';
+import { savePreset } from '../../application/site-presets';
+import { addTeamGroup, removeTeamGroup } from '../../application/team-groups';
 import {
   type AuditLine,
   calendarPayload,
   clientPayload,
   exportPayload,
+  groupPayload,
   idPayload,
   importPayload,
+  presetPayload,
 } from '../../contract/admin';
 import { bindPayload, unbindPayload } from '../../contract/client-accounts';
 import { termsPayload } from '../../contract/client-terms';
@@ -53,6 +57,13 @@ defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
   const gone = refusal('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
   return found ? { kind: 'ics', text: exportHolidays(found.calendar, ports.now()) } : gone;
 });
+defineAdmin('savePreset', presetPayload, (by, asked) => savePreset(ports, by, asked));
+defineAdmin('removePreset', idPayload, async (by, { id }) => {
+  await ports.site.removePreset(id);
+  return noted(by, 'preset-removed', id);
+});
+defineAdmin('addTeamGroup', groupPayload, (by, { name }) => addTeamGroup(ports, by, name));
+defineAdmin('removeTeamGroup', groupPayload, (by, { name }) => removeTeamGroup(ports, by, name));
 defineAdmin('showBindings', z.object({}), () => showBindings(ports));
 defineAdmin('bindSpace', bindPayload, (by, asked) => bindSpace(ports, by, asked));
 defineAdmin('unbindSpace', unbindPayload, (by, { spaceId }) => unbindSpace(ports, by, spaceId));

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from 'react';
+import type { PresetView } from '../../src/contract/admin';
+import { invoke, useAdminDeed, useAsking } from './asking';
+import { Field } from './field';
+import { Removal } from './removal';
+import { startWords } from './start-words';
+
+/** What projects may start from: the shipped schemes, and those made of a project's own. */
+export function Presets() {
+  const { site, reader } = useAsking();
+  const say = startWords(reader.locale);
+  return (
+    <section className="card" aria-labelledby="presets">
+      <h2 id="presets">{say.presets}</h2>
+      <p className="subtle small">{say.presetsNote}</p>
+      <ul className="plain rows">
+        {site.presets.map((preset) => (
+          <Preset key={preset.id} preset={preset} />
+        ))}
+      </ul>
+      {site.projects.length > 0 ? <Make /> : null}
+    </section>
+  );
+}
+
+function Preset({ preset: { id, name, source, severities, own } }: { preset: PresetView }) {
+  const { reader } = useAsking();
+  const say = startWords(reader.locale);
+  const { busy, trouble, run } = useAdminDeed();
+  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
+  return (
+    <li>
+      <span className="line">
+        <b>{name[language]}</b>
+        <small className="subtle">
+          {own ? say.own : say.shipped}. {severities.map((severity) => severity[language]).join(', ')}.
+          {source ? ` ${say.source} ${source}.` : ''}
+        </small>
+      </span>
+      {own ? <Removal busy={busy} remove={() => void run(() => invoke('removePreset', { id }))} /> : null}
+      <p role="status" className="error">
+        {trouble}
+      </p>
+    </li>
+  );
+}
+
+function Make() {
+  const { site, reader } = useAsking();
+  const say = startWords(reader.locale);
+  const { busy, trouble, run } = useAdminDeed();
+  const [projectId, setProjectId] = useState(site.projects[0]?.id ?? '');
+  const [name, setName] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await run(() => invoke('savePreset', { projectId, name }))) setName('');
+  };
+  return (
+    <form className="form" aria-label={say.form} onSubmit={(event) => void submit(event)}>
+      <Field name={say.from}>
+        <select value={projectId} onChange={({ target }) => setProjectId(target.value)}>
+          {site.projects.map((project) => (
+            <option key={project.id} value={project.id}>
+              {`${project.name} (${project.key})`}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field name={say.name}>
+        <input value={name} required maxLength={60} onChange={({ target }) => setName(target.value)} />
+      </Field>
+      <button type="submit" disabled={busy}>
+        {say.make}
+      </button>
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+    </form>
+  );
+}

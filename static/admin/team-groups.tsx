@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react';
+import type { TeamGroupView } from '../../src/contract/admin';
+import { invoke, useAdminDeed, useAsking } from './asking';
+import { Field } from './field';
+import { Removal } from './removal';
+import { startWords } from './start-words';
+
+/** The groups whose members are of the team in every project. */
+export function TeamGroups() {
+  const { site, reader } = useAsking();
+  const say = startWords(reader.locale);
+  return (
+    <section className="card" aria-labelledby="team-groups">
+      <h2 id="team-groups">{say.groups}</h2>
+      <p className="subtle small">{say.groupsNote}</p>
+      {site.teamGroups.length === 0 ? <p>{say.noGroup}</p> : null}
+      <ul className="plain rows">
+        {site.teamGroups.map((group) => (
+          <Group key={group.name} group={group} />
+        ))}
+      </ul>
+      <Add />
+    </section>
+  );
+}
+
+function Group({ group: { name, people } }: { group: TeamGroupView }) {
+  const { reader } = useAsking();
+  const say = startWords(reader.locale);
+  const { busy, trouble, run } = useAdminDeed();
+  return (
+    <li>
+      <span className="line">
+        <b>{name}</b>
+        <small className={people === null ? 'error' : 'subtle'}>
+          {people === null ? say.gone : say.people(people)}
+        </small>
+      </span>
+      <Removal busy={busy} remove={() => void run(() => invoke('removeTeamGroup', { name }))} />
+      <p role="status" className="error">
+        {trouble}
+      </p>
+    </li>
+  );
+}
+
+function Add() {
+  const { reader } = useAsking();
+  const say = startWords(reader.locale);
+  const { busy, trouble, run } = useAdminDeed();
+  const [name, setName] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await run(() => invoke('addTeamGroup', { name }))) setName('');
+  };
+  return (
+    <form className="form" aria-label={say.add} onSubmit={(event) => void submit(event)}>
+      <Field name={say.group}>
+        <input value={name} required maxLength={255} onChange={({ target }) => setName(target.value)} />
+      </Field>
+      <button type="submit" disabled={busy}>
+        {say.add}
+      </button>
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+    </form>
+  );
+}
