@@ -6,6 +6,15 @@ import { parse } from 'yaml';
 const root = resolve(__dirname, '../..');
 const manifest = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
 
+interface Module {
+  key: string;
+  resource?: string;
+  resolver?: object;
+  function?: string;
+}
+
+const modules = Object.values(manifest.modules).flat() as Module[];
+
 test('the manifest passes the platform’s full validation', async () => {
   const before = process.cwd();
   process.chdir(root);
@@ -19,10 +28,30 @@ test('the manifest passes the platform’s full validation', async () => {
 }, 120_000);
 
 test('every module a person sees names a resource and never a function, which validates and cannot render', () => {
-  for (const panel of manifest.modules['jira:issuePanel']) {
-    expect(panel.resource).toBeDefined();
-    expect(panel.function).toBeUndefined();
+  const keys = new Set(manifest.resources.map(({ key }: { key: string }) => key));
+  const shown = modules.filter(({ resolver }) => resolver !== undefined);
+  expect(shown.length).toBeGreaterThan(10);
+  for (const { resource, function: given } of shown) {
+    expect(keys).toContain(resource);
+    expect(given).toBeUndefined();
   }
+});
+
+test('what the manifest says to people is written in every language of the app', () => {
+  const said = [...JSON.stringify(manifest.modules).matchAll(/"i18n":"([^"]+)"/g)].map(([, key = '']) => key);
+  expect(said.length).toBeGreaterThan(10);
+  for (const { path } of manifest.translations.resources) {
+    const words = JSON.parse(readFileSync(join(root, path), 'utf8'));
+    for (const key of said) {
+      const word = key.split('.').reduce((node, part) => node?.[part], words);
+      expect([key, typeof word]).toEqual([key, 'string']);
+    }
+  }
+});
+
+test('each key, which no later version may change, is listed among those that are forever', () => {
+  const readme = readFileSync(join(root, 'src/README.md'), 'utf8');
+  for (const { key } of modules) expect(readme).toContain(`\`${key}\``);
 });
 
 test('every handler exists in the bundle it names', () => {
