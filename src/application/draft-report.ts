@@ -1,5 +1,5 @@
 import type { Drafting } from '../domain/incident/drafting';
-import { mergedPage } from '../domain/incident/page';
+import { mergedPage, whileWriting } from '../domain/incident/page';
 import type { Judged } from './judge';
 import { markPage } from './mark-page';
 import { PageRefused } from './page-refused';
@@ -32,9 +32,14 @@ export async function draftReport(ports: Ports, judged: Judged, { look = false }
   }
   if (record !== known) await ports.reports.save(issueId, record);
   const key = `claim:report:${issueId}`;
-  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return;
+  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return lookLater(ports, issueId);
   await attempt(ports, judged, record, report);
   await ports.claims.release(key);
+}
+
+/** Whoever holds the claim may have read less, or have died: once it is over the issue is looked at again. */
+function lookLater(ports: Ports, issueId: string): Promise<void> {
+  return ports.queue.push([{ issueId, delaySeconds: CLAIM_MS / 1_000 }]);
 }
 
 /** The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. */
@@ -93,10 +98,15 @@ async function draft(
     await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
   }
   if (record.state === 'approved') return asSeen(ports, begun);
-  if (record.state !== 'owed') return refreshed(ports, begun, report, judged.assignee);
+  if (record.state !== 'owed') return refreshed(ports, issueId, begun, { report, owner: judged.assignee });
   const log = [...begun.log, { at: ports.now(), step: 'drafted' as const, by: null }];
   const first = await reportOf(ports, judged, { ...begun, log });
-  const written = await refreshed(ports, { ...begun, log }, first, judged.assignee);
+  const written = await refreshed(
+    ports,
+    issueId,
+    { ...begun, log },
+    { report: first, owner: judged.assignee },
+  );
   if (written.problem !== null) return { ...written, log: begun.log };
   await link(ports, judged, written, report.title);
   const drafted: ReportRecord = { ...written, state: 'drafted' };
@@ -113,9 +123,9 @@ async function asSeen(ports: Ports, record: ReportRecord): Promise<ReportRecord>
 /** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
 export async function refreshed(
   ports: Ports,
+  issueId: string,
   record: ReportRecord,
-  report: Drafting,
-  owner: string | null,
+  { report, owner }: { report: Drafting; owner: string | null },
 ): Promise<ReportRecord> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.pages.read(record.pageId ?? '');
@@ -124,6 +134,7 @@ export async function refreshed(
     const { title, version } = page;
     const next = { ...record, version, sections: merged.kept, newer: merged.newer, problem: null };
     if (!merged.changed) return next;
+    await noteWriting(ports, issueId, merged.kept);
     const outcome = await ports.pages.write(record.pageId ?? '', {
       title,
       version,
@@ -133,6 +144,15 @@ export async function refreshed(
     if (outcome === 'written') return { ...next, version: version + 1 };
   }
   throw new Error('the page was written by others three times running');
+}
+
+/** Before a page is written, what will stand on it: a write whose answer is lost is not taken for a person's. */
+async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['sections']): Promise<void> {
+  const stored = await ports.reports.find(issueId);
+  if (!stored) return;
+  const sections = whileWriting(stored.sections, after);
+  if (Object.values(sections).some(({ writing }) => writing !== undefined))
+    await ports.reports.save(issueId, { ...stored, sections });
 }
 
 async function link(ports: Ports, judged: Judged, { url, nth }: ReportRecord, title: string): Promise<void> {

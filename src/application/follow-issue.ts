@@ -33,19 +33,30 @@ const AGAIN_MS = 300_000;
 /** A change within a second of the read may bear the same instant and not have been read. */
 const SAME_MOMENT_MS = 1_000;
 
+/** Why a pass is made: a timer that was due, and whether an earlier try of it died. */
+export interface Occasion {
+  timer?: number | undefined;
+  again?: boolean;
+}
+
 /**
  * One pass over an issue: one read, the fold, and only the writes and effects that the fold calls for. A pass that a timer asked
- * for is dropped when that timer no longer stands. Answers the change up to which the issue
+ * for is dropped when that timer no longer stands, save one that is tried again: it may have set the next timer before it died, and
+ * then the timer is not what the issue tells. Answers the change up to which the issue
  * has surely been read, or null.
  */
-export async function followIssue(ports: Ports, issueId: string, timer?: number): Promise<number | null> {
-  if (timer !== undefined && (await ports.timers.of(issueId)) !== timer) return null;
+export async function followIssue(
+  ports: Ports,
+  issueId: string,
+  { timer, again = false }: Occasion,
+): Promise<number | null> {
+  if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
   await ports.claims.release(markOf(issueId));
   const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind !== 'gone') await markWaiting(ports, judged.read);
   if (judged.kind !== 'judged') return null;
-  await act(ports, judged);
+  await act(ports, judged, again);
   const { updatedAt } = judged.read;
   return judged.now - updatedAt > SAME_MOMENT_MS ? updatedAt : null;
 }
@@ -59,7 +70,7 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
  * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that
  * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
-async function act(ports: Ports, judged: Judged): Promise<void> {
+async function act(ports: Ports, judged: Judged, again: boolean): Promise<void> {
   const { id, kept: before } = judged.read;
   const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged)) };
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
@@ -70,7 +81,7 @@ async function act(ports: Ports, judged: Judged): Promise<void> {
     (error: unknown) => ({ error }),
   );
   if (failed) kept.nextAt = Math.min(kept.nextAt ?? Number.POSITIVE_INFINITY, judged.now + AGAIN_MS);
-  await wakeAt(ports, id, kept.nextAt, { stored: nextAtOf(before) === kept.nextAt });
+  await wakeAt(ports, id, kept.nextAt, { stored: !again && nextAtOf(before) === kept.nextAt });
   if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
   if (failed) throw failed.error;
 }

@@ -109,7 +109,8 @@ export async function retryReport(ports: Ports, asked: Asked): Answer {
 
 /** The page once more before it is anybody's last word: newer facts, and its own history with this step. */
 async function lastWritten(ports: Ports, { judged }: Found, record: ReportRecord): Promise<ReportRecord> {
-  return refreshed(ports, record, await reportOf(ports, judged, record), null);
+  const report = await reportOf(ports, judged, record);
+  return refreshed(ports, judged.history.issueId, record, { report, owner: null });
 }
 
 /** In the language the report begins in. */

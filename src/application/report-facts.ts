@@ -35,6 +35,7 @@ export function isStale(
   return sections.some((section) => {
     const known = record.sections[section.id];
     const reported = record.newer.includes(section.id);
+    if (known?.writing !== undefined) return true;
     return known !== undefined && !reported && known.fresh !== factsOf(section, digest);
   });
 }

@@ -24,7 +24,7 @@ export const versionsShape = z.object({
     }),
   ),
 });
-const keptSection = z.object({ written: z.string(), fresh: z.string() });
+const keptSection = z.object({ written: z.string(), fresh: z.string(), writing: z.string().optional() });
 export const reportShape = z.object({
   schema: z.literal(SCHEMA),
   closedAt: z.number(),

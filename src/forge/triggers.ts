@@ -12,6 +12,7 @@ import { ports } from './wiring';
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
 const jobShape = z.looseObject({
   body: z.looseObject({ issueId: z.string().regex(/^\d+$/), timer: z.number().optional() }),
+  retryContext: z.unknown().optional(),
 });
 
 /** A product event only says which issue to look at; what changed is read from the issue itself. */
@@ -30,7 +31,8 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
   }
   try {
     const { issueId, timer } = parsed.data.body;
-    const updatedAt = await followIssue(ports, issueId, timer);
+    const again = parsed.data.retryContext !== undefined;
+    const updatedAt = await followIssue(ports, issueId, { timer, again });
     if (updatedAt !== null) seen.set(issueId, updatedAt);
     return undefined;
   } catch (error) {

@@ -2,6 +2,7 @@
 import { seeded } from '../../local/forge/disturbances';
 import { startSite } from '../../local/site';
 import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+import { firstDifference } from './difference';
 import { type Deed, type Story, storyOf } from './story';
 
 export interface Campaign {
@@ -206,8 +207,8 @@ function compare(quiet: Record<string, unknown>, troubled: Record<string, unknow
   return Object.entries(quiet).flatMap(([name, expected]) => {
     const got = troubled[name];
     if (name.endsWith('mail')) return doubled(name, got as string[]);
-    const [a, b] = [steady(expected), steady(got)];
-    return a === b ? [] : [`${name} differ: ${a} and under faults ${b}`];
+    const found = firstDifference(steady(expected), steady(got));
+    return found ? [`${name} differ at ${found}`] : [];
   });
 }
 

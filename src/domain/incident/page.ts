@@ -14,10 +14,14 @@ export interface Section {
   nodes: Node[];
 }
 
-/** What is remembered of a section: how it was last written, and the facts it was last made from. */
+/**
+ * What is remembered of a section: how it was last written, and the facts it was last made from. `writing` is what a write was to
+ * leave of which nobody has heard: the page stands as either says.
+ */
 export interface KeptSection {
   written: string;
   fresh: string;
+  writing?: string | undefined;
 }
 
 export interface Merged {
@@ -48,6 +52,18 @@ export function mergedPage(
   return merged;
 }
 
+/** What is remembered of the sections while a page is being written: should no answer come, what stands there is ours either way. */
+export function whileWriting(
+  before: Record<string, KeptSection>,
+  after: Record<string, KeptSection>,
+): Record<string, KeptSection> {
+  const both = Object.entries(before).map(([id, known]) => {
+    const fresh = after[id]?.written;
+    return [id, fresh === undefined || fresh === known.written ? known : { ...known, writing: fresh }];
+  });
+  return Object.fromEntries(both);
+}
+
 /** The digest of a section's facts: what a refresh compares, without reading the page. */
 export function factsOf(section: Section, digest: Digest): string {
   return digest(canonical(section.nodes));
@@ -62,16 +78,15 @@ function mergeOne(parts: Part[], section: Section, merged: Merged, digest: Diges
   const known = merged.kept[section.id];
   const facts = factsOf(section, digest);
   const part = parts.find(({ title }) => textOf(title) === (section.heading ?? ''));
-  if (!part && known) {
+  const stands = part ? digest(canonical(part.nodes)) : null;
+  const isOurs = stands !== null && (stands === known?.written || stands === known?.writing);
+  if (known && !isOurs) {
+    merged.kept[section.id] = { written: known.written, fresh: known.fresh };
     if (known.fresh !== facts) merged.newer.push(section.id);
     return;
   }
-  if (part && known && digest(canonical(part.nodes)) !== known.written) {
-    if (known.fresh !== facts) merged.newer.push(section.id);
-    return;
-  }
-  if (known?.fresh === facts) return;
   merged.kept[section.id] = { written: facts, fresh: facts };
+  if (stands === facts) return;
   merged.changed = true;
   if (part) part.nodes = section.nodes;
   else
