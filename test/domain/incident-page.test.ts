@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { headingOf, mergedPage, type Node, type Section } from '../../src/domain/incident/page';
+import { headingOf, mergedPage, type Node, type Section, whileWriting } from '../../src/domain/incident/page';
 
 const digest = (text: string) => text;
 const words = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -45,6 +45,19 @@ test('a section that was moved is refreshed where it stands', () => {
   const moved = [...first.nodes.slice(2), ...first.nodes.slice(0, 2)];
   const next = mergedPage(moved, first.kept, [section('a', 'ONE')], digest);
   expect(next.nodes[3]).toEqual(words('ONE'));
+});
+
+test('a write of which nobody heard is no touch of a person’s, whether it was done or not, and newer facts follow', () => {
+  const [second, third] = ['TWO', 'THREE'].map((text) => [section('a', 'one'), section('b', text)]);
+  const lost = mergedPage(first.nodes, first.kept, second ?? [], digest);
+  const known = whileWriting(first.kept, lost.kept);
+  for (const page of [first.nodes, lost.nodes]) {
+    const same = mergedPage(page, known, second ?? [], digest);
+    expect(same).toMatchObject({ newer: [], nodes: lost.nodes, kept: lost.kept });
+    const next = mergedPage(page, known, third ?? [], digest);
+    expect(next).toMatchObject({ newer: [], changed: true });
+    expect(next.nodes[3]).toEqual(words('THREE'));
+  }
 });
 
 test('the ids and layout that an editor adds are nobody’s touch', () => {
