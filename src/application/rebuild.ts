@@ -33,7 +33,7 @@ export async function orderRebuild(
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
   const { projectId, accountId } = asked;
   if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
-  const job = await ports.rebuilds.find(projectId);
+  const job = await ports.rebuilds.find(projectId, 'asked');
   if (order === 'start') return started(ports, asked, job, typed.trim() || null);
   const next = ordered(job, order);
   if (!next) return nothingToDo();
@@ -52,7 +52,7 @@ async function started(
   if (isOpen(before)) return underWay();
   const wrong = await faultOf(ports, accountId, jql);
   if (wrong) return wrong;
-  const job = await begun(ports, { projectId, startedBy: accountId, jql });
+  const job = await begun(ports, { projectId, kind: 'asked', startedBy: accountId, jql });
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
   return { kind: 'rebuild', job };
@@ -69,7 +69,7 @@ export async function faultOf(ports: Ports, accountId: string, jql: string | nul
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
 export async function beginRebuild(ports: Ports, projectId: string, startedBy: string): Promise<void> {
   try {
-    const job = await begun(ports, { projectId, startedBy, jql: null });
+    const job = await begun(ports, { projectId, kind: 'asked', startedBy, jql: null });
     await ports.rebuilds.save(job);
     await ports.rebuilds.push(job, 0);
   } catch (error) {
@@ -80,13 +80,13 @@ export async function beginRebuild(ports: Ports, projectId: string, startedBy: s
 /** Where a project's job stands; null when there never was one. */
 export async function showRebuild(ports: Ports, { projectId, accountId }: Asked) {
   if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
-  return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId) };
+  return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId, 'asked') };
 }
 
 /** Only a look at them all counts the desk's months anew. */
-async function begun(
+export async function begun(
   ports: Ports,
-  asked: Pick<RebuildJob, 'projectId' | 'startedBy' | 'jql'>,
+  asked: Pick<RebuildJob, 'projectId' | 'kind' | 'startedBy' | 'jql'>,
 ): Promise<RebuildJob> {
   const now = ports.now();
   if (asked.jql === null) await ports.rollups.restart(asked.projectId);
@@ -112,8 +112,11 @@ function ordered(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null
  * One step: the next page of issues goes to the queue, and the step after it is asked for; where Jira grants little, it waits. A
  * step that comes late or twice is not where the job stands, and does nothing.
  */
-export async function stepRebuild(ports: Ports, projectId: string, done: number): Promise<void> {
-  const job = await ports.rebuilds.find(projectId);
+export async function stepRebuild(
+  ports: Ports,
+  { projectId, kind, done }: Pick<RebuildJob, 'projectId' | 'kind' | 'done'>,
+): Promise<void> {
+  const job = await ports.rebuilds.find(projectId, kind);
   if (job?.state !== 'running' || job.done !== done) return;
   if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
   const page = await ports.issues.pageOf(job, job.token, PAGE);
@@ -128,7 +131,7 @@ async function stepped(
   job: RebuildJob,
   { ids, next }: { ids: string[]; next: string | null },
 ): Promise<RebuildJob> {
-  const { state } = (await ports.rebuilds.find(job.projectId)) ?? job;
+  const { state } = (await ports.rebuilds.find(job.projectId, job.kind)) ?? job;
   const after: RebuildJob = {
     ...job,
     token: next,

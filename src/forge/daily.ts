@@ -1,12 +1,19 @@
+import { lookAtFinished } from '../application/look-at-finished';
 import { renewHolidays } from '../application/renew-holidays';
 import { reportAccounts } from '../application/report-accounts';
 import { writeMonthly } from '../application/write-monthly';
 import { ports } from './wiring';
 
-/** Once a day: the page of a month that is over, and what a new year or a new law changes. Apart from the five-minute run, for the world's holidays weigh megabytes. */
+/** Once a day: the issues finished lately, the page of a month that is over, and what a new year or a new law changes. Apart from the five-minute run, for the world's holidays weigh megabytes. */
 export async function everyDay(): Promise<void> {
-  await writeMonthly(ports);
-  await renewHolidays(ports);
+  await step('finished', () => lookAtFinished(ports));
+  await step('monthly', () => writeMonthly(ports));
+  await step('holidays', () => renewHolidays(ports));
+}
+
+/** A step that fails does not keep the next one from its work. */
+async function step(name: string, run: () => Promise<void>): Promise<void> {
+  await run().catch((error: unknown) => ports.log('step failed', { name, error: String(error) }));
 }
 
 /** Once a week, as often as Atlassian asks for it: whose accounts are kept, and the erasing of those that were closed. */

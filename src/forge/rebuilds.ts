@@ -1,14 +1,15 @@
-/** Rebuild jobs in storage under `rebuild:{projectId}`, and the queue that carries their steps. */
+/** Rebuild jobs in storage under `rebuild:{projectId}`, the day's own under `daily-look:{projectId}`, and the queue that carries their steps. */
 import { Queue } from '@forge/events';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { Rebuilds } from '../application/ports/following';
+import type { RebuildJob, RebuildKind, Rebuilds } from '../application/ports/following';
 
 const SCHEMA = 1;
 const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({
   schema: z.literal(SCHEMA),
   projectId: z.string(),
+  kind: z.enum(['asked', 'daily']).default('asked'),
   jql: z.string().nullable().default(null),
   startedBy: z.string(),
   startedAt: z.number(),
@@ -19,21 +20,24 @@ const shape = z.object({
   total: z.number(),
 });
 
+const PREFIX: Record<RebuildKind, string> = { asked: 'rebuild:', daily: 'daily-look:' };
+
 export const storedRebuilds: Rebuilds = {
-  async find(projectId) {
-    const value = await kvs.get<unknown>(`rebuild:${projectId}`);
+  async find(projectId, kind) {
+    const value = await kvs.get<unknown>(`${PREFIX[kind]}${projectId}`);
     return value === undefined || value === null ? null : shape.parse(value);
   },
-  save: (job) => kvs.set(`rebuild:${job.projectId}`, { schema: SCHEMA, ...job }),
+  save: (job) => kvs.set(`${PREFIX[job.kind]}${job.projectId}`, { schema: SCHEMA, ...job }),
   async running() {
-    const { results } = await kvs
-      .query()
-      .where('key', WhereConditions.beginsWith('rebuild:'))
-      .limit(100)
-      .getMany();
-    return results.map(({ value }) => shape.parse(value)).filter(({ state }) => state === 'running');
+    const jobs = await Promise.all(Object.values(PREFIX).map(under));
+    return jobs.flat().filter(({ state }) => state === 'running');
   },
-  async push({ projectId, done }, delayInSeconds) {
-    await queue.push({ body: { projectId, done }, delayInSeconds });
+  async push({ projectId, kind, done }, delayInSeconds) {
+    await queue.push({ body: { projectId, kind, done }, delayInSeconds });
   },
 };
+
+async function under(prefix: string): Promise<RebuildJob[]> {
+  const { results } = await kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100).getMany();
+  return results.map(({ value }) => shape.parse(value));
+}

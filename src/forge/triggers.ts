@@ -42,15 +42,18 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
 }
 
 const stepShape = z.looseObject({
-  body: z.looseObject({ projectId: z.string().regex(/^\d+$/), done: z.number() }),
+  body: z.looseObject({
+    projectId: z.string().regex(/^\d+$/),
+    kind: z.enum(['asked', 'daily']).default('asked'),
+    done: z.number(),
+  }),
 });
 
 /** One step of a look at every issue of a project; one that fails is taken up by the schedule. */
 export async function onRebuild(job: unknown): Promise<void> {
   const parsed = stepShape.safeParse(job);
   if (!parsed.success) return ports.log('step without a project ignored', {});
-  const { projectId, done } = parsed.data.body;
-  await stepRebuild(ports, projectId, done);
+  await stepRebuild(ports, parsed.data.body);
 }
 
 /** What this process has asked for already; another process asks again, and a pass that changes nothing writes nothing. */

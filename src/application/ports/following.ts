@@ -1,9 +1,13 @@
 /** What keeps every issue followed: passes that are wanted, timers, claims, sweeps and rebuilds. */
 import type { Instant } from '../../domain/time/instant';
 
-/** A look at the issues of a project, all or those a search finds, page by page; one a project. */
+/** Who a look is for: somebody asked, or it is the day's look at what was finished lately. */
+export type RebuildKind = 'asked' | 'daily';
+
+/** A look at the issues of a project, all or those a search finds, page by page; one of each kind a project. */
 export interface RebuildJob {
   projectId: string;
+  kind: RebuildKind;
   /** What somebody typed to look at fewer; null looks at them all. */
   jql: string | null;
   startedBy: string;
@@ -17,7 +21,7 @@ export interface RebuildJob {
 }
 
 export interface Rebuilds {
-  find(projectId: string): Promise<RebuildJob | null>;
+  find(projectId: string, kind: RebuildKind): Promise<RebuildJob | null>;
   save(job: RebuildJob): Promise<void>;
   running(): Promise<RebuildJob[]>;
   /** Asks for the job's next step after a delay of at most 900 s. */
