@@ -62,8 +62,10 @@ export const restorable = [
 
 /** The shape of a record by its key; null for keys that no file may write. */
 export function shapeOf(key: string): z.ZodType | null {
-  const found = shapes().find(([pattern]) => pattern.test(key));
-  return found?.[1] ?? null;
+  const found = shapes().find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  const id = /^(?:calendar|client|preset):(.+)$/.exec(key)?.[1];
+  if (found === null || id === undefined) return found;
+  return found.refine((record) => (record as { id?: unknown }).id === id, 'another id than its key’s');
 }
 
 function shapes(): [RegExp, z.ZodType][] {

@@ -3,6 +3,10 @@ import type { SharedCalendarView } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
 import { saveFile } from '../shared/save-file';
 import { invoke, useAdminDeed, useAsking } from './asking';
+import { Removal } from './removal';
+
+/** What a request can carry. */
+const mostCharacters = 400_000;
 
 /** The calendars projects share: shared from a project, fed from a file, handed out as one. */
 export function Calendars() {
@@ -26,18 +30,18 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
   const { say } = useAsking();
   const { busy, trouble, run } = useAdminDeed();
   const [told, setTold] = useState('');
-  const [sure, setSure] = useState(false);
   const hand = async () => {
     const file = await run(() => invoke('calendarFile', { id }));
     if (file) saveFile(`${id}.ics`, 'text/calendar', [file.text]);
   };
   const take = async (ics: string) => {
+    setTold('');
+    if (ics.length > mostCharacters) return setTold(say.tooLarge);
     const saved = await run(() => invoke('saveCalendar', { id, name, ics }));
     setTold(saved?.skipped ? say.skipped(saved.skipped) : '');
   };
-  const remove = () => (sure ? void run(() => invoke('removeCalendar', { id })) : setSure(true));
   return (
-    <li>
+    <li className="stacked">
       <span className="line">
         <b>{name}</b>
         <small className="subtle">
@@ -48,11 +52,9 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
         {say.exportIcs}
       </button>
       <FileButton words={say.importIcs} accept=".ics,text/calendar" take={(text) => void take(text)} />
-      <button type="button" className="subtle" disabled={busy} onClick={remove} onBlur={() => setSure(false)}>
-        {sure ? say.confirmRemove : say.remove}
-      </button>
-      <p role="status" className={trouble ? 'error' : 'subtle'}>
-        {trouble || told}
+      <Removal busy={busy} remove={() => void run(() => invoke('removeCalendar', { id }))} />
+      <p role="status" className={told ? 'subtle' : 'error'}>
+        {told || trouble}
       </p>
     </li>
   );

@@ -19,7 +19,7 @@ export function Everything() {
     do {
       const asked: string | null = from;
       const page: ExportAnswer | null = await run(() => invoke('exportRecords', { from: asked }));
-      if (!page) return;
+      if (!page) return setTold('');
       Object.assign(records, page.records);
       setTold(say.exporting(Object.keys(records).length));
       from = page.next;
@@ -33,7 +33,7 @@ export function Everything() {
     const sum = { written: 0, kept: 0, refused: [] as string[] };
     for (const records of stretches) {
       const outcome = await run(() => invoke('importRecords', { records }));
-      if (!outcome) return;
+      if (!outcome) return setTold('');
       sum.written += outcome.written;
       sum.kept += outcome.kept;
       sum.refused.push(...outcome.refused.map(({ key, say: why }) => `${key}: ${why}`));
@@ -56,8 +56,8 @@ export function Everything() {
           take={(text) => void importAll(text)}
         />
       </p>
-      <p role="status" className={trouble ? 'error' : 'subtle'}>
-        {trouble || told}
+      <p role="status" className={told ? 'subtle' : 'error'}>
+        {told || trouble}
       </p>
     </section>
   );

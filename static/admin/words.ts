@@ -27,6 +27,7 @@ const english = {
   shareFrom: 'From',
   name: 'Name',
   shareIt: 'Share',
+  tooLarge: 'This file is too large: a calendar of holidays has 400,000 characters at most.',
   skipped: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} no holiday and left out.`,
   clients: 'Clients',
   clientsNote: 'How a client is spoken to, and the four people at most who may call.',
@@ -111,6 +112,7 @@ const french: AdminWords = {
   shareFrom: 'Depuis',
   name: 'Nom',
   shareIt: 'Partager',
+  tooLarge: 'Ce fichier est trop grand\u00a0: un calendrier de fériés a 400\u00a0000 caractères au plus.',
   skipped: (count) =>
     `${count} ${count < 2 ? 'événement n’est pas férié et est laissé' : 'événements ne sont pas fériés et sont laissés'} de côté.`,
   clients: 'Clients',

@@ -1,4 +1,5 @@
 /** The site's administration in a browser: health, a client with its people, a shared calendar, the log. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
 import type { Desk } from '../support/desk';
@@ -73,6 +74,45 @@ withBrowser('the administration of the site', () => {
     await app().getByText('added the team group support-team').waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'admin-presets');
+  });
+
+  test('a broken calendar file is told with its line, and what was there stays', async () => {
+    const give = (name: string, text: string) =>
+      app()
+        .getByLabel(name)
+        .setInputFiles({ name: 'file', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await give('Import ICS', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n');
+    await app()
+      .getByText(/^Line 3: /)
+      .waitFor();
+    await give('Import ICS', ' '.repeat(400_001));
+    await app().getByText('This file is too large', { exact: false }).waitFor();
+    await app().getByText('88 holidays').waitFor();
+  });
+
+  test('everything comes out as one file, which adds nothing when it is there already; another file is told apart', async () => {
+    const give = (text: string) =>
+      app()
+        .getByLabel('Import', { exact: true })
+        .setInputFiles({ name: 'file', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    for (const other of [
+      '{"records":{}}',
+      'null',
+      'no JSON',
+      '{"format":"sablier-export-1","records":null}',
+    ]) {
+      await give(other);
+      await app().getByText('This file is not an export of Sablier.').waitFor();
+    }
+    const download = page.waitForEvent('download');
+    await app().getByRole('button', { name: 'Export', exact: true }).click();
+    const file = readFileSync(await (await download).path(), 'utf8');
+    await give(file);
+    await app()
+      .getByText(/^0 written, \d+ already there, 0 refused\.$/)
+      .waitFor();
+    await give('{"format":"sablier-export-1","records":{"user:1":{"name":"Ada"}}}');
+    await app().getByText('0 written, 0 already there, 1 refused. user:1: unknown record').waitFor();
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {

@@ -188,7 +188,8 @@ test('a file imported twice changes nothing the second time, and one of another 
   }
   const again = await ask<ImportAnswer>('importRecords', { records });
   expect(again).toMatchObject({ written: 0, kept: Object.keys(records).length, refused: [] });
-  const foreign = { 'user:1': { name: 'Ada' }, 'scheme:x': {}, 'team-groups-2': {} };
+  const moved = { 'client:elsewhere': records['client:boreal-energie'] };
+  const foreign = { 'user:1': { name: 'Ada' }, 'scheme:x': {}, 'team-groups-2': {}, ...moved };
   const refused = await ask<ImportAnswer>('importRecords', { records: foreign });
   expect(refused.refused.map(({ key }) => key)).toEqual(Object.keys(foreign));
   expect(refused).toMatchObject({ written: 0, kept: 0 });
