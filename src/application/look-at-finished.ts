@@ -24,7 +24,7 @@ async function beginDaily(ports: Ports, projectId: string): Promise<void> {
   if (last && (since < DAILY_MS || last.state === 'running')) return;
   const days = FINISHED_DAYS + Math.ceil(since / 86_400_000);
   const jql = `statusCategory = Done AND updated >= -${days}d`;
-  const job = await begun(ports, { projectId, kind: 'daily', startedBy: '', jql });
+  const job = await begun(ports, { projectId, kind: 'daily', jql });
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
 }

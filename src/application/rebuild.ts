@@ -52,7 +52,7 @@ async function started(
   if (isOpen(before)) return underWay();
   const wrong = await faultOf(ports, accountId, jql);
   if (wrong) return wrong;
-  const job = await begun(ports, { projectId, kind: 'asked', startedBy: accountId, jql });
+  const job = await begun(ports, { projectId, kind: 'asked', jql });
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
   return { kind: 'rebuild', job };
@@ -67,9 +67,9 @@ export async function faultOf(ports: Ports, accountId: string, jql: string | nul
 }
 
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
-export async function beginRebuild(ports: Ports, projectId: string, startedBy: string): Promise<void> {
+export async function beginRebuild(ports: Ports, projectId: string): Promise<void> {
   try {
-    const job = await begun(ports, { projectId, kind: 'asked', startedBy, jql: null });
+    const job = await begun(ports, { projectId, kind: 'asked', jql: null });
     await ports.rebuilds.save(job);
     await ports.rebuilds.push(job, 0);
   } catch (error) {
@@ -86,7 +86,7 @@ export async function showRebuild(ports: Ports, { projectId, accountId }: Asked)
 /** Only a look at them all counts the desk's months anew. */
 export async function begun(
   ports: Ports,
-  asked: Pick<RebuildJob, 'projectId' | 'kind' | 'startedBy' | 'jql'>,
+  asked: Pick<RebuildJob, 'projectId' | 'kind' | 'jql'>,
 ): Promise<RebuildJob> {
   const now = ports.now();
   if (asked.jql === null) await ports.rollups.restart(asked.projectId);

@@ -33,6 +33,6 @@ export async function useScheme(
     request.accountId,
     now,
   );
-  if (version === 1) await beginRebuild(ports, request.projectId, request.accountId);
+  if (version === 1) await beginRebuild(ports, request.projectId);
   return { kind: 'saved', version };
 }

@@ -11,7 +11,6 @@ const shape = z.object({
   projectId: z.string(),
   kind: z.enum(['asked', 'daily']).default('asked'),
   jql: z.string().nullable().default(null),
-  startedBy: z.string(),
   startedAt: z.number(),
   steppedAt: z.number(),
   state: z.enum(['running', 'paused', 'cancelled', 'done']),

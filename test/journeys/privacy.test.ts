@@ -1,5 +1,6 @@
 /** Whose accounts are kept is told to Atlassian each week, and those that were closed are erased: what they did stays, who they were does not. */
 import type { ExportAnswer, ImportAnswer } from '../../src/contract/admin';
+import { presets } from '../../src/domain/scheme/presets/index';
 import { appWithout } from '../support/app-without';
 import { AGENT, type Desk, HOUR, openDesk, SITE_ADMIN } from '../support/desk';
 
@@ -21,7 +22,26 @@ async function everything(desk: Desk): Promise<string> {
   return text;
 }
 
+/** A scheme into which people typed accounts by hand. */
+const typed = {
+  ...presets.valtech,
+  alerts: {
+    thresholds: [{ at: '75%' }],
+    to: { assignee: true, team: true, groups: [], people: [GONE] },
+    acts: [{ at: '75%', assign: GONE, priority: 'Fatal' }],
+  },
+  conduct: {
+    intake: { rota: { shifts: [{ name: 'Day', calendar: 'business', people: [GONE] }], backup: [GONE] } },
+    ladder: { steps: [{ key: 'first', name: { en: 'First', fr: 'Premier' }, people: [GONE] }], clause: '' },
+  },
+};
+
 const records = {
+  'scheme:20000': {
+    schema: 1,
+    versions: [{ version: 1, inForceFrom: null, savedAt: 1, savedBy: GONE }],
+  },
+  'scheme:20000:1': typed,
   'events:999': {
     schema: 1,
     events: [{ id: '1', actor: GONE, kind: 'workaround', at: Date.parse('2025-06-03T10:00:00Z') }],
@@ -33,7 +53,8 @@ const records = {
     language: 'fr',
     timezone: 'America/Toronto',
     projects: ['SUP'],
-    accountManager: '',
+    accountManager: GONE,
+    ladder: { manager: [GONE, AGENT] },
     contacts: [
       { name: 'Gone', accountId: GONE },
       { name: 'Here', accountId: AGENT },
@@ -47,7 +68,7 @@ async function afterTheRun(app?: string): Promise<string> {
   const desk = await openDesk('valtech', { now: '2025-06-04T22:00:00Z', ...options });
   try {
     const answer = await ask<ImportAnswer>(desk, 'importRecords', { records });
-    expect(answer).toMatchObject({ written: 2, refused: [] });
+    expect(answer).toMatchObject({ written: 4, refused: [] });
     await desk.site.advance(3 * HOUR);
     return await everything(desk);
   } finally {
@@ -55,7 +76,7 @@ async function afterTheRun(app?: string): Promise<string> {
   }
 }
 
-test('a closed account is erased within a week, and an open one stays', async () => {
+test('a closed account is erased within a week, typed by hand too, and an open one stays', async () => {
   const after = await afterTheRun();
   expect(after).not.toContain(GONE);
   expect(after).toContain('former-account');

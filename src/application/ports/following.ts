@@ -10,7 +10,6 @@ export interface RebuildJob {
   kind: RebuildKind;
   /** What somebody typed to look at fewer; null looks at them all. */
   jql: string | null;
-  startedBy: string;
   startedAt: Instant;
   steppedAt: Instant;
   state: 'running' | 'paused' | 'cancelled' | 'done';

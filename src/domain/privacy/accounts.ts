@@ -1,21 +1,14 @@
 /** The members of a kept record that hold an account, wherever they stand in it. */
-const HOLDERS = new Set([
-  'accountId',
-  'actor',
-  'approvedBy',
-  'by',
-  'people',
-  'savedBy',
-  'startedBy',
-  'account',
-]);
+const HOLDERS = new Set(['accountId', 'actor', 'approvedBy', 'by', 'people', 'savedBy', 'account']);
 
 /** What stands in the place of an account that was closed. */
 const FORMER = 'former-account';
 
 /** An account as Atlassian writes one: no name, no address, nothing that the app says of itself. */
-const isAccount = (value: unknown): value is string =>
-  typeof value === 'string' && /^(\d+:)?[0-9a-zA-Z-]{8,128}$/.test(value) && value !== FORMER;
+const isAccount = (value: string): boolean => /^(\d+:)?[0-9a-zA-Z-]{8,128}$/.test(value) && value !== FORMER;
+
+/** One that nothing else looks like, wherever it stands: people type accounts into ladders, rotas, alerts and acts. */
+const isSurelyAccount = (value: string): boolean => /^(\d{4,}:[0-9a-zA-Z-]{8,128}|[0-9a-f]{24})$/.test(value);
 
 /**
  * The accounts a kept record names.
@@ -23,7 +16,8 @@ const isAccount = (value: unknown): value is string =>
  * @example accountsIn({ events: [{ id: '1', actor: '712020:someone-a', kind: 'workaround' }] }) // => ['712020:someone-a']
  */
 export function accountsIn(record: unknown, holder = ''): string[] {
-  if (isAccount(record)) return HOLDERS.has(holder) ? [record] : [];
+  if (typeof record === 'string')
+    return isSurelyAccount(record) || (HOLDERS.has(holder) && isAccount(record)) ? [record] : [];
   if (Array.isArray(record)) return record.flatMap((part) => accountsIn(part, holder));
   if (typeof record !== 'object' || record === null) return [];
   return Object.entries(record).flatMap(([name, part]) => accountsIn(part, name));
@@ -35,20 +29,18 @@ export function accountsIn(record: unknown, holder = ''): string[] {
  *
  * @example withoutAccounts({ at: 5, by: '712020:someone-a' }, new Set(['712020:someone-a'])) // => { at: 5, by: 'former-account' }
  */
-export function withoutAccounts(record: unknown, closed: ReadonlySet<string>, holder = ''): unknown {
-  if (typeof record === 'string') return HOLDERS.has(holder) && closed.has(record) ? FORMER : record;
+export function withoutAccounts(record: unknown, closed: ReadonlySet<string>): unknown {
+  if (typeof record === 'string') return closed.has(record) ? FORMER : record;
   if (Array.isArray(record))
-    return record
-      .filter((part) => !isOneOf(part, closed, holder))
-      .map((part) => withoutAccounts(part, closed, holder));
+    return record.filter((part) => !isOneOf(part, closed)).map((part) => withoutAccounts(part, closed));
   if (typeof record !== 'object' || record === null) return record;
-  const parts = Object.entries(record).map(([name, part]) => [name, withoutAccounts(part, closed, name)]);
+  const parts = Object.entries(record).map(([name, part]) => [name, withoutAccounts(part, closed)]);
   return Object.fromEntries(parts);
 }
 
 /** A listed person, as an account or as what is known of one. */
-function isOneOf(part: unknown, closed: ReadonlySet<string>, holder: string): boolean {
-  if (typeof part === 'string') return HOLDERS.has(holder) && closed.has(part);
+function isOneOf(part: unknown, closed: ReadonlySet<string>): boolean {
+  if (typeof part === 'string') return closed.has(part);
   const { accountId } = (part ?? {}) as { accountId?: unknown };
   return typeof accountId === 'string' && closed.has(accountId);
 }
