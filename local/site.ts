@@ -59,6 +59,8 @@ interface SiteDeeds {
   disturb(plan: DisturbancePlan): void;
   /** Hands the app a product event as if Atlassian had sent it. */
   emit(event: ProductEvent): void;
+  /** Tells of each product event as it is handed to the app. */
+  listen(heard: Platform['heard']): void;
   /** How often the app has asked storage, the queue and the products. */
   counts(): { kvs: number; queue: number; products: number };
   /** A file at the place that a download was sent to, as this person may have it. */
@@ -118,6 +120,9 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     ...faces,
     ...deeds(platform),
     emit: (event) => platform.events.emit(event),
+    listen: (heard) => {
+      platform.heard = heard;
+    },
     counts: () => ({ ...platform.gateway.counts }),
     disturb: (plan) => platform.disturbances.set(plan),
     download: (as, path) => products.download?.(as, path, ground) ?? null,
@@ -169,7 +174,16 @@ function deeds(
   platform: Platform,
 ): Omit<
   SiteDeeds,
-  'stop' | 'letters' | 'download' | 'disturb' | 'emit' | 'counts' | 'speak' | 'proven' | 'fieldsOnScreen'
+  | 'stop'
+  | 'letters'
+  | 'download'
+  | 'disturb'
+  | 'emit'
+  | 'listen'
+  | 'counts'
+  | 'speak'
+  | 'proven'
+  | 'fieldsOnScreen'
 > {
   return {
     request: (request) => platform.ask(request),

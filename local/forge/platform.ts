@@ -37,6 +37,8 @@ export class Platform {
   readonly installation: Installation;
   readonly disturbances = new Disturbances();
   readonly gateway: Gateway;
+  /** Told of each product event as it is handed to the app. */
+  heard: (event: { module: string; body: unknown; at: number }) => void = () => undefined;
   private readonly functions: JqlFunctions;
   private readonly webTriggers: WebTriggers;
   private readonly runtime: Runtime;
@@ -118,6 +120,7 @@ export class Platform {
     if (trigger === undefined) throw new Error(`the manifest no longer has the trigger '${module}'`);
     const context = { retryCount: attempts, retryReason: retry?.retryReason, retryData: retry?.retryData };
     const event = retry === null ? body : { ...body, retryContext: context };
+    this.heard({ module, body, at: this.options.clock.now() });
     return this.runtime.invoke(
       { functionKey: trigger.function, moduleKey: module, moduleType: 'trigger' },
       event,

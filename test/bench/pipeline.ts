@@ -8,6 +8,7 @@ import { startSite } from '../../local/site';
 import { ADMIN, AGENT, CLIENT, Desk, type IssueRef } from '../support/desk';
 import type { Findings } from './main';
 import { table } from './measure';
+import { processorOf } from './processor';
 
 const root = resolve(__dirname, '../..');
 const ISSUES = 1_000;
@@ -45,13 +46,16 @@ async function follow() {
   const desk = new Desk(site);
   await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
   const heard = listen(desk);
-  const [before, cpu] = [site.counts(), process.cpuUsage()];
-  const changes = await liveThrough(desk);
-  await site.advance(600_000);
-  const used = process.cpuUsage(cpu);
+  const before = site.counts();
+  const changes: Change[] = [];
+  const cpu = await processorOf('/dist/', async () => {
+    changes.push(...(await liveThrough(desk)));
+    await site.advance(600_000);
+  });
   const after = site.counts();
   const followed = new Set(changes.map((change) => passOf(change, heard.passes)));
-  const latencies = changes.flatMap((change) => latencyOf(change, heard.passes));
+  const times = changes.flatMap((change) => timesOf(change, heard));
+  const written = times.filter((time) => time.wrote);
   await site.stop();
   return {
     costs: {
@@ -65,9 +69,13 @@ async function follow() {
       kvs: (after.kvs - before.kvs) / EVENTS,
       pushes: (after.queue - before.queue) / EVENTS,
     },
-    latency: { median: at(latencies, 0.5), p99: at(latencies, 0.99) },
-    left: changes.length - latencies.length,
-    cpuMs: (used.user + used.system) / 1_000 / EVENTS,
+    latency: {
+      updates: written.length,
+      fromChange: spread(written.map((time) => time.fromChange)),
+      fromDelivery: spread(written.map((time) => time.fromDelivery)),
+    },
+    left: changes.length - times.length,
+    cpuMs: { app: cpu.own / EVENTS, site: (cpu.all - cpu.own) / EVENTS },
   };
 }
 
@@ -76,15 +84,33 @@ type Kind = 'read' | 'desk' | 'write' | 'alert' | 'report' | 'search';
 /** Passes are known by their one read; what a pass leaves on the issue, alerts, reports and searches are counted apart. */
 function listen({ site }: Desk) {
   const counts: Record<Kind, number> = { read: 0, desk: 0, write: 0, alert: 0, report: 0, search: 0 };
-  const passes = new Map<string, number[]>();
-  site.network.listen(({ as, method, path, at: instant }) => {
+  const [passes, deliveries, updates] = [new Instants(), new Instants(), new Instants()];
+  site.listen(({ body, at: instant }) => deliveries.add((body as { issue: IssueRef }).issue.id, instant));
+  site.network.listen(({ as, method, path, body, at: instant }) => {
     if (as !== 'app') return;
     counts[kindOf(method, path)] += 1;
     const [, issueId] = /^\/rest\/api\/3\/issue\/(\d+)\?/.exec(path) ?? [];
-    if (issueId) passes.set(issueId, [...(passes.get(issueId) ?? []), instant]);
+    if (issueId) passes.add(issueId, instant);
+    if (path.startsWith('/rest/api/3/app/field/value')) updates.add(updatedIn(body), instant);
   });
-  return { counts, passes };
+  return { counts, passes, deliveries, updates };
 }
+
+/** When something happened to each issue, in order. */
+class Instants {
+  private readonly byIssue = new Map<string, number[]>();
+
+  add(issueId: string, instant: number): void {
+    this.byIssue.set(issueId, [...(this.byIssue.get(issueId) ?? []), instant]);
+  }
+
+  firstAfter(issueId: string, instant: number): number | undefined {
+    return this.byIssue.get(issueId)?.find((one) => one >= instant);
+  }
+}
+
+const updatedIn = (body: unknown): string =>
+  String((body as { updates: { issueIds: number[] }[] }).updates[0]?.issueIds[0]);
 
 function kindOf(method: string, path: string): Kind {
   if (path.includes('/search/')) return 'search';
@@ -149,15 +175,23 @@ async function close(desk: Desk, path: string): Promise<void> {
   await desk.jira(AGENT, 'POST', `${path}/transitions`, { transition: { id } });
 }
 
+type Heard = ReturnType<typeof listen>;
+
 /** The first pass that read the issue after the change; several changes may share one. */
-function passOf({ issueId, at: changed }: Change, passes: Map<string, number[]>): string {
-  return `${issueId}:${passes.get(issueId)?.find((instant) => instant >= changed)}`;
+function passOf({ issueId, at: changed }: Change, passes: Instants): string {
+  return `${issueId}:${passes.firstAfter(issueId, changed)}`;
 }
 
-function latencyOf({ issueId, at: changed }: Change, passes: Map<string, number[]>): number[] {
-  const pass = passes.get(issueId)?.find((instant) => instant >= changed);
-  return pass === undefined ? [] : [pass - changed];
+/** From a change, and from its delivery to the app, to the pass that read it; whether that pass had a field to update. */
+function timesOf({ issueId, at: changed }: Change, { passes, deliveries, updates }: Heard) {
+  const pass = passes.firstAfter(issueId, changed);
+  const delivered = deliveries.firstAfter(issueId, changed);
+  if (pass === undefined || delivered === undefined) return [];
+  const wrote = updates.firstAfter(issueId, changed) === pass;
+  return [{ wrote, fromChange: pass - changed, fromDelivery: Math.max(0, pass - delivered) }];
 }
+
+const spread = (lengths: number[]) => ({ median: at(lengths, 0.5), p99: at(lengths, 0.99) });
 
 function at(lengths: number[], share: number): number {
   const sorted = [...lengths].sort((a, b) => a - b);
@@ -198,6 +232,12 @@ function monthOf(costs: Record<string, number>) {
   };
 }
 
+interface Latency {
+  updates: number;
+  fromChange: { median: number; p99: number };
+  fromDelivery: { median: number; p99: number };
+}
+
 function linesOf(found: Record<string, unknown>): string[] {
   const {
     costs,
@@ -208,9 +248,9 @@ function linesOf(found: Record<string, unknown>): string[] {
     month,
   } = found as {
     costs: Record<string, number>;
-    latency: Record<string, number>;
+    latency: Latency;
     left: number;
-    cpuMsPerEvent: number;
+    cpuMsPerEvent: { app: number; site: number };
     coldStart: { ratio: number; bundleKb: number };
     month: Record<string, number>;
   };
@@ -225,10 +265,14 @@ function linesOf(found: Record<string, unknown>): string[] {
     ['Searches an event', (costs.searches ?? 0).toFixed(2), ''],
     ['Storage operations an event', (costs.kvs ?? 0).toFixed(2), ''],
     ['Pushes an event', (costs.pushes ?? 0).toFixed(2), ''],
-    ['Change to pass, median s of site time', String(latency.median), ''],
-    ['Change to pass, p99 s of site time', String(latency.p99), ''],
+    ['Changes that updated a field', String(latency.updates), ''],
+    ['Change to updated field, median s of site time', String(latency.fromChange.median), ''],
+    ['Change to updated field, p99 s of site time', String(latency.fromChange.p99), ''],
+    ['Delivery to updated field, median s of site time', String(latency.fromDelivery.median), ''],
+    ['Delivery to updated field, p99 s of site time', String(latency.fromDelivery.p99), ''],
     ['Changes no pass followed', String(left), '0'],
-    ['Processor ms an event, site and app', cpuMsPerEvent.toFixed(2), ''],
+    ['Processor ms an event, the app’s handlers', cpuMsPerEvent.app.toFixed(2), ''],
+    ['Processor ms an event, the site around them', cpuMsPerEvent.site.toFixed(2), ''],
     ['Cold start, ratio to an empty handler', start.ratio.toFixed(2), '≤ 3'],
     ['Bundle KB', String(start.bundleKb), ''],
     ['A month of 50,000 issues: points', String(month.points), '≤ 46.8 million of tier 1'],
