@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     dataFile,
     port,
     running: true,
+    confluence: process.env.CONFLUENCE !== 'no',
     log: (line) => console.log(`         ${line}`),
   });
   if (site.seeded) await chooseScheme(site);

@@ -28,6 +28,8 @@ export interface SiteOptions {
   /** The folder with the app's manifest.yml. */
   app?: string;
   products?: Products;
+  /** Whether the site has Confluence beside Jira; it has unless said. */
+  confluence?: boolean;
   log?(line: string): void;
 }
 
@@ -101,7 +103,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
   const base = open(options);
   const { db, clock, manifest } = base;
   const products = options.products ?? (await theProducts());
-  const { platform, network, ground } = assemble(base, products, address, log);
+  const { platform, network, ground } = assemble(base, theseOf(products, options), address, log);
   const seeded = seedOnce(db, () => products.seed(ground));
   platform.pump.start();
   const token = tokenOf(db);
@@ -132,6 +134,14 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     proven: (header) => provenBy(header, token, accountsIn(db)),
     stop: () => stop(db, clock, platform, doors),
   };
+}
+
+/** Without Confluence there is nothing below its place: not one of its own refusals, for nobody is there to refuse. */
+function theseOf(products: Products, { confluence = true }: SiteOptions): Products {
+  if (confluence) return products;
+  const answer: Products['answer'] = (request, ground) =>
+    request.product === 'confluence' ? { status: 404 } : products.answer(request, ground);
+  return { ...products, answer };
 }
 
 interface Base {

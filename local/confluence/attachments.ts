@@ -1,10 +1,10 @@
 /** Files on pages: text files as they are; of others the site keeps what a text can hold. */
 import { all, find, nextId, put } from '../documents';
+import { type FilePart, filesIn } from '../multipart';
 import { type Answer, type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { pageFor, pageOf } from './access';
 import { listed } from './listed';
 import type { Page } from './model';
-import { type FilePart, filesIn } from './multipart';
 
 interface Attachment {
   id: string;
@@ -54,7 +54,9 @@ function keep(ground: Ground, page: Page, file: FilePart, author: string, mayRep
     );
   const id = known?.id ?? `att${nextId(ground.db, 'attachment', 400_000)}`;
   const version = (known?.version ?? 0) + 1;
-  const attachment = { id, pageId: page.id, ...file, version, author, at: ground.now() };
+  const { name, mediaType, bytes } = file;
+  const held = { name, mediaType, text: bytes.toString() };
+  const attachment = { id, pageId: page.id, ...held, version, author, at: ground.now() };
   put(ground.db, 'attachment', id, page.id, attachment);
   return attachment;
 }
@@ -102,7 +104,11 @@ function whereToDownload({ caller, params }: Call, ground: Ground): Answer {
 }
 
 /** The file at a place that a download was sent to; null for whoever may not see its page. */
-export function fileAt(ground: Ground, caller: Call['caller'], path: string): FilePart | null {
+export function fileAt(
+  ground: Ground,
+  caller: Call['caller'],
+  path: string,
+): { mediaType: string; text: string } | null {
   const [, pageId = '', name = ''] = /\/download\/attachments\/([^/]+)\/([^/?]+)/.exec(path) ?? [];
   const kept = all<Attachment>(ground.db, 'attachment', pageId);
   const file = kept.find((one) => encodeURIComponent(one.name) === name);

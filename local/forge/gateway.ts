@@ -1,4 +1,5 @@
 /** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
+import { isForm } from '../multipart';
 import type { Answer, Request } from '../network';
 import type { Kvs } from './kvs';
 import type { Queue } from './queue';
@@ -77,7 +78,9 @@ function callerOf({ provider, accountId }: Target, invoker: string | undefined):
 
 async function bodyOf(init: RequestInit): Promise<unknown> {
   if (init.body === undefined || init.body === null) return undefined;
-  const text = await new Response(init.body).text();
+  const sent = new Response(init.body);
+  if (isForm(new Headers(init.headers).get('content-type'))) return Buffer.from(await sent.arrayBuffer());
+  const text = await sent.text();
   try {
     return JSON.parse(text);
   } catch {
@@ -86,6 +89,8 @@ async function bodyOf(init: RequestInit): Promise<unknown> {
 }
 
 function response({ status, body, headers }: Answer): Response {
+  if (body instanceof Uint8Array)
+    return new Response(new Uint8Array(body), { status, headers: headers ?? {} });
   const text =
     body === undefined || status === 204 ? null : typeof body === 'string' ? body : JSON.stringify(body);
   return new Response(text, {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Context, Hono, type Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { isForm } from '../multipart';
 import type { Answer } from '../network';
 import { Refused } from '../product';
 import { Rate, Rates } from '../rates';
@@ -87,9 +88,8 @@ async function rest(site: Site, context: Context, asked: 'jira' | 'confluence'):
   const { pathname, search } = new URL(context.req.url);
   const as = asker(site, context);
   if (as === undefined) return plain(unknownTo(pathname));
-  const text = await context.req.text();
-  const body = text === '' ? {} : { body: parsed(text) };
   const headers = context.req.header();
+  const body = await sentIn(context);
   const request = {
     as,
     product: asked,
@@ -98,6 +98,13 @@ async function rest(site: Site, context: Context, asked: 'jira' | 'confluence'):
     headers,
   };
   return plain(await site.request({ ...request, ...body }));
+}
+
+async function sentIn(context: Context): Promise<{ body?: unknown }> {
+  if (isForm(context.req.header('content-type')))
+    return { body: Buffer.from(await context.req.arrayBuffer()) };
+  const text = await context.req.text();
+  return text === '' ? {} : { body: parsed(text) };
 }
 
 function download(site: Site, context: Context): Response {
@@ -119,6 +126,7 @@ const unknownTo = (path: string): Answer => ({
 
 function plain({ status, body, headers = {} }: Answer): Response {
   if (body === undefined || status === 204) return new Response(null, { status, headers });
+  if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers });
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', ...headers },

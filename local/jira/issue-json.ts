@@ -2,6 +2,7 @@
 import { all } from '../documents';
 import type { Caller, Ground } from '../product';
 import { projectOf } from './access';
+import { attachmentsField } from './attachments';
 import { partialChangelog } from './changelog';
 import { commentsField } from './comments';
 import { appFieldValues } from './fields';
@@ -85,6 +86,7 @@ function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
     duedate: () => issue.dueDate ?? null,
     ...namedFields(ground, issue),
     issuelinks: () => linksField(ground, caller, issue),
+    attachment: () => attachmentsField(ground, caller, issue),
     worklog: () => worklogField(ground, caller, issue),
     comment: () => commentsField(ground, caller, issue),
     ...appFieldValues(ground, issue, zone),

@@ -172,7 +172,7 @@ function erase({ caller, params }: Call, ground: Ground) {
     'You do not have permission to delete this issue.',
   );
   remove(ground.db, 'issue', issue.id);
-  for (const kind of ['change', 'comment', 'property', 'remote-link', 'worklog'])
+  for (const kind of ['change', 'comment', 'property', 'remote-link', 'worklog', 'issue-attachment'])
     removeAll(ground.db, kind, issue.id);
   forget(ground.db, issue.id);
   put(ground.db, 'deleted-issue', issue.id, project.id, { key: issue.key });

@@ -1,5 +1,6 @@
 /** Every operation of Jira that the site answers. */
 import type { Operations } from '../product';
+import { attachments } from './attachments';
 import { changelogs } from './changelog';
 import { commentProperties } from './comment-properties';
 import { comments } from './comments';
@@ -31,6 +32,7 @@ export const jira: Operations = {
   ...issues,
   ...issueProperties,
   ...issueTypes,
+  ...attachments,
   ...changelogs,
   ...comments,
   ...commentProperties,

@@ -16,6 +16,12 @@ export const jiraScopes: Record<string, Scopes> = {
     'read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
   ),
   deleteIssue: writes('delete:issue:jira'),
+  addAttachment: writes('read:attachment:jira read:avatar:jira read:user:jira write:attachment:jira'),
+  getAttachment: reads(
+    'read:application-role:jira read:attachment:jira read:avatar:jira read:group:jira read:user:jira',
+  ),
+  removeAttachment: writes('delete:attachment:jira'),
+  getAttachmentContent: reads('read:attachment:jira'),
   assignIssue: writes('write:issue:jira'),
   bulkFetchIssues: reads(
     'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',

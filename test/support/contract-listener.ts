@@ -19,7 +19,8 @@ export function listen(site: Site): Exchange[] {
 /** One line for each disagreement with Atlassian's documents, each once; undocumented members, statuses and parameters count. */
 export async function disagreements(heard: Exchange[]): Promise<string[]> {
   const held = await contracts();
-  const lines = heard.filter(isInTheExtract).flatMap((exchange) => {
+  const told = heard.filter((exchange) => isInTheExtract(exchange) && isAnswered(exchange));
+  const lines = told.flatMap((exchange) => {
     const found = check(held, exchange);
     const counted = found.errors.filter(
       (error) => !isHalfOfLinks(error) && !isRightlyRefused(exchange, error),
@@ -48,11 +49,15 @@ function check(held: Contracts, { product, method, path, body, status, answer, h
   const document = product === 'confluence' && path.startsWith('/wiki/rest/') ? 'confluencev1' : product;
   const isForm = headers?.['content-type']?.startsWith('multipart/form-data') ?? false;
   const asked = isForm
-    ? { reqBody: { file: '', minorEdit: 'true' }, reqContentType: 'multipart/form-data' }
+    ? { reqBody: formOf(product), reqContentType: 'multipart/form-data' }
     : { reqBody: body };
   const exchange = { product: document, method, url: path, ...asked, status };
   return held.check({ ...exchange, resBody: status === 204 ? undefined : asJson(answer) });
 }
+
+/** A form as each product's document describes it: Jira's is a list of files. */
+const formOf = (product: Exchange['product']) =>
+  product === 'jira' ? [{}] : { file: '', minorEdit: 'true' };
 
 /** Confluence documents the `_links` of one page in two halves, each closed to the other's members when read strictly. */
 const isHalfOfLinks = ({ path, extra = '' }: Checked['errors'][number]): boolean =>
@@ -64,6 +69,10 @@ const isRightlyRefused = ({ status }: Exchange, { where }: Checked['errors'][num
 
 /** Screens and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
 const isInTheExtract = ({ path }: Exchange): boolean => !/^\/rest\/api\/3\/(screens|forge\/panel)/.test(path);
+
+/** Where there is no Confluence nothing is said at all. */
+const isAnswered = ({ product, status, answer }: Exchange): boolean =>
+  product !== 'confluence' || status !== 404 || answer !== undefined;
 
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));

@@ -1,0 +1,74 @@
+/** Files on issues: kept byte for byte, told in the changelog, and there for whoever may see the issue. */
+import { AGENT, CLIENT, type Desk, type IssueRef, openDesk } from '../../support/desk';
+
+let desk: Desk;
+let issue: IssueRef;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  issue = await desk.create('Minor');
+});
+afterAll(() => desk.site.stop());
+
+const BYTES = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff, 0x0d, 0x0a, 0x80, 0x0d, 0x0a]);
+const HEADERS = { 'content-type': 'multipart/form-data; boundary=edge', 'x-atlassian-token': 'no-check' };
+
+const form = (name: string) =>
+  Buffer.concat([
+    Buffer.from(
+      `--edge\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/zip\r\n\r\n`,
+    ),
+    BYTES,
+    Buffer.from('\r\n--edge--\r\n'),
+  ]);
+
+function jira(as: string, method: string, path: string, headers = {}, body?: unknown) {
+  return desk.site.request({ as, product: 'jira', method, path: `/rest/api/3${path}`, headers, body });
+}
+
+async function attached(name: string): Promise<{ id: string; size: number; filename: string }> {
+  const { status, body } = await jira(AGENT, 'POST', `/issue/${issue.key}/attachments`, HEADERS, form(name));
+  expect(status).toBe(200);
+  return (body as [{ id: string; size: number; filename: string }])[0];
+}
+
+test('a file comes back byte for byte, for whoever may see the issue', async () => {
+  const { id, size } = await attached('facts.zip');
+  expect(size).toBe(BYTES.length);
+  expect(await jira(CLIENT, 'GET', `/attachment/content/${id}`)).toMatchObject({ status: 303 });
+  const { body, headers } = await jira(CLIENT, 'GET', `/attachment/content/${id}?redirect=false`);
+  expect(Buffer.compare(body as Buffer, BYTES)).toBe(0);
+  expect(headers).toMatchObject({ 'content-type': 'application/zip' });
+});
+
+test('a file sent by a page that was tricked into it is refused', async () => {
+  const { 'x-atlassian-token': _, ...bare } = HEADERS;
+  const { status } = await jira(AGENT, 'POST', `/issue/${issue.key}/attachments`, bare, form('no.zip'));
+  expect(status).toBe(403);
+});
+
+test('two files of a name are two files, and each is told in the changelog when it comes and goes', async () => {
+  const one = await attached('twice.zip');
+  await attached('twice.zip');
+  expect((await jira(CLIENT, 'DELETE', `/attachment/${one.id}`)).status).toBe(403);
+  expect((await jira(AGENT, 'DELETE', `/attachment/${one.id}`)).status).toBe(204);
+  expect((await jira(AGENT, 'GET', `/attachment/${one.id}`)).status).toBe(404);
+  const { body } = await jira(AGENT, 'GET', `/issue/${issue.key}?fields=attachment&expand=changelog`);
+  const { fields, changelog } = body as {
+    fields: { attachment: { filename: string }[] };
+    changelog: { histories: { items: { field: string; fromString: string | null }[] }[] };
+  };
+  expect(fields.attachment.filter(({ filename }) => filename === 'twice.zip')).toHaveLength(1);
+  const items = changelog.histories
+    .flatMap((history) => history.items)
+    .filter(({ field }) => field === 'Attachment');
+  expect(items.filter(({ fromString }) => fromString === 'twice.zip')).toHaveLength(1);
+});
+
+test('a site without Confluence answers nothing below its place', async () => {
+  const path = '/wiki/api/v2/spaces';
+  const alone = await openDesk('valtech', { confluence: false });
+  const { status } = await alone.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+  await alone.site.stop();
+  expect(status).toBe(404);
+});
