@@ -121,7 +121,7 @@ const nobodyIs = (name: string) =>
   refusal(
     'invalid',
     `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
-    `Personne, ou plus d’une personne, ne s’appelle ${name} ; écrivez un nom complet, une adresse ou un identifiant de compte.`,
+    `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
   );
 
 /** A name as a key: plain letters, figures and dashes, unlike those there are. */
@@ -150,7 +150,7 @@ const wrongZone = () =>
   refusal(
     'invalid',
     'This is not a time zone; write the place, such as America/Toronto.',
-    'Ce n’est pas un fuseau horaire ; écrivez le lieu, comme America/Toronto.',
+    'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
   );
 
 /** The domain's own sentences are English; the few there are, said to a reader of French. */
@@ -164,7 +164,7 @@ const FRENCH: [string, string][] = [
   ['a contact has an account', 'Chaque contact a une adresse ou un compte.'],
   [
     'a client names at most',
-    'Un client nomme au plus 4 personnes autorisées à appeler ; retirez-en une d’abord.',
+    'Un client nomme au plus 4 personnes autorisées à appeler\u00a0; retirez-en une d’abord.',
   ],
   ['a contact is on the list twice', 'Un contact est deux fois sur la liste.'],
   ['Invalid email', 'Cette adresse n’en est pas une.'],

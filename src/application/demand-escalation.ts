@@ -37,5 +37,5 @@ const nobodyHigher = () =>
   refusal(
     'invalid',
     'This request cannot be escalated: it is closed, or nobody is named for it.',
-    'Cette demande ne peut pas monter d’un échelon : elle est fermée, ou personne n’est désigné.',
+    'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
   );

@@ -38,7 +38,7 @@ const SENTENCES: Record<string, { en: string; fr: string }> = {
   'this date does not exist': { en: 'This date does not exist.', fr: 'Cette date n’existe pas.' },
   'this is not an IANA time zone': {
     en: 'This is not a time zone; write the place, such as America/Toronto.',
-    fr: 'Ce n’est pas un fuseau horaire ; écrivez le lieu, comme America/Toronto.',
+    fr: 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
   },
 };
 

@@ -161,7 +161,7 @@ const underWay = () =>
   refusal(
     'busy',
     'A look is under way already; end it first.',
-    'Un réexamen est déjà en cours ; terminez-le d’abord.',
+    'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
   );
 
 const nothingToDo = () =>

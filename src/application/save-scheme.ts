@@ -79,5 +79,5 @@ const overtaken = () =>
   refusal(
     'busy',
     'Somebody saved another version while you were writing. Your draft is kept; reload to compare.',
-    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé ; rechargez pour comparer.',
+    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; rechargez pour comparer.',
   );

@@ -81,12 +81,12 @@ async function write(ports: Ports, account: Account, month: string): Promise<Wri
 
 const noSpace = {
   en: 'The month is closed. No Confluence space is bound to this client, so there is no page; save the file instead.',
-  fr: 'Le mois est clos. Aucun espace Confluence n’est lié à ce client, il n’y a donc pas de page; enregistrez plutôt le fichier.',
+  fr: 'Le mois est clos. Aucun espace Confluence n’est lié à ce client, il n’y a donc pas de page\u00a0; enregistrez plutôt le fichier.',
 };
 
 const titleTaken = {
   en: 'The month is closed. A page of somebody else has the statement’s title; rename it and send again.',
-  fr: 'Le mois est clos. La page d’une autre personne porte le titre du relevé; renommez-la et envoyez de nouveau.',
+  fr: 'Le mois est clos. La page d’une autre personne porte le titre du relevé\u00a0; renommez-la et envoyez de nouveau.',
 };
 
 const stillReading = () =>

@@ -132,11 +132,11 @@ async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): 
 const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
   'no-space': {
     en: 'No Confluence space has this project’s key. Create one; the report is tried again every five minutes.',
-    fr: 'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un ; le rapport est retenté toutes les cinq minutes.',
+    fr: 'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   'title-taken': {
     en: 'Another page already has the report’s title. Rename it; the report is tried again every five minutes.',
-    fr: 'Une autre page porte déjà le titre du rapport. Renommez-la ; le rapport est retenté toutes les cinq minutes.',
+    fr: 'Une autre page porte déjà le titre du rapport. Renommez-la\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   'page-gone': {
     en: 'The report’s page was deleted or hidden from the app. Restore it, let the app see it again, or draft it anew.',
@@ -144,15 +144,15 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
   },
   'space-archived': {
     en: 'The Confluence space of this project is archived. Restore it; the report is tried again every five minutes.',
-    fr: 'L’espace Confluence de ce projet est archivé. Restaurez-le ; le rapport est retenté toutes les cinq minutes.',
+    fr: 'L’espace Confluence de ce projet est archivé. Restaurez-le\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   'no-permission': {
     en: 'The app may not write in the Confluence space of this project. Give it the right to; the report is tried again every five minutes.',
-    fr: 'L’app ne peut pas écrire dans l’espace Confluence de ce projet. Donnez-lui ce droit ; le rapport est retenté toutes les cinq minutes.',
+    fr: 'L’app ne peut pas écrire dans l’espace Confluence de ce projet. Donnez-lui ce droit\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   'restriction-refused': {
     en: 'Confluence did not let the app restrict the report’s page, so nothing was written on it. Give it the right to restrict pages; it is tried again every five minutes.',
-    fr: 'Confluence n’a pas laissé l’app restreindre la page du rapport : rien n’y a été écrit. Donnez-lui le droit de restreindre les pages ; c’est retenté toutes les cinq minutes.',
+    fr: 'Confluence n’a pas laissé l’app restreindre la page du rapport\u00a0: rien n’y a été écrit. Donnez-lui le droit de restreindre les pages\u00a0; c’est retenté toutes les cinq minutes.',
   },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',

@@ -17,7 +17,7 @@ export async function useScheme(
     return refusal(
       'invalid',
       `There is no preset named "${request.preset}".`,
-      `Aucun modèle ne s’appelle « ${request.preset} ».`,
+      `Aucun modèle ne s’appelle «\u00a0${request.preset}\u00a0».`,
     );
   if (!(await ports.people.canAdminister(request.accountId, request.projectId)))
     return refusal(

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BankView } from '../../src/contract/time-bank';
+import { monthText } from '../shared/month-text';
 import { hours } from './amounts';
 import type { Part } from './asking';
 import { EntryForm } from './entry-form';
@@ -36,7 +37,7 @@ export function Bank({ bank, reader, say, reload }: Part & { bank: BankView; rel
         <select value={chosen?.month} onChange={({ target }) => setMonth(target.value)}>
           {bank.months.map((one) => (
             <option key={one.month} value={one.month}>
-              {one.month}
+              {monthText(one.month, reader)}
             </option>
           ))}
         </select>

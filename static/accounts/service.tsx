@@ -37,9 +37,7 @@ function ClientService({ client, name, reader, say }: Part & { client: string; n
   const id = `service-${client}`;
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>
-        {stripWords(reader.locale).availability}: {name}
-      </h2>
+      <h2 id={id}>{stripWords(reader.locale).availabilityOf(name)}</h2>
       {trouble ? <p role="alert">{trouble}</p> : null}
       {answer ? (
         <>

@@ -18,7 +18,7 @@ const english = {
 
 const french: typeof english = {
   spaces: 'Espaces des clients',
-  note: 'La macro « SLA summary » ne montre les chiffres d’un client que dans un espace lié ici à ce client.',
+  note: 'La macro «\u00a0SLA summary\u00a0» ne montre les chiffres d’un client que dans un espace lié ici à ce client.',
   none: 'Aucun espace n’est encore lié.',
   noClient: 'Ajoutez d’abord un client.',
   gone: 'client retiré',

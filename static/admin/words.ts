@@ -131,7 +131,7 @@ const french: AdminWords = {
   fourAtMost: 'Quatre personnes au plus.',
   ladder: 'Qui se tient sur l’échelle pour ce client',
   ladderNote:
-    'Noms complets, adresses ou identifiants de compte, séparés par des virgules ; vide laisse l’échelon tel que le barème l’a.',
+    'Noms complets, adresses ou identifiants de compte, séparés par des virgules\u00a0; vide laisse l’échelon tel que le barème l’a.',
   nobody: 'Personne d’inscrit\u00a0: personne n’est signalé',
   save: 'Enregistrer',
   cancel: 'Annuler',
@@ -147,7 +147,7 @@ const french: AdminWords = {
     'space-bound': (subject) => `a lié l’espace ${subject.replace(' ', ' à ')}`,
     'space-unbound': (subject) => `a repris l’espace ${subject}`,
     'terms-saved': (subject) => `a enregistré ce qui est compté pour ${subject}`,
-    'account-entered': (subject) => `a inscrit dans un compte : ${subject}`,
+    'account-entered': (subject) => `a inscrit dans un compte\u00a0: ${subject}`,
     'month-sent': (subject) => `a envoyé le mois ${subject}`,
     'outage-edited': (subject) => `a corrigé l’interruption ${subject}`,
     'maintenance-saved': (subject) => `a enregistré l’entretien ${subject}`,

@@ -1,10 +1,11 @@
 import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/figures';
+import { monthText } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Columns, type Group } from './columns';
 import { Figure, Opens } from './figure';
 import { finishedJql } from './jql';
 import { Legend } from './legend';
-import { monthsFrom, monthText } from './months';
+import { monthsFrom } from './months';
 import type { FigureWords } from './words';
 
 export interface FigureProps {
@@ -138,7 +139,7 @@ function groupsOf(cells: Cell[], props: FigureProps): Group[] {
   const months = monthsFrom(asked.from, asked.to);
   return months.map((month) => ({
     key: month,
-    word: monthText(month, reader, months.length > 4),
+    word: monthText(month, reader, months.length > 4 ? 'short' : 'year'),
     columns: cells
       .filter((cell) => cell.month === month)
       .map((cell) => ({

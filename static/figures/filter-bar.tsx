@@ -1,7 +1,8 @@
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
+import { monthText } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import type { Asked } from './attainment';
-import { monthText, plusMonths } from './months';
+import { plusMonths } from './months';
 import type { FigureWords } from './words';
 
 export const CLOCKS: ClockName[] = [

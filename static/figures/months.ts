@@ -19,11 +19,3 @@ export function monthsFrom(from: string, to: string): string[] {
   for (let month = from; month <= to && months.length < 36; month = plusMonths(month, 1)) months.push(month);
   return months;
 }
-
-/** A month as it is written under a chart ("Jun 2025"), or where there is little room ("Jun"). */
-export function monthText(month: string, { locale }: Reader, short = false): string {
-  const style = short ? ({ month: 'short' } as const) : ({ month: 'short', year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(
-    Date.parse(`${month}-15T12:00:00Z`),
-  );
-}

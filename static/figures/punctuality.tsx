@@ -1,9 +1,10 @@
 import type { FinishedRow } from '../../src/contract/figures';
+import { monthText } from '../shared/month-text';
 import type { FigureProps } from './attainment';
 import { Figure, Opens } from './figure';
 import { finishedJql } from './jql';
 import { Legend } from './legend';
-import { monthsFrom, monthText } from './months';
+import { monthsFrom } from './months';
 import { Rows } from './rows';
 
 type State = 'met' | 'breached';

@@ -61,7 +61,7 @@ export type StartWords = typeof english;
 
 const french: StartWords = {
   title: 'Premiers pas avec Sablier',
-  lead: 'Cinq étapes d’ici au premier ticket suivi ; environ trois minutes.',
+  lead: 'Cinq étapes d’ici au premier ticket suivi\u00a0; environ trois minutes.',
   loading: 'Chargement',
   project: 'Projet',
   noProject: 'Vous ne voyez encore aucun projet. Créez-en un dans Jira, puis revenez.',
@@ -90,7 +90,7 @@ const french: StartWords = {
     pinning: 'Jira s’en occupe',
     pinned: 'Le panneau est sur tous les tickets du projet.',
     byHand:
-      'À la main\u00a0: sur un ticket du projet, ouvrez Apps, puis Sablier, puis « Afficher pour tous les tickets ».',
+      'À la main\u00a0: sur un ticket du projet, ouvrez Apps, puis Sablier, puis «\u00a0Afficher pour tous les tickets\u00a0».',
     mark: 'C’est fait',
   },
   fields: {
@@ -113,9 +113,9 @@ const french: StartWords = {
     look: 'Regarder de nouveau',
   },
   noRights:
-    'Une étape demande des droits que vous n’avez pas ? Envoyez ceci à votre administrateur Jira\u00a0:',
+    'Une étape demande des droits que vous n’avez pas\u00a0? Envoyez ceci à votre administrateur Jira\u00a0:',
   request: (project) =>
-    `Merci de nous aider à terminer la mise en place de Sablier dans ${project === null ? 'notre projet' : `le projet ${project}`}\u00a0: 1. sur un ticket du projet, Apps, Sablier, « Afficher pour tous les tickets » ; 2. ajouter aux écrans du projet les champs dont le nom commence par SLA ; 3. créer des priorités qui portent le nom de nos gravités.`,
+    `Merci de nous aider à terminer la mise en place de Sablier dans ${project === null ? 'notre projet' : `le projet ${project}`}\u00a0: 1. sur un ticket du projet, Apps, Sablier, «\u00a0Afficher pour tous les tickets\u00a0»\u00a0; 2. ajouter aux écrans du projet les champs dont le nom commence par SLA\u00a0; 3. créer des priorités qui portent le nom de nos gravités.`,
   copy: 'Copier le texte',
   copied: 'Copié',
 };

@@ -142,7 +142,8 @@ const french: QueueWords = {
   nextPrevious: 'Suivant, précédent',
   open: 'Ouvrir le ticket',
   toFilters: 'Filtres',
-  foot: (zone) => `Le temps restant compte les heures ouvrées ; l’échéance est dans votre fuseau, ${zone}`,
+  foot: (zone) =>
+    `Le temps restant compte les heures ouvrées\u00a0; l’échéance est dans votre fuseau, ${zone}`,
   empty: 'Aucune échéance.',
   emptyWhy:
     'Chaque ticket suivi a tenu ou perdu ses objectifs. Un nouveau ticket paraît ici en quelques secondes.',
@@ -151,9 +152,9 @@ const french: QueueWords = {
   fresh: (count) => `${count} ${count < 2 ? 'nouveau' : 'nouveaux'}, montrer`,
   noScheme: 'Aucun barème ne suit ce projet.',
   noSchemeAdmin:
-    'Choisissez-en un dans les paramètres du projet, sous Service levels ; cela prend une minute.',
+    'Choisissez-en un dans les paramètres du projet, sous Service levels\u00a0; cela prend une minute.',
   noSchemeOther: 'Un admin du projet peut en choisir un dans les paramètres du projet, sous Service levels.',
-  asOf: (moment) => `Connexion perdue. État à ${moment} ; nouvel essai.`,
+  asOf: (moment) => `Connexion perdue. État à ${moment}\u00a0; nouvel essai.`,
 };
 
 export const queueWords = (locale: string): QueueWords => (locale.startsWith('fr') ? french : english);

@@ -1,4 +1,5 @@
 import type { AvailabilityView, DayView } from '../../src/contract/service';
+import { Heads } from './heads';
 import { lengthText } from './lengths';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
@@ -91,22 +92,16 @@ function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
   return (
     <Scroll name={say.asTable}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.on}</th>
-            <th scope="col">{say.state}</th>
-            <th scope="col" className="number">
-              {say.down}
-            </th>
-            <th scope="col" className="number">
-              {say.planned}
-            </th>
-            <th scope="col" className="number">
-              {say.share}
-            </th>
-            <th scope="col">{say.incidents}</th>
-          </tr>
-        </thead>
+        <Heads
+          columns={[
+            say.on,
+            say.state,
+            { figures: say.down },
+            { figures: say.planned },
+            { figures: say.share },
+            say.incidents,
+          ]}
+        />
         <tbody>
           {[...days].reverse().map(({ on, state, down, planned, share, keys }) => (
             <tr key={on}>

@@ -1,6 +1,7 @@
 /** What the drawing of a service's availability says, wherever it stands. */
 const english = {
   availability: 'Availability',
+  availabilityOf: (client: string) => `Availability: ${client}`,
   rolling: (days: number) => `Last ${days} days`,
   month: 'This month',
   promised: 'Promised',
@@ -32,6 +33,7 @@ const english = {
 
 const french: typeof english = {
   availability: 'Disponibilité',
+  availabilityOf: (client) => `Disponibilité\u00a0: ${client}`,
   rolling: (days) => `${days} derniers jours`,
   month: 'Ce mois-ci',
   promised: 'Promis',

@@ -1,5 +1,5 @@
+import { monthText } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
-import { monthName } from './months';
 import { type ClockPromise, isBelow, share } from './sums';
 import type { SummaryWords } from './words';
 
@@ -39,7 +39,7 @@ export function Chart({
             x={slot * place}
             slot={slot}
             y={y}
-            name={monthName(month.month, reader, months.length > 6)}
+            name={monthText(month.month, reader, months.length > 6 ? 'narrow' : 'short')}
           />
         ))}
         {level === null ? null : <path className="level" d={`M0 ${y(level)}H${width}`} />}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SummaryAnswer } from '../../src/contract/summary';
+import { monthText } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
-import { longMonth } from './months';
 import { type ClockPromise, isBelow, share } from './sums';
 import type { SummaryWords } from './words';
 
@@ -32,7 +32,7 @@ export function Figures({ summary, promises, reader, say }: Props) {
             </th>
             {months.map((month) => (
               <th key={month} scope="col" className="number">
-                {longMonth(month, reader)}
+                {monthText(month, reader)}
               </th>
             ))}
             <th scope="col" className="number">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReportRow, SummaryAnswer } from '../../src/contract/summary';
+import { Heads } from '../shared/heads';
 import { Lozenge } from '../shared/lozenge';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
@@ -34,23 +35,17 @@ export function Reports({
       {rows.length === 0 ? null : (
         <Scroll name={say.reports}>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.incident}</th>
-                <th scope="col">{say.what}</th>
-                <th scope="col">{say.severity}</th>
-                <th scope="col" className="number">
-                  {say.closed}
-                </th>
-                <th scope="col" className="number">
-                  {say.due}
-                </th>
-                <th scope="col" className="number">
-                  {say.deliveredAt}
-                </th>
-                <th scope="col">{say.state}</th>
-              </tr>
-            </thead>
+            <Heads
+              columns={[
+                say.incident,
+                say.what,
+                say.severity,
+                { figures: say.closed },
+                { figures: say.due },
+                { figures: say.deliveredAt },
+                say.state,
+              ]}
+            />
             <tbody>
               {shown.map((row) => (
                 <Row key={`${row.key} ${row.owedAt}`} row={row} now={summary.now} reader={reader} say={say} />
