@@ -1,12 +1,13 @@
 import type { ClientView } from '../contract/admin';
 import type { SpaceBinding } from '../contract/client-accounts';
-import type { ReportRow, SummaryAnswer, UnboundAnswer } from '../contract/summary';
+import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../contract/summary';
 import { lastMonths, type Tally, tallyOf, together } from '../domain/summary/tally';
 import { clientOfIssue } from './client-of-issue';
 import { type Judged, judge } from './judge';
 import type { Ports } from './ports';
 import type { ClientIssue } from './ports/accounts';
 import { type Refusal, refusal } from './refusal';
+import { severityWord } from './show-clocks';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
 const STRETCH = 50;
@@ -93,7 +94,12 @@ const nobodys: Tally = { months: {}, reports: [], settled: false };
 async function tallyIn(ports: Ports, judged: Judged, client: ClientView): Promise<Tally> {
   const owner = await clientOfIssue(ports, judged);
   if (owner?.id !== client.id) return nobodys;
-  return tallyOf(judged.judgement, judged.history.receivedAt, client.timezone);
+  const tally = tallyOf(judged.judgement, judged.history.receivedAt, client.timezone);
+  const inFrench = (line: ReportLine) => ({
+    ...line,
+    severityFr: severityWord(judged.scheme, line.severity, 'fr'),
+  });
+  return { ...tally, reports: tally.reports.map(inFrench) };
 }
 
 function reportRows({ key, summary }: ClientIssue, { reports }: Tally): ReportRow[] {

@@ -26,6 +26,7 @@ const reportShape = z.object({
   severity: z.string(),
   owedAt: z.number(),
   dueAt: z.number().nullable(),
+  severityFr: z.string().optional(),
   deliveredAt: z.number().nullable(),
   state: z.enum(['owed', 'breached', 'delivered', 'late']),
 });

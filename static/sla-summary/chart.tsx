@@ -27,7 +27,7 @@ export function Chart({
       </div>
       <p className="small subtle">
         {say.metOf(met, judged)}
-        {level === null ? '' : `; ${say.promised(level)}`}
+        {level === null ? '' : `${say.semicolon}${say.promised(level)}`}
       </p>
       <svg viewBox={`0 0 ${width} ${foot}`} role="img" aria-label={say.byMonth(say.clocks[clock])}>
         <path className="floor" d={`M0 ${floor + 0.5}H${width}`} />

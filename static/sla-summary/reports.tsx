@@ -71,7 +71,7 @@ function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: R
         {row.key}
       </th>
       <td>{row.summary}</td>
-      <td>{row.severity}</td>
+      <td>{(reader.locale.startsWith('fr') ? row.severityFr : null) ?? row.severity}</td>
       <td className="number">{when(row.owedAt)}</td>
       <td className="number">{when(row.dueAt)}</td>
       <td className="number">{when(row.deliveredAt)}</td>

@@ -68,6 +68,7 @@ withBrowser('the summary of a client’s space', () => {
   test('it reads in French, in the dark, and on a phone', async () => {
     await prefer(page, { locale: 'fr_CA', colours: 'dark' });
     await app().getByRole('heading', { name: 'Niveaux de service de Harbour' }).waitFor();
+    await app().getByRole('cell', { name: 'Critique' }).waitFor();
     await picture(page, 'summary-french-dark');
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });

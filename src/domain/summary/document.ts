@@ -73,7 +73,7 @@ function reportTable({ reports, language, timezone }: Summary): Node {
     .map((line) => [
       line.key,
       line.summary,
-      line.severity,
+      (language === 'fr' ? line.severityFr : null) ?? line.severity,
       when(line.dueAt),
       when(line.deliveredAt),
       words.states[line.state],

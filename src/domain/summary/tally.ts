@@ -21,6 +21,8 @@ export interface MonthTally {
 /** A report that is owed or was delivered. */
 export interface ReportLine {
   severity: string;
+  /** The same in French, where the scheme names it. */
+  severityFr?: string | undefined;
   owedAt: Instant;
   dueAt: Instant | null;
   deliveredAt: Instant | null;
