@@ -64,7 +64,7 @@ interface SiteDeeds {
   /** Tells of each product event as it is handed to the app. */
   listen(heard: Platform['heard']): void;
   /** How often the app has asked storage, the queue and the products. */
-  counts(): { kvs: number; queue: number; products: number };
+  counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
   /** A file at the place that a download was sent to, as this person may have it. */
   download(as: string, path: string): { mediaType: string; text: string } | null;
   /** From now on the products speak this language to the person. */

@@ -10,7 +10,7 @@ type By = Pick<Invocation, 'accountId' | 'chain'>;
 
 export class Gateway {
   /** How often the app has asked each part of the platform. */
-  readonly counts = { kvs: 0, queue: 0, products: 0 };
+  readonly counts = { kvs: 0, queue: 0, products: 0, bytesRead: 0, bytesWritten: 0 };
 
   constructor(
     private readonly kvs: Kvs,
@@ -24,11 +24,20 @@ export class Gateway {
   async exchange(target: Target, path: string, init: RequestInit = {}, by: By = {}): Promise<Response> {
     const body = await bodyOf(init);
     this.count(target);
-    if (target.type === 'kvs') return response(this.kvs.answer(path, body));
+    if (target.type === 'kvs') return this.storage(path, body);
     if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body, by.chain);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
       return this.product(target, target.remote, path, init, body, by.accountId);
     return this.missing(`${target.type} ${target.remote ?? ''} ${path}`);
+  }
+
+  /** What is written is what was sent, what is read what is answered. */
+  private storage(path: string, body: unknown): Response {
+    const answer = this.kvs.answer(path, body);
+    const isRead = /\/(get|query)$/.test(path);
+    if (isRead) this.counts.bytesRead += sizeOf(answer.body);
+    else this.counts.bytesWritten += sizeOf(body);
+    return response(answer);
   }
 
   private stargate(path: string, body: unknown, chain?: number): Response {
@@ -98,3 +107,5 @@ function response({ status, body, headers }: Answer): Response {
     headers: { ...(text === null ? {} : { 'content-type': 'application/json' }), ...headers },
   });
 }
+
+const sizeOf = (json: unknown): number => Buffer.byteLength(JSON.stringify(json) ?? '');

@@ -82,13 +82,16 @@ function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comm
   return visibility ? { ...json, visibility: { ...visibility, identifier: visibility.value } } : json;
 }
 
+/** How many comments come with an issue; the others are asked for page by page. */
+const WITH_ISSUE = 50;
+
 /** The field `comment` of an issue. */
 export function commentsField(ground: Ground, caller: Caller, issue: Issue) {
   const found = visibleComments(ground, caller, issue);
   return {
     self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
-    comments: found.map((comment) => commentJson(ground, caller, issue, comment)),
-    maxResults: found.length,
+    comments: found.slice(0, WITH_ISSUE).map((comment) => commentJson(ground, caller, issue, comment)),
+    maxResults: WITH_ISSUE,
     total: found.length,
     startAt: 0,
   };

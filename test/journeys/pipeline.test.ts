@@ -78,6 +78,26 @@ test('a burst of thirty changes costs at most two passes', async () => {
   expect(calls.filter((call) => call === `GET /rest/api/3/issue/${issue.id}`).length).toBeLessThanOrEqual(2);
 });
 
+test('more than a hundred changes and fifty comments are read page by page, and the clocks are exact', async () => {
+  const issue = await desk.create('Minor');
+  const path = `/rest/api/3/issue/${issue.key}`;
+  desk.site.disturb({ lose: 1 });
+  await desk.jira(AGENT, 'PUT', path, { fields: { priority: { name: 'Fatal' } } });
+  for (let time = 0; time < 220; time += 1) {
+    await desk.site.advance(400);
+    const summary = { fields: { summary: `Edit ${time}` } };
+    if (time % 4 === 0) await desk.say(CLIENT, issue, `Word ${time}`);
+    else await desk.jira(AGENT, 'PUT', path, summary);
+  }
+  const answeredAt = desk.site.clock.now();
+  await desk.say(AGENT, issue, 'We are on it.');
+  desk.site.disturb({});
+  await desk.site.advance(20 * MINUTE);
+  const state = await kept(issue);
+  expect(state.severity).toBe('Fatal');
+  expect(state.clocks.response).toMatchObject({ state: 'met', stoppedAt: answeredAt });
+});
+
 test('what somebody spoils by hand is mended by the next pass', async () => {
   const issue = await desk.create('Fatal');
   const before = await kept(issue);
