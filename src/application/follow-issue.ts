@@ -5,7 +5,7 @@ import { type Counted, countFinished } from './count-finished';
 import { draftReport } from './draft-report';
 import { holdConduct, nextConductAt } from './hold-conduct';
 import { type Judged, judge } from './judge';
-import { markOf } from './mark-issue';
+import { markIssue, markOf } from './mark-issue';
 import type { Ports } from './ports';
 import type { IssueFields } from './ports/issues';
 import { sendAlerts } from './send-alerts';
@@ -29,6 +29,9 @@ interface Tallied {
 
 /** When conduct that failed is looked at again, should every try of this pass fail: its own record says what is still owed. */
 const AGAIN_MS = 300_000;
+
+/** One deed may call for another, as a priority that is raised; a pass ends all the same. */
+const ROUNDS = 3;
 
 /** A change within a second of the read may bear the same instant and not have been read. */
 const SAME_MOMENT_MS = 1_000;
@@ -56,9 +59,22 @@ export async function followIssue(
   if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind !== 'gone') await markWaiting(ports, judged.read);
   if (judged.kind !== 'judged') return null;
-  await act(ports, judged, again);
-  const { updatedAt } = judged.read;
-  return judged.now - updatedAt > SAME_MOMENT_MS ? updatedAt : null;
+  const last = await untilSettled(ports, judged, again);
+  return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
+}
+
+/** What the app itself changes on an issue sends it no event: the issue is read and folded again before the pass ends. */
+async function untilSettled(ports: Ports, first: Judged, again: boolean): Promise<Judged> {
+  let judged = first;
+  for (let round = 0; await act(ports, judged, again); round += 1) {
+    const next = round < ROUNDS ? await judge(ports, first.read.id) : null;
+    if (next?.kind === 'judged') judged = next;
+    else {
+      await markIssue(ports, first.read.id);
+      break;
+    }
+  }
+  return judged;
 }
 
 async function forget(ports: Ports, issueId: string): Promise<void> {
@@ -70,20 +86,19 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
  * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that
  * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
-async function act(ports: Ports, judged: Judged, again: boolean): Promise<void> {
+async function act(ports: Ports, judged: Judged, again: boolean): Promise<boolean> {
   const { id, kept: before } = judged.read;
   const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged)) };
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
   if (!reportIsHistory(judged)) await draftReport(ports, judged);
-  const failed = await holdConduct(ports, judged).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
+  const conduct = await holdConduct(ports, judged).catch((error: unknown) => ({ error }));
+  const failed = typeof conduct === 'object';
   if (failed) kept.nextAt = Math.min(kept.nextAt ?? Number.POSITIVE_INFINITY, judged.now + AGAIN_MS);
   await wakeAt(ports, id, kept.nextAt, { stored: !again && nextAtOf(before) === kept.nextAt });
   if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
-  if (failed) throw failed.error;
+  if (failed) throw conduct.error;
+  return conduct;
 }
 
 /** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */

@@ -22,18 +22,23 @@ const CLAIM_MS = 120_000;
 
 /**
  * Does what the scheme says of the desk's conduct, each thing once: a claim keeps two passes apart, what was done is an app event,
- * and a deed whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done.
+ * and a deed whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done. True
+ * when something was done: the issue is not what was folded any more.
  */
-export async function holdConduct(ports: Ports, judged: Judged): Promise<void> {
+export async function holdConduct(ports: Ports, judged: Judged): Promise<boolean> {
   const answers = notDone(await answerDeeds(ports, judged), judged.history.events);
   const owed = [...owedDeeds(judged), ...answers];
-  if (owed.length === 0) return;
+  if (owed.length === 0) return false;
   const { issueId } = judged.history;
   const key = `claim:conduct:${issueId}`;
-  if (!(await ports.claims.take(key, judged.now, judged.now + CLAIM_MS))) return lookAgain(ports, issueId);
+  if (!(await ports.claims.take(key, judged.now, judged.now + CLAIM_MS))) {
+    await lookAgain(ports, issueId);
+    return false;
+  }
   const failed = await doAll(ports, judged, owed).finally(() => ports.claims.release(key));
+  if (failed.length === 0) return true;
   await markIssue(ports, issueId);
-  if (failed.length > 0) throw failed[0];
+  throw failed[0];
 }
 
 /** The deeds that are owed at this instant and not done. */

@@ -43,6 +43,23 @@ test('at three quarters it goes to whom the scheme names, at the breach to anoth
   expect(changes.filter((field) => field === 'assignee' || field === 'priority')).toHaveLength(2);
 });
 
+test('a priority that the app raised is folded in the same pass: the fields never tell the old severity after it', async () => {
+  const issue = await desk.create('Critical');
+  const { dueAt } = await desk.clock(issue, 'response');
+  const calls: { at: number; what: string }[] = [];
+  desk.site.network.listen(({ as, method, path, at, body }) => {
+    if (as !== 'app' || method === 'GET') return;
+    if (path === `/rest/api/3/issue/${issue.id}` || path.startsWith(`/rest/api/3/issue/${issue.id}?`))
+      calls.push({ at, what: JSON.stringify(body).includes('priority') ? 'raised' : 'given' });
+    if (path.includes(`/issue/${issue.id}/properties/sablier`))
+      calls.push({ at, what: (body as { severity: string }).severity });
+  });
+  await desk.site.advance((dueAt ?? 0) - desk.site.clock.now() + 2_000);
+  const raised = calls.find(({ what }) => what === 'raised');
+  expect(raised).toBeDefined();
+  expect(calls.filter(({ at, what }) => at === raised?.at && what === 'Fatal')).toHaveLength(1);
+});
+
 test('what somebody changed back by hand is left alone', async () => {
   const issue = await desk.create('Critical');
   const { dueAt } = await desk.clock(issue, 'response');
