@@ -1,6 +1,9 @@
 import type { ClientView } from '../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../contract/queue';
+import type { WorkingTime } from '../domain/calendar/working-time';
 import { clientOf } from '../domain/rollup/client-of';
+import type { Scheme } from '../domain/scheme/scheme';
+import { calendarOf } from '../domain/sla/measure';
 import { openClocks } from '../domain/sla/open-clocks';
 import type { Ports } from './ports';
 import type { KeptIssue } from './ports/issues';
@@ -8,15 +11,22 @@ import type { SchemeVersion } from './ports/schemes';
 
 /** How many issues one answer reads at most, so that it comes within seconds. */
 const STRETCH = 500;
+const MINUTE = 60_000;
+/** A change is looked for this much longer than asked: its pass and the search's own index come after it. */
+const OVERLAP_MINUTES = 6;
+
+export interface QueueAsked {
+  projectId: string;
+  accountId: string;
+  from: string | null;
+  since?: number | null | undefined;
+}
 
 /**
  * A stretch of a project's followed issues that somebody may see, each with its open clocks. What each is due is the state kept on
- * the issue by its last pass; what is left is counted at this instant.
+ * the issue by its last pass; what is left is counted at this instant. With `since`, only what changed after that.
  */
-export async function listQueue(
-  ports: Ports,
-  asked: { projectId: string; accountId: string; from: string | null },
-): Promise<QueueAnswer | EmptyQueueAnswer> {
+export async function listQueue(ports: Ports, asked: QueueAsked): Promise<QueueAnswer | EmptyQueueAnswer> {
   const versions = await ports.schemes.versionsOf(asked.projectId);
   const latest = versions.at(-1);
   if (!latest)
@@ -24,19 +34,42 @@ export async function listQueue(
       kind: 'no-scheme',
       canAdminister: await ports.people.canAdminister(asked.accountId, asked.projectId),
     };
-  const { issues, next } = await ports.keptIssues.listFor(
-    asked.accountId,
-    asked.projectId,
-    asked.from,
-    STRETCH,
-  );
   const now = ports.now();
+  const { issues, finished, next } = await issuesOf(ports, asked, now);
   const clients = namedTo(asked.accountId, await ports.site.clients());
-  const rows = issues
-    .map((issue) => ({ ...rowOf(issue, versions, latest, now), client: clientIn(clients, issue) }))
-    .filter(({ clocks }) => clocks.length > 0);
+  const every = issues.map((issue) => ({
+    ...rowOf(issue, versions, latest, now),
+    client: clientIn(clients, issue),
+  }));
+  const rows = every.filter(({ clocks }) => clocks.length > 0);
+  const ended = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
   const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
-  return { kind: 'queue', now, severities, rows, next };
+  const gone = asked.since ? [...finished, ...ended] : [];
+  return { kind: 'queue', now, severities, rows, turnsAt: turnOf(latest.scheme, now), gone, next };
+}
+
+/** When hours of a scheme next open or close. */
+function turnOf(scheme: Scheme, now: number): number | null {
+  const first = Math.min(
+    ...Object.keys(scheme.calendars).map((name) => turnIn(calendarOf(scheme, name), now)),
+  );
+  return Number.isFinite(first) ? first : null;
+}
+
+/** A calendar that opens no more, or whose holidays are not known so far, turns no more. */
+function turnIn(hours: WorkingTime, now: number): number {
+  try {
+    return hours.isOpen(now) ? hours.nextClose(now) : hours.nextOpen(now);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+async function issuesOf(ports: Ports, { accountId, projectId, from, since }: QueueAsked, now: number) {
+  if (!since)
+    return { finished: [], ...(await ports.keptIssues.listFor(accountId, projectId, from, STRETCH)) };
+  const minutes = Math.ceil(Math.max(0, now - since) / MINUTE) + OVERLAP_MINUTES;
+  return ports.keptIssues.changedFor(accountId, projectId, { minutes, from, count: STRETCH });
 }
 
 function rowOf(
@@ -48,7 +81,7 @@ function rowOf(
   const { id, key, summary, assignee, receivedAt, labels, state } = issue;
   const { scheme } = versions.find(({ version }) => version === state.scheme) ?? latest;
   const clocks = openClocks(scheme, state, { at: receivedAt, labels }, now);
-  return { id, key, summary, severity: state.severity, assignee, clocks };
+  return { id, key, summary, severity: state.severity, assignee, clocks, at: now };
 }
 
 /** Somebody who is a client's contact learns nothing of the desk's other clients. */

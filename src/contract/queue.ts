@@ -24,6 +24,8 @@ export interface QueueRow {
   /** The client it is of; null when nothing tells, or when the reader is another client. */
   client: { id: string; name: string } | null;
   clocks: QueueClock[];
+  /** The server's instant of this reading, from which a clock that counts goes on. */
+  at: number;
 }
 
 export interface QueueAnswer {
@@ -32,6 +34,10 @@ export interface QueueAnswer {
   /** The severities of the scheme in force, the most urgent first. */
   severities: { name: string; fr: string }[];
   rows: QueueRow[];
+  /** When hours next open or close: from then on what counts is another; null where no hours do. */
+  turnsAt: number | null;
+  /** Issues that have left the queue, where only what changed was asked for. */
+  gone: string[];
   /** Where the next stretch begins; null when these were the last. */
   next: string | null;
 }
@@ -42,7 +48,11 @@ export interface EmptyQueueAnswer {
   canAdminister: boolean;
 }
 
-export const listQueuePayload = z.object({ from: z.string().max(2000).nullable() });
+/** `since` asks for what changed after an earlier answer's instant, so that a long queue is not read again each minute. */
+export const listQueuePayload = z.object({
+  from: z.string().max(2000).nullable(),
+  since: z.number().int().positive().nullish(),
+});
 
 export type QueueCalls = {
   listQueue: (payload: z.infer<typeof listQueuePayload>) => QueueAnswer | EmptyQueueAnswer | RefusedAnswer;

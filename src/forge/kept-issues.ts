@@ -30,6 +30,7 @@ const issueShape = z.looseObject({
     summary: z.string().nullish(),
     created: z.string(),
     labels: z.array(z.string()).nullish(),
+    status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
     reporter: z.looseObject({ accountId: z.string() }).nullish(),
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
   }),
@@ -37,26 +38,52 @@ const issueShape = z.looseObject({
 });
 const foundShape = z.looseObject({ issues: z.array(issueShape), nextPageToken: z.string().nullish() });
 
-/** Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. */
-export const jiraKeptIssues: KeptIssues = { listFor };
+type Found = z.infer<typeof issueShape>;
 
-async function listFor(accountId: string, projectId: string, from: string | null, count: number) {
-  const issues: KeptIssue[] = [];
-  let next = from;
-  do {
-    const page = await pageOf(accountId, projectId, next);
-    issues.push(...page.issues.flatMap(keptIssue));
-    next = page.nextPageToken ?? null;
-  } while (next !== null && issues.length < count);
-  return { issues, next };
+/** Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. */
+export const jiraKeptIssues: KeptIssues = {
+  async listFor(accountId, projectId, from, count) {
+    const { found, next } = await pagesOf(accountId, projectId, UNFINISHED, { from, count });
+    return { issues: found.flatMap(keptIssue), next };
+  },
+  async changedFor(accountId, projectId, { minutes, ...asked }) {
+    const changed = `updated >= -${minutes}m`;
+    const { found, next } = await pagesOf(accountId, projectId, changed, asked);
+    const finished = found.filter(isFinished).map(({ id }) => id);
+    return { issues: found.filter((one) => !isFinished(one)).flatMap(keptIssue), finished, next };
+  },
+};
+
+const reportOpen = ['running', 'paused', 'breached'];
+/** Those that are not done, and those whose report is still owed though they are. */
+const UNFINISHED = `(statusCategory != Done OR slaReportState IN (${reportOpen.join(', ')}))`;
+
+function isFinished({ fields, properties }: Found): boolean {
+  const report = keptShape.safeParse(properties?.[PROPERTY]).data?.clocks.report?.state ?? '';
+  return fields.status?.statusCategory.key === 'done' && !reportOpen.includes(report);
 }
 
-/** Those that are not done, and those whose report is still owed though they are. */
-async function pageOf(accountId: string, projectId: string, from: string | null) {
-  const jql = `project = ${projectId} AND slaState IS NOT EMPTY AND (statusCategory != Done OR slaReportState IN (running, paused, breached)) ORDER BY created ASC`;
+async function pagesOf(
+  accountId: string,
+  projectId: string,
+  which: string,
+  { from, count }: { from: string | null; count: number },
+): Promise<{ found: Found[]; next: string | null }> {
+  const jql = `project = ${projectId} AND slaState IS NOT EMPTY AND ${which} ORDER BY created ASC`;
+  const found: Found[] = [];
+  let next = from;
+  do {
+    const page = await pageOf(accountId, jql, next);
+    found.push(...page.issues);
+    next = page.nextPageToken ?? null;
+  } while (next !== null && found.length < count);
+  return { found, next };
+}
+
+async function pageOf(accountId: string, jql: string, from: string | null) {
   const body = {
     jql,
-    fields: ['summary', 'created', 'labels', 'assignee', 'reporter'],
+    fields: ['summary', 'created', 'labels', 'assignee', 'reporter', 'status'],
     properties: [PROPERTY],
     maxResults: PAGE,
     ...(from === null ? {} : { nextPageToken: from }),
@@ -69,7 +96,7 @@ async function pageOf(accountId: string, projectId: string, from: string | null)
 }
 
 /** What somebody else wrote under the property is no state: the issue is left out until its next pass mends it. */
-function keptIssue({ id, key, fields, properties }: z.infer<typeof issueShape>): KeptIssue[] {
+function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
   const state = keptShape.safeParse(properties?.[PROPERTY]);
   if (!state.success) return [];
   const { assignee } = fields;

@@ -1,10 +1,11 @@
 import type { Reader } from '../shared/reader';
+import { saveFile } from '../shared/save-file';
 import type { Entry } from './entries';
 import type { QueueWords } from './words';
 
 /** The rows shown, as a file for a spreadsheet: instants in UTC, lengths in minutes. */
 export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueWords): void {
-  const { due, left, issue, clock, state, severity, assignee } = say.columns;
+  const { due, left, issue, clock, state, severity, client, assignee } = say.columns;
   const lines = entries.map(({ row, clock: shown, group }) => [
     row.key,
     row.summary,
@@ -13,14 +14,15 @@ export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueWords)
     shown.dueAt === null ? '' : new Date(shown.dueAt).toISOString(),
     shown.remainingMs === null ? '' : String(Math.round(shown.remainingMs / 60_000)),
     row.severity,
+    row.client?.name ?? '',
     row.assignee?.name ?? '',
   ]);
-  const table = [[issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, assignee], ...lines];
+  const table = [
+    [issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, client, assignee],
+    ...lines,
+  ];
   const text = table.map((cells) => cells.map(cell).join(',')).join('\r\n');
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: 'sablier-queue.csv' });
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile('sablier-queue.csv', 'text/csv', ['\uFEFF', text]);
 }
 
 /** Quoted, and never a formula: what people wrote in a summary must not run in a spreadsheet. */

@@ -114,7 +114,6 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
           entries={entries}
           severities={loaded.severities}
           withClients={loaded.rows.some(({ client }) => client !== null)}
-          since={now - loaded.now}
           selected={selected}
           select={select}
           open={openIssue}

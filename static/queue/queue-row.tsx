@@ -8,7 +8,6 @@ import type { QueueWords } from './words';
 export interface RowProps {
   entry: Entry;
   now: number;
-  since: number;
   rank: number;
   severity: string;
   withClients: boolean;
@@ -21,7 +20,6 @@ export interface RowProps {
 export function Cells({
   entry: { row, clock, group },
   now,
-  since,
   rank,
   severity,
   withClients,
@@ -30,6 +28,7 @@ export function Cells({
   open,
 }: RowProps) {
   const face = faceOf(clock, group);
+  const since = Math.max(0, now - row.at);
   return (
     <>
       <td className="due">{clock.dueAt === null ? '–' : dueText(clock.dueAt, now, reader, say)}</td>

@@ -9,7 +9,6 @@ interface Props {
   entries: Entry[];
   severities: { name: string; fr: string }[];
   now: number;
-  since: number;
   reader: Reader;
   say: QueueWords;
   /** Whether a client is known of any issue. */

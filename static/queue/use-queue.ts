@@ -10,6 +10,9 @@ import type {
 
 const invoke = makeInvoke<QueueCalls>();
 const every = 60_000;
+/** What changed is read each minute; everything after so long, twice that for a long queue, or once hours open or close. */
+const wholeEvery = 10 * every;
+const longRows = 500;
 
 export interface Loaded {
   rows: QueueRow[];
@@ -17,6 +20,9 @@ export interface Loaded {
   /** The server's instant of the first stretch, and the page's own when it came. */
   now: number;
   receivedAt: number;
+  turnsAt: QueueAnswer['turnsAt'];
+  /** The page's instant at which the whole queue was read last. */
+  wholeAt: number;
 }
 
 export interface Queue {
@@ -42,6 +48,8 @@ export function useQueue(): Queue {
   const busy = useRef(false);
   const shown = useRef<Loaded | null>(null);
   shown.current = loaded;
+  const latest = useRef<Loaded | null>(null);
+  latest.current = fresh ?? loaded;
   const keep = useCallback((next: Loaded) => {
     const known = shown.current && new Set(shown.current.rows.map(({ id }) => id));
     const hasNew = known !== null && next.rows.some(({ id }) => !known.has(id));
@@ -53,7 +61,9 @@ export function useQueue(): Queue {
   const refresh = useCallback(() => {
     if (busy.current) return;
     busy.current = true;
-    readAll((rows) => setReading(shown.current ? null : rows))
+    const known = latest.current;
+    const read = known && isYoung(known) ? readChanges(known) : readAll(setReading);
+    read
       .then((outcome) => ('rows' in outcome ? keep(outcome) : setOther(outcome)))
       .then(() => setLost(false))
       .catch(() => setLost(true))
@@ -70,14 +80,38 @@ export function useQueue(): Queue {
   return { loaded, fresh, other, reading, lost, show, refresh };
 }
 
-async function readAll(tell: (rows: number) => void): Promise<Outcome> {
-  let sum: Loaded | null = null;
+function isYoung({ rows, wholeAt, now, receivedAt, turnsAt }: Loaded): boolean {
+  const here = performance.now();
+  const turned = turnsAt !== null && now + here - receivedAt >= turnsAt;
+  return !turned && here - wholeAt < (rows.length > longRows ? 2 : 1) * wholeEvery;
+}
+
+/** What changed since the last answer, laid over what is known. */
+async function readChanges(known: Loaded): Promise<Outcome> {
+  const changes = await readStretches(known.now, () => undefined);
+  if (!('gone' in changes)) return changes;
+  const { gone, rows, ...rest } = changes;
+  const replaced = new Set([...gone, ...rows.map(({ id }) => id)]);
+  const kept = known.rows.filter(({ id }) => !replaced.has(id));
+  return { ...rest, wholeAt: known.wholeAt, turnsAt: known.turnsAt, rows: [...kept, ...rows] };
+}
+
+const readAll = (tell: (rows: number) => void): Promise<Outcome> => readStretches(null, tell);
+
+type Stretches = Loaded & { gone: string[] };
+
+async function readStretches(
+  since: number | null,
+  tell: (rows: number) => void,
+): Promise<Stretches | EmptyQueueAnswer | RefusedAnswer> {
+  let sum: Stretches | null = null;
   let from: string | null = null;
   do {
-    const answer: QueueAnswer | EmptyQueueAnswer | RefusedAnswer = await invoke('listQueue', { from });
+    const answer: QueueAnswer | EmptyQueueAnswer | RefusedAnswer = await invoke('listQueue', { from, since });
     if (answer.kind !== 'queue') return answer;
-    const first: Loaded = sum ?? { ...answer, rows: [], receivedAt: performance.now() };
-    sum = { ...first, rows: [...first.rows, ...answer.rows] };
+    const at = performance.now();
+    const first: Stretches = sum ?? { ...answer, rows: [], gone: [], receivedAt: at, wholeAt: at };
+    sum = { ...first, rows: [...first.rows, ...answer.rows], gone: [...first.gone, ...answer.gone] };
     tell(sum.rows.length);
     from = answer.next;
   } while (from !== null);

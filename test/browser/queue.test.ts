@@ -119,23 +119,16 @@ withBrowser('the queue of a project', () => {
     const first = await active();
     for (let step = 0; step < 80; step += 1) await page.keyboard.press('ArrowDown');
     expect(await hasFocus()).toBe(true);
-    expect(
-      await app()
-        .locator(`#${await active()}`)
-        .isVisible(),
-    ).toBe(true);
+    await app().locator('tr[aria-selected="true"]').waitFor();
     await page.keyboard.press('End');
     await app()
       .locator(`tr[aria-rowindex="${MANY + 5}"][aria-selected="true"]`)
       .waitFor();
     await page.keyboard.press('PageUp');
-    expect(
-      await app()
-        .locator(`#${await active()}`)
-        .isVisible(),
-    ).toBe(true);
+    await app().locator('tr[aria-selected="true"]').waitFor();
     expect(await hasFocus()).toBe(true);
     await page.keyboard.press('Home');
+    await app().locator(`#${first}[aria-selected="true"]`).waitFor();
     expect(await active()).toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/browse/${first.replace('row-', '')}`);

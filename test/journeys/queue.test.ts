@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.site.stop());
 
-async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP'): Promise<Answer> {
+async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP', since?: number): Promise<Answer> {
   const { values } = await desk.jira<{ values: { id: string; key: string }[] }>(
     AGENT,
     'GET',
@@ -18,7 +18,13 @@ async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP'): Promise<Ans
   );
   const project = values.find((one) => one.key === key);
   const extension = { type: 'jira:projectPage', project };
-  const call = { as, moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null }, extension };
+  const call = {
+    as,
+    moduleKey: 'queue',
+    functionKey: 'listQueue',
+    payload: { from: null, since },
+    extension,
+  };
   return (await desk.site.invoke(call)) as Answer;
 }
 
@@ -62,4 +68,25 @@ test('a project without a scheme says so, and who may choose one', async () => {
 test('somebody who may not see the project’s issues is told none of them', async () => {
   const stranger = await queue('712020:client-b');
   expect(stranger.rows ?? []).toEqual([]);
+});
+
+test('what changed since an answer is told alone: new rows, changed ones, and those that left', async () => {
+  const [changed, left, quiet] = [
+    await desk.create('Fatal'),
+    await desk.create('Minor'),
+    await desk.create('Critical'),
+  ];
+  await desk.site.advance(30 * MINUTE);
+  const { now, turnsAt } = await queue();
+  expect(turnsAt).toBeGreaterThan(now);
+  await desk.say(AGENT, changed, 'We are looking into it.');
+  await desk.record(left, { kind: 'restored' });
+  await desk.move(left, 'Done');
+  const late = await desk.create('Minor');
+  await desk.site.advance(MINUTE);
+  const { rows, gone } = await queue(AGENT, 'SUP', now);
+  expect(rows.map(({ key }) => key)).toEqual([changed.key, late.key]);
+  expect(rows[0]?.clocks.map(({ clock }) => clock)).toEqual(['resolution']);
+  expect(gone).toEqual([left.id]);
+  expect((await queue()).rows.map(({ key }) => key)).toContain(quiet.key);
 });

@@ -27,6 +27,7 @@ function row(id: number, ...clocks: QueueClock[]): QueueRow {
     assignee: null,
     client: null,
     clocks,
+    at: now,
   };
 }
 

@@ -28,6 +28,7 @@ export function longRow(at: number, now: number): QueueRow {
     severity: of(severities, at),
     assignee: of(people, at),
     client: of(clients, at),
+    at: now,
     clocks: at % 100 === 50 ? [clockOf(at, now), report] : [clockOf(at, now)],
   };
 }
@@ -41,7 +42,7 @@ export async function answerLongQueue(page: Page, count: number, now: number): P
     const rows = Array.from({ length: Math.min(STRETCH, count - from) }, (_, at) => longRow(from + at, now));
     const named = severities.map((name) => ({ name, fr: name }));
     const next = from + STRETCH < count ? String(from + STRETCH) : null;
-    const body: QueueAnswer = { kind: 'queue', now, severities: named, rows, next };
+    const body: QueueAnswer = { kind: 'queue', now, severities: named, rows, turnsAt: null, gone: [], next };
     return route.fulfill({ json: { body } });
   });
 }

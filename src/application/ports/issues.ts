@@ -110,4 +110,10 @@ export interface KeptIssues {
     from: string | null,
     count: number,
   ): Promise<{ issues: KeptIssue[]; next: string | null }>;
+  /** Those that changed within the last minutes, at least `count` while there are more; the finished ones by their ids. */
+  changedFor(
+    accountId: string,
+    projectId: string,
+    asked: { minutes: number; from: string | null; count: number },
+  ): Promise<{ issues: KeptIssue[]; finished: string[]; next: string | null }>;
 }

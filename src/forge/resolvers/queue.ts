@@ -7,7 +7,9 @@ import { defineFigures } from './figures';
 
 const resolver = new Resolver();
 
-define(resolver, 'listQueue', listQueuePayload, (asked, { from }) => listQueue(ports, { ...asked, from }));
+define(resolver, 'listQueue', listQueuePayload, (asked, payload) =>
+  listQueue(ports, { ...asked, ...payload }),
+);
 
 defineFigures(resolver);
 
