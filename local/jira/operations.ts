@@ -18,6 +18,7 @@ import { projectProperties } from './project-properties';
 import { projects } from './projects';
 import { issueProperties } from './properties';
 import { remoteLinks } from './remote-links';
+import { screenSchemes } from './screen-schemes';
 import { screens } from './screens';
 import { searches } from './search';
 import { serverInfo } from './server-info';
@@ -51,6 +52,7 @@ export const jira: Operations = {
   ...statuses,
   ...fields,
   ...screens,
+  ...screenSchemes,
   ...panelPins,
   ...users,
   ...groups,

@@ -179,4 +179,7 @@ export const jiraScopes: Record<string, Scopes> = {
   getAllScreenTabFields: either('manage:jira-configuration'),
   addScreenTabField: either('manage:jira-configuration'),
   removeScreenTabField: either('manage:jira-configuration'),
+  getIssueTypeScreenSchemeProjectAssociations: either('manage:jira-configuration'),
+  getIssueTypeScreenSchemeMappings: either('manage:jira-configuration'),
+  getScreenSchemes: either('manage:jira-configuration'),
 };

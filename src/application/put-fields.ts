@@ -1,14 +1,40 @@
 import type { ScreensAnswer } from '../contract/start';
 import { asAdministrator } from './administer-site';
 import type { Ports } from './ports';
+import type { ScreenFacts } from './ports/people';
 import { type Refusal, refusal } from './refusal';
 
-/** Every screen of Jira with the app's fields it lacks, for somebody who administers Jira, read with that person's own rights. */
+/**
+ * Every screen of Jira with the app's fields it lacks, and which followed projects lack them therefore, for somebody who administers
+ * Jira, read with that person's own rights.
+ */
 export function showScreens(ports: Ports, accountId: string): Promise<ScreensAnswer | Refusal> {
-  return asAdministrator(ports, accountId, async () => ({
-    kind: 'screens' as const,
-    screens: await ports.screens.list(accountId),
-  }));
+  return asAdministrator(ports, accountId, async () => {
+    const screens = await ports.screens.list(accountId);
+    return { kind: 'screens' as const, screens, projects: await followedProjects(ports, accountId, screens) };
+  });
+}
+
+async function followedProjects(
+  ports: Ports,
+  accountId: string,
+  screens: ScreenFacts[],
+): Promise<ScreensAnswer['projects']> {
+  const ids = await ports.schemes.projects();
+  const [seen, shownOn] = await Promise.all([
+    ports.projects.seenBy(accountId),
+    ports.screens.shownOn(accountId, ids),
+  ]);
+  return seen
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, key, name }) => ({ id, key, name, lacks: lacksOf(screens, shownOn.get(id)) }));
+}
+
+/** A field is lacked where one of the project's screens lacks it. */
+function lacksOf(screens: ScreenFacts[], shown: string[] | undefined): string[] | null {
+  if (!shown) return null;
+  const own = screens.filter(({ id }) => shown.includes(id));
+  return [...new Set(own.flatMap(({ lacks }) => lacks))];
 }
 
 /** Puts the app's fields on the screens that were chosen, as the person who chose them; what Jira refuses is told and can be done by hand. */

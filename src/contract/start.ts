@@ -24,10 +24,12 @@ export interface StartAnswer {
   } | null;
 }
 
-/** The screens of Jira, each with the app's fields it lacks. */
+/** The screens of Jira, each with the app's fields it lacks, and so the projects that are followed. */
 export interface ScreensAnswer {
   kind: 'screens';
   screens: { id: string; name: string; lacks: string[] }[];
+  /** What the screens of a followed project lack; null where Jira does not tell which they are, as for team-managed projects. */
+  projects: { id: string; key: string; name: string; lacks: string[] | null }[];
 }
 
 /** The panel is being put on the project's issues, by a task of Jira's; or it is there. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ScreenFacts, Screens } from '../application/ports/people';
 import { shownFieldKeys } from './fields';
 import { askOk } from './request';
+import { shownOn } from './screen-schemes';
 
 /** How many screens are looked at; a site with more is told by hand. */
 const MOST = 50;
@@ -13,7 +14,7 @@ const fieldsShape = z.array(z.looseObject({ id: z.string() }));
 const namedShape = z.array(z.looseObject({ id: z.string(), key: z.string().nullish(), name: z.string() }));
 
 /** Jira's screens, as somebody who administers Jira sees and changes them; the app itself touches none. */
-export const jiraScreens: Screens = { list, addFields };
+export const jiraScreens: Screens = { list, shownOn, addFields };
 
 async function list(accountId: string): Promise<ScreenFacts[]> {
   const own = await ownFields(accountId);

@@ -18,10 +18,11 @@ type Screen = ScreensAnswer['screens'][number];
 
 /** The app's fields on the screens a Jira administrator chooses, put there with that person's rights; by hand where Jira refuses. */
 export function FieldsStep({ project, marked, mark, say, lost, told }: Props) {
-  const { screens, busy, trouble, put } = useScreens(lost);
+  const { screens, projects, busy, trouble, put } = useScreens(lost);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const lacking = screens?.filter(({ lacks }) => lacks.length > 0) ?? [];
-  const whole = screens?.some(({ lacks }) => lacks.length === 0) ?? false;
+  const own = projects.find(({ id }) => id === project.id)?.lacks;
+  const whole = own ? own.length === 0 : (screens?.some(({ lacks }) => lacks.length === 0) ?? false);
   useEffect(() => told(whole), [whole, told]);
   const ticked = (chosen ?? usual(lacking, project.key)).filter((id) => lacking.some((one) => one.id === id));
   const toggle = (id: string, on: boolean) =>
@@ -29,6 +30,7 @@ export function FieldsStep({ project, marked, mark, say, lost, told }: Props) {
   const { title, text } = say.fields;
   return (
     <Step number={4} title={title} text={text} done={whole || marked} say={say}>
+      {projects.length > 0 ? <Followed projects={projects} say={say} /> : null}
       {screens ? <List screens={screens} ticked={ticked} toggle={toggle} say={say} /> : null}
       {lacking.length > 0 ? (
         <button type="button" disabled={busy || ticked.length === 0} onClick={() => void put(ticked)}>
@@ -50,6 +52,25 @@ export function FieldsStep({ project, marked, mark, say, lost, told }: Props) {
         </>
       )}
     </Step>
+  );
+}
+
+/** Which followed projects lack fields: on a board, in a search and by the app itself nothing depends on them. */
+function Followed({ projects, say: { fields } }: { projects: ScreensAnswer['projects']; say: StartWords }) {
+  return (
+    <>
+      <h3>{fields.projects}</h3>
+      <ul className="plain" aria-label={fields.projects}>
+        {projects.map(({ id, key, name, lacks }) => (
+          <li key={id} title={lacks?.join(', ')}>
+            {`${name} (${key})`}{' '}
+            <span className="subtle">
+              {lacks === null ? fields.untold : lacks.length === 0 ? fields.has : fields.lacks(lacks)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -84,20 +105,20 @@ const usual = (screens: Screen[], key: string): string[] =>
   screens.filter(({ name }) => name.startsWith(`${key}:`) || name === 'Default Screen').map(({ id }) => id);
 
 function useScreens(lost: string) {
-  const [screens, setScreens] = useState<Screen[] | null>(null);
+  const [answer, setAnswer] = useState<ScreensAnswer | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const look = useCallback(async () => {
-    const answer = await invoke('showScreens').catch(() => null);
-    if (answer?.kind === 'screens') setScreens(answer.screens);
+    const told = await invoke('showScreens').catch(() => null);
+    if (told?.kind === 'screens') setAnswer(told);
   }, []);
   useEffect(() => void look(), [look]);
   const put = async (ids: string[]) => {
     setBusy(true);
-    const answer = await invoke('putFields', { screens: ids }).catch(() => null);
-    if (answer?.kind === 'screens') setScreens(answer.screens);
-    setTrouble(answer?.kind === 'screens' ? '' : (answer?.say ?? lost));
+    const told = await invoke('putFields', { screens: ids }).catch(() => null);
+    if (told?.kind === 'screens') setAnswer(told);
+    setTrouble(told?.kind === 'screens' ? '' : (told?.say ?? lost));
     setBusy(false);
   };
-  return { screens, busy, trouble, put };
+  return { screens: answer?.screens ?? null, projects: answer?.projects ?? [], busy, trouble, put };
 }

@@ -119,6 +119,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
           look={look}
         />
         <FieldsStep
+          key={project.scheme}
           project={project}
           marked={marks.includes('fields')}
           mark={(on) => mark('fields', on)}

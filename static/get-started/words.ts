@@ -39,6 +39,8 @@ const english = {
     screens: 'Screens',
     lacks: (names: string[]) => `lacks ${names.length === 1 ? names[0] : `${names.length} fields`}`,
     has: 'has every field',
+    projects: 'Followed projects',
+    untold: 'its screens are its own: add the fields in the project’s settings',
     put: 'Put the fields on the chosen screens',
     busy: 'Putting',
     byHand: 'By hand: in Jira’s settings, under Screens, add the fields whose names begin with SLA.',
@@ -100,6 +102,8 @@ const french: StartWords = {
     screens: 'Écrans',
     lacks: (names) => `sans ${names.length === 1 ? names[0] : `${names.length} champs`}`,
     has: 'a tous les champs',
+    projects: 'Projets suivis',
+    untold: 'ses écrans lui sont propres : ajoutez les champs dans les paramètres du projet',
     put: 'Mettre les champs sur les écrans choisis',
     busy: 'En cours',
     byHand:

@@ -23,6 +23,9 @@ const elsewhere = [
   'getAllScreenTabFields',
   'addScreenTabField',
   'removeScreenTabField',
+  'getIssueTypeScreenSchemeProjectAssociations',
+  'getIssueTypeScreenSchemeMappings',
+  'getScreenSchemes',
   'bulkPinUnpinProjectsAsync',
   // Version 2, which is the same but for its texts: jira.js sends every plain text there.
   'createIssueInText',

@@ -61,6 +61,8 @@ export interface ScreenFacts {
 /** Jira's screens, read and changed with the rights of a person who administers Jira. */
 export interface Screens {
   list(accountId: string): Promise<ScreenFacts[]>;
+  /** The screens on which each project shows its issues, by ids; a project whose screens Jira keeps elsewhere is left out. */
+  shownOn(accountId: string, projectIds: string[]): Promise<Map<string, string[]>>;
   addFields(accountId: string, screenId: string): Promise<void>;
 }
 
