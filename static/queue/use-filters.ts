@@ -11,6 +11,9 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
   const [filters, setFilters] = useState(noFilters);
   const history = useRef<History | null>(null);
   const touched = useRef(false);
+  /** What was written while somebody typed and is replaced already: its echo comes late, and would undo what was typed since. */
+  const typing = useRef(false);
+  const overtaken = useRef(new Set<string>());
   const current = useRef(filters);
   current.current = filters;
   useEffect(() => {
@@ -20,20 +23,28 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
         history.current = made;
         if (touched.current) made.replace(`${made.location.pathname}${written(current.current)}`);
         else setFilters(read(made.location.search));
-        made.listen(({ search }: { search: string }) => setFilters(read(search)));
+        made.listen(({ search }: { search: string }) => {
+          if (!overtaken.current.delete(search)) setFilters(read(search));
+        });
       })
       .catch(() => undefined);
   }, []);
   const change = useCallback((next: Partial<Filters>) => {
+    const before = written(current.current);
     const all = { ...current.current, ...next };
     setFilters(all);
     current.current = all;
     touched.current = true;
     const { current: made } = history;
     if (!made) return;
-    const place = `${made.location.pathname}${written(all)}`;
-    if (next.text === undefined) made.push(place);
-    else made.replace(place);
+    const search = written(all);
+    const types = next.text !== undefined;
+    if (types && typing.current) overtaken.current.add(before);
+    overtaken.current.delete(search);
+    typing.current = types;
+    const place = `${made.location.pathname}${search}`;
+    if (types) made.replace(place);
+    else made.push(place);
   }, []);
   return { filters, change };
 }

@@ -1,16 +1,16 @@
 /** The page of a project's accounts: a bank below zero is seen at once, each line says why, a month is sent from it. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { TermsAnswer } from '../../src/contract/client-terms';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, MINUTE, SITE_ADMIN } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
+import { Visit } from '../support/visit';
 
 withBrowser('the accounts of a project', () => {
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
-  const troubles: string[] = [];
   const app = () => page.frameLocator('iframe[data-module="accounts"]');
   const admin = (functionKey: string, payload: object) =>
     desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
@@ -26,17 +26,13 @@ withBrowser('the accounts of a project', () => {
     const path = `/rest/api/3/issue/${issue.key}/worklog`;
     await desk.jira(AGENT, 'POST', path, { timeSpentSeconds: 65 * 60 });
     await desk.site.advance(2 * MINUTE);
-    browser = await openBrowser();
-    page = await openPage(browser, troubles, 1280);
-    page.setDefaultTimeout(15_000);
-    await page.goto(desk.site.address);
-    await prefer(page, { as: 'project-admin' });
+    visit = await Visit.to(desk.site, { as: 'project-admin' });
+    page = visit.page;
     await page.goto(`${desk.site.address}/apps`);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await desk.site.stop();
+    await visit.leave();
   });
 
   test('hours are bought by hand, and the balance and its lines follow', async () => {
@@ -81,6 +77,6 @@ withBrowser('the accounts of a project', () => {
     const frame = page.frames().find((one) => one.url().includes('/accounts/'));
     const overflow = await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(troubles).toEqual([]);
+    expect(visit.troubles).toEqual([]);
   });
 });

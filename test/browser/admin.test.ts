@@ -1,29 +1,26 @@
 /** The site's administration in a browser: health, a client with its people, a shared calendar, the log. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import type { Desk } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
+import { Visit } from '../support/visit';
 
 withBrowser('the administration of the site', () => {
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
-  const troubles: string[] = [];
   const app = () => page.frameLocator('iframe[data-module="admin"]');
   const open = () => page.goto(`${desk.site.address}/admin`);
 
   beforeAll(async () => {
     desk = await shownDesk('valtech');
-    browser = await openBrowser();
-    page = await openPage(browser, troubles);
-    page.setDefaultTimeout(10_000);
-    await page.goto(desk.site.address);
+    visit = await Visit.to(desk.site);
+    page = visit.page;
   });
 
   afterAll(async () => {
-    await browser.close();
-    await desk.site.stop();
+    await visit.leave();
   });
 
   test('somebody who does not administer Jira learns who may', async () => {
@@ -127,6 +124,6 @@ withBrowser('the administration of the site', () => {
     expect(
       await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
-    expect(troubles).toEqual([]);
+    expect(visit.troubles).toEqual([]);
   });
 });

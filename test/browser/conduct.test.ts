@@ -1,14 +1,14 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import type { FrameLocator, Page } from 'playwright-core';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { CLIENT, type Desk, type IssueRef } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
+import { Visit } from '../support/visit';
 
 withBrowser('the desk’s conduct at the issue panel', () => {
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
   let panel: FrameLocator;
-  const troubles: string[] = [];
 
   beforeAll(async () => {
     desk = await shownDesk('vircom');
@@ -22,14 +22,12 @@ withBrowser('the desk’s conduct at the issue panel', () => {
       contacts: [{ name: 'Somebody', email: 'somebody@acme.test' }],
       ladder: { manager: ['Agent B'] },
     });
-    browser = await openBrowser();
-    page = await openPage(browser, troubles);
+    visit = await Visit.to(desk.site);
+    page = visit.page;
     panel = page.frameLocator('iframe[title="Sablier"]');
-    await page.goto(desk.site.address);
   });
   afterAll(async () => {
-    await browser.close();
-    await desk.site.stop();
+    await visit.leave();
   });
 
   async function open(issue: IssueRef, as: string): Promise<void> {
@@ -84,6 +82,6 @@ withBrowser('the desk’s conduct at the issue panel', () => {
   });
 
   test('nothing went wrong on the way', () => {
-    expect(troubles).toEqual([]);
+    expect(visit.troubles).toEqual([]);
   });
 });

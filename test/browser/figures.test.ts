@@ -1,17 +1,17 @@
 /** The report beside the queue and its four figures on a dashboard: as charts, as tables, as searches, in both languages. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
+import { Visit } from '../support/visit';
 
 const DAY = 24 * HOUR;
 
 withBrowser('the figures of a project', () => {
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
-  const troubles: string[] = [];
   const app = (module: string) => page.frameLocator(`iframe[data-module="${module}"]`);
   const report = () => app('queue');
   const openReport = async (tab: string) => {
@@ -35,16 +35,12 @@ withBrowser('the figures of a project', () => {
     await desk.create('Minor', { summary: 'Wrong tax on two provinces' });
     desk.site.disturb({});
     await desk.site.advance(10 * MINUTE);
-    browser = await openBrowser();
-    page = await openPage(browser, troubles, 1440);
-    page.setDefaultTimeout(15_000);
-    await page.goto(desk.site.address);
-    await prefer(page, { as: 'agent-a' });
+    visit = await Visit.to(desk.site, { as: 'agent-a', width: 1440 });
+    page = visit.page;
   }, 180_000);
 
   afterAll(async () => {
-    await browser.close();
-    await desk.site.stop();
+    await visit.leave();
   });
 
   test('the report draws four figures, each with its table', async () => {
@@ -133,6 +129,6 @@ withBrowser('the figures of a project', () => {
     await openReport('Rapport');
     await picture(page, 'report-french-dark');
     expect(await violations(page)).toEqual([]);
-    expect(troubles).toEqual([]);
+    expect(visit.troubles).toEqual([]);
   });
 });

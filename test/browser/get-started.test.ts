@@ -1,32 +1,28 @@
 /** From install to the first followed issue: a checklist that ticks itself where Jira tells. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { Desk } from '../support/desk';
+import { Visit } from '../support/visit';
 
 withBrowser('the first page after an install', () => {
   let site: Site;
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
-  const troubles: string[] = [];
   const app = () => page.frameLocator('iframe[data-module="get-started"]');
   const ticks = () => app().getByRole('img', { name: 'Done' });
 
   beforeAll(async () => {
     site = await startSite({ now: '2025-06-05T14:00:00Z', port: 0 });
     desk = new Desk(site);
-    browser = await openBrowser();
-    page = await openPage(browser, troubles);
-    page.setDefaultTimeout(10_000);
-    await page.goto(site.address);
-    await prefer(page, { as: 'site-admin' });
+    visit = await Visit.to(site, { as: 'site-admin' });
+    page = visit.page;
     await page.goto(`${site.address}/admin`);
   });
 
   afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    await visit.leave();
   });
 
   test('at first nothing is ticked; a preset ticks its own step, and priorities of the severities’ names theirs', async () => {
@@ -97,6 +93,6 @@ withBrowser('the first page after an install', () => {
     expect(await text.inputValue()).toContain('“Show for all work items”');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'get-started-barred');
-    expect(troubles).toEqual([]);
+    expect(visit.troubles).toEqual([]);
   });
 });

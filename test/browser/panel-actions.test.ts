@@ -1,29 +1,26 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { ADMIN, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+import { Visit } from '../support/visit';
 
 withBrowser('what a person records at the issue panel', () => {
   let site: Site;
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
   let panel: FrameLocator;
-  const troubles: string[] = [];
 
   beforeAll(async () => {
     site = await startSite({ now: '2025-06-23T18:10:00Z', port: 0 });
     desk = new Desk(site);
     await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
-    browser = await openBrowser();
-    page = await openPage(browser, troubles);
+    visit = await Visit.to(site, { as: 'agent-a' });
+    page = visit.page;
     panel = page.frameLocator('iframe[title="Sablier"]');
-    await page.goto(site.address);
-    await prefer(page, { as: 'agent-a' });
   });
   afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    await visit.leave();
   });
 
   const clock = (name: string, state: string) =>
@@ -172,6 +169,6 @@ withBrowser('what a person records at the issue panel', () => {
   });
 
   test('nothing was said to the console but of the connection that was cut', () => {
-    expect(troubles.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+    expect(visit.troubles.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
   });
 });

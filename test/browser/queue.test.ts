@@ -1,17 +1,17 @@
 /** The project's queue: what falls due next, in groups that agree with the figures above them, in the address, by keyboard. */
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
 import { answerLongQueue } from '../support/told-queue';
+import { Visit } from '../support/visit';
 
 const MANY = 3_200;
 
 withBrowser('the queue of a project', () => {
   let desk: Desk;
-  let browser: Browser;
+  let visit: Visit;
   let page: Page;
-  const troubles: string[] = [];
   const app = () => page.frameLocator('iframe[data-module="queue"]');
   const rows = () => app().locator('tbody tr:not(.group)');
   const figure = (name: string) => app().getByRole('button', { name });
@@ -35,16 +35,12 @@ withBrowser('the queue of a project', () => {
     await desk.move(answered, 'Waiting for client');
     await desk.site.settle();
     await desk.site.advance(10 * MINUTE);
-    browser = await openBrowser();
-    page = await openPage(browser, troubles, 1440);
-    page.setDefaultTimeout(10_000);
-    await page.goto(desk.site.address);
-    await prefer(page, { as: 'agent-a' });
+    visit = await Visit.to(desk.site, { as: 'agent-a', width: 1440 });
+    page = visit.page;
   });
 
   afterAll(async () => {
-    await browser.close();
-    await desk.site.stop();
+    await visit.leave();
   });
 
   test('issues stand in groups by what falls due next, and the figures count the same', async () => {
@@ -81,7 +77,8 @@ withBrowser('the queue of a project', () => {
     const first = await rows().first().locator('.link').textContent();
     expect(await app().locator('tr[aria-selected="true"] .link').textContent()).toBe(first);
     await page.keyboard.press('f');
-    await page.keyboard.type('label');
+    await page.keyboard.type('label printing sto');
+    expect(await app().getByRole('searchbox').inputValue()).toBe('label printing sto');
     await app().getByText('Label printing stopped').waitFor();
     expect(await rows().count()).toBe(1);
     await app().getByRole('button', { name: 'Clear filters' }).click();
@@ -173,6 +170,6 @@ withBrowser('the queue of a project', () => {
     const frame = page.frames()[1];
     const overflow = await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(troubles).toEqual([]);
+    expect(visit.troubles).toEqual([]);
   });
 });
