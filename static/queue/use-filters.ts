@@ -11,8 +11,8 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
   const [filters, setFilters] = useState(noFilters);
   const history = useRef<History | null>(null);
   const touched = useRef(false);
-  /** What was written while somebody typed and is replaced already: its echo comes late, and would undo what was typed since. */
   const typing = useRef(false);
+  /** What was written while somebody typed and is replaced already: its echo comes late, and would undo what was typed since. */
   const overtaken = useRef(new Set<string>());
   const current = useRef(filters);
   current.current = filters;
@@ -38,7 +38,7 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
     const { current: made } = history;
     if (!made) return;
     const search = written(all);
-    const types = next.text !== undefined;
+    const types = Object.keys(next).join() === 'text';
     if (types && typing.current) overtaken.current.add(before);
     overtaken.current.delete(search);
     typing.current = types;

@@ -98,6 +98,21 @@ withBrowser('a person at the embedded site', () => {
     await picture('report');
   });
 
+  test('the line under the page’s title opens on where the report stands, light and dark', async () => {
+    const line = page.locator('details').first();
+    await line.locator('summary').click();
+    const app = line.frameLocator('iframe');
+    await app.getByText(/still to be written by a person/).waitFor();
+    await app.getByRole('button', { name: 'Send for review' }).waitFor();
+    await picture('report-byline');
+    expect(await violations(page)).toEqual([]);
+    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await line.locator('summary').click();
+    await app.getByText(/à écrire par une personne/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await prefer(page, { locale: 'en_US', colours: 'light' });
+  });
+
   test('the report is sent for review, blanks and all, and approved in the panel', async () => {
     await page.goto(`${site.address}/browse/SUP-2`);
     await panel().getByRole('button', { name: 'Send for review' }).click();

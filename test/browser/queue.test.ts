@@ -61,6 +61,8 @@ withBrowser('the queue of a project', () => {
     await figure('Breached').click();
     await page.waitForURL('**/projects/SUP?state=breached');
     expect(await rows().count()).toBeLessThan(all);
+    await page.goBack();
+    await page.waitForURL('**/projects/SUP');
     await open('?severity=Nothing');
     await app().getByText('No issue matches.').waitFor();
     await app().getByRole('button', { name: 'Clear filters' }).click();
