@@ -1,6 +1,7 @@
 import { nextAlertAt } from '../domain/alerts/thresholds';
 import { type Scope, scopeOf } from '../domain/contact/scope';
 import { type IssueState, issueState, nextStateAt } from '../domain/sla/issue-state';
+import { keepScore } from './ask-satisfaction';
 import { type Counted, countFinished } from './count-finished';
 import { draftReport } from './draft-report';
 import { holdConduct, nextConductAt } from './hold-conduct';
@@ -91,6 +92,7 @@ async function act(ports: Ports, judged: Judged, again: boolean): Promise<boolea
   const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged)) };
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
+  await keepScore(ports, judged);
   if (!reportIsHistory(judged)) await draftReport(ports, judged);
   const conduct = await holdConduct(ports, judged).catch((error: unknown) => ({ error }));
   const failed = typeof conduct === 'object';

@@ -1,5 +1,6 @@
 import type { AppEvent, AppEventKind } from '../domain/sla/app-events';
 import { alertDeeds } from './act-on-alerts';
+import { surveyDeeds } from './ask-satisfaction';
 import { ladderDeeds, nextClimbAt } from './climb-ladder';
 import { nextSilenceAt, silenceDeeds } from './close-silent';
 import type { Judged } from './judge';
@@ -49,6 +50,7 @@ function owedDeeds(judged: Judged): Deed[] {
     ...ladderDeeds(judged),
     ...silenceDeeds(judged),
     ...pagerDeeds(judged),
+    ...surveyDeeds(judged),
   ];
   return notDone(deeds, judged.history.events);
 }

@@ -16,6 +16,7 @@ import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
 import type { ServiceRecords } from './ports/services';
 import type { SiteRecords } from './ports/site';
+import type { Surveys } from './ports/surveys';
 import type { Months } from './write-monthly';
 
 export interface Ports {
@@ -32,6 +33,7 @@ export interface Ports {
   bank: Bank;
   worklogs: Worklogs;
   services: ServiceRecords;
+  surveys: Surveys;
   privacy: Privacy;
   schemes: Schemes;
   pages: Pages;

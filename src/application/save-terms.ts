@@ -3,7 +3,6 @@ import type { TermsAnswer } from '../contract/client-terms';
 import { availabilityTermsSchema, tracktikAvailability } from '../domain/availability/terms';
 import { billingPresets } from '../domain/billing/presets';
 import { billingTermsSchema } from '../domain/billing/terms';
-import { satisfactionSchema } from '../domain/satisfaction/terms';
 import type { Ports } from './ports';
 import { isRefusal, type Refusal, refusal } from './refusal';
 
@@ -23,7 +22,6 @@ interface Asked {
   billing: unknown;
   availability: unknown;
   watchedSince: number | null;
-  satisfaction: unknown;
 }
 
 /** Says what is accounted for to a client; terms that are not of their shape are refused with their place. */
@@ -34,10 +32,8 @@ export async function saveTerms(ports: Ports, by: string, asked: Asked): Promise
   if (isRefusal(billing)) return billing;
   const availability = read('availability', availabilityTermsSchema, asked.availability);
   if (isRefusal(availability)) return availability;
-  const satisfaction = read('satisfaction', satisfactionSchema, asked.satisfaction);
-  if (isRefusal(satisfaction)) return satisfaction;
   const watchedSince = availability ? (asked.watchedSince ?? ports.now()) : null;
-  await ports.bank.saveTerms(client.id, { billing, availability, watchedSince, satisfaction });
+  await ports.bank.saveTerms(client.id, { billing, availability, watchedSince });
   await ports.site.note({ at: ports.now(), by, what: 'terms-saved', subject: client.name });
   return showTerms(ports);
 }

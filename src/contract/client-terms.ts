@@ -8,13 +8,12 @@ import type { RefusedAnswer } from './clocks';
 export type { ClientTerms } from '../application/ports/bank';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
-/** The three kinds of terms are checked by their own shapes, with a sentence and a place. */
+/** Both kinds of terms are checked by their own shapes, with a sentence and a place. */
 export const termsPayload = z.object({
   client,
   billing: z.unknown().nullable(),
   availability: z.unknown().nullable(),
   watchedSince: z.number().int().nullable().default(null),
-  satisfaction: z.unknown().nullable(),
 });
 
 export interface TermsAnswer {

@@ -7,7 +7,6 @@ import { adjustmentSchema, purchaseSchema, travelSchema } from '../domain/billin
 import { sentSchema } from '../domain/billing/entry';
 import { billingTermsSchema } from '../domain/billing/terms';
 import { worklogEvent } from '../domain/billing/worklog';
-import { satisfactionSchema } from '../domain/satisfaction/terms';
 
 const schema = z.literal(1);
 
@@ -27,7 +26,6 @@ export const termsShape = z.object({
   billing: billingTermsSchema.nullable(),
   availability: availabilityTermsSchema.nullable(),
   watchedSince: z.number().nullable(),
-  satisfaction: satisfactionSchema.nullable(),
 });
 export const byHandShape = z.object({
   schema,

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../application/ports/issues';
+import { scoreFromJira } from '../domain/satisfaction/vote';
 import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
@@ -22,7 +23,12 @@ const issueShape = z.looseObject({
   properties: z.looseObject({}).optional(),
   fields: z.looseObject({
     updated: z.string(),
-    project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
+    project: z.object({
+      id: z.string(),
+      key: z.string(),
+      name: z.string(),
+      projectTypeKey: z.string().optional(),
+    }),
     assignee: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
     labels: z.array(z.string()).nullish(),
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
@@ -42,6 +48,7 @@ const statusesShape = z.array(
 export const jiraIssues: Issues = {
   read,
   historyOf: historyFrom,
+  scoreOf,
   writeFields,
   page: writePage,
   keep,
@@ -61,11 +68,13 @@ async function read(issueId: string): Promise<IssueRead | null> {
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const { project, assignee, labels, reporter, updated } = issue.fields;
+  const { assignee, labels, reporter, updated } = issue.fields;
+  const { projectTypeKey, ...project } = issue.fields.project;
   return {
     id: issue.id,
     key: issue.key,
     project,
+    inServiceProject: projectTypeKey === 'service_desk',
     assignee: assignee?.accountId ?? null,
     assigneeName: assignee?.displayName ?? null,
     labels: labels ?? [],
@@ -74,6 +83,12 @@ async function read(issueId: string): Promise<IssueRead | null> {
     kept: issue.properties?.[PROPERTY] ?? null,
     json: await whole(issue),
   };
+}
+
+/** The field is found by its type, for its id is each site's own. */
+async function scoreOf(issueId: string): Promise<number | null> {
+  const place = route`/rest/api/3/issue/${issueId}?fields=*all,-comment,-worklog&expand=schema`;
+  return scoreFromJira(await askOk('jira', 'app', place));
 }
 
 async function historyFrom(issue: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History> {

@@ -34,10 +34,10 @@ export const jiraMail: Mail = {
     });
     return status === 201;
   },
-  async say(issueId, key, text) {
+  async say(issueId, key, text, link) {
     if (await wasSaid(issueId, key)) return;
     const place = route`/rest/api/3/issue/${issueId}/comment`;
-    await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text) });
+    await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text, link) });
   },
 };
 
@@ -59,8 +59,11 @@ async function wasSaid(issueId: string, key: string): Promise<boolean> {
 }
 
 /** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
-function wordsOf(key: string, text: string): object {
+function wordsOf(key: string, text: string, link?: { text: string; url: string }): object {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const content = lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
+  const paragraphs = lines.map((line) => [{ type: 'text', text: line }]);
+  const marks = [{ type: 'link', attrs: { href: link?.url } }];
+  const linked = link ? [[{ type: 'text', text: link.text, marks }]] : [];
+  const content = [...paragraphs, ...linked].map((words) => ({ type: 'paragraph', content: words }));
   return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: { key } }] };
 }

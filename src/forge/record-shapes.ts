@@ -5,6 +5,7 @@ import { schemeSchema } from '../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './account-shapes';
 import { eventsShape } from './events';
 import { reportShape, versionsShape } from './storage';
+import { surveyPrefixes, surveyShapes } from './survey-shapes';
 import { teamGroupsShape } from './team-groups';
 import { turnShape } from './turns';
 
@@ -58,6 +59,7 @@ export const auditShape = z.object({
 export const restorable = [
   ...['scheme:', 'calendar:', 'client:', 'preset:', 'team-groups', 'events:', 'report:', 'audit:', 'turn:'],
   ...accountPrefixes,
+  ...surveyPrefixes,
 ];
 
 /** The shape of a record by its key; null for keys that no file may write. */
@@ -80,6 +82,7 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^report:\d+$/, reportShape],
     [/^turn:\d+$/, turnShape],
     ...accountShapes,
+    ...surveyShapes,
     [/^audit:\d{13}:[0-9a-f]{8}$/, auditShape],
   ];
 }

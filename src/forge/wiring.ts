@@ -21,6 +21,7 @@ import { jiraScreens } from './screens';
 import { storedServices } from './service-records';
 import { storedSite } from './site-records';
 import { storedAlerts, storedClaims, storedReports, storedSchemes, storedSweeps } from './storage';
+import { storedSurveys } from './surveys';
 import { storedTeamGroups } from './team-groups';
 import { storedTimers } from './timers';
 import { storedTurns } from './turns';
@@ -41,6 +42,7 @@ export const ports: Ports = {
   bank: storedBank,
   worklogs: jiraWorklogs,
   services: storedServices,
+  surveys: storedSurveys,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
   pages: confluencePages,

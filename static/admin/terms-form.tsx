@@ -11,7 +11,7 @@ interface Props {
 }
 
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);
-const nothing: ClientTerms = { billing: null, availability: null, watchedSince: null, satisfaction: null };
+const nothing: ClientTerms = { billing: null, availability: null, watchedSince: null };
 
 /** A client's three kinds of terms; those that ship are a place to start from. */
 export function TermsForm({ client, answer, told }: Props) {
@@ -36,7 +36,6 @@ export function TermsForm({ client, answer, told }: Props) {
       billing: work,
       availability: service,
       watchedSince,
-      satisfaction: known.satisfaction,
     };
     const saved = await run(() => invoke('saveTerms', asked));
     setSaid(saved ? say.saved : '');

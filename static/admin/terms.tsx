@@ -7,7 +7,7 @@ import { termsWords } from './terms-words';
 
 export const invoke = makeInvoke<ClientTermsCalls>();
 
-/** What is accounted for to each client: work, availability, satisfaction. */
+/** What is accounted for to each client: work and availability. */
 export function Terms() {
   const { reader, site } = useAsking();
   const say = termsWords(reader.locale);

@@ -54,6 +54,7 @@ export const english = {
     climbed: 'A step of the ladder told',
     paged: 'Pager’s field set',
     acknowledged: 'Acknowledged automatically',
+    surveyed: 'Client asked how it went',
   } as Record<string, string>,
   why: (length: string) => `Why ${length}?`,
   whyOver: (length: string) => `Why ${length} over?`,

@@ -56,6 +56,7 @@ export const french: DetailWords = {
     climbed: 'Échelon de l’échelle avisé',
     paged: 'Champ du téléavertisseur rempli',
     acknowledged: 'Accusé de réception automatique',
+    surveyed: 'Satisfaction demandée au client',
   },
   why: (length) => `Pourquoi ${length}\u00a0?`,
   whyOver: (length) => `Pourquoi ${length} de trop\u00a0?`,

@@ -16,6 +16,7 @@ export function Conduct() {
       <Intake words={words} />
       <Silence words={words} />
       <Ladder words={words} />
+      <Satisfaction words={words} />
       <Others words={words} />
     </section>
   );
@@ -107,6 +108,38 @@ function Silence({ words }: { words: ConductWords }) {
           <NumberField label={words.attempts} path={[...path, 'attempts']} />
           <NumberField label={words.days} path={[...path, 'days']} />
           <Among legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Satisfaction({ words }: { words: ConductWords }) {
+  const { scheme, set } = useEditing();
+  const path = ['conduct', 'satisfaction'];
+  const usual = { validDays: 30, anonymous: 'as-wished', clause: '' };
+  const terms = scheme.conduct?.satisfaction;
+  return (
+    <div className="pauses">
+      <h3>{words.satisfaction}</h3>
+      <Tick label={words.survey} path={path} on={usual} />
+      {terms ? (
+        <>
+          <p className="subtle small">{words.surveyNote}</p>
+          <NumberField label={words.validDays} path={[...path, 'validDays']} />
+          <label>
+            <span>{words.anonymous}</span>
+            <select
+              value={terms.anonymous}
+              onChange={({ target }) => set([...path, 'anonymous'], target.value)}
+            >
+              {Object.entries(words.anonymousWords).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
         </>
       ) : null}
     </div>

@@ -21,7 +21,7 @@ withBrowser('the accounts of a project', () => {
     await admin('saveClient', { id: null, name: 'Acme', ...told, projects: ['SUP'] });
     const { presets } = (await admin('showTerms', {})) as TermsAnswer;
     const terms = { billing: presets.billing.altilogix, availability: presets.availability.tracktik };
-    await admin('saveTerms', { client: 'acme', ...terms, satisfaction: null });
+    await admin('saveTerms', { client: 'acme', ...terms });
     const issue = await desk.create('Critical', { summary: 'Invoices print blank' });
     const path = `/rest/api/3/issue/${issue.key}/worklog`;
     await desk.jira(AGENT, 'POST', path, { timeSpentSeconds: 65 * 60 });

@@ -27,8 +27,7 @@ async function client(name: string, project: string): Promise<void> {
   await admin('saveClient', { id: null, name, ...told, projects: [project] });
 }
 
-const charged = (id: string) =>
-  admin('saveTerms', { client: id, billing: terms, availability: null, satisfaction: null });
+const charged = (id: string) => admin('saveTerms', { client: id, billing: terms, availability: null });
 
 async function work(issue: IssueRef, minutes: number, said = 'By phone'): Promise<{ id: string }> {
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: said }] }];
@@ -54,7 +53,7 @@ afterAll(() => desk.site.stop());
 
 test('terms that are not of their shape are refused with their place', async () => {
   const wrong = { ...terms, bank: { ...terms.bank, dueInDays: -1 } };
-  const asked = { client: 'acme', billing: wrong, availability: null, satisfaction: null };
+  const asked = { client: 'acme', billing: wrong, availability: null };
   expect(await admin('saveTerms', asked)).toMatchObject({
     code: 'invalid',
     say: expect.stringContaining('billing.bank.dueInDays'),
@@ -112,7 +111,6 @@ test('reading the worklogs again adds nothing', async () => {
     client: 'other',
     billing: { ...terms, id: 'again' },
     availability: null,
-    satisfaction: null,
   });
   await accounts('showBanks');
   expect((await month()).lines).toEqual(before.lines);

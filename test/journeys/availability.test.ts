@@ -26,7 +26,6 @@ const watch = (reading: 'excluded' | 'counted-as-up' = 'excluded') => {
     billing: null,
     availability,
     watchedSince,
-    satisfaction: null,
   });
 };
 

@@ -153,7 +153,7 @@ async function keepAccounts(): Promise<void> {
   await admin('saveClient', { id: null, name: 'Acme', ...told, projects: ['SUP'] });
   const { presets } = (await admin('showTerms', {})) as TermsAnswer;
   const terms = { billing: presets.billing.altilogix, availability: presets.availability.tracktik };
-  await admin('saveTerms', { client: 'acme', ...terms, satisfaction: null });
+  await admin('saveTerms', { client: 'acme', ...terms });
   const extension = {};
   const planned = acme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } });
   const call = { moduleKey: 'accounts', functionKey: 'saveMaintenance', payload: planned, extension };

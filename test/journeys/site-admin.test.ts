@@ -44,7 +44,7 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
     ['bindSpace', { spaceKey: 'SUP', clientId: 'x' }],
     ['unbindSpace', { spaceId: '1' }],
     ['showTerms', {}],
-    ['saveTerms', { client: 'x', billing: null, availability: null, satisfaction: null }],
+    ['saveTerms', { client: 'x', billing: null, availability: null }],
     ['savePreset', { projectId: '10000', name: 'x' }],
     ['removePreset', { id: 'x' }],
     ['addTeamGroup', { name: 'x' }],

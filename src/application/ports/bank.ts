@@ -4,7 +4,6 @@ import type { Adjustment, Purchase, Travel } from '../../domain/billing/by-hand'
 import type { Sent } from '../../domain/billing/entry';
 import type { BillingTerms } from '../../domain/billing/terms';
 import type { WorklogEvent } from '../../domain/billing/worklog';
-import type { SatisfactionTerms } from '../../domain/satisfaction/terms';
 import type { Instant } from '../../domain/time/instant';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
@@ -13,7 +12,6 @@ export interface ClientTerms {
   availability: AvailabilityTerms | null;
   /** Since when the client's service is watched. */
   watchedSince: Instant | null;
-  satisfaction: SatisfactionTerms | null;
 }
 
 /** What people entered of a client's account. */

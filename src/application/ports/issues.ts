@@ -9,6 +9,8 @@ export interface IssueRead {
   id: string;
   key: string;
   project: Project;
+  /** Whether its project is a service project of Jira's, which asks its clients itself. */
+  inServiceProject: boolean;
   assignee: string | null;
   assigneeName: string | null;
   labels: string[];
@@ -45,6 +47,8 @@ export interface Issues {
   read(issueId: string): Promise<IssueRead | null>;
   /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */
   historyOf(read: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History>;
+  /** The score that the client gave in the survey of Jira's own service projects; null when there is none. */
+  scoreOf(issueId: string): Promise<number | null>;
   /** Writes the app's fields in one call, without a changelog entry. */
   writeFields(issueId: string, fields: IssueFields): Promise<void>;
   /** Sets the pager's field, with an entry in the changelog that the site's rules run on; the same text again changes nothing. */

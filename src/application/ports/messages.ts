@@ -22,8 +22,8 @@ export interface Mail {
     to: { people: string[]; groups: string[] },
     message: { subject: string; text: string },
   ): Promise<MailOutcome>;
-  /** A public word of the app on the issue, once for its key. */
-  say(issueId: string, key: string, text: string): Promise<void>;
+  /** A public word of the app on the issue, once for its key, with a link under it where one is given. */
+  say(issueId: string, key: string, text: string, link?: { text: string; url: string }): Promise<void>;
   /** A note on the issue that only the team's role reads; false when Jira refuses. Found again by its key. */
   note(issueId: string, role: string, key: string, text: string): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 /** What a scheme says of the desk's conduct beside its clocks: how an issue is received, when silence closes it, to whom it goes up. */
 import { z } from 'zod';
+import { satisfactionSchema } from '../satisfaction/terms';
 import { acknowledgementSchema } from './acknowledgement';
 import { autoCloseSchema } from './attempts';
 import { interventionsSchema } from './interventions';
@@ -30,5 +31,8 @@ export const conductSchema = z.object({
   interventions: interventionsSchema
     .optional()
     .describe('whether each worklog owes the client a public note'),
+  satisfaction: satisfactionSchema
+    .optional()
+    .describe('the client is asked how it went once an issue is closed; absent asks nobody'),
 });
 export type Conduct = z.infer<typeof conductSchema>;

@@ -1,55 +1,57 @@
 import { z } from 'zod';
-import { type Refused, refused } from '../refused';
-import type { Ticket } from './link';
-import { type SatisfactionTerms, scoreSchema } from './terms';
+import { scoreSchema } from './terms';
 
 /** A vote as it is kept. An anonymous one holds no issue and no day, and nothing links it to the survey that was answered. */
 export const voteSchema = z.object({
-  client: z.string(),
+  project: z.string(),
+  /** The client as the administration entered it; null where none is known. */
+  client: z.string().nullable(),
+  /** The month of the closing, where the desk is. */
   month: z.string().regex(/^\d{4}-\d{2}$/),
   score: scoreSchema,
   issueId: z.string().nullable(),
 });
 export type Vote = z.infer<typeof voteSchema>;
 
+/** A survey that was sent: what a vote by its link will say, and whether one was given. */
+export const surveySchema = z.object({
+  project: z.string(),
+  client: z.string().nullable(),
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  anonymous: z.enum(['as-wished', 'always']),
+  answered: z.boolean(),
+});
+export type Survey = z.infer<typeof surveySchema>;
+
 /** What the form sends back; `anonymous` is the client's wish. */
 export const ballotSchema = z.object({
-  score: z.coerce.number().pipe(scoreSchema),
-  anonymous: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+  score: z.string().regex(/^\d$/).transform(Number).pipe(scoreSchema),
+  anonymous: z
+    .literal('on')
+    .transform(() => true)
+    .optional()
+    .default(false),
 });
 export type Ballot = z.infer<typeof ballotSchema>;
 
-/** A vote that is taken in: the vote to keep, and the survey to mark as answered, two records that nothing joins. */
-export interface Taken {
-  vote: Vote;
-  answered: string;
+/** The vote that a ballot gives: about its issue only where neither the scheme nor the client wants it kept apart. */
+export function voteOf({ project, client, month, anonymous }: Survey, issueId: string, ballot: Ballot): Vote {
+  const apart = anonymous === 'always' || ballot.anonymous;
+  return { project, client, month, score: ballot.score, issueId: apart ? null : issueId };
 }
 
-/** Takes in a vote by a link; a link that was used before is refused with a sentence, whatever it says now. */
-export function takeVote(
-  terms: SatisfactionTerms,
-  { surveyId, issueId }: Ticket,
-  ballot: Ballot,
-  known: { client: string; month: string; answered: ReadonlySet<string> },
-): Taken | Refused {
-  if (known.answered.has(surveyId)) return used;
-  const anonymous = terms.anonymous === 'always' || (terms.anonymous === 'as-wished' && ballot.anonymous);
-  const { client, month } = known;
-  return {
-    vote: { client, month, score: ballot.score, issueId: anonymous ? null : issueId },
-    answered: surveyId,
-  };
-}
-
-const used = refused('Your answer was recorded before; thank you.', 'Votre réponse est déjà notée; merci.');
-
+/** The type of the field in which a service project of Jira keeps the answer to its own survey. */
+const FEEDBACK = 'com.atlassian.servicedesk:sd-request-feedback';
+const jiraIssue = z.looseObject({
+  fields: z.record(z.string(), z.unknown()),
+  schema: z.record(z.string(), z.looseObject({ custom: z.string().optional() })).default({}),
+});
 const jiraAnswer = z.looseObject({ rating: scoreSchema });
 
-/** The vote that Jira's own survey holds in its satisfaction field, or null where nobody has answered. */
-export function voteFromJira(
-  field: unknown,
-  about: { client: string; month: string; issueId: string },
-): Vote | null {
-  const answer = jiraAnswer.safeParse(field);
-  return answer.success ? { ...about, score: answer.data.rating } : null;
+/** The score that Jira's own survey holds in its satisfaction field, or null where nobody has answered. */
+export function scoreFromJira(issue: unknown): number | null {
+  const { fields, schema } = jiraIssue.parse(issue);
+  const own = Object.keys(schema).filter((id) => schema[id]?.custom === FEEDBACK);
+  const [answer] = own.flatMap((id) => jiraAnswer.safeParse(fields[id]).data ?? []);
+  return answer?.rating ?? null;
 }

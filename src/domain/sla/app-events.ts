@@ -163,12 +163,15 @@ export const appEventPayloads = {
   acknowledged: z
     .object({ language: z.enum(['en', 'fr']).default('en'), told: z.number().int().nonnegative().default(0) })
     .describe('The app acknowledged the issue to its client.'),
+  surveyed: z
+    .object({ language: z.enum(['en', 'fr']).default('en') })
+    .describe('The app asked the client how satisfied it is, once the issue was closed.'),
 } as const;
 
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
-  ...(['warned', 'closing', 'closed', 'climbed', 'paged'] as const),
+  ...(['warned', 'closing', 'closed', 'climbed', 'paged', 'surveyed'] as const),
 ];
 
 export type AppEventKind = keyof typeof appEventPayloads;

@@ -1,69 +1,66 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { parse } from 'yaml';
+import { conductSchema } from '../../../src/domain/contact/conduct';
 import { averageOf } from '../../../src/domain/satisfaction/average';
 import { type Mac, readToken, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
-import { linkOwed, satisfactionSchema } from '../../../src/domain/satisfaction/terms';
-import { ballotSchema, takeVote, voteFromJira } from '../../../src/domain/satisfaction/vote';
+import { satisfactionSchema } from '../../../src/domain/satisfaction/terms';
+import { ballotSchema, scoreFromJira, voteOf } from '../../../src/domain/satisfaction/vote';
 import { surveyWords } from '../../../src/domain/satisfaction/words';
 
 const DAY = 86_400_000;
-const NOW = Date.parse('2025-06-10T12:00:30Z');
+const CLOSED = Date.parse('2025-06-10T12:00:30Z');
 const signedWith =
   (secret: string): Mac =>
   (text) =>
     createHmac('sha256', secret).update(text).digest('base64url');
 const mac = signedWith('ours');
-const terms = satisfactionSchema.parse({ enabled: true });
-const ticket = ticketOf(terms, { surveyId: 'a1b2', issueId: '10001' }, NOW);
+const terms = satisfactionSchema.parse({});
+const ticket = ticketOf(terms, { issueId: '10001', closedAt: CLOSED, language: 'fr' });
 const token = tokenOf(ticket, mac);
-const fresh = { client: 'Acme', month: '2025-06', answered: new Set<string>() };
+const survey = {
+  project: '10000',
+  client: 'acme',
+  month: '2025-06',
+  anonymous: 'as-wished' as const,
+  answered: false,
+};
 
 describe('on closing, by a link', () => {
-  test('off by default; by a link of ours once an issue; never where Jira asks itself', () => {
-    expect(linkOwed(satisfactionSchema.parse({}), { asked: false })).toBe(false);
-    expect(linkOwed(terms, { asked: false })).toBe(true);
-    expect(linkOwed(terms, { asked: true })).toBe(false);
-    expect(linkOwed({ ...terms, from: 'jira' }, { asked: false })).toBe(false);
+  test('a scheme asks nobody unless it says so', () => {
+    expect(conductSchema.parse({}).satisfaction).toBeUndefined();
+    expect(satisfactionSchema.safeParse({ validDays: 0 }).success).toBe(false);
   });
 
-  test('a link says which survey, for thirty days, and names nobody', () => {
-    expect(readToken(token, mac, NOW)).toEqual(ticket);
-    expect(ticket.expiresAt).toBe(NOW - 30_000 + 30 * DAY);
-    expect(token.startsWith('v1.a1b2.10001.')).toBe(true);
+  test('a link says which closing of which issue, for thirty days, and names nobody', () => {
+    expect(readToken(token, mac)).toEqual(ticket);
+    expect(ticket.expiresAt).toBe(CLOSED + 30 * DAY);
+    expect(token.startsWith(`v1.10001.${CLOSED}.`)).toBe(true);
   });
 
-  test('a link is of use until its last moment', () => {
-    expect(readToken(token, mac, ticket.expiresAt - 1)).toEqual(ticket);
-    expect(readToken(token, mac, ticket.expiresAt)).toMatchObject({
-      refused: { en: 'This link has expired.' },
-    });
-  });
-
-  test('a link changed in any letter, or signed by somebody else, is refused', () => {
+  test('a link changed in any letter, or signed by somebody else, is none', () => {
     const property = fc.property(
       fc.nat(token.length - 1),
       fc.constantFrom('0', 'Z', '.', '-'),
       (place, letter) => {
         const forged = token.slice(0, place) + letter + token.slice(place + 1);
         fc.pre(forged !== token);
-        expect(readToken(forged, mac, NOW)).toHaveProperty('refused');
+        expect(readToken(forged, mac)).toBeNull();
       },
     );
     fc.assert(property);
-    expect(readToken(tokenOf(ticket, signedWith('theirs')), mac, NOW)).toHaveProperty('refused');
+    expect(readToken(tokenOf(ticket, signedWith('theirs')), mac)).toBeNull();
   });
 
-  test.each(['', '.', 'v1....', `${token}x`, token.slice(0, -1), `${token}.x`, token.replace('v1', 'v2')])(
+  test.each(['', '.', 'v1.....', `${token}x`, token.slice(0, -1), `${token}.x`, token.replace('v1', 'v2')])(
     '"%s" is no link',
-    (text) => {
-      expect(readToken(text, mac, NOW)).toMatchObject({ refused: { fr: 'Ce lien n’est pas valide.' } });
-    },
+    (text) => expect(readToken(text, mac)).toBeNull(),
   );
 
   test('any text at all is answered, never an error', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => expect(readToken(text, mac, NOW)).toHaveProperty('refused')),
-    );
+    fc.assert(fc.property(fc.string(), (text) => expect(readToken(text, mac)).toBeNull()));
   });
 
   test('a ticket that a link cannot hold is an error of ours', () => {
@@ -71,37 +68,52 @@ describe('on closing, by a link', () => {
   });
 });
 
-describe('a vote', () => {
-  test('counts once: the second by the same link is refused', () => {
-    const first = takeVote(terms, ticket, ballotSchema.parse({ score: '4' }), fresh);
-    expect(first).toEqual({
-      vote: { client: 'Acme', month: '2025-06', score: 4, issueId: '10001' },
-      answered: 'a1b2',
-    });
-    const again = { ...fresh, answered: new Set(['a1b2']) };
-    expect(takeVote(terms, ticket, ballotSchema.parse({ score: 1 }), again)).toHaveProperty('refused');
+describe('the form', () => {
+  const manifest = parse(readFileSync(resolve(__dirname, '../../../manifest.yml'), 'utf8'));
+  const [{ response, urlFormat }] = manifest.modules.webtrigger;
+  const outputs: { key: string; body: string }[] = response.outputs;
+
+  test('is static, in both languages, and every one of its answers fits', () => {
+    expect([response.type, urlFormat, manifest.modules.webtrigger.length]).toEqual(['static', 'v2', 1]);
+    const names = ['ask', 'apart', 'thanks', 'used', 'late', 'again'];
+    const keys = names.flatMap((name) => [`${name}-en`, `${name}-fr`]);
+    expect(outputs.map(({ key }) => key).sort()).toEqual([...keys, 'not-ours'].sort());
+    for (const { body } of outputs) expect(body.length).toBeLessThanOrEqual(1024);
   });
 
+  test('posts a score from 1 to 5 to its own address, token included', () => {
+    for (const { key, body } of outputs.filter((one) => /^(ask|apart)/.test(one.key))) {
+      expect(body).toContain('<form method="post">');
+      expect(body.match(/name="score" value="[1-5]"/g)).toHaveLength(5);
+      expect(body.includes('name="anonymous"')).toBe(key.startsWith('ask'));
+    }
+  });
+});
+
+describe('a vote', () => {
   test.each([
     ['as-wished', 'on', null],
     ['as-wished', undefined, '10001'],
     ['always', undefined, null],
-    ['never', 'on', '10001'],
   ] as const)('anonymous %s, wished %s: the issue kept is %s', (anonymous, wish, issueId) => {
-    const ballot = ballotSchema.parse({ score: 5, anonymous: wish });
-    const taken = takeVote({ ...terms, anonymous }, ticket, ballot, fresh);
-    expect('vote' in taken && taken.vote.issueId).toBe(issueId);
-    expect('vote' in taken && Object.keys(taken.vote)).toEqual(['client', 'month', 'score', 'issueId']);
+    const ballot = ballotSchema.parse({ score: '5', anonymous: wish });
+    const vote = voteOf({ ...survey, anonymous }, '10001', ballot);
+    expect(vote).toEqual({ project: '10000', client: 'acme', month: '2025-06', score: 5, issueId });
   });
 
-  test.each([0, 6, 2.5, 'x', null, ''])('of %p is refused', (score) => {
+  test.each(['0', '6', '2.5', 'x', '', ' 5', '55', 5, null])('of %p is refused', (score) => {
     expect(ballotSchema.safeParse({ score }).success).toBe(false);
   });
 
-  test('of Jira’s own survey is read from its field', () => {
-    const about = { client: 'Acme', month: '2025-06', issueId: '10001' };
-    expect(voteFromJira({ rating: 5 }, about)).toEqual({ ...about, score: 5 });
-    expect(voteFromJira(null, about)).toBeNull();
+  test('of Jira’s own survey is read from the field of its type, whatever its id', () => {
+    const schema = {
+      customfield_10030: { type: 'sd-feedback', custom: 'com.atlassian.servicedesk:sd-request-feedback' },
+      customfield_10031: { type: 'number', custom: 'com.example:rating' },
+    };
+    const rated = { customfield_10030: { rating: 4 }, customfield_10031: { rating: 1 } };
+    expect(scoreFromJira({ fields: rated, schema })).toBe(4);
+    expect(scoreFromJira({ fields: { customfield_10030: null }, schema })).toBeNull();
+    expect(scoreFromJira({ fields: rated })).toBeNull();
   });
 });
 
@@ -133,6 +145,7 @@ describe('the average', () => {
   });
 });
 
-test('a survey is worded in both languages for each of its five scores', () => {
-  expect([surveyWords.en.scores.length, surveyWords.fr.scores.length]).toEqual([5, 5]);
+test('the invitation is in the client’s language', () => {
+  expect(surveyWords.en.invitation('SUP-1')).toContain('SUP-1 is closed');
+  expect(surveyWords.fr.invitation('SUP-1')).toContain('SUP-1 est fermé');
 });
