@@ -8,6 +8,7 @@ import { show } from '../shared/show';
 import { Unanswered } from '../shared/unanswered';
 import { bylineWords } from './words';
 import '../shared/page.css';
+import './byline.css';
 
 const invoke = makeInvoke<PanelCalls>();
 

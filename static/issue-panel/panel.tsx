@@ -11,7 +11,7 @@ import { NoScheme } from './no-scheme';
 import { isOpen, type Kind } from './record-kinds';
 import { ReportRow } from './report-row';
 import { Lost, Refused, Skeleton } from './states';
-import { type Clocks, useClocks } from './use-clocks';
+import { type Clocks, tellOthers, useClocks } from './use-clocks';
 import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
@@ -54,10 +54,14 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
     opener.current = document.activeElement as HTMLElement | null;
     record(next);
   };
+  const done = () => {
+    refresh();
+    tellOthers();
+  };
   const end = (recorded: boolean) => {
     record(null);
     if (recorded) {
-      refresh();
+      done();
       showFlag({ id: 'recorded', title: words.recorded, type: 'success', isAutoDismiss: true });
     }
     requestAnimationFrame(() => focusAfter(opener.current));
@@ -81,15 +85,15 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
           />
         ))}
       </ul>
-      <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={refresh} />
+      <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={done} />
       {answer.conduct ? (
         <LoadedLater words={words} place={null}>
-          <Conduct {...{ answer, now, ...reader }} done={refresh} />
+          <Conduct {...{ answer, now, ...reader }} done={done} />
         </LoadedLater>
       ) : null}
       {!answer.canWork && answer.mayDemand ? (
         <LoadedLater words={words} place={null}>
-          <Demand {...reader} done={refresh} />
+          <Demand {...reader} done={done} />
         </LoadedLater>
       ) : null}
       <LoadedLater words={words} place={place}>

@@ -18,6 +18,11 @@ interface Held {
   receivedAt: number;
 }
 
+const CHANGED = 'SABLIER_CHANGED';
+
+/** An issue may show its panel and its column at once: what is done in one is seen in the other. */
+export const tellOthers = () => void events.emit(CHANGED).catch(() => undefined);
+
 const usual = 30_000;
 const soon = 5_000;
 
@@ -70,11 +75,11 @@ function useOccasions(refresh: () => void, every: number): void {
   useEffect(() => {
     window.addEventListener('focus', refresh);
     window.addEventListener('online', refresh);
-    const told = events.on('JIRA_ISSUE_CHANGED', refresh).catch(() => null);
+    const told = ['JIRA_ISSUE_CHANGED', CHANGED].map((name) => events.on(name, refresh).catch(() => null));
     return () => {
       window.removeEventListener('focus', refresh);
       window.removeEventListener('online', refresh);
-      void told.then((subscription) => subscription?.unsubscribe());
+      for (const one of told) void one.then((subscription) => subscription?.unsubscribe());
     };
   }, [refresh]);
 }

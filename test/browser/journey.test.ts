@@ -120,6 +120,8 @@ withBrowser('a person at the embedded site', () => {
     await panel().getByRole('button', { name: 'Send with blanks' }).click();
     await panel().getByRole('button', { name: 'Approve' }).click();
     await panel().getByText('The incident report is approved.').waitFor();
+    const column = page.frameLocator('iframe[data-module="context"]');
+    await column.getByText('The incident report is approved.').waitFor({ timeout: 10_000 });
     await picture('report-approved');
   });
 

@@ -50,12 +50,14 @@ export function ticksOf(scale: Scale, zone: string): { x: number; hour: string |
   return ticks;
 }
 
-/** The days along the top; one that would touch another, or now, is left out. */
+/** The days along the top; one that would touch another, or now, or run out of the drawing, is left out. */
 export function daysOf(scale: Scale, taken: Label[], reader: Reader, words: DetailWords): Label[] {
   const held = [...taken];
   const kept: Label[] = [];
+  const last = scale.blocks.at(-1);
+  const end = last ? last.x + last.width : 0;
   for (const label of wantedDays(scale, reader, words)) {
-    if (held.some((other) => touch(label, other))) continue;
+    if (startOf(label) + widthOf(label) > end || held.some((other) => touch(label, other))) continue;
     held.push(label);
     kept.push(label);
   }
