@@ -1,0 +1,117 @@
+/** A report as a file of Word: the same words in the same order as on the page, whatever stands in them. */
+import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { heading, panel, paragraph, table } from '../../src/domain/document/adf';
+import type { Node } from '../../src/domain/incident/page';
+import { wordDocument } from '../../src/forge/word/document';
+
+/** The files of a ZIP, by the list at its end. */
+function unzipped(bytes: Uint8Array): Map<string, string> {
+  const zip = Buffer.from(bytes);
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const files = new Map<string, string>();
+  for (let at = zip.readUInt32LE(end + 16); zip.readUInt32LE(at) === 0x02014b50; ) {
+    const [packed, name, extra, comment] = [20, 28, 30, 32].map((from) =>
+      from === 20 ? zip.readUInt32LE(at + from) : zip.readUInt16LE(at + from),
+    ) as [number, number, number, number];
+    const start = zip.readUInt32LE(at + 42);
+    const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
+    const data = zip.subarray(from, from + packed);
+    const text = zip.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data);
+    files.set(zip.toString('utf8', at + 46, at + 46 + name), text.toString());
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
+const bodyOf = async (nodes: Node[], title = 'SUP-1: incident report') =>
+  unzipped(await wordDocument(title, nodes)).get('word/document.xml') ?? '';
+
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
+const wordsIn = (xml: string) =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) =>
+    text.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity),
+  );
+
+const item = (words: string, ...more: Node[]): Node => ({
+  type: 'listItem',
+  content: [paragraph(words), ...more],
+});
+
+test('every kind of part keeps its words, in order', async () => {
+  const link = { type: 'link', attrs: { href: 'https://example.com/a?b=1&c=2' } };
+  const nodes: Node[] = [
+    panel('success', ['Closed']),
+    heading(2, 'Timeline'),
+    table(['Time', 'Who'], [['10:00', 'Us']]),
+    {
+      type: 'orderedList',
+      content: [item('one', { type: 'bulletList', content: [item('inner')] }), item('two')],
+    },
+    { type: 'expand', attrs: { title: 'More' }, content: [paragraph('hidden')] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'status', attrs: { text: 'Met' } },
+        { type: 'text', text: 'see', marks: [link] },
+      ],
+    },
+    {
+      type: 'layoutSection',
+      content: [
+        { type: 'layoutColumn', content: [paragraph('left')] },
+        { type: 'layoutColumn', content: [paragraph('right')] },
+      ],
+    },
+  ];
+  const xml = await bodyOf(nodes);
+  const said = wordsIn(xml).map((words) => words.trim());
+  expect(said).toEqual([
+    'SUP-1: incident report',
+    'Closed',
+    'Timeline',
+    'Time',
+    'Who',
+    '10:00',
+    'Us',
+    'one',
+    'inner',
+    'two',
+    'More',
+    'hidden',
+    'Met',
+    'see',
+    'left',
+    'right',
+  ]);
+  for (const part of ['Heading2', '<w:tblHeader', '<w:numPr>', '<w:hyperlink', 'DCFFF1'])
+    expect(xml).toContain(part);
+});
+
+test('an address that is not of the web is words only', async () => {
+  const mark = { type: 'link', attrs: { href: 'file:///c:/windows/system32/calc.exe' } };
+  const xml = await bodyOf([
+    { type: 'paragraph', content: [{ type: 'text', text: 'press', marks: [mark] }] },
+  ]);
+  expect(xml).toContain('press');
+  expect(xml).not.toContain('hyperlink');
+});
+
+test('whatever people wrote is text: it neither opens a tag nor shuts the file', async () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(anything, async (words) => {
+      const xml = await bodyOf([{ type: 'paragraph', content: [{ type: 'text', text: `<${words}&` }] }]);
+      expect(wordsIn(xml).join('')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+      expect(xml.match(/<w:p>|<w:p /g)).toHaveLength(2);
+      expect(wordsIn(xml).at(-1)?.startsWith('<')).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
