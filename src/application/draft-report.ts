@@ -5,6 +5,7 @@ import { markPage } from './mark-page';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import type { DraftPage } from './ports/pages';
+import type { KeptDraft } from './ports/report-files';
 import type { ReportProblem, ReportRecord } from './ports/reports';
 import { isStale, languagesOf, reportOf } from './report-facts';
 
@@ -60,6 +61,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   nth: 1,
   state: 'owed',
   pageId: null,
+  onIssue: false,
   url: null,
   version: 0,
   problem: null,
@@ -92,7 +94,7 @@ async function draft(
   const { issueId, projectId } = judged.history;
   const page = await pageFor(ports, judged, record, report.title);
   if (typeof page === 'string') return { ...record, problem: page };
-  const begun = { ...record, pageId: page.id, url: page.url };
+  const begun = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url };
   if (record.state === 'owed') {
     await ports.reports.save(issueId, begun);
     await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
@@ -156,9 +158,10 @@ async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['s
 }
 
 async function link(ports: Ports, judged: Judged, { url, nth }: ReportRecord, title: string): Promise<void> {
+  if (url === null) return;
   const { issueId } = judged.history;
   const globalId = nth === 1 ? `sablier:report:${issueId}` : `sablier:report:${issueId}:${nth}`;
-  await ports.issues.linkReport(issueId, globalId, { url: url ?? '', title });
+  await ports.issues.linkReport(issueId, globalId, { url, title });
 }
 
 async function pageFor(
@@ -166,11 +169,19 @@ async function pageFor(
   judged: Judged,
   record: ReportRecord,
   title: string,
-): Promise<DraftPage | ReportProblem> {
+): Promise<DraftPage | KeptDraft | ReportProblem> {
+  if (record.pageId && record.onIssue) return { id: record.pageId, url: null, byApp: true };
   if (record.pageId && record.url) return { id: record.pageId, url: record.url, byApp: true };
+  if (await becomesFile(ports, judged)) return ports.files.begin(judged.history.issueId, record.nth, title);
   const space = await ports.pages.spaceFor(judged.history.key.replace(/-\d+$/, ''));
   if (!space) return 'no-space';
   const page =
     (await ports.pages.createPrivate(space, title)) ?? (await ports.pages.findByTitle(space, title));
   return page?.byApp ? page : 'title-taken';
+}
+
+/** As the project's scheme says now, whichever version judges the issue: where a report is kept is no promise. */
+async function becomesFile(ports: Ports, { history }: Judged): Promise<boolean> {
+  const latest = (await ports.schemes.versionsOf(history.projectId)).at(-1);
+  return latest?.scheme.report?.as === 'file' || ports.files.areTheOnlyWay();
 }

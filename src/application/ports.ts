@@ -12,6 +12,7 @@ import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';
 import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
+import type { ReportFiles } from './ports/report-files';
 import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
 import type { ServiceRecords } from './ports/services';
@@ -37,6 +38,7 @@ export interface Ports {
   privacy: Privacy;
   schemes: Schemes;
   pages: Pages;
+  files: ReportFiles;
   reports: Reports;
   claims: Claims;
   timers: Timers;

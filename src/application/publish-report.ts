@@ -1,6 +1,6 @@
-import { wordsOf } from '../domain/incident/words';
 import type { AppEvent } from '../domain/sla/history';
 import { draftReport, refreshed } from './draft-report';
+import { handOver, putOnIssue } from './hand-over';
 import { markIssue } from './mark-issue';
 import { markPage } from './mark-page';
 import type { Ports } from './ports';
@@ -9,6 +9,9 @@ import { publishEvidence } from './publish-evidence';
 import { beingRecorded, type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
 import { type Asked, type Found, findReport, type ReportStanding, showReport, standing } from './show-report';
+
+/** How long one publishing may keep another waiting. */
+const CLAIM_MS = 120_000;
 
 type Answer = Promise<ReportStanding | Refusal>;
 
@@ -35,12 +38,18 @@ export async function approveReport(ports: Ports, asked: Asked): Answer {
  * and the report clock stops. Each of these may be done twice without harm, so that a publishing that died is simply done again.
  */
 export async function publishReport(ports: Ports, asked: Asked): Answer {
+  const key = `claim:publish:${asked.issueId}`;
+  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return beingRecorded();
+  return publish(ports, asked).finally(() => ports.claims.release(key));
+}
+
+async function publish(ports: Ports, asked: Asked): Answer {
   const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
   const { judged, record, blanks } = found;
   if (record.state !== 'approved') return notNow();
   if (blanks > 0) return blanksRemain(blanks);
-  const { issueId, projectId } = judged.history;
+  const { issueId } = judged.history;
   const at = ports.now();
   const last = await lastWritten(ports, found, stepped(ports, found, asked, 'published'));
   const event: AppEvent = {
@@ -52,10 +61,9 @@ export async function publishReport(ports: Ports, asked: Asked): Answer {
   };
   if (last.problem !== null || (await publishEvidence(ports, judged, last, event)) === 'page-gone')
     return kept(ports, found, { ...record, problem: 'page-gone' });
-  await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
-  await tellClient(ports, issueId, record);
+  const url = await handOver(ports, judged, last);
   if ((await ports.events.append(issueId, event, at)) === 'busy') return beingRecorded();
-  const answer = await kept(ports, found, { ...last, publishedAt: at });
+  const answer = await kept(ports, found, { ...last, url, publishedAt: at });
   await markIssue(ports, issueId);
   return answer;
 }
@@ -76,7 +84,8 @@ export async function amendReport(ports: Ports, asked: Asked & { why: string }):
   };
   if (last.problem !== null || (await publishEvidence(ports, judged, last, published)) === 'page-gone')
     return kept(ports, found, { ...record, problem: 'page-gone' });
-  return kept(ports, found, last);
+  const url = last.onIssue ? await putOnIssue(ports, judged, last) : last.url;
+  return kept(ports, found, { ...last, url });
 }
 
 /** Drafts a report anew whose page was deleted or hidden from the app; what stood on the lost page is not known any more. */
@@ -111,18 +120,6 @@ export async function retryReport(ports: Ports, asked: Asked): Answer {
 async function lastWritten(ports: Ports, { judged }: Found, record: ReportRecord): Promise<ReportRecord> {
   const report = await reportOf(ports, judged, record);
   return refreshed(ports, judged.history.issueId, record, { report, owner: null });
-}
-
-/** In the language the report begins in. */
-async function tellClient(
-  ports: Ports,
-  issueId: string,
-  { nth, url, languages }: ReportRecord,
-): Promise<void> {
-  const said = (languages.length > 0 ? languages : ['en' as const]).map((one) =>
-    wordsOf[one].told(url ?? ''),
-  );
-  await ports.mail.say(issueId, `published:${nth}`, said.join('\n'));
 }
 
 /** A step somebody took, in the state and in the history; taken again after a failure it stands there once. */

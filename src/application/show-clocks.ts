@@ -116,23 +116,25 @@ async function publishedReport(ports: Ports, { history }: Judged): Promise<Repor
   const told = published
     ? { state: record.state, url: record.url }
     : { state: 'not-owed' as const, url: null };
-  return { ...told, problem: null, lost: false };
+  return { ...told, problem: null, lost: false, onIssue: record?.onIssue ?? false };
 }
 
 async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
   const record = await ports.reports.find(judged.history.issueId);
   const lost = record?.problem === 'page-gone';
+  const onIssue = record?.onIssue ?? false;
   if (record?.problem)
-    return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language], lost };
-  if (record && record.state !== 'owed') return { state: record.state, url: record.url, problem: null, lost };
+    return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language], lost, onIssue };
+  if (record && record.state !== 'owed')
+    return { state: record.state, url: record.url, problem: null, lost, onIssue };
   const owed = judged.judgement.closedAt !== null && record;
-  return { state: owed ? 'owed' : 'not-owed', url: null, problem: null, lost };
+  return { state: owed ? 'owed' : 'not-owed', url: null, problem: null, lost, onIssue };
 }
 
 const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
   'no-space': {
-    en: 'No Confluence space has this project’s key. Create one; the report is tried again every five minutes.',
-    fr: 'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un\u00a0; le rapport est retenté toutes les cinq minutes.',
+    en: 'No Confluence space has this project’s key. Create one, or let the scheme make reports files on their issues; the report is tried again every five minutes.',
+    fr: 'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un, ou laissez le barème faire des rapports des fichiers joints aux tickets\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   'title-taken': {
     en: 'Another page already has the report’s title. Rename it; the report is tried again every five minutes.',

@@ -1,5 +1,8 @@
 import { type Difference, differences } from '../domain/incident/difference';
 import { blanksLeft } from '../domain/incident/document';
+import type { Drafting } from '../domain/incident/drafting';
+import { type Node, textOf } from '../domain/incident/page';
+import { peoplesParts, writtenUnder } from '../domain/incident/peoples-parts';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
 import type { Ports } from './ports';
@@ -22,6 +25,15 @@ export interface ReportStanding {
   newer: Difference[];
   approvedBy: string | null;
   problem: ReportRecord['problem'];
+  /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
+  parts: WrittenPart[] | null;
+}
+
+export interface WrittenPart {
+  id: string;
+  heading: string;
+  prompt: string;
+  text: string;
 }
 
 export interface Found {
@@ -30,6 +42,7 @@ export interface Found {
   blanks: number;
   withheld: number;
   newer: Difference[];
+  parts: WrittenPart[] | null;
 }
 
 /** Where a report stands: how many blanks are left, how much was withheld, and which parts have newer facts. */
@@ -53,12 +66,22 @@ export async function findReport(
   const page = record.pageId === null ? null : await ports.pages.read(record.pageId);
   const blanks = page ? blanksLeft(page.nodes, report.prompts) : report.prompts.length;
   const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
-  return { judged, record, blanks, withheld: report.withheld, newer };
+  const parts = record.onIssue && page ? written(page.nodes, report) : null;
+  return { judged, record, blanks, withheld: report.withheld, newer, parts };
 }
 
-export function standing({ record, blanks, withheld, newer }: Found): ReportStanding {
+function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
+  return peoplesParts(sections, prompts).map(({ id, heading, nodes }) => ({
+    id,
+    heading,
+    prompt: prompts.find((prompt) => nodes.some((node) => textOf(node).includes(prompt))) ?? '',
+    text: writtenUnder(page, heading, prompts),
+  }));
+}
+
+export function standing({ record, blanks, withheld, newer, parts }: Found): ReportStanding {
   const { state, url, approvedBy, problem } = record;
-  return { kind: 'report', state, url, blanks, withheld, newer, approvedBy, problem };
+  return { kind: 'report', state, url, blanks, withheld, newer, approvedBy, problem, parts };
 }
 
 const notOwed = (): ReportStanding => ({
@@ -70,6 +93,7 @@ const notOwed = (): ReportStanding => ({
   newer: [],
   approvedBy: null,
   problem: null,
+  parts: null,
 });
 
 const notAllowed = () =>

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { AskedAnswer, AskThirdPartyPayload, ConductView, ProjectsAnswer } from './conduct';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
-import type { ActionPayload, ReportAnswer, ReportStepPayload } from './report';
+import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
 
 export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
 export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
@@ -57,6 +57,8 @@ export interface ReportView {
   problem: string | null;
   /** Its page is gone: it may be drafted anew. */
   lost: boolean;
+  /** It has no page: it becomes a file on its issue when it is published. */
+  onIssue: boolean;
 }
 
 export interface ClocksAnswer {
@@ -106,6 +108,8 @@ export type PanelCalls = {
   showClocks: () => ShowClocksAnswer;
   useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
   explainIssue: () => ExplanationAnswer | RefusedAnswer;
+  readReport: () => ReadReportAnswer;
+  writePart: (payload: PartPayload) => ReportAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;
   listProjects: () => ProjectsAnswer | RefusedAnswer;
   askThirdParty: (payload: AskThirdPartyPayload) => AskedAnswer | RefusedAnswer;

@@ -34,6 +34,18 @@ export interface ReportStanding {
   newer: { part: string; missing: string[]; own: string[] }[];
   approvedBy: string | null;
   problem: string | null;
+  /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
+  parts: { id: string; heading: string; prompt: string; text: string }[] | null;
 }
+
+/** What only people know, written into a draft that has no page; nothing asks the question again. */
+export const partPayload = z.object({
+  part: z.string().max(40),
+  text: z.string().max(10_000),
+});
+export type PartPayload = z.infer<typeof partPayload>;
+
+/** A document of Word, in base64. */
+export type ReadReportAnswer = { kind: 'file'; name: string; base64: string } | RefusedAnswer;
 
 export type ReportAnswer = ReportStanding | RefusedAnswer;

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { PageRefused } from '../application/page-refused';
 import type { DraftPage, PageSeen, Pages } from '../application/ports/pages';
 import type { Node } from '../domain/incident/page';
-import type { FormFile } from './form';
 import { issueOf, mark } from './page-property';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
@@ -122,9 +121,15 @@ async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
 }
 
 /** A file of the same name on the page becomes its next version: there is never a second one. */
-async function attach(pageId: string, file: FormFile): Promise<void> {
+async function attach(
+  pageId: string,
+  { name, mediaType, text }: { name: string; mediaType: string; text: string },
+): Promise<void> {
   const place = route`/wiki/rest/api/content/${pageId}/child/attachment`;
-  await askOk('confluence', 'app', place, { method: 'PUT', file });
+  await askOk('confluence', 'app', place, {
+    method: 'PUT',
+    file: { name, mediaType, content: text },
+  });
 }
 
 async function read(pageId: string): Promise<{ title: string; version: number; nodes: Node[] } | null> {

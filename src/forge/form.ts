@@ -1,28 +1,30 @@
-/** A file as a form sends it. */
+/** A file as a form sends it: a text, or bytes that are none. */
 export interface FormFile {
   name: string;
   mediaType: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
 /** A form of one file and some fields, as it goes over the wire; its parts are told apart by a word that the file doesn't hold. */
 export function formOf(
   file: FormFile,
   fields: Record<string, string>,
-): { contentType: string; body: string } {
-  const boundary = boundaryFor(file.text);
-  const parts = [
-    ...Object.entries(fields).map(
-      ([name, value]) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
-    ),
-    `Content-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.mediaType}\r\n\r\n${file.text}`,
-  ];
-  const body = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
-  return { contentType: `multipart/form-data; boundary=${boundary}`, body };
+): { contentType: string; body: ArrayBuffer } {
+  const content = Buffer.from(file.content);
+  const boundary = boundaryFor(content);
+  const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; name=${head}\r\n`;
+  const own = Object.entries(fields).map(([name, value]) => `${part(`"${name}"`)}\r\n${value}\r\n`);
+  const head = `${part(`"file"; filename="${file.name}"`)}Content-Type: ${file.mediaType}\r\n\r\n`;
+  const body = Buffer.concat([
+    Buffer.from(own.join('') + head),
+    content,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body: new Uint8Array(body).buffer };
 }
 
-function boundaryFor(text: string): string {
+function boundaryFor(content: Buffer): string {
   let boundary = 'sablier-part';
-  while (text.includes(boundary)) boundary += '-x';
+  while (content.includes(boundary)) boundary += '-x';
   return boundary;
 }

@@ -4,6 +4,7 @@ import { contactSchema } from '../domain/contact/authorised';
 import { schemeSchema } from '../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './account-shapes';
 import { eventsShape } from './events';
+import { draftShape } from './kept-drafts';
 import { reportShape, versionsShape } from './storage';
 import { surveyPrefixes, surveyShapes } from './survey-shapes';
 import { teamGroupsShape } from './team-groups';
@@ -57,7 +58,18 @@ export const auditShape = z.object({
 });
 /** The records an export holds, by the beginning of their keys; claims, marks, timers and states are made again. */
 export const restorable = [
-  ...['scheme:', 'calendar:', 'client:', 'preset:', 'team-groups', 'events:', 'report:', 'audit:', 'turn:'],
+  ...[
+    'scheme:',
+    'calendar:',
+    'client:',
+    'preset:',
+    'team-groups',
+    'events:',
+    'report:',
+    'draft:',
+    'audit:',
+    'turn:',
+  ],
   ...accountPrefixes,
   ...surveyPrefixes,
 ];
@@ -80,6 +92,7 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^team-groups$/, teamGroupsShape],
     [/^events:\d+$/, eventsShape],
     [/^report:\d+$/, reportShape],
+    [/^draft:\d+:\d+$/, draftShape],
     [/^turn:\d+$/, turnShape],
     ...accountShapes,
     ...surveyShapes,

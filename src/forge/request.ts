@@ -14,7 +14,7 @@ export class UnexpectedAnswer extends Error {
 export interface Send {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
-  /** A file instead of a body, sent as a form; Confluence takes one only from a caller who says that it is meant. */
+  /** A file instead of a body, sent as a form; a product takes one only from a caller who says that it is meant. */
   file?: FormFile;
 }
 
@@ -31,7 +31,7 @@ export async function ask(
   const client = as === 'app' ? asApp() : asUser(as.user);
   const request =
     product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
-  const { headers, ...body } = contentOf(send);
+  const { headers, ...body } = contentOf(product, send);
   const response = await request(route, {
     method: send.method ?? 'GET',
     headers: { Accept: 'application/json', ...headers },
@@ -42,10 +42,20 @@ export async function ask(
   return { status: response.status, body: text === '' ? null : safeJson(text) };
 }
 
-function contentOf({ body, file }: Send): { headers: Record<string, string>; body?: string } {
+/** Each product has its own word for a form that is meant, and Confluence a field of its own. */
+const FORMS = {
+  jira: { token: 'no-check', fields: {} },
+  confluence: { token: 'nocheck', fields: { minorEdit: 'true' } },
+};
+
+function contentOf(
+  product: Product,
+  { body, file }: Send,
+): { headers: Record<string, string>; body?: string | ArrayBuffer } {
   if (file) {
-    const form = formOf(file, { minorEdit: 'true' });
-    return { headers: { 'Content-Type': form.contentType, 'X-Atlassian-Token': 'nocheck' }, body: form.body };
+    const { token, fields } = FORMS[product];
+    const form = formOf(file, fields);
+    return { headers: { 'Content-Type': form.contentType, 'X-Atlassian-Token': token }, body: form.body };
   }
   if (body === undefined) return { headers: {} };
   return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };

@@ -1,6 +1,6 @@
 /**
  * What Jira can't hold, in Forge's key-value storage. Keys, all forever:
- * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` · `open:{issueId}` ·
+ * `scheme:{projectId}` the versions' list · `scheme:{projectId}:{version}` one version · `report:{issueId}` · `owed:{issueId}` · `open:{issueId}` · `draft:{issueId}:{nth}` (see `kept-drafts.ts`) ·
  * `alert:{issueId}:{alert}` · `turn:{projectId}` whose turn it was · `events:{issueId}` · `swept` · `mark:{issueId}` and `claim:…` claims with their own expiry.
  * Every record carries `schema`, the number its migration starts from.
  */
@@ -31,6 +31,7 @@ export const reportShape = z.object({
   nth: z.number().default(1),
   state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
   pageId: z.string().nullable(),
+  onIssue: z.boolean().default(false),
   url: z.string().nullable(),
   version: z.number().default(0),
   problem: z.enum(reportProblems).nullable(),
@@ -43,7 +44,7 @@ export const reportShape = z.object({
     .array(
       z.object({
         at: z.number(),
-        step: z.enum(['drafted', 'in-review', 'approved', 'published', 'amended']),
+        step: z.enum(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']),
         by: z.string().nullable(),
         why: z.string().optional(),
       }),
@@ -121,7 +122,7 @@ const openShape = z.object({
 /** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
 async function keepOpen(issueId: string, record: ReportRecord): Promise<void> {
   const { state, pageId, url, version } = record;
-  if (state === 'owed' || pageId === null) return;
+  if (state === 'owed' || pageId === null || record.onIssue) return;
   if (state === 'published') return kvs.delete(`open:${issueId}`);
   const gone = record.problem === 'page-gone';
   await kvs.set(`open:${issueId}`, { schema: SCHEMA, issueId, pageId, version, url: url ?? '', gone });

@@ -3,7 +3,6 @@ import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
 import { storedAccounts } from './accounts';
 import { storedBank } from './bank';
-import { confluencePages } from './confluence';
 import { jiraDeeds } from './deeds';
 import { storedEvents } from './events';
 import { jiraIssues } from './jira';
@@ -16,6 +15,7 @@ import { atlassianPrivacy } from './privacy';
 import { jiraProjects } from './projects';
 import { followQueue } from './queue';
 import { storedRebuilds } from './rebuilds';
+import { issueFiles, reportPages } from './report-places';
 import { storedMonths, storedRollups } from './rollups';
 import { jiraScreens } from './screens';
 import { storedServices } from './service-records';
@@ -45,7 +45,8 @@ export const ports: Ports = {
   surveys: storedSurveys,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
-  pages: confluencePages,
+  pages: reportPages,
+  files: issueFiles,
   reports: storedReports,
   events: storedEvents,
   claims: storedClaims,

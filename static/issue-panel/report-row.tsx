@@ -6,6 +6,7 @@ import { LoadedLater } from './loaded-later';
 import { ReportStep, Step } from './report-step';
 
 const ReportAction = lazy(() => import('./report-action'));
+const ReportDetail = lazy(() => import('./report-detail'));
 
 interface Props extends Reader {
   report: ReportView;
@@ -39,7 +40,29 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
       ) : null}
       {canWork ? <ReportStep {...reader} state={state} done={done} /> : null}
       {open ? <Actions {...reader} done={done} /> : null}
+      {canWork && state !== 'owed' ? <Detail {...reader} done={done} /> : null}
     </div>
+  );
+}
+
+/** What a reviewer has to know; loaded when it is asked for. */
+function Detail({ done, ...reader }: Reader & Pick<Props, 'done'>) {
+  const { words } = reader;
+  const [open, show] = useState(false);
+  const close = () => {
+    show(false);
+    done();
+  };
+  if (!open)
+    return (
+      <button type="button" onClick={() => show(true)}>
+        {words.reportDetail}
+      </button>
+    );
+  return (
+    <LoadedLater words={words} place={null}>
+      <ReportDetail {...reader} close={close} />
+    </LoadedLater>
   );
 }
 

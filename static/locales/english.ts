@@ -47,6 +47,7 @@ export const english = {
   startsAtClosing: 'Starts at closing',
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
   openReport: 'Open the report',
+  reportDetail: 'Look it over',
   reports: {
     owed: 'The incident report is being drafted.',
     drafted: 'The incident report is drafted.',

@@ -48,6 +48,7 @@ export const french: Words = {
   startsAtClosing: 'Débute à la fermeture',
   units: { day: 'j', hour: 'h', minute: 'min', second: 's' },
   openReport: 'Ouvrir le rapport',
+  reportDetail: 'Le passer en revue',
   reports: {
     owed: 'Le rapport d’incident est en cours de rédaction.',
     drafted: 'Le rapport d’incident est rédigé.',

@@ -23,6 +23,12 @@ export function ReportCard() {
             path={['report', 'calendar']}
             options={calendars.map((name) => [name, name] as const)}
           />
+          <OneOf
+            label={words.as}
+            path={['report', 'as']}
+            options={[['file', words.asFile]]}
+            nothing={words.asPage}
+          />
         </>
       ) : null}
       <Among legend={words.languages} path={['languages']} options={Object.entries(words.tongues)} />

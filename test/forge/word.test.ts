@@ -1,28 +1,9 @@
 /** A report as a file of Word: the same words in the same order as on the page, whatever stands in them. */
-import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { heading, panel, paragraph, table } from '../../src/domain/document/adf';
 import type { Node } from '../../src/domain/incident/page';
 import { wordDocument } from '../../src/forge/word/document';
-
-/** The files of a ZIP, by the list at its end. */
-function unzipped(bytes: Uint8Array): Map<string, string> {
-  const zip = Buffer.from(bytes);
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const files = new Map<string, string>();
-  for (let at = zip.readUInt32LE(end + 16); zip.readUInt32LE(at) === 0x02014b50; ) {
-    const [packed, name, extra, comment] = [20, 28, 30, 32].map((from) =>
-      from === 20 ? zip.readUInt32LE(at + from) : zip.readUInt16LE(at + from),
-    ) as [number, number, number, number];
-    const start = zip.readUInt32LE(at + 42);
-    const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
-    const data = zip.subarray(from, from + packed);
-    const text = zip.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data);
-    files.set(zip.toString('utf8', at + 46, at + 46 + name), text.toString());
-    at += 46 + name + extra + comment;
-  }
-  return files;
-}
+import { unzipped } from '../support/word-file';
 
 const bodyOf = async (nodes: Node[], title = 'SUP-1: incident report') =>
   unzipped(await wordDocument(title, nodes)).get('word/document.xml') ?? '';

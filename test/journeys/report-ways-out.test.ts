@@ -1,7 +1,7 @@
 /** What can keep a report from going on has a name, a sentence with the way out on the panel, and a test that the way leads out. */
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
-import { AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import { ADMIN, AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
 import { type ReportPage, reportPages } from '../support/finished-report';
 
 let desk: Desk;
@@ -29,6 +29,18 @@ async function closedFatal(): Promise<IssueRef> {
   await desk.move(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
+}
+
+const askScheme = (functionKey: string, payload: object) => {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  return desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
+};
+
+async function schemeOf() {
+  const { current } = (await askScheme('showScheme', {})) as {
+    current: { version: number; scheme: { report: object } };
+  };
+  return current;
 }
 
 async function pageOf(issue: IssueRef): Promise<ReportPage> {
@@ -67,6 +79,21 @@ test('an archived space is told by its name', async () => {
   const issue = await closedFatal();
   expect(await sentence(issue)).toMatch(/is archived/);
   expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('a project without a space of its own may have its reports as files on their issues instead', async () => {
+  const spaces = ({ as, path }: Asked) => as === 'app' && path.startsWith('/wiki/api/v2/spaces?keys');
+  desk.site.faults.next(spaces, { status: 200, body: { results: [], _links: {} } });
+  const issue = await closedFatal();
+  expect(await sentence(issue)).toMatch(/No Confluence space/);
+  const { scheme, version } = await schemeOf();
+  await askScheme('saveScheme', {
+    scheme: { ...scheme, report: { ...scheme.report, as: 'file' } },
+    basedOn: version,
+  });
+  expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', url: null, problem: null });
+  await askScheme('saveScheme', { scheme, basedOn: version + 1 });
+  expect(await reportPages(desk, AGENT, issue)).toEqual([]);
 });
 
 test('where the restriction is refused no fact is written, and the page is filled when it is granted', async () => {

@@ -10,7 +10,9 @@ export interface ReportRecord {
   closedAt: Instant;
   nth: number;
   state: ReportState;
+  /** Its page, or the draft that the app keeps where it becomes a file on its issue. */
   pageId: string | null;
+  onIssue: boolean;
   url: string | null;
   /** The version of its page that was last read or written; 0 is none. */
   version: number;

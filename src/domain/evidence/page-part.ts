@@ -11,16 +11,14 @@ export interface EvidencePart {
 
 const english = {
   heading: 'Evidence',
-  file: (name: string) =>
-    `Every number of this report can be recomputed from the file attached to this page: ${name}.`,
+  file: (name: string) => `Every number of this report can be recomputed from the attached file: ${name}.`,
   digest: 'SHA-256 of that file: ',
   check: 'To check both offline: ',
 };
 
 const french: typeof english = {
   heading: 'Preuves',
-  file: (name) =>
-    `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint à cette page\u00a0: ${name}.`,
+  file: (name) => `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: ${name}.`,
   digest: 'SHA-256 de ce fichier\u00a0: ',
   check: 'Pour vérifier les deux hors ligne\u00a0: ',
 };

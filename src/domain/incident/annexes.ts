@@ -13,7 +13,7 @@ interface Table {
 /** A step of a report's life: what happened to the page, when, and by whom where it was a person. */
 export interface ReportStep {
   at: Instant;
-  step: 'drafted' | 'in-review' | 'approved' | 'published' | 'amended';
+  step: 'drafted' | 'in-review' | 'approved' | 'taken-back' | 'published' | 'amended';
   by: string | null;
   why?: string | undefined;
 }

@@ -1,6 +1,9 @@
 /** The words of an incident report, in the two languages of the desks. No "SLA" on a page a client reads. */
 export type Language = 'en' | 'fr';
 
+/** Nothing for the first. */
+const numbered = (count: number, mark: string) => (count > 1 ? `${mark}${count}` : '');
+
 const english = {
   title: (key: string, nth: number) => `${key}: incident report${nth > 1 ? ` ${nth}` : ''}`,
   closedSentence: (when: string, lasted: string) => `Closed on ${when}, ${lasted} after it was reported`,
@@ -62,6 +65,7 @@ const english = {
     drafted: 'Drafted',
     'in-review': 'Sent for review',
     approved: 'Approved',
+    'taken-back': 'Changed after its approval, in review again',
     published: 'Published',
     amended: 'Amended',
   },
@@ -69,6 +73,11 @@ const english = {
   action: 'Action',
   owner: 'Owner',
   actionDue: 'Due',
+  fileName: (key: string, nth: number, edition: number) =>
+    `${key}-incident-report${numbered(nth, '-')}${numbered(edition, '-v')}.docx`,
+  draftOf: (name: string) => `DRAFT-${name}`,
+  toldFile: (name: string) =>
+    `The incident report for this issue is published. It is attached to this issue: ${name}`,
   told: (url: string) => `The incident report for this issue is published: ${url}`,
   rootCause: 'Root cause',
   rootCausePrompt:
@@ -150,6 +159,7 @@ const french: Words = {
     drafted: 'Rédigé',
     'in-review': 'Envoyé en revue',
     approved: 'Approuvé',
+    'taken-back': 'Modifié après son approbation, de nouveau en revue',
     published: 'Publié',
     amended: 'Modifié',
   },
@@ -157,6 +167,11 @@ const french: Words = {
   action: 'Mesure',
   owner: 'Responsable',
   actionDue: 'Échéance',
+  fileName: (key, nth, edition) =>
+    `${key}-rapport-incident${numbered(nth, '-')}${numbered(edition, '-v')}.docx`,
+  draftOf: (name) => `BROUILLON-${name}`,
+  toldFile: (name) =>
+    `Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0: ${name}`,
   told: (url) => `Le rapport d’incident de ce ticket est publié\u00a0: ${url}`,
   rootCause: 'Cause première',
   rootCausePrompt:

@@ -75,6 +75,8 @@ const report = z.object({
   from: z.enum(['closing', 'restored', 'receipt']),
   businessDays: z.number().int().positive(),
   calendar: z.string(),
+  /** What it becomes: a file on its issue; unsaid, a page of Confluence where the site has one. */
+  as: z.literal('file').optional(),
   /** In which languages it is written: one, or two side by side; unsaid, in the client's. */
   languages: z
     .array(z.enum(['en', 'fr']))

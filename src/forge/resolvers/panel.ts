@@ -4,14 +4,16 @@ import { askThirdParty, listProjects } from '../../application/ask-third-party';
 import { createAction } from '../../application/create-action';
 import { demandEscalation } from '../../application/demand-escalation';
 import { explainIssue } from '../../application/explain-issue';
+import { readReport } from '../../application/read-report';
 import { recordEvent } from '../../application/record-event';
 import { showClocks } from '../../application/show-clocks';
 import { showReport } from '../../application/show-report';
 import { useScheme } from '../../application/use-scheme';
+import { writePart } from '../../application/write-part';
 import { useSchemePayload } from '../../contract/clocks';
 import { askThirdPartyPayload } from '../../contract/conduct';
 import { demandPayload, recordPayload } from '../../contract/events';
-import { actionPayload, reportStepPayload } from '../../contract/report';
+import { actionPayload, partPayload, reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 import { define } from './answered';
 import { moveReport } from './move-report';
@@ -49,6 +51,14 @@ define(resolver, 'demandEscalation', demandPayload, ({ issueId, accountId }, { i
 
 define(resolver, 'showReport', z.object({}), ({ issueId, accountId }) =>
   showReport(ports, { issueId, accountId }),
+);
+
+define(resolver, 'readReport', z.object({}), ({ issueId, accountId }) =>
+  readReport(ports, { issueId, accountId }),
+);
+
+define(resolver, 'writePart', partPayload, ({ issueId, accountId }, { part, text }) =>
+  writePart(ports, { issueId, accountId, part, text }),
 );
 
 define(resolver, 'createAction', actionPayload, ({ issueId, accountId }, asked) =>

@@ -1,0 +1,45 @@
+import { wordsOf } from '../domain/incident/words';
+import type { Judged } from './judge';
+import type { Ports } from './ports';
+import type { ReportRecord } from './ports/reports';
+
+/**
+ * Lets the client have a report: its page is shown, or its file put on the issue, which everybody who sees the issue may open; and
+ * the client is told in public, once. All of it may be done twice. Answers where the report is.
+ */
+export async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Promise<string | null> {
+  const { issueId, projectId } = judged.history;
+  if (record.onIssue) return putOnIssue(ports, judged, record);
+  await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
+  await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
+    wordsOf[language].told(record.url ?? ''),
+  );
+  return record.url;
+}
+
+/** An amended file has a name of its own: what the client was handed before stays what it was. */
+export async function putOnIssue(
+  ports: Ports,
+  { history }: Judged,
+  record: ReportRecord,
+): Promise<string | null> {
+  const { nth, log } = record;
+  const edition = 1 + log.filter(({ step }) => step === 'amended').length;
+  const name = wordsOf[record.languages[0] ?? 'en'].fileName(history.key, nth, edition);
+  const url = await ports.files.putOnIssue(record.pageId ?? '', name);
+  const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
+  await tellClient(ports, history.issueId, record, key, (language) => wordsOf[language].toldFile(name));
+  return url;
+}
+
+/** In the languages the report is written in. */
+async function tellClient(
+  ports: Ports,
+  issueId: string,
+  { languages }: ReportRecord,
+  key: string,
+  told: (language: 'en' | 'fr') => string,
+): Promise<void> {
+  const said = (languages.length > 0 ? languages : ['en' as const]).map(told);
+  await ports.mail.say(issueId, key, said.join('\n'));
+}

@@ -1,0 +1,18 @@
+/** Reports that are files on their issues, where no page of Confluence can be. */
+/** A draft that the app keeps: nobody looks at it at an address. */
+export interface KeptDraft {
+  id: string;
+  url: null;
+  byApp: true;
+}
+
+export interface ReportFiles {
+  /** Whether the site has no Confluence to write a page in. */
+  areTheOnlyWay(): Promise<boolean>;
+  /** The draft of an issue's nth report, kept by the app where its team alone can ask for it; begun if there is none. */
+  begin(issueId: string, nth: number, title: string): Promise<KeptDraft>;
+  /** The draft as a document of Word, in base64; null when it is gone. */
+  asWord(draftId: string): Promise<string | null>;
+  /** Puts it on its issue under this name, in the place of what the app put there before under the same; answers its address. */
+  putOnIssue(draftId: string, name: string): Promise<string>;
+}

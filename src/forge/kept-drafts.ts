@@ -1,0 +1,57 @@
+/**
+ * Drafts of reports that have no page, in Forge's key-value storage: `draft:{issueId}:{nth}`, packed, for a long timeline is larger
+ * than a value may be. Nobody but the app reads them; it shows them to whoever may work on the issue.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import { PageRefused } from '../application/page-refused';
+import type { Pages } from '../application/ports/pages';
+import type { KeptDraft } from '../application/ports/report-files';
+import type { Node } from '../domain/incident/page';
+
+const SCHEMA = 1;
+export const draftShape = z.object({
+  schema: z.literal(SCHEMA),
+  title: z.string(),
+  version: z.number(),
+  packed: z.string(),
+});
+const nodesShape = z.array(z.custom<Node>());
+
+/** Whether an id of a page is that of a draft the app keeps itself. */
+export const isKeptDraft = (id: string): boolean => id.startsWith('draft:');
+
+/** The issue a draft is of, and which of its reports it is. */
+export function partsOfId(id: string): { issueId: string; nth: number } {
+  const [, issueId = '', nth = '1'] = id.split(':');
+  return { issueId, nth: Number(nth) };
+}
+
+export async function beginDraft(issueId: string, nth: number, title: string): Promise<KeptDraft> {
+  const id = `draft:${issueId}:${nth}`;
+  if ((await kvs.get(id)) === undefined) await keep(id, { title, version: 1, nodes: [] });
+  return { id, url: null, byApp: true };
+}
+
+export const readDraft: Pages['read'] = async (id) => {
+  const value = await kvs.get<unknown>(id);
+  if (value === undefined || value === null) return null;
+  const { title, version, packed } = draftShape.parse(value);
+  const text = gunzipSync(Buffer.from(packed, 'base64')).toString();
+  return { title, version, nodes: nodesShape.parse(JSON.parse(text)) };
+};
+
+/** Over the version it was read at, as Confluence does it. */
+export const writeDraft: Pages['write'] = async (id, { title, version, nodes }) => {
+  const now = await readDraft(id);
+  if (!now) throw new PageRefused('page-gone');
+  if (now.version !== version) return 'conflict';
+  await keep(id, { title, version: version + 1, nodes });
+  return 'written';
+};
+
+function keep(id: string, { title, version, nodes }: { title: string; version: number; nodes: Node[] }) {
+  const packed = gzipSync(JSON.stringify(nodes)).toString('base64');
+  return kvs.set(id, { schema: SCHEMA, title, version, packed });
+}

@@ -1,0 +1,54 @@
+/** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
+import { route } from '@forge/api';
+import type { Pages } from '../application/ports/pages';
+import type { ReportFiles } from '../application/ports/report-files';
+import { confluencePages } from './confluence';
+import { putFile } from './issue-files';
+import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from './kept-drafts';
+import { remembered } from './remembered';
+import { ask } from './request';
+
+/** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */
+export const reportPages: Pages = {
+  ...confluencePages,
+  restrictTo: async (id, people) => {
+    if (!isKeptDraft(id)) await confluencePages.restrictTo(id, people);
+  },
+  read: (id) => (isKeptDraft(id) ? readDraft(id) : confluencePages.read(id)),
+  write: (id, page) => (isKeptDraft(id) ? writeDraft(id, page) : confluencePages.write(id, page)),
+  mark: async (id, standing) => {
+    if (!isKeptDraft(id)) await confluencePages.mark(id, standing);
+  },
+  async attach(id, { name, mediaType, text }) {
+    if (!isKeptDraft(id)) return confluencePages.attach(id, { name, mediaType, text });
+    await putFile(partsOfId(id).issueId, { name, mediaType, content: text });
+  },
+};
+
+const MINUTES_10 = 600_000;
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Every Confluence has a list of spaces, if an empty one: where even that is not found, there is no Confluence. */
+const isAbsent = remembered(MINUTES_10, async (_site: string) => {
+  const { status } = await ask('confluence', 'app', route`/wiki/api/v2/spaces?limit=1`);
+  return status === 404;
+});
+
+export const issueFiles: ReportFiles = {
+  areTheOnlyWay: () => isAbsent('here'),
+  begin: beginDraft,
+  asWord: async (id) => (await wordOf(id))?.toString('base64') ?? null,
+  async putOnIssue(id, name) {
+    const content = await wordOf(id);
+    if (!content) throw new Error(`${id} is published and not kept`);
+    return putFile(partsOfId(id).issueId, { name, mediaType: WORD, content });
+  },
+};
+
+/** What writes Word is read when the first file is made: no other path pays for it. */
+async function wordOf(id: string): Promise<Buffer | null> {
+  const draft = await readDraft(id);
+  if (!draft) return null;
+  const { wordDocument } = await import('./word/document');
+  return Buffer.from(await wordDocument(draft.title, draft.nodes));
+}
