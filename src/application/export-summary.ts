@@ -2,6 +2,7 @@ import { summaryDocument } from '../domain/summary/document';
 import { type ReportLine, type Tally, together } from '../domain/summary/tally';
 import type { Ports } from './ports';
 import { isRefusal } from './refusal';
+import { showClientAccounts } from './show-client-accounts';
 import { type Looking, showSummary } from './show-summary';
 
 const MONTHS = 6;
@@ -10,6 +11,9 @@ const STRETCHES = 20;
 
 /** The summary as a part of an exported page, in the client's language; a space that shows nothing exports its sentence. */
 export async function exportSummary(ports: Ports, looking: Looking): Promise<object> {
+  const told = await showClientAccounts(ports, { ...looking, months: MONTHS });
+  if (isRefusal(told)) return summaryDocument({ nothing: told.say });
+  if (told.kind === 'unbound') return summaryDocument({ nothing: null });
   let [from, stretches]: [string | null, number] = [null, 0];
   let months: Tally['months'] = {};
   const reports: (ReportLine & { key: string; summary: string })[] = [];
@@ -21,6 +25,12 @@ export async function exportSummary(ports: Ports, looking: Looking): Promise<obj
     reports.push(...answer.reports);
     [from, stretches] = [answer.next, stretches + 1];
     if (from === null || stretches === STRETCHES)
-      return summaryDocument({ ...answer, tallies: months, reports, complete: from === null });
+      return summaryDocument({
+        ...answer,
+        tallies: months,
+        reports,
+        accounts: told,
+        complete: from === null,
+      });
   }
 }

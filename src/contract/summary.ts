@@ -1,11 +1,13 @@
 /** What the summary in a client's Confluence space asks; which space it stands in is the platform's word, never the page's. */
 import { z } from 'zod';
+import type { Satisfaction } from '../domain/satisfaction/by-month';
 import type { ClockName } from '../domain/scheme/clock-names';
 import type { MonthTally, ReportLine } from '../domain/summary/tally';
 import type { RefusedAnswer } from './clocks';
 import type { AvailabilityView } from './service';
 import type { BankView } from './time-bank';
 
+export type { Satisfaction } from '../domain/satisfaction/by-month';
 export type { ClockName } from '../domain/scheme/clock-names';
 export type { MonthTally, ReportLine } from '../domain/summary/tally';
 export type { RefusedAnswer } from './clocks';
@@ -15,6 +17,8 @@ export const summaryPayload = z.object({
   /** Where this stretch of issues begins; null is the first. Stretches add up. */
   from: z.string().max(4_000).nullable().default(null),
 });
+
+export const clientAccountsPayload = summaryPayload.pick({ months: true });
 
 export interface ReportRow extends ReportLine {
   key: string;
@@ -47,9 +51,12 @@ export interface ClientAccountsAnswer {
   kind: 'client-accounts';
   bank: BankView | null;
   availability: AvailabilityView | null;
+  satisfaction: Satisfaction | null;
 }
 
 export type SummaryCalls = {
-  showClientAccounts: () => ClientAccountsAnswer | UnboundAnswer | RefusedAnswer;
+  showClientAccounts: (
+    payload: z.input<typeof clientAccountsPayload>,
+  ) => ClientAccountsAnswer | UnboundAnswer | RefusedAnswer;
   showSummary: (payload: z.input<typeof summaryPayload>) => SummaryAnswer | UnboundAnswer | RefusedAnswer;
 };

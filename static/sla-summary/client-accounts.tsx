@@ -3,21 +3,42 @@ import { useEffect, useState } from 'react';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
 import { Availability } from '../shared/availability';
 import type { Reader } from '../shared/reader';
+import { Satisfaction } from '../shared/satisfaction';
 import { stripWords } from '../shared/strip-words';
+import type { Months } from './use-summary';
 import type { SummaryWords } from './words';
 
 const invoke = makeInvoke<SummaryCalls>();
 
-/** What else is accounted for to the client, each part only where it is. */
-export function ClientAccounts({ reader, say }: { reader: Reader; say: SummaryWords }) {
-  const [answer, setAnswer] = useState<ClientAccountsAnswer | null>(null);
+export type Accounts = ClientAccountsAnswer | 'loading' | 'lost';
+
+/** What else is accounted for to the client over a period. */
+export function useClientAccounts(months: Months): Accounts {
+  const [answer, setAnswer] = useState<Accounts>('loading');
   useEffect(() => {
-    invoke('showClientAccounts')
-      .then((told) => told.kind === 'client-accounts' && setAnswer(told))
-      .catch(() => undefined);
-  }, []);
-  if (!answer) return null;
-  const { bank, availability } = answer;
+    let stands = true;
+    setAnswer('loading');
+    invoke('showClientAccounts', { months })
+      .then((told) => stands && setAnswer(told.kind === 'client-accounts' ? told : 'lost'))
+      .catch(() => stands && setAnswer('lost'));
+    return () => {
+      stands = false;
+    };
+  }, [months]);
+  return answer;
+}
+
+interface Props {
+  accounts: Accounts;
+  reader: Reader;
+  say: SummaryWords;
+}
+
+/** Each part only where it is accounted for. */
+export function ClientAccounts({ accounts, reader, say }: Props) {
+  if (accounts === 'loading') return null;
+  if (accounts === 'lost') return <p className="message">{reader.words.lostAtOnce}</p>;
+  const { bank, availability, satisfaction } = accounts;
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   return (
     <>
@@ -37,6 +58,7 @@ export function ClientAccounts({ reader, say }: { reader: Reader; say: SummaryWo
           {bank.forecast ? <p className="subtle">{bank.forecast.say[language]}</p> : null}
         </section>
       ) : null}
+      {satisfaction ? <Satisfaction view={satisfaction} reader={reader} /> : null}
     </>
   );
 }

@@ -1,9 +1,14 @@
-import type { SummaryAnswer } from '../../src/contract/summary';
+import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
+import { accountRows } from './account-rows';
 import { promisesOf } from './sums';
 import type { SummaryWords } from './words';
 
-/** The figures shown, as a file for a spreadsheet: a line a promise and month, then a line a report; instants in UTC. */
-export function summaryCsv(summary: SummaryAnswer, say: SummaryWords): string {
+/** The figures shown, as a file for a spreadsheet: lines by promise and month, of the accounts, and by report; instants in UTC. */
+export function summaryCsv(
+  summary: SummaryAnswer,
+  accounts: ClientAccountsAnswer | null,
+  say: SummaryWords,
+): string {
   const { months, tallies } = summary;
   const promises = promisesOf(summary).flatMap(({ clock, level, months: each }) =>
     each.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
@@ -25,6 +30,7 @@ export function summaryCsv(summary: SummaryAnswer, say: SummaryWords): string {
     [say.promise, say.month, `${say.goal} (%)`, say.met, say.judged],
     ...promises,
     ...counts,
+    ...accountRows(accounts, say),
     [],
     [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
     ...reports,

@@ -5,7 +5,7 @@ import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { Unanswered } from '../shared/unanswered';
 import { Chart } from './chart';
-import { ClientAccounts } from './client-accounts';
+import { type Accounts, ClientAccounts, useClientAccounts } from './client-accounts';
 import { summaryCsv } from './export';
 import { Below, Figures } from './figures';
 import { Reports } from './reports';
@@ -23,9 +23,11 @@ interface Props {
 export function SummaryPage(props: Props) {
   const [months, setMonths] = useState<Months>(6);
   const loaded = useSummary(months);
+  const accounts = useClientAccounts(months);
   const { summary, other } = loaded;
   if (other !== null || !summary) return <Otherwise {...props} loaded={loaded} />;
-  return <Shown {...props} summary={summary} loaded={loaded} months={months} setMonths={setMonths} />;
+  const shown = { summary, accounts, loaded, months, setMonths };
+  return <Shown {...props} {...shown} />;
 }
 
 function Otherwise({ loaded: { other, again }, reader, say }: Props & { loaded: Loaded }) {
@@ -42,6 +44,7 @@ function Otherwise({ loaded: { other, again }, reader, say }: Props & { loaded: 
 
 interface ShownProps extends Props {
   summary: SummaryAnswer;
+  accounts: Accounts;
   loaded: Loaded;
   months: Months;
   setMonths(months: Months): void;
@@ -86,7 +89,7 @@ function Shown(props: ShownProps) {
         </>
       )}
       <Reports summary={summary} reader={inZone} say={say} />
-      <ClientAccounts reader={reader} say={say} />
+      <ClientAccounts accounts={props.accounts} reader={reader} say={say} />
       <p className="small subtle">
         {say.foot(`${dateOf(summary.now, inZone)} ${clockTime(summary.now, inZone, true)}`)}
       </p>
@@ -94,8 +97,9 @@ function Shown(props: ShownProps) {
   );
 }
 
-function Head({ summary, say, reader, choose, months, setMonths }: ShownProps) {
-  const save = () => saveFile('service-levels.csv', 'text/csv', ['\uFEFF', summaryCsv(summary, say)]);
+function Head({ summary, accounts, say, reader, choose, months, setMonths }: ShownProps) {
+  const known = typeof accounts === 'object' ? accounts : null;
+  const save = () => saveFile('service-levels.csv', 'text/csv', ['\uFEFF', summaryCsv(summary, known, say)]);
   return (
     <header className="head">
       <div>
@@ -122,7 +126,7 @@ function Head({ summary, say, reader, choose, months, setMonths }: ShownProps) {
           <option value="en">English</option>
           <option value="fr">Français</option>
         </select>
-        <button type="button" onClick={save}>
+        <button type="button" disabled={accounts === 'loading'} onClick={save}>
           {say.export}
         </button>
       </span>

@@ -1,6 +1,7 @@
 /** A client is asked how it went: once a closing, by a link that counts one vote, which mail scanners cannot give. */
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
-import { ADMIN, AGENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import type { ClientAccountsAnswer } from '../../src/contract/summary';
+import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/desk';
 
 const DAY = 24 * HOUR;
 let desk: Desk;
@@ -151,6 +152,47 @@ test('a vote that its client wants apart keeps no issue, and no vote names anybo
   expect(apart).toEqual([
     { schema: 1, project: '10000', client: 'harbour', month: '2025-06', score: 5, issueId: null },
   ]);
+});
+
+async function pageOfClient(): Promise<{ id: string }> {
+  await desk.admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour' });
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const body = {
+    spaceId: '98305',
+    status: 'current',
+    title: 'Levels',
+    body: { representation: 'atlas_doc_format', value },
+  };
+  const asked = {
+    as: AGENT,
+    product: 'confluence',
+    method: 'POST',
+    path: '/wiki/api/v2/pages',
+    body,
+  } as const;
+  return (await desk.site.request(asked)).body as { id: string };
+}
+
+test('the client’s summary shows the average with its count and margin, on its page and in an export', async () => {
+  const { id } = await pageOfClient();
+  const [one, two] = (await votes()).map(({ score }) => score as number) as [number, number];
+  const on = { as: CLIENT, moduleKey: 'sla-summary', extension: { type: 'macro', content: { id } } };
+  const told = (await desk.site.invoke({
+    ...on,
+    functionKey: 'showClientAccounts',
+    payload: { months: 3 },
+  })) as ClientAccountsAnswer;
+  expect(told.satisfaction?.whole).toMatchObject({
+    count: 2,
+    mean: (one + two) * 50,
+    margin: expect.any(Number),
+  });
+  expect(told.satisfaction?.months.map(({ month, average }) => [month, average.count])).toEqual([
+    ['2025-04', 0],
+    ['2025-05', 0],
+    ['2025-06', 2],
+  ]);
+  expect(JSON.stringify(await desk.site.exported(on))).toContain(told.satisfaction?.whole.say.fr);
 });
 
 test('an old link has expired', async () => {

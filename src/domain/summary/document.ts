@@ -5,6 +5,7 @@ import type { Language } from '../incident/words';
 import type { Words } from '../refused';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Instant } from '../time/instant';
+import { type AccountFigures, accountLines } from './accounts';
 import { type Kept, type ReportLine, shareKept, type Tally } from './tally';
 import { monthWritten, summaryWords } from './words';
 
@@ -18,6 +19,7 @@ export interface Summary {
   tallies: Tally['months'];
   reports: (ReportLine & { key: string; summary: string })[];
   promised: Partial<Record<ClockName, number>>;
+  accounts: AccountFigures;
   /** Whether every issue of the period was read. */
   complete: boolean;
 }
@@ -44,6 +46,9 @@ export function summaryDocument(summary: Summary | { nothing: Words | null }): o
     ),
   ];
   if (!summary.complete) content.push(panel('warning', [words.incomplete]));
+  const lines = accountLines(summary.accounts, summary.language);
+  if (lines.length > 0)
+    content.push(heading(3, words.accounts), table([words.account, words.comesTo, words.note], lines));
   if (summary.reports.length > 0) content.push(heading(3, words.reports), reportTable(summary));
   return document(content);
 }

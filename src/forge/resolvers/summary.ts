@@ -1,8 +1,7 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { showClientAccounts } from '../../application/show-client-accounts';
 import { showSummary } from '../../application/show-summary';
-import { summaryPayload } from '../../contract/summary';
+import { clientAccountsPayload, summaryPayload } from '../../contract/summary';
 import { ports } from '../wiring';
 import { define } from './answered';
 
@@ -19,8 +18,8 @@ define(
 define(
   resolver,
   'showClientAccounts',
-  z.object({}),
-  ({ space, accountId }) => showClientAccounts(ports, { space, accountId }),
+  clientAccountsPayload,
+  ({ space, accountId }, { months }) => showClientAccounts(ports, { space, accountId, months }),
   { anonymous: true },
 );
 

@@ -1,0 +1,47 @@
+import type { Measure } from '../availability/service';
+import { shareWritten } from '../availability/words';
+import type { Balance, Forecast } from '../billing/balance';
+import { hoursWritten } from '../billing/words';
+import type { Language } from '../incident/words';
+import type { Satisfaction } from '../satisfaction/by-month';
+import { summaryWords } from './words';
+
+/** What is accounted for to a client beside its clocks, each part null where it is not. */
+export interface AccountFigures {
+  bank: { hasBank: boolean; balance: Balance; forecast: Forecast | null } | null;
+  availability: { promised: number; windowDays: number; rolling: Measure; month: Measure } | null;
+  satisfaction: Satisfaction | null;
+}
+
+/** The same figures as lines of a table: what it is, what it comes to, and what is to be said of it. */
+export function accountLines(figures: AccountFigures, language: Language): string[][] {
+  return [
+    ...bankLines(figures, language),
+    ...availabilityLines(figures, language),
+    ...satisfied(figures, language),
+  ];
+}
+
+function bankLines({ bank }: AccountFigures, language: Language): string[][] {
+  if (!bank?.hasBank) return [];
+  const { balance, forecast } = bank;
+  const note = balance.warning ?? forecast?.say;
+  return [[summaryWords[language].bank, hoursWritten(balance.minutes), note?.[language] ?? '']];
+}
+
+function availabilityLines({ availability }: AccountFigures, language: Language): string[][] {
+  if (!availability) return [];
+  const say = summaryWords[language];
+  const { promised, windowDays, rolling, month } = availability;
+  const line = (name: string, { share, met }: Measure) => [
+    name,
+    share === null ? '–' : shareWritten(share)[language],
+    `${say.promisedShare(shareWritten(promised)[language])}${share === null ? '' : `, ${met ? say.held : say.broken}`}`,
+  ];
+  return [line(say.available(windowDays), rolling), line(say.availableMonth, month)];
+}
+
+function satisfied({ satisfaction }: AccountFigures, language: Language): string[][] {
+  if (!satisfaction) return [];
+  return [[summaryWords[language].satisfaction, satisfaction.whole.say[language], '']];
+}
