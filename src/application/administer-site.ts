@@ -9,6 +9,7 @@ import type {
 } from '../contract/admin';
 import { authorisedSchema } from '../domain/contact/authorised';
 import type { Ports } from './ports';
+import { beginRebuild } from './rebuild';
 import { type Refusal, refusal } from './refusal';
 import { presetViews } from './site-presets';
 import { teamGroupViews } from './team-groups';
@@ -170,13 +171,19 @@ const FRENCH: [string, string][] = [
   ['Invalid email', 'Cette adresse n’en est pas une.'],
 ];
 
-/** Puts records of an exported file back: what is there stays, what has not its shape is refused by key. */
+/**
+ * Puts records of an exported file back: what is there stays, what has not its shape is refused by key. A project that came to have
+ * a scheme has its issues looked at.
+ */
 export async function importRecords(
   ports: Ports,
   by: string,
   records: Record<string, unknown>,
 ): Promise<ImportAnswer> {
+  const before = await ports.schemes.projects();
   const answer = await ports.site.restore(records);
+  const followed = await ports.schemes.projects();
+  for (const id of followed.filter((one) => !before.includes(one))) await beginRebuild(ports, id);
   const subject = `${answer.written}`;
   if (answer.written > 0) await ports.site.note({ at: ports.now(), by, what: 'imported', subject });
   return { kind: 'imported', ...answer };

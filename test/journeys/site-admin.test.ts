@@ -1,7 +1,8 @@
 /** The site's administration: only administrators, what they keep is checked, the log tells it, and a file gives it all back. */
+import { startSite } from '../../local/site';
 import type { ExportAnswer, ImportAnswer, SiteAnswer } from '../../src/contract/admin';
 import type { StartAnswer } from '../../src/contract/start';
-import { ADMIN, AGENT, type Desk, MINUTE, openDesk, SITE_ADMIN } from '../support/desk';
+import { ADMIN, AGENT, Desk, MINUTE, openDesk, SITE_ADMIN } from '../support/desk';
 
 let desk: Desk;
 
@@ -111,14 +112,7 @@ test('the log tells who saved what, with their names', async () => {
 });
 
 test('everything comes out as records, and a spoiled one is refused by its key while the others are kept', async () => {
-  const records: Record<string, unknown> = {};
-  let from: string | null = null;
-  do {
-    const page: ExportAnswer = await ask<ExportAnswer>('exportRecords', { from });
-    expect(page.kind).toBe('records');
-    Object.assign(records, page.records);
-    from = page.next;
-  } while (from !== null);
+  const records = await everything();
   expect(Object.keys(records)).toEqual(
     expect.arrayContaining(['client:boreal-energie', 'calendar:quebec-hours']),
   );
@@ -178,14 +172,41 @@ test('the members of a team group are of the team in every project; a group that
   expect(await ask<SiteAnswer>('showSite')).toMatchObject({ teamGroups: [] });
 });
 
-test('a file imported twice changes nothing the second time, and one of another app nothing at all', async () => {
+async function everything(): Promise<Record<string, unknown>> {
   const records: Record<string, unknown> = {};
-  for (let from: string | null = null; ; ) {
+  let from: string | null = null;
+  do {
     const page: ExportAnswer = await ask<ExportAnswer>('exportRecords', { from });
     Object.assign(records, page.records);
     from = page.next;
-    if (from === null) break;
-  }
+  } while (from !== null);
+  return records;
+}
+
+test('on another site the file gives it all back, and the issues that are there are followed', async () => {
+  const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
+  const other = new Desk(site);
+  const issue = await other.create('Fatal');
+  const imported = await ask<ImportAnswer>(
+    'importRecords',
+    { records: await everything() },
+    SITE_ADMIN,
+    other,
+  );
+  expect(imported).toMatchObject({ kept: 0, refused: [] });
+  const told = await ask<SiteAnswer>('showSite', {}, SITE_ADMIN, other);
+  const { projects, calendars, clients } = await ask<SiteAnswer>('showSite');
+  expect(told).toMatchObject({ calendars, clients });
+  expect(told.projects.map(({ key }) => key)).toEqual(projects.map(({ key }) => key));
+  await site.advance(2 * MINUTE);
+  const path = `/rest/api/3/issue/${issue.key}/properties/sablier`;
+  const { value } = await other.jira<{ value: { state: string } }>(SITE_ADMIN, 'GET', path);
+  expect(value.state).toBe('on-track');
+  await site.stop();
+});
+
+test('a file imported twice changes nothing the second time, and one of another app nothing at all', async () => {
+  const records = await everything();
   const again = await ask<ImportAnswer>('importRecords', { records });
   expect(again).toMatchObject({ written: 0, kept: Object.keys(records).length, refused: [] });
   const moved = { 'client:elsewhere': records['client:boreal-energie'] };
