@@ -63,6 +63,9 @@ withBrowser('the states of the issue panel', () => {
     expect(await rightOf(frame, 'resolution')).toBe('1 h 42 min 00 s');
     expect(await textOf(frame, '[data-clock="update"] .name small')).toBe('Goal 2 h, 5th');
     expect(await textOf(frame, '[data-clock="resolution"] .due span')).toBe('Due today 14:42 EDT');
+    expect(await clock(frame, 'resolution').locator('.due').getAttribute('title')).toBe(
+      'Mon–Fri 08:00–17:30 (America/Toronto)',
+    );
     expect(await textOf(frame, 'header p')).toMatch(/^Next: update due in (30|29) min\./);
     expect(await violations(panel.page)).toEqual([]);
   });
@@ -83,6 +86,8 @@ withBrowser('the states of the issue panel', () => {
     expect(await textOf(frame, '.whatif')).toContain('Raised to Fatal now');
     await panel.picture('panel-why');
     expect(await violations(panel.page)).toEqual([]);
+    await frame.getByRole('button', { name: 'Waiting for client' }).first().click();
+    await panel.page.waitForURL('**/browse/SUP-1?page=*changehistory-tabpanel');
   });
 
   test('several cycles: the older ones are inside why', async () => {
