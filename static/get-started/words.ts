@@ -103,7 +103,7 @@ const french: StartWords = {
     lacks: (names) => `sans ${names.length === 1 ? names[0] : `${names.length} champs`}`,
     has: 'a tous les champs',
     projects: 'Projets suivis',
-    untold: 'ses écrans lui sont propres : ajoutez les champs dans les paramètres du projet',
+    untold: 'ses écrans lui sont propres\u00a0: ajoutez les champs dans les paramètres du projet',
     put: 'Mettre les champs sur les écrans choisis',
     busy: 'En cours',
     byHand:

@@ -54,7 +54,8 @@ const french: ConductWords = {
   acknowledge: 'En accuser réception au client par un commentaire public',
   signature: { en: 'Signature, en anglais', fr: 'Signature, en français' },
   tells: 'Aviser aussitôt des personnes de l’équipe',
-  people: (shift) => `Qui est avisé\u00a0: ${shift} (noms séparés par des virgules; vide, toute l’équipe)`,
+  people: (shift) =>
+    `Qui est avisé\u00a0: ${shift} (noms séparés par des virgules\u00a0; vide, toute l’équipe)`,
   tell: (severity) => `Combien, ${severity}`,
   otherwise: 'Combien autrement',
   assigns: 'L’assigner à l’une d’elles',

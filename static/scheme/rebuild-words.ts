@@ -33,15 +33,15 @@ export type RebuildWords = typeof english;
 
 const french: RebuildWords = {
   title: 'Les tickets déjà là',
-  note: 'Chacun est jugé selon la version en vigueur à sa réception. Les réexaminer prend au plus la moitié de ce que Jira accorde à l’app en une heure ; on peut quitter la page.',
+  note: 'Chacun est jugé selon la version en vigueur à sa réception. Les réexaminer prend au plus la moitié de ce que Jira accorde à l’app en une heure\u00a0; on peut quitter la page.',
   search: 'Seulement ceux qu’une recherche trouve, en JQL',
-  searchNote: 'Dans ce projet seulement ; vide, tous les tickets.',
+  searchNote: 'Dans ce projet seulement\u00a0; vide, tous les tickets.',
   try: 'Aperçu',
   trying: (judged, total) => `${judged} tickets jugés sur ${total} environ`,
   tried: (judged, total) =>
     judged < total
       ? `Les ${judged} premiers tickets jugés sur ${total} environ`
-      : `Tickets jugés : ${judged}`,
+      : `Tickets jugés\u00a0: ${judged}`,
   nothing: 'Aucun ticket trouvé.',
   rewritten: 'seraient écrits',
   unchanged: 'restent tels quels',
@@ -52,7 +52,7 @@ const french: RebuildWords = {
   more: (count) => `et ${count} autres`,
   none: 'aucun',
   lost: 'L’aperçu s’est arrêté. Réessayez.',
-  of: (jql) => `Ceux que « ${jql} » trouve`,
+  of: (jql) => `Ceux que «\u00a0${jql}\u00a0» trouve`,
   orders: { start: 'Les réexaminer', pause: 'Suspendre', resume: 'Reprendre', cancel: 'Mettre fin' },
   states: {
     running: (done, total) => `${done} tickets sur ${total} environ`,

@@ -16,7 +16,7 @@ export const french: SchemeWords = {
   replaced: 'Le brouillon a été remplacé.',
   undo: 'Annuler',
   overtaken: (version) =>
-    `La version ${version} a été enregistrée depuis le début de ce brouillon. Il est comparé à elle ci-dessous ; l’enregistrer la remplace.`,
+    `La version ${version} a été enregistrée depuis le début de ce brouillon. Il est comparé à elle ci-dessous\u00a0; l’enregistrer la remplace.`,
   takeVersion: (version) => `Abandonner le brouillon, prendre la version ${version}`,
   goals: 'Objectifs',
   goalsNote: 'Les champs modifiés dans ce brouillon sont encadrés',
@@ -86,7 +86,7 @@ export const french: SchemeWords = {
   struck: (days, open) => `${days} ${days < 2 ? 'jour rayé' : 'jours rayés'}, ${open} jours ouvrables`,
   rule: 'Fériés par règle',
   rules_: {
-    none: 'Aucune ; rayez à la main',
+    none: 'Aucune\u00a0; rayez à la main',
     'ca-qc': 'Québec',
     ca: 'Canada, fédéral',
     'ca-ns': 'Nouvelle-Écosse',
@@ -101,7 +101,7 @@ export const french: SchemeWords = {
     `${count} ${count < 2 ? 'férié repris' : 'fériés repris'}, ${skipped} ${skipped < 2 ? 'événement laissé' : 'événements laissés'} de côté.`,
   earlier: 'Année précédente',
   later: 'Année suivante',
-  strikeOut: 'Espace raye un jour ou le rétablit ; les flèches déplacent.',
+  strikeOut: 'Espace raye un jour ou le rétablit\u00a0; les flèches déplacent.',
   dayOff: 'Congé',
   holidayName: (date) => `Nom du ${date}`,
   worked: 'travaillé',
@@ -138,7 +138,7 @@ export const french: SchemeWords = {
       ? 'En vigueur pour tous les tickets du projet.'
       : `En vigueur pour les tickets reçus désormais. Les plus anciens gardent la version ${version - 1}.`,
   saved: (version) => `La version ${version} est enregistrée et en vigueur.`,
-  lostSave: 'La connexion a été perdue. Votre brouillon est gardé ; enregistrez de nouveau.',
+  lostSave: 'La connexion a été perdue. Votre brouillon est gardé\u00a0; enregistrez de nouveau.',
   checks: 'Vérifications',
   noFinding: 'Rien ne surprendra personne.',
   checking: 'Vérification',
@@ -164,7 +164,7 @@ export const french: SchemeWords = {
   close: 'Fermer',
   forAdmin: 'Priorités',
   forAdminNote:
-    'Les priorités Jira correspondent aux gravités par le nom, le code ou le rang. Un administrateur Jira peut créer celles qui manquent ; voici un texte à envoyer.',
+    'Les priorités Jira correspondent aux gravités par le nom, le code ou le rang. Un administrateur Jira peut créer celles qui manquent\u00a0; voici un texte à envoyer.',
   request: (names, project) =>
     `Merci de créer ces priorités Jira et de les ajouter au schéma de priorités du projet ${project}\u00a0: ${names}. Sablier les associe à nos gravités par leur nom.`,
   copy: 'Copier le texte',
