@@ -1,6 +1,7 @@
 import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage, whileWriting } from '../domain/incident/page';
 import type { Judged } from './judge';
+import { linkReport } from './link-report';
 import { markPage } from './mark-page';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
@@ -8,6 +9,7 @@ import type { DraftPage } from './ports/pages';
 import type { KeptDraft } from './ports/report-files';
 import type { ReportProblem, ReportRecord } from './ports/reports';
 import { isStale, languagesOf, reportOf } from './report-facts';
+import { lookAtApproved } from './take-back';
 
 /** How long one drafting may hold its claim before another may take over. */
 const CLAIM_MS = 120_000;
@@ -63,6 +65,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   pageId: null,
   onIssue: false,
   url: null,
+  title: null,
   version: 0,
   problem: null,
   sections: {},
@@ -99,7 +102,7 @@ async function draft(
     await ports.reports.save(issueId, begun);
     await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
   }
-  if (record.state === 'approved') return asSeen(ports, begun);
+  if (record.state === 'approved') return lookAtApproved(ports, judged, begun);
   if (record.state !== 'owed') return refreshed(ports, issueId, begun, { report, owner: judged.assignee });
   const log = [...begun.log, { at: ports.now(), step: 'drafted' as const, by: null }];
   const first = await reportOf(ports, judged, { ...begun, log });
@@ -110,16 +113,10 @@ async function draft(
     { report: first, owner: judged.assignee },
   );
   if (written.problem !== null) return { ...written, log: begun.log };
-  await link(ports, judged, written, report.title);
-  const drafted: ReportRecord = { ...written, state: 'drafted' };
+  await linkReport(ports, issueId, written, report.title);
+  const drafted: ReportRecord = { ...written, state: 'drafted', title: report.title };
   await markPage(ports, judged, drafted);
   return drafted;
-}
-
-/** What somebody approved is left as it is; only whether it is still there, and which version it is. */
-async function asSeen(ports: Ports, record: ReportRecord): Promise<ReportRecord> {
-  const page = await ports.pages.read(record.pageId ?? '');
-  return page ? { ...record, version: page.version, problem: null } : { ...record, problem: 'page-gone' };
 }
 
 /** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
@@ -155,13 +152,6 @@ async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['s
   const sections = whileWriting(stored.sections, after);
   if (Object.values(sections).some(({ writing }) => writing !== undefined))
     await ports.reports.save(issueId, { ...stored, sections });
-}
-
-async function link(ports: Ports, judged: Judged, { url, nth }: ReportRecord, title: string): Promise<void> {
-  if (url === null) return;
-  const { issueId } = judged.history;
-  const globalId = nth === 1 ? `sablier:report:${issueId}` : `sablier:report:${issueId}:${nth}`;
-  await ports.issues.linkReport(issueId, globalId, { url, title });
 }
 
 async function pageFor(

@@ -9,6 +9,7 @@ import { publishEvidence } from './publish-evidence';
 import { beingRecorded, type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
 import { type Asked, type Found, findReport, type ReportStanding, showReport, standing } from './show-report';
+import { isChanged, takenBack } from './take-back';
 
 /** How long one publishing may keep another waiting. */
 const CLAIM_MS = 120_000;
@@ -30,7 +31,8 @@ export async function approveReport(ports: Ports, asked: Asked): Answer {
   if (!('record' in found)) return found;
   if (found.record.state !== 'in-review') return notNow();
   const approvedBy = asked.accountId;
-  return kept(ports, found, { ...stepped(ports, found, asked, 'approved'), approvedBy });
+  const version = found.page?.version ?? found.record.version;
+  return kept(ports, found, { ...stepped(ports, found, asked, 'approved'), approvedBy, version });
 }
 
 /**
@@ -48,6 +50,7 @@ async function publish(ports: Ports, asked: Asked): Answer {
   if (!('record' in found)) return found;
   const { judged, record, blanks } = found;
   if (record.state !== 'approved') return notNow();
+  if (found.page && isChanged(record, found.page)) return takeBack(ports, found, found.page.author);
   if (blanks > 0) return blanksRemain(blanks);
   const { issueId } = judged.history;
   const at = ports.now();
@@ -59,6 +62,7 @@ async function publish(ports: Ports, asked: Asked): Answer {
     kind: 'published',
     payload: {},
   };
+  if (last.version > (found.page?.version ?? 0) + 1) return takeBack(ports, found, null);
   if (last.problem !== null || (await publishEvidence(ports, judged, last, event)) === 'page-gone')
     return kept(ports, found, { ...record, problem: 'page-gone' });
   const url = await handOver(ports, judged, last);
@@ -116,6 +120,17 @@ export async function retryReport(ports: Ports, asked: Asked): Answer {
   return showReport(ports, asked);
 }
 
+/** Nobody has approved what stands there now. */
+async function takeBack(ports: Ports, found: Found, by: string | null): Promise<Refusal> {
+  const version = found.page?.version ?? found.record.version;
+  await kept(ports, found, takenBack({ ...found.record, version }, ports.now(), by));
+  return refusal(
+    'invalid',
+    'The page was changed after its approval: it is in review again.',
+    'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',
+  );
+}
+
 /** The page once more before it is anybody's last word: newer facts, and its own history with this step. */
 async function lastWritten(ports: Ports, { judged }: Found, record: ReportRecord): Promise<ReportRecord> {
   const report = await reportOf(ports, judged, record);
@@ -129,7 +144,7 @@ function stepped(
   { accountId }: Asked,
   state: 'in-review' | 'approved' | 'published',
 ): ReportRecord {
-  const before = record.log.filter(({ step }) => step !== state);
+  const before = record.log.at(-1)?.step === state ? record.log.slice(0, -1) : record.log;
   return { ...record, state, log: [...before, { at: ports.now(), step: state, by: accountId }] };
 }
 

@@ -7,6 +7,7 @@ import type { Ports } from './ports';
 import type { ReportProblem } from './ports/reports';
 import { type Refusal, refusal } from './refusal';
 import { conductView } from './show-conduct';
+import { isTakenBack } from './show-report';
 import { offeredPresets } from './site-presets';
 import { endedByActs } from './what-if';
 
@@ -116,19 +117,27 @@ async function publishedReport(ports: Ports, { history }: Judged): Promise<Repor
   const told = published
     ? { state: record.state, url: record.url }
     : { state: 'not-owed' as const, url: null };
-  return { ...told, problem: null, lost: false, onIssue: record?.onIssue ?? false };
+  return { ...told, problem: null, lost: false, onIssue: record?.onIssue ?? false, takenBack: false };
 }
 
 async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
   const record = await ports.reports.find(judged.history.issueId);
   const lost = record?.problem === 'page-gone';
   const onIssue = record?.onIssue ?? false;
+  const takenBack = record ? isTakenBack(record) : false;
   if (record?.problem)
-    return { state: 'blocked', url: null, problem: PROBLEMS[record.problem][language], lost, onIssue };
+    return {
+      state: 'blocked',
+      url: null,
+      problem: PROBLEMS[record.problem][language],
+      lost,
+      onIssue,
+      takenBack,
+    };
   if (record && record.state !== 'owed')
-    return { state: record.state, url: record.url, problem: null, lost, onIssue };
+    return { state: record.state, url: record.url, problem: null, lost, onIssue, takenBack };
   const owed = judged.judgement.closedAt !== null && record;
-  return { state: owed ? 'owed' : 'not-owed', url: null, problem: null, lost, onIssue };
+  return { state: owed ? 'owed' : 'not-owed', url: null, problem: null, lost, onIssue, takenBack };
 }
 
 const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {

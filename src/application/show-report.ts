@@ -6,6 +6,7 @@ import { peoplesParts, writtenUnder } from '../domain/incident/peoples-parts';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
 import type { Ports } from './ports';
+import type { PageRead } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
 import { type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
@@ -27,6 +28,8 @@ export interface ReportStanding {
   problem: ReportRecord['problem'];
   /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
   parts: WrittenPart[] | null;
+  /** It was approved, and then somebody changed it. */
+  takenBack: boolean;
 }
 
 export interface WrittenPart {
@@ -38,6 +41,7 @@ export interface WrittenPart {
 
 export interface Found {
   judged: Judged;
+  page: PageRead | null;
   record: ReportRecord;
   blanks: number;
   withheld: number;
@@ -67,7 +71,7 @@ export async function findReport(
   const blanks = page ? blanksLeft(page.nodes, report.prompts) : report.prompts.length;
   const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
   const parts = record.onIssue && page ? written(page.nodes, report) : null;
-  return { judged, record, blanks, withheld: report.withheld, newer, parts };
+  return { judged, page, record, blanks, withheld: report.withheld, newer, parts };
 }
 
 function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
@@ -79,9 +83,23 @@ function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
   }));
 }
 
+export const isTakenBack = ({ state, log }: ReportRecord): boolean =>
+  state === 'in-review' && log.at(-1)?.step === 'taken-back';
+
 export function standing({ record, blanks, withheld, newer, parts }: Found): ReportStanding {
   const { state, url, approvedBy, problem } = record;
-  return { kind: 'report', state, url, blanks, withheld, newer, approvedBy, problem, parts };
+  return {
+    kind: 'report',
+    state,
+    url,
+    blanks,
+    withheld,
+    newer,
+    approvedBy,
+    problem,
+    parts,
+    takenBack: isTakenBack(record),
+  };
 }
 
 const notOwed = (): ReportStanding => ({
@@ -94,6 +112,7 @@ const notOwed = (): ReportStanding => ({
   approvedBy: null,
   problem: null,
   parts: null,
+  takenBack: false,
 });
 
 const notAllowed = () =>

@@ -1,8 +1,9 @@
 import { draftReport } from './draft-report';
 import { judge } from './judge';
+import { linkReport } from './link-report';
 import type { Ports } from './ports';
 import type { PageSeen } from './ports/pages';
-import type { OpenReport } from './ports/reports';
+import type { OpenReport, ReportRecord } from './ports/reports';
 
 /**
  * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no
@@ -33,6 +34,19 @@ async function lookAt(ports: Ports, { issueId }: OpenReport, page: PageSeen | un
   const judged = await judge(ports, issueId);
   const record = await ports.reports.find(issueId);
   if (judged.kind !== 'judged' || !record) return;
-  if (page && page.url !== record.url) await ports.reports.save(issueId, { ...record, url: page.url });
+  if (page) await followPage(ports, issueId, record, page);
   await draftReport(ports, judged, { look: true });
+}
+
+/** A page that was renamed or moved: the same link on the issue leads to where it is, under its name of now. */
+async function followPage(
+  ports: Ports,
+  issueId: string,
+  record: ReportRecord,
+  { url, title }: PageSeen,
+): Promise<void> {
+  if (url === record.url && title === record.title) return;
+  const followed = { ...record, url, title };
+  await linkReport(ports, issueId, followed, title);
+  await ports.reports.save(issueId, followed);
 }

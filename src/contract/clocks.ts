@@ -59,6 +59,8 @@ export interface ReportView {
   lost: boolean;
   /** It has no page: it becomes a file on its issue when it is published. */
   onIssue: boolean;
+  /** It was approved, and then somebody changed it: it has to be approved again. */
+  takenBack: boolean;
 }
 
 export interface ClocksAnswer {

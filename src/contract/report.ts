@@ -36,6 +36,8 @@ export interface ReportStanding {
   problem: string | null;
   /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
   parts: { id: string; heading: string; prompt: string; text: string }[] | null;
+  /** It was approved, and then somebody changed it. */
+  takenBack: boolean;
 }
 
 /** What only people know, written into a draft that has no page; nothing asks the question again. */

@@ -1,13 +1,15 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { PageRefused } from '../application/page-refused';
-import type { DraftPage, PageSeen, Pages } from '../application/ports/pages';
+import type { DraftPage, PageRead, PageSeen, Pages } from '../application/ports/pages';
 import type { Node } from '../domain/incident/page';
 import { issueOf, mark } from './page-property';
+import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const pageShape = z.looseObject({
   id: z.string(),
+  title: z.string(),
   authorId: z.string().nullish(),
   version: z.looseObject({ number: z.number() }),
   _links: z.looseObject({ webui: z.string().optional(), base: z.string().optional() }).optional(),
@@ -21,7 +23,7 @@ const spacesShape = z.looseObject({
 });
 const withBody = z.looseObject({
   title: z.string(),
-  version: z.looseObject({ number: z.number() }),
+  version: z.looseObject({ number: z.number(), authorId: z.string() }),
   body: z.looseObject({ atlas_doc_format: z.looseObject({ value: z.string() }) }),
 });
 const documentShape = z.looseObject({ content: z.array(z.custom<Node>()) });
@@ -82,9 +84,15 @@ function urlOf(page: z.infer<typeof pageShape>, base = page._links?.base): strin
   return `${base ?? ''}${page._links?.webui ?? `/pages/viewpage.action?pageId=${page.id}`}`;
 }
 
-async function appAccount(): Promise<string> {
-  return userShape.parse(await askOk('confluence', 'app', route`/wiki/rest/api/user/current`)).accountId;
-}
+const HOUR = 3_600_000;
+
+/** The app's own account, which is the same for as long as the app is installed. */
+const account = remembered(
+  HOUR,
+  async (_who: string) =>
+    userShape.parse(await askOk('confluence', 'app', route`/wiki/rest/api/user/current`)).accountId,
+);
+const appAccount = () => account('app');
 
 /** Replaces the page's restrictions; the app stays among them, or it would lock itself out. */
 async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
@@ -116,7 +124,10 @@ async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
   );
   const { results, _links } = listShape.parse(body);
   return new Map(
-    results.map((page) => [page.id, { version: page.version.number, url: urlOf(page, _links?.base) }]),
+    results.map((page) => [
+      page.id,
+      { version: page.version.number, url: urlOf(page, _links?.base), title: page.title },
+    ]),
   );
 }
 
@@ -132,7 +143,7 @@ async function attach(
   });
 }
 
-async function read(pageId: string): Promise<{ title: string; version: number; nodes: Node[] } | null> {
+async function read(pageId: string): Promise<PageRead | null> {
   const place = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
   const { status, body } = await ask('confluence', 'app', place);
   if (status === 404) return null;
@@ -142,6 +153,7 @@ async function read(pageId: string): Promise<{ title: string; version: number; n
     title,
     version: version.number,
     nodes: documentShape.parse(JSON.parse(held.atlas_doc_format.value)).content,
+    author: version.authorId === (await appAccount()) ? null : version.authorId,
   };
 }
 

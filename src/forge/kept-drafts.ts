@@ -39,7 +39,7 @@ export const readDraft: Pages['read'] = async (id) => {
   if (value === undefined || value === null) return null;
   const { title, version, packed } = draftShape.parse(value);
   const text = gunzipSync(Buffer.from(packed, 'base64')).toString();
-  return { title, version, nodes: nodesShape.parse(JSON.parse(text)) };
+  return { title, version, nodes: nodesShape.parse(JSON.parse(text)), author: null };
 };
 
 /** Over the version it was read at, as Confluence does it. */

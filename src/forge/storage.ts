@@ -33,6 +33,7 @@ export const reportShape = z.object({
   pageId: z.string().nullable(),
   onIssue: z.boolean().default(false),
   url: z.string().nullable(),
+  title: z.string().nullable().default(null),
   version: z.number().default(0),
   problem: z.enum(reportProblems).nullable(),
   sections: z.record(z.string(), keptSection).default({}),

@@ -30,7 +30,7 @@ function BylinePage({ reader }: { reader: Reader }) {
   return (
     <section aria-label={say.title}>
       <p>
-        <b>{reader.words.reports[state]}</b>
+        <b>{answer.takenBack ? reader.words.takenBack : reader.words.reports[state]}</b>
       </p>
       <ul>
         <li>{say.blanks(blanks)}</li>

@@ -16,7 +16,7 @@ interface Props extends Reader {
 
 /** The incident report: on its way, drafted with the way to it and its next step, or blocked with the way out. */
 export function ReportRow({ report, canWork, done, ...reader }: Props) {
-  const { state, url, problem, lost } = report;
+  const { state, url, problem, lost, takenBack } = report;
   if (state === 'not-owed') return null;
   const { words } = reader;
   if (state === 'blocked')
@@ -32,7 +32,7 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
   const open = canWork && state !== 'owed' && state !== 'published';
   return (
     <div className="report">
-      <span className="subtle">{words.reports[state]}</span>
+      <span className="subtle">{takenBack ? words.takenBack : words.reports[state]}</span>
       {url ? (
         <button type="button" onClick={() => void router.open(url)}>
           {words.openReport}

@@ -48,6 +48,7 @@ export const english = {
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
   openReport: 'Open the report',
   reportDetail: 'Look it over',
+  takenBack: 'The incident report was changed after its approval: it is in review again.',
   reports: {
     owed: 'The incident report is being drafted.',
     drafted: 'The incident report is drafted.',

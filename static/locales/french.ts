@@ -49,6 +49,7 @@ export const french: Words = {
   units: { day: 'j', hour: 'h', minute: 'min', second: 's' },
   openReport: 'Ouvrir le rapport',
   reportDetail: 'Le passer en revue',
+  takenBack: 'Le rapport d’incident a été modifié après son approbation\u00a0: il est de nouveau en revue.',
   reports: {
     owed: 'Le rapport d’incident est en cours de rédaction.',
     drafted: 'Le rapport d’incident est rédigé.',

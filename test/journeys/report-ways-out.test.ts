@@ -143,12 +143,18 @@ test('a deleted page is noticed though nothing happens on the issue, and drafted
   expect(await move(issue, 'redraft')).toMatchObject({ state: 'drafted', problem: null });
 });
 
-test('a page that was given another title keeps it, and the panel leads to where it is', async () => {
+test('a page that was given another title keeps it, and the panel and the same link lead to where it is', async () => {
   const issue = await closedFatal();
   const page = await pageOf(issue);
   const title = `${issue.key}: what happened in June`;
   await wiki(AGENT, 'PUT', `/api/v2/pages/${page.id}/title`, { status: 'current', title });
   await desk.site.advance(6 * MINUTE);
+  const links = await desk.jira<{ object: { title: string; url: string } }[]>(
+    AGENT,
+    'GET',
+    `/rest/api/3/issue/${issue.key}/remotelink`,
+  );
+  expect(links.map(({ object }) => object)).toMatchObject([{ title, url: (await show(issue)).url }]);
   await desk.say(AGENT, issue, 'A word that came after.');
   await desk.site.advance(MINUTE);
   const after = await pageOf(issue);

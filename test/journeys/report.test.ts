@@ -97,6 +97,10 @@ test('a report goes to review, is approved, and is published: the client reads i
   expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused' });
   const [page] = await pages(AGENT, issue);
   await rewrite(page as Page, (text) => text.replace(prompts, 'A disk was full.'));
+  expect(await move(issue, { step: 'publish' })).toMatchObject({
+    say: expect.stringMatching(/changed after/),
+  });
+  expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved' });
   expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published', blanks: 0 });
   await desk.site.advance(MINUTE);
   expect(await pages(CLIENT, issue)).toHaveLength(1);
@@ -127,10 +131,7 @@ test('reopened before publication, the same page counts from the next closing; a
   await desk.site.advance(MINUTE);
   expect(await pages(AGENT, issue)).toHaveLength(1);
   expect((await desk.clock(issue, 'report')).startedAt).toBeGreaterThan(first.startedAt as number);
-  await move(issue, { step: 'review', withBlanks: true });
-  await move(issue, { step: 'approve' });
-  const [page] = await pages(AGENT, issue);
-  await rewrite(page as Page, (text) => text.replace(prompts, 'A disk was full.'));
+  await approve(desk, issue);
   await move(issue, { step: 'publish' });
   await desk.site.advance(MINUTE);
   await desk.move(issue, 'In Progress');
@@ -202,6 +203,36 @@ test('a corrective action is an issue of its own, linked, with owner and day, an
   await desk.site.advance(MINUTE);
   for (const said of [`${first.issueKey} Watch the disks`, 'Agent A', 'relates to'])
     expect(await text(issue)).toContain(said);
+});
+
+test('an edit after the approval takes it back: the five-minute run notices, the panel says why, the page tells it', async () => {
+  const issue = await closedFatal();
+  await approve(desk, issue);
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'approved', takenBack: false });
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (whole) => whole.replace('A disk was full.', 'Two disks were full.'));
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'in-review', takenBack: true, approvedBy: null });
+  const panel = (await desk.panel(issue, 'showClocks')) as ClocksAnswer;
+  expect(panel.report).toMatchObject({ state: 'in-review', takenBack: true });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ code: 'invalid' });
+  await move(issue, { step: 'approve' });
+  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+  for (const said of ['Changed after its approval', 'Two disks were full.'])
+    expect(await text(issue)).toContain(said);
+  expect((await text(issue)).match(/Approved/g)).toHaveLength(2);
+});
+
+test('a publishing that died after it wrote the page is done again without another approval', async () => {
+  const issue = await closedFatal();
+  await approve(desk, issue);
+  const attaches = ({ as, path }: { as: string; path: string }) =>
+    as === 'app' && path.endsWith('/attachment');
+  desk.site.faults.next(attaches, { status: 500 });
+  await Promise.resolve(publish(desk, issue)).catch(() => null);
+  await desk.site.advance(6 * MINUTE);
+  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
 });
 
 test('a report is written in the language of its client, or in two side by side where the scheme asks for them', async () => {

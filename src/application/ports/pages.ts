@@ -12,6 +12,16 @@ export interface DraftPage {
 export interface PageSeen {
   version: number;
   url: string;
+  title: string;
+}
+
+/** A page as it stands. */
+export interface PageRead {
+  title: string;
+  version: number;
+  nodes: Node[];
+  /** Who wrote this version; null is the app. */
+  author: string | null;
 }
 
 /** What Confluence refuses for a reason with a name, an adapter throws as `PageRefused`. */
@@ -24,7 +34,7 @@ export interface Pages {
   /** Lets these people and the app, and nobody else, see and edit the page. */
   restrictTo(pageId: string, accountIds: string[]): Promise<void>;
   /** The page as it stands; null when it is gone or hidden from the app. */
-  read(pageId: string): Promise<{ title: string; version: number; nodes: Node[] } | null>;
+  read(pageId: string): Promise<PageRead | null>;
   /** Those of these pages that the app can see, by their id. */
   seen(pageIds: string[]): Promise<Map<string, PageSeen>>;
   /** Writes the page over the version it was read at; `conflict` when somebody was faster. */

@@ -14,6 +14,8 @@ export interface ReportRecord {
   pageId: string | null;
   onIssue: boolean;
   url: string | null;
+  /** What its link on the issue is called; null is none yet. */
+  title: string | null;
   /** The version of its page that was last read or written; 0 is none. */
   version: number;
   problem: ReportProblem | null;
