@@ -7,7 +7,7 @@ import type { Project } from './ports/issues';
 import { type Refusal, refusal } from './refusal';
 
 /** A chart of more months than this says nothing any more. */
-const MOST_MONTHS = 36;
+export const MOST_MONTHS = 36;
 
 export interface FiguresAsked {
   projectId: string;
@@ -99,5 +99,5 @@ export const notTheirs = () =>
     'Ces chiffres sont pour les gens qui travaillent dans le projet.',
   );
 
-const tooLong = () =>
+export const tooLong = () =>
   refusal('invalid', 'Choose a period of at most 36 months.', 'Choisissez une période d’au plus 36 mois.');

@@ -2,6 +2,7 @@ import { monthOf } from '../domain/rollup/finished';
 import { monthlyPage, monthlyTitle } from '../domain/rollup/monthly-page';
 import type { Ports } from './ports';
 import type { SchemeVersion } from './ports/schemes';
+import { monthlyAccounts } from './show-project-accounts';
 
 /** The months whose pages have been written, the last one a project. */
 export interface Months {
@@ -29,10 +30,11 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
   const { key } = await ports.projects.factsOf(projectId);
   const space = counted ? await ports.pages.spaceFor(key) : null;
   if (counted && !space) return ports.log('monthly report without a space', { projectId });
+  const accounts = space ? await monthlyAccounts(ports, { id: projectId, key }, month) : undefined;
   for (const language of latest.scheme.languages)
     if (counted && space)
       await writePage(ports, latest, { projectId, space, title: monthlyTitle(key, month, language) }, () =>
-        monthlyPage(latest.scheme, month, counted.counts, language),
+        monthlyPage(latest.scheme, month, counted.counts, language, accounts),
       );
   await ports.months.written(projectId, month);
 }

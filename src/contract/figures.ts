@@ -1,5 +1,7 @@
 /** What the report page and the gadgets ask: a period's finished clocks, what falls due, and who may be asked about. */
 import { z } from 'zod';
+import type { Satisfaction } from '../domain/satisfaction/by-month';
+import type { AccountFigures } from '../domain/summary/accounts';
 import type { ClockName, RefusedAnswer } from './clocks';
 
 export type { ClockName, RefusedAnswer } from './clocks';
@@ -84,7 +86,21 @@ export const figuresPayload = z.object({
   client,
 });
 
+/** What is accounted for to a client of the project, over all the projects it is served in. */
+export interface AccountsRow extends Pick<AccountFigures, 'bank' | 'availability'> {
+  id: string;
+  name: string;
+}
+
+/** Satisfaction is null where the scheme asks nobody; a client of whom nothing is accounted for has no row. */
+export interface ProjectAccountsAnswer {
+  kind: 'project-accounts';
+  satisfaction: Satisfaction | null;
+  clients: AccountsRow[];
+}
+
 export type FiguresCalls = {
   showFigures: (payload: z.infer<typeof figuresPayload>) => FiguresAnswer | NoFiguresAnswer | RefusedAnswer;
+  showProjectAccounts: (payload: z.infer<typeof figuresPayload>) => ProjectAccountsAnswer | RefusedAnswer;
   figureProjects: () => FigureProjectsAnswer | RefusedAnswer;
 };

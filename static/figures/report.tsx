@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { lengthText } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
+import { ProjectAccounts } from './accounts';
 import { type Asked, Attainment, type FigureProps } from './attainment';
 import { Breaches } from './breaches';
 import { ExportBar } from './export-bar';
@@ -55,6 +56,7 @@ export default function Report({ reader }: { reader: Reader }) {
         <Breaches {...props} />
         <Punctuality {...props} />
         <Lengths {...props} />
+        <ProjectAccounts asked={asked} reader={reader} />
       </div>
     </>
   );

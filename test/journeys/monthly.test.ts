@@ -1,4 +1,7 @@
-import { AGENT, CLIENT, type Desk, HOUR, openDesk } from '../support/desk';
+import { randomUUID } from 'node:crypto';
+import { tracktikAvailability } from '../../src/domain/availability/terms';
+import { altilogixBilling } from '../../src/domain/billing/presets';
+import { ADMIN, AGENT, CLIENT, type Desk, HOUR, openDesk } from '../support/desk';
 
 const TITLES = ['SUP service levels, June 2025', 'SUP niveaux de service, juin 2025'];
 let desk: Desk;
@@ -10,8 +13,21 @@ beforeAll(async () => {
   await desk.create('Critical');
   await desk.site.advance(5 * HOUR);
   await desk.move(answered, 'Done');
+  await accountsKept();
 });
 afterAll(() => desk.site.stop());
+
+/** A client of the project has a time bank and a watched service. */
+async function accountsKept(): Promise<void> {
+  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await desk.admin('saveClient', { id: null, name: 'Harbour', ...told, projects: ['SUP'] });
+  const watchedSince = Date.parse('2025-06-20T04:00:00Z');
+  const terms = { billing: altilogixBilling, availability: tracktikAvailability, watchedSince };
+  await desk.admin('saveTerms', { client: 'harbour', ...terms });
+  const bought = { id: randomUUID(), client: 'harbour', on: '2025-06-20', minutes: 600 };
+  const call = { as: ADMIN, moduleKey: 'accounts', functionKey: 'addPurchase', payload: bought };
+  expect(await desk.site.invoke({ ...call, extension: {} })).toEqual({ kind: 'entered' });
+}
 
 /** Through the daily run after a day, the quiet hours before it left out. */
 async function nightAfter(day: string): Promise<void> {
@@ -45,6 +61,9 @@ test('the first days of the next month bring a page in each language of the sche
     written.find((page) => page.title === title)?.body.atlas_doc_format.value ?? '';
   expect(text(TITLES[0] as string)).toMatch(/Goals met.*Response.*Fatal.*"1".*"0".*100%/);
   expect(text(TITLES[1] as string)).toMatch(/Objectifs respectés.*Réponse.*Fatale.*100\s%/);
+  expect(text(TITLES[0] as string)).toMatch(/Harbour.*Time bank, left.*10\sh/);
+  expect(text(TITLES[0] as string)).toMatch(/Availability, June 2025.*%.*promised 99.50\s%/);
+  expect(text(TITLES[1] as string)).toMatch(/Banque d’heures.*Disponibilité, juin 2025/);
   expect(await pages(CLIENT)).toEqual([]);
 });
 

@@ -104,6 +104,12 @@ const rows: Row[] = [
   },
   {
     module: 'queue',
+    call: 'showProjectAccounts',
+    payload: () => ({ from: '2025-06', to: '2025-06', client: null }),
+    may: workers,
+  },
+  {
+    module: 'queue',
     call: 'exportClocks',
     payload: () => ({ from: '2025-06', to: '2025-06', client: null, token: null }),
     may: workers,

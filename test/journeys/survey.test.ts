@@ -1,4 +1,5 @@
 /** A client is asked how it went: once a closing, by a link that counts one vote, which mail scanners cannot give. */
+import type { ProjectAccountsAnswer } from '../../src/contract/figures';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import type { ClientAccountsAnswer } from '../../src/contract/summary';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/desk';
@@ -193,6 +194,21 @@ test('the client’s summary shows the average with its count and margin, on its
     ['2025-06', 2],
   ]);
   expect(JSON.stringify(await desk.site.exported(on))).toContain(told.satisfaction?.whole.say.fr);
+});
+
+async function report(client: string | null, from = '2025-06', as = AGENT): Promise<ProjectAccountsAnswer> {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const payload = { from, to: '2025-06', client };
+  const call = { as, moduleKey: 'queue', functionKey: 'showProjectAccounts', payload, extension };
+  return (await desk.site.invoke(call)) as ProjectAccountsAnswer;
+}
+
+test('the project’s report shows it of all clients and of one, for those who work there', async () => {
+  expect((await report(null)).satisfaction?.whole.count).toBe(2);
+  expect((await report('harbour', '2025-05')).satisfaction?.whole.count).toBe(2);
+  expect((await report('another')).satisfaction?.whole).toMatchObject({ count: 0, mean: null });
+  expect(await report(null, '2025-06', CLIENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await report(null, '2020-06')).toMatchObject({ code: 'invalid' });
 });
 
 test('an old link has expired', async () => {

@@ -7,21 +7,29 @@ import { monthWritten } from '../summary/words';
 import type { Duration } from '../time/duration';
 import { breachCauses, holders } from './breach-cause';
 import type { Counts } from './counts';
+import { accountParts, type MonthlyAccounts } from './monthly-accounts';
 import { monthlyWords } from './monthly-words';
 import { type BreachCell, breachCells, type FinishedCell, finishedCells, lengthCells } from './summary';
 
 /**
- * The page of a project's month, in a language: what was met, what led to the breaches, how long it took, and the reports. Tables
+ * The page of a project's month, in a language: what was met, what led to the breaches, how long it took, the reports, and the accounts. Tables
  * and text alone, so that it outlives the app.
  *
  * @example monthlyPage(valtech, '2025-06', counts, 'fr') // => headings and tables in French
  */
-export function monthlyPage(scheme: Scheme, month: string, counts: Counts, language: Language): Node[] {
+export function monthlyPage(
+  scheme: Scheme,
+  month: string,
+  counts: Counts,
+  language: Language,
+  accounts: MonthlyAccounts = { satisfaction: null, clients: [] },
+): Node[] {
   const say = monthlyWords[language];
   const months = [{ month, counts }];
   const finished = finishedCells(months);
   const lead = paragraph(say.lead(monthWritten(month, language)));
-  if (finished.length === 0) return [lead, paragraph(say.nothing)];
+  const told = accountParts(accounts, month, language);
+  if (finished.length === 0) return [lead, paragraph(say.nothing), ...told];
   return [
     lead,
     heading(2, say.attainment),
@@ -32,6 +40,7 @@ export function monthlyPage(scheme: Scheme, month: string, counts: Counts, langu
     lengths(scheme, counts, month, language),
     heading(2, say.reports),
     paragraph(punctuality(finished, language)),
+    ...told,
   ];
 }
 

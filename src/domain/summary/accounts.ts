@@ -4,20 +4,21 @@ import type { Balance, Forecast } from '../billing/balance';
 import { hoursWritten } from '../billing/words';
 import type { Language } from '../incident/words';
 import type { Satisfaction } from '../satisfaction/by-month';
-import { summaryWords } from './words';
+import { monthWritten, summaryWords } from './words';
 
 /** What is accounted for to a client beside its clocks, each part null where it is not. */
 export interface AccountFigures {
   bank: { hasBank: boolean; balance: Balance; forecast: Forecast | null } | null;
-  availability: { promised: number; windowDays: number; rolling: Measure; month: Measure } | null;
+  /** The last days are null where a page is about a month that is over. */
+  availability: { promised: number; windowDays: number; rolling: Measure | null; month: Measure } | null;
   satisfaction: Satisfaction | null;
 }
 
-/** The same figures as lines of a table: what it is, what it comes to, and what is to be said of it. */
-export function accountLines(figures: AccountFigures, language: Language): string[][] {
+/** The same figures as lines of a table: what it is, what it comes to, and what is to be said of it; the month is the availability's. */
+export function accountLines(figures: AccountFigures, month: string, language: Language): string[][] {
   return [
     ...bankLines(figures, language),
-    ...availabilityLines(figures, language),
+    ...availabilityLines(figures, month, language),
     ...satisfied(figures, language),
   ];
 }
@@ -29,7 +30,7 @@ function bankLines({ bank }: AccountFigures, language: Language): string[][] {
   return [[summaryWords[language].bank, hoursWritten(balance.minutes), note?.[language] ?? '']];
 }
 
-function availabilityLines({ availability }: AccountFigures, language: Language): string[][] {
+function availabilityLines({ availability }: AccountFigures, of: string, language: Language): string[][] {
   if (!availability) return [];
   const say = summaryWords[language];
   const { promised, windowDays, rolling, month } = availability;
@@ -38,7 +39,8 @@ function availabilityLines({ availability }: AccountFigures, language: Language)
     share === null ? '–' : shareWritten(share)[language],
     `${say.promisedShare(shareWritten(promised)[language])}${share === null ? '' : `, ${met ? say.held : say.broken}`}`,
   ];
-  return [line(say.available(windowDays), rolling), line(say.availableMonth, month)];
+  const recent = rolling ? [line(say.available(windowDays), rolling)] : [];
+  return [...recent, line(say.availableIn(monthWritten(of, language)), month)];
 }
 
 function satisfied({ satisfaction }: AccountFigures, language: Language): string[][] {

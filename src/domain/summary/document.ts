@@ -46,7 +46,7 @@ export function summaryDocument(summary: Summary | { nothing: Words | null }): o
     ),
   ];
   if (!summary.complete) content.push(panel('warning', [words.incomplete]));
-  const lines = accountLines(summary.accounts, summary.language);
+  const lines = accountLines(summary.accounts, summary.months.at(-1) ?? '', summary.language);
   if (lines.length > 0)
     content.push(heading(3, words.accounts), table([words.account, words.comesTo, words.note], lines));
   if (summary.reports.length > 0) content.push(heading(3, words.reports), reportTable(summary));

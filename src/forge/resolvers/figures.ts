@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { exportClocks } from '../../application/export-clocks';
 import { figureProjects, showFigures } from '../../application/show-figures';
+import { showProjectAccounts } from '../../application/show-project-accounts';
 import { exportPayload } from '../../contract/export';
 import { figuresPayload } from '../../contract/figures';
 import { ports } from '../wiring';
@@ -11,6 +12,10 @@ import { define } from './answered';
 export function defineFigures(resolver: Resolver): void {
   define(resolver, 'showFigures', figuresPayload, ({ accountId, projectId }, payload) =>
     showFigures(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
+  );
+
+  define(resolver, 'showProjectAccounts', figuresPayload, ({ accountId, projectId }, payload) =>
+    showProjectAccounts(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
   );
 
   define(resolver, 'exportClocks', exportPayload, ({ accountId, projectId }, payload) =>

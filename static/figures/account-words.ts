@@ -1,0 +1,39 @@
+/** Minutes as hours and minutes: never days, never a fraction. */
+function hours(minutes: number): string {
+  const total = Math.abs(minutes);
+  const sign = minutes < 0 ? '−' : '';
+  return `${sign}${Math.floor(total / 60)}\u00a0h ${String(total % 60).padStart(2, '0')}\u00a0min`;
+}
+
+/** What the report says of its clients' accounts. */
+const english = {
+  title: 'Accounts of the clients',
+  client: 'Client',
+  bank: 'Time bank, left',
+  note: 'Note',
+  rolling: 'Availability, last days',
+  month: 'Availability, this month',
+  promised: 'Promised',
+  over: (share: string, days: number) => `${share} over ${days} days`,
+  noData: 'no data',
+  kept: 'kept',
+  missed: 'not kept',
+  hours,
+};
+
+const french: typeof english = {
+  title: 'Comptes des clients',
+  client: 'Client',
+  bank: 'Banque d’heures, reste',
+  note: 'Remarque',
+  rolling: 'Disponibilité, derniers jours',
+  month: 'Disponibilité, ce mois-ci',
+  promised: 'Promis',
+  over: (share, days) => `${share} sur ${days} jours`,
+  noData: 'aucune donnée',
+  kept: 'tenu',
+  missed: 'non tenu',
+  hours,
+};
+
+export const accountWords = (locale: string) => (locale.startsWith('fr') ? french : english);

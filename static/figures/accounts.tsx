@@ -1,0 +1,91 @@
+import { makeInvoke } from '@forge/bridge';
+import { useEffect, useState } from 'react';
+import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
+import type { Reader } from '../shared/reader';
+import { Satisfaction } from '../shared/satisfaction';
+import { accountWords } from './account-words';
+
+const invoke = makeInvoke<FiguresCalls>();
+
+interface Props {
+  asked: { from: string; to: string; client: string | null };
+  reader: Reader;
+}
+
+/** What is accounted for to the project's clients, each part only where the scheme or a client's terms use it. */
+export function ProjectAccounts({ asked: { from, to, client }, reader }: Props) {
+  const [answer, setAnswer] = useState<ProjectAccountsAnswer | 'lost' | null>(null);
+  useEffect(() => {
+    let stands = true;
+    invoke('showProjectAccounts', { from, to, client })
+      .then((told) => stands && setAnswer(told.kind === 'project-accounts' ? told : 'lost'))
+      .catch(() => stands && setAnswer('lost'));
+    return () => {
+      stands = false;
+    };
+  }, [from, to, client]);
+  if (answer === null) return null;
+  if (answer === 'lost') return <p className="message">{reader.words.lostAtOnce}</p>;
+  const rows = answer.clients.filter(({ bank, availability }) => bank?.hasBank || availability);
+  return (
+    <>
+      {answer.satisfaction ? <Satisfaction view={answer.satisfaction} reader={reader} /> : null}
+      {rows.length > 0 ? <Clients rows={rows} reader={reader} /> : null}
+    </>
+  );
+}
+
+function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
+  const say = accountWords(reader.locale);
+  const heads = [say.client, say.bank, say.note, say.rolling, say.month, say.promised];
+  return (
+    <section className="chart card" aria-label={say.title}>
+      <header>
+        <h2>{say.title}</h2>
+      </header>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              {heads.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ClientRow key={row.id} row={row} reader={reader} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function ClientRow({ row: { name, bank, availability }, reader }: { row: AccountsRow; reader: Reader }) {
+  const say = accountWords(reader.locale);
+  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
+  const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  const percent = (hundredths: number) =>
+    `${new Intl.NumberFormat(reader.locale, style).format(hundredths / 100)}\u00a0%`;
+  const verdict = (measure: { share: number | null; met: boolean } | null | undefined) =>
+    !measure
+      ? '–'
+      : measure.share === null
+        ? say.noData
+        : `${percent(measure.share)} (${measure.met ? say.kept : say.missed})`;
+  const note = bank?.balance.warning ?? bank?.forecast?.say;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{bank?.hasBank ? say.hours(bank.balance.minutes) : '–'}</td>
+      <td>{bank?.hasBank ? (note?.[language] ?? '') : ''}</td>
+      <td>{verdict(availability?.rolling)}</td>
+      <td>{verdict(availability?.month)}</td>
+      <td>{availability ? say.over(percent(availability.promised), availability.windowDays) : '–'}</td>
+    </tr>
+  );
+}
