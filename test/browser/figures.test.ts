@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
+import { accountsKept } from '../support/kept-accounts';
 import { shownDesk } from '../support/shown-desk';
 import { Visit } from '../support/visit';
 
@@ -107,6 +108,17 @@ withBrowser('the figures of a project', () => {
       expect(await violations(page)).toEqual([]);
     },
   );
+
+  test('the report tells a client’s time bank, availability and satisfaction', async () => {
+    await accountsKept(desk);
+    await openReport('Report');
+    const row = report().getByRole('row', { name: /^Harbour/ });
+    await row.getByText('10 h 00 min').waitFor();
+    expect(await row.textContent()).toMatch(/99.50\s% over 30 days/);
+    await report().getByText('4.50 of 5', { exact: false }).first().waitFor();
+    await picture(page, 'report-accounts');
+    expect(await violations(page)).toEqual([]);
+  });
 
   test('a gadget is chosen a project for, and draws in French and in the dark', async () => {
     const title = 'attainment';

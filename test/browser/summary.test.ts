@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
 import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/desk';
+import { accountsKept } from '../support/kept-accounts';
 import { shownDesk } from '../support/shown-desk';
 
 withBrowser('the summary of a client’s space', () => {
@@ -29,9 +30,8 @@ withBrowser('the summary of a client’s space', () => {
   beforeAll(async () => {
     desk = await shownDesk('valtech');
     await lived();
-    const client = { name: 'Harbour', language: 'en', timezone: 'America/Toronto', accountManager: '' };
-    await admin('saveClient', { id: null, ...client, projects: ['SUP'], contacts: [] });
     const promised = { response: 95, resolution: 90, report: 100 };
+    await accountsKept(desk);
     await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised });
     browser = await openBrowser();
     page = await openPage(browser, troubles, 1280);
@@ -51,6 +51,7 @@ withBrowser('the summary of a client’s space', () => {
     await app().getByRole('img', { name: 'Resolution by month' }).waitFor();
     const row = app().getByRole('row', { name: /^Resolution/ });
     expect(await row.getByText('50 %').first().isVisible()).toBe(true);
+    await app().getByText('4.50 of 5', { exact: false }).first().waitFor();
     await picture(page, 'summary');
     expect(await violations(page)).toEqual([]);
   });
@@ -63,6 +64,9 @@ withBrowser('the summary of a client’s space', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toContain('"Resolution","2025-06",90,1,2');
     expect(text).toContain('The shop is down');
+    expect(text).toContain('"Time bank, minutes left",600');
+    expect(text).toMatch(/"Availability, last 30 days \(%\)",\d+\.?\d*,99\.5/);
+    expect(text).toContain('"Satisfaction","Whole period",4.5,6.36,2');
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {
