@@ -1,4 +1,5 @@
 import type { StatementLine } from '../../src/contract/time-bank';
+import { dateText } from '../shared/moments';
 import { Scroll } from '../shared/scroll';
 import { hours } from './amounts';
 import type { Part } from './asking';
@@ -47,7 +48,7 @@ function Line({ line, reader, say }: Part & { line: StatementLine }) {
   ];
   return (
     <tr className={kind === 'counter' ? 'counter' : ''}>
-      <td className="nowrap">{on}</td>
+      <td className="nowrap">{dateText(on, reader)}</td>
       <td>{say.kinds[kind]}</td>
       <td className="nowrap">{key ?? '–'}</td>
       <td>{type ? say.types[type] : '–'}</td>

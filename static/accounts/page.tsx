@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BanksAnswer, RefusedAnswer } from '../../src/contract/time-bank';
-import { clockTime, dateOf } from '../shared/moments';
+import { datedMoment } from '../shared/moments';
 import { Unanswered } from '../shared/unanswered';
 import { invoke, type Part } from './asking';
 import { Bank } from './bank';
@@ -39,10 +39,9 @@ export function AccountsPage({ reader, say }: Part) {
 function Read({ answer, reader, say, reload }: Part & { answer: BanksAnswer; reload(): void }) {
   const { readUntil, more } = answer;
   if (readUntil === null) return null;
-  const moment = `${dateOf(readUntil, reader)} ${clockTime(readUntil, reader, true)}`;
   return (
     <p className="subtle" role="status">
-      {say.readUntil(moment)}{' '}
+      {say.readUntil(datedMoment(readUntil, reader))}{' '}
       {more ? (
         <>
           {say.readMore}{' '}

@@ -6,7 +6,7 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
-import { dateOf } from '../shared/moments';
+import { dateOf, dateText } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
 import { useDeed } from '../shared/use-deed';
 import { amount, hours } from './amounts';
@@ -91,7 +91,7 @@ function Sending({ month: { sentAt, url }, reader, say }: Part & { month: Props[
   if (sentAt === null) return <small className="subtle">{say.sendNote}</small>;
   return (
     <span className="row">
-      <small className="subtle">{say.sentOn(dateOf(sentAt, reader))}</small>
+      <small className="subtle">{say.sentOn(dateText(dateOf(sentAt, reader), reader))}</small>
       {url ? (
         <button type="button" className="link" onClick={() => void router.open(url)}>
           {say.page}

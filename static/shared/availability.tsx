@@ -1,6 +1,7 @@
 import type { AvailabilityView, DayView } from '../../src/contract/service';
 import { Heads } from './heads';
 import { lengthText } from './lengths';
+import { dateText } from './moments';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
 import { stripWords } from './strip-words';
@@ -79,7 +80,7 @@ function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
           height={state === 'up' || state === 'unknown' ? 28 : 40}
           rx="1"
         >
-          <title>{`${on}: ${say.states[state]}`}</title>
+          <title>{`${dateText(on, reader)}, ${say.states[state]}`}</title>
         </rect>
       ))}
     </svg>
@@ -105,7 +106,7 @@ function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
         <tbody>
           {[...days].reverse().map(({ on, state, down, planned, share, keys }) => (
             <tr key={on}>
-              <th scope="row">{on}</th>
+              <th scope="row">{dateText(on, reader)}</th>
               <td>{say.states[state]}</td>
               <td className="number">{length(down)}</td>
               <td className="number">{length(planned)}</td>

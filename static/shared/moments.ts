@@ -43,3 +43,14 @@ function joined(_text: string, hour: string, h: string, minutes: string | undefi
 export function dateOf(at: number, { timeZone }: Reader): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
 }
+
+/** A civil date as people write it: Jun 5, 2025. */
+export function dateText(date: string, { locale }: Reader): string {
+  const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(Date.parse(`${date}T12:00:00Z`));
+}
+
+/** An instant by its date, whenever it is read: Jun 5, 2025 10:00 EDT. */
+export function datedMoment(at: number, reader: Reader): string {
+  return `${dateText(dateOf(at, reader), reader)} ${clockTime(at, reader, true)}`;
+}

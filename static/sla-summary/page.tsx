@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { SummaryAnswer } from '../../src/contract/summary';
-import { clockTime, dateOf } from '../shared/moments';
+import { datedMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { Unanswered } from '../shared/unanswered';
@@ -90,9 +90,7 @@ function Shown(props: ShownProps) {
       )}
       <Reports summary={summary} reader={inZone} say={say} />
       <ClientAccounts accounts={props.accounts} reader={reader} say={say} />
-      <p className="small subtle">
-        {say.foot(`${dateOf(summary.now, inZone)} ${clockTime(summary.now, inZone, true)}`)}
-      </p>
+      <p className="small subtle">{say.foot(datedMoment(summary.now, inZone))}</p>
     </>
   );
 }
