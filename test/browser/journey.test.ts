@@ -53,6 +53,7 @@ withBrowser('a person at the embedded site', () => {
     await signInAs('project-admin');
     await create('Set up the service levels');
     await panel().getByLabel('Scheme').selectOption('valtech');
+    expect(await violations(page)).toEqual([]);
     await panel().getByRole('button', { name: 'Use this scheme' }).click();
     await clock('response').waitFor();
     await picture('scheme-chosen');

@@ -106,6 +106,7 @@ withBrowser('the states of the issue panel', () => {
     expect(await rightOf(breached, 'resolution')).toBe('48 min 00 s over');
     expect(await textOf(breached, '[data-clock="resolution"] .due span')).toBe('Was due today 12:12 EDT');
     await panel.picture('panel-breached');
+    expect(await violations(panel.page)).toEqual([]);
     const met = await panel.show({
       ...usual,
       steps: [...waits, { at: on(25, '13:00'), told: 'workaround' }],
@@ -120,6 +121,7 @@ withBrowser('the states of the issue panel', () => {
     expect(await textOf(closed, '[data-clock="resolution"] .lozenge')).toBe('Closed until Mon 08:00');
     expect(await rightOf(closed, 'resolution')).toBe('6 h 0 min held');
     await panel.picture('panel-closed');
+    expect(await violations(panel.page)).toEqual([]);
   });
 
   test('no permission, loading, and a lost connection that keeps the last answer', async () => {
@@ -127,16 +129,19 @@ withBrowser('the states of the issue panel', () => {
     const barred = await panel.show(usual);
     await barred.getByText('You can’t see service levels here').waitFor();
     await panel.picture('panel-barred');
+    expect(await violations(panel.page)).toEqual([]);
     panel.instead = null;
     const loading = await panel.show(null);
     await loading.locator('.skeleton').waitFor();
     await panel.picture('panel-loading');
+    expect(await violations(panel.page)).toEqual([]);
     const frame = await panel.show(usual);
     panel.instead = 'lost';
     await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
     await frame.getByText('Connection lost. As of 13:00; trying again.').waitFor();
     expect(await clock(frame, 'resolution').count()).toBe(1);
     await panel.picture('panel-offline');
+    expect(await violations(panel.page)).toEqual([]);
   });
 
   test('the first clock is drawn within 300 ms of its answer, the best of five times', async () => {
