@@ -64,6 +64,8 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   state: 'owed',
   pageId: null,
   onIssue: false,
+  through: 'page',
+  file: null,
   url: null,
   title: null,
   version: 0,

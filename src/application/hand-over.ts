@@ -4,17 +4,17 @@ import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
 
 /**
- * Lets the client have a report: its page is shown, or its file put on the issue, which everybody who sees the issue may open; and
- * the client is told in public, once. All of it may be done twice. Answers where the report is.
+ * Lets the client have a report: its page is shown, or sent through Jira as a file on the issue, which everybody who sees the issue
+ * may open; and the client is told in public, once. All of it may be done twice. Answers the record with where the report is.
  */
-export async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Promise<string | null> {
+export async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Promise<ReportRecord> {
   const { issueId, projectId } = judged.history;
-  if (record.onIssue) return putOnIssue(ports, judged, record);
+  if (record.through === 'jira') return putOnIssue(ports, judged, record);
   await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
   await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
     wordsOf[language].told(record.url ?? ''),
   );
-  return record.url;
+  return record;
 }
 
 /** An amended file has a name of its own: what the client was handed before stays what it was. */
@@ -22,14 +22,14 @@ export async function putOnIssue(
   ports: Ports,
   { history }: Judged,
   record: ReportRecord,
-): Promise<string | null> {
+): Promise<ReportRecord> {
   const { nth, log } = record;
   const edition = 1 + log.filter(({ step }) => step === 'amended').length;
   const name = wordsOf[record.languages[0] ?? 'en'].fileName(history.key, nth, edition);
-  const url = await ports.files.putOnIssue(record.pageId ?? '', name);
+  const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', name);
   const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
   await tellClient(ports, history.issueId, record, key, (language) => wordsOf[language].toldFile(name));
-  return url;
+  return { ...record, file, url: record.onIssue ? file : record.url };
 }
 
 /** In the languages the report is written in. */

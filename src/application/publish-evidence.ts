@@ -10,7 +10,7 @@ import { reportOf } from './report-facts';
 const TRIES = 3;
 
 /**
- * Puts the evidence of a report on its page, the publishing itself included: a JSON file under one name, and its SHA-256 in the
+ * Puts the evidence of a report on its page, and beside the file where it is sent through Jira, the publishing itself included: a JSON file under one name, and its SHA-256 in the
  * text. Done again, it replaces both.
  */
 export async function publishEvidence(
@@ -25,7 +25,9 @@ export async function publishEvidence(
   const text = evidenceOf({ history, scheme, version, now: publishing.at, timeZones }, sha256);
   const name = `${history.key}-evidence.json`;
   if ((await said(ports, judged, record, { name, sha256: sha256(text) })) === 'page-gone') return 'page-gone';
-  await ports.pages.attach(record.pageId ?? '', { name, mediaType: 'application/json', text });
+  const file = { name, mediaType: 'application/json', text };
+  await ports.pages.attach(record.pageId ?? '', file);
+  if (record.through === 'jira' && !record.onIssue) await ports.files.attach(history.issueId, file);
   return 'done';
 }
 

@@ -39,13 +39,16 @@ export async function approveReport(ports: Ports, asked: Asked): Answer {
  * Publishes an approved report that has no blanks: its evidence is put on the page, the client sees the page, is told on the issue,
  * and the report clock stops. Each of these may be done twice without harm, so that a publishing that died is simply done again.
  */
-export async function publishReport(ports: Ports, asked: Asked): Answer {
+export async function publishReport(ports: Ports, asked: ToPublish): Answer {
   const key = `claim:publish:${asked.issueId}`;
   if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return beingRecorded();
   return publish(ports, asked).finally(() => ports.claims.release(key));
 }
 
-async function publish(ports: Ports, asked: Asked): Answer {
+/** Through Jira the page stays the team's own. */
+type ToPublish = Asked & { through: 'page' | 'jira' };
+
+async function publish(ports: Ports, asked: ToPublish): Answer {
   const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
   const { judged, record, blanks } = found;
@@ -54,7 +57,9 @@ async function publish(ports: Ports, asked: Asked): Answer {
   if (blanks > 0) return blanksRemain(blanks);
   const { issueId } = judged.history;
   const at = ports.now();
-  const last = await lastWritten(ports, found, stepped(ports, found, asked, 'published'));
+  const through = record.onIssue ? 'jira' : asked.through;
+  const written = { ...stepped(ports, found, asked, 'published'), through };
+  const last = await lastWritten(ports, found, written);
   const event: AppEvent = {
     id: `published:${record.nth}`,
     at,
@@ -65,9 +70,9 @@ async function publish(ports: Ports, asked: Asked): Answer {
   if (last.version > (found.page?.version ?? 0) + 1) return takeBack(ports, found, null);
   if (last.problem !== null || (await publishEvidence(ports, judged, last, event)) === 'page-gone')
     return kept(ports, found, { ...record, problem: 'page-gone' });
-  const url = await handOver(ports, judged, last);
+  const handed = await handOver(ports, judged, last);
   if ((await ports.events.append(issueId, event, at)) === 'busy') return beingRecorded();
-  const answer = await kept(ports, found, { ...last, url, publishedAt: at });
+  const answer = await kept(ports, found, { ...handed, publishedAt: at });
   await markIssue(ports, issueId);
   return answer;
 }
@@ -88,8 +93,7 @@ export async function amendReport(ports: Ports, asked: Asked & { why: string }):
   };
   if (last.problem !== null || (await publishEvidence(ports, judged, last, published)) === 'page-gone')
     return kept(ports, found, { ...record, problem: 'page-gone' });
-  const url = last.onIssue ? await putOnIssue(ports, judged, last) : last.url;
-  return kept(ports, found, { ...last, url });
+  return kept(ports, found, last.through === 'jira' ? await putOnIssue(ports, judged, last) : last);
 }
 
 /** Drafts a report anew whose page was deleted or hidden from the app; what stood on the lost page is not known any more. */

@@ -115,7 +115,7 @@ async function publishedReport(ports: Ports, { history }: Judged): Promise<Repor
   const record = await ports.reports.find(history.issueId);
   const published = record?.state === 'published' && record.problem === null;
   const told = published
-    ? { state: record.state, url: record.url }
+    ? { state: record.state, url: record.file ?? record.url }
     : { state: 'not-owed' as const, url: null };
   return { ...told, problem: null, lost: false, onIssue: record?.onIssue ?? false, takenBack: false };
 }

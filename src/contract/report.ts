@@ -6,7 +6,7 @@ import type { RefusedAnswer } from './clocks';
 export const reportStepPayload = z.discriminatedUnion('step', [
   z.object({ step: z.literal('review'), withBlanks: z.boolean().default(false) }),
   z.object({ step: z.literal('approve') }),
-  z.object({ step: z.literal('publish') }),
+  z.object({ step: z.literal('publish'), through: z.enum(['page', 'jira']).default('page') }),
   z.object({ step: z.literal('amend'), why: z.string().trim().min(3).max(500) }),
   z.object({ step: z.literal('redraft') }),
   z.object({ step: z.literal('retry') }),

@@ -38,16 +38,19 @@ export const issueFiles: ReportFiles = {
   areTheOnlyWay: () => isAbsent('here'),
   begin: beginDraft,
   asWord: async (id) => (await wordOf(id))?.toString('base64') ?? null,
-  async putOnIssue(id, name) {
-    const content = await wordOf(id);
-    if (!content) throw new Error(`${id} is published and not kept`);
-    return putFile(partsOfId(id).issueId, { name, mediaType: WORD, content });
+  async putOnIssue(issueId, pageId, name) {
+    const content = await wordOf(pageId);
+    if (!content) throw new Error(`${pageId} is published and not there`);
+    return putFile(issueId, { name, mediaType: WORD, content });
+  },
+  async attach(issueId, { name, mediaType, text }) {
+    await putFile(issueId, { name, mediaType, content: text });
   },
 };
 
 /** What writes Word is read when the first file is made: no other path pays for it. */
 async function wordOf(id: string): Promise<Buffer | null> {
-  const draft = await readDraft(id);
+  const draft = await reportPages.read(id);
   if (!draft) return null;
   const { wordDocument } = await import('./word/document');
   return Buffer.from(await wordDocument(draft.title, draft.nodes));

@@ -32,6 +32,8 @@ export const reportShape = z.object({
   state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
   pageId: z.string().nullable(),
   onIssue: z.boolean().default(false),
+  through: z.enum(['page', 'jira']).default('page'),
+  file: z.string().nullable().default(null),
   url: z.string().nullable(),
   title: z.string().nullable().default(null),
   version: z.number().default(0),

@@ -38,7 +38,7 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
           {words.openReport}
         </button>
       ) : null}
-      {canWork ? <ReportStep {...reader} state={state} done={done} /> : null}
+      {canWork ? <ReportStep {...reader} state={state} onIssue={report.onIssue} done={done} /> : null}
       {open ? <Actions {...reader} done={done} /> : null}
       {canWork && state !== 'owed' ? <Detail {...reader} done={done} /> : null}
     </div>

@@ -61,6 +61,7 @@ export const english = {
   sendAnyway: 'Send with blanks',
   approve: 'Approve',
   publish: 'Publish',
+  sendThroughJira: 'Send through Jira, as a file',
   amend: 'Amend the report',
   amendWhy: 'Reason for a change',
   redraft: 'Draft it anew',

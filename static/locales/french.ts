@@ -62,6 +62,7 @@ export const french: Words = {
   sendAnyway: 'Envoyer avec les vides',
   approve: 'Approuver',
   publish: 'Publier',
+  sendThroughJira: 'Envoyer par Jira, en fichier',
   amend: 'Modifier le rapport',
   amendWhy: 'Raison d’une modification',
   redraft: 'Rédiger de nouveau',

@@ -235,6 +235,26 @@ test('a publishing that died after it wrote the page is done again without anoth
   expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
 });
 
+test('sent through Jira the page stays the team’s own, and the client has one file with its evidence', async () => {
+  const issue = await closedFatal();
+  await approve(desk, issue);
+  expect(await move(issue, { step: 'publish', through: 'jira' })).toMatchObject({ state: 'published' });
+  await desk.site.advance(MINUTE);
+  expect(await pages(CLIENT, issue)).toEqual([]);
+  const asked = `/rest/api/3/issue/${issue.key}?fields=attachment`;
+  const { fields } = await desk.jira<{ fields: { attachment: { filename: string; content: string }[] } }>(
+    CLIENT,
+    'GET',
+    asked,
+  );
+  const names = fields.attachment.map(({ filename }) => filename);
+  expect(names.sort()).toEqual([`${issue.key}-evidence.json`, `${issue.key}-incident-report.docx`]);
+  expect(await desk.saidByApp(issue)).toContainEqual(expect.stringContaining('incident-report.docx'));
+  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
+  const seen = (await desk.panel(issue, 'showClocks', {}, CLIENT)) as ClocksAnswer;
+  expect(fields.attachment.map(({ content }) => content)).toContain(seen.report.url);
+});
+
 test('a report is written in the language of its client, or in two side by side where the scheme asks for them', async () => {
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const ask = (functionKey: string, payload: object) =>

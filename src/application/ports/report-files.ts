@@ -11,8 +11,10 @@ export interface ReportFiles {
   areTheOnlyWay(): Promise<boolean>;
   /** The draft of an issue's nth report, kept by the app where its team alone can ask for it; begun if there is none. */
   begin(issueId: string, nth: number, title: string): Promise<KeptDraft>;
-  /** The draft as a document of Word, in base64; null when it is gone. */
-  asWord(draftId: string): Promise<string | null>;
-  /** Puts it on its issue under this name, in the place of what the app put there before under the same; answers its address. */
-  putOnIssue(draftId: string, name: string): Promise<string>;
+  /** A report as a document of Word, in base64; null when it is gone. */
+  asWord(pageId: string): Promise<string | null>;
+  /** Puts a report on an issue under this name, in the place of what the app put there before under the same; answers its address. */
+  putOnIssue(issueId: string, pageId: string, name: string): Promise<string>;
+  /** The same for a file that is a text. */
+  attach(issueId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;
 }

@@ -13,6 +13,10 @@ export interface ReportRecord {
   /** Its page, or the draft that the app keeps where it becomes a file on its issue. */
   pageId: string | null;
   onIssue: boolean;
+  /** How the client has it: by its page, or by a file on the issue. */
+  through: 'page' | 'jira';
+  /** Where that file is. */
+  file: string | null;
   url: string | null;
   /** What its link on the issue is called; null is none yet. */
   title: string | null;

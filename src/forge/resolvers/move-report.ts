@@ -17,7 +17,6 @@ export function moveReport(
 ) {
   if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
   if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
-  return { approve: approveReport, publish: publishReport, redraft: redraftReport, retry: retryReport }[
-    asked.step
-  ](ports, who);
+  if (asked.step === 'publish') return publishReport(ports, { ...who, through: asked.through });
+  return { approve: approveReport, redraft: redraftReport, retry: retryReport }[asked.step](ports, who);
 }
