@@ -29,6 +29,8 @@ export interface Comment {
   updateAuthor?: string;
   body: unknown;
   visibility: { type: string; value: string } | null;
+  /** Kept from the clients of a service project. */
+  internal?: boolean;
 }
 
 const shape = z.looseObject({
@@ -52,8 +54,12 @@ export const comments: Operations = {
   deleteComment: { route: `DELETE ${WHOLE}/{id}`, run: erase },
 };
 
-/** A comment kept to a role or group is seen by its members alone. */
-export function seesComment(ground: Ground, caller: Caller, issue: Issue, { visibility }: Comment): boolean {
+/** The role of a service project's agents. */
+const AGENTS = 'Service Desk Team';
+
+/** A comment kept to a role or group is seen by its members alone, an internal one of a service project by its agents. */
+export function seesComment(ground: Ground, caller: Caller, issue: Issue, comment: Comment): boolean {
+  const visibility = comment.internal ? { type: 'role', value: AGENTS } : comment.visibility;
   if (!visibility || caller.kind === 'app') return true;
   if (visibility.type === 'group') return userOf(ground, caller.accountId).groups.includes(visibility.value);
   const { roles } = projectOf(ground, issue.projectId);
@@ -68,7 +74,16 @@ function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[
 
 function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comment) {
   const zone = zoneOf(ground, caller);
-  const { id, body, author, created, updated = created, updateAuthor = author, visibility } = comment;
+  const {
+    id,
+    body,
+    author,
+    created,
+    updated = created,
+    updateAuthor = author,
+    visibility,
+    internal,
+  } = comment;
   const json = {
     self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment/${id}`,
     id,
@@ -77,7 +92,7 @@ function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comm
     updateAuthor: person(ground, updateAuthor),
     created: written(created, zone),
     updated: written(updated, zone),
-    jsdPublic: true,
+    jsdPublic: !internal,
   };
   return visibility ? { ...json, visibility: { ...visibility, identifier: visibility.value } } : json;
 }
@@ -121,11 +136,19 @@ function add({ caller, params, body }: Call, ground: Ground) {
     author: caller.accountId,
     created: ground.now(),
     ...asked.content,
+    ...(isInternal(ground, issue, asked.properties) ? { internal: true } : {}),
   };
   for (const { key, value } of asked.properties)
     put(ground.db, 'comment-property', `${comment.id}:${key}`, comment.id, { key, value });
   keep(ground, caller, issue, comment);
   return ok(commentJson(ground, caller, issue, comment), 201);
+}
+
+/** The property means something in service projects alone: anywhere else the comment is as public as any. */
+function isInternal(ground: Ground, issue: Issue, properties: { key: string; value: unknown }[]): boolean {
+  if (projectOf(ground, issue.projectId).type !== 'service_desk') return false;
+  const value = properties.find(({ key }) => key === 'sd.public.comment')?.value;
+  return (value as { internal?: unknown } | undefined)?.internal === true;
 }
 
 function keep(ground: Ground, caller: Caller, issue: Issue, comment: Comment): void {

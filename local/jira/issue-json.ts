@@ -114,7 +114,7 @@ function namedFields(ground: Ground, issue: Issue): Fields {
 }
 
 function projectField(ground: Ground, projectId: string) {
-  const { id, key, name } = projectOf(ground, projectId);
+  const { id, key, name, type = 'software' } = projectOf(ground, projectId);
   const self = `${ground.baseUrl}/rest/api/3/project/${id}`;
-  return { self, id, key, name, projectTypeKey: 'software', simplified: false };
+  return { self, id, key, name, projectTypeKey: type, simplified: false };
 }

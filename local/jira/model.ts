@@ -21,6 +21,8 @@ export interface Project {
   id: string;
   key: string;
   name: string;
+  /** Absent is a software project. */
+  type?: 'software' | 'service_desk';
   /** Who has a role: people, and every member of a group. */
   roles: Record<string, Role>;
   browsers: string[];

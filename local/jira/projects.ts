@@ -22,9 +22,9 @@ export function seen({ caller, params }: Call, ground: Ground): Project {
   return project;
 }
 
-function projectJson(ground: Ground, { id, key, name }: Project) {
+function projectJson(ground: Ground, { id, key, name, type = 'software' }: Project) {
   const self = `${ground.baseUrl}/rest/api/3/project/${id}`;
-  return { self, id, key, name, projectTypeKey: 'software', simplified: false };
+  return { self, id, key, name, projectTypeKey: type, simplified: false };
 }
 
 function search({ caller, query }: Call, ground: Ground) {

@@ -51,13 +51,13 @@ export function announce(
 const utc = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
 
 function eventFields(ground: Ground, issue: Issue) {
-  const { id, key, name } = projectOf(ground, issue.projectId);
+  const { id, key, name, type = 'software' } = projectOf(ground, issue.projectId);
   const status = statusesOf(ground).find((one) => one.id === issue.statusId);
   return {
     summary: issue.summary,
     created: utc(issue.created),
     updated: utc(ground.now()),
-    project: { id, key, name, projectTypeKey: 'software', simplified: false },
+    project: { id, key, name, projectTypeKey: type, simplified: false },
     creator: { accountId: issue.reporter },
     reporter: { accountId: issue.reporter },
     assignee: issue.assignee && { accountId: issue.assignee },

@@ -51,13 +51,15 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
 }
 
 async function healthOf(ports: Ports, now: number): Promise<HealthView> {
-  const [sweptAt, owed, late, troubles] = await Promise.all([
+  const [sweptAt, owed, late, unsureMails, quota, troubles] = await Promise.all([
     ports.sweeps.lastAt(),
     ports.reports.owed(),
     ports.timers.dueBefore(now),
+    ports.alerts.unsure(),
+    ports.sweeps.lastQuota(),
     ports.site.troubles(20),
   ]);
-  return { sweptAt, owedReports: owed.length, lateTimers: late.length, troubles };
+  return { sweptAt, owedReports: owed.length, lateTimers: late.length, unsureMails, quota, troubles };
 }
 
 /** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */

@@ -5,7 +5,7 @@ import type { Deed } from './hold-conduct';
 import type { Judged } from './judge';
 import { mailOnce } from './mail-once';
 import type { Ports } from './ports';
-import { recipientsOf } from './send-alerts';
+import { noteReaders, recipientsOf } from './send-alerts';
 
 /**
  * What a client's silence calls for: the team is warned the day before, then the client is told, and only in a pass after that is the
@@ -57,15 +57,15 @@ export function warningOf({ history }: Judged, { lastWordAt }: Silence): number 
   return history.events.find(({ id }) => id === `silence:warned:${lastWordAt}`)?.at ?? null;
 }
 
-/** Mails whoever has the issue, and leaves a note that only the team's role reads. */
+/** Mails whoever has the issue, and leaves a note that only the team reads. */
 async function warn(ports: Ports, judged: Judged, silence: Silence): Promise<object> {
   const { scheme, history } = judged;
   const words = warningNote(history.key, silence);
   const key = `silence:${silence.lastWordAt}`;
   const message = (language: 'en' | 'fr') => ({ subject: words[language], text: words[language] });
   await mailOnce(ports, judged, key, { people: await recipientsOf(ports, judged) }, message);
-  const [role] = scheme.team.roles;
-  if (role) await ports.mail.note(history.issueId, role, key, words[scheme.languages[0] ?? 'en']);
+  const readers = noteReaders(judged);
+  if (readers) await ports.mail.note(history.issueId, readers, key, words[scheme.languages[0] ?? 'en']);
   return { closesAt: silence.closesAt ?? judged.now };
 }
 

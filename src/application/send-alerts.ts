@@ -4,6 +4,7 @@ import { type DueAlert, dueAlerts } from '../domain/alerts/thresholds';
 import type { Judged } from './judge';
 import { mailOnce } from './mail-once';
 import type { Ports } from './ports';
+import type { NoteReaders } from './ports/messages';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in
@@ -30,10 +31,20 @@ export async function recipientsOf(ports: Ports, { scheme, assignee, history }: 
 
 const groupsOf = ({ scheme }: Judged): string[] => (scheme.alerts ?? usualAlerts).to.groups;
 
-async function leaveNote(ports: Ports, { scheme, history, now }: Judged, alert: DueAlert): Promise<void> {
-  const [role] = scheme.team.roles;
-  if (!role || !(scheme.alerts ?? usualAlerts).note) return;
+/** For the team alone, or not at all: where Jira keeps no comment from clients, the mail has to do. */
+async function leaveNote(ports: Ports, judged: Judged, alert: DueAlert): Promise<void> {
+  const { scheme, history, now } = judged;
+  const readers = noteReaders(judged);
+  if (!readers || !(scheme.alerts ?? usualAlerts).note) return;
   const { text } = alertMessage(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
-  if (!(await ports.mail.note(history.issueId, role, alert.key, text)))
+  if (!(await ports.mail.note(history.issueId, readers, alert.key, text)))
     ports.log('note refused', { issueId: history.issueId, alert: alert.key });
+}
+
+/** Who of the team reads a note: the agents of a service project, else the scheme's role, else its group; null when it names none. */
+export function noteReaders({ read, scheme: { team } }: Judged): NoteReaders | null {
+  if (read.inServiceProject) return { kind: 'agents' };
+  const [[role], [group]] = [team.roles, team.groups];
+  if (role) return { kind: 'role', name: role };
+  return group ? { kind: 'group', name: group } : null;
 }

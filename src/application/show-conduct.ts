@@ -22,12 +22,13 @@ import type { Ports } from './ports';
 
 /** What the team sees of an issue beside its clocks. */
 export async function conductView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ConductView> {
-  const [caller, intake, ladder, silentWork, agreements] = await Promise.all([
+  const [caller, intake, ladder, silentWork, agreements, unsure] = await Promise.all([
     callerView(ports, judged),
     intakeView(ports, judged),
     ladderView(ports, judged, language),
     silentWorkView(ports, judged),
     agreementViews(ports, judged),
+    ports.alerts.unsure(judged.history.issueId),
   ]);
   const { history, now } = judged;
   return {
@@ -42,6 +43,7 @@ export async function conductView(ports: Ports, judged: Judged, language: 'en' |
     open: judged.judgement.closedAt === null,
     scope: scopeOf(history, now),
     deferred: deferralOf(history, now),
+    unsureMails: unsure.map(({ at }) => at),
   };
 }
 

@@ -22,7 +22,7 @@ export async function sweep(ports: Ports, seen: Map<string, number>): Promise<vo
     if ((seen.get(id) ?? 0) >= updatedAt) continue;
     if (await markIssue(ports, id)) seen.set(id, updatedAt);
   }
-  await ports.sweeps.ended(now);
+  await ports.sweeps.ended(now, ports.issues.grant());
 }
 
 /** Jira's relative dates are whole minutes. */

@@ -10,6 +10,10 @@ export interface HealthView {
   sweptAt: number | null;
   owedReports: number;
   lateTimers: number;
+  /** Mails of which nobody knows whether they left; a hundred at most are told. */
+  unsureMails: { issueId: string; key: string; at: number }[];
+  /** What Jira last told of this hour's grant of calls; null where it told nothing. */
+  quota: { limit: number; left: number; at: number } | null;
   troubles: { id: string; at: number; name: string; message: string }[];
 }
 

@@ -102,4 +102,6 @@ export interface ConductView {
   open: boolean;
   scope: 'covered' | 'best-effort' | 'billable';
   deferred: { at: number; release: string | null } | null;
+  /** When mails were sent of which nobody knows whether they left. */
+  unsureMails: number[];
 }

@@ -10,7 +10,7 @@ import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './fou
 import { instantOf } from './instant';
 import { teamOf } from './people';
 import { remembered } from './remembered';
-import { ask, askOk, grantLeft, UnexpectedAnswer } from './request';
+import { ask, askOk, grant, grantLeft, UnexpectedAnswer } from './request';
 
 const FIELDS =
   'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment,worklog';
@@ -59,6 +59,7 @@ export const jiraIssues: Issues = {
   faultIn,
   findFor,
   pageOf,
+  grant,
   grantLeft,
 };
 

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Mail, MailOutcome } from '../application/ports/messages';
+import type { Mail, MailOutcome, NoteReaders } from '../application/ports/messages';
 import { ask, askOk } from './request';
 
 const NOTE_PROPERTY = 'sablier.note';
@@ -26,11 +26,11 @@ export const jiraMail: Mail = {
     }).catch(() => null);
     return outcomeOf(answer?.status ?? null);
   },
-  async note(issueId, role, key, text) {
+  async note(issueId, readers, key, text) {
     if (await wasSaid(issueId, key)) return true;
     const { status } = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/comment`, {
       method: 'POST',
-      body: { ...wordsOf(key, text), visibility: { type: 'role', value: role } },
+      body: keptTo(readers, wordsOf(key, text)),
     });
     return status === 201;
   },
@@ -40,6 +40,13 @@ export const jiraMail: Mail = {
     await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text, link) });
   },
 };
+
+/** The property keeps a comment from the clients of a service project, and is passed over anywhere else. */
+function keptTo(readers: NoteReaders, words: ReturnType<typeof wordsOf>): object {
+  if (readers.kind !== 'agents') return { ...words, visibility: { type: readers.kind, value: readers.name } };
+  const internal = { key: 'sd.public.comment', value: { internal: true } };
+  return { ...words, properties: [...words.properties, internal] };
+}
 
 function outcomeOf(status: number | null): MailOutcome {
   if (status === 204) return 'queued';
@@ -59,7 +66,7 @@ async function wasSaid(issueId: string, key: string): Promise<boolean> {
 }
 
 /** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
-function wordsOf(key: string, text: string, link?: { text: string; url: string }): object {
+function wordsOf(key: string, text: string, link?: { text: string; url: string }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const paragraphs = lines.map((line) => [{ type: 'text', text: line }]);
   const marks = [{ type: 'link', attrs: { href: link?.url } }];

@@ -1,4 +1,5 @@
 import { asApp, asUser, type Route } from '@forge/api';
+import type { Quota } from '../application/ports/following';
 import { type FormFile, formOf } from './form';
 
 /** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
@@ -72,14 +73,18 @@ export async function askOk(product: Product, as: As, route: Route, send: Send =
 const HOUR = 3_600_000;
 
 /** What Jira last said of the hour's grant, and when. */
-let grant = { share: 1, at: 0 };
+let said: Quota | null = null;
 
 /** Jira tells with each answer what it still grants the app this hour, where it tells anything. */
 function noteGrant(headers: Headers | { get(name: string): string | null }): void {
-  const limit = headers.get('X-RateLimit-Limit') ?? quotaIn(headers, 'RateLimit-Policy', 'q');
-  const remaining = headers.get('X-RateLimit-Remaining') ?? quotaIn(headers, 'RateLimit', 'r');
-  if (remaining !== null && Number(limit) > 0)
-    grant = { share: Number(remaining) / Number(limit), at: Date.now() };
+  const limit = Number(headers.get('X-RateLimit-Limit') ?? quotaIn(headers, 'RateLimit-Policy', 'q'));
+  const left = headers.get('X-RateLimit-Remaining') ?? quotaIn(headers, 'RateLimit', 'r');
+  if (left !== null && limit > 0) said = { limit, left: Number(left), at: Date.now() };
+}
+
+/** What this process last heard of the hour's calls; an hour later it is of no worth. */
+export function grant(): Quota | null {
+  return said && Date.now() - said.at <= HOUR ? said : null;
 }
 
 /** A parameter of a structured header such as `"global-app-quota";r=13600;t=600`, which Jira also sends as a beta. */
@@ -94,7 +99,8 @@ function quotaIn(
 
 /** The share of this hour's calls that is still granted, from 0 to 1, as this process last heard; an hour later it is whole again. */
 export function grantLeft(): number {
-  return Date.now() - grant.at > HOUR ? 1 : grant.share;
+  const quota = grant();
+  return quota ? quota.left / quota.limit : 1;
 }
 
 function safeJson(text: string): unknown {

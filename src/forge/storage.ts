@@ -142,21 +142,51 @@ async function listOf(prefix: string): Promise<{ key: string; value: unknown }[]
   }
 }
 
-/** Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. */
+/**
+ * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`
+ * stands beside those, until an outcome is heard after all.
+ */
 export const storedAlerts: Alerts = {
-  begin: (issueId, key, at) => setNew(alertKey(issueId, key), { schema: SCHEMA, state: 'begun', at }),
-  settle: (issueId, key, outcome) =>
-    outcome === 'later'
-      ? kvs.delete(alertKey(issueId, key))
-      : kvs.set(alertKey(issueId, key), { schema: SCHEMA, state: outcome }),
+  async begin(issueId, key, at) {
+    const isNew = await setNew(alertKey(issueId, key), { schema: SCHEMA, state: 'begun', at });
+    if (!isNew) await noteUnheard(issueId, key);
+    return isNew;
+  },
+  async settle(issueId, key, outcome) {
+    if (outcome === 'later') await kvs.delete(alertKey(issueId, key));
+    else await kvs.set(alertKey(issueId, key), { schema: SCHEMA, state: outcome });
+    if (outcome === 'unknown') await noteUnsure(issueId, key, Date.now());
+    else await kvs.delete(unsureKey(issueId, key));
+  },
+  async unsure(issueId) {
+    const prefix = issueId === undefined ? 'unsure:' : `unsure:${issueId}:`;
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+    return (await query.getMany()).results.flatMap(({ value }) => unsureShape.safeParse(value).data ?? []);
+  },
 };
 
+const alertShape = z.looseObject({ state: z.string(), at: z.number().optional() });
+const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.number() });
+
+/** Whoever began it has died before it heard, or will hear and say so. */
+async function noteUnheard(issueId: string, key: string): Promise<void> {
+  const { data } = alertShape.safeParse(await kvs.get(alertKey(issueId, key)));
+  if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? Date.now());
+}
+
+const noteUnsure = (issueId: string, key: string, at: number) =>
+  kvs.set(unsureKey(issueId, key), { schema: SCHEMA, issueId, key, at });
+const unsureKey = (issueId: string, key: string) => alertKey(issueId, key).replace(/^alert:/, 'unsure:');
 const alertKey = (issueId: string, key: string) => `alert:${issueId}:${key.replace(/[^\w:.-]/g, '_')}`;
+
+const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });
+const sweptShape = z.object({ at: z.number(), quota: quotaShape.nullable().default(null) });
 
 /** The last sweep that ended well, under one key. */
 export const storedSweeps: Sweeps = {
-  lastAt: async () => (await load('swept', z.object({ at: z.number() })))?.at ?? null,
-  ended: (at) => kvs.set('swept', { schema: SCHEMA, at }),
+  lastAt: async () => (await load('swept', sweptShape))?.at ?? null,
+  lastQuota: async () => (await load('swept', sweptShape))?.quota ?? null,
+  ended: (at, quota) => kvs.set('swept', { schema: SCHEMA, at, quota }),
 };
 
 /** Claims whose expiry we judge ourselves, for the platform's may come 48 hours late. */

@@ -9,6 +9,8 @@ export function Health() {
     [say.swept, health.sweptAt === null ? say.never : moment(health.sweptAt, now, reader), false],
     [say.owed, health.owedReports, health.owedReports > 0],
     [say.late, health.lateTimers, health.lateTimers > 0],
+    [say.unsure, health.unsureMails.length, health.unsureMails.length > 0],
+    [say.quota, quotaText(health.quota, { say, reader }), isShort(health.quota)],
   ];
   return (
     <section className="card" aria-labelledby="health">
@@ -21,6 +23,14 @@ export function Health() {
           </div>
         ))}
       </dl>
+      {health.unsureMails.length > 0 ? (
+        <p className="subtle small">
+          {health.unsureMails
+            .slice(0, 10)
+            .map(({ issueId, at }) => say.unsureOf(issueId, moment(at, now, reader)))
+            .join('; ')}
+        </p>
+      ) : null}
       <h3>{say.projects}</h3>
       {projects.length === 0 ? <p className="subtle">{say.noProject}</p> : null}
       <ul className="plain">
@@ -43,6 +53,21 @@ export function Health() {
     </section>
   );
 }
+
+type Quota = ReturnType<typeof useAsking>['site']['health']['quota'];
+
+/** As Jira told it with its last answer. */
+function quotaText(
+  quota: Quota,
+  { say, reader }: Pick<ReturnType<typeof useAsking>, 'say' | 'reader'>,
+): string {
+  if (!quota) return say.quotaUntold;
+  const number = new Intl.NumberFormat(reader.locale);
+  return say.quotaOf(number.format(quota.left), number.format(quota.limit));
+}
+
+/** Looks at many issues wait below half; a fifth is little for the changes of an hour. */
+const isShort = (quota: Quota): boolean => quota !== null && quota.left < quota.limit / 5;
 
 /** Who changed what, the newest first. */
 export function Audit() {

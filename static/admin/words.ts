@@ -7,6 +7,11 @@ const english = {
   never: 'Not yet',
   owed: 'Reports owed and not drafted',
   late: 'Issues whose look is late',
+  unsure: 'Mails that may not have left',
+  unsureOf: (issue: string, at: string) => `issue ${issue}, ${at}`,
+  quota: 'Calls left of this hour',
+  quotaOf: (left: string, limit: string) => `${left} of ${limit}`,
+  quotaUntold: 'Not told',
   projects: 'Followed projects',
   versionOf: (version: number) => `version ${version}`,
   noProject:
@@ -92,6 +97,11 @@ const french: AdminWords = {
   never: 'Pas encore',
   owed: 'Rapports dus et pas encore rédigés',
   late: 'Tickets dont l’examen est en retard',
+  unsure: 'Courriels peut-être pas partis',
+  unsureOf: (issue, at) => `ticket ${issue}, ${at}`,
+  quota: 'Appels restants de l’heure',
+  quotaOf: (left, limit) => `${left} sur ${limit}`,
+  quotaUntold: 'Non communiqué',
   projects: 'Projets suivis',
   versionOf: (version) => `version ${version}`,
   noProject:

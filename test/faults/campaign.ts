@@ -1,6 +1,7 @@
 /** The same incidents lived twice: once on a quiet site, once under seeded faults. Afterwards both sites must be equal. */
 import { seeded } from '../../local/forge/disturbances';
 import { startSite } from '../../local/site';
+import type { SiteAnswer } from '../../src/contract/admin';
 import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
 import { firstDifference } from './difference';
 import { type Deed, type Story, storyOf } from './story';
@@ -52,8 +53,9 @@ async function live(stories: Story[], seed: number, troubled: boolean): Promise<
   site.faults.clear();
   await site.advance(2 * HOUR);
   const end = await endOf(desk, issues);
+  const { health } = (await desk.admin('showSite')) as SiteAnswer;
   await site.stop();
-  return { end, counts: trouble() };
+  return { end, counts: { ...trouble(), unknownMails: health.unsureMails.length } };
 }
 
 function disturb({ site }: Desk, seed: number): void {

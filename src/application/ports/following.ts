@@ -41,10 +41,18 @@ export interface Timers {
   dueBefore(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
 }
 
-/** When the search for lost changes last ended well. */
+/** What Jira told of the calls it grants the app in an hour. */
+export interface Quota {
+  limit: number;
+  left: number;
+  at: Instant;
+}
+
+/** When the search for lost changes last ended well, and what Jira granted then. */
 export interface Sweeps {
   lastAt(): Promise<Instant | null>;
-  ended(at: Instant): Promise<void>;
+  lastQuota(): Promise<Quota | null>;
+  ended(at: Instant, quota: Quota | null): Promise<void>;
 }
 
 /** A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. */

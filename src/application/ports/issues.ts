@@ -3,6 +3,7 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import type { AppEvent, History } from '../../domain/sla/history';
 import type { IssueState, WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
+import type { Quota } from './following';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
 export interface IssueRead {
@@ -79,6 +80,8 @@ export interface Issues {
     token: string | null,
     size: number,
   ): Promise<{ ids: string[]; next: string | null }>;
+  /** What Jira's last answer said of this hour's calls; null when it said nothing. */
+  grant(): Quota | null;
   /** The share of this hour's calls that Jira still grants the app, as its last answer said; 1 when it said nothing. */
   grantLeft(): number;
   /** The issues of these projects that changed in the last minutes, with the instant of the change. */

@@ -15,6 +15,9 @@ export interface AppEvents {
  */
 export type MailOutcome = 'queued' | 'refused' | 'off' | 'later' | 'unknown';
 
+/** Who reads a note: the agents of a service project, else a role or a group. */
+export type NoteReaders = { kind: 'agents' } | { kind: 'role' | 'group'; name: string };
+
 export interface Mail {
   /** Sends Jira's notification about an issue to these people and groups. */
   notify(
@@ -24,8 +27,15 @@ export interface Mail {
   ): Promise<MailOutcome>;
   /** A public word of the app on the issue, once for its key, with a link under it where one is given. */
   say(issueId: string, key: string, text: string, link?: { text: string; url: string }): Promise<void>;
-  /** A note on the issue that only the team's role reads; false when Jira refuses. Found again by its key. */
-  note(issueId: string, role: string, key: string, text: string): Promise<boolean>;
+  /** A note on the issue that only these read; false when Jira refuses, and nothing is said then. Found again by its key. */
+  note(issueId: string, readers: NoteReaders, key: string, text: string): Promise<boolean>;
+}
+
+/** A mail that may have left or not: its outcome was never heard. */
+export interface UnsureMail {
+  issueId: string;
+  key: string;
+  at: Instant;
 }
 
 /** The alerts of an issue that have been dealt with: each is begun once and never sent a second time. */
@@ -34,4 +44,6 @@ export interface Alerts {
   begin(issueId: string, key: string, at: Instant): Promise<boolean>;
   /** Records the outcome; one of `later` lets the alert be begun again. */
   settle(issueId: string, key: string, outcome: MailOutcome): Promise<void>;
+  /** The mails of which nobody knows whether they left, at most a hundred, of one issue or of all. */
+  unsure(issueId?: string): Promise<UnsureMail[]>;
 }

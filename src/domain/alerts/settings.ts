@@ -28,7 +28,7 @@ const act = z
   });
 export type Act = z.infer<typeof act>;
 
-/** When and whom a scheme alerts. A note leaves a comment that only the team's role can read. */
+/** When and whom a scheme alerts. A note leaves a comment that only the team can read: its role or group, or the agents of a service project. */
 export const alertSettings = z.object({
   thresholds: z.array(threshold).min(1),
   to: recipients.default({ assignee: true, team: true, groups: [], people: [] }),

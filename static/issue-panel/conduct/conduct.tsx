@@ -28,6 +28,7 @@ export default function Conduct({ answer, now, done, ...reader }: Props) {
     ...silenceLines(conduct, now, reader),
     ...scopeLines(conduct, now, reader),
     ...conduct.silentWork.map((work) => silentWorkLine(work, now, reader)),
+    ...conduct.unsureMails.map((at) => unsureMailLine(at, now, reader)),
   ];
   return (
     <section className="conduct" aria-label={say.title}>
@@ -84,6 +85,16 @@ function silentWorkLine(work: ConductView['silentWork'][number], now: number, re
     key: `work-${work.id}`,
     text,
     note: [work.by, say.silentWorkNote].filter(Boolean).join('. '),
+    flagged: true,
+  };
+}
+
+function unsureMailLine(at: number, now: number, reader: Reader): Line {
+  const say = conductWords(reader.locale);
+  return {
+    key: `mail-${at}`,
+    text: say.unsureMail(moment(at, now, reader)),
+    note: say.unsureMailNote,
     flagged: true,
   };
 }

@@ -29,6 +29,8 @@ const english = {
   lost: 'It could not be recorded: the connection was lost. Try again.',
   silentWork: (length: string, at: string) => `Work of ${length}, ${at}: the client was told nothing`,
   silentWorkNote: 'A public comment settles it.',
+  unsureMail: (at: string) => `A mail to the team, ${at}, may not have left`,
+  unsureMailNote: 'Jira gave no answer. It is not sent twice.',
   scopes: {
     covered: '',
     'best-effort': 'Best effort: a favour beyond the support, without a clock',
@@ -89,6 +91,8 @@ const french: ConductWords = {
   lost: 'Cela n’a pas pu être consigné\u00a0: la connexion est perdue. Réessayez.',
   silentWork: (length, at) => `Travail de ${length}, ${at}\u00a0: le client n’en a rien su`,
   silentWorkNote: 'Un commentaire public y suffit.',
+  unsureMail: (at) => `Un courriel à l’équipe, ${at}, n’est peut-être pas parti`,
+  unsureMailNote: 'Jira n’a pas répondu. Il n’est pas envoyé deux fois.',
   scopes: {
     covered: '',
     'best-effort': 'Au mieux\u00a0: une faveur hors du soutien, sans chronomètre',
