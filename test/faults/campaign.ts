@@ -2,6 +2,7 @@
 import { seeded } from '../../local/forge/disturbances';
 import { startSite } from '../../local/site';
 import type { SiteAnswer } from '../../src/contract/admin';
+import type { ExplanationAnswer } from '../../src/contract/explanation';
 import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
 import { firstDifference } from './difference';
 import { type Deed, type Story, storyOf } from './story';
@@ -170,11 +171,34 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
     end[`incident ${nth}: property`] = read.properties;
     end[`incident ${nth}: clocks`] = await desk.panel(issue, 'showClocks');
     const links = await desk.jira<{ object: { title: string } }[]>(AGENT, 'GET', `${path}/remotelink`);
+    end[`incident ${nth}: ledger`] = await ledgerOf(desk, issue);
+    end[`incident ${nth}: notes`] = await notesOf(desk, issue);
     end[`incident ${nth}: links`] = links.map(({ object }) => object.title);
     end[`incident ${nth}: reports`] = await reports(desk, issue);
     end[`incident ${nth}: mail`] = mailOf(desk, issue);
   }
   return end;
+}
+
+/** Every line of every clock, each with its cause. */
+async function ledgerOf(desk: Desk, issue: IssueRef): Promise<unknown> {
+  const answer = (await desk.panel(issue, 'explainIssue')) as ExplanationAnswer;
+  if (answer.kind !== 'explanation') throw new Error(`no ledger of ${issue.key}`);
+  return answer;
+}
+
+/** What the app has said on the issue, to anybody. */
+async function notesOf(desk: Desk, { key }: IssueRef): Promise<unknown[]> {
+  const path = `/rest/api/3/issue/${key}/comment`;
+  const { comments } = await desk.jira<{ comments: Said[] }>(ADMIN, 'GET', path);
+  const own = comments.filter(({ author }) => author.accountType === 'app');
+  return own.map(({ body, visibility = null }) => ({ body, visibility }));
+}
+
+interface Said {
+  author: { accountType: string };
+  body: unknown;
+  visibility?: unknown;
 }
 
 async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
@@ -222,7 +246,7 @@ function doubled(name: string, letters: string[]): string[] {
 /** Ids and addresses say nothing about what was made, nor does what a running clock had counted at its last pass. */
 function steady(value: unknown): string {
   return JSON.stringify(value, (name, item) => {
-    if (name === 'url' || name === 'nextAt') return undefined;
+    if (name === 'url' || name === 'nextAt' || name === 'unsureMails') return undefined;
     return isRunning(item) ? { ...item, elapsed: null } : item;
   });
 }

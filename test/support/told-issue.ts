@@ -83,6 +83,7 @@ function toldPorts(told: Told): Ports {
     schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: told.scheme }] },
     events: { of: async () => appEvents },
     reports: { find: async () => null },
+    alerts: { unsure: async () => [] },
     now: () => Date.parse(told.now),
   };
   return ports as unknown as Ports;
