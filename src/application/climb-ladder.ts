@@ -1,4 +1,4 @@
-import { type Climb, climbOf, type Ladder, type Move, pushesOf } from '../domain/contact/ladder';
+import { type Climb, climbOf, type Ladder, ladderFor, type Move, pushesOf } from '../domain/contact/ladder';
 import { climbNotice } from '../domain/contact/notice';
 import { clientOfIssue } from './client-of-issue';
 import type { Deed } from './hold-conduct';
@@ -28,7 +28,8 @@ export function nextClimbAt(judged: Judged): number | null {
 export function climbNow(judged: Judged, ladder: Ladder): Climb {
   const { history, followedSince, judgement, now } = judged;
   const old = history.receivedAt < followedSince;
-  const steps = old ? ladder.steps.map(({ after: _never, ...step }) => step) : ladder.steps;
+  const own = ladderFor(ladder, judgement.severity).steps;
+  const steps = old ? own.map(({ after: _never, ...step }) => step) : own;
   const { receivedAt } = history;
   const resolvedAt = judgement.closedAt;
   return climbOf({ ...ladder, steps }, pushesOf(ladder, history), { receivedAt, resolvedAt }, now);

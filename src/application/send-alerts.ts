@@ -1,6 +1,8 @@
 import { alertMessage } from '../domain/alerts/message';
 import { usualAlerts } from '../domain/alerts/settings';
 import { type DueAlert, dueAlerts } from '../domain/alerts/thresholds';
+import { atWork } from '../domain/contact/rota';
+import { staffedRota, staffOf } from './assign-issue';
 import type { Judged } from './judge';
 import { mailOnce } from './mail-once';
 import type { Ports } from './ports';
@@ -21,12 +23,21 @@ export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
   }
 }
 
-/** The assignee where there is one, the whole team otherwise, and those the scheme names. */
-export async function recipientsOf(ports: Ports, { scheme, assignee, history }: Judged): Promise<string[]> {
+/** The assignee where there is one, those at work by the rota or the whole team otherwise, and those the scheme names. */
+export async function recipientsOf(ports: Ports, judged: Judged): Promise<string[]> {
+  const { scheme, assignee } = judged;
   const { to } = scheme.alerts ?? usualAlerts;
   const owner = to.assignee && assignee !== null ? [assignee] : [];
-  const team = to.team && owner.length === 0 ? await ports.people.team(history.projectId, scheme) : [];
+  const team = to.team && owner.length === 0 ? await teamAt(ports, judged) : [];
   return [...new Set([...owner, ...team, ...to.people])];
+}
+
+/** At an hour at which the rota has nobody at work, the whole team. */
+async function teamAt(ports: Ports, judged: Judged): Promise<string[]> {
+  const { scheme, history, now } = judged;
+  const rota = scheme.conduct?.intake?.rota;
+  const working = rota ? atWork(await staffedRota(ports, judged, rota), staffOf(judged), now) : [];
+  return working.length > 0 ? working : ports.people.team(history.projectId, scheme);
 }
 
 const groupsOf = ({ scheme }: Judged): string[] => (scheme.alerts ?? usualAlerts).to.groups;

@@ -1,7 +1,7 @@
 import { NamesField, TextField, Tick } from './conduct-fields';
 import type { ConductWords } from './conduct-words';
 import { at, fieldOf, lengthOf, type Path } from './draft';
-import { idOf, useEditing, useWas } from './editing';
+import { idOf, severityName, useEditing, useWas } from './editing';
 
 const path = ['conduct', 'ladder'];
 const demandWords = ['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade'];
@@ -9,7 +9,7 @@ const first = { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: 
 
 /** The steps of the ladder, the lowest first: their names, who stands there, and what leads to them. */
 export function Ladder({ words }: { words: ConductWords }) {
-  const { scheme, set } = useEditing();
+  const { scheme, reader, set } = useEditing();
   const steps = scheme.conduct?.ladder?.steps ?? [];
   const add = () => {
     const number = Math.max(0, ...steps.map(({ key }) => Number(/^step-(\d+)$/.exec(key)?.[1] ?? 0))) + 1;
@@ -27,6 +27,13 @@ export function Ladder({ words }: { words: ConductWords }) {
           <TextField label={words.names.fr} path={[...path, 'steps', place, 'name', 'fr']} />
           <NamesField label={words.stands} path={[...path, 'steps', place, 'people']} />
           <After label={words.after} path={[...path, 'steps', place, 'after']} />
+          {scheme.severities.map(({ name }) => (
+            <After
+              key={name}
+              label={words.afterFor(severityName({ scheme, reader }, name))}
+              path={[...path, 'steps', place, 'afterBySeverity', name]}
+            />
+          ))}
           <Tick label={words.onDemand} path={[...path, 'steps', place, 'onDemand']} on={true} />
           {steps.length > 1 ? (
             <button

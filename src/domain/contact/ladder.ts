@@ -10,6 +10,8 @@ const step = z.object({
   people: z.array(z.string()).default([]),
   /** How long after receipt the issue comes here by itself; absent is never. */
   after: durationSchema.optional(),
+  /** The same for issues of one severity alone. */
+  afterBySeverity: z.record(z.string(), durationSchema).optional(),
   /** Whether the client's demand leads here. */
   onDemand: z.boolean().default(false),
 });
@@ -70,6 +72,19 @@ export function climbOf(
   const people = names[keyAt(ladder, place)] ?? ladder.steps[place]?.people ?? [];
   const next = resolvedAt === null ? nextOf(ladder, receivedAt, place, now) : null;
   return { step: keyAt(ladder, place), people, moves, next };
+}
+
+/**
+ * The ladder as it stands for issues of a severity: a step's own time for it goes before the step's time for all.
+ *
+ * @example ladderFor(vircomLadder, 'P1').steps[1]?.after // => 'PT1H' where the step says so for P1
+ */
+export function ladderFor(ladder: Ladder, severity: string): Ladder {
+  const steps = ladder.steps.map((step) => {
+    const own = step.afterBySeverity?.[severity];
+    return own === undefined ? step : { ...step, after: own };
+  });
+  return { ...ladder, steps };
 }
 
 /** Every push an issue was given: by hand to a step the ladder has, by a demand that was recorded, and by the client's own words. */
