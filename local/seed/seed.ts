@@ -17,7 +17,7 @@ const someone = (name: string, displayName: string, locale = 'en-US', groups: st
 const users: User[] = [
   someone('agent-a', 'Agent A', 'en-US', ['support-team']),
   someone('agent-b', 'Agent B', 'fr-CA', ['support-team']),
-  someone('client-a', 'Client A'),
+  someone('client-a', 'Client A', 'en-US', ['harbour-people']),
   someone('project-admin', 'Project admin'),
   someone('site-admin', 'Site admin', 'en-US', ['jira-administrators']),
 ];

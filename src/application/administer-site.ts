@@ -10,7 +10,8 @@ import type {
 import { authorisedSchema } from '../domain/contact/authorised';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
-import { type Refusal, refusal } from './refusal';
+import { isRefusal, type Refusal, refusal } from './refusal';
+import { checkedPlace } from './report-place';
 import { presetViews } from './site-presets';
 import { teamGroupViews } from './team-groups';
 
@@ -103,13 +104,15 @@ export async function saveClient(
   if (!isZone(client.timezone)) return wrongZone();
   const unknown = await nobodyCalled(ports, Object.values(client.ladder).flat());
   if (unknown !== null) return nobodyIs(unknown);
+  const reports = await checkedPlace(ports, client.reports);
+  if (isRefusal(reports)) return reports;
   const id =
     client.id ??
     idOf(
       client.name,
       (await ports.site.clients()).map((one) => one.id),
     );
-  await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts });
+  await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts, reports });
   await ports.site.note({ at: ports.now(), by, what: 'client-saved', subject: client.name });
   return { kind: 'saved' };
 }

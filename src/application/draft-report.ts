@@ -1,5 +1,6 @@
 import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage, whileWriting } from '../domain/incident/page';
+import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
 import { markPage } from './mark-page';
@@ -165,10 +166,12 @@ async function pageFor(
   if (record.pageId && record.onIssue) return { id: record.pageId, url: null, byApp: true };
   if (record.pageId && record.url) return { id: record.pageId, url: record.url, byApp: true };
   if (await becomesFile(ports, judged)) return ports.files.begin(judged.history.issueId, record.nth, title);
-  const space = await ports.pages.spaceFor(judged.history.key.replace(/-\d+$/, ''));
+  const place = (await clientOfIssue(ports, judged))?.reports;
+  const space = await ports.pages.spaceFor(place?.space || judged.history.key.replace(/-\d+$/, ''));
   if (!space) return 'no-space';
   const page =
-    (await ports.pages.createPrivate(space, title)) ?? (await ports.pages.findByTitle(space, title));
+    (await ports.pages.createPrivate(space, title, place?.parent || null)) ??
+    (await ports.pages.findByTitle(space, title));
   return page?.byApp ? page : 'title-taken';
 }
 

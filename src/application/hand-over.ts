@@ -1,20 +1,46 @@
 import { wordsOf } from '../domain/incident/words';
+import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
+import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
-import type { ReportRecord } from './ports/reports';
+import type { ReportProblem, ReportRecord } from './ports/reports';
 
 /**
  * Lets the client have a report: its page is shown, or sent through Jira as a file on the issue, which everybody who sees the issue
  * may open; and the client is told in public, once. All of it may be done twice. Answers the record with where the report is.
  */
-export async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Promise<ReportRecord> {
+async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Promise<ReportRecord> {
   const { issueId, projectId } = judged.history;
   if (record.through === 'jira') return putOnIssue(ports, judged, record);
-  await ports.pages.publish(record.pageId ?? '', await ports.people.team(projectId, judged.scheme));
+  const team = await ports.people.team(projectId, judged.scheme);
+  await ports.pages.publish(record.pageId ?? '', team, await readersOf(ports, judged));
   await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
     wordsOf[language].told(record.url ?? ''),
   );
   return record;
+}
+
+/** The client's own group by its id, or null when everybody who sees the space may read; one that is gone is refused. */
+async function readersOf(ports: Ports, judged: Judged): Promise<string | null> {
+  const name = (await clientOfIssue(ports, judged))?.reports.readers ?? '';
+  if (name === '') return null;
+  const groupId = await ports.people.groupId(name);
+  if (groupId === null) throw new PageRefused('no-readers');
+  return groupId;
+}
+
+/** The report handed over, or what keeps its page from being shown: it is shown to nobody then, rather than to everybody. */
+export async function handedOver(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+): Promise<ReportRecord | ReportProblem> {
+  try {
+    return await handOver(ports, judged, record);
+  } catch (error) {
+    if (error instanceof PageRefused) return error.problem;
+    throw error;
+  }
 }
 
 /** An amended file has a name of its own: what the client was handed before stays what it was. */

@@ -1,6 +1,6 @@
 import type { AppEvent } from '../domain/sla/history';
 import { draftReport, refreshed } from './draft-report';
-import { handOver, putOnIssue } from './hand-over';
+import { handedOver, putOnIssue } from './hand-over';
 import { markIssue } from './mark-issue';
 import { markPage } from './mark-page';
 import type { Ports } from './ports';
@@ -70,7 +70,9 @@ async function publish(ports: Ports, asked: ToPublish): Answer {
   if (last.version > (found.page?.version ?? 0) + 1) return takeBack(ports, found, null);
   if (last.problem !== null || (await publishEvidence(ports, judged, last, event)) === 'page-gone')
     return kept(ports, found, { ...record, problem: 'page-gone' });
-  const handed = await handOver(ports, judged, last);
+  const handed = await handedOver(ports, judged, last);
+  if (typeof handed === 'string')
+    return kept(ports, found, { ...last, state: 'approved', log: record.log, problem: handed });
   if ((await ports.events.append(issueId, event, at)) === 'busy') return beingRecorded();
   const answer = await kept(ports, found, { ...handed, publishedAt: at });
   await markIssue(ports, issueId);

@@ -165,6 +165,14 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
     en: 'Confluence did not let the app restrict the report’s page, so nothing was written on it. Give it the right to restrict pages; it is tried again every five minutes.',
     fr: 'Confluence n’a pas laissé l’app restreindre la page du rapport\u00a0: rien n’y a été écrit. Donnez-lui le droit de restreindre les pages\u00a0; c’est retenté toutes les cinq minutes.',
   },
+  'parent-gone': {
+    en: 'The page that this client’s reports stand under is gone, or kept from the app. Set another in the administration; the report is tried again every five minutes.',
+    fr: 'La page sous laquelle vont les rapports de ce client a disparu, ou est cachée à l’app. Indiquez-en une autre dans l’administration\u00a0; le rapport est retenté toutes les cinq minutes.',
+  },
+  'no-readers': {
+    en: 'The group that reads this client’s reports is gone, or Confluence refused it, so the page was shown to nobody. Set another in the administration, then publish again.',
+    fr: 'Le groupe qui lit les rapports de ce client a disparu, ou Confluence l’a refusé\u00a0: la page n’a été montrée à personne. Indiquez-en un autre dans l’administration, puis publiez de nouveau.',
+  },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',
     fr: 'Confluence n’a pas pris le rapport. Il est retenté toutes les cinq minutes.',

@@ -40,6 +40,16 @@ export interface ContactView {
   accountId?: string | undefined;
 }
 
+/**
+ * Where a client's incident reports go, and who of its side reads them once published: a space by its key, a page above them by its
+ * number, a group by its name. Empty is the project's own space, its top, and everybody who sees the space.
+ */
+export interface ReportPlaceView {
+  space: string;
+  parent: string;
+  readers: string;
+}
+
 /** A client of the desk: how its people are spoken to, and the four at most who may call. */
 export interface ClientView {
   id: string;
@@ -51,6 +61,7 @@ export interface ClientView {
   contacts: ContactView[];
   /** Who stands on the steps of the ladder for this client, by the step's key, each by name, address or account. */
   ladder: Record<string, string[]>;
+  reports: ReportPlaceView;
 }
 
 /** Who changed what, the newest first; `what` is told in words by the page. */
@@ -107,6 +118,11 @@ export interface SiteAnswer {
 }
 
 const idShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
+const placePayload = z.object({
+  space: z.string().trim().max(255),
+  parent: z.string().trim().max(500),
+  readers: z.string().trim().max(255),
+});
 export const clientPayload = z.object({
   id: idShape.nullable(),
   name: z.string().trim().min(1).max(100),
@@ -122,6 +138,7 @@ export const clientPayload = z.object({
     }),
   ),
   ladder: z.record(z.string().max(40), z.array(z.string().trim().min(1).max(200)).max(10)).default({}),
+  reports: placePayload.default({ space: '', parent: '', readers: '' }),
 });
 /** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
 export const calendarPayload = z.object({

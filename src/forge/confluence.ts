@@ -60,9 +60,14 @@ async function findByTitle(spaceId: string, title: string): Promise<DraftPage | 
 }
 
 /** A duplicate title is Confluence's 400; the caller looks for the page that holds it. */
-async function createPrivate(spaceId: string, title: string): Promise<DraftPage | null> {
+async function createPrivate(
+  spaceId: string,
+  title: string,
+  parentId: string | null = null,
+): Promise<DraftPage | null> {
   const body = {
     spaceId,
+    ...(parentId === null ? {} : { parentId }),
     status: 'current',
     title,
     body: { representation: 'atlas_doc_format', value: EMPTY },
@@ -72,6 +77,7 @@ async function createPrivate(spaceId: string, title: string): Promise<DraftPage 
     body,
   });
   if (answer.status === 400) return null;
+  if (answer.status === 404 && parentId !== null) throw new PageRefused('parent-gone');
   if (answer.status === 403 || answer.status === 404) throw new PageRefused('no-permission');
   if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
   const page = pageShape.parse(answer.body);
@@ -102,18 +108,29 @@ async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
 }
 
 /** Nothing is written to a page whose restriction was refused, nor is it shown to more people. */
-async function restrict(pageId: string, body: object[]): Promise<void> {
+async function restrict(
+  pageId: string,
+  body: object[],
+  refused: 'restriction-refused' | 'no-readers' = 'restriction-refused',
+): Promise<void> {
   const place = route`/wiki/rest/api/content/${pageId}/restriction`;
   const { status } = await ask('confluence', 'app', place, { method: 'PUT', body });
   if (status === 404) throw new PageRefused('page-gone');
-  if (status === 400 || status === 403) throw new PageRefused('restriction-refused');
+  if (status === 400 || status === 403) throw new PageRefused(refused);
   if (status !== 200) throw new UnexpectedAnswer('PUT restriction', status);
 }
 
-/** Who may see a published page is the space's affair again; only the team and the app may still edit it. */
-async function publish(pageId: string, editors: string[]): Promise<void> {
+/** Who may see a published page is the space's affair again, or a group's beside the team; the team and the app alone may edit it. */
+async function publish(pageId: string, editors: string[], groupId: string | null = null): Promise<void> {
   const user = [await appAccount(), ...editors].map((accountId) => ({ type: 'known', accountId }));
-  await restrict(pageId, [{ operation: 'update', restrictions: { user, group: [] } }]);
+  const edit = { operation: 'update', restrictions: { user, group: [] } };
+  const group = groupId === null ? [] : [{ type: 'group', id: groupId }];
+  const read = { operation: 'read', restrictions: { user, group } };
+  await restrict(
+    pageId,
+    groupId === null ? [edit] : [edit, read],
+    groupId === null ? undefined : 'no-readers',
+  );
 }
 
 async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {

@@ -44,6 +44,7 @@ export const jiraPeople: People = {
   called: (text) => called(text),
   team: teamOf,
   groupSize,
+  groupId,
 };
 
 const TEAM_MS = 900_000;
@@ -179,6 +180,16 @@ const groupMembers = remembered(TEAM_MS, async (which: string): Promise<string[]
   }
   return found;
 });
+
+const groupsShape = z.looseObject({
+  groups: z.array(z.looseObject({ name: z.string(), groupId: z.string() })),
+});
+
+async function groupId(name: string): Promise<string | null> {
+  const asked = new URLSearchParams({ query: name, maxResults: '50' });
+  const body = await askOk('jira', 'app', route`/rest/api/3/groups/picker?${asked}`);
+  return groupsShape.parse(body).groups.find((group) => group.name === name)?.groupId ?? null;
+}
 
 const sizeShape = z.looseObject({ total: z.number() });
 

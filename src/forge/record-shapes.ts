@@ -29,6 +29,9 @@ export const clientShape = z.object({
   accountManager: z.string(),
   contacts: z.array(contactSchema),
   ladder: z.record(z.string(), z.array(z.string())).default({}),
+  reports: z
+    .object({ space: z.string(), parent: z.string(), readers: z.string() })
+    .default({ space: '', parent: '', readers: '' }),
 });
 export const auditShape = z.object({
   schema: z.literal(SCHEMA),

@@ -3,6 +3,7 @@ import type { ClientView, ContactView } from '../../src/contract/admin';
 import { invoke, useAdminDeed, useAsking } from './asking';
 import { Field } from './field';
 import { LadderNames } from './ladder-names';
+import { ReportPlace } from './report-place';
 
 const most = 4;
 
@@ -65,6 +66,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
         ))}
       </fieldset>
       <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
+      <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
       <LadderNames draft={draft} change={(ladder) => set({ ladder })} />
       <p role="alert" className="error">
         {trouble}
@@ -125,4 +127,5 @@ const blank = (timezone: string): ClientView => ({
   accountManager: '',
   contacts: [],
   ladder: {},
+  reports: { space: '', parent: '', readers: '' },
 });

@@ -48,6 +48,13 @@ const english = {
   contactName: (place: number) => `Name, person ${place}`,
   contactEmail: (place: number) => `Address, person ${place}`,
   fourAtMost: 'Four people at most.',
+  place: {
+    title: 'Incident reports',
+    space: 'Key of their space',
+    parent: 'Page above them, by its address or number',
+    readers: 'Group of the client that reads them',
+    note: 'Left empty: the space with the project’s key, at its top, and everybody who sees the space once a report is published.',
+  },
   ladder: 'Who stands on the ladder for this client',
   ladderNote:
     'Full names, addresses or account ids, with commas between; empty leaves the step as the scheme has it.',
@@ -139,6 +146,13 @@ const french: AdminWords = {
   contactName: (place) => `Nom, personne ${place}`,
   contactEmail: (place) => `Adresse, personne ${place}`,
   fourAtMost: 'Quatre personnes au plus.',
+  place: {
+    title: 'Rapports d’incident',
+    space: 'Clé de leur espace',
+    parent: 'Page au-dessus d’eux, par son adresse ou son numéro',
+    readers: 'Groupe du client qui les lit',
+    note: 'Vides\u00a0: l’espace qui porte la clé du projet, tout en haut, et quiconque voit l’espace une fois le rapport publié.',
+  },
   ladder: 'Qui se tient sur l’échelle pour ce client',
   ladderNote:
     'Noms complets, adresses ou identifiants de compte, séparés par des virgules\u00a0; vide laisse l’échelon tel que le barème l’a.',

@@ -30,7 +30,7 @@ export interface Pages {
   spaceFor(projectKey: string): Promise<string | null>;
   findByTitle(spaceId: string, title: string): Promise<DraftPage | null>;
   /** Creates an empty page only the app can see; null when the title is already taken. */
-  createPrivate(spaceId: string, title: string): Promise<DraftPage | null>;
+  createPrivate(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;
   /** Lets these people and the app, and nobody else, see and edit the page. */
   restrictTo(pageId: string, accountIds: string[]): Promise<void>;
   /** The page as it stands; null when it is gone or hidden from the app. */
@@ -42,8 +42,8 @@ export interface Pages {
     pageId: string,
     page: { title: string; version: number; nodes: Node[]; owner: string | null },
   ): Promise<'written' | 'conflict'>;
-  /** Lets everybody in the space see the page; only these people and the app may still edit it. */
-  publish(pageId: string, editors: string[]): Promise<void>;
+  /** Lets a group see the page, or everybody in the space when it is null; only these people and the app may still edit it. */
+  publish(pageId: string, editors: string[], groupId?: string | null): Promise<void>;
   /** Leaves on the page where its report stands; the same again writes nothing. */
   mark(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
   /** The issue a page is the report of, as the app left it there; null for any other page. */

@@ -26,6 +26,8 @@ export interface People {
   team(projectId: string, scheme: Scheme): Promise<string[]>;
   /** How many people are in a group; null when Jira has none of this name. */
   groupSize(name: string): Promise<number | null>;
+  /** The id of the group of this name; null when there is none. */
+  groupId(name: string): Promise<string | null>;
 }
 
 /** The groups whose members are of the team in every project. */

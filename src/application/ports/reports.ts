@@ -42,6 +42,8 @@ export const reportProblems = [
   'page-gone',
   'no-permission',
   'restriction-refused',
+  'parent-gone',
+  'no-readers',
   'confluence-failed',
 ] as const;
 
