@@ -8,6 +8,7 @@ import type {
   SiteAnswer,
 } from '../contract/admin';
 import { authorisedSchema } from '../domain/contact/authorised';
+import { markOf } from './mark-issue';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -52,15 +53,16 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
 }
 
 async function healthOf(ports: Ports, now: number): Promise<HealthView> {
-  const [sweptAt, owed, late, unsureMails, quota, troubles] = await Promise.all([
+  const [sweptAt, owed, late, queued, unsureMails, quota, troubles] = await Promise.all([
     ports.sweeps.lastAt(),
     ports.reports.owed(),
     ports.timers.dueBefore(now),
+    ports.claims.heldOf(markOf(''), now),
     ports.alerts.unsure(),
     ports.sweeps.lastQuota(),
     ports.site.troubles(20),
   ]);
-  return { sweptAt, owedReports: owed.length, lateTimers: late.length, unsureMails, quota, troubles };
+  return { sweptAt, owedReports: owed.length, lateTimers: late.length, queued, unsureMails, quota, troubles };
 }
 
 /** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */

@@ -10,6 +10,8 @@ export interface HealthView {
   sweptAt: number | null;
   owedReports: number;
   lateTimers: number;
+  /** Issues whose change has been noted and whose look is under way. */
+  queued: number;
   /** Mails of which nobody knows whether they left; a hundred at most are told. */
   unsureMails: { issueId: string; key: string; at: number }[];
   /** What Jira last told of this hour's grant of calls; null where it told nothing. */

@@ -199,6 +199,10 @@ export const storedClaims: Claims = {
     return setNew(key, { until });
   },
   release: (key) => kvs.delete(key),
+  async heldOf(prefix, now) {
+    const found = await listOf(prefix);
+    return found.filter(({ value }) => (claimShape.safeParse(value).data?.until ?? 0) > now).length;
+  },
 };
 
 async function setNew(key: string, value: object): Promise<boolean> {

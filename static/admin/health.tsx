@@ -8,6 +8,7 @@ export function Health() {
   const figures: [string, string | number, boolean][] = [
     [say.swept, health.sweptAt === null ? say.never : moment(health.sweptAt, now, reader), false],
     [say.owed, health.owedReports, health.owedReports > 0],
+    [say.queued, health.queued, false],
     [say.late, health.lateTimers, health.lateTimers > 0],
     [say.unsure, health.unsureMails.length, health.unsureMails.length > 0],
     [say.quota, quotaText(health.quota, { say, reader }), isShort(health.quota)],

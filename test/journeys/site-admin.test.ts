@@ -215,3 +215,15 @@ test('a file imported twice changes nothing the second time, and one of another 
   expect(refused.refused.map(({ key }) => key)).toEqual(Object.keys(foreign));
   expect(refused).toMatchObject({ written: 0, kept: 0 });
 });
+
+test('the health counts the issues that wait for their look, and none once it was taken', async () => {
+  const queued = async () => (await ask<SiteAnswer>('showSite')).health.queued;
+  expect(await queued()).toBe(0);
+  const issue = await desk.create('Fatal');
+  const path = `/rest/api/3/issue/${issue.key}`;
+  await desk.jira(AGENT, 'PUT', path, { fields: { summary: 'The cart is empty' } });
+  await desk.site.advance(2_500);
+  expect(await queued()).toBe(1);
+  await desk.site.advance(MINUTE);
+  expect(await queued()).toBe(0);
+});

@@ -31,6 +31,8 @@ export interface Claims {
   /** Takes a claim until an instant; false when somebody holds it. An expired claim is free. */
   take(key: string, now: Instant, until: Instant): Promise<boolean>;
   release(key: string): Promise<void>;
+  /** How many of the claims that begin so are held at an instant. */
+  heldOf(prefix: string, now: Instant): Promise<number>;
 }
 
 /** When an issue must be looked at again though nobody touches it; one instant an issue, the next one. */
