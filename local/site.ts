@@ -15,6 +15,7 @@ import { theProducts } from './forge/the-products';
 import type { WebAnswer, WebRequest } from './forge/web-triggers';
 import { setLanguage } from './jira/language';
 import type { User } from './jira/model';
+import { moveIssue } from './jira/moves';
 import type { Letter } from './jira/notify';
 import { fieldsOnScreen } from './jira/screens';
 import { type Answer, type Faults, Network, type Request } from './network';
@@ -69,6 +70,8 @@ interface SiteDeeds {
   download(as: string, path: string): { mediaType: string; text: string } | null;
   /** From now on the products speak this language to the person. */
   speak(accountId: string, locale: string): void;
+  /** Moves an issue to another project as this person, and tells its new key. */
+  move(accountId: string, issue: string, projectKey: string): string;
   /** The person whom an `Authorization` header proves. */
   proven(header: string): string | undefined;
   /** The fields that people are shown on an issue. */
@@ -131,6 +134,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     letters: () => all<Letter>(db, 'letter'),
     fieldsOnScreen: () => fieldsOnScreen(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
+    move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
     proven: (header) => provenBy(header, token, accountsIn(db)),
     stop: () => stop(db, clock, platform, doors),
   };
@@ -193,6 +197,7 @@ function deeds(
   | 'counts'
   | 'speak'
   | 'proven'
+  | 'move'
   | 'fieldsOnScreen'
 > {
   return {

@@ -158,11 +158,73 @@ test('a month that is not over is not sent; a sent one is closed and written as 
   expect(july.statement.closing.minutes).toBe(510);
 });
 
-test('an issue that goes to another client takes its work along', async () => {
-  await client('Other', 'OPS');
-  await charged('other');
-  const before = (await accounts<BanksAnswer>('showBanks')).banks[0]?.balance.minutes ?? 0;
-  const other = await desk.create('Fatal', { project: 'OPS' });
-  await work(other, 20);
-  expect((await accounts<BanksAnswer>('showBanks')).banks[0]?.balance.minutes).toBe(before);
+describe('an issue that is moved to another client’s project', () => {
+  let issue: IssueRef;
+  const banks = async () => (await accounts<BanksAnswer>('showBanks')).banks;
+  const balanceOf = async (id: string) =>
+    (await banks()).find(({ client }) => client === id)?.balance.minutes;
+  const linesOf = async (id: string) =>
+    (await accounts<StatementAnswer>('showStatement', { client: id, month: '2025-07' })).lines
+      .filter(({ key }) => key === issue.key)
+      .map(({ kind, bankMinutes }) => [kind, bankMinutes]);
+  const before: Record<string, number | undefined> = {};
+
+  async function move(project: string): Promise<void> {
+    issue = { ...issue, key: desk.site.move(ADMIN, issue.id, project) };
+    await desk.site.advance(2 * MINUTE);
+  }
+
+  beforeAll(async () => {
+    await client('Other', 'OPS');
+    await charged('other');
+    const there = await desk.create('Minor', { project: 'OPS' });
+    await desk.panel(there, 'useScheme', { preset: 'valtech' }, ADMIN);
+    await accounts('addPurchase', { id: randomUUID(), client: 'other', on: '2025-07-01', minutes: 600 });
+    for (const id of ['acme', 'other']) before[id] = await balanceOf(id);
+    issue = await desk.create('Fatal');
+    await work(issue, 20);
+    await work(issue, 100);
+  });
+
+  test('takes all of its work along: each line is taken back here and charged there', async () => {
+    const charge = (before.acme ?? 0) - ((await balanceOf('acme')) ?? 0);
+    expect(charge).toBeGreaterThan(0);
+    await move('OPS');
+    expect(await balanceOf('acme')).toBe(before.acme);
+    expect((await balanceOf('other')) ?? 0).toBe((before.other ?? 0) - charge);
+    const { lines } = await accounts<StatementAnswer>('showStatement', { client: 'acme', month: '2025-07' });
+    expect(lines.filter(({ kind }) => kind === 'counter').length).toBeGreaterThanOrEqual(2);
+    expect(lines.at(-1)?.why.en).toContain('went to another client');
+  });
+
+  test('is read again without being charged again', async () => {
+    const told = [await balanceOf('acme'), await balanceOf('other')];
+    await charged('acme');
+    await accounts('showBanks');
+    await desk.site.advance(2 * HOUR);
+    expect([await balanceOf('acme'), await balanceOf('other')]).toEqual(told);
+  });
+
+  test('is charged where it is when its work is corrected or more is done there', async () => {
+    const [, theirs] = [await balanceOf('acme'), await balanceOf('other')];
+    await work(issue, 60);
+    expect(await balanceOf('acme')).toBe(before.acme);
+    expect(await balanceOf('other')).toBeLessThan(theirs ?? 0);
+  });
+
+  test('comes home with all of it', async () => {
+    await move('SUP');
+    expect(await balanceOf('other')).toBe(before.other);
+    expect(await balanceOf('acme')).toBeLessThan(before.acme ?? 0);
+    expect((await linesOf('acme')).length).toBeGreaterThan(0);
+  });
+
+  test('is taken back when it goes to a project that serves nobody', async () => {
+    await admin('saveClient', {
+      ...{ id: 'other', name: 'Other', language: 'en', timezone: 'America/Toronto' },
+      ...{ projects: [], accountManager: '', contacts: [] },
+    });
+    await move('OPS');
+    expect(await balanceOf('acme')).toBe(before.acme);
+  });
 });
