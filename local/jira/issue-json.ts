@@ -13,7 +13,7 @@ import { person, zoneOf } from './people';
 import type { Property } from './property-index';
 import { statusJson } from './statuses';
 import { written } from './times';
-import { worklogField } from './worklogs';
+import { timeSpentOn, worklogField } from './worklogs';
 
 export interface Asked {
   fields: string[];
@@ -88,6 +88,7 @@ function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
     issuelinks: () => linksField(ground, caller, issue),
     attachment: () => attachmentsField(ground, caller, issue),
     worklog: () => worklogField(ground, caller, issue),
+    timespent: () => timeSpentOn(ground, issue),
     comment: () => commentsField(ground, caller, issue),
     ...appFieldValues(ground, issue, zone),
   };

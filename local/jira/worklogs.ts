@@ -95,6 +95,12 @@ export function secondsIn(text: string): number {
   return known.reduce((sum, part) => sum + Number(part?.[1]) * UNITS[part?.[2] as keyof typeof UNITS], 0);
 }
 
+/** The field `timespent`: seconds; null where nobody worked. */
+export function timeSpentOn(ground: Ground, issue: Issue): number | null {
+  const seconds = worklogsOf(ground, issue).reduce((sum, one) => sum + one.seconds, 0);
+  return seconds > 0 ? seconds : null;
+}
+
 /** The field `worklog` of an issue: the first twenty. */
 export function worklogField(ground: Ground, caller: Caller, issue: Issue) {
   const every = worklogsOf(ground, issue);

@@ -1,11 +1,12 @@
 import type { ClientView } from '../contract/admin';
 import { signsIn } from '../domain/billing/work-type';
-import type { BilledIssue, WorklogEvent } from '../domain/billing/worklog';
+import type { BilledIssue } from '../domain/billing/worklog';
 import { clientFor } from '../domain/contact/client-of';
 import { clientOfIssue } from './client-of-issue';
 import { judge } from './judge';
 import type { Ports } from './ports';
 import type { RawWorklog, WorkedIssue, WorklogCursor } from './ports/bank';
+import { Book, type Written } from './worklog-book';
 
 const DAY = 86_400_000;
 /** How far back the first reading goes. */
@@ -22,8 +23,6 @@ export interface ReadWorklogs {
   until: number | null;
   more: boolean;
 }
-
-type Written = Extract<WorklogEvent, { kind: 'worklog' }>;
 
 /**
  * Reads what happened to worklogs in Jira since the last reading into the books of the clients they are of: written or corrected,
@@ -63,49 +62,6 @@ async function cursorFor(ports: Ports, now: number): Promise<WorklogCursor> {
   const known = await ports.bank.cursor();
   const start = now - BACK_MS;
   return known?.of === of ? known : { of, changed: start, deleted: start, issues: start };
-}
-
-/** What is known of a client's worklogs, and what comes to be known. */
-class Book {
-  readonly fresh: WorklogEvent[] = [];
-  private readonly names = new Set<string>();
-  private readonly latest = new Map<string, Written>();
-  private readonly deleted = new Set<string>();
-
-  constructor(known: WorklogEvent[]) {
-    for (const event of known) this.note(event);
-  }
-
-  add(event: WorklogEvent): void {
-    if (this.names.has(nameOf(event))) return;
-    this.note(event);
-    this.fresh.push(event);
-  }
-
-  knows(worklogId: string): boolean {
-    return this.latest.has(worklogId);
-  }
-
-  /** The last versions of the worklogs that stand on an issue. */
-  on(issueId: string): Written[] {
-    const all = [...this.latest.values()];
-    return all.filter(({ issue, worklog }) => issue.id === issueId && !this.deleted.has(worklog.id));
-  }
-
-  issueIds(): string[] {
-    return [...this.latest.values()].map(({ issue }) => issue.id);
-  }
-
-  private note(event: WorklogEvent): void {
-    this.names.add(nameOf(event));
-    if (event.kind === 'deleted') this.deleted.add(event.worklogId);
-    else if ((this.latest.get(event.worklog.id)?.at ?? -1) <= event.at)
-      this.latest.set(event.worklog.id, event);
-  }
-}
-
-function nameOf(event: WorklogEvent): string {
-  return event.kind === 'deleted' ? `deleted ${event.worklogId}` : `${event.worklog.id}@${event.at}`;
 }
 
 class Reading {
@@ -166,17 +122,36 @@ class Reading {
     return until;
   }
 
-  /** Issues that were moved or triaged take their worklogs along. */
+  /** Issues that were moved or triaged take their worklogs along, those also that were written where nobody keeps a book. */
   private async readIssues(now: number): Promise<void> {
     const known = new Set([...this.books.values()].flatMap((book) => book.issueIds()));
     const minutes = Math.min(Math.ceil((now - this.cursor.issues) / 60_000), (30 * DAY) / 60_000);
     const changed = await this.ports.worklogs.issuesChanged(minutes);
-    const facts = await this.factsOf(changed.filter((id) => known.has(id)));
-    for (const [id, { updatedAt, ...issue }] of facts)
-      for (const book of this.books.values())
-        for (const last of book.on(id))
-          if (!sameCharge(last.issue, issue))
-            this.tell({ ...last, issue, at: Math.max(updatedAt, last.at + 1) });
+    const facts = await this.factsOf(changed.flatMap(({ id }) => (known.has(id) ? [id] : [])));
+    const arrived = [...facts.values()].filter((fact) => this.comesTo(fact));
+    for (const fact of facts.values()) this.carry(fact);
+    const strangers = changed.filter(({ id, projectKey, worked }) => {
+      return worked && !known.has(id) && this.serves(projectKey);
+    });
+    for (const { id } of [...arrived, ...strangers]) await this.take(await this.ports.worklogs.on(id));
+  }
+
+  /** What is known to stand on an issue is charged as the issue is now. */
+  private carry({ updatedAt, ...issue }: BilledIssue & { updatedAt: number }): void {
+    for (const book of this.books.values())
+      for (const last of book.on(issue.id))
+        if (!sameCharge(last.issue, issue))
+          this.tell({ ...last, issue, at: Math.max(updatedAt, last.at + 1) });
+  }
+
+  /** Whether an issue has come to a client of whose books it was not: there may be work on it that no book knows. */
+  private comesTo({ id, client }: BilledIssue): boolean {
+    const last = [...this.books.values()].flatMap((book) => book.on(id));
+    return this.books.has(client) && last.some(({ issue }) => issue.client !== client);
+  }
+
+  private serves(projectKey: string): boolean {
+    return this.clients.some(({ id, projects }) => this.books.has(id) && projects.includes(projectKey));
   }
 
   /** Into the book of the client it is of, and of each whose it was: there it takes back what was charged. */

@@ -17,6 +17,7 @@ const worklogShape = z.looseObject({
   comment: z.unknown().optional(),
   properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
 });
+const onIssueShape = z.looseObject({ total: z.number(), worklogs: z.array(worklogShape) });
 const foundShape = z.looseObject({
   issues: z.array(
     z.looseObject({
@@ -32,13 +33,21 @@ const foundShape = z.looseObject({
     }),
   ),
 });
-const idsShape = z.looseObject({
-  issues: z.array(z.looseObject({ id: z.string() })),
+const changedShape = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      id: z.string(),
+      fields: z.looseObject({
+        project: z.looseObject({ key: z.string() }),
+        timespent: z.number().nullish(),
+      }),
+    }),
+  ),
   nextPageToken: z.string().nullish(),
 });
 
 /** Worklogs as Jira's REST API tells them: what changed, what was deleted. */
-export const jiraWorklogs: Worklogs = { changedSince, deletedSince, issues, issuesChanged };
+export const jiraWorklogs: Worklogs = { changedSince, deletedSince, issues, on, issuesChanged };
 
 type Page = z.infer<typeof pageShape>;
 
@@ -56,14 +65,26 @@ async function changedSince(since: number) {
 async function named(ids: number[]): Promise<RawWorklog[]> {
   const place = route`/rest/api/3/worklog/list?expand=properties`;
   const answer = await askOk('jira', 'app', place, { method: 'POST', body: { ids } });
-  return z
-    .array(worklogShape)
-    .parse(answer)
-    .map(({ id, issueId, started, updated, timeSpentSeconds, comment, properties }) => ({
-      ...{ id, issueId, timeSpentSeconds, comment, properties },
-      started: instantOf(started),
-      updated: instantOf(updated),
-    }));
+  return z.array(worklogShape).parse(answer).map(told);
+}
+
+async function on(issueId: string): Promise<RawWorklog[]> {
+  const found: RawWorklog[] = [];
+  for (;;) {
+    const place = route`/rest/api/3/issue/${issueId}/worklog?startAt=${found.length}&expand=properties`;
+    const { total, worklogs } = onIssueShape.parse(await askOk('jira', 'app', place));
+    found.push(...worklogs.map(told));
+    if (worklogs.length === 0 || found.length >= total) return found;
+  }
+}
+
+function told({ started, updated, ...worklog }: z.infer<typeof worklogShape>): RawWorklog {
+  const { id, issueId, timeSpentSeconds, comment, properties } = worklog;
+  return {
+    ...{ id, issueId, timeSpentSeconds, comment, properties },
+    started: instantOf(started),
+    updated: instantOf(updated),
+  };
 }
 
 async function deletedSince(since: number) {
@@ -98,18 +119,20 @@ function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number
   };
 }
 
-async function issuesChanged(minutes: number): Promise<string[]> {
+async function issuesChanged(minutes: number) {
   const jql = `updated >= -${minutes}m ORDER BY updated DESC`;
-  const ids: string[] = [];
+  const found: { id: string; projectKey: string; worked: boolean }[] = [];
   let nextPageToken: string | null | undefined;
   do {
-    const body = { jql, fields: ['id'], maxResults: 1000, ...(nextPageToken ? { nextPageToken } : {}) };
+    const fields = ['project', 'timespent'];
+    const body = { jql, fields, maxResults: 1000, ...(nextPageToken ? { nextPageToken } : {}) };
     const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
-    const page = idsShape.parse(answer);
-    ids.push(...page.issues.map(({ id }) => id));
+    const page = changedShape.parse(answer);
+    for (const { id, fields: of } of page.issues)
+      found.push({ id, projectKey: of.project.key, worked: (of.timespent ?? 0) > 0 });
     nextPageToken = page.nextPageToken;
   } while (nextPageToken);
-  return ids;
+  return found;
 }
 
 /** Jira writes instants with an offset that has no colon. */

@@ -219,12 +219,34 @@ describe('an issue that is moved to another client’s project', () => {
     expect((await linesOf('acme')).length).toBeGreaterThan(0);
   });
 
-  test('is taken back when it goes to a project that serves nobody', async () => {
+  test('is taken back when it goes to a project that serves nobody, and brings back what was done there', async () => {
     await admin('saveClient', {
       ...{ id: 'other', name: 'Other', language: 'en', timezone: 'America/Toronto' },
       ...{ projects: [], accountManager: '', contacts: [] },
     });
     await move('OPS');
     expect(await balanceOf('acme')).toBe(before.acme);
+    await work(issue, 480);
+    for (let hours = 0; hours < 3; hours += 1) {
+      await desk.site.advance(HOUR);
+      expect(await balanceOf('acme')).toBe(before.acme);
+    }
+    await move('SUP');
+    expect(await balanceOf('acme')).toBeLessThanOrEqual((before.acme ?? 0) - 480);
+    const told = await balanceOf('acme');
+    await charged('acme');
+    expect(await balanceOf('acme')).toBe(told);
+  });
+
+  test('that comes from a project that serves nobody is charged for what was done before', async () => {
+    const old = await desk.create('Minor', { project: 'OPS' });
+    await work(old, 60);
+    const without = (await balanceOf('acme')) ?? 0;
+    desk.site.move(ADMIN, old.id, 'SUP');
+    await desk.site.advance(2 * MINUTE);
+    expect(await balanceOf('acme')).toBe(without - 60);
+    await desk.say(AGENT, { ...old, key: old.id }, 'Still here.');
+    await desk.site.advance(2 * HOUR);
+    expect(await balanceOf('acme')).toBe(without - 60);
   });
 });

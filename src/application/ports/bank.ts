@@ -78,6 +78,8 @@ export interface Worklogs {
   ): Promise<{ deleted: { id: string; at: Instant }[]; until: Instant; last: boolean }>;
   /** These issues, as far as the app sees them. */
   issues(ids: string[]): Promise<WorkedIssue[]>;
-  /** The ids of the issues that changed in the last minutes, wherever they are. */
-  issuesChanged(minutes: number): Promise<string[]>;
+  /** All the worklogs that stand on an issue. */
+  on(issueId: string): Promise<RawWorklog[]>;
+  /** The issues that changed in the last minutes, wherever they are, and whether any work stands on them. */
+  issuesChanged(minutes: number): Promise<{ id: string; projectKey: string; worked: boolean }[]>;
 }
