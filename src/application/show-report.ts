@@ -3,6 +3,7 @@ import { blanksLeft } from '../domain/incident/document';
 import type { Drafting } from '../domain/incident/drafting';
 import { type Node, textOf } from '../domain/incident/page';
 import { peoplesParts, writtenUnder } from '../domain/incident/peoples-parts';
+import type { Withheld } from '../domain/incident/withheld';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
 import type { Ports } from './ports';
@@ -22,7 +23,7 @@ export interface ReportStanding {
   state: ReportRecord['state'] | 'not-owed';
   url: string | null;
   blanks: number;
-  withheld: number;
+  withheld: Withheld;
   newer: Difference[];
   approvedBy: string | null;
   problem: ReportRecord['problem'];
@@ -44,7 +45,7 @@ export interface Found {
   page: PageRead | null;
   record: ReportRecord;
   blanks: number;
-  withheld: number;
+  withheld: Withheld;
   newer: Difference[];
   parts: WrittenPart[] | null;
 }
@@ -71,7 +72,8 @@ export async function findReport(
   const blanks = page ? blanksLeft(page.nodes, report.prompts) : report.prompts.length;
   const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
   const parts = record.onIssue && page ? written(page.nodes, report) : null;
-  return { judged, page, record, blanks, withheld: report.withheld, newer, parts };
+  const withheld = { ...report.withheld, ...(await ports.issues.heldBack(issueId)) };
+  return { judged, page, record, blanks, withheld, newer, parts };
 }
 
 function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
@@ -107,7 +109,7 @@ const notOwed = (): ReportStanding => ({
   state: 'not-owed',
   url: null,
   blanks: 0,
-  withheld: 0,
+  withheld: { comments: 0, notes: 0, worklogs: 0, fields: 0, files: 0 },
   newer: [],
   approvedBy: null,
   problem: null,

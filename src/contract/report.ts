@@ -28,8 +28,8 @@ export interface ReportStanding {
   url: string | null;
   /** The parts that only people can write and nobody has. */
   blanks: number;
-  /** How many internal comments were left out. */
-  withheld: number;
+  /** How many things were left out, by kind; never what they say. */
+  withheld: { comments: number; notes: number; worklogs: number; fields: number; files: number };
   /** The parts a person wrote in, for which there are newer facts: lines the page lacks, and lines that are its own. */
   newer: { part: string; missing: string[]; own: string[] }[];
   approvedBy: string | null;

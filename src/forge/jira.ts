@@ -7,6 +7,7 @@ import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
 import { writeFields, writePage } from './fields';
 import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './found-issues';
+import { heldBack } from './held-back';
 import { instantOf } from './instant';
 import { teamOf } from './people';
 import { remembered } from './remembered';
@@ -53,6 +54,7 @@ export const jiraIssues: Issues = {
   page: writePage,
   keep,
   linkReport,
+  heldBack,
   changedSince,
   countIn,
   countFor,

@@ -1,3 +1,11 @@
+import type { ReportStanding } from '../../src/contract/report';
+
+type Left = ReportStanding['withheld'];
+
+/** Nothing for none of them. */
+const counted = (count: number, one: string, several = `${one}s`) =>
+  count === 0 ? '' : `${count} ${count === 1 ? one : several}`;
+
 const english = {
   title: 'Incident report',
   notOwed: 'No incident report is owed.',
@@ -5,10 +13,16 @@ const english = {
     count === 0
       ? 'Nothing is left to be written by a person.'
       : `${count} ${count === 1 ? 'part is' : 'parts are'} still to be written by a person.`,
-  withheld: (count: number) =>
-    count === 0
-      ? 'No internal comment was left out.'
-      : `${count} internal ${count === 1 ? 'comment was' : 'comments were'} left out.`,
+  withheld: (left: Left) => {
+    const said = [
+      counted(left.comments, 'internal comment'),
+      counted(left.notes, 'note of the team', 'notes of the team'),
+      counted(left.worklogs, 'entry of work', 'entries of work'),
+      counted(left.fields, 'field'),
+      counted(left.files, 'file'),
+    ].filter(Boolean);
+    return said.length === 0 ? 'Nothing internal was left out.' : `Left out: ${said.join(', ')}.`;
+  },
   newer: (count: number) =>
     `Newer facts for ${count} ${count === 1 ? 'part' : 'parts'} that somebody changed.`,
   own: (line: string) => `On the page: ${line}`,
@@ -21,10 +35,16 @@ const french: typeof english = {
     count === 0
       ? 'Il ne reste rien à écrire par une personne.'
       : `${count} ${count === 1 ? 'partie reste' : 'parties restent'} à écrire par une personne.`,
-  withheld: (count) =>
-    count === 0
-      ? 'Aucun commentaire interne n’a été écarté.'
-      : `${count} ${count === 1 ? 'commentaire interne a été écarté' : 'commentaires internes ont été écartés'}.`,
+  withheld: (left) => {
+    const said = [
+      counted(left.comments, 'commentaire interne', 'commentaires internes'),
+      counted(left.notes, 'note de l’équipe', 'notes de l’équipe'),
+      counted(left.worklogs, 'saisie de temps', 'saisies de temps'),
+      counted(left.fields, 'champ'),
+      counted(left.files, 'fichier'),
+    ].filter(Boolean);
+    return said.length === 0 ? 'Rien d’interne n’a été écarté.' : `Écartés\u00a0: ${said.join(', ')}.`;
+  },
   newer: (count) =>
     `Des faits plus récents pour ${count} ${count === 1 ? 'partie modifiée' : 'parties modifiées'} par quelqu’un.`,
   own: (line) => `Sur la page\u00a0: ${line}`,

@@ -35,7 +35,7 @@ function report(said: string): IncidentReport {
     related: { heading: 'Linked issues', columns: ['Issue'], rows: [[said]] },
     actions: { heading: 'Actions', columns: ['Action', 'Owner', 'Due'], rows: [[said, said, said]] },
     log: { heading: 'Document history', columns: ['Time'], rows: [[said]] },
-    withheld: 0,
+    withheld: { comments: 0, notes: 0, worklogs: 0 },
   };
 }
 

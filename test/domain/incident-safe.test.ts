@@ -131,5 +131,9 @@ test('the reviewer learns how many words were withheld', () => {
   };
   const history = historyOf(told(given));
   const judgement = clocks(scheme, history, NOW);
-  expect(drafting({ scheme, history, judgement, now: NOW }, ['en']).withheld).toBe(1);
+  expect(drafting({ scheme, history, judgement, now: NOW }, ['en']).withheld).toEqual({
+    comments: 1,
+    notes: 0,
+    worklogs: 1,
+  });
 });

@@ -60,7 +60,7 @@ test('while it is a draft nothing of it is on the issue, and only its team reads
     problem: null,
     url: null,
     blanks: 3,
-    withheld: 1,
+    withheld: { comments: 1 },
   });
   const draft = (await desk.panel(issue, 'readReport')) as ReadReportAnswer & { kind: 'file' };
   expect(draft.name).toBe(`DRAFT-${issue.key}-incident-report.docx`);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
 import type { Node } from '../../src/domain/incident/page';
+import { attach } from '../support/attached-file';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
 import { approve, publish } from '../support/finished-report';
 
@@ -78,11 +79,16 @@ test('the draft follows the issue, and never touches what a person wrote', async
   });
 });
 
-test('no word of an internal comment reaches the page; the reviewer sees how many were withheld', async () => {
+test('nothing internal reaches the page; the reviewer sees how much of each kind was withheld', async () => {
   const issue = await closedFatal();
   const [page] = await pages(AGENT, issue);
   expect(JSON.stringify(page)).not.toContain('hunter2');
-  expect(await show(issue)).toMatchObject({ state: 'drafted', withheld: 1, blanks: 3 });
+  await desk.record(issue, { kind: 'contact', channel: 'phone', note: 'They were furious about it' });
+  await attach(desk, issue, 'internal-dump.txt');
+  const withheld = { comments: 1, notes: 1, worklogs: 0, fields: 0, files: 1 };
+  expect(await show(issue)).toMatchObject({ state: 'drafted', withheld, blanks: 3 });
+  for (const kept of ['furious', 'internal-dump'])
+    expect(JSON.stringify([await show(issue), await pages(AGENT, issue)])).not.toContain(kept);
 });
 
 test('a report goes to review, is approved, and is published: the client reads it, is told once, and the clock stops', async () => {

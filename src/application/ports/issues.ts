@@ -58,6 +58,8 @@ export interface Issues {
   keep(issueId: string, kept: object): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
+  /** How many fields and files of an issue are no part of any report. */
+  heldBack(issueId: string): Promise<{ fields: number; files: number }>;
   /** About how many issues a project has, of those that a search finds. */
   countIn(projectId: string, jql: string | null): Promise<number>;
   /** What Jira says is wrong with a search, in this person's language; null when it takes it. */

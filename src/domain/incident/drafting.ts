@@ -10,7 +10,7 @@ export interface Drafting {
   sections: Section[];
   /** What only people know, as it is asked. */
   prompts: string[];
-  withheld: number;
+  withheld: IncidentReport['withheld'];
 }
 
 /**

@@ -6,6 +6,7 @@ import { correctiveActions, documentLog, type ReportStep, related, thirdParties 
 import { facts, type Outcome, outcome } from './facts';
 import { type Levels, levels } from './levels';
 import { timeline } from './timeline';
+import { withheldIn } from './withheld';
 import { writtenInstant, writtenStory } from './wording';
 import { type Language, type Words, wordsOf } from './words';
 
@@ -22,8 +23,8 @@ export interface IncidentReport {
   people: { blanks: { id: string; title: string; prompt: string }[] };
   actions: { heading: string; columns: string[]; rows: string[][] };
   log: { heading: string; columns: string[]; rows: string[][] };
-  /** How many internal comments were left out; their words are nowhere in the drafting. */
-  withheld: number;
+  /** How much of the history was left out; its words are nowhere in the drafting. */
+  withheld: ReturnType<typeof withheldIn>;
 }
 
 export interface Incident {
@@ -75,7 +76,7 @@ export function incidentReport(
     people: { blanks: blanks(words) },
     actions: correctiveActions(history, words, language),
     log: documentLog(log, words, (at) => writtenInstant(at, zone, language)),
-    withheld: history.events.filter((event) => event.kind === 'comment' && !event.public).length,
+    withheld: withheldIn(history),
   };
 }
 
