@@ -77,7 +77,7 @@ function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
   if (!goal || dueAt === null) return [];
   const passed = (scheme.alerts ?? usualAlerts).thresholds.flatMap(({ at }): Passed[] => {
     if (at === 'each-hour-after')
-      return hoursAfter(measureOf(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
+      return hoursAfter(workedBy(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
     return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
   });
   return passed.map((one) => ({ ...one, at: heardAt(scheme, goal, one.at) }));
@@ -91,6 +91,11 @@ function heardAt(scheme: Scheme, goal: Goal, at: Instant): Instant {
 }
 
 const neverSleeps = (time: WorkingTime, at: Instant) => time.between(at, at + WEEK) === WEEK;
+
+/** The hours in which a goal is worked on: one in business days counts whole days, and at night nobody writes a report. */
+function workedBy(scheme: Scheme, goal: Goal): WorkingTime {
+  return goal.in === 'business-days' ? calendarOf(scheme, goal.calendar) : measureOf(scheme, goal);
+}
 
 /** The hour that passed last after a breach, and the next one, as the goal counts them: a desk that sleeps is left asleep. */
 function hoursAfter(time: WorkingTime, breachedAt: Instant, now: Instant): Passed[] {
