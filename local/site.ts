@@ -13,6 +13,7 @@ import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { theProducts } from './forge/the-products';
 import type { WebAnswer, WebRequest } from './forge/web-triggers';
+import { rate } from './jira/feedback';
 import { setLanguage } from './jira/language';
 import type { User } from './jira/model';
 import { moveIssue } from './jira/moves';
@@ -72,6 +73,8 @@ interface SiteDeeds {
   speak(accountId: string, locale: string): void;
   /** Moves an issue to another project as this person, and tells its new key. */
   move(accountId: string, issue: string, projectKey: string): string;
+  /** This person answers the survey that a service project sent about a request. */
+  rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
   proven(header: string): string | undefined;
   /** The fields that people are shown on an issue. */
@@ -135,6 +138,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     fieldsOnScreen: () => fieldsOnScreen(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
     move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
+    rate: (as, issue, score) => rate(ground, as, issue, score),
     proven: (header) => provenBy(header, token, accountsIn(db)),
     stop: () => stop(db, clock, platform, doors),
   };
@@ -198,6 +202,7 @@ function deeds(
   | 'speak'
   | 'proven'
   | 'move'
+  | 'rate'
   | 'fieldsOnScreen'
 > {
   return {

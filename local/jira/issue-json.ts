@@ -5,6 +5,7 @@ import { projectOf } from './access';
 import { attachmentsField } from './attachments';
 import { partialChangelog } from './changelog';
 import { commentsField } from './comments';
+import { feedbackField, feedbackSchema } from './feedback';
 import { appFieldValues } from './fields';
 import { issueTypeJson } from './issue-types';
 import { linksField } from './links';
@@ -39,7 +40,8 @@ export function issueJson(
   const changelog = asked.expand?.includes('changelog')
     ? { changelog: partialChangelog(ground, caller, issue) }
     : {};
-  return { ...head, fields, ...changelog, ...propertiesOf(ground, issue, asked.properties ?? []) };
+  const schema = asked.expand?.includes('schema') ? { schema: feedbackSchema(ground, issue) } : {};
+  return { ...head, fields, ...changelog, ...schema, ...propertiesOf(ground, issue, asked.properties ?? []) };
 }
 
 /** `*all` and `*navigable` stand for every field; a name after a minus is left out. */
@@ -90,6 +92,7 @@ function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
     worklog: () => worklogField(ground, caller, issue),
     timespent: () => timeSpentOn(ground, issue),
     comment: () => commentsField(ground, caller, issue),
+    ...feedbackField(ground, issue),
     ...appFieldValues(ground, issue, zone),
   };
 }

@@ -56,6 +56,8 @@ export interface Issue {
   resolvedAt: number | null;
   created: number;
   updated: number;
+  /** What its client answered to the survey of a service project. */
+  rating?: number;
   appFields: Record<string, unknown>;
 }
 

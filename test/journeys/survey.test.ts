@@ -1,4 +1,7 @@
 /** A client is asked how it went: once a closing, by a link that counts one vote, which mail scanners cannot give. */
+import { find, put } from '../../local/documents';
+import { theProducts } from '../../local/forge/the-products';
+import type { Project } from '../../local/jira/model';
 import type { ProjectAccountsAnswer } from '../../src/contract/figures';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import type { ClientAccountsAnswer } from '../../src/contract/summary';
@@ -243,4 +246,46 @@ test('under faults every closing is asked about exactly once', async () => {
   desk.site.faults.clear();
   await desk.site.advance(HOUR);
   for (const issue of issues) expect(await linksOf(issue)).toHaveLength(1);
+});
+
+describe('in a service project, whose own survey is read', () => {
+  const scores = async () => (await votes()).map(({ score }) => score);
+
+  beforeAll(async () => {
+    await desk.site.stop();
+    const products = await theProducts();
+    const seed: typeof products.seed = (ground) => {
+      products.seed(ground);
+      const project = find<Project>(ground.db, 'project', '10000');
+      if (project) put(ground.db, 'project', '10000', '', { ...project, type: 'service_desk' });
+    };
+    desk = await openDesk('valtech', { products: { ...products, seed } });
+    await saveSurvey({});
+    asked = await closed();
+  });
+
+  test('no link is sent', async () => {
+    expect(await linksOf(asked)).toEqual([]);
+    expect(await scores()).toEqual([]);
+  });
+
+  test('its answer counts once, however often it is looked at, and a new answer takes its place', async () => {
+    desk.site.rate(CLIENT, asked.id, 2);
+    await desk.site.advance(HOUR);
+    await desk.say(AGENT, asked, 'Thank you.');
+    expect(await scores()).toEqual([2]);
+    desk.site.rate(CLIENT, asked.id, 5);
+    await desk.site.advance(HOUR);
+    expect(await scores()).toEqual([5]);
+    expect((await report(null)).satisfaction?.whole).toMatchObject({ count: 1, mean: 500, margin: null });
+  });
+
+  test('a request closed again in another month keeps its one vote', async () => {
+    await desk.move(asked, 'To Do');
+    await desk.skipTo(Date.parse('2025-07-10T14:00:00Z'));
+    await desk.move(asked, 'Done');
+    desk.site.rate(CLIENT, asked.id, 3);
+    await desk.site.advance(HOUR);
+    expect(await scores()).toEqual([3]);
+  });
 });
