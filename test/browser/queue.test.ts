@@ -153,7 +153,7 @@ withBrowser('the queue of a project', () => {
     await page.reload();
     await rows().first().waitFor();
     expect(await told.textContent()).toBe(before);
-    expect(await rows().first().locator('.client').textContent()).toBe('Harbour');
+    await rows().first().locator('.client', { hasText: 'Harbour' }).waitFor();
     expect(page.url()).toContain(kept);
     await page.unroute('**/site/invoke');
   });
