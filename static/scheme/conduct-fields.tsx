@@ -39,7 +39,7 @@ export function Wrong({ path }: { path: Path }) {
   return say ? <small className="error"> {say}</small> : null;
 }
 
-export function TextField({ label, path }: FieldProps) {
+export function TextField({ label, path, empty }: FieldProps & { empty?: '' }) {
   const { scheme, set } = useEditing();
   const { changed } = useWas(path);
   return (
@@ -48,7 +48,7 @@ export function TextField({ label, path }: FieldProps) {
       <input
         id={idOf(path)}
         value={String(at(scheme, path) ?? '')}
-        onChange={({ target }) => set(path, target.value === '' ? undefined : target.value)}
+        onChange={({ target }) => set(path, target.value === '' ? empty : target.value)}
       />
       <Wrong path={path} />
     </label>

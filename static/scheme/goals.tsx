@@ -2,6 +2,8 @@ import type { Scheme } from '../../src/contract/scheme';
 import { severityName, useEditing } from './editing';
 import { GoalCell } from './goal-cell';
 import { ReportCell } from './report-cell';
+import { Target } from './targets';
+import { severityWords } from './words-severities';
 
 type Clock = keyof Scheme['clocks'];
 const order: Clock[] = ['acknowledge', 'response', 'update', 'workaround', 'resolution'];
@@ -52,6 +54,16 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{severityWords(reader.locale).targets}</th>
+            {[...columns, ...(scheme.report ? (['report'] as const) : [])].map((clock) => (
+              <td key={clock} data-column={names(clock)}>
+                <Target clock={clock} />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </section>
   );

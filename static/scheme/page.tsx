@@ -14,6 +14,7 @@ import { ReportCard } from './report-card';
 import { Rules } from './rules';
 import { SaveBar } from './save-bar';
 import { Severities } from './severities';
+import { SeverityList } from './severity-list';
 import { StartFrom } from './start-from';
 import { useChecks, usePreview } from './use-checks';
 import { type Draft, useDraft } from './use-draft';
@@ -78,6 +79,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           ) : null}
           {start}
           <Goals mapping={mapping} />
+          <SeverityList />
           <Severities mapping={mapping} />
           <Calendars thisYear={new Date(answer.now).getUTCFullYear()} />
           <Rules />

@@ -1,5 +1,4 @@
 import type { Scheme } from '../../src/contract/scheme';
-import { NamesField } from './conduct-fields';
 import { severityName, useEditing } from './editing';
 import { OneOf } from './one-of';
 import { type RulesWords, rulesWords } from './words-rules';
@@ -9,7 +8,7 @@ type Mapping = { priority: string; severity: string }[] | null;
 
 const like = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** Which severity each of the project's priorities stands for, and by which codes severities are known. */
+/** Which severity each of the project's priorities stands for. */
 export function Severities({ mapping }: { mapping: Mapping }) {
   const editing = useEditing();
   const { scheme, project, reader } = editing;
@@ -23,9 +22,6 @@ export function Severities({ mapping }: { mapping: Mapping }) {
         <Priority key={id} name={name} options={options} mapping={mapping} words={words} />
       ))}
       <OneOf label={words.usual} path={['severityFrom', 'default']} options={options} />
-      {options.map(([name, label], at) => (
-        <NamesField key={name} label={words.codes(label)} path={['severities', at, 'codes']} />
-      ))}
     </section>
   );
 }

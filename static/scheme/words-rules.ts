@@ -59,7 +59,6 @@ const english = {
     byRank: 'By its rank, or the default',
     now: (severity: string) => `now ${severity}`,
     usual: 'Where nothing tells',
-    codes: (severity: string) => `Codes of ${severity}, with commas between`,
   },
   shifts: {
     shift: (nth: number) => `Shift ${nth}`,
@@ -137,7 +136,6 @@ const french: RulesWords = {
     byRank: 'Par son rang, ou par défaut',
     now: (severity) => `actuellement ${severity}`,
     usual: 'Quand rien ne l’indique',
-    codes: (severity) => `Codes de ${severity}, séparés par des virgules`,
   },
   shifts: {
     shift: (nth) => `Quart ${nth}`,

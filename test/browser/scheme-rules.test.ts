@@ -94,13 +94,43 @@ withBrowser('the rules of a scheme', () => {
     await reports.getByLabel('This desk owes incident reports').check();
   });
 
-  test('codes of a severity are kept, and priorities without a severity of their name are given one', async () => {
-    const severities = card('Priorities and severities');
+  test('a severity is added, named, moved and removed with what speaks of it; codes are kept by a reload', async () => {
+    const severities = app().getByRole('region', { name: 'Severities', exact: true });
+    const one = (nth: number) => severities.getByRole('group', { name: `Severity ${nth}` });
+    const goals = card('Goals');
+    await severities.getByRole('button', { name: 'Add a severity' }).click();
+    await one(4).getByLabel('Name, in English').fill('Fatal');
+    await one(4).getByText('Another severity has this name.').waitFor();
+    await one(4).getByLabel('Name, in English').fill('Cosmetic');
+    await one(4).getByLabel('Name, in French').fill('Cosmétique');
+    await goals.getByRole('rowheader', { name: 'Cosmetic' }).waitFor();
+    await severities.getByRole('button', { name: 'Move Cosmetic up' }).click();
+    expect(await one(3).getByLabel('Name, in English').inputValue()).toBe('Cosmetic');
+    await one(1).getByLabel('Name, in English').fill('Blocker');
+    await goals.getByLabel('Blocker, Resolution', { exact: true }).waitFor();
+    await one(1).getByLabel('Name, in English').fill('Fatal');
+    await severities.getByRole('button', { name: 'Remove Cosmetic' }).click();
+    await severities.getByText('Cosmetic was removed, with its goals.').waitFor();
+    await goals.getByRole('rowheader', { name: 'Cosmetic' }).waitFor({ state: 'detached' });
+    await severities.getByText('Codes and definition').first().click();
     await severities.getByLabel('Codes of Fatal, with commas between').fill('P0, Urgent');
+    await picture(page, 'scheme-severity-list');
     await page.reload();
+    await severities.getByText('Codes and definition').first().click();
     const codes = severities.getByLabel('Codes of Fatal, with commas between');
-    await codes.waitFor();
     expect(await codes.inputValue()).toBe('P0, Urgent');
+  });
+
+  test('a share of a clock is promised, a wrong one says what is right, and it may have decimals', async () => {
+    const goals = card('Goals');
+    await goals.getByRole('button', { name: 'Promise a share Resolution, promised to be met' }).click();
+    const share = goals.getByLabel('Resolution, promised to be met', { exact: true });
+    expect(await share.inputValue()).toBe('95');
+    await share.fill('195');
+    await goals.getByText('Write a share above 0 and up to 100').waitFor();
+    await share.fill('99,05');
+    await goals.getByText('Write a share above 0').waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
   });
 
   test('all of it is saved as the next version, and reads in French on a phone', async () => {
@@ -111,6 +141,7 @@ withBrowser('the rules of a scheme', () => {
       .click();
     await app().getByText('Version 2 is saved and in force.').waitFor();
     expect(await card('Alerts').getByLabel('Quiet hours').inputValue()).toBe('business');
+    expect(await card('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
     await prefer(page, { locale: 'fr_CA' });
     await card('Alertes').getByRole('checkbox', { name: 'À la moitié de l’objectif' }).waitFor();
     expect(await violations(page)).toEqual([]);

@@ -11,16 +11,33 @@ export interface Problem {
 
 /**
  * What makes a scheme unusable though each of its values has the right shape: an aim at or past its breach, hours that close before
- * they open, a goal in a calendar that never opens, a name of a severity, a clock or a calendar that the scheme does not have.
+ * they open, a goal in a calendar that never opens, a severity without a name of its own, a name of a severity, a clock
+ * or a calendar that the scheme does not have.
  *
  * @example problemsOf(valtech) // => []
  */
 export function problemsOf(scheme: Scheme): Problem[] {
-  const all = [...missingReferences(scheme), ...goalProblems(scheme), ...calendarProblems(scheme)];
+  const all = [
+    ...severityProblems(scheme),
+    ...missingReferences(scheme),
+    ...goalProblems(scheme),
+    ...calendarProblems(scheme),
+  ];
   return [...new Map(all.map((one) => [`${one.path} ${one.say.en}`, one])).values()];
 }
 
 const problem = (path: string, en: string, fr: string): Problem => ({ path, say: { en, fr } });
+
+/** Goals hang on the names of severities, so each has one of its own. */
+function severityProblems({ severities }: Scheme): Problem[] {
+  const names = severities.map(({ name }) => name.trim());
+  return names.flatMap((name, at) => {
+    const path = `severities.${at}.name`;
+    if (name === '') return [problem(path, 'Write a name.', 'Écrivez un nom.')];
+    if (names.indexOf(name) === at) return [];
+    return [problem(path, 'Another severity has this name.', 'Une autre gravité porte ce nom.')];
+  });
+}
 
 function goalProblems(scheme: Scheme): Problem[] {
   return Object.entries(scheme.goals).flatMap(([severity, clocks]) =>

@@ -1,0 +1,42 @@
+/** Severities renamed, removed and moved with everything that speaks of them. */
+import { presets } from '../../src/domain/scheme/presets/index';
+import { problemsOf } from '../../src/domain/scheme/problems';
+import type { Scheme } from '../../src/domain/scheme/scheme';
+import { moved, renamed, withOneMore, without } from '../../static/scheme/severity-edits';
+
+const all = Object.values(presets) as Scheme[];
+const valtech = presets.valtech as Scheme;
+const pairs = all.flatMap((scheme) => scheme.severities.map(({ name }) => ({ scheme, name })));
+
+test.each(pairs)(
+  '$scheme.id without $name, or with it renamed, names nothing that is not there',
+  ({ scheme, name }) => {
+    expect(problemsOf(without(scheme, name))).toEqual([]);
+    expect(problemsOf(renamed(scheme, name, 'Other'))).toEqual([]);
+  },
+);
+
+test.each(pairs)('$scheme.id with $name renamed and named back is as it was', ({ scheme, name }) => {
+  expect(renamed(renamed(scheme, name, 'Other'), 'Other', name)).toEqual(scheme);
+});
+
+test('a name that another severity bears is not taken, and its goals stay', () => {
+  expect(renamed(valtech, 'Critical', 'Fatal')).toBe(valtech);
+});
+
+test('the last severity is not removed', () => {
+  const [only] = valtech.severities;
+  const one = { ...valtech, severities: [only] } as Scheme;
+  expect(without(one, only?.name ?? '')).toBe(one);
+});
+
+test('one more is the lowest, has a name of its own and no goal, and moves up', () => {
+  const more = withOneMore(withOneMore(valtech, words), words);
+  const names = more.severities.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(problemsOf(more)).toEqual([]);
+  expect(moved(more, names.length - 1, -1).severities.at(-2)?.name).toBe(names.at(-1));
+  expect(moved(more, 0, -1)).toBe(more);
+});
+
+const words = { en: 'Severity', fr: 'Gravité' };
