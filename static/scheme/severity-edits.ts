@@ -83,16 +83,22 @@ function telling(from: Scheme['severityFrom'], name: Name): Scheme['severityFrom
 }
 
 function conducted(conduct: NonNullable<Scheme['conduct']>, name: Name): NonNullable<Scheme['conduct']> {
-  const { intake, autoClose, pager } = conduct;
+  const { intake, autoClose, pager, ladder } = conduct;
   const paged = pager ? listed(pager.severities, name) : [];
   const rota = intake?.rota && { ...intake.rota, tell: keyed(intake.rota.tell, name) };
   return {
     ...conduct,
     intake: intake && { ...intake, rota },
+    ladder: ladder && { ...ladder, steps: ladder.steps.map((step) => timed(step, name)) },
     autoClose: autoClose && { ...autoClose, never: listed(autoClose.never, name) },
     pager: pager && paged.length > 0 ? { ...pager, severities: paged } : undefined,
   };
 }
+
+type Step = NonNullable<NonNullable<Scheme['conduct']>['ladder']>['steps'][number];
+
+const timed = (step: Step, name: Name): Step =>
+  step.afterBySeverity ? { ...step, afterBySeverity: keyed(step.afterBySeverity, name) } : step;
 
 const listed = (names: string[], name: Name) => names.flatMap((one) => name(one) ?? []);
 

@@ -39,4 +39,13 @@ test('one more is the lowest, has a name of its own and no goal, and moves up', 
   expect(moved(more, 0, -1)).toBe(more);
 });
 
+test('the times of a ladder follow the name of their severity', () => {
+  const step = { key: 'first', name: words, people: [], afterBySeverity: { Fatal: 'PT1H' }, onDemand: false };
+  const ladder = { steps: [step], demandWords: [], clause: '' };
+  const scheme: Scheme = { ...valtech, conduct: { ladder } };
+  const times = ({ conduct }: Scheme) => conduct?.ladder?.steps[0]?.afterBySeverity;
+  expect(times(renamed(scheme, 'Fatal', 'Blocker'))).toEqual({ Blocker: 'PT1H' });
+  expect(times(without(scheme, 'Fatal'))).toEqual({});
+});
+
 const words = { en: 'Severity', fr: 'Gravité' };
