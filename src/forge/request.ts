@@ -66,9 +66,12 @@ function contentOf(
 export async function askOk(product: Product, as: As, route: Route, send: Send = {}): Promise<unknown> {
   const { status, body } = await ask(product, as, route, send);
   if (status < 200 || status > 299)
-    throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${route.value}`, status);
+    throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${placeOf(route)}`, status);
   return body;
 }
+
+/** What is asked for may name a person: the log is told where it was asked, and no more. */
+const placeOf = ({ value }: Route): string => value.split('?')[0] ?? '';
 
 const HOUR = 3_600_000;
 
