@@ -6,7 +6,12 @@ import type { ClockName, RefusedAnswer } from './clocks';
 const jql = z.string().max(2_000).default('');
 
 export const rebuildPayload = z.object({ order: z.enum(['start', 'pause', 'resume', 'cancel']), jql });
-export const tryRebuildPayload = z.object({ jql, from: z.string().max(2_000).nullable() });
+/** The keys of the last issues of the stretch before. */
+const keys = z
+  .string()
+  .max(2_000)
+  .regex(/^[A-Za-z]\w*-\d+( [A-Za-z]\w*-\d+)*$/);
+export const tryRebuildPayload = z.object({ jql, from: keys.nullable() });
 
 /** How far it is. Instants are epoch milliseconds; `total` is about right. */
 export interface RebuildView {

@@ -12,6 +12,9 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
+/** A page of a search was asked for that Jira does not know any more, or never did. */
+export class StalePage extends UnexpectedAnswer {}
+
 export interface Send {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
@@ -65,9 +68,17 @@ function contentOf(
 /** The same, for calls where anything but success is a failure. */
 export async function askOk(product: Product, as: As, route: Route, send: Send = {}): Promise<unknown> {
   const { status, body } = await ask(product, as, route, send);
-  if (status < 200 || status > 299)
-    throw new UnexpectedAnswer(`${send.method ?? 'GET'} ${placeOf(route)}`, status);
+  const call = `${send.method ?? 'GET'} ${placeOf(route)}`;
+  if (status === 400 && isFurtherPage(route, send)) throw new StalePage(call, status);
+  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, status);
   return body;
+}
+
+function isFurtherPage({ value }: Route, { body }: Send): boolean {
+  return (
+    value.includes('nextPageToken=') ||
+    (body as { nextPageToken?: string } | undefined)?.nextPageToken !== undefined
+  );
 }
 
 /** What is asked for may name a person: the log is told where it was asked, and no more. */

@@ -20,15 +20,38 @@ const recording = fc.record(
   { requiredKeys: [] },
 );
 
-type Blow = { door: 'event'; body: unknown } | { door: 'page'; functionKey: string; payload: unknown };
+type Blow =
+  | { door: 'event'; body: unknown }
+  | { door: 'page'; moduleKey: string; functionKey: string; payload: unknown };
+
+/** Functions of every page, and names that are none. */
+const functions: [string, string][] = [
+  ...['recordEvent', 'useScheme', 'showClocks', 'explainIssue', 'demandEscalation', 'askThirdParty'],
+  ...['moveReport', 'createAction', 'showReport', 'noSuchFunction', '__proto__'],
+].map((name) => ['panel', name]);
+functions.push(
+  ...['orderRebuild', 'tryRebuild', 'checkScheme', 'previewScheme', 'saveScheme', 'readHolidays'].map(
+    (name): [string, string] => ['scheme', name],
+  ),
+  ...['listQueue', 'showFigures', 'exportClocks'].map((name): [string, string] => ['queue', name]),
+  ...['saveClient', 'importRecords', 'saveCalendar'].map((name): [string, string] => ['admin', name]),
+  ...['showScreens', 'putFields', 'choosePreset'].map((name): [string, string] => ['get-started', name]),
+);
+const scheming = fc.record(
+  { scheme: anything, basedOn: anything, jql: anything, order: anything, from: anything, preset: anything },
+  { requiredKeys: [] },
+);
 
 const blow: fc.Arbitrary<Blow> = fc.oneof(
   fc.record({ door: fc.constant('event' as const), body: fc.oneof(anything, withIssue) }),
-  fc.record({
-    door: fc.constant('page' as const),
-    functionKey: fc.constantFrom('recordEvent', 'useScheme', 'showClocks', 'noSuchFunction', '__proto__'),
-    payload: fc.oneof(anything, recording, fc.record({ preset: anything })),
-  }),
+  fc
+    .tuple(fc.constantFrom(...functions), fc.oneof(anything, recording, scheming))
+    .map(([[moduleKey, functionKey], payload]) => ({
+      door: 'page' as const,
+      moduleKey,
+      functionKey,
+      payload,
+    })),
 );
 
 export interface Damage {
@@ -59,14 +82,22 @@ async function strike(desk: Desk, issue: IssueRef, one: Blow, damage: Damage): P
     desk.site.emit({ ...plain(body), eventType: 'avi:jira:updated:issue' });
     return desk.site.settle();
   }
-  const answer = await desk.panel(issue, one.functionKey, plain(one.payload), AGENT).catch(String);
-  const { kind, say } = (answer ?? {}) as { kind?: string; say?: string };
-  if (kind === 'clocks') return;
-  if (kind === 'refused' && say) damage.refused += 1;
-  else if (!isUnknownFunction(one.functionKey))
+  const answer = await ask(desk, issue, one).catch(String);
+  const { kind, code, say } = (answer ?? {}) as { kind?: string; code?: string; say?: string };
+  if (kind === 'refused' && say && code !== 'unexpected') damage.refused += 1;
+  else if (!isUnknownFunction(one.functionKey) && (kind === undefined || kind === 'refused'))
     damage.troubles.push(
       `${one.functionKey} ${JSON.stringify(one.payload)?.slice(0, 200)}: ${JSON.stringify(answer)}`,
     );
+}
+
+function ask(
+  { site }: Desk,
+  issue: IssueRef,
+  { moduleKey, functionKey, payload }: Blow & { door: 'page' },
+): Promise<unknown> {
+  const extension = { issue, project: { id: '10000', key: 'SUP' } };
+  return site.invoke({ as: AGENT, moduleKey, functionKey, payload: plain(payload), extension });
 }
 
 const isUnknownFunction = (name: string) => ['noSuchFunction', '__proto__'].includes(name);

@@ -40,6 +40,11 @@ test('a search that Jira does not take is told in Jira’s words, tried or begun
   expect(await job(desk)).toMatchObject({ state: 'cancelled', jql: null });
 });
 
+test('where a stretch begins is told by keys alone, never by a piece of a search', async () => {
+  const answer = await tried(desk, '', 'SUP-1"OR(project=OPS)AND"1"="1');
+  expect(answer).toMatchObject({ kind: 'refused', code: 'invalid' });
+});
+
 test('what it would change is counted before it begins, and nothing is written', async () => {
   const writes = writesOn(desk.site);
   const found = await keysOf('project = SUP AND priority = Fatal');

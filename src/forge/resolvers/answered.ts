@@ -3,6 +3,7 @@ import type Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { isRefusal, type Refusal } from '../../application/refusal';
 import type { RefusedAnswer } from '../../contract/clocks';
+import { StalePage } from '../request';
 import { ports } from '../wiring';
 
 const contextShape = z.looseObject({
@@ -53,6 +54,7 @@ export function define<Payload extends z.ZodType>(
       const answer = await run(asked, given.data);
       return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
     } catch (error) {
+      if (error instanceof StalePage) return stale(language);
       return await unexpected(name, language, error);
     }
   });
@@ -75,6 +77,14 @@ function languageOf(context: unknown): 'en' | 'fr' {
 function notSignedIn(language: 'en' | 'fr'): RefusedAnswer {
   const say = language === 'fr' ? 'Connectez-vous d’abord.' : 'Sign in first.';
   return { kind: 'refused', code: 'not-allowed', say };
+}
+
+function stale(language: 'en' | 'fr'): RefusedAnswer {
+  const say =
+    language === 'fr'
+      ? 'Cette page de la liste n’est plus là. Recommencez depuis le début.'
+      : 'This page of the list is there no more. Start again from the first.';
+  return { kind: 'refused', code: 'invalid', say };
 }
 
 function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
