@@ -1,0 +1,112 @@
+/** Three hundred closings under faults, lost and doubled events and dying functions: each owes one report, and there are exactly as many. */
+import { startSite } from '../../local/site';
+import { ADMIN, AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+
+const CLOSINGS = 300;
+
+async function closings(desk: Desk): Promise<IssueRef[]> {
+  const issues: IssueRef[] = [];
+  for (let nth = 0; nth < CLOSINGS; nth += 1) {
+    const issue = await desk.create(nth % 2 === 0 ? 'Fatal' : 'Critical');
+    await desk.move(issue, 'Done');
+    await desk.site.advance(MINUTE);
+    issues.push(issue);
+  }
+  return issues;
+}
+
+/** The titles of every page there is, page by page. */
+async function pageTitles({ site }: Desk): Promise<string[]> {
+  const titles: string[] = [];
+  let path: string | undefined = '/wiki/api/v2/pages?limit=250';
+  while (path !== undefined) {
+    const answer = await site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+    const { results, _links } = answer.body as { results: { title: string }[]; _links: { next?: string } };
+    titles.push(...results.map(({ title }) => title));
+    path = _links.next;
+  }
+  return titles;
+}
+
+async function linksOf(desk: Desk, { key }: IssueRef): Promise<unknown[]> {
+  return desk.jira(AGENT, 'GET', `/rest/api/3/issue/${key}/remotelink`);
+}
+
+async function filed(desk: Desk, { key }: IssueRef): Promise<string[]> {
+  const asked = `/rest/api/3/issue/${key}?fields=attachment`;
+  const { fields } = await desk.jira<{ fields: { attachment: { filename: string }[] } }>(AGENT, 'GET', asked);
+  return fields.attachment.map(({ filename }) => filename).filter((name) => name.endsWith('.docx'));
+}
+
+/** Everything a person asks for is asked again until it is done. */
+async function untilDone(ask: () => Promise<unknown>, state: string): Promise<void> {
+  for (let tries = 0; tries < 30; tries += 1) {
+    const answer = (await ask().catch(() => null)) as { state?: string } | null;
+    if (answer?.state === state) return;
+  }
+  throw new Error(`not ${state} in thirty tries`);
+}
+
+async function published(desk: Desk, issue: IssueRef): Promise<void> {
+  const move = (step: object) => desk.panel(issue, 'moveReport', step);
+  const write = (part: string) => desk.panel(issue, 'writePart', { part, text: 'A disk was full.' });
+  for (const part of ['cause', 'went-well', 'lessons']) await untilDone(() => write(part), 'drafted');
+  await untilDone(async () => stateAfter(desk, issue, move({ step: 'review' })), 'in-review');
+  await untilDone(async () => stateAfter(desk, issue, move({ step: 'approve' })), 'approved');
+  await untilDone(async () => stateAfter(desk, issue, move({ step: 'publish' })), 'published');
+}
+
+/** An answer that was lost after its effect is found by looking. */
+async function stateAfter(desk: Desk, issue: IssueRef, asked: Promise<unknown>): Promise<unknown> {
+  await asked.catch(() => null);
+  return desk.panel(issue, 'showReport');
+}
+
+async function troubled(confluence: boolean): Promise<Desk> {
+  const site = await startSite({ now: '2025-06-05T13:00:00Z', port: null, confluence });
+  const desk = new Desk(site);
+  await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+  site.faults.plan({ seed: 7, rate: 0.1 });
+  site.disturb({ seed: 7, lose: 0.15, double: 0.15, late: 0.3, kill: 0.02, skip: 0.3 });
+  return desk;
+}
+
+async function calmed({ site }: Desk): Promise<void> {
+  site.disturb({});
+  site.faults.clear();
+  await site.advance(2 * HOUR);
+}
+
+test('300 closings under faults give exactly 300 reports, each linked once', async () => {
+  const desk = await troubled(true);
+  const issues = await closings(desk);
+  await calmed(desk);
+  const reports = (await pageTitles(desk)).filter((title) => title.includes('incident report'));
+  const counts = { pages: reports.length, links: 0, drafted: 0 };
+  for (const issue of issues) {
+    counts.links += (await linksOf(desk, issue)).length;
+    const { state } = (await desk.panel(issue, 'showReport')) as { state: string };
+    if (state === 'drafted') counts.drafted += 1;
+  }
+  await desk.site.stop();
+  expect(counts).toEqual({ pages: CLOSINGS, links: CLOSINGS, drafted: CLOSINGS });
+}, 1_200_000);
+
+test('300 closings on a site of Jira alone give exactly 300 drafts, and those published under faults one file each', async () => {
+  const desk = await troubled(false);
+  const issues = await closings(desk);
+  await desk.site.advance(HOUR);
+  const some = issues.filter((_, nth) => nth % 10 === 0);
+  for (const issue of some) await published(desk, issue);
+  await calmed(desk);
+  const counts = { reports: 0, files: 0, most: 0 };
+  for (const issue of issues) {
+    const { state } = (await desk.panel(issue, 'showReport')) as { state: string };
+    if (state === 'drafted' || state === 'published') counts.reports += 1;
+    const files = await filed(desk, issue);
+    counts.files += files.length;
+    counts.most = Math.max(counts.most, files.length);
+  }
+  await desk.site.stop();
+  expect(counts).toEqual({ reports: CLOSINGS, files: some.length, most: 1 });
+}, 1_200_000);
