@@ -2,6 +2,7 @@
 export interface Node {
   type: string;
   text?: string;
+  marks?: { type: string; attrs?: { href?: string } }[];
   attrs?: Record<string, unknown>;
   content?: Node[];
 }
@@ -12,7 +13,7 @@ export function DocumentView({ node, macro = () => null }: { node: Node; macro?:
   const inner = () => (node.content ?? []).map((child) => <DocumentView node={child} macro={macro} />);
   const Heading = `h${Number(node.attrs?.level ?? 2)}` as 'h2';
   if (node.type === 'extension') return <>{macro(macroKey(node))}</>;
-  if (node.type === 'text') return <>{node.text}</>;
+  if (node.type === 'text') return <Words {...node} />;
   if (node.type === 'status')
     return <span class={`status ${node.attrs?.color}`}>{String(node.attrs?.text)}</span>;
   if (node.type === 'layoutSection') return <div class="layout">{inner()}</div>;
@@ -57,4 +58,10 @@ export function macroNode(
     type: 'extension',
     attrs: { extensionType: ECOSYSTEM, extensionKey, layout: 'default', localId: key, parameters },
   };
+}
+
+/** Words, as a link where one is marked on them. */
+function Words({ text, marks = [] }: Node) {
+  const href = marks.find(({ type }) => type === 'link')?.attrs?.href;
+  return href === undefined ? text : <a href={href}>{text}</a>;
 }

@@ -90,4 +90,20 @@ withBrowser('the summary of a client’s space', () => {
     await page.getByRole('columnheader', { name: 'Promise' }).waitFor();
     expect(await page.locator('iframe').count()).toBe(0);
   });
+
+  test('a closed issue’s link is opened, a number is pressed, and the client’s vote counts once', async () => {
+    const issue = await desk.create('Minor');
+    await desk.site.advance(MINUTE);
+    await desk.move(issue, 'Done');
+    await desk.site.advance(MINUTE);
+    await page.goto(`${desk.site.address}/browse/${issue.key}`);
+    await page.getByRole('link', { name: 'Answer the survey' }).click();
+    await page.getByRole('heading', { name: /^How satisfied are you/ }).waitFor();
+    await picture(page, 'survey');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '4 Satisfied' }).click();
+    await page.getByText('Thank you. Your answer was recorded.').waitFor();
+    await page.reload();
+    await page.getByText('your answer was recorded before').waitFor();
+  });
 });
