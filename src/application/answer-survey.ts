@@ -30,6 +30,10 @@ export async function answerSurvey(
   const ballot = ballotSchema.safeParse(form);
   const asks = survey.anonymous === 'always' ? 'apart' : 'ask';
   if (method !== 'POST' || !ballot.success) return `${asks}-${language}`;
-  const outcome = await ports.surveys.take(ticket, voteOf(survey, issueId, ballot.data), now);
+  const vote = voteOf(survey, issueId, ballot.data);
+  const outcome = await ports.surveys.take(ticket, vote, now).catch((error: unknown) => {
+    ports.log('vote not kept', { error: String(error) });
+    return 'busy' as const;
+  });
   return `${({ taken: 'thanks', used: 'used', busy: 'again' } as const)[outcome]}-${language}`;
 }
