@@ -3,7 +3,7 @@ import { mergedPage, whileWriting } from '../domain/incident/page';
 import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
-import { markPage } from './mark-page';
+import { markPage, untilNextByline } from './mark-page';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import type { DraftPage } from './ports/pages';
@@ -75,6 +75,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   newer: [],
   approvedBy: null,
   publishedAt: null,
+  bylineUntil: null,
   languages: [],
   log: [],
 };
@@ -82,7 +83,8 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
 async function attempt(ports: Ports, judged: Judged, record: ReportRecord, report: Drafting): Promise<void> {
   const { issueId } = judged.history;
   try {
-    await ports.reports.save(issueId, await draft(ports, judged, record, report));
+    const drafted = await draft(ports, judged, record, report);
+    await ports.reports.save(issueId, untilNextByline(judged, drafted));
   } catch (error) {
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;

@@ -1,15 +1,39 @@
-import { bylineOf } from '../domain/incident/byline';
-import { zoneOf } from '../domain/incident/report';
+import { businessDaysLeft } from '../domain/calendar/business-days';
+import { type Byline, bylineOf } from '../domain/incident/byline';
+import { calendarOf } from '../domain/sla/measure';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
 
 /** Leaves on a report's page where it stands, for the byline, which asks nobody when it is drawn. */
 export async function markPage(ports: Ports, judged: Judged, record: ReportRecord): Promise<void> {
-  const { state, pageId, languages } = record;
-  if (state === 'owed' || pageId === null || record.problem !== null) return;
-  const due = judged.judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
-  const { title, tooltip } = bylineOf(state, due, zoneOf(judged.scheme), languages[0] ?? 'en');
+  const { pageId } = record;
+  const byline = pageId === null || record.problem !== null ? null : bylineFor(judged, record);
+  if (byline === null || pageId === null) return;
+  const { title, tooltip } = byline;
   const { issueId } = judged.history;
   await ports.pages.mark(pageId, { issueId, title: { value: title }, tooltip: { value: tooltip } });
+}
+
+/** The record with the instant at which its byline has to be written anew. */
+export function untilNextByline(judged: Judged, record: ReportRecord): ReportRecord {
+  return { ...record, bylineUntil: bylineFor(judged, record)?.until ?? null };
+}
+
+/** When a report that is not published is due, and the business days until then. */
+export function dueOf(
+  { scheme, judgement, now }: Judged,
+  { state }: ReportRecord,
+): { at: number; daysLeft: number } | null {
+  const at = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  if (at === null || state === 'published' || !scheme.report) return null;
+  return { at, daysLeft: businessDaysLeft(calendarOf(scheme, scheme.report.calendar), now, at) };
+}
+
+function bylineFor({ scheme, judgement, now }: Judged, { state, languages }: ReportRecord): Byline | null {
+  const { report } = scheme;
+  if (state === 'owed' || !report) return null;
+  const dueAt = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  const standing = { state, dueAt, now, time: calendarOf(scheme, report.calendar) };
+  return bylineOf(standing, languages[0] ?? 'en');
 }

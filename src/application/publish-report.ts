@@ -2,7 +2,7 @@ import type { AppEvent } from '../domain/sla/history';
 import { draftReport, refreshed } from './draft-report';
 import { handedOver, putOnIssue } from './hand-over';
 import { markIssue } from './mark-issue';
-import { markPage } from './mark-page';
+import { markPage, untilNextByline } from './mark-page';
 import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
 import { publishEvidence } from './publish-evidence';
@@ -122,7 +122,9 @@ export async function redraftReport(ports: Ports, asked: Asked): Answer {
 export async function retryReport(ports: Ports, asked: Asked): Answer {
   const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
-  await draftReport(ports, found.judged, { look: true });
+  const { judged, record } = found;
+  await ports.reports.save(judged.history.issueId, { ...record, problem: null });
+  await draftReport(ports, judged, { look: true });
   return showReport(ports, asked);
 }
 
@@ -154,7 +156,8 @@ function stepped(
   return { ...record, state, log: [...before, { at: ports.now(), step: state, by: accountId }] };
 }
 
-async function kept(ports: Ports, found: Found, record: ReportRecord): Promise<ReportStanding> {
+async function kept(ports: Ports, found: Found, changed: ReportRecord): Promise<ReportStanding> {
+  const record = untilNextByline(found.judged, changed);
   await ports.reports.save(found.judged.history.issueId, record);
   await markPage(ports, found.judged, record);
   return standing({ ...found, record });

@@ -170,8 +170,8 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
     fr: 'La page sous laquelle vont les rapports de ce client a disparu, ou est cachée à l’app. Indiquez-en une autre dans l’administration\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   'no-readers': {
-    en: 'The group that reads this client’s reports is gone, or Confluence refused it, so the page was shown to nobody. Set another in the administration, then publish again.',
-    fr: 'Le groupe qui lit les rapports de ce client a disparu, ou Confluence l’a refusé\u00a0: la page n’a été montrée à personne. Indiquez-en un autre dans l’administration, puis publiez de nouveau.',
+    en: 'The group that reads this client’s reports is gone, or Confluence refused it, so the page was shown to nobody. Set another in the administration, then try again and publish.',
+    fr: 'Le groupe qui lit les rapports de ce client a disparu, ou Confluence l’a refusé\u00a0: la page n’a été montrée à personne. Indiquez-en un autre dans l’administration, puis réessayez et publiez.',
   },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',

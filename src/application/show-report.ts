@@ -6,6 +6,7 @@ import { peoplesParts, writtenUnder } from '../domain/incident/peoples-parts';
 import type { Withheld } from '../domain/incident/withheld';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
+import { dueOf } from './mark-page';
 import type { Ports } from './ports';
 import type { PageRead } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
@@ -26,6 +27,7 @@ export interface ReportStanding {
   withheld: Withheld;
   newer: Difference[];
   approvedBy: string | null;
+  due: { at: number; daysLeft: number } | null;
   problem: ReportRecord['problem'];
   /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
   parts: WrittenPart[] | null;
@@ -88,7 +90,7 @@ function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
 export const isTakenBack = ({ state, log }: ReportRecord): boolean =>
   state === 'in-review' && log.at(-1)?.step === 'taken-back';
 
-export function standing({ record, blanks, withheld, newer, parts }: Found): ReportStanding {
+export function standing({ judged, record, blanks, withheld, newer, parts }: Found): ReportStanding {
   const { state, url, approvedBy, problem } = record;
   return {
     kind: 'report',
@@ -98,6 +100,7 @@ export function standing({ record, blanks, withheld, newer, parts }: Found): Rep
     withheld,
     newer,
     approvedBy,
+    due: dueOf(judged, record),
     problem,
     parts,
     takenBack: isTakenBack(record),
@@ -112,6 +115,7 @@ const notOwed = (): ReportStanding => ({
   withheld: { comments: 0, notes: 0, worklogs: 0, fields: 0, files: 0 },
   newer: [],
   approvedBy: null,
+  due: null,
   problem: null,
   parts: null,
   takenBack: false,

@@ -23,7 +23,8 @@ export async function lookAtApproved(
 ): Promise<ReportRecord> {
   const page = await ports.pages.read(record.pageId ?? '');
   if (!page) return { ...record, problem: 'page-gone' };
-  const seen: ReportRecord = { ...record, version: page.version, problem: null };
+  const problem = record.problem === 'no-readers' ? record.problem : null;
+  const seen: ReportRecord = { ...record, version: page.version, problem };
   if (!isChanged(record, page)) return seen;
   const back = takenBack(seen, ports.now(), page.author);
   await markPage(ports, judged, back);

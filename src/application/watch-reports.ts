@@ -1,6 +1,7 @@
 import { draftReport } from './draft-report';
 import { judge } from './judge';
 import { linkReport } from './link-report';
+import { markPage } from './mark-page';
 import type { Ports } from './ports';
 import type { PageSeen } from './ports/pages';
 import type { OpenReport, ReportRecord } from './ports/reports';
@@ -20,7 +21,7 @@ const AT_ONCE = 100;
 async function watchThese(ports: Ports, open: OpenReport[]): Promise<void> {
   const seen = await ports.pages.seen(open.map(({ pageId }) => pageId));
   for (const report of open) {
-    if (isSame(report, seen.get(report.pageId))) continue;
+    if (isSame(report, seen.get(report.pageId)) && !isOver(report, ports.now())) continue;
     await lookAt(ports, report, seen.get(report.pageId));
   }
 }
@@ -30,12 +31,18 @@ function isSame({ version, url, gone }: OpenReport, page: PageSeen | undefined):
   return page ? !gone && page.version === version && page.url === url : gone;
 }
 
+/** Its byline speaks of days that have passed. */
+const isOver = ({ gone, bylineUntil }: OpenReport, now: number) =>
+  !gone && bylineUntil !== null && bylineUntil <= now;
+
 async function lookAt(ports: Ports, { issueId }: OpenReport, page: PageSeen | undefined): Promise<void> {
   const judged = await judge(ports, issueId);
   const record = await ports.reports.find(issueId);
   if (judged.kind !== 'judged' || !record) return;
   if (page) await followPage(ports, issueId, record, page);
   await draftReport(ports, judged, { look: true });
+  const latest = await ports.reports.find(issueId);
+  if (latest) await markPage(ports, judged, latest);
 }
 
 /** A page that was renamed or moved: the same link on the issue leads to where it is, under its name of now. */

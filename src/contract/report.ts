@@ -33,6 +33,8 @@ export interface ReportStanding {
   /** The parts a person wrote in, for which there are newer facts: lines the page lacks, and lines that are its own. */
   newer: { part: string; missing: string[]; own: string[] }[];
   approvedBy: string | null;
+  /** When it is due, and how many business days are left; null once it is published. */
+  due: { at: number; daysLeft: number } | null;
   problem: string | null;
   /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
   parts: { id: string; heading: string; prompt: string; text: string }[] | null;

@@ -8,7 +8,12 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Claims, Sweeps } from '../application/ports/following';
 import type { Alerts } from '../application/ports/messages';
-import { type ReportRecord, type Reports, reportProblems } from '../application/ports/reports';
+import {
+  type ReportProblem,
+  type ReportRecord,
+  type Reports,
+  reportProblems,
+} from '../application/ports/reports';
 import type { Schemes, SchemeVersion } from '../application/ports/schemes';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
 
@@ -42,6 +47,7 @@ export const reportShape = z.object({
   newer: z.array(z.string()).default([]),
   approvedBy: z.string().nullable().default(null),
   publishedAt: z.number().nullable().default(null),
+  bylineUntil: z.number().nullable().default(null),
   languages: z.array(z.enum(['en', 'fr'])).default([]),
   log: z
     .array(
@@ -104,7 +110,7 @@ async function add(projectId: string, scheme: Scheme, by: string, at: number): P
 export const storedReports: Reports = {
   find: (issueId) => load(`report:${issueId}`, reportShape),
   async save(issueId: string, record: ReportRecord) {
-    const unfinished = record.state === 'owed' || (record.problem !== null && record.problem !== 'page-gone');
+    const unfinished = record.state === 'owed' || (record.problem !== null && !forPeople(record.problem));
     if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
     await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
@@ -114,21 +120,26 @@ export const storedReports: Reports = {
   owed: async () => (await listOf('owed:')).map(({ key }) => key.slice('owed:'.length)),
 };
 
+/** What only people can put right is not tried again by itself. */
+const forPeople = (problem: ReportProblem) => problem === 'page-gone' || problem === 'no-readers';
+
 const openShape = z.object({
   issueId: z.string(),
   pageId: z.string(),
   version: z.number(),
   url: z.string(),
   gone: z.boolean(),
+  bylineUntil: z.number().nullable().default(null),
 });
 
 /** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
 async function keepOpen(issueId: string, record: ReportRecord): Promise<void> {
-  const { state, pageId, url, version } = record;
+  const { state, pageId, url, version, bylineUntil } = record;
   if (state === 'owed' || pageId === null || record.onIssue) return;
   if (state === 'published') return kvs.delete(`open:${issueId}`);
   const gone = record.problem === 'page-gone';
-  await kvs.set(`open:${issueId}`, { schema: SCHEMA, issueId, pageId, version, url: url ?? '', gone });
+  const seen = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
+  await kvs.set(`open:${issueId}`, { schema: SCHEMA, ...seen });
 }
 
 async function listOf(prefix: string): Promise<{ key: string; value: unknown }[]> {

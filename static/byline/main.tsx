@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report-step';
+import { moment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { show } from '../shared/show';
 import { Unanswered } from '../shared/unanswered';
@@ -33,6 +34,7 @@ function BylinePage({ reader }: { reader: Reader }) {
         <b>{answer.takenBack ? reader.words.takenBack : reader.words.reports[state]}</b>
       </p>
       <ul>
+        {answer.due ? <li>{dueWords(answer.due, reader)}</li> : null}
         <li>{say.blanks(blanks)}</li>
         <li>{say.withheld(withheld)}</li>
         {newer.length > 0 ? <li>{say.newer(newer.length)}</li> : null}
@@ -57,6 +59,12 @@ function BylinePage({ reader }: { reader: Reader }) {
       </div>
     </section>
   );
+}
+
+function dueWords({ at, daysLeft }: { at: number; daysLeft: number }, reader: Reader): string {
+  const say = bylineWords(reader.locale);
+  const when = moment(at, Date.now(), reader);
+  return at <= Date.now() ? say.overdue(when) : say.due(daysLeft, when);
 }
 
 void show((reader) => <BylinePage reader={reader} />);

@@ -9,6 +9,9 @@ const counted = (count: number, one: string, several = `${one}s`) =>
 const english = {
   title: 'Incident report',
   notOwed: 'No incident report is owed.',
+  due: (days: number, at: string) =>
+    days === 0 ? `Due ${at}.` : `${days} business ${days === 1 ? 'day' : 'days'} left, due ${at}.`,
+  overdue: (at: string) => `Overdue: it was due ${at}.`,
   blanks: (count: number) =>
     count === 0
       ? 'Nothing is left to be written by a person.'
@@ -31,6 +34,11 @@ const english = {
 const french: typeof english = {
   title: 'Rapport d’incident',
   notOwed: 'Aucun rapport d’incident n’est dû.',
+  due: (days, at) =>
+    days === 0
+      ? `Échéance\u00a0: ${at}.`
+      : `${days} ${days === 1 ? 'jour ouvrable restant' : 'jours ouvrables restants'}, échéance\u00a0: ${at}.`,
+  overdue: (at) => `En retard\u00a0: échéance ${at}.`,
   blanks: (count) =>
     count === 0
       ? 'Il ne reste rien à écrire par une personne.'

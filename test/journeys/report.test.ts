@@ -296,6 +296,14 @@ test('the byline tells on the page where the report stands, and takes its next s
     state: 'in-review',
   });
   expect(await title()).toMatch(/Sent for review|Envoyé en revue/);
+  const left = async () =>
+    Number(/(\d+) (business days? left|jours? ouvrables?)/.exec((await title()) ?? '')?.[1]);
+  const before = await left();
+  const { due } = (await ask(AGENT, 'showReport', {})) as { due: { daysLeft: number } };
+  expect(due.daysLeft).toBe(before);
+  await desk.skipTo(desk.site.clock.now() + 7 * 24 * 60 * MINUTE);
+  await desk.site.advance(6 * MINUTE);
+  expect(await title()).toMatch(/overdue since|en retard depuis/);
 });
 
 test('somebody who saves the page at the same moment loses nothing: it is read and merged again', async () => {

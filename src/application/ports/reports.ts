@@ -28,6 +28,8 @@ export interface ReportRecord {
   newer: string[];
   approvedBy: string | null;
   publishedAt: Instant | null;
+  /** When its page's byline has to be written anew; null is never. */
+  bylineUntil: Instant | null;
   /** The languages it was begun in; empty until then. */
   languages: ('en' | 'fr')[];
   /** What became of it, by account ids. */
@@ -56,6 +58,7 @@ export interface OpenReport {
   version: number;
   url: string;
   gone: boolean;
+  bylineUntil: Instant | null;
 }
 
 export interface Reports {

@@ -39,6 +39,19 @@ export function reportDeadline(time: WorkingTime, closedAt: Instant, days: numbe
   return toInstant(dateOf(target.day), target.closes, timezone);
 }
 
+/**
+ * How many business days are left: those after today up to the due day, both by the calendar's own zone. 0 on the due day and after.
+ *
+ * @example businessDaysLeft(nineToFive, thursday15h, mondayClose) // => 2
+ */
+export function businessDaysLeft(time: WorkingTime, now: Instant, dueAt: Instant): number {
+  const { timezone } = time.calendar;
+  const dueDay = localDay(dueAt, timezone);
+  let left = 0;
+  for (let day = localDay(now, timezone) + 1; day <= dueDay; day += 1) if (hoursOn(time, day)) left += 1;
+  return left;
+}
+
 function stepped(time: WorkingTime, at: Instant, days: number, step: 1 | -1): Instant {
   const { timezone } = time.calendar;
   requireInTime(at + step * days * DAY);

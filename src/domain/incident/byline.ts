@@ -1,29 +1,40 @@
-import type { Instant } from '../time/instant';
+import { businessDaysLeft } from '../calendar/business-days';
+import type { WorkingTime } from '../calendar/working-time';
+import { dateOf, type Instant, localDate, localDay, toInstant } from '../time/instant';
 import { writtenDay } from './wording';
 import { type Language, wordsOf } from './words';
 
-/** A report as a page's byline tells it. */
+/** A report as a page's byline tells it, and the instant until which these words hold; null when nothing will change them. */
 export interface Byline {
   title: string;
   tooltip: string;
+  until: Instant | null;
+}
+
+interface Standing {
+  state: 'drafted' | 'in-review' | 'approved' | 'published';
+  dueAt: Instant | null;
+  now: Instant;
+  /** The calendar its days are counted by. */
+  time: WorkingTime;
 }
 
 /**
- * Where a report stands, and until it is published by which day it is due: words that stay true however long nobody writes them anew.
+ * Where a report stands, and until it is published how many business days are left and by which day it is due. Days are the
+ * calendar's own, so the words change at its midnights and at the due instant, and at no other.
  *
- * @example bylineOf('drafted', Date.UTC(2025, 5, 12, 21, 30), 'America/Toronto', 'en').title // => 'Incident report: Drafted, due Jun 12, 2025'
+ * @example bylineOf({ state: 'drafted', dueAt, now, time }, 'en').title // => 'Incident report: Drafted, 5 business days left, due Jun 12, 2025'
  */
-export function bylineOf(
-  state: 'drafted' | 'in-review' | 'approved' | 'published',
-  dueAt: Instant | null,
-  zone: string,
-  language: Language,
-): Byline {
+export function bylineOf({ state, dueAt, now, time }: Standing, language: Language): Byline {
   const words = wordsOf[language];
-  const owed =
-    state === 'published' || dueAt === null ? '' : words.dueOn(writtenDay(dayOf(dueAt, zone), language));
-  return { title: words.byline(words.steps[state], owed), tooltip: words.bylineHint };
+  const { timezone } = time.calendar;
+  const told = (owed: string) => ({
+    title: words.byline(words.steps[state], owed),
+    tooltip: words.bylineHint,
+  });
+  if (state === 'published' || dueAt === null) return { ...told(''), until: null };
+  const day = writtenDay(localDate(dueAt, timezone), language);
+  if (now >= dueAt) return { ...told(words.overdue(day)), until: null };
+  const midnight = toInstant(dateOf(localDay(now, timezone) + 1), 0, timezone);
+  return { ...told(words.dueOn(day, businessDaysLeft(time, now, dueAt))), until: Math.min(midnight, dueAt) };
 }
-
-/** The calendar day of an instant in a zone, as YYYY-MM-DD. */
-const dayOf = (at: Instant, timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);

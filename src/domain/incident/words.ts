@@ -50,7 +50,9 @@ const english = {
   waited: 'Waited for',
   holders: 'Held by',
   holder: { us: 'Us', client: 'Client', 'third-party': 'Third party', nobody: 'Closed hours' },
-  dueOn: (day: string) => `due ${day}`,
+  dueOn: (day: string, left: number) =>
+    left === 0 ? `due today, ${day}` : `${left} business ${left === 1 ? 'day' : 'days'} left, due ${day}`,
+  overdue: (day: string) => `overdue since ${day}`,
   byline: (state: string, due: string) => `Incident report: ${[state, due].filter(Boolean).join(', ')}`,
   bylineHint: 'Where the incident report stands, and its next step',
   thirdParties: 'Third parties',
@@ -144,7 +146,11 @@ const french: Words = {
   waited: 'Attendu',
   holders: 'Tenu par',
   holder: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Heures de fermeture' },
-  dueOn: (day) => `attendu le ${day}`,
+  dueOn: (day, left) =>
+    left === 0
+      ? `attendu aujourd’hui, le ${day}`
+      : `${left} ${left === 1 ? 'jour ouvrable restant' : 'jours ouvrables restants'}, attendu le ${day}`,
+  overdue: (day) => `en retard depuis le ${day}`,
   byline: (state, due) => `Rapport d’incident\u00a0: ${[state, due].filter(Boolean).join(', ')}`,
   bylineHint: 'Où en est le rapport d’incident, et sa prochaine étape',
   thirdParties: 'Tiers',
