@@ -40,7 +40,13 @@ withBrowser('the conduct of a desk in its scheme', () => {
     await app().getByLabel('After so many attempts').fill('2');
     await app().getByLabel('Issues are escalated by steps').check();
     await app().getByRole('button', { name: 'Add a step' }).click();
-    await app().getByLabel('Name, in English').nth(1).fill('Director');
+    const conduct = app().getByRole('region', { name: 'Conduct', exact: true });
+    await conduct.getByLabel('Name, in English').nth(1).fill('Director');
+    await app().getByLabel('Ask the client how it went once an issue is closed').check();
+    await app().getByLabel('A link may be used for so many days').fill('400');
+    await app().getByText('must be at most 365').or(app().getByText('365')).first().waitFor();
+    await app().getByLabel('A link may be used for so many days').fill('10');
+    await app().getByLabel('The issue a vote is about').selectOption('always');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'scheme-conduct');
     await app().getByRole('button', { name: 'Save as version 2' }).click();
@@ -51,6 +57,9 @@ withBrowser('the conduct of a desk in its scheme', () => {
     expect(intake?.assigned?.to.name).toBe('Agent B');
     expect(silence).toMatchObject({ of: 2 });
     expect(ladder?.steps.map(({ name }) => name)).toEqual(['Support', 'Director']);
+    await desk.move(issue, 'Done');
+    await desk.site.advance(60_000);
+    expect((await desk.saidByApp(issue)).at(-1)).toMatch(/Two clicks tell us|Deux clics suffisent/);
   });
 
   test('nothing went wrong on the way', () => {
