@@ -113,10 +113,11 @@ function download(site: Site, context: Context): Response {
   return new Response(file.text, { headers: { 'content-type': file.mediaType } });
 }
 
-/** A program shows the site's token; a page has its person in a cookie. */
+/** A program shows the site's token; a page has its person in a cookie, and a link that somebody follows is his as a page is. */
 function asker(site: Site, context: Context): string | undefined {
   const shown = context.req.header('authorization');
-  return shown === undefined ? getCookie(context, 'as') : site.proven(shown);
+  if (shown !== undefined) return site.proven(shown);
+  return context.req.header('sec-fetch-mode') === 'navigate' ? person(context) : getCookie(context, 'as');
 }
 
 const unknownTo = (path: string): Answer => ({

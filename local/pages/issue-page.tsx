@@ -1,5 +1,6 @@
 import { DocumentView, words as document } from './document';
 import { choicesFor, Details, EditForm, type Field } from './issue-details';
+import { type AttachedFile, Files } from './issue-files';
 import { History, historyOf } from './issue-history';
 import { Layout } from './layout';
 import { ModulesAt } from './module-frame';
@@ -26,6 +27,7 @@ export interface IssueJson {
     issuetype?: Named;
     description?: never;
     labels?: string[];
+    attachment?: AttachedFile[];
     comment: { comments: Comment[] };
   };
 }
@@ -52,6 +54,7 @@ export async function issuePage(visit: Visit, key: string) {
           <Description {...visit} document={description ?? null} />
           <ModulesAt {...visit} type="jira:issuePanel" extension={extension} />
           <Links {...visit} links={links} />
+          <Files {...visit} files={issue.fields.attachment ?? []} />
           <Comments {...looked} />
           <History {...looked} history={history} />
         </div>

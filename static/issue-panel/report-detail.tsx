@@ -64,7 +64,7 @@ function Draft({ report, done, ...reader }: Of & { done(): void }) {
       saveFile(answer.name, WORD, [Uint8Array.from(atob(answer.base64), (one) => one.charCodeAt(0))]);
   };
   return (
-    <>
+    <div className="parts">
       <p className="subtle">{say.file}</p>
       <button type="button" onClick={() => void read()}>
         {say.read}
@@ -73,6 +73,6 @@ function Draft({ report, done, ...reader }: Of & { done(): void }) {
       {report.state === 'published'
         ? null
         : report.parts?.map((part) => <Part key={part.id} {...reader} part={part} done={done} />)}
-    </>
+    </div>
   );
 }
