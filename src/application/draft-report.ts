@@ -1,5 +1,6 @@
 import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage, whileWriting } from '../domain/incident/page';
+import { clocks } from '../domain/sla/clock';
 import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
@@ -24,6 +25,22 @@ const TRIES = 3;
  * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer.
  */
 export async function draftReport(ports: Ports, judged: Judged, { look = false } = {}): Promise<void> {
+  const asOf = owedSince(judged) === null ? await beforeReopening(ports, judged) : judged;
+  if (asOf) await draftOwed(ports, asOf, look);
+}
+
+/** A report that was begun when its issue was reopened is finished as the issue stood the moment before; null when none was. */
+async function beforeReopening(ports: Ports, judged: Judged): Promise<Judged | null> {
+  const last = judged.judgement.clocks.report?.cycles.at(-1);
+  if (last?.state !== 'cancelled' || last.stoppedAt === null) return null;
+  const known = await ports.reports.find(judged.history.issueId);
+  if (known?.state !== 'owed' || known.closedAt !== last.startedAt) return null;
+  const now = last.stoppedAt - 1;
+  const history = { ...judged.history, events: judged.history.events.filter(({ at }) => at <= now) };
+  return { ...judged, history, judgement: clocks(judged.scheme, history, now), now };
+}
+
+async function draftOwed(ports: Ports, judged: Judged, look: boolean): Promise<void> {
   const closedAt = owedSince(judged);
   if (closedAt === null) return;
   const { issueId } = judged.history;
