@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { provenBy, tokenOf } from './api-token';
 import { SiteClock } from './clock';
+import { changeSpace } from './confluence/moves';
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import { all } from './documents';
 import type { DisturbancePlan } from './forge/disturbances';
@@ -73,6 +74,8 @@ interface SiteDeeds {
   speak(accountId: string, locale: string): void;
   /** Moves an issue to another project as this person, and tells its new key. */
   move(accountId: string, issue: string, projectKey: string): string;
+  /** A space is archived or restored, or the app’s right to write in it comes or goes. */
+  changeSpace(spaceId: string, change: { archived?: boolean; appReadsOnly?: boolean }): void;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
@@ -138,6 +141,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     fieldsOnScreen: () => fieldsOnScreen(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
     move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
+    changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
     rate: (as, issue, score) => rate(ground, as, issue, score),
     proven: (header) => provenBy(header, token, accountsIn(db)),
     stop: () => stop(db, clock, platform, doors),
@@ -203,6 +207,7 @@ function deeds(
   | 'proven'
   | 'move'
   | 'rate'
+  | 'changeSpace'
   | 'fieldsOnScreen'
 > {
   return {

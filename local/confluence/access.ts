@@ -48,5 +48,13 @@ export function pageFor(ground: Ground, caller: Caller, id: string): Page {
   const page = pageOf(ground, caller, id);
   if (!isAmong(ground, caller, page.editors))
     throw new Refused(403, 'You are not permitted to edit this page.');
+  refuseWriting(ground, caller, page.spaceId);
   return page;
+}
+
+/** Nobody writes in an archived space, nor the app in one where it only reads yet. */
+export function refuseWriting(ground: Ground, { kind }: Caller, spaceId: string): void {
+  const space = find<Space>(ground.db, 'space', spaceId);
+  if (space?.archived || (kind === 'app' && space?.appReadsOnly))
+    throw new Refused(403, 'You are not permitted to write in this space.');
 }

@@ -8,6 +8,10 @@ export interface Space {
   members: string[];
   /** Whether people who are not signed in may see it. */
   anonymous?: boolean;
+  /** Kept to be read: nothing is written in it until it is restored. */
+  archived?: boolean;
+  /** Whether the app may read there but not write yet, as for a while in a new space. */
+  appReadsOnly?: boolean;
 }
 
 /** The people and groups to whom something is kept. */

@@ -3,6 +3,7 @@ import type { Operations } from '../product';
 import { attachments } from './attachments';
 import { pageComments } from './comments';
 import { labels } from './labels';
+import { pageMoves } from './moves';
 import { pageReads } from './page-reads';
 import { pages } from './pages';
 import { pageProperties } from './properties';
@@ -15,6 +16,7 @@ export const confluence: Operations = {
   ...spaces,
   ...pages,
   ...pageReads,
+  ...pageMoves,
   ...pageProperties,
   ...labels,
   ...restrictions,

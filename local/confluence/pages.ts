@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { find, nextId, put, remove, removeAll } from '../documents';
 import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../product';
-import { pageFor, pageOf, pagesTitled, spacesSeenBy } from './access';
+import { pageFor, pageOf, pagesTitled, refuseWriting, spacesSeenBy } from './access';
 import { announce } from './events';
 import type { Page } from './model';
 import { bodyShape, checked, EMPTY } from './page-body';
@@ -36,6 +36,7 @@ function create({ caller, query, body }: Call, ground: Ground) {
   const asked = parsed(createShape, body);
   if (!spacesSeenBy(ground, caller).some(({ id }) => id === asked.spaceId))
     throw new Refused(404, 'Space not found');
+  refuseWriting(ground, caller, asked.spaceId);
   if (asked.parentId !== undefined) pageOf(ground, caller, asked.parentId);
   if (asked.status === 'current') refuseTitle(ground, asked.spaceId, asked.title, null);
   const page = newPage(ground, caller, asked, query.get('private') === 'true');
@@ -79,7 +80,7 @@ function keep({ db }: Ground, page: Page): void {
 }
 
 /** A space holds one page of a title, whether or not the caller may see the other. */
-function refuseTitle(
+export function refuseTitle(
   ground: Ground,
   spaceId: string,
   given: string | undefined,

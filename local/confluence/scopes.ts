@@ -31,6 +31,7 @@ export const confluenceScopes: Record<string, Scopes> = {
   searchContentByCQL: either('search:confluence', 'read:content-details:confluence'),
   addLabelsToContent: either('write:confluence-content', 'read:label:confluence write:label:confluence'),
   removeLabelFromContent: either('write:confluence-content', 'write:label:confluence'),
+  movePage: either('write:confluence-content', 'write:page:confluence'),
   getRestrictions: either('read:confluence-content.all', 'read:content-details:confluence'),
   updateRestrictions: either(
     'write:confluence-content',

@@ -8,12 +8,12 @@ export const spaces: Operations = {
   getSpaceById: { route: 'GET /wiki/api/v2/spaces/{id}', run: get },
 };
 
-const spaceJson = ({ id, key, name }: Space) => ({
+const spaceJson = ({ id, key, name, archived = false }: Space) => ({
   id,
   key,
   name,
   type: 'global',
-  status: 'current',
+  status: archived ? 'archived' : 'current',
   _links: { webui: `/spaces/${key}` },
 });
 

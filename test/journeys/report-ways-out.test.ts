@@ -72,13 +72,63 @@ test('an app that may not write in the space yet says so, and drafts as soon as 
   expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', problem: null });
 });
 
-test('an archived space is told by its name', async () => {
-  const spaces = ({ as, path }: Asked) => as === 'app' && path.startsWith('/wiki/api/v2/spaces');
-  const archived = { id: '98304', key: 'SUP', name: 'Support', type: 'global', status: 'archived' };
-  desk.site.faults.next(spaces, { status: 200, body: { results: [archived], _links: {} } });
+test('a new space where the app’s right to write comes late has its report once it has come', async () => {
+  desk.site.changeSpace('98304', { appReadsOnly: true });
+  const issue = await closedFatal();
+  await desk.site.advance(6 * MINUTE);
+  expect(await sentence(issue)).toMatch(/may not write in the Confluence space/);
+  desk.site.changeSpace('98304', { appReadsOnly: false });
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'drafted', problem: null });
+  expect(JSON.stringify(await pageOf(issue))).toContain('We are on it.');
+});
+
+test('an archived space is told by its name, and the report is drafted once the space is restored', async () => {
+  desk.site.changeSpace('98304', { archived: true });
   const issue = await closedFatal();
   expect(await sentence(issue)).toMatch(/is archived/);
+  desk.site.changeSpace('98304', { archived: false });
   expect(await move(issue, 'retry')).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('a space archived under a draft is told, the page is left as it was, and follows the issue once it is restored', async () => {
+  const issue = await closedFatal();
+  const before = await pageOf(issue);
+  desk.site.changeSpace('98304', { archived: true });
+  await desk.say(AGENT, issue, 'A word of the archived days.');
+  await desk.site.advance(6 * MINUTE);
+  expect(await sentence(issue)).toMatch(/may not write in the Confluence space/);
+  expect((await pageOf(issue)).version.number).toBe(before.version.number);
+  desk.site.changeSpace('98304', { archived: false });
+  await desk.site.advance(6 * MINUTE);
+  expect(await sentence(issue)).toBeNull();
+  expect(JSON.stringify(await pageOf(issue))).toContain('A word of the archived days.');
+});
+
+test('a page moved to another space is followed there: its link, its facts and its byline', async () => {
+  const issue = await closedFatal();
+  const page = await pageOf(issue);
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const body = { representation: 'atlas_doc_format', value };
+  const asked = { spaceId: '98305', status: 'current', title: `Above ${issue.key}`, body };
+  const above = (await wiki(AGENT, 'POST', '/api/v2/pages', asked)).body as { id: string };
+  const moved = await wiki(AGENT, 'PUT', `/rest/api/content/${page.id}/move/append/${above.id}`);
+  expect(moved.status).toBe(200);
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({
+    state: 'drafted',
+    problem: null,
+    url: expect.stringContaining('/spaces/HARBOUR/'),
+  });
+  await desk.say(AGENT, issue, 'A word after the move.');
+  await desk.site.advance(MINUTE);
+  const after = await pageOf(issue);
+  expect(after).toMatchObject({ id: page.id, spaceId: '98305', parentId: above.id });
+  expect(JSON.stringify(after)).toContain('A word after the move.');
+  const extension = { type: 'confluence:contentBylineItem', content: { id: page.id, type: 'page' } };
+  const byline = { as: AGENT, moduleKey: 'report-byline', functionKey: 'moveReport', extension };
+  const step = { step: 'review', withBlanks: true };
+  expect(await desk.site.invoke({ ...byline, payload: step })).toMatchObject({ state: 'in-review' });
 });
 
 test('a project without a space of its own may have its reports as files on their issues instead', async () => {
