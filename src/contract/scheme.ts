@@ -46,6 +46,17 @@ export interface HolidaysAnswer {
   skipped: number;
 }
 
+/** People or groups to choose from: what the scheme keeps, and what people read. */
+export interface FoundAnswer {
+  kind: 'found';
+  found: { id: string; name: string }[];
+}
+
+export interface NamedAnswer {
+  kind: 'named';
+  people: { id: string; name: string }[];
+}
+
 /** A value that cannot be saved: its place, and what would be right. */
 export interface ProblemView {
   path: string;
@@ -101,6 +112,8 @@ export const draftPayload = z.object({ scheme: z.unknown() });
 export const previewPayload = z.object({ scheme: z.unknown(), from: z.string().max(2000).nullable() });
 export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
 export const filePayload = z.object({ ics: z.string().max(400_000) });
+export const findPayload = z.object({ kind: z.enum(['person', 'group']), text: z.string().max(200) });
+export const namePayload = z.object({ ids: z.array(z.string().max(200)).max(100) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
 export type SchemeCalls = {
@@ -113,6 +126,8 @@ export type SchemeCalls = {
   saveScheme: (
     payload: z.infer<typeof savePayload>,
   ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
+  findPeople: (payload: z.infer<typeof findPayload>) => FoundAnswer | RefusedAnswer;
+  namePeople: (payload: z.infer<typeof namePayload>) => NamedAnswer | RefusedAnswer;
   readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
   readVersion: (
     payload: z.infer<typeof versionPayload>,

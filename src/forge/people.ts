@@ -4,6 +4,7 @@ import type { People } from '../application/ports/people';
 import type { Scheme } from '../domain/scheme/scheme';
 import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';
+import { findGroups, findPeople } from './search-people';
 import { storedTeamGroups } from './team-groups';
 
 const rolesShape = z.record(z.string(), z.string());
@@ -42,6 +43,8 @@ export const jiraPeople: People = {
   nameOf: (accountId) => nameOf(accountId),
   languageOf: (accountId) => languageOf(accountId),
   called: (text) => called(text),
+  find: findPeople,
+  findGroups,
   team: teamOf,
   groupSize,
   groupId,

@@ -1,8 +1,9 @@
 import type { Scheme } from '../../src/contract/scheme';
 import type { AlertWords } from './alerts';
-import { TextField, Wrong } from './conduct-fields';
+import { Wrong } from './conduct-fields';
 import { idOf, useEditing } from './editing';
 import { OneOf } from './one-of';
+import { PickField } from './pick-field';
 
 type Act = NonNullable<Scheme['alerts']>['acts'][number];
 const place = ['alerts', 'acts'];
@@ -36,7 +37,7 @@ function OneAct({ act, nth, words }: { act: Act; nth: number; words: AlertWords 
       <legend>{words.act(nth + 1)}</legend>
       <OneOf label={words.at} path={[...path, 'at']} options={moments} />
       <Clocks act={act} nth={nth} words={words} />
-      <TextField label={words.assign} path={[...path, 'assign']} />
+      <PickField label={words.assign} path={[...path, 'assign']} kind="person" single />
       <OneOf
         label={words.priority}
         path={[...path, 'priority']}

@@ -1,8 +1,9 @@
 import type { Scheme } from '../../src/contract/scheme';
 import { Acts } from './acts';
-import { NamesField, Tick, Wrong } from './conduct-fields';
+import { Tick, Wrong } from './conduct-fields';
 import { idOf, useEditing, useWas } from './editing';
 import { OneOf } from './one-of';
+import { PickField } from './pick-field';
 import { type RulesWords, rulesWords } from './words-rules';
 
 type Settings = NonNullable<Scheme['alerts']>;
@@ -55,8 +56,8 @@ function Own({ alerts, words }: Props) {
         <Tick label={words.assignee} path={[...to, 'assignee']} on={true} />
         <Tick label={words.team} path={[...to, 'team']} on={true} />
       </fieldset>
-      <NamesField label={words.groups} path={[...to, 'groups']} />
-      <NamesField label={words.people} path={[...to, 'people']} />
+      <PickField label={words.groups} path={[...to, 'groups']} kind="group" typed />
+      <PickField label={words.people} path={[...to, 'people']} kind="person" />
       <Tick label={words.note} path={['alerts', 'note']} on={true} />
       <OneOf
         label={words.quiet}

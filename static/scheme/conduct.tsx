@@ -2,6 +2,7 @@ import { Among, NumberField, TextField, Tick } from './conduct-fields';
 import { type ConductWords, conductWords } from './conduct-words';
 import { severityName, useEditing } from './editing';
 import { Ladder } from './ladder';
+import { PickField } from './pick-field';
 import { Shifts } from './shifts';
 import './conduct.css';
 
@@ -40,12 +41,38 @@ function Intake({ words }: { words: ConductWords }) {
         <>
           <TextField label={words.signature.en} path={[...place, 'acknowledge', 'signature', 'en']} />
           <TextField label={words.signature.fr} path={[...place, 'acknowledge', 'signature', 'fr']} />
+          <Alternative words={words} />
         </>
       ) : null}
       <Tick label={words.tells} path={[...place, 'rota']} on={firstRota(Object.keys(scheme.calendars))} />
       {rota ? <Rota words={words} /> : null}
       <Tick label={words.watches} path={[...place, 'managerWatches']} on={true} />
     </div>
+  );
+}
+
+/** Whom a client turns to on a holiday whose calendar names nobody. */
+function Alternative({ words }: { words: ConductWords }) {
+  const { scheme, set } = useEditing();
+  const path = [...place, 'acknowledge', 'alternative'];
+  const named = scheme.conduct?.intake?.acknowledge?.alternative ?? null;
+  return (
+    <>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={named !== null}
+          onChange={({ target }) => set(path, target.checked ? { name: '', reach: '' } : null)}
+        />
+        {words.hasAlternative}
+      </label>
+      {named ? (
+        <>
+          <TextField label={words.alternative.name} path={[...path, 'name']} empty="" />
+          <TextField label={words.alternative.reach} path={[...path, 'reach']} empty="" />
+        </>
+      ) : null}
+    </>
   );
 }
 
@@ -72,6 +99,7 @@ function Rota({ words }: { words: ConductWords }) {
         />
       ))}
       <NumberField label={words.otherwise} path={[...place, 'rota', 'tellOtherwise']} />
+      <PickField label={words.backup} path={[...place, 'rota', 'backup']} kind="person" typed />
       <Tick label={words.assigns} path={[...place, 'assigns']} on={true} />
       {assigns ? (
         <label>
@@ -107,6 +135,7 @@ function Silence({ words }: { words: ConductWords }) {
         <>
           <NumberField label={words.attempts} path={[...path, 'attempts']} />
           <NumberField label={words.days} path={[...path, 'days']} />
+          <TextField label={words.zone} path={[...path, 'timezone']} empty="" />
           <Among legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { NamesField, TextField, Tick } from './conduct-fields';
 import type { ConductWords } from './conduct-words';
 import { at, fieldOf, lengthOf, type Path } from './draft';
 import { idOf, severityName, useEditing, useWas } from './editing';
+import { PickField } from './pick-field';
 
 const path = ['conduct', 'ladder'];
 const demandWords = ['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade'];
@@ -25,7 +26,7 @@ export function Ladder({ words }: { words: ConductWords }) {
           <legend>{words.step(place + 1)}</legend>
           <TextField label={words.names.en} path={[...path, 'steps', place, 'name', 'en']} />
           <TextField label={words.names.fr} path={[...path, 'steps', place, 'name', 'fr']} />
-          <NamesField label={words.stands} path={[...path, 'steps', place, 'people']} />
+          <PickField label={words.stands} path={[...path, 'steps', place, 'people']} kind="person" typed />
           <After label={words.after} path={[...path, 'steps', place, 'after']} />
           {scheme.severities.map(({ name }) => (
             <After
@@ -51,6 +52,9 @@ export function Ladder({ words }: { words: ConductWords }) {
           ) : null}
         </fieldset>
       ))}
+      {scheme.conduct?.ladder ? (
+        <NamesField label={words.demandWords} path={[...path, 'demandWords']} />
+      ) : null}
       {scheme.conduct?.ladder ? (
         <button type="button" onClick={add}>
           {words.addStep}

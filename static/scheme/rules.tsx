@@ -1,7 +1,7 @@
 import type { Scheme } from '../../src/contract/scheme';
-import { NamesField } from './conduct-fields';
 import type { Path } from './draft';
 import { idOf, useEditing, useWas } from './editing';
+import { PickField } from './pick-field';
 import { rulesWords } from './words-rules';
 
 /** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
@@ -28,7 +28,7 @@ export function Rules() {
       </label>
       <Share />
       <Team />
-      <NamesField label={rulesWords(reader.locale).groups} path={['team', 'groups']} />
+      <PickField label={rulesWords(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />
     </section>
   );

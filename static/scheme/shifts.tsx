@@ -1,8 +1,9 @@
 import type { Scheme } from '../../src/contract/scheme';
-import { NamesField, TextField } from './conduct-fields';
+import { TextField } from './conduct-fields';
 import type { ConductWords } from './conduct-words';
 import { idOf, useEditing } from './editing';
 import { OneOf } from './one-of';
+import { PickField } from './pick-field';
 import { rulesWords } from './words-rules';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
@@ -47,7 +48,7 @@ function Shift({ shift, nth, only, words }: Props) {
       <TextField label={say.name} path={[...path, 'name']} />
       <OneOf label={say.calendar} path={[...path, 'calendar']} options={calendars} />
       <OneOf label={say.works} path={[...path, 'works']} options={Object.entries(say.worksWords)} />
-      <NamesField label={words.people(shift.name ?? '')} path={[...path, 'people']} />
+      <PickField label={words.people(shift.name ?? '')} path={[...path, 'people']} kind="person" typed />
       {only ? null : (
         <p>
           <button type="button" className="link" onClick={() => set(path, undefined)}>

@@ -19,8 +19,8 @@ const english = {
     assignee: 'The assignee',
     team: 'The team',
     note: 'Leave a note that only the team reads',
-    groups: 'Groups, with commas between',
-    people: 'People by account id, with commas between',
+    groups: 'Groups',
+    people: 'People',
     quiet: 'Quiet hours',
     never: 'None: alerts are sent day and night',
     outside: (calendar: string) => `Outside the hours of ${calendar}`,
@@ -30,7 +30,7 @@ const english = {
     act: (nth: number) => `Act ${nth}`,
     at: 'At',
     clocks: 'For these clocks; none ticked is every clock',
-    assign: 'Assign to, by account id',
+    assign: 'Assign to',
     priority: 'Give it the priority',
     same: 'The one it has',
     add: 'Add an act',
@@ -69,7 +69,7 @@ const english = {
     add: 'Add a shift',
     remove: (nth: number) => `Remove shift ${nth}`,
   },
-  groups: 'Groups of the team, with commas between',
+  groups: 'Groups of the team',
 };
 
 export type RulesWords = typeof english;
@@ -94,8 +94,8 @@ const french: RulesWords = {
     assignee: 'La personne assignée',
     team: 'L’équipe',
     note: 'Laisser une note que seule l’équipe lit',
-    groups: 'Groupes, séparés par des virgules',
-    people: 'Personnes par identifiant de compte, séparées par des virgules',
+    groups: 'Groupes',
+    people: 'Personnes',
     quiet: 'Heures calmes',
     never: 'Aucune\u00a0: les alertes partent jour et nuit',
     outside: (calendar) => `Hors des heures de ${calendar}`,
@@ -106,7 +106,7 @@ const french: RulesWords = {
     act: (nth) => `Acte ${nth}`,
     at: 'À',
     clocks: 'Pour ces décomptes\u00a0; aucun coché vaut pour tous',
-    assign: 'Assigner à, par identifiant de compte',
+    assign: 'Assigner à',
     priority: 'Lui donner la priorité',
     same: 'Celle qu’il a',
     add: 'Ajouter un acte',
@@ -146,7 +146,7 @@ const french: RulesWords = {
     add: 'Ajouter un quart',
     remove: (nth) => `Retirer le quart ${nth}`,
   },
-  groups: 'Groupes de l’équipe, séparés par des virgules',
+  groups: 'Groupes de l’équipe',
 };
 
 export const rulesWords = (locale: string): RulesWords => (locale.startsWith('fr') ? french : english);

@@ -28,13 +28,16 @@ withBrowser('the conduct of a desk in its scheme', () => {
   test('a rota of named people, a closing for silence and a ladder are entered, saved and done', async () => {
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
     await app().getByRole('heading', { name: 'Conduct', exact: true }).waitFor();
-    await app().getByLabel('Who is told: Helpdesk').fill('Agent B');
+    const told = (shift: string) => app().getByRole('combobox', { name: `Who is told: ${shift}` });
+    await told('Helpdesk').fill('Agent B');
+    await app().getByRole('option', { name: 'Agent B' }).click();
     const shifts = app().getByRole('group', { name: /^Shift / });
     const before = await shifts.count();
     await app().getByRole('button', { name: 'Add a shift' }).click();
     await shifts.last().getByLabel('Name', { exact: true }).fill('Nights');
     await shifts.last().getByLabel('It works').selectOption('closed');
-    await app().getByLabel('Who is told: Nights').fill('Agent A');
+    await told('Nights').fill('Agent A');
+    await page.keyboard.press('Enter');
     expect(await shifts.count()).toBe(before + 1);
     await app().getByLabel('Close the issue after a warning to the team').check();
     await app().getByLabel('After so many attempts').fill('2');

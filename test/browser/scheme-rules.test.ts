@@ -60,10 +60,22 @@ withBrowser('the rules of a scheme', () => {
     for (const moment of ['Three quarters', 'At the breach', 'Each hour after'])
       await alerts.getByRole('group', { name: 'When' }).getByLabel(moment).uncheck();
     await alerts.getByText(/Choose at least one|at least 1|>=1/).waitFor();
-    await alerts.getByLabel('Groups, with commas between').fill('on-call, managers');
+    await alerts.getByRole('combobox', { name: 'Groups' }).fill('on-call, managers');
+    await page.keyboard.press('Enter');
+    const people = alerts.getByRole('combobox', { name: 'People' });
+    await people.fill('nobody of that name');
+    await alerts.getByText('Nobody is found.').waitFor();
+    await people.fill('agent');
+    await alerts.getByRole('option', { name: 'Agent A' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-people');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await alerts.getByRole('button', { name: /^Remove Agent/ }).waitFor();
     await page.reload();
     await alerts.getByText(/Choose at least one|at least 1|>=1/).waitFor();
-    expect(await alerts.getByLabel('Groups, with commas between').inputValue()).toBe('on-call, managers');
+    for (const name of [/^Remove on-call/, /^Remove managers/, /^Remove Agent/])
+      await alerts.getByRole('button', { name }).waitFor();
     await alerts.getByLabel('Half of the goal').check();
     await alerts.getByLabel('Quiet hours').selectOption('business');
     await alerts.getByLabel('Leave a note that only the team reads').check();

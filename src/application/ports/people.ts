@@ -3,6 +3,12 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import type { Project } from './issues';
 
+/** Somebody or some group to choose: what a scheme keeps, and what people read. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 export interface People {
   /** Whether this person may see the issue. */
   canBrowse(accountId: string, issueId: string): Promise<boolean>;
@@ -22,6 +28,10 @@ export interface People {
   languageOf(accountId: string): Promise<'en' | 'fr' | null>;
   /** The one person with this account id, address or exact name; null when there is none, or more than one. */
   called(text: string): Promise<string | null>;
+  /** People to choose from, ten at most, by the beginning of a name, as this person sees them. */
+  find(asker: string, text: string): Promise<Named[]>;
+  /** The same for groups, by a part of their name. */
+  findGroups(asker: string, text: string): Promise<Named[]>;
   /** The members of the scheme's team in a project, as account ids. */
   team(projectId: string, scheme: Scheme): Promise<string[]>;
   /** How many people are in a group; null when Jira has none of this name. */

@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { findPeople, namePeople } from '../../application/find-people';
 import { previewScheme } from '../../application/preview-scheme';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
 import { checkScheme, saveScheme } from '../../application/save-scheme';
@@ -10,6 +11,8 @@ import { rebuildPayload, tryRebuildPayload } from '../../contract/rebuild';
 import {
   draftPayload,
   filePayload,
+  findPayload,
+  namePayload,
   previewPayload,
   savePayload,
   versionPayload,
@@ -46,6 +49,12 @@ define(resolver, 'tryRebuild', tryRebuildPayload, (asked, { jql, from }) =>
 define(resolver, 'showRebuild', z.object({}), (asked) => showRebuild(ports, asked));
 
 define(resolver, 'readHolidays', filePayload, (asked, { ics }) => readHolidays(ports, { ...asked, ics }));
+
+define(resolver, 'findPeople', findPayload, (asked, { kind, text }) =>
+  findPeople(ports, { ...asked, kind, text }),
+);
+
+define(resolver, 'namePeople', namePayload, (asked, { ids }) => namePeople(ports, asked, ids));
 
 /** What the page in a project's settings may invoke. */
 export const scheme = resolver.getDefinitions();
