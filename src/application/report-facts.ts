@@ -14,9 +14,10 @@ export async function reportOf(ports: Ports, judged: Judged, record: ReportRecor
     })),
   );
   const languages = record.languages.length > 0 ? record.languages : await languagesOf(ports, judged);
-  const client = (await clientOfIssue(ports, judged))?.name ?? null;
+  const client = await clientOfIssue(ports, judged);
   const owner = judged.read.assigneeName;
-  return drafting({ ...judged, log, nth: record.nth, client, owner }, languages);
+  const theirs = { client: client?.name ?? null, zone: client?.timezone ?? null };
+  return drafting({ ...judged, log, nth: record.nth, ...theirs, owner }, languages);
 }
 
 /** Those the scheme asks for, else the client's own. */

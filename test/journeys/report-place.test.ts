@@ -20,7 +20,7 @@ const wiki = async <Body>(as: string, method: string, path: string, body?: unkno
 
 const save = (reports: { space: string; parent: string; readers: string }, name = 'Harbour') => {
   const payload = {
-    ...{ id: name === 'Harbour' ? null : 'harbour', name, language: 'en', timezone: 'America/Toronto' },
+    ...{ id: name === 'Harbour' ? null : 'harbour', name, language: 'en', timezone: 'Asia/Tokyo' },
     ...{ projects: ['SUP'], accountManager: '', contacts: [], reports },
   };
   return desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'saveClient', payload });
@@ -66,6 +66,7 @@ test('a report is drafted under the client’s page, and published to its group 
   const issue = await closedFatal();
   const [page] = await reportPages(desk, AGENT, issue);
   expect(page).toMatchObject({ spaceId: '98305', parentId: parent });
+  expect(JSON.stringify(page)).toContain('Asia/Tokyo');
   expect(await seenBy(CLIENT, issue)).toBe(0);
   await approve(desk, issue);
   expect(await publish(desk, issue)).toMatchObject({ state: 'published' });

@@ -39,11 +39,13 @@ export interface Incident {
   /** The client's name, and that of the person who has the report; left out where nobody is known. */
   client?: string | null;
   owner?: string | null;
+  /** The client's own zone, where it is known. */
+  zone?: string | null;
 }
 
 /**
  * The incident report a client is owed, drafted from an allow-list of what the client may know. What only people know is left as
- * marked blanks, never invented. Instants are written in the zone of the scheme's report calendar.
+ * marked blanks, never invented. Instants are written in the client's zone, or that of the scheme's report calendar where no client is known.
  * Source: valtech, "You will also be provided an incident report for fatal or critical emergencies."
  */
 export function incidentReport(
@@ -52,7 +54,7 @@ export function incidentReport(
 ): IncidentReport {
   const { scheme, history, judgement, now, log = [], nth = 1 } = incident;
   const words = wordsOf[language];
-  const zone = zoneOf(scheme);
+  const zone = incident.zone ?? zoneOf(scheme);
   const story = timeline(history, judgement, words);
   const times = writtenStory(
     story.map(({ at }) => at),
