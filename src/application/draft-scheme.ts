@@ -25,6 +25,10 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
 
 /** What the shape of a scheme says of a wrong value, for those who do not read English or Zod. */
 const SENTENCES: Record<string, { en: string; fr: string }> = {
+  'Too small: expected array to have >=1 items': {
+    en: 'Choose at least one.',
+    fr: 'Choisissez-en au moins un.',
+  },
   'write a time as HH:MM': { en: 'Write a time as HH:MM.', fr: 'Écrivez une heure sous la forme HH:MM.' },
   'only an end may be 24:00': { en: 'Only an end may be 24:00.', fr: 'Seule une fin peut être 24:00.' },
   'write a time as HH:MM, up to 24:00': {
