@@ -134,10 +134,10 @@ async function granted(
  * known for at most a quarter of an hour.
  */
 export async function teamOf(projectId: string, { team }: Scheme): Promise<string[]> {
-  const byRole = team.roles.length > 0 ? membersByRoles(JSON.stringify([projectId, team.roles])) : [];
+  const groups = [...team.groups, ...(await everywhere(''))];
   const members = await Promise.all([
-    byRole,
-    ...[...team.groups, ...(await everywhere(''))].map((name) => groupMembers(`groupname=${name}`)),
+    team.roles.length > 0 ? membersByRoles(JSON.stringify([projectId, team.roles])) : [],
+    ...groups.map((name) => groupMembers(`groupname=${name}`)),
   ]);
   return [...new Set(members.flat())];
 }
