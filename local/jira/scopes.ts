@@ -172,6 +172,8 @@ export const jiraScopes: Record<string, Scopes> = {
   getMyPermissions: reads('read:permission:jira'),
   getPermittedProjects: reads('read:permission:jira read:project:jira'),
   getServerInfo: either(),
+  getAllSystemAvatars: reads('read:avatar:jira'),
+  createPriority: either('manage:jira-configuration'),
   bulkPinUnpinProjectsAsync: either('manage:jira-configuration'),
   getTask: either('read:jira-work'),
   getScreens: either('manage:jira-configuration'),

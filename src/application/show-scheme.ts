@@ -17,11 +17,12 @@ export interface AdminAsked {
 export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  const [project, versions, shared, presets] = await Promise.all([
+  const [project, versions, shared, presets, mayCreatePriorities] = await Promise.all([
     ports.projects.factsOf(asked.projectId),
     ports.schemes.versionsOf(asked.projectId),
     ports.site.calendars(),
     offeredPresets(ports),
+    ports.people.administersSite(asked.accountId),
   ]);
   const now = ports.now();
   const latest = versions.at(-1);
@@ -34,6 +35,7 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
     current: latest ? { version: latest.version, scheme: around(latest.scheme, now) } : null,
     presets: (await Promise.all(offered)).map((preset) => around(preset, now)),
     shared,
+    mayCreatePriorities,
   };
 }
 

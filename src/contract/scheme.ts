@@ -37,6 +37,14 @@ export interface SchemeAnswer {
   presets: Scheme[];
   /** The calendars the site's administration shares, to be taken as they are. */
   shared: { id: string; name: string; calendar: Calendar }[];
+  /** Whether the reader administers Jira, and so may create priorities. */
+  mayCreatePriorities: boolean;
+}
+
+/** The priorities that were created; those that were there already are not among them. */
+export interface PrioritiesAnswer {
+  kind: 'created';
+  names: string[];
 }
 
 /** The holidays of a calendar file, and how many of its events are none. */
@@ -113,6 +121,9 @@ export const previewPayload = z.object({ scheme: z.unknown(), from: z.string().m
 export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
 export const filePayload = z.object({ ics: z.string().max(400_000) });
 export const findPayload = z.object({ kind: z.enum(['person', 'group']), text: z.string().max(200) });
+export const prioritiesPayload = z.object({
+  names: z.array(z.string().trim().min(1).max(60)).min(1).max(20),
+});
 export const namePayload = z.object({ ids: z.array(z.string().max(200)).max(100) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
@@ -127,6 +138,7 @@ export type SchemeCalls = {
     payload: z.infer<typeof savePayload>,
   ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
   findPeople: (payload: z.infer<typeof findPayload>) => FoundAnswer | RefusedAnswer;
+  createPriorities: (payload: z.infer<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namePayload>) => NamedAnswer | RefusedAnswer;
   readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
   readVersion: (

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Project } from '../application/ports/issues';
 import type { ProjectFacts, Projects } from '../application/ports/people';
-import { askOk } from './request';
+import { ask, askOk } from './request';
 
 const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });
 const prioritiesShape = z.array(z.looseObject({ id: z.string(), name: z.string() }));
@@ -20,7 +20,7 @@ const statusesShape = z.array(
 );
 
 /** Projects as Jira's REST API tells them. */
-export const jiraProjects: Projects = { factsOf, seenBy };
+export const jiraProjects: Projects = { factsOf, seenBy, createPriority };
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });
 
@@ -56,4 +56,30 @@ function statusesOf(types: unknown): ProjectFacts['statuses'] {
     name,
     category: key === 'done' || key === 'new' ? key : 'indeterminate',
   }));
+}
+
+const avatarsShape = z.looseObject({ system: z.array(z.looseObject({ id: z.string() })) });
+
+/** From grave to slight. */
+const COLOURS = ['#cd1316', '#e97f33', '#f0bd30', '#2d8738', '#6a9a23'];
+
+/** Each gets a picture of Jira's own, which a priority must have. */
+async function createPriority(
+  accountId: string,
+  name: string,
+  { at, of }: { at: number; of: number },
+): Promise<boolean> {
+  const as = { user: accountId };
+  const avatars = await ask('jira', as, route`/rest/api/3/avatar/priority/system`);
+  if (avatars.status !== 200) return false;
+  const { system } = avatarsShape.parse(avatars.body);
+  const placed = (count: number) => Math.floor((at * count) / of);
+  const body = {
+    name,
+    description: name,
+    statusColor: COLOURS[placed(COLOURS.length)],
+    avatarId: Number(system[placed(system.length)]?.id),
+  };
+  const { status } = await ask('jira', as, route`/rest/api/3/priority`, { method: 'POST', body });
+  return status === 201;
 }

@@ -107,29 +107,3 @@ function clausesOf(
   );
   return [...new Set([...quoted, report])].filter((clause) => clause !== '');
 }
-
-/** The severities no priority of the project names, and a text for the administrator who may create them. */
-export function Priorities() {
-  const { scheme, project, say } = useEditing();
-  const [copied, setCopied] = useState(false);
-  const named = new Set(project.priorities.map(({ name }) => name.toLowerCase()));
-  const missing = scheme.severities.filter(
-    ({ name, fr, codes }) => ![name, fr, ...codes].some((word) => named.has(word.toLowerCase())),
-  );
-  if (missing.length === 0) return null;
-  const text = say.request(missing.map(({ name }) => name).join(', '), project.key);
-  const copy = async () => {
-    await navigator.clipboard?.writeText(text).catch(() => undefined);
-    setCopied(true);
-  };
-  return (
-    <section aria-labelledby="priorities-title">
-      <h2 id="priorities-title">{say.forAdmin}</h2>
-      <p className="subtle small">{say.forAdminNote}</p>
-      <textarea readOnly rows={4} value={text} aria-label={say.forAdmin} />
-      <button type="button" onClick={() => void copy()}>
-        {copied ? say.copied : say.copy}
-      </button>
-    </section>
-  );
-}

@@ -4,10 +4,11 @@ import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Alerts } from './alerts';
 import { Calendars } from './calendars';
-import { Checks, Priorities, Source } from './checks';
+import { Checks, Source } from './checks';
 import { Conduct } from './conduct';
 import { type Editing, EditingContext, language } from './editing';
 import { Goals } from './goals';
+import { MissingPriorities } from './missing-priorities';
 import { PreviewCard } from './preview';
 import { Rebuild } from './rebuild';
 import { ReportCard } from './report-card';
@@ -98,7 +99,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
         </div>
         <aside aria-label={say.checks}>
           <Checks checked={checked} trouble={trouble} />
-          <Priorities />
+          <MissingPriorities mayCreate={answer.mayCreatePriorities} reload={reload} />
           <Source />
         </aside>
       </div>

@@ -164,6 +164,9 @@ export const english = {
   forAdmin: 'Priorities',
   forAdminNote:
     'Jira priorities stand for severities by name, code or rank. A Jira administrator can create the missing ones; here is a text to send.',
+  willBe: (name: string) => `A priority “${name}” for the severity ${name}`,
+  createPriorities: (count: number) =>
+    count === 1 ? 'Create this priority' : `Create these ${count} priorities`,
   request: (names: string, project: string) =>
     `Please create these Jira priorities and add them to the priority scheme of project ${project}: ${names}. Sablier matches them to our severities by name.`,
   copy: 'Copy the text',

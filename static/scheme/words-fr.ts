@@ -165,6 +165,8 @@ export const french: SchemeWords = {
   forAdmin: 'Priorités',
   forAdminNote:
     'Les priorités Jira correspondent aux gravités par le nom, le code ou le rang. Un administrateur Jira peut créer celles qui manquent\u00a0; voici un texte à envoyer.',
+  willBe: (name) => `Une priorité «\u00a0${name}\u00a0» pour la gravité ${name}`,
+  createPriorities: (count) => (count < 2 ? 'Créer cette priorité' : `Créer ces ${count} priorités`),
   request: (names, project) =>
     `Merci de créer ces priorités Jira et de les ajouter au schéma de priorités du projet ${project}\u00a0: ${names}. Sablier les associe à nos gravités par leur nom.`,
   copy: 'Copier le texte',

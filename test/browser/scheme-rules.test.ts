@@ -1,7 +1,7 @@
 /** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, conduct, reports, severities. */
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { type Desk, MINUTE } from '../support/desk';
+import { ADMIN, type Desk, MINUTE } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
 
 withBrowser('the rules of a scheme', () => {
@@ -184,5 +184,24 @@ withBrowser('the rules of a scheme', () => {
     await app().getByRole('button', { name: 'Copied' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'scheme-severities');
+  });
+
+  test('a Jira administrator has the missing priorities created, after reading which', async () => {
+    expect(
+      await app()
+        .getByRole('button', { name: /^Create (this|these)/ })
+        .count(),
+    ).toBe(0);
+    await prefer(page, { as: 'site-admin' });
+    const create = app().getByRole('button', { name: /^Create (this|these)/ });
+    await create.waitFor();
+    const asked = await app()
+      .getByText(/^A priority “/)
+      .count();
+    expect(asked).toBeGreaterThan(0);
+    await create.click();
+    await create.waitFor({ state: 'detached' });
+    const priorities = await desk.jira<unknown[]>(ADMIN, 'GET', '/rest/api/3/priority');
+    expect(priorities).toHaveLength(3 + asked);
   });
 });

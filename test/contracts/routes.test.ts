@@ -27,6 +27,8 @@ const elsewhere = [
   'getIssueTypeScreenSchemeMappings',
   'getScreenSchemes',
   'bulkPinUnpinProjectsAsync',
+  'getAllSystemAvatars',
+  'createPriority',
   // Version 2, which is the same but for its texts: jira.js sends every plain text there.
   'createIssueInText',
   'addCommentInText',

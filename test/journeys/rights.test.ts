@@ -120,6 +120,7 @@ const rows: Row[] = [
   { module: 'scheme', call: 'readVersion', payload: () => ({ version: 1 }), may: admins },
   { module: 'scheme', call: 'readHolidays', payload: () => ({ ics: calendar }), may: admins },
   { module: 'scheme', call: 'findPeople', payload: () => ({ kind: 'person', text: 'Agent' }), may: admins },
+  { module: 'scheme', call: 'createPriorities', payload: () => ({ names: ['Fatal'] }), may: ['site'] },
   { module: 'scheme', call: 'namePeople', payload: () => ({ ids: [AGENT] }), may: admins },
   { module: 'scheme', call: 'previewScheme', payload: () => ({ scheme, from: null }), may: admins },
   { module: 'scheme', call: 'saveScheme', payload: () => ({ scheme, basedOn: null }), may: admins },

@@ -68,8 +68,9 @@ const isRightlyRefused = ({ status }: Exchange, { where }: Checked['errors'][num
   status === 400 && (where === 'ADF' || where.startsWith('request') || where.startsWith('query'));
 
 /** Screens and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
-const isInTheExtract = ({ path }: Exchange): boolean =>
-  !/^\/rest\/api\/3\/(screens|screenscheme|issuetypescreenscheme|forge\/panel)/.test(path);
+const isInTheExtract = ({ method, path }: Exchange): boolean =>
+  !(method === 'POST' && path === '/rest/api/3/priority') &&
+  !/^\/rest\/api\/3\/(avatar|screens|screenscheme|issuetypescreenscheme|forge\/panel)/.test(path);
 
 /** Where there is no Confluence nothing is said at all. */
 const isAnswered = ({ product, status, answer }: Exchange): boolean =>

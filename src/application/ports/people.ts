@@ -59,6 +59,8 @@ export interface ProjectFacts {
 export interface Projects {
   /** What the project's own priorities, statuses and roles are. */
   factsOf(projectId: string): Promise<ProjectFacts>;
+  /** Creates a priority as this Jira administrator, coloured by its place among those that are created; false when Jira refuses. */
+  createPriority(accountId: string, name: string, rank: { at: number; of: number }): Promise<boolean>;
   /** The projects this person sees, fifty at most. */
   seenBy(accountId: string): Promise<Project[]>;
 }

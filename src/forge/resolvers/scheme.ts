@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { createPriorities } from '../../application/create-priorities';
 import { findPeople, namePeople } from '../../application/find-people';
 import { previewScheme } from '../../application/preview-scheme';
 import { orderRebuild, showRebuild } from '../../application/rebuild';
@@ -14,6 +15,7 @@ import {
   findPayload,
   namePayload,
   previewPayload,
+  prioritiesPayload,
   savePayload,
   versionPayload,
 } from '../../contract/scheme';
@@ -55,6 +57,10 @@ define(resolver, 'findPeople', findPayload, (asked, { kind, text }) =>
 );
 
 define(resolver, 'namePeople', namePayload, (asked, { ids }) => namePeople(ports, asked, ids));
+
+define(resolver, 'createPriorities', prioritiesPayload, (asked, { names }) =>
+  createPriorities(ports, { ...asked, names }),
+);
 
 /** What the page in a project's settings may invoke. */
 export const scheme = resolver.getDefinitions();
