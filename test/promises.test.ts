@@ -19,7 +19,12 @@ function rows(): Row[] {
     .flatMap((part) => {
       const desk = part.slice(0, part.indexOf('\n'));
       return [...part.matchAll(/^\| ([^|]+) \| [^|]+ \| `(test\/[^`]+\.test\.ts)`: ([^|]+) \|$/gm)].map(
-        ([, promise = '', file = '', name = '']) => ({ desk, promise, file, name }),
+        ([, promise = '', file = '', name = '']) => ({
+          desk,
+          promise: promise.trim(),
+          file,
+          name: name.trim(),
+        }),
       );
     });
 }

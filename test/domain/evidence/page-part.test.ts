@@ -9,7 +9,7 @@ const textsOf = (nodes: Node[]) => nodes.map((node) => textOf(node));
 test('the evidence stands at the end of a page, with its digest and how to check it, in either language', () => {
   expect(textsOf(withEvidence(page, part)).slice(2)).toEqual([
     'Evidence',
-    'Every number of this report can be recomputed from the file attached to this page: SUP-1-evidence.json.',
+    'Every number of this report can be recomputed from the attached file: SUP-1-evidence.json.',
     `SHA-256 of that file: ${part.sha256}`,
     `To check both offline: sla verify --sha256 ${part.sha256} SUP-1-evidence.json`,
   ]);
