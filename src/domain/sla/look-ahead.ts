@@ -24,7 +24,7 @@ export function lookAhead(scheme: Scheme, cycle: Cycle, now: Instant): LookAhead
   if (cycle.stoppedAt !== null || cycle.state === 'paused') return NOTHING;
   const { dueAt } = cycle;
   const atRiskAt = riskOf(scheme, cycle, now);
-  const breachAt = dueAt === null ? null : dueAt + 1;
+  const breachAt = dueAt === null || cycle.state === 'breached' ? null : dueAt + 1;
   const changes = [atRiskAt, breachAt, edgeOf(scheme, cycle, now)].filter((at) => at !== null && at > now);
   return { dueAt, atRiskAt, nextChangeAt: changes.length > 0 ? Math.min(...(changes as Instant[])) : null };
 }

@@ -15,7 +15,7 @@ test('the evidence stands at the end of a page, with its digest and how to check
   ]);
   expect(textsOf(withEvidence(page, { ...part, languages: ['fr'] })).slice(2, 4)).toEqual([
     'Preuves',
-    'Chaque nombre de ce rapport peut être recalculé à partir du fichier joint à cette page\u00a0: SUP-1-evidence.json.',
+    'Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: SUP-1-evidence.json.',
   ]);
 });
 

@@ -24,6 +24,16 @@ test('an aim that comes before the warning share puts it at risk', () => {
   expect(lookAhead(preset('vircom'), cycle, ms(10)).atRiskAt).toBe(ms(48 * 60) + 1);
 });
 
+test('what was breached under a graver severity changes no more at the due instant of a lighter one', () => {
+  const lowered = issue(RECEIVED, { priority: 'Critical' }, [
+    { at: at(241), priority: 'High', was: 'Critical' },
+  ]);
+  const cycle = cycleOf(preset('vircom'), lowered, at(300), 'resolution');
+  expect(cycle).toMatchObject({ state: 'breached', dueAt: ms(24 * 60) });
+  const after = cycleOf(preset('vircom'), lowered, at(23 * 60), 'resolution');
+  expect(lookAhead(preset('vircom'), after, ms(23 * 60)).nextChangeAt).toBe(null);
+});
+
 test('a clock in hours changes at the close of its desk', () => {
   const cycle = cycleOf(
     preset('velsoft'),
