@@ -99,6 +99,17 @@ withBrowser('the scheme of a project', () => {
     expect(await app().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
   });
 
+  test('a save whose connection is lost says so, and nothing typed is lost', async () => {
+    const save = app().getByRole('button', { name: 'Save as version 2' });
+    await save.click({ trial: true });
+    await page.context().setOffline(true);
+    await save.click();
+    await app().getByText('The connection was lost. Your draft is kept; save again.').waitFor();
+    await page.context().setOffline(false);
+    expect(await resolution().inputValue()).toBe('2');
+    expect(troubles.splice(0).filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  });
+
   test('saving makes version 2, and version 1 can be compared and restored', async () => {
     await app().getByRole('button', { name: 'Save as version 2' }).click();
     await app().getByText('Version 2 is saved and in force.').waitFor();

@@ -49,11 +49,11 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What the accessibility rules find wrong on the page and on the app's pages framed in it. */
+/** What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it. */
 export async function violations(page: Page): Promise<string[]> {
-  const found = await Promise.all(
-    page.frames().map((frame) => violationsIn(frame, frame === page.mainFrame())),
-  );
+  const framed = page.frames().filter((frame) => frame !== page.mainFrame());
+  if (framed.length === 0) return shellViolations(page);
+  const found = await Promise.all(framed.map((frame) => violationsIn(frame, false)));
   return found.flat();
 }
 
