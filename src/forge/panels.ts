@@ -4,8 +4,8 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Panels } from '../application/ports/people';
 import { askOk } from './request';
+import { SCHEMA } from './storage/records';
 
-const SCHEMA = 1;
 const pinnedShape = z.object({ schema: z.literal(SCHEMA) });
 const orderShape = z.looseObject({ taskId: z.string() });
 const taskShape = z.looseObject({ status: z.string() });

@@ -5,7 +5,7 @@ import type { Scheme } from '../domain/scheme/scheme';
 import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';
 import { findGroups, findPeople } from './search-people';
-import { storedTeamGroups } from './team-groups';
+import { storedTeamGroups } from './storage/team-groups';
 
 const rolesShape = z.record(z.string(), z.string());
 const roleShape = z.looseObject({

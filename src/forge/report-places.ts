@@ -4,9 +4,9 @@ import type { Pages } from '../application/ports/pages';
 import type { ReportFiles } from '../application/ports/report-files';
 import { confluencePages } from './confluence';
 import { putFile } from './issue-files';
-import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from './kept-drafts';
 import { remembered } from './remembered';
 import { ask } from './request';
+import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from './storage/kept-drafts';
 
 /** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */
 export const reportPages: Pages = {

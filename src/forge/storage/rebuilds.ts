@@ -1,10 +1,10 @@
 /** Rebuild jobs in storage under `rebuild:{projectId}`, the day's own under `daily-look:{projectId}`, and the queue that carries their steps. */
 import { Queue } from '@forge/events';
-import { kvs, WhereConditions } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { RebuildJob, RebuildKind, Rebuilds } from '../application/ports/following';
+import type { RebuildJob, RebuildKind, Rebuilds } from '../../application/ports/following';
+import { recordOf, recordsUnder, SCHEMA } from './records';
 
-const SCHEMA = 1;
 const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({
   schema: z.literal(SCHEMA),
@@ -22,10 +22,7 @@ const shape = z.object({
 const PREFIX: Record<RebuildKind, string> = { asked: 'rebuild:', daily: 'daily-look:' };
 
 export const storedRebuilds: Rebuilds = {
-  async find(projectId, kind) {
-    const value = await kvs.get<unknown>(`${PREFIX[kind]}${projectId}`);
-    return value === undefined || value === null ? null : shape.parse(value);
-  },
+  find: (projectId, kind) => recordOf(`${PREFIX[kind]}${projectId}`, shape),
   save: (job) => kvs.set(`${PREFIX[job.kind]}${job.projectId}`, { schema: SCHEMA, ...job }),
   async running() {
     const jobs = await Promise.all(Object.values(PREFIX).map(under));
@@ -36,7 +33,5 @@ export const storedRebuilds: Rebuilds = {
   },
 };
 
-async function under(prefix: string): Promise<RebuildJob[]> {
-  const { results } = await kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100).getMany();
-  return results.map(({ value }) => shape.parse(value));
-}
+const under = async (prefix: string): Promise<RebuildJob[]> =>
+  (await recordsUnder(prefix)).map(({ value }) => shape.parse(value));

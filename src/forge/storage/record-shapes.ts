@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { calendarSchema } from '../domain/calendar/calendar';
-import { contactSchema } from '../domain/contact/authorised';
-import { schemeSchema } from '../domain/scheme/scheme';
+import { calendarSchema } from '../../domain/calendar/calendar';
+import { contactSchema } from '../../domain/contact/authorised';
+import { schemeSchema } from '../../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './account-shapes';
 import { eventsShape } from './events';
 import { draftShape } from './kept-drafts';
-import { reportShape, versionsShape } from './storage';
+import { SCHEMA } from './records';
+import { reportShape } from './reports';
+import { versionsShape } from './schemes';
 import { surveyPrefixes, surveyShapes } from './survey-shapes';
 import { teamGroupsShape } from './team-groups';
 import { turnShape } from './turns';
-
-const SCHEMA = 1;
 
 export const calendarShape = z.object({
   schema: z.literal(SCHEMA),
@@ -63,6 +63,7 @@ export const auditShape = z.object({
 export const restorable = [
   ...[
     'scheme:',
+    'version:',
     'calendar:',
     'client:',
     'preset:',
@@ -88,7 +89,7 @@ export function shapeOf(key: string): z.ZodType | null {
 function shapes(): [RegExp, z.ZodType][] {
   return [
     [/^scheme:\d+$/, versionsShape],
-    [/^scheme:\d+:\d+$/, schemeSchema],
+    [/^(?:scheme|version):\d+:\d+$/, schemeSchema],
     [/^calendar:[a-z0-9-]+$/, calendarShape],
     [/^client:[a-z0-9-]+$/, clientShape],
     [/^preset:[a-z0-9-]+$/, presetShape],

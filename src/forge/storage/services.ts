@@ -4,11 +4,11 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { ServiceRecords } from '../application/ports/services';
-import { outageSchema } from '../domain/availability/outage';
+import type { ServiceRecords } from '../../application/ports/services';
+import { outageSchema } from '../../domain/availability/outage';
 import { editsShape, maintenanceShape } from './account-shapes';
+import { recordOf, SCHEMA } from './records';
 
-const SCHEMA = 1;
 const downShape = z.object({
   schema: z.literal(SCHEMA),
   updatedAt: z.number(),
@@ -19,15 +19,10 @@ const downShape = z.object({
 
 /** Clients' services as the app's storage holds them. */
 export const storedServices: ServiceRecords = {
-  edits: async (clientId) => {
-    const value = await kvs.get<unknown>(`outages:${clientId}`);
-    return value === undefined ? [] : editsShape.parse(value).edits;
-  },
+  edits: async (clientId) => (await recordOf(`outages:${clientId}`, editsShape))?.edits ?? [],
   saveEdits: (clientId, edits) => kvs.set(`outages:${clientId}`, { schema: SCHEMA, edits }),
-  maintenance: async (clientId) => {
-    const value = await kvs.get<unknown>(`maintenance:${clientId}`);
-    return value === undefined ? [] : maintenanceShape.parse(value).maintenance;
-  },
+  maintenance: async (clientId) =>
+    (await recordOf(`maintenance:${clientId}`, maintenanceShape))?.maintenance ?? [],
   saveMaintenance: (clientId, maintenance) =>
     kvs.set(`maintenance:${clientId}`, { schema: SCHEMA, maintenance }),
   outages: async (issueId, { updatedAt, events, of }) => {

@@ -1,9 +1,9 @@
 /** Whose turn it was, in Forge's key-value storage: `turn:{projectId}` names the last one and the newest issues with whom they were to be given to. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Turns } from '../application/ports/deeds';
+import type { Turns } from '../../application/ports/deeds';
+import { SCHEMA } from './records';
 
-const SCHEMA = 1;
 const GIVEN_KEPT = 50;
 const given = z.object({ issueId: z.string(), accountId: z.string() });
 export const turnShape = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { surveySchema, voteSchema } from '../domain/satisfaction/vote';
+import { surveySchema, voteSchema } from '../../domain/satisfaction/vote';
 
 const schema = z.literal(1);
 const VOTE = /^vote:\d+:\d{4}-\d{2}:[0-9a-f-]{36}$/;

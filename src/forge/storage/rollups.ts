@@ -6,14 +6,14 @@
  */
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { RollupPart, Rollups } from '../application/count-finished';
-import type { Months } from '../application/write-monthly';
-import { type Counts, minus, plus } from '../domain/rollup/counts';
-import { nextReplacement, type Part, type Replacement } from '../domain/rollup/replacing';
-import { remembered } from './remembered';
-import { storedSite } from './site-records';
+import type { RollupPart, Rollups } from '../../application/count-finished';
+import type { Months } from '../../application/write-monthly';
+import { type Counts, minus, plus } from '../../domain/rollup/counts';
+import { nextReplacement, type Part, type Replacement } from '../../domain/rollup/replacing';
+import { remembered } from '../remembered';
+import { isConflict, recordOf, SCHEMA } from './records';
+import { storedSite } from './site';
 
-const SCHEMA = 1;
 /** A transaction takes 25 items: what the issue has added, and the documents. */
 const MOST = 24;
 const TRIES = 20;
@@ -53,8 +53,7 @@ export const storedRollups: Rollups = {
 };
 
 async function stateOf(projectId: string): Promise<{ generation: number; next: number | null }> {
-  const value = await kvs.get<unknown>(`rollups:${projectId}`);
-  return value === undefined ? { generation: 0, next: null } : generationShape.parse(value);
+  return (await recordOf(`rollups:${projectId}`, generationShape)) ?? { generation: 0, next: null };
 }
 
 async function generationsOf(projectId: string): Promise<number[]> {
@@ -155,11 +154,6 @@ function stillAt(version: number) {
   return new Filter<{ version: number }>().and('version', condition);
 }
 
-function isConflict(error: unknown): boolean {
-  const { responseDetails } = error as { responseDetails?: { status?: number } };
-  return responseDetails?.status === 409;
-}
-
 async function months(projectId: string, client: string | null, from: string, to: string) {
   const { generation } = await stateOf(projectId);
   const shelf = shelfOf(projectId, generation, client);
@@ -179,9 +173,6 @@ async function months(projectId: string, client: string | null, from: string, to
 const monthlyShape = z.object({ schema: z.literal(SCHEMA), month: z.string() });
 
 export const storedMonths: Months = {
-  async lastWritten(projectId) {
-    const value = await kvs.get<unknown>(`monthly:${projectId}`);
-    return value === undefined ? null : monthlyShape.parse(value).month;
-  },
+  lastWritten: async (projectId) => (await recordOf(`monthly:${projectId}`, monthlyShape))?.month ?? null,
   written: (projectId, month) => kvs.set(`monthly:${projectId}`, { schema: SCHEMA, month }),
 };

@@ -4,14 +4,14 @@
  */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { webTrigger } from '@forge/api';
-import { kvs, WhereConditions } from '@forge/kvs';
-import type { SurveyName, Surveys } from '../application/ports/surveys';
-import type { Mac } from '../domain/satisfaction/link';
-import type { Survey, Vote } from '../domain/satisfaction/vote';
-import { storedClaims } from './storage';
+import { kvs } from '@forge/kvs';
+import type { SurveyName, Surveys } from '../../application/ports/surveys';
+import type { Mac } from '../../domain/satisfaction/link';
+import type { Survey, Vote } from '../../domain/satisfaction/vote';
+import { storedClaims } from './claims';
+import { readableUnder, recordOf, SCHEMA } from './records';
 import { ratedShape, surveyShape, voteShape } from './survey-shapes';
 
-const SCHEMA = 1;
 const SECRET = 'survey-links';
 const CLAIM_MS = 30_000;
 
@@ -53,9 +53,8 @@ async function open(name: SurveyName, survey: Survey): Promise<void> {
   if ((await find(name)) === null) await kvs.set(keyOf(name), { schema: SCHEMA, ...survey });
 }
 
-async function find(name: SurveyName): Promise<Survey | null> {
-  const value = await kvs.get<unknown>(keyOf(name));
-  return value === undefined ? null : surveyShape.parse(value);
+function find(name: SurveyName): Promise<Survey | null> {
+  return recordOf(keyOf(name), surveyShape);
 }
 
 async function take(name: SurveyName, vote: Vote, now: number): Promise<'taken' | 'used' | 'busy'> {
@@ -85,18 +84,8 @@ async function rate(issueId: string, vote: Vote): Promise<void> {
 }
 
 async function votes(projectId: string, months: string[]): Promise<Vote[]> {
-  const told = await Promise.all(months.map((month) => votesFrom(`vote:${projectId}:${month}:`)));
+  const told = await Promise.all(
+    months.map((month) => readableUnder(`vote:${projectId}:${month}:`, voteShape)),
+  );
   return told.flat();
-}
-
-/** What is not of its shape is left out. */
-async function votesFrom(prefix: string): Promise<Vote[]> {
-  const found: Vote[] = [];
-  let query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
-  for (;;) {
-    const { results, nextCursor } = await query.getMany<unknown>();
-    found.push(...results.flatMap(({ value }) => voteShape.safeParse(value).data ?? []));
-    if (!nextCursor) return found;
-    query = query.cursor(nextCursor);
-  }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { promisedShape } from '../contract/client-accounts';
-import { maintenanceSchema } from '../domain/availability/maintenance';
-import { outageEditSchema } from '../domain/availability/outage';
-import { availabilityTermsSchema } from '../domain/availability/terms';
-import { adjustmentSchema, purchaseSchema, travelSchema } from '../domain/billing/by-hand';
-import { sentSchema } from '../domain/billing/entry';
-import { billingTermsSchema } from '../domain/billing/terms';
-import { worklogEvent } from '../domain/billing/worklog';
+import { promisedShape } from '../../contract/client-accounts';
+import { maintenanceSchema } from '../../domain/availability/maintenance';
+import { outageEditSchema } from '../../domain/availability/outage';
+import { availabilityTermsSchema } from '../../domain/availability/terms';
+import { adjustmentSchema, purchaseSchema, travelSchema } from '../../domain/billing/by-hand';
+import { sentSchema } from '../../domain/billing/entry';
+import { billingTermsSchema } from '../../domain/billing/terms';
+import { worklogEvent } from '../../domain/billing/worklog';
 
 const schema = z.literal(1);
 

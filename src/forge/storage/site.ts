@@ -7,11 +7,11 @@
 import { randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { SiteRecords } from '../application/ports/site';
+import type { SiteRecords } from '../../application/ports/site';
+import { storedClaims } from './claims';
 import { auditShape, calendarShape, clientShape, presetShape, restorable, shapeOf } from './record-shapes';
-import { storedClaims } from './storage';
+import { readableUnder, SCHEMA, unnumbered } from './records';
 
-const SCHEMA = 1;
 const TROUBLES_KEPT = 50;
 const CLAIM_MS = 20_000;
 
@@ -25,21 +25,24 @@ const troubleShape = z.object({
 
 export const storedSite: SiteRecords = {
   calendars: async () =>
-    (await all('calendar:', calendarShape)).map(({ id, name, calendar }) => ({ id, name, calendar })),
+    (await readableUnder('calendar:', calendarShape)).map(({ id, name, calendar }) => ({
+      id,
+      name,
+      calendar,
+    })),
   saveCalendar: (one) => kvs.set(`calendar:${one.id}`, { schema: SCHEMA, ...one }),
   removeCalendar: (id) => kvs.delete(`calendar:${id}`),
-  presets: async () => (await all('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
+  presets: async () =>
+    (await readableUnder('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
   savePreset: (one) => kvs.set(`preset:${one.id}`, { schema: SCHEMA, ...one }),
   removePreset: (id) => kvs.delete(`preset:${id}`),
-  clients: async () => (await all('client:', clientShape)).map(({ schema: _schema, ...client }) => client),
+  clients: async () => (await readableUnder('client:', clientShape)).map(unnumbered),
   saveClient: (one) => kvs.set(`client:${one.id}`, { schema: SCHEMA, ...one }),
   removeClient: (id) => kvs.delete(`client:${id}`),
-  audit: async (most) =>
-    (await newest('audit:', auditShape, most)).map(({ schema: _schema, ...line }) => line),
+  audit: async (most) => (await newest('audit:', auditShape, most)).map(unnumbered),
   note: (line) =>
     kvs.set(`audit:${turned(line.at)}:${randomUUID().slice(0, 8)}`, { schema: SCHEMA, ...line }),
-  troubles: async (most) =>
-    (await newest('trouble:', troubleShape, most)).map(({ schema: _schema, ...trouble }) => trouble),
+  troubles: async (most) => (await newest('trouble:', troubleShape, most)).map(unnumbered),
   keepTrouble,
   dump,
   rewrite,
@@ -53,26 +56,10 @@ async function keysFrom(prefix: string, most: number, cursor?: string) {
   return cursor === undefined ? query.getMany<unknown>() : query.cursor(cursor).getMany<unknown>();
 }
 
-/** What is not of its shape is left out: one spoiled record hides no other. */
-async function all<Shape extends z.ZodType>(prefix: string, shape: Shape): Promise<z.infer<Shape>[]> {
-  const found: z.infer<Shape>[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await keysFrom(prefix, 100, cursor);
-    found.push(...page.results.flatMap(({ value }) => parsed(shape, value)));
-    cursor = page.nextCursor || undefined;
-  } while (cursor !== undefined);
-  return found;
-}
-
+/** The first of a prefix; what is not of its shape is left out. */
 async function newest<Shape extends z.ZodType>(prefix: string, shape: Shape, most: number) {
   const { results } = await keysFrom(prefix, most);
-  return results.flatMap(({ value }) => parsed(shape, value));
-}
-
-function parsed<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape>[] {
-  const read = shape.safeParse(value);
-  return read.success ? [read.data] : [];
+  return results.flatMap(({ value }) => shape.safeParse(value).data ?? []);
 }
 
 async function keepTrouble(trouble: {

@@ -1,9 +1,9 @@
 /** The groups that are the team in every project: `team-groups` in Forge's key-value storage. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { TeamGroups } from '../application/ports/people';
+import type { TeamGroups } from '../../application/ports/people';
+import { SCHEMA } from './records';
 
-const SCHEMA = 1;
 export const teamGroupsShape = z.object({
   schema: z.literal(SCHEMA),
   groups: z.array(z.string().min(1).max(255)).max(20),

@@ -5,12 +5,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { PageRefused } from '../application/page-refused';
-import type { Pages } from '../application/ports/pages';
-import type { KeptDraft } from '../application/ports/report-files';
-import type { Node } from '../domain/incident/page';
+import { PageRefused } from '../../application/page-refused';
+import type { Pages } from '../../application/ports/pages';
+import type { KeptDraft } from '../../application/ports/report-files';
+import type { Node } from '../../domain/incident/page';
+import { SCHEMA } from './records';
 
-const SCHEMA = 1;
 export const draftShape = z.object({
   schema: z.literal(SCHEMA),
   title: z.string(),

@@ -3,13 +3,13 @@
  * `by-hand:{clientId}` what people entered · `work:{clientId}:{nnnn}` what happened to worklogs, 200 to a record ·
  * `sent:{clientId}:{month}:{nnnn}` a month as it was sent, 150 entries to a record · `worklogs` how far Jira's worklogs are read.
  */
-import { kvs, WhereConditions } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Bank, ByHand, SentMonth, WorklogCursor } from '../application/ports/bank';
-import type { WorklogEvent } from '../domain/billing/worklog';
+import type { Bank, ByHand, SentMonth, WorklogCursor } from '../../application/ports/bank';
+import type { WorklogEvent } from '../../domain/billing/worklog';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
+import { recordOf, recordsUnder, SCHEMA, unnumbered } from './records';
 
-const SCHEMA = 1;
 const EVENTS = 200;
 const ENTRIES = 150;
 const cursorShape = z.object({
@@ -22,29 +22,24 @@ const cursorShape = z.object({
 
 /** Clients' time banks as the app's storage holds them. */
 export const storedBank: Bank = {
-  termsOf: async (clientId) => without(await load(`terms:${clientId}`, termsShape)),
+  termsOf: (clientId) => load(`terms:${clientId}`, termsShape),
   saveTerms: (clientId, terms) => kvs.set(`terms:${clientId}`, { schema: SCHEMA, ...terms }),
-  byHand: async (clientId) => without(await load(`by-hand:${clientId}`, byHandShape)) ?? nothing(),
+  byHand: async (clientId) => (await load(`by-hand:${clientId}`, byHandShape)) ?? nothing(),
   saveByHand: (clientId, byHand) => kvs.set(`by-hand:${clientId}`, { schema: SCHEMA, ...byHand }),
   events: async (clientId) => (await worked(clientId)).flatMap(({ value }) => value.events),
   addEvents,
   sent,
   saveSent,
-  cursor: async () => without(await load('worklogs', cursorShape)) as WorklogCursor | null,
+  cursor: () => load('worklogs', cursorShape),
   saveCursor: (cursor) => kvs.set('worklogs', { schema: SCHEMA, ...cursor }),
 };
 
 const nothing = (): ByHand => ({ purchases: [], travels: [], adjustments: [] });
 
-async function load<Shape extends z.ZodType>(key: string, shape: Shape): Promise<z.infer<Shape> | null> {
-  const value = await kvs.get<unknown>(key);
-  return value === undefined || value === null ? null : shape.parse(value);
-}
-
-function without<Value extends { schema: number }>(value: Value | null): Omit<Value, 'schema'> | null {
-  if (value === null) return null;
-  const { schema: _schema, ...rest } = value;
-  return rest;
+/** A record without its number; null where there is none. */
+async function load<Shape extends z.ZodType<{ schema: number }>>(key: string, shape: Shape) {
+  const found = await recordOf(key, shape);
+  return found && unnumbered(found);
 }
 
 /** Records under a prefix, in the order of their keys. */
@@ -52,14 +47,8 @@ async function all<Shape extends z.ZodType>(
   prefix: string,
   shape: Shape,
 ): Promise<{ key: string; value: z.infer<Shape> }[]> {
-  const found: { key: string; value: z.infer<Shape> }[] = [];
-  let query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(20);
-  for (;;) {
-    const { results, nextCursor } = await query.getMany<unknown>();
-    found.push(...results.map(({ key, value }) => ({ key, value: shape.parse(value) })));
-    if (!nextCursor) return found.sort((a, b) => (a.key < b.key ? -1 : 1));
-    query = query.cursor(nextCursor);
-  }
+  const found = (await recordsUnder(prefix)).map(({ key, value }) => ({ key, value: shape.parse(value) }));
+  return found.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 const worked = (clientId: string) => all(`work:${clientId}:`, workShape);
@@ -82,7 +71,7 @@ async function sent(clientId: string): Promise<SentMonth[]> {
   const months = new Map<string, SentMonth>();
   for (const { key, value } of await all(`sent:${clientId}:`, sentShape)) {
     if (!months.has(value.month) && !key.endsWith(':0000')) continue;
-    const { schema: _schema, entries, ...month } = value;
+    const { entries, ...month } = unnumbered(value);
     const known = months.get(month.month);
     if (known) known.entries.push(...entries);
     else months.set(month.month, { ...month, entries: [...entries] });

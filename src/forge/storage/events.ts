@@ -4,11 +4,11 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { AppEvents } from '../application/ports/messages';
-import { type AppEvent, appEventKinds } from '../domain/sla/app-events';
-import { storedClaims } from './storage';
+import type { AppEvents } from '../../application/ports/messages';
+import { type AppEvent, appEventKinds } from '../../domain/sla/app-events';
+import { storedClaims } from './claims';
+import { recordOf, SCHEMA } from './records';
 
-const SCHEMA = 1;
 const CLAIM_MS = 30_000;
 export const eventsShape = z.object({
   schema: z.literal(SCHEMA),
@@ -35,8 +35,7 @@ export const storedEvents: AppEvents = {
 };
 
 async function of(issueId: string): Promise<AppEvent[]> {
-  const value = await kvs.get<unknown>(`events:${issueId}`);
-  return value === undefined || value === null ? [] : eventsShape.parse(value).events;
+  return (await recordOf(`events:${issueId}`, eventsShape))?.events ?? [];
 }
 
 async function add(issueId: string, event: AppEvent): Promise<'added' | 'known'> {

@@ -1,0 +1,42 @@
+/** Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went · `unsure:{issueId}:{alert}` that nobody knows. */
+import { kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import type { Alerts } from '../../application/ports/messages';
+import { SCHEMA, setNew } from './records';
+
+/**
+ * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`
+ * stands beside those, until an outcome is heard after all.
+ */
+export const storedAlerts: Alerts = {
+  async begin(issueId, key, at) {
+    const isNew = await setNew(alertKey(issueId, key), { schema: SCHEMA, state: 'begun', at });
+    if (!isNew) await noteUnheard(issueId, key);
+    return isNew;
+  },
+  async settle(issueId, key, outcome) {
+    if (outcome === 'later') await kvs.delete(alertKey(issueId, key));
+    else await kvs.set(alertKey(issueId, key), { schema: SCHEMA, state: outcome });
+    if (outcome === 'unknown') await noteUnsure(issueId, key, Date.now());
+    else await kvs.delete(unsureKey(issueId, key));
+  },
+  async unsure(issueId) {
+    const prefix = issueId === undefined ? 'unsure:' : `unsure:${issueId}:`;
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+    return (await query.getMany()).results.flatMap(({ value }) => unsureShape.safeParse(value).data ?? []);
+  },
+};
+
+const alertShape = z.looseObject({ state: z.string(), at: z.number().optional() });
+const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.number() });
+
+/** Whoever began it has died before it heard, or will hear and say so. */
+async function noteUnheard(issueId: string, key: string): Promise<void> {
+  const { data } = alertShape.safeParse(await kvs.get(alertKey(issueId, key)));
+  if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? Date.now());
+}
+
+const noteUnsure = (issueId: string, key: string, at: number) =>
+  kvs.set(unsureKey(issueId, key), { schema: SCHEMA, issueId, key, at });
+const unsureKey = (issueId: string, key: string) => alertKey(issueId, key).replace(/^alert:/, 'unsure:');
+const alertKey = (issueId: string, key: string) => `alert:${issueId}:${key.replace(/[^\w:.-]/g, '_')}`;

@@ -1,0 +1,58 @@
+/** Records in Forge's key-value storage: one by its key, all under a prefix, and one that must be new. */
+import { kvs, WhereConditions } from '@forge/kvs';
+import type { z } from 'zod';
+
+/** Every record carries it, as the number that its migration starts from. */
+export const SCHEMA = 1;
+
+/** The record of a key, or null; one that is not of its shape is an error, for nothing may be guessed from it. */
+export async function recordOf<Shape extends z.ZodType>(
+  key: string,
+  shape: Shape,
+): Promise<z.infer<Shape> | null> {
+  const value = await kvs.get<unknown>(key);
+  return value === undefined || value === null ? null : shape.parse(value);
+}
+
+/** Everything under a prefix, page by page. */
+export async function recordsUnder(prefix: string): Promise<{ key: string; value: unknown }[]> {
+  const found: { key: string; value: unknown }[] = [];
+  let query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
+  for (;;) {
+    const { results, nextCursor } = await query.getMany<unknown>();
+    found.push(...results);
+    if (!nextCursor) return found;
+    query = query.cursor(nextCursor);
+  }
+}
+
+/** The records under a prefix that are of their shape: one spoiled record hides no other. */
+export async function readableUnder<Shape extends z.ZodType>(
+  prefix: string,
+  shape: Shape,
+): Promise<z.infer<Shape>[]> {
+  return (await recordsUnder(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);
+}
+
+/** Writes what must not be there yet; false where it is. */
+export async function setNew(key: string, value: object): Promise<boolean> {
+  try {
+    await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (error) {
+    if (isConflict(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether a write was refused because of what is there. */
+export function isConflict(error: unknown): boolean {
+  const { responseDetails } = error as { responseDetails?: { status?: number } };
+  return responseDetails?.status === 409;
+}
+
+/** What a record says, without the number of its schema. */
+export function unnumbered<Value extends { schema: number }>(value: Value): Omit<Value, 'schema'> {
+  const { schema: _schema, ...rest } = value;
+  return rest;
+}

@@ -1,0 +1,80 @@
+/**
+ * Reports in Forge's key-value storage: `report:{issueId}` the record · `owed:{issueId}` that the schedule has to work on it ·
+ * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `kept-drafts.ts`.
+ */
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import {
+  type ReportProblem,
+  type ReportRecord,
+  type Reports,
+  reportProblems,
+} from '../../application/ports/reports';
+import { readableUnder, recordOf, recordsUnder, SCHEMA } from './records';
+
+const keptSection = z.object({ written: z.string(), fresh: z.string(), writing: z.string().optional() });
+export const reportShape = z.object({
+  schema: z.literal(SCHEMA),
+  closedAt: z.number(),
+  nth: z.number().default(1),
+  state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
+  pageId: z.string().nullable(),
+  onIssue: z.boolean().default(false),
+  through: z.enum(['page', 'jira']).default('page'),
+  file: z.string().nullable().default(null),
+  url: z.string().nullable(),
+  title: z.string().nullable().default(null),
+  version: z.number().default(0),
+  problem: z.enum(reportProblems).nullable(),
+  sections: z.record(z.string(), keptSection).default({}),
+  newer: z.array(z.string()).default([]),
+  approvedBy: z.string().nullable().default(null),
+  publishedAt: z.number().nullable().default(null),
+  bylineUntil: z.number().nullable().default(null),
+  languages: z.array(z.enum(['en', 'fr'])).default([]),
+  log: z
+    .array(
+      z.object({
+        at: z.number(),
+        step: z.enum(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']),
+        by: z.string().nullable(),
+        why: z.string().optional(),
+      }),
+    )
+    .default([]),
+});
+/** Report records, and beside them the list of those still to be worked on, so that the schedule reads only what needs it. */
+export const storedReports: Reports = {
+  find: (issueId) => recordOf(`report:${issueId}`, reportShape),
+  async save(issueId: string, record: ReportRecord) {
+    const unfinished = record.state === 'owed' || (record.problem !== null && !forPeople(record.problem));
+    if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
+    await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
+    if (!unfinished) await kvs.delete(`owed:${issueId}`);
+    await keepOpen(issueId, record);
+  },
+  open: () => readableUnder('open:', openShape),
+  owed: async () => (await recordsUnder('owed:')).map(({ key }) => key.slice('owed:'.length)),
+};
+
+/** What only people can put right is not tried again by itself. */
+const forPeople = (problem: ReportProblem) => problem === 'page-gone' || problem === 'no-readers';
+
+const openShape = z.object({
+  issueId: z.string(),
+  pageId: z.string(),
+  version: z.number(),
+  url: z.string(),
+  gone: z.boolean(),
+  bylineUntil: z.number().nullable().default(null),
+});
+
+/** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
+async function keepOpen(issueId: string, record: ReportRecord): Promise<void> {
+  const { state, pageId, url, version, bylineUntil } = record;
+  if (state === 'owed' || pageId === null || record.onIssue) return;
+  if (state === 'published') return kvs.delete(`open:${issueId}`);
+  const gone = record.problem === 'page-gone';
+  const seen = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
+  await kvs.set(`open:${issueId}`, { schema: SCHEMA, ...seen });
+}

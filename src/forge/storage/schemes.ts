@@ -1,0 +1,62 @@
+/**
+ * Schemes in Forge's key-value storage: `scheme:{projectId}` the versions' list · `version:{projectId}:{version}` one
+ * version, apart so that to list the projects reads no scheme. Versions saved by the first releases are under `scheme:{projectId}:{version}`.
+ */
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { Schemes, SchemeVersion } from '../../application/ports/schemes';
+import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { recordOf, recordsUnder, SCHEMA } from './records';
+
+export const versionsShape = z.object({
+  schema: z.literal(SCHEMA),
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      inForceFrom: z.number().nullable(),
+      savedAt: z.number(),
+      savedBy: z.string(),
+    }),
+  ),
+});
+/** Schemes by project: the list of versions under one key, each version's body under its own. */
+export const storedSchemes: Schemes = { versionsOf, projects, add };
+
+async function projects(): Promise<string[]> {
+  return (await recordsUnder('scheme:')).flatMap(({ key }) => /^scheme:([^:]+)$/.exec(key)?.[1] ?? []);
+}
+
+async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
+  const list = await recordOf(`scheme:${projectId}`, versionsShape);
+  return Promise.all(
+    (list?.versions ?? []).map(async (listed) => ({
+      ...listed,
+      scheme: await bodyOf(projectId, listed.version),
+    })),
+  );
+}
+
+/** A version never changes once it is saved, so a process reads it once. */
+const bodies = new Map<string, Scheme>();
+
+async function bodyOf(projectId: string, version: number): Promise<Scheme> {
+  const key = `${projectId}:${version}`;
+  const scheme =
+    bodies.get(key) ??
+    (await recordOf(`version:${key}`, schemeSchema)) ??
+    (await recordOf(`scheme:${key}`, schemeSchema));
+  if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
+  bodies.set(key, scheme);
+  return scheme;
+}
+
+/** The body goes first: a list never names a version that is not there. */
+async function add(projectId: string, scheme: Scheme, by: string, at: number): Promise<number> {
+  const list = await recordOf(`scheme:${projectId}`, versionsShape);
+  const versions = list?.versions ?? [];
+  const version = (versions.at(-1)?.version ?? 0) + 1;
+  await kvs.set(`version:${projectId}:${version}`, scheme);
+  const added = { version, inForceFrom: version === 1 ? null : at, savedAt: at, savedBy: by };
+  await kvs.set(`scheme:${projectId}`, { schema: SCHEMA, versions: [...versions, added] });
+  return version;
+}

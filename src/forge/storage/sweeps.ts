@@ -1,0 +1,14 @@
+/** The last sweep that ended well, in Forge's key-value storage under `swept`. */
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { Sweeps } from '../../application/ports/following';
+import { recordOf, SCHEMA } from './records';
+
+const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });
+const sweptShape = z.object({ at: z.number(), quota: quotaShape.nullable().default(null) });
+
+export const storedSweeps: Sweeps = {
+  lastAt: async () => (await recordOf('swept', sweptShape))?.at ?? null,
+  lastQuota: async () => (await recordOf('swept', sweptShape))?.quota ?? null,
+  ended: (at, quota) => kvs.set('swept', { schema: SCHEMA, at, quota }),
+};
