@@ -9,9 +9,9 @@ import { writeFields, writePage } from './fields';
 import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './found-issues';
 import { heldBack } from './held-back';
 import { instantOf } from './instant';
-import { teamOf } from './people';
 import { remembered } from './remembered';
 import { ask, askOk, grant, grantLeft, UnexpectedAnswer } from './request';
+import { teamOf } from './team';
 
 const FIELDS =
   'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment,worklog';

@@ -1,0 +1,12 @@
+const KEPT = 1_000;
+
+/** The last thousand lines the app has logged, each also told to whoever listens. */
+export function logbook(also?: (line: string) => void): { logs: string[]; log: (line: string) => void } {
+  const logs: string[] = [];
+  const log = (line: string) => {
+    logs.push(line);
+    if (logs.length > KEPT) logs.shift();
+    also?.(line);
+  };
+  return { logs, log };
+}

@@ -1,0 +1,107 @@
+/** What can be done to a site while it runs, beside what people do on its pages. */
+import { provenBy } from './api-token';
+import { changeSpace } from './confluence/moves';
+import type { Database } from './db';
+import { all } from './documents';
+import type { DisturbancePlan } from './forge/disturbances';
+import type { ProductEvent } from './forge/events';
+import type { PageCall } from './forge/invoke';
+import type { Platform } from './forge/platform';
+import type { Products } from './forge/products-port';
+import type { WebAnswer, WebRequest } from './forge/web-triggers';
+import { rate } from './jira/feedback';
+import { setLanguage } from './jira/language';
+import type { User } from './jira/model';
+import { moveIssue } from './jira/moves';
+import type { Letter } from './jira/notify';
+import { fieldsOnScreen } from './jira/screens';
+import type { Answer, Request } from './network';
+
+export interface SiteDeeds {
+  request(request: Request): Promise<Answer>;
+  invoke(call: PageCall): Promise<unknown>;
+  contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
+  /** What a macro writes into a page that is exported. */
+  exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
+  /** Calls the app as the world does, at the address of a web trigger. */
+  webTrigger(id: string, request: WebRequest): Promise<WebAnswer>;
+  advance(length: number): Promise<void>;
+  settle(): Promise<void>;
+  /** Makes the platform lose, double, delay or end things, until told otherwise. */
+  disturb(plan: DisturbancePlan): void;
+  /** Hands the app a product event as if Atlassian had sent it. */
+  emit(event: ProductEvent): void;
+  /** Tells of each product event as it is handed to the app. */
+  listen(heard: Platform['heard']): void;
+  /** How often the app has asked storage, the queue and the products. */
+  counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
+  /** A file at the place that a download was sent to, as this person may have it. */
+  download(as: string, path: string): { mediaType: string; text: string } | null;
+  /** From now on the products speak this language to the person. */
+  speak(accountId: string, locale: string): void;
+  /** Moves an issue to another project as this person, and tells its new key. */
+  move(accountId: string, issue: string, projectKey: string): string;
+  /** A space is archived or restored, or the app’s right to write in it comes or goes. */
+  changeSpace(spaceId: string, change: { archived?: boolean; appReadsOnly?: boolean }): void;
+  /** This person answers the survey that a service project sent about a request. */
+  rate(accountId: string, issue: string, score: number): void;
+  /** The person whom an `Authorization` header proves. */
+  proven(header: string): string | undefined;
+  /** The fields that people are shown on an issue. */
+  fieldsOnScreen(): string[];
+  /** The mail the products would have sent, oldest first. */
+  letters(): Letter[];
+}
+
+interface Done {
+  db: Database;
+  platform: Platform;
+  products: Products;
+  ground: ReturnType<Products['ground']>;
+  token: string;
+}
+
+export const deedsOf = (done: Done): SiteDeeds => ({ ...onPlatform(done.platform), ...onProducts(done) });
+
+function onPlatform(platform: Platform): Omit<SiteDeeds, ProductDeed> {
+  return {
+    request: (request) => platform.ask(request),
+    invoke: (call) => platform.pages.invoke(call),
+    exported: (call) => platform.pages.export(call),
+    contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
+    webTrigger: (id, request) => platform.callWebTrigger(id, request),
+    advance: (length) => platform.pump.advance(length),
+    settle: () => platform.pump.settle(),
+    emit: (event) => platform.events.emit(event),
+    listen: (heard) => {
+      platform.heard = heard;
+    },
+    counts: () => ({ ...platform.gateway.counts }),
+    disturb: (plan) => platform.disturbances.set(plan),
+  };
+}
+
+type ProductDeed =
+  | 'download'
+  | 'letters'
+  | 'fieldsOnScreen'
+  | 'speak'
+  | 'move'
+  | 'changeSpace'
+  | 'rate'
+  | 'proven';
+
+function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, ProductDeed> {
+  return {
+    download: (as, path) => products.download?.(as, path, ground) ?? null,
+    letters: () => all<Letter>(db, 'letter'),
+    fieldsOnScreen: () => fieldsOnScreen(db),
+    speak: (accountId, locale) => setLanguage(db, accountId, locale),
+    move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
+    changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
+    rate: (as, issue, score) => rate(ground, as, issue, score),
+    proven: (header) => provenBy(header, token, accountsIn(db)),
+  };
+}
+
+const accountsIn = (db: Database): string[] => all<User>(db, 'user').map(({ accountId }) => accountId);

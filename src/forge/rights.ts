@@ -1,0 +1,69 @@
+/** What people may do, as Jira's permission checks tell it. An id Jira leaves out of its answer is denied. */
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { People } from '../application/ports/people';
+import { askOk } from './request';
+
+const grantsShape = z.looseObject({
+  projectPermissions: z.array(
+    z.looseObject({
+      permission: z.string(),
+      issues: z.array(z.number()).default([]),
+      projects: z.array(z.number()).default([]),
+    }),
+  ),
+});
+
+type Rights = 'canBrowse' | 'canWork' | 'canCreate' | 'canAdminister' | 'worksIn' | 'administersSite';
+
+export const jiraRights: Pick<People, Rights> = {
+  canBrowse: (accountId, issueId) =>
+    granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  canWork: (accountId, issueId) =>
+    granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
+  canCreate: (accountId, projectId) =>
+    granted(accountId, { permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
+  canAdminister: (accountId, projectId) =>
+    granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  worksIn,
+  administersSite,
+};
+
+async function administersSite(accountId: string): Promise<boolean> {
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { globalPermissions: ['ADMINISTER'] },
+  });
+  return globalShape.parse(answer).globalPermissions.includes('ADMINISTER');
+}
+
+const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
+
+async function worksIn(accountId: string, projectIds: string[]): Promise<string[]> {
+  if (projectIds.length === 0) return [];
+  const projects = projectIds.map(Number);
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects }] },
+  });
+  const theirs = grantsShape.parse(answer).projectPermissions.flatMap((grant) => grant.projects);
+  return projectIds.filter((id) => theirs.includes(Number(id)));
+}
+
+async function granted(
+  accountId: string,
+  ask: { permissions: string[]; issues?: number[]; projects?: number[] },
+): Promise<boolean> {
+  const body = { projectPermissions: [ask] };
+  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body,
+  });
+  return grantsShape
+    .parse(answer)
+    .projectPermissions.some(
+      ({ issues, projects }) =>
+        (ask.issues ?? []).every((id) => issues.includes(id)) &&
+        (ask.projects ?? []).every((id) => projects.includes(id)),
+    );
+}
