@@ -20,20 +20,21 @@ export function untilNextByline(judged: Judged, record: ReportRecord): ReportRec
   return { ...record, bylineUntil: bylineFor(judged, record)?.until ?? null };
 }
 
+const dueAtOf = ({ judgement }: Judged): number | null =>
+  judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+
 /** When a report that is not published is due, and the business days until then. */
-export function dueOf(
-  { scheme, judgement, now }: Judged,
-  { state }: ReportRecord,
-): { at: number; daysLeft: number } | null {
-  const at = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+export function dueOf(judged: Judged, { state }: ReportRecord): { at: number; daysLeft: number } | null {
+  const { scheme, now } = judged;
+  const at = dueAtOf(judged);
   if (at === null || state === 'published' || !scheme.report) return null;
   return { at, daysLeft: businessDaysLeft(calendarOf(scheme, scheme.report.calendar), now, at) };
 }
 
-function bylineFor({ scheme, judgement, now }: Judged, { state, languages }: ReportRecord): Byline | null {
+function bylineFor(judged: Judged, { state, languages }: ReportRecord): Byline | null {
+  const { now, scheme } = judged;
   const { report } = scheme;
   if (state === 'owed' || !report) return null;
-  const dueAt = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
-  const standing = { state, dueAt, now, time: calendarOf(scheme, report.calendar) };
+  const standing = { state, dueAt: dueAtOf(judged), now, time: calendarOf(scheme, report.calendar) };
   return bylineOf(standing, languages[0] ?? 'en');
 }

@@ -1,39 +1,15 @@
 import type { AppEvent } from '../domain/sla/history';
-import { draftReport, refreshed } from './draft-report';
 import { handedOver, putOnIssue } from './hand-over';
 import { markIssue } from './mark-issue';
-import { markPage, untilNextByline } from './mark-page';
 import type { Ports } from './ports';
-import type { ReportRecord } from './ports/reports';
 import { publishEvidence } from './publish-evidence';
 import { beingRecorded, type Refusal, refusal } from './refusal';
-import { reportOf } from './report-facts';
-import { type Asked, type Found, findReport, type ReportStanding, showReport, standing } from './show-report';
+import { type Answer, blanksRemain, kept, lastWritten, notNow, stepped } from './report-steps';
+import { type Asked, type Found, findReport } from './show-report';
 import { isChanged, takenBack } from './take-back';
 
 /** How long one publishing may keep another waiting. */
 const CLAIM_MS = 120_000;
-
-type Answer = Promise<ReportStanding | Refusal>;
-
-/** Sends the draft for review; with blanks left only when that is meant. */
-export async function sendForReview(ports: Ports, asked: Asked & { withBlanks: boolean }): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  if (found.record.state !== 'drafted') return notNow();
-  if (found.blanks > 0 && !asked.withBlanks) return blanksRemain(found.blanks);
-  return kept(ports, found, stepped(ports, found, asked, 'in-review'));
-}
-
-/** Approves a report that is in review. */
-export async function approveReport(ports: Ports, asked: Asked): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  if (found.record.state !== 'in-review') return notNow();
-  const approvedBy = asked.accountId;
-  const version = found.page?.version ?? found.record.version;
-  return kept(ports, found, { ...stepped(ports, found, asked, 'approved'), approvedBy, version });
-}
 
 /**
  * Publishes an approved report that has no blanks: its evidence is put on the page, the client sees the page, is told on the issue,
@@ -98,36 +74,6 @@ export async function amendReport(ports: Ports, asked: Asked & { why: string }):
   return kept(ports, found, last.through === 'jira' ? await putOnIssue(ports, judged, last) : last);
 }
 
-/** Drafts a report anew whose page was deleted or hidden from the app; what stood on the lost page is not known any more. */
-export async function redraftReport(ports: Ports, asked: Asked): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  const { judged, record } = found;
-  if (record.problem !== 'page-gone') return notNow();
-  const lost = {
-    pageId: null,
-    url: null,
-    version: 0,
-    problem: null,
-    sections: {},
-    newer: [],
-    approvedBy: null,
-  };
-  await ports.reports.save(judged.history.issueId, { ...record, ...lost, state: 'owed' });
-  await draftReport(ports, judged);
-  return showReport(ports, asked);
-}
-
-/** Tries again what was refused, now that somebody has taken the way out. */
-export async function retryReport(ports: Ports, asked: Asked): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  const { judged, record } = found;
-  await ports.reports.save(judged.history.issueId, { ...record, problem: null });
-  await draftReport(ports, judged, { look: true });
-  return showReport(ports, asked);
-}
-
 /** Nobody has approved what stands there now. */
 async function takeBack(ports: Ports, found: Found, by: string | null): Promise<Refusal> {
   const version = found.page?.version ?? found.record.version;
@@ -138,41 +84,3 @@ async function takeBack(ports: Ports, found: Found, by: string | null): Promise<
     'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',
   );
 }
-
-/** The page once more before it is anybody's last word: newer facts, and its own history with this step. */
-async function lastWritten(ports: Ports, { judged }: Found, record: ReportRecord): Promise<ReportRecord> {
-  const report = await reportOf(ports, judged, record);
-  return refreshed(ports, judged.history.issueId, record, { report, owner: null });
-}
-
-/** A step somebody took, in the state and in the history; taken again after a failure it stands there once. */
-function stepped(
-  ports: Ports,
-  { record }: Found,
-  { accountId }: Asked,
-  state: 'in-review' | 'approved' | 'published',
-): ReportRecord {
-  const before = record.log.at(-1)?.step === state ? record.log.slice(0, -1) : record.log;
-  return { ...record, state, log: [...before, { at: ports.now(), step: state, by: accountId }] };
-}
-
-async function kept(ports: Ports, found: Found, changed: ReportRecord): Promise<ReportStanding> {
-  const record = untilNextByline(found.judged, changed);
-  await ports.reports.save(found.judged.history.issueId, record);
-  await markPage(ports, found.judged, record);
-  return standing({ ...found, record });
-}
-
-const notNow = () =>
-  refusal(
-    'invalid',
-    'The report is not at this step: a draft goes to review, is approved, and then published.',
-    'Le rapport n’en est pas là\u00a0: un brouillon passe en revue, est approuvé, puis publié.',
-  );
-
-const blanksRemain = (left: number) =>
-  refusal(
-    'invalid',
-    `${left} of the parts that only people can write ${left === 1 ? 'is' : 'are'} still blank.`,
-    `${left} des parties que seules des personnes peuvent écrire ${left === 1 ? 'est encore vide' : 'sont encore vides'}.`,
-  );

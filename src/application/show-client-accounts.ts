@@ -25,7 +25,7 @@ export async function showClientAccounts(
 }
 
 /** A client's bank and availability, as it may see them. */
-export async function accountsOf(
+async function accountsOf(
   ports: Ports,
   client: ClientView,
 ): Promise<Pick<ClientAccountsAnswer, 'bank' | 'availability'>> {

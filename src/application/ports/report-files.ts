@@ -1,4 +1,5 @@
 /** Reports that are files on their issues, where no page of Confluence can be. */
+
 /** A draft that the app keeps: nobody looks at it at an address. */
 export interface KeptDraft {
   id: string;

@@ -1,12 +1,7 @@
 import type { z } from 'zod';
-import {
-  amendReport,
-  approveReport,
-  publishReport,
-  redraftReport,
-  retryReport,
-  sendForReview,
-} from '../../application/publish-report';
+import { amendReport, publishReport } from '../../application/publish-report';
+import { redraftReport, retryReport } from '../../application/rescue-report';
+import { approveReport, sendForReview } from '../../application/review-report';
 import type { reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 
