@@ -29,11 +29,13 @@ function projectJson(ground: Ground, { id, key, name, type = 'software' }: Proje
 
 function search({ caller, query }: Call, ground: Ground) {
   const [ids, keys] = [query.getAll('id'), query.getAll('keys')];
+  const edits = query.get('action') === 'edit';
   const part = (query.get('query') ?? '').toLowerCase();
   const every = projectsSeenBy(ground, caller)
     .filter(
       ({ id, key }) => (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)),
     )
+    .filter((project) => !edits || may(ground, caller, project, 'ADMINISTER_PROJECTS'))
     .filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(part));
   const { startAt, maxResults } = pageOf(query, 50, 100);
   const values = every.slice(startAt, startAt + maxResults).map((project) => projectJson(ground, project));

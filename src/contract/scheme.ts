@@ -41,6 +41,17 @@ export interface SchemeAnswer {
   mayCreatePriorities: boolean;
 }
 
+/** The other projects whose scheme may be copied. */
+export interface CopiesAnswer {
+  kind: 'copies';
+  projects: { id: string; key: string; name: string }[];
+}
+
+export interface CopiedAnswer {
+  kind: 'copied';
+  scheme: Scheme;
+}
+
 /** The priorities that were created; those that were there already are not among them. */
 export interface PrioritiesAnswer {
   kind: 'created';
@@ -125,6 +136,7 @@ export const prioritiesPayload = z.object({
   names: z.array(z.string().trim().min(1).max(60)).min(1).max(20),
 });
 export const namePayload = z.object({ ids: z.array(z.string().max(200)).max(100) });
+export const copyPayload = z.object({ from: z.string().regex(/^\d+$/) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
 export type SchemeCalls = {
@@ -141,6 +153,8 @@ export type SchemeCalls = {
   createPriorities: (payload: z.infer<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namePayload>) => NamedAnswer | RefusedAnswer;
   readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
+  listCopies: () => CopiesAnswer | RefusedAnswer;
+  copyScheme: (payload: z.infer<typeof copyPayload>) => CopiedAnswer | RefusedAnswer;
   readVersion: (
     payload: z.infer<typeof versionPayload>,
   ) => { kind: 'version'; version: number; scheme: Scheme } | RefusedAnswer;

@@ -20,13 +20,26 @@ const statusesShape = z.array(
 );
 
 /** Projects as Jira's REST API tells them. */
-export const jiraProjects: Projects = { factsOf, seenBy, createPriority };
+export const jiraProjects: Projects = { factsOf, seenBy, administeredBy, createPriority };
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });
 
 async function seenBy(accountId: string): Promise<Project[]> {
   const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/project/search?maxResults=50`);
   return seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name }));
+}
+
+const AT_ONCE = 50;
+
+async function administeredBy(accountId: string, projectIds: string[]): Promise<Project[]> {
+  const found: Project[] = [];
+  for (let at = 0; at < projectIds.length; at += AT_ONCE) {
+    const asked = new URLSearchParams({ action: 'edit', maxResults: `${AT_ONCE}` });
+    for (const id of projectIds.slice(at, at + AT_ONCE)) asked.append('id', id);
+    const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/project/search?${asked}`);
+    found.push(...seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name })));
+  }
+  return found;
 }
 
 async function factsOf(projectId: string): Promise<ProjectFacts> {

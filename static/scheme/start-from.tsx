@@ -1,5 +1,6 @@
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import type { Reader } from '../shared/reader';
+import { CopyFrom } from './copy-from';
 import { language } from './editing';
 import type { Draft } from './use-draft';
 import type { SchemeWords } from './words-en';
@@ -19,7 +20,10 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
   const followsCurrent = current !== null && chosen === current.scheme.id;
   return (
     <section className="card" aria-labelledby="start-title">
-      <h2 id="start-title">{say.startFrom}</h2>
+      <header>
+        <h2 id="start-title">{say.startFrom}</h2>
+        <CopyFrom reader={reader} copied={draft.replace} />
+      </header>
       <fieldset className="starts">
         <legend className="hidden">{say.startFrom}</legend>
         {current ? (

@@ -1,7 +1,8 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
 import type { Browser, Page } from 'playwright-core';
+import { presets } from '../../src/domain/scheme/presets/index';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
+import { ADMIN, AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
 
 withBrowser('the scheme of a project', () => {
@@ -36,6 +37,19 @@ withBrowser('the scheme of a project', () => {
     await open();
     await app().getByText('Only people who administer this project').waitFor();
     await prefer(page, { as: 'project-admin' });
+  });
+
+  test('a draft begins as a copy of another project’s scheme, and that is undone at once', async () => {
+    const extension = { project: { id: '10001', key: 'OPS' } };
+    const payload = { scheme: presets.vircom, basedOn: null };
+    const call = { moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
+    await desk.site.invoke({ as: ADMIN, ...call });
+    await open();
+    await app().getByRole('button', { name: 'Copy another project’s scheme' }).click();
+    await app().getByLabel('Project to copy from').selectOption({ label: 'Operations (OPS)' });
+    await app().getByLabel('P1, Response', { exact: true }).waitFor();
+    await app().getByRole('button', { name: 'Undo' }).click();
+    await resolution().waitFor();
   });
 
   test('the scheme in force shows its goals with their units, its week and its year', async () => {

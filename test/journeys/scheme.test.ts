@@ -1,5 +1,6 @@
 /** A project admin's scheme: checked, previewed on what happened, saved as the next version, compared and restored. */
 import type { CheckedAnswer, PreviewAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
+import { presets } from '../../src/domain/scheme/presets/index';
 import { ADMIN, AGENT, type Desk, HOUR, openDesk } from '../support/desk';
 
 let desk: Desk;
@@ -36,6 +37,8 @@ test('only people who administer the project see its scheme, or check, preview a
     ['saveScheme', { scheme, basedOn: 1 }],
     ['readVersion', { version: 1 }],
     ['readHolidays', { ics: '' }],
+    ['listCopies', {}],
+    ['copyScheme', { from: '10001' }],
   ];
   for (const [name, payload] of calls)
     expect(await ask(name, payload, AGENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
@@ -109,4 +112,18 @@ test('an older version can be read and saved again as the newest; the issues rec
     { version: 3, mine: true },
   ]);
   expect(versions[0]?.inForceFrom).toBeNull();
+});
+
+test('a draft may begin as a copy of the scheme in force in another project that one administers', async () => {
+  expect(await ask('listCopies')).toEqual({ kind: 'copies', projects: [] });
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10001', key: 'OPS' } };
+  const payload = { scheme: presets.vircom, basedOn: null };
+  await desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension });
+  const projects = [{ id: '10001', key: 'OPS', name: 'Operations' }];
+  expect(await ask('listCopies')).toEqual({ kind: 'copies', projects });
+  expect(await ask('copyScheme', { from: '10001' })).toMatchObject({
+    kind: 'copied',
+    scheme: { id: 'vircom' },
+  });
+  expect(await ask('copyScheme', { from: '10009' })).toMatchObject({ code: 'not-allowed' });
 });

@@ -61,6 +61,8 @@ export interface Projects {
   factsOf(projectId: string): Promise<ProjectFacts>;
   /** Creates a priority as this Jira administrator, coloured by its place among those that are created; false when Jira refuses. */
   createPriority(accountId: string, name: string, rank: { at: number; of: number }): Promise<boolean>;
+  /** Those of these projects that this person administers. */
+  administeredBy(accountId: string, projectIds: string[]): Promise<Project[]>;
   /** The projects this person sees, fifty at most. */
   seenBy(accountId: string): Promise<Project[]>;
 }

@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { copyScheme, listCopies } from '../../application/copy-scheme';
 import { createPriorities } from '../../application/create-priorities';
 import { findPeople, namePeople } from '../../application/find-people';
 import { previewScheme } from '../../application/preview-scheme';
@@ -10,6 +11,7 @@ import { readVersion, showScheme } from '../../application/show-scheme';
 import { tryRebuild } from '../../application/try-rebuild';
 import { rebuildPayload, tryRebuildPayload } from '../../contract/rebuild';
 import {
+  copyPayload,
   draftPayload,
   filePayload,
   findPayload,
@@ -39,6 +41,10 @@ define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
 );
 
 define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
+
+define(resolver, 'listCopies', z.object({}), (asked) => listCopies(ports, asked));
+
+define(resolver, 'copyScheme', copyPayload, (asked, { from }) => copyScheme(ports, asked, from));
 
 define(resolver, 'orderRebuild', rebuildPayload, (asked, { order, jql }) =>
   orderRebuild(ports, asked, order, jql),
