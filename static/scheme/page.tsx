@@ -6,6 +6,7 @@ import { Alerts } from './alerts';
 import { Calendars } from './calendars';
 import { Checks, Source } from './checks';
 import { Conduct } from './conduct';
+import { Contents } from './contents';
 import { type Editing, EditingContext, language } from './editing';
 import { Goals } from './goals';
 import { MissingPriorities } from './missing-priorities';
@@ -98,6 +99,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           <SaveBar answer={answer} draft={draft} ready={ready} preview={preview} done={done} />
         </div>
         <aside aria-label={say.checks}>
+          <Contents />
           <Checks checked={checked} trouble={trouble} />
           <MissingPriorities mayCreate={answer.mayCreatePriorities} reload={reload} />
           <Source />
