@@ -58,6 +58,7 @@ async function clocksAnswer(
     projectName: judged.projectName,
     scheme: { name: judged.scheme.name[language], version: judged.version },
     severity: severityShown(judged, language),
+    closed: judged.judgement.closedAt !== null,
     clocks: views.clocks.map((view) => clockView(judged, view)),
     calendars: hoursOf(judged),
     canWork,

@@ -70,6 +70,8 @@ export interface ClocksAnswer {
   projectName: string;
   scheme: { name: string; version: number };
   severity: string | null;
+  /** Whether the issue is resolved. */
+  closed: boolean;
   clocks: ClockView[];
   calendars: Record<string, HoursView>;
   /** Whether this person may record what was done. */

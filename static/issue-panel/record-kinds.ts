@@ -26,16 +26,21 @@ export function primaryOf({ acts, clocks }: ClocksAnswer): Kind | null {
 
 /** The rest, rare ones last. Those who may not work on the issue are offered none. */
 export function othersOf(answer: ClocksAnswer): Kind[] {
-  const { acts, clocks, canWork } = answer;
+  const { acts, clocks, closed, canWork } = answer;
   if (!canWork) return [];
   const ending = acts
     .filter(({ kind, ends }) => kind !== 'contact' && ends.length > 0)
     .map(({ kind }) => kind);
-  const rare: Kind[] = clocks.some(isOpen) ? ['agreed-date', 'estimate', 'deferred', 'out-of-scope'] : [];
+  const rare: Kind[] =
+    !closed && clocks.some(isAhead) ? ['agreed-date', 'estimate', 'deferred', 'out-of-scope'] : [];
   const disputed: Kind[] = clocks.some(({ cycle }) => cycle > 0) ? ['correction'] : [];
   const all: Kind[] = ['contact', ...ending, ...rare, ...disputed];
   return all.filter((kind) => kind !== primaryOf(answer));
 }
+
+/** A clock that has no goal is there to agree on a date. */
+const isAhead = (view: ClockView): boolean =>
+  isOpen(view) || (view.state === 'not-started' && view.clock !== 'report');
 
 /** Whether a clock has begun and not ended. */
 export const isOpen = ({ state, stoppedAt }: ClockView): boolean =>

@@ -5,7 +5,7 @@ import { valtech } from '../../src/domain/scheme/presets/valtech';
 import { missingReferences } from '../../src/domain/scheme/references';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { clocks } from '../../src/domain/sla/clock';
-import { historyOf } from '../../src/domain/sla/history';
+import { type HistoryEvent, historyOf } from '../../src/domain/sla/history';
 
 const scheme = withHolidays(valtech, 2025, 2025);
 const MINUTE = 60_000;
@@ -49,6 +49,20 @@ test('an alert that comes late makes the earlier ones old news', () => {
     ['response', 'each-hour-after'],
     ['resolution', '75%'],
   ]);
+});
+
+test('a date that was agreed on has no shares: it is told once it has passed, and again in the hours of the desk', () => {
+  const minor = issue('2025-06-05T14:00:00Z', 'Minor');
+  const agreedAt = at('2025-06-06T21:00:00Z');
+  const told = { kind: 'app', event: 'agreed-date', payload: { clock: 'resolution', agreedAt } };
+  const date = { ...told, at: received, id: '1', index: 0, actor: 'team' } as HistoryEvent;
+  const word = { kind: 'comment', public: true, side: 'team', text: '' };
+  const answer = { ...word, at: received, id: '2', index: 0, actor: 'team' } as HistoryEvent;
+  const agreed = { ...minor, events: [answer, date] };
+  expect(alertsAt(agreed, agreedAt)).toEqual([]);
+  expect(alertsAt(agreed, agreedAt + 1)).toEqual([['resolution', '100%']]);
+  const next = nextAlertAt(scheme, clocks(scheme, agreed, agreedAt + 1), agreedAt + 1);
+  expect(next).toBe(at('2025-06-09T12:30:00Z'));
 });
 
 test('a clock that was met alerts nobody', () => {

@@ -52,6 +52,33 @@ describe('work that the client was not told of', () => {
   });
 });
 
+test('a date agreed on for an issue without a goal is counted down, shown in the queue, and its passing is told', async () => {
+  const desk = await openDesk('valtech');
+  const issue = await desk.create('Minor');
+  await desk.say(AGENT, issue, 'Would the 12th do?');
+  const agreedAt = desk.site.clock.now() + 50 * HOUR;
+  await desk.record(issue, { kind: 'agreed-date', clock: 'resolution', agreedAt });
+  const remainingMs = 50 * HOUR;
+  expect(await desk.clock(issue, 'resolution')).toMatchObject({
+    state: 'running',
+    dueAt: agreedAt,
+    remainingMs,
+  });
+  const call = { as: AGENT, moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null } };
+  const { rows } = (await desk.site.invoke({
+    ...call,
+    extension: { project: { id: '10000', key: 'SUP' } },
+  })) as QueueAnswer;
+  expect(rows[0]?.clocks).toMatchObject([{ clock: 'resolution', dueAt: agreedAt, remainingMs }]);
+  await desk.skipTo(agreedAt - MINUTE);
+  await desk.site.advance(10 * MINUTE);
+  expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'breached', breachedAt: agreedAt });
+  expect(desk.site.letters().map(({ subject }) => subject)).toContainEqual(
+    expect.stringContaining(issue.key),
+  );
+  await desk.site.stop();
+});
+
 describe('estimates, agreed dates and scope', () => {
   let desk: Desk;
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { WorkingTime } from '../calendar/working-time';
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
+import { promisedAt } from '../sla/agreed';
 import type { Cycle, Judgement } from '../sla/clock';
 import { calendarOf, measureOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
@@ -48,6 +49,9 @@ export function nextAlertAt(scheme: Scheme, judgement: Judgement, now: Instant):
   return future.length > 0 ? Math.min(...future) : null;
 }
 
+/** A date that was agreed on has no shares. */
+const isShare = (at: Threshold['at']) => at.endsWith('%') && at !== '100%';
+
 interface Passed {
   threshold: Threshold['at'];
   at: Instant;
@@ -73,9 +77,12 @@ function openCycles(judgement: Judgement): [ClockName, Cycle][] {
 }
 
 function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
-  const { goal, dueAt } = cycle;
-  if (!goal || dueAt === null) return [];
-  const passed = (scheme.alerts ?? usualAlerts).thresholds.flatMap(({ at }): Passed[] => {
+  const dueAt = promisedAt(cycle);
+  if (dueAt === null) return [];
+  const { goal } = cycle;
+  const { thresholds } = scheme.alerts ?? usualAlerts;
+  const passed = thresholds.flatMap(({ at }): Passed[] => {
+    if (goal === null && isShare(at)) return [];
     if (at === 'each-hour-after')
       return hoursAfter(workedBy(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
     return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
@@ -84,17 +91,23 @@ function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
 }
 
 /** An alert that falls into quiet hours is heard when they end, unless its clock runs day and night. */
-function heardAt(scheme: Scheme, goal: Goal, at: Instant): Instant {
+function heardAt(scheme: Scheme, goal: Goal | null, at: Instant): Instant {
   const quiet = scheme.alerts?.quietOutside;
-  if (quiet === undefined || neverSleeps(measureOf(scheme, goal), at)) return at;
+  if (quiet === undefined) return at;
+  if (goal !== null && neverSleeps(measureOf(scheme, goal), at)) return at;
   return calendarOf(scheme, quiet).nextOpen(at);
 }
 
 const neverSleeps = (time: WorkingTime, at: Instant) => time.between(at, at + WEEK) === WEEK;
 
-/** The hours in which a goal is worked on: one in business days counts whole days, and at night nobody writes a report. */
-function workedBy(scheme: Scheme, goal: Goal): WorkingTime {
-  return goal.in === 'business-days' ? calendarOf(scheme, goal.calendar) : measureOf(scheme, goal);
+/**
+ * The hours in which a goal is worked on: one in business days counts whole days, and at night nobody writes a report. A date that
+ * was agreed on is worked for in the desk's first hours.
+ */
+function workedBy(scheme: Scheme, goal: Goal | null): WorkingTime {
+  const [first] = Object.keys(scheme.calendars);
+  if (goal === null && first !== undefined) return calendarOf(scheme, first);
+  return goal?.in === 'business-days' ? calendarOf(scheme, goal.calendar) : measureOf(scheme, goal);
 }
 
 /** The hour that passed last after a breach, and the next one, as the goal counts them: a desk that sleeps is left asleep. */
@@ -112,7 +125,7 @@ function instantOf(
   at: Exclude<Threshold['at'], 'each-hour-after'>,
   dueAt: Instant,
 ): Instant {
-  const time = measureOf(scheme, cycle.goal ?? { in: 'elapsed', breach: 'PT1S' });
+  const time = measureOf(scheme, cycle.goal);
   if (at === '100%') return Math.max(dueAt, cycle.breachedAt ?? dueAt) + 1;
   if (at === '15-min-before') return dueAt - 15 * 60_000;
   const total = cycle.elapsedMs + (cycle.remainingMs ?? 0);

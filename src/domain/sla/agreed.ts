@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { Cycle } from './cycle';
 import type { Run } from './run';
 import type { Waits } from './waits';
 
@@ -14,4 +15,17 @@ export function agreedAtOf({ agreed }: Run, { ended, until, ongoing }: Waits): I
     agreed.agreedAt,
   );
   return ongoing && until < at ? null : at;
+}
+
+/**
+ * The instant past which a cycle is breached: the due one of its goal, or the date that was agreed on where its severity has none.
+ *
+ * Source: valtech, "Minor issue: N/A", with a date agreed per issue.
+ */
+export function promisedAt({
+  goal,
+  dueAt,
+  agreedAt,
+}: Pick<Cycle, 'goal' | 'dueAt' | 'agreedAt'>): Instant | null {
+  return goal === null ? agreedAt : dueAt;
 }

@@ -24,6 +24,24 @@ export function correctionsOf(
     .map((one) => ({ ...one, from: Math.max(one.from, from), to: Math.min(one.to, to) }));
 }
 
+/** Whether a dispute line has the word on a clock at an instant. */
+export function isDisputed(corrections: readonly Correction[], clock: ClockName, at: Instant): boolean {
+  return corrections.some((one) => one.clock === clock && one.from <= at && one.to > at);
+}
+
+/** The next instant at which a dispute line of a clock begins or ends to hold; null when none is ahead. */
+export function disputeEdgeOf(
+  corrections: readonly Correction[],
+  clock: ClockName,
+  at: Instant,
+): Instant | null {
+  let next: Instant | null = null;
+  for (const one of corrections)
+    for (const edge of [one.from, one.to])
+      if (one.clock === clock && edge > at && (next === null || edge < next)) next = edge;
+  return next;
+}
+
 /** The pauses of a run once corrected, in order: a later correction has the last word on its stretch. */
 export function corrected(pauses: readonly Pause[], corrections: readonly Correction[]): Pause[] {
   const all = corrections.reduce<Pause[]>(

@@ -1,6 +1,7 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { promisedAt } from './agreed';
 import type { Cycle, Judgement } from './clock';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { calendarOf, lengthOf } from './measure';
@@ -58,7 +59,7 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
   const { goal } = last;
   const open = last.stoppedAt === null;
   return {
-    ...shownOf(last),
+    ...shownOf(last, now),
     clock,
     cycle: cycles.length,
     goal: inWords(goal),
@@ -71,9 +72,12 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
   };
 }
 
-function shownOf(cycle: Cycle) {
-  const { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, state } = cycle;
-  const { elapsedMs, remainingMs, withinCalendarHours } = cycle;
+function shownOf(cycle: Cycle, now: Instant) {
+  const { startedAt, aimAt, stoppedAt, breachedAt, agreedAt, state } = cycle;
+  const { elapsedMs, withinCalendarHours } = cycle;
+  const dueAt = promisedAt(cycle);
+  const agreedLeft = dueAt === null ? null : dueAt - (stoppedAt ?? now);
+  const remainingMs = cycle.goal === null ? agreedLeft : cycle.remainingMs;
   const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
   return { ...instants, state, elapsedMs, remainingMs, withinCalendarHours };
 }

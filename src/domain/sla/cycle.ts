@@ -3,7 +3,7 @@ import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { agreedAtOf } from './agreed';
 import { breachOf } from './breach';
-import { type Correction, correctionsOf } from './corrections';
+import { type Correction, correctionsOf, disputeEdgeOf, isDisputed } from './corrections';
 import type { Holding } from './holdings';
 import { calendarOf, measureOf } from './measure';
 import type { Pause, Run } from './run';
@@ -38,6 +38,8 @@ export interface Cycle extends Figures {
   agreedAt: Instant | null;
   /** The dispute lines that touch this cycle; the figures above take them in. */
   corrections: Correction[];
+  /** When a dispute line that was told next begins or ends to hold; null when none is ahead. */
+  disputeEdgeAt: Instant | null;
   /** What the clock said before its dispute lines; null when there is none. */
   measured: Figures | null;
   /** Who held the issue when it was not the team. */
@@ -56,7 +58,8 @@ export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cy
   if (!promise && measured.breachedAt === null && run.agreed === null) return null;
   const corrections =
     fold.corrections.length > 0 ? correctionsOf(fold.corrections, clock, run.startedAt, end) : NONE;
-  const told = corrections.length > 0 ? disputed(waits, corrections, end) : waits;
+  const isInForce = corrections.length > 0 && isDisputed(fold.corrections, clock, end);
+  const told = corrections.length > 0 ? disputed(waits, corrections, end, isInForce) : waits;
   const figures = told === waits ? measured : figuresOf(scheme, clock, run, goal, told);
   return {
     startedAt: run.startedAt,
@@ -75,16 +78,15 @@ export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cy
     pauses: told.all,
     agreedAt: agreedAtOf(run, told),
     corrections,
+    disputeEdgeAt: run.stoppedAt === null ? disputeEdgeOf(fold.corrections, clock, end) : null,
     measured: told === waits ? null : measured,
     holdings: fold.holdings,
   };
 }
 
 const NONE: Correction[] = [];
-const ELAPSED: Goal = { in: 'elapsed', breach: 'PT1S' };
-
 function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits): Figures {
-  const time = measureOf(scheme, goal ?? ELAPSED);
+  const time = measureOf(scheme, goal);
   const { elapsedMs, aimAt, dueAt } = walkedBy(scheme, clock, run, goal, waits);
   const verdictAt = goal === null ? agreedAtOf(run, waits) : dueAt;
   const breachedAt = breachOf(scheme, clock, run, waits, verdictAt);
@@ -102,7 +104,7 @@ function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null
 
 /** One walk finds the limits of a run that its own goal counts from its start; the others are looked for apart. */
 function walkedBy(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits) {
-  const time = measureOf(scheme, goal ?? ELAPSED);
+  const time = measureOf(scheme, goal);
   const straight = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
   const plain = !scheme.goals[run.severity]?.[clock]?.outside?.takeEarlier;
   if (goal !== null && clock !== 'report' && straight && plain)

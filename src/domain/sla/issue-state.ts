@@ -1,5 +1,6 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
+import { promisedAt } from './agreed';
 import type { Cycle, Judgement } from './clock';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure';
@@ -71,7 +72,7 @@ function endedState(cycles: Cycle[]): WorstState | null {
 function clockState(scheme: Scheme, cycle: Cycle): ClockState {
   const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
-  const dueAt = cycle.dueAt ?? heldDue(scheme, cycle);
+  const dueAt = promisedAt(cycle) ?? heldDue(scheme, cycle);
   return { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
 }
 

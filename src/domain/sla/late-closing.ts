@@ -17,7 +17,7 @@ export function lateClosings(scheme: Scheme, histories: History[], now: Instant)
     const [restored, closed] = [formatInstant(restoredAt), formatInstant(closedAt)];
     const say = {
       en: `${history.key} was restored ${restored} and closed ${closed}; its report is counted from the closing.`,
-      fr: `${history.key} a été rétabli à ${restored} et fermé à ${closed} ; son rapport se compte de la fermeture.`,
+      fr: `${history.key} a été rétabli à ${restored} et fermé à ${closed}\u00a0; son rapport se compte de la fermeture.`,
     };
     const change = { en: 'Count the report from "restored".', fr: 'Comptez le rapport depuis "restored".' };
     return [

@@ -40,7 +40,7 @@ export type Draft = Omit<LedgerLine, 'clause'>;
  */
 export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[] {
   const until = Math.max(cycle.startedAt, cycle.stoppedAt ?? now);
-  const time = measureOf(scheme, cycle.goal ?? ELAPSED);
+  const time = measureOf(scheme, cycle.goal);
   const holdings = heldDuring(cycle.holdings, { from: cycle.startedAt, to: until });
   const drafts: Draft[] = [];
   let cursor = cycle.startedAt;
@@ -57,8 +57,6 @@ export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[]
     .flatMap((line) => handedOver(line, holdings));
   return lines.map((line) => ({ ...line, clause: cycle.clause }));
 }
-
-const ELAPSED: Goal = { in: 'elapsed', breach: 'PT1S' };
 
 function waiting(holdings: readonly Holding[], { from, to, status, eventId, correction }: Pause): Draft {
   if (correction) return { from, to, ...disputed(correction), state: 'paused', holder: 'nobody' };

@@ -1,5 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
+import { promisedAt } from './agreed';
 import { type Cycle, clocks, type Judgement } from './clock';
 import type { History, HistoryEvent } from './history';
 import { calendarOf, measureOf } from './measure';
@@ -9,7 +10,7 @@ export interface LookAhead {
   dueAt: Instant | null;
   /** The first instant at which it is at risk. */
   atRiskAt: Instant | null;
-  /** The first instant at which it shows something else than counting on: at risk, breached, or its desk opens or closes. */
+  /** The first instant at which it shows something else than counting on: at risk, breached, a dispute line, or its desk opens or closes. */
   nextChangeAt: Instant | null;
 }
 
@@ -21,11 +22,14 @@ const NOTHING: LookAhead = { dueAt: null, atRiskAt: null, nextChangeAt: null };
  * @example lookAhead(valtech, cycle, now).nextChangeAt // until then a page can count by itself
  */
 export function lookAhead(scheme: Scheme, cycle: Cycle, now: Instant): LookAhead {
-  if (cycle.stoppedAt !== null || cycle.state === 'paused') return NOTHING;
-  const { dueAt } = cycle;
+  const { disputeEdgeAt } = cycle;
+  const dueAt = promisedAt(cycle);
+  if (cycle.stoppedAt !== null) return NOTHING;
+  if (cycle.state === 'paused') return { ...NOTHING, nextChangeAt: disputeEdgeAt };
   const atRiskAt = riskOf(scheme, cycle, now);
   const breachAt = dueAt === null || cycle.state === 'breached' ? null : dueAt + 1;
-  const changes = [atRiskAt, breachAt, edgeOf(scheme, cycle, now)].filter((at) => at !== null && at > now);
+  const edges = [atRiskAt, breachAt, disputeEdgeAt, edgeOf(scheme, cycle, now)];
+  const changes = edges.filter((at) => at !== null && at > now);
   return { dueAt, atRiskAt, nextChangeAt: changes.length > 0 ? Math.min(...(changes as Instant[])) : null };
 }
 
@@ -39,7 +43,8 @@ export function isAtRisk(scheme: Scheme, { aimAt, elapsedMs, remainingMs }: Cycl
 
 function riskOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null {
   const { goal, aimAt, elapsedMs, remainingMs } = cycle;
-  if (!goal || remainingMs === null || isAtRisk(scheme, cycle, now)) return null;
+  if (!goal || remainingMs === null || cycle.state === 'breached' || isAtRisk(scheme, cycle, now))
+    return null;
   const left = Math.ceil(scheme.warnShare * (elapsedMs + remainingMs)) - elapsedMs;
   const warnedAt = measureOf(scheme, goal).add(now, Math.max(1, left));
   return aimAt === null ? warnedAt : Math.min(warnedAt, aimAt + 1);

@@ -37,9 +37,9 @@ const always: WorkingTime = {
 };
 const wholeDays = new WeakMap<WorkingTime, WorkingTime>();
 
-/** How a goal counts: elapsed time, a calendar's hours, or the whole of a calendar's working days. */
-export function measureOf(scheme: Scheme, goal: Goal): WorkingTime {
-  if (goal.in === 'elapsed') return always;
+/** How a goal counts: elapsed time, as does where there is no goal, a calendar's hours, or the whole of a calendar's working days. */
+export function measureOf(scheme: Scheme, goal: Goal | null): WorkingTime {
+  if (goal === null || goal.in === 'elapsed') return always;
   const hours = calendarOf(scheme, goal.calendar);
   return goal.in === 'hours' ? hours : daysOf(hours);
 }

@@ -54,7 +54,7 @@ function openClock(
 ): OpenClock {
   const { dueAt, heldAt } = kept;
   const goalMs = goal && goalLength(goal);
-  const remainingMs = dueAt === null || !goal ? null : left(scheme, goal, heldAt ?? now, dueAt);
+  const remainingMs = dueAt === null ? null : left(scheme, goal, heldAt ?? now, dueAt);
   const state = stateAt(kept, now);
   return {
     clock,
@@ -84,7 +84,7 @@ function goalLength(goal: Goal): Duration {
   return goal.in === 'business-days' ? goal.breach * DAY : lengthOf(goal.breach);
 }
 
-function left(scheme: Scheme, goal: Goal, now: Instant, dueAt: Instant): Duration {
+function left(scheme: Scheme, goal: Goal | null, now: Instant, dueAt: Instant): Duration {
   const time = measureOf(scheme, goal);
   return now <= dueAt ? time.between(now, dueAt) : -time.between(dueAt, now);
 }

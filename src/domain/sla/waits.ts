@@ -17,17 +17,27 @@ export function waitsOf({ pauses, paused }: Run, end: Instant): Waits {
   return { all: [...pauses, { ...paused, to: end }], ended: pauses, until: paused.from, ongoing: true };
 }
 
-/** The pauses once dispute lines are taken in. */
-export function disputed(waits: Waits, corrections: readonly Correction[], end: Instant): Waits {
+/**
+ * The pauses once dispute lines are taken in. A line that ends at the instant has had its say: what waits goes on waiting. One that
+ * reaches beyond it has the word until then.
+ */
+export function disputed(
+  waits: Waits,
+  corrections: readonly Correction[],
+  end: Instant,
+  isInForce: boolean,
+): Waits {
   const all = corrected(waits.all, corrections);
   const last = all.at(-1);
-  const ongoing = waits.ongoing && last?.to === end && last.correction === null;
-  if (!ongoing || !last) return { all, ended: all, until: end, ongoing: false };
+  const ongoing = waits.ongoing && !isInForce;
+  if (!ongoing || last?.to !== end || last.correction !== null)
+    return { all, ended: all, until: end, ongoing };
   return { all, ended: all.slice(0, -1), until: last.from, ongoing };
 }
 
-/** The pauses of a run as they stood at an earlier instant. */
-export function waitsAt({ all }: Waits, at: Instant): Pick<Waits, 'ended' | 'until'> {
-  const holding = all.find(({ from, to }) => from < at && to > at);
-  return { ended: all.filter(({ to }) => to <= at), until: holding?.from ?? at };
+/** The pauses of a run as they stood at an earlier instant, or at its end. */
+export function waitsAt({ all, ended }: Waits, at: Instant): Pick<Waits, 'ended' | 'until'> {
+  const isOver = (pause: Pause) => pause.to < at || (pause.to === at && ended.includes(pause));
+  const holding = all.find((pause) => pause.from < at && !isOver(pause));
+  return { ended: all.filter(isOver), until: holding?.from ?? at };
 }

@@ -34,6 +34,41 @@ test('what was breached under a graver severity changes no more at the due insta
   expect(lookAhead(preset('vircom'), after, ms(23 * 60)).nextChangeAt).toBe(null);
 });
 
+test('a date that was agreed on where there is no goal is looked ahead to like a due instant', () => {
+  const agreed = { at: at(5), kind: 'agreed-date' as const, payload: { agreedAt: at(600) } };
+  const minor = issue(RECEIVED, { priority: 'Minor' }, [], [agreed]);
+  const cycle = cycleOf(preset('valtech'), minor, at(10), 'resolution');
+  expect(cycle.dueAt).toBeNull();
+  expect(lookAhead(preset('valtech'), cycle, ms(10))).toMatchObject({
+    dueAt: ms(600),
+    nextChangeAt: ms(600) + 1,
+  });
+});
+
+test('a clock that waits goes on waiting when the dispute of its wait ends', () => {
+  const waits = { at: at(0), status: 'Waiting for client', was: 'To Do' };
+  const payload = { clock: 'update', from: at(0), to: at(30), counts: false, why: 'disputed' };
+  const told = { at: at(0), kind: 'correction' as const, payload };
+  const state = (minutes: number) =>
+    cycleOf(
+      preset('tracktik'),
+      issue(RECEIVED, { priority: 'Medium' }, [waits], [told]),
+      at(minutes),
+      'update',
+    ).state;
+  expect([state(20), state(30), state(31)]).toEqual(['running', 'paused', 'paused']);
+});
+
+test('a clock that waits from its due instant on is not breached by a lighter severity', () => {
+  const steps = [
+    { at: at(90), status: 'Waiting for client', was: 'To Do' },
+    { at: at(91), priority: 'High', was: 'Highest' },
+  ];
+  const past = issue(RECEIVED, { priority: 'Highest' }, steps);
+  const state = (minutes: number) => cycleOf(preset('tracktik'), past, at(minutes), 'update').state;
+  expect([state(91), state(92)]).toEqual(['paused', 'paused']);
+});
+
 test('a clock in hours changes at the close of its desk', () => {
   const cycle = cycleOf(
     preset('velsoft'),
@@ -50,8 +85,10 @@ const isDisputed = ({ events }: History) =>
   events.some((event) => event.kind === 'app' && event.event === 'correction');
 
 test('until its next change a clock shows the same, and then something else, whatever happened', () => {
-  const shown = (scheme: (typeof schemes)[string], cycle: Cycle, now: number) =>
-    JSON.stringify([cycle.state, cycle.withinCalendarHours, isAtRisk(scheme, cycle, now)]);
+  const shown = (scheme: (typeof schemes)[string], cycle: Cycle, now: number) => {
+    const counts = cycle.state !== 'paused' && cycle.withinCalendarHours;
+    return JSON.stringify([cycle.state, counts, cycle.state === 'running' && isAtRisk(scheme, cycle, now)]);
+  };
   fc.assert(
     fc.property(fc.constantFrom(...Object.values(schemes)), history, instant, (scheme, past, when) => {
       const now = Date.parse(when);
