@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BankView } from '../../src/contract/time-bank';
+import { minutesText } from '../shared/lengths';
 import { monthText } from '../shared/month-text';
-import { hours } from './amounts';
 import type { Part } from './asking';
 import { EntryForm } from './entry-form';
 import { StatementOf } from './statement';
@@ -24,7 +24,7 @@ export function Bank({ bank, reader, say, reload }: Part & { bank: BankView; rel
       <dl className="figures">
         <div>
           <dt>{say.balance}</dt>
-          <dd className={balance.minutes < 0 ? 'below' : ''}>{hours(balance.minutes)}</dd>
+          <dd className={balance.minutes < 0 ? 'below' : ''}>{minutesText(balance.minutes)}</dd>
         </div>
         <div>
           <dt>{say.pace}</dt>

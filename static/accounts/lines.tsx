@@ -1,7 +1,7 @@
 import type { StatementLine } from '../../src/contract/time-bank';
+import { minutesText } from '../shared/lengths';
 import { dateText } from '../shared/moments';
 import { Scroll } from '../shared/scroll';
-import { hours } from './amounts';
 import type { Part } from './asking';
 
 /** A statement's lines, each with its reason. */
@@ -55,7 +55,7 @@ function Line({ line, reader, say }: Part & { line: StatementLine }) {
       {minutes.map((value, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the column
         <td key={place} className={value < 0 && place === 3 ? 'number below' : 'number'}>
-          {value === 0 && place !== 3 ? '–' : hours(value)}
+          {value === 0 && place !== 3 ? '–' : minutesText(value)}
         </td>
       ))}
       <td className="why">{reader.locale.startsWith('fr') ? why.fr : why.en}</td>

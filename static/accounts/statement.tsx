@@ -6,10 +6,11 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
+import { minutesText } from '../shared/lengths';
 import { dateOf, dateText } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
 import { useDeed } from '../shared/use-deed';
-import { amount, hours } from './amounts';
+import { amount } from './amounts';
 import { invoke, type Part } from './asking';
 import { Lines } from './lines';
 
@@ -104,11 +105,11 @@ function Sending({ month: { sentAt, url }, reader, say }: Part & { month: Props[
 function Sums({ shown: { statement }, reader, say }: Part & { shown: Shown }) {
   const { closing, unpriced } = statement;
   const sums = [
-    [say.opening, hours(statement.openingMinutes)],
-    [say.bought, hours(statement.boughtMinutes)],
-    [say.used, hours(statement.usedMinutes)],
-    [say.closing, hours(closing.minutes)],
-    [say.invoiced, hours(statement.invoiceMinutes)],
+    [say.opening, minutesText(statement.openingMinutes)],
+    [say.bought, minutesText(statement.boughtMinutes)],
+    [say.used, minutesText(statement.usedMinutes)],
+    [say.closing, minutesText(closing.minutes)],
+    [say.invoiced, minutesText(statement.invoiceMinutes)],
     [say.amount, amount(statement.invoiceCents, reader)],
   ] as const;
   return (

@@ -1,10 +1,3 @@
-/** Minutes as hours and minutes: never days, never a fraction. */
-function hours(minutes: number): string {
-  const total = Math.abs(minutes);
-  const sign = minutes < 0 ? '−' : '';
-  return `${sign}${Math.floor(total / 60)}\u00a0h ${String(total % 60).padStart(2, '0')}\u00a0min`;
-}
-
 /** What the report says of its clients' accounts. */
 const english = {
   title: 'Accounts of the clients',
@@ -18,7 +11,6 @@ const english = {
   noData: 'no data',
   kept: 'kept',
   missed: 'not kept',
-  hours,
 };
 
 const french: typeof english = {
@@ -33,7 +25,6 @@ const french: typeof english = {
   noData: 'aucune donnée',
   kept: 'tenu',
   missed: 'non tenu',
-  hours,
 };
 
 export const accountWords = (locale: string) => (locale.startsWith('fr') ? french : english);

@@ -1,6 +1,7 @@
 import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
+import { minutesText } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
 import { accountWords } from './account-words';
@@ -81,7 +82,7 @@ function ClientRow({ row: { name, bank, availability }, reader }: { row: Account
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{bank?.hasBank ? say.hours(bank.balance.minutes) : '–'}</td>
+      <td>{bank?.hasBank ? minutesText(bank.balance.minutes) : '–'}</td>
       <td>{bank?.hasBank ? (note?.[language] ?? '') : ''}</td>
       <td>{verdict(availability?.rolling)}</td>
       <td>{verdict(availability?.month)}</td>

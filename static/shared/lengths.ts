@@ -33,3 +33,11 @@ export function exactText(ms: number, { units }: Words): string {
   const shown = parts.slice(0, last + 1);
   return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
+
+/** Minutes as hours and minutes, the same in both languages: never days, never a fraction. */
+export function minutesText(minutes: number): string {
+  const total = Math.abs(minutes);
+  const [whole, rest] = [Math.floor(total / 60), total % 60];
+  const parts = [whole > 0 ? `${whole}\u00a0h` : '', rest > 0 || whole === 0 ? `${rest}\u00a0min` : ''];
+  return `${minutes < 0 ? '−' : ''}${parts.filter((part) => part !== '').join('\u00a0')}`;
+}

@@ -2,6 +2,7 @@ import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
 import { Availability } from '../shared/availability';
+import { minutesText } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
 import { stripWords } from '../shared/strip-words';
@@ -53,7 +54,7 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
           <h2 id="bank">{say.bank}</h2>
           {bank.balance.warning ? <p className="message danger">{bank.balance.warning[language]}</p> : null}
           <p>
-            {say.left}: <b>{hours(bank.balance.minutes)}</b>
+            {say.left} <b>{minutesText(bank.balance.minutes)}</b>
           </p>
           {bank.forecast ? <p className="subtle">{bank.forecast.say[language]}</p> : null}
         </section>
@@ -61,11 +62,4 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
       {satisfaction ? <Satisfaction view={satisfaction} reader={reader} /> : null}
     </>
   );
-}
-
-/** Minutes as hours and minutes: never days, never a fraction. */
-function hours(minutes: number): string {
-  const total = Math.abs(minutes);
-  const sign = minutes < 0 ? '−' : '';
-  return `${sign}${Math.floor(total / 60)}\u00a0h ${String(total % 60).padStart(2, '0')}\u00a0min`;
 }

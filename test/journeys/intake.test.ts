@@ -37,7 +37,7 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
     await desk.site.advance(20 * MINUTE);
     const said = await desk.saidByApp(issue);
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain('Ceci est un accusé de réception automatique; ne pas y répondre.');
+    expect(said[0]).toContain('Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.');
   });
 
   test('it does not stop the call back, which stays due in the desk’s hours', async () => {

@@ -1,24 +1,38 @@
-/** French as it is printed: a no-break space before : ; ? ! and », and after «, in every word of every page. */
+/** French as it is printed: a no-break space before : ; ? ! and », and after «, in every word of every page and sentence. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
-const root = resolve(__dirname, '../../static');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && !file.startsWith('build'),
+const root = resolve(__dirname, '../..');
+/** What is written into a terminal is searched with the space of a keyboard. */
+const inTerminal = ['src/domain/sla/explain-words.ts'];
+const files = ['static', 'src'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('build'))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => !inTerminal.includes(file)),
 );
 
-/** The texts inside what a file calls `french`, each piece of a template on its own. */
+/** The texts a file calls French, each piece of a template on its own: in `french`, at a key `fr`, and the second words of a refusal. */
 function frenchIn(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
   const found: string[] = [];
   const walk = (node: ts.Node, french: boolean): void => {
-    const named = ts.isVariableDeclaration(node) && node.name.getText(source) === 'french';
     if (french && isText(node)) found.push(node.text);
-    ts.forEachChild(node, (child) => walk(child, french || named));
+    const refusal = ts.isCallExpression(node) && REFUSALS[node.expression.getText(source)];
+    if (refusal) walk(node.arguments[refusal] as ts.Node, true);
+    ts.forEachChild(node, (child) => walk(child, french || isFrench(node, source)));
   };
   walk(source, false);
   return found;
+}
+
+/** Where its French stands among the arguments. */
+const REFUSALS: Record<string, number> = { refused: 1, refusal: 2 };
+
+function isFrench(node: ts.Node, source: ts.SourceFile): boolean {
+  if (ts.isVariableDeclaration(node)) return /^french/.test(node.name.getText(source));
+  return ts.isPropertyAssignment(node) && node.name.getText(source) === 'fr';
 }
 
 const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
@@ -28,6 +42,6 @@ const wrong = /(?:^|[^\u00a0\u202f])[:;?!»](?=\s|$)|«(?!\u00a0)/;
 
 test('a no-break space stands before : ; ? ! and », and after «', () => {
   const texts = files.flatMap((file) => frenchIn(file).map((text) => `${file}: ${text}`));
-  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.length).toBeGreaterThan(1000);
   expect(texts.filter((text) => wrong.test(text.slice(text.indexOf(': ') + 2)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Words } from '../refused';
 import { dateOf, dayOf } from '../time/instant';
+import { writtenDay } from '../time/written';
 import type { Entry } from './entry';
 import { hoursWritten } from './words';
 
@@ -37,8 +38,8 @@ export function balanceOf(entries: readonly Entry[]): Balance {
 function warningOf(minutes: number, on: string): Words {
   const over = hoursWritten(-minutes);
   return {
-    en: `The bank is overdrawn by ${over}, below zero since ${on}.`,
-    fr: `La banque est à découvert de ${over}, sous zéro depuis le ${on}.`,
+    en: `The bank is overdrawn by ${over}, below zero since ${writtenDay(on, 'en')}.`,
+    fr: `La banque est à découvert de ${over}, sous zéro depuis le ${writtenDay(on, 'fr')}.`,
   };
 }
 
@@ -63,8 +64,8 @@ export function forecastOf(entries: readonly Entry[], on: string): Forecast | nu
 
 function forecastWords(on: string, pace: number): Words {
   return {
-    en: `At ${hoursWritten(pace)} per 30 days, the bank is used up around ${on}.`,
-    fr: `À ${hoursWritten(pace)} par 30 jours, la banque sera épuisée vers le ${on}.`,
+    en: `At ${hoursWritten(pace)} per 30 days, the bank is used up around ${writtenDay(on, 'en')}.`,
+    fr: `À ${hoursWritten(pace)} par 30 jours, la banque sera épuisée vers le ${writtenDay(on, 'fr')}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Refused, refused } from '../refused';
 import { plusDays } from '../time/instant';
+import { writtenDay } from '../time/written';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';
@@ -60,7 +61,10 @@ export function purchaseEntry({ bank }: BillingTerms, purchase: Purchase): Entry
     bankMinutes: minutes,
     cents: rate === null ? null : priceOf(minutes, rate),
     dueOn,
-    why: { en: `${en}; invoice due on ${dueOn}.`, fr: `${fr}; facture payable le ${dueOn}.` },
+    why: {
+      en: `${en}; invoice due on ${writtenDay(dueOn, 'en')}.`,
+      fr: `${fr}\u00a0; facture payable le ${writtenDay(dueOn, 'fr')}.`,
+    },
   };
 }
 
@@ -75,7 +79,7 @@ export function travelEntry({ travel }: BillingTerms, journey: Travel): Entry | 
   if (kilometres <= beyondKm)
     return refused(
       `Travel is charged beyond ${beyondKm} km; this journey is ${kilometres} km.`,
-      `Le déplacement est imputé au-delà de ${beyondKm} km; celui-ci est de ${kilometres} km.`,
+      `Le déplacement est imputé au-delà de ${beyondKm} km\u00a0; celui-ci est de ${kilometres} km.`,
     );
   const timeCost = time === 'invoice' && centsPerHour !== null ? priceOf(minutes, centsPerHour) : 0;
   return {
@@ -86,7 +90,7 @@ export function travelEntry({ travel }: BillingTerms, journey: Travel): Entry | 
     cents: cents + timeCost,
     why: {
       en: `Travel of ${kilometres} km, beyond ${beyondKm} km: ${hoursWritten(minutes)} and costs.`,
-      fr: `Déplacement de ${kilometres} km, au-delà de ${beyondKm} km : ${hoursWritten(minutes)} et frais.`,
+      fr: `Déplacement de ${kilometres} km, au-delà de ${beyondKm} km\u00a0: ${hoursWritten(minutes)} et frais.`,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { heading, panel, paragraph, table } from '../document/adf';
 import type { Node } from '../incident/page';
 import type { Language } from '../incident/words';
-import { monthWritten } from '../summary/words';
+import { monthWritten } from '../time/written';
 import { kindWords } from './csv';
 import type { Statement, StatementLine } from './statement';
 import { amountWritten, hoursWritten, typeWords } from './words';

@@ -1,4 +1,5 @@
 import type { Words } from '../refused';
+import { writtenDay } from '../time/written';
 import type { WorkType } from './terms';
 
 /**
@@ -50,16 +51,16 @@ export function workWhy(
 /** Why an entry takes back another one. */
 export const counterWhy: Record<'corrected' | 'moved' | 'deleted', (on: string) => Words> = {
   corrected: (on) => ({
-    en: `The worklog of ${on} was corrected; this takes back what was charged for it.`,
-    fr: `L’intervention du ${on} a été corrigée; ceci reprend ce qui avait été imputé.`,
+    en: `The worklog of ${writtenDay(on, 'en')} was corrected; this takes back what was charged for it.`,
+    fr: `L’intervention du ${writtenDay(on, 'fr')} a été corrigée\u00a0; ceci reprend ce qui avait été imputé.`,
   }),
   moved: (on) => ({
-    en: `The worklog of ${on} went to another client; this takes back what was charged for it.`,
-    fr: `L’intervention du ${on} est passée à un autre client; ceci reprend ce qui avait été imputé.`,
+    en: `The worklog of ${writtenDay(on, 'en')} went to another client; this takes back what was charged for it.`,
+    fr: `L’intervention du ${writtenDay(on, 'fr')} est passée à un autre client\u00a0; ceci reprend ce qui avait été imputé.`,
   }),
   deleted: (on) => ({
-    en: `The worklog of ${on} was deleted; this takes back what was charged for it.`,
-    fr: `L’intervention du ${on} a été supprimée; ceci reprend ce qui avait été imputé.`,
+    en: `The worklog of ${writtenDay(on, 'en')} was deleted; this takes back what was charged for it.`,
+    fr: `L’intervention du ${writtenDay(on, 'fr')} a été supprimée\u00a0; ceci reprend ce qui avait été imputé.`,
   }),
 };
 
@@ -67,7 +68,7 @@ export const counterWhy: Record<'corrected' | 'moved' | 'deleted', (on: string) 
 export function excludedWhy(worked: number): Words {
   return {
     en: `${hoursWritten(worked)} worked; the bank is not for training nor change requests, so this is invoiced apart.`,
-    fr: `${hoursWritten(worked)} travaillées; la banque ne sert ni à la formation ni aux demandes de modification, ceci est facturé à part.`,
+    fr: `${hoursWritten(worked)} travaillées\u00a0; la banque ne sert ni à la formation ni aux demandes de modification, ceci est facturé à part.`,
   };
 }
 
@@ -77,10 +78,10 @@ export function minimumWhy(added: number, minimum: number): Words {
   return added > 0
     ? {
         en: `Emergency worked outside hours: ${more} more, to the minimum of ${least}, once per emergency.`,
-        fr: `Urgence traitée hors des heures : ${more} de plus, jusqu’au minimum de ${least}, une fois par urgence.`,
+        fr: `Urgence traitée hors des heures\u00a0: ${more} de plus, jusqu’au minimum de ${least}, une fois par urgence.`,
       }
     : {
         en: `Emergency worked outside hours: ${more} less, for the minimum of ${least} was charged before.`,
-        fr: `Urgence traitée hors des heures : ${more} de moins, car le minimum de ${least} a été imputé auparavant.`,
+        fr: `Urgence traitée hors des heures\u00a0: ${more} de moins, car le minimum de ${least} a été imputé auparavant.`,
       };
 }

@@ -23,7 +23,8 @@ export class IcsRefusal extends CalendarRefusal {
   readonly say: { en: string; fr: string };
 
   constructor(en: string, fr: string, line?: number) {
-    const say = line === undefined ? { en, fr } : { en: `Line ${line}: ${en}`, fr: `Ligne ${line} : ${fr}` };
+    const say =
+      line === undefined ? { en, fr } : { en: `Line ${line}: ${en}`, fr: `Ligne ${line}\u00a0: ${fr}` };
     super(say.en);
     this.say = say;
   }

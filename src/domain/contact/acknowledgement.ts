@@ -38,7 +38,7 @@ const words = {
     robot: 'This is an automatic acknowledgement; do not answer it.',
   },
   fr: {
-    got: (key: string) => `Nous avons bien reçu votre message; c’est ${key}.`,
+    got: (key: string) => `Nous avons bien reçu votre message\u00a0; c’est ${key}.`,
     told: (people: number) =>
       people === 1
         ? '1\u00a0membre de notre équipe a été avisé.'
@@ -47,7 +47,7 @@ const words = {
     soon: 'Nous communiquerons avec vous dans les plus brefs délais.',
     holiday: (name: string, who: string) =>
       `C’est aujourd’hui un jour férié (${name}). Si cela ne peut attendre, adressez-vous à ${who}.`,
-    robot: 'Ceci est un accusé de réception automatique; ne pas y répondre.',
+    robot: 'Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.',
   },
 };
 

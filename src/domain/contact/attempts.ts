@@ -80,7 +80,7 @@ export function closesAfter(
 export function closingNote({ attempts, days }: AutoClose): Words {
   return {
     en: `We tried to reach you ${attempts} ${attempts === 1 ? 'time' : 'times'} and have not heard from you in ${days} ${days === 1 ? 'day' : 'days'}, so this request is closed. Answer here at any time and we take it up again.`,
-    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
+    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}\u00a0; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Judgement } from '../sla/clock';
 import type { History, Link } from '../sla/history';
 import type { Instant } from '../time/instant';
-import { writtenDay } from './wording';
+import { writtenDay } from '../time/written';
 import type { Language, Words } from './words';
 
 interface Table {

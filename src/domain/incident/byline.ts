@@ -1,7 +1,7 @@
 import { businessDaysLeft } from '../calendar/business-days';
 import type { WorkingTime } from '../calendar/working-time';
 import { dateOf, type Instant, localDate, localDay, toInstant } from '../time/instant';
-import { writtenDay } from './wording';
+import { writtenDay } from '../time/written';
 import { type Language, wordsOf } from './words';
 
 /** A report as a page's byline tells it, and the instant until which these words hold; null when nothing will change them. */

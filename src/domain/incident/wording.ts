@@ -57,14 +57,3 @@ export function writtenDuration(length: Duration, language: Language): string {
     .map(([amount, unit]) => `${amount}\u00a0${unit}`)
     .join(' ');
 }
-
-/**
- * A calendar day as a client reads it.
- *
- * @example writtenDay('2025-07-01', 'en') // => 'Jul 1, 2025'
- */
-export function writtenDay(date: string, language: Language): string {
-  const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
-  const style = { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`));
-}

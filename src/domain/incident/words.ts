@@ -181,11 +181,11 @@ const french: Words = {
   told: (url) => `Le rapport d’incident de ce ticket est publié\u00a0: ${url}`,
   rootCause: 'Cause première',
   rootCausePrompt:
-    'À écrire par une personne. Pourquoi est-ce arrivé ? Deux ou trois phrases que le client peut comprendre.',
+    'À écrire par une personne. Pourquoi est-ce arrivé\u00a0? Deux ou trois phrases que le client peut comprendre.',
   wentWell: 'Ce qui a bien fonctionné',
-  wentWellPrompt: 'À écrire par une personne. Qu’est-ce qui a aidé à rétablir le service ?',
+  wentWellPrompt: 'À écrire par une personne. Qu’est-ce qui a aidé à rétablir le service\u00a0?',
   lessons: 'Leçons',
-  lessonsPrompt: 'À écrire par une personne. Que feriez-vous autrement ?',
+  lessonsPrompt: 'À écrire par une personne. Que feriez-vous autrement\u00a0?',
   none: 'Aucun',
 };
 

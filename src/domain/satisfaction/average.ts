@@ -49,7 +49,9 @@ function marginOf(count: number, sum: number, squares: number): number {
 }
 
 function sentenceOf(count: number, mean: number, margin: number | null): Words {
-  const [score, give] = [written(mean), margin === null ? null : written(margin)];
+  const score = written(mean);
+  const tells = margin !== null && margin < 100 * (HIGHEST - 1);
+  const give = tells ? written(margin) : null;
   const answers = { en: count === 1 ? 'answer' : 'answers', fr: count === 1 ? 'réponse' : 'réponses' };
   const comma = (text: string) => text.replace('.', ',');
   return {

@@ -61,9 +61,9 @@ function standardTime(looked: Looked): Finding[] {
   const example = nextSummer(looked);
   const say = {
     en: `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${formatInstant(example)}.`,
-    fr: `${timezone} n’observe jamais l’heure avancée ; en été les heures sont décalées d’une heure, comme à ${formatInstant(example)}.`,
+    fr: `${timezone} n’observe jamais l’heure avancée\u00a0; en été les heures sont décalées d’une heure, comme à ${formatInstant(example)}.`,
   };
-  const change = { en: `Write the place: ${place}.`, fr: `Écrivez le lieu : ${place}.` };
+  const change = { en: `Write the place: ${place}.`, fr: `Écrivez le lieu\u00a0: ${place}.` };
   return [finding(looked, 'literal-standard-time', 'timezone', example, say, change)];
 }
 
@@ -78,11 +78,11 @@ function contradictions(looked: Looked): Finding[] {
   return contradictionsOf(looked.calendar, looked.at).map(({ place, when, example }) => {
     const say = {
       en: `The hours of ${when} contradict each other: they overlap, or the date is also a holiday, as at ${formatInstant(example)}.`,
-      fr: `Les heures de ${when} se contredisent : elles se chevauchent, ou la date est aussi fériée, comme à ${formatInstant(example)}.`,
+      fr: `Les heures de ${when} se contredisent\u00a0: elles se chevauchent, ou la date est aussi fériée, comme à ${formatInstant(example)}.`,
     };
     const change = {
-      en: 'Write each hour once; a holiday opens only with "onHoliday": true.',
-      fr: 'Écrivez chaque heure une fois ; un férié n’ouvre qu’avec "onHoliday": true.',
+      en: 'Write each hour once; a holiday opens only where onHoliday is set.',
+      fr: 'Écrivez chaque heure une fois\u00a0; un férié n’ouvre qu’avec onHoliday.',
     };
     return finding(looked, 'contradictory-hours', place, example, say, change);
   });

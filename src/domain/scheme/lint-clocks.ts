@@ -11,7 +11,7 @@ export function clockFindings(scheme: Scheme, at: Instant): Finding[] {
     const when = formatInstant(at);
     const say = {
       en: `The ${name} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
-      fr: `L’horloge ${name} s’arrête à ce qui la démarre : un cycle commencé à ${when} peut finir à ${when}.`,
+      fr: `L’horloge ${name} s’arrête à ce qui la démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
     };
     const change = {
       en: `Give clocks.${name}.stop a condition of its own.`,

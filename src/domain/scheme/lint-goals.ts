@@ -79,11 +79,11 @@ function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Inst
     example: edge - MINUTE,
     say: {
       en: `${severity} ${clock}: received ${a} is due ${b}, received ${c} is due ${d}; reporting earlier earns a later deadline.`,
-      fr: `${severity} ${clock} : reçu à ${a}, dû à ${b} ; reçu à ${c}, dû à ${d} ; signaler plus tôt donne une échéance plus tardive.`,
+      fr: `${severity} ${clock}\u00a0: reçu à ${a}, dû à ${b}\u00a0; reçu à ${c}, dû à ${d}\u00a0; signaler plus tôt donne une échéance plus tardive.`,
     },
     change: {
-      en: `Take the earlier of the two: "takeEarlier": true in ${path}.outside.`,
-      fr: `Prenez la plus hâtive des deux : "takeEarlier": true dans ${path}.outside.`,
+      en: `Take the earlier of the two: set takeEarlier in ${path}.outside.`,
+      fr: `Prenez la plus hâtive des deux\u00a0: takeEarlier dans ${path}.outside.`,
     },
   };
 }
@@ -125,7 +125,7 @@ function dayUnits({ severity, clock, rule, path }: Place, at: Instant): Finding[
   const when = formatInstant(example);
   const say = {
     en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
-    fr: `${severity} ${clock} : ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable ; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
+    fr: `${severity} ${clock}\u00a0: ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable\u00a0; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
   };
   const change = {
     en: 'Write hours (PT24H), or count in business days.',

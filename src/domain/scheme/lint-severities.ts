@@ -21,7 +21,7 @@ function unreachable(scheme: Scheme, at: Instant): Finding[] {
     const when = formatInstant(at);
     const say = {
       en: `No issue is ever ${name}: one of that priority, received ${when}, is treated as ${to}.`,
-      fr: `Aucun ticket n’est jamais ${name} : un ticket de cette priorité, reçu à ${when}, est traité comme ${to}.`,
+      fr: `Aucun ticket n’est jamais ${name}\u00a0: un ticket de cette priorité, reçu à ${when}, est traité comme ${to}.`,
     };
     return [
       { code: 'unreachable-severity', path, clause, example: at, say, change: changeOf(name, remapped) },
@@ -33,7 +33,7 @@ function changeOf(name: string, remapped: boolean): Finding['change'] {
   if (remapped)
     return {
       en: `Keep it if the text says so; otherwise remove the remap of ${name}.`,
-      fr: `Gardez-le si le texte le dit ; sinon retirez la correspondance de ${name}.`,
+      fr: `Gardez-le si le texte le dit\u00a0; sinon retirez la correspondance de ${name}.`,
     };
   return {
     en: `Give ${name} a name and codes that no other severity bears.`,
@@ -56,7 +56,7 @@ function workaroundEnds({ clocks, severities, goals }: Scheme, at: Instant): Fin
       example: at,
       say: {
         en: `${name} is defined as having a workaround, so its resolution is over before anything is done: one received ${when} could end at once.`,
-        fr: `${name} se définit par un contournement : sa résolution est finie avant tout travail ; reçu à ${when}, il pourrait finir aussitôt.`,
+        fr: `${name} se définit par un contournement\u00a0: sa résolution est finie avant tout travail\u00a0; reçu à ${when}, il pourrait finir aussitôt.`,
       },
       change: {
         en: 'Stop the resolution when the service is restored.',

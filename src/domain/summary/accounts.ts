@@ -4,7 +4,8 @@ import type { Balance, Forecast } from '../billing/balance';
 import { hoursWritten } from '../billing/words';
 import type { Language } from '../incident/words';
 import type { Satisfaction } from '../satisfaction/by-month';
-import { monthWritten, summaryWords } from './words';
+import { monthWritten } from '../time/written';
+import { summaryWords } from './words';
 
 /** What is accounted for to a client beside its clocks, each part null where it is not. */
 export interface AccountFigures {

@@ -5,9 +5,10 @@ import type { Language } from '../incident/words';
 import type { Words } from '../refused';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Instant } from '../time/instant';
+import { monthWritten } from '../time/written';
 import { type AccountFigures, accountLines } from './accounts';
 import { type Kept, type ReportLine, shareKept, type Tally } from './tally';
-import { monthWritten, summaryWords } from './words';
+import { summaryWords } from './words';
 
 /** All that a summary is written from. */
 export interface Summary {

@@ -68,7 +68,7 @@ const french: SummaryWords = {
   broken: 'non tenu',
   satisfaction: 'Satisfaction',
   incomplete:
-    'Il y a plus d’incidents qu’il n’a pu en être compté ici; le sommaire de la page les compte tous.',
+    'Il y a plus d’incidents qu’il n’a pu en être compté ici\u00a0; le sommaire de la page les compte tous.',
   clocks: {
     acknowledge: 'Accusé de réception',
     response: 'Réponse',
@@ -88,16 +88,3 @@ export const summaryWords: Record<Language, SummaryWords> & { unbound: { en: str
     fr: 'Aucun administrateur n’a dit à qui est cet espace\u00a0; il n’y a rien à montrer.',
   },
 };
-
-/**
- * A month as people write it.
- *
- * @example monthWritten('2025-06', 'en') // => 'June 2025'
- */
-export function monthWritten(month: string, language: Language): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', style).format(
-    Date.UTC(year, number - 1, 1),
-  );
-}

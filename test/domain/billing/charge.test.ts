@@ -118,7 +118,7 @@ describe('travel beyond 25 km', () => {
     expect(refused).toEqual({
       refused: {
         en: 'Travel is charged beyond 25 km; this journey is 25 km.',
-        fr: 'Le déplacement est imputé au-delà de 25 km; celui-ci est de 25 km.',
+        fr: 'Le déplacement est imputé au-delà de 25 km\u00a0; celui-ci est de 25 km.',
       },
     });
   });

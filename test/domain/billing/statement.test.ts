@@ -159,7 +159,7 @@ describe('the balance', () => {
     expect(closing.minutes).toBe(-75);
     expect(closing.belowZeroOn).toBe('2025-06-10');
     expect(closing.warning?.en.replaceAll('\u00a0', ' ')).toBe(
-      'The bank is overdrawn by 1 h 15 min, below zero since 2025-06-10.',
+      'The bank is overdrawn by 1 h 15 min, below zero since Jun 10, 2025.',
     );
   });
 

@@ -126,7 +126,7 @@ describe('broken files', () => {
     expect(refused).toThrow(IcsRefusal);
     expect(refused).toThrow(
       expect.objectContaining({
-        say: expect.objectContaining({ fr: 'Ligne 4 : « DTSTART;VALUE=DATE:20260230 » est illisible.' }),
+        say: expect.objectContaining({ fr: 'Ligne 4\u00a0: « DTSTART;VALUE=DATE:20260230 » est illisible.' }),
       }),
     );
   });

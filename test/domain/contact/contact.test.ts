@@ -256,10 +256,10 @@ describe('the automatic acknowledgement', () => {
   test('says the same in French, and no instant where none is promised', () => {
     const text = plain(acknowledgement(terms, { ...received, answerBy: null, told: 1 }, calendar, 'fr'));
     expect(text.split('\n')).toEqual([
-      'Nous avons bien reçu votre message; c’est SUP-1.',
+      'Nous avons bien reçu votre message ; c’est SUP-1.',
       '1 membre de notre équipe a été avisé.',
       'Nous communiquerons avec vous dans les plus brefs délais.',
-      'Ceci est un accusé de réception automatique; ne pas y répondre.',
+      'Ceci est un accusé de réception automatique ; ne pas y répondre.',
       'L’équipe de soutien',
     ]);
   });

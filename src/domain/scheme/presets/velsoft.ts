@@ -46,7 +46,7 @@ export const velsoft: Scheme = schemeSchema.parse({
       codes: ['Low Priority', 'Faible'],
       definition: {
         en: 'Always treated as medium; the original priority is kept.',
-        fr: 'Toujours traitée comme moyenne ; la priorité d’origine est conservée.',
+        fr: 'Toujours traitée comme moyenne\u00a0; la priorité d’origine est conservée.',
       },
       examples: { en: 'Any request filed as low.', fr: 'Toute demande déposée comme basse.' },
       clause: 'NO support requests are treated as Low Priority by the Velsoft Teams',
