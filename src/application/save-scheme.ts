@@ -78,6 +78,6 @@ export async function saveScheme(
 const overtaken = () =>
   refusal(
     'busy',
-    'Somebody saved another version while you were writing. Your draft is kept; reload to compare.',
-    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; rechargez pour comparer.',
+    'Somebody saved another version while you were writing. Your draft is kept; choose what becomes of the two.',
+    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.',
   );

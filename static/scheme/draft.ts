@@ -1,4 +1,5 @@
 import type { Goal, Scheme } from '../../src/contract/scheme';
+import { alike, byKey } from './values';
 
 export type Path = (string | number)[];
 
@@ -88,7 +89,7 @@ export function written(scheme: Scheme): Scheme {
 
 /** Whether two schemes say the same. */
 export function same(a: Scheme, b: Scheme): boolean {
-  return differences(a, b).length === 0;
+  return alike(written(a), written(b));
 }
 
 export interface Difference {
@@ -97,21 +98,29 @@ export interface Difference {
   is: unknown;
 }
 
-/** Where two schemes differ, value by value. */
+/** Where two schemes differ, value by value; the items of a list are told by their names, and its order where that alone changed. */
 export function differences(before: Scheme, after: Scheme): Difference[] {
   const [was, is] = [leaves(written(before)), leaves(written(after))];
   const keys = [...new Set([...was.keys(), ...is.keys()])];
   return keys
-    .filter((key) => was.get(key) !== is.get(key))
-    .map((key) => ({ path: key.split('\u0000'), was: was.get(key), is: is.get(key) }));
+    .map((key) => ({ path: key.split('\u0000'), was: was.get(key), is: is.get(key) }))
+    .filter(
+      ({ path, was: one, is: other }) => one !== other && !(path.at(-1) === ORDER && !alikeSet(one, other)),
+    );
 }
 
-function leaves(
-  value: unknown,
-  path: string[] = [],
-  found = new Map<string, unknown>(),
-): Map<string, unknown> {
+const ORDER = 'order';
+const alikeSet = (one: unknown, other: unknown) =>
+  alike(String(one).split(', ').toSorted(), String(other).split(', ').toSorted());
+
+type Leaves = Map<string, unknown>;
+
+function leaves(value: unknown, path: string[] = [], found: Leaves = new Map()): Leaves {
   if (typeof value !== 'object' || value === null) return found.set(path.join('\u0000'), value);
-  for (const [key, item] of Object.entries(value)) leaves(item, [...path, key], found);
-  return found;
+  const keyed = byKey(value);
+  const items = keyed ? [...keyed] : Object.entries(value);
+  for (const [key, item] of items) leaves(item, [...path, key], found);
+  return keyed && keyed.size > 1
+    ? found.set([...path, ORDER].join('\u0000'), [...keyed.keys()].join(', '))
+    : found;
 }

@@ -10,6 +10,7 @@ import { Contents } from './contents';
 import { type Editing, EditingContext, language } from './editing';
 import { Goals } from './goals';
 import { MissingPriorities } from './missing-priorities';
+import { Overtaken } from './overtaken';
 import { PreviewCard } from './preview';
 import { Rebuild } from './rebuild';
 import { ReportCard } from './report-card';
@@ -79,6 +80,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           {versions ? (
             <Versions answer={answer} restore={draft.replace} close={() => setVersions(false)} />
           ) : null}
+          {draft.overtaken ? <Overtaken answer={answer} draft={draft} /> : null}
           {start}
           <Goals mapping={mapping} />
           <SeverityList />
@@ -96,7 +98,14 @@ export function Page({ answer, reader, say, reload }: PageProps) {
             stop={stop}
           />
           {answer.current ? <Rebuild key={answer.current.version} /> : null}
-          <SaveBar answer={answer} draft={draft} ready={ready} preview={preview} done={done} />
+          <SaveBar
+            answer={answer}
+            draft={draft}
+            ready={ready}
+            preview={preview}
+            reload={reload}
+            done={done}
+          />
         </div>
         <aside aria-label={say.checks}>
           <Contents />
@@ -113,7 +122,6 @@ type HeadProps = Pick<PageProps, 'answer' | 'reader' | 'say'> & { draft: Draft; 
 
 function Head({ answer, draft, reader, say, toggle }: HeadProps) {
   const version = answer.current?.version ?? 0;
-  const overtaken = draft.changed && draft.basedOn !== (answer.current?.version ?? null);
   return (
     <>
       <header className="head">
@@ -135,14 +143,6 @@ function Head({ answer, draft, reader, say, toggle }: HeadProps) {
           {say.versions}
         </button>
       </header>
-      {overtaken ? (
-        <p className="message" role="alert">
-          {say.overtaken(version)}{' '}
-          <button type="button" className="link" onClick={draft.discard}>
-            {say.takeVersion(version)}
-          </button>
-        </p>
-      ) : null}
     </>
   );
 }

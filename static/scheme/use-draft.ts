@@ -14,6 +14,8 @@ export interface Draft {
   /** What the draft is compared with: the version in force, or the preset it began from. */
   base: Scheme | null;
   changed: boolean;
+  /** Another version was saved since the draft began, and nobody has said yet what becomes of the two. */
+  overtaken: boolean;
   basedOn: number | null;
   keptAt: number | null;
   replaced: boolean;
@@ -39,12 +41,14 @@ export function useDraft(answer: SchemeAnswer): Draft {
   const scheme = kept?.scheme ?? answer.current?.scheme ?? null;
   const base = answer.current?.scheme ?? answer.presets.find(({ id }) => id === scheme?.id) ?? null;
   const basedOn = kept ? kept.basedOn : version;
+  const isBehind = kept !== null && kept.basedOn !== version;
   const changed = useMemo(() => isChanged(answer, scheme, base), [answer, scheme, base]);
   const begin = (next: Scheme) => keep({ basedOn: kept ? basedOn : version, scheme: next, at: Date.now() });
   return {
     scheme,
     base,
     changed,
+    overtaken: changed && isBehind,
     basedOn,
     keptAt: kept?.at ?? null,
     replaced: before !== undefined,

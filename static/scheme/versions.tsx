@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Scheme, SchemeAnswer, VersionView } from '../../src/contract/scheme';
 import { moment } from '../shared/moments';
-import { type Difference, differences, fieldOf } from './draft';
-import { severityName, useEditing } from './editing';
+import { DifferenceTable, useValueText } from './difference-table';
+import { type Difference, differences } from './draft';
+import { useEditing } from './editing';
 import { invoke } from './use-checks';
 
 interface Props {
@@ -78,49 +79,13 @@ function Line({
 
 function Compared({ version, list }: { version: number; list: Difference[] }) {
   const { say } = useEditing();
-  const name = useName();
+  const text = useValueText();
   if (list.length === 0) return <p role="status">{`${say.version(version)}: ${say.identical}`}</p>;
-  return (
-    <table className="changes compared">
-      <caption>{say.difference}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say.version(version)}</th>
-          <th scope="col">{say.draft}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.map((one) => (
-          <tr key={one.path.join('.')}>
-            <th scope="row">{name(one.path)}</th>
-            <td>{valueText(one.was)}</td>
-            <td>
-              <b>{valueText(one.is)}</b>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-
-  function valueText(value: unknown): string {
-    if (value === undefined) return say.none;
-    if (typeof value === 'string' && /^PT\d/.test(value)) {
-      const { text, unit } = fieldOf(value);
-      return say.amount(text, say.units[unit]);
-    }
-    return String(value);
-  }
+  const lines = list.map(({ path, was, is }) => ({
+    path,
+    cells: [text(was, path), <b key="is">{text(is, path)}</b>] as Cells,
+  }));
+  return <DifferenceTable caption={say.difference} heads={[say.version(version), say.draft]} lines={lines} />;
 }
 
-/** A place in words: "Goals, Critical, Resolution, breach". */
-function useName(): (path: string[]) => string {
-  const { say, scheme, reader } = useEditing();
-  const clocks = reader.words.clocks as Record<string, string>;
-  return (path) =>
-    path
-      .map((part) => say.pathWords[part] ?? clocks[part] ?? severityName({ scheme, reader }, part))
-      .filter((word) => word !== '' && !/^\d+$/.test(word))
-      .join(', ');
-}
+type Cells = [ReactNode, ReactNode];

@@ -13,9 +13,6 @@ export const english = {
   severities: (names: string[]) => names.join(', '),
   replaced: 'The draft was replaced.',
   undo: 'Undo',
-  overtaken: (version: number) =>
-    `Version ${version} was saved since this draft began. The draft is compared with it below; saving replaces it.`,
-  takeVersion: (version: number) => `Drop the draft, use version ${version}`,
   goals: 'Goals',
   goalsNote: 'Fields changed in this draft are outlined',
   severity: 'Severity',
@@ -171,25 +168,6 @@ export const english = {
     `Please create these Jira priorities and add them to the priority scheme of project ${project}: ${names}. Sablier matches them to our severities by name.`,
   copy: 'Copy the text',
   copied: 'Copied',
-  pathWords: {
-    goals: 'Goals',
-    goal: '',
-    breach: 'breach',
-    aim: 'aim',
-    outside: 'outside hours',
-    calendars: 'Calendar',
-    weekly: 'week',
-    holidays: 'holidays',
-    overrides: 'exceptions',
-    timezone: 'time zone',
-    clocks: 'Clock',
-    pauseInStatuses: 'statuses that wait',
-    report: 'report',
-    businessDays: 'business days',
-    onSeverityChange: 'When the severity changes',
-    warnShare: 'At risk from',
-    team: 'Team',
-  } as Record<string, string>,
 };
 
 export type SchemeWords = typeof english;

@@ -140,6 +140,37 @@ withBrowser('the scheme of a project', () => {
     await app().getByRole('button', { name: 'Discard draft' }).click();
   });
 
+  test('of two who save at once the second sees what the first changed, and brings both together', async () => {
+    const second = await openPage(browser, troubles);
+    await second.goto(desk.site.address);
+    await prefer(second, { as: 'site-admin' });
+    await second.goto(`${desk.site.address}/projects/SUP/settings`);
+    const theirs = second.frameLocator('iframe[data-module="scheme"]');
+    await theirs.getByLabel('Fatal, Resolution', { exact: true }).fill('3');
+    await theirs.getByLabel('At risk from').fill('60');
+    await resolution().fill('5');
+    await app().getByLabel('At risk from').fill('80');
+    await theirs.getByRole('button', { name: 'Save as version 3' }).click();
+    await theirs.getByText('Version 3 is saved and in force.').waitFor();
+    await app().getByRole('button', { name: 'Save as version 3' }).click();
+    await app().getByRole('heading', { name: 'Version 3 was saved while you were writing' }).waitFor();
+    await app()
+      .getByRole('row', { name: /Goals, Fatal, Resolution, breach 4 h 3 h/ })
+      .waitFor();
+    expect(await app().getByRole('button', { name: 'Save as version 4' }).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-overtaken');
+    const both = app().getByRole('group', { name: 'At risk from' });
+    await both.getByLabel('Version 3: 60%').check();
+    await app().getByRole('button', { name: 'Bring both together' }).click();
+    await app().getByRole('button', { name: 'Save as version 4' }).click();
+    await app().getByText('Version 4 is saved and in force.').waitFor();
+    expect(await resolution().inputValue()).toBe('5');
+    expect(await app().getByLabel('Fatal, Resolution', { exact: true }).inputValue()).toBe('3');
+    expect(await app().getByLabel('At risk from').inputValue()).toBe('60');
+    await second.close();
+  });
+
   test('it reads in French, in the dark, and on a phone', async () => {
     await prefer(page, { locale: 'fr_CA', colours: 'dark' });
     await app().getByRole('heading', { name: 'Soutien à la clientèle Valtech' }).waitFor();
