@@ -1,5 +1,6 @@
-import type { CheckedAnswer, ProblemView } from '../contract/scheme';
-import { lint } from '../domain/scheme/lint';
+import type { CheckedAnswer, FindingView, ProblemView } from '../contract/scheme';
+import { type Finding, lint } from '../domain/scheme/lint';
+import { remedyFor } from '../domain/scheme/remedies';
 import type { Scheme } from '../domain/scheme/scheme';
 import { severityOf } from '../domain/scheme/severity';
 import { addVersion } from './add-version';
@@ -22,13 +23,7 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
   const draft = await readDraft(asked.scheme, language, ports.now());
   if (draft.kind === 'wrong')
     return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
-  const findings = lint(draft.scheme, ports.now()).map(({ code, path, clause, say, change }) => ({
-    code,
-    path,
-    clause,
-    say: say[language],
-    change: change[language],
-  }));
+  const findings = lint(draft.scheme, ports.now()).map((one) => findingView(draft.scheme, one, language));
   const { priorities } = await ports.projects.factsOf(asked.projectId);
   const mapping = mappingOf(draft.scheme, priorities);
   return {
@@ -37,6 +32,19 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
     findings,
     mapping,
     holidays: ruleDaysOf(draft.scheme, ports.now()),
+  };
+}
+
+function findingView(scheme: Scheme, finding: Finding, language: 'en' | 'fr'): FindingView {
+  const { code, path, clause, say, change } = finding;
+  const remedy = remedyFor(scheme, finding);
+  return {
+    code,
+    path,
+    clause,
+    say: say[language],
+    change: change[language],
+    remedy: remedy && { ...remedy, say: remedy.say[language] },
   };
 }
 

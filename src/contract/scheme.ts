@@ -89,6 +89,8 @@ export interface FindingView {
   clause: string | null;
   say: string;
   change: string;
+  /** What would put it right by itself; without a value the place is taken away. */
+  remedy: { path: string[]; value?: unknown; say: string } | null;
 }
 
 export interface CheckedAnswer {

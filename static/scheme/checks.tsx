@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckedAnswer } from '../../src/contract/scheme';
+import type { CheckedAnswer, FindingView } from '../../src/contract/scheme';
 import type { Reader } from '../shared/reader';
 import { language, severityName, showPlace, useEditing } from './editing';
 
@@ -21,10 +21,17 @@ export function Checks({ checked, trouble }: { checked: CheckedAnswer | null; tr
         {trouble === null ? lead : trouble || reader.words.lostAtOnce}
       </p>
       {problems.map(({ path, say: sentence }) => (
-        <Note key={path + sentence} face="danger" path={path} first={sentence} second={null} />
+        <Note key={path + sentence} face="danger" path={path} first={sentence} second={null} remedy={null} />
       ))}
       {findings.map((one) => (
-        <Note key={one.code + one.path} face="warning" path={one.path} first={one.say} second={one.change} />
+        <Note
+          key={one.code + one.path}
+          face="warning"
+          path={one.path}
+          first={one.say}
+          second={one.remedy ? null : one.change}
+          remedy={one.remedy}
+        />
       ))}
     </section>
   );
@@ -35,10 +42,11 @@ interface NoteProps {
   path: string;
   first: string;
   second: string | null;
+  remedy: FindingView['remedy'];
 }
 
-function Note({ face, path, first, second }: NoteProps) {
-  const { say, reader } = useEditing();
+function Note({ face, path, first, second, remedy }: NoteProps) {
+  const { say, reader, set } = useEditing();
   return (
     <div className={`note ${face}`}>
       <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
@@ -47,6 +55,13 @@ function Note({ face, path, first, second }: NoteProps) {
       <div>
         <p>{withMoments(first, reader)}</p>
         {second ? <p className="subtle">{second}</p> : null}
+        {remedy ? (
+          <>
+            <button type="button" className="link" onClick={() => set(remedy.path, remedy.value)}>
+              {remedy.say}
+            </button>{' '}
+          </>
+        ) : null}
         <button type="button" className="link" onClick={() => showPlace(path)}>
           {say.show}
         </button>

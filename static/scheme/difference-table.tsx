@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fieldOf } from './draft';
-import { severityName, useEditing } from './editing';
+import { language, severityName, useEditing } from './editing';
+import type { Values } from './values';
 import { placeWords } from './words-places';
 
 interface Line {
@@ -81,19 +82,23 @@ export function useValueText(): (value: unknown, path: string[]) => string {
   const places = placeWords(reader.locale);
   const text = (value: unknown): string => {
     if (value === undefined || value === null || value === '') return say.none;
-    if (Array.isArray(value)) return value.length === 0 ? say.none : value.map(text).join(', ');
-    if (typeof value === 'object') return entries(value as Record<string, unknown>);
+    if (Array.isArray(value)) return value.length === 0 ? say.none : value.map(item).join(', ');
+    if (typeof value === 'object') return entries(value as Values);
     if (typeof value === 'string' && /^PT\d/.test(value)) {
       const { text: amount, unit } = fieldOf(value);
       return say.amount(amount, say.units[unit]);
     }
     return String(value);
   };
-  const entries = (value: Record<string, unknown>) =>
-    Object.entries(value)
+  /** An interval has its two ends. */
+  const item = (one: unknown) => (Array.isArray(one) ? one.join('–') : text(one));
+  const entries = (value: Values): string => {
+    if ('en' in value && 'fr' in value) return text(value[language(reader)]);
+    return Object.entries(value)
       .filter(([, one]) => one !== undefined)
       .map(([key, one]) => [places[key] ?? key, text(one)].filter((word) => word !== '').join(' '))
       .join(', ');
+  };
   const share = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   return (value, [first = '']) =>
     typeof value === 'number' && SHARES.includes(first) ? share.format(value) : text(value);

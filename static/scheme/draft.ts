@@ -1,5 +1,5 @@
 import type { Goal, Scheme } from '../../src/contract/scheme';
-import { alike, byKey } from './values';
+import { alike, byKey, isObject } from './values';
 
 export type Path = (string | number)[];
 
@@ -100,27 +100,23 @@ export interface Difference {
 
 /** Where two schemes differ, value by value; the items of a list are told by their names, and its order where that alone changed. */
 export function differences(before: Scheme, after: Scheme): Difference[] {
-  const [was, is] = [leaves(written(before)), leaves(written(after))];
-  const keys = [...new Set([...was.keys(), ...is.keys()])];
-  return keys
-    .map((key) => ({ path: key.split('\u0000'), was: was.get(key), is: is.get(key) }))
-    .filter(
-      ({ path, was: one, is: other }) => one !== other && !(path.at(-1) === ORDER && !alikeSet(one, other)),
-    );
+  return between([], written(before), written(after));
 }
 
-const ORDER = 'order';
-const alikeSet = (one: unknown, other: unknown) =>
-  alike(String(one).split(', ').toSorted(), String(other).split(', ').toSorted());
+function between(path: string[], was: unknown, is: unknown): Difference[] {
+  if (alike(was, is)) return [];
+  if (isObject(was) && isObject(is)) return betweenItems(path, Object.entries(was), Object.entries(is));
+  const [one, other] = [byKey(was), byKey(is)];
+  if (!one || !other) return [{ path, was, is }];
+  const items = betweenItems(path, [...one], [...other]);
+  const orders = [one, other].map((items) => [...items.keys()]);
+  return items.length > 0 ? items : [{ path: [...path, 'order'], was: orders[0], is: orders[1] }];
+}
 
-type Leaves = Map<string, unknown>;
+type Items = [string, unknown][];
 
-function leaves(value: unknown, path: string[] = [], found: Leaves = new Map()): Leaves {
-  if (typeof value !== 'object' || value === null) return found.set(path.join('\u0000'), value);
-  const keyed = byKey(value);
-  const items = keyed ? [...keyed] : Object.entries(value);
-  for (const [key, item] of items) leaves(item, [...path, key], found);
-  return keyed && keyed.size > 1
-    ? found.set([...path, ORDER].join('\u0000'), [...keyed.keys()].join(', '))
-    : found;
+function betweenItems(path: string[], was: Items, is: Items): Difference[] {
+  const [one, other] = [new Map(was), new Map(is)];
+  const keys = [...new Set([...one.keys(), ...other.keys()])];
+  return keys.flatMap((key) => between([...path, key], one.get(key), other.get(key)));
 }

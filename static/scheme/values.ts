@@ -2,6 +2,8 @@
 export type Values = Record<string, unknown>;
 export type Keyed = Map<string, unknown>;
 
+/** The ends of an interval are no names. */
+const TIME = /^\d\d:\d\d$/;
 const NAMES = ['key', 'name', 'id', 'date', 'at', 'label', 'text'];
 
 /** The items of a list by what names them; null where something has no name, or a name comes twice. */
@@ -13,7 +15,7 @@ export function byKey(list: unknown): Keyed | null {
 }
 
 function nameOf(item: unknown): string | null {
-  if (typeof item === 'string') return item;
+  if (typeof item === 'string') return TIME.test(item) ? null : item;
   if (!isObject(item)) return null;
   const name = NAMES.map((key) => item[key]).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : null;

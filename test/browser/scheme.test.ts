@@ -52,6 +52,13 @@ withBrowser('the scheme of a project', () => {
     await resolution().waitFor();
   });
 
+  test('a finding is put right by its own button', async () => {
+    await app().getByText('2 findings').waitFor();
+    await app().getByRole('button', { name: 'Take the earlier of the two' }).first().click();
+    await app().getByText('1 finding').waitFor();
+    await app().getByRole('button', { name: 'Discard draft' }).click();
+  });
+
   test('the scheme in force shows its goals with their units, its week and its year', async () => {
     await open();
     await app().getByRole('heading', { name: 'Valtech client support' }).waitFor();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { presets } from '../../src/domain/scheme/presets/index';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import { put } from '../../static/scheme/draft';
+import { differences, put } from '../../static/scheme/draft';
 import { mergedSchemes } from '../../static/scheme/merging';
 import { alike } from '../../static/scheme/values';
 
@@ -91,4 +91,18 @@ test('a place that one removed and the other changed is told', () => {
   expect(conflicts.map(({ path, yours: value }) => [path.join('.'), value])).toEqual([
     ['goals.Minor.response', undefined],
   ]);
+});
+
+test('differences tell a new item once, an interval whole, and an order where only it changed', () => {
+  const picnic = { date: '2025-07-18', name: { en: 'Picnic', fr: 'Pique-nique' }, from: 'hand' };
+  const added = put(base, ['calendars', 'business', 'holidays'], [picnic]);
+  expect(differences(base, added).map(({ path, is }) => [path.join('.'), is])).toEqual([
+    ['calendars.business.holidays.2025-07-18', picnic],
+  ]);
+  const shorter = put(base, ['calendars', 'business', 'weekly', 'mon'], [['08:00', '17:15']]);
+  expect(differences(base, shorter).map(({ path }) => path.join('.'))).toEqual([
+    'calendars.business.weekly.mon',
+  ]);
+  const turned = { ...base, severities: base.severities.toReversed() };
+  expect(differences(base, turned).map(({ path }) => path.join('.'))).toEqual(['severities.order']);
 });

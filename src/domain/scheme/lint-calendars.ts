@@ -53,11 +53,14 @@ const PLACES: Record<string, string> = {
   HST: 'Pacific/Honolulu',
 };
 
+/** The place meant by a zone that never changes its clocks. */
+export const placeFor = (timezone: string): string => PLACES[timezone] ?? 'America/Toronto';
+
 /** A zone that never changes its clocks, where people do. */
 function standardTime(looked: Looked): Finding[] {
   const { timezone } = looked.calendar;
   if (!/^(EST|MST|HST|Etc\/GMT[+-]\d+|GMT[+-]\d+|[+-]\d{2}:?\d{2})$/i.test(timezone)) return [];
-  const place = PLACES[timezone] ?? 'America/Toronto';
+  const place = placeFor(timezone);
   const example = nextSummer(looked);
   const say = {
     en: `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${formatInstant(example)}.`,

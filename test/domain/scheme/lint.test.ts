@@ -1,7 +1,9 @@
 import { lint } from '../../../src/domain/scheme/lint';
+import { remedyFor } from '../../../src/domain/scheme/remedies';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { lateClosings } from '../../../src/domain/sla/late-closing';
+import { put } from '../../../static/scheme/draft';
 import { issue, preset } from '../sla/issues';
 
 const AT = Date.parse('2025-06-05T04:00:00Z');
@@ -185,4 +187,23 @@ test('warns of a report counted from a closing more than a day after the service
   const found = (at: string) =>
     lateClosings(preset('valtech'), [closed(at)], Date.parse('2025-07-01T00:00:00Z')).length;
   expect([found('2025-06-06T13:00:00Z'), found('2025-06-06T13:00:01Z')]).toEqual([0, 1]);
+});
+
+const trapped: Scheme[] = [
+  ...['valtech', 'vircom', 'velsoft'].map(preset),
+  changed((draft) => business(draft, { timezone: 'EST' })),
+  changed((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
+];
+
+test('a remedy puts its finding right', () => {
+  const tried = trapped.flatMap((scheme) =>
+    lint(scheme, AT).flatMap((finding) => {
+      const remedy = remedyFor(scheme, finding);
+      if (!remedy) return [];
+      const after = schemeSchema.parse(put(scheme, remedy.path, remedy.value));
+      return [{ code: finding.code, was: `${finding.code} ${finding.path}`, after: codes(after) }];
+    }),
+  );
+  for (const { was, after } of tried) expect(after).not.toContain(was);
+  expect(new Set(tried.map(({ code }) => code)).size).toBe(4);
 });
