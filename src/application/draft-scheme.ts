@@ -25,6 +25,10 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
 
 /** What the shape of a scheme says of a wrong value, for those who do not read English or Zod. */
 const SENTENCES: Record<string, { en: string; fr: string }> = {
+  'Invalid input': {
+    en: 'This is not complete: choose what is missing, or remove it.',
+    fr: 'Ceci n’est pas complet\u00a0: choisissez ce qui manque, ou retirez-le.',
+  },
   'Too small: expected array to have >=1 items': {
     en: 'Choose at least one.',
     fr: 'Choisissez-en au moins un.',

@@ -6,6 +6,7 @@ import type { ClockName, GoalView, RefusedAnswer } from './clocks';
 import type { RebuildAnswer, rebuildPayload, TriedAnswer, tryRebuildPayload } from './rebuild';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
+export type { Condition } from '../domain/scheme/conditions';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
 export type { RefusedAnswer } from './clocks';
 

@@ -76,18 +76,16 @@ export function NumberField({ label, path }: FieldProps) {
   );
 }
 
-/** Names with commas between; what is typed stays as it is while it is typed. */
-export function NamesField({ label, path }: FieldProps) {
+/** Names with commas between; what is typed stays as it is while it is typed. None may be nothing at all. */
+export function NamesField({ label, path, optional = false }: FieldProps & { optional?: boolean }) {
   const { scheme, set } = useEditing();
   const { changed } = useWas(path);
   const names = at(scheme, path);
   const [typed, type] = useState<string | null>(null);
   const change = (text: string) => {
     type(text);
-    set(
-      path,
-      text.split(',').flatMap((name) => name.trim() || []),
-    );
+    const read = text.split(',').flatMap((name) => name.trim() || []);
+    set(path, optional && read.length === 0 ? undefined : read);
   };
   return (
     <label className={changed ? 'changed' : ''}>

@@ -5,6 +5,7 @@ import type { Reader } from '../shared/reader';
 import { Alerts } from './alerts';
 import { Calendars } from './calendars';
 import { Checks, Source } from './checks';
+import { ClockRules } from './clock-rules';
 import { Conduct } from './conduct';
 import { Contents } from './contents';
 import { type Editing, EditingContext, language } from './editing';
@@ -86,6 +87,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           <SeverityList />
           <Severities mapping={mapping} />
           <Calendars thisYear={new Date(answer.now).getUTCFullYear()} />
+          <ClockRules />
           <Rules />
           <Alerts />
           <ReportCard />

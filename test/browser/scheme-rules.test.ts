@@ -145,6 +145,27 @@ withBrowser('the rules of a scheme', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('what stops a clock is said in a sentence, and picked among the project’s own statuses', async () => {
+    const clocks = card('What starts and stops each clock');
+    const response = clocks.getByText('It stops when the team comments in public or recorded: a contact');
+    await response.click();
+    const stops = clocks.getByRole('group', { name: 'It stops when', exact: true });
+    await stops.getByRole('button', { name: 'Add a line' }).click();
+    const line = clocks.getByRole('group', { name: 'the status becomes In Progress' });
+    await line.getByRole('checkbox', { name: 'In Progress' }).first().uncheck();
+    await clocks
+      .getByRole('group', { name: 'the status changes' })
+      .getByLabel('What')
+      .selectOption('is-label');
+    await clocks.getByText('Choose at least one.').waitFor();
+    const label = clocks.getByRole('group', { name: /^it is labelled/ });
+    await label.getByLabel('What').selectOption('status');
+    await line.getByRole('checkbox', { name: 'Waiting for client' }).first().check();
+    await clocks.getByText(/or the status becomes In Progress or Waiting for client\./).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-clocks');
+  });
+
   test('all of it is saved as the next version, and reads in French on a phone', async () => {
     await app()
       .getByRole('button', { name: 'Save without preview' })
@@ -152,6 +173,9 @@ withBrowser('the rules of a scheme', () => {
       .first()
       .click();
     await app().getByText('Version 2 is saved and in force.').waitFor();
+    const issue = await desk.create('Minor');
+    await desk.move(issue, 'In Progress');
+    expect(await desk.clock(issue, 'response')).toMatchObject({ state: 'met' });
     expect(await card('Alerts').getByLabel('Quiet hours').inputValue()).toBe('business');
     expect(await card('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
     await prefer(page, { locale: 'fr_CA' });
