@@ -42,6 +42,12 @@ export interface SchemeAnswer {
   mayCreatePriorities: boolean;
 }
 
+/** About how many issues have each priority. */
+export interface CountedAnswer {
+  kind: 'counted';
+  counts: { priority: string; issues: number }[];
+}
+
 /** The other projects whose scheme may be copied. */
 export interface CopiesAnswer {
   kind: 'copies';
@@ -156,6 +162,7 @@ export type SchemeCalls = {
   createPriorities: (payload: z.infer<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namePayload>) => NamedAnswer | RefusedAnswer;
   readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
+  countPriorities: () => CountedAnswer | RefusedAnswer;
   listCopies: () => CopiesAnswer | RefusedAnswer;
   copyScheme: (payload: z.infer<typeof copyPayload>) => CopiedAnswer | RefusedAnswer;
   readVersion: (

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import type { Scheme } from '../../src/contract/scheme';
 import { severityName, useEditing } from './editing';
 import { OneOf } from './one-of';
+import { invoke } from './use-checks';
 import { type RulesWords, rulesWords } from './words-rules';
 
 type Words = RulesWords['severities'];
@@ -14,12 +16,20 @@ export function Severities({ mapping }: { mapping: Mapping }) {
   const { scheme, project, reader } = editing;
   const words = rulesWords(reader.locale).severities;
   const options = scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
+  const counts = useCounts();
   return (
     <section className="card rules conduct" aria-labelledby="severities-title">
       <h2 id="severities-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
       {project.priorities.map(({ id, name }) => (
-        <Priority key={id} name={name} options={options} mapping={mapping} words={words} />
+        <Priority
+          key={id}
+          name={name}
+          options={options}
+          mapping={mapping}
+          words={words}
+          issues={counts.get(name)}
+        />
       ))}
       <OneOf label={words.usual} path={['severityFrom', 'default']} options={options} />
     </section>
@@ -31,17 +41,23 @@ interface Props {
   options: (readonly [string, string])[];
   mapping: Mapping;
   words: Words;
+  /** About how many issues have it; unknown until it is told. */
+  issues: number | undefined;
 }
 
-function Priority({ name, options, mapping, words }: Props) {
+function Priority({ name, options, mapping, words, issues }: Props) {
   const editing = useEditing();
-  const { scheme, set } = editing;
+  const { scheme, set, reader } = editing;
+  const many =
+    issues === undefined ? '' : words.issues(issues, new Intl.NumberFormat(reader.locale).format(issues));
   const named = scheme.severities.find((one) => like(one.name, name) || like(one.fr, name));
   if (named)
     return (
       <p className="fixed">
         <span>{words.priority(name)}</span>
-        <span>{words.byName(severityName(editing, named.name))}</span>
+        <span>
+          {words.byName(severityName(editing, named.name))} <small className="subtle">{many}</small>
+        </span>
       </p>
     );
   const coded = scheme.severities.find(({ codes }) => codes.some((code) => like(code, name)));
@@ -60,11 +76,27 @@ function Priority({ name, options, mapping, words }: Props) {
           </option>
         ))}
       </select>
-      {found && !coded ? (
-        <small className="subtle">{words.now(severityName(editing, found.severity))}</small>
-      ) : null}
+      <small className="subtle">
+        {[found && !coded ? words.now(severityName(editing, found.severity)) : '', many]
+          .filter((part) => part !== '')
+          .join(', ')}
+      </small>
     </label>
   );
+}
+
+/** About how many issues have each priority, by its name; asked once, and nothing stands there while it is not answered. */
+function useCounts(): ReadonlyMap<string, number> {
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    void invoke('countPriorities')
+      .then((answer) => {
+        if (answer.kind === 'counted')
+          setCounts(new Map(answer.counts.map(({ priority, issues }) => [priority, issues])));
+      })
+      .catch(() => undefined);
+  }, []);
+  return counts;
 }
 
 /** The severities with a priority's name among the codes of one of them, and of no other. */

@@ -58,6 +58,7 @@ const english = {
     byName: (severity: string) => `${severity}, by its name`,
     byRank: 'By its rank, or the default',
     now: (severity: string) => `now ${severity}`,
+    issues: (count: number, text: string) => `about ${text} ${count === 1 ? 'issue' : 'issues'}`,
     usual: 'Where nothing tells',
   },
   shifts: {
@@ -135,6 +136,7 @@ const french: RulesWords = {
     byName: (severity) => `${severity}, par son nom`,
     byRank: 'Par son rang, ou par défaut',
     now: (severity) => `actuellement ${severity}`,
+    issues: (count, text) => `environ ${text} ${count < 2 ? 'ticket' : 'tickets'}`,
     usual: 'Quand rien ne l’indique',
   },
   shifts: {

@@ -118,6 +118,7 @@ const rows: Row[] = [
   { module: 'scheme', call: 'showScheme', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'checkScheme', payload: () => ({ scheme }), may: admins },
   { module: 'scheme', call: 'readVersion', payload: () => ({ version: 1 }), may: admins },
+  { module: 'scheme', call: 'countPriorities', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'listCopies', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'copyScheme', payload: () => ({ from: '10000' }), may: admins },
   { module: 'scheme', call: 'readHolidays', payload: () => ({ ics: calendar }), may: admins },

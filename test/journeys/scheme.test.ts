@@ -1,5 +1,11 @@
 /** A project admin's scheme: checked, previewed on what happened, saved as the next version, compared and restored. */
-import type { CheckedAnswer, PreviewAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
+import type {
+  CheckedAnswer,
+  CountedAnswer,
+  PreviewAnswer,
+  Scheme,
+  SchemeAnswer,
+} from '../../src/contract/scheme';
 import { presets } from '../../src/domain/scheme/presets/index';
 import { ADMIN, AGENT, type Desk, HOUR, openDesk } from '../support/desk';
 
@@ -56,6 +62,14 @@ test('the page is told the project’s own priorities and statuses, the version 
     'velsoft',
     'vircom',
   ]);
+});
+
+test('how many issues have each priority is told beside what it stands for', async () => {
+  await desk.create('Critical');
+  await desk.create('Critical');
+  const { counts } = await ask<CountedAnswer>('countPriorities');
+  expect(counts).toContainEqual({ priority: 'Critical', issues: 2 });
+  expect(counts).toContainEqual({ priority: 'Fatal', issues: 0 });
 });
 
 test('a draft is linted, and tells which severity each priority stands for', async () => {

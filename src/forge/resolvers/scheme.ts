@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { copyScheme, listCopies } from '../../application/copy-scheme';
+import { countPriorities } from '../../application/count-priorities';
 import { createPriorities } from '../../application/create-priorities';
 import { findPeople, namePeople } from '../../application/find-people';
 import { previewScheme } from '../../application/preview-scheme';
@@ -41,6 +42,8 @@ define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
 );
 
 define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
+
+define(resolver, 'countPriorities', z.object({}), (asked) => countPriorities(ports, asked));
 
 define(resolver, 'listCopies', z.object({}), (asked) => listCopies(ports, asked));
 
