@@ -1,7 +1,7 @@
-import { type ClientFacts, clientOf } from '../domain/rollup/client-of';
+import { clientFor, type Served } from '../domain/contact/client-of';
 import type { Counts } from '../domain/rollup/counts';
 import { finishedIn, type MonthPart } from '../domain/rollup/finished';
-import type { History } from '../domain/sla/history';
+import { callerOf } from './client-of-issue';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 
@@ -27,7 +27,7 @@ export interface Rollups {
   /** Makes an issue add exactly these parts and no others, however often and by whomever it is asked. */
   replace(issueId: string, parts: RollupPart[]): Promise<void>;
   /** The clients of the desk, as known for at most a minute. */
-  clients(): Promise<(ClientFacts & { name: string })[]>;
+  clients(): Promise<(Served & { name: string })[]>;
   /** The months of a project from one to another, both included, with what they have. */
   months(
     projectId: string,
@@ -65,14 +65,10 @@ export async function countFinished(
   return { client, counted: { digest, facts } };
 }
 
-async function clientIn(ports: Ports, { read, history }: Judged): Promise<string | null> {
+async function clientIn(ports: Ports, { read }: Judged): Promise<string | null> {
   const clients = await ports.rollups.clients();
-  const { reporter } = history;
-  return clientOf(clients, { project: read.project.key, reporter, labels: labelsNow(history) });
-}
-
-function labelsNow({ firstLabels, events }: History): string[] {
-  return events.findLast((event) => event.kind === 'labels')?.to ?? firstLabels;
+  const where = { project: read.project.key, labels: read.labels };
+  return clientFor(clients, where, callerOf({ read }))?.id ?? null;
 }
 
 type Shelf = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;

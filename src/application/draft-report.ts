@@ -1,7 +1,6 @@
 import type { Drafting } from '../domain/incident/drafting';
 import { mergedPage, whileWriting } from '../domain/incident/page';
 import { clocks } from '../domain/sla/clock';
-import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
 import { markPage, untilNextByline } from './mark-page';
@@ -11,6 +10,7 @@ import type { DraftPage } from './ports/pages';
 import type { KeptDraft } from './ports/report-files';
 import type { ReportProblem, ReportRecord } from './ports/reports';
 import { isStale, languagesOf, reportOf } from './report-facts';
+import { placeOf } from './report-place';
 import { lookAtApproved } from './take-back';
 
 /** How long one drafting may hold its claim before another may take over. */
@@ -185,11 +185,11 @@ async function pageFor(
   if (record.pageId && record.onIssue) return { id: record.pageId, url: null, byApp: true };
   if (record.pageId && record.url) return { id: record.pageId, url: record.url, byApp: true };
   if (await becomesFile(ports, judged)) return ports.files.begin(judged.history.issueId, record.nth, title);
-  const place = (await clientOfIssue(ports, judged))?.reports;
-  const space = await ports.pages.spaceFor(place?.space || judged.history.key.replace(/-\d+$/, ''));
+  const place = await placeOf(ports, judged);
+  const space = await ports.pages.spaceFor(place.space || judged.history.key.replace(/-\d+$/, ''));
   if (!space) return 'no-space';
   const page =
-    (await ports.pages.createPrivate(space, title, place?.parent || null)) ??
+    (await ports.pages.createPrivate(space, title, place.parent || null)) ??
     (await ports.pages.findByTitle(space, title));
   return page?.byApp ? page : 'title-taken';
 }

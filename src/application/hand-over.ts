@@ -1,9 +1,9 @@
 import { wordsOf } from '../domain/incident/words';
-import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import type { ReportProblem, ReportRecord } from './ports/reports';
+import { placeOf } from './report-place';
 
 /**
  * Lets the client have a report: its page is shown, or sent through Jira as a file on the issue, which everybody who sees the issue
@@ -20,9 +20,9 @@ async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Pro
   return record;
 }
 
-/** The client's own group by its id, or null when everybody who sees the space may read; one that is gone is refused. */
+/** The group that reads it by its id, or null when everybody who sees the space may read; one that is gone is refused. */
 async function readersOf(ports: Ports, judged: Judged): Promise<string | null> {
-  const name = (await clientOfIssue(ports, judged))?.reports.readers ?? '';
+  const { readers: name } = await placeOf(ports, judged);
   if (name === '') return null;
   const groupId = await ports.people.groupId(name);
   if (groupId === null) throw new PageRefused('no-readers');

@@ -1,7 +1,7 @@
 import type { ClientView } from '../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../contract/queue';
 import type { WorkingTime } from '../domain/calendar/working-time';
-import { clientOf } from '../domain/rollup/client-of';
+import { clientFor } from '../domain/contact/client-of';
 import type { Scheme } from '../domain/scheme/scheme';
 import { calendarOf } from '../domain/sla/measure';
 import { openClocks } from '../domain/sla/open-clocks';
@@ -92,7 +92,6 @@ function namedTo(accountId: string, clients: ClientView[]): ClientView[] {
 
 function clientIn(clients: ClientView[], { key, reporter, labels }: KeptIssue): QueueRow['client'] {
   const project = key.replace(/-\d+$/, '');
-  const found = clientOf(clients, { project, reporter, labels });
-  const client = clients.find(({ id }) => id === found);
+  const client = clientFor(clients, { project, labels }, reporter ?? {});
   return client ? { id: client.id, name: client.name } : null;
 }

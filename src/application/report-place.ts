@@ -1,21 +1,69 @@
 import type { ReportPlaceView } from '../contract/admin';
+import type { ProblemView } from '../contract/scheme';
+import type { Scheme } from '../domain/scheme/scheme';
+import { clientOfIssue } from './client-of-issue';
+import type { Judged } from './judge';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
+type Part = keyof ReportPlaceView;
+
+/** What is wrong with a part of a place, in both languages. */
+interface WrongPart {
+  part: Part;
+  refusal: Refusal;
+}
+
 /** A client's place for reports as it may be kept: its page by its number, and all of it there; else what to put right. */
-export async function checkedPlace(
+export async function checkedPlace(ports: Ports, place: ReportPlaceView): Promise<ReportPlaceView | Refusal> {
+  const wrong = await wrongPart(ports, place);
+  return wrong ? wrong.refusal : { ...place, parent: numberOf(place.parent) ?? '' };
+}
+
+/** The place a scheme names for its reports, with its page by its number; or what is wrong with it, by its place in the scheme. */
+export async function placedScheme(
+  ports: Ports,
+  scheme: Scheme,
+  language: 'en' | 'fr',
+): Promise<Scheme | ProblemView> {
+  const { report } = scheme;
+  if (!report?.place) return scheme;
+  const { space = '', parent = '', readers = '' } = report.place;
+  const wrong = await wrongPart(ports, { space, parent, readers });
+  if (wrong) return { path: `report.place.${wrong.part}`, say: wrong.refusal.say[language] };
+  const number = numberOf(parent);
+  return number === null
+    ? scheme
+    : { ...scheme, report: { ...report, place: { ...report.place, parent: number } } };
+}
+
+/**
+ * Where an issue's reports go and who reads them: its client's own place, and where that says nothing the project's, as the latest
+ * version has it; where a report is kept is no promise.
+ */
+export async function placeOf(ports: Ports, judged: Judged): Promise<ReportPlaceView> {
+  const own = (await clientOfIssue(ports, judged))?.reports;
+  const latest = (await ports.schemes.versionsOf(judged.history.projectId)).at(-1);
+  const { space = '', parent = '', readers = '' } = latest?.scheme.report?.place ?? {};
+  const where = own?.space ? { space: own.space, parent: own.parent } : { space, parent };
+  return { ...where, readers: own?.readers || readers };
+}
+
+async function wrongPart(
   ports: Ports,
   { space, parent, readers }: ReportPlaceView,
-): Promise<ReportPlaceView | Refusal> {
+): Promise<WrongPart | null> {
   const page = parent === '' ? '' : numberOf(parent);
-  if (page === null) return noPage(parent);
-  if (page !== '' && space === '') return parentAlone();
-  const wrong =
-    (space === '' ? null : await wrongSpace(ports, space)) ??
-    (page === '' ? null : await wrongParent(ports, page)) ??
-    (readers === '' || (await ports.people.groupId(readers)) !== null ? null : noGroup(readers));
-  return wrong ?? { space, parent: page, readers };
+  if (page === null) return { part: 'parent', refusal: noPage(parent) };
+  if (page !== '' && space === '') return { part: 'space', refusal: parentAlone() };
+  const told: [Part, Refusal | null][] = [
+    ['space', space === '' ? null : await wrongSpace(ports, space)],
+    ['parent', page === '' ? null : await wrongParent(ports, page)],
+    ['readers', readers === '' || (await ports.people.groupId(readers)) !== null ? null : noGroup(readers)],
+  ];
+  const found = told.find(([, refusal]) => refusal !== null);
+  return found?.[1] ? { part: found[0], refusal: found[1] } : null;
 }
 
 /** A page's number, alone or in its address. */

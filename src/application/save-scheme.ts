@@ -8,6 +8,7 @@ import { readDraft, refusedToAdminister } from './draft-scheme';
 import type { Ports } from './ports';
 import type { ProjectFacts } from './ports/people';
 import { type Refusal, refusal } from './refusal';
+import { placedScheme } from './report-place';
 import { type AdminAsked, around } from './show-scheme';
 
 interface Drafting extends AdminAsked {
@@ -24,11 +25,12 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
   if (draft.kind === 'wrong')
     return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
   const findings = lint(draft.scheme, ports.now()).map((one) => findingView(draft.scheme, one, language));
+  const placed = await placedScheme(ports, draft.scheme, language);
   const { priorities } = await ports.projects.factsOf(asked.projectId);
   const mapping = mappingOf(draft.scheme, priorities);
   return {
     kind: 'checked',
-    problems: [],
+    problems: 'path' in placed ? [placed] : [],
     findings,
     mapping,
     holidays: ruleDaysOf(draft.scheme, ports.now()),
@@ -74,9 +76,11 @@ export async function saveScheme(
   if (refused) return refused;
   const draft = await readDraft(asked.scheme, asked.language, ports.now());
   if (draft.kind === 'wrong') return draft;
+  const placed = await placedScheme(ports, draft.scheme, asked.language);
+  if ('path' in placed) return { kind: 'wrong', problems: [placed] };
   const by = asked.accountId;
   const version = await addVersion(ports, asked.projectId, {
-    scheme: draft.scheme,
+    scheme: placed,
     by,
     after: asked.basedOn,
   });

@@ -1,4 +1,5 @@
-import type { SchemeAnswer } from '../contract/scheme';
+import type { ClientView } from '../contract/admin';
+import type { ClientLine, SchemeAnswer } from '../contract/scheme';
 import { withEveryHoliday } from '../domain/scheme/renew';
 import type { Scheme } from '../domain/scheme/scheme';
 import { localYear } from '../domain/time/instant';
@@ -17,11 +18,12 @@ export interface AdminAsked {
 export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  const [project, versions, shared, presets, mayCreatePriorities] = await Promise.all([
+  const [project, versions, shared, presets, clients, mayCreatePriorities] = await Promise.all([
     ports.projects.factsOf(asked.projectId),
     ports.schemes.versionsOf(asked.projectId),
     ports.site.calendars(),
     offeredPresets(ports),
+    ports.site.clients(),
     ports.people.administersSite(asked.accountId),
   ]);
   const now = ports.now();
@@ -35,7 +37,16 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
     current: latest ? { version: latest.version, scheme: around(latest.scheme, now) } : null,
     presets: (await Promise.all(offered)).map((preset) => around(preset, now)),
     shared,
+    clients: clients.filter(({ projects }) => projects.includes(project.key)).map(clientLine),
     mayCreatePriorities,
+  };
+}
+
+function clientLine(client: ClientView): ClientLine {
+  const { id, name, language, timezone, contacts, labels, accountManager, reports } = client;
+  return {
+    ...{ id, name, language, timezone, labels, accountManager, reports },
+    contacts: contacts.map((one) => one.name),
   };
 }
 

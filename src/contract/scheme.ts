@@ -28,6 +28,19 @@ export interface ProjectView {
   roles: string[];
 }
 
+/** A client whose issues may be of this project, as its administrators read it. */
+export interface ClientLine {
+  id: string;
+  name: string;
+  language: 'en' | 'fr';
+  timezone: string;
+  contacts: string[];
+  labels: string[];
+  accountManager: string;
+  /** Its own place for reports; empty parts are the project's. */
+  reports: { space: string; parent: string; readers: string };
+}
+
 /** The page's holidays are those of the years around now; the server resolves the rest when it saves. */
 export interface SchemeAnswer {
   kind: 'scheme';
@@ -38,6 +51,8 @@ export interface SchemeAnswer {
   presets: Scheme[];
   /** The calendars the site's administration shares, to be taken as they are. */
   shared: { id: string; name: string; calendar: Calendar }[];
+  /** The clients entered in the site's administration for this project. */
+  clients: ClientLine[];
   /** Whether the reader administers Jira, and so may create priorities. */
   mayCreatePriorities: boolean;
 }

@@ -31,7 +31,7 @@ const issueShape = z.looseObject({
     created: z.string(),
     labels: z.array(z.string()).nullish(),
     status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
-    reporter: z.looseObject({ accountId: z.string() }).nullish(),
+    reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
   }),
   properties: z.looseObject({}).optional(),
@@ -99,7 +99,8 @@ async function pageOf(accountId: string, jql: string, from: string | null) {
 function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
   const state = keptShape.safeParse(properties?.[PROPERTY]);
   if (!state.success) return [];
-  const { assignee } = fields;
+  const { assignee, reporter } = fields;
+  const email = reporter?.emailAddress ? { email: reporter.emailAddress } : {};
   return [
     {
       id,
@@ -107,7 +108,7 @@ function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
       summary: fields.summary ?? '',
       receivedAt: Date.parse(fields.created.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
       labels: fields.labels ?? [],
-      reporter: fields.reporter?.accountId ?? null,
+      reporter: reporter ? { accountId: reporter.accountId, ...email } : null,
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }
         : null,

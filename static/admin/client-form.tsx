@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../src/contract/admin';
 import { invoke, useAdminDeed, useAsking } from './asking';
+import { ClientLabels } from './client-labels';
 import { Field } from './field';
 import { LadderNames } from './ladder-names';
 import { ReportPlace } from './report-place';
@@ -66,6 +67,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
         ))}
       </fieldset>
       <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
+      <ClientLabels labels={draft.labels} change={(labels) => set({ labels })} />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
       <LadderNames draft={draft} change={(ladder) => set({ ladder })} />
       <p role="alert" className="error">
@@ -126,6 +128,7 @@ const blank = (timezone: string): ClientView => ({
   projects: [],
   accountManager: '',
   contacts: [],
+  labels: [],
   ladder: {},
   reports: { space: '', parent: '', readers: '' },
 });

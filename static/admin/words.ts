@@ -45,6 +45,9 @@ const english = {
   zone: 'Time zone',
   forProjects: 'Projects',
   manager: 'Account manager',
+  labels: 'Labels of its issues, with spaces between',
+  labelsNote:
+    'An issue is this client’s when one of its people reported it; else when it bears one of these labels, or “client:key” with its own; else when it is the only client of the project.',
   contacts: 'May call',
   contactName: (place: number) => `Name, person ${place}`,
   contactEmail: (place: number) => `Address, person ${place}`,
@@ -144,6 +147,9 @@ const french: AdminWords = {
   zone: 'Fuseau horaire',
   forProjects: 'Projets',
   manager: 'Responsable du compte',
+  labels: 'Étiquettes de ses tickets, séparées par des espaces',
+  labelsNote:
+    'Un ticket est de ce client si une de ses personnes l’a rapporté\u00a0; sinon s’il porte une de ces étiquettes, ou «\u00a0client:clé\u00a0» avec la sienne\u00a0; sinon s’il est le seul client du projet.',
   contacts: 'Autorisées à appeler',
   contactName: (place) => `Nom, personne ${place}`,
   contactEmail: (place) => `Adresse, personne ${place}`,

@@ -5,6 +5,7 @@ import type { Reader } from '../shared/reader';
 import { Alerts } from './alerts';
 import { Calendars } from './calendars';
 import { Checks, Source } from './checks';
+import { Clients } from './clients';
 import { ClockRules } from './clock-rules';
 import { Conduct } from './conduct';
 import { Contents } from './contents';
@@ -90,6 +91,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           <ClockRules />
           <Rules />
           <Alerts />
+          <Clients answer={answer} />
           <ReportCard />
           <Conduct />
           <PreviewCard

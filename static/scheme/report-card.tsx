@@ -1,10 +1,11 @@
 import type { Scheme } from '../../src/contract/scheme';
-import { Among, Tick } from './conduct-fields';
+import { Among, TextField, Tick } from './conduct-fields';
 import { useEditing } from './editing';
 import { OneOf } from './one-of';
+import { PickField } from './pick-field';
 import { rulesWords } from './words-rules';
 
-/** When an incident report is owed, from when its days count, in which calendar, and in which languages it is written. */
+/** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
 export function ReportCard() {
   const { scheme, reader } = useEditing();
   const words = rulesWords(reader.locale).report;
@@ -29,6 +30,11 @@ export function ReportCard() {
             options={[['file', words.asFile]]}
             nothing={words.asPage}
           />
+          <TextField label={words.space} path={['report', 'place', 'space']} />
+          <TextField label={words.parent} path={['report', 'place', 'parent']} />
+          <PickField label={words.readers} path={['report', 'place', 'readers']} kind="group" single typed />
+          <p className="subtle small">{words.placeNote}</p>
+          <TextField label={words.source} path={['report', 'clause']} empty="" />
         </>
       ) : null}
       <Among legend={words.languages} path={['languages']} options={Object.entries(words.tongues)} />

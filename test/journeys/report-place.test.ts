@@ -1,5 +1,6 @@
 /** A client's reports go to its own space, under its own page, and once published its own group reads them: nobody else of the space. */
 import type { ReportStanding } from '../../src/contract/report';
+import type { SchemeAnswer } from '../../src/contract/scheme';
 import {
   ADMIN,
   AGENT,
@@ -98,4 +99,28 @@ test('the page above that is gone is named, and the report is drafted once anoth
   });
   await desk.site.advance(6 * MINUTE);
   expect(await show(issue)).toMatchObject({ state: 'drafted', problem: null });
+});
+
+test('a place that the scheme names is the project’s own way; one that is not there is told beside its field', async () => {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const scheme = (functionKey: string, payload: object = {}) =>
+    desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
+  const { current } = (await scheme('showScheme')) as SchemeAnswer;
+  const placed = (space: string) => ({
+    ...current?.scheme,
+    report: { ...current?.scheme.report, place: { space, readers: 'harbour-people' } },
+  });
+  const wrong = { path: 'report.place.space', say: expect.stringMatching(/has the key NOWHERE/) };
+  expect(await scheme('checkScheme', { scheme: placed('NOWHERE') })).toMatchObject({ problems: [wrong] });
+  const saving = (space: string) => scheme('saveScheme', { scheme: placed(space), basedOn: 1 });
+  expect(await saving('NOWHERE')).toMatchObject({ kind: 'wrong', problems: [wrong] });
+  expect(await saving('HARBOUR')).toMatchObject({ kind: 'saved' });
+  const none = { space: '', parent: '', readers: '' };
+  expect(await save(none, 'Harbour Inc.')).toMatchObject({ kind: 'saved' });
+  const issue = await closedFatal();
+  expect((await reportPages(desk, AGENT, issue))[0]).toMatchObject({ spaceId: '98305' });
+  await approve(desk, issue);
+  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+  expect(await seenBy(CLIENT, issue)).toBe(1);
+  expect(await seenBy(ADMIN, issue)).toBe(0);
 });

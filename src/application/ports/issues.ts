@@ -106,7 +106,8 @@ export interface KeptIssue {
   summary: string;
   receivedAt: Instant;
   labels: string[];
-  reporter: string | null;
+  /** Who reported it, as far as the reader may know. */
+  reporter: { accountId: string; email?: string } | null;
   assignee: { id: string; name: string } | null;
   state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
 }

@@ -47,7 +47,11 @@ export function standingOf(
   return contacts.some((known) => isSame(known, caller)) ? 'authorised' : 'flagged';
 }
 
-function isSame(a: Pick<Contact, 'accountId' | 'email'>, b: Pick<Contact, 'accountId' | 'email'>): boolean {
+/** Whether two are one person, by account or by address. */
+export function isSame(
+  a: Pick<Contact, 'accountId' | 'email'>,
+  b: Pick<Contact, 'accountId' | 'email'>,
+): boolean {
   if (a.accountId !== undefined && a.accountId === b.accountId) return true;
   return a.email !== undefined && a.email.toLowerCase() === b.email?.toLowerCase();
 }

@@ -1,16 +1,19 @@
-import { clientOf } from '../rollup/client-of';
-import { type Authorised, authorisedSchema, type Contact, standingOf } from './authorised';
+import { type Authorised, authorisedSchema, type Contact, isSame } from './authorised';
 
-/** A client as far as it is told apart from others: the projects it is served in, and the people who may call. */
+/** A client as far as it is told apart from others: the projects it is served in, its people, and the labels of its issues. */
 export interface Served {
   id: string;
-  projects: string[];
-  contacts: Contact[];
+  projects: readonly string[];
+  contacts: readonly Pick<Contact, 'accountId' | 'email'>[];
+  labels: readonly string[];
 }
 
 /**
- * The client an issue is of: of those served in its project the one whose list the caller is on, by account or by address; else as
- * the desk's months count it.
+ * The client an issue is of, among those served in its project: the one whose list the caller is on, by account or by address; else
+ * the one a label names, `client:` with its id or a label of its own; else the only one. Of two that fit alike, the first. Null when
+ * that tells nobody.
+ *
+ * @example clientFor([acme], { project: 'SUP', labels: ['client:acme'] }, {})?.id // => 'acme'
  */
 export function clientFor<Client extends Served>(
   clients: readonly Client[],
@@ -18,12 +21,19 @@ export function clientFor<Client extends Served>(
   caller: Pick<Contact, 'accountId' | 'email'>,
 ): Client | null {
   const here = clients.filter(({ projects }) => projects.includes(project));
-  const listed = here.find((client) => standingOf(listOf(client), caller) === 'authorised');
-  const counted = clientOf(clients, { project, reporter: caller.accountId ?? null, labels });
-  return listed ?? here.find(({ id }) => id === counted) ?? null;
+  const listed = here.find(({ contacts }) => contacts.some((known) => isSame(known, caller)));
+  const words = new Set(labels.map((label) => label.toLowerCase()));
+  const named = here.find((client) => namesOf(client).some((name) => words.has(name)));
+  return listed ?? named ?? (here.length === 1 ? (here[0] ?? null) : null);
 }
 
+/** The labels that name a client. */
+const namesOf = ({ id, labels }: Served): string[] => [
+  `client:${id}`,
+  ...labels.map((label) => label.toLowerCase()),
+];
+
 /** The people who may call for a client, as the list they were entered in. */
-export function listOf({ contacts }: Pick<Served, 'contacts'>): Authorised {
+export function listOf({ contacts }: { contacts: Contact[] }): Authorised {
   return authorisedSchema.parse({ contacts });
 }

@@ -83,6 +83,14 @@ const report = z.object({
     .min(1)
     .max(2)
     .optional(),
+  /** Where reports go unless a client has a place of its own: a space by its key, a page above them, a group that reads them. */
+  place: z
+    .object({
+      space: z.string().max(255).optional(),
+      parent: z.string().max(500).optional(),
+      readers: z.string().max(255).optional(),
+    })
+    .optional(),
   clause,
 });
 

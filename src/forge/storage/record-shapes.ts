@@ -28,6 +28,7 @@ export const clientShape = z.object({
   projects: z.array(z.string()),
   accountManager: z.string(),
   contacts: z.array(contactSchema),
+  labels: z.array(z.string()).default([]),
   ladder: z.record(z.string(), z.array(z.string())).default({}),
   reports: z
     .object({ space: z.string(), parent: z.string(), readers: z.string() })
