@@ -1,3 +1,4 @@
+import { Wrong } from './conduct-fields';
 import type { Path } from './draft';
 import { idOf, useWas } from './editing';
 
@@ -33,6 +34,7 @@ export function Choices({ legend, path, names, ticked, nothing, others: tell, ch
           {name}
         </label>
       ))}
+      <Wrong path={path} />
       {others.length > 0 ? <small className="subtle">{tell(others.join(', '))}</small> : null}
     </fieldset>
   );

@@ -60,9 +60,22 @@ function named(scheme: Scheme, name: Name): Scheme {
     severities: scheme.severities.map((one) => ({ ...one, name: name(one.name) ?? one.name })),
     severityFrom: telling(scheme.severityFrom, name),
     goals: keyed(scheme.goals, name),
+    ...conditioned(scheme, name),
     report: report && owing.length > 0 ? { ...report, severities: owing } : undefined,
     conduct: scheme.conduct && conducted(scheme.conduct, name),
   };
+}
+
+/** The conditions of the clocks and of who holds them; one whose last severity goes stays, empty, for somebody to look at. */
+function conditioned({ clocks, holders }: Scheme, name: Name): Pick<Scheme, 'clocks' | 'holders'> {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    if (typeof value !== 'object' || value === null) return value;
+    const held = value as Record<string, unknown>;
+    if (held.is === 'severity') return { ...held, in: listed(held.in as string[], name) };
+    return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, inside(one)]));
+  };
+  return { clocks: inside(clocks) as Scheme['clocks'], holders: inside(holders) as Scheme['holders'] };
 }
 
 function telling(from: Scheme['severityFrom'], name: Name): Scheme['severityFrom'] {

@@ -49,3 +49,35 @@ test('the times of a ladder follow the name of their severity', () => {
 });
 
 const words = { en: 'Severity', fr: 'Gravité' };
+
+test('a severity that a condition speaks of is renamed there too; removed, the condition says that one is missing', () => {
+  const { resolution } = valtech.clocks;
+  const only = { is: 'severity' as const, in: ['Fatal'] };
+  const clocks = {
+    ...valtech.clocks,
+    resolution: { ...resolution, start: [{ all: [only, { not: only }] }] },
+  };
+  const asked = { ...valtech, clocks, holders: [{ holder: 'client', when: only }] } as Scheme;
+  const other = renamed(asked, 'Fatal', 'Other');
+  expect(problemsOf(other)).toEqual([]);
+  expect(JSON.stringify([other.clocks, other.holders])).not.toContain('Fatal');
+  expect(JSON.stringify(without(asked, 'Fatal').holders)).toContain('"in":[]');
+});
+
+test('a condition with a name that is empty, or of a severity that is not there, is told at its place', () => {
+  const stop = [
+    {
+      any: [
+        { on: 'field', field: ' ' },
+        { is: 'label', in: [''] },
+      ],
+    },
+    { not: { is: 'severity', in: ['Nowhere'] } },
+  ];
+  const clocks = { ...valtech.clocks, resolution: { ...valtech.clocks.resolution, stop } };
+  expect(problemsOf({ ...valtech, clocks } as Scheme).map(({ path }) => path)).toEqual([
+    'clocks.resolution.stop.0.any.0.field',
+    'clocks.resolution.stop.0.any.1.in',
+    'clocks.resolution.stop.1.not.in',
+  ]);
+});

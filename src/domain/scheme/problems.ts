@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar';
 import { parseDuration } from '../time/duration';
+import { conditionProblems } from './condition-problems';
 import { missingReferences } from './references';
 import type { Goal, Scheme } from './scheme';
 
@@ -20,6 +21,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
   const all = [
     ...severityProblems(scheme),
     ...missingReferences(scheme),
+    ...conditionProblems(scheme),
     ...goalProblems(scheme),
     ...calendarProblems(scheme),
   ];

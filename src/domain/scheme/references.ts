@@ -76,7 +76,8 @@ const NONE: Record<Kind, string> = {
   calendar: 'Il n’y a pas de calendrier',
 };
 
-function among(kind: Kind, known: string[], path: string, name: string): Problem[] {
+/** The problem of a name that is none of those there are; none when it is one. */
+export function among(kind: Kind, known: string[], path: string, name: string): Problem[] {
   if (known.includes(name)) return [];
   const all = known.join(', ');
   const en = `There is no ${kind} "${name}"; there is ${all || 'none'}.`;
