@@ -45,19 +45,26 @@ export async function listQueue(ports: Ports, asked: QueueAsked): Promise<QueueA
   const ended = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
   const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
   const gone = asked.since ? [...finished, ...ended] : [];
-  return { kind: 'queue', now, severities, rows, turnsAt: turnOf(latest.scheme, now), gone, next };
+  return { kind: 'queue', now, severities, rows, ...turnsOf(latest.scheme, now), gone, next };
 }
 
-/** When hours of a scheme next open or close. */
-function turnOf(scheme: Scheme, now: number): number | null {
-  const first = Math.min(
-    ...Object.keys(scheme.calendars).map((name) => turnIn(calendarOf(scheme, name), now)),
-  );
-  return Number.isFinite(first) ? first : null;
+/** When hours of a scheme next turn, and when any of them next opens. */
+function turnsOf(scheme: Scheme, now: number): Pick<QueueAnswer, 'turnsAt' | 'opensAt'> {
+  const calendars = Object.keys(scheme.calendars).map((name) => calendarOf(scheme, name));
+  const first = (instants: number[]) => {
+    const least = Math.min(...instants);
+    return Number.isFinite(least) ? least : null;
+  };
+  const opening = (hours: WorkingTime, turn: number) => (hours.isOpen(now) ? turnIn(hours, turn) : turn);
+  return {
+    turnsAt: first(calendars.map((hours) => turnIn(hours, now))),
+    opensAt: first(calendars.map((hours) => opening(hours, turnIn(hours, now)))),
+  };
 }
 
 /** A calendar that opens no more, or whose holidays are not known so far, turns no more. */
 function turnIn(hours: WorkingTime, now: number): number {
+  if (!Number.isFinite(now)) return now;
   try {
     return hours.isOpen(now) ? hours.nextClose(now) : hours.nextOpen(now);
   } catch {

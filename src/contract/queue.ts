@@ -36,6 +36,8 @@ export interface QueueAnswer {
   rows: QueueRow[];
   /** When hours next open or close: from then on what counts is another; null where no hours do. */
   turnsAt: number | null;
+  /** When the desk next opens, after it has closed where it is open; null where no hours do. */
+  opensAt: number | null;
   /** Issues that have left the queue, where only what changed was asked for. */
   gone: string[];
   /** Where the next stretch begins; null when these were the last. */

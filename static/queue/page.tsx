@@ -1,13 +1,15 @@
 import { router } from '@forge/bridge';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Reader } from '../shared/reader';
-import { type Entry, entriesOf, narrowed } from './entries';
+import { Foot, Nothing } from './around';
+import { entriesOf, narrowed, noFilters } from './entries';
 import { saveAsFile } from './export';
 import { dueText, format } from './figures';
 import { FilterBar } from './filters';
 import { Strip } from './strip';
 import { Table } from './table';
 import { useFilters } from './use-filters';
+import { useKeys } from './use-keys';
 import { type Loaded, type Queue, useNow, useQueue } from './use-queue';
 import type { QueueWords } from './words';
 
@@ -78,7 +80,7 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
     () => narrowed(entriesOf(loaded.rows, filters.clock, now), filters),
     [loaded, filters, now],
   );
-  const { selected, select } = useKeys(entries, first);
+  const { selected, select } = useKeys(entries, first, openIssue);
   const parts = { reader, say, filters, change, now };
   return (
     <>
@@ -107,7 +109,12 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
         {say.matches(entries.length)}
       </p>
       {entries.length === 0 ? (
-        <Nothing any={loaded.rows.length > 0} say={say} />
+        <Nothing
+          opening={loaded.opensAt === null ? null : dueText(loaded.opensAt, now, reader, say)}
+          any={loaded.rows.length > 0}
+          clear={() => change(noFilters)}
+          say={say}
+        />
       ) : (
         <Table
           {...parts}
@@ -124,72 +131,10 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
   );
 }
 
-function Nothing({ any, say }: { any: boolean; say: QueueWords }) {
-  return (
-    <div className="nothing">
-      <strong>{any ? say.noMatch : say.empty}</strong>
-      {any ? null : <p className="subtle">{say.emptyWhy}</p>}
-    </div>
-  );
-}
-
-function Foot({ reader, say, now }: Props & { now: number }) {
-  const zone = format(now, reader.locale, { timeZone: reader.timeZone, timeZoneName: 'short' })
-    .split(/[\s,]+/)
-    .at(-1);
-  return (
-    <footer className="foot subtle">
-      <span>
-        <kbd>J</kbd> <kbd>K</kbd> {say.nextPrevious}
-      </span>
-      <span>
-        <kbd>Enter</kbd> {say.open}
-      </span>
-      <span>
-        <kbd>F</kbd> {say.toFilters}
-      </span>
-      <span className="last">{say.foot(zone ?? reader.timeZone)}</span>
-    </footer>
-  );
-}
-
 const openIssue = (key: string) => void router.navigate(`/browse/${key}`);
 
 function today(now: number, { locale, timeZone }: Reader): string {
   const style = { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
   const text = format(now, locale, style);
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** By how many rows a key moves. */
-const moves: Record<string, number> = {
-  ...{ j: 1, ArrowDown: 1, PageDown: 15, End: Number.POSITIVE_INFINITY },
-  ...{ k: -1, ArrowUp: -1, PageUp: -15, Home: Number.NEGATIVE_INFINITY },
-};
-
-/** J and K move, Enter opens, F goes to the filters; not while somebody writes. */
-function useKeys(entries: Entry[], first: { current: HTMLInputElement | null }) {
-  const [selected, select] = useState<string | null>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const writes = (event.target as HTMLElement).closest('input, select, textarea');
-      if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
-      const at = entries.findIndex(({ row }) => row.key === selected);
-      const by = moves[event.key];
-      if (by !== undefined) {
-        event.preventDefault();
-        const next = entries[Math.min(entries.length - 1, Math.max(0, at + by))];
-        if (next) select(next.row.key);
-      }
-      if (event.key === 'f') {
-        event.preventDefault();
-        first.current?.focus();
-      }
-      const onButton = (event.target as HTMLElement).closest('button');
-      if (event.key === 'Enter' && at >= 0 && !onButton && selected) openIssue(selected);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [entries, selected, first]);
-  return { selected, select };
 }

@@ -21,6 +21,7 @@ export interface Loaded {
   now: number;
   receivedAt: number;
   turnsAt: QueueAnswer['turnsAt'];
+  opensAt: QueueAnswer['opensAt'];
   /** The page's instant at which the whole queue was read last. */
   wholeAt: number;
 }
@@ -93,7 +94,13 @@ async function readChanges(known: Loaded): Promise<Outcome> {
   const { gone, rows, ...rest } = changes;
   const replaced = new Set([...gone, ...rows.map(({ id }) => id)]);
   const kept = known.rows.filter(({ id }) => !replaced.has(id));
-  return { ...rest, wholeAt: known.wholeAt, turnsAt: known.turnsAt, rows: [...kept, ...rows] };
+  return {
+    ...rest,
+    wholeAt: known.wholeAt,
+    turnsAt: known.turnsAt,
+    opensAt: known.opensAt,
+    rows: [...kept, ...rows],
+  };
 }
 
 const readAll = (tell: (rows: number) => void): Promise<Outcome> => readStretches(null, tell);

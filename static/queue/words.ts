@@ -64,6 +64,7 @@ const english = {
   toFilters: 'Filters',
   foot: (zone: string) => `Time left counts working time; Due is your time zone, ${zone}`,
   empty: 'Nothing falls due.',
+  nextOpening: (moment: string) => `Next opening ${moment}.`,
   emptyWhy: 'Every followed issue has met or lost its goals. A new issue shows here within seconds.',
   noMatch: 'No issue matches.',
   matches: (issues: number) => `${inEnglish.format(issues)} ${issues === 1 ? 'issue' : 'issues'}`,
@@ -145,6 +146,7 @@ const french: QueueWords = {
   foot: (zone) =>
     `Le temps restant compte les heures ouvrées\u00a0; l’échéance est dans votre fuseau, ${zone}`,
   empty: 'Aucune échéance.',
+  nextOpening: (moment) => `Prochaine ouverture ${moment}.`,
   emptyWhy:
     'Chaque ticket suivi a tenu ou perdu ses objectifs. Un nouveau ticket paraît ici en quelques secondes.',
   noMatch: 'Aucun ticket ne correspond.',

@@ -65,7 +65,7 @@ withBrowser('the queue of a project', () => {
     await page.waitForURL('**/projects/SUP');
     await open('?severity=Nothing');
     await app().getByText('No issue matches.').waitFor();
-    await app().getByRole('button', { name: 'Clear filters' }).click();
+    await app().getByRole('button', { name: 'Clear filters' }).first().click();
     expect(await rows().count()).toBe(all);
     await page.waitForURL('**/projects/SUP');
   });
@@ -83,7 +83,7 @@ withBrowser('the queue of a project', () => {
     expect(await app().getByRole('searchbox').inputValue()).toBe('label printing sto');
     await app().getByText('Label printing stopped').waitFor();
     expect(await rows().count()).toBe(1);
-    await app().getByRole('button', { name: 'Clear filters' }).click();
+    await app().getByRole('button', { name: 'Clear filters' }).first().click();
     await app().getByRole('grid').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/browse/${first}`);
@@ -173,5 +173,14 @@ withBrowser('the queue of a project', () => {
     const overflow = await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(visit.troubles).toEqual([]);
+  });
+
+  test('a queue in which nothing falls due says when the desk opens next', async () => {
+    await page.unroute('**/site/invoke');
+    await answerLongQueue(page, 0, desk.site.clock.now());
+    await open();
+    await app()
+      .getByText(/^Aucune échéance\. Prochaine ouverture demain /)
+      .waitFor();
   });
 });

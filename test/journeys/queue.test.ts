@@ -35,6 +35,7 @@ async function rowOf(key: string): Promise<QueueRow | undefined> {
 test('an issue stands in the queue as soon as it is followed, with its clocks and what is left of them', async () => {
   const issue = await desk.create('Fatal');
   await desk.site.advance(5 * MINUTE);
+  expect((await queue()).opensAt).toBe(Date.parse('2025-06-06T12:00:00Z'));
   const row = await rowOf(issue.key);
   expect(row).toMatchObject({ severity: 'Fatal', assignee: null });
   expect(row?.clocks).toMatchObject([

@@ -42,7 +42,16 @@ export async function answerLongQueue(page: Page, count: number, now: number): P
     const rows = Array.from({ length: Math.min(STRETCH, count - from) }, (_, at) => longRow(from + at, now));
     const named = severities.map((name) => ({ name, fr: name }));
     const next = from + STRETCH < count ? String(from + STRETCH) : null;
-    const body: QueueAnswer = { kind: 'queue', now, severities: named, rows, turnsAt: null, gone: [], next };
+    const body: QueueAnswer = {
+      kind: 'queue',
+      now,
+      severities: named,
+      rows,
+      turnsAt: null,
+      opensAt: now + 18 * 3_600_000,
+      gone: [],
+      next,
+    };
     return route.fulfill({ json: { body } });
   });
 }
