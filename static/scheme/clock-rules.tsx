@@ -1,107 +1,119 @@
+import { useState } from 'react';
 import type { Condition, Scheme } from '../../src/contract/scheme';
 import { clockOrder } from '../shared/clock-order';
-import { ConditionList, useConditionText } from './condition';
+import { type Clock, missingClocks, newClock, withoutClock } from './clock-edits';
+import { ConditionList } from './condition';
 import { TextField, Tick, Wrong } from './conduct-fields';
 import { idOf, useEditing, useWas } from './editing';
+import { Holders } from './holders';
+import { useConditionText } from './use-condition-text';
 import './conditions.css';
 
-type Clock = keyof Scheme['clocks'];
 const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
 
 /** What starts and stops each clock, in sentences; opened, each line can be changed, and others added. */
 export function ClockRules() {
-  const { scheme } = useEditing();
+  const { scheme, reader, set } = useEditing();
   const { words } = useConditionText();
+  const [gone, setGone] = useState<{ clock: Clock; before: Scheme } | null>(null);
+  const remove = (clock: Clock) => {
+    setGone({ clock, before: scheme });
+    set([], withoutClock(scheme, clock));
+  };
+  const putBack = () => {
+    if (gone) set([], gone.before);
+    setGone(null);
+  };
   return (
     <section className="card rules" aria-labelledby="clock-rules-title">
       <h2 id="clock-rules-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
-      {clockOrder.flatMap((clock) => (scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} />] : []))}
+      {clockOrder.flatMap((clock) =>
+        scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} remove={remove} />] : [],
+      )}
+      {gone && !scheme.clocks[gone.clock] ? (
+        <p className="message" role="status">
+          {words.removed(reader.words.clocks[gone.clock])}{' '}
+          <button type="button" className="link" onClick={putBack}>
+            {words.undo}
+          </button>
+        </p>
+      ) : null}
       <AddClock />
+      <Holders />
     </section>
   );
 }
 
-function OneClock({ clock }: { clock: Clock }) {
+function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void }) {
   const { scheme, reader } = useEditing();
   const { words } = useConditionText();
   const { changed } = useWas(['clocks', clock]);
-  const rules = scheme.clocks[clock];
-  if (!rules) return null;
+  const place = ['clocks', clock];
   return (
-    <details
-      className={changed ? 'clock-rules changed' : 'clock-rules'}
-      id={idOf(['clocks', clock])}
-      tabIndex={-1}
-    >
-      <summary>
-        <strong>{reader.words.clocks[clock]}</strong>
-        <Sentence part={words.parts.start} list={rules.start} />
-        <Sentence part={words.parts.stop} list={rules.stop} />
-      </summary>
+    <details className={changed ? 'clock-rules changed' : 'clock-rules'} id={idOf(place)} tabIndex={-1}>
+      <Summary clock={clock} />
       {parts.map((part) => (
         <fieldset key={part}>
           <legend>{words.parts[part]}</legend>
-          <ConditionList path={['clocks', clock, part]} holding={part === 'pause'} />
-          <Wrong path={['clocks', clock, part]} />
+          <Was clock={clock} part={part} />
+          <ConditionList path={[...place, part]} holding={part === 'pause'} />
+          <Wrong path={[...place, part]} />
         </fieldset>
       ))}
-      <Tick label={words.ended} path={['clocks', clock, 'endsWhenResolved']} on={true} />
-      <TextField label={words.source} path={['clocks', clock, 'clause']} empty="" />
-      <RemoveClock clock={clock} />
+      <Tick label={words.ended} path={[...place, 'endsWhenResolved']} on={true} />
+      <TextField label={words.source} path={[...place, 'clause']} empty="" />
+      {clock === 'report' && scheme.report ? null : (
+        <p>
+          <button type="button" className="link" onClick={() => remove(clock)}>
+            {words.removeClock(reader.words.clocks[clock])}
+          </button>
+        </p>
+      )}
     </details>
   );
 }
 
-function Sentence({ part, list }: { part: string; list: Condition[] }) {
-  const { reader } = useEditing();
-  const { text } = useConditionText();
-  const or = new Intl.ListFormat(reader.locale, { type: 'disjunction' });
-  return <span>{`${part} ${or.format(list.map(text))}.`}</span>;
-}
-
-/** The report is taken away where it is promised; a clock goes with its goals. */
-function RemoveClock({ clock }: { clock: Clock }) {
-  const { scheme, reader, set } = useEditing();
-  const { words } = useConditionText();
-  if (clock === 'report') return null;
-  const remove = () => {
-    const { [clock]: _gone, ...clocks } = scheme.clocks;
-    const goals = Object.entries(scheme.goals).map(([severity, { [clock]: _goal, ...rest }]) => [
-      severity,
-      rest,
-    ]);
-    set([], { ...scheme, clocks, goals: Object.fromEntries(goals) });
-  };
+/** The clock in words, closed or open: what is never done is not said, nor what ends every clock without a verdict. */
+function Summary({ clock }: { clock: Clock }) {
+  const { scheme, reader } = useEditing();
+  const { words, either } = useConditionText();
+  const rules = scheme.clocks[clock];
+  const said = parts.filter((part) => part !== 'cancel' && (rules?.[part] ?? []).length > 0);
+  const waits = rules?.pauseInStatuses ?? [];
   return (
-    <p>
-      <button type="button" className="link" onClick={remove}>
-        {words.removeClock(reader.words.clocks[clock])}
-      </button>
-    </p>
+    <summary>
+      <strong>{reader.words.clocks[clock]}</strong>
+      {said.map((part) => (
+        <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
+      ))}
+      {waits.length > 0 ? <span>{words.waits(waits.join(', '))}</span> : null}
+    </summary>
   );
 }
 
-const begun = {
-  start: [{ on: 'created' }],
-  stop: [{ on: 'resolved' }],
-  restart: [],
-  cancel: [{ on: 'app-event', kinds: ['deferred', 'out-of-scope'] }],
-  endsWhenResolved: true,
-  pauseInStatuses: [],
-  pause: [],
-  clause: '',
-};
+/** What the lines of a part were before this draft. */
+function Was({ clock, part }: { clock: Clock; part: (typeof parts)[number] }) {
+  const { say } = useEditing();
+  const { words, either } = useConditionText();
+  const { changed, was } = useWas(['clocks', clock, part]);
+  if (!changed) return null;
+  const lines = (was as Condition[] | undefined) ?? [];
+  return <small className="was">{say.was(lines.length > 0 ? either(lines) : words.unchanged)}</small>;
+}
 
 function AddClock() {
   const { scheme, reader, set } = useEditing();
   const { words } = useConditionText();
-  const missing = clockOrder.filter((clock) => clock !== 'report' && !scheme.clocks[clock]);
+  const missing = missingClocks(scheme);
   if (missing.length === 0) return null;
   return (
     <label>
       <span>{words.addClock}</span>
-      <select value="" onChange={({ target }) => target.value && set(['clocks', target.value], begun)}>
+      <select
+        value=""
+        onChange={({ target: { value } }) => value && set(['clocks', value], newClock(value as Clock))}
+      >
         <option value="">{words.choose}</option>
         {missing.map((clock) => (
           <option key={clock} value={clock}>

@@ -11,12 +11,32 @@ interface Reading {
 /** A condition as a sentence: "the status becomes In Progress or Waiting". */
 export function conditionText(condition: Condition, reading: Reading): string {
   const { words } = reading;
-  const inner = (one: Condition) => conditionText(one, reading);
+  const inner = (one: Condition) => together(one, reading);
   if ('all' in condition) return listed(condition.all.map(inner), 'conjunction', reading);
   if ('any' in condition) return listed(condition.any.map(inner), 'disjunction', reading);
   if ('not' in condition) return words.say.not(inner(condition.not));
   return 'on' in condition ? happeningText(condition, reading) : stateText(condition, reading);
 }
+
+/** Conditions of which any is enough, as the end of a sentence. */
+export function eitherText(list: Condition[], reading: Reading): string {
+  const [only] = list;
+  if (only && list.length === 1) return conditionText(only, reading);
+  return listed(
+    list.map((one) => together(one, reading)),
+    'disjunction',
+    reading,
+  );
+}
+
+function together(condition: Condition, reading: Reading): string {
+  const line = conditionText(condition, reading);
+  return severalIn(condition) ? `(${line})` : line;
+}
+
+/** Whether its words need to be held together among others. */
+const severalIn = (condition: Condition) =>
+  ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1);
 
 type Happening = Extract<Condition, { on: string }>;
 type State = Extract<Condition, { is: string }>;
@@ -32,11 +52,11 @@ function happeningText(condition: Happening, reading: Reading): string {
         condition.onceResolved ?? false,
       );
     case 'app-event':
-      return say.recorded(either(condition.kinds.map((kind) => toldOf(kind, reading))));
+      return say.recorded(either(condition.kinds.map((kind) => toldOf(kind, reading))) || '…');
     case 'status':
       return changed(say.status, either(condition.to), either(condition.from), reading);
     case 'field':
-      return changed(condition.field, either(condition.to), '', reading);
+      return changed(condition.field || '…', either(condition.to), '', reading);
     case 'linked':
       return say.linked(either(condition.types));
     default:
@@ -46,7 +66,7 @@ function happeningText(condition: Happening, reading: Reading): string {
 
 function stateText(condition: State, reading: Reading): string {
   const { say, kinds, categories } = reading.words;
-  const either = (names: string[] = []) => listed(names, 'disjunction', reading);
+  const either = (names: string[] = []) => listed(names, 'disjunction', reading) || '…';
   switch (condition.is) {
     case 'status':
       return say.is(say.status, either(condition.in));
@@ -55,11 +75,11 @@ function stateText(condition: State, reading: Reading): string {
     case 'severity':
       return say.is(say.severity, either(condition.in.map(reading.severity)));
     case 'field':
-      return say.is(condition.field, either(condition.in));
+      return say.is(condition.field || '…', either(condition.in));
     case 'label':
       return say.label(either(condition.in));
     case 'linked':
-      return say.linked(either(condition.types));
+      return say.linked(listed(condition.types ?? [], 'disjunction', reading));
     case 'told':
       return say.told(either(condition.kinds.map((kind) => toldOf(kind, reading))));
     case 'last-word':

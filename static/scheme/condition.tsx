@@ -1,12 +1,10 @@
 import type { Condition } from '../../src/contract/scheme';
-import { Choices } from './choices';
-import { blank, groups, happenings, type Kind, kindOf, states } from './condition-kinds';
-import { conditionText } from './condition-text';
-import { Among, NamesField, TextField, Tick, Wrong } from './conduct-fields';
+import { blank, groups, happenings, inKind, type Kind, kindOf, states } from './condition-kinds';
+import { LeafFields } from './condition-leaf';
+import { Wrong } from './conduct-fields';
 import { at, type Path } from './draft';
-import { idOf, severityName, useEditing } from './editing';
-import { OneOf } from './one-of';
-import { conditionWords } from './words-conditions';
+import { idOf, useEditing } from './editing';
+import { useConditionText } from './use-condition-text';
 
 interface Props {
   condition: Condition;
@@ -26,22 +24,13 @@ export function ConditionFields({ condition, path, holding }: Props) {
       <KindField condition={condition} path={path} holding={holding} />
       <OfKind condition={condition} path={path} holding={holding} />
       <Wrong path={path} />
-      {path.at(-1) === 'not' ? null : (
+      {typeof path.at(-1) !== 'number' ? null : (
         <button type="button" className="link" onClick={() => set(path, undefined)}>
           {words.remove(line)}
         </button>
       )}
     </fieldset>
   );
-}
-
-/** A condition as the reader's sentence. */
-export function useConditionText() {
-  const editing = useEditing();
-  const { locale } = editing.reader;
-  const words = conditionWords(locale);
-  const reading = { words, locale, severity: (name: string) => severityName(editing, name) };
-  return { words, text: (condition: Condition) => conditionText(condition, reading) };
 }
 
 function KindField({ condition, path, holding }: Props) {
@@ -57,7 +46,7 @@ function KindField({ condition, path, holding }: Props) {
       <span>{words.kind}</span>
       <select
         value={kindOf(condition)}
-        onChange={({ target }) => set(path, blank(target.value as Kind, project, scheme))}
+        onChange={({ target }) => set(path, inKind(condition, target.value as Kind, project, scheme))}
       >
         {kinds.map(([label, list]) => (
           <optgroup key={label} label={label}>
@@ -73,110 +62,12 @@ function KindField({ condition, path, holding }: Props) {
   );
 }
 
-/** What each kind asks for; a kind that asks nothing has nothing here. */
+/** What each kind asks for: other conditions, or what is its own. */
 function OfKind({ condition, path, holding }: Props) {
-  const editing = useEditing();
-  const { words } = useConditionText();
   const kind = kindOf(condition);
-  const told = Object.entries(words.told);
-  switch (kind) {
-    case 'comment':
-      return <Comment path={path} />;
-    case 'app-event':
-    case 'is-told':
-      return <Among legend={words.in} path={[...path, 'kinds']} options={told} />;
-    case 'status':
-      return (
-        <>
-          <Statuses legend={words.to} path={[...path, 'to']} />
-          <Statuses legend={words.from} path={[...path, 'from']} />
-        </>
-      );
-    case 'is-status':
-      return <Statuses legend={words.in} path={[...path, 'in']} needed />;
-    case 'is-category':
-      return <Among legend={words.in} path={[...path, 'in']} options={Object.entries(words.categories)} />;
-    case 'is-severity':
-      return (
-        <Among
-          legend={words.in}
-          path={[...path, 'in']}
-          options={editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const)}
-        />
-      );
-    case 'field':
-      return (
-        <>
-          <TextField label={words.field} path={[...path, 'field']} empty="" />
-          <NamesField label={words.values} path={[...path, 'to']} optional />
-        </>
-      );
-    case 'is-field':
-      return (
-        <>
-          <TextField label={words.field} path={[...path, 'field']} empty="" />
-          <NamesField label={words.values} path={[...path, 'in']} />
-        </>
-      );
-    case 'is-label':
-      return <NamesField label={words.labels} path={[...path, 'in']} />;
-    case 'linked':
-    case 'is-linked':
-      return <NamesField label={words.types} path={[...path, 'types']} optional />;
-    case 'is-last-word':
-      return <OneOf label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
-    case 'not':
-      return (
-        <ConditionFields
-          condition={(condition as { not: Condition }).not}
-          path={[...path, 'not']}
-          holding={true}
-        />
-      );
-    case 'all':
-    case 'any':
-      return <ConditionList path={[...path, kind]} holding={holding} />;
-    default:
-      return null;
-  }
-}
-
-function Comment({ path }: { path: Path }) {
-  const { words } = useConditionText();
-  return (
-    <>
-      <OneOf
-        label={words.side}
-        path={[...path, 'side']}
-        options={Object.entries(words.sides)}
-        nothing={words.anybody}
-      />
-      <OneOf
-        label={words.visibility}
-        path={[...path, 'visibility']}
-        options={Object.entries(words.visibilities)}
-      />
-      <Tick label={words.onceResolved} path={[...path, 'onceResolved']} on={true} />
-    </>
-  );
-}
-
-/** The project's own statuses to tick; names it does not have are kept and told. */
-function Statuses({ legend, path, needed = false }: { legend: string; path: Path; needed?: boolean }) {
-  const { scheme, project, set } = useEditing();
-  const { words } = useConditionText();
-  const held = at(scheme, path);
-  return (
-    <Choices
-      legend={legend}
-      path={path}
-      names={project.statuses.map(({ name }) => name)}
-      ticked={Array.isArray(held) ? (held as string[]) : []}
-      nothing=""
-      others={words.others}
-      change={(next) => set(path, needed || next.length > 0 ? next : undefined)}
-    />
-  );
+  if (kind === 'all' || kind === 'any') return <ConditionList path={[...path, kind]} holding={holding} />;
+  if (!('not' in condition)) return <LeafFields kind={kind} path={path} />;
+  return <ConditionFields condition={condition.not} path={[...path, 'not']} holding={true} />;
 }
 
 /** Conditions of which any, or all, are meant, and a way to add one. */

@@ -51,6 +51,8 @@ export function showPlace(path: string): void {
     const found =
       document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(`${id}.`)}"]`);
     if (!found) continue;
+    for (let part = found.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
+      part.open = true;
     found.scrollIntoView({ block: 'center', behavior: 'smooth' });
     found.focus({ preventScroll: true });
     return;

@@ -1,10 +1,19 @@
 import { useState } from 'react';
 import { useDeed } from '../shared/use-deed';
-import { useEditing } from './editing';
+import { severityName, useEditing } from './editing';
+import type { Mapping } from './severities';
 import { invoke } from './use-checks';
+import { useCounts } from './use-counts';
+import { rulesWords } from './words-rules';
+
+interface Props {
+  mapping: Mapping;
+  mayCreate: boolean;
+  reload(): void;
+}
 
 /** The severities no priority of the project names: created by a Jira administrator here, or asked of one by a text to send. */
-export function MissingPriorities({ mayCreate, reload }: { mayCreate: boolean; reload(): void }) {
+export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
   const { scheme, project, reader, say } = useEditing();
   const { busy, trouble, run } = useDeed(reader, reload);
   const named = new Set(project.priorities.map(({ name }) => name.toLowerCase()));
@@ -17,6 +26,7 @@ export function MissingPriorities({ mayCreate, reload }: { mayCreate: boolean; r
     <section aria-labelledby="priorities-title">
       <h2 id="priorities-title">{say.forAdmin}</h2>
       <p className="subtle small">{say.forAdminNote}</p>
+      <Meanwhile mapping={mapping} />
       {mayCreate ? (
         <>
           <ul className="small">
@@ -38,6 +48,28 @@ export function MissingPriorities({ mayCreate, reload }: { mayCreate: boolean; r
       ) : null}
       <Request text={say.request(names.join(', '), project.key)} />
     </section>
+  );
+}
+
+/** What each priority stands for before any is created, and about how many issues have it. */
+function Meanwhile({ mapping }: { mapping: Mapping }) {
+  const editing = useEditing();
+  const { locale } = editing.reader;
+  const words = rulesWords(locale).severities;
+  const counts = useCounts();
+  const many = (count: number) => words.issues(count, new Intl.NumberFormat(locale).format(count));
+  if (!mapping) return null;
+  return (
+    <>
+      <p className="small">{words.meanwhile}</p>
+      <ul className="small">
+        {mapping.map(({ priority, severity }) => {
+          const count = counts.get(priority);
+          const stands = `${priority} → ${severityName(editing, severity)}`;
+          return <li key={priority}>{count === undefined ? stands : `${stands}, ${many(count)}`}</li>;
+        })}
+      </ul>
+    </>
   );
 }
 

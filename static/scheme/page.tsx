@@ -114,7 +114,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
         <aside aria-label={say.checks}>
           <Contents />
           <Checks checked={checked} trouble={trouble} />
-          <MissingPriorities mayCreate={answer.mayCreatePriorities} reload={reload} />
+          <MissingPriorities mapping={mapping} mayCreate={answer.mayCreatePriorities} reload={reload} />
           <Source />
         </aside>
       </div>

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { Scheme } from '../../src/contract/scheme';
 import { severityName, useEditing } from './editing';
 import { OneOf } from './one-of';
-import { invoke } from './use-checks';
+import { useCounts } from './use-counts';
 import { type RulesWords, rulesWords } from './words-rules';
 
 type Words = RulesWords['severities'];
-type Mapping = { priority: string; severity: string }[] | null;
+export type Mapping = { priority: string; severity: string }[] | null;
 
 const like = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
@@ -83,20 +82,6 @@ function Priority({ name, options, mapping, words, issues }: Props) {
       </small>
     </label>
   );
-}
-
-/** About how many issues have each priority, by its name; asked once, and nothing stands there while it is not answered. */
-function useCounts(): ReadonlyMap<string, number> {
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
-  useEffect(() => {
-    void invoke('countPriorities')
-      .then((answer) => {
-        if (answer.kind === 'counted')
-          setCounts(new Map(answer.counts.map(({ priority, issues }) => [priority, issues])));
-      })
-      .catch(() => undefined);
-  }, []);
-  return counts;
 }
 
 /** The severities with a priority's name among the codes of one of them, and of no other. */

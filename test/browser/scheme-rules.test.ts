@@ -147,7 +147,9 @@ withBrowser('the rules of a scheme', () => {
 
   test('what stops a clock is said in a sentence, and picked among the project’s own statuses', async () => {
     const clocks = card('What starts and stops each clock');
-    const response = clocks.getByText('It stops when the team comments in public or recorded: a contact');
+    const response = clocks.getByText(
+      'It stops when the team comments in public or somebody records a contact',
+    );
     await response.click();
     const stops = clocks.getByRole('group', { name: 'It stops when', exact: true });
     await stops.getByRole('button', { name: 'Add a line' }).click();
@@ -162,8 +164,34 @@ withBrowser('the rules of a scheme', () => {
     await label.getByLabel('What').selectOption('status');
     await line.getByRole('checkbox', { name: 'Waiting for client' }).first().check();
     await clocks.getByText(/or the status becomes In Progress or Waiting for client\./).waitFor();
+    await stops.getByText(/^was the team comments in public or somebody records a contact/).waitFor();
     expect(await violations(page)).toEqual([]);
+    await clocks.scrollIntoViewIfNeeded();
     await picture(page, 'scheme-clocks');
+  });
+
+  test('several conditions stand together; a clock that is removed is put back; who holds the clock is said', async () => {
+    const clocks = card('What starts and stops each clock');
+    const line = clocks.getByRole('group', { name: 'the status becomes In Progress or Waiting for client' });
+    await line.getByLabel('What').selectOption('any');
+    await line.getByRole('button', { name: 'Add a line' }).click();
+    await clocks.getByText(/\(the status becomes .* or the status becomes In Progress\)\./).waitFor();
+    await clocks.getByLabel('Add a clock').selectOption('workaround');
+    await app().getByRole('columnheader', { name: 'Workaround' }).waitFor();
+    await clocks.getByText('Workaround', { exact: true }).click();
+    await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
+    await clocks.getByText('The clock Workaround was removed, with its goals.').waitFor();
+    await app().getByRole('columnheader', { name: 'Workaround' }).waitFor({ state: 'detached' });
+    await clocks.getByText('Who holds the clock').click();
+    await clocks.getByRole('button', { name: 'Add a holder' }).click();
+    const third = clocks.getByRole('group', { name: 'Holder 3' });
+    await third.getByLabel('Held by').selectOption('third-party');
+    await third.getByLabel('What').selectOption('is-label');
+    await third.getByText('Choose at least one.').waitFor();
+    await third.getByLabel('Labels, with commas between').fill('with-host');
+    await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheme-holders');
   });
 
   test('all of it is saved as the next version, and reads in French on a phone', async () => {
@@ -203,6 +231,9 @@ withBrowser('the rules of a scheme', () => {
     await fatal.selectOption(severity);
     await app()
       .getByRole('row', { name: new RegExp(`^${severity} Jira: .*Fatal`) })
+      .waitFor();
+    await app()
+      .getByText(/^Critical → Critical, about 1 issue$/)
       .waitFor();
     await app().getByRole('button', { name: 'Copy the text' }).click();
     await app().getByRole('button', { name: 'Copied' }).waitFor();

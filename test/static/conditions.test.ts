@@ -1,0 +1,69 @@
+/** Conditions as the scheme page says and changes them, and clocks as it adds and removes them. */
+import { conditionSchema } from '../../src/domain/scheme/conditions';
+import { presets } from '../../src/domain/scheme/presets/index';
+import { problemsOf } from '../../src/domain/scheme/problems';
+import { schemeSchema } from '../../src/domain/scheme/scheme';
+import { missingClocks, newClock, withoutClock } from '../../static/scheme/clock-edits';
+import { blank, groups, happenings, inKind, states } from '../../static/scheme/condition-kinds';
+import { conditionText } from '../../static/scheme/condition-text';
+import { conditionWords } from '../../static/scheme/words-conditions';
+
+const statuses = [
+  { id: '1', name: 'Open', category: 'new' as const },
+  { id: '3', name: 'In Progress', category: 'indeterminate' as const },
+];
+const project = { id: '1', key: 'SUP', name: 'Support', priorities: [], statuses, roles: [] };
+const schemes = Object.values(presets);
+const valtech = schemeSchema.parse(presets.valtech);
+const say = (written: unknown, locale = 'en') => {
+  const reading = { words: conditionWords(locale), locale, severity: (name: string) => name };
+  return conditionText(conditionSchema.parse(written), reading);
+};
+const moved = { on: 'status' as const, to: ['In Progress', 'Waiting'] };
+
+test.each([
+  [{ on: 'created' }, 'the issue is created', 'le ticket est créé'],
+  [moved, 'the status becomes In Progress or Waiting', 'l’état devient In Progress ou Waiting'],
+  [
+    { on: 'app-event', kinds: ['contact', 'workaround'] },
+    'somebody records a contact that reached the client or a workaround',
+    'quelqu’un consigne un contact qui a joint le client ou un contournement',
+  ],
+  [
+    { is: 'last-word', side: 'client' },
+    'the client had the last public word',
+    'le client a eu le dernier mot public',
+  ],
+  [
+    { all: [{ on: 'resolved' }, { any: [{ is: 'label', in: ['a'] }, { not: { is: 'linked' } }] }] },
+    'the issue is resolved and (it is labelled a or not so: an issue is linked)',
+    'le ticket est résolu et (il porte l’étiquette a ou il n’est pas vrai que\u00a0: un ticket est lié)',
+  ],
+])('%j is said in both languages', (written, english, french) => {
+  expect([say(written), say(written, 'fr')]).toEqual([english, french]);
+});
+
+test('another kind keeps what both speak of, and a group begins with what stood there', () => {
+  const to = (kind: Parameters<typeof inKind>[1], from: object = moved) =>
+    inKind(from as typeof moved, kind, project, valtech);
+  expect(to('is-status')).toEqual({ is: 'status', in: moved.to });
+  expect(to('all')).toEqual({ all: [moved] });
+  expect(to('any', { all: [moved] })).toEqual({ any: [moved] });
+  expect(to('not', { is: 'label', in: ['a'] })).toEqual({ not: { is: 'label', in: ['a'] } });
+  expect(to('not')).toEqual({ not: { is: 'status', in: ['In Progress'] } });
+});
+
+test('what a kind begins with is a condition, or lacks only what is still to be chosen', () => {
+  for (const kind of [...happenings, ...states, ...groups]) {
+    const { success, error } = conditionSchema.safeParse(blank(kind, project, valtech));
+    expect(success || error?.issues.every(({ code }) => code === 'too_small')).toBe(true);
+  }
+});
+
+test.each(schemes)('$id with a clock less, or with every clock there is, is whole', (preset) => {
+  const scheme = schemeSchema.parse(preset);
+  for (const clock of Object.keys(scheme.clocks) as (keyof typeof scheme.clocks)[])
+    expect(problemsOf(withoutClock(scheme, clock))).toEqual([]);
+  const more = Object.fromEntries(missingClocks(scheme).map((clock) => [clock, newClock(clock)]));
+  expect(problemsOf(schemeSchema.parse({ ...scheme, clocks: { ...scheme.clocks, ...more } }))).toEqual([]);
+});
