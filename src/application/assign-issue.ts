@@ -56,7 +56,16 @@ export async function staffedRota(ports: Ports, { history, scheme }: Judged, rot
     return found.filter((accountId) => accountId !== null);
   };
   const shifts = rota.shifts.map(async (one) => ({ ...one, people: await known(one.people) }));
-  const named = { ...rota, shifts: await Promise.all(shifts), backup: await known(rota.backup) };
+  const away = rota.away.map(async (one) => {
+    const [person] = await known([one.person]);
+    return person === undefined ? [] : [{ ...one, person }];
+  });
+  const named = {
+    ...rota,
+    shifts: await Promise.all(shifts),
+    backup: await known(rota.backup),
+    away: (await Promise.all(away)).flat(),
+  };
   return staffed(named, await ports.people.team(history.projectId, scheme));
 }
 

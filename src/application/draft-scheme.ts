@@ -25,6 +25,11 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
 
 /** What the shape of a scheme says of a wrong value, for those who do not read English or Zod. */
 const SENTENCES: Record<string, { en: string; fr: string }> = {
+  'say who is away': { en: 'Say who is away.', fr: 'Dites qui est absent.' },
+  'an absence ends on the day it begins, or later': {
+    en: 'An absence ends on the day it begins, or later.',
+    fr: 'Une absence finit le jour où elle commence, ou plus tard.',
+  },
   'Invalid input': {
     en: 'This is not complete: choose what is missing, or remove it.',
     fr: 'Ceci n’est pas complet\u00a0: choisissez ce qui manque, ou retirez-le.',

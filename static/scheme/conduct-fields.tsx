@@ -55,6 +55,23 @@ export function TextField({ label, path, empty }: FieldProps & { empty?: '' }) {
   );
 }
 
+export function DateField({ label, path }: FieldProps) {
+  const { scheme, set } = useEditing();
+  const { changed } = useWas(path);
+  return (
+    <label className={changed ? 'changed' : ''}>
+      <span>{label}</span>
+      <input
+        id={idOf(path)}
+        type="date"
+        value={String(at(scheme, path) ?? '')}
+        onChange={({ target }) => set(path, target.value)}
+      />
+      <Wrong path={path} />
+    </label>
+  );
+}
+
 /** A whole number above zero; what is none stays as it was typed, and the server says so. */
 export function NumberField({ label, path }: FieldProps) {
   const { scheme, set } = useEditing();

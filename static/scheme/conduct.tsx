@@ -1,9 +1,10 @@
-import { Among, NumberField, TextField, Tick } from './conduct-fields';
+import { Among, NamesField, NumberField, TextField, Tick } from './conduct-fields';
 import { type ConductWords, conductWords } from './conduct-words';
+import { fieldOf, lengthOf } from './draft';
 import { severityName, useEditing } from './editing';
 import { Ladder } from './ladder';
-import { PickField } from './pick-field';
-import { Shifts } from './shifts';
+import { LengthField } from './length-field';
+import { firstRota, Rota } from './rota';
 import './conduct.css';
 
 /** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
@@ -44,6 +45,7 @@ function Intake({ words }: { words: ConductWords }) {
           <Alternative words={words} />
         </>
       ) : null}
+      <NamesField label={words.channels} path={[...place, 'channels']} optional />
       <Tick label={words.tells} path={[...place, 'rota']} on={firstRota(Object.keys(scheme.calendars))} />
       {rota ? <Rota words={words} /> : null}
       <Tick label={words.watches} path={[...place, 'managerWatches']} on={true} />
@@ -71,50 +73,6 @@ function Alternative({ words }: { words: ConductWords }) {
           <TextField label={words.alternative.name} path={[...path, 'name']} empty="" />
           <TextField label={words.alternative.reach} path={[...path, 'reach']} empty="" />
         </>
-      ) : null}
-    </>
-  );
-}
-
-const firstRota = ([calendar = '']: string[]) => ({
-  shifts: [{ name: calendar, calendar, works: 'open', people: [] }],
-  backup: [],
-  tell: {},
-  tellOtherwise: 2,
-  assign: 'in-turn',
-});
-
-function Rota({ words }: { words: ConductWords }) {
-  const editing = useEditing();
-  const { scheme, set } = editing;
-  const { rota, assigns } = scheme.conduct?.intake ?? {};
-  return (
-    <>
-      {rota ? <Shifts shifts={rota.shifts} words={words} /> : null}
-      {scheme.severities.map(({ name }) => (
-        <NumberField
-          key={name}
-          label={words.tell(severityName(editing, name))}
-          path={[...place, 'rota', 'tell', name]}
-        />
-      ))}
-      <NumberField label={words.otherwise} path={[...place, 'rota', 'tellOtherwise']} />
-      <PickField label={words.backup} path={[...place, 'rota', 'backup']} kind="person" typed />
-      <Tick label={words.assigns} path={[...place, 'assigns']} on={true} />
-      {assigns ? (
-        <label>
-          <span>{words.assign}</span>
-          <select
-            value={rota?.assign ?? 'in-turn'}
-            onChange={({ target }) => set([...place, 'rota', 'assign'], target.value)}
-          >
-            {Object.entries(words.assignWords).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
       ) : null}
     </>
   );
@@ -178,6 +136,28 @@ function Satisfaction({ words }: { words: ConductWords }) {
 const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
   editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
 
+function Interventions({ words }: { words: ConductWords }) {
+  const { scheme, set } = useEditing();
+  const path = ['conduct', 'interventions', 'within'];
+  const within = String(scheme.conduct?.interventions?.within ?? '');
+  const { text } = fieldOf(within);
+  return (
+    <>
+      <div className="within">
+        <span>{words.within}</span>
+        <LengthField
+          path={path}
+          value={within}
+          label={words.within}
+          units={['min', 'h']}
+          onUnit={(unit) => set(path, lengthOf(text, unit))}
+        />
+      </div>
+      <TextField label={words.source} path={['conduct', 'interventions', 'clause']} empty="" />
+    </>
+  );
+}
+
 function Others({ words }: { words: ConductWords }) {
   const editing = useEditing();
   const path = ['conduct', 'pager'];
@@ -191,6 +171,7 @@ function Others({ words }: { words: ConductWords }) {
         path={['conduct', 'interventions']}
         on={{ within: 'PT1H', clause: '' }}
       />
+      {editing.scheme.conduct?.interventions ? <Interventions words={words} /> : null}
       <Tick label={words.pager} path={path} on={usual} />
       {editing.scheme.conduct?.pager ? (
         <>

@@ -70,3 +70,21 @@ export function toggled(calendar: Calendar, day: Day, name: Names): Calendar {
   const hours = usual.length > 0 ? usual : (calendar.weekly.mon ?? []);
   return { ...calendar, overrides: { ...overrides, [day.date]: { hours, onHoliday: true } } };
 }
+
+/** Whom a client turns to on a day; empty where nobody is named. */
+export function contactOf({ holidays }: Calendar, date: string): string {
+  const named = holidays.find((one) => typeof one !== 'string' && one.date === date && one.contact);
+  return typeof named === 'object' ? (named.contact ?? '') : '';
+}
+
+/** The holidays with a day's contact; a rule's own day gets an entry by hand beside it, which goes with its contact. */
+export function withContact({ holidays }: Calendar, day: Day, contact: string): Calendar['holidays'] {
+  const isDay = (one: Calendar['holidays'][number]) =>
+    (typeof one === 'string' ? one : one.date) === day.date;
+  const isRules = (one: Calendar['holidays'][number]) => typeof one !== 'string' && one.from !== 'hand';
+  const rules = holidays.filter((one) => isDay(one) && isRules(one));
+  const others = holidays.filter((one) => !isDay(one));
+  const name = day.name ? { name: day.name } : {};
+  const byHand = { date: day.date, ...name, from: 'hand' as const, ...(contact === '' ? {} : { contact }) };
+  return contact === '' && rules.length > 0 ? [...others, ...rules] : [...others, ...rules, byHand];
+}

@@ -22,7 +22,11 @@ export function PickField({ label, path, kind, single = false, typed = false }: 
   const { changed } = useWas(path);
   const words = pickWords(reader.locale);
   const held = at(scheme, path);
-  const ids = Array.isArray(held) ? (held as string[]) : typeof held === 'string' ? [held] : [];
+  const ids = Array.isArray(held)
+    ? (held as string[])
+    : typeof held === 'string' && held !== ''
+      ? [held]
+      : [];
   const names = useNames(kind === 'person' ? ids : []);
   const keep = (next: string[]) => set(path, single ? next.at(-1) : next);
   const add = (choices: Choice[]) => {

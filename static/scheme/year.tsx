@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Day, daysOf, toggled, weekDayOf } from './days';
 import { idOf, language, useEditing } from './editing';
+import { NamedDay } from './named-day';
 import { weekDays } from './week';
 
 /** A year of days; one is struck out or taken back by a click or Space. */
@@ -32,7 +33,7 @@ export function Year({ name, year, move }: { name: string; year: number; move(by
         {days
           .filter(({ kind, name: words }) => kind === 'struck' || (kind === 'worked' && words))
           .map((day) => (
-            <Named key={day.date} calendar={name} day={day} locale={reader.locale} />
+            <NamedDay key={day.date} calendar={name} day={day} locale={reader.locale} />
           ))}
       </ul>
     </section>
@@ -92,39 +93,10 @@ function Months({ name, days }: { name: string; days: Day[] }) {
   );
 }
 
-function Named({ calendar, day, locale }: { calendar: string; day: Day; locale: string }) {
-  const { scheme, reader, say, set } = useEditing();
-  const held = scheme.calendars[calendar];
-  if (!held) return null;
-  const rename = (text: string) => {
-    const holidays = held.holidays.map((one) =>
-      typeof one !== 'string' && one.date === day.date ? { ...one, name: { en: text, fr: text } } : one,
-    );
-    set(['calendars', calendar, 'holidays'], holidays);
-  };
-  return (
-    <li>
-      <strong>{shortDate(day.date, locale)}</strong>{' '}
-      {day.byHand && day.kind === 'struck' ? (
-        <input
-          aria-label={say.holidayName(shortDate(day.date, locale))}
-          value={day.name?.[language(reader)] ?? ''}
-          size={12}
-          onChange={({ target }) => rename(target.value)}
-        />
-      ) : (
-        <span>{day.name?.[language(reader)]}</span>
-      )}
-      {day.kind === 'worked' ? <em className="subtle"> {say.worked}</em> : null}
-    </li>
-  );
-}
-
 const nameOf = ({ kind, name }: Day, inWords: 'en' | 'fr', dayOff: string) =>
   kind === 'struck' || name ? `, ${name?.[inWords] ?? dayOff}` : '';
 const format = (date: string, locale: string, parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 const monthName = (date: string, locale: string) => format(date, locale, { month: 'short' });
-const shortDate = (date: string, locale: string) => format(date, locale, { day: 'numeric', month: 'short' });
 const longDate = (date: string, locale: string) =>
   format(date, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

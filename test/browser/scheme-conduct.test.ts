@@ -1,7 +1,8 @@
 /** A project admin edits what the desk does beside its clocks, and it is done. */
 import type { Browser, Page } from 'playwright-core';
+import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import type { Desk } from '../support/desk';
+import { ADMIN, type Desk } from '../support/desk';
 import { shownDesk } from '../support/shown-desk';
 
 withBrowser('the conduct of a desk in its scheme', () => {
@@ -39,6 +40,24 @@ withBrowser('the conduct of a desk in its scheme', () => {
     await told('Nights').fill('Agent A');
     await page.keyboard.press('Enter');
     expect(await shifts.count()).toBe(before + 1);
+    await app().getByRole('button', { name: 'Add an absence' }).click();
+    const absence = app().getByRole('group', { name: 'Absence 1' });
+    await absence.getByText('Say who is away.').waitFor();
+    await absence.getByRole('combobox', { name: 'Who' }).fill('Agent A');
+    await app().getByRole('option', { name: 'Agent A' }).click();
+    await absence.getByLabel('From').fill('2025-06-05');
+    await absence.getByLabel('Until, that day included').fill('2025-06-04');
+    await absence.getByText('An absence ends on the day it begins, or later.').waitFor();
+    await absence.getByLabel('Until, that day included').fill('2025-06-30');
+    await app().getByLabel('Flag work of which the client was told nothing').check();
+    await app().getByLabel('The client is told within', { exact: true }).fill('2');
+    await app()
+      .getByRole('button', { name: /^Name a contact/ })
+      .first()
+      .click();
+    await app()
+      .getByLabel(/^Whom clients turn to on/)
+      .fill('Ada, 555-0100');
     await app().getByLabel('Close the issue after a warning to the team').check();
     await app().getByLabel('After so many attempts').fill('2');
     await app().getByLabel('Issues are escalated by steps').check();
@@ -57,6 +76,10 @@ withBrowser('the conduct of a desk in its scheme', () => {
     await desk.site.advance(60_000);
     const issue = await desk.create('Minor');
     const { intake, silence, ladder } = await desk.conduct(issue);
+    const saved = await inForce();
+    expect(saved.conduct?.interventions?.within).toBe('PT2H');
+    expect(saved.conduct?.intake?.rota?.away).toMatchObject([{ until: '2025-06-30' }]);
+    expect(JSON.stringify(saved.calendars)).toContain('Ada, 555-0100');
     expect(intake?.assigned?.to.name).toBe('Agent B');
     expect(silence).toMatchObject({ of: 2 });
     expect(ladder?.steps.map(({ name }) => name)).toEqual(['Support', 'Director']);
@@ -64,6 +87,13 @@ withBrowser('the conduct of a desk in its scheme', () => {
     await desk.site.advance(60_000);
     expect((await desk.saidByApp(issue)).at(-1)).toMatch(/Two clicks tell us|Deux clics suffisent/);
   });
+
+  async function inForce(): Promise<Scheme> {
+    const extension = { project: { id: '10000', key: 'SUP' } };
+    const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'showScheme', payload: {}, extension };
+    const { current } = (await desk.site.invoke(call)) as SchemeAnswer;
+    return current?.scheme as Scheme;
+  }
 
   test('nothing went wrong on the way', () => {
     expect(troubles).toEqual([]);

@@ -7,7 +7,8 @@ const opening = z
   .regex(TIME, 'write a time as HH:MM')
   .refine((text) => !text.startsWith('24'), 'only an end may be 24:00');
 const closing = z.string().regex(TIME, 'write a time as HH:MM, up to 24:00');
-const date = z
+/** A civil date that exists. */
+export const dateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD')
   .refine(isDate, 'this date does not exist');
@@ -16,7 +17,7 @@ const intervals = z.array(interval);
 const words = z.object({ en: z.string(), fr: z.string() });
 
 const entry = z.object({
-  date,
+  date: dateSchema,
   name: words.optional(),
   from: z
     .enum(['rule', 'region', 'hand'])
@@ -28,7 +29,7 @@ const entry = z.object({
     .describe('false says that this date is not a holiday here, whatever a rule or another entry says'),
   contact: z.string().max(200).optional().describe('whom a client turns to on this day, and how'),
 });
-const holiday = z.union([date, entry]);
+const holiday = z.union([dateSchema, entry]);
 const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), intervals);
 const override = z.union([intervals, z.object({ hours: intervals, onHoliday: z.boolean().default(false) })]);
 
@@ -58,8 +59,8 @@ export const calendarSchema = z.object({
   timezone: z.string().refine(isZone, 'this is not an IANA time zone'),
   weekly,
   holidays: z.array(holiday).default([]),
-  overrides: z.record(date, override).default({}),
-  breaks: z.record(date, intervals).default({}),
+  overrides: z.record(dateSchema, override).default({}),
+  breaks: z.record(dateSchema, intervals).default({}),
   holidayRule: holidayRuleSchema.optional(),
   holidayYears: years.optional(),
 });

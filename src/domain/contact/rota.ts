@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dateSchema } from '../calendar/calendar';
 import type { WorkingTime } from '../calendar/working-time';
-import type { Instant } from '../time/instant';
+import { type Instant, localDate } from '../time/instant';
 
 const shift = z.object({
   name: z.string(),
@@ -10,6 +11,14 @@ const shift = z.object({
   /** Account ids, addresses or full names; none is the whole team. */
   people: z.array(z.string()).default([]),
 });
+
+/** Somebody who is not at work from a day to a day, both included, as the first shift's calendar counts days. */
+const absence = z
+  .object({ person: z.string().min(1, 'say who is away'), from: dateSchema, until: dateSchema })
+  .refine(({ from, until }) => from <= until, {
+    path: ['until'],
+    error: 'an absence ends on the day it begins, or later',
+  });
 
 /**
  * Who is told of an issue and who is given it, by the hour. Source: altilogix, "2 de nos techniciens seront automatiquement
@@ -23,6 +32,8 @@ export const rotaSchema = z.object({
   tell: z.record(z.string(), z.number().int().positive()).default({}),
   tellOtherwise: z.number().int().positive().default(2),
   assign: z.enum(['in-turn', 'least-loaded']).default('in-turn'),
+  /** Who is away, and when: nobody tells them, and nothing is given to them. */
+  away: z.array(absence).default([]),
 });
 export type Rota = z.infer<typeof rotaSchema>;
 
@@ -47,20 +58,30 @@ export function staffed(rota: Rota, team: string[]): Rota {
 }
 
 /** The people at work at an instant, in the order of the rota, each once; the closing instant belongs to the next shift. */
-export function atWork({ shifts }: Rota, staff: Staff, at: Instant): string[] {
-  const working = shifts.filter(({ calendar, works }) => {
+export function atWork(rota: Rota, staff: Staff, at: Instant): string[] {
+  const working = rota.shifts.filter(({ calendar, works }) => {
     const hours = staff.calendars.get(calendar);
     if (!hours) throw new RangeError(`the rota names a calendar the scheme does not have: "${calendar}"`);
     return hours.isOpen(at) === (works === 'open');
   });
   const people = working.flatMap((one) => one.people);
-  return [...new Set(people)].filter((person) => !staff.away?.has(person));
+  const away = awayAt(rota, staff, at);
+  return [...new Set(people)].filter((person) => !away.has(person));
+}
+
+/** Who is away at an instant. */
+function awayAt({ shifts, away }: Rota, staff: Staff, at: Instant): ReadonlySet<string> {
+  const zone = staff.calendars.get(shifts[0]?.calendar ?? '')?.calendar.timezone ?? 'UTC';
+  const day = away.length > 0 ? localDate(at, zone) : '';
+  const absent = away.filter(({ from, until }) => from <= day && day <= until);
+  return new Set([...(staff.away ?? []), ...absent.map(({ person }) => person)]);
 }
 
 /** Who is told of an issue at an instant: as many as its severity asks for, the least loaded first, then the backup in its order. */
 export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant): Told {
   const wanted = rota.tell[severity] ?? rota.tellOtherwise;
-  const backup = rota.backup.filter((person) => !staff.away?.has(person));
+  const away = awayAt(rota, staff, at);
+  const backup = rota.backup.filter((person) => !away.has(person));
   const people = [...new Set([...byLoad(atWork(rota, staff, at), staff), ...backup])].slice(0, wanted);
   return { people, missing: wanted - people.length };
 }
@@ -71,7 +92,8 @@ export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant):
  */
 export function assigneeAt(rota: Rota, staff: Staff, last: string | null, at: Instant): string | null {
   const working = atWork(rota, staff, at);
-  const able = working.length > 0 ? working : rota.backup.filter((person) => !staff.away?.has(person));
+  const away = awayAt(rota, staff, at);
+  const able = working.length > 0 ? working : rota.backup.filter((person) => !away.has(person));
   if (rota.assign === 'least-loaded') return byLoad(able, staff)[0] ?? null;
   return nextInTurn(rota, able, last);
 }

@@ -1,5 +1,5 @@
 /** The members of a kept record that hold an account, wherever they stand in it. */
-const HOLDERS = new Set(['accountId', 'actor', 'approvedBy', 'by', 'people', 'savedBy', 'account']);
+const HOLDERS = new Set(['accountId', 'actor', 'approvedBy', 'by', 'people', 'person', 'savedBy', 'account']);
 
 /** What stands in the place of an account that was closed. */
 const FORMER = 'former-account';
@@ -41,6 +41,6 @@ export function withoutAccounts(record: unknown, closed: ReadonlySet<string>): u
 /** A listed person, as an account or as what is known of one. */
 function isOneOf(part: unknown, closed: ReadonlySet<string>): boolean {
   if (typeof part === 'string') return closed.has(part);
-  const { accountId } = (part ?? {}) as { accountId?: unknown };
-  return typeof accountId === 'string' && closed.has(accountId);
+  const { accountId, person } = (part ?? {}) as { accountId?: unknown; person?: unknown };
+  return [accountId, person].some((account) => typeof account === 'string' && closed.has(account));
 }

@@ -125,6 +125,17 @@ describe('who is told, by rota and hour', () => {
     expect(assigneeAt(byLoad, { ...staff, load }, 'day-2', day)).toBe('day-2');
   });
 
+  test('who is away is away from the first day to the last, as the desk counts days', () => {
+    const away = [{ person: 'night-1', from: '2025-06-05', until: '2025-06-06' }];
+    const absent: Rota = { ...valtech, away };
+    const instants = ['2025-06-04T23:59:59-04:00', '2025-06-05T00:00:00-04:00', '2025-06-06T23:59:59-04:00'];
+    const told = [...instants, '2025-06-07T00:00:00-04:00'].map((when) => atWork(absent, staff, at(when)));
+    expect(told).toEqual([['night-1'], [], [], ['night-1']]);
+    expect(assigneeAt(absent, staff, null, night)).toBe('lead');
+    const backwards = { ...absent, away: [{ person: 'a', from: '2025-06-06', until: '2025-06-05' }] };
+    expect(rotaSchema.safeParse(backwards).success).toBe(false);
+  });
+
   test('nobody at work: the backup; nobody at all: nobody', () => {
     const away = new Set(['night-1']);
     expect(assigneeAt(valtech, { ...staff, away }, null, night)).toBe('lead');
