@@ -115,6 +115,17 @@ const english: Record<string, string> = {
   within: 'within',
   words: 'words of the summary',
   works: 'works',
+  away: 'away',
+  is: 'holds',
+  label: 'label',
+  not: 'not',
+  onceResolved: 'once resolved',
+  parent: 'page above',
+  person: 'who',
+  place: 'place',
+  readers: 'read by',
+  space: 'space',
+  until: 'until',
 };
 
 const french: typeof english = {
@@ -233,6 +244,17 @@ const french: typeof english = {
   within: 'dans un délai de',
   words: 'mots du résumé',
   works: 'travaille',
+  away: 'absents',
+  is: 'dure',
+  label: 'étiquette',
+  not: 'pas',
+  onceResolved: 'une fois résolu',
+  parent: 'page au-dessus',
+  person: 'qui',
+  place: 'lieu',
+  readers: 'lus par',
+  space: 'espace',
+  until: 'jusqu’au',
 };
 
 export const placeWords = (locale: string): Record<string, string> =>

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { schemeSchema } from '../../src/domain/scheme/scheme';
+import { placeWords } from '../../static/scheme/words-places';
+
+/** Every member that a scheme may have, wherever it stands. */
+function membersOf(node: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(node)) for (const one of node) membersOf(one, found);
+  if (typeof node !== 'object' || node === null) return found;
+  const { properties } = node as { properties?: object };
+  for (const name of Object.keys(properties ?? {})) found.add(name);
+  for (const one of Object.values(node)) membersOf(one, found);
+  return found;
+}
+
+/** What the server resolves by itself is compared by nobody. */
+const unseen = ['holidayYears'];
+const clocks = ['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report'];
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+test.each(['en-CA', 'fr-CA'])(
+  'every place of a scheme has its words where two are compared, %s',
+  (locale) => {
+    const schema = z.toJSONSchema(schemeSchema, { io: 'input', unrepresentable: 'any' });
+    const known = new Set([...Object.keys(placeWords(locale)), ...unseen, ...clocks, ...days]);
+    expect([...membersOf(schema)].filter((name) => !known.has(name))).toEqual([]);
+  },
+);
