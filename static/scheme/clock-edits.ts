@@ -15,6 +15,23 @@ export function withoutClock(scheme: Scheme, gone: Clock): Scheme {
   };
 }
 
+/** A scheme given back a clock as another had it, with its goals and its share; what was changed since stays. */
+export function withClockOf(scheme: Scheme, before: Scheme, clock: Clock): Scheme {
+  const goals = Object.entries(scheme.goals).map(([severity, held]) => [
+    severity,
+    { ...held, ...only(before.goals[severity], clock) },
+  ]);
+  return {
+    ...scheme,
+    clocks: { ...scheme.clocks, ...only(before.clocks, clock) },
+    goals: Object.fromEntries(goals),
+    targets: { ...scheme.targets, ...only(before.targets, clock) },
+  };
+}
+
+const only = <Held extends object>(held: Held | undefined, clock: Clock) =>
+  Object.fromEntries(Object.entries(held ?? {}).filter(([key]) => key === clock));
+
 function less<Held extends object>(held: Held, gone: Clock): Held {
   return Object.fromEntries(Object.entries(held).filter(([key]) => key !== gone)) as Held;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Condition, Scheme } from '../../src/contract/scheme';
 import { clockOrder } from '../shared/clock-order';
-import { type Clock, missingClocks, newClock, withoutClock } from './clock-edits';
+import { type Clock, missingClocks, newClock, withClockOf, withoutClock } from './clock-edits';
 import { ConditionList } from './condition';
 import { TextField, Tick, Wrong } from './conduct-fields';
-import { idOf, useEditing, useWas } from './editing';
+import { focusLater, idOf, useEditing, useWas } from './editing';
 import { Holders } from './holders';
 import { useConditionText } from './use-condition-text';
 import './conditions.css';
@@ -19,10 +19,13 @@ export function ClockRules() {
   const remove = (clock: Clock) => {
     setGone({ clock, before: scheme });
     set([], withoutClock(scheme, clock));
+    focusLater(['clocks', clock]);
   };
   const putBack = () => {
-    if (gone) set([], gone.before);
+    if (!gone) return;
+    set([], withClockOf(scheme, gone.before, gone.clock));
     setGone(null);
+    focusLater(['clocks', gone.clock]);
   };
   return (
     <section className="card rules" aria-labelledby="clock-rules-title">
@@ -34,7 +37,7 @@ export function ClockRules() {
       {gone && !scheme.clocks[gone.clock] ? (
         <p className="message" role="status">
           {words.removed(reader.words.clocks[gone.clock])}{' '}
-          <button type="button" className="link" onClick={putBack}>
+          <button type="button" className="link" id={idOf(['clocks', gone.clock])} onClick={putBack}>
             {words.undo}
           </button>
         </p>

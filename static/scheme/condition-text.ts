@@ -12,8 +12,8 @@ interface Reading {
 export function conditionText(condition: Condition, reading: Reading): string {
   const { words } = reading;
   const inner = (one: Condition) => together(one, reading);
-  if ('all' in condition) return listed(condition.all.map(inner), 'conjunction', reading);
-  if ('any' in condition) return listed(condition.any.map(inner), 'disjunction', reading);
+  if ('all' in condition) return listed(condition.all.map(inner), 'conjunction', reading) || '…';
+  if ('any' in condition) return listed(condition.any.map(inner), 'disjunction', reading) || '…';
   if ('not' in condition) return words.say.not(inner(condition.not));
   return 'on' in condition ? happeningText(condition, reading) : stateText(condition, reading);
 }

@@ -3,7 +3,7 @@ import { blank, groups, happenings, inKind, type Kind, kindOf, states } from './
 import { LeafFields } from './condition-leaf';
 import { Wrong } from './conduct-fields';
 import { at, type Path } from './draft';
-import { idOf, useEditing } from './editing';
+import { focusLater, idOf, useEditing } from './editing';
 import { useConditionText } from './use-condition-text';
 
 interface Props {
@@ -18,6 +18,10 @@ export function ConditionFields({ condition, path, holding }: Props) {
   const { set } = useEditing();
   const { words, text } = useConditionText();
   const line = text(condition);
+  const remove = () => {
+    set(path, undefined);
+    focusLater(path.slice(0, -1));
+  };
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className="condition">
       <legend>{line}</legend>
@@ -25,8 +29,9 @@ export function ConditionFields({ condition, path, holding }: Props) {
       <OfKind condition={condition} path={path} holding={holding} />
       <Wrong path={path} />
       {typeof path.at(-1) !== 'number' ? null : (
-        <button type="button" className="link" onClick={() => set(path, undefined)}>
-          {words.remove(line)}
+        <button type="button" className="link" onClick={remove}>
+          {words.remove}
+          <span className="hidden"> {line}</span>
         </button>
       )}
     </fieldset>
@@ -76,6 +81,10 @@ export function ConditionList({ path, holding }: { path: Path; holding: boolean 
   const { words } = useConditionText();
   const list = (at(scheme, path) ?? []) as Condition[];
   const more = blank(holding ? 'is-status' : 'status', project, scheme);
+  const addOne = () => {
+    set(path, [...list, more]);
+    focusLater([...path, list.length]);
+  };
   return (
     <>
       {list.map((condition, nth) => (
@@ -88,7 +97,7 @@ export function ConditionList({ path, holding }: { path: Path; holding: boolean 
         />
       ))}
       <p>
-        <button type="button" id={idOf(path)} onClick={() => set(path, [...list, more])}>
+        <button type="button" id={idOf(path)} onClick={addOne}>
           {words.add}
         </button>
       </p>

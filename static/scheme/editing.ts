@@ -58,3 +58,8 @@ export function showPlace(path: string): void {
     return;
   }
 }
+
+/** Puts the reader's hands on a place once it is drawn; what they held is gone, or stands elsewhere. */
+export function focusLater(path: Path): void {
+  requestAnimationFrame(() => document.getElementById(idOf(path))?.focus());
+}

@@ -2,7 +2,7 @@ import { ConditionFields } from './condition';
 import { blank } from './condition-kinds';
 import { Wrong } from './conduct-fields';
 import type { Path } from './draft';
-import { idOf, useEditing, useWas } from './editing';
+import { focusLater, idOf, useEditing, useWas } from './editing';
 import { OneOf } from './one-of';
 import { useConditionText } from './use-condition-text';
 
@@ -13,6 +13,10 @@ export function Holders() {
   const { changed, was } = useWas(['holders']);
   const sentence = useSentence();
   const more = { holder: 'client', when: blank('is-status', project, scheme) };
+  const addOne = () => {
+    set(['holders'], [...scheme.holders, more]);
+    focusLater(['holders', scheme.holders.length]);
+  };
   return (
     <details className={changed ? 'clock-rules changed' : 'clock-rules'} id={idOf(['holders'])} tabIndex={-1}>
       <summary>
@@ -32,7 +36,7 @@ export function Holders() {
         <OneHolder key={nth} nth={nth} />
       ))}
       <p>
-        <button type="button" onClick={() => set(['holders'], [...scheme.holders, more])}>
+        <button type="button" onClick={addOne}>
           {words.addHolder}
         </button>
       </p>
@@ -53,13 +57,17 @@ function OneHolder({ nth }: { nth: number }) {
   const path: Path = ['holders', nth];
   const one = scheme.holders[nth];
   if (!one) return null;
+  const remove = () => {
+    set(path, undefined);
+    focusLater(['holders']);
+  };
   return (
     <fieldset className="condition" id={idOf(path)} tabIndex={-1}>
       <legend>{words.holder(nth + 1)}</legend>
       <OneOf label={words.who} path={[...path, 'holder']} options={Object.entries(words.holderNames)} />
       <ConditionFields condition={one.when} path={[...path, 'when']} holding={true} />
       <Wrong path={path} />
-      <button type="button" className="link" onClick={() => set(path, undefined)}>
+      <button type="button" className="link" onClick={remove}>
         {words.removeHolder(nth + 1)}
       </button>
     </fieldset>

@@ -190,8 +190,20 @@ withBrowser('the rules of a scheme', () => {
     await third.getByText('Choose at least one.').waitFor();
     await third.getByLabel('Labels, with commas between').fill('with-host');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
+    await clocks.getByRole('button', { name: 'Put it back' }).click();
+    await app().getByRole('columnheader', { name: 'Workaround' }).waitFor();
+    await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
+    await prefer(page, { colours: 'dark' });
+    await clocks.getByText('Workaround', { exact: true }).click();
+    const starts = clocks.getByRole('group', { name: 'It starts when', exact: true });
+    await starts.getByRole('button', { name: 'Remove the issue is created' }).click();
+    await starts.getByText('Choose at least one.').waitFor();
+    await page.keyboard.press('Enter');
+    await starts.getByRole('group', { name: 'the status becomes In Progress' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'scheme-holders');
+    await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
+    await prefer(page, { colours: 'light' });
   });
 
   test('all of it is saved as the next version, and reads in French on a phone', async () => {

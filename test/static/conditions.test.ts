@@ -3,7 +3,7 @@ import { conditionSchema } from '../../src/domain/scheme/conditions';
 import { presets } from '../../src/domain/scheme/presets/index';
 import { problemsOf } from '../../src/domain/scheme/problems';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
-import { missingClocks, newClock, withoutClock } from '../../static/scheme/clock-edits';
+import { missingClocks, newClock, withClockOf, withoutClock } from '../../static/scheme/clock-edits';
 import { blank, groups, happenings, inKind, states } from '../../static/scheme/condition-kinds';
 import { conditionText } from '../../static/scheme/condition-text';
 import { conditionWords } from '../../static/scheme/words-conditions';
@@ -64,6 +64,8 @@ test.each(schemes)('$id with a clock less, or with every clock there is, is whol
   const scheme = schemeSchema.parse(preset);
   for (const clock of Object.keys(scheme.clocks) as (keyof typeof scheme.clocks)[])
     expect(problemsOf(withoutClock(scheme, clock))).toEqual([]);
+  for (const clock of Object.keys(scheme.clocks) as (keyof typeof scheme.clocks)[])
+    expect(withClockOf(withoutClock(scheme, clock), scheme, clock)).toEqual(scheme);
   const more = Object.fromEntries(missingClocks(scheme).map((clock) => [clock, newClock(clock)]));
   expect(problemsOf(schemeSchema.parse({ ...scheme, clocks: { ...scheme.clocks, ...more } }))).toEqual([]);
 });
