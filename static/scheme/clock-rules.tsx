@@ -79,14 +79,16 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
 
 /** The clock in words, closed or open: what is never done is not said, nor what ends every clock without a verdict. */
 function Summary({ clock }: { clock: Clock }) {
-  const { scheme, reader } = useEditing();
+  const { scheme, base, reader, say } = useEditing();
   const { words, either } = useConditionText();
+  const fresh = base !== null && !base.clocks[clock];
   const rules = scheme.clocks[clock];
   const said = parts.filter((part) => part !== 'cancel' && (rules?.[part] ?? []).length > 0);
   const waits = rules?.pauseInStatuses ?? [];
   return (
     <summary>
       <strong>{reader.words.clocks[clock]}</strong>
+      {fresh ? <small className="was"> {say.added}</small> : null}
       {said.map((part) => (
         <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
       ))}
@@ -95,14 +97,14 @@ function Summary({ clock }: { clock: Clock }) {
   );
 }
 
-/** What the lines of a part were before this draft. */
+/** What the lines of a part were before this draft; a new clock was nothing. */
 function Was({ clock, part }: { clock: Clock; part: (typeof parts)[number] }) {
   const { say } = useEditing();
   const { words, either } = useConditionText();
   const { changed, was } = useWas(['clocks', clock, part]);
-  if (!changed) return null;
-  const lines = (was as Condition[] | undefined) ?? [];
-  return <small className="was">{say.was(lines.length > 0 ? either(lines) : words.unchanged)}</small>;
+  if (!changed || was === undefined) return null;
+  const lines = was as Condition[];
+  return <small className="was">{say.was(lines.length > 0 ? either(lines) : words.nothing)}</small>;
 }
 
 function AddClock() {

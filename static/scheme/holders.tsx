@@ -28,7 +28,7 @@ export function Holders() {
       <p className="subtle small">{words.holdersNote}</p>
       {changed && Array.isArray(was) ? (
         <small className="was">
-          {say.was((was as typeof scheme.holders).map(sentence).join(' ') || words.unchanged)}
+          {say.was((was as typeof scheme.holders).map(sentence).join(' ') || words.nothing)}
         </small>
       ) : null}
       {scheme.holders.map((_, nth) => (

@@ -65,7 +65,8 @@ const english = {
     byRank: 'By its rank, or the default',
     meanwhile: 'Until then each priority stands for a severity:',
     now: (severity: string) => `now ${severity}`,
-    issues: (count: number, text: string) => `about ${text} ${count === 1 ? 'issue' : 'issues'}`,
+    issues: (count: number, text: string) =>
+      count === 0 ? 'no issue' : `about ${text} ${count === 1 ? 'issue' : 'issues'}`,
     usual: 'Where nothing tells',
   },
   shifts: {
@@ -150,7 +151,8 @@ const french: RulesWords = {
     byRank: 'Par son rang, ou par défaut',
     meanwhile: 'D’ici là, chaque priorité correspond à une gravité\u00a0:',
     now: (severity) => `actuellement ${severity}`,
-    issues: (count, text) => `environ ${text} ${count < 2 ? 'ticket' : 'tickets'}`,
+    issues: (count, text) =>
+      count === 0 ? 'aucun ticket' : `environ ${text}\u00a0${count < 2 ? 'ticket' : 'tickets'}`,
     usual: 'Quand rien ne l’indique',
   },
   shifts: {

@@ -247,6 +247,7 @@ withBrowser('the rules of a scheme', () => {
     await app()
       .getByText(/^Critical → Critical, about 1 issue$/)
       .waitFor();
+    await app().getByText('Fatal → Critical, no issue').waitFor();
     await app().getByRole('button', { name: 'Copy the text' }).click();
     await app().getByRole('button', { name: 'Copied' }).waitFor();
     expect(await violations(page)).toEqual([]);
