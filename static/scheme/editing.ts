@@ -39,8 +39,18 @@ export const language = (reader: Reader): 'en' | 'fr' => (reader.locale.startsWi
 export function useWas(path: Path): { changed: boolean; was: unknown } {
   const { scheme, base } = useEditing();
   if (!base) return { changed: false, was: undefined };
-  const [is, was] = [at(scheme, path), at(base, path)];
+  const [is, was] = [at(scheme, path), at(base, formerPath(scheme, base, path))];
   return { changed: JSON.stringify(is) !== JSON.stringify(was), was };
+}
+
+/** Where a severity's goals stood before it was renamed: a severity in the place of one that is gone is that one. */
+function formerPath({ severities }: Scheme, base: Scheme, path: Path): Path {
+  const [first, name, ...rest] = path;
+  if (first !== 'goals' || typeof name !== 'string' || base.severities.some((one) => one.name === name))
+    return path;
+  const former = base.severities[severities.findIndex((one) => one.name === name)]?.name;
+  const isGone = former !== undefined && !severities.some((one) => one.name === former);
+  return isGone ? ['goals', former, ...rest] : path;
 }
 
 /** Brings the field of a place, or the nearest around it, under the reader's eyes and hands. */

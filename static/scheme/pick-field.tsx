@@ -3,6 +3,7 @@ import { Wrong } from './conduct-fields';
 import { at, type Path } from './draft';
 import { idOf, useEditing, useWas } from './editing';
 import { type Choice, useFound, useNames } from './use-people';
+import { useTyped } from './use-typed';
 import { pickWords } from './words-pick';
 import './pick-field.css';
 
@@ -71,7 +72,7 @@ const asTyped = (text: string): Choice[] =>
   text.split(',').flatMap((part) => (part.trim() ? [{ id: part.trim(), name: part.trim() }] : []));
 
 function Search({ path, kind, label, typed, words, add }: SearchProps) {
-  const [text, type] = useState('');
+  const [text, type] = useTyped(path);
   const [active, activate] = useState(0);
   const { found, state } = useFound(kind, text);
   const list = useId();

@@ -137,7 +137,7 @@ export const english = {
       ? 'In force for every issue of the project.'
       : `In force for issues received from now on. Older issues keep version ${version - 1}.`,
   saved: (version: number) => `Version ${version} is saved and in force.`,
-  lostSave: 'The connection was lost. Your draft is kept; save again.',
+  lostSave: 'The connection or your session was lost. Your draft is kept; save again.',
   checks: 'Checks',
   noFinding: 'Nothing will surprise anybody.',
   checking: 'Checking',

@@ -138,7 +138,8 @@ export const french: SchemeWords = {
       ? 'En vigueur pour tous les tickets du projet.'
       : `En vigueur pour les tickets reçus désormais. Les plus anciens gardent la version ${version - 1}.`,
   saved: (version) => `La version ${version} est enregistrée et en vigueur.`,
-  lostSave: 'La connexion a été perdue. Votre brouillon est gardé\u00a0; enregistrez de nouveau.',
+  lostSave:
+    'La connexion ou votre session a été perdue. Votre brouillon est gardé\u00a0; enregistrez de nouveau.',
   checks: 'Vérifications',
   noFinding: 'Rien ne surprendra personne.',
   checking: 'Vérification',

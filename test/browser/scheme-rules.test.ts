@@ -120,6 +120,7 @@ withBrowser('the rules of a scheme', () => {
     expect(await one(3).getByLabel('Name, in English').inputValue()).toBe('Cosmetic');
     await one(1).getByLabel('Name, in English').fill('Blocker');
     await goals.getByLabel('Blocker, Resolution', { exact: true }).waitFor();
+    expect(await goals.getByRole('row', { name: /^Blocker/ }).innerText()).not.toMatch(/\bnew\b|was /);
     await one(1).getByLabel('Name, in English').fill('Fatal');
     await severities.getByRole('button', { name: 'Remove Cosmetic' }).click();
     await severities.getByText('Cosmetic was removed, with its goals.').waitFor();

@@ -120,15 +120,26 @@ withBrowser('the scheme of a project', () => {
     expect(await app().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
   });
 
-  test('a save whose connection is lost says so, and nothing typed is lost', async () => {
+  test('a save whose connection or session is lost says so, and nothing typed is lost, nor what was not chosen yet', async () => {
     const save = app().getByRole('button', { name: 'Save as version 2' });
+    const groups = app().getByRole('combobox', { name: 'Groups of the team' });
     await save.click({ trial: true });
     await page.context().setOffline(true);
     await save.click();
-    await app().getByText('The connection was lost. Your draft is kept; save again.').waitFor();
+    await app().getByText('The connection or your session was lost.').waitFor();
     await page.context().setOffline(false);
+    for (const status of [401, 403]) {
+      await page.route('**/site/invoke', (route) => route.fulfill({ status, json: {} }));
+      await groups.fill(`some-group-${status}`);
+      await open();
+      await page.unroute('**/site/invoke');
+      await open();
+      expect(await groups.inputValue()).toBe(`some-group-${status}`);
+    }
+    await groups.fill('');
     expect(await resolution().inputValue()).toBe('2');
-    expect(troubles.splice(0).filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    const expected = /ERR_INTERNET_DISCONNECTED|status of 40[13]/;
+    expect(troubles.splice(0).filter((line) => !expected.test(line))).toEqual([]);
   });
 
   test('saving makes version 2, and version 1 can be compared and restored', async () => {
