@@ -221,6 +221,7 @@ withBrowser('the rules of a scheme', () => {
     expect(await card('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
     await prefer(page, { locale: 'fr_CA' });
     await card('Alertes').getByRole('checkbox', { name: 'À la moitié de l’objectif' }).waitFor();
+    await card('Ce qui débute et arrête chaque décompte').getByText('Réponse', { exact: true }).click();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'scheme-rules-french');
     await page.setViewportSize({ width: 320, height: 800 });
