@@ -1,5 +1,5 @@
 import type { Calendar } from '../../src/contract/scheme';
-import { type WeekDay, weekDays } from './week';
+import { type WeekDay, weekDays } from './week-times';
 
 type Names = { en: string; fr: string };
 export type Day = {

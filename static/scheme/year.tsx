@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Day, daysOf, toggled, weekDayOf } from './days';
 import { idOf, language, useEditing } from './editing';
 import { NamedDay } from './named-day';
-import { weekDays } from './week';
+import { weekDays } from './week-times';
 
 /** A year of days; one is struck out or taken back by a click or Space. */
 export function Year({ name, year, move }: { name: string; year: number; move(by: number): void }) {

@@ -101,6 +101,21 @@ withBrowser('the scheme of a project', () => {
     await app().getByText('08:00–17:15', { exact: true }).waitFor();
   });
 
+  test('hours are drawn with the pointer on an empty day, and taken away again', async () => {
+    const saturday = app().locator('.track').nth(5);
+    const box = await saturday.boundingBox();
+    if (!box) throw new Error('the week is not drawn');
+    const x = box.x + box.width / 2;
+    await page.mouse.move(x, box.y + box.height / 3);
+    await page.mouse.down();
+    await page.mouse.move(x, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.move(x, box.y + (box.height * 2) / 3, { steps: 4 });
+    await page.mouse.up();
+    await saturday.getByText('08:00–16:00').waitFor();
+    await app().getByRole('button', { name: 'Remove these hours' }).click();
+    await saturday.getByText('Closed').waitFor();
+  });
+
   test('holidays come from a calendar file, and a broken one says which line', async () => {
     const file = (text: string) => ({
       name: 'days.ics',
