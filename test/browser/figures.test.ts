@@ -113,7 +113,7 @@ withBrowser('the figures of a project', () => {
     await accountsKept(desk);
     await openReport('Report');
     const row = report().getByRole('row', { name: /^Harbour/ });
-    await row.getByText('10 h 00 min').waitFor();
+    await row.getByText('10 h', { exact: true }).waitFor();
     expect(await row.textContent()).toMatch(/99.50\s% over 30 days/);
     await report().getByText('4.50 of 5', { exact: false }).first().waitFor();
     await picture(page, 'report-accounts');
