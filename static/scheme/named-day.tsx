@@ -49,9 +49,13 @@ function Contact({ calendar, day, date }: { calendar: string; day: Day; date: st
   if (!held) return null;
   if (!asked && contact === '')
     return (
-      <button type="button" className="link" onClick={() => ask(true)}>
-        {say.addContact}
-        <span className="hidden"> {date}</span>
+      <button
+        type="button"
+        className="link quiet"
+        aria-label={`${say.addContact}, ${date}`}
+        onClick={() => ask(true)}
+      >
+        {say.contact}
       </button>
     );
   return (

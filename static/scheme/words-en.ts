@@ -100,6 +100,7 @@ export const english = {
   strikeOut: 'Space strikes a day out or takes it back; arrows move.',
   dayOff: 'Day off',
   holidayName: (date: string) => `Name of ${date}`,
+  contact: '+ contact',
   addContact: 'Name a contact',
   contactOn: (date: string) => `Whom clients turn to on ${date}`,
   contactHint: 'Name, and how to reach them',

@@ -101,6 +101,7 @@ export const french: SchemeWords = {
   strikeOut: 'Espace raye un jour ou le rétablit\u00a0; les flèches déplacent.',
   dayOff: 'Congé',
   holidayName: (date) => `Nom du ${date}`,
+  contact: '+ contact',
   addContact: 'Nommer un contact',
   contactOn: (date) => `Qui joindre le ${date}`,
   contactHint: 'Nom, et comment joindre',
