@@ -3,6 +3,7 @@ import type { Scheme } from '../../src/contract/scheme';
 import { NamesField, TextField, Wrong } from './conduct-fields';
 import { at, type Path } from './draft';
 import { idOf, severityName, useEditing, useWas } from './editing';
+import { mergedSchemes } from './merging';
 import { moved, renamed, withOneMore, without } from './severity-edits';
 import { type SeverityWords, severityWords } from './words-severities';
 
@@ -10,10 +11,16 @@ import { type SeverityWords, severityWords } from './words-severities';
 export function SeverityList() {
   const { scheme, set, reader } = useEditing();
   const words = severityWords(reader.locale);
-  const [gone, setGone] = useState<{ name: string; before: Scheme } | null>(null);
+  const [gone, setGone] = useState<{ name: string; before: Scheme; after: Scheme } | null>(null);
   const remove = (name: string) => {
-    setGone({ name: severityName({ scheme, reader }, name), before: scheme });
-    set([], without(scheme, name));
+    const after = without(scheme, name);
+    setGone({ name: severityName({ scheme, reader }, name), before: scheme, after });
+    set([], after);
+  };
+  /** What was changed since stays changed. */
+  const putBack = ({ before, after }: { before: Scheme; after: Scheme }) => {
+    set([], mergedSchemes(after, scheme, before, () => 'yours').scheme);
+    setGone(null);
   };
   return (
     <section className="card rules conduct" aria-labelledby="severity-list-title">
@@ -28,14 +35,7 @@ export function SeverityList() {
       {gone ? (
         <p className="message" role="status">
           {words.removed(gone.name)}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              set([], gone.before);
-              setGone(null);
-            }}
-          >
+          <button type="button" className="link" onClick={() => putBack(gone)}>
             {words.undo}
           </button>
         </p>

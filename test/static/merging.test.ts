@@ -3,6 +3,7 @@ import { presets } from '../../src/domain/scheme/presets/index';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { differences, put } from '../../static/scheme/draft';
 import { mergedSchemes } from '../../static/scheme/merging';
+import { without } from '../../static/scheme/severity-edits';
 import { alike } from '../../static/scheme/values';
 
 const base = presets.valtech as Scheme;
@@ -91,6 +92,15 @@ test('a place that one removed and the other changed is told', () => {
   expect(conflicts.map(({ path, yours: value }) => [path.join('.'), value])).toEqual([
     ['goals.Minor.response', undefined],
   ]);
+});
+
+test('a severity that was removed is put back in its place beside what was changed since', () => {
+  const after = without(base, 'Critical');
+  const since = put(after, resolution('Fatal'), 'PT3H');
+  const { scheme, conflicts } = mergedSchemes(after, since, base, mine);
+  expect(conflicts).toEqual([]);
+  expect(scheme.severities.map(({ name }) => name)).toEqual(['Fatal', 'Critical', 'Minor']);
+  expect(alike(scheme, put(base, resolution('Fatal'), 'PT3H'))).toBe(true);
 });
 
 test('differences tell a new item once, an interval whole, and an order where only it changed', () => {
