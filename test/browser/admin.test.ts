@@ -118,6 +118,10 @@ withBrowser('the administration of the site', () => {
     await app().getByText('a enregistré le client Harbour').waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'admin-french-dark');
+    await app().getByRole('button', { name: 'Modifier Harbour' }).click();
+    await app().getByLabel('Étiquettes de ses tickets').fill('harbour quai');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'admin-client-dark');
     await page.setViewportSize({ width: 320, height: 800 });
     await page.locator('iframe').first().scrollIntoViewIfNeeded();
     const frame = page.frames().find((one) => one.url().includes('/admin/'));
