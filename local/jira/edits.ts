@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDocument } from '../adf';
 import { type Ground, Refused } from '../product';
+import { componentChanges, componentsIn } from './components';
 import { type ChangeItem, type Issue, nameOf, prioritiesOf } from './model';
 import { userOf } from './people';
 import { propertiesShape } from './properties';
@@ -23,6 +24,7 @@ export const editShape = z.looseObject({
       assignee: personShape.nullish(),
       duedate: z.iso.date().nullish(),
       labels: z.array(z.string()).optional(),
+      components: z.array(namedShape).optional(),
     })
     .optional(),
   update: z.looseObject({ labels: z.array(labelUpdate).optional() }).optional(),
@@ -45,10 +47,11 @@ export function editedBy(ground: Ground, issue: Issue, { fields = {}, update = {
   if (fields.duedate !== undefined) editDueDate(edited, fields.duedate);
   const labels = labelsAfter(issue.labels, fields.labels, update.labels ?? []);
   if (labels) editLabels(edited, labelsIn(labels));
+  if (fields.components) editComponents(edited, componentsIn(fields.components));
   return edited;
 }
 
-const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels', 'duedate'];
+const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels', 'components', 'duedate'];
 
 function refuseUnknown(ground: Ground, given: Record<string, unknown>): void {
   const unknown = Object.keys(given).filter((name) => !EDITABLE.includes(name));
@@ -142,6 +145,11 @@ function editDueDate({ next, items }: Edited, to: string | null): void {
   if (to === from) return;
   items.push({ field: 'duedate', from, fromString: from, to, toString: to });
   next.dueDate = to;
+}
+
+function editComponents({ next, items }: Edited, ids: string[]): void {
+  items.push(...componentChanges(next.components ?? [], ids));
+  next.components = ids;
 }
 
 function editLabels({ next, items }: Edited, labels: string[]): void {

@@ -37,6 +37,7 @@ export const SYSTEM_FIELDS: Record<string, string> = {
   assignee: 'Assignee',
   reporter: 'Reporter',
   labels: 'Labels',
+  components: 'Components',
   description: 'Description',
   created: 'Created',
   updated: 'Updated',

@@ -5,6 +5,7 @@ import { projectOf } from './access';
 import { attachmentsField } from './attachments';
 import { partialChangelog } from './changelog';
 import { commentsField } from './comments';
+import { componentsField } from './components';
 import { feedbackField, feedbackSchema } from './feedback';
 import { appFieldValues } from './fields';
 import { issueTypeJson } from './issue-types';
@@ -79,6 +80,7 @@ function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
     summary: () => issue.summary,
     description: () => issue.description,
     labels: () => issue.labels,
+    components: () => componentsField(ground, issue),
     created: () => time(issue.created),
     updated: () => time(issue.updated),
     resolutiondate: () => time(issue.resolvedAt),

@@ -46,6 +46,8 @@ export interface Issue {
   summary: string;
   description: unknown;
   labels: string[];
+  /** By their ids. */
+  components?: string[];
   statusId: string;
   priorityId: string;
   reporter: string;

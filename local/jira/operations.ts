@@ -4,6 +4,7 @@ import { attachments } from './attachments';
 import { changelogs } from './changelog';
 import { commentProperties } from './comment-properties';
 import { comments } from './comments';
+import { components } from './components';
 import { fields } from './fields';
 import { groups } from './groups';
 import { issueTypes } from './issue-types';
@@ -47,6 +48,7 @@ export const jira: Operations = {
   ...notifications,
   ...searches,
   ...projects,
+  ...components,
   ...projectProperties,
   ...priorities,
   ...statuses,

@@ -117,6 +117,9 @@ export const jiraScopes: Record<string, Scopes> = {
   getProjectProperty: reads('read:project.property:jira'),
   setProjectProperty: either('manage:jira-project', 'write:project.property:jira'),
   deleteProjectProperty: either('manage:jira-project', 'delete:project.property:jira'),
+  getProjectComponents: reads(
+    'read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira',
+  ),
   getAllStatuses: reads('read:issue-status:jira read:issue-type:jira read:status:jira'),
   getProjectRoles: reads('read:project-role:jira'),
   getProjectRole: reads(

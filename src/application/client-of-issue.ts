@@ -1,14 +1,20 @@
 import type { ClientView } from '../contract/admin';
-import { clientFor } from '../domain/contact/client-of';
+import { type Borne, clientFor } from '../domain/contact/client-of';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 
 /** The client that an issue is of, as the site's administration entered it; null where none is known. */
 export async function clientOfIssue(ports: Ports, { read }: Judged): Promise<ClientView | null> {
   const clients = await ports.site.clients();
-  const where = { project: read.project.key, labels: read.labels };
-  return clientFor(clients, where, callerOf({ read }));
+  return clientFor(clients, borneBy({ read }), callerOf({ read }));
 }
+
+/** What an issue bears that may tell whose it is. */
+export const borneBy = ({ read: { project, labels, components } }: Pick<Judged, 'read'>): Borne => ({
+  project: project.key,
+  labels,
+  components,
+});
 
 /** Who asked, as a list of contacts knows people. */
 export function callerOf({ read }: Pick<Judged, 'read'>): { accountId?: string; email?: string } {

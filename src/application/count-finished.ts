@@ -1,7 +1,7 @@
 import { clientFor, type Served } from '../domain/contact/client-of';
 import type { Counts } from '../domain/rollup/counts';
 import { finishedIn, type MonthPart } from '../domain/rollup/finished';
-import { callerOf } from './client-of-issue';
+import { borneBy, callerOf } from './client-of-issue';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 
@@ -67,8 +67,7 @@ export async function countFinished(
 
 async function clientIn(ports: Ports, { read }: Judged): Promise<string | null> {
   const clients = await ports.rollups.clients();
-  const where = { project: read.project.key, labels: read.labels };
-  return clientFor(clients, where, callerOf({ read }))?.id ?? null;
+  return clientFor(clients, borneBy({ read }), callerOf({ read }))?.id ?? null;
 }
 
 type Shelf = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;

@@ -97,8 +97,11 @@ function namedTo(accountId: string, clients: ClientView[]): ClientView[] {
   return own.length > 0 ? own : clients;
 }
 
-function clientIn(clients: ClientView[], { key, reporter, labels }: KeptIssue): QueueRow['client'] {
+function clientIn(
+  clients: ClientView[],
+  { key, reporter, labels, components }: KeptIssue,
+): QueueRow['client'] {
   const project = key.replace(/-\d+$/, '');
-  const client = clientFor(clients, { project, labels }, reporter ?? {});
+  const client = clientFor(clients, { project, labels, components }, reporter ?? {});
   return client ? { id: client.id, name: client.name } : null;
 }

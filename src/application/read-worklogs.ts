@@ -170,15 +170,15 @@ class Reading {
   }
 
   private async billed(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
-    const { projectKey, ...told } = issue;
+    const { projectKey, components, ...told } = issue;
     const served = this.clients.some(({ projects }) => projects.includes(projectKey));
     if (!served) return { ...told, client: '', severity: '' };
     const judged = await judge(this.ports, issue.id);
     if (judged.kind !== 'judged') {
-      const { labels } = issue;
+      const borne = { project: projectKey, labels: issue.labels, components };
       return {
         ...told,
-        client: clientFor(this.clients, { project: projectKey, labels }, {})?.id ?? '',
+        client: clientFor(this.clients, borne, {})?.id ?? '',
         severity: '',
       };
     }

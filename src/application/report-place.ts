@@ -54,6 +54,7 @@ async function wrongPart(
   ports: Ports,
   { space, parent, readers }: ReportPlaceView,
 ): Promise<WrongPart | null> {
+  if (space !== '' && (await ports.files.areTheOnlyWay())) return { part: 'space', refusal: noConfluence() };
   const page = parent === '' ? '' : numberOf(parent);
   if (page === null) return { part: 'parent', refusal: noPage(parent) };
   if (page !== '' && space === '') return { part: 'space', refusal: parentAlone() };
@@ -82,6 +83,13 @@ async function wrongSpace(ports: Ports, key: string): Promise<Refusal | null> {
 async function wrongParent(ports: Ports, page: string): Promise<Refusal | null> {
   return (await ports.pages.seen([page])).has(page) ? null : noPage(page);
 }
+
+const noConfluence = () =>
+  refusal(
+    'invalid',
+    'This site has no Confluence: leave the space empty, and reports become files on their issues.',
+    'Ce site n’a pas Confluence\u00a0: laissez l’espace vide, et les rapports deviennent des fichiers sur leurs tickets.',
+  );
 
 const noSpace = (key: string) =>
   refusal(

@@ -43,9 +43,9 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
 }
 
 function clientLine(client: ClientView): ClientLine {
-  const { id, name, language, timezone, contacts, labels, accountManager, reports } = client;
+  const { id, name, language, timezone, contacts, labels, components, accountManager, reports } = client;
   return {
-    ...{ id, name, language, timezone, labels, accountManager, reports },
+    ...{ id, name, language, timezone, labels, components, accountManager, reports },
     contacts: contacts.map((one) => one.name),
   };
 }

@@ -63,6 +63,8 @@ export interface ClientView {
   contacts: ContactView[];
   /** Labels that tell its issues, beside `client:` with its id. */
   labels: string[];
+  /** Components that tell its issues. */
+  components: string[];
   /** Who stands on the steps of the ladder for this client, by the step's key, each by name, address or account. */
   ladder: Record<string, string[]>;
   reports: ReportPlaceView;
@@ -142,6 +144,7 @@ export const clientPayload = z.object({
     }),
   ),
   labels: z.array(z.string().trim().regex(/^\S+$/).max(255)).max(50).default([]),
+  components: z.array(z.string().trim().min(1).max(255)).max(50).default([]),
   ladder: z.record(z.string().max(40), z.array(z.string().trim().min(1).max(200)).max(10)).default({}),
   reports: placePayload.default({ space: '', parent: '', readers: '' }),
 });

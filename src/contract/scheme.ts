@@ -36,6 +36,7 @@ export interface ClientLine {
   timezone: string;
   contacts: string[];
   labels: string[];
+  components: string[];
   accountManager: string;
   /** Its own place for reports; empty parts are the project's. */
   reports: { space: string; parent: string; readers: string };

@@ -5,6 +5,7 @@ import { scoreFromJira } from '../domain/satisfaction/vote';
 import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
+import { componentsShape, namesOf } from './components';
 import { writeFields, writePage } from './fields';
 import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './found-issues';
 import { heldBack } from './held-back';
@@ -14,7 +15,7 @@ import { ask, askOk, grant, grantLeft, UnexpectedAnswer } from './request';
 import { teamOf } from './team';
 
 const FIELDS =
-  'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,issuetype,comment,worklog';
+  'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,components,issuetype,comment,worklog';
 const PROPERTY = 'sablier';
 const STATUSES_MS = 3_600_000;
 
@@ -32,6 +33,7 @@ const issueShape = z.looseObject({
     }),
     assignee: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
     labels: z.array(z.string()).nullish(),
+    components: componentsShape,
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
     comment: z.looseObject({ total: z.number(), comments: z.array(z.unknown()) }).optional(),
     worklog: z.looseObject({ total: z.number(), worklogs: z.array(z.unknown()) }).optional(),
@@ -71,7 +73,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const { assignee, labels, reporter, updated } = issue.fields;
+  const { assignee, components, labels, reporter, updated } = issue.fields;
   const { projectTypeKey, ...project } = issue.fields.project;
   return {
     id: issue.id,
@@ -81,6 +83,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
     assignee: assignee?.accountId ?? null,
     assigneeName: assignee?.displayName ?? null,
     labels: labels ?? [],
+    components: namesOf(components),
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
     updatedAt: instantOf(updated),
     kept: issue.properties?.[PROPERTY] ?? null,

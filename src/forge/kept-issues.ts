@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { KeptIssue, KeptIssues } from '../application/ports/issues';
 import { clockNames } from '../domain/scheme/scheme';
+import { componentsShape, namesOf } from './components';
 import { askOk } from './request';
 
 const PROPERTY = 'sablier';
@@ -30,6 +31,7 @@ const issueShape = z.looseObject({
     summary: z.string().nullish(),
     created: z.string(),
     labels: z.array(z.string()).nullish(),
+    components: componentsShape,
     status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
@@ -83,7 +85,7 @@ async function pagesOf(
 async function pageOf(accountId: string, jql: string, from: string | null) {
   const body = {
     jql,
-    fields: ['summary', 'created', 'labels', 'assignee', 'reporter', 'status'],
+    fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
     properties: [PROPERTY],
     maxResults: PAGE,
     ...(from === null ? {} : { nextPageToken: from }),
@@ -108,6 +110,7 @@ function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
       summary: fields.summary ?? '',
       receivedAt: Date.parse(fields.created.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
       labels: fields.labels ?? [],
+      components: namesOf(fields.components),
       reporter: reporter ? { accountId: reporter.accountId, ...email } : null,
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }

@@ -1,6 +1,7 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type { RawWorklog, WorkedIssue, Worklogs } from '../application/ports/bank';
+import { componentsShape, namesOf } from './components';
 import { askOk } from './request';
 
 const pageShape = z.looseObject({
@@ -27,6 +28,7 @@ const foundShape = z.looseObject({
         summary: z.string().nullish(),
         updated: z.string(),
         labels: z.array(z.string()).nullish(),
+        components: componentsShape,
         issuetype: z.looseObject({ name: z.string() }).nullish(),
         project: z.looseObject({ key: z.string() }),
       }),
@@ -96,7 +98,7 @@ async function deletedSince(since: number) {
   return { deleted, until: Math.max(page.until, since), last: page.lastPage };
 }
 
-const FIELDS = ['summary', 'updated', 'labels', 'issuetype', 'project'];
+const FIELDS = ['summary', 'updated', 'labels', 'components', 'issuetype', 'project'];
 const STRETCH = 100;
 
 async function issues(ids: string[]): Promise<WorkedIssue[]> {
@@ -111,9 +113,16 @@ async function issues(ids: string[]): Promise<WorkedIssue[]> {
 }
 
 function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): WorkedIssue {
-  const { summary, updated, labels, issuetype, project } = fields;
+  const { summary, updated, labels, components, issuetype, project } = fields;
   return {
-    ...{ id, key, summary: summary ?? '', labels: labels ?? [], type: issuetype?.name ?? '' },
+    ...{
+      id,
+      key,
+      summary: summary ?? '',
+      labels: labels ?? [],
+      components: namesOf(components),
+      type: issuetype?.name ?? '',
+    },
     projectKey: project.key,
     updatedAt: instantOf(updated),
   };

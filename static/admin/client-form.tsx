@@ -67,7 +67,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
         ))}
       </fieldset>
       <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
-      <ClientLabels labels={draft.labels} change={(labels) => set({ labels })} />
+      <ClientLabels client={draft} change={set} />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
       <LadderNames draft={draft} change={(ladder) => set({ ladder })} />
       <p role="alert" className="error">
@@ -129,6 +129,7 @@ const blank = (timezone: string): ClientView => ({
   accountManager: '',
   contacts: [],
   labels: [],
+  components: [],
   ladder: {},
   reports: { space: '', parent: '', readers: '' },
 });

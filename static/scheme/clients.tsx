@@ -56,12 +56,13 @@ interface WhoseProps {
 }
 
 /** The rules in the order in which they decide. */
-function Whose({ client: { id, contacts, labels }, isOnly, words }: WhoseProps) {
+function Whose({ client: { id, contacts, labels, components }, isOnly, words }: WhoseProps) {
   const { reader } = useEditing();
   const or = new Intl.ListFormat(reader.locale, { type: 'disjunction' });
   const rules = [
     ...(contacts.length > 0 ? [words.reportedBy(or.format(contacts))] : []),
     words.labelled(or.format([`client:${id}`, ...labels])),
+    ...(components.length > 0 ? [words.built(or.format(components))] : []),
     ...(isOnly ? [words.only] : []),
   ];
   return (

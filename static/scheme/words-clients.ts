@@ -7,6 +7,7 @@ const english = {
   askAdmin: 'A Jira administrator enters and changes them, in the administration of Sablier.',
   reportedBy: (names: string) => `reported by ${names}`,
   labelled: (names: string) => `labelled ${names}`,
+  built: (names: string) => `of the component ${names}`,
   only: 'any other, for it is the only client here',
   spoken: { en: 'English', fr: 'French' },
   heads: {
@@ -30,6 +31,7 @@ const french: typeof english = {
   askAdmin: 'Un administrateur de Jira les inscrit et les change, dans l’administration de Sablier.',
   reportedBy: (names) => `rapporté par ${names}`,
   labelled: (names) => `étiqueté ${names}`,
+  built: (names) => `de la composante ${names}`,
   only: 'tout autre, car c’est ici le seul client',
   spoken: { en: 'anglais', fr: 'français' },
   heads: {

@@ -67,7 +67,7 @@ withBrowser('the rules of a scheme', () => {
     await alerts.getByText('Nobody is found.').waitFor();
     await people.fill('agent');
     await alerts.getByRole('option', { name: 'Agent A' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
     await picture(page, 'scheme-people');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -90,7 +90,7 @@ withBrowser('the rules of a scheme', () => {
     await act.getByLabel('Resolution').check();
     await act.getByLabel('Give it the priority').selectOption('Fatal');
     await act.getByText('an act assigns').waitFor({ state: 'detached' });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
     await alerts.scrollIntoViewIfNeeded();
     await picture(page, 'scheme-alerts');
   });
@@ -143,7 +143,7 @@ withBrowser('the rules of a scheme', () => {
     await goals.getByText('Write a share above 0 and up to 100').waitFor();
     await share.fill('99,05');
     await goals.getByText('Write a share above 0').waitFor({ state: 'detached' });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="goals-title"]')).toEqual([]);
   });
 
   test('what stops a clock is said in a sentence, and picked among the project’s own statuses', async () => {
@@ -166,7 +166,7 @@ withBrowser('the rules of a scheme', () => {
     await line.getByRole('checkbox', { name: 'Waiting for client' }).first().check();
     await clocks.getByText(/or the status becomes In Progress or Waiting for client\./).waitFor();
     await stops.getByText(/^was the team comments in public or somebody records a contact/).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="clock-rules-title"]')).toEqual([]);
     await clocks.scrollIntoViewIfNeeded();
     await picture(page, 'scheme-clocks');
   });
@@ -201,7 +201,7 @@ withBrowser('the rules of a scheme', () => {
     await starts.getByText('Choose at least one.').waitFor();
     await page.keyboard.press('Enter');
     await starts.getByRole('group', { name: 'the status becomes In Progress' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="clock-rules-title"]')).toEqual([]);
     await picture(page, 'scheme-holders');
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
     await prefer(page, { colours: 'light' });

@@ -165,7 +165,7 @@ withBrowser('the scheme of a project', () => {
     await app()
       .getByRole('row', { name: /Goals, Critical, Resolution, breach 4 h 2 h/ })
       .waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="versions-title"]')).toEqual([]);
     await picture(page, 'scheme-versions');
     await app().getByRole('button', { name: 'Restore as draft Version 1' }).click();
     await app().getByText('Draft of version 3').waitFor();
@@ -191,7 +191,7 @@ withBrowser('the scheme of a project', () => {
       .getByRole('row', { name: /Goals, Fatal, Resolution, breach 4 h 3 h/ })
       .waitFor();
     expect(await app().getByRole('button', { name: 'Save as version 4' }).isDisabled()).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[aria-labelledby="overtaken-title"]')).toEqual([]);
     await picture(page, 'scheme-overtaken');
     const both = app().getByRole('group', { name: 'At risk from' });
     await both.getByLabel('Version 3: 60%').check();

@@ -1,6 +1,6 @@
 /** The queue as the server tells it: states kept on issues, what is left at this instant, and only what a person may see. */
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../../src/contract/queue';
-import { AGENT, type Desk, HOUR, MINUTE, openDesk } from '../support/desk';
+import { AGENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../support/desk';
 
 let desk: Desk;
 
@@ -90,4 +90,24 @@ test('what changed since an answer is told alone: new rows, changed ones, and th
   expect(rows[0]?.clocks.map(({ clock }) => clock)).toEqual(['resolution']);
   expect(gone).toEqual([left.id]);
   expect((await queue()).rows.map(({ key }) => key)).toContain(quiet.key);
+});
+
+test('whose an issue is follows its component and its labels, as they are now', async () => {
+  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  const save = (payload: object) =>
+    desk.site.invoke({
+      ...{ as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'saveClient' },
+      payload: { id: null, ...told, projects: ['SUP'], ...payload },
+    });
+  await save({ name: 'Quay', components: ['Warehouse'] });
+  await save({ name: 'Reef', labels: ['reef'] });
+  const issue = await desk.create('Minor');
+  const client = async () => (await rowOf(issue.key))?.client?.name ?? null;
+  const edit = (fields: object) =>
+    desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields }).then(() => desk.site.settle());
+  expect(await client()).toBeNull();
+  await edit({ components: [{ name: 'Warehouse' }] });
+  expect(await client()).toBe('Quay');
+  await edit({ labels: ['reef'] });
+  expect(await client()).toBe('Reef');
 });

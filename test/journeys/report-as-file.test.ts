@@ -1,7 +1,9 @@
 /** A site of Jira alone: the report is drafted where only its team can ask for it, and published as a file on its issue. */
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { ReadReportAnswer, ReportStanding } from '../../src/contract/report';
-import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import type { CheckedAnswer } from '../../src/contract/scheme';
+import { presets } from '../../src/domain/scheme/presets/index';
+import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
 import { unzipped } from '../support/word-file';
 
 let desk: Desk;
@@ -152,4 +154,15 @@ test('two people who publish at once publish one file', async () => {
   expect(names.filter((name) => name.endsWith('.docx'))).toHaveLength(1);
   const told = (await desk.saidByApp(issue)).filter((said) => said.includes('.docx'));
   expect(told).toHaveLength(1);
+});
+
+test('a space named where there is no Confluence is told beside its field', async () => {
+  const report = { ...presets.valtech?.report, place: { space: 'SUP' } };
+  const payload = { scheme: { ...presets.valtech, report } };
+  const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'checkScheme', payload };
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const { problems } = (await desk.site.invoke({ ...call, extension })) as CheckedAnswer;
+  expect(problems).toMatchObject([
+    { path: 'report.place.space', say: expect.stringMatching('has no Confluence') },
+  ]);
 });

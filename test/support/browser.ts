@@ -49,11 +49,14 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it; within a
+ * part alone where the rest was looked at before.
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   const framed = page.frames().filter((frame) => frame !== page.mainFrame());
   if (framed.length === 0) return shellViolations(page);
-  const found = await Promise.all(framed.map((frame) => violationsIn(frame, false)));
+  const found = await Promise.all(framed.map((frame) => violationsIn(frame, false, within)));
   return found.flat();
 }
 
@@ -61,7 +64,7 @@ export async function violations(page: Page): Promise<string[]> {
 export const shellViolations = (page: Page): Promise<string[]> => violationsIn(page.mainFrame(), true);
 
 /** A framed page has no main landmark nor first heading of its own: the page around it has. */
-async function violationsIn(frame: Frame, whole: boolean): Promise<string[]> {
+async function violationsIn(frame: Frame, whole: boolean, within = 'html'): Promise<string[]> {
   const enabled = whole;
   const rules = {
     'landmark-one-main': { enabled },
@@ -71,7 +74,7 @@ async function violationsIn(frame: Frame, whole: boolean): Promise<string[]> {
   await frame.evaluate(axe);
   // Only what is wrong, and no selectors: those of every element that is right cost four times the look itself.
   const options = { iframes: false, selectors: false, resultTypes: ['violations'], rules };
-  const run = `(window.axe).run(document, ${JSON.stringify(options)})`;
+  const run = `(window.axe).run(${JSON.stringify(within)}, ${JSON.stringify(options)})`;
   const { violations } = (await frame.evaluate(run)) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -67,6 +67,7 @@ export interface WorkedIssue {
   projectKey: string;
   type: string;
   labels: string[];
+  components: string[];
   updatedAt: Instant;
 }
 

@@ -15,6 +15,7 @@ export interface IssueRead {
   assignee: string | null;
   assigneeName: string | null;
   labels: string[];
+  components: string[];
   /** Who asked; the address only where Jira shows it. */
   reporter: { accountId: string; email: string | null } | null;
   updatedAt: Instant;
@@ -106,6 +107,7 @@ export interface KeptIssue {
   summary: string;
   receivedAt: Instant;
   labels: string[];
+  components: string[];
   /** Who reported it, as far as the reader may know. */
   reporter: { accountId: string; email?: string } | null;
   assignee: { id: string; name: string } | null;

@@ -1,30 +1,40 @@
 import { type Authorised, authorisedSchema, type Contact, isSame } from './authorised';
 
-/** A client as far as it is told apart from others: the projects it is served in, its people, and the labels of its issues. */
+/** A client as far as it is told apart from others: the projects it is served in, its people, and what its issues bear. */
 export interface Served {
   id: string;
   projects: readonly string[];
   contacts: readonly Pick<Contact, 'accountId' | 'email'>[];
   labels: readonly string[];
+  components: readonly string[];
+}
+
+/** What an issue bears that may tell whose it is. */
+export interface Borne {
+  project: string;
+  labels: readonly string[];
+  components: readonly string[];
 }
 
 /**
  * The client an issue is of, among those served in its project: the one whose list the caller is on, by account or by address; else
- * the one a label names, `client:` with its id or a label of its own; else the only one. Of two that fit alike, the first. Null when
+ * the one a label names, `client:` with its id or a label of its own; else the one a component is of; else the only one. Of two that fit alike, the first. Null when
  * that tells nobody.
  *
- * @example clientFor([acme], { project: 'SUP', labels: ['client:acme'] }, {})?.id // => 'acme'
+ * @example clientFor([acme], { project: 'SUP', labels: ['client:acme'], components: [] }, {})?.id // => 'acme'
  */
 export function clientFor<Client extends Served>(
   clients: readonly Client[],
-  { project, labels }: { project: string; labels: readonly string[] },
+  { project, labels, components }: Borne,
   caller: Pick<Contact, 'accountId' | 'email'>,
 ): Client | null {
   const here = clients.filter(({ projects }) => projects.includes(project));
   const listed = here.find(({ contacts }) => contacts.some((known) => isSame(known, caller)));
   const words = new Set(labels.map((label) => label.toLowerCase()));
   const named = here.find((client) => namesOf(client).some((name) => words.has(name)));
-  return listed ?? named ?? (here.length === 1 ? (here[0] ?? null) : null);
+  const parts = new Set(components.map((name) => name.toLowerCase()));
+  const built = here.find((client) => client.components.some((name) => parts.has(name.toLowerCase())));
+  return listed ?? named ?? built ?? (here.length === 1 ? (here[0] ?? null) : null);
 }
 
 /** The labels that name a client. */

@@ -29,6 +29,7 @@ export const clientShape = z.object({
   accountManager: z.string(),
   contacts: z.array(contactSchema),
   labels: z.array(z.string()).default([]),
+  components: z.array(z.string()).default([]),
   ladder: z.record(z.string(), z.array(z.string())).default({}),
   reports: z
     .object({ space: z.string(), parent: z.string(), readers: z.string() })

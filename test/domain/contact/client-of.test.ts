@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { clientFor, type Served } from '../../../src/domain/contact/client-of';
 
 const served = (id: string, more: Partial<Served> = {}): Served => ({
-  ...{ id, projects: ['SUP'], contacts: [], labels: [] },
+  ...{ id, projects: ['SUP'], contacts: [], labels: [], components: [] },
   ...more,
 });
 const acme = served('acme', {
   contacts: [{ accountId: 'ada' }, { email: 'Bob@acme.example' }],
   labels: ['VIP'],
 });
-const boreal = served('boreal', { labels: ['north'] });
+const boreal = served('boreal', { labels: ['north'], components: ['Warehouse'] });
 const elsewhere = served('else', { projects: ['OPS'], labels: ['VIP'] });
 const clients = [elsewhere, acme, boreal];
-const whose = (labels: string[], caller = {}, of = clients) =>
-  clientFor(of, { project: 'SUP', labels }, caller)?.id ?? null;
+const whose = (labels: string[], caller = {}, of = clients, components: string[] = []) =>
+  clientFor(of, { project: 'SUP', labels, components }, caller)?.id ?? null;
 
 test.each([
   ['who called is on its list, by account', ['north'], { accountId: 'ada' }, 'acme'],
@@ -23,6 +23,11 @@ test.each([
   ['two are served here and nothing tells', ['other'], {}, null],
 ])('%s', (_, labels, caller, expected) => {
   expect(whose(labels, caller)).toBe(expected);
+});
+
+test('a component tells where no label does', () => {
+  expect(whose([], {}, clients, ['warehouse'])).toBe('boreal');
+  expect(whose(['vip'], {}, clients, ['Warehouse'])).toBe('acme');
 });
 
 test('the only client of a project has every issue that nothing tells', () => {

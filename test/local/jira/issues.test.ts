@@ -53,6 +53,7 @@ describe('an issue', () => {
     [{ issuetype: { name: 'Dream' } }, { issuetype: 'Specify a valid issue type' }],
     [{ priority: { name: 'Whatever' } }, { priority: 'The priority selected is invalid.' }],
     [{ labels: ['two words'] }, { labels: "The label 'two words' contains spaces which is invalid." }],
+    [{ components: [{ name: 'Attic' }] }, { components: "Component name 'Attic' is not valid" }],
     [{ description: 'plain' }, { description: expect.stringContaining('Atlassian Document') }],
   ])('is refused with %j', async (fields, errors) => {
     const usual = { project: { key: 'SUP' }, issuetype: { name: 'Incident' }, summary: 'The cart' };
@@ -74,6 +75,24 @@ describe('an issue', () => {
       ['labels', 'web'],
     ]);
     expect((await read(key)).fields).toMatchObject({ labels: ['cart'], assignee: { accountId: AGENT } });
+  });
+
+  test('has components of its project, each of which comes and goes by itself in the changelog', async () => {
+    const { key } = await jira.create({ components: [{ name: 'Warehouse' }] });
+    const { body: known } = await jira.ask<{ id: string; name: string }[]>(
+      AGENT,
+      'GET',
+      '/project/SUP/components',
+    );
+    const storefront = known.find(({ name }) => name === 'Storefront');
+    const fields = { components: [{ id: storefront?.id }] };
+    expect((await jira.ask(AGENT, 'PUT', `/issue/${key}`, { fields })).status).toBe(204);
+    expect((await read(key)).fields).toMatchObject({ components: [{ name: 'Storefront' }] });
+    const [entry] = await histories(key);
+    expect(entry?.items).toMatchObject([
+      { field: 'Component', fieldId: 'components', fromString: 'Warehouse', to: null },
+      { field: 'Component', from: null, to: storefront?.id },
+    ]);
   });
 
   test('is not edited in a field it does not have', async () => {
