@@ -8,6 +8,7 @@ import type {
   SiteAnswer,
 } from '../contract/admin';
 import { authorisedSchema } from '../domain/contact/authorised';
+import { toldTwice } from './client-names';
 import { markOf } from './mark-issue';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
@@ -108,12 +109,11 @@ export async function saveClient(
   if (unknown !== null) return nobodyIs(unknown);
   const reports = await checkedPlace(ports, client.reports);
   if (isRefusal(reports)) return reports;
-  const id =
-    client.id ??
-    idOf(
-      client.name,
-      (await ports.site.clients()).map((one) => one.id),
-    );
+  const known = await ports.site.clients();
+  const twice = toldTwice(known, client);
+  if (twice) return twice;
+  const ids = known.map((one) => one.id);
+  const id = client.id ?? idOf(client.name, ids);
   await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts, reports });
   await ports.site.note({ at: ports.now(), by, what: 'client-saved', subject: client.name });
   return { kind: 'saved' };

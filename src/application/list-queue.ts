@@ -36,10 +36,11 @@ export async function listQueue(ports: Ports, asked: QueueAsked): Promise<QueueA
     };
   const now = ports.now();
   const { issues, finished, next } = await issuesOf(ports, asked, now);
-  const clients = namedTo(asked.accountId, await ports.site.clients());
+  const clients = await ports.site.clients();
+  const named = namedTo(asked.accountId, clients);
   const every = issues.map((issue) => ({
     ...rowOf(issue, versions, latest, now),
-    client: clientIn(clients, issue),
+    client: clientIn(clients, named, issue),
   }));
   const rows = every.filter(({ clocks }) => clocks.length > 0);
   const ended = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
@@ -92,16 +93,17 @@ function rowOf(
 }
 
 /** Somebody who is a client's contact learns nothing of the desk's other clients. */
-function namedTo(accountId: string, clients: ClientView[]): ClientView[] {
+function namedTo(accountId: string, clients: ClientView[]): ReadonlySet<string> {
   const own = clients.filter(({ contacts }) => contacts.some((one) => one.accountId === accountId));
-  return own.length > 0 ? own : clients;
+  return new Set((own.length > 0 ? own : clients).map(({ id }) => id));
 }
 
 function clientIn(
   clients: ClientView[],
+  named: ReadonlySet<string>,
   { key, reporter, labels, components }: KeptIssue,
 ): QueueRow['client'] {
   const project = key.replace(/-\d+$/, '');
   const client = clientFor(clients, { project, labels, components }, reporter ?? {});
-  return client ? { id: client.id, name: client.name } : null;
+  return client && named.has(client.id) ? { id: client.id, name: client.name } : null;
 }

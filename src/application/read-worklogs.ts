@@ -170,7 +170,7 @@ class Reading {
   }
 
   private async billed(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
-    const { projectKey, components, ...told } = issue;
+    const { projectKey, components, reporter, ...told } = issue;
     const served = this.clients.some(({ projects }) => projects.includes(projectKey));
     if (!served) return { ...told, client: '', severity: '' };
     const judged = await judge(this.ports, issue.id);
@@ -178,7 +178,7 @@ class Reading {
       const borne = { project: projectKey, labels: issue.labels, components };
       return {
         ...told,
-        client: clientFor(this.clients, borne, {})?.id ?? '',
+        client: clientFor(this.clients, borne, reporter ?? {})?.id ?? '',
         severity: '',
       };
     }

@@ -60,7 +60,7 @@ async function wrongPart(
   if (page !== '' && space === '') return { part: 'space', refusal: parentAlone() };
   const told: [Part, Refusal | null][] = [
     ['space', space === '' ? null : await wrongSpace(ports, space)],
-    ['parent', page === '' ? null : await wrongParent(ports, page)],
+    ['parent', page === '' ? null : await wrongParent(ports, space, page)],
     ['readers', readers === '' || (await ports.people.groupId(readers)) !== null ? null : noGroup(readers)],
   ];
   const found = told.find(([, refusal]) => refusal !== null);
@@ -80,8 +80,11 @@ async function wrongSpace(ports: Ports, key: string): Promise<Refusal | null> {
   }
 }
 
-async function wrongParent(ports: Ports, page: string): Promise<Refusal | null> {
-  return (await ports.pages.seen([page])).has(page) ? null : noPage(page);
+async function wrongParent(ports: Ports, key: string, page: string): Promise<Refusal | null> {
+  const seen = (await ports.pages.seen([page])).get(page);
+  if (!seen) return noPage(page);
+  const spaceId = await ports.pages.spaceFor(key).catch(() => null);
+  return spaceId === null || spaceId === seen.spaceId ? null : elsewhere(seen.title, key);
 }
 
 const noConfluence = () =>
@@ -110,6 +113,13 @@ const noPage = (parent: string) =>
     'invalid',
     `“${parent}” leads to no page that the app may see; write the page’s address or its number.`,
     `«\u00a0${parent}\u00a0» ne mène à aucune page que l’app puisse voir\u00a0; écrivez l’adresse de la page ou son numéro.`,
+  );
+
+const elsewhere = (title: string, key: string) =>
+  refusal(
+    'invalid',
+    `The page “${title}” is in another space than ${key}.`,
+    `La page «\u00a0${title}\u00a0» est dans un autre espace que ${key}.`,
   );
 
 const parentAlone = () =>

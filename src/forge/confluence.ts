@@ -11,6 +11,7 @@ const pageShape = z.looseObject({
   id: z.string(),
   title: z.string(),
   authorId: z.string().nullish(),
+  spaceId: z.string().nullish(),
   version: z.looseObject({ number: z.number() }),
   _links: z.looseObject({ webui: z.string().optional(), base: z.string().optional() }).optional(),
 });
@@ -143,7 +144,12 @@ async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
   return new Map(
     results.map((page) => [
       page.id,
-      { version: page.version.number, url: urlOf(page, _links?.base), title: page.title },
+      {
+        version: page.version.number,
+        url: urlOf(page, _links?.base),
+        title: page.title,
+        spaceId: page.spaceId ?? '',
+      },
     ]),
   );
 }

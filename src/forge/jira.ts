@@ -5,7 +5,7 @@ import { scoreFromJira } from '../domain/satisfaction/vote';
 import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
-import { componentsShape, namesOf } from './components';
+import { componentsShape, namesOf } from './borne';
 import { writeFields, writePage } from './fields';
 import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './found-issues';
 import { heldBack } from './held-back';

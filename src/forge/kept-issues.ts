@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { KeptIssue, KeptIssues } from '../application/ports/issues';
 import { clockNames } from '../domain/scheme/scheme';
-import { componentsShape, namesOf } from './components';
+import { componentsShape, namesOf, reporterOf, reporterShape } from './borne';
 import { askOk } from './request';
 
 const PROPERTY = 'sablier';
@@ -33,7 +33,7 @@ const issueShape = z.looseObject({
     labels: z.array(z.string()).nullish(),
     components: componentsShape,
     status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
-    reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
+    reporter: reporterShape,
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
   }),
   properties: z.looseObject({}).optional(),
@@ -102,7 +102,6 @@ function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
   const state = keptShape.safeParse(properties?.[PROPERTY]);
   if (!state.success) return [];
   const { assignee, reporter } = fields;
-  const email = reporter?.emailAddress ? { email: reporter.emailAddress } : {};
   return [
     {
       id,
@@ -111,7 +110,7 @@ function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
       receivedAt: Date.parse(fields.created.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
       labels: fields.labels ?? [],
       components: namesOf(fields.components),
-      reporter: reporter ? { accountId: reporter.accountId, ...email } : null,
+      reporter: reporterOf(reporter),
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }
         : null,

@@ -1,7 +1,7 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type { RawWorklog, WorkedIssue, Worklogs } from '../application/ports/bank';
-import { componentsShape, namesOf } from './components';
+import { componentsShape, namesOf, reporterOf, reporterShape } from './borne';
 import { askOk } from './request';
 
 const pageShape = z.looseObject({
@@ -29,6 +29,7 @@ const foundShape = z.looseObject({
         updated: z.string(),
         labels: z.array(z.string()).nullish(),
         components: componentsShape,
+        reporter: reporterShape,
         issuetype: z.looseObject({ name: z.string() }).nullish(),
         project: z.looseObject({ key: z.string() }),
       }),
@@ -98,7 +99,7 @@ async function deletedSince(since: number) {
   return { deleted, until: Math.max(page.until, since), last: page.lastPage };
 }
 
-const FIELDS = ['summary', 'updated', 'labels', 'components', 'issuetype', 'project'];
+const FIELDS = ['summary', 'updated', 'labels', 'components', 'reporter', 'issuetype', 'project'];
 const STRETCH = 100;
 
 async function issues(ids: string[]): Promise<WorkedIssue[]> {
@@ -113,7 +114,7 @@ async function issues(ids: string[]): Promise<WorkedIssue[]> {
 }
 
 function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): WorkedIssue {
-  const { summary, updated, labels, components, issuetype, project } = fields;
+  const { summary, updated, labels, components, reporter, issuetype, project } = fields;
   return {
     ...{
       id,
@@ -121,6 +122,7 @@ function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number
       summary: summary ?? '',
       labels: labels ?? [],
       components: namesOf(components),
+      reporter: reporterOf(reporter),
       type: issuetype?.name ?? '',
     },
     projectKey: project.key,

@@ -110,4 +110,12 @@ test('whose an issue is follows its component and its labels, as they are now', 
   expect(await client()).toBe('Quay');
   await edit({ labels: ['reef'] });
   expect(await client()).toBe('Reef');
+  expect(await save({ name: 'Shoal', labels: ['REEF'] })).toMatchObject({
+    say: expect.stringMatching('tells the issues of Reef already'),
+  });
+  const contacts = [{ name: 'Agent A', accountId: AGENT }];
+  await save({ id: 'quay', name: 'Quay', components: ['Warehouse'], contacts });
+  expect(await client()).toBeNull();
+  await edit({ labels: [] });
+  expect(await client()).toBe('Quay');
 });

@@ -53,6 +53,7 @@ test('a space, a page or a group that is not there is told before the client is 
     [{ space: 'HARBOUR', parent: '999999', readers: '' }, /leads to no page/],
     [{ space: 'HARBOUR', parent: 'the reports', readers: '' }, /leads to no page/],
     [{ space: '', parent, readers: '' }, /needs its space/],
+    [{ space: 'SUP', parent, readers: '' }, /is in another space than SUP/],
     [{ space: 'HARBOUR', parent: '', readers: 'nobodies' }, /no group called nobodies/],
   ] as const;
   for (const [place, say] of wrong)

@@ -68,6 +68,7 @@ export interface WorkedIssue {
   type: string;
   labels: string[];
   components: string[];
+  reporter: { accountId: string; email?: string } | null;
   updatedAt: Instant;
 }
 

@@ -13,6 +13,7 @@ export interface PageSeen {
   version: number;
   url: string;
   title: string;
+  spaceId: string;
 }
 
 /** A page as it stands. */

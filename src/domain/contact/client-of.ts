@@ -18,7 +18,7 @@ export interface Borne {
 
 /**
  * The client an issue is of, among those served in its project: the one whose list the caller is on, by account or by address; else
- * the one a label names, `client:` with its id or a label of its own; else the one a component is of; else the only one. Of two that fit alike, the first. Null when
+ * the one a label names, `client:` with its id or a label of its own; else the one a component is of; else the only one. Of two that fit alike, the first by its id. Null when
  * that tells nobody.
  *
  * @example clientFor([acme], { project: 'SUP', labels: ['client:acme'], components: [] }, {})?.id // => 'acme'
@@ -28,7 +28,9 @@ export function clientFor<Client extends Served>(
   { project, labels, components }: Borne,
   caller: Pick<Contact, 'accountId' | 'email'>,
 ): Client | null {
-  const here = clients.filter(({ projects }) => projects.includes(project));
+  const here = clients
+    .filter(({ projects }) => projects.includes(project))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const listed = here.find(({ contacts }) => contacts.some((known) => isSame(known, caller)));
   const words = new Set(labels.map((label) => label.toLowerCase()));
   const named = here.find((client) => namesOf(client).some((name) => words.has(name)));

@@ -34,6 +34,12 @@ test('the only client of a project has every issue that nothing tells', () => {
   expect(whose([], {}, [elsewhere, boreal])).toBe('boreal');
 });
 
+test('of two that fit alike it is the first by its id, in whatever order they are told', () => {
+  const twin = served('aaa', { labels: ['north'] });
+  expect(whose(['north'], {}, [boreal, twin])).toBe('aaa');
+  expect(whose(['north'], {}, [twin, boreal])).toBe('aaa');
+});
+
 test('the order of labels tells nothing, and nobody of another project is ever found', () => {
   const label = fc.constantFrom('vip', 'north', 'client:else', 'client:acme', 'x');
   fc.assert(
