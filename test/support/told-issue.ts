@@ -69,7 +69,7 @@ function toldPorts(told: Told): Ports {
   );
   const json = issueJson(told);
   const project = { id: '10000', key: 'SUP', name: 'Client support' };
-  const nobody = { assignee: null, reporter: null, labels: [] };
+  const nobody = { assignee: null, reporter: null, labels: [], components: [] };
   const read = { id: '10001', key: 'SUP-1', project, ...nobody, updatedAt: 0, kept: null, json };
   const ports = {
     people: {
