@@ -1,7 +1,8 @@
 import type { Interval } from '../../src/contract/scheme';
+import { Wrong } from './conduct-fields';
 import type { Path } from './draft';
 import { idOf, useEditing } from './editing';
-import { minutesOf, type WeekDay, weekDays } from './week-times';
+import { crossesMidnight, type WeekDay, weekDays } from './week-times';
 
 /** The hours of the chosen day, typed. */
 export function DayHours({ name, day, long }: { name: string; day: WeekDay; long: string }) {
@@ -37,9 +38,8 @@ export function DayHours({ name, day, long }: { name: string; day: WeekDay; long
 
 function TypedHours({ path, interval: [from, to] }: { path: Path; interval: Interval }) {
   const { say, set } = useEditing();
-  const wrong = minutesOf(to) <= minutesOf(from);
   return (
-    <span className={`span ${wrong ? 'wrong' : ''}`}>
+    <span className="span">
       <input
         type="time"
         step={900}
@@ -53,7 +53,6 @@ function TypedHours({ path, interval: [from, to] }: { path: Path; interval: Inte
         step={900}
         value={to.startsWith('24') ? '00:00' : to}
         aria-label={say.closes}
-        aria-invalid={wrong}
         onChange={({ target }) => set([...path, 1], target.value === '00:00' ? '24:00' : target.value)}
       />
       <button
@@ -64,7 +63,8 @@ function TypedHours({ path, interval: [from, to] }: { path: Path; interval: Inte
       >
         ×
       </button>
-      {wrong ? <small className="error">{say.wrongHours(from)}</small> : null}
+      {crossesMidnight([from, to]) ? <small className="subtle">{say.nextDay(to)}</small> : null}
+      <Wrong path={path} />
     </span>
   );
 }

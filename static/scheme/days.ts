@@ -9,6 +9,8 @@ export type Day = {
   byHand: boolean;
 };
 
+/** What a day struck out by hand is called until somebody names it. */
+export const DAY_OFF: Names = { en: 'Day off', fr: 'Congé' };
 const DAY = 86_400_000;
 
 /** Every day of a year as a calendar has it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { contactOf, type Day, withContact } from './days';
+import { contactOf, DAY_OFF, type Day, withContact } from './days';
 import { language, useEditing } from './editing';
 
 interface Props {
@@ -15,7 +15,9 @@ export function NamedDay({ calendar, day, locale }: Props) {
   if (!held) return null;
   const rename = (text: string) => {
     const holidays = held.holidays.map((one) =>
-      typeof one !== 'string' && one.date === day.date ? { ...one, name: { en: text, fr: text } } : one,
+      typeof one !== 'string' && one.date === day.date
+        ? { ...one, name: renamedIn(one.name, language(reader), text) }
+        : one,
     );
     set(['calendars', calendar, 'holidays'], holidays);
   };
@@ -75,3 +77,9 @@ const shortDate = (date: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+
+/** A name that the two languages share, or that nobody has given yet, is typed for both; others each for itself. */
+function renamedIn(name: Day['name'] | undefined, inWords: 'en' | 'fr', text: string) {
+  const shared = !name || name.en === name.fr || name.en === DAY_OFF.en;
+  return shared ? { en: text, fr: text } : { ...name, [inWords]: text };
+}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Interval } from '../../src/contract/scheme';
 import type { Path } from './draft';
 import { useEditing } from './editing';
-import { clamp, minutesOf, nearest, step, timeOf, whole } from './week-times';
+import { clamp, crossesMidnight, minutesOf, nearest, step, timeOf, whole } from './week-times';
 
 interface BarProps {
   path: Path;
@@ -15,7 +15,10 @@ interface BarProps {
 /** Hours of a day as a bar, whose edges are dragged or moved with arrows. */
 export function Bar({ path, interval, day, height, choose }: BarProps) {
   const [from, to] = [minutesOf(interval[0]), minutesOf(interval[1])];
-  const style = { top: `${(from / whole) * 100}%`, height: `${(Math.max(0, to - from) / whole) * 100}%` };
+  const style = {
+    top: `${(from / whole) * 100}%`,
+    height: `${(((crossesMidnight(interval) ? whole : to) - from) / whole) * 100}%`,
+  };
   return (
     <div className="bar" style={style}>
       <Edge path={path} interval={interval} end={0} day={day} height={height} choose={choose} />
@@ -32,7 +35,8 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
   const other = minutesOf(interval[1 - end] ?? '');
   const move = (minutes: number) => {
     const near = nearest(minutes);
-    const kept = end === 0 ? clamp(near, 0, other - step) : clamp(near, other + step, whole);
+    const [low, high] = limitsOf(interval, end, other);
+    const kept = clamp(near, low, high);
     if (kept !== value) set([...path, end], timeOf(kept));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,4 +74,10 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
       onPointerCancel={drop}
     />
   );
+}
+
+/** How far an edge may go: not past the other one, and a night stays a night. */
+function limitsOf(interval: Interval, end: 0 | 1, other: number): [number, number] {
+  if (crossesMidnight(interval)) return end === 0 ? [other + step, whole - step] : [0, other - step];
+  return end === 0 ? [0, other - step] : [other + step, whole];
 }

@@ -23,3 +23,7 @@ export const timeOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 export const nearest = (minutes: number): number => Math.round(minutes / step) * step;
+
+/** Hours whose end is not after their start go on into the next day; equal ends are a whole day. */
+export const crossesMidnight = ([from, to]: readonly [string, string]): boolean =>
+  minutesOf(to) <= minutesOf(from);

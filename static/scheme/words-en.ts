@@ -76,7 +76,7 @@ export const english = {
   copyWeek: 'Same hours Monday to Friday',
   opening: (day: string) => `${day}, opening`,
   closing: (day: string) => `${day}, closing`,
-  wrongHours: (from: string) => `Closing must come after opening, ${from}.`,
+  nextDay: (to: string) => `Until ${to} the next day.`,
   holidays: (year: number) => `Holidays ${year}`,
   struck: (days: number, open: number) =>
     `${days} ${days === 1 ? 'day' : 'days'} struck out, ${open} working days`,

@@ -78,7 +78,7 @@ export const french: SchemeWords = {
   copyWeek: 'Mêmes heures du lundi au vendredi',
   opening: (day) => `${day}, ouverture`,
   closing: (day) => `${day}, fermeture`,
-  wrongHours: (from) => `La fermeture doit venir après l’ouverture, ${from}.`,
+  nextDay: (to) => `Jusqu’à ${to} le lendemain.`,
   holidays: (year) => `Jours fériés ${year}`,
   struck: (days, open) => `${days} ${days < 2 ? 'jour rayé' : 'jours rayés'}, ${open} jours ouvrables`,
   rule: 'Fériés par règle',

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { type Day, daysOf, toggled, weekDayOf } from './days';
+import { DAY_OFF, type Day, daysOf, toggled, weekDayOf } from './days';
 import { idOf, language, useEditing } from './editing';
 import { NamedDay } from './named-day';
 import { weekDays } from './week-times';
@@ -45,8 +45,7 @@ function Months({ name, days }: { name: string; days: Day[] }) {
   const [focused, setFocused] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const calendar = scheme.calendars[name];
-  const toggle = (day: Day) =>
-    calendar && set(['calendars', name], toggled(calendar, day, { en: 'Day off', fr: 'Congé' }));
+  const toggle = (day: Day) => calendar && set(['calendars', name], toggled(calendar, day, DAY_OFF));
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[event.key];
     const next = index + (by ?? 0);

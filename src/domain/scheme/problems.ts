@@ -23,7 +23,6 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...missingReferences(scheme),
     ...conditionProblems(scheme),
     ...goalProblems(scheme),
-    ...calendarProblems(scheme),
   ];
   return [...new Map(all.map((one) => [`${one.path} ${one.say.en}`, one])).values()];
 }
@@ -91,21 +90,3 @@ const opens = ({ weekly, overrides }: Calendar) =>
   [...Object.values(weekly), ...Object.values(overrides)].some(
     (hours) => (Array.isArray(hours) ? hours : (hours?.hours ?? [])).length > 0,
   );
-
-function calendarProblems({ calendars }: Scheme): Problem[] {
-  return Object.entries(calendars).flatMap(([name, { weekly }]) =>
-    Object.entries(weekly).flatMap(([day, hours]) =>
-      (hours ?? []).flatMap(([from, to], index) =>
-        from < to
-          ? []
-          : [
-              problem(
-                `calendars.${name}.weekly.${day}.${index}`,
-                `Closing must come after opening, ${from}.`,
-                `La fermeture doit venir après l’ouverture, ${from}.`,
-              ),
-            ],
-      ),
-    ),
-  );
-}
