@@ -1,8 +1,7 @@
 import { type Difference, differences } from '../domain/incident/difference';
-import { blanksLeft } from '../domain/incident/document';
 import type { Drafting } from '../domain/incident/drafting';
-import { type Node, textOf } from '../domain/incident/page';
-import { peoplesParts, writtenUnder } from '../domain/incident/peoples-parts';
+import type { Node } from '../domain/incident/page';
+import { asks, blanksLeft, peoplesParts, writtenUnder } from '../domain/incident/peoples-parts';
 import type { Withheld } from '../domain/incident/withheld';
 import { draftReport } from './draft-report';
 import { type Judged, judge } from './judge';
@@ -71,7 +70,7 @@ export async function findReport(
   if (!record) return notOwed();
   const report = await reportOf(ports, judged, record);
   const page = record.pageId === null ? null : await ports.pages.read(record.pageId);
-  const blanks = page ? blanksLeft(page.nodes, report.prompts) : report.prompts.length;
+  const blanks = page ? blanksLeft(page.nodes, report.sections, report.prompts) : report.prompts.length;
   const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
   const parts = record.onIssue && page ? written(page.nodes, report) : null;
   const withheld = { ...report.withheld, ...(await ports.issues.heldBack(issueId)) };
@@ -82,7 +81,7 @@ function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
   return peoplesParts(sections, prompts).map(({ id, heading, nodes }) => ({
     id,
     heading,
-    prompt: prompts.find((prompt) => nodes.some((node) => textOf(node).includes(prompt))) ?? '',
+    prompt: prompts.find((prompt) => asks(nodes, prompt)) ?? '',
     text: writtenUnder(page, heading, prompts),
   }));
 }

@@ -1,5 +1,5 @@
-import { type Cell, panel, paragraph, status, table, text } from '../document/adf';
-import type { Node, Section } from './page';
+import { type Cell, panel, paragraph, status, table } from '../document/adf';
+import type { Section } from './page';
 import type { IncidentReport } from './report';
 
 /**
@@ -41,10 +41,4 @@ function verdicts({ rows, met }: IncidentReport['levels']): Cell[][] {
 /** A table that may be empty: one line of dashes then, so that people see where to add theirs. */
 function annex(id: string, { heading, columns, rows }: IncidentReport['actions']): Section {
   return { id, heading, nodes: [table(columns, rows.length > 0 ? rows : [columns.map(() => '')])] };
-}
-
-/** How many of these prompts still stand on a page as they were drafted: those nobody has answered. */
-export function blanksLeft(page: readonly Node[], prompts: readonly string[]): number {
-  const whole = JSON.stringify(page);
-  return prompts.filter((prompt) => whole.includes(JSON.stringify(text(prompt).text))).length;
 }
