@@ -2,8 +2,10 @@ import type { Scheme } from '../scheme/scheme';
 import type { History, HistoryEvent } from '../sla/history';
 import { formatInstant, type Instant } from '../time/instant';
 import { canonical, type Json } from './canonical';
+import { pseudonymsOf } from './pseudonyms';
 import { releasedHistory } from './released-history';
-import { rulingOf } from './ruling';
+import { type Ruled, releasedScheme } from './released-scheme';
+import { type Ruling, rulingOf } from './ruling';
 
 /** The form this app writes; a file of another form is said to be so. */
 export const EVIDENCE_FORM = 1;
@@ -27,23 +29,28 @@ export interface Judged {
  * what a report withholds. Source: incident report, "its numbers can be checked".
  */
 export function evidenceOf({ history, scheme, version, now, timeZones }: Judged, sha256: Sha256): string {
+  const ruling = rulingOf(scheme, history, now);
+  const names = pseudonymsOf(scheme);
+  const rules = releasedScheme(scheme, history, ruledBy(ruling), names);
   const content = {
     evidence: EVIDENCE_FORM,
     judgedAt: formatInstant(now),
     timeZones,
-    scheme: { version, rules: releasedScheme(scheme) },
-    history: writtenHistory(releasedHistory(scheme, history)),
-    ruling: rulingOf(scheme, history, now),
+    scheme: { version, rules: rules as unknown as Json },
+    history: writtenHistory(releasedHistory(scheme, history, names)),
+    ruling,
   };
   return canonical({ ...content, sha256: sha256(canonical(content)) });
 }
 
-/** What clocks are made of, and nothing else of a scheme: nobody who is alerted, no member of the team, no word on how the desk works. */
-function releasedScheme(scheme: Scheme): Json {
-  const { id, name, severityFrom, calendars, clocks, holders, goals, onSeverityChange, report } = scheme;
-  const severities = scheme.severities.map(({ name, fr, codes, clause }) => ({ name, fr, codes, clause }));
-  const rules = { severityFrom, calendars, clocks, holders, goals, onSeverityChange, report };
-  return { id, name, severities, ...rules } as unknown as Json;
+/** The severities, clauses and holidays that a ruling tells. */
+function ruledBy({ severity, original, severityHistory, clocks }: Ruling): Ruled {
+  const cycles = Object.values(clocks).flat();
+  return {
+    severities: new Set([severity, original, ...severityHistory.map((one) => one.severity)]),
+    clauses: new Set(cycles.map(({ clause }) => clause)),
+    details: new Set(cycles.flatMap(({ ledger }) => ledger.flatMap(({ detail }) => detail?.en ?? []))),
+  };
 }
 
 function writtenHistory(history: History): Json {

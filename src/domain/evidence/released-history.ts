@@ -3,20 +3,21 @@ import type { AppFact } from '../sla/app-events';
 import type { History, HistoryEvent, Link } from '../sla/history';
 import { planOf } from '../sla/plan';
 import { words } from '../sla/reel';
+import type { Pseudonyms } from './pseudonyms';
 import { type ReleasedWords, releasedWords, WITHHELD } from './released-words';
 
 /**
  * A history with what its clocks are made of, and nothing else: who spoke and when, statuses, priorities, and words the scheme
  * itself names. No comment's text, no summary, no person, no note, no field's value that the scheme does not speak of.
  */
-export function releasedHistory(scheme: Scheme, history: History): History {
-  const released = releasedWords(scheme);
+export function releasedHistory(scheme: Scheme, history: History, names: Pseudonyms): History {
+  const released = releasedWords(scheme, names);
   const link = linkNamer();
   const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
   const summary = released.readsSummary ? released.summary(history.firstSummary) : '';
   const firstFields = Object.entries(history.firstFields)
     .filter(([name]) => name !== 'issuelinks')
-    .map(([name, values]) => [name, values.map((value) => released.field(name, name, value))]);
+    .map(([name, values]) => [names.field(name), values.map((value) => released.field(name, name, value))]);
   return {
     issueId,
     key,
@@ -30,7 +31,7 @@ export function releasedHistory(scheme: Scheme, history: History): History {
     firstSummary: summary,
     firstFields: Object.fromEntries(firstFields),
     firstLinks: released.readsLinks ? history.firstLinks.map((one) => link(one, released)) : [],
-    events: history.events.flatMap((event) => releasedEvent(scheme, event, released, link)),
+    events: history.events.flatMap((event) => releasedEvent(scheme, event, released, link, names)),
   };
 }
 
@@ -51,6 +52,7 @@ function releasedEvent(
   event: HistoryEvent,
   released: ReleasedWords,
   link: NameLink,
+  names: Pseudonyms,
 ): HistoryEvent[] {
   const happened = { at: event.at, id: event.id, index: event.index, actor: null };
   switch (event.kind) {
@@ -64,7 +66,7 @@ function releasedEvent(
       return released.readsSummary ? [{ ...event, actor: null, from, to }] : [];
     }
     case 'field':
-      return [{ ...event, actor: null, from: null, to: fieldTold(event, released) }];
+      return [fieldChange(event, released, names)];
     case 'link':
       return released.readsLinks
         ? [{ ...happened, kind: 'link', added: event.added, ...link(event, released) }]
@@ -78,8 +80,12 @@ function releasedEvent(
   }
 }
 
-function fieldTold({ field, name, to }: Extract<HistoryEvent, { kind: 'field' }>, released: ReleasedWords) {
-  return to === null ? null : released.field(field, name, to);
+type FieldChange = Extract<HistoryEvent, { kind: 'field' }>;
+
+function fieldChange(event: FieldChange, released: ReleasedWords, names: Pseudonyms): FieldChange {
+  const { field, name, to } = event;
+  const told = to === null ? null : released.field(field, name, to);
+  return { ...event, actor: null, field: names.field(field), name: names.field(name), from: null, to: told };
 }
 
 type Comment = Extract<HistoryEvent, { kind: 'comment' }>;

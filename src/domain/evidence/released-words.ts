@@ -2,6 +2,7 @@ import { leavesOf } from '../scheme/conditions';
 import { containsWords, folded } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
 import type { AppEventKind } from '../sla/app-events';
+import type { Pseudonyms } from './pseudonyms';
 
 /** What stands in evidence where an issue's own words are withheld. No scheme speaks of it. */
 export const WITHHELD = '~';
@@ -12,7 +13,7 @@ export interface ReleasedWords {
   field(field: string, name: string, value: string): string;
   /** The scheme's words found in a link's. */
   linkType(type: string): string;
-  /** The scheme's words found in a summary; summaries that differ stay different. */
+  /** What stands for the scheme's phrases found in a summary; summaries that differ stay different. */
   summary(text: string): string;
   /** Whether a clock listens to this kind of thing that people tell the app. */
   hears(kind: AppEventKind): boolean;
@@ -21,7 +22,7 @@ export interface ReleasedWords {
 }
 
 /** An issue's words as a scheme sees them: one it names stays, any other is withheld, and the clocks come out the same. */
-export function releasedWords(scheme: Scheme): ReleasedWords {
+export function releasedWords(scheme: Scheme, names: Pseudonyms): ReleasedWords {
   const leaves = conditionsOf(scheme).flatMap(leavesOf);
   const linked = leaves.flatMap((leaf) => ('types' in leaf ? [leaf.types ?? []] : []));
   const readsLinks = leaves.some((leaf) => ('on' in leaf ? leaf.on : leaf.is) === 'linked');
@@ -34,7 +35,7 @@ export function releasedWords(scheme: Scheme): ReleasedWords {
     labels: labelsIn(scheme, leaves),
     field: fieldIn(scheme, leaves),
     linkType: (type) => foundIn(type, linked.flat()),
-    summary: summaryIn(phrases),
+    summary: summaryIn(phrases, names),
     hears: (kind) => kinds.has(kind),
     readsLinks,
     readsSummary: phrases.length > 0,
@@ -93,10 +94,15 @@ function fieldIn(scheme: Scheme, leaves: Leaf[]): ReleasedWords['field'] {
   };
 }
 
-function summaryIn(phrases: readonly string[]): ReleasedWords['summary'] {
+function summaryIn(phrases: readonly string[], names: Pseudonyms): ReleasedWords['summary'] {
+  const told = (text: string) =>
+    phrases
+      .filter((phrase) => containsWords(text, phrase))
+      .map(names.phrase)
+      .join(' ');
   const seen = new Map<string, string>([['', '']]);
   return (text) => {
-    const known = seen.get(text) ?? `${WITHHELD.repeat(seen.size)} ${foundIn(text, phrases)}`;
+    const known = seen.get(text) ?? `${WITHHELD.repeat(seen.size)} ${told(text)}`;
     seen.set(text, known);
     return known;
   };

@@ -12,7 +12,7 @@ import type { Json } from './canonical';
  * Every number of a judged issue: each cycle of each clock with its start, due, stop, verdict, elapsed time, pauses, ledger, and
  * the time each side held it. Instants are ISO texts in UTC, lengths milliseconds.
  */
-export function rulingOf(scheme: Scheme, history: History, now: Instant): Json {
+export function rulingOf(scheme: Scheme, history: History, now: Instant) {
   const {
     severity,
     original,
@@ -31,11 +31,14 @@ export function rulingOf(scheme: Scheme, history: History, now: Instant): Json {
     severityHistory: severityHistory.map((one) => ({ at: formatInstant(one.at), severity: one.severity })),
     closedAt: written(closedAt),
     restoredAt: written(restoredAt),
-    clocks: Object.fromEntries(printed) as Record<ClockName, Json>,
+    clocks: Object.fromEntries(printed) as Record<ClockName, CycleRuling[]>,
   };
 }
 
-function cycleOf(scheme: Scheme, cycle: Cycle, now: Instant): Json {
+export type Ruling = ReturnType<typeof rulingOf>;
+type CycleRuling = ReturnType<typeof cycleOf>;
+
+function cycleOf(scheme: Scheme, cycle: Cycle, now: Instant) {
   const lines = ledger(scheme, cycle, now);
   const { severity, goal, clause, withinCalendarHours, startedBy } = cycle;
   return {
@@ -71,7 +74,7 @@ function pauseOf({ from, to, status, eventId, correction }: Pause): Json {
 }
 
 /** The words of a correction are its author's; its event stands for them. */
-function lineOf({ from, to, state, cause, detail, eventId, holder }: LedgerLine): Json {
+function lineOf({ from, to, state, cause, detail, eventId, holder }: LedgerLine) {
   return {
     ...stretch({ from, to }),
     state,

@@ -1,0 +1,45 @@
+import type { Condition, During, Happening, State } from '../scheme/conditions';
+import type { MetWords } from './met-words';
+import type { Pseudonyms } from './pseudonyms';
+
+/** A list of which nothing was ever met; no scheme may leave the list empty. */
+const NEVER = '~never~';
+
+/** A condition that asks for the same of this issue, without the words it never bore. */
+export function narrowed<Rule extends Condition | During>(
+  rule: Rule,
+  met: MetWords,
+  names: Pseudonyms,
+): Rule {
+  const inner = (one: Condition) => narrowed(one, met, names);
+  if ('all' in rule) return { all: rule.all.map(inner) } as Rule;
+  if ('any' in rule) return { any: rule.any.map(inner) } as Rule;
+  if ('not' in rule) return { not: inner(rule.not) } as Rule;
+  return leafOf(rule as Happening | State, met, names) as Rule;
+}
+
+function leafOf(leaf: Happening | State, met: MetWords, names: Pseudonyms): Happening | State {
+  if ('types' in leaf && leaf.types) return { ...leaf, types: orNever(leaf.types, met.linkTypes) };
+  if ('on' in leaf) return happeningOf(leaf, met, names);
+  if (leaf.is === 'status') return { ...leaf, in: orNever(leaf.in, met.statuses) };
+  if (leaf.is === 'label') return { ...leaf, in: orNever(leaf.in, met.labels) };
+  if (leaf.is === 'field')
+    return { ...leaf, field: names.field(leaf.field), in: orNever(leaf.in, met.values) };
+  return leaf;
+}
+
+function happeningOf(leaf: Happening, met: MetWords, names: Pseudonyms): Happening {
+  if (leaf.on === 'field') {
+    const to = leaf.to && orNever(leaf.to, met.values);
+    return { ...leaf, field: names.field(leaf.field), ...(to ? { to } : {}) };
+  }
+  if (leaf.on !== 'status') return leaf;
+  const [to, from] = [leaf.to, leaf.from].map((one) => one && orNever(one, met.statuses));
+  return { on: 'status', ...(to ? { to } : {}), ...(from ? { from } : {}) };
+}
+
+/** Of names none of which was met one stands that never is; of no names, none. */
+export function orNever(names: readonly string[], met: (names: readonly string[]) => string[]): string[] {
+  const kept = met(names);
+  return kept.length > 0 || names.length === 0 ? kept : [NEVER];
+}
