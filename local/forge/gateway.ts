@@ -59,6 +59,7 @@ export class Gateway {
     body: unknown,
     invoker: string | undefined,
   ): Promise<Response> {
+    if (target.accountId !== undefined) return response(noImpersonation);
     const as = callerOf(target, invoker);
     if (as === undefined)
       return response({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
@@ -78,12 +79,17 @@ export class Gateway {
   }
 }
 
-/** Without `allowImpersonation` in the manifest, an app acts as a person only while that person is calling it. */
-function callerOf({ provider, accountId }: Target, invoker: string | undefined): string | undefined {
+/** An app acts as a person only while that person is calling it. */
+function callerOf({ provider }: Target, invoker: string | undefined): string | undefined {
   if (provider === 'app') return 'app';
-  if (provider !== 'user' || invoker === undefined) return undefined;
-  return accountId === undefined || accountId === invoker ? invoker : undefined;
+  return provider === 'user' ? invoker : undefined;
 }
+
+/** `asUser` with an id, even the caller's own, is impersonation, for which no scope of the manifest is enough here. */
+const noImpersonation: Answer = {
+  status: 403,
+  body: { code: 403, message: 'The app may not impersonate a user: asUser() takes no account id.' },
+};
 
 async function bodyOf(init: RequestInit): Promise<unknown> {
   if (init.body === undefined || init.body === null) return undefined;

@@ -20,10 +20,9 @@ import { teamGroupViews } from './team-groups';
 /** Answers only somebody who administers the site. */
 export async function asAdministrator<Answer>(
   ports: Ports,
-  accountId: string,
   run: () => Promise<Answer>,
 ): Promise<Answer | Refusal> {
-  if (await ports.people.administersSite(accountId)) return run();
+  if (await ports.people.administersSite()) return run();
   return refusal(
     'not-allowed',
     'Only people who administer Jira see and change this.',

@@ -18,10 +18,10 @@ export interface AskThirdParty {
 /** The projects a ticket for a third party may go to, for somebody who works on the issue. */
 export async function listProjects(
   ports: Ports,
-  { issueId, accountId }: { issueId: string; accountId: string },
+  { issueId }: { issueId: string },
 ): Promise<{ kind: 'projects'; projects: Project[] } | Refusal> {
-  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
-  return { kind: 'projects', projects: await ports.projects.seenBy(accountId) };
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
+  return { kind: 'projects', projects: await ports.projects.seenBy() };
 }
 
 /**
@@ -29,9 +29,9 @@ export async function listProjects(
  * with one id, or after a lost answer, it is one ticket. Source: valtech, "an emergency ticket is sent to them".
  */
 export async function askThirdParty(ports: Ports, asked: AskThirdParty): Promise<AskedAnswer | Refusal> {
-  const { issueId, accountId, projectId } = asked;
-  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
-  if (!(await ports.people.canCreate(accountId, projectId))) return notThere();
+  const { issueId, projectId } = asked;
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
+  if (!(await ports.people.canCreate(projectId))) return notThere();
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return noSuchIssue();
   return openRecordedTicket(ports, ticketFor(judged, asked));

@@ -9,7 +9,7 @@ export async function listCopies(ports: Ports, asked: AdminAsked): Promise<Copie
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
   const ids = (await ports.schemes.projects()).filter((id) => id !== asked.projectId);
-  return { kind: 'copies', projects: await ports.projects.administeredBy(asked.accountId, ids) };
+  return { kind: 'copies', projects: await ports.projects.administeredBy(ids) };
 }
 
 /** The scheme in force in another project, for a draft that goes its own way from then on. */

@@ -20,11 +20,11 @@ type Answer = { kind: 'asked'; issueKey: string } | Refusal;
  * with one id, or after a lost answer, it is one issue.
  */
 export async function createAction(ports: Ports, asked: CreateAction): Promise<Answer> {
-  const { issueId, accountId } = asked;
-  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
+  const { issueId } = asked;
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return noSuchIssue();
-  if (!(await ports.people.canCreate(accountId, judged.history.projectId))) return notAllowed();
+  if (!(await ports.people.canCreate(judged.history.projectId))) return notAllowed();
   const assignee = asked.owner ? await ports.people.called(asked.owner) : undefined;
   if (assignee === null) return nobody(asked.owner ?? '');
   const owner = assignee === undefined ? null : await ports.people.nameOf(assignee);

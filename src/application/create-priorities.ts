@@ -14,11 +14,11 @@ export async function createPriorities(
 ): Promise<PrioritiesAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
-  if (!(await ports.people.administersSite(asked.accountId))) return forAdministrators();
+  if (!(await ports.people.administersSite())) return forAdministrators();
   const missing = await missingOf(ports, asked);
   for (const [at, name] of missing.entries()) {
     const rank = { at, of: missing.length };
-    if (!(await ports.projects.createPriority(asked.accountId, name, rank))) return byHand(name);
+    if (!(await ports.projects.createPriority(name, rank))) return byHand(name);
   }
   const left = await missingOf(ports, asked);
   return left.length === 0 ? { kind: 'created', names: missing } : notInScheme(left);

@@ -17,7 +17,7 @@ export async function demandEscalation(
   ports: Ports,
   { issueId, accountId, id, note }: Demand,
 ): Promise<{ kind: 'recorded' } | Refusal> {
-  if (!(await ports.people.canBrowse(accountId, issueId))) return noSuchIssue();
+  if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged' || !mayDemand(judged)) return nobodyHigher();
   const now = ports.now();

@@ -57,9 +57,9 @@ const SENTENCES: Record<string, { en: string; fr: string }> = {
 
 export async function refusedToAdminister(
   ports: Pick<Ports, 'people'>,
-  { accountId, projectId }: { accountId: string; projectId: string },
+  { projectId }: { projectId: string },
 ): Promise<Refusal | null> {
-  if (await ports.people.canAdminister(accountId, projectId)) return null;
+  if (await ports.people.canAdminister(projectId)) return null;
   return refusal(
     'not-allowed',
     'Only people who administer this project see and change its scheme.',

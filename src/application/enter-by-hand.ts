@@ -22,7 +22,7 @@ export function enterByHand(
   keeper: Keeper,
   { what, entry }: Entered,
 ): Promise<EnteredAnswer | Refusal> {
-  return asKeeper(ports, keeper, entry.client, async ({ client, terms: { billing } }) => {
+  return asKeeper(ports, entry.client, async ({ client, terms: { billing } }) => {
     if (!billing) return noBank();
     if (entry.on > localDate(ports.now(), billing.timezone)) return inFuture();
     const refused = what === 'travels' ? travelEntry(billing, { ...entry, recordedAt: 0 }) : null;

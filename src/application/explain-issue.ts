@@ -9,13 +9,10 @@ import { noSuchIssue } from './show-clocks';
 /** Every number of an issue's clocks accounted for, for somebody who may see the issue. */
 export async function explainIssue(
   ports: Ports,
-  { issueId, accountId, language }: { issueId: string; accountId: string; language: 'en' | 'fr' },
+  { issueId, language }: { issueId: string; language: 'en' | 'fr' },
 ): Promise<ExplanationAnswer | Refusal> {
-  if (!(await ports.people.canBrowse(accountId, issueId))) return noSuchIssue();
-  const [judged, canWork] = await Promise.all([
-    judge(ports, issueId),
-    ports.people.canWork(accountId, issueId),
-  ]);
+  if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
+  const [judged, canWork] = await Promise.all([judge(ports, issueId), ports.people.canWork(issueId)]);
   if (judged.kind !== 'judged') return noSuchIssue();
   const explained = explanationOf(judged, language);
   return canWork ? explained : toReaders(explained, judged.history);

@@ -16,14 +16,14 @@ const AT_ONCE = 5;
  */
 export async function exportClocks(
   ports: Ports,
-  { projectId, accountId, from, to, client, token }: FiguresAsked & { token: string | null },
+  { projectId, from, to, client, token }: FiguresAsked & { token: string | null },
 ): Promise<ExportAnswer | Refusal> {
-  const project = await projectFor(ports, accountId, projectId);
+  const project = await projectFor(ports, projectId);
   if (!project) return notTheirs();
   const jql = receivedIn(project.key, from, to, client);
   const [total, page] = await Promise.all([
-    ports.issues.countFor(accountId, jql),
-    ports.issues.findFor(accountId, `${jql} ORDER BY created ASC`, token, PAGE),
+    ports.issues.countFor(jql),
+    ports.issues.findFor(`${jql} ORDER BY created ASC`, token, PAGE),
   ]);
   const issues: ExportIssue[] = [];
   for (let at = 0; at < page.ids.length; at += AT_ONCE) {

@@ -16,7 +16,7 @@ export async function findPeople(ports: Ports, asked: Sought): Promise<FoundAnsw
   const text = asked.text.trim();
   if (text === '') return { kind: 'found', found: [] };
   const find = asked.kind === 'person' ? ports.people.find : ports.people.findGroups;
-  return { kind: 'found', found: await find(asked.accountId, text) };
+  return { kind: 'found', found: await find(text) };
 }
 
 /** The names of people a scheme knows by their accounts; one whom Jira does not name is left out. */

@@ -9,20 +9,16 @@ import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
 /** The clients whose availability somebody keeps. */
-export async function showServices(ports: Ports, keeper: Keeper): Promise<ServicesAnswer | Refusal> {
-  const kept = await accountsKept(ports, keeper);
+export async function showServices(ports: Ports): Promise<ServicesAnswer | Refusal> {
+  const kept = await accountsKept(ports);
   if (kept === null) return notAllowed();
   const watched = kept.filter(({ terms }) => terms.availability);
   return { kind: 'services', clients: watched.map(({ client: { id, name } }) => ({ id, name })) };
 }
 
 /** A client's service: how available it was, its outages, its maintenance. */
-export function showService(
-  ports: Ports,
-  keeper: Keeper,
-  { client }: { client: string },
-): Promise<ServiceAnswer | Refusal> {
-  return withService(ports, keeper, client, async (known) => serviceAnswer(known));
+export function showService(ports: Ports, { client }: { client: string }): Promise<ServiceAnswer | Refusal> {
+  return withService(ports, client, async (known) => serviceAnswer(known));
 }
 
 /** Corrects an outage by hand; the reason is kept with who gave it. */
@@ -31,7 +27,7 @@ export function editOutage(
   keeper: Keeper,
   { client, ...asked }: { client: string } & Omit<OutageEdit, 'at' | 'actor'>,
 ): Promise<ServiceAnswer | Refusal> {
-  return withService(ports, keeper, client, async (known) => {
+  return withService(ports, client, async (known) => {
     const outage = known.outages.find(({ id }) => id === asked.outageId);
     if (!outage) return gone();
     const now = ports.now();
@@ -51,7 +47,7 @@ export function saveMaintenance(
   keeper: Keeper,
   { client, ...asked }: { client: string } & Omit<Maintenance, 'announcedAt'>,
 ): Promise<ServiceAnswer | Refusal> {
-  return withService(ports, keeper, client, async (known) => {
+  return withService(ports, client, async (known) => {
     const before = known.maintenance.find(({ id }) => id === asked.id);
     const moved = before?.from !== asked.from || before?.to !== asked.to;
     const told = { ...asked, announcedAt: moved ? null : (before?.announcedAt ?? null) };
@@ -71,10 +67,9 @@ export function saveMaintenance(
  */
 export function announceMaintenance(
   ports: Ports,
-  keeper: Keeper,
   { client, id }: { client: string; id: string },
 ): Promise<AnnouncedAnswer | Refusal> {
-  return withService(ports, keeper, client, async ({ kept, maintenance }) => {
+  return withService(ports, client, async ({ kept, maintenance }) => {
     const found = maintenance.find((one) => one.id === id);
     if (!found) return gone();
     const notice = bilingualNotice(found, kept.client.timezone, kept.client.language);
@@ -102,11 +97,10 @@ async function publish(ports: Ports, clientId: string, { subject, body }: Notice
 
 function withService<Answer>(
   ports: Ports,
-  keeper: Keeper,
   client: string,
   run: (known: ClientService) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  return asKeeper(ports, keeper, client, async (kept) => {
+  return asKeeper(ports, client, async (kept) => {
     const known = await serviceOf(ports, kept);
     return known ? run(known) : notWatched();
   });

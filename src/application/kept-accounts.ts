@@ -18,32 +18,31 @@ export interface Kept {
  * The clients whose accounts somebody may keep: he administers every project a client is served in, or the site. Null where there
  * are clients and he may keep none of them.
  */
-export async function accountsKept(ports: Ports, { accountId }: Keeper): Promise<Kept[] | null> {
+export async function accountsKept(ports: Ports): Promise<Kept[] | null> {
   const clients = await ports.site.clients();
-  const may = await Promise.all(clients.map((client) => mayKeep(ports, accountId, client)));
+  const may = await Promise.all(clients.map((client) => mayKeep(ports, client)));
   const own = clients.filter((_, place) => may[place]);
-  if (clients.length > 0 && own.length === 0 && !(await ports.people.administersSite(accountId))) return null;
+  if (clients.length > 0 && own.length === 0 && !(await ports.people.administersSite())) return null;
   const told = await Promise.all(
     own.map(async (client) => ({ client, terms: await ports.bank.termsOf(client.id) })),
   );
   return told.flatMap(({ client, terms }) => (terms ? [{ client, terms }] : []));
 }
 
-async function mayKeep(ports: Ports, accountId: string, { projects }: ClientView): Promise<boolean> {
+async function mayKeep(ports: Ports, { projects }: ClientView): Promise<boolean> {
   const ids = await ports.accounts.projectIds(projects);
-  if (ids.length === 0) return ports.people.administersSite(accountId);
-  const may = await Promise.all(ids.map((id) => ports.people.canAdminister(accountId, id)));
+  if (ids.length === 0) return ports.people.administersSite();
+  const may = await Promise.all(ids.map((id) => ports.people.canAdminister(id)));
   return may.every(Boolean);
 }
 
 /** Answers only somebody who may keep this client's accounts. */
 export async function asKeeper<Answer>(
   ports: Ports,
-  keeper: Keeper,
   clientId: string,
   run: (kept: Kept) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  const kept = await accountsKept(ports, keeper);
+  const kept = await accountsKept(ports);
   if (kept === null) return notAllowed();
   const found = kept.find(({ client }) => client.id === clientId);
   return found ? run(found) : notKept();

@@ -32,7 +32,7 @@ export async function listQueue(ports: Ports, asked: QueueAsked): Promise<QueueA
   if (!latest)
     return {
       kind: 'no-scheme',
-      canAdminister: await ports.people.canAdminister(asked.accountId, asked.projectId),
+      canAdminister: await ports.people.canAdminister(asked.projectId),
     };
   const now = ports.now();
   const { issues, finished, next } = await issuesOf(ports, asked, now);
@@ -73,11 +73,10 @@ function turnIn(hours: WorkingTime, now: number): number {
   }
 }
 
-async function issuesOf(ports: Ports, { accountId, projectId, from, since }: QueueAsked, now: number) {
-  if (!since)
-    return { finished: [], ...(await ports.keptIssues.listFor(accountId, projectId, from, STRETCH)) };
+async function issuesOf(ports: Ports, { projectId, from, since }: QueueAsked, now: number) {
+  if (!since) return { finished: [], ...(await ports.keptIssues.listFor(projectId, from, STRETCH)) };
   const minutes = Math.ceil(Math.max(0, now - since) / MINUTE) + OVERLAP_MINUTES;
-  return ports.keptIssues.changedFor(accountId, projectId, { minutes, from, count: STRETCH });
+  return ports.keptIssues.changedFor(projectId, { minutes, from, count: STRETCH });
 }
 
 function rowOf(

@@ -4,13 +4,10 @@ import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
 /** Orders the panel on all issues of a project, as the administrator who asks; what Jira refuses is done by hand. */
-export function pinPanel(
-  ports: Ports,
-  { accountId, projectId }: { accountId: string; projectId: string },
-): Promise<PinAnswer | Refusal> {
-  return asAdministrator(ports, accountId, async () => {
+export function pinPanel(ports: Ports, { projectId }: { projectId: string }): Promise<PinAnswer | Refusal> {
+  return asAdministrator(ports, async () => {
     try {
-      return { kind: 'pinning' as const, task: await ports.panels.pin(accountId, projectId) };
+      return { kind: 'pinning' as const, task: await ports.panels.pin(projectId) };
     } catch (error) {
       return untaken(ports, projectId, String(error));
     }
@@ -20,10 +17,10 @@ export function pinPanel(
 /** How far the order has come; once it is carried out, everybody who opens the first page sees that. */
 export function followPin(
   ports: Ports,
-  { accountId, projectId, task }: { accountId: string; projectId: string; task: string },
+  { projectId, task }: { projectId: string; task: string },
 ): Promise<PinAnswer | Refusal> {
-  return asAdministrator(ports, accountId, async () => {
-    const outcome = await ports.panels.outcomeOf(accountId, task).catch((error: unknown) => String(error));
+  return asAdministrator(ports, async () => {
+    const outcome = await ports.panels.outcomeOf(task).catch((error: unknown) => String(error));
     if (outcome === 'under-way') return { kind: 'pinning' as const, task };
     if (outcome !== 'done') return untaken(ports, projectId, outcome);
     await ports.panels.keepPinned(projectId);

@@ -8,23 +8,16 @@ import { type Refusal, refusal } from './refusal';
  * Every screen of Jira with the app's fields it lacks, and which followed projects lack them therefore, for somebody who administers
  * Jira, read with that person's own rights.
  */
-export function showScreens(ports: Ports, accountId: string): Promise<ScreensAnswer | Refusal> {
-  return asAdministrator(ports, accountId, async () => {
-    const screens = await ports.screens.list(accountId);
-    return { kind: 'screens' as const, screens, projects: await followedProjects(ports, accountId, screens) };
+export function showScreens(ports: Ports): Promise<ScreensAnswer | Refusal> {
+  return asAdministrator(ports, async () => {
+    const screens = await ports.screens.list();
+    return { kind: 'screens' as const, screens, projects: await followedProjects(ports, screens) };
   });
 }
 
-async function followedProjects(
-  ports: Ports,
-  accountId: string,
-  screens: ScreenFacts[],
-): Promise<ScreensAnswer['projects']> {
+async function followedProjects(ports: Ports, screens: ScreenFacts[]): Promise<ScreensAnswer['projects']> {
   const ids = await ports.schemes.projects();
-  const [seen, shownOn] = await Promise.all([
-    ports.projects.seenBy(accountId),
-    ports.screens.shownOn(accountId, ids),
-  ]);
+  const [seen, shownOn] = await Promise.all([ports.projects.seenBy(), ports.screens.shownOn(ids)]);
   return seen
     .filter(({ id }) => ids.includes(id))
     .map(({ id, key, name }) => ({ id, key, name, lacks: lacksOf(screens, shownOn.get(id)) }));
@@ -40,12 +33,12 @@ function lacksOf(screens: ScreenFacts[], shown: string[] | undefined): string[] 
 /** Puts the app's fields on the screens that were chosen, as the person who chose them; what Jira refuses is told and can be done by hand. */
 export function putFields(
   ports: Ports,
-  { accountId, screens }: { accountId: string; screens: string[] },
+  { screens }: { screens: string[] },
 ): Promise<ScreensAnswer | Refusal> {
-  return asAdministrator(ports, accountId, async () => {
-    const failed = await firstFailure(screens, (id) => ports.screens.addFields(accountId, id));
+  return asAdministrator(ports, async () => {
+    const failed = await firstFailure(screens, (id) => ports.screens.addFields(id));
     if (failed) ports.log('fields not put on a screen', failed);
-    return failed ? byHand() : showScreens(ports, accountId);
+    return failed ? byHand() : showScreens(ports);
   });
 }
 

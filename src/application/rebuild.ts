@@ -31,8 +31,8 @@ export async function orderRebuild(
   order: RebuildOrder,
   typed = '',
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
-  const { projectId, accountId } = asked;
-  if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
+  const { projectId } = asked;
+  if (!(await ports.people.canAdminister(projectId))) return notAllowed();
   const job = await ports.rebuilds.find(projectId, 'asked');
   if (order === 'start') return started(ports, asked, job, typed.trim() || null);
   const next = ordered(job, order);
@@ -45,12 +45,12 @@ export async function orderRebuild(
 
 async function started(
   ports: Ports,
-  { projectId, accountId }: Asked,
+  { projectId }: Pick<Asked, 'projectId'>,
   before: RebuildJob | null,
   jql: string | null,
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
   if (isOpen(before)) return underWay();
-  const wrong = await faultOf(ports, accountId, jql);
+  const wrong = await faultOf(ports, jql);
   if (wrong) return wrong;
   const job = await begun(ports, { projectId, kind: 'asked', jql });
   await ports.rebuilds.save(job);
@@ -61,8 +61,8 @@ async function started(
 const isOpen = (job: RebuildJob | null) => job?.state === 'running' || job?.state === 'paused';
 
 /** What Jira says of a search it does not take, in its own words. */
-export async function faultOf(ports: Ports, accountId: string, jql: string | null): Promise<Refusal | null> {
-  const fault = jql === null ? null : await ports.issues.faultIn(accountId, jql);
+export async function faultOf(ports: Ports, jql: string | null): Promise<Refusal | null> {
+  const fault = jql === null ? null : await ports.issues.faultIn(jql);
   return fault === null ? null : refusal('invalid', fault, fault);
 }
 
@@ -78,8 +78,8 @@ export async function beginRebuild(ports: Ports, projectId: string): Promise<voi
 }
 
 /** Where a project's job stands; null when there never was one. */
-export async function showRebuild(ports: Ports, { projectId, accountId }: Asked) {
-  if (!(await ports.people.canAdminister(accountId, projectId))) return notAllowed();
+export async function showRebuild(ports: Ports, { projectId }: Pick<Asked, 'projectId'>) {
+  if (!(await ports.people.canAdminister(projectId))) return notAllowed();
   return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId, 'asked') };
 }
 

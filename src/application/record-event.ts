@@ -20,7 +20,7 @@ export async function recordEvent(
   request: RecordEvent,
 ): Promise<{ kind: 'recorded' } | Refusal> {
   const { issueId, accountId, id, kind, payload } = request;
-  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
   if (kind === 'escalate' && !(await hasStep(ports, issueId, payload))) return noSuchStep();
   const now = ports.now();
   const at = request.at ?? now;

@@ -18,7 +18,7 @@ export function sendMonth(
   keeper: Keeper,
   asked: { client: string; month: string },
 ): Promise<SentAnswer | Refusal> {
-  return asKeeper(ports, keeper, asked.client, async (kept) => {
+  return asKeeper(ports, asked.client, async (kept) => {
     if ((await readWorklogs(ports)).more) return stillReading();
     const claim = `claim:month:${asked.client}`;
     if (!(await ports.claims.take(claim, ports.now(), ports.now() + CLAIM_MS))) return stillReading();

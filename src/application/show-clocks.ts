@@ -13,7 +13,6 @@ import { endedByActs } from './what-if';
 
 export interface ShowClocks {
   issueId: string;
-  accountId: string;
   locale: string;
 }
 
@@ -22,10 +21,10 @@ export async function showClocks(
   ports: Ports,
   request: ShowClocks,
 ): Promise<ClocksAnswer | NoSchemeAnswer | Refusal> {
-  const { accountId, issueId } = request;
+  const { issueId } = request;
   const [canBrowse, canWork] = await Promise.all([
-    ports.people.canBrowse(accountId, issueId),
-    ports.people.canWork(accountId, issueId),
+    ports.people.canBrowse(issueId),
+    ports.people.canWork(issueId),
   ]);
   if (!canBrowse) return noSuchIssue();
   const judged = await judge(ports, issueId);
@@ -33,7 +32,7 @@ export async function showClocks(
   const language = request.locale.startsWith('fr') ? 'fr' : 'en';
   return judged.kind === 'judged'
     ? clocksAnswer(ports, judged, language, canWork)
-    : noScheme(ports, request, judged.project, language);
+    : noScheme(ports, judged.project, language);
 }
 
 export function noSuchIssue(): Refusal {
@@ -101,11 +100,10 @@ function hoursOf({ scheme }: Judged): ClocksAnswer['calendars'] {
 
 async function noScheme(
   ports: Ports,
-  request: ShowClocks,
   project: { id: string; name: string },
   language: 'en' | 'fr',
 ): Promise<NoSchemeAnswer> {
-  const canAdminister = await ports.people.canAdminister(request.accountId, project.id);
+  const canAdminister = await ports.people.canAdminister(project.id);
   const offered = canAdminister ? await offeredPresets(ports) : [];
   const choices = offered.map(({ id, name }) => ({ id, name: name[language] }));
   return { kind: 'no-scheme', projectName: project.name, canAdminister, presets: choices };

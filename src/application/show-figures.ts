@@ -11,7 +11,6 @@ export const MOST_MONTHS = 36;
 
 export interface FiguresAsked {
   projectId: string;
-  accountId: string;
   from: string;
   to: string;
   client: string | null;
@@ -23,9 +22,9 @@ export interface FiguresAsked {
  */
 export async function showFigures(
   ports: Ports,
-  { projectId, accountId, from, to, client }: FiguresAsked,
+  { projectId, from, to, client }: FiguresAsked,
 ): Promise<FiguresAnswer | NoFiguresAnswer | Refusal> {
-  const project = await projectFor(ports, accountId, projectId);
+  const project = await projectFor(ports, projectId);
   if (!project) return notTheirs();
   if (monthsBetween(from, to) > MOST_MONTHS) return tooLong();
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
@@ -33,7 +32,7 @@ export async function showFigures(
   const [months, clients, due] = await Promise.all([
     ports.rollups.months(projectId, client, from, to),
     ports.rollups.clients(),
-    dueRows(ports, accountId, project.key, client),
+    dueRows(ports, project.key, client),
   ]);
   const now = ports.now();
   return {
@@ -54,35 +53,26 @@ export async function showFigures(
 }
 
 /** The followed projects that somebody works in, for a gadget to choose from. */
-export async function figureProjects(ports: Ports, accountId: string): Promise<FigureProjectsAnswer> {
+export async function figureProjects(ports: Ports): Promise<FigureProjectsAnswer> {
   const followed = new Set(await ports.schemes.projects());
-  const seen = (await ports.projects.seenBy(accountId)).filter(({ id }) => followed.has(id));
-  const theirs = new Set(
-    await ports.people.worksIn(
-      accountId,
-      seen.map(({ id }) => id),
-    ),
-  );
+  const seen = (await ports.projects.seenBy()).filter(({ id }) => followed.has(id));
+  const theirs = new Set(await ports.people.worksIn(seen.map(({ id }) => id)));
   return { kind: 'projects', projects: seen.filter(({ id }) => theirs.has(id)) };
 }
 
 /** The project, for somebody who works in it; null for anybody else. */
-export async function projectFor(
-  ports: Ports,
-  accountId: string,
-  projectId: string,
-): Promise<Project | null> {
-  if (projectId === '' || (await ports.people.worksIn(accountId, [projectId])).length === 0) return null;
+export async function projectFor(ports: Ports, projectId: string): Promise<Project | null> {
+  if (projectId === '' || (await ports.people.worksIn([projectId])).length === 0) return null;
   const { id, key, name } = await ports.projects.factsOf(projectId);
   return { id, key, name };
 }
 
-async function dueRows(ports: Ports, accountId: string, projectKey: string, client: string | null) {
+async function dueRows(ports: Ports, projectKey: string, client: string | null) {
   const searches = fallingDue(projectKey, client);
   return Promise.all(
     soonness.map(async (soon) => {
       const jql = searches[soon];
-      return { soon, jql, count: await ports.issues.countFor(accountId, jql) };
+      return { soon, jql, count: await ports.issues.countFor(jql) };
     }),
   );
 }

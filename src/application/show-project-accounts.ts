@@ -16,16 +16,16 @@ import { accountOf, bankView } from './time-bank';
  */
 export async function showProjectAccounts(
   ports: Ports,
-  { projectId, accountId, from, to, client }: FiguresAsked,
+  { projectId, from, to, client }: FiguresAsked,
 ): Promise<ProjectAccountsAnswer | Refusal> {
-  const project = await projectFor(ports, accountId, projectId);
+  const project = await projectFor(ports, projectId);
   if (!project) return notTheirs();
   const months = monthsFrom(from, to);
   if (months.length > MOST_MONTHS) return tooLong();
   const clients = (await clientsOf(ports, project.key)).filter(({ id }) => client === null || id === client);
   const [satisfaction, rows] = await Promise.all([
     projectSatisfaction(ports, projectId, client, months),
-    Promise.all(clients.map((one) => rowFor(ports, accountId, one))),
+    Promise.all(clients.map((one) => rowFor(ports, one))),
   ]);
   return { kind: 'project-accounts', satisfaction, clients: rows.filter((row) => row !== null) };
 }
@@ -46,9 +46,9 @@ async function clientsOf(ports: Ports, projectKey: string): Promise<ClientView[]
   return (await ports.site.clients()).filter(({ projects }) => projects.includes(projectKey));
 }
 
-async function rowFor(ports: Ports, accountId: string, client: ClientView): Promise<AccountsRow | null> {
+async function rowFor(ports: Ports, client: ClientView): Promise<AccountsRow | null> {
   const ids = await ports.accounts.projectIds(client.projects);
-  const worksIn = await ports.people.worksIn(accountId, ids);
+  const worksIn = await ports.people.worksIn(ids);
   return ids.every((id) => worksIn.includes(id)) ? rowOf(ports, client, null) : null;
 }
 

@@ -60,9 +60,9 @@ export async function showReport(ports: Ports, asked: Asked): Promise<ReportStan
 /** The report of an issue, drafted and refreshed as far as it can be, for somebody who may work on the issue. */
 export async function findReport(
   ports: Ports,
-  { issueId, accountId }: Asked,
+  { issueId }: Asked,
 ): Promise<Found | ReportStanding | Refusal> {
-  if (!(await ports.people.canWork(accountId, issueId))) return notAllowed();
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return notOwed();
   await draftReport(ports, judged);

@@ -24,7 +24,7 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
     ports.site.calendars(),
     offeredPresets(ports),
     ports.site.clients(),
-    ports.people.administersSite(asked.accountId),
+    ports.people.administersSite(),
   ]);
   const now = ports.now();
   const latest = versions.at(-1);

@@ -7,17 +7,13 @@ import type { ProjectFacts } from './ports/people';
 import { offeredPresets } from './site-presets';
 
 interface Asked {
-  accountId: string;
   language: 'en' | 'fr';
   projectId: string | null;
 }
 
 /** How far a project has come from an install to its first followed issue; the first project there is when none is named. */
-export async function showStart(
-  ports: Ports,
-  { accountId, language, projectId }: Asked,
-): Promise<StartAnswer> {
-  const projects = await ports.projects.seenBy(accountId);
+export async function showStart(ports: Ports, { language, projectId }: Asked): Promise<StartAnswer> {
+  const projects = await ports.projects.seenBy();
   const followed = await ports.schemes.projects();
   const chosen =
     projects.find(({ id }) => id === projectId) ??
@@ -27,17 +23,17 @@ export async function showStart(
     kind: 'start',
     projects,
     presets: (await offeredPresets(ports)).map(({ id, name }) => ({ id, name: name[language] })),
-    project: chosen ? await stateOf(ports, accountId, language, chosen) : null,
+    project: chosen ? await stateOf(ports, language, chosen) : null,
   };
 }
 
-async function stateOf(ports: Ports, accountId: string, language: 'en' | 'fr', project: Project) {
+async function stateOf(ports: Ports, language: 'en' | 'fr', project: Project) {
   const scheme = (await ports.schemes.versionsOf(project.id)).at(-1)?.scheme ?? null;
   const pinned = await ports.panels.isPinned(project.id);
   if (!scheme) return { ...project, scheme: null, unnamed: [], pinned, followed: null };
   const [{ priorities }, { issues }] = await Promise.all([
     ports.projects.factsOf(project.id),
-    ports.keptIssues.listFor(accountId, project.id, null, 1),
+    ports.keptIssues.listFor(project.id, null, 1),
   ]);
   const unnamed = unnamedIn(scheme, priorities, language);
   return { ...project, scheme: scheme.name[language], unnamed, pinned, followed: issues[0]?.key ?? null };

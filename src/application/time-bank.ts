@@ -7,7 +7,7 @@ import { fromLedger, type Statement } from '../domain/billing/statement';
 import type { BillingTerms } from '../domain/billing/terms';
 import { compile, type WorkingTime } from '../domain/calendar/working-time';
 import { localDate } from '../domain/time/instant';
-import { accountsKept, asKeeper, type Keeper, type Kept, notAllowed } from './kept-accounts';
+import { accountsKept, asKeeper, type Kept, notAllowed } from './kept-accounts';
 import type { Ports } from './ports';
 import type { SentMonth } from './ports/bank';
 import { readWorklogs } from './read-worklogs';
@@ -57,8 +57,8 @@ async function hoursFor(
 }
 
 /** The time banks of a project's clients, Jira's worklogs read up to now. */
-export async function showBanks(ports: Ports, keeper: Keeper): Promise<BanksAnswer | Refusal> {
-  const kept = await accountsKept(ports, keeper);
+export async function showBanks(ports: Ports): Promise<BanksAnswer | Refusal> {
+  const kept = await accountsKept(ports);
   if (kept === null) return notAllowed();
   const read = await readWorklogs(ports);
   const accounts = await Promise.all(kept.map((one) => accountOf(ports, one)));
@@ -95,12 +95,8 @@ interface AskedMonth {
 }
 
 /** A client's statement of a month, its lines a stretch at a time. */
-export function showStatement(
-  ports: Ports,
-  keeper: Keeper,
-  asked: AskedMonth,
-): Promise<StatementAnswer | Refusal> {
-  return withStatement(ports, keeper, asked, ({ lines, ...statement }) => ({
+export function showStatement(ports: Ports, asked: AskedMonth): Promise<StatementAnswer | Refusal> {
+  return withStatement(ports, asked, ({ lines, ...statement }) => ({
     kind: 'statement',
     statement,
     lines: lines.slice(asked.from, asked.from + LINES),
@@ -112,10 +108,9 @@ export function showStatement(
 /** The same as a file for a spreadsheet; its first stretch begins with the names of the columns. */
 export function statementFile(
   ports: Ports,
-  keeper: Keeper,
   asked: AskedMonth & { language: 'en' | 'fr' },
 ): Promise<StatementFileAnswer | Refusal> {
-  return withStatement(ports, keeper, asked, (statement) => {
+  return withStatement(ports, asked, (statement) => {
     const to = asked.from + FILE_LINES;
     const text = statementCsv({ ...statement, lines: statement.lines.slice(asked.from, to) }, asked.language);
     const body = asked.from === 0 ? text : text.slice(text.indexOf('\r\n') + 2);
@@ -125,11 +120,10 @@ export function statementFile(
 
 function withStatement<Answer>(
   ports: Ports,
-  keeper: Keeper,
   { client, month }: AskedMonth,
   tell: (statement: Statement) => Answer,
 ): Promise<Answer | Refusal> {
-  return asKeeper(ports, keeper, client, async (kept) => {
+  return asKeeper(ports, client, async (kept) => {
     const account = await accountOf(ports, kept);
     return account ? tell(fromLedger(account.ledger, account.sent, client, month)) : noBank();
   });

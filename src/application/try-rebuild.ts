@@ -26,7 +26,7 @@ export async function tryRebuild(ports: Ports, asked: Asked): Promise<TriedAnswe
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
   const jql = asked.jql.trim() || null;
-  const wrong = await faultOf(ports, asked.accountId, jql);
+  const wrong = await faultOf(ports, jql);
   if (wrong) return wrong;
   const { projectId, from } = asked;
   const total = await ports.issues.countIn(projectId, jql);

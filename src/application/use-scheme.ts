@@ -19,7 +19,7 @@ export async function useScheme(
       `There is no preset named "${request.preset}".`,
       `Aucun modèle ne s’appelle «\u00a0${request.preset}\u00a0».`,
     );
-  if (!(await ports.people.canAdminister(request.accountId, request.projectId)))
+  if (!(await ports.people.canAdminister(request.projectId)))
     return refusal(
       'not-allowed',
       'Only a project admin can choose the scheme.',

@@ -5,7 +5,7 @@ import { limitedTo } from '../domain/search/limited';
 import { instantOf } from './instant';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
-type As = 'app' | { user: string };
+type As = 'app' | 'user';
 
 /** How many of the last page's issues are remembered: one that is deleted cannot tell where the next page begins. */
 const REMEMBERED = 10;
@@ -22,8 +22,8 @@ export function countIn(projectId: string, jql: string | null): Promise<number> 
   return counted('app', limitedTo(projectId, jql));
 }
 
-export function countFor(accountId: string, jql: string): Promise<number> {
-  return counted({ user: accountId }, jql);
+export function countFor(jql: string): Promise<number> {
+  return counted('user', jql);
 }
 
 async function counted(as: As, jql: string): Promise<number> {
@@ -32,9 +32,9 @@ async function counted(as: As, jql: string): Promise<number> {
   return z.looseObject({ count: z.number() }).parse(answer).count;
 }
 
-export async function faultIn(accountId: string, jql: string): Promise<string | null> {
+export async function faultIn(jql: string): Promise<string | null> {
   const place = route`/rest/api/3/search/approximate-count`;
-  const as = { user: accountId };
+  const as = 'user' as const;
   const { status, body } = await ask('jira', as, place, { method: 'POST', body: { jql } });
   if (status === 200) return null;
   const fault = faultShape.safeParse(body);
@@ -64,8 +64,8 @@ async function after(jql: string, [last, ...before]: string[], size: number) {
   throw new UnexpectedAnswer('POST search', status);
 }
 
-export async function findFor(accountId: string, jql: string, token: string | null, size: number) {
-  const { issues, nextPageToken } = await found({ user: accountId }, jql, token, size);
+export async function findFor(jql: string, token: string | null, size: number) {
+  const { issues, nextPageToken } = await found('user', jql, token, size);
   return { ids: issues.map(({ id }) => id), next: nextPageToken ?? null };
 }
 

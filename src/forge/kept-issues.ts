@@ -44,13 +44,13 @@ type Found = z.infer<typeof issueShape>;
 
 /** Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. */
 export const jiraKeptIssues: KeptIssues = {
-  async listFor(accountId, projectId, from, count) {
-    const { found, next } = await pagesOf(accountId, projectId, UNFINISHED, { from, count });
+  async listFor(projectId, from, count) {
+    const { found, next } = await pagesOf(projectId, UNFINISHED, { from, count });
     return { issues: found.flatMap(keptIssue), next };
   },
-  async changedFor(accountId, projectId, { minutes, ...asked }) {
+  async changedFor(projectId, { minutes, ...asked }) {
     const changed = `updated >= -${minutes}m`;
-    const { found, next } = await pagesOf(accountId, projectId, changed, asked);
+    const { found, next } = await pagesOf(projectId, changed, asked);
     const finished = found.filter(isFinished).map(({ id }) => id);
     return { issues: found.filter((one) => !isFinished(one)).flatMap(keptIssue), finished, next };
   },
@@ -66,7 +66,6 @@ function isFinished({ fields, properties }: Found): boolean {
 }
 
 async function pagesOf(
-  accountId: string,
   projectId: string,
   which: string,
   { from, count }: { from: string | null; count: number },
@@ -75,14 +74,14 @@ async function pagesOf(
   const found: Found[] = [];
   let next = from;
   do {
-    const page = await pageOf(accountId, jql, next);
+    const page = await pageOf(jql, next);
     found.push(...page.issues);
     next = page.nextPageToken ?? null;
   } while (next !== null && found.length < count);
   return { found, next };
 }
 
-async function pageOf(accountId: string, jql: string, from: string | null) {
+async function pageOf(jql: string, from: string | null) {
   const body = {
     jql,
     fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
@@ -90,7 +89,7 @@ async function pageOf(accountId: string, jql: string, from: string | null) {
     maxResults: PAGE,
     ...(from === null ? {} : { nextPageToken: from }),
   };
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/search/jql`, {
+  const answer = await askOk('jira', 'user', route`/rest/api/3/search/jql`, {
     method: 'POST',
     body,
   });

@@ -11,14 +11,14 @@ const orderShape = z.looseObject({ taskId: z.string() });
 const taskShape = z.looseObject({ status: z.string() });
 
 export const jiraPanels: Panels = {
-  async pin(accountId, projectId) {
+  async pin(projectId) {
     const body = { moduleId: panelId(), projectList: [{ action: 'PIN', projectIdOrKey: projectId }] };
     const send = { method: 'POST', body } as const;
     const order = route`/rest/api/3/forge/panel/action/bulk/async`;
-    return orderShape.parse(await askOk('jira', { user: accountId }, order, send)).taskId;
+    return orderShape.parse(await askOk('jira', 'user', order, send)).taskId;
   },
-  async outcomeOf(accountId, task) {
-    const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/task/${task}`);
+  async outcomeOf(task) {
+    const answer = await askOk('jira', 'user', route`/rest/api/3/task/${task}`);
     const { status } = taskShape.parse(answer);
     if (status === 'COMPLETE') return 'done';
     return ['ENQUEUED', 'RUNNING'].includes(status) ? 'under-way' : 'failed';

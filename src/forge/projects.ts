@@ -24,19 +24,19 @@ export const jiraProjects: Projects = { factsOf, seenBy, administeredBy, createP
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });
 
-async function seenBy(accountId: string): Promise<Project[]> {
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/project/search?maxResults=50`);
+async function seenBy(): Promise<Project[]> {
+  const answer = await askOk('jira', 'user', route`/rest/api/3/project/search?maxResults=50`);
   return seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name }));
 }
 
 const AT_ONCE = 50;
 
-async function administeredBy(accountId: string, projectIds: string[]): Promise<Project[]> {
+async function administeredBy(projectIds: string[]): Promise<Project[]> {
   const found: Project[] = [];
   for (let at = 0; at < projectIds.length; at += AT_ONCE) {
     const asked = new URLSearchParams({ action: 'edit', maxResults: `${AT_ONCE}` });
     for (const id of projectIds.slice(at, at + AT_ONCE)) asked.append('id', id);
-    const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/project/search?${asked}`);
+    const answer = await askOk('jira', 'user', route`/rest/api/3/project/search?${asked}`);
     found.push(...seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name })));
   }
   return found;
@@ -77,12 +77,8 @@ const avatarsShape = z.looseObject({ system: z.array(z.looseObject({ id: z.strin
 const COLOURS = ['#cd1316', '#e97f33', '#f0bd30', '#2d8738', '#6a9a23'];
 
 /** Each gets a picture of Jira's own, which a priority must have. */
-async function createPriority(
-  accountId: string,
-  name: string,
-  { at, of }: { at: number; of: number },
-): Promise<boolean> {
-  const as = { user: accountId };
+async function createPriority(name: string, { at, of }: { at: number; of: number }): Promise<boolean> {
+  const as = 'user' as const;
   const avatars = await ask('jira', as, route`/rest/api/3/avatar/priority/system`);
   if (avatars.status !== 200) return false;
   const { system } = avatarsShape.parse(avatars.body);

@@ -23,7 +23,8 @@ export interface Send {
 }
 
 type Product = 'jira' | 'confluence';
-type As = 'app' | { user: string };
+/** The person is whoever is calling the app: naming another needs rights to impersonate, and a queue or a schedule has nobody. */
+export type As = 'app' | 'user';
 
 /** One exchange with a product; the answer's JSON is parsed by whoever asked. */
 export async function ask(
@@ -32,7 +33,7 @@ export async function ask(
   route: Route,
   send: Send = {},
 ): Promise<{ status: number; body: unknown }> {
-  const client = as === 'app' ? asApp() : asUser(as.user);
+  const client = as === 'app' ? asApp() : asUser();
   const request =
     product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
   const { headers, ...body } = contentOf(product, send);

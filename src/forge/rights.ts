@@ -17,20 +17,17 @@ const grantsShape = z.looseObject({
 type Rights = 'canBrowse' | 'canWork' | 'canCreate' | 'canAdminister' | 'worksIn' | 'administersSite';
 
 export const jiraRights: Pick<People, Rights> = {
-  canBrowse: (accountId, issueId) =>
-    granted(accountId, { permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
-  canWork: (accountId, issueId) =>
-    granted(accountId, { permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
-  canCreate: (accountId, projectId) =>
-    granted(accountId, { permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
-  canAdminister: (accountId, projectId) =>
-    granted(accountId, { permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  canBrowse: (issueId) => granted({ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  canWork: (issueId) => granted({ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
+  canCreate: (projectId) => granted({ permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
+  canAdminister: (projectId) =>
+    granted({ permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
   worksIn,
   administersSite,
 };
 
-async function administersSite(accountId: string): Promise<boolean> {
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+async function administersSite(): Promise<boolean> {
+  const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
     method: 'POST',
     body: { globalPermissions: ['ADMINISTER'] },
   });
@@ -39,10 +36,10 @@ async function administersSite(accountId: string): Promise<boolean> {
 
 const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
 
-async function worksIn(accountId: string, projectIds: string[]): Promise<string[]> {
+async function worksIn(projectIds: string[]): Promise<string[]> {
   if (projectIds.length === 0) return [];
   const projects = projectIds.map(Number);
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+  const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
     method: 'POST',
     body: { projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects }] },
   });
@@ -50,12 +47,13 @@ async function worksIn(accountId: string, projectIds: string[]): Promise<string[
   return projectIds.filter((id) => theirs.includes(Number(id)));
 }
 
-async function granted(
-  accountId: string,
-  ask: { permissions: string[]; issues?: number[]; projects?: number[] },
-): Promise<boolean> {
+async function granted(ask: {
+  permissions: string[];
+  issues?: number[];
+  projects?: number[];
+}): Promise<boolean> {
   const body = { projectPermissions: [ask] };
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/permissions/check`, {
+  const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
     method: 'POST',
     body,
   });

@@ -26,9 +26,9 @@ const setsShape = z.looseObject({
   ),
 });
 
-export async function shownOn(accountId: string, projectIds: string[]): Promise<Map<string, string[]>> {
+export async function shownOn(projectIds: string[]): Promise<Map<string, string[]>> {
   if (projectIds.length === 0) return new Map();
-  const as = { user: accountId };
+  const as = 'user' as const;
   const asked = paging(projectIds.slice(0, MOST).map((id) => ['projectId', id]));
   const used = usedShape.parse(
     await askOk('jira', as, route`/rest/api/3/issuetypescreenscheme/project?${asked}`),

@@ -16,13 +16,13 @@ const namedShape = z.array(z.looseObject({ id: z.string(), key: z.string().nulli
 /** Jira's screens, as somebody who administers Jira sees and changes them; the app itself touches none. */
 export const jiraScreens: Screens = { list, shownOn, addFields };
 
-async function list(accountId: string): Promise<ScreenFacts[]> {
-  const own = await ownFields(accountId);
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/screens?maxResults=${MOST}`);
+async function list(): Promise<ScreenFacts[]> {
+  const own = await ownFields();
+  const answer = await askOk('jira', 'user', route`/rest/api/3/screens?maxResults=${MOST}`);
   const { values } = pageShape.parse(answer);
   return Promise.all(
     values.map(async ({ id, name }) => {
-      const shown = (await tabsOf(accountId, id)).flatMap(({ fields }) => fields);
+      const shown = (await tabsOf(id)).flatMap(({ fields }) => fields);
       const lacks = own.filter((field) => !shown.includes(field.id)).map((field) => field.name);
       return { id: String(id), name, lacks };
     }),
@@ -30,25 +30,20 @@ async function list(accountId: string): Promise<ScreenFacts[]> {
 }
 
 /** On the first tab, one after the other, for Jira answers each alone; those that are on the screen already stay where they are. */
-async function addFields(accountId: string, screenId: string): Promise<void> {
-  const [own, tabs] = await Promise.all([ownFields(accountId), tabsOf(accountId, Number(screenId))]);
+async function addFields(screenId: string): Promise<void> {
+  const [own, tabs] = await Promise.all([ownFields(), tabsOf(Number(screenId))]);
   const shown = tabs.flatMap(({ fields }) => fields);
   const [first] = tabs;
   if (!first) throw new Error(`screen ${screenId} has no tab`);
   for (const { id } of own.filter((field) => !shown.includes(field.id)))
-    await askOk(
-      'jira',
-      { user: accountId },
-      route`/rest/api/3/screens/${screenId}/tabs/${String(first.id)}/fields`,
-      {
-        method: 'POST',
-        body: { fieldId: id },
-      },
-    );
+    await askOk('jira', 'user', route`/rest/api/3/screens/${screenId}/tabs/${String(first.id)}/fields`, {
+      method: 'POST',
+      body: { fieldId: id },
+    });
 }
 
-async function tabsOf(accountId: string, screenId: number): Promise<{ id: number; fields: string[] }[]> {
-  const as = { user: accountId };
+async function tabsOf(screenId: number): Promise<{ id: number; fields: string[] }[]> {
+  const as = 'user' as const;
   const answer = await askOk('jira', as, route`/rest/api/3/screens/${String(screenId)}/tabs`);
   return Promise.all(
     tabsShape.parse(answer).map(async ({ id }) => {
@@ -58,9 +53,9 @@ async function tabsOf(accountId: string, screenId: number): Promise<{ id: number
   );
 }
 
-async function ownFields(accountId: string): Promise<{ id: string; name: string }[]> {
+async function ownFields(): Promise<{ id: string; name: string }[]> {
   const keys = shownFieldKeys();
-  const answer = await askOk('jira', { user: accountId }, route`/rest/api/3/field`);
+  const answer = await askOk('jira', 'user', route`/rest/api/3/field`);
   return namedShape
     .parse(answer)
     .filter(({ key }) => keys.some((own) => key?.endsWith(own)))

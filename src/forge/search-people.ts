@@ -15,9 +15,9 @@ const peopleShape = z.array(
 const groupsShape = z.looseObject({ groups: z.array(z.looseObject({ name: z.string() })).default([]) });
 
 /** People whose name or address begins so, as the person who asks sees them; apps and closed accounts are nobody to tell. */
-export async function findPeople(asker: string, text: string): Promise<Named[]> {
+export async function findPeople(text: string): Promise<Named[]> {
   const asked = new URLSearchParams({ query: text, maxResults: '50' });
-  const found = await askOk('jira', { user: asker }, route`/rest/api/3/user/search?${asked}`);
+  const found = await askOk('jira', 'user', route`/rest/api/3/user/search?${asked}`);
   return peopleShape
     .parse(found)
     .filter(({ accountType, active }) => accountType !== 'app' && active !== false)
@@ -26,8 +26,8 @@ export async function findPeople(asker: string, text: string): Promise<Named[]> 
 }
 
 /** Groups whose name holds the text, as the person who asks sees them. */
-export async function findGroups(asker: string, text: string): Promise<Named[]> {
+export async function findGroups(text: string): Promise<Named[]> {
   const asked = new URLSearchParams({ query: text, maxResults: `${MOST}` });
-  const found = await askOk('jira', { user: asker }, route`/rest/api/3/groups/picker?${asked}`);
+  const found = await askOk('jira', 'user', route`/rest/api/3/groups/picker?${asked}`);
   return groupsShape.parse(found).groups.map(({ name }) => ({ id: name, name }));
 }

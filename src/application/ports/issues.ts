@@ -63,17 +63,12 @@ export interface Issues {
   heldBack(issueId: string): Promise<{ fields: number; files: number }>;
   /** About how many issues a project has, of those that a search finds. */
   countIn(projectId: string, jql: string | null): Promise<number>;
-  /** What Jira says is wrong with a search, in this person's language; null when it takes it. */
-  faultIn(accountId: string, jql: string): Promise<string | null>;
-  /** About how many issues a search finds for this person. */
-  countFor(accountId: string, jql: string): Promise<number>;
-  /** A page of what a search finds for this person, as ids; `next` is null on the last. */
-  findFor(
-    accountId: string,
-    jql: string,
-    token: string | null,
-    size: number,
-  ): Promise<{ ids: string[]; next: string | null }>;
+  /** What Jira says is wrong with a search, in the language of the caller; null when it takes it. */
+  faultIn(jql: string): Promise<string | null>;
+  /** About how many issues a search finds for the caller. */
+  countFor(jql: string): Promise<number>;
+  /** A page of what a search finds for the caller, as ids; `next` is null on the last. */
+  findFor(jql: string, token: string | null, size: number): Promise<{ ids: string[]; next: string | null }>;
   /**
    * A page of a project's issues that a search finds, by their numbers, after those of the last page: an issue that the search finds
    * no more does not shift the others. `next` is null on the last.
@@ -115,16 +110,14 @@ export interface KeptIssue {
 }
 
 export interface KeptIssues {
-  /** A project's followed issues that are not finished and that this person may see, at least `count` while there are more. */
+  /** A project's followed issues that are not finished and that the caller may see, at least `count` while there are more. */
   listFor(
-    accountId: string,
     projectId: string,
     from: string | null,
     count: number,
   ): Promise<{ issues: KeptIssue[]; next: string | null }>;
   /** Those that changed within the last minutes, at least `count` while there are more; the finished ones by their ids. */
   changedFor(
-    accountId: string,
     projectId: string,
     asked: { minutes: number; from: string | null; count: number },
   ): Promise<{ issues: KeptIssue[]; finished: string[]; next: string | null }>;

@@ -9,29 +9,30 @@ export interface Named {
   name: string;
 }
 
+/** The caller is whoever is calling the app from one of its pages: outside such a call nobody is, and what asks for one fails. */
 export interface People {
-  /** Whether this person may see the issue. */
-  canBrowse(accountId: string, issueId: string): Promise<boolean>;
-  /** Whether this person may work on the issue: edit it, and so record what was done. */
-  canWork(accountId: string, issueId: string): Promise<boolean>;
-  /** Whether this person may create issues in the project. */
-  canCreate(accountId: string, projectId: string): Promise<boolean>;
-  /** Whether this person administers the project. */
-  canAdminister(accountId: string, projectId: string): Promise<boolean>;
-  /** Which of these projects this person works in: edits its issues. */
-  worksIn(accountId: string, projectIds: string[]): Promise<string[]>;
-  /** Whether this person administers the site. */
-  administersSite(accountId: string): Promise<boolean>;
+  /** Whether the caller may see the issue. */
+  canBrowse(issueId: string): Promise<boolean>;
+  /** Whether the caller may work on the issue: edit it, and so record what was done. */
+  canWork(issueId: string): Promise<boolean>;
+  /** Whether the caller may create issues in the project. */
+  canCreate(projectId: string): Promise<boolean>;
+  /** Whether the caller administers the project. */
+  canAdminister(projectId: string): Promise<boolean>;
+  /** which of these projects the caller works in: edits its issues. */
+  worksIn(projectIds: string[]): Promise<string[]>;
+  /** Whether the caller administers the site. */
+  administersSite(): Promise<boolean>;
   /** A person's name as others see it; null when Jira doesn't say. */
   nameOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */
   languageOf(accountId: string): Promise<'en' | 'fr' | null>;
   /** The one person with this account id, address or exact name; null when there is none, or more than one. */
   called(text: string): Promise<string | null>;
-  /** People to choose from, ten at most, by the beginning of a name, as this person sees them. */
-  find(asker: string, text: string): Promise<Named[]>;
+  /** People to choose from, ten at most, by the beginning of a name, as the caller sees them. */
+  find(text: string): Promise<Named[]>;
   /** The same for groups, by a part of their name. */
-  findGroups(asker: string, text: string): Promise<Named[]>;
+  findGroups(text: string): Promise<Named[]>;
   /** The members of the scheme's team in a project, as account ids. */
   team(projectId: string, scheme: Scheme): Promise<string[]>;
   /** How many people are in a group; null when Jira has none of this name. */
@@ -60,11 +61,11 @@ export interface Projects {
   /** What the project's own priorities, statuses and roles are. */
   factsOf(projectId: string): Promise<ProjectFacts>;
   /** Creates a priority as this Jira administrator, coloured by its place among those that are created; false when Jira refuses. */
-  createPriority(accountId: string, name: string, rank: { at: number; of: number }): Promise<boolean>;
-  /** Those of these projects that this person administers. */
-  administeredBy(accountId: string, projectIds: string[]): Promise<Project[]>;
-  /** The projects this person sees, fifty at most. */
-  seenBy(accountId: string): Promise<Project[]>;
+  createPriority(name: string, rank: { at: number; of: number }): Promise<boolean>;
+  /** Those of these projects that the caller administers. */
+  administeredBy(projectIds: string[]): Promise<Project[]>;
+  /** The projects the caller sees, fifty at most. */
+  seenBy(): Promise<Project[]>;
 }
 
 /** A screen of Jira, and the app's fields that are not on it. */
@@ -76,17 +77,17 @@ export interface ScreenFacts {
 
 /** Jira's screens, read and changed with the rights of a person who administers Jira. */
 export interface Screens {
-  list(accountId: string): Promise<ScreenFacts[]>;
+  list(): Promise<ScreenFacts[]>;
   /** The screens on which each project shows its issues, by ids; a project whose screens Jira keeps elsewhere is left out. */
-  shownOn(accountId: string, projectIds: string[]): Promise<Map<string, string[]>>;
-  addFields(accountId: string, screenId: string): Promise<void>;
+  shownOn(projectIds: string[]): Promise<Map<string, string[]>>;
+  addFields(screenId: string): Promise<void>;
 }
 
 /** The app's panel on all issues of a project, ordered with the rights of a person who administers Jira. */
 export interface Panels {
   /** The task that puts it there. */
-  pin(accountId: string, projectId: string): Promise<string>;
-  outcomeOf(accountId: string, task: string): Promise<'done' | 'under-way' | 'failed'>;
+  pin(projectId: string): Promise<string>;
+  outcomeOf(task: string): Promise<'done' | 'under-way' | 'failed'>;
   /** What is known from here: Jira tells no app where its panel is shown. */
   keepPinned(projectId: string): Promise<void>;
   isPinned(projectId: string): Promise<boolean>;

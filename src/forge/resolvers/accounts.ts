@@ -18,9 +18,9 @@ import { defineService } from './service';
 const resolver = new Resolver();
 defineService(resolver);
 
-define(resolver, 'showBanks', z.object({}), (asked) => showBanks(ports, asked));
-define(resolver, 'showStatement', statementPayload, (asked, month) => showStatement(ports, asked, month));
-define(resolver, 'statementFile', statementFilePayload, (asked, month) => statementFile(ports, asked, month));
+define(resolver, 'showBanks', z.object({}), () => showBanks(ports));
+define(resolver, 'showStatement', statementPayload, (_asked, month) => showStatement(ports, month));
+define(resolver, 'statementFile', statementFilePayload, (_asked, month) => statementFile(ports, month));
 define(resolver, 'addPurchase', purchasePayload, (asked, entry) =>
   enterByHand(ports, asked, { what: 'purchases', entry }),
 );

@@ -32,7 +32,7 @@ function defineAdmin<Payload extends z.ZodType>(
   run: (by: string, payload: z.infer<Payload>) => Promise<object | Refusal>,
 ): void {
   define(resolver, name, shape, ({ accountId }, payload) =>
-    asAdministrator(ports, accountId, () => run(accountId, payload)),
+    asAdministrator(ports, () => run(accountId, payload)),
   );
 }
 

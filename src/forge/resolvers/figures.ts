@@ -10,19 +10,19 @@ import { define } from './answered';
 
 /** What a page of figures may invoke, in the project's page as on a dashboard. */
 export function defineFigures(resolver: Resolver): void {
-  define(resolver, 'showFigures', figuresPayload, ({ accountId, projectId }, payload) =>
-    showFigures(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
+  define(resolver, 'showFigures', figuresPayload, ({ projectId }, payload) =>
+    showFigures(ports, { ...payload, projectId: payload.projectId ?? projectId }),
   );
 
-  define(resolver, 'showProjectAccounts', figuresPayload, ({ accountId, projectId }, payload) =>
-    showProjectAccounts(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
+  define(resolver, 'showProjectAccounts', figuresPayload, ({ projectId }, payload) =>
+    showProjectAccounts(ports, { ...payload, projectId: payload.projectId ?? projectId }),
   );
 
-  define(resolver, 'exportClocks', exportPayload, ({ accountId, projectId }, payload) =>
-    exportClocks(ports, { ...payload, accountId, projectId: payload.projectId ?? projectId }),
+  define(resolver, 'exportClocks', exportPayload, ({ projectId }, payload) =>
+    exportClocks(ports, { ...payload, projectId: payload.projectId ?? projectId }),
   );
 
-  define(resolver, 'figureProjects', z.object({}), ({ accountId }) => figureProjects(ports, accountId));
+  define(resolver, 'figureProjects', z.object({}), () => figureProjects(ports));
 }
 
 const resolver = new Resolver();

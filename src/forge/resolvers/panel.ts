@@ -20,12 +20,10 @@ import { moveReport } from './move-report';
 
 const resolver = new Resolver();
 
-define(resolver, 'showClocks', z.object({}), ({ issueId, accountId, locale }) =>
-  showClocks(ports, { issueId, accountId, locale }),
-);
+define(resolver, 'showClocks', z.object({}), ({ issueId, locale }) => showClocks(ports, { issueId, locale }));
 
-define(resolver, 'explainIssue', z.object({}), ({ issueId, accountId, language }) =>
-  explainIssue(ports, { issueId, accountId, language }),
+define(resolver, 'explainIssue', z.object({}), ({ issueId, language }) =>
+  explainIssue(ports, { issueId, language }),
 );
 
 define(resolver, 'useScheme', useSchemePayload, ({ projectId, accountId }, { preset }) =>
@@ -37,9 +35,7 @@ define(resolver, 'recordEvent', recordPayload, ({ issueId, accountId }, { id, at
   return recordEvent(ports, { issueId, accountId, id, at, kind, payload });
 });
 
-define(resolver, 'listProjects', z.object({}), ({ issueId, accountId }) =>
-  listProjects(ports, { issueId, accountId }),
-);
+define(resolver, 'listProjects', z.object({}), ({ issueId }) => listProjects(ports, { issueId }));
 
 define(resolver, 'askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, asked) =>
   askThirdParty(ports, { issueId, accountId, ...asked }),

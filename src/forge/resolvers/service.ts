@@ -13,13 +13,13 @@ import { define } from './answered';
 
 /** What the accounts' page asks of clients' services. */
 export function defineService(resolver: Resolver): void {
-  define(resolver, 'showServices', z.object({}), (asked) => showServices(ports, asked));
-  define(resolver, 'showService', servicePayload, (asked, client) => showService(ports, asked, client));
+  define(resolver, 'showServices', z.object({}), () => showServices(ports));
+  define(resolver, 'showService', servicePayload, (_asked, client) => showService(ports, client));
   define(resolver, 'editOutage', outagePayload, (asked, edit) => editOutage(ports, asked, edit));
   define(resolver, 'saveMaintenance', maintenancePayload, (asked, told) =>
     saveMaintenance(ports, asked, told),
   );
-  define(resolver, 'announceMaintenance', announcePayload, (asked, told) =>
-    announceMaintenance(ports, asked, told),
+  define(resolver, 'announceMaintenance', announcePayload, (_asked, told) =>
+    announceMaintenance(ports, told),
   );
 }

@@ -18,26 +18,20 @@ import { define } from './answered';
 const resolver = new Resolver();
 
 define(resolver, 'showStart', showStartPayload, (asked, { projectId }) =>
-  asAdministrator(ports, asked.accountId, () => showStart(ports, { ...asked, projectId })),
+  asAdministrator(ports, () => showStart(ports, { ...asked, projectId })),
 );
 
 define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, { projectId, preset }) =>
   useScheme(ports, { projectId, accountId, preset }),
 );
 
-define(resolver, 'showScreens', z.object({}), ({ accountId }) => showScreens(ports, accountId));
+define(resolver, 'showScreens', z.object({}), () => showScreens(ports));
 
-define(resolver, 'putFields', putFieldsPayload, ({ accountId }, { screens }) =>
-  putFields(ports, { accountId, screens }),
-);
+define(resolver, 'putFields', putFieldsPayload, (_asked, { screens }) => putFields(ports, { screens }));
 
-define(resolver, 'pinPanel', pinPanelPayload, ({ accountId }, { projectId }) =>
-  pinPanel(ports, { accountId, projectId }),
-);
+define(resolver, 'pinPanel', pinPanelPayload, (_asked, { projectId }) => pinPanel(ports, { projectId }));
 
-define(resolver, 'followPin', followPinPayload, ({ accountId }, asked) =>
-  followPin(ports, { accountId, ...asked }),
-);
+define(resolver, 'followPin', followPinPayload, (_asked, pin) => followPin(ports, pin));
 
 /** What the first page after an install may invoke. */
 export const start = resolver.getDefinitions();

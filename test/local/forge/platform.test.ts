@@ -111,7 +111,7 @@ describe('an invocation', () => {
 
   it('reaches Jira as the app and as the person, and never as somebody else', async () => {
     const seen = await ask('whoAsks');
-    expect(seen).toEqual({ app: one.appAccountId, user: 'ann', other: 'NEEDS_AUTHENTICATION_ERR' });
+    expect(seen).toEqual({ app: one.appAccountId, user: 'ann', self: 403, other: 403 });
   });
 
   it('keeps parallel invocations apart', async () => {

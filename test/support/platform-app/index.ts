@@ -132,13 +132,12 @@ app.define('context', ({ context }) => {
 
 app.define('whoAsks', async () => {
   const me = route`/rest/api/3/myself`;
-  const other = asUser('bob')
-    .requestJira(me)
-    .catch((error) => error.serviceKey && 'NEEDS_AUTHENTICATION_ERR');
+  const statusAs = async (id: string) => (await asUser(id).requestJira(me)).status;
   return {
     app: await whoIs(asApp().requestJira(me)),
     user: await whoIs(asUser().requestJira(me)),
-    other: await other,
+    self: await statusAs('ann'),
+    other: await statusAs('bob'),
   };
 });
 
