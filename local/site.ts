@@ -9,6 +9,7 @@ import { Manifest } from './forge/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { theProducts } from './forge/the-products';
+import { WarmProcess } from './forge/warm-process';
 import { logbook } from './logbook';
 import { type Faults, Network, type Request } from './network';
 import { deedsOf, type SiteDeeds } from './site-deeds';
@@ -24,6 +25,10 @@ export interface SiteOptions {
   products?: Products;
   /** Whether the site has Confluence beside Jira; it has unless said. */
   confluence?: boolean;
+  /** The site's address where it listens nowhere. */
+  address?: string;
+  /** The process in which the app runs, where another site's app runs as well; one of its own unless said. */
+  process?: WarmProcess;
   log?(line: string): void;
 }
 
@@ -47,6 +52,8 @@ const nowhere: Pick<Doors, 'address' | 'resourceAddress'> = {
   resourceAddress: 'https://resources.invalid',
 };
 
+const addressOf = ({ address }: SiteOptions) => (address === undefined ? {} : { address });
+
 /** Starts a site on the given file; the same file finds everything as it was. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const doors = typeof options.port === 'number' ? await openDoors(options.port) : undefined;
@@ -61,12 +68,12 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
 }
 
 async function build(options: SiteOptions, doors: Doors | undefined): Promise<Site> {
-  const { address, resourceAddress } = doors ?? nowhere;
+  const { address, resourceAddress } = doors ?? { ...nowhere, ...addressOf(options) };
   const { logs, log } = logbook(options.log);
   const base = open(options);
   const { db, clock, manifest } = base;
   const products = options.products ?? (await theProducts());
-  const { platform, network, ground } = assemble(base, theseOf(products, options), address, log);
+  const { platform, network, ground } = assemble(base, theseOf(products, options), address, log, options);
   const seeded = seedOnce(db, () => products.seed(ground));
   platform.pump.start();
   const token = tokenOf(db);
@@ -109,7 +116,13 @@ function open(options: SiteOptions): Base {
 }
 
 /** The products tell the platform what happens, and the platform asks the products: each is given the other's end. */
-function assemble(base: Base, products: Products, siteUrl: string, log: (line: string) => void) {
+function assemble(
+  base: Base,
+  products: Products,
+  siteUrl: string,
+  log: (line: string) => void,
+  { confluence = true, process = new WarmProcess() }: SiteOptions,
+) {
   const { db, clock, manifest } = base;
   const emit = (event: ProductEvent) => platform.events.emit(event);
   const given = {
@@ -128,7 +141,16 @@ function assemble(base: Base, products: Products, siteUrl: string, log: (line: s
   const lookUp = (request: Request) => products.answer(request, ground);
   const network = new Network(given.now, lookUp);
   const { appAccountId } = ground;
-  const platform: Platform = new Platform({ ...base, network, siteUrl, appAccountId, lookUp, log });
+  const platform: Platform = new Platform({
+    ...base,
+    network,
+    siteUrl,
+    appAccountId,
+    lookUp,
+    log,
+    confluence,
+    process,
+  });
   return { platform, network, ground };
 }
 

@@ -1,5 +1,6 @@
 /** What the platform still has to hand to the app: product events and queue jobs, each with the instant it is due at. */
 import type { Database } from '../db';
+import type { ProductName } from './installations';
 
 export type Kind = 'event' | 'job';
 export type State = 'waiting' | 'success' | 'failed' | 'cancelled';
@@ -16,6 +17,8 @@ export interface Delivery {
   retry: RetryOptions | null;
   /** How many jobs led to this one, each pushed by the one before it. */
   chain: number;
+  /** Whose installation it is handed to, where each product has one of its own. */
+  product: ProductName;
 }
 
 export interface RetryOptions {
@@ -28,8 +31,9 @@ export interface RetryOptions {
 export interface Job {
   id: string;
   chain: number;
+  product: ProductName;
 }
-export const noJob: Job = { id: '', chain: 0 };
+export const noJob = (product: ProductName): Job => ({ id: '', chain: 0, product });
 
 interface Row extends Omit<Delivery, 'body' | 'retry'> {
   body: string;
@@ -37,7 +41,7 @@ interface Row extends Omit<Delivery, 'body' | 'retry'> {
 }
 
 const columns =
-  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry, chain';
+  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry, chain, product';
 
 /** What is this near is not waited for by somebody who wants things settled. */
 const soon = 10_000;
@@ -47,8 +51,9 @@ export class Deliveries {
     db.exec(`CREATE TABLE IF NOT EXISTS forge_deliveries (
       id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, module TEXT NOT NULL, job_id TEXT NOT NULL, body TEXT NOT NULL,
       due_at INTEGER NOT NULL, first_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, retry_options TEXT,
-      state TEXT NOT NULL DEFAULT 'waiting', chain INTEGER NOT NULL DEFAULT 0)`);
-    addChain(db);
+      state TEXT NOT NULL DEFAULT 'waiting', chain INTEGER NOT NULL DEFAULT 0,
+      product TEXT NOT NULL DEFAULT 'jira')`);
+    addColumns(db);
     db.exec(
       "CREATE INDEX IF NOT EXISTS forge_deliveries_due ON forge_deliveries (due_at, id) WHERE state = 'waiting'",
     );
@@ -58,9 +63,9 @@ export class Deliveries {
   add(kind: Kind, module: string, job: Job, body: unknown, now: number, delay: number): void {
     this.db
       .prepare(
-        'INSERT INTO forge_deliveries (kind, module, job_id, body, due_at, first_at, chain) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO forge_deliveries (kind, module, job_id, body, due_at, first_at, chain, product) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
-      .run(kind, module, job.id, JSON.stringify(body), now + delay, now, job.chain);
+      .run(kind, module, job.id, JSON.stringify(body), now + delay, now, job.chain, job.product);
   }
 
   /** The next to hand over among those due; with `flush`, product events and jobs a few seconds away don't wait: events first. */
@@ -117,9 +122,10 @@ export class Deliveries {
   }
 }
 
-/** A file made before chains were counted has no place for them. */
-function addChain(db: Database): void {
-  const columns = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
-  if (columns.some(({ name }) => name === 'chain')) return;
-  db.exec('ALTER TABLE forge_deliveries ADD COLUMN chain INTEGER NOT NULL DEFAULT 0');
+/** A file made before chains were counted, or installations were told apart, has no place for them. */
+function addColumns(db: Database): void {
+  const known = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
+  for (const column of ['chain INTEGER NOT NULL DEFAULT 0', "product TEXT NOT NULL DEFAULT 'jira'"])
+    if (!known.some(({ name }) => column.startsWith(`${name} `)))
+      db.exec(`ALTER TABLE forge_deliveries ADD COLUMN ${column}`);
 }

@@ -25,8 +25,9 @@ export class Events {
     for (const trigger of this.manifest.triggers) {
       if (!trigger.events.includes(event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
+      const job = noJob(event.eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira');
       for (const delay of this.disturbances.delays('event', usualDelay))
-        this.deliveries.add('event', trigger.key, noJob, { ...event, selfGenerated }, this.now(), delay);
+        this.deliveries.add('event', trigger.key, job, { ...event, selfGenerated }, this.now(), delay);
     }
   }
 }

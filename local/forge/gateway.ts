@@ -1,19 +1,20 @@
 /** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
 import { isForm } from '../multipart';
 import type { Answer, Request } from '../network';
+import type { Installation } from './installations';
 import type { Kvs } from './kvs';
 import type { Queue } from './queue';
 import type { Target } from './runtime';
-import type { Invocation } from './runtime-global';
+import type { Running } from './runtime-global';
 
-type By = Pick<Invocation, 'accountId' | 'chain'>;
+type By = Pick<Running, 'accountId' | 'chain' | 'installation'>;
 
 export class Gateway {
   /** How often the app has asked each part of the platform. */
   readonly counts = { kvs: 0, queue: 0, products: 0, bytesRead: 0, bytesWritten: 0 };
 
   constructor(
-    private readonly kvs: Kvs,
+    private readonly storageOf: (installation: Installation) => Kvs,
     private readonly queue: Queue,
     private readonly ask: (request: Request) => Promise<Answer>,
     private readonly reported: (body: unknown) => Answer,
@@ -21,34 +22,34 @@ export class Gateway {
     private readonly log: (line: string) => void,
   ) {}
 
-  async exchange(target: Target, path: string, init: RequestInit = {}, by: By = {}): Promise<Response> {
+  async exchange(target: Target, path: string, init: RequestInit = {}, by: By): Promise<Response> {
     const body = await bodyOf(init);
     this.count(target);
-    if (target.type === 'kvs') return this.storage(path, body);
-    if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body, by.chain);
+    if (target.type === 'kvs') return this.storage(this.storageOf(by.installation), path, body);
+    if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body, by);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
       return this.product(target, target.remote, path, init, body, by.accountId);
     return this.missing(`${target.type} ${target.remote ?? ''} ${path}`);
   }
 
   /** What is written is what was sent, what is read what is answered. */
-  private storage(path: string, body: unknown): Response {
-    const answer = this.kvs.answer(path, body);
+  private storage(kvs: Kvs, path: string, body: unknown): Response {
+    const answer = kvs.answer(path, body);
     const isRead = /\/(get|query)$/.test(path);
     if (isRead) this.counts.bytesRead += sizeOf(answer.body);
     else this.counts.bytesWritten += sizeOf(body);
     return response(answer);
   }
 
-  private stargate(path: string, body: unknown, chain?: number): Response {
-    const answer = this.platformAnswer(path, body, chain);
+  private stargate(path: string, body: unknown, by: By): Response {
+    const answer = this.platformAnswer(path, body, by);
     return answer === undefined ? this.missing(path) : response(answer);
   }
 
-  private platformAnswer(path: string, body: unknown, chain?: number): Answer | undefined {
+  private platformAnswer(path: string, body: unknown, { chain, installation }: By): Answer | undefined {
     if (path === '/app/report-accounts') return this.reported(body);
     if (path === '/graphql') return this.graphql(body);
-    return this.queue.answer(path, body, chain);
+    return this.queue.answer(path, body, { chain, product: installation.product });
   }
 
   private async product(

@@ -28,8 +28,10 @@ export class KvsStore {
   constructor(
     readonly db: Database,
     readonly now: () => number,
+    /** Each installation has a table of its own. */
+    private readonly table: string,
   ) {
-    db.exec(`CREATE TABLE IF NOT EXISTS forge_kvs (
+    db.exec(`CREATE TABLE IF NOT EXISTS ${table} (
       kind TEXT NOT NULL, entity TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
       created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, expires_at INTEGER,
       PRIMARY KEY (kind, entity, key)) WITHOUT ROWID`);
@@ -37,7 +39,7 @@ export class KvsStore {
 
   get(place: Place): Row | undefined {
     const row = this.db
-      .prepare(`SELECT ${columns} FROM forge_kvs WHERE kind = ? AND entity = ? AND key = ?`)
+      .prepare(`SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
       .get(place.kind, place.entity, place.key) as Stored | undefined;
     return row === undefined || this.gone(row) ? undefined : parsed(row);
   }
@@ -45,14 +47,16 @@ export class KvsStore {
   set(place: Place, value: unknown, expiresAt: number | null): void {
     const created = this.get(place)?.createdAt ?? this.now();
     this.db
-      .prepare('INSERT OR REPLACE INTO forge_kvs VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .prepare(`INSERT OR REPLACE INTO ${this.table} VALUES (?, ?, ?, ?, ?, ?, ?)`)
       .run(place.kind, place.entity, place.key, JSON.stringify(value), created, this.now(), expiresAt);
   }
 
   delete(place: Place): boolean {
     const there = this.get(place) !== undefined;
     const { kind, entity, key } = place;
-    this.db.prepare('DELETE FROM forge_kvs WHERE kind = ? AND entity = ? AND key = ?').run(kind, entity, key);
+    this.db
+      .prepare(`DELETE FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
+      .run(kind, entity, key);
     return there;
   }
 
@@ -60,7 +64,7 @@ export class KvsStore {
   list(kind: Place['kind'], entity: string, prefix = '', after = ''): Row[] {
     const rows = this.db
       .prepare(
-        `SELECT ${columns} FROM forge_kvs WHERE kind = ? AND entity = ? AND key > ? AND substr(key, 1, ?) = ? ORDER BY key`,
+        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key > ? AND substr(key, 1, ?) = ? ORDER BY key`,
       )
       .all(kind, entity, after, prefix.length, prefix) as Stored[];
     return rows.filter((row) => !this.gone(row)).map(parsed);

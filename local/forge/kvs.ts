@@ -1,6 +1,7 @@
 /** The app's key-value storage, answered as `/api/v1/*` is on Forge. */
 import { z } from 'zod';
 import type { SiteClock } from '../clock';
+import type { ProductName } from './installations';
 import { passes } from './kvs-conditions';
 import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
 import { queryEntity, queryKeys, shown } from './kvs-query';
@@ -20,8 +21,10 @@ export class Kvs {
     db: ConstructorParameters<typeof KvsStore>[0],
     private readonly clock: SiteClock,
     private readonly manifest: Manifest,
+    product: ProductName,
   ) {
-    this.store = new KvsStore(db, () => clock.now());
+    const table = product === 'jira' ? 'forge_kvs' : `forge_kvs_${product}`;
+    this.store = new KvsStore(db, () => clock.now(), table);
   }
 
   answer(path: string, body: unknown): { status: number; body?: unknown } {

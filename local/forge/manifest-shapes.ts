@@ -72,6 +72,7 @@ export const manifestShape = z.looseObject({
   app: z.looseObject({
     id: z.string(),
     package: z.looseObject({ path: z.string() }).optional(),
+    compatibility: z.record(z.string(), z.object({ required: z.boolean() })).optional(),
     storage: z.looseObject({ entities: z.array(entityShape).default([]) }).optional(),
   }),
   modules: z.looseObject({

@@ -54,6 +54,11 @@ export class Manifest {
     return this.tree.permissions.content?.styles ?? [];
   }
 
+  /** Whether the products it is installed in are one installation, with one storage. */
+  get sharesInstallation(): boolean {
+    return this.tree.app.compatibility !== undefined;
+  }
+
   get codeFolder(): string {
     return join(this.root, this.tree.app.package?.path ?? 'dist');
   }

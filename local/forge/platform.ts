@@ -1,13 +1,13 @@
-/** The embedded Forge: one app, installed on one site. */
-import { randomUUID } from 'node:crypto';
+/** The embedded Forge: one app, on one site. */
 import type { SiteClock } from '../clock';
-import { type Database, readFact, writeFact } from '../db';
+import type { Database } from '../db';
 import type { Answer, Network, Request } from '../network';
 import { reportedAccounts } from './accounts';
 import { Deliveries, type Delivery } from './deliveries';
 import { Disturbances } from './disturbances';
 import { Events } from './events';
 import { Gateway } from './gateway';
+import { type Installation, Installations } from './installations';
 import { PageCalls } from './invoke';
 import { JqlFunctions } from './jql-functions';
 import { Kvs } from './kvs';
@@ -15,8 +15,8 @@ import type { Manifest } from './manifest';
 import { Pump } from './pump';
 import { Queue } from './queue';
 import { Runtime } from './runtime';
-import type { Installation } from './runtime-global';
 import { Schedules } from './schedule';
+import type { WarmProcess } from './warm-process';
 import { type WebAnswer, type WebRequest, WebTriggers } from './web-triggers';
 
 export interface PlatformOptions {
@@ -26,6 +26,10 @@ export interface PlatformOptions {
   network: Network;
   siteUrl: string;
   appAccountId: string;
+  /** Where the app's code runs: another site may run it in the same one. */
+  process: WarmProcess;
+  /** Whether the site has Confluence, and the app is installed there. */
+  confluence: boolean;
   lookUp(request: Request): Answer;
   log(line: string): void;
 }
@@ -34,7 +38,7 @@ export class Platform {
   readonly events: Events;
   readonly pages: PageCalls;
   readonly pump: Pump;
-  readonly installation: Installation;
+  readonly installations: Installations;
   readonly disturbances = new Disturbances();
   readonly gateway: Gateway;
   /** Told of each product event as it is handed to the app. */
@@ -48,12 +52,12 @@ export class Platform {
     const { db, clock, manifest, appAccountId } = options;
     const now = () => clock.now();
     const deliveries = new Deliveries(db);
-    this.installation = { ...installationOf(db), siteUrl: options.siteUrl };
+    this.installations = new Installations(options);
     this.queue = new Queue(deliveries, manifest, clock, this.disturbances);
     this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
     this.webTriggers = new WebTriggers(db, manifest, options.siteUrl);
     this.gateway = new Gateway(
-      new Kvs(db, clock, manifest),
+      storagesOf(options, this.installations),
       this.queue,
       (request) => this.ask(request),
       (body) => reportedAccounts(body, manifest.scopes, (id) => this.knows(id)),
@@ -62,7 +66,7 @@ export class Platform {
     );
     this.runtime = this.runtimeWith(this.gateway);
     this.functions = new JqlFunctions(manifest, this.runtime);
-    this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installation);
+    this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installations.first);
     this.pump = this.pumpWith(deliveries, new Schedules(db, manifest, now));
   }
 
@@ -88,21 +92,27 @@ export class Platform {
   }
 
   private runtimeWith(gateway: Gateway): Runtime {
-    const { manifest, clock, log } = this.options;
+    const { manifest, clock, log, process } = this.options;
     const exchange = gateway.exchange.bind(gateway);
     const kills = () => this.disturbances.kills();
-    return new Runtime({ manifest, clock, log, installation: this.installation, exchange, kills });
+    return new Runtime({ manifest, clock, log, process, installations: this.installations, exchange, kills });
   }
 
   private pumpWith(deliveries: Deliveries, schedules: Schedules): Pump {
     const { clock, log } = this.options;
-    const run = async ({ key, function: functionKey }: { key: string; function: string }) =>
-      this.disturbances.skips() ||
-      this.runtime.invoke(
-        { functionKey, moduleKey: key, moduleType: 'scheduledTrigger' },
-        { context: { cloudId: this.installation.cloudId, moduleKey: key }, contextToken: '' },
-      );
+    const run = async (schedule: { key: string; function: string }) => {
+      if (!this.disturbances.skips()) await this.runSchedule(schedule);
+    };
     return new Pump({ clock, deliveries, schedules, log, run, hand: (delivery) => this.hand(delivery) });
+  }
+
+  /** Every installation has its own run. */
+  private async runSchedule({ key, function: functionKey }: { key: string; function: string }) {
+    for (const { cloudId, product } of this.installations.all)
+      await this.runtime.invoke(
+        { functionKey, moduleKey: key, moduleType: 'scheduledTrigger', product },
+        { context: { cloudId, moduleKey: key }, contextToken: '' },
+      );
   }
 
   private hand(delivery: Delivery): Promise<unknown> {
@@ -111,27 +121,26 @@ export class Platform {
     if (consumer === undefined)
       throw new Error(`the manifest no longer has a consumer for '${delivery.module}'`);
     const { key: moduleKey, function: functionKey } = consumer;
-    const invocation = { functionKey, moduleKey, moduleType: 'consumer', chain: delivery.chain };
-    return this.runtime.invoke(invocation, this.queue.payloadOf(delivery));
+    const invocation = { functionKey, moduleKey, moduleType: 'consumer' };
+    const { chain, product } = delivery;
+    return this.runtime.invoke({ ...invocation, chain, product }, this.queue.payloadOf(delivery));
   }
 
-  private handEvent({ module, body, retry, attempts }: Delivery): Promise<unknown> {
+  private handEvent({ module, body, retry, attempts, product }: Delivery): Promise<unknown> {
     const trigger = this.options.manifest.triggers.find(({ key }) => key === module);
     if (trigger === undefined) throw new Error(`the manifest no longer has the trigger '${module}'`);
     const context = { retryCount: attempts, retryReason: retry?.retryReason, retryData: retry?.retryData };
     const event = retry === null ? body : { ...body, retryContext: context };
     this.heard({ module, body, at: this.options.clock.now() });
     return this.runtime.invoke(
-      { functionKey: trigger.function, moduleKey: module, moduleType: 'trigger' },
+      { functionKey: trigger.function, moduleKey: module, moduleType: 'trigger', product },
       event,
     );
   }
 }
 
-/** The ids that a site and an installation keep for life. */
-function installationOf(db: Database): Omit<Installation, 'siteUrl'> {
-  const known = readFact<Omit<Installation, 'siteUrl'>>(db, 'installation');
-  const ids = known ?? { cloudId: randomUUID(), environmentId: randomUUID(), installationId: randomUUID() };
-  if (known === undefined) writeFact(db, 'installation', ids);
-  return ids;
+/** What each installation keeps is its own. */
+function storagesOf({ db, clock, manifest }: PlatformOptions, { all }: Installations) {
+  const storages = new Map(all.map(({ product }) => [product, new Kvs(db, clock, manifest, product)]));
+  return ({ product }: Installation): Kvs => storages.get(product) as Kvs;
 }

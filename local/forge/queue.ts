@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { SiteClock } from '../clock';
 import { Rate, Rates } from '../rates';
-import type { Deliveries, Delivery } from './deliveries';
+import type { Deliveries, Delivery, Job } from './deliveries';
 import type { Disturbances } from './disturbances';
 import type { Manifest } from './manifest';
 
@@ -26,6 +26,12 @@ const maxPushBytes = 200 * 1024;
 const maxChain = 1_000;
 const perMinute = { most: 500, length: 60_000 };
 
+/** The function that pushes: how many jobs led to it, and whose installation it serves. */
+interface Pusher {
+  chain: number | undefined;
+  product: Job['product'];
+}
+
 export interface Answer {
   status: number;
   body?: unknown;
@@ -41,8 +47,8 @@ export class Queue {
     private readonly disturbances: Disturbances,
   ) {}
 
-  answer(path: string, body: unknown, chain = 0): Answer | undefined {
-    if (path.startsWith('/webhook/queue/publish/')) return this.push(body, chain);
+  answer(path: string, body: unknown, by: Pusher): Answer | undefined {
+    if (path.startsWith('/webhook/queue/publish/')) return this.push(body, by);
     if (path.startsWith('/webhook/queue/stats/')) return this.stats(jobShape.parse(body).jobId);
     if (path.startsWith('/webhook/queue/cancel/')) return this.cancel(jobShape.parse(body).jobId);
     return undefined;
@@ -62,16 +68,17 @@ export class Queue {
     };
   }
 
-  private push(given: unknown, chain: number): Answer {
+  private push(given: unknown, { chain = 0, product }: Pusher): Answer {
     const parsed = pushShape.safeParse(given);
     if (!parsed.success) return refusal(400, z.prettifyError(parsed.error));
     const { queueName, jobId, payload } = parsed.data;
     const refused = this.refused(queueName, payload, chain);
     if (refused !== undefined) return refused;
     const now = this.clock.now();
+    const job: Job = { id: jobId, chain: chain + 1, product };
     for (const { body, delayInSeconds = 0 } of payload)
       for (const delay of this.disturbances.delays('job', delayInSeconds * 1_000))
-        this.deliveries.add('job', queueName, { id: jobId, chain: chain + 1 }, body, now, delay);
+        this.deliveries.add('job', queueName, job, body, now, delay);
     return { status: 201 };
   }
 

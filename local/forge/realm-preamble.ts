@@ -2,14 +2,14 @@
 export const preamble = `
 {
   const site = __site;
-  const now = site.now, start = now(), Native = Date;
+  const now = site.now, Native = Date;
   class SiteDate extends Native {
     constructor(...given) { if (given.length === 0) super(now()); else super(...given); }
     static now() { return now(); }
   }
   SiteDate.prototype.constructor = SiteDate;
   globalThis.Date = new Proxy(SiteDate, { apply: () => new SiteDate().toString() });
-  globalThis.performance = { now: () => now() - start, timeOrigin: start, mark() {}, measure() {} };
+  globalThis.performance = { now: () => now() - site.startedAt(), get timeOrigin() { return site.startedAt(); }, mark() {}, measure() {} };
   class SiteResponse extends site.Response {
     async json() { return JSON.parse(await this.text()); }
   }

@@ -1,4 +1,4 @@
-/** A realm of their own for the handlers: the site's Date, timers and performance, and no way out but the platform. */
+/** A realm of their own for the handlers: the calling site's Date, timers and performance, and no way out but the platform. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -10,10 +10,12 @@ import type { SiteTimers } from './site-timers';
 
 export type Handler = (body: unknown, runtime: unknown) => unknown;
 
-export interface RealmOptions {
-  clock: SiteClock;
+/** What the app's code meets of the site that called it. */
+export interface Surroundings {
+  clock: Pick<SiteClock, 'now'>;
+  /** Since when the site's own `performance` counts. */
+  startedAt: number;
   timers: Pick<SiteTimers, 'start' | 'stop'>;
-  codeFolder: string;
   log(line: string): void;
   runtime(): unknown;
   forgeFetch(target: unknown, path: string, init: unknown): Promise<Response>;
@@ -49,10 +51,17 @@ export class Realm {
   private readonly context: vm.Context;
   private readonly loaded = new Map<string, { exports: Record<string, unknown> }>();
 
-  constructor(private readonly options: RealmOptions) {
+  constructor(
+    private readonly codeFolder: string,
+    private readonly surroundings: () => Surroundings,
+  ) {
     const globals = globalThis as unknown as Record<string, unknown>;
     const given: Record<string, unknown> = Object.fromEntries(lent.map((name) => [name, globals[name]]));
-    this.context = vm.createContext({ ...given, console: appConsole(options.log), __site: this.site() });
+    this.context = vm.createContext({
+      ...given,
+      console: appConsole((line) => surroundings().log(line)),
+      __site: this.site(),
+    });
     vm.runInContext('globalThis.global = globalThis', this.context);
     vm.runInContext(preamble, this.context, { filename: 'realm-preamble.js' });
   }
@@ -76,11 +85,11 @@ export class Realm {
   private load(file: string): Record<string, unknown> {
     const known = this.loaded.get(file);
     if (known !== undefined) return known.exports;
-    const filename = join(this.options.codeFolder, `${file}.js`);
+    const filename = join(this.codeFolder, `${file}.js`);
     const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
     const module = { exports: {} as Record<string, unknown> };
     const run = vm.runInContext(source, this.context, { filename }) as (...args: unknown[]) => void;
-    run(module.exports, (name: string) => this.require(name), module, filename, this.options.codeFolder);
+    run(module.exports, (name: string) => this.require(name), module, filename, this.codeFolder);
     this.loaded.set(file, module);
     return module.exports;
   }
@@ -93,20 +102,21 @@ export class Realm {
   }
 
   private site(): Record<string, unknown> {
-    const { clock, timers, runtime } = this.options;
+    const { surroundings } = this;
     return {
-      now: () => clock.now(),
-      start: (fire: () => void, delay: number) => timers.start(fire, delay),
-      stop: (timer: unknown) => timers.stop(timer),
+      now: () => surroundings().clock.now(),
+      startedAt: () => surroundings().startedAt,
+      start: (fire: () => void, delay: number) => surroundings().timers.start(fire, delay),
+      stop: (timer: unknown) => surroundings().timers.stop(timer),
       Response,
       refusal: egressRefusal,
-      runtime,
+      runtime: () => surroundings().runtime(),
       forgeFetch: (target: unknown, path: string, init: unknown) => this.exchange(target, path, init),
     };
   }
 
   private async exchange(target: unknown, path: string, init: unknown): Promise<unknown> {
-    const answer = await this.options.forgeFetch(target, path, init);
+    const answer = await this.surroundings().forgeFetch(target, path, init);
     return { status: answer.status, text: await answer.text(), headers: [...answer.headers] };
   }
 }

@@ -1,17 +1,13 @@
 /** What a running function is told about itself: `__forge_runtime__`, and the second argument of every handler. */
+import type { Installation, ProductName } from './installations';
 import type { Manifest } from './manifest';
-
-export interface Installation {
-  cloudId: string;
-  siteUrl: string;
-  environmentId: string;
-  installationId: string;
-}
 
 export interface Invocation {
   functionKey: string;
   moduleKey: string;
   moduleType: string;
+  /** Under whose installation it runs, where its module's type does not tell. */
+  product?: ProductName;
   accountId?: string;
   /** How many queue jobs led to this one, each pushed by the one before it. */
   chain?: number;
@@ -19,6 +15,7 @@ export interface Invocation {
 
 export interface Running extends Invocation {
   id: string;
+  installation: Installation;
   /** Machine time. */
   startedAt: number;
   limit: number;
@@ -40,29 +37,26 @@ const metrics = {
 };
 
 export function secondArgument(
-  { installationId, cloudId }: Installation,
+  { installationId, cloudId, product }: Installation,
   { accountId }: Invocation,
 ): Record<string, unknown> {
   return {
-    installContext: contextAri(cloudId),
+    installContext: contextAri(product, cloudId),
     ...(accountId === undefined ? {} : { principal: { accountId } }),
     installation: { ari: { installationId }, contexts: [{ cloudId }] },
   };
 }
 
 /** Outside an invocation, as when a bundle loads, there is none. */
-export function globalFor(
-  manifest: Manifest,
-  installation: Installation,
-  running: Running | undefined,
-): unknown {
+export function globalFor(manifest: Manifest, running: Running | undefined): unknown {
   if (running === undefined) return undefined;
+  const { cloudId, product } = running.installation;
   return {
     proxy: { url: 'https://proxy.invalid', token: 'site' },
-    contextAri: contextAri(installation.cloudId),
+    contextAri: contextAri(product, cloudId),
     aaid: running.accountId,
     tracing: { traceId: running.id, spanId: running.id.slice(0, 16) },
-    appContext: appContext(manifest, installation, running),
+    appContext: appContext(manifest, running),
     lambdaContext: { getRemainingTimeInMillis: () => leftOf(running) },
     metrics,
     container: { appCodeDir: manifest.codeFolder },
@@ -70,14 +64,11 @@ export function globalFor(
   };
 }
 
-function appContext(
-  { appId, scopes }: Manifest,
-  { environmentId, installationId }: Installation,
-  running: Running,
-): object {
+function appContext({ appId, scopes }: Manifest, running: Running): object {
+  const { environmentId, installationId } = running.installation;
   const { id: invocationId, functionKey, moduleKey, moduleType } = running;
   const own = { appId, appVersion: '1.0.0', environmentId, environmentType: 'DEVELOPMENT', installationId };
   return { ...own, invocationId, functionKey, moduleKey, moduleType, permissions: { scopes, external: {} } };
 }
 
-const contextAri = (cloudId: string): string => `ari:cloud:jira::site/${cloudId}`;
+const contextAri = (product: ProductName, cloudId: string): string => `ari:cloud:${product}::site/${cloudId}`;

@@ -1,18 +1,14 @@
 /** Calls the app's functions as Forge does, each with a runtime of its own behind the two globals. */
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { SiteClock } from '../clock';
 import { secondsFor } from './function-time';
+import { type Installation, type Installations, productOf } from './installations';
 import type { Manifest } from './manifest';
-import { Realm } from './realm';
-import {
-  globalFor,
-  type Installation,
-  type Invocation,
-  type Running,
-  secondArgument,
-} from './runtime-global';
+import type { Surroundings } from './realm';
+import { globalFor, type Invocation, type Running, secondArgument } from './runtime-global';
 import { SiteTimers } from './site-timers';
+import type { WarmProcess } from './warm-process';
 
 /** What `__forge_fetch__` is told about where a call goes. */
 export interface Target {
@@ -25,14 +21,15 @@ export interface Target {
 export interface RuntimeOptions {
   manifest: Manifest;
   clock: SiteClock;
-  installation: Installation;
+  installations: Installations;
+  process: WarmProcess;
   log(line: string): void;
-  /** `by` is the running function's invocation: its person, if any, and the chain of jobs that led to it. */
+  /** `by` is the running function: its person, if any, whose installation it serves, and the chain of jobs that led to it. */
   exchange(
     target: Target,
     path: string,
     init: RequestInit | undefined,
-    by: Pick<Invocation, 'accountId' | 'chain'>,
+    by: Pick<Running, 'accountId' | 'chain' | 'installation'>,
   ): Promise<Response>;
   /** Whether the function that asks dies before it is answered. */
   kills(): boolean;
@@ -52,38 +49,35 @@ export class Runtime {
   private readonly activity = { invocations: 0, exchanges: 0 };
   private readonly running = new AsyncLocalStorage<Running>();
   private readonly timers: SiteTimers;
-  private readonly realm: Realm;
+  private readonly surroundings: Surroundings;
 
   constructor(private readonly options: RuntimeOptions) {
     this.timers = new SiteTimers(options.clock, this.activity);
-    this.realm = new Realm({
+    this.surroundings = {
       clock: options.clock,
+      startedAt: options.clock.now(),
       timers: {
         start: (fire, delay) => this.startTimer(fire, delay),
         stop: (timer) => this.timers.stop(timer),
       },
-      codeFolder: options.manifest.codeFolder,
       log: (line) => options.log(this.signed(line)),
-      runtime: () => globalFor(options.manifest, options.installation, this.running.getStore()),
+      runtime: () => globalFor(options.manifest, this.running.getStore()),
       forgeFetch: (target, path, init) =>
         this.exchange(target as Target, path, init as RequestInit | undefined),
-    });
+    };
   }
 
   /** Runs one function to its end; the answer has crossed the border as JSON. */
   async invoke(invocation: Invocation, body: unknown): Promise<unknown> {
-    const { manifest, installation } = this.options;
-    const { handler } = manifest.functionOf(invocation.functionKey);
+    const { manifest, installations } = this.options;
+    const installation = installations.of(invocation.product ?? productOf(invocation.moduleType));
     const seconds = secondsFor(manifest, invocation);
     const death = deathOf();
-    const running = begun(invocation, seconds, death.die);
+    const running = begun(invocation, installation, seconds, death.die);
     this.activity.invocations++;
     this.timers.wake();
     try {
-      const run = this.realm.handler(handler);
-      const result = this.running.run(running, async () =>
-        run(this.realm.own(body), this.realm.own(secondArgument(installation, invocation))),
-      );
+      const result = this.call(running, body, secondArgument(installation, invocation));
       const alive = Promise.race([result, death.died]);
       const answer = await withinTime(alive, seconds, invocation.functionKey);
       return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
@@ -91,6 +85,16 @@ export class Runtime {
       running.over = true;
       this.activity.invocations--;
     }
+  }
+
+  /** The code is loaded, if it was not yet, before the function begins. */
+  private call(running: Running, body: unknown, second: unknown): Promise<unknown> {
+    const { manifest, process } = this.options;
+    const { handler } = manifest.functionOf(running.functionKey);
+    return process.run(manifest.codeFolder, this.surroundings, (realm) => {
+      const run = realm.handler(handler);
+      return this.running.run(running, async () => run(realm.own(body), realm.own(second)));
+    });
   }
 
   /** A line of the app's, with the function that wrote it and the number of its invocation. */
@@ -103,17 +107,20 @@ export class Runtime {
     this.timers.stopAll();
   }
 
-  /** While the site's time is paused, what a function waits for is all that tells how long it has run. */
+  /**
+   * While the site's time is paused, what a function waits for is all that tells how long it has run. A timer rings for the function that
+   * set it, whoever else is running by then.
+   */
   private startTimer(fire: () => void, delay = 0): number {
     const running = this.running.getStore();
     if (running === undefined) return this.timers.start(fire, delay);
     const waited = running.waited + delay;
-    const ring = () => {
+    const ring = AsyncResource.bind(() => {
       running.waited = Math.max(running.waited, waited);
       if (running.waited > running.limit && !running.over)
         running.die(new OverTime(running.functionKey, running.limit / 1_000));
       else fire();
-    };
+    });
     return this.timers.start(ring, delay);
   }
 
@@ -145,9 +152,14 @@ function deathOf(): { die(error?: Error): Promise<never>; died: Promise<never> }
   return { die, died };
 }
 
-function begun(invocation: Invocation, seconds: number, die: Running['die']): Running {
-  const limit = seconds * 1_000;
-  return { ...invocation, id: randomUUID(), startedAt: Date.now(), limit, waited: 0, over: false, die };
+function begun(
+  invocation: Invocation,
+  installation: Installation,
+  seconds: number,
+  die: Running['die'],
+): Running {
+  const own = { id: randomUUID(), installation, startedAt: Date.now(), limit: seconds * 1_000 };
+  return { ...invocation, ...own, waited: 0, over: false, die };
 }
 
 async function withinTime<Result>(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { find } from '../documents';
+import { allFew, find } from '../documents';
 import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
 import type { ChangeItem, Issue } from './model';
 import { instantIn, written } from './times';
@@ -48,12 +48,17 @@ export const SYSTEM_FIELDS: Record<string, string> = {
   worklog: 'Log Work',
 };
 
+/** Jira numbers fields as they are made, so an app's have other numbers on every site. */
+const firstNumber = ({ db }: Ground): number =>
+  allFew<{ first: number }>(db, 'app-field-numbers')[0]?.first ?? 10_100;
+
 /** The fields of the installed app, as Jira names them. */
 export function appFields(ground: Ground): AppField[] {
+  const first = firstNumber(ground);
   return ground.appFields.map(({ key, name, type }, at) => ({
     key: `${ground.appId}__DEVELOPMENT__${key}`,
     name,
-    id: `customfield_${10_100 + at}`,
+    id: `customfield_${first + at}`,
     type,
   }));
 }

@@ -1,13 +1,20 @@
+import { Latest } from '../domain/latest';
+import { perInstallation } from './per-installation';
+
+/** How many answers of one kind are kept for an installation. */
+const MOST_ANSWERS = 500;
+
 /**
- * An answer that changes seldom, asked for once while it is young. Only what is wrong for minutes without harm is remembered: the
- * next sweep looks again. A failure is not remembered.
+ * An answer that changes seldom, asked for once an installation while it is young. Only what is wrong for minutes without harm is
+ * remembered: the next sweep looks again. A failure is not remembered.
  */
 export function remembered<Value>(
   maxAgeMs: number,
   load: (key: string) => Promise<Value>,
 ): (key: string) => Promise<Value> {
-  const known = new Map<string, { at: number; value: Value }>();
+  const answers = perInstallation(() => new Latest<{ at: number; value: Value }>(MOST_ANSWERS));
   return async (key) => {
+    const known = answers();
     const held = known.get(key);
     const now = Date.now();
     if (held && now - held.at < maxAgeMs) return held.value;

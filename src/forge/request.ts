@@ -1,6 +1,7 @@
 import { asApp, asUser, type Route } from '@forge/api';
 import type { Quota } from '../application/ports/following';
 import { type FormFile, formOf } from './form';
+import { perInstallation } from './per-installation';
 
 /** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
 export class UnexpectedAnswer extends Error {
@@ -87,19 +88,20 @@ const placeOf = ({ value }: Route): string => value.split('?')[0] ?? '';
 
 const HOUR = 3_600_000;
 
-/** What Jira last said of the hour's grant, and when. */
-let said: Quota | null = null;
+/** What Jira last said of the hour's grant to this installation, and when. */
+const lastSaid = perInstallation((): { quota: Quota | null } => ({ quota: null }));
 
 /** Jira tells with each answer what it still grants the app this hour, where it tells anything. */
 function noteGrant(headers: Headers | { get(name: string): string | null }): void {
   const limit = Number(headers.get('X-RateLimit-Limit') ?? quotaIn(headers, 'RateLimit-Policy', 'q'));
   const left = headers.get('X-RateLimit-Remaining') ?? quotaIn(headers, 'RateLimit', 'r');
-  if (left !== null && limit > 0) said = { limit, left: Number(left), at: Date.now() };
+  if (left !== null && limit > 0) lastSaid().quota = { limit, left: Number(left), at: Date.now() };
 }
 
 /** What this process last heard of the hour's calls; an hour later it is of no worth. */
 export function grant(): Quota | null {
-  return said && Date.now() - said.at <= HOUR ? said : null;
+  const { quota } = lastSaid();
+  return quota && Date.now() - quota.at <= HOUR ? quota : null;
 }
 
 /** A parameter of a structured header such as `"global-app-quota";r=13600;t=600`, which Jira also sends as a beta. */

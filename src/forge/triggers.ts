@@ -7,6 +7,8 @@ import { retryReports } from '../application/retry-reports';
 import { sweep } from '../application/sweep';
 import { fireTimers } from '../application/wake';
 import { watchReports } from '../application/watch-reports';
+import { Latest } from '../domain/latest';
+import { perInstallation } from './per-installation';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
@@ -33,7 +35,7 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
     const { issueId, timer } = parsed.data.body;
     const again = parsed.data.retryContext !== undefined;
     const updatedAt = await followIssue(ports, issueId, { timer, again });
-    if (updatedAt !== null) seen.set(issueId, updatedAt);
+    if (updatedAt !== null) seen().set(issueId, updatedAt);
     return undefined;
   } catch (error) {
     ports.log('pass failed', { issueId: parsed.data.body.issueId, error: String(error) });
@@ -57,12 +59,12 @@ export async function onRebuild(job: unknown): Promise<void> {
 }
 
 /** What this process has asked for already; another process asks again, and a pass that changes nothing writes nothing. */
-const seen = new Map<string, number>();
+const seen = perInstallation(() => new Latest<number>(5_000));
 
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
 export async function everyFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
-  await step('sweep', () => sweep(ports, seen));
+  await step('sweep', () => sweep(ports, seen()));
   await step('rebuilds', () => reviveRebuilds(ports));
   await step('reports', () => retryReports(ports));
   await step('pages', () => watchReports(ports));

@@ -8,17 +8,18 @@ export interface ReportPage {
   body: { atlas_doc_format: { value: string } };
 }
 
-const prompts = /To be written by a person[^"]*/g;
+const prompts = /(To be written by a person|À écrire par une personne)[^"]*/g;
 
 export async function reportPages(desk: Desk, as: string, { key }: IssueRef): Promise<ReportPage[]> {
   const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
   const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
-  return (body as { results: ReportPage[] }).results.filter(({ title }) => title.startsWith(`${key}:`));
+  const own = new RegExp(`^${key}\\u00a0?:`);
+  return (body as { results: ReportPage[] }).results.filter(({ title }) => own.test(title));
 }
 
 /** Everything before the publishing. */
-export async function approve(desk: Desk, issue: IssueRef): Promise<ReportPage> {
-  const [page] = await reportPages(desk, AGENT, issue);
+export async function approve(desk: Desk, issue: IssueRef, as = AGENT): Promise<ReportPage> {
+  const [page] = await reportPages(desk, as, issue);
   if (!page) throw new Error(`${issue.key} has no report`);
   const value = page.body.atlas_doc_format.value.replace(prompts, 'A disk was full.');
   const version = { number: page.version.number + 1 };
@@ -30,12 +31,12 @@ export async function approve(desk: Desk, issue: IssueRef): Promise<ReportPage> 
     body: { representation: 'atlas_doc_format', value },
   };
   const path = `/wiki/api/v2/pages/${page.id}`;
-  await desk.site.request({ as: AGENT, product: 'confluence', method: 'PUT', path, body });
-  await desk.panel(issue, 'moveReport', { step: 'review' });
-  await desk.panel(issue, 'moveReport', { step: 'approve' });
+  await desk.site.request({ as, product: 'confluence', method: 'PUT', path, body });
+  await desk.panel(issue, 'moveReport', { step: 'review' }, as);
+  await desk.panel(issue, 'moveReport', { step: 'approve' }, as);
   return page;
 }
 
-export function publish(desk: Desk, issue: IssueRef): Promise<unknown> {
-  return desk.panel(issue, 'moveReport', { step: 'publish' });
+export function publish(desk: Desk, issue: IssueRef, as = AGENT): Promise<unknown> {
+  return desk.panel(issue, 'moveReport', { step: 'publish' }, as);
 }

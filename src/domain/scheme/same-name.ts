@@ -1,17 +1,13 @@
-const known = new Map<string, string>();
+import { withLatest } from '../latest';
 
 /**
- * A name as it is compared: without case, accents, spare blanks or the shape of its apostrophes. Kept, for the same few names come
- * back for every issue.
+ * A name as it is compared: without case, accents, spare blanks or the shape of its apostrophes. The same few names come back for
+ * every issue.
  */
-export function folded(name: string): string {
-  const kept = known.get(name);
-  if (kept !== undefined) return kept;
+export const folded = withLatest(2_000, (name): string => {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
-  const plain = bare.replace(/\s+/g, ' ').trim().toLowerCase();
-  if (known.size < 2_000) known.set(name, plain);
-  return plain;
-}
+  return bare.replace(/\s+/g, ' ').trim().toLowerCase();
+});
 
 /**
  * Whether two names are the same to a person: case, accents and spare blanks do not count.

@@ -1,6 +1,7 @@
 import { addDays, reportDeadline } from '../calendar/business-days';
 import { alwaysOpen, type Calendar } from '../calendar/calendar';
 import { compile, type WorkingTime } from '../calendar/working-time';
+import { withLatest } from '../latest';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { type Duration, parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
@@ -89,17 +90,12 @@ function hoursOf(scheme: Scheme, goal: Goal): WorkingTime {
   return goal.in === 'elapsed' ? always : calendarOf(scheme, goal.calendar);
 }
 
-const lengths = new Map<string, Duration>();
-
 /** A length a scheme has already been checked for. */
-export function lengthOf(text: string): Duration {
-  const known = lengths.get(text);
-  if (known !== undefined) return known;
+export const lengthOf = withLatest(1_000, (text): Duration => {
   const length = parseDuration(text);
-  if (length !== null) lengths.set(text, length);
   if (length === null) throw new Error(`"${text}" passed the scheme and is not a length`);
   return length;
-}
+});
 
 function walked(time: WorkingTime, from: Instant, length: Duration, pauses: readonly Span[]): Instant {
   let cursor = from;

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { withLatest } from '../latest';
 import { type Quarter, quarterOf } from './quarter';
 import { type Probe, Zone } from './zone';
 
@@ -9,16 +10,9 @@ export type Instant = number;
 export type Day = number;
 
 const DAY = 86_400_000;
-const zones = new Map<string, Zone>();
 
 /** The zone of an IANA name, its changes of offset shared by all who ask. */
-export function zoneOf(name: string): Zone {
-  const known = zones.get(name);
-  if (known) return known;
-  const made = new Zone(probeOf(name));
-  zones.set(name, made);
-  return made;
-}
+export const zoneOf = withLatest(600, (name) => new Zone(probeOf(name)));
 
 /** Reads a zone's offset as the platform's own time zone data write it: GMT, GMT-04:00, before standard time GMT-00:44:30. */
 function probeOf(name: string): Probe {

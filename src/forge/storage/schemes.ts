@@ -5,7 +5,9 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Schemes, SchemeVersion } from '../../application/ports/schemes';
+import { Latest } from '../../domain/latest';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { perInstallation } from '../per-installation';
 import { recordOf, recordsUnder, SCHEMA } from './records';
 
 export const versionsShape = z.object({
@@ -37,16 +39,17 @@ async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
 }
 
 /** A version never changes once it is saved, so a process reads it once. */
-const bodies = new Map<string, Scheme>();
+const bodies = perInstallation(() => new Latest<Scheme>(100));
 
 async function bodyOf(projectId: string, version: number): Promise<Scheme> {
   const key = `${projectId}:${version}`;
+  const known = bodies();
   const scheme =
-    bodies.get(key) ??
+    known.get(key) ??
     (await recordOf(`version:${key}`, schemeSchema)) ??
     (await recordOf(`scheme:${key}`, schemeSchema));
   if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
-  bodies.set(key, scheme);
+  known.set(key, scheme);
   return scheme;
 }
 
