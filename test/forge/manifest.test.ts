@@ -27,6 +27,10 @@ test('the manifest passes the platform’s full validation', async () => {
   expect(result.errors ?? []).toEqual([]);
 }, 120_000);
 
+test('both products are one installation with one storage: Jira is needed, Confluence is not', () => {
+  expect(manifest.app.compatibility).toEqual({ jira: { required: true }, confluence: { required: false } });
+});
+
 test('every module a person sees names a resource and never a function, which validates and cannot render', () => {
   const keys = new Set(manifest.resources.map(({ key }: { key: string }) => key));
   const shown = modules.filter(({ resolver }) => resolver !== undefined);

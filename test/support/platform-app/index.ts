@@ -176,6 +176,15 @@ app.define('addresses', async () => ({
   unknown: await webTrigger.getUrl('nobody').catch((error: Error) => error.message),
 }));
 app.define('forget', ({ payload }) => webTrigger.deleteUrl(payload.url));
+app.define('keep', ({ payload }) => kvs.set(payload.key, payload.value));
+app.define('kept', async ({ payload }) => (await kvs.get(payload.key)) ?? null);
+
+/** What a process remembers is everybody's whom it serves. */
+let calls = 0;
+app.define('surroundings', async () => {
+  const nth = ++calls;
+  return { now: new Date().toISOString(), kept: (await kvs.get('kept')) ?? null, calls: nth };
+});
 app.define('aboutMe', () => {
   const { appAri, installationAri, environmentType, moduleKey, invocationId } = getAppContext();
   return {

@@ -1,0 +1,82 @@
+/** An app in two products: one installation with one storage where its manifest says so, and otherwise two that know nothing of each other. */
+import { join } from 'node:path';
+import { WarmProcess } from '../../../local/forge/warm-process';
+import { appWhere, type PartialApp } from '../../support/app-without';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+
+const app = join(__dirname, '../../support/platform-app');
+const COMPATIBLE = 'compatibility: { jira: { required: true }, confluence: { required: false } }';
+const MINUTES_5 = 300_000;
+
+let apart: TestSite;
+let shared: TestSite;
+let compatible: PartialApp;
+
+beforeAll(async () => {
+  apart = await startTestSite();
+  compatible = appWhere((manifest) => manifest.replace('  runtime:', `  ${COMPATIBLE}\n  runtime:`), app);
+  shared = await startTestSite({ app: compatible.folder });
+});
+afterAll(async () => {
+  await stopTestSite(apart);
+  await stopTestSite(shared);
+  compatible.remove();
+});
+
+const ask = ({ site }: TestSite, moduleKey: 'panel' | 'wiki', functionKey: string, payload: object = {}) =>
+  site.invoke({ as: 'bob', moduleKey, functionKey, payload, extension: {} });
+
+const installationsOf = async (one: TestSite) => {
+  const asked = (['panel', 'wiki'] as const).map((key) => ask(one, key, 'aboutMe'));
+  return (await Promise.all(asked)).map((answer) => (answer as { installation: string }).installation);
+};
+
+test('without a word of the manifest each product has its own installation', async () => {
+  const [jira, confluence] = await installationsOf(apart);
+  expect(jira).not.toBe(confluence);
+});
+
+test('declared compatible, both are one', async () => {
+  const [jira, confluence] = await installationsOf(shared);
+  expect(jira).toBe(confluence);
+});
+
+test('what a module of Jira keeps, one of Confluence reads only where they are one installation', async () => {
+  for (const one of [apart, shared]) await ask(one, 'panel', 'keep', { key: 'kept', value: 'by the panel' });
+  expect(await ask(apart, 'wiki', 'kept', { key: 'kept' })).toBeNull();
+  expect(await ask(shared, 'wiki', 'kept', { key: 'kept' })).toBe('by the panel');
+});
+
+test('a job runs for the installation that pushed it', async () => {
+  for (const one of [apart, shared]) {
+    await ask(one, 'wiki', 'push', { text: 'from the wiki' });
+    await one.site.settle();
+  }
+  const journal = async (one: TestSite, key: 'panel' | 'wiki') =>
+    JSON.stringify(await ask(one, key, 'kept', { key: 'journal' }));
+  expect(await journal(apart, 'wiki')).toContain('from the wiki');
+  expect(await journal(apart, 'panel')).not.toContain('from the wiki');
+  expect(await journal(shared, 'panel')).toContain('from the wiki');
+});
+
+test('each installation has its own run of a schedule', async () => {
+  for (const one of [apart, shared]) await one.site.advance(MINUTES_5);
+  for (const key of ['panel', 'wiki'] as const)
+    expect(await ask(apart, key, 'kept', { key: 'ticks' })).toHaveLength(1);
+  expect(await ask(shared, 'wiki', 'kept', { key: 'ticks' })).toHaveLength(1);
+});
+
+test('two sites in one process have one memory, and each its own time, storage and installation', async () => {
+  const process = new WarmProcess();
+  const first = await startTestSite({ process, now: '2025-06-02T13:00:00Z' });
+  const second = await startTestSite({ process, now: '2025-07-14T08:00:00Z' });
+  await ask(first, 'panel', 'keep', { key: 'kept', value: 'first' });
+  const told = await Promise.all([first, second].map((one) => ask(one, 'panel', 'surroundings')));
+  expect(told).toEqual([
+    { now: '2025-06-02T13:00:00.000Z', kept: 'first', calls: expect.any(Number) },
+    { now: '2025-07-14T08:00:00.000Z', kept: null, calls: expect.any(Number) },
+  ]);
+  expect(told.map((one) => (one as { calls: number }).calls).sort()).toEqual([1, 2]);
+  expect(new Set([...(await installationsOf(first)), ...(await installationsOf(second))]).size).toBe(4);
+  await Promise.all([first, second].map(stopTestSite));
+});
