@@ -40,7 +40,6 @@ async function buildHandlers(): Promise<void> {
     target: 'node22',
     format: 'cjs',
     sourcemap: true,
-    external: ['protobufjs/minimal'], // a form of sketch that the app never writes
     logLevel: 'warning',
     metafile: true,
   }).then(({ metafile }) => writeFileSync(join(root, 'dist/metafile.json'), JSON.stringify(metafile)));

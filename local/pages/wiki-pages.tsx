@@ -54,7 +54,7 @@ const titleOf = ({ site, locale }: Visit, title: unknown, key: string): string =
 /** A new page with one of the app's macros, for want of an editor. */
 function AddMacro({ space, ...visit }: Visit & { space: string }) {
   const macros = macrosOf(visit);
-  if (macros.length === 0) return <></>;
+  if (macros.length === 0) return null;
   return (
     <form class="create" method="post" action={`/wiki/spaces/${space}/macro`}>
       <select name="macro" aria-label={visit.words.macro}>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CheckedAnswer, FindingView } from '../../src/contract/scheme';
 import type { Reader } from '../shared/reader';
 import { language, severityName, showPlace, useEditing } from './editing';

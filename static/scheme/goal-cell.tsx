@@ -46,14 +46,12 @@ function Promised({ rule, path, name }: { rule: GoalRule; path: Path; name: stri
       <Lengths goal={rule.goal} path={[...path, 'goal']} name={name} note={outside ? say.receivedIn : ''} />
       {outside ? <Basis goal={rule.goal} path={[...path, 'goal']} name={name} /> : null}
       {outside ? (
-        <>
-          <Lengths
-            goal={outside.goal}
-            path={[...path, 'outside', 'goal']}
-            name={`${name}, ${say.outside}`}
-            note={say.outside}
-          />
-        </>
+        <Lengths
+          goal={outside.goal}
+          path={[...path, 'outside', 'goal']}
+          name={`${name}, ${say.outside}`}
+          note={say.outside}
+        />
       ) : null}
       <div className="row">
         <Basis

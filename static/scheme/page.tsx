@@ -127,27 +127,25 @@ type HeadProps = Pick<PageProps, 'answer' | 'reader' | 'say'> & { draft: Draft; 
 function Head({ answer, draft, reader, say, toggle }: HeadProps) {
   const version = answer.current?.version ?? 0;
   return (
-    <>
-      <header className="head">
-        <div>
-          <small className="subtle">{say.place}</small>
-          <h1>{draft.scheme?.name[language(reader)] ?? say.untitled}</h1>
-        </div>
-        <span className="status">
-          {draft.changed ? (
-            <span className="lozenge discovery">{say.draftOf(version + 1)}</span>
-          ) : version > 0 ? (
-            <span className="lozenge met">{say.inForce(version)}</span>
-          ) : null}
-          {draft.changed && draft.keptAt !== null ? (
-            <small className="subtle">{say.kept(shortMoment(draft.keptAt, draft.keptAt, reader))}</small>
-          ) : null}
-        </span>
-        <button type="button" onClick={toggle}>
-          {say.versions}
-        </button>
-      </header>
-    </>
+    <header className="head">
+      <div>
+        <small className="subtle">{say.place}</small>
+        <h1>{draft.scheme?.name[language(reader)] ?? say.untitled}</h1>
+      </div>
+      <span className="status">
+        {draft.changed ? (
+          <span className="lozenge discovery">{say.draftOf(version + 1)}</span>
+        ) : version > 0 ? (
+          <span className="lozenge met">{say.inForce(version)}</span>
+        ) : null}
+        {draft.changed && draft.keptAt !== null ? (
+          <small className="subtle">{say.kept(shortMoment(draft.keptAt, draft.keptAt, reader))}</small>
+        ) : null}
+      </span>
+      <button type="button" onClick={toggle}>
+        {say.versions}
+      </button>
+    </header>
   );
 }
 

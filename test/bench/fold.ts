@@ -9,7 +9,7 @@ import { issuesOf } from './fold/issues';
 import { benchScheme } from './fold/schemes';
 import { table } from './measure';
 import { libraries } from './working-time/libraries';
-import { zone } from './working-time/work';
+import { type Engine, zone } from './working-time/work';
 
 const ISSUES = 1_000;
 const FOLDS = 100_000;
@@ -31,7 +31,8 @@ export async function run() {
   const parsed = best(ISSUES, (place) => historyOf(json[place]).events.length);
   const histories = json.map((issue) => historyOf(issue));
   const ours = rateOf(scheme, histories);
-  const peer = peerOf(benchScheme(), scheme, histories);
+  const [engine] = await libraries();
+  const peer = engine ? peerOf(engine, benchScheme(), scheme, histories) : null;
   const named = Object.entries(presets).map(([name, preset]): [string, number] => [
     name,
     rateOf(withHolidays(preset, 2025, 2026), histories, FEW),
@@ -46,7 +47,7 @@ interface Found {
   ours: number;
   parsed: number;
   accounted: number;
-  peer: { name: string; perSecond: number; issues: number; agrees: number };
+  peer: { name: string; perSecond: number; issues: number; agrees: number } | null;
   named: [string, number][];
   growth: { events: number; microseconds: number }[];
 }
@@ -83,9 +84,7 @@ function linesIn(scheme: Scheme, history: History): number {
 }
 
 /** The same fold, its calendar's `between` answered by the library that is fastest at it; on as many issues as two seconds allow. */
-function peerOf(slow: Scheme, scheme: Scheme, histories: History[]): Found['peer'] {
-  const [engine] = libraries();
-  if (!engine) throw new Error('there is no library to compare with');
+function peerOf(engine: Engine, slow: Scheme, scheme: Scheme, histories: History[]) {
   Object.assign(calendarOf(slow, 'office'), { between: engine.between });
   const until = performance.now() + PEER_MS;
   const began = process.cpuUsage();
@@ -113,12 +112,15 @@ function linesOf({ ours, parsed, accounted, peer, named, growth }: Found): strin
     ...named.map(([name, rate]) => [`ours, ${name}`, whole(rate)]),
     ['with every ledger', whole(accounted)],
     ['reading Jira’s JSON', whole(parsed)],
-    [`with between by ${peer.name}`, whole(peer.perSecond)],
+    ...(peer ? [[`with between by ${peer.name}`, whole(peer.perSecond)]] : []),
   ];
+  const beside = peer
+    ? `${whole(ours / peer.perSecond)} × the same with the library (${peer.issues} issues, the same figures in ${peer.agrees})`
+    : 'no library is installed to measure beside';
   return [
     ...table(rows),
     '',
-    `${ISSUES} issues of ${EVENTS} events, cycled to ${FOLDS}: ${whole(ours)} a second of one core (goal: at least ${whole(GOAL)}), ${whole(ours / peer.perSecond)} × the same with the library (${peer.issues} issues, the same figures in ${peer.agrees}).`,
+    `${ISSUES} issues of ${EVENTS} events, cycled to ${FOLDS}: ${whole(ours)} a second of one core (goal: at least ${whole(GOAL)}), ${beside}.`,
     `Growth: ${growth.map(({ events, microseconds }) => `${events} events ${microseconds} µs`).join(', ')} an issue.`,
   ];
 }
@@ -132,8 +134,8 @@ function jsonOf({ ours, parsed, accounted, peer, named, growth }: Found): Record
     events: EVENTS,
     parsedPerSecond: Math.round(parsed),
     withLedgerPerSecond: Math.round(accounted),
-    peer: { ...peer, perSecond: round(peer.perSecond) },
-    ratioPeer: round(ours / peer.perSecond),
+    peer: peer && { ...peer, perSecond: round(peer.perSecond) },
+    ratioPeer: peer && round(ours / peer.perSecond),
     presets: Object.fromEntries(named.map(([name, rate]) => [name, Math.round(rate)])),
     growth,
   };

@@ -24,7 +24,7 @@ export async function run(): Promise<Findings> {
     between: (from, to) => time.between(from, to),
   };
   const limit = limitOver(time.segments(Date.UTC(2020, 0, 2), Date.UTC(2031, 11, 31)));
-  const slow = [...libraries(), ...walks()];
+  const slow = [...(await libraries()), ...walks()];
   const work = workOf(COUNT);
   const add = measured('add', work.add, ours, limit, slow);
   const between = measured('between', work.between, ours, limit, slow);
@@ -55,30 +55,34 @@ function measured(op: 'add' | 'between', work: Work, ours: Engine, limit: Engine
   const rest = race(work, expected, slow.map(racer), { time: 500, rounds: 1 });
   const libraryNames = new Set(slow.filter(({ library }) => library).map(({ name }) => name));
   const [us, bound] = fast as [Rate, Rate];
-  const peer = rest
-    .filter(({ name }) => libraryNames.has(name))
-    .reduce((a, b) => (a.perSecond > b.perSecond ? a : b));
-  const [ratioPeer, ratioLimit] = [us.perSecond / peer.perSecond, bound.perSecond / us.perSecond];
+  const [peer] = rest.filter(({ name }) => libraryNames.has(name)).sort((a, b) => b.perSecond - a.perSecond);
+  const ratioPeer = peer ? us.perSecond / peer.perSecond : null;
+  const ratioLimit = bound.perSecond / us.perSecond;
   return {
     lines: [
       ...table([
         ['', `${op}/s`, 'ours is', 'questions', 'same answer'],
         ...[...fast, ...rest].map((rate) => row(rate, us)),
       ]),
-      `${op}: ${Math.round(ratioPeer)} × the fastest library, ${peer.name} (goal: at least 1000); the limit is ${ratioLimit.toFixed(2)} × ours (goal: at most 2).`,
+      `${op}: ${beside(peer, ratioPeer)}; the limit is ${ratioLimit.toFixed(2)} × ours (goal: at most 2).`,
       '',
     ],
     json: {
       ours: Math.round(us.perSecond),
       limit: Math.round(bound.perSecond),
-      fastestPeer: Math.round(peer.perSecond),
-      fastestPeerName: peer.name,
-      ratioPeer: round(ratioPeer),
+      fastestPeer: peer ? Math.round(peer.perSecond) : null,
+      fastestPeerName: peer?.name ?? null,
+      ratioPeer: ratioPeer && round(ratioPeer),
       ratioLimit: round(ratioLimit),
       engines: [...fast, ...rest].map((rate) => ({ ...rate, perSecond: Math.round(rate.perSecond) })),
     },
   };
 }
+
+const beside = (peer: Rate | undefined, ratio: number | null) =>
+  peer && ratio !== null
+    ? `${Math.round(ratio)} × the fastest library, ${peer.name} (goal: at least 1000)`
+    : 'no library is installed to measure beside';
 
 function row({ name, perSecond, count, agrees }: Rate, us: Rate): string[] {
   const times = us.perSecond / perSecond;

@@ -89,25 +89,25 @@ withBrowser('the figures of a project', () => {
     await attainment.getByText('No clock ended in this period.').waitFor();
   });
 
-  test.each(['CSV', 'XLSX'])(
-    'a period is exported as %s, built in the page and saved by a click',
-    async (kind) => {
-      await openReport('Report');
-      const box = report().getByRole('region', { name: 'Export issues with clocks and ledgers' });
-      await box.getByRole('button', { name: kind }).click();
-      const link = box.getByRole('link', { name: /^Save SUP-/ });
-      await link.waitFor();
-      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-      expect(download.suggestedFilename()).toBe(`SUP-2025-02-2025-07.${kind.toLowerCase()}`);
-      const file = readFileSync(await download.path());
-      if (kind === 'XLSX') expect(file.subarray(0, 2).toString()).toBe('PK');
-      else
-        expect(file.toString()).toContain(
-          "\r\nSUP-2,'=Label printing stopped,Fatal,Response,1,Met,2025-06-26T",
-        );
-      expect(await violations(page)).toEqual([]);
-    },
-  );
+  test.each([
+    'CSV',
+    'XLSX',
+  ])('a period is exported as %s, built in the page and saved by a click', async (kind) => {
+    await openReport('Report');
+    const box = report().getByRole('region', { name: 'Export issues with clocks and ledgers' });
+    await box.getByRole('button', { name: kind }).click();
+    const link = box.getByRole('link', { name: /^Save SUP-/ });
+    await link.waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe(`SUP-2025-02-2025-07.${kind.toLowerCase()}`);
+    const file = readFileSync(await download.path());
+    if (kind === 'XLSX') expect(file.subarray(0, 2).toString()).toBe('PK');
+    else
+      expect(file.toString()).toContain(
+        "\r\nSUP-2,'=Label printing stopped,Fatal,Response,1,Met,2025-06-26T",
+      );
+    expect(await violations(page)).toEqual([]);
+  });
 
   test('the report tells a client’s time bank, availability and satisfaction', async () => {
     await accountsKept(desk);

@@ -3,6 +3,7 @@ import { type Site, startSite } from '../../local/site';
 import type { ClocksAnswer, NoSchemeAnswer } from '../../src/contract/clocks';
 import { disagreements, listen, schemaDisagreements } from '../support/contract-listener';
 import { testWithContracts } from '../support/contracts';
+import { testWithPeers } from '../support/peers';
 
 const CLIENT = '712020:client-a';
 const AGENT = '712020:agent-a';
@@ -206,7 +207,7 @@ describe('from a fatal ticket to a drafted incident report', () => {
     expect(await disagreements(heard)).toEqual([]);
   });
 
-  test('every answer of these stories is one that jira.js and confluence.js read', () => {
+  testWithPeers('every answer of these stories is one that jira.js and confluence.js read', () => {
     expect(schemaDisagreements(heard)).toEqual([]);
   });
 });

@@ -1,25 +1,27 @@
 /** What a client that nobody here wrote is told by the site. */
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Site, startSite } from '../../local/site';
+import { describeWithPeers, peerFile } from '../support/peers';
 
-const program = resolve(__dirname, '../support/witness.mjs');
 let site: Site;
 let told: Record<string, unknown>;
 
 beforeAll(async () => {
   site = await startSite({ now: '2025-06-05T14:00:00Z', port: 0, running: true });
-  const given = JSON.stringify({ host: site.address, token: site.token });
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, given]);
-  if (stderr !== '') throw new Error(stderr);
-  told = JSON.parse(stdout);
 });
 afterAll(() => site.stop());
 
+async function tell(): Promise<void> {
+  const given = JSON.stringify({ host: site.address, token: site.token });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [peerFile('witness.mjs'), given]);
+  if (stderr !== '') throw new Error(stderr);
+  told = JSON.parse(stdout);
+}
+
 const refused = (status: number) => ({ refused: status });
 
-test.each([
+const steps: [string, unknown][] = [
   ['me', '712020:agent-a'],
   ['create', { id: expect.any(String), key: expect.stringMatching(/^SUP-/), self: expect.any(String) }],
   ['edit', 'done'],
@@ -73,8 +75,13 @@ test.each([
   ['restrict', expect.anything()],
   ['no longer seen by a client', refused(404)],
   ['delete', 'done'],
-])('%s', (step, answer) => {
-  expect(told[step]).toEqual(answer);
+];
+
+describeWithPeers('jira.js and confluence.js', () => {
+  beforeAll(tell);
+  test.each(steps)('%s', (step, answer) => {
+    expect(told[step]).toEqual(answer);
+  });
 });
 
 test('no program gets in without a person’s address and the token', async () => {

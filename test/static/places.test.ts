@@ -17,11 +17,11 @@ const unseen = ['holidayYears'];
 const clocks = ['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report'];
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-test.each(['en-CA', 'fr-CA'])(
-  'every place of a scheme has its words where two are compared, %s',
-  (locale) => {
-    const schema = z.toJSONSchema(schemeSchema, { io: 'input', unrepresentable: 'any' });
-    const known = new Set([...Object.keys(placeWords(locale)), ...unseen, ...clocks, ...days]);
-    expect([...membersOf(schema)].filter((name) => !known.has(name))).toEqual([]);
-  },
-);
+test.each([
+  'en-CA',
+  'fr-CA',
+])('every place of a scheme has its words where two are compared, %s', (locale) => {
+  const schema = z.toJSONSchema(schemeSchema, { io: 'input', unrepresentable: 'any' });
+  const known = new Set([...Object.keys(placeWords(locale)), ...unseen, ...clocks, ...days]);
+  expect([...membersOf(schema)].filter((name) => !known.has(name))).toEqual([]);
+});

@@ -8,13 +8,13 @@ const all = Object.values(presets) as Scheme[];
 const valtech = presets.valtech as Scheme;
 const pairs = all.flatMap((scheme) => scheme.severities.map(({ name }) => ({ scheme, name })));
 
-test.each(pairs)(
-  '$scheme.id without $name, or with it renamed, names nothing that is not there',
-  ({ scheme, name }) => {
-    expect(problemsOf(without(scheme, name))).toEqual([]);
-    expect(problemsOf(renamed(scheme, name, 'Other'))).toEqual([]);
-  },
-);
+test.each(pairs)('$scheme.id without $name, or with it renamed, names nothing that is not there', ({
+  scheme,
+  name,
+}) => {
+  expect(problemsOf(without(scheme, name))).toEqual([]);
+  expect(problemsOf(renamed(scheme, name, 'Other'))).toEqual([]);
+});
 
 test.each(pairs)('$scheme.id with $name renamed and named back is as it was', ({ scheme, name }) => {
   expect(renamed(renamed(scheme, name, 'Other'), 'Other', name)).toEqual(scheme);

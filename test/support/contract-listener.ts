@@ -1,9 +1,9 @@
 /** Keeps everything a site exchanges, and holds it against Atlassian's documents and against two clients' schemas. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Exchange } from '../../local/network';
 import type { Site } from '../../local/site';
 import { type Checked, type Contracts, contracts, contractsAreHere } from './contracts';
+import { peerFile } from './peers';
 
 /** Everything exchanged from now on, except failures asked for and calls whose scope is missing: those any call may meet. */
 export function listen(site: Site): Exchange[] {
@@ -33,8 +33,7 @@ export async function disagreements(heard: Exchange[]): Promise<string[]> {
 /** The same against the schemas with which jira.js and confluence.js read answers. */
 export function schemaDisagreements(heard: Exchange[]): string[] {
   const input = JSON.stringify(heard);
-  const program = join(__dirname, 'client-schemas.mjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [program], {
+  const { stdout, stderr } = spawnSync(process.execPath, [peerFile('client-schemas.mjs')], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

@@ -1,4 +1,3 @@
-import type { Scheme } from '../scheme/scheme';
 import type { Judgement } from '../sla/clock';
 import { endedCycles } from './levels';
 import type { Incident } from './report';

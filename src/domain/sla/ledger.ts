@@ -1,6 +1,6 @@
 import { holidayOn } from '../calendar/holiday-dates';
 import type { WorkingTime } from '../calendar/working-time';
-import type { Goal, Scheme } from '../scheme/scheme';
+import type { Scheme } from '../scheme/scheme';
 import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Correction } from './corrections';

@@ -5,7 +5,7 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Bank, ByHand, SentMonth, WorklogCursor } from '../../application/ports/bank';
+import type { Bank, ByHand, SentMonth } from '../../application/ports/bank';
 import type { WorklogEvent } from '../../domain/billing/worklog';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 import { recordOf, recordsUnder, SCHEMA, unnumbered } from './records';

@@ -15,7 +15,6 @@ async function packagesOf(entry: string): Promise<Set<string>> {
     platform: 'node',
     format: 'cjs',
     metafile: true,
-    external: ['protobufjs/minimal'],
   });
   const inputs = Object.keys(metafile.inputs).map(
     (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1],

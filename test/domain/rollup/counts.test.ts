@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { type Counts, minus, plus } from '../../../src/domain/rollup/counts';
-import { binOf, quantileOf } from '../../../src/domain/rollup/distribution';
 import { nextReplacement, type Part } from '../../../src/domain/rollup/replacing';
 
 const names = fc.constantFrom('met', 'breached', 'a', 'b');
@@ -25,24 +24,6 @@ test('a name that every object has is counted like any other', () => {
     toString: 1,
     constructor: { valueOf: 2 },
   });
-});
-
-test('a length read from a sketch is within three percent, in whatever order months are merged', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1_000, max: 7_776_000_000 }), { minLength: 1 }), (lengths) => {
-      const bins = lengths.map((length): Counts => ({ [binOf(length)]: 1 }));
-      const merged = bins.reduce(plus, {});
-      expect(bins.reduceRight((sum, one) => plus(one, sum), {} as Counts)).toEqual(merged);
-      const sorted = [...lengths].sort((a, b) => a - b);
-      const median = sorted[Math.floor(0.5 * (sorted.length - 1))] as number;
-      const read = quantileOf(merged, 0.5) as number;
-      expect(Math.abs(read - median) / median).toBeLessThanOrEqual(0.0301);
-    }),
-  );
-});
-
-test('without a clock there is no length', () => {
-  expect(quantileOf({}, 0.5)).toBeNull();
 });
 
 interface Store {

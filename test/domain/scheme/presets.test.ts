@@ -139,23 +139,20 @@ describe('the incident report of valtech', () => {
   test.each([
     ['2025-06-07T06:00:00Z', '2025-06-13T21:30:00Z'],
     ['2025-12-19T21:00:00Z', '2025-12-29T22:30:00Z'],
-  ])(
-    'closed %s, published just before and exactly at %s is met, just after it is breached',
-    (closed, due) => {
-      const verdict = (offset: number) => {
-        const at = new Date(Date.parse(due) + offset).toISOString();
-        const published = [{ at, kind: 'published' as const }];
-        const history = issue(
-          '2025-06-01T12:00:00Z',
-          { priority: 'Fatal' },
-          [{ at: closed, status: 'Done' }],
-          published,
-        );
-        return cycleOf(preset('valtech'), history, '2026-03-01T00:00:00Z', 'report').state;
-      };
-      expect([-1, 0, 1].map(verdict)).toEqual(['met', 'met', 'breached']);
-    },
-  );
+  ])('closed %s, published just before and exactly at %s is met, just after it is breached', (closed, due) => {
+    const verdict = (offset: number) => {
+      const at = new Date(Date.parse(due) + offset).toISOString();
+      const published = [{ at, kind: 'published' as const }];
+      const history = issue(
+        '2025-06-01T12:00:00Z',
+        { priority: 'Fatal' },
+        [{ at: closed, status: 'Done' }],
+        published,
+      );
+      return cycleOf(preset('valtech'), history, '2026-03-01T00:00:00Z', 'report').state;
+    };
+    expect([-1, 0, 1].map(verdict)).toEqual(['met', 'met', 'breached']);
+  });
 
   test('publishing stops it', () => {
     const history = issue(

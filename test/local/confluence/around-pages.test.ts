@@ -179,12 +179,14 @@ describe('a search by CQL', () => {
     expect(await found(cql)).toEqual([true]);
   });
 
-  test.each([['label ='], ['colour = red'], ['created > someday'], ['title > a']])(
-    '%s is refused',
-    async (cql) => {
-      expect(await found(cql)).toContain('Could not parse cql');
-    },
-  );
+  test.each([
+    ['label ='],
+    ['colour = red'],
+    ['created > someday'],
+    ['title > a'],
+  ])('%s is refused', async (cql) => {
+    expect(await found(cql)).toContain('Could not parse cql');
+  });
 
   test('tells how many there are', async () => {
     const { body } = await wiki.ask(

@@ -36,13 +36,10 @@ const seeded = Array.from({ length: COUNT }, (_, at) => String(10_001 + at));
 test.each([
   ['ASC', seeded],
   ['DESC', [...seeded].reverse()],
-])(
-  'ORDER BY a declared value %s: every issue once, those without it last, newest first',
-  async (way, order) => {
-    const found = await ids(`project = SUP ORDER BY place ${way}`, 999);
-    expect(found).toEqual([...order, ...[...without].reverse()]);
-  },
-);
+])('ORDER BY a declared value %s: every issue once, those without it last, newest first', async (way, order) => {
+  const found = await ids(`project = SUP ORDER BY place ${way}`, 999);
+  expect(found).toEqual([...order, ...[...without].reverse()]);
+});
 
 test('a page that begins among those without a value goes on there', async () => {
   const found = await ids('project = SUP ORDER BY place', COUNT + 1);

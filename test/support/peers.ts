@@ -1,0 +1,26 @@
+/** Other people's programs, which `npm run peers` installs: large, and wanted by a few tests and benches only. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const folder = resolve(__dirname, '../peers');
+export const peersAreHere = existsSync(resolve(folder, 'node_modules'));
+export const peerFile = (name: string): string => resolve(folder, name);
+
+const missing = 'skipped, `npm run peers` installs what it needs';
+
+/** `describe` where the peers are; elsewhere skipped, and said in the name and on the screen. */
+export function describeWithPeers(name: string, tests: () => void): void {
+  if (peersAreHere) describe(name, tests);
+  else describe.skip(missed(name), tests);
+}
+
+/** The same for one test. */
+export function testWithPeers(name: string, run: jest.ProvidesCallback): void {
+  if (peersAreHere) test(name, run);
+  else test.skip(missed(name), run);
+}
+
+function missed(name: string): string {
+  process.stderr.write(`${missing}: ${name}\n`);
+  return `${missing}: ${name}`;
+}
