@@ -9,6 +9,7 @@ import type { PageCall } from './forge/invoke';
 import type { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import type { WebAnswer, WebRequest } from './forge/web-triggers';
+import { type Arrival, addPerson } from './jira/arrivals';
 import { rate } from './jira/feedback';
 import { setLanguage } from './jira/language';
 import type { User } from './jira/model';
@@ -39,6 +40,8 @@ export interface SiteDeeds {
   download(as: string, path: string): { mediaType: string; text: string } | null;
   /** From now on the products speak this language to the person. */
   speak(accountId: string, locale: string): void;
+  /** Lets somebody new in. */
+  addPerson(person: Arrival): void;
   /** Moves an issue to another project as this person, and tells its new key. */
   move(accountId: string, issue: string, projectKey: string): string;
   /** A space is archived or restored, or the app’s right to write in it comes or goes. */
@@ -86,6 +89,7 @@ type ProductDeed =
   | 'letters'
   | 'fieldsOnScreen'
   | 'speak'
+  | 'addPerson'
   | 'move'
   | 'changeSpace'
   | 'rate'
@@ -97,6 +101,7 @@ function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, Prod
     letters: () => all<Letter>(db, 'letter'),
     fieldsOnScreen: () => fieldsOnScreen(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
+    addPerson: (person) => addPerson(ground, person),
     move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
     changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
     rate: (as, issue, score) => rate(ground, as, issue, score),

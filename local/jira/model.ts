@@ -9,6 +9,8 @@ export interface User {
   timeZone: string;
   locale: string;
   groups: string[];
+  /** Left out where he shows it to nobody. */
+  email?: string;
 }
 
 export interface Role {

@@ -21,7 +21,8 @@ export function userOf(ground: Ground, accountId: string): User {
 export const zoneOf = (ground: Ground, { accountId }: Caller): string => userOf(ground, accountId).timeZone;
 
 export function person(ground: Ground, accountId: string): Record<string, unknown> {
-  const { displayName, accountType, timeZone } = userOf(ground, accountId);
+  const { displayName, accountType, timeZone, email } = userOf(ground, accountId);
   const self = `${ground.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
-  return { self, accountId, accountType, displayName, active: true, timeZone };
+  const shown = email === undefined ? {} : { emailAddress: email };
+  return { self, accountId, accountType, displayName, active: true, timeZone, ...shown };
 }

@@ -45,14 +45,16 @@ function bulk({ query }: Call, ground: Ground) {
   return ok({ startAt, maxResults, total: every.length, isLast, values });
 }
 
-/** Those whose name begins with the words, in any of its parts. */
+/** Those whose name begins with the words, in any of its parts, or whose address does. */
 function named(ground: Ground, query: URLSearchParams): User[] {
   const part = (query.get('query') ?? '').toLowerCase();
   const accountId = query.get('accountId');
   return all<User>(ground.db, 'user').filter(
     (user) =>
       (accountId === null || user.accountId === accountId) &&
-      ` ${user.displayName.toLowerCase()}`.includes(part === '' ? '' : ` ${part}`),
+      ` ${user.displayName.toLowerCase()} ${user.email?.toLowerCase() ?? ''}`.includes(
+        part === '' ? '' : ` ${part}`,
+      ),
   );
 }
 

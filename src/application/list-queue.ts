@@ -1,6 +1,7 @@
 import type { ClientView } from '../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../contract/queue';
 import type { WorkingTime } from '../domain/calendar/working-time';
+import { isSame } from '../domain/contact/authorised';
 import { clientFor } from '../domain/contact/client-of';
 import type { Scheme } from '../domain/scheme/scheme';
 import { calendarOf } from '../domain/sla/measure';
@@ -37,7 +38,7 @@ export async function listQueue(ports: Ports, asked: QueueAsked): Promise<QueueA
   const now = ports.now();
   const { issues, finished, next } = await issuesOf(ports, asked, now);
   const clients = await ports.site.clients();
-  const named = namedTo(asked.accountId, clients);
+  const named = await namedTo(ports, asked, clients, latest.scheme);
   const every = issues.map((issue) => ({
     ...rowOf(issue, versions, latest, now),
     client: clientIn(clients, named, issue),
@@ -91,10 +92,32 @@ function rowOf(
   return { id, key, summary, severity: state.severity, assignee, clocks, at: now };
 }
 
-/** Somebody who is a client's contact learns nothing of the desk's other clients. */
-function namedTo(accountId: string, clients: ClientView[]): ReadonlySet<string> {
-  const own = clients.filter(({ contacts }) => contacts.some((one) => one.accountId === accountId));
-  return new Set((own.length > 0 ? own : clients).map(({ id }) => id));
+/**
+ * The clients whose names somebody may read: a client's contact, by account or by address, those that list him and no other; the
+ * desk's own people every one. Anybody else is told none: his address may be shown to nobody, and he a client all the same.
+ */
+async function namedTo(
+  ports: Ports,
+  { accountId, projectId }: QueueAsked,
+  clients: ClientView[],
+  scheme: Scheme,
+): Promise<ReadonlySet<string>> {
+  if (clients.length === 0) return new Set();
+  const email = await ports.people.addressOf(accountId);
+  const reader = { accountId, ...(email ? { email } : {}) };
+  const own = clients.filter(({ contacts }) => contacts.some((known) => isSame(known, reader)));
+  const isDesk = own.length === 0 && (await worksHere(ports, accountId, projectId, scheme));
+  return new Set((isDesk ? clients : own).map(({ id }) => id));
+}
+
+async function worksHere(
+  ports: Ports,
+  accountId: string,
+  projectId: string,
+  scheme: Scheme,
+): Promise<boolean> {
+  if ((await ports.people.worksIn(accountId, [projectId])).length > 0) return true;
+  return (await ports.people.team(projectId, scheme)).includes(accountId);
 }
 
 function clientIn(

@@ -12,6 +12,7 @@ import { teamOf } from './team';
 export const jiraPeople: People = {
   ...jiraRights,
   nameOf: (accountId) => nameOf(accountId),
+  addressOf: async (accountId) => (await userOf(accountId))?.emailAddress ?? null,
   languageOf,
   called: (text) => called(text),
   find: findPeople,
@@ -22,7 +23,11 @@ export const jiraPeople: People = {
 };
 
 const NAMES_MS = 3_600_000;
-const userShape = z.looseObject({ locale: z.string().nullish(), displayName: z.string().nullish() });
+const userShape = z.looseObject({
+  locale: z.string().nullish(),
+  displayName: z.string().nullish(),
+  emailAddress: z.string().nullish(),
+});
 
 const userOf = remembered(NAMES_MS, async (accountId: string) => {
   const { status, body } = await ask('jira', 'app', route`/rest/api/3/user?accountId=${accountId}`);

@@ -119,3 +119,22 @@ test('whose an issue is follows its component and its labels, as they are now', 
   await edit({ labels: [] });
   expect(await client()).toBe('Quay');
 });
+
+test('a client’s contact, listed by an address alone, or showing his own to nobody, reads no other client’s name', async () => {
+  const [listed, hidden] = ['712020:by-address', '712020:by-hidden-address'];
+  desk.site.addPerson({ accountId: listed, displayName: 'Lena', email: 'Lena@cove.example', sees: ['SUP'] });
+  desk.site.addPerson({ accountId: hidden, displayName: 'Hana', sees: ['SUP'] });
+  const contacts = [
+    { name: 'Lena', email: 'lena@cove.example' },
+    { name: 'Hana', email: 'hana@cove.example' },
+  ];
+  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', projects: ['SUP'] };
+  const payload = { id: null, ...told, name: 'Cove', labels: ['cove'], contacts };
+  expect(await desk.admin('saveClient', payload)).toMatchObject({ kind: 'saved' });
+  await desk.create('Minor', { labels: ['cove'] });
+  await desk.create('Minor', { labels: ['reef'] });
+  const namesFor = async (as: string) => new Set((await queue(as)).rows.map(({ client }) => client?.name));
+  expect((await namesFor('712020:agent-b')).has('Reef')).toBe(true);
+  expect(await namesFor(listed)).toEqual(new Set(['Cove', undefined]));
+  expect(await namesFor(hidden)).toEqual(new Set([undefined]));
+});

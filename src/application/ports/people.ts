@@ -25,6 +25,8 @@ export interface People {
   administersSite(): Promise<boolean>;
   /** A person's name as others see it; null when Jira doesn't say. */
   nameOf(accountId: string): Promise<string | null>;
+  /** A person's address; null where he shows it to nobody. */
+  addressOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */
   languageOf(accountId: string): Promise<'en' | 'fr' | null>;
   /** The one person with this account id, address or exact name; null when there is none, or more than one. */

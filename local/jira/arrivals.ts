@@ -1,0 +1,30 @@
+/** Somebody new on the site, as an administrator would let him in. */
+import type { Space } from '../confluence/model';
+import { allFew, put } from '../documents';
+import type { Ground } from '../product';
+import type { Project, User } from './model';
+
+export interface Arrival {
+  accountId: string;
+  displayName: string;
+  /** Left out where he shows it to nobody. */
+  email?: string;
+  groups?: string[];
+  /** The projects and spaces, by their keys, that he may look into. */
+  sees: string[];
+}
+
+export function addPerson({ db }: Ground, { sees, ...person }: Arrival): void {
+  const usual = {
+    accountType: 'atlassian',
+    timeZone: 'America/Toronto',
+    locale: 'en-US',
+    groups: [],
+  } as const;
+  const user: User = { ...usual, ...person, groups: person.groups ?? [] };
+  put(db, 'user', user.accountId, '', user);
+  for (const project of allFew<Project>(db, 'project').filter(({ key }) => sees.includes(key)))
+    put(db, 'project', project.id, '', { ...project, browsers: [...project.browsers, user.accountId] });
+  for (const space of allFew<Space>(db, 'space').filter(({ key }) => sees.includes(key)))
+    put(db, 'space', space.id, '', { ...space, members: [...space.members, user.accountId] });
+}
