@@ -12,9 +12,11 @@ export interface Arrival {
   groups?: string[];
   /** The projects and spaces, by their keys, that he may look into. */
   sees: string[];
+  /** Those projects whose issues he works on, in their first role. */
+  works?: string[];
 }
 
-export function addPerson({ db }: Ground, { sees, ...person }: Arrival): void {
+export function addPerson({ db }: Ground, { sees, works = [], ...person }: Arrival): void {
   const usual = {
     accountType: 'atlassian',
     timeZone: 'America/Toronto',
@@ -24,7 +26,18 @@ export function addPerson({ db }: Ground, { sees, ...person }: Arrival): void {
   const user: User = { ...usual, ...person, groups: person.groups ?? [] };
   put(db, 'user', user.accountId, '', user);
   for (const project of allFew<Project>(db, 'project').filter(({ key }) => sees.includes(key)))
-    put(db, 'project', project.id, '', { ...project, browsers: [...project.browsers, user.accountId] });
+    put(db, 'project', project.id, '', withPerson(project, user.accountId, works.includes(project.key)));
   for (const space of allFew<Space>(db, 'space').filter(({ key }) => sees.includes(key)))
     put(db, 'space', space.id, '', { ...space, members: [...space.members, user.accountId] });
+}
+
+function withPerson(project: Project, accountId: string, works: boolean): Project {
+  if (!works) return { ...project, browsers: [...project.browsers, accountId] };
+  const [first] = Object.entries(project.roles);
+  if (!first) return project;
+  const [name, role] = first;
+  return {
+    ...project,
+    roles: { ...project.roles, [name]: { ...role, members: [...role.members, accountId] } },
+  };
 }

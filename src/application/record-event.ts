@@ -22,6 +22,7 @@ export async function recordEvent(
   const { issueId, accountId, id, kind, payload } = request;
   if (!(await ports.people.canWork(issueId))) return notAllowed();
   if (kind === 'escalate' && !(await hasStep(ports, issueId, payload))) return noSuchStep();
+  if (kind === 'third-party' && !(await seesTicket(ports, payload))) return noSuchTicket();
   const now = ports.now();
   const at = request.at ?? now;
   if (at > now) return inTheFuture();
@@ -36,6 +37,19 @@ async function hasStep(ports: Ports, issueId: string, payload: unknown): Promise
   const steps = judged.kind === 'judged' ? (judged.scheme.conduct?.ladder?.steps ?? []) : [];
   return steps.some(({ key }) => key === (payload as { to?: string }).to);
 }
+
+/** The issue would be told when that ticket is finished: only somebody who may see it can have the issue wait for it. */
+async function seesTicket(ports: Ports, payload: unknown): Promise<boolean> {
+  const { waiting, issueKey } = payload as { waiting: boolean; issueKey?: string };
+  return !waiting || issueKey === undefined || ports.people.seesKey(issueKey);
+}
+
+const noSuchTicket = () =>
+  refusal(
+    'not-found',
+    'You can’t see an issue of this key, or it no longer exists.',
+    'Aucun ticket de cette clé n’existe, ou vous n’y avez pas accès.',
+  );
 
 const noSuchStep = () =>
   refusal('invalid', 'The scheme’s ladder has no such step.', 'L’échelle du barème n’a pas cet échelon.');

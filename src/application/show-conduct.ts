@@ -6,6 +6,7 @@ import type {
   LadderView,
   PersonView,
   SilenceView,
+  ThirdPartyView,
 } from '../contract/conduct';
 import { agreementsOf } from '../domain/contact/agreements';
 import { standingOf } from '../domain/contact/authorised';
@@ -22,12 +23,13 @@ import type { Ports } from './ports';
 
 /** What the team sees of an issue beside its clocks. */
 export async function conductView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ConductView> {
-  const [caller, intake, ladder, silentWork, agreements, unsure] = await Promise.all([
+  const [caller, intake, ladder, silentWork, agreements, parties, unsure] = await Promise.all([
     callerView(ports, judged),
     intakeView(ports, judged),
     ladderView(ports, judged, language),
     silentWorkView(ports, judged),
     agreementViews(ports, judged),
+    thirdPartyViews(ports, judged),
     ports.alerts.unsure(judged.history.issueId),
   ]);
   const { history, now } = judged;
@@ -39,12 +41,22 @@ export async function conductView(ports: Ports, judged: Judged, language: 'en' |
     ladder,
     silentWork,
     agreements,
-    thirdParties: thirdParties(history, now),
+    thirdParties: parties,
     open: judged.judgement.closedAt === null,
     scope: scopeOf(history, now),
     deferred: deferralOf(history, now),
     unsureMails: unsure.map(({ at }) => at),
   };
+}
+
+/** A ticket that the reader may not see is not named to him: whether it is finished is its project's affair. */
+function thirdPartyViews(ports: Ports, { history, now }: Judged): Promise<ThirdPartyView[]> {
+  return Promise.all(
+    thirdParties(history, now).map(async (party) => {
+      const named = party.issueKey !== null && (await ports.people.seesKey(party.issueKey));
+      return named ? party : { ...party, issueKey: null };
+    }),
+  );
 }
 
 async function silentWorkView(

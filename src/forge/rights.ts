@@ -2,7 +2,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { People } from '../application/ports/people';
-import { askOk } from './request';
+import { ask, askOk, UnexpectedAnswer } from './request';
 
 const grantsShape = z.looseObject({
   projectPermissions: z.array(
@@ -14,10 +14,18 @@ const grantsShape = z.looseObject({
   ),
 });
 
-type Rights = 'canBrowse' | 'canWork' | 'canCreate' | 'canAdminister' | 'worksIn' | 'administersSite';
+type Rights =
+  | 'seesKey'
+  | 'canBrowse'
+  | 'canWork'
+  | 'canCreate'
+  | 'canAdminister'
+  | 'worksIn'
+  | 'administersSite';
 
 export const jiraRights: Pick<People, Rights> = {
   canBrowse: (issueId) => granted({ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  seesKey,
   canWork: (issueId) => granted({ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
   canCreate: (projectId) => granted({ permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
   canAdminister: (projectId) =>
@@ -35,6 +43,14 @@ async function administersSite(): Promise<boolean> {
 }
 
 const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
+
+/** A key names no issue to the permission check: the issue itself is asked for, with the person's own eyes. */
+async function seesKey(issueKey: string): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
+  const { status } = await ask('jira', 'user', place);
+  if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET issue', status);
+  return status === 200;
+}
 
 async function worksIn(projectIds: string[]): Promise<string[]> {
   if (projectIds.length === 0) return [];

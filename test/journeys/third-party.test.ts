@@ -120,3 +120,25 @@ test('whether it pauses is the scheme’s: with a pause for third parties the cl
   await desk.site.advance(HOUR);
   expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'paused', elapsedMs: 0 });
 });
+
+test('a ticket that somebody may not see is neither waited for in his name nor named to him', async () => {
+  const [insider, outsider] = ['712020:agent-b', '712020:sup-agent'];
+  desk.site.addPerson({ accountId: outsider, displayName: 'Olga', sees: ['SUP'], works: ['SUP'] });
+  const issue = await desk.create('Fatal');
+  const hidden = await desk.jira<IssueRef>(AGENT, 'POST', '/rest/api/3/issue', {
+    fields: { project: { key: 'OPS' }, issuetype: { name: 'Incident' }, summary: 'Merger' },
+  });
+  const waits = (as: string, issueKey: string) =>
+    desk.record(issue, { kind: 'third-party', waiting: true, issueKey }, as);
+  for (const key of [hidden.key, 'OPS-4711', 'NONE-1'])
+    expect(await waits(outsider, key)).toMatchObject({ kind: 'refused', code: 'not-found' });
+  expect((await desk.conduct(issue)).thirdParties).toEqual([]);
+  expect(await waits(insider, hidden.key)).toEqual({ kind: 'recorded' });
+  await desk.move(hidden, 'Done');
+  await desk.site.advance(HOUR);
+  const keysFor = async (as: string) =>
+    (await desk.conduct(issue, as)).thirdParties.map(({ issueKey }) => issueKey);
+  expect(await keysFor(insider)).toEqual([hidden.key]);
+  expect(await keysFor(outsider)).toEqual([null]);
+  expect(JSON.stringify(await desk.panel(issue, 'explainIssue', {}, outsider))).not.toContain(hidden.key);
+});

@@ -13,13 +13,15 @@ export interface Named {
 export interface People {
   /** Whether the caller may see the issue. */
   canBrowse(issueId: string): Promise<boolean>;
+  /** Whether the caller may see the issue of this key; one that is gone is seen by nobody. */
+  seesKey(issueKey: string): Promise<boolean>;
   /** Whether the caller may work on the issue: edit it, and so record what was done. */
   canWork(issueId: string): Promise<boolean>;
   /** Whether the caller may create issues in the project. */
   canCreate(projectId: string): Promise<boolean>;
   /** Whether the caller administers the project. */
   canAdminister(projectId: string): Promise<boolean>;
-  /** which of these projects the caller works in: edits its issues. */
+  /** Which of these projects the caller works in: edits its issues. */
   worksIn(projectIds: string[]): Promise<string[]>;
   /** Whether the caller administers the site. */
   administersSite(): Promise<boolean>;
