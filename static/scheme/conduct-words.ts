@@ -37,7 +37,7 @@ const english = {
   satisfaction: 'Satisfaction',
   survey: 'Ask the client how it went once an issue is closed',
   surveyNote:
-    'A public comment brings a link that counts one vote, from 1 to 5. In a service project of Jira its own survey is read instead.',
+    'A public comment brings a link that counts one vote, from 1 to 5. Anyone who can read the comment can use the link; the first vote counts. In a service project of Jira its own survey is read instead.',
   validDays: 'A link may be used for so many days',
   anonymous: 'The issue a vote is about',
   anonymousWords: { 'as-wished': 'Left out when the client wants', always: 'Always left out' },
@@ -103,7 +103,7 @@ const french: ConductWords = {
   satisfaction: 'Satisfaction',
   survey: 'Demander au client comment cela s’est passé, une fois le ticket fermé',
   surveyNote:
-    'Un commentaire public apporte un lien qui compte un seul vote, de 1 à 5. Dans un projet de service de Jira, son propre sondage est lu à la place.',
+    'Un commentaire public apporte un lien qui compte un seul vote, de 1 à 5. Quiconque peut lire le commentaire peut s’en servir\u00a0; le premier vote compte. Dans un projet de service de Jira, son propre sondage est lu à la place.',
   validDays: 'Un lien sert pendant autant de jours',
   anonymous: 'Le ticket dont parle un vote',
   anonymousWords: { 'as-wished': 'Omis quand le client le veut', always: 'Toujours omis' },

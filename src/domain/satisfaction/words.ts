@@ -2,7 +2,7 @@ import type { Language } from '../incident/words';
 
 const english = {
   invitation: (key: string) =>
-    `${key} is closed. How did we do? Two clicks tell us: open the link, press a number.`,
+    `${key} is closed. How did we do? Two clicks tell us: open the link, press a number. Anyone who can read this comment can use it; the first answer counts.`,
   link: 'Answer the survey',
 };
 
@@ -11,7 +11,7 @@ export const surveyWords: Record<Language, typeof english> = {
   en: english,
   fr: {
     invitation: (key) =>
-      `${key} est fermé. Qu’en avez-vous pensé\u00a0? Deux clics suffisent\u00a0: ouvrez le lien, choisissez un chiffre.`,
+      `${key} est fermé. Qu’en avez-vous pensé\u00a0? Deux clics suffisent\u00a0: ouvrez le lien, choisissez un chiffre. Quiconque peut lire ce commentaire peut s’en servir\u00a0; la première réponse compte.`,
     link: 'Répondre au sondage',
   },
 };

@@ -154,3 +154,8 @@ test('the invitation is in the client’s language', () => {
   expect(surveyWords.en.invitation('SUP-1')).toContain('SUP-1 is closed');
   expect(surveyWords.fr.invitation('SUP-1')).toContain('SUP-1 est fermé');
 });
+
+test('the invitation says who can use its link', () => {
+  expect(surveyWords.en.invitation('SUP-1')).toContain('Anyone who can read this comment can use it');
+  expect(surveyWords.fr.invitation('SUP-1')).toContain('Quiconque peut lire ce commentaire peut s’en servir');
+});
