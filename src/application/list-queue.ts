@@ -116,7 +116,7 @@ async function worksHere(
   projectId: string,
   scheme: Scheme,
 ): Promise<boolean> {
-  if ((await ports.people.worksIn(accountId, [projectId])).length > 0) return true;
+  if ((await ports.people.worksIn([projectId])).length > 0) return true;
   return (await ports.people.team(projectId, scheme)).includes(accountId);
 }
 
