@@ -9,6 +9,7 @@ import { createIndex, refreshIndex } from './jira/issue-index';
 import { refuseHurry } from './jira/issue-writes';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
+import { own } from './own';
 import { type Answer, type Call, type Ground, type Operations, Refused } from './product';
 import { refusal } from './refusal';
 import { type Routed, route, routesOf } from './routes';
@@ -104,7 +105,7 @@ function whole<Result>(db: Database, run: () => Result): Result {
 
 /** An operation that has no place among the scopes is one no app may call. */
 function refuseUnscoped(product: Product, id: string, ground: Ground): void {
-  const why = denied(scopes[product][id] ?? [['no app']], ground.appScopes);
+  const why = denied(own(scopes[product], id) ?? [['no app']], ground.appScopes);
   if (why === null) return;
   ground.log(`Missing scope: ${id}`);
   throw new Refused(403, why);

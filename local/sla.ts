@@ -1,3 +1,5 @@
+import { own } from '../src/common/own';
+
 /** A command reads its own arguments and writes to standard output; what it throws is one sentence for standard error. */
 type Command = (args: string[]) => Promise<void>;
 
@@ -17,7 +19,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const load = own(COMMANDS, name);
   if (!load) throw new Error(`sla knows ${Object.keys(COMMANDS).join(', ')}; it does not know "${name}".`);
   const { run } = await load();
   await run(args);

@@ -49,9 +49,13 @@ test('what ships never imports what runs it', () => {
   expect([...offenders('src', /^(local|static|test)/), ...offenders('static', /^(local|test)/)]).toEqual([]);
 });
 
-test('pages import types from the contract and nothing else from src', () => {
-  expect(offenders('static', /^src\/(?!contract)/)).toEqual([]);
-  expect(offenders('static', /^src\//, { types: false })).toEqual([]);
+test('pages import types from the contract, what is common to both sides, and nothing else from src', () => {
+  expect(offenders('static', /^src\/(?!contract|common)/)).toEqual([]);
+  expect(offenders('static', /^src\/(?!common)/, { types: false })).toEqual([]);
+});
+
+test('what is common to the app and its pages imports nothing', () => {
+  expect(offenders('src/common', /./)).toEqual([]);
 });
 
 test('the site reads the manifest and what it names, never the sources; the command line alone uses the domain', () => {

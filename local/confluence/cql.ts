@@ -3,6 +3,7 @@
 import { dateFunction, instantOf, type Reader } from '../jira/jql/dates';
 import { type Condition, type Operand, type Query, readQuery, type Test } from '../jira/jql/query';
 import { wordsIn } from '../jira/words';
+import { own } from '../own';
 import { type Caller, type Ground, Refused } from '../product';
 import { ancestorsOf } from './access';
 import type { Page, Space } from './model';
@@ -57,7 +58,7 @@ const FIELDS: Record<string, Kind> = {
 };
 
 function fieldNamed(name: string): Kind {
-  const field = FIELDS[name.toLowerCase()];
+  const field = own(FIELDS, name.toLowerCase());
   if (!field) throw refused(`there is no field '${name}' on this site`);
   return field;
 }

@@ -1,4 +1,5 @@
 import { all, find } from '../documents';
+import { own } from '../own';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { ancestorsOf, pageOf, pagesOf, pagesTitled, sees } from './access';
 import { listed } from './listed';
@@ -52,7 +53,7 @@ function list(call: Call, ground: Ground, path: string, spaces: string[]) {
 
 function sorted(pages: Page[], by: string | null): Page[] {
   if (by === null) return pages;
-  const key = SORTS[by.replace(/^-/, '')];
+  const key = own(SORTS, by.replace(/^-/, ''));
   if (!key) throw new Refused(400, `sort '${by}' is not one this site knows`);
   const inOrder = pages.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return by.startsWith('-') ? inOrder.reverse() : inOrder;

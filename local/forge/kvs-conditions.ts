@@ -1,5 +1,7 @@
 /** The conditions of storage queries and transactions. */
+
 import { z } from 'zod';
+import { own } from '../own';
 import { KvsRefusal } from './kvs-limits';
 
 const conditionShape = z.looseObject({ condition: z.string(), values: z.array(z.unknown()) });
@@ -15,14 +17,14 @@ export type Condition = z.infer<typeof conditionShape>;
 export type Filters = z.infer<typeof filtersShape>;
 
 export function meets(held: unknown, { condition, values: [first, second] }: Condition): boolean {
-  const test = tests[condition];
+  const test = own(tests, condition);
   if (test === undefined)
     throw new KvsRefusal(400, 'INVALID_CONDITION', `There is no condition '${condition}'`);
   return test(held, first, second);
 }
 
 export function passes(held: Record<string, unknown>, { and = [], or = [] }: Filters): boolean {
-  const meet = (filter: z.infer<typeof filterShape>) => meets(held[filter.property], filter);
+  const meet = (filter: z.infer<typeof filterShape>) => meets(own(held, filter.property), filter);
   return and.every(meet) && (or.length === 0 || or.some(meet));
 }
 

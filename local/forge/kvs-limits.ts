@@ -1,4 +1,5 @@
 /** What the key-value storage refuses, in the words of its errors. */
+import { own } from '../own';
 import type { Entity } from './manifest-shapes';
 
 export class KvsRefusal extends Error {
@@ -40,7 +41,7 @@ export function checkEntity(entity: Entity, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new KvsRefusal(400, 'INVALID_ENTITY_VALUE', `A '${entity.name}' is an object`);
   for (const [name, held] of Object.entries(value)) {
-    const declared = entity.attributes[name];
+    const declared = own(entity.attributes, name);
     if (declared === undefined)
       throw new KvsRefusal(400, 'UNKNOWN_ATTRIBUTE', `'${entity.name}' declares no attribute '${name}'`);
     if (!fits(declared.type, held))

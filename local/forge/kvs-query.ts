@@ -1,5 +1,7 @@
 /** Storage queries: by key, and over the indexes that the manifest declares for an entity. */
+
 import { z } from 'zod';
+import { own } from '../own';
 import { compare, filtersShape, meets, passes, rangeShape } from './kvs-conditions';
 import { KvsRefusal } from './kvs-limits';
 import type { KvsStore, Row } from './kvs-store';
@@ -79,7 +81,7 @@ export function shown(row: Row, fields: Fields): Record<string, unknown> {
     UPDATED_AT: 'updatedAt',
     EXPIRE_TIME: 'expireTime',
   };
-  const asked = (fields ?? []).map((field) => [names[field] ?? field, metadata[field]]);
+  const asked = (fields ?? []).map((field) => [own(names, field) ?? field, own(metadata, field)]);
   return { key: row.key, value: row.value, ...Object.fromEntries(asked) };
 }
 
@@ -110,14 +112,14 @@ function matches(
       'INVALID_PARTITION',
       `The index needs the partition [${index.partition.join(', ')}]`,
     );
-  const inPartition = index.partition.every((attribute, at) => value[attribute] === partition[at]);
-  const indexed = index.range === '' || (value[index.range] !== undefined && value[index.range] !== null);
-  const inRange = range === undefined || meets(value[index.range], range);
+  const inPartition = index.partition.every((attribute, at) => own(value, attribute) === partition[at]);
+  const indexed = index.range === '' || own(value, index.range) != null;
+  const inRange = range === undefined || meets(own(value, index.range), range);
   return inPartition && indexed && inRange && (filters === undefined || passes(value, filters));
 }
 
 function ranged(row: Row, attribute: string): unknown {
-  return attribute === '' ? row.key : (row.value as Record<string, unknown>)[attribute];
+  return attribute === '' ? row.key : own(row.value as Record<string, unknown>, attribute);
 }
 
 const encode = (key: string): string => Buffer.from(key).toString('base64url');

@@ -1,9 +1,11 @@
 /** Reads the app's manifest.yml: what the platform is to call, serve and allow. Checked lightly; the full validation is a test. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { IndexedValue } from '../jira/property-index';
+import { own } from '../own';
 import { tooLong } from './function-time';
 import {
   type AppModule,
@@ -118,7 +120,7 @@ export class Manifest {
 
   /** The file of a resource's named entry. */
   entryOf(resource: string, entry: string): string | undefined {
-    return this.tree.resources.find(({ key }) => key === resource)?.entry?.[entry];
+    return own(this.tree.resources.find(({ key }) => key === resource)?.entry, entry);
   }
 
   private checkTime(one: ForgeFunction): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import vm from 'node:vm';
 import type { SiteClock } from '../clock';
+import { own } from '../own';
 import { egressRefusal, nodeModule } from './realm-modules';
 import { ownModules, preamble } from './realm-preamble';
 import type { SiteTimers } from './site-timers';
@@ -56,7 +57,9 @@ export class Realm {
     private readonly surroundings: () => Surroundings,
   ) {
     const globals = globalThis as unknown as Record<string, unknown>;
-    const given: Record<string, unknown> = Object.fromEntries(lent.map((name) => [name, globals[name]]));
+    const given: Record<string, unknown> = Object.fromEntries(
+      lent.map((name) => [name, Reflect.get(globals, name)]),
+    );
     this.context = vm.createContext({
       ...given,
       console: appConsole((line) => surroundings().log(line)),
@@ -69,7 +72,7 @@ export class Realm {
   /** The function a manifest's `handler: file.name` means. */
   handler(name: string): Handler {
     const [file = '', exported = ''] = name.split('.');
-    const found = this.load(file)[exported];
+    const found = own(this.load(file), exported);
     if (typeof found !== 'function')
       throw new Error(`handler '${name}' is not a function exported by ${file}.js`);
     return found as Handler;
@@ -96,8 +99,8 @@ export class Realm {
 
   private require(name: string): unknown {
     const plain = name.replace(/^node:/, '');
-    const own = ownModules[plain];
-    if (own !== undefined) return vm.runInContext(own, this.context);
+    const lentModule = own(ownModules, plain);
+    if (lentModule !== undefined) return vm.runInContext(lentModule, this.context);
     return nodeModule(plain);
   }
 

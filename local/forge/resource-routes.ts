@@ -1,10 +1,12 @@
 /** The pages' own files, on their own origin, under the content policy that Forge sends. */
+
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import type { ClockState } from '../clock';
+import { own } from '../own';
 import type { Site } from '../site';
 
 const types: Record<string, string> = {
@@ -52,7 +54,7 @@ export function contentPolicy(siteOrigin: string, styles: string[]): string {
 async function serveFile(site: Site, context: Context): Promise<Response> {
   const file = fileOf(site, context.req.param('resource') ?? '', new URL(context.req.url).pathname);
   if (file === undefined) return context.notFound();
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = own(types, extname(file)) ?? 'application/octet-stream';
   const headers = {
     'content-type': type,
     'content-security-policy': contentPolicy(site.address, site.manifest.styles),

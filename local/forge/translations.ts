@@ -1,7 +1,9 @@
 /** The app's words in the reader's language, from the files that its manifest names. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { own } from '../own';
 
 export const translationsShape = z.looseObject({
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).min(1),
@@ -40,7 +42,7 @@ export class Translations {
     const { resources, fallback } = this.declared;
     const [language] = locale.split('-');
     const kin = resources.map(({ key }) => key).filter((key) => key.startsWith(`${language}-`));
-    const named = (fallback as Record<string, unknown>)[locale];
+    const named = own(fallback as Record<string, unknown>, locale);
     return [locale, ...(Array.isArray(named) ? named.map(String) : []), ...kin, fallback.default];
   }
 
@@ -56,6 +58,6 @@ export class Translations {
 function wordAt(file: unknown, key: string): string | undefined {
   const found = key
     .split('.')
-    .reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], file);
+    .reduce<unknown>((tree, part) => own(tree as Record<string, unknown> | undefined, part), file);
   return typeof found === 'string' ? found : undefined;
 }

@@ -1,8 +1,10 @@
 /** Functions of the app that the world may call: each by an address of its own, which only the app can ask for. */
+
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Database, readFact, writeFact } from '../db';
 import type { Answer } from '../network';
+import { own } from '../own';
 import type { Manifest } from './manifest';
 import type { Runtime } from './runtime';
 
@@ -84,7 +86,7 @@ export class WebTriggers {
     runtime: Runtime,
     log: (line: string) => void,
   ): Promise<WebAnswer> {
-    const module = this.moduleNamed(this.kept()[id] ?? '');
+    const module = this.moduleNamed(own(this.kept(), id) ?? '');
     if (module === undefined) return plain(404, 'Not found');
     const invocation = { functionKey: module.function, moduleKey: module.key, moduleType: 'webtrigger' };
     try {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDocument } from '../adf';
 import { all, nextId, put, remove, removeAll } from '../documents';
+import { own } from '../own';
 import {
   type Call,
   type Caller,
@@ -63,7 +64,7 @@ export function seesComment(ground: Ground, caller: Caller, issue: Issue, commen
   if (!visibility || caller.kind === 'app') return true;
   if (visibility.type === 'group') return userOf(ground, caller.accountId).groups.includes(visibility.value);
   const { roles } = projectOf(ground, issue.projectId);
-  const role = roles[visibility.value];
+  const role = own(roles, visibility.value);
   return role !== undefined && hasRole(ground, role, caller.accountId);
 }
 
@@ -170,7 +171,7 @@ function read(ground: Ground, issue: Issue, given: unknown) {
   if (!visibility) return { content: { body, visibility: null }, properties };
   const value = visibility.value ?? visibility.identifier ?? '';
   const { roles } = projectOf(ground, issue.projectId);
-  if (visibility.type === 'role' && !roles[value])
+  if (visibility.type === 'role' && !own(roles, value))
     throw new Refused(400, '', { errors: { commentLevel: `Role: ${value} does not exist.` } });
   return { content: { body, visibility: { type: visibility.type, value } }, properties };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allFew, find } from '../documents';
+import { own } from '../own';
 import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
 import type { ChangeItem, Issue } from './model';
 import { instantIn, written } from './times';
@@ -118,7 +119,7 @@ function refuseMisfit({ type, name }: AppField, value: unknown): void {
     string: () => typeof value === 'string',
   };
   const empty = value === null || value === undefined;
-  if (!empty && fits[type]?.() === false)
+  if (!empty && own(fits, type)?.() === false)
     throw new Refused(400, `The value given for '${name}' is not of its type, ${type}.`);
 }
 
@@ -126,7 +127,7 @@ function set(ground: Ground, id: string, field: AppField, value: unknown, told: 
   const issue = find<Issue>(ground.db, 'issue', id);
   if (!issue) throw new Refused(404, `The issue ${id} was not found.`);
   const next = { ...issue, appFields: { ...issue.appFields, [field.id]: value } };
-  const [from, to] = [issue.appFields[field.id] ?? null, value];
+  const [from, to] = [own(issue.appFields, field.id) ?? null, value];
   if (!told || from === to) save(ground, next);
   else record(ground, next, ground.appAccountId, [changeItem(field, from, to)]);
 }
@@ -138,7 +139,7 @@ function changeItem({ name, id }: AppField, from: unknown, to: unknown): ChangeI
 
 export function appFieldValues(ground: Ground, issue: Issue, zone: string): Record<string, () => unknown> {
   const value = ({ id, type }: AppField) => {
-    const raw = issue.appFields[id] ?? null;
+    const raw = own(issue.appFields, id) ?? null;
     const at = type === 'datetime' ? instantIn(raw) : null;
     return at === null ? raw : written(at, zone);
   };

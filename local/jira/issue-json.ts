@@ -1,5 +1,7 @@
 /** An issue as Jira answers it: the fields asked for, and what `expand` and `properties` add. */
+
 import { all } from '../documents';
+import { own } from '../own';
 import type { Caller, Ground } from '../product';
 import { projectOf } from './access';
 import { attachmentsField } from './attachments';
@@ -52,7 +54,7 @@ function chosen(ground: Ground, caller: Caller, issue: Issue, names: string[]): 
   const everything = plus.length === 0 || plus.some((name) => name === '*all' || name === '*navigable');
   const wanted = (everything ? Object.keys(fields) : plus).filter((name) => !names.includes(`-${name}`));
   const present = wanted.flatMap((name) => {
-    const make = fields[name];
+    const make = own(fields, name);
     return make === undefined ? [] : [[name, make()] as const];
   });
   return Object.fromEntries(present);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../own';
 import { type Call, type Caller, type Ground, type Operations, ok, Refused } from '../product';
 import { isAdministrator, issueOf, may, projectOf } from './access';
 import { issueNamed } from './issue-index';
@@ -71,7 +72,7 @@ const NAMES: Record<string, string> = {
 function mine({ caller, query }: Call, ground: Ground) {
   const keys = (query.get('permissions') ?? '').split(',').filter((key) => key !== '');
   if (keys.length === 0) throw new Refused(400, "The 'permissions' query parameter is required.");
-  const unknown = keys.find((key) => !(key in NAMES));
+  const unknown = keys.find((key) => !Object.hasOwn(NAMES, key));
   if (unknown !== undefined) throw new Refused(400, `Unrecognized permission: ${unknown}`);
   const where = placed(caller, query, ground);
   const has = (key: string) =>
@@ -81,7 +82,7 @@ function mine({ caller, query }: Call, ground: Ground) {
   const json = (key: string, at: number) => ({
     id: String(at),
     key,
-    name: NAMES[key],
+    name: own(NAMES, key),
     type: key === 'ADMINISTER' ? 'GLOBAL' : 'PROJECT',
     description: '',
     havePermission: has(key),

@@ -1,4 +1,5 @@
 /** What version 2 of Jira's REST takes as plain text: the five requests a client sends that way, carried out as version 3 has them. */
+import { own } from '../own';
 import type { Answer, Call, Ground, Operation, Operations } from '../product';
 import { Refused } from '../product';
 import { comments } from './comments';
@@ -32,7 +33,7 @@ function withText(operation: Operation | undefined, member: string): Operation['
   return (call, ground) => {
     const given = (call.body ?? {}) as Body;
     const answer = run(operation, { ...call, body: withDocument(given, member) }, ground);
-    const said = given[member] === undefined ? {} : { [member]: given[member] };
+    const said = own(given, member) === undefined ? {} : { [member]: own(given, member) };
     return { ...answer, body: { ...(answer.body as Body), ...said } };
   };
 }
@@ -43,7 +44,7 @@ function run(operation: Operation | undefined, call: Call, ground: Ground): Answ
 }
 
 function withDocument(given: Body, member: string): Body {
-  const text = given[member];
+  const text = own(given, member);
   return typeof text === 'string' ? { ...given, [member]: documentOf(text) } : given;
 }
 

@@ -1,5 +1,7 @@
 /** The values inside issue properties that the app's manifest declares for searching. */
+
 import { all } from '../documents';
+import { own } from '../own';
 import type { Ground } from '../product';
 import { wordsIn } from './words';
 
@@ -38,7 +40,7 @@ function leaves(value: unknown, [head, ...rest]: string[]): unknown[] {
     return value.flatMap((one) => leaves(one, head === undefined ? [] : [head, ...rest]));
   if (head === undefined) return value === undefined ? [] : [value];
   if (value === null || typeof value !== 'object') return [];
-  return leaves((value as Record<string, unknown>)[head], rest);
+  return leaves(own(value as Record<string, unknown>, head), rest);
 }
 
 /** A value of another type than the declared one is not indexed. */

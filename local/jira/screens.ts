@@ -1,7 +1,9 @@
 /** Where fields are shown: a field on no screen exists, can be searched for, and is seen by nobody. */
+
 import { z } from 'zod';
 import type { Database } from '../db';
 import { find, put } from '../documents';
+import { own } from '../own';
 import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../product';
 import { isAdministrator } from './access';
 import { appFields, SYSTEM_FIELDS } from './fields';
@@ -46,7 +48,7 @@ function tabs(call: Call, ground: Ground) {
 }
 
 function named(ground: Ground, id: string): { id: string; name: string } | undefined {
-  const name = SYSTEM_FIELDS[id] ?? appFields(ground).find((field) => field.id === id)?.name;
+  const name = own(SYSTEM_FIELDS, id) ?? appFields(ground).find((field) => field.id === id)?.name;
   return name === undefined ? undefined : { id, name };
 }
 

@@ -1,4 +1,5 @@
 /** The right-hand column of the issue view: its fields, and the form that edits those a person edits most. */
+import { own } from '../own';
 import type { IssueJson, Looked } from './issue-page';
 import type { Named } from './project-page';
 import { ask, type Visit } from './visit';
@@ -22,13 +23,15 @@ export async function choicesFor(visit: Visit, key: string): Promise<Choices> {
 export function Details({ site, words, issue, fields, locale, timeZone }: Looked & { fields: Field[] }) {
   const { priority, reporter, assignee, labels = [] } = issue.fields;
   const onScreen = site.fieldsOnScreen();
-  const own = fields.filter(({ custom, id }) => custom && id in issue.fields && onScreen.includes(id));
+  const custom = fields.filter(
+    ({ custom: isCustom, id }) => isCustom && Object.hasOwn(issue.fields, id) && onScreen.includes(id),
+  );
   const rows: [string, string][] = [
     [words.priority, priority?.name ?? words.none],
     [words.reporter, reporter?.displayName ?? words.none],
     [words.assignee, assignee?.displayName ?? words.none],
     [words.labels, labels.join(', ')],
-    ...own.map(({ id, name }): [string, string] => [name, shown(issue.fields[id], locale, timeZone)]),
+    ...custom.map(({ id, name }): [string, string] => [name, shown(own(issue.fields, id), locale, timeZone)]),
   ];
   return (
     <dl id="details" data-live aria-label={words.details}>

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { formatted } from './field-text';
 import { Layout } from './layout';
 import { ModulesAt } from './module-frame';
@@ -68,7 +69,7 @@ async function appColumns(visit: Visit): Promise<Column[]> {
   const { formatters } = visit.site.manifest;
   const fields = await ask<Named[]>(visit, 'GET', '/rest/api/3/field');
   return fields.flatMap(({ id, name }) => {
-    const formatter = Object.hasOwn(formatters, name) ? formatters[name] : undefined;
+    const formatter = own(formatters, name);
     return formatter ? [{ id, name, ...formatter }] : [];
   });
 }
@@ -108,7 +109,7 @@ interface Listing {
 function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & Listing) {
   const { words } = visit;
   if (issues.length === 0) return <p>{nothing}</p>;
-  const shown = columns.filter(({ id }) => issues.some(({ fields }) => fields[id] != null));
+  const shown = columns.filter(({ id }) => issues.some(({ fields }) => own(fields, id) != null));
   return (
     <table id="issues" data-live>
       <thead>
@@ -130,7 +131,7 @@ function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & Listing
             <td>{fields.priority?.name ?? words.none}</td>
             <td>{fields.status.name}</td>
             {shown.map(({ id, expression, type }) => (
-              <td>{formatted(expression, type, fields[id], visit)}</td>
+              <td>{formatted(expression, type, own(fields, id), visit)}</td>
             ))}
           </tr>
         ))}

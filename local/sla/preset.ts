@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { own } from '../../src/common/own';
 import { presets } from '../../src/domain/scheme/presets/index';
 import { UsageError } from './files';
 
@@ -6,7 +7,7 @@ import { UsageError } from './files';
 export async function run(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [name = ''] = positionals;
-  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  const preset = own(presets, name);
   if (!preset)
     throw new UsageError(`sla preset prints one of ${Object.keys(presets).join(', ')}; not "${name}".`);
   process.stdout.write(`${JSON.stringify(preset, null, 2)}\n`);

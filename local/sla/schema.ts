@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { own } from '../../src/common/own';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
 import { appEventPayloads } from '../../src/domain/sla/app-events';
 import { UsageError } from './files';
@@ -25,7 +26,7 @@ const SCHEMAS: Record<string, z.ZodType> = { scheme: schemeSchema, events };
 export async function run(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [name = 'scheme', ...rest] = positionals;
-  const schema = Object.hasOwn(SCHEMAS, name) && rest.length === 0 ? SCHEMAS[name] : undefined;
+  const schema = rest.length === 0 ? own(SCHEMAS, name) : undefined;
   if (!schema)
     throw new UsageError(
       `sla schema prints ${Object.keys(SCHEMAS).join(' or ')}; not "${positionals.join(' ')}".`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../src/common/own';
 import { type HolidayYears, isStatutory } from '../../src/domain/calendar/calendar';
 import { type HolidayFinder, resolveHolidays, statutoryHolidays } from '../../src/domain/calendar/holidays';
 import { readScheme } from '../../src/domain/scheme/mistakes';
@@ -29,7 +30,7 @@ const versionsShape = z.object({
 
 /** The versions of a scheme: a preset by its name, a file of one scheme, or a file of `{versions: [{inForceFrom, scheme}]}`. */
 export function schemesFrom(nameOrFile: string): DatedScheme[] {
-  const preset = Object.hasOwn(presets, nameOrFile) ? presets[nameOrFile] : undefined;
+  const preset = own(presets, nameOrFile);
   if (preset) return [{ inForceFrom: null, scheme: preset }];
   const json = jsonFrom(nameOrFile);
   if (typeof json !== 'object' || json === null || !('versions' in json))

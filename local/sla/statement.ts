@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { own } from '../../src/common/own';
 import {
   adjustmentSchema,
   purchaseSchema,
@@ -53,7 +54,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function termsFrom(nameOrFile: string): BillingTerms {
-  const preset = Object.hasOwn(billingPresets, nameOrFile) ? billingPresets[nameOrFile] : undefined;
+  const preset = own(billingPresets, nameOrFile);
   return preset ?? read(billingTermsSchema, nameOrFile);
 }
 
@@ -77,7 +78,7 @@ async function hoursOf(
   const years = started.map((at) => new Date(at).getUTCFullYear());
   const span = { from: Math.min(...years), to: Math.max(...years) };
   const { calendars } = await resolvedIn(schemeFrom(scheme), span);
-  const calendar = calendars[emergency.calendar];
+  const calendar = own(calendars, emergency.calendar);
   if (!calendar) throw new UsageError(`The scheme ${scheme} has no calendar named "${emergency.calendar}".`);
   return compile(calendar);
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { own } from '../../src/common/own';
+import { recordByName } from '../../src/domain/record-by-name';
 import { folded } from '../../src/domain/scheme/same-name';
 import type { StatusCategory } from '../../src/domain/sla/history';
 import { jsonFrom, UsageError } from './files';
@@ -18,8 +20,8 @@ const status = z.looseObject({
 });
 const shapes = {
   list: z.array(z.union([z.looseObject({ statuses: z.array(status) }), status])),
-  named: z.record(z.string(), z.union([category, z.looseObject({ statusCategory: category })])),
-  grouped: z.record(z.string(), z.array(z.string())),
+  named: recordByName(z.union([category, z.looseObject({ statusCategory: category })])),
+  grouped: recordByName(z.array(z.string())),
 };
 
 /**
@@ -76,7 +78,7 @@ const WORDS: Record<string, StatusCategory> = {
 };
 
 function categoryOf(words: string, name: string, file: string): StatusCategory {
-  const found = WORDS[folded(words)];
+  const found = own(WORDS, folded(words));
   if (found) return found;
   throw new UsageError(`${file}: ${name}: "${words}" is no category; write new, indeterminate or done.`);
 }

@@ -1,3 +1,4 @@
+import { own } from '../common/own';
 import { type Climb, climbOf, type Ladder, ladderFor, type Move, pushesOf } from '../domain/contact/ladder';
 import { climbNotice } from '../domain/contact/notice';
 import { clientOfIssue } from './client-of-issue';
@@ -38,7 +39,7 @@ export function climbNow(judged: Judged, ladder: Ladder): Climb {
 /** Who stands on a step for this issue's client: the names entered for the client, else the step's own. */
 export async function peopleOn(ports: Ports, judged: Judged, ladder: Ladder, key: string): Promise<string[]> {
   const client = await clientOfIssue(ports, judged);
-  const named = client?.ladder[key] ?? ladder.steps.find((step) => step.key === key)?.people ?? [];
+  const named = own(client?.ladder, key) ?? ladder.steps.find((step) => step.key === key)?.people ?? [];
   const found = await Promise.all(named.map((name) => ports.people.called(name)));
   return found.filter((accountId) => accountId !== null);
 }

@@ -1,3 +1,4 @@
+import { own } from '../common/own';
 import type { ProblemView } from '../contract/scheme';
 import { problemsOf } from '../domain/scheme/problems';
 import { withEveryHoliday } from '../domain/scheme/renew';
@@ -14,7 +15,7 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({
       path: path.join('.'),
-      say: SENTENCES[message]?.[language] ?? message,
+      say: own(SENTENCES, message)?.[language] ?? message,
     }));
     return { kind: 'wrong', problems };
   }

@@ -1,3 +1,4 @@
+import { own } from '../common/own';
 import { acknowledgement } from '../domain/contact/acknowledgement';
 import { intakeNotice } from '../domain/contact/notice';
 import { type Rota, toldAt } from '../domain/contact/rota';
@@ -29,7 +30,7 @@ export function intakeDeeds(judged: Judged): Deed[] {
 
 function channelAtReceipt({ scheme, history }: Judged): string | null {
   const { channelField } = scheme.severityFrom;
-  const named = channelField ? history.firstFields[channelField]?.[0] : undefined;
+  const named = channelField ? own(history.firstFields, channelField)?.[0] : undefined;
   return named ?? channelOf(history.firstLabels);
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../common/own';
 import { type Drafting, drafting } from '../domain/incident/drafting';
 import { factsOf } from '../domain/incident/page';
 import { clientOfIssue, languageFor } from './client-of-issue';
@@ -34,7 +35,7 @@ export function isStale(
   if (record.state === 'approved' || record.state === 'published' || record.problem === 'page-gone')
     return false;
   return sections.some((section) => {
-    const known = record.sections[section.id];
+    const known = own(record.sections, section.id);
     const reported = record.newer.includes(section.id);
     if (known?.writing !== undefined) return true;
     return known !== undefined && !reported && known.fresh !== factsOf(section, digest);

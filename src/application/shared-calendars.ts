@@ -1,3 +1,4 @@
+import { own } from '../common/own';
 import type { SavedAnswer } from '../contract/admin';
 import type { HolidaysAnswer } from '../contract/scheme';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
@@ -43,7 +44,7 @@ async function copied(
   { projectId, calendar }: { projectId: string; calendar: string },
 ): Promise<Calendar | null> {
   const versions = await ports.schemes.versionsOf(projectId);
-  return versions.at(-1)?.scheme.calendars[calendar] ?? null;
+  return own(versions.at(-1)?.scheme.calendars, calendar) ?? null;
 }
 
 /** The holidays of a calendar file, from last year to five years ahead, or the line that is broken. */

@@ -1,3 +1,4 @@
+import { own } from '../common/own';
 import type { BanksAnswer, BankView, StatementAnswer, StatementFileAnswer } from '../contract/time-bank';
 import { balanceOf, forecastOf } from '../domain/billing/balance';
 import { statementCsv } from '../domain/billing/csv';
@@ -50,7 +51,7 @@ async function hoursFor(
   if (!emergency) return null;
   for (const projectId of await ports.accounts.projectIds(client.projects)) {
     const versions = await ports.schemes.versionsOf(projectId);
-    const calendar = versions.at(-1)?.scheme.calendars[emergency.calendar];
+    const calendar = own(versions.at(-1)?.scheme.calendars, emergency.calendar);
     if (calendar) return compile(calendar);
   }
   return null;

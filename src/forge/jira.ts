@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../application/ports/issues';
+import { own } from '../common/own';
 import { scoreFromJira } from '../domain/satisfaction/vote';
 import { fieldsOf } from '../domain/scheme/fields';
 import type { Scheme } from '../domain/scheme/scheme';
@@ -162,7 +163,7 @@ async function paged(member: string, at: (startAt: number) => ReturnType<typeof 
   const all: unknown[] = [];
   for (;;) {
     const page = z.looseObject({ total: z.number() }).parse(await askOk('jira', 'app', at(all.length)));
-    const items = z.array(z.unknown()).parse(page[member]);
+    const items = z.array(z.unknown()).parse(own(page, member));
     all.push(...items);
     if (items.length === 0 || all.length >= page.total) return all;
   }

@@ -2,11 +2,12 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Project } from '../application/ports/issues';
 import type { ProjectFacts, Projects } from '../application/ports/people';
+import { recordByName } from '../domain/record-by-name';
 import { ask, askOk } from './request';
 
 const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });
 const prioritiesShape = z.array(z.looseObject({ id: z.string(), name: z.string() }));
-const rolesShape = z.record(z.string(), z.string());
+const rolesShape = recordByName(z.string());
 const statusesShape = z.array(
   z.looseObject({
     statuses: z.array(

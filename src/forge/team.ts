@@ -1,6 +1,9 @@
 /** Who the team is: the people of the scheme's roles and groups, and of the groups that are the team everywhere. */
+
 import { route } from '@forge/api';
 import { z } from 'zod';
+import { own } from '../common/own';
+import { recordByName } from '../domain/record-by-name';
 import type { Scheme } from '../domain/scheme/scheme';
 import { groupMembers } from './groups';
 import { remembered } from './remembered';
@@ -8,7 +11,7 @@ import { askOk } from './request';
 import { storedTeamGroups } from './storage/team-groups';
 
 const TEAM_MS = 900_000;
-const rolesShape = z.record(z.string(), z.string());
+const rolesShape = recordByName(z.string());
 const roleShape = z.looseObject({
   actors: z
     .array(
@@ -37,7 +40,7 @@ const everywhere = remembered(TEAM_MS, () => storedTeamGroups.list());
 const membersByRoles = remembered(TEAM_MS, async (key: string): Promise<string[]> => {
   const [projectId, names] = JSON.parse(key) as [string, string[]];
   const roles = rolesShape.parse(await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role`));
-  const ids = names.flatMap((name) => roles[name]?.match(/\/role\/(\d+)$/)?.[1] ?? []);
+  const ids = names.flatMap((name) => own(roles, name)?.match(/\/role\/(\d+)$/)?.[1] ?? []);
   const members = await Promise.all(ids.map((id) => membersOf(projectId, id)));
   return [...new Set(members.flat())];
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { own } from '../../src/common/own';
 import type { ClientView } from '../../src/contract/admin';
 import { useAsking } from './asking';
 import { Field } from './field';
@@ -30,7 +31,7 @@ export function LadderNames({
       {each.map(({ key, name }) => (
         <Field key={key} name={reader.locale.startsWith('fr') ? name.fr : name.en}>
           <input
-            value={typed[key] ?? draft.ladder[key]?.join(', ') ?? ''}
+            value={own(typed, key) ?? own(draft.ladder, key)?.join(', ') ?? ''}
             onChange={({ target }) => set(key, target.value)}
           />
         </Field>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { own } from '../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../src/contract/client-terms';
 import { useAdminDeed, useAsking } from './asking';
 import { invoke } from './terms';
@@ -18,7 +19,7 @@ export function TermsForm({ client, answer, told }: Props) {
   const { reader } = useAsking();
   const say = termsWords(reader.locale);
   const { busy, trouble, run } = useAdminDeed();
-  const known = answer.terms[client] ?? nothing;
+  const known = own(answer.terms, client) ?? nothing;
   const [billing, setBilling] = useState(known.billing ? JSON.stringify(known.billing, null, 2) : '');
   const [availability, setAvailability] = useState(
     known.availability ? JSON.stringify(known.availability, null, 2) : '',
@@ -87,8 +88,8 @@ interface WrittenProps {
 }
 
 function Written({ name, text, presets, say, change }: WrittenProps) {
-  const chosen = Object.keys(presets).find((key) => JSON.stringify(presets[key], null, 2) === text);
-  const choose = (key: string) => change(key === '' ? '' : JSON.stringify(presets[key], null, 2));
+  const chosen = Object.keys(presets).find((key) => JSON.stringify(own(presets, key), null, 2) === text);
+  const choose = (key: string) => change(key === '' ? '' : JSON.stringify(own(presets, key), null, 2));
   return (
     <fieldset>
       <legend>{name}</legend>

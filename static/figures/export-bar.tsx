@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
 import type { Asked } from './attainment';
-import { csvOf, sheetsOf, workbookOf } from './export-file';
+import { sheetsCsv, sheetsOf, workbookOf } from './export-file';
 import { exportWords } from './export-words';
 import { readExport } from './read-export';
 
@@ -44,7 +44,8 @@ export function ExportBar({
     if (!Array.isArray(issues)) return { kind: 'said', text: issues.say };
     if (issues.length === 0) return { kind: 'said', text: say.nothing };
     const sheets = sheetsOf(issues, reader, say);
-    const file = kind === 'xlsx' ? await workbookOf(sheets) : new Blob([csvOf(sheets)], { type: 'text/csv' });
+    const file =
+      kind === 'xlsx' ? await workbookOf(sheets) : new Blob([sheetsCsv(sheets)], { type: 'text/csv' });
     const name = `${projectKey}-${asked.from}-${asked.to}.${kind}`;
     return { kind: 'ready', name, url: URL.createObjectURL(file) };
   };

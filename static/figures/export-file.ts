@@ -1,13 +1,14 @@
+import { csvOf, guarded } from '../../src/common/csv';
+import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
 import type { Reader } from '../shared/reader';
 import type { ExportWords } from './export-words';
 
-/** Text, a number, or an instant as a date; null is empty. */
-export type Cell = string | number | Date | null;
+type SheetCell = string | number | Date | null;
 
 export interface Sheet {
   name: string;
-  rows: Cell[][];
+  rows: SheetCell[][];
 }
 
 /** The clocks, a line each, and where the time of each went. */
@@ -20,7 +21,7 @@ export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportWords
       date(line.from),
       date(line.to),
       say.lineStates[line.state],
-      say.causes[line.cause as keyof ExportWords['causes']] ?? line.cause,
+      own(say.causes, line.cause) ?? line.cause,
       line.detail?.[language] ?? null,
       say.holders[line.holder],
       line.state === 'running' ? minutes(line.to - line.from) : 0,
@@ -43,11 +44,11 @@ function named(
   { key, summary, severity }: ExportIssue,
   { clock, cycle }: ExportClock,
   { words }: Reader,
-): Cell[] {
+): SheetCell[] {
   return [key, summary, severity, words.clocks[clock], cycle];
 }
 
-function figuresOf(clock: ExportClock, { words }: Reader): Cell[] {
+function figuresOf(clock: ExportClock, { words }: Reader): SheetCell[] {
   const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = clock;
   const instants = [startedAt, dueAt, stoppedAt, breachedAt].map(date);
   const left = remainingMs === null ? null : minutes(remainingMs);
@@ -55,20 +56,12 @@ function figuresOf(clock: ExportClock, { words }: Reader): Cell[] {
 }
 
 /** A file for a spreadsheet as RFC 4180 asks, the sheets one below the other. No cell runs as a formula. */
-export function csvOf(sheets: Sheet[]): string {
-  const tables = sheets.map(({ rows }) => rows.map((row) => `${row.map(written).join(',')}\r\n`).join(''));
+export function sheetsCsv(sheets: Sheet[]): string {
+  const tables = sheets.map(({ rows }) => csvOf(rows));
   return `\uFEFF${tables.join('\r\n')}`;
 }
 
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  if (cell instanceof Date) return cell.toISOString();
-  const text = /^\s*[=+\-@＝＋－＠|%\t\r\n]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A workbook; its writer is loaded when somebody asks for one. Every text is a text: nothing in it is a formula. */
+/** A workbook; its writer is loaded when somebody asks for one. Every text is a text, and guarded as in CSV, as which it may be saved. */
 export async function workbookOf(sheets: Sheet[]): Promise<Blob> {
   const { default: write } = await import('write-excel-file/universal');
   const made = sheets.map(({ name, rows }) => ({
@@ -79,9 +72,9 @@ export async function workbookOf(sheets: Sheet[]): Promise<Blob> {
   return write(made).toBlob();
 }
 
-function styled(cell: Cell, head: boolean) {
+function styled(cell: SheetCell, head: boolean) {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd hh:mm' };
-  return { value: cell, type: String, ...(head ? { fontWeight: 'bold' as const } : {}) };
+  return { value: guarded(cell), type: String, ...(head ? { fontWeight: 'bold' as const } : {}) };
 }

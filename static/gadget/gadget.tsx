@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import { Attainment } from '../figures/attainment';
 import { Breaches } from '../figures/breaches';
 import { FallingDue } from '../figures/falling-due';
@@ -36,7 +37,7 @@ function Shown({ reader, kind, settings, say }: Props & { say: FigureWords }) {
     ) : (
       <div className="loading" role="status" aria-label={say.loading} />
     );
-  const Figure = FIGURES[kind as keyof typeof FIGURES] ?? Attainment;
+  const Figure = own(FIGURES, kind) ?? Attainment;
   const asked = { ...period, clock, target: settings.target || null };
   return (
     <>

@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
 import { hoursText } from '../shared/hours';
 import { lengthParts, lengthText } from '../shared/lengths';
@@ -20,7 +21,7 @@ interface Row extends Reader {
 export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
   const face = faceOf(view);
   const due = dueLines(view, now, reader);
-  const hours = view.calendar === null ? undefined : calendars[view.calendar];
+  const hours = view.calendar === null ? undefined : own(calendars, view.calendar);
   return (
     <li
       className={`clock ${face}${isOpen(view) ? ' open' : ''}`}

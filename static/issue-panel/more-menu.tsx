@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { own } from '../../src/common/own';
 
 export interface Item {
   key: string;
@@ -95,7 +96,7 @@ function walk(event: KeyboardEvent<HTMLElement>, close: () => void): void {
     End: items.length - 1,
   };
   if (event.key === 'Escape' || event.key === 'Tab') close();
-  const place = places[event.key];
+  const place = own(places, event.key);
   if (place === undefined) return;
   event.preventDefault();
   items[place]?.focus();

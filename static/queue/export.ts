@@ -1,3 +1,4 @@
+import { csvOf } from '../../src/common/csv';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import type { Entry } from './entries';
@@ -11,8 +12,8 @@ export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueWords)
     row.summary,
     words.clocks[shown.clock],
     say.groups[group],
-    shown.dueAt === null ? '' : new Date(shown.dueAt).toISOString(),
-    shown.remainingMs === null ? '' : String(Math.round(shown.remainingMs / 60_000)),
+    shown.dueAt === null ? null : new Date(shown.dueAt),
+    shown.remainingMs === null ? null : Math.round(shown.remainingMs / 60_000),
     row.severity,
     row.client?.name ?? '',
     row.assignee?.name ?? '',
@@ -21,12 +22,5 @@ export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueWords)
     [issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, client, assignee],
     ...lines,
   ];
-  const text = table.map((cells) => cells.map(cell).join(',')).join('\r\n');
-  saveFile('sablier-queue.csv', 'text/csv', ['\uFEFF', text]);
-}
-
-/** Quoted, and never a formula: what people wrote in a summary must not run in a spreadsheet. */
-function cell(text: string): string {
-  const safe = /^[=+@\t\r]|^-\D/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  saveFile('sablier-queue.csv', 'text/csv', ['\uFEFF', csvOf(table)]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { own } from '../../src/common/own';
 import type { Entry } from './entries';
 
 /** By how many rows a key moves. */
@@ -19,7 +20,7 @@ export function useKeys(
       const writes = (event.target as HTMLElement).closest('input, select, textarea');
       if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
       const at = entries.findIndex(({ row }) => row.key === selected);
-      const by = moves[event.key];
+      const by = own(moves, event.key);
       if (by !== undefined) {
         event.preventDefault();
         const next = entries[Math.min(entries.length - 1, Math.max(0, at + by))];

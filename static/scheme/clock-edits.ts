@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Scheme } from '../../src/contract/scheme';
 import { clockOrder } from '../shared/clock-order';
 
@@ -19,7 +20,7 @@ export function withoutClock(scheme: Scheme, gone: Clock): Scheme {
 export function withClockOf(scheme: Scheme, before: Scheme, clock: Clock): Scheme {
   const goals = Object.entries(scheme.goals).map(([severity, held]) => [
     severity,
-    { ...held, ...only(before.goals[severity], clock) },
+    { ...held, ...only(own(before.goals, severity), clock) },
   ]);
   return {
     ...scheme,

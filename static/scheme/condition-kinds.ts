@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Condition, ProjectView, Scheme } from '../../src/contract/scheme';
 import type { ConditionWords } from './words-conditions';
 
@@ -68,7 +69,7 @@ export function inKind(condition: Condition, kind: Kind, project: ProjectView, s
   const kept = PLACES[was];
   const place = PLACES[kind];
   const fresh = blank(kind, project, scheme) as object;
-  const values = kept && place?.of === kept.of ? held[kept.key] : undefined;
+  const values = kept && place?.of === kept.of ? own(held, kept.key) : undefined;
   return place && values !== undefined ? { ...fresh, [place.key]: values } : fresh;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Condition } from '../../src/contract/scheme';
 import type { ConditionWords } from './words-conditions';
 
@@ -97,7 +98,7 @@ function changed(what: string, to: string, from: string, { words: { say } }: Rea
 
 const whoOf = (side: 'client' | 'team' | 'app' | undefined, { words }: Reading): string =>
   side ? words.sides[side] : words.anybody;
-const toldOf = (kind: string, { words }: Reading): string => words.told[kind] ?? kind;
+const toldOf = (kind: string, { words }: Reading): string => own(words.told, kind) ?? kind;
 
 function listed(items: string[], type: 'conjunction' | 'disjunction', { locale }: Reading): string {
   return new Intl.ListFormat(locale, { type }).format(items);

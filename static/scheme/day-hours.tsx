@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Interval } from '../../src/contract/scheme';
 import { Wrong } from './conduct-fields';
 import type { Path } from './draft';
@@ -8,11 +9,11 @@ import { crossesMidnight, type WeekDay, weekDays } from './week-times';
 export function DayHours({ name, day, long }: { name: string; day: WeekDay; long: string }) {
   const { scheme, say, set } = useEditing();
   const place: Path = ['calendars', name, 'weekly', day];
-  const hours = scheme.calendars[name]?.weekly[day] ?? [];
+  const hours = own(scheme.calendars, name)?.weekly[day] ?? [];
   const add = () => set(place, [...hours, hours.length === 0 ? ['08:00', '17:00'] : ['18:00', '20:00']]);
   const weekdays = weekDays.slice(0, 5);
   const copy = () => {
-    const weekly = { ...scheme.calendars[name]?.weekly };
+    const weekly = { ...own(scheme.calendars, name)?.weekly };
     for (const one of weekdays) weekly[one] = hours;
     set(['calendars', name, 'weekly'], weekly);
   };

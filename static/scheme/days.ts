@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Calendar } from '../../src/contract/scheme';
 import { type WeekDay, weekDays } from './week-times';
 
@@ -28,7 +29,7 @@ export function daysOf(calendar: Calendar, year: number): Day[] {
   for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += DAY) {
     const date = new Date(at).toISOString().slice(0, 10);
     const holiday = holidays.get(date);
-    const override = calendar.overrides[date];
+    const override = own(calendar.overrides, date);
     const hours = Array.isArray(override) ? override : override?.hours;
     const worked =
       hours !== undefined &&

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { own } from '../../src/common/own';
 import { fieldOf } from './draft';
 import { language, severityName, useEditing } from './editing';
 import type { Values } from './values';
@@ -56,8 +57,8 @@ export function usePlaceName(): (path: string[]) => string {
     path
       .map(
         (part) =>
-          places[part] ??
-          clocks[part] ??
+          own(places, part) ??
+          own(clocks, part) ??
           dayName(part, reader.locale) ??
           severityName({ scheme, reader }, part),
       )
@@ -96,7 +97,7 @@ export function useValueText(): (value: unknown, path: string[]) => string {
     if ('en' in value && 'fr' in value) return text(value[language(reader)]);
     return Object.entries(value)
       .filter(([, one]) => one !== undefined)
-      .map(([key, one]) => [places[key] ?? key, text(one)].filter((word) => word !== '').join(' '))
+      .map(([key, one]) => [own(places, key) ?? key, text(one)].filter((word) => word !== '').join(' '))
       .join(', ');
   };
   const share = new Intl.NumberFormat(reader.locale, { style: 'percent' });

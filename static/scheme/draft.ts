@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Goal, Scheme } from '../../src/contract/scheme';
 import { alike, byKey, isObject } from './values';
 
@@ -7,7 +8,7 @@ export type Path = (string | number)[];
 export function at(value: unknown, [first, ...rest]: Path): unknown {
   if (first === undefined) return value;
   return typeof value === 'object' && value !== null
-    ? at((value as Record<string, unknown>)[first], rest)
+    ? at(own(value as Record<string, unknown>, first), rest)
     : undefined;
 }
 
@@ -19,9 +20,9 @@ export function put<Value>(value: Value, [first, ...rest]: Path, next: unknown):
     return items.filter((item) => item !== undefined) as Value;
   }
   const held = { ...(value as Record<string, unknown>) };
-  const inner = put(held[first], rest, next);
-  if (inner === undefined) delete held[first];
-  else held[first] = inner;
+  const inner = put(own(held, first), rest, next);
+  if (inner !== undefined) return { ...held, [first]: inner } as Value;
+  delete held[first];
   return held as Value;
 }
 

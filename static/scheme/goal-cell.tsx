@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { Goal, GoalRule } from '../../src/contract/scheme';
 import { basisOf, fieldOf, inUnit, isAmount, type Path, type Unit, withBasis } from './draft';
 import { idOf, severityName, useEditing, useWas } from './editing';
@@ -14,7 +15,7 @@ const units: Unit[] = ['min', 'h', 'days'];
 export function GoalCell({ severity, clock }: Props) {
   const { scheme, say, set, reader } = useEditing();
   const path: Path = ['goals', severity, clock];
-  const rule = scheme.goals[severity]?.[clock];
+  const rule = own(scheme.goals, severity)?.[clock];
   const name = `${severityName({ scheme, reader }, severity)}, ${reader.words.clocks[clock]}`;
   const { changed } = useWas(path);
   if (!rule)

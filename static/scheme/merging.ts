@@ -1,4 +1,5 @@
 /** Two people's changes of one scheme brought together, value by value. */
+import { own } from '../../src/common/own';
 import type { Scheme } from '../../src/contract/scheme';
 import { written } from './draft';
 import { alike, byKey, isObject, type Keyed, type Values } from './values';
@@ -53,7 +54,7 @@ function mergedObjects(before: Values, yours: Values, theirs: Values, walk: Walk
   const keys = [...new Set([...Object.keys(theirs), ...Object.keys(yours)])];
   const values = keys.map((key) => {
     const path = [...walk.path, key];
-    return [key, merged(before[key], yours[key], theirs[key], { ...walk, path })] as const;
+    return [key, merged(own(before, key), own(yours, key), own(theirs, key), { ...walk, path })] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }

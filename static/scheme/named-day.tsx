@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { own } from '../../src/common/own';
 import { contactOf, DAY_OFF, type Day, withContact } from './days';
 import { language, useEditing } from './editing';
 
@@ -11,7 +12,7 @@ interface Props {
 /** A day that is struck out, or worked though it is one: its name, and whom a client turns to on it. */
 export function NamedDay({ calendar, day, locale }: Props) {
   const { scheme, reader, say, set } = useEditing();
-  const held = scheme.calendars[calendar];
+  const held = own(scheme.calendars, calendar);
   if (!held) return null;
   const rename = (text: string) => {
     const holidays = held.holidays.map((one) =>
@@ -46,7 +47,7 @@ export function NamedDay({ calendar, day, locale }: Props) {
 function Contact({ calendar, day, date }: { calendar: string; day: Day; date: string }) {
   const { scheme, say, set } = useEditing();
   const [asked, ask] = useState(false);
-  const held = scheme.calendars[calendar];
+  const held = own(scheme.calendars, calendar);
   const contact = held ? contactOf(held, day.date) : '';
   if (!held) return null;
   if (!asked && contact === '')

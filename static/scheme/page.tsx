@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { own } from '../../src/common/own';
 import type { Calendar, CheckedAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
@@ -169,7 +170,7 @@ function useRuleDays(scheme: Scheme | null, checked: CheckedAnswer | null): Sche
     if (!scheme) return null;
     for (const [name, days] of Object.entries(checked?.holidays ?? {}))
       known.current.set(
-        keyOf(name, scheme.calendars[name]),
+        keyOf(name, own(scheme.calendars, name)),
         days.map((day) => ({ ...day, from: 'rule' as const })),
       );
     const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {

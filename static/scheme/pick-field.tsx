@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { own } from '../../src/common/own';
 import { Wrong } from './conduct-fields';
 import { at, type Path } from './draft';
 import { idOf, useEditing, useWas } from './editing';
@@ -83,7 +84,7 @@ function Search({ path, kind, label, typed, words, add }: SearchProps) {
     type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const by = own({ ArrowDown: 1, ArrowUp: -1 }, event.key);
     if (by !== undefined && found.length > 0) activate((active + by + found.length) % found.length);
     else if (event.key === 'Enter' && found[active]) take([found[active]]);
     else if (event.key === 'Enter' && typed) take(asTyped(text));

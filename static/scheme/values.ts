@@ -1,3 +1,5 @@
+import { own } from '../../src/common/own';
+
 /** Values of a scheme compared, and lists known by the names of their items. */
 export type Values = Record<string, unknown>;
 export type Keyed = Map<string, unknown>;
@@ -17,7 +19,7 @@ export function byKey(list: unknown): Keyed | null {
 function nameOf(item: unknown): string | null {
   if (typeof item === 'string') return TIME.test(item) ? null : item;
   if (!isObject(item)) return null;
-  const name = NAMES.map((key) => item[key]).find((value) => typeof value === 'string');
+  const name = NAMES.map((key) => own(item, key)).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : null;
 }
 
@@ -31,5 +33,5 @@ export function alike(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((item, place) => alike(item, other[place]));
   if (!isObject(one) || !isObject(other)) return false;
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return keys.every((key) => alike(one[key], other[key]));
+  return keys.every((key) => alike(own(one, key), own(other, key)));
 }

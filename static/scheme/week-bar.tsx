@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { own } from '../../src/common/own';
 import type { Interval } from '../../src/contract/scheme';
 import type { Path } from './draft';
 import { useEditing } from './editing';
@@ -40,7 +41,7 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
     if (kept !== value) set([...path, end], timeOf(kept));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -step, ArrowDown: step, ArrowLeft: -step, ArrowRight: step }[event.key];
+    const by = own({ ArrowUp: -step, ArrowDown: step, ArrowLeft: -step, ArrowRight: step }, event.key);
     if (by === undefined) return;
     event.preventDefault();
     move(value + by);

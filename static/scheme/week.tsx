@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
+import { own } from '../../src/common/own';
 import type { Interval } from '../../src/contract/scheme';
 import { DayHours } from './day-hours';
 import { useEditing } from './editing';
@@ -9,7 +10,7 @@ import { clamp, dayName, nearest, step, timeOf, type WeekDay, weekDays, whole } 
 export function Week({ name }: { name: string }) {
   const { scheme, reader } = useEditing();
   const [day, setDay] = useState<WeekDay>('mon');
-  const weekly = scheme.calendars[name]?.weekly ?? {};
+  const weekly = own(scheme.calendars, name)?.weekly ?? {};
   return (
     <>
       <div className="week">

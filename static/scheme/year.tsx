@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { own } from '../../src/common/own';
 import { DAY_OFF, type Day, daysOf, toggled, weekDayOf } from './days';
 import { idOf, language, useEditing } from './editing';
 import { NamedDay } from './named-day';
@@ -7,7 +8,7 @@ import { weekDays } from './week-times';
 /** A year of days; one is struck out or taken back by a click or Space. */
 export function Year({ name, year, move }: { name: string; year: number; move(by: number): void }) {
   const { scheme, say, reader } = useEditing();
-  const calendar = scheme.calendars[name];
+  const calendar = own(scheme.calendars, name);
   const days = useMemo(() => (calendar ? daysOf(calendar, year) : []), [calendar, year]);
   const struck = days.filter(({ kind }) => kind === 'struck');
   const open = days.filter(({ kind }) => kind === 'open' || kind === 'worked').length;
@@ -44,10 +45,10 @@ function Months({ name, days }: { name: string; days: Day[] }) {
   const { scheme, say, set, reader } = useEditing();
   const [focused, setFocused] = useState(0);
   const place = useRef<HTMLDivElement>(null);
-  const calendar = scheme.calendars[name];
+  const calendar = own(scheme.calendars, name);
   const toggle = (day: Day) => calendar && set(['calendars', name], toggled(calendar, day, DAY_OFF));
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[event.key];
+    const by = own({ ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }, event.key);
     const next = index + (by ?? 0);
     if (by === undefined || next < 0 || next >= days.length) return;
     event.preventDefault();

@@ -1,3 +1,5 @@
+import { csvOf } from '../../src/common/csv';
+import { own } from '../../src/common/own';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
 import { accountRows } from './account-rows';
 import { promisesOf } from './sums';
@@ -14,7 +16,7 @@ export function summaryCsv(
     each.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
   );
   const counts = months.flatMap((month) => {
-    const { incidents = 0, owed = 0, delivered = 0 } = tallies[month] ?? {};
+    const { incidents = 0, owed = 0, delivered = 0 } = own(tallies, month) ?? {};
     return [
       [say.incidents, month, '', incidents, ''],
       [say.owed, month, '', owed, ''],
@@ -35,12 +37,5 @@ export function summaryCsv(
     [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
     ...reports,
   ];
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Quoted, and never a formula: what people wrote in a summary must not run in a spreadsheet. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^\s*[=+\-@＝＋－＠|%\t\r\n]/u.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvOf(rows);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { own } from '../../src/common/own';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { monthText } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
@@ -52,11 +53,11 @@ export function Figures({ summary, promises, reader, say }: Props) {
             <Row key={member} name={name} level={null}>
               {months.map((month) => (
                 <td key={month} className="number">
-                  {tallies[month]?.[member] ?? 0}
+                  {own(tallies, month)?.[member] ?? 0}
                 </td>
               ))}
               <td className="number">
-                {months.reduce((sum, month) => sum + (tallies[month]?.[member] ?? 0), 0)}
+                {months.reduce((sum, month) => sum + (own(tallies, month)?.[member] ?? 0), 0)}
               </td>
             </Row>
           ))}

@@ -1,3 +1,4 @@
+import { own } from '../../src/common/own';
 import type { ClockName, MonthTally, SummaryAnswer } from '../../src/contract/summary';
 import { clockOrder } from '../shared/clock-order';
 
@@ -13,8 +14,11 @@ export interface ClockPromise {
 /** Two stretches of one summary as one; the later tells what comes next. */
 export function joined(sum: SummaryAnswer | null, part: SummaryAnswer): SummaryAnswer {
   if (!sum) return part;
-  const tallies = { ...sum.tallies };
-  for (const [month, own] of Object.entries(part.tallies)) tallies[month] = plus(tallies[month], own);
+  const months = Object.entries(part.tallies).map(([month, tally]) => [
+    month,
+    plus(own(sum.tallies, month), tally),
+  ]);
+  const tallies = { ...sum.tallies, ...Object.fromEntries(months) };
   return { ...part, tallies, reports: [...sum.reports, ...part.reports] };
 }
 
@@ -39,10 +43,10 @@ function plus(a: MonthTally | undefined, b: MonthTally): MonthTally {
 }
 
 export function promisesOf({ tallies, months, promised }: SummaryAnswer): ClockPromise[] {
-  const known = clockOrder.filter((clock) => months.some((month) => tallies[month]?.clocks[clock]));
+  const known = clockOrder.filter((clock) => months.some((month) => own(tallies, month)?.clocks[clock]));
   return known.map((clock) => {
     const each = months.map((month) => {
-      const { met, breached } = tallies[month]?.clocks[clock] ?? { met: 0, breached: 0 };
+      const { met, breached } = own(tallies, month)?.clocks[clock] ?? { met: 0, breached: 0 };
       return { month, met, judged: met + breached };
     });
     const met = each.reduce((sum, one) => sum + one.met, 0);

@@ -1,7 +1,8 @@
 import type { ExportIssue } from '../../src/contract/export';
-import { csvOf, sheetsOf } from '../../static/figures/export-file';
+import { sheetsCsv, sheetsOf, workbookOf } from '../../static/figures/export-file';
 import { exportWords } from '../../static/figures/export-words';
 import { readerOf } from '../../static/shared/reader';
+import { unzipped } from '../support/word-file';
 
 const at = Date.parse('2025-06-05T14:00:00Z');
 const issue: ExportIssue = {
@@ -67,9 +68,18 @@ test('every row is as wide as its heading, in both languages', () => {
 });
 
 test('no text of a file runs as a formula, and a negative number stays a number', () => {
-  const text = csvOf(sheetsOf([issue], french, exportWords('fr-FR')));
+  const text = sheetsCsv(sheetsOf([issue], french, exportWords('fr-FR')));
   expect(text).toContain(`"'=HYPERLINK(""https://x.invalid"",""a, b"")"`);
   expect(text).toContain("'-1");
   expect(text).toContain("'@sla");
   expect(text).toContain(',-15,');
+});
+
+test('a workbook’s texts are guarded as those of the other file', async () => {
+  const workbook = await workbookOf(sheetsOf([issue], french, exportWords('fr-FR')));
+  const files = unzipped(new Uint8Array(await workbook.arrayBuffer()));
+  const texts = [...files].flatMap(([name, text]) => (name.startsWith('xl/') ? [text] : [])).join();
+  expect(texts).toContain(">'=HYPERLINK");
+  expect(texts).toContain(">'@sla<");
+  expect(texts).not.toMatch(/<t[^>]*>\s*[=+@-]/);
 });

@@ -1,5 +1,7 @@
 /** Instants as JQL writes them: civil in the reader's zone, or relative to now. */
+
 import { DateTime } from 'luxon';
+import { own } from '../../own';
 
 export interface Reader {
   now: number;
@@ -26,7 +28,9 @@ function civil(value: string, { zone }: Reader): number | null {
 function relative(value: string, { now }: Reader): number | null {
   const [, sign, rest = ''] = /^([+-]?)\s*(\d+[wdhm](?:\s+\d+[wdhm])*)$/.exec(value) ?? [];
   if (rest === '') return null;
-  const parts = rest.split(/\s+/).map((part) => Number(part.slice(0, -1)) * (UNITS[part.slice(-1)] ?? 0));
+  const parts = rest
+    .split(/\s+/)
+    .map((part) => Number(part.slice(0, -1)) * (own(UNITS, part.slice(-1)) ?? 0));
   const length = parts.reduce((sum, part) => sum + part, 0);
   return now + (sign === '-' ? -length : length);
 }
@@ -65,7 +69,7 @@ const NATURAL: Record<Unit, string> = { day: 'd', week: 'w', month: 'M', year: '
 function lengthOf(step: string | undefined, natural: string): Length | null {
   if (step === undefined) return {};
   const [, count, unit] = STEP.exec(step) ?? [];
-  return count === undefined ? null : { [STEPS[unit || natural] ?? 'days']: Number(count) };
+  return count === undefined ? null : { [own(STEPS, unit || natural) ?? 'days']: Number(count) };
 }
 
 /** Weeks begin on Sundays. Whole periods are counted first, so that the end of next month is its last day; the rest from the edge. */

@@ -1,6 +1,7 @@
 /** The fields a query may name: what their values mean, and which operators they bear. */
 
 import { all } from '../../documents';
+import { own } from '../../own';
 import type { Caller, Ground } from '../../product';
 import { projectsSeenBy } from '../access';
 import { appFields } from '../fields';
@@ -119,7 +120,7 @@ const SYSTEM: Record<string, Field> = {
 export function fieldNamed({ ground }: Asker, { name, property }: FieldName): Field {
   const found = property
     ? propertyField(ground, property)
-    : (SYSTEM[name.toLowerCase()] ?? ownField(ground, name));
+    : (own(SYSTEM, name.toLowerCase()) ?? ownField(ground, name));
   if (!found) throw noField(property ? `${name}[${property.key}].${property.path}` : name);
   return found;
 }

@@ -1,5 +1,7 @@
 /** What issues were, and when they changed: `was` and `changed`, with `before`, `after`, `on`, `during`, `by`, `from` and `to`. */
+
 import { sql as prepared } from '../../db';
+import { own } from '../../own';
 import { type Change, type ChangeItem, type Named, prioritiesOf, RESOLUTION, statusesOf } from '../model';
 import { endOfDay } from './dates';
 import { type Asker, people } from './fields';
@@ -125,7 +127,7 @@ function knownAs(word: string, name: string, asker: Asker): string[] {
     priority: prioritiesOf(asker.ground),
     resolution: [RESOLUTION],
   };
-  const list = lists[name] ?? [];
+  const list = own(lists, name) ?? [];
   return list
     .filter((one) => one.id === word || one.name.toLowerCase() === word.toLowerCase())
     .map(({ id }) => id);

@@ -1,4 +1,5 @@
 /** The order of what is found. */
+import { own } from '../../own';
 import { type Asker, type Field, fieldNamed } from './fields';
 import type { FieldName, Query } from './query';
 import { noSort, sortedTwice } from './refusals';
@@ -47,7 +48,7 @@ const NAMES: Record<string, string> = {
 };
 
 function sortKeys(field: Field, name: string): Sql[] {
-  if (field.kind === 'choice') return [sql(NAMES[field.column] ?? `i.${field.column}`)];
+  if (field.kind === 'choice') return [sql(own(NAMES, field.column) ?? `i.${field.column}`)];
   if (field.kind === 'date') return [sql(`i.${field.column}`)];
   if (field.kind === 'key') return [sql(inDocument('project', 'key', 'project')), sql('i.number')];
   if (field.kind === 'words' && field.sort) return [sql(`i.${field.sort}`)];

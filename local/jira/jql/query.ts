@@ -1,4 +1,5 @@
 /** A JQL text as a tree of conditions, read by Atlassian's own grammar. */
+
 import {
   type Clause as AstClause,
   type Field as AstField,
@@ -6,6 +7,7 @@ import {
   JastBuilder,
   type TerminalClause,
 } from '@atlaskit/jql-ast';
+import { own } from '../../own';
 import { Refused } from '../../product';
 import { illegalEscape } from './refusals';
 import { syntaxRefusal } from './syntax';
@@ -145,7 +147,7 @@ function unescaped(written: string): string {
   const bare = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
   return bare.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (whole, sign: string) => {
     if (sign.length === 5) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
-    const meant = SIGNS[sign] ?? (LITERAL.includes(sign) ? sign : undefined);
+    const meant = own(SIGNS, sign) ?? (LITERAL.includes(sign) ? sign : undefined);
     if (meant === undefined) throw illegalEscape(whole);
     return meant;
   });

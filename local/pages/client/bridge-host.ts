@@ -1,4 +1,5 @@
 import type { Message } from '../../forge/bridge-functions';
+import { own } from '../../own';
 import { commands } from './commands';
 import { Frame, frames } from './frames';
 
@@ -22,7 +23,7 @@ function receive(event: MessageEvent<Message>): void {
 
 async function answer(frame: Frame, bridge: number, command: string, payload: unknown): Promise<void> {
   try {
-    const run = commands[command];
+    const run = own(commands, command);
     if (!run) throw new Error(`NotEmulated: the bridge has no ${command} here`);
     frame.reply(bridge, await run(frame, (payload ?? {}) as Record<string, unknown>));
   } catch (error) {

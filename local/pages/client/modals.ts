@@ -1,3 +1,4 @@
+import { own } from '../../own';
 import { Frame, frames } from './frames';
 
 const widths: Record<string, string> = {
@@ -18,7 +19,7 @@ export function openModal(opener: Frame, options: Record<string, unknown>): bool
     : (opener.element.dataset.src ?? '');
   element.setAttribute('sandbox', opener.element.getAttribute('sandbox') ?? '');
   element.title = String(options.title || 'Sablier');
-  dialog.style.width = widths[String(options.size)] ?? '600px';
+  dialog.style.width = own(widths, String(options.size)) ?? '600px';
   dialog.append(element);
   document.body.append(dialog);
   const frame = new Frame(element, opener.module, { ...opener.extension, modal: options.context });

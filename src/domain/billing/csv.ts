@@ -1,27 +1,7 @@
+import { type Cell, csvOf } from '../../common/csv';
 import type { Language } from '../incident/words';
 import type { Statement, StatementLine } from './statement';
 import { amountWritten, typeWords } from './words';
-
-/** A cell: digits are written as they are, a text is guarded and quoted where it must be. */
-export type Cell = string | number | { digits: string } | null;
-
-/**
- * Rows as RFC 4180 asks: CRLF after each, quotes doubled. A text that a spreadsheet would take for a formula gets an apostrophe
- * before it; a number never does.
- *
- * @example csvOf([['=1+1', -5]]) // => "'=1+1,-5\r\n"
- */
-export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
-}
-
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'object') return cell.digits;
-  const text = /^\s*[=+\-@＝＋－＠|%\t\r\n]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 const columns: Record<Language, string[]> = {
   en: [

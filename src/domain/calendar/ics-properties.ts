@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { own } from '../../common/own';
 import { type Day, dayOf } from '../time/instant';
 import { type IcsEvent, type IcsLine, unreadable } from './ics-lines';
 import type { Recurrence } from './recurrence';
@@ -75,7 +76,7 @@ export function recurrenceOf(property: Property): Recurrence {
   const { freq, interval = 1, count, until, wkst = 2, ...parts } = property.values[0] as Written;
   if (!isDaily(freq)) throw unreadable(property.line);
   if (count !== undefined && !(count > 0)) throw unreadable(property.line);
-  const numbers = (name: string) => listed(parts[name]) as number[];
+  const numbers = (name: string) => listed(own(parts, name)) as number[];
   return {
     every: freq,
     interval: Math.min(Math.max(1, interval), 10_000),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { own } from '../../common/own';
+import { recordByName } from '../record-by-name';
 import { containsWords } from '../scheme/same-name';
 import type { History } from '../sla/history';
 import { durationSchema, parseDuration } from '../time/duration';
@@ -11,7 +13,7 @@ const step = z.object({
   /** How long after receipt the issue comes here by itself; absent is never. */
   after: durationSchema.optional(),
   /** The same for issues of one severity alone. */
-  afterBySeverity: z.record(z.string(), durationSchema).optional(),
+  afterBySeverity: recordByName(durationSchema).optional(),
   /** Whether the client's demand leads here. */
   onDemand: z.boolean().default(false),
 });
@@ -69,7 +71,7 @@ export function climbOf(
     const actor = event.kind === 'time' ? null : event.actor;
     moves.push({ at: event.at, to: keyAt(ladder, place), why: event.kind, actor });
   }
-  const people = names[keyAt(ladder, place)] ?? ladder.steps[place]?.people ?? [];
+  const people = own(names, keyAt(ladder, place)) ?? ladder.steps[place]?.people ?? [];
   const next = resolvedAt === null ? nextOf(ladder, receivedAt, place, now) : null;
   return { step: keyAt(ladder, place), people, moves, next };
 }
@@ -81,8 +83,8 @@ export function climbOf(
  */
 export function ladderFor(ladder: Ladder, severity: string): Ladder {
   const steps = ladder.steps.map((step) => {
-    const own = step.afterBySeverity?.[severity];
-    return own === undefined ? step : { ...step, after: own };
+    const after = own(step.afterBySeverity, severity);
+    return after === undefined ? step : { ...step, after };
   });
   return { ...ladder, steps };
 }

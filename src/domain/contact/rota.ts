@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { own } from '../../common/own';
 import { dateSchema } from '../calendar/calendar';
 import type { WorkingTime } from '../calendar/working-time';
+import { recordByName } from '../record-by-name';
 import { type Instant, localDate } from '../time/instant';
 
 const shift = z.object({
@@ -29,7 +31,7 @@ export const rotaSchema = z.object({
   /** Who is told when a shift is too short, in this order. */
   backup: z.array(z.string()).default([]),
   /** How many are told, by severity. */
-  tell: z.record(z.string(), z.number().int().positive()).default({}),
+  tell: recordByName(z.number().int().positive()).default({}),
   tellOtherwise: z.number().int().positive().default(2),
   assign: z.enum(['in-turn', 'least-loaded']).default('in-turn'),
   /** Who is away, and when: nobody tells them, and nothing is given to them. */
@@ -79,7 +81,7 @@ function awayAt({ shifts, away }: Rota, staff: Staff, at: Instant): ReadonlySet<
 
 /** Who is told of an issue at an instant: as many as its severity asks for, the least loaded first, then the backup in its order. */
 export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant): Told {
-  const wanted = rota.tell[severity] ?? rota.tellOtherwise;
+  const wanted = own(rota.tell, severity) ?? rota.tellOtherwise;
   const away = awayAt(rota, staff, at);
   const backup = rota.backup.filter((person) => !away.has(person));
   const people = [...new Set([...byLoad(atWork(rota, staff, at), staff), ...backup])].slice(0, wanted);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordByName } from '../record-by-name';
 import { clockNames } from '../scheme/clock-names';
 import { type AppEventKind, appEventKinds } from '../sla/app-events';
 import type { History, HistoryEvent } from '../sla/history';
@@ -95,7 +96,7 @@ const history = z
       priority,
       labels: z.array(z.string()),
       summary: z.string(),
-      fields: z.record(z.string(), z.array(z.string())),
+      fields: recordByName(z.array(z.string())),
       links: z.array(z.strictObject(link)),
     }),
     events: z.array(event),

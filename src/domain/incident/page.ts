@@ -1,3 +1,5 @@
+import { own } from '../../common/own';
+
 /** A node of an Atlassian document, as far as a report needs it. */
 export interface Node {
   type: string;
@@ -58,7 +60,7 @@ export function whileWriting(
   after: Record<string, KeptSection>,
 ): Record<string, KeptSection> {
   const both = Object.entries(before).map(([id, known]) => {
-    const fresh = after[id]?.written;
+    const fresh = own(after, id)?.written;
     return [id, fresh === undefined || fresh === known.written ? known : { ...known, writing: fresh }];
   });
   return Object.fromEntries(both);
@@ -75,17 +77,17 @@ export interface Part {
 }
 
 function mergeOne(parts: Part[], section: Section, merged: Merged, digest: Digest): void {
-  const known = merged.kept[section.id];
+  const known = own(merged.kept, section.id);
   const facts = factsOf(section, digest);
   const part = parts.find(({ title }) => textOf(title) === (section.heading ?? ''));
   const stands = part ? digest(canonical(part.nodes)) : null;
   const isOurs = stands !== null && (stands === known?.written || stands === known?.writing);
   if (known && !isOurs) {
-    merged.kept[section.id] = { written: known.written, fresh: known.fresh };
+    merged.kept = { ...merged.kept, [section.id]: { written: known.written, fresh: known.fresh } };
     if (known.fresh !== facts) merged.newer.push(section.id);
     return;
   }
-  merged.kept[section.id] = { written: facts, fresh: facts };
+  merged.kept = { ...merged.kept, [section.id]: { written: facts, fresh: facts } };
   if (stands === facts) return;
   merged.changed = true;
   if (part) part.nodes = section.nodes;

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { Scheme } from '../scheme/scheme';
 import type { Judgement } from '../sla/clock';
 import type { History } from '../sla/history';
@@ -86,7 +87,7 @@ export function incidentReport(
 export function zoneOf(scheme: Scheme): string {
   const name = scheme.report?.calendar;
   return (
-    (name ? scheme.calendars[name]?.timezone : undefined) ??
+    (name ? own(scheme.calendars, name)?.timezone : undefined) ??
     Object.values(scheme.calendars)[0]?.timezone ??
     'UTC'
   );

@@ -1,3 +1,5 @@
+import { own } from '../../common/own';
+
 /** Whole numbers by name, in boxes: what is counted of finished clocks. A number that is not there is zero. */
 export interface Counts {
   [name: string]: number | Counts;
@@ -32,7 +34,6 @@ function joined(a: number | Counts | undefined, b: number | Counts | undefined, 
   return (a ?? 0) + sign * (b ?? 0);
 }
 
-const own = (counts: Counts, name: string) => (Object.hasOwn(counts, name) ? counts[name] : undefined);
 const boxOf = (value: number | Counts | undefined): Counts => (typeof value === 'object' ? value : {});
 const isNothing = (value: number | Counts) =>
   typeof value === 'number' ? value === 0 : Object.keys(value).length === 0;

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Duration } from '../time/duration';
 import { type BreachCause, breachCauses, type Holder, holders } from './breach-cause';
@@ -91,11 +92,11 @@ const heldIn = (held: Counts): Record<Holder, Duration> => ({
 });
 
 function boxIn(counts: Counts, name: string): Counts {
-  const value = Object.hasOwn(counts, name) ? counts[name] : undefined;
+  const value = own(counts, name);
   return typeof value === 'object' ? value : {};
 }
 
 function numberIn(counts: Counts, name: string): number {
-  const value = Object.hasOwn(counts, name) ? counts[name] : undefined;
+  const value = own(counts, name);
   return typeof value === 'number' ? value : 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../common/own';
 import { scoreSchema } from './terms';
 
 /** A vote as it is kept. An anonymous one holds no issue and no day, and nothing links it to the survey that was answered. */
@@ -51,7 +52,7 @@ const jiraAnswer = z.looseObject({ rating: scoreSchema });
 /** The score that Jira's own survey holds in its satisfaction field, or null where nobody has answered. */
 export function scoreFromJira(issue: unknown): number | null {
   const { fields, schema } = jiraIssue.parse(issue);
-  const own = Object.keys(schema).filter((id) => schema[id]?.custom === FEEDBACK);
-  const [answer] = own.flatMap((id) => jiraAnswer.safeParse(fields[id]).data ?? []);
+  const feedback = Object.entries(schema).flatMap(([id, { custom }]) => (custom === FEEDBACK ? [id] : []));
+  const [answer] = feedback.flatMap((id) => jiraAnswer.safeParse(own(fields, id)).data ?? []);
   return answer?.rating ?? null;
 }

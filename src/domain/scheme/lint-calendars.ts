@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
 import { holidayDates } from '../calendar/holiday-dates';
 import { formatInstant, type Instant, localDate, localYear, toInstant } from '../time/instant';
@@ -54,7 +55,7 @@ const PLACES: Record<string, string> = {
 };
 
 /** The place meant by a zone that never changes its clocks. */
-export const placeFor = (timezone: string): string => PLACES[timezone] ?? 'America/Toronto';
+export const placeFor = (timezone: string): string => own(PLACES, timezone) ?? 'America/Toronto';
 
 /** A zone that never changes its clocks, where people do. */
 function standardTime(looked: Looked): Finding[] {

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { type Calendar, CalendarRefusal } from '../calendar/calendar';
 import { calendarOf, limitOf } from '../sla/measure';
 import { limitsUnder } from '../sla/target';
@@ -105,7 +106,7 @@ function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Ins
 
 /** Whether a goal ends more than a year after an instant, or never. A calendar whose year is not known cannot tell. */
 function outlasts(scheme: Scheme, goal: Goal, at: Instant): boolean {
-  const calendar = goal.in === 'elapsed' ? undefined : scheme.calendars[goal.calendar];
+  const calendar = goal.in === 'elapsed' ? undefined : own(scheme.calendars, goal.calendar);
   if (calendar && !knowsYear(calendar, at)) return false;
   const end = due(scheme, goal, at);
   return end === null || end - at > 53 * WEEK;

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { formatInstant, type Instant } from '../time/instant';
 import { leavesOf } from './conditions';
 import type { Finding } from './lint';
@@ -48,7 +49,7 @@ function workaroundEnds({ clocks, severities, goals }: Scheme, at: Instant): Fin
   if (!ends) return [];
   const when = formatInstant(at);
   return severities
-    .filter(({ name, definition }) => goals[name]?.resolution && hasWorkaround(definition))
+    .filter(({ name, definition }) => own(goals, name)?.resolution && hasWorkaround(definition))
     .map(({ name, clause }) => ({
       code: 'workaround-ends-critical' as const,
       path: 'clocks.resolution.stop',

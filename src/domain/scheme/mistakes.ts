@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { own } from '../../common/own';
 import { missingReferences } from './references';
 import { type Scheme, schemeSchema } from './scheme';
 
@@ -50,7 +51,7 @@ function meantOf(shapes: Issue[][], written: unknown): Issue[] | null {
 
 function isAnother(issue: Issue, written: unknown): boolean {
   if (issue.code === 'invalid_union' && issue.errors.length === 0 && issue.path.length === 1)
-    return typeof written !== 'object' || written === null || !(String(issue.path[0]) in written);
+    return typeof written !== 'object' || written === null || !Object.hasOwn(written, String(issue.path[0]));
   return issue.path.length === 0 && ['unrecognized_keys', 'invalid_type'].includes(issue.code);
 }
 
@@ -77,7 +78,7 @@ function nameOf(kind: string): string {
     record: 'an object',
     object: 'an object',
   };
-  return names[kind] ?? (kind === 'int' ? 'a whole number' : `a ${kind}`);
+  return own(names, kind) ?? (kind === 'int' ? 'a whole number' : `a ${kind}`);
 }
 
 /** The parts that were written and are in no scheme. */
@@ -87,8 +88,8 @@ function leftOut(written: unknown, read: unknown, path: string): Mistake[] {
   return Object.entries(written).flatMap(([key, value]) => {
     const at = path ? `${path}.${key}` : key;
     if (at === '$schema') return [];
-    return key in kept
-      ? leftOut(value, kept[key], at)
+    return Object.hasOwn(kept, key)
+      ? leftOut(value, own(kept, key), at)
       : [{ path: at, say: 'no scheme has a part of this name' }];
   });
 }

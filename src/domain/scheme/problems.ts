@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
 import { parseDuration } from '../time/duration';
 import { conditionProblems } from './condition-problems';
@@ -75,7 +76,7 @@ function numberOf(length: string | number | undefined): number | null {
 }
 
 function neverOpen(scheme: Scheme, calendar: string): Problem[] {
-  const found = Object.hasOwn(scheme.calendars, calendar) ? scheme.calendars[calendar] : undefined;
+  const found = own(scheme.calendars, calendar);
   if (!found || opens(found)) return [];
   return [
     problem(

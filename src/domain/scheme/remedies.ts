@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { type Condition, leavesOf } from './conditions';
 import type { Finding } from './lint';
 import { placeFor } from './lint-calendars';
@@ -35,7 +36,7 @@ function earlierOfTwo(path: string): Remedy | null {
 
 function place({ calendars }: Scheme, path: string): Remedy | null {
   const name = /^calendars\.(.+)\.timezone$/.exec(path)?.[1];
-  const calendar = name === undefined ? undefined : calendars[name];
+  const calendar = name === undefined ? undefined : own(calendars, name);
   if (name === undefined || !calendar) return null;
   const value = placeFor(calendar.timezone);
   return {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alertSettings } from '../alerts/settings';
 import { calendarSchema } from '../calendar/calendar';
 import { conductSchema } from '../contact/conduct';
+import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
@@ -101,11 +102,11 @@ const report = z.object({
 const severityFrom = z.object({
   default: z.string(),
   field: z.string().optional().describe('the id or the name of a field whose value names a severity'),
-  labels: z.record(z.string(), z.string()).default({}),
+  labels: recordByName(z.string()).default({}),
   channelField: z.string().optional().describe('the field that names the channel, beside labels channel:…'),
-  channels: z.record(z.string(), z.string()).default({}),
+  channels: recordByName(z.string()).default({}),
   words: z.array(z.object({ text: z.string().min(1), severity: z.string() })).default([]),
-  remap: z.record(z.string(), z.string()).default({}),
+  remap: recordByName(z.string()).default({}),
   floors: z.array(z.object({ label: z.string(), severity: z.string() })).default([]),
 });
 
@@ -120,13 +121,13 @@ export const schemeSchema = z.object({
     .default(['en', 'fr']),
   severities: z.array(severity).min(1),
   severityFrom,
-  calendars: z.record(z.string(), calendarSchema),
+  calendars: recordByName(calendarSchema),
   team: z
     .object({ roles: z.array(z.string()).default([]), groups: z.array(z.string()).default([]) })
     .default({ roles: [], groups: [] }),
   clocks: z.partialRecord(z.enum(clockNames), clock),
   holders: z.array(holder).default(usualHolders),
-  goals: z.record(z.string(), z.partialRecord(z.enum(clockNames), goal)),
+  goals: recordByName(z.partialRecord(z.enum(clockNames), goal)),
   onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']).default('from-receipt'),
   targets: z
     .partialRecord(z.enum(clockNames), z.number().min(0).max(1))

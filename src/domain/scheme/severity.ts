@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { placeInOrder } from './priority-orders';
 import { containsWords, folded, sameName } from './same-name';
 import type { Scheme } from './scheme';
@@ -37,7 +38,7 @@ export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs)
     named(scheme, signs.named ?? null) ??
     labelled(scheme, signs.labels) ??
     named(scheme, priority.name) ??
-    from.channels[signs.channel ?? channelOf(signs.labels) ?? ''] ??
+    own(from.channels, signs.channel ?? channelOf(signs.labels) ?? '') ??
     from.words.find(({ text }) => containsWords(signs.summary, text))?.severity ??
     ranked(scheme, priority) ??
     from.default
@@ -46,7 +47,7 @@ export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs)
 
 /** A severity after the scheme's remaps and the floors of an issue's labels. */
 function heldTo(scheme: Scheme, severity: string, labels: readonly string[]): string {
-  return floored(scheme, scheme.severityFrom.remap[severity] ?? severity, labels);
+  return floored(scheme, own(scheme.severityFrom.remap, severity) ?? severity, labels);
 }
 
 /**
@@ -77,7 +78,8 @@ function named(scheme: Scheme, name: string | null): string | null {
 }
 
 function labelled({ severityFrom }: Scheme, labels: readonly string[]): string | undefined {
-  for (const label of labels) if (severityFrom.labels[label] !== undefined) return severityFrom.labels[label];
+  for (const label of labels)
+    if (own(severityFrom.labels, label) !== undefined) return own(severityFrom.labels, label);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { type ClockName, clockNames } from '../scheme/scheme';
 import { type Condition, opposite, written } from './condition';
 
@@ -21,7 +22,7 @@ type Read = Condition | { error: string };
  * // => { jql: 'slaResolutionState = met' }
  */
 export function meaningOf({ functionName, operator, arguments: given }: Clause): Meaning {
-  const read = Object.hasOwn(FUNCTIONS, functionName) ? FUNCTIONS[functionName] : undefined;
+  const read = own(FUNCTIONS, functionName);
   if (!read) return { error: `Sablier has no function named ${functionName}.` };
   const condition = read(given.map((text) => text.trim()));
   if ('error' in condition) return condition;
@@ -105,7 +106,7 @@ function elapsed(given: string[]): Read {
     return {
       error: 'Write slaElapsed("response", ">", "3h"): a clock, one of > >= < <=, and a length of time.',
     };
-  return { field: aliasOf(clock, 'Elapsed'), operator, value: Number(amount) * (MINUTES[unit] ?? 1) };
+  return { field: aliasOf(clock, 'Elapsed'), operator, value: Number(amount) * (own(MINUTES, unit) ?? 1) };
 }
 
 function clockNamed(name: string): ClockName | undefined {

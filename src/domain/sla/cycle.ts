@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
@@ -106,7 +107,7 @@ function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null
 function walkedBy(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits) {
   const time = measureOf(scheme, goal);
   const straight = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
-  const plain = !scheme.goals[run.severity]?.[clock]?.outside?.takeEarlier;
+  const plain = !own(scheme.goals, run.severity)?.[clock]?.outside?.takeEarlier;
   if (goal !== null && clock !== 'report' && straight && plain)
     return walk(scheme, goal, time, run.startedAt, waits.until, waits.ended);
   const limits = limitsOf(scheme, clock, run, waits.ended);

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { addDays, reportDeadline } from '../calendar/business-days';
 import { alwaysOpen, type Calendar } from '../calendar/calendar';
 import { compile, type WorkingTime } from '../calendar/working-time';
@@ -11,7 +12,7 @@ const compiled = new WeakMap<Calendar, WorkingTime>();
 
 /** A named calendar of a scheme, compiled once. */
 export function calendarOf(scheme: Scheme, name: string): WorkingTime {
-  const calendar = scheme.calendars[name];
+  const calendar = own(scheme.calendars, name);
   if (!calendar) throw new Error(`scheme ${scheme.id} has no calendar named ${name}`);
   return compiledOnce(calendar);
 }

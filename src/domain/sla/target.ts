@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { CalendarRefusal } from '../calendar/calendar';
 import type { WorkingTime } from '../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
@@ -22,7 +23,7 @@ export function promiseOf(
   severity: string,
 ): { goal: Goal; clause: string } | null {
   if (clock === 'report') return reportPromise(scheme);
-  const promised = scheme.goals[severity]?.[clock];
+  const promised = own(scheme.goals, severity)?.[clock];
   if (!promised) return null;
   const { outside } = promised;
   if (!outside || !isOutside(scheme, outside, run)) return promised;
@@ -124,7 +125,7 @@ function otherPromise(
   run: Pick<Run, 'startedAt' | 'channel'>,
   severity: string,
 ): { goal: Goal; from: Instant } | null {
-  const promised = scheme.goals[severity]?.[clock];
+  const promised = own(scheme.goals, severity)?.[clock];
   const outside = promised?.outside;
   if (!promised || !outside?.takeEarlier || !isMeant(outside, run)) return null;
   const hours = calendarOf(scheme, outside.calendar);

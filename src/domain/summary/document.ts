@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { document, heading, panel, paragraph, table } from '../document/adf';
 import type { Node } from '../incident/page';
 import { writtenInstant } from '../incident/wording';
@@ -39,10 +40,16 @@ export function summaryDocument(summary: Summary | { nothing: Words | null }): o
     table(
       [words.promise, ...summary.months.map((month) => monthWritten(month, summary.language))],
       [
-        [words.incidents, ...summary.months.map((month) => String(summary.tallies[month]?.incidents ?? 0))],
+        [
+          words.incidents,
+          ...summary.months.map((month) => String(own(summary.tallies, month)?.incidents ?? 0)),
+        ],
         ...clockRows(summary),
-        [words.owed, ...summary.months.map((month) => String(summary.tallies[month]?.owed ?? 0))],
-        [words.delivered, ...summary.months.map((month) => String(summary.tallies[month]?.delivered ?? 0))],
+        [words.owed, ...summary.months.map((month) => String(own(summary.tallies, month)?.owed ?? 0))],
+        [
+          words.delivered,
+          ...summary.months.map((month) => String(own(summary.tallies, month)?.delivered ?? 0)),
+        ],
       ],
     ),
   ];
@@ -67,7 +74,7 @@ function clockRows({ tallies, months, language }: Summary): string[][] {
   };
   return clocksIn(tallies).map((name) => [
     words.clocks[name],
-    ...months.map((month) => cell(tallies[month]?.clocks[name])),
+    ...months.map((month) => cell(own(tallies, month)?.clocks[name])),
   ]);
 }
 

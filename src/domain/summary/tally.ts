@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Cycle, Judgement } from '../sla/clock';
 import { type Instant, localDate } from '../time/instant';
@@ -46,11 +47,12 @@ const nothing = (): MonthTally => ({ incidents: 0, clocks: {}, owed: 0, delivere
  * @example tallyOf(judgement, receivedAt, 'America/Toronto').months['2025-06']?.clocks.response // => { met: 1, breached: 0 }
  */
 export function tallyOf(judgement: Judgement, receivedAt: Instant, zone: string): Tally {
-  const months: Tally['months'] = {};
+  const months = new Map<string, MonthTally>();
   const monthOf = (at: Instant) => {
     const name = localDate(at, zone).slice(0, 7);
-    months[name] ??= nothing();
-    return months[name];
+    const month = months.get(name) ?? nothing();
+    months.set(name, month);
+    return month;
   };
   monthOf(receivedAt).incidents += 1;
   const cycles = clockNames.flatMap((name) =>
@@ -63,7 +65,7 @@ export function tallyOf(judgement: Judgement, receivedAt: Instant, zone: string)
     if (deliveredAt !== null) monthOf(deliveredAt).delivered += 1;
   }
   const settled = cycles.every(({ cycle }) => cycle.stoppedAt !== null || cycle.state === 'cancelled');
-  return { months, reports, settled };
+  return { months: Object.fromEntries(months), reports, settled };
 }
 
 function count(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {
@@ -84,9 +86,9 @@ function reportOf({ state, severity, startedAt, dueAt, stoppedAt }: Cycle): Repo
 
 /** The months of two tallies as one; neither is changed. */
 export function together(a: Tally['months'], b: Tally['months']): Tally['months'] {
-  const sum = { ...a };
-  for (const [month, own] of Object.entries(b)) sum[month] = plus(sum[month] ?? nothing(), own);
-  return sum;
+  const months = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const sums = months.map((month) => [month, plus(own(a, month) ?? nothing(), own(b, month) ?? nothing())]);
+  return Object.fromEntries(sums);
 }
 
 function plus(a: MonthTally, b: MonthTally): MonthTally {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarSchema } from '../../domain/calendar/calendar';
 import { contactSchema } from '../../domain/contact/authorised';
+import { recordByName } from '../../domain/record-by-name';
 import { schemeSchema } from '../../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './account-shapes';
 import { eventsShape } from './events';
@@ -30,7 +31,7 @@ export const clientShape = z.object({
   contacts: z.array(contactSchema),
   labels: z.array(z.string()).default([]),
   components: z.array(z.string()).default([]),
-  ladder: z.record(z.string(), z.array(z.string())).default({}),
+  ladder: recordByName(z.array(z.string())).default({}),
   reports: z
     .object({ space: z.string(), parent: z.string(), readers: z.string() })
     .default({ space: '', parent: '', readers: '' }),

@@ -4,10 +4,12 @@
  * that died has changed nothing. `rollups:{projectId}` holds the project's
  * generation, `monthly:{projectId}` the last month whose page was written.
  */
+
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { RollupPart, Rollups } from '../../application/count-finished';
 import type { Months } from '../../application/write-monthly';
+import { recordByName } from '../../domain/record-by-name';
 import { type Counts, minus, plus } from '../../domain/rollup/counts';
 import { nextReplacement, type Part, type Replacement } from '../../domain/rollup/replacing';
 import { remembered } from '../remembered';
@@ -19,7 +21,7 @@ const MOST = 24;
 const TRIES = 20;
 const EVERYBODY = '.everybody';
 
-const countsShape: z.ZodType<Counts> = z.record(z.string(), z.union([z.number(), z.lazy(() => countsShape)]));
+const countsShape: z.ZodType<Counts> = recordByName(z.union([z.number(), z.lazy(() => countsShape)]));
 const generationShape = z.object({
   schema: z.literal(SCHEMA),
   generation: z.number(),

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { own } from '../../common/own';
 import type { Node } from '../../domain/incident/page';
 import { inlineOf } from './inline';
 import { boxed, sideBySide, tableOf } from './tables';
@@ -34,7 +35,7 @@ function blockOf(node: Node): Block[] {
     const heading = HEADINGS[Number(attrs.level) - 1] ?? HeadingLevel.HEADING_6;
     return [new Paragraph({ heading, keepNext: true, children: inlineOf(content) })];
   }
-  if (type === 'panel') return boxed(PANELS[String(attrs.panelType)] ?? 'F4F5F7', blocksOf(content));
+  if (type === 'panel') return boxed(own(PANELS, String(attrs.panelType)) ?? 'F4F5F7', blocksOf(content));
   if (type === 'table') return tableOf(content, blocksOf);
   if (type === 'layoutSection') return sideBySide(content.map((column) => blocksOf(column.content)));
   if (type === 'bulletList' || type === 'orderedList' || type === 'taskList') return listOf(node, 0);

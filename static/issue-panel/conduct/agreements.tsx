@@ -1,3 +1,4 @@
+import { own } from '../../../src/common/own';
 import type { AgreementView } from '../../../src/contract/conduct';
 import { lengthText } from '../../shared/lengths';
 import { moment } from '../../shared/moments';
@@ -38,7 +39,7 @@ export function Agreements({ agreements, now, done, ...reader }: Props) {
 function textOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
   const say = conductWords(reader.locale);
   if (date) {
-    const clock = reader.words.clocks[date.clock as keyof typeof reader.words.clocks] ?? date.clock;
+    const clock = own(reader.words.clocks, date.clock) ?? date.clock;
     return say.date(clock, moment(date.agreedAt, now, reader));
   }
   const time = minutes === null ? null : lengthText(minutes * 60_000, reader.words, false);

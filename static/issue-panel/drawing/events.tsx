@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
 import { moment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
@@ -83,7 +84,7 @@ function walk(
     End: count - 1,
   };
   if (event.key === 'Escape') event.currentTarget.blur();
-  const place = places[event.key];
+  const place = own(places, event.key);
   if (place === undefined) return;
   event.preventDefault();
   go(place);
@@ -107,7 +108,7 @@ export function textOf(mark: MarkView, now: number, say: DetailWords, reader: Re
 }
 
 function signText({ sign, kind, word }: MarkView, { signs, told }: DetailWords): string {
-  if (kind === 'told') return told[word ?? ''] ?? word ?? '';
+  if (kind === 'told') return own(told, word ?? '') ?? word ?? '';
   return sign === 'status' ? signs.status(word ?? '') : signs[sign === 'told' ? 'team' : sign];
 }
 

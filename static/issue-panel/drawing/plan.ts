@@ -1,3 +1,4 @@
+import { own } from '../../../src/common/own';
 import type { ClockName, ClockView } from '../../../src/contract/clocks';
 import type { CycleView, ExplanationAnswer } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
@@ -41,7 +42,7 @@ export function planOf(
   const clocks = answer.clocks.filter(({ clock }) => names.includes(clock));
   const lanes = lanesOf(clocks, chosen, compact);
   const last = clocks.find(({ clock }) => clock === chosen)?.cycles.at(-1);
-  const bands = answer.closed[last?.calendar ?? Object.keys(answer.closed)[0] ?? ''] ?? [];
+  const bands = own(answer.closed, last?.calendar ?? Object.keys(answer.closed)[0] ?? '') ?? [];
   const cycles = clocks.flatMap(({ cycles }) => cycles);
   const running = cycles.some(({ stoppedAt }) => stoppedAt === null);
   const ends = cycles.flatMap(({ stoppedAt, dueAt }) => [

@@ -1,5 +1,6 @@
 import { router } from '@forge/bridge';
 import { Fragment, useState } from 'react';
+import { own } from '../../../src/common/own';
 import type { SourceView } from '../../../src/contract/explanation';
 import { exactText } from '../../shared/lengths';
 import { clockTime, dateOf, dayName } from '../../shared/moments';
@@ -103,7 +104,7 @@ function causeText({ cause, detail, source }: ToldLine, say: DetailWords): strin
 
 function sourceText({ kind, side, word }: SourceView, say: DetailWords): string | null {
   if (kind === 'created') return say.causes.created;
-  if (kind === 'told') return say.told[word ?? ''] ?? word;
+  if (kind === 'told') return own(say.told, word ?? '') ?? word;
   if (kind === 'comment') return side === 'client' ? say.signs.client : say.signs.team;
   return word ?? say.change;
 }

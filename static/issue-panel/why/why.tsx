@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { own } from '../../../src/common/own';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { CycleView, ExplanationAnswer } from '../../../src/contract/explanation';
 import { hoursText } from '../../shared/hours';
@@ -100,7 +101,7 @@ function countsText(
   say: DetailWords,
   reader: Reader,
 ): string {
-  const hours = calendar === null ? undefined : calendars[calendar];
+  const hours = calendar === null ? undefined : own(calendars, calendar);
   return hours ? say.counts(hoursText(hours, reader)) : say.countsAlways;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import { tracktikLadder } from '../../contact/presets';
 import { type Scheme, schemeSchema } from '../scheme';
 import { waitingForClient } from '../waiting';
@@ -12,7 +13,7 @@ const alsoCalled: Record<string, string[]> = { Low: ['Basse'], None: ['Aucune', 
 const severity = (name: string, fr: string, definition: [string, string], examples: [string, string]) => ({
   name,
   fr,
-  codes: alsoCalled[name] ?? [],
+  codes: own(alsoCalled, name) ?? [],
   definition: { en: definition[0], fr: definition[1] },
   examples: { en: examples[0], fr: examples[1] },
   clause: `Classifications de gravité : ${fr}`,

@@ -1,0 +1,132 @@
+/** Names that every object inherits are names like others: a scheme and a history that bear them are judged as if they bore any other. */
+import fc from 'fast-check';
+import { lint } from '../../../src/domain/scheme/lint';
+import { readScheme } from '../../../src/domain/scheme/mistakes';
+import { problemsOf } from '../../../src/domain/scheme/problems';
+import type { Scheme } from '../../../src/domain/scheme/scheme';
+import { meaningOf } from '../../../src/domain/search/functions';
+import { clocks } from '../../../src/domain/sla/clock';
+import { ledger } from '../../../src/domain/sla/ledger';
+import { instant, schemes } from '../sla/histories';
+import { AGENT, issue } from '../sla/issues';
+
+const INHERITED = [
+  ...['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
+  ...['toLocaleString', 'propertyIsEnumerable', '__defineGetter__', '__lookupSetter__'],
+];
+const RECEIVED = '2025-06-20T15:00:00Z';
+const name = fc.constantFrom(...INHERITED);
+const label = fc.oneof(
+  name,
+  name.map((text) => `channel:${text}`),
+);
+const presetName = fc.constantFrom(...Object.keys(schemes));
+const schemeNamed = (key: string) => schemes[key] as Scheme;
+
+/** A value with names in it changed wherever they stand, as keys and as texts. */
+function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return names.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item) => renamed(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [names.get(key) ?? key, renamed(item, names)]);
+  return Object.fromEntries(entries);
+}
+
+/** Severities, calendars and roles of a scheme under inherited names, in an order of chance. */
+function namesFor(scheme: Scheme, chosen: readonly string[]): Map<string, string> {
+  const own = [
+    ...scheme.severities.map(({ name }) => name),
+    ...Object.keys(scheme.calendars),
+    ...scheme.team.roles,
+  ];
+  return new Map(own.slice(0, chosen.length).map((text, index) => [text, chosen[index] as string]));
+}
+
+/** What a scheme that was written and read again rules of an issue, in the names it had before. */
+function rulingOf(scheme: Scheme, priority: string, now: number, names = new Map<string, string>()) {
+  const read = readScheme(JSON.parse(JSON.stringify(renamed(scheme, names))));
+  if ('mistakes' in read) throw new Error(JSON.stringify(read.mistakes));
+  const past = issue(RECEIVED, { priority: names.get(priority) ?? priority }, [
+    { at: '2025-06-23T15:00:00Z', says: AGENT },
+  ]);
+  const judged = clocks(read.scheme, past, now);
+  const lines = Object.values(judged.clocks).flatMap(({ cycles }) =>
+    cycles.map((one) => ledger(read.scheme, one, now)),
+  );
+  const back = new Map([...names].map(([from, to]) => [to, from]));
+  return renamed(
+    { judged: JSON.parse(JSON.stringify(judged)), lines, problems: problemsOf(read.scheme).length },
+    back,
+  );
+}
+
+test('a scheme’s severities, calendars and roles may be called by any of them', () => {
+  const order = fc.shuffledSubarray(INHERITED, { minLength: INHERITED.length });
+  fc.assert(
+    fc.property(presetName, order, fc.nat(), instant, (preset, chosen, place, when) => {
+      const scheme = schemeNamed(preset);
+      const severity = scheme.severities[place % scheme.severities.length]?.name as string;
+      const now = Date.parse(when);
+      const names = namesFor(scheme, chosen);
+      expect(rulingOf(scheme, severity, now, names)).toEqual(rulingOf(scheme, severity, now));
+      expect(() => lint(readAgain(renamed(scheme, names)), now)).not.toThrow();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function readAgain(json: unknown): Scheme {
+  const read = readScheme(JSON.parse(JSON.stringify(json)));
+  if ('mistakes' in read) throw new Error(JSON.stringify(read.mistakes));
+  return read.scheme;
+}
+
+test('a label, a channel or a status of such a name changes no clock that does not name it', () => {
+  fc.assert(
+    fc.property(presetName, fc.array(label, { minLength: 1 }), name, (preset, labels, status) => {
+      const steps = (to: string) => [{ at: '2025-06-23T15:00:00Z', status: to }];
+      const now = Date.parse('2025-06-27T15:00:00Z');
+      const plain = issue(RECEIVED, { priority: 'Highest' }, steps('In Progress'));
+      const named = issue(RECEIVED, { priority: 'Highest', labels }, steps(status));
+      expect(clocks(schemeNamed(preset), named, now)).toEqual(clocks(schemeNamed(preset), plain, now));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each(INHERITED)('a scheme that gives the label and the channel %s a severity is obeyed', (text) => {
+  const scheme = schemeNamed('valtech');
+  const told = (part: object) =>
+    readAgain({ ...scheme, severityFrom: { ...scheme.severityFrom, default: 'Minor', ...part } });
+  const now = Date.parse(RECEIVED);
+  const byLabel = told({ labels: Object.fromEntries([[text, 'Fatal']]) });
+  expect(clocks(byLabel, issue(RECEIVED, { labels: [text] }), now).severity).toBe('Fatal');
+  const byChannel = told({ channels: Object.fromEntries([[text, 'Fatal']]) });
+  expect(clocks(byChannel, issue(RECEIVED, { labels: [`channel:${text}`] }), now).severity).toBe('Fatal');
+});
+
+test('a priority of such a name falls to what the scheme says of names it does not know', () => {
+  fc.assert(
+    fc.property(presetName, name, (preset, priority) => {
+      const now = Date.parse(RECEIVED);
+      const ruling = (called: string) =>
+        clocks(schemeNamed(preset), issue(RECEIVED, { priority: called }), now).severity;
+      expect(ruling(priority)).toBe(ruling('A name nobody knows'));
+    }),
+  );
+});
+
+test('the search’s functions know neither a function nor an argument of such a name', () => {
+  const FUNCTIONS = ['slaBreached', 'slaAtRisk', 'slaPaused', 'slaMet', 'slaElapsed', 'reportOwed'];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FUNCTIONS, ...INHERITED),
+      fc.array(name, { minLength: 1 }),
+      (called, given) => {
+        expect(meaningOf({ functionName: called, operator: 'in', arguments: given })).toEqual({
+          error: expect.any(String),
+        });
+      },
+    ),
+  );
+});
