@@ -9,7 +9,6 @@ import type {
 } from '../contract/admin';
 import { authorisedSchema } from '../domain/contact/authorised';
 import { toldTwice } from './client-names';
-import { markOf } from './mark-issue';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -57,7 +56,7 @@ async function healthOf(ports: Ports, now: number): Promise<HealthView> {
     ports.sweeps.lastAt(),
     ports.reports.owed(),
     ports.timers.dueBefore(now),
-    ports.claims.heldOf(markOf(''), now),
+    ports.marks.count(now),
     ports.alerts.unsure(),
     ports.sweeps.lastQuota(),
     ports.site.troubles(20),

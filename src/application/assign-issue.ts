@@ -1,5 +1,6 @@
 import { assigneeAt, type Rota, type Staff, staffed } from '../domain/contact/rota';
 import { calendarOf } from '../domain/sla/measure';
+import { claiming } from './claims';
 import type { Judged } from './judge';
 import type { Ports } from './ports';
 import type { Turn } from './ports/deeds';
@@ -25,10 +26,12 @@ const givenTo = (issueId: string, { given }: Turn): string | null =>
 /** Two issues that come in together do not take the same turn. */
 async function turnTaken(ports: Ports, judged: Judged, rota: Rota): Promise<string | null> {
   const { projectId } = judged.history;
-  const key = `claim:turn:${projectId}`;
-  for (let tries = 0; tries < TRIES; tries += 1)
-    if (await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))
-      return nextOf(ports, judged, rota).finally(() => ports.claims.release(key));
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const next = await claiming(ports, `turn:${projectId}`, CLAIM_MS, async () => ({
+      accountId: await nextOf(ports, judged, rota),
+    }));
+    if (next !== 'held') return next.accountId;
+  }
   throw new Error(`somebody takes a turn in project ${projectId}: the next pass assigns the issue`);
 }
 

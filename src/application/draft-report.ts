@@ -1,6 +1,6 @@
 import type { Drafting } from '../domain/incident/drafting';
-import { mergedPage, whileWriting } from '../domain/incident/page';
 import { clocks } from '../domain/sla/clock';
+import { claiming } from './claims';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
 import { markPage, untilNextByline } from './mark-page';
@@ -12,12 +12,10 @@ import type { ReportProblem, ReportRecord } from './ports/reports';
 import { isStale, languagesOf, reportOf } from './report-facts';
 import { placeOf } from './report-place';
 import { lookAtApproved } from './take-back';
+import { refreshed } from './write-draft';
 
 /** How long one drafting may hold its claim before another may take over. */
 const CLAIM_MS = 120_000;
-
-/** How often a page is read again when somebody was faster to write it. */
-const TRIES = 3;
 
 /**
  * Drafts the incident report of a closed issue that owes one, exactly once, and keeps its generated parts true while it is a draft:
@@ -52,10 +50,10 @@ async function draftOwed(ports: Ports, judged: Judged, look: boolean): Promise<v
     if (!look || record.state === 'published') return;
   }
   if (record !== known) await ports.reports.save(issueId, record);
-  const key = `claim:report:${issueId}`;
-  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return lookLater(ports, issueId);
-  await attempt(ports, judged, record, report);
-  await ports.claims.release(key);
+  const outcome = await claiming(ports, `report:${issueId}`, CLAIM_MS, () =>
+    attempt(ports, judged, record, report),
+  );
+  if (outcome === 'held') await lookLater(ports, issueId);
 }
 
 /** Whoever holds the claim may have read less, or have died: once it is over the issue is looked at again. */
@@ -94,6 +92,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   publishedAt: null,
   bylineUntil: null,
   languages: [],
+  publishing: null,
   log: [],
 };
 
@@ -139,41 +138,6 @@ async function draft(
   const drafted: ReportRecord = { ...written, state: 'drafted', title: report.title };
   await markPage(ports, judged, drafted);
   return drafted;
-}
-
-/** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
-export async function refreshed(
-  ports: Ports,
-  issueId: string,
-  record: ReportRecord,
-  { report, owner }: { report: Drafting; owner: string | null },
-): Promise<ReportRecord> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const page = await ports.pages.read(record.pageId ?? '');
-    if (!page) return { ...record, problem: 'page-gone' };
-    const merged = mergedPage(page.nodes, record.sections, report.sections, ports.digest);
-    const { title, version } = page;
-    const next = { ...record, version, sections: merged.kept, newer: merged.newer, problem: null };
-    if (!merged.changed) return next;
-    await noteWriting(ports, issueId, merged.kept);
-    const outcome = await ports.pages.write(record.pageId ?? '', {
-      title,
-      version,
-      nodes: merged.nodes,
-      owner,
-    });
-    if (outcome === 'written') return { ...next, version: version + 1 };
-  }
-  throw new Error('the page was written by others three times running');
-}
-
-/** Before a page is written, what will stand on it: a write whose answer is lost is not taken for a person's. */
-async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['sections']): Promise<void> {
-  const stored = await ports.reports.find(issueId);
-  if (!stored) return;
-  const sections = whileWriting(stored.sections, after);
-  if (Object.values(sections).some(({ writing }) => writing !== undefined))
-    await ports.reports.save(issueId, { ...stored, sections });
 }
 
 async function pageFor(

@@ -1,6 +1,7 @@
 import type { EnteredAnswer } from '../contract/time-bank';
 import { type Adjustment, type Purchase, type Travel, travelEntry } from '../domain/billing/by-hand';
 import { localDate } from '../domain/time/instant';
+import { claiming } from './claims';
 import { asKeeper, type Keeper } from './kept-accounts';
 import type { Ports } from './ports';
 import type { ByHand } from './ports/bank';
@@ -27,13 +28,10 @@ export function enterByHand(
     if (entry.on > localDate(ports.now(), billing.timezone)) return inFuture();
     const refused = what === 'travels' ? travelEntry(billing, { ...entry, recordedAt: 0 }) : null;
     if (refused && 'refused' in refused) return refusal('invalid', refused.refused.en, refused.refused.fr);
-    const claim = `claim:by-hand:${client.id}`;
-    if (!(await ports.claims.take(claim, ports.now(), ports.now() + CLAIM_MS))) return busy();
-    try {
-      await enter(ports, client.id, what, { ...entry, recordedAt: ports.now() });
-    } finally {
-      await ports.claims.release(claim);
-    }
+    const outcome = await claiming(ports, `by-hand:${client.id}`, CLAIM_MS, () =>
+      enter(ports, client.id, what, { ...entry, recordedAt: ports.now() }),
+    );
+    if (outcome === 'held') return busy();
     const subject = `${client.name} ${what} ${entry.on}`;
     await ports.site.note({ at: ports.now(), by: keeper.accountId, what: 'account-entered', subject });
     return { kind: 'entered' };

@@ -6,7 +6,7 @@ import { type Counted, countFinished } from './count-finished';
 import { draftReport } from './draft-report';
 import { holdConduct, nextConductAt } from './hold-conduct';
 import { type Judged, judge } from './judge';
-import { markIssue, markOf } from './mark-issue';
+import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
 import type { IssueFields } from './ports/issues';
 import { sendAlerts } from './send-alerts';
@@ -55,7 +55,7 @@ export async function followIssue(
   { timer, again = false }: Occasion,
 ): Promise<number | null> {
   if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
-  await ports.claims.release(markOf(issueId));
+  await ports.marks.lift(issueId);
   const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind !== 'gone') await markWaiting(ports, judged.read);

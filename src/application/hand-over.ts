@@ -5,15 +5,27 @@ import type { Ports } from './ports';
 import type { ReportProblem, ReportRecord } from './ports/reports';
 import { placeOf } from './report-place';
 
+/** What keeps a report from being handed over: a problem with a name, or that its page is not what was approved any more. */
+type Obstacle = ReportProblem | 'overtaken';
+
 /**
  * Lets the client have a report: its page is shown, or sent through Jira as a file on the issue, which everybody who sees the issue
- * may open; and the client is told in public, once. All of it may be done twice. Answers the record with where the report is.
+ * may open; and the client is told in public, once. All of it may be done twice. From the last look at a page until it is shown
+ * nobody but the app may write on it.
  */
-async function handOver(ports: Ports, judged: Judged, record: ReportRecord): Promise<ReportRecord> {
+async function handOver(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+): Promise<ReportRecord | 'overtaken'> {
   const { issueId, projectId } = judged.history;
-  if (record.through === 'jira') return putOnIssue(ports, judged, record);
+  const { pageId, version } = record;
+  if (record.through === 'jira') return putOnIssue(ports, judged, record, version);
   const team = await ports.people.team(projectId, judged.scheme);
-  await ports.pages.publish(record.pageId ?? '', team, await readersOf(ports, judged));
+  const readers = await readersOf(ports, judged);
+  await ports.pages.restrictTo(pageId ?? '', team, []);
+  if ((await ports.pages.read(pageId ?? ''))?.version !== version) return 'overtaken';
+  await ports.pages.publish(pageId ?? '', team, readers);
   await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
     wordsOf[language].told(record.url ?? ''),
   );
@@ -34,7 +46,7 @@ export async function handedOver(
   ports: Ports,
   judged: Judged,
   record: ReportRecord,
-): Promise<ReportRecord | ReportProblem> {
+): Promise<ReportRecord | Obstacle> {
   try {
     return await handOver(ports, judged, record);
   } catch (error) {
@@ -43,16 +55,18 @@ export async function handedOver(
   }
 }
 
-/** An amended file has a name of its own: what the client was handed before stays what it was. */
+/** An amended file has a name of its own: what the client was handed before stays what it was. A null version takes any. */
 export async function putOnIssue(
   ports: Ports,
   { history }: Judged,
   record: ReportRecord,
-): Promise<ReportRecord> {
+  version: number | null,
+): Promise<ReportRecord | 'overtaken'> {
   const { nth, log } = record;
   const edition = 1 + log.filter(({ step }) => step === 'amended').length;
   const name = wordsOf[record.languages[0] ?? 'en'].fileName(history.key, nth, edition);
-  const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', name);
+  const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', { name, version });
+  if (file === 'overtaken') return file;
   const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
   await tellClient(ports, history.issueId, record, key, (language) => wordsOf[language].toldFile(name));
   return { ...record, file, url: record.onIssue ? file : record.url };

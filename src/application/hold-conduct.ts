@@ -1,6 +1,7 @@
 import type { AppEvent, AppEventKind } from '../domain/sla/app-events';
 import { alertDeeds } from './act-on-alerts';
 import { surveyDeeds } from './ask-satisfaction';
+import { withClaim } from './claims';
 import { ladderDeeds, nextClimbAt } from './climb-ladder';
 import { nextSilenceAt, silenceDeeds } from './close-silent';
 import type { Judged } from './judge';
@@ -31,12 +32,12 @@ export async function holdConduct(ports: Ports, judged: Judged): Promise<boolean
   const owed = [...owedDeeds(judged), ...answers];
   if (owed.length === 0) return false;
   const { issueId } = judged.history;
-  const key = `claim:conduct:${issueId}`;
-  if (!(await ports.claims.take(key, judged.now, judged.now + CLAIM_MS))) {
+  const claim = { key: `conduct:${issueId}`, now: judged.now, forMs: CLAIM_MS };
+  const failed = await withClaim(ports.claims, claim, () => doAll(ports, judged, owed));
+  if (failed === 'held') {
     await lookAgain(ports, issueId);
     return false;
   }
-  const failed = await doAll(ports, judged, owed).finally(() => ports.claims.release(key));
   if (failed.length === 0) return true;
   await markIssue(ports, issueId);
   throw failed[0];

@@ -12,12 +12,7 @@ const GATHER_SECONDS = 3;
  */
 export async function markIssue(ports: Ports, issueId: string): Promise<boolean> {
   const now = ports.now();
-  if (!(await ports.claims.take(markOf(issueId), now, now + MARK_MS))) return false;
+  if (!(await ports.marks.set(issueId, now, now + MARK_MS))) return false;
   await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS }]);
   return true;
-}
-
-/** The key of the mark a pass lifts before it reads, so that a change during the pass is followed by another. */
-export function markOf(issueId: string): string {
-  return `mark:${issueId}`;
 }

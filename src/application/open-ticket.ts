@@ -1,4 +1,5 @@
 import type { AppEvent } from '../domain/sla/history';
+import { claiming } from './claims';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
 import type { TicketOrder } from './ports/deeds';
@@ -23,9 +24,9 @@ export async function openRecordedTicket(
   ports: Ports,
   ticket: RecordedTicket,
 ): Promise<{ kind: 'asked'; issueKey: string } | Refusal> {
-  const key = `claim:ticket-of:${ticket.order.forIssueId}`;
-  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return beingRecorded();
-  return recordedOnce(ports, ticket).finally(() => ports.claims.release(key));
+  const key = `ticket-of:${ticket.order.forIssueId}`;
+  const outcome = await claiming(ports, key, CLAIM_MS, () => recordedOnce(ports, ticket));
+  return outcome === 'held' ? beingRecorded() : outcome;
 }
 
 async function recordedOnce(
@@ -54,11 +55,12 @@ async function openTicketOnce(ports: Ports, order: TicketOrder): Promise<string 
   return issueKey;
 }
 
+/** A creation that failed keeps its claim: Jira may have taken the ticket, and its search must be able to find it first. */
 async function opened(ports: Ports, order: TicketOrder): Promise<string | null | Refusal> {
-  const key = `claim:ticket:${order.askId}`;
-  if (!(await ports.claims.take(key, ports.now(), ports.now() + SEARCH_MS))) return aMomentAgo();
+  const claim = await ports.claims.take(`ticket:${order.askId}`, ports.now(), ports.now() + SEARCH_MS);
+  if (claim === null) return aMomentAgo();
   const issueKey = await ports.deeds.openTicket(order);
-  await ports.claims.release(key);
+  await ports.claims.release(claim);
   return issueKey;
 }
 

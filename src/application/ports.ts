@@ -7,7 +7,7 @@ import type { Rollups } from './count-finished';
 import type { Accounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Deeds, Turns } from './ports/deeds';
-import type { Claims, FollowQueue, Rebuilds, Sweeps, Timers } from './ports/following';
+import type { Claims, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
 import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';
 import type { Pages } from './ports/pages';
@@ -41,6 +41,7 @@ export interface Ports {
   files: ReportFiles;
   reports: Reports;
   claims: Claims;
+  marks: Marks;
   timers: Timers;
   mail: Mail;
   sweeps: Sweeps;

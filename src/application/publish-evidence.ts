@@ -9,26 +9,31 @@ import { reportOf } from './report-facts';
 /** How often a page is read again when somebody was faster to write it. */
 const TRIES = 3;
 
+/** Which version of a page the evidence may be written on: the record's own, or whichever stands there. */
+type Over = 'this-version' | 'any';
+
 /**
- * Puts the evidence of a report on its page, and beside the file where it is sent through Jira, the publishing itself included: a JSON file under one name, and its SHA-256 in the
- * text. Done again, it replaces both.
+ * Puts the evidence of a report on its page, and beside the file where it is sent through Jira, the publishing itself included: a
+ * JSON file under one name, and its SHA-256 in the text. Done again, it replaces both. Answers the page's version with it.
  */
 export async function publishEvidence(
   ports: Ports,
   judged: Judged,
   record: ReportRecord,
   publishing: AppEvent,
-): Promise<'done' | 'page-gone'> {
+  over: Over,
+): Promise<number | 'page-gone' | 'overtaken'> {
   const { scheme, version } = judged;
   const history = withPublishing(judged.history, publishing);
   const { timeZones, sha256 } = ports;
   const text = evidenceOf({ history, scheme, version, now: publishing.at, timeZones }, sha256);
   const name = `${history.key}-evidence.json`;
-  if ((await said(ports, judged, record, { name, sha256: sha256(text) })) === 'page-gone') return 'page-gone';
+  const written = await said(ports, judged, record, { name, sha256: sha256(text), over });
+  if (typeof written === 'string') return written;
   const file = { name, mediaType: 'application/json', text };
   await ports.pages.attach(record.pageId ?? '', file);
   if (record.through === 'jira' && !record.onIssue) await ports.files.attach(history.issueId, file);
-  return 'done';
+  return written;
 }
 
 /** The publishing is part of what is judged: it stops the report's clock. */
@@ -42,18 +47,19 @@ async function said(
   ports: Ports,
   judged: Judged,
   record: ReportRecord,
-  file: { name: string; sha256: string },
-): Promise<'done' | 'page-gone'> {
+  { over, ...file }: { name: string; sha256: string; over: Over },
+): Promise<number | 'page-gone' | 'overtaken'> {
   const { language } = await reportOf(ports, judged, record);
   const pageId = record.pageId ?? '';
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.pages.read(pageId);
     if (!page) return 'page-gone';
+    if (over === 'this-version' && page.version !== record.version) return 'overtaken';
     const languages = record.languages.length > 0 ? record.languages : [language];
     const nodes = withEvidence(page.nodes, { ...file, languages });
     const { title, version } = page;
     if ((await ports.pages.write(pageId, { title, version, nodes, owner: null })) === 'written')
-      return 'done';
+      return version + 1;
   }
   throw new Error('the page was written by others three times running');
 }

@@ -1,86 +1,123 @@
-import type { AppEvent } from '../domain/sla/history';
-import { handedOver, putOnIssue } from './hand-over';
+import type { AppEvent } from '../domain/sla/app-events';
+import { claiming } from './claims';
+import { handedOver } from './hand-over';
 import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
+import type { PageRead } from './ports/pages';
+import type { ReportRecord } from './ports/reports';
 import { publishEvidence } from './publish-evidence';
 import { beingRecorded, type Refusal, refusal } from './refusal';
-import { type Answer, blanksRemain, kept, lastWritten, notNow, stepped } from './report-steps';
-import { type Asked, type Found, findReport } from './show-report';
-import { isChanged, takenBack } from './take-back';
+import { type Answer, blanksRemain, kept, notNow, stepped, writtenLast } from './report-steps';
+import { type Asked, type Found, findReport, type ReportStanding, reportFor } from './show-report';
+import { isChanged, publishedId, takeBack, unpublish } from './take-back';
 
 /** How long one publishing may keep another waiting. */
 const CLAIM_MS = 120_000;
 
-/**
- * Publishes an approved report that has no blanks: its evidence is put on the page, the client sees the page, is told on the issue,
- * and the report clock stops. Each of these may be done twice without harm, so that a publishing that died is simply done again.
- */
-export async function publishReport(ports: Ports, asked: ToPublish): Answer {
-  const key = `claim:publish:${asked.issueId}`;
-  if (!(await ports.claims.take(key, ports.now(), ports.now() + CLAIM_MS))) return beingRecorded();
-  return publish(ports, asked).finally(() => ports.claims.release(key));
-}
+/** How often it starts again when somebody edits the page meanwhile. */
+const TRIES = 3;
 
 /** Through Jira the page stays the team's own. */
 type ToPublish = Asked & { through: 'page' | 'jira' };
+type Outcome = ReportStanding | Refusal | 'overtaken';
 
-async function publish(ports: Ports, asked: ToPublish): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  const { judged, record, blanks } = found;
-  if (record.state !== 'approved') return notNow();
-  if (found.page && isChanged(record, found.page)) return takeBack(ports, found, found.page.author);
-  if (blanks > 0) return blanksRemain(blanks);
-  const { issueId } = judged.history;
-  const at = ports.now();
-  const through = record.onIssue ? 'jira' : asked.through;
-  const written = { ...stepped(ports, found, asked, 'published'), through };
-  const last = await lastWritten(ports, found, written);
-  const event: AppEvent = {
-    id: `published:${record.nth}`,
-    at,
-    actor: asked.accountId,
-    kind: 'published',
-    payload: {},
-  };
-  if (last.version > (found.page?.version ?? 0) + 1) return takeBack(ports, found, null);
-  if (last.problem !== null || (await publishEvidence(ports, judged, last, event)) === 'page-gone')
-    return kept(ports, found, { ...record, problem: 'page-gone' });
-  const handed = await handedOver(ports, judged, last);
-  if (typeof handed === 'string')
-    return kept(ports, found, { ...last, state: 'approved', log: record.log, problem: handed });
-  if ((await ports.events.append(issueId, event, at)) === 'busy') return beingRecorded();
-  const answer = await kept(ports, found, { ...handed, publishedAt: at });
-  await markIssue(ports, issueId);
-  return answer;
+/**
+ * Publishes an approved report that has no blanks: its evidence is put on the page, its publishing is recorded, and only then the
+ * client sees the page and is told on the issue. Each of these may be done twice without harm: a publishing that died is finished by
+ * the five-minute run. Every write is over the version that was approved, so that an edit that lands between makes it start again.
+ */
+export async function publishReport(ports: Ports, asked: ToPublish): Answer {
+  return published(ports, asked, () => findReport(ports, asked));
 }
 
-/** Changes a published report: a new version of the page with its newer facts, the reason in its history, and its evidence made anew. */
-export async function amendReport(ports: Ports, asked: Asked & { why: string }): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  const { judged, record } = found;
-  if (record.state !== 'published') return notNow();
-  const step = { at: ports.now(), step: 'amended' as const, by: asked.accountId, why: asked.why };
-  const last = await lastWritten(ports, found, { ...record, log: [...record.log, step] });
-  const published = {
-    id: `published:${record.nth}`,
-    at: ports.now(),
-    actor: asked.accountId,
-    kind: 'published' as const,
+/** Finishes a publishing that was recorded as begun. */
+export async function finishPublishing(ports: Ports, issueId: string): Promise<void> {
+  const begun = (await ports.reports.find(issueId))?.publishing;
+  if (!begun) return;
+  const asked = { issueId, accountId: begun.by, through: begun.through };
+  await published(ports, asked, () => reportFor(ports, issueId));
+}
+
+async function published(ports: Ports, asked: ToPublish, find: () => ReturnType<typeof findReport>): Answer {
+  const outcome = await claiming(ports, `publish:${asked.issueId}`, CLAIM_MS, async () => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await find();
+      const outcome = 'record' in found ? await publish(ports, asked, found) : found;
+      if (outcome !== 'overtaken') return outcome;
+    }
+    return beingRecorded();
+  });
+  return outcome === 'held' ? beingRecorded() : outcome;
+}
+
+async function publish(ports: Ports, asked: ToPublish, found: Found): Promise<Outcome> {
+  const { judged, page, record, blanks } = found;
+  if (record.state !== 'approved') return notNow();
+  if (!page) return kept(ports, found, { ...record, problem: 'page-gone' });
+  if (isChanged(record, page)) {
+    await kept(
+      ports,
+      found,
+      await takeBack(ports, judged, { ...record, version: page.version }, page.author),
+    );
+    return changedSince();
+  }
+  if (blanks > 0) return blanksRemain(blanks);
+  const event = publishingOf(ports, found, asked);
+  const last = await withEvidence(ports, asked, { ...found, page }, event);
+  if (last === 'overtaken') return last;
+  if (last === 'page-gone') return kept(ports, found, { ...record, problem: last });
+  return show(ports, found, last, event);
+}
+
+/** One that was begun before keeps its instant. */
+function publishingOf(ports: Ports, { judged, record }: Found, { accountId }: Asked): AppEvent {
+  const id = publishedId(record.nth);
+  const at = judged.history.events.find((event) => event.id === id)?.at ?? ports.now();
+  return { id, at, actor: accountId, kind: 'published', payload: {} };
+}
+
+/** The page's last words, over the version that was approved and no other. */
+async function withEvidence(
+  ports: Ports,
+  asked: ToPublish,
+  found: Found & { page: PageRead },
+  event: AppEvent,
+): Promise<ReportRecord | 'overtaken' | 'page-gone'> {
+  const through = found.record.onIssue ? 'jira' : asked.through;
+  const last = await writtenLast(ports, found, { ...stepped(ports, found, asked, 'published'), through });
+  if (last === 'conflict') return 'overtaken';
+  const version = await publishEvidence(ports, found.judged, last, event, 'this-version');
+  return typeof version === 'string' ? version : { ...last, version };
+}
+
+/** Recorded first, then shown: what the client has seen is never unknown to the record. */
+async function show(ports: Ports, found: Found, last: ReportRecord, event: AppEvent): Promise<Outcome> {
+  const { issueId } = found.judged.history;
+  const { log } = found.record;
+  const begun: ReportRecord = {
+    ...last,
+    state: 'approved',
+    log,
+    publishing: { by: event.actor, through: last.through },
   };
-  if (last.problem !== null || (await publishEvidence(ports, judged, last, published)) === 'page-gone')
-    return kept(ports, found, { ...record, problem: 'page-gone' });
-  return kept(ports, found, last.through === 'jira' ? await putOnIssue(ports, judged, last) : last);
+  await ports.reports.save(issueId, begun);
+  if ((await ports.events.append(issueId, event, ports.now())) === 'busy') return beingRecorded();
+  const handed = await handedOver(ports, found.judged, last);
+  if (typeof handed !== 'string') {
+    const answer = await kept(ports, found, { ...handed, publishing: null, publishedAt: event.at });
+    await markIssue(ports, issueId);
+    return answer;
+  }
+  await unpublish(ports, found.judged, last);
+  if (handed === 'overtaken') return handed;
+  return kept(ports, found, { ...begun, publishing: null, problem: handed });
 }
 
 /** Nobody has approved what stands there now. */
-async function takeBack(ports: Ports, found: Found, by: string | null): Promise<Refusal> {
-  const version = found.page?.version ?? found.record.version;
-  await kept(ports, found, takenBack({ ...found.record, version }, ports.now(), by));
-  return refusal(
+const changedSince = () =>
+  refusal(
     'invalid',
     'The page was changed after its approval: it is in review again.',
     'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',
   );
-}

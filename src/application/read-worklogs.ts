@@ -2,6 +2,7 @@ import type { ClientView } from '../contract/admin';
 import { signsIn } from '../domain/billing/work-type';
 import type { BilledIssue } from '../domain/billing/worklog';
 import { clientFor } from '../domain/contact/client-of';
+import { claiming } from './claims';
 import { clientOfIssue } from './client-of-issue';
 import { judge } from './judge';
 import type { Ports } from './ports';
@@ -29,15 +30,15 @@ export interface ReadWorklogs {
  * deleted, moved or triaged with their issue. Reading the same twice adds nothing. Where no client has a time bank, nothing is asked.
  */
 export async function readWorklogs(ports: Ports): Promise<ReadWorklogs> {
+  const read = await claiming(ports, 'worklogs', CLAIM_MS, () => readOn(ports));
+  return read === 'held' ? { until: null, more: false } : read;
+}
+
+/** The books are read under the claim: what another reading has just added is known. */
+async function readOn(ports: Ports): Promise<ReadWorklogs> {
   const books = await booksOf(ports);
   if (books.size === 0) return { until: null, more: false };
-  const now = ports.now();
-  if (!(await ports.claims.take('claim:worklogs', now, now + CLAIM_MS))) return { until: null, more: false };
-  try {
-    return await new Reading(ports, books, await cursorFor(ports, now)).run();
-  } finally {
-    await ports.claims.release('claim:worklogs');
-  }
+  return new Reading(ports, books, await cursorFor(ports, ports.now())).run();
 }
 
 /** The books that are kept: of every client with terms for its work. */

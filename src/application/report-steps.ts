@@ -1,10 +1,11 @@
-import { refreshed } from './draft-report';
 import { markPage, untilNextByline } from './mark-page';
 import type { Ports } from './ports';
+import type { PageRead } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
 import { type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
 import { type Asked, type Found, type ReportStanding, standing } from './show-report';
+import { refreshed, writtenOver } from './write-draft';
 
 /** What every step of a report answers. */
 export type Answer = Promise<ReportStanding | Refusal>;
@@ -17,6 +18,16 @@ export async function lastWritten(
 ): Promise<ReportRecord> {
   const report = await reportOf(ports, judged, record);
   return refreshed(ports, judged.history.issueId, record, { report, owner: null });
+}
+
+/** The same before it is the client's, over the version that was read and no other. */
+export async function writtenLast(
+  ports: Ports,
+  { judged, page }: Found & { page: PageRead },
+  record: ReportRecord,
+): Promise<ReportRecord | 'conflict'> {
+  const report = await reportOf(ports, judged, record);
+  return writtenOver(ports, judged.history.issueId, record, { page, report, owner: null });
 }
 
 /** A step somebody took, in the state and in the history; taken again after a failure it stands there once. */

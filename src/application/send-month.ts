@@ -1,6 +1,7 @@
 import type { SentAnswer } from '../contract/time-bank';
 import { statementDocument, statementTitle } from '../domain/billing/document';
 import { closeMonth, fromLedger } from '../domain/billing/statement';
+import { claiming } from './claims';
 import { asKeeper, type Keeper } from './kept-accounts';
 import type { Ports } from './ports';
 import { readWorklogs } from './read-worklogs';
@@ -20,14 +21,11 @@ export function sendMonth(
 ): Promise<SentAnswer | Refusal> {
   return asKeeper(ports, asked.client, async (kept) => {
     if ((await readWorklogs(ports)).more) return stillReading();
-    const claim = `claim:month:${asked.client}`;
-    if (!(await ports.claims.take(claim, ports.now(), ports.now() + CLAIM_MS))) return stillReading();
-    try {
+    const outcome = await claiming(ports, `month:${asked.client}`, CLAIM_MS, async () => {
       const account = await accountOf(ports, kept);
-      return account ? await close(ports, keeper, account, asked.month) : noBank();
-    } finally {
-      await ports.claims.release(claim);
-    }
+      return account ? close(ports, keeper, account, asked.month) : noBank();
+    });
+    return outcome === 'held' ? stillReading() : outcome;
   });
 }
 

@@ -62,7 +62,11 @@ export async function findReport(
   ports: Ports,
   { issueId }: Asked,
 ): Promise<Found | ReportStanding | Refusal> {
-  if (!(await ports.people.canWork(issueId))) return notAllowed();
+  return (await ports.people.canWork(issueId)) ? reportFor(ports, issueId) : notAllowed();
+}
+
+/** The same, for the app's own schedule. */
+export async function reportFor(ports: Ports, issueId: string): Promise<Found | ReportStanding> {
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return notOwed();
   await draftReport(ports, judged);

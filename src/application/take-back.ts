@@ -7,8 +7,34 @@ import type { ReportRecord } from './ports/reports';
 /** An approval is of the words that were approved: when those change before the publishing, the report is in review again. */
 export function takenBack(record: ReportRecord, at: number, by: string | null): ReportRecord {
   const log = [...record.log, { at, step: 'taken-back' as const, by }];
-  return { ...record, state: 'in-review', approvedBy: null, log };
+  return { ...record, state: 'in-review', approvedBy: null, publishing: null, log };
 }
+
+/** The same, and what a publishing under way has done already is undone: nobody is shown what nobody has approved. */
+export async function takeBack(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  by: string | null,
+): Promise<ReportRecord> {
+  if (record.publishing !== null) await unpublish(ports, judged, record);
+  return takenBack(record, ports.now(), by);
+}
+
+/** Takes the word back that the report is published; its page is the team's again. */
+export async function unpublish(
+  ports: Ports,
+  { history, scheme }: Judged,
+  { nth, pageId }: ReportRecord,
+): Promise<void> {
+  const { issueId, projectId } = history;
+  if (pageId !== null) await ports.pages.restrictTo(pageId, await ports.people.team(projectId, scheme));
+  if ((await ports.events.withdraw(issueId, publishedId(nth), ports.now())) === 'busy')
+    throw new Error(`somebody is recording on ${issueId}: its publishing is taken back by the next run`);
+}
+
+/** What the event that says so is called. */
+export const publishedId = (nth: number): string => `published:${nth}`;
 
 /** Whether somebody has written on an approved page since; what the app itself wrote, publishing it, changes no mind. */
 export function isChanged(record: ReportRecord, page: PageRead): boolean {
@@ -26,7 +52,7 @@ export async function lookAtApproved(
   const problem = record.problem === 'no-readers' ? record.problem : null;
   const seen: ReportRecord = { ...record, version: page.version, problem };
   if (!isChanged(record, page)) return seen;
-  const back = takenBack(seen, ports.now(), page.author);
+  const back = await takeBack(ports, judged, seen, page.author);
   await markPage(ports, judged, back);
   return back;
 }

@@ -1,4 +1,5 @@
 import { withHolidays } from '../domain/scheme/holidays';
+import { addVersion } from './add-version';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { type Refusal, refusal } from './refusal';
@@ -25,14 +26,17 @@ export async function useScheme(
       'Only a project admin can choose the scheme.',
       'Seul un admin du projet peut choisir le barème.',
     );
-  const now = ports.now();
-  const year = new Date(now).getUTCFullYear();
-  const version = await ports.schemes.add(
-    request.projectId,
-    withHolidays(preset, year, year),
-    request.accountId,
-    now,
-  );
+  const year = new Date(ports.now()).getUTCFullYear();
+  const scheme = withHolidays(preset, year, year);
+  const version = await addVersion(ports, request.projectId, { scheme, by: request.accountId, after: 'any' });
+  if (version === null) return beingSaved();
   if (version === 1) await beginRebuild(ports, request.projectId);
   return { kind: 'saved', version };
 }
+
+const beingSaved = () =>
+  refusal(
+    'busy',
+    'Somebody is saving a scheme of this project at this very moment. Try again.',
+    'Quelqu’un enregistre un barème de ce projet en ce moment même. Réessayez.',
+  );

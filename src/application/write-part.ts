@@ -1,22 +1,32 @@
 import { paragraph } from '../domain/document/adf';
 import { type PartToWrite, peoplesParts, withPart } from '../domain/incident/peoples-parts';
+import { claiming } from './claims';
 import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
-import { type Refusal, refusal } from './refusal';
+import { beingRecorded, refusal } from './refusal';
 import { reportOf } from './report-facts';
-import { type Asked, type Found, findReport, type ReportStanding, showReport } from './show-report';
-import { takenBack } from './take-back';
+import type { Answer } from './report-steps';
+import { type Asked, type Found, findReport, showReport } from './show-report';
+import { takeBack } from './take-back';
 
 const TRIES = 3;
+const CLAIM_MS = 60_000;
 
 /**
  * Writes what only people know into a draft that the app keeps: there is no page to write it on. An empty text asks the question
  * again. What was approved already goes back to review, for nobody has approved this.
  */
-export async function writePart(
-  ports: Ports,
-  asked: Asked & { part: string; text: string },
-): Promise<ReportStanding | Refusal> {
+export async function writePart(ports: Ports, asked: ToWrite): Answer {
+  const outcome = await claiming(ports, `publish:${asked.issueId}`, CLAIM_MS, () =>
+    writeUnderClaim(ports, asked),
+  );
+  return outcome === 'held' ? beingRecorded() : outcome;
+}
+
+type ToWrite = Asked & { part: string; text: string };
+
+/** An approval is taken back before anything else is written: nobody publishes meanwhile what nobody has approved. */
+async function writeUnderClaim(ports: Ports, asked: ToWrite): Answer {
   const found = await findReport(ports, asked);
   if (!('record' in found)) return found;
   const { record, judged } = found;
@@ -24,10 +34,9 @@ export async function writePart(
   const { sections, prompts } = await reportOf(ports, judged, record);
   const fresh = peoplesParts(sections, prompts).find(({ id }) => id === asked.part);
   if (!fresh) return onThePage();
-  await write(ports, found, fresh, asked.text);
-  const at = ports.now();
   if (record.state === 'approved')
-    await ports.reports.save(judged.history.issueId, takenBack(record, at, asked.accountId));
+    await ports.reports.save(judged.history.issueId, await takeBack(ports, judged, record, asked.accountId));
+  await write(ports, found, fresh, asked.text);
   return showReport(ports, asked);
 }
 

@@ -102,10 +102,13 @@ const account = remembered(
 const appAccount = () => account('app');
 
 /** Replaces the page's restrictions; the app stays among them, or it would lock itself out. */
-async function restrictTo(pageId: string, accountIds: string[]): Promise<void> {
-  const user = [await appAccount(), ...accountIds].map((accountId) => ({ type: 'known', accountId }));
-  const body = ['read', 'update'].map((operation) => ({ operation, restrictions: { user, group: [] } }));
-  await restrict(pageId, body);
+async function restrictTo(pageId: string, readers: string[], editors = readers): Promise<void> {
+  const app = await appAccount();
+  const only = (operation: string, people: string[]) => {
+    const user = [app, ...people].map((accountId) => ({ type: 'known', accountId }));
+    return { operation, restrictions: { user, group: [] } };
+  };
+  await restrict(pageId, [only('read', readers), only('update', editors)]);
 }
 
 /** Nothing is written to a page whose restriction was refused, nor is it shown to more people. */

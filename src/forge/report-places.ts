@@ -1,6 +1,6 @@
 /** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
 import { route } from '@forge/api';
-import type { Pages } from '../application/ports/pages';
+import type { PageRead, Pages } from '../application/ports/pages';
 import type { ReportFiles } from '../application/ports/report-files';
 import { confluencePages } from './confluence';
 import { putFile } from './issue-files';
@@ -11,8 +11,8 @@ import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from './sto
 /** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */
 export const reportPages: Pages = {
   ...confluencePages,
-  restrictTo: async (id, people) => {
-    if (!isKeptDraft(id)) await confluencePages.restrictTo(id, people);
+  restrictTo: async (id, readers, editors) => {
+    if (!isKeptDraft(id)) await confluencePages.restrictTo(id, readers, editors);
   },
   read: (id) => (isKeptDraft(id) ? readDraft(id) : confluencePages.read(id)),
   write: (id, page) => (isKeptDraft(id) ? writeDraft(id, page) : confluencePages.write(id, page)),
@@ -37,10 +37,15 @@ const isAbsent = remembered(MINUTES_10, async (_site: string) => {
 export const issueFiles: ReportFiles = {
   areTheOnlyWay: () => isAbsent('here'),
   begin: beginDraft,
-  asWord: async (id) => (await wordOf(id))?.toString('base64') ?? null,
-  async putOnIssue(issueId, pageId, name) {
-    const content = await wordOf(pageId);
-    if (!content) throw new Error(`${pageId} is published and not there`);
+  async asWord(id) {
+    const draft = await reportPages.read(id);
+    return draft && (await wordOf(draft)).toString('base64');
+  },
+  async putOnIssue(issueId, pageId, { name, version }) {
+    const draft = await reportPages.read(pageId);
+    if (!draft) throw new Error(`${pageId} is published and not there`);
+    if (version !== null && draft.version !== version) return 'overtaken';
+    const content = await wordOf(draft);
     return putFile(issueId, { name, mediaType: WORD, content });
   },
   async attach(issueId, { name, mediaType, text }) {
@@ -49,9 +54,7 @@ export const issueFiles: ReportFiles = {
 };
 
 /** What writes Word is read when the first file is made: no other path pays for it. */
-async function wordOf(id: string): Promise<Buffer | null> {
-  const draft = await reportPages.read(id);
-  if (!draft) return null;
+async function wordOf({ title, nodes }: PageRead): Promise<Buffer> {
   const { wordDocument } = await import('./word/document');
-  return Buffer.from(await wordDocument(draft.title, draft.nodes));
+  return Buffer.from(await wordDocument(title, nodes));
 }

@@ -18,6 +18,7 @@ import { storedAlerts } from './storage/alerts';
 import { storedBank } from './storage/bank';
 import { storedClaims } from './storage/claims';
 import { storedEvents } from './storage/events';
+import { storedMarks } from './storage/marks';
 import { storedRebuilds } from './storage/rebuilds';
 import { storedReports } from './storage/reports';
 import { storedMonths, storedRollups } from './storage/rollups';
@@ -54,6 +55,7 @@ export const ports: Ports = {
   reports: storedReports,
   events: storedEvents,
   claims: storedClaims,
+  marks: storedMarks,
   timers: storedTimers,
   mail: jiraMail,
   sweeps: storedSweeps,

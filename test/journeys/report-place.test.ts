@@ -1,4 +1,5 @@
 /** A client's reports go to its own space, under its own page, and once published its own group reads them: nobody else of the space. */
+import type { Request } from '../../local/network';
 import type { ReportStanding } from '../../src/contract/report';
 import type { SchemeAnswer } from '../../src/contract/scheme';
 import {
@@ -80,8 +81,11 @@ test('a report is drafted under the client’s page, and published to its group 
 test('a group that Confluence refuses opens the page to nobody, and the panel says the way out', async () => {
   const issue = await closedFatal();
   await approve(desk, issue);
-  const restricts = ({ as, method, path }: { as: string; method: string; path: string }) =>
-    as === 'app' && method === 'PUT' && path.endsWith('/restriction');
+  const restricts = ({ as, method, path, body }: Request) =>
+    as === 'app' &&
+    method === 'PUT' &&
+    path.endsWith('/restriction') &&
+    JSON.stringify(body).includes('"type":"group"');
   desk.site.faults.next(restricts, { status: 400, body: { statusCode: 400, message: 'No such group' } });
   expect(await publish(desk, issue)).toMatchObject({ state: 'approved', problem: 'no-readers' });
   expect(await seenBy(CLIENT, issue)).toBe(0);

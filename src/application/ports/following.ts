@@ -27,12 +27,27 @@ export interface Rebuilds {
   push(job: RebuildJob, delaySeconds: number): Promise<void>;
 }
 
+/** A claim as its holder has it. */
+export interface Claim {
+  key: string;
+  owner: string;
+}
+
 export interface Claims {
-  /** Takes a claim until an instant; false when somebody holds it. An expired claim is free. */
-  take(key: string, now: Instant, until: Instant): Promise<boolean>;
-  release(key: string): Promise<void>;
-  /** How many of the claims that begin so are held at an instant. */
-  heldOf(prefix: string, now: Instant): Promise<number>;
+  /** Takes a claim until an instant; null when somebody holds it. An expired claim is free. */
+  take(key: string, now: Instant, until: Instant): Promise<Claim | null>;
+  /** Gives back what is still its holder's; a claim that expired and that another has taken stays the other's. */
+  release(claim: Claim): Promise<void>;
+}
+
+/** That an issue changed and its pass is asked for. */
+export interface Marks {
+  /** Marks an issue until an instant; false when it is marked already. An expired mark is none. */
+  set(issueId: string, now: Instant, until: Instant): Promise<boolean>;
+  /** By whoever passes next, before it reads. */
+  lift(issueId: string): Promise<void>;
+  /** How many issues are marked at an instant. */
+  count(now: Instant): Promise<number>;
 }
 
 /** When an issue must be looked at again though nobody touches it; one instant an issue, the next one. */

@@ -7,6 +7,8 @@ export interface AppEvents {
   of(issueId: string): Promise<AppEvent[]>;
   /** `known`: an event of this id is there already; `busy`: another append is under way. */
   append(issueId: string, event: AppEvent, now: Instant): Promise<'added' | 'known' | 'busy'>;
+  /** Takes back what was noted beforehand of something that then did not come about; `known`: there is no such event. */
+  withdraw(issueId: string, id: string, now: Instant): Promise<'added' | 'known' | 'busy'>;
 }
 
 /**

@@ -32,8 +32,8 @@ export interface Pages {
   findByTitle(spaceId: string, title: string): Promise<DraftPage | null>;
   /** Creates an empty page only the app can see; null when the title is already taken. */
   createPrivate(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;
-  /** Lets these people and the app, and nobody else, see and edit the page. */
-  restrictTo(pageId: string, accountIds: string[]): Promise<void>;
+  /** Lets these people and the app, and nobody else, see the page; and edit it, where no others are named. */
+  restrictTo(pageId: string, readers: string[], editors?: string[]): Promise<void>;
   /** The page as it stands; null when it is gone or hidden from the app. */
   read(pageId: string): Promise<PageRead | null>;
   /** Those of these pages that the app can see, by their id. */

@@ -14,8 +14,12 @@ export interface ReportFiles {
   begin(issueId: string, nth: number, title: string): Promise<KeptDraft>;
   /** A report as a document of Word, in base64; null when it is gone. */
   asWord(pageId: string): Promise<string | null>;
-  /** Puts a report on an issue under this name, in the place of what the app put there before under the same; answers its address. */
-  putOnIssue(issueId: string, pageId: string, name: string): Promise<string>;
+  /** Puts a report on an issue under this name, in the place of what the app put there before under the same; answers its address. One that is not at this version any more is left where it is; null takes any. */
+  putOnIssue(
+    issueId: string,
+    pageId: string,
+    { name, version }: { name: string; version: number | null },
+  ): Promise<string | 'overtaken'>;
   /** The same for a file that is a text. */
   attach(issueId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;
 }

@@ -32,6 +32,8 @@ export interface ReportRecord {
   bylineUntil: Instant | null;
   /** The languages it was begun in; empty until then. */
   languages: ('en' | 'fr')[];
+  /** Who asked for a publishing that is under way, and how; whoever finds it so may finish it. */
+  publishing: { by: string; through: 'page' | 'jira' } | null;
   /** What became of it, by account ids. */
   log: ReportStep[];
 }
@@ -64,7 +66,7 @@ export interface OpenReport {
 export interface Reports {
   find(issueId: string): Promise<ReportRecord | null>;
   save(issueId: string, record: ReportRecord): Promise<void>;
-  /** The issues whose report is owed and not drafted yet. */
+  /** The issues whose report is owed and not drafted yet, or half published. */
   owed(): Promise<string[]>;
   open(): Promise<OpenReport[]>;
 }

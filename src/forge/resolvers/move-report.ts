@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { amendReport, publishReport } from '../../application/publish-report';
+import { amendReport } from '../../application/amend-report';
+import { publishReport } from '../../application/publish-report';
 import { redraftReport, retryReport } from '../../application/rescue-report';
 import { approveReport, sendForReview } from '../../application/review-report';
 import type { reportStepPayload } from '../../contract/report';

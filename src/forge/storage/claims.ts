@@ -1,23 +1,40 @@
-/** Claims with their own expiry, in Forge's key-value storage: `mark:{issueId}` and `claim:…`. */
-import { kvs } from '@forge/kvs';
+/**
+ * Claims in the storage entity `claim`, each with its holder and an expiry of its own, for the platform's may come 48 hours late.
+ * An entity, because only its writes may depend on what is there.
+ */
+import { randomUUID } from 'node:crypto';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Claims } from '../../application/ports/following';
-import { recordOf, recordsUnder, setNew } from './records';
+import type { Claim, Claims } from '../../application/ports/following';
+import { isDone } from './records';
 
-const claimShape = z.object({ until: z.number() });
+const shape = z.object({ owner: z.string(), until: z.number() });
+type Held = z.infer<typeof shape>;
 
-/** Claims whose expiry we judge ourselves, for the platform's may come 48 hours late. */
 export const storedClaims: Claims = {
   async take(key, now, until) {
-    if (await setNew(key, { until })) return true;
-    const held = await recordOf(key, claimShape);
-    if (held && held.until > now) return false;
-    await kvs.delete(key);
-    return setNew(key, { until });
+    const claim = { key, owner: randomUUID() };
+    if (await put(claim, until, null)) return claim;
+    const held = await kvs.entity('claim').get(key);
+    const known = held === undefined ? null : shape.parse(held);
+    if (known && known.until > now) return null;
+    return (await put(claim, until, known)) ? claim : null;
   },
-  release: (key) => kvs.delete(key),
-  async heldOf(prefix, now) {
-    const found = await recordsUnder(prefix);
-    return found.filter(({ value }) => (claimShape.safeParse(value).data?.until ?? 0) > now).length;
+  async release(claim) {
+    await isDone(kvs.transact().delete(claim.key, isHeld(claim)).execute());
   },
 };
+
+/** For a transaction that must write nothing unless the claim is still its holder's. */
+export function isHeld({ owner }: Claim) {
+  return { entityName: 'claim', conditions: onOwner(FilterConditions.equalTo(owner)) };
+}
+
+/** Takes a claim that is as it was read, by somebody or by nobody. */
+function put({ key, owner }: Claim, until: number, before: Held | null): Promise<boolean> {
+  const same = before ? FilterConditions.equalTo(before.owner) : FilterConditions.notExists();
+  const place = { entityName: 'claim', conditions: onOwner(same) };
+  return isDone(kvs.transact().set<Held>(key, { owner, until }, place).execute());
+}
+
+const onOwner = (condition: Parameters<Filter<Held>['and']>[1]) => new Filter<Held>().and('owner', condition);

@@ -1,15 +1,21 @@
 /**
- * App events in Forge's key-value storage: `events:{issueId}` holds all of an issue's, for a read by key is never stale where a
- * query may be. Two appends are kept apart by a claim.
+ * App events in Forge's key-value storage: `events:{issueId}` an issue's first ones, `events:{issueId}:{nnnn}` the next, begun
+ * before the one before is full. They are read by key, each naming whether there is a next one, for a query may be stale. Two appends
+ * are kept apart by a claim, which must still be held when it is written.
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { withClaim } from '../../application/claims';
+import type { Claim } from '../../application/ports/following';
 import type { AppEvents } from '../../application/ports/messages';
 import { type AppEvent, appEventKinds } from '../../domain/sla/app-events';
-import { storedClaims } from './claims';
-import { recordOf, SCHEMA } from './records';
+import { isHeld, storedClaims } from './claims';
+import { isDone, recordOf, SCHEMA } from './records';
 
 const CLAIM_MS = 30_000;
+/** Half of what a value may be. */
+const FULL_BYTES = 120 * 1024;
+
 export const eventsShape = z.object({
   schema: z.literal(SCHEMA),
   events: z.array(
@@ -21,26 +27,78 @@ export const eventsShape = z.object({
       payload: z.unknown().optional(),
     }),
   ),
+  /** Whether they go on under the next number. */
+  next: z.boolean().optional(),
 });
 
-export const storedEvents: AppEvents = {
-  of,
-  async append(issueId, event, now) {
-    const claim = `claim:events:${issueId}`;
-    if (!(await storedClaims.take(claim, now, now + CLAIM_MS))) return 'busy';
-    const outcome = await add(issueId, event);
-    await storedClaims.release(claim);
-    return outcome;
-  },
-};
-
-async function of(issueId: string): Promise<AppEvent[]> {
-  return (await recordOf(`events:${issueId}`, eventsShape))?.events ?? [];
+interface Stretch {
+  key: string;
+  events: AppEvent[];
 }
 
-async function add(issueId: string, event: AppEvent): Promise<'added' | 'known'> {
-  const events = await of(issueId);
-  if (events.some(({ id }) => id === event.id)) return 'known';
-  await kvs.set(`events:${issueId}`, { schema: SCHEMA, events: [...events, event] });
-  return 'added';
+export const storedEvents: AppEvents = {
+  of: async (issueId) => (await stretchesOf(issueId)).flatMap(({ events }) => events),
+  append: (issueId, event, now) => change(issueId, now, (stretches) => added(issueId, stretches, event)),
+  withdraw: (issueId, id, now) => change(issueId, now, (stretches) => withdrawn(stretches, id)),
+};
+
+const keyOf = (issueId: string, nth: number) =>
+  nth === 0 ? `events:${issueId}` : `events:${issueId}:${String(nth).padStart(4, '0')}`;
+
+/** The claim under which any record of an issue's events is written. */
+export const eventsClaimOf = (key: string): string => key.split(':').slice(0, 2).join(':');
+
+async function stretchesOf(issueId: string): Promise<Stretch[]> {
+  const found: Stretch[] = [];
+  for (let more = true; more; ) {
+    const key = keyOf(issueId, found.length);
+    const record = await recordOf(key, eventsShape);
+    more = record?.next ?? false;
+    found.push({ key, events: record?.events ?? [] });
+  }
+  return found;
+}
+
+type Records = { key: string; record: object }[];
+
+/** Null is a change that is made already. */
+async function change(
+  issueId: string,
+  now: number,
+  make: (stretches: Stretch[]) => Records | null,
+): Promise<'added' | 'known' | 'busy'> {
+  const claimed = { key: `events:${issueId}`, now, forMs: CLAIM_MS };
+  const outcome = await withClaim(storedClaims, claimed, async (claim) => {
+    const records = make(await stretchesOf(issueId));
+    if (records === null) return 'known';
+    return (await written(records, claim)) ? 'added' : 'held';
+  });
+  return outcome === 'held' ? 'busy' : outcome;
+}
+
+function written(records: Records, claim: Claim): Promise<boolean> {
+  const transaction = kvs.transact();
+  for (const { key, record } of records) transaction.set(key, record);
+  return isDone(transaction.check(claim.key, isHeld(claim)).execute());
+}
+
+function added(issueId: string, stretches: Stretch[], event: AppEvent): Records | null {
+  if (stretches.some(({ events }) => events.some(({ id }) => id === event.id))) return null;
+  const last = stretches.at(-1) ?? { key: keyOf(issueId, 0), events: [] };
+  const events = [...last.events, event];
+  if (last.events.length === 0 || Buffer.byteLength(JSON.stringify(events)) <= FULL_BYTES)
+    return [{ key: last.key, record: { schema: SCHEMA, events } }];
+  return [
+    { key: last.key, record: { schema: SCHEMA, events: last.events, next: true } },
+    { key: keyOf(issueId, stretches.length), record: { schema: SCHEMA, events: [event] } },
+  ];
+}
+
+function withdrawn(stretches: Stretch[], id: string): Records | null {
+  const at = stretches.findIndex(({ events }) => events.some((event) => event.id === id));
+  const stretch = stretches[at];
+  if (!stretch) return null;
+  const events = stretch.events.filter((event) => event.id !== id);
+  const next = at < stretches.length - 1 ? { next: true } : {};
+  return [{ key: stretch.key, record: { schema: SCHEMA, events, ...next } }];
 }

@@ -97,7 +97,7 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^client:[a-z0-9-]+$/, clientShape],
     [/^preset:[a-z0-9-]+$/, presetShape],
     [/^team-groups$/, teamGroupsShape],
-    [/^events:\d+$/, eventsShape],
+    [/^events:\d+(:\d{4})?$/, eventsShape],
     [/^report:\d+$/, reportShape],
     [/^draft:\d+:\d+$/, draftShape],
     [/^turn:\d+$/, turnShape],

@@ -45,8 +45,19 @@ export async function setNew(key: string, value: object): Promise<boolean> {
   }
 }
 
+/** Whether a transaction was carried out; false when a condition of it did not hold, and nothing was written. */
+export function isDone(transaction: Promise<void>): Promise<boolean> {
+  return transaction.then(
+    () => true,
+    (error: unknown) => {
+      if (isConflict(error)) return false;
+      throw error;
+    },
+  );
+}
+
 /** Whether a write was refused because of what is there. */
-export function isConflict(error: unknown): boolean {
+function isConflict(error: unknown): boolean {
   const { responseDetails } = error as { responseDetails?: { status?: number } };
   return responseDetails?.status === 409;
 }

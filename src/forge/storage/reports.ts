@@ -32,6 +32,10 @@ export const reportShape = z.object({
   publishedAt: z.number().nullable().default(null),
   bylineUntil: z.number().nullable().default(null),
   languages: z.array(z.enum(['en', 'fr'])).default([]),
+  publishing: z
+    .object({ by: z.string(), through: z.enum(['page', 'jira']) })
+    .nullable()
+    .default(null),
   log: z
     .array(
       z.object({
@@ -47,7 +51,7 @@ export const reportShape = z.object({
 export const storedReports: Reports = {
   find: (issueId) => recordOf(`report:${issueId}`, reportShape),
   async save(issueId: string, record: ReportRecord) {
-    const unfinished = record.state === 'owed' || (record.problem !== null && !forPeople(record.problem));
+    const unfinished = isUnfinished(record);
     if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
     await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
@@ -56,6 +60,10 @@ export const storedReports: Reports = {
   open: () => readableUnder('open:', openShape),
   owed: async () => (await recordsUnder('owed:')).map(({ key }) => key.slice('owed:'.length)),
 };
+
+function isUnfinished({ state, publishing, problem }: ReportRecord): boolean {
+  return state === 'owed' || publishing !== null || (problem !== null && !forPeople(problem));
+}
 
 /** What only people can put right is not tried again by itself. */
 const forPeople = (problem: ReportProblem) => problem === 'page-gone' || problem === 'no-readers';

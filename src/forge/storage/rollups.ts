@@ -13,7 +13,7 @@ import { recordByName } from '../../domain/record-by-name';
 import { type Counts, minus, plus } from '../../domain/rollup/counts';
 import { nextReplacement, type Part, type Replacement } from '../../domain/rollup/replacing';
 import { remembered } from '../remembered';
-import { isConflict, recordOf, SCHEMA } from './records';
+import { isDone, recordOf, SCHEMA } from './records';
 import { storedSite } from './site';
 
 /** A transaction takes 25 items: what the issue has added, and the documents. */
@@ -131,13 +131,7 @@ async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 
   for (const { name, document, version } of documents)
     if (version > 0 || Object.keys(document.counts).length > 0)
       transaction.set(name, document, { entityName: 'rollup', conditions: stillAt(version) });
-  return transaction.execute().then(
-    () => 'more' as const,
-    (error: unknown) => {
-      if (isConflict(error)) return 'overtaken' as const;
-      throw error;
-    },
-  );
+  return (await isDone(transaction.execute())) ? 'more' : 'overtaken';
 }
 
 /** A document after a replacement. One that is not there has nothing to take away: it was left behind, or never was. */

@@ -7,10 +7,12 @@
 import { randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { withClaim } from '../../application/claims';
 import type { SiteRecords } from '../../application/ports/site';
-import { storedClaims } from './claims';
+import { isHeld, storedClaims } from './claims';
+import { eventsClaimOf } from './events';
 import { auditShape, calendarShape, clientShape, presetShape, restorable, shapeOf } from './record-shapes';
-import { readableUnder, SCHEMA, unnumbered } from './records';
+import { isDone, readableUnder, SCHEMA, unnumbered } from './records';
 
 const TROUBLES_KEPT = 50;
 const CLAIM_MS = 20_000;
@@ -84,14 +86,20 @@ async function dump(from: string | null) {
   return { records, next: Number(next.split('|')[0]) < restorable.length ? next : null };
 }
 
+const claimOf = (key: string) => (key.startsWith('events:') ? eventsClaimOf(key) : key);
+
 /** Under the claim of whoever appends to the same record. */
 async function rewrite(key: string, change: (record: unknown) => unknown, now: number): Promise<boolean> {
-  const claim = `claim:${key}`;
-  if (!(await storedClaims.take(claim, now, now + CLAIM_MS))) return false;
-  const record = await kvs.get<unknown>(key);
-  if (record !== undefined) await kvs.set(key, change(record) as object);
-  await storedClaims.release(claim);
-  return true;
+  const outcome = await withClaim(
+    storedClaims,
+    { key: claimOf(key), now, forMs: CLAIM_MS },
+    async (claim) => {
+      const record = await kvs.get<unknown>(key);
+      if (record === undefined) return true;
+      return isDone(kvs.transact().set(key, change(record)).check(claim.key, isHeld(claim)).execute());
+    },
+  );
+  return outcome === true;
 }
 
 async function restore(records: Record<string, unknown>) {

@@ -5,11 +5,12 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { webTrigger } from '@forge/api';
 import { kvs } from '@forge/kvs';
+import { withClaim } from '../../application/claims';
 import type { SurveyName, Surveys } from '../../application/ports/surveys';
 import type { Mac } from '../../domain/satisfaction/link';
 import type { Survey, Vote } from '../../domain/satisfaction/vote';
-import { storedClaims } from './claims';
-import { readableUnder, recordOf, SCHEMA } from './records';
+import { isHeld, storedClaims } from './claims';
+import { isDone, readableUnder, recordOf, SCHEMA } from './records';
 import { ratedShape, surveyShape, voteShape } from './survey-shapes';
 
 const SECRET = 'survey-links';
@@ -36,17 +37,14 @@ async function mac(now: number): Promise<Mac> {
 
 /** Two that make it at once would sign by different ones: the second waits for its next try. */
 async function newSecret(now: number): Promise<string> {
-  const claim = `claim:${SECRET}`;
-  if (!(await storedClaims.take(claim, now, now + CLAIM_MS)))
-    throw new Error('the secret of survey links is being made');
-  try {
+  const made = await withClaim(storedClaims, { key: SECRET, now, forMs: CLAIM_MS }, async () => {
     const known = await kvs.getSecret<string>(SECRET);
     const secret = known ?? randomBytes(32).toString('base64url');
     if (known === undefined) await kvs.setSecret(SECRET, secret);
-    return secret;
-  } finally {
-    await storedClaims.release(claim);
-  }
+    return { secret };
+  });
+  if (made === 'held') throw new Error('the secret of survey links is being made');
+  return made.secret;
 }
 
 async function open(name: SurveyName, survey: Survey): Promise<void> {
@@ -58,18 +56,18 @@ function find(name: SurveyName): Promise<Survey | null> {
 }
 
 async function take(name: SurveyName, vote: Vote, now: number): Promise<'taken' | 'used' | 'busy'> {
-  const claim = `claim:${keyOf(name)}`;
-  if (!(await storedClaims.take(claim, now, now + CLAIM_MS))) return 'busy';
-  try {
+  const key = keyOf(name);
+  const outcome = await withClaim(storedClaims, { key, now, forMs: CLAIM_MS }, async (claim) => {
     const survey = await find(name);
     if (survey === null || survey.answered) return 'used';
     const answered = { ...survey, schema: SCHEMA, answered: true };
-    const kept = { schema: SCHEMA, ...vote };
-    await kvs.transact().set(keyOf(name), answered).set(voteKey(vote), kept).execute();
-    return 'taken';
-  } finally {
-    await storedClaims.release(claim);
-  }
+    const both = kvs
+      .transact()
+      .set(key, answered)
+      .set(voteKey(vote), { schema: SCHEMA, ...vote });
+    return (await isDone(both.check(claim.key, isHeld(claim)).execute())) ? 'taken' : 'held';
+  });
+  return outcome === 'held' ? 'busy' : outcome;
 }
 
 /** The pointer goes first: a vote it names and that is not there is written by the next pass. */

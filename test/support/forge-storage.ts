@@ -1,0 +1,28 @@
+/** The app's storage without a site around it: the calls of `@forge/kvs` answered in this process, each after a wait of the seed's. */
+import { resolve } from 'node:path';
+import { SiteClock } from '../../local/clock';
+import { openDatabase } from '../../local/db';
+import { seeded } from '../../local/forge/disturbances';
+import { Kvs } from '../../local/forge/kvs';
+import { Manifest } from '../../local/forge/manifest';
+
+const NOW = Date.parse('2025-06-05T14:00:00Z');
+
+/** From now on the storage is empty, and two who use it at once take turns as the seed has it. */
+export function emptyStorage(seed: number): Kvs {
+  const db = openDatabase(':memory:');
+  const manifest = new Manifest(resolve(__dirname, '../..'));
+  const kvs = new Kvs(db, new SiteClock(db, { now: NOW, running: false, speed: 1 }), manifest);
+  const random = seeded(seed);
+  const turns = async () => {
+    for (let left = Math.floor(random() * 6); left > 0; left -= 1) await new Promise(setImmediate);
+  };
+  const answer = async (_target: unknown, path: string, { body }: { body: string }) => {
+    await turns();
+    const { status, body: answered } = kvs.answer(path, JSON.parse(body));
+    await turns();
+    return new Response(status === 204 ? null : JSON.stringify(answered ?? null), { status });
+  };
+  Object.assign(globalThis, { __forge_fetch__: answer });
+  return kvs;
+}
