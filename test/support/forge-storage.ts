@@ -12,7 +12,7 @@ const NOW = Date.parse('2025-06-05T14:00:00Z');
 export function emptyStorage(seed: number): Kvs {
   const db = openDatabase(':memory:');
   const manifest = new Manifest(resolve(__dirname, '../..'));
-  const kvs = new Kvs(db, new SiteClock(db, { now: NOW, running: false, speed: 1 }), manifest);
+  const kvs = new Kvs(db, new SiteClock(db, { now: NOW, running: false, speed: 1 }), manifest, 'jira');
   const random = seeded(seed);
   const turns = async () => {
     for (let left = Math.floor(random() * 6); left > 0; left -= 1) await new Promise(setImmediate);
