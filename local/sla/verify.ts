@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Checked, meantAsEvidence, verified } from '../../src/domain/evidence/verify';
-import { evidenceWords } from '../../src/domain/evidence/words';
+import { type EvidenceWords, evidenceWords } from '../../src/domain/evidence/words';
 import { languageOf, UsageError } from './files';
 
 const MOST = 32 * 1024 * 1024;
@@ -26,9 +26,18 @@ export async function run(args: string[]): Promise<void> {
   const counted = lines.filter(({ agrees }) => agrees !== null);
   const bad = counted.filter(({ agrees }) => agrees === false).length;
   const end = bad === 0 ? words.whole(counted.length) : words.not(bad, counted.length);
-  const hint = published === null ? [words.compare(sha256(text))] : [];
-  process.stdout.write([...lines.map(({ line }) => line), end, ...hint].map((line) => `${line}\n`).join(''));
+  const meaning = meaningOf(words, bad === 0, published === null ? sha256(text) : null);
+  process.stdout.write(
+    [...lines.map(({ line }) => line), end, ...meaning].map((line) => `${line}\n`).join(''),
+  );
   if (bad > 0) process.exitCode = 1;
+}
+
+/** What the lines together prove and what they do not; `unsealed` is the digest of a file that was held against none. */
+function meaningOf(words: EvidenceWords, agrees: boolean, unsealed: string | null): string[] {
+  const proved = agrees ? [words.proves, ...(unsealed === null ? [words.provesPublished] : [])] : [];
+  const open = unsealed === null ? [] : [words.unsealed, words.compare(unsealed)];
+  return [...proved, words.provesNot, ...open];
 }
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

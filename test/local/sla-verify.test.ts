@@ -34,7 +34,9 @@ test('`sla verify` says of every number that it agrees, and ends well', () => {
   const { stdout, status } = sla('verify', '--sha256', digest, evidence);
   expect(status).toBe(0);
   expect(stdout).toContain('agrees    clocks.response.1.dueAt "2025-06-05T14:15:00Z"\n');
-  expect(stdout).toMatch(/All \d+ lines agree\.\n$/);
+  expect(stdout).toMatch(/All \d+ lines agree\.\nThis shows that the file agrees with itself/);
+  expect(stdout).toContain('It is also the file whose digest you were given.\n');
+  expect(stdout).toMatch(/It does not show that Jira recorded these facts.*\n$/);
 });
 
 test('`sla verify` names what disagrees, in French too, with exit status 1', () => {
@@ -42,7 +44,7 @@ test('`sla verify` names what disagrees, in French too, with exit status 1', () 
   const { stdout, status } = sla('verify', '--lang', 'fr', '--sha256', digest, altered);
   expect(status).toBe(1);
   expect(stdout).toContain('DIFFÈRE   clocks.resolution.1.elapsedMs 1200001: recalculé 1200000\n');
-  expect(stdout).toMatch(/\n3 lignes sur \d+ diffèrent\.\n$/);
+  expect(stdout).toMatch(/\n3 lignes sur \d+ diffèrent\.\nCela ne montre pas que Jira.*\n$/);
 });
 
 test.each([

@@ -14,6 +14,8 @@ const english = {
   file: (name: string) => `Every number of this report can be recomputed from the attached file: ${name}.`,
   digest: 'SHA-256 of that file: ',
   check: 'To check both offline: ',
+  proves:
+    'The check shows that the file agrees with itself and with this digest. It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
 };
 
 const french: typeof english = {
@@ -21,6 +23,8 @@ const french: typeof english = {
   file: (name) => `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: ${name}.`,
   digest: 'SHA-256 de ce fichier\u00a0: ',
   check: 'Pour vérifier les deux hors ligne\u00a0: ',
+  proves:
+    'La vérification montre que le fichier concorde avec lui-même et avec cette empreinte. Elle ne montre pas que Jira a enregistré ces faits\u00a0: comparez-les à l’historique du ticket dans Jira.',
 };
 
 const words: Record<Language, typeof english> = { en: english, fr: french };
@@ -47,11 +51,12 @@ function isHeading({ type, attrs }: Node): boolean {
 }
 
 function paragraphs({ name, sha256 }: EvidencePart, language: Language): Node[] {
-  const { file, digest, check } = words[language];
+  const { file, digest, check, proves } = words[language];
   return [
     paragraph(text(file(name))),
     paragraph(text(digest), code(sha256)),
     paragraph(text(check), code(`sla verify --sha256 ${sha256} ${name}`)),
+    paragraph(text(proves)),
   ];
 }
 

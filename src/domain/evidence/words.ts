@@ -17,6 +17,13 @@ const english = {
   broken: 'cannot be recomputed',
   whole: (all: number) => `All ${all} lines agree.`,
   not: (bad: number, all: number) => `${bad} of ${all} lines ${bad === 1 ? 'disagrees' : 'disagree'}.`,
+  proves:
+    'This shows that the file agrees with itself: each number follows from the facts and the scheme in it.',
+  provesPublished: 'It is also the file whose digest you were given.',
+  provesNot:
+    'It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
+  unsealed:
+    'Without --sha256, the file could have been changed as a whole, with its facts, its numbers and its own digest.',
   compare: (hex: string) => `SHA-256 of this file: ${hex}. Compare it with the one on the published page.`,
 };
 
@@ -40,6 +47,13 @@ const french: EvidenceWords = {
   whole: (all) => `Les ${all} lignes concordent toutes.`,
   not: (bad, all) =>
     `${bad} ${bad === 1 ? 'ligne' : 'lignes'} sur ${all} ${bad === 1 ? 'diffère' : 'diffèrent'}.`,
+  proves:
+    'Ceci montre que le fichier concorde avec lui-même\u00a0: chaque nombre découle des faits et du barème qu’il contient.',
+  provesPublished: 'C’est aussi le fichier dont on vous a donné l’empreinte.',
+  provesNot:
+    'Cela ne montre pas que Jira a enregistré ces faits\u00a0: comparez-les à l’historique du ticket dans Jira.',
+  unsealed:
+    'Sans --sha256, le fichier pourrait avoir été changé en entier, avec ses faits, ses nombres et sa propre empreinte.',
   compare: (hex) => `SHA-256 de ce fichier\u00a0: ${hex}. Comparez-la à celle de la page publiée.`,
 };
 

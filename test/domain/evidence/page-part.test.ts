@@ -12,6 +12,7 @@ test('the evidence stands at the end of a page, with its digest and how to check
     'Every number of this report can be recomputed from the attached file: SUP-1-evidence.json.',
     `SHA-256 of that file: ${part.sha256}`,
     `To check both offline: sla verify --sha256 ${part.sha256} SUP-1-evidence.json`,
+    'The check shows that the file agrees with itself and with this digest. It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
   ]);
   expect(textsOf(withEvidence(page, { ...part, languages: ['fr'] })).slice(2, 4)).toEqual([
     'Preuves',
@@ -21,7 +22,7 @@ test('the evidence stands at the end of a page, with its digest and how to check
 
 test('in both where a page is in two languages', () => {
   const texts = textsOf(withEvidence(page, { ...part, languages: ['en', 'fr'] }));
-  expect([texts[2], texts.length]).toEqual(['Evidence / Preuves', 9]);
+  expect([texts[2], texts.length]).toEqual(['Evidence / Preuves', 11]);
 });
 
 test('said again, it stands where it stood, once, with the newer digest', () => {
