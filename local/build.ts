@@ -1,8 +1,12 @@
-/** Builds what `forge deploy` ships: dist/ (handlers) with esbuild, static/build (pages) with Vite. Skips what has not changed. */
+/**
+ * Builds dist/ (handlers) with esbuild and static/build (pages) with Vite, and nothing but what ships goes there: what we keep of a
+ * build (fingerprints, maps, what each file was made of) is in .build/. Skips what has not changed.
+ */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { bundleHandlers } from './bundle';
 
 const root = resolve(__dirname, '..');
 
@@ -21,28 +25,33 @@ function filesOf(place: string): string[] {
   return names.sort().flatMap((name) => filesOf(join(place, name)));
 }
 
+function write(place: string, content: string | Uint8Array): void {
+  const file = join(root, place);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
 async function once(target: string, places: string[], make: () => Promise<void>): Promise<boolean> {
-  const stamp = join(root, target, '.stamp');
-  const print = fingerprint([...places, 'package-lock.json']);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return false;
+  const stamp = `.build/stamps/${target.replaceAll('/', '-')}`;
+  const print = fingerprint([...places, 'package-lock.json', 'local/build.ts', 'local/bundle.ts']);
+  const known = existsSync(join(root, stamp)) && existsSync(join(root, target));
+  if (known && readFileSync(join(root, stamp), 'utf8') === print) return false;
+  rmSync(join(root, target), { recursive: true, force: true });
   await make();
-  mkdirSync(join(root, target), { recursive: true });
-  writeFileSync(stamp, print);
+  write(stamp, print);
   return true;
 }
 
 async function buildHandlers(): Promise<void> {
-  await bundle({
-    entryPoints: [join(root, 'src/index.ts'), join(root, 'src/admin.ts'), join(root, 'src/accounts.ts')],
-    outdir: join(root, 'dist'),
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    sourcemap: true,
-    logLevel: 'warning',
-    metafile: true,
-  }).then(({ metafile }) => writeFileSync(join(root, 'dist/metafile.json'), JSON.stringify(metafile)));
+  const { files, metafile } = await bundleHandlers(runtime());
+  for (const { path, contents } of files)
+    write(`${path.endsWith('.map') ? '.build/maps' : 'dist'}/${basename(path)}`, contents);
+  write('.build/handlers.json', JSON.stringify(metafile));
+}
+
+/** What the manifest asks Forge to run the handlers on. */
+function runtime(): string {
+  return parse(readFileSync(join(root, 'manifest.yml'), 'utf8')).app.runtime.name;
 }
 
 /** Every folder of static/ with an index.html is a page, built on its own: a resource serves one folder and nothing beside it. */
@@ -53,12 +62,15 @@ function pageNames(): string[] {
 
 async function buildPage(name: string): Promise<void> {
   const { build: vite } = await import('vite');
-  await vite({
+  const made = await vite({
     configFile: join(root, 'static/vite.config.mts'),
     root: join(root, 'static', name),
     build: { outDir: join(root, 'static/build', name), emptyOutDir: true },
     logLevel: 'warn',
   });
+  const outputs = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const sources = outputs.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  write(`.build/pages/${name}.json`, JSON.stringify(sources.map((file) => relative(root, file))));
 }
 
 const shared = [
@@ -71,7 +83,7 @@ const shared = [
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */
 export async function build(log: (line: string) => void): Promise<void> {
-  const handlers = await once('dist', ['src', 'manifest.yml', 'local/build.ts'], buildHandlers);
+  const handlers = await once('dist', ['src', 'manifest.yml'], buildHandlers);
   log(handlers ? 'Handlers built into dist/' : 'Handlers unchanged');
   for (const name of pageNames()) {
     const built = await once(`static/build/${name}`, [`static/${name}`, ...shared], () => buildPage(name));

@@ -1,5 +1,5 @@
 /** A realm of their own for the handlers: the calling site's Date, timers and performance, and no way out but the platform. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import vm from 'node:vm';
@@ -85,19 +85,29 @@ export class Realm {
     return parse(JSON.stringify(value));
   }
 
-  private load(file: string): Record<string, unknown> {
-    const known = this.loaded.get(file);
+  /** A file of the code folder, by its name there, loaded once. */
+  private load(name: string): Record<string, unknown> {
+    const known = this.loaded.get(name);
     if (known !== undefined) return known.exports;
-    const filename = join(this.codeFolder, `${file}.js`);
+    const filename = this.fileOf(name);
     const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
     const module = { exports: {} as Record<string, unknown> };
     const run = vm.runInContext(source, this.context, { filename }) as (...args: unknown[]) => void;
-    run(module.exports, (name: string) => this.require(name), module, filename, this.codeFolder);
-    this.loaded.set(file, module);
+    run(module.exports, (path: string) => this.require(path), module, filename, this.codeFolder);
+    this.loaded.set(name, module);
     return module.exports;
   }
 
+  /** Forge's default bundler ends names in `.cjs`; what is packaged by hand may have either ending. */
+  private fileOf(name: string): string {
+    const files = [name, `${name}.js`, `${name}.cjs`].map((one) => join(this.codeFolder, one));
+    const found = files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+    if (found === undefined) throw new Error(`Cannot find module '${name}' in ${this.codeFolder}`);
+    return found;
+  }
+
   private require(name: string): unknown {
+    if (name.startsWith('./')) return this.load(name);
     const plain = name.replace(/^node:/, '');
     const lentModule = own(ownModules, plain);
     if (lentModule !== undefined) return vm.runInContext(lentModule, this.context);

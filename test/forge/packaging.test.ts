@@ -1,0 +1,103 @@
+/** What goes to Atlassian: by their own bundler, which the manifest leaves the app to, or packaged by us. */
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Metafile } from 'esbuild';
+import type { ReadReportAnswer } from '../../src/contract/report';
+import { bundleByDefault } from '../support/default-bundler';
+import { AGENT, MINUTE, openDesk } from '../support/desk';
+import { unzipped } from '../support/word-file';
+
+const root = resolve(__dirname, '../..');
+const MB = 1_000_000;
+const manifest = readFileSync(join(root, 'manifest.yml'), 'utf8');
+const { outputs } = JSON.parse(readFileSync(join(root, '.build/handlers.json'), 'utf8')) as Metafile;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(root, folder, name)).isFile(),
+  );
+const bytesOf = (file: string): number => statSync(join(root, file)).size;
+const inputsOf = (bundle: string): string[] => Object.keys(outputs[`dist/${bundle}.js`]?.inputs ?? {});
+const bundlesWith = (part: RegExp): string[] =>
+  ['index', 'admin', 'accounts', 'word'].filter((bundle) =>
+    inputsOf(bundle).some((input) => part.test(input)),
+  );
+
+let folder: string;
+let byDefault: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'default-'));
+  byDefault = await bundleByDefault(manifest, join(folder, 'dist'));
+  writeFileSync(join(folder, 'manifest.yml'), manifest);
+  for (const place of ['static', 'locales']) symlinkSync(join(root, place), join(folder, place));
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A Fatal closes on a site of Jira alone: triggers, storage, the panel, and the code for Word that is loaded late. */
+async function draftOfAClosedFatal(app: string): Promise<string> {
+  const desk = await openDesk('valtech', { confluence: false, app });
+  const issue = await desk.create('Fatal');
+  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  const draft = (await desk.panel(issue, 'readReport')) as ReadReportAnswer & { kind: 'file' };
+  await desk.site.stop();
+  return unzipped(Buffer.from(draft.base64, 'base64')).get('word/document.xml') ?? '';
+}
+
+test('the app bundled by Forge’s default bundler answers events, pages and Word files', async () => {
+  expect(byDefault).toEqual(expect.arrayContaining(['index.cjs', 'admin.cjs', 'accounts.cjs']));
+  expect(await draftOfAClosedFatal(folder)).toContain('We are on it.');
+});
+
+test('the app bundled by us does the same', async () => {
+  expect(await draftOfAClosedFatal(root)).toContain('We are on it.');
+});
+
+test('in either, what writes Word files is in a file of its own, which no handler loads before it must', () => {
+  const writers = byDefault.filter((name) =>
+    readFileSync(join(folder, 'dist', name), 'utf8').includes('node_modules/docx'),
+  );
+  expect(writers).toEqual([expect.not.stringMatching(/^(index|admin|accounts)\.cjs$/)]);
+  expect(bundlesWith(/node_modules\/docx\//)).toEqual(['word']);
+});
+
+test('the file that is loaded late repeats no module of the others, so that there is no second state', () => {
+  const others = new Set(['index', 'admin', 'accounts'].flatMap(inputsOf));
+  expect(inputsOf('word').filter((input) => others.has(input))).toEqual([]);
+});
+
+test('the list of the world’s holidays and the reader of calendar files are in the administration’s bundle alone', () => {
+  expect(bundlesWith(/node_modules\/date-holidays\//)).toEqual(['admin']);
+  expect(bundlesWith(/node_modules\/ical\.js\//)).toEqual(['admin']);
+});
+
+test('there is one copy of Atlassian’s client in a bundle', () => {
+  const copies = (bundle: string) =>
+    new Set(inputsOf(bundle).flatMap((input) => /^.*@forge\/api\//.exec(input)?.[0] ?? []));
+  for (const bundle of ['index', 'admin', 'accounts'])
+    expect([...copies(bundle)]).toEqual(['node_modules/@forge/api/']);
+});
+
+test('what we package is code and nothing else, minified, a megabyte where issues are judged and five in all', () => {
+  expect(filesIn('dist').sort()).toEqual(['accounts.js', 'admin.js', 'index.js', 'word.js']);
+  expect(bytesOf('dist/index.js')).toBeLessThanOrEqual(MB);
+  expect(filesIn('dist').reduce((sum, name) => sum + bytesOf(`dist/${name}`), 0)).toBeLessThanOrEqual(5 * MB);
+  for (const name of filesIn('dist'))
+    expect(readFileSync(join(root, 'dist', name), 'utf8')).not.toContain('sourceMappingURL');
+});
+
+test('a page’s folder holds what a browser asks for and nothing else', () => {
+  const others = filesIn('static/build').filter((name) => !/\.(html|js|css|svg)$/.test(name));
+  expect(others).toEqual([]);
+});
