@@ -1,6 +1,8 @@
 /** One warm process serves two customers in turns, and both at once: neither is judged by the other's promises, or reads of the other. */
+import { WarmProcess } from '../../local/forge/warm-process';
+import type { ClocksAnswer } from '../../src/contract/clocks';
 import { type Customer, type Customers, openCustomers } from '../support/customers';
-import { HOUR, type IssueRef, MINUTE } from '../support/desk';
+import { AGENT, HOUR, type IssueRef, MINUTE, openDesk } from '../support/desk';
 import { approve, publish, type ReportPage, reportPages } from '../support/finished-report';
 import { job, order } from '../support/rebuilt';
 
@@ -165,4 +167,22 @@ test('nothing of the one stands anywhere on the other’s site: issues, comments
     for (const word of [other.traits.name, other.traits.address, other.appAccountId])
       expect(everything.toLowerCase()).not.toContain(word.toLowerCase());
   }
+});
+
+test('a site of Jira alone and one with Confluence: each has its report where it has its pages', async () => {
+  const process = new WarmProcess();
+  const options = [{ process }, { process, confluence: false }];
+  const desks = await Promise.all(options.map((one) => openDesk('valtech', one)));
+  const urls: (string | null)[] = [];
+  for (const desk of desks) {
+    const issue = await desk.create('Fatal');
+    await desk.say(AGENT, issue, 'We are on it.');
+    await desk.move(issue, 'Done');
+    await desk.site.advance(MINUTE);
+    const { report } = (await desk.panel(issue, 'showClocks')) as ClocksAnswer;
+    expect(report.state).toBe('drafted');
+    urls.push(report.url);
+  }
+  expect(urls).toEqual([expect.stringContaining('/wiki/'), null]);
+  await Promise.all(desks.map(({ site }) => site.stop()));
 });

@@ -38,7 +38,7 @@ export interface Cycle extends Figures {
   /** The date both sides agreed on, beside the goal; null when there is none, or while the clock is paused before it. */
   agreedAt: Instant | null;
   /** The dispute lines that touch this cycle; the figures above take them in. */
-  corrections: Correction[];
+  corrections: readonly Correction[];
   /** When a dispute line that was told next begins or ends to hold; null when none is ahead. */
   disputeEdgeAt: Instant | null;
   /** What the clock said before its dispute lines; null when there is none. */
@@ -85,7 +85,7 @@ export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cy
   };
 }
 
-const NONE: Correction[] = [];
+const NONE: readonly Correction[] = [];
 function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits): Figures {
   const time = measureOf(scheme, goal);
   const { elapsedMs, aimAt, dueAt } = walkedBy(scheme, clock, run, goal, waits);

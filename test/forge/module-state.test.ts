@@ -1,0 +1,84 @@
+/** One warm process serves many customers: nothing outlives an invocation but through the door that keeps them apart. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { moduleState } from '../support/module-state';
+
+const root = resolve(__dirname, '../..');
+const packages = ['zod', '@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'];
+
+/** What is kept all the same, and why it tells nobody what is another's. */
+const REASONS: Record<string, string> = {
+  'src/forge/per-installation.ts memories':
+    'the door itself: one memory an installation, the latest few of them',
+  'src/domain/calendar/open-days.ts known': 'made of the calendar it is found by, and gone with it',
+  'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
+  'src/domain/sla/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
+  'src/domain/sla/measure.ts wholeDays': 'made of the hours it is found by, and gone with them',
+  'src/domain/sla/plan.ts plans': 'made of the scheme it is found by, and gone with it',
+  'src/domain/sla/reel.ts reels': 'made of the history it is found by, and gone with it',
+  'src/domain/scheme/same-name.ts folded': 'a text’s answer is made of the text alone; the latest are kept',
+  'src/domain/sla/measure.ts lengthOf': 'a text’s answer is made of the text alone; the latest are kept',
+  'src/domain/time/instant.ts zoneOf': 'a zone is made of its name alone; the latest are kept',
+  'src/domain/sla/shared.ts statuses': 'a frozen value, found by all that it is; the latest are kept',
+  'src/domain/sla/shared.ts priorities': 'a frozen value, found by all that it is; the latest are kept',
+  'src/domain/rollup/distribution.ts made': 'a formula: nothing is ever added to it',
+};
+
+const sources = (place: string): string[] =>
+  readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(place, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+
+const stateIn = (folder: string, place: string): string[] =>
+  moduleState({ files: sources(join(folder, place)), root: folder, door: 'perInstallation', packages });
+
+const SAMPLES: Record<string, string> = {
+  variable: 'let said = null; export const say = (x: null) => { said = x; };',
+  'empty map': 'const seen = new Map<string, string>(); export const at = () => seen;',
+  'set that a function adds to': "const all = new Set(['a']); export const add = (x: string) => all.add(x);",
+  'list that a function adds to': "const list = ['a']; export function add(x: string) { list.push(x); }",
+  'object that a function changes': 'const s = { at: 0 }; export const set = () => { s.at += 1; };',
+  'object under another name': 'const s = { at: 0 }; export const set = () => { const t = s; t.at = 1; };',
+  'part of a constant': 'const all = { known: { a: [1] } }; export const add = () => all.known.a.push(2);',
+  'member of a function': 'export function f() { f.last = 1; } f.last = 0;',
+  'static member': 'export class Kept { static last = new Map<string, string>(); }',
+  'object of a class': 'class Kept { n = 0; } export const kept = new Kept();',
+  closure: 'const make = () => { let n = 0; return () => ++n; }; export const next = make();',
+  'closure made on the spot': 'export const next = (() => { let n = 0; return () => ++n; })();',
+  'closure of an imported maker':
+    "import { make } from './maker'; const by = () => make(); export const next = by();",
+  'argument that is changed':
+    'const fill = (m: Map<string, string>) => { m.set("a", "b"); }; const m = new Map([["a", "a"]]); export const run = () => fill(m);',
+  'member of everybody’s': 'export const set = (x: string) => { (globalThis as { x?: string }).x = x; };',
+  environment: 'export const set = (x: string) => { process.env.X = x; };',
+};
+
+const INNOCENT: Record<string, string> = {
+  maker: 'export const make = () => { let n = 0; return () => ++n; };',
+  door: 'export const perInstallation = <S>(make: () => S) => { const s = [make()]; return () => s.pop() ?? make(); };',
+  kept: "import { perInstallation } from './door'; const seen = perInstallation(() => new Map<string, string>()); export const at = () => seen().set('a', 'b');",
+  constants: "const NAMES = new Set(['a']); export const has = (x: string) => NAMES.has(x);",
+  passing: "export const local = () => { const all: string[] = []; all.push('a'); return all; };",
+};
+
+/** Which of the small modules keep something, by name. */
+function keepers(): Set<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'modules-'));
+  for (const [name, text] of Object.entries({ ...SAMPLES, ...INNOCENT }))
+    writeFileSync(join(folder, `${name}.ts`), `${text}\nexport {};\n`);
+  const found = stateIn(folder, '.').map((line) => line.split('.ts ')[0] as string);
+  rmSync(folder, { recursive: true });
+  return new Set(found);
+}
+
+test('no module of the app keeps anything but what is listed here with its reason', () => {
+  const named = stateIn(root, 'src').map((line) => line.split(':')[0] as string);
+  expect([...new Set(named)].sort()).toEqual(Object.keys(REASONS).sort());
+}, 60_000);
+
+test('state of every kind is found; a constant, a variable of a function, and what goes through the door are not state', () => {
+  expect([...keepers()].sort()).toEqual(Object.keys(SAMPLES).sort());
+}, 60_000);

@@ -1,0 +1,144 @@
+/**
+ * Finds what a module keeps from one call to the next: variables at its top level, collections made there, closures and objects that
+ * hold such, and whatever of a module some function changes. One line each, `file name: why`.
+ */
+import { relative } from 'node:path';
+import ts from 'typescript';
+import { Closures } from './closures';
+import { changedBy, rootOf, startOf } from './mutations';
+import {
+  bodyOf,
+  declarationOf,
+  every,
+  functionAround,
+  isFunction,
+  nameAround,
+  nameOf,
+  running,
+} from './syntax';
+
+export interface Sources {
+  files: string[];
+  root: string;
+  /** The function through which alone state is kept. */
+  door: string;
+  /** Packages whose functions and classes may be used while a module loads: what they make is a constant. */
+  packages: string[];
+}
+
+export function moduleState({ files, root, door, packages }: Sources): string[] {
+  const options = {
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+  };
+  const program = ts.createProgram(files, {
+    ...options,
+    esModuleInterop: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const finder = new Finder(program, { root, door, packages });
+  return finder.found();
+}
+
+const COLLECTION = /^(Weak)?(Map|Set)$|^Array$/;
+
+/** What is declared as read-only stays empty. */
+const isEmptyAndKept = (node: ts.Node): boolean =>
+  ts.isVariableDeclaration(node.parent ?? node) &&
+  /^(\[\]|\{\})$/.test(node.getText()) &&
+  !/^readonly /i.test((node.parent as ts.VariableDeclaration).type?.getText() ?? '');
+
+class Finder {
+  private readonly checker: ts.TypeChecker;
+  private readonly sources: ts.SourceFile[];
+  private readonly closures: Closures;
+
+  constructor(
+    program: ts.Program,
+    private readonly told: Omit<Sources, 'files'>,
+  ) {
+    this.checker = program.getTypeChecker();
+    this.closures = new Closures(this.checker, (file) => this.isOwn(file), told.door);
+    this.sources = program.getSourceFiles().filter((file) => this.isOwn(file));
+  }
+
+  found(): string[] {
+    const lines = this.sources.flatMap((file) => [...this.declaredIn(file), ...this.changedIn(file)]);
+    return [...new Set(lines)].sort();
+  }
+
+  private isOwn({ fileName, isDeclarationFile }: ts.SourceFile): boolean {
+    return !isDeclarationFile && fileName.startsWith(this.told.root) && !fileName.includes('node_modules');
+  }
+
+  private line(at: ts.Node, name: string, why: string): string {
+    return `${relative(this.told.root, at.getSourceFile().fileName)} ${name}: ${why}`;
+  }
+
+  /** What is made while the module loads. */
+  private *declaredIn(file: ts.SourceFile): Generator<string> {
+    for (const node of running(file)) {
+      if (ts.isVariableDeclarationList(node) && !(node.flags & ts.NodeFlags.Const) && !functionAround(node))
+        yield this.line(node, node.declarations[0]?.name.getText() ?? '', 'may be assigned anew');
+      const why = this.whyKept(node);
+      if (why !== undefined) yield this.line(node, nameAround(node), why);
+    }
+  }
+
+  private whyKept(node: ts.Node): string | undefined {
+    if (ts.isNewExpression(node)) return this.whyMade(node);
+    if (isEmptyAndKept(node)) return 'is empty, to be filled';
+    if (!ts.isCallExpression(node)) return undefined;
+    const called = startOf(node.expression);
+    const callee = isFunction(called) ? called : declarationOf(node.expression, this.checker);
+    if (callee === undefined || this.isOfPackage(callee)) return undefined;
+    if (!this.isOwn(callee.getSourceFile())) return `what ${node.expression.getText()} makes is unknown`;
+    return this.closures.keep(callee) ? `${node.expression.getText()} keeps state` : undefined;
+  }
+
+  /** A list of constants is told from a collection by what it is given, and by nobody changing it, which is looked at elsewhere. */
+  private whyMade(node: ts.NewExpression): string | undefined {
+    const name = node.expression.getText();
+    if (/^(RegExp|Error|Date|URL|Intl\.\w+)$/.test(name)) return undefined;
+    if (COLLECTION.test(name)) return node.arguments?.length ? undefined : `a new ${name}`;
+    const declaration = declarationOf(node.expression, this.checker);
+    return declaration && this.isOfPackage(declaration) ? undefined : `a new ${name}`;
+  }
+
+  /** What is handed to a function that changes what it is handed. */
+  private lentToBeChanged(node: ts.Node): ts.Expression[] {
+    const callee = ts.isCallExpression(node) && declarationOf(node.expression, this.checker);
+    const body = callee && bodyOf(callee);
+    if (!body || !this.isOwn(body.getSourceFile())) return [];
+    return [...(node as ts.CallExpression).arguments].filter((_, at) =>
+      this.closures.changesParameter(body, at),
+    );
+  }
+
+  /** What functions change of a module, their own or another. */
+  private *changedIn(file: ts.SourceFile): Generator<string> {
+    for (const node of every(file)) {
+      if (functionAround(node)) yield* this.changedBy(node);
+    }
+  }
+
+  private *changedBy(node: ts.Node): Generator<string> {
+    for (const changed of [changedBy(node, this.checker), ...this.lentToBeChanged(node)]) {
+      if (!changed) continue;
+      if (/^(globalThis|global|process)$/.test(startOf(changed).getText()))
+        yield this.line(node, changed.getText(), 'everybody’s, and is changed');
+      const root = rootOf(changed, this.checker);
+      if (root && this.isOwn(root.getSourceFile()) && !functionAround(root))
+        yield this.line(root, nameOf(root) ?? '', `is changed in ${this.line(node, '', '').split(' ')[0]}`);
+    }
+  }
+
+  /** Of the language itself, of Node, or of a package whose makings are constants. */
+  private isOfPackage(declaration: ts.Declaration): boolean {
+    const { fileName } = declaration.getSourceFile();
+    const trusted = ['typescript', '@types/node', ...this.told.packages];
+    return trusted.some((name) => fileName.includes(`/node_modules/${name}/`));
+  }
+}
