@@ -1,9 +1,12 @@
 import { wordsOf } from '../domain/incident/words';
+import { pageForClient } from './client-page';
 import type { Judged } from './judge';
+import { markPage } from './mark-page';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import type { ReportProblem, ReportRecord } from './ports/reports';
-import { placeOf } from './report-place';
+import type { EvidenceFile } from './publish-evidence';
+import { readersOf } from './report-readers';
 
 /** What keeps a report from being handed over: a problem with a name, or that its page is not what was approved any more. */
 type Obstacle = ReportProblem | 'overtaken';
@@ -17,6 +20,7 @@ async function handOver(
   ports: Ports,
   judged: Judged,
   record: ReportRecord,
+  file: EvidenceFile,
 ): Promise<ReportRecord | 'overtaken'> {
   const { issueId, projectId } = judged.history;
   const { pageId, version } = record;
@@ -24,21 +28,16 @@ async function handOver(
   const team = await ports.people.team(projectId, judged.scheme);
   const readers = await readersOf(ports, judged);
   await ports.pages.restrictTo(pageId ?? '', team, []);
-  if ((await ports.pages.read(pageId ?? ''))?.version !== version) return 'overtaken';
-  await ports.pages.publish(pageId ?? '', team, readers);
+  const draft = await ports.pages.read(pageId ?? '');
+  if (draft?.version !== version) return 'overtaken';
+  const published = await pageForClient(ports, judged, { record, draft, team, file });
+  await ports.pages.publish(published.pageId ?? '', team, readers);
+  await ports.pages.restrictTo(pageId ?? '', team);
+  await markPage(ports, judged, record);
   await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
-    wordsOf[language].told(record.url ?? ''),
+    wordsOf[language].told(published.url ?? ''),
   );
-  return record;
-}
-
-/** The group that reads it by its id, or null when everybody who sees the space may read; one that is gone is refused. */
-async function readersOf(ports: Ports, judged: Judged): Promise<string | null> {
-  const { readers: name } = await placeOf(ports, judged);
-  if (name === '') return null;
-  const groupId = await ports.people.groupId(name);
-  if (groupId === null) throw new PageRefused('no-readers');
-  return groupId;
+  return published;
 }
 
 /** The report handed over, or what keeps its page from being shown: it is shown to nobody then, rather than to everybody. */
@@ -46,9 +45,10 @@ export async function handedOver(
   ports: Ports,
   judged: Judged,
   record: ReportRecord,
+  file: EvidenceFile,
 ): Promise<ReportRecord | Obstacle> {
   try {
-    return await handOver(ports, judged, record);
+    return await handOver(ports, judged, record, file);
   } catch (error) {
     if (error instanceof PageRefused) return error.problem;
     throw error;

@@ -6,6 +6,13 @@ import type { Ports } from './ports';
 import type { ReportRecord } from './ports/reports';
 import { reportOf } from './report-facts';
 
+/** The evidence as a file. */
+export interface EvidenceFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
 /** How often a page is read again when somebody was faster to write it. */
 const TRIES = 3;
 
@@ -23,17 +30,24 @@ export async function publishEvidence(
   publishing: AppEvent,
   over: Over,
 ): Promise<number | 'page-gone' | 'overtaken'> {
+  const file = evidenceFile(ports, judged, publishing);
+  const { name, text } = file;
+  const written = await said(ports, judged, record, { name, sha256: ports.sha256(text), over });
+  if (typeof written === 'string') return written;
+  await ports.pages.attach(record.pageId ?? '', file);
+  if (record.through === 'jira' && !record.onIssue) await ports.files.attach(judged.history.issueId, file);
+  return written;
+}
+
+export function evidenceFile(
+  { timeZones, sha256 }: Ports,
+  judged: Judged,
+  publishing: AppEvent,
+): EvidenceFile {
   const { scheme, version } = judged;
   const history = withPublishing(judged.history, publishing);
-  const { timeZones, sha256 } = ports;
   const text = evidenceOf({ history, scheme, version, now: publishing.at, timeZones }, sha256);
-  const name = `${history.key}-evidence.json`;
-  const written = await said(ports, judged, record, { name, sha256: sha256(text), over });
-  if (typeof written === 'string') return written;
-  const file = { name, mediaType: 'application/json', text };
-  await ports.pages.attach(record.pageId ?? '', file);
-  if (record.through === 'jira' && !record.onIssue) await ports.files.attach(history.issueId, file);
-  return written;
+  return { name: `${history.key}-evidence.json`, mediaType: 'application/json', text };
 }
 
 /** The publishing is part of what is judged: it stops the report's clock. */

@@ -1,3 +1,4 @@
+import { showsFiles } from '../domain/incident/page';
 import type { AppEvent } from '../domain/sla/app-events';
 import { claiming } from './claims';
 import { handedOver } from './hand-over';
@@ -5,7 +6,7 @@ import { markIssue } from './mark-issue';
 import type { Ports } from './ports';
 import type { PageRead } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
-import { publishEvidence } from './publish-evidence';
+import { evidenceFile, publishEvidence } from './publish-evidence';
 import { beingRecorded, type Refusal, refusal } from './refusal';
 import { type Answer, blanksRemain, kept, notNow, stepped, writtenLast } from './report-steps';
 import { type Asked, type Found, findReport, type ReportStanding, reportFor } from './show-report';
@@ -63,6 +64,7 @@ async function publish(ports: Ports, asked: ToPublish, found: Found): Promise<Ou
     return changedSince();
   }
   if (blanks > 0) return blanksRemain(blanks);
+  if (asked.through === 'page' && showsFiles(page.nodes)) return filesOnDraft();
   const event = publishingOf(ports, found, asked);
   const last = await withEvidence(ports, asked, { ...found, page }, event);
   if (last === 'overtaken') return last;
@@ -103,7 +105,7 @@ async function show(ports: Ports, found: Found, last: ReportRecord, event: AppEv
   };
   await ports.reports.save(issueId, begun);
   if ((await ports.events.append(issueId, event, ports.now())) === 'busy') return beingRecorded();
-  const handed = await handedOver(ports, found.judged, last);
+  const handed = await handedOver(ports, found.judged, last, evidenceFile(ports, found.judged, event));
   if (typeof handed !== 'string') {
     const answer = await kept(ports, found, { ...handed, publishing: null, publishedAt: event.at });
     await markIssue(ports, issueId);
@@ -113,6 +115,14 @@ async function show(ports: Ports, found: Found, last: ReportRecord, event: AppEv
   if (handed === 'overtaken') return handed;
   return kept(ports, found, { ...begun, publishing: null, problem: handed });
 }
+
+/** The client reads a page of its own, where the draft's files are not. */
+const filesOnDraft = () =>
+  refusal(
+    'invalid',
+    'The page shows files that lie on the draft, which the client never sees. Take them off the page; they can be added to the published one.',
+    'La page montre des fichiers qui se trouvent sur le brouillon, que le client ne voit jamais. Retirez-les de la page\u00a0; ils peuvent être ajoutés à celle qui est publiée.',
+  );
 
 /** Nobody has approved what stands there now. */
 const changedSince = () =>

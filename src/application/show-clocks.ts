@@ -172,6 +172,10 @@ const PROBLEMS: Record<ReportProblem, { en: string; fr: string }> = {
     en: 'The group that reads this client’s reports is gone, or Confluence refused it, so the page was shown to nobody. Set another in the administration, then try again and publish.',
     fr: 'Le groupe qui lit les rapports de ce client a disparu, ou Confluence l’a refusé\u00a0: la page n’a été montrée à personne. Indiquez-en un autre dans l’administration, puis réessayez et publiez.',
   },
+  'other-clients': {
+    en: 'Other clients are served in this project or space, and no account of this client’s is known, so the page was shown to nobody. Name a group of readers, or contacts with accounts, in the administration, then try again and publish.',
+    fr: 'D’autres clients sont servis dans ce projet ou cet espace, et aucun compte de ce client n’est connu\u00a0: la page n’a été montrée à personne. Indiquez un groupe de lecteurs, ou des contacts avec un compte, dans l’administration, puis réessayez et publiez.',
+  },
   'confluence-failed': {
     en: 'Confluence did not take the report. It is tried again every five minutes.',
     fr: 'Confluence n’a pas pris le rapport. Il est retenté toutes les cinq minutes.',

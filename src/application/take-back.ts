@@ -49,7 +49,8 @@ export async function lookAtApproved(
 ): Promise<ReportRecord> {
   const page = await ports.pages.read(record.pageId ?? '');
   if (!page) return { ...record, problem: 'page-gone' };
-  const problem = record.problem === 'no-readers' ? record.problem : null;
+  const problem =
+    record.problem === 'no-readers' || record.problem === 'other-clients' ? record.problem : null;
   const seen: ReportRecord = { ...record, version: page.version, problem };
   if (!isChanged(record, page)) return seen;
   const back = await takeBack(ports, judged, seen, page.author);

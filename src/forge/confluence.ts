@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { PageRefused } from '../application/page-refused';
-import type { DraftPage, PageRead, PageSeen, Pages } from '../application/ports/pages';
+import type { DraftPage, PageRead, PageSeen, Pages, Readers } from '../application/ports/pages';
 import type { Node } from '../domain/incident/page';
 import { issueOf, mark } from './page-property';
 import { remembered } from './remembered';
@@ -12,6 +12,7 @@ const pageShape = z.looseObject({
   title: z.string(),
   authorId: z.string().nullish(),
   spaceId: z.string().nullish(),
+  parentId: z.string().nullish(),
   version: z.looseObject({ number: z.number() }),
   _links: z.looseObject({ webui: z.string().optional(), base: z.string().optional() }).optional(),
 });
@@ -124,17 +125,15 @@ async function restrict(
   if (status !== 200) throw new UnexpectedAnswer('PUT restriction', status);
 }
 
-/** Who may see a published page is the space's affair again, or a group's beside the team; the team and the app alone may edit it. */
-async function publish(pageId: string, editors: string[], groupId: string | null = null): Promise<void> {
-  const user = [await appAccount(), ...editors].map((accountId) => ({ type: 'known', accountId }));
-  const edit = { operation: 'update', restrictions: { user, group: [] } };
-  const group = groupId === null ? [] : [{ type: 'group', id: groupId }];
-  const read = { operation: 'read', restrictions: { user, group } };
-  await restrict(
-    pageId,
-    groupId === null ? [edit] : [edit, read],
-    groupId === null ? undefined : 'no-readers',
-  );
+/** Who may see a published page is the space's affair, or some readers' beside the team; the team and the app alone may edit it. */
+async function publish(pageId: string, editors: string[], readers: Readers | null = null): Promise<void> {
+  const known = (accountIds: string[]) => accountIds.map((accountId) => ({ type: 'known', accountId }));
+  const team = [await appAccount(), ...editors];
+  const edit = { operation: 'update', restrictions: { user: known(team), group: [] } };
+  if (!readers) return restrict(pageId, [edit]);
+  const group = readers.groupId === null ? [] : [{ type: 'group', id: readers.groupId }];
+  const user = known([...new Set([...team, ...readers.accountIds])]);
+  await restrict(pageId, [edit, { operation: 'read', restrictions: { user, group } }], 'no-readers');
 }
 
 async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
@@ -152,6 +151,7 @@ async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
         url: urlOf(page, _links?.base),
         title: page.title,
         spaceId: page.spaceId ?? '',
+        parentId: page.parentId ?? null,
       },
     ]),
   );

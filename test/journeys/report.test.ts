@@ -23,7 +23,8 @@ interface Page {
 async function pages(as: string, { key }: IssueRef): Promise<Page[]> {
   const path = `/wiki/api/v2/pages?body-format=atlas_doc_format`;
   const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
-  return (body as { results: Page[] }).results.filter(({ title }) => title.startsWith(`${key}:`));
+  const every = (body as { results: Page[] }).results;
+  return every.filter(({ title }) => title.startsWith(`${key}:`) && !title.endsWith(' (draft)'));
 }
 
 const nodesOf = (page: Page): Node[] => JSON.parse(page.body.atlas_doc_format.value).content;

@@ -10,11 +10,13 @@ export interface ReportPage {
 
 const prompts = /(To be written by a person|À écrire par une personne)[^"]*/g;
 
+/** The pages of an issue's reports that somebody sees; of a published one not the draft, which stays the team's. */
 export async function reportPages(desk: Desk, as: string, { key }: IssueRef): Promise<ReportPage[]> {
   const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
   const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
   const own = new RegExp(`^${key}\\u00a0?:`);
-  return (body as { results: ReportPage[] }).results.filter(({ title }) => own.test(title));
+  const every = (body as { results: ReportPage[] }).results;
+  return every.filter(({ title }) => own.test(title) && !/ \((draft|brouillon)\)$/.test(title));
 }
 
 /** Everything before the publishing. */

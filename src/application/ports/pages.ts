@@ -14,6 +14,7 @@ export interface PageSeen {
   url: string;
   title: string;
   spaceId: string;
+  parentId: string | null;
 }
 
 /** A page as it stands. */
@@ -23,6 +24,12 @@ export interface PageRead {
   nodes: Node[];
   /** Who wrote this version; null is the app. */
   author: string | null;
+}
+
+/** Who reads a published page beside the team. */
+export interface Readers {
+  groupId: string | null;
+  accountIds: string[];
 }
 
 /** What Confluence refuses for a reason with a name, an adapter throws as `PageRefused`. */
@@ -43,8 +50,8 @@ export interface Pages {
     pageId: string,
     page: { title: string; version: number; nodes: Node[]; owner: string | null },
   ): Promise<'written' | 'conflict'>;
-  /** Lets a group see the page, or everybody in the space when it is null; only these people and the app may still edit it. */
-  publish(pageId: string, editors: string[], groupId?: string | null): Promise<void>;
+  /** Lets these readers see the page, or everybody in the space when it is null; only these people and the app may still edit it. */
+  publish(pageId: string, editors: string[], readers?: Readers | null): Promise<void>;
   /** Leaves on the page where its report stands; the same again writes nothing. */
   mark(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
   /** The issue a page is the report of, as the app left it there; null for any other page. */

@@ -48,6 +48,7 @@ export const reportProblems = [
   'restriction-refused',
   'parent-gone',
   'no-readers',
+  'other-clients',
   'confluence-failed',
 ] as const;
 

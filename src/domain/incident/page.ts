@@ -111,6 +111,26 @@ export function headingOf(words: string, level = 2): Node {
   return { type: 'heading', attrs: { level }, content: [{ type: 'text', text: words }] };
 }
 
+/** The same without the marks of comments within the text, which lead to what was said there. */
+export function withoutAnnotations(nodes: readonly Node[]): Node[] {
+  return nodes.map(({ marks, content, ...node }) => {
+    const kept = marks?.filter(({ type }) => type !== 'annotation') ?? [];
+    return {
+      ...node,
+      ...(kept.length > 0 ? { marks: kept } : {}),
+      ...(content ? { content: withoutAnnotations(content) } : {}),
+    };
+  });
+}
+
+/** Whether a page shows files of its own, which another page can't show. */
+export function showsFiles(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    ({ type, attrs, content }) =>
+      (['media', 'mediaInline'].includes(type) && attrs?.type !== 'external') || showsFiles(content ?? []),
+  );
+}
+
 /** The words of a node and of everything in it. */
 export function textOf(node: Node | null): string {
   const own = node?.type === 'status' ? String(node.attrs?.text ?? '') : (node?.text ?? '');

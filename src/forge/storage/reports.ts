@@ -66,7 +66,8 @@ function isUnfinished({ state, publishing, problem }: ReportRecord): boolean {
 }
 
 /** What only people can put right is not tried again by itself. */
-const forPeople = (problem: ReportProblem) => problem === 'page-gone' || problem === 'no-readers';
+const forPeople = (problem: ReportProblem) =>
+  problem === 'page-gone' || problem === 'no-readers' || problem === 'other-clients';
 
 const openShape = z.object({
   issueId: z.string(),
