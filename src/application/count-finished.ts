@@ -45,11 +45,12 @@ export interface Counted {
 
 /**
  * Has the issue's finished clocks counted in the months they ended in, for everybody and for its client. Nothing is asked of the
- * storage when the last pass has counted the same; a reopened or disputed clock replaces what the issue added before.
+ * storage when the `last` pass has counted the same; a reopened or disputed clock replaces what the issue added before.
  */
 export async function countFinished(
   ports: Ports,
   judged: Judged,
+  last: unknown,
 ): Promise<{ client: string | null; counted: Counted }> {
   const { read, scheme, judgement, now, history } = judged;
   const client = await clientIn(ports, judged);
@@ -60,7 +61,7 @@ export async function countFinished(
   );
   const facts = months.flatMap((month) => month.facts);
   const digest = ports.digest(JSON.stringify([history.projectId, generations.at(-1), client, months]));
-  const before = (read.kept as { counted?: { digest?: unknown } } | null)?.counted?.digest;
+  const before = (last as { counted?: { digest?: unknown } } | null)?.counted?.digest;
   if (before !== digest) await ports.rollups.replace(read.id, parts);
   return { client, counted: { digest, facts } };
 }

@@ -1,4 +1,5 @@
 import { nextAlertAt } from '../domain/alerts/thresholds';
+import { canonicalJson } from '../domain/canonical-json';
 import { type Scope, scopeOf } from '../domain/contact/scope';
 import { type IssueState, issueState, nextStateAt } from '../domain/sla/issue-state';
 import { keepScore } from './ask-satisfaction';
@@ -81,6 +82,7 @@ async function untilSettled(ports: Ports, first: Judged, again: boolean): Promis
 async function forget(ports: Ports, issueId: string): Promise<void> {
   await ports.timers.set(issueId, null);
   await ports.rollups.replace(issueId, []);
+  await ports.reports.letGo(issueId);
 }
 
 /**
@@ -88,8 +90,9 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
  * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
 async function act(ports: Ports, judged: Judged, again: boolean): Promise<boolean> {
-  const { id, kept: before } = judged.read;
-  const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged)) };
+  const { id } = judged.read;
+  const before = await ports.issues.ownWord(judged.read);
+  const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged, before)) };
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
   await sendAlerts(ports, judged);
   await keepScore(ports, judged);
@@ -159,14 +162,4 @@ function steady(kept: unknown): unknown {
   return { ...rest, clocks: Object.fromEntries(still) };
 }
 
-/** Jira keeps the members of a property in an order of its own. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-}
+export const sameJson = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

@@ -7,6 +7,7 @@ import { finishPublishing } from './publish-report';
 export async function retryReports(ports: Ports): Promise<void> {
   for (const issueId of await ports.reports.owed()) {
     const judged = await judge(ports, issueId);
+    if (judged.kind === 'gone') await ports.reports.letGo(issueId);
     if (judged.kind !== 'judged') continue;
     await draftReport(ports, judged, { look: true });
     await finishPublishing(ports, issueId);

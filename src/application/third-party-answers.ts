@@ -1,4 +1,4 @@
-import { ANSWERED, thirdParties } from '../domain/contact/third-party';
+import { ANSWERED, isWaitedFor, thirdParties } from '../domain/contact/third-party';
 import type { Deed } from './hold-conduct';
 import type { Judged } from './judge';
 import { markIssue } from './mark-issue';
@@ -31,10 +31,23 @@ export function nextAnswerAt({ history, now }: Judged): number | null {
   return waits ? (Math.floor(now / HOUR) + 1) * HOUR : null;
 }
 
-/** A ticket for a third party bears a label with the issue that waits for it: that one is looked at when the ticket changes. */
-export async function markWaiting(ports: Ports, { labels }: Pick<IssueRead, 'labels'>): Promise<void> {
-  for (const label of labels) {
-    const issueId = /^sablier-for-(\d+)$/.exec(label)?.[1];
-    if (issueId) await markIssue(ports, issueId);
-  }
+/** How many labels of one ticket are looked into: the app gives it one, and people may add any number. */
+const MOST_LABELS = 5;
+
+/**
+ * A ticket for a third party bears a label with the issue that waits for it: that one is looked at once the ticket is finished. Anybody
+ * may write such a label, so it is only where to look: the record of that issue says whether it waits for this ticket.
+ */
+export async function markWaiting(ports: Ports, { id, key, labels }: WithLabels): Promise<void> {
+  const named = labels.flatMap((label) => /^sablier-for-(\d{1,18})$/.exec(label)?.[1] ?? []);
+  for (const issueId of [...new Set(named)].slice(0, MOST_LABELS))
+    if (issueId !== id && (await waitsFor(ports, issueId, key))) await markIssue(ports, issueId);
+}
+
+type WithLabels = Pick<IssueRead, 'id' | 'key' | 'labels'>;
+
+async function waitsFor(ports: Ports, issueId: string, ticket: string): Promise<boolean> {
+  const events = await ports.events.of(issueId);
+  const isOpen = isWaitedFor(events, ticket, ports.now());
+  return isOpen && ports.deeds.isFinished(ticket);
 }

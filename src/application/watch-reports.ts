@@ -38,6 +38,7 @@ const isOver = ({ gone, bylineUntil }: OpenReport, now: number) =>
 async function lookAt(ports: Ports, { issueId }: OpenReport, page: PageSeen | undefined): Promise<void> {
   const judged = await judge(ports, issueId);
   const record = await ports.reports.find(issueId);
+  if (judged.kind === 'gone') await ports.reports.letGo(issueId);
   if (judged.kind !== 'judged' || !record) return;
   if (page) await followPage(ports, issueId, record, page);
   await draftReport(ports, judged, { look: true });

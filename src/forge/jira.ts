@@ -13,6 +13,7 @@ import { heldBack } from './held-back';
 import { instantOf } from './instant';
 import { remembered } from './remembered';
 import { ask, askOk, grant, grantLeft, UnexpectedAnswer } from './request';
+import { storedLeft } from './storage/left';
 import { teamOf } from './team';
 
 const FIELDS =
@@ -57,6 +58,7 @@ export const jiraIssues: Issues = {
   page: writePage,
   keep,
   linkReport,
+  ownWord: async ({ id, kept }) => ((await storedLeft.isOwn(id, kept)) ? kept : null),
   heldBack,
   changedSince,
   countIn,
@@ -120,6 +122,7 @@ async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>):
 async function keep(issueId: string, kept: object): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
   await askOk('jira', 'app', place, { method: 'PUT', body: kept });
+  await storedLeft.save(issueId, kept);
 }
 
 /** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */

@@ -2,11 +2,13 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Mail, MailOutcome, NoteReaders } from '../application/ports/messages';
 import { ask, askOk } from './request';
+import { storedWords } from './storage/words';
 
 const NOTE_PROPERTY = 'sablier.note';
 const commentsShape = z.looseObject({
   comments: z.array(
     z.looseObject({
+      author: z.looseObject({ accountType: z.string().optional() }).nullish(),
       properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
     }),
   ),
@@ -27,7 +29,7 @@ export const jiraMail: Mail = {
     return outcomeOf(answer?.status ?? null);
   },
   async note(issueId, readers, key, text) {
-    if (await wasSaid(issueId, key)) return true;
+    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return true;
     const { status } = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/comment`, {
       method: 'POST',
       body: keptTo(readers, wordsOf(key, text)),
@@ -35,7 +37,7 @@ export const jiraMail: Mail = {
     return status === 201;
   },
   async say(issueId, key, text, link) {
-    if (await wasSaid(issueId, key)) return;
+    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return;
     const place = route`/rest/api/3/issue/${issueId}/comment`;
     await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text, link) });
   },
@@ -55,14 +57,13 @@ function outcomeOf(status: number | null): MailOutcome {
   return status === 403 ? 'off' : 'unknown';
 }
 
+/** What was begun may have been said. Anybody may give a comment any property: it must be the app's own comment too. */
 async function wasSaid(issueId: string, key: string): Promise<boolean> {
   const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=100&expand=properties`;
   const { comments } = commentsShape.parse(await askOk('jira', 'app', path));
-  return comments.some(({ properties }) =>
-    properties.some(
-      ({ key: name, value }) => name === NOTE_PROPERTY && (value as { key?: string })?.key === key,
-    ),
-  );
+  const own = comments.filter(({ author }) => author?.accountType === 'app');
+  const names = own.flatMap(({ properties }) => properties.filter((one) => one.key === NOTE_PROPERTY));
+  return names.some(({ value }) => (value as { key?: string } | null)?.key === key);
 }
 
 /** A comment, a paragraph a line, that is found again by its property, so that it is said once. */

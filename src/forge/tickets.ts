@@ -4,7 +4,15 @@ import type { TicketOrder } from '../application/ports/deeds';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
 const createdShape = z.looseObject({ key: z.string() });
-const foundShape = z.looseObject({ issues: z.array(z.looseObject({ key: z.string().optional() })) });
+const foundShape = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      key: z.string().optional(),
+      fields: z.looseObject({ creator: z.looseObject({ accountType: z.string().optional() }).nullish() }),
+    }),
+  ),
+});
+type FoundTicket = z.infer<typeof foundShape>['issues'][number];
 const typesShape = z.array(
   z.looseObject({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) }),
 );
@@ -25,14 +33,15 @@ const stateShape = z.looseObject({
   fields: z.looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }) }),
 });
 
+const isOwn = ({ fields }: FoundTicket): boolean => fields.creator?.accountType === 'app';
 const askLabel = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
 
-/** A ticket in another project, found again by the label of its asking. */
+/** A ticket in another project, found again by the label of its asking; anybody may write such a label, so the app must have created it. */
 export async function ticketOf(order: TicketOrder): Promise<string | null> {
   const jql = `project = ${order.projectId} AND labels = "${askLabel(order)}"`;
-  const body = { jql, fields: ['status'], maxResults: 1 };
+  const body = { jql, fields: ['creator'], maxResults: 10 };
   const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
-  return foundShape.parse(answer).issues[0]?.key ?? null;
+  return foundShape.parse(answer).issues.find(isOwn)?.key ?? null;
 }
 
 /** First with all that was asked for; where the project's screens lack an owner or a day, without them. */

@@ -57,6 +57,8 @@ export interface Issues {
   page(issueId: string, text: string): Promise<void>;
   /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
   keep(issueId: string, kept: object): Promise<void>;
+  /** What stands there, if it is what the app last left; null when somebody else wrote it. */
+  ownWord(read: IssueRead): Promise<unknown>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */

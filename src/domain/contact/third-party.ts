@@ -1,4 +1,5 @@
-import type { History, HistoryEvent } from '../sla/history';
+import type { AppEvent } from '../sla/app-events';
+import { appEventsOf, type History, type HistoryEvent } from '../sla/history';
 import type { Instant } from '../time/instant';
 
 /** Somebody else who was asked for help; `answeredAt` is null while the issue waits for them. */
@@ -24,6 +25,12 @@ export function thirdParties({ events }: Pick<History, 'events'>, now: Instant):
     const answer = told.slice(place + 1).find((later) => answers(later, ask.id, issueKey));
     return [{ id: ask.id, issueKey, name, since: ask.at, answeredAt: answer?.at ?? null }];
   });
+}
+
+/** Whether an issue's own record says that it waits for this ticket. */
+export function isWaitedFor(record: AppEvent[], ticket: string, now: Instant): boolean {
+  const waited = thirdParties({ events: appEventsOf({ appEvents: record }) }, now);
+  return waited.some(({ answeredAt, issueKey }) => answeredAt === null && issueKey === ticket);
 }
 
 type Said = Extract<HistoryEvent, { kind: 'app' }> & { event: 'third-party' };

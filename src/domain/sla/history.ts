@@ -122,7 +122,7 @@ function currentPriority({ fields }: IssueJson) {
 }
 
 /** What people told the app, each thing once; what makes no sense any more is left out. */
-function appEventsOf({ appEvents = [] }: Known): HistoryEvent[] {
+export function appEventsOf({ appEvents = [] }: Pick<Known, 'appEvents'>): HistoryEvent[] {
   return once(appEvents).flatMap((event, index): HistoryEvent[] => {
     const { at, id, actor } = event;
     const fact = factOf(event);

@@ -9,13 +9,14 @@ import { moveReport } from './move-report';
 
 const resolver = new Resolver();
 
-/** The issue of the page the byline stands on, as the app itself left it there. */
+/** The issue of the page the byline stands on. The page only says where to look, for anybody who edits it may say so: the record decides. */
 async function onIssue({
   pageId,
   accountId,
 }: Asked): Promise<{ issueId: string; accountId: string } | Refusal> {
   const issueId = pageId === '' ? null : await ports.pages.issueOf(pageId);
-  return issueId === null ? notAReport() : { issueId, accountId };
+  const record = issueId === null ? null : await ports.reports.find(issueId);
+  return issueId === null || record?.pageId !== pageId ? notAReport() : { issueId, accountId };
 }
 
 define(resolver, 'showReport', z.object({}), async (asked) => {

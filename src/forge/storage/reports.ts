@@ -57,6 +57,10 @@ export const storedReports: Reports = {
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
     await keepOpen(issueId, record);
   },
+  async letGo(issueId) {
+    await kvs.delete(`owed:${issueId}`);
+    await kvs.delete(`open:${issueId}`);
+  },
   open: () => readableUnder('open:', openShape),
   owed: async () => (await recordsUnder('owed:')).map(({ key }) => key.slice('owed:'.length)),
 };

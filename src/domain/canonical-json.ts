@@ -1,0 +1,13 @@
+/**
+ * A text that is equal for equal values: Jira keeps the members of a property in an order of its own.
+ *
+ * @example canonicalJson({ b: 1, a: 2 }) // => '{"a":2,"b":1}'
+ */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'null';
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
