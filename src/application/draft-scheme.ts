@@ -1,5 +1,6 @@
 import { own } from '../common/own';
 import type { ProblemView } from '../contract/scheme';
+import { sizeProblem } from '../domain/scheme/limits';
 import { problemsOf } from '../domain/scheme/problems';
 import { withEveryHoliday } from '../domain/scheme/renew';
 import { type Scheme, schemeSchema } from '../domain/scheme/scheme';
@@ -11,6 +12,8 @@ export type Draft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; proble
 
 /** Reads a draft; every wrong value comes with its place and a sentence in the reader's language. */
 export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Promise<Draft> {
+  const size = sizeProblem(raw);
+  if (size) return { kind: 'wrong', problems: [{ path: size.path, say: size.say[language] }] };
   const parsed = schemeSchema.safeParse(raw);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => ({
@@ -21,7 +24,10 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
   }
   const problems = problemsOf(parsed.data).map(({ path, say }) => ({ path, say: say[language] }));
   if (problems.length > 0) return { kind: 'wrong', problems };
-  return { kind: 'usable', scheme: await withEveryHoliday(parsed.data, now) };
+  const scheme = await withEveryHoliday(parsed.data, now);
+  const grown = sizeProblem(scheme);
+  if (grown) return { kind: 'wrong', problems: [{ path: grown.path, say: grown.say[language] }] };
+  return { kind: 'usable', scheme };
 }
 
 /** What the shape of a scheme says of a wrong value, for those who do not read English or Zod. */

@@ -1,7 +1,8 @@
 import type { Scheme } from '../../src/contract/scheme';
 import { Choices } from './choices';
-import type { Path } from './draft';
+import { fieldOf, lengthOf, type Path } from './draft';
 import { idOf, useEditing, useWas } from './editing';
+import { LengthField } from './length-field';
 import { PickField } from './pick-field';
 import { rulesWords } from './words-rules';
 
@@ -28,6 +29,7 @@ export function Rules() {
         </select>
       </label>
       <Share />
+      <Backdating />
       <Team />
       <PickField label={rulesWords(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />
@@ -59,6 +61,24 @@ function Share() {
         {wrong ? <small className="error"> {say.wrongShare}</small> : null}
       </span>
     </label>
+  );
+}
+
+function Backdating() {
+  const { scheme, say, set } = useEditing();
+  const path: Path = ['backdateAtMost'];
+  const { text } = fieldOf(scheme.backdateAtMost);
+  return (
+    <div className="length">
+      <span>{say.backdating}</span>
+      <LengthField
+        path={path}
+        value={scheme.backdateAtMost}
+        label={say.backdating}
+        units={['min', 'h']}
+        onUnit={(unit) => set(path, lengthOf(text, unit))}
+      />
+    </div>
   );
 }
 

@@ -56,6 +56,7 @@ export const english = {
     stricter: 'The earlier of the two deadlines holds',
   },
   atRisk: 'At risk from',
+  backdating: 'Record past events up to',
   percent: '% of a goal',
   wrongShare: 'Write a number from 1 to 100.',
   team: 'The team: whose public word answers the client',

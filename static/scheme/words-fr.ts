@@ -58,6 +58,7 @@ export const french: SchemeWords = {
     stricter: 'La plus hâtive des deux échéances tient',
   },
   atRisk: 'À risque dès',
+  backdating: 'Consigner un événement jusqu’à',
   percent: '% d’un objectif',
   wrongShare: 'Écrivez un nombre de 1 à 100.',
   team: 'L’équipe\u00a0: celle dont la parole publique répond au client',

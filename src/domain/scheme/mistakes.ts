@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { own } from '../../common/own';
+import { limitProblems, sizeProblem } from './limits';
 import { missingReferences } from './references';
 import { type Scheme, schemeSchema } from './scheme';
 
@@ -16,10 +17,15 @@ export interface Mistake {
  * @example readScheme({ goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } } }).mistakes
  */
 export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mistake[] } {
+  const size = sizeProblem(json);
+  if (size) return { mistakes: [{ path: size.path, say: size.say.en }] };
   const read = schemeSchema.safeParse(json, { reportInput: true });
   if (!read.success) return { mistakes: mistakesOf(read.error) };
   const scheme = read.data;
-  const missing = missingReferences(scheme).map(({ path, say }) => ({ path, say: say.en }));
+  const missing = [...missingReferences(scheme), ...limitProblems(scheme)].map(({ path, say }) => ({
+    path,
+    say: say.en,
+  }));
   const mistakes = [...leftOut(json, scheme, ''), ...missing];
   return mistakes.length > 0 ? { mistakes } : { scheme };
 }

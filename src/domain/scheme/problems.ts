@@ -2,6 +2,7 @@ import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
 import { parseDuration } from '../time/duration';
 import { conditionProblems } from './condition-problems';
+import { limitProblems } from './limits';
 import { missingReferences } from './references';
 import type { Goal, Scheme } from './scheme';
 
@@ -24,6 +25,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...missingReferences(scheme),
     ...conditionProblems(scheme),
     ...goalProblems(scheme),
+    ...limitProblems(scheme),
   ];
   return [...new Map(all.map((one) => [`${one.path} ${one.say.en}`, one])).values()];
 }

@@ -134,6 +134,9 @@ export const schemeSchema = z.object({
     .default({})
     .describe('the share of a clock’s runs that is promised to be met, from 0 to 1'),
   warnShare: z.number().min(0).max(1).default(0.75),
+  backdateAtMost: durationSchema
+    .default('PT24H')
+    .describe('how long after it happened something may be recorded on an issue'),
   report: report.optional(),
   alerts: alertSettings.optional(),
   conduct: conductSchema.optional(),

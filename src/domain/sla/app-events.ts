@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { clockNames } from '../scheme/clock-names';
-import { type Instant, parseInstant } from '../time/instant';
+import { type Instant, isPossible, parseInstant } from '../time/instant';
 
 const note = z.string().max(500).optional().describe('words of the person who recorded it');
 const channel = z.string().max(40).optional().describe('phone, email, chat, meeting …');
@@ -16,7 +16,8 @@ const instant = z
   .describe('epoch milliseconds, or ISO 8601 with its offset')
   .overwrite((value) => (typeof value === 'string' ? (instantIn(value) ?? value) : value))
   .refine((value) => typeof value === 'number', { error: 'write an instant as 2025-06-05T14:00:00Z' })
-  .transform(Number);
+  .transform(Number)
+  .refine(isPossible, { error: 'write an instant of the years 1990 to 2199' });
 
 function instantIn(text: string): Instant | null {
   try {
@@ -186,10 +187,15 @@ export type AppFact = {
 export interface AppEvent {
   id: string;
   at: Instant;
+  /** When it was told, where that was later than it happened. */
+  recordedAt?: Instant | undefined;
   actor: string;
   kind: AppEventKind;
   payload?: unknown;
 }
+
+/** Whether an event can have happened and says something: what cannot is passed over and never judged by. */
+export const isUsable = (event: AppEvent): boolean => isPossible(event.at) && factOf(event) !== null;
 
 /** What an app event says, read by its kind's shape; null when what it carries makes no sense. */
 export function factOf({ kind, payload }: Pick<AppEvent, 'kind' | 'payload'>): AppFact | null {

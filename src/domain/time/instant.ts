@@ -38,6 +38,12 @@ export function parseInstant(iso: string): Instant {
   return read.toMillis();
 }
 
+const FIRST = Date.parse('1990-01-01T00:00:00Z');
+const LAST = Date.parse('2200-01-01T00:00:00Z');
+
+/** Whether something of a desk can have happened, or been agreed on for, such an instant. */
+export const isPossible = (at: number): boolean => at >= FIRST && at <= LAST;
+
 /** An instant in UTC, with milliseconds only where there are some. */
 export function formatInstant(at: Instant): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');

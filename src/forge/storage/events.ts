@@ -8,36 +8,47 @@ import { z } from 'zod';
 import { withClaim } from '../../application/claims';
 import type { Claim } from '../../application/ports/following';
 import type { AppEvents } from '../../application/ports/messages';
-import { type AppEvent, appEventKinds } from '../../domain/sla/app-events';
+import { type AppEvent, appEventKinds, isUsable } from '../../domain/sla/app-events';
+import { isPossible } from '../../domain/time/instant';
 import { isHeld, storedClaims } from './claims';
 import { isDone, recordOf, SCHEMA } from './records';
+import { tellPassedOver } from './troubles';
 
 const CLAIM_MS = 30_000;
 /** Half of what a value may be. */
 const FULL_BYTES = 120 * 1024;
 
+const eventShape = z.object({
+  id: z.string(),
+  at: z.number().refine(isPossible, 'no possible instant'),
+  recordedAt: z.number().optional(),
+  actor: z.string(),
+  kind: z.enum(appEventKinds),
+  payload: z.unknown().optional(),
+});
+/** What an import may bring. */
 export const eventsShape = z.object({
   schema: z.literal(SCHEMA),
-  events: z.array(
-    z.object({
-      id: z.string(),
-      at: z.number(),
-      actor: z.string(),
-      kind: z.enum(appEventKinds),
-      payload: z.unknown().optional(),
-    }),
-  ),
+  events: z.array(eventShape),
   /** Whether they go on under the next number. */
   next: z.boolean().optional(),
 });
 
+/** What may be there: a spoiled event stays where it is, for it is primary data, and spoils no other. */
+const storedShape = eventsShape.extend({ events: z.array(z.looseObject({ id: z.unknown() })) });
+type StoredEvent = z.infer<typeof storedShape>['events'][number];
+
 interface Stretch {
   key: string;
-  events: AppEvent[];
+  events: StoredEvent[];
 }
 
 export const storedEvents: AppEvents = {
-  of: async (issueId) => (await stretchesOf(issueId)).flatMap(({ events }) => events),
+  of: async (issueId) => {
+    const stretches = await stretchesOf(issueId);
+    const read = await Promise.all(stretches.map(usableIn));
+    return read.flat();
+  },
   append: (issueId, event, now) => change(issueId, now, (stretches) => added(issueId, stretches, event)),
   withdraw: (issueId, id, now) => change(issueId, now, (stretches) => withdrawn(stretches, id)),
 };
@@ -52,11 +63,22 @@ async function stretchesOf(issueId: string): Promise<Stretch[]> {
   const found: Stretch[] = [];
   for (let more = true; more; ) {
     const key = keyOf(issueId, found.length);
-    const record = await recordOf(key, eventsShape);
+    const record = await recordOf(key, storedShape);
     more = record?.next ?? false;
     found.push({ key, events: record?.events ?? [] });
   }
   return found;
+}
+
+/** The events that can be judged by; the others are told in the health. */
+async function usableIn({ key, events }: Stretch): Promise<AppEvent[]> {
+  const usable: AppEvent[] = [];
+  for (const event of events) {
+    const read = eventShape.safeParse(event);
+    if (read.success && isUsable(read.data)) usable.push(read.data);
+    else await tellPassedOver(key, `the event ${String(event.id)} makes no sense`);
+  }
+  return usable;
 }
 
 type Records = { key: string; record: object }[];
@@ -85,12 +107,12 @@ function written(records: Records, claim: Claim): Promise<boolean> {
 function added(issueId: string, stretches: Stretch[], event: AppEvent): Records | null {
   if (stretches.some(({ events }) => events.some(({ id }) => id === event.id))) return null;
   const last = stretches.at(-1) ?? { key: keyOf(issueId, 0), events: [] };
-  const events = [...last.events, event];
+  const events = [...last.events, { ...event }];
   if (last.events.length === 0 || Buffer.byteLength(JSON.stringify(events)) <= FULL_BYTES)
     return [{ key: last.key, record: { schema: SCHEMA, events } }];
   return [
     { key: last.key, record: { schema: SCHEMA, events: last.events, next: true } },
-    { key: keyOf(issueId, stretches.length), record: { schema: SCHEMA, events: [event] } },
+    { key: keyOf(issueId, stretches.length), record: { schema: SCHEMA, events: [{ ...event }] } },
   ];
 }
 

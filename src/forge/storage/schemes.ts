@@ -6,9 +6,11 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { Latest } from '../../domain/latest';
+import { limitProblems, withinLimits } from '../../domain/scheme/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { perInstallation } from '../per-installation';
 import { recordOf, recordsUnder, SCHEMA } from './records';
+import { tellPassedOver } from './troubles';
 
 export const versionsShape = z.object({
   schema: z.literal(SCHEMA),
@@ -30,27 +32,36 @@ async function projects(): Promise<string[]> {
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
   const list = await recordOf(`scheme:${projectId}`, versionsShape);
-  return Promise.all(
-    (list?.versions ?? []).map(async (listed) => ({
-      ...listed,
-      scheme: await bodyOf(projectId, listed.version),
-    })),
+  const bodies = await Promise.all(
+    (list?.versions ?? []).map(async (listed) => {
+      const scheme = await bodyOf(projectId, listed.version);
+      return scheme ? [{ ...listed, scheme }] : [];
+    }),
   );
+  return bodies.flat();
 }
 
 /** A version never changes once it is saved, so a process reads it once. */
 const bodies = perInstallation(() => new Latest<Scheme>(100));
 
-async function bodyOf(projectId: string, version: number): Promise<Scheme> {
+/** A version that cannot be read, and what of one is beyond any limit, is passed over and told in the health. */
+async function bodyOf(projectId: string, version: number): Promise<Scheme | null> {
   const key = `${projectId}:${version}`;
   const known = bodies();
-  const scheme =
-    known.get(key) ??
-    (await recordOf(`version:${key}`, schemeSchema)) ??
-    (await recordOf(`scheme:${key}`, schemeSchema));
-  if (!scheme) throw new Error(`scheme ${version} of project ${projectId} is listed and not stored`);
-  known.set(key, scheme);
-  return scheme;
+  const held = known.get(key);
+  if (held) return held;
+  const stored =
+    (await recordOf(`version:${key}`, z.unknown())) ?? (await recordOf(`scheme:${key}`, z.unknown()));
+  const scheme = schemeSchema.safeParse(stored).data;
+  if (!scheme) {
+    await tellPassedOver(`version:${key}`, 'it is no scheme, and is passed over');
+    return null;
+  }
+  for (const { path, say } of limitProblems(scheme))
+    await tellPassedOver(`version:${key}`, `${path}: ${say.en}`);
+  const usable = withinLimits(scheme);
+  known.set(key, usable);
+  return usable;
 }
 
 /** The body goes first: a list never names a version that is not there. */

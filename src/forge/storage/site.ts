@@ -1,29 +1,20 @@
 /**
  * What the site's administration keeps, in Forge's key-value storage: `calendar:{id}` shared calendars · `client:{id}` clients ·
  * `preset:{id}` presets of the site's own ·
- * `audit:{turned instant}:{id}` who changed what · `trouble:{turned instant}:{id}` what went wrong. An instant is turned so that
- * the newest key comes first.
+ * `audit:{turned instant}:{id}` who changed what, the newest key first.
  */
 import { randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { withClaim } from '../../application/claims';
 import type { SiteRecords } from '../../application/ports/site';
 import { isHeld, storedClaims } from './claims';
 import { eventsClaimOf } from './events';
 import { auditShape, calendarShape, clientShape, presetShape, restorable, shapeOf } from './record-shapes';
 import { isDone, readableUnder, SCHEMA, unnumbered } from './records';
+import { keepTrouble, newestTroubles, turned } from './troubles';
 
-const TROUBLES_KEPT = 50;
 const CLAIM_MS = 20_000;
-
-const troubleShape = z.object({
-  schema: z.literal(SCHEMA),
-  id: z.string(),
-  at: z.number(),
-  name: z.string(),
-  message: z.string(),
-});
 
 export const storedSite: SiteRecords = {
   calendars: async () =>
@@ -44,14 +35,12 @@ export const storedSite: SiteRecords = {
   audit: async (most) => (await newest('audit:', auditShape, most)).map(unnumbered),
   note: (line) =>
     kvs.set(`audit:${turned(line.at)}:${randomUUID().slice(0, 8)}`, { schema: SCHEMA, ...line }),
-  troubles: async (most) => (await newest('trouble:', troubleShape, most)).map(unnumbered),
+  troubles: newestTroubles,
   keepTrouble,
   dump,
   rewrite,
   restore,
 };
-
-const turned = (at: number) => String(9_999_999_999_999 - at).padStart(13, '0');
 
 async function keysFrom(prefix: string, most: number, cursor?: string) {
   const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(Math.min(100, most));
@@ -62,17 +51,6 @@ async function keysFrom(prefix: string, most: number, cursor?: string) {
 async function newest<Shape extends z.ZodType>(prefix: string, shape: Shape, most: number) {
   const { results } = await keysFrom(prefix, most);
   return results.flatMap(({ value }) => shape.safeParse(value).data ?? []);
-}
-
-async function keepTrouble(trouble: {
-  id: string;
-  at: number;
-  name: string;
-  message: string;
-}): Promise<void> {
-  await kvs.set(`trouble:${turned(trouble.at)}:${trouble.id}`, { schema: SCHEMA, ...trouble });
-  const { results } = await keysFrom('trouble:', 100);
-  await Promise.all(results.slice(TROUBLES_KEPT).map(({ key }) => kvs.delete(key)));
 }
 
 /** Every record people made or that nothing makes again, prefix by prefix; `from` says where to go on. */
@@ -111,9 +89,22 @@ async function restore(records: Record<string, unknown>) {
       outcome.refused.push({ key, say: read?.error.issues[0]?.message ?? 'unknown record' });
     else if ((await kvs.get(key)) !== undefined) outcome.kept += 1;
     else {
-      await kvs.set(key, value as object);
-      outcome.written += 1;
+      const refused = await refusedBy(() => kvs.set(key, value as object));
+      if (refused) outcome.refused.push({ key, say: refused });
+      else outcome.written += 1;
     }
   }
   return outcome;
+}
+
+/** What the storage says against a record: too large, or too deep. Anything else is thrown. */
+async function refusedBy(write: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    const { responseDetails, message } = error as Error & { responseDetails?: { status?: number } };
+    if (responseDetails?.status === 400 || responseDetails?.status === 413) return message;
+    throw error;
+  }
 }

@@ -1,0 +1,27 @@
+/** What a spreadsheet may run: a formula's or a command's sign, the blanks and marks that nobody sees before it left out. */
+const FORMULA = /^[\s\p{C}]*?[=+\-−@|%\t\r\n]/u;
+/**
+ * A text as a cell of an export may hold it, CSV or workbook: one that a spreadsheet might take for a formula gets an apostrophe
+ * before it. Full-width and other forms of a sign count as the sign, for a spreadsheet may read them so.
+ *
+ * @example guarded(' ＝1+1') // => "' ＝1+1"
+ */
+export function guarded(text) {
+  return FORMULA.test(text.normalize('NFKC')) ? `'${text}` : text;
+}
+/**
+ * Rows as RFC 4180 asks: CRLF after each, quotes doubled, instants in UTC. No cell runs as a formula; a number is never guarded.
+ *
+ * @example csvOf([['=1+1', -5]]) // => "'=1+1,-5\r\n"
+ */
+export function csvOf(rows) {
+  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+}
+function written(cell) {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (cell instanceof Date) return cell.toISOString();
+  if (typeof cell === 'object') return cell.digits;
+  const text = guarded(cell);
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,54 @@
+/** What people tell the app on an issue's page: a contact, a restoration, an agreed date. */
+import { z } from 'zod';
+
+const note = z.string().trim().max(500).optional();
+const channel = z.enum(['phone', 'email', 'chat', 'meeting', 'other']);
+/** One event as a page sends it. `id` is made by the page, so that a second click records nothing twice. */
+export const recordPayload = z.object({
+  id: z.uuid(),
+  /** When it happened; absent is now. Epoch milliseconds, never in the future. */
+  at: z.number().int().optional(),
+  event: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('contact'), channel, note }),
+    z.object({ kind: z.literal('attempt'), channel, note }),
+    z.object({ kind: z.literal('escalate'), to: z.string().min(1).max(40), note }),
+    z.object({ kind: z.literal('demand'), note }),
+    z.object({ kind: z.literal('out-of-scope'), scope: z.enum(['best-effort', 'billable']), note }),
+    z.object({
+      kind: z.literal('estimate'),
+      minutes: z.number().int().positive().max(1_000_000).optional(),
+      budget: z.string().trim().min(1).max(60).optional(),
+      note,
+    }),
+    z.object({
+      kind: z.literal('third-party'),
+      waiting: z.boolean(),
+      name: z.string().trim().max(100).optional(),
+      issueKey: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9_]*-\d+$/)
+        .optional(),
+      note,
+    }),
+    z.object({ kind: z.literal('agreed'), of: z.string().min(1).max(64), note }),
+    z.object({ kind: z.literal('workaround'), note }),
+    z.object({ kind: z.literal('restored'), note }),
+    z.object({ kind: z.literal('deferred'), release: z.string().trim().max(100).optional(), note }),
+    z.object({
+      kind: z.literal('agreed-date'),
+      clock: z.enum(['response', 'workaround', 'resolution']),
+      agreedAt: z.number().int(),
+      note,
+    }),
+    z.object({
+      kind: z.literal('correction'),
+      clock: z.enum(['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report']),
+      from: z.number().int(),
+      to: z.number().int(),
+      counts: z.boolean(),
+      why: z.string().trim().min(3).max(500),
+    }),
+  ]),
+});
+/** A client's own demand for somebody higher. */
+export const demandPayload = z.object({ id: z.uuid(), note });

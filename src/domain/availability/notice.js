@@ -1,0 +1,54 @@
+import { writtenDuration, writtenInstant } from '../incident/wording';
+
+const subjects = {
+  planned: { en: 'Planned maintenance', fr: 'Entretien planifié' },
+  critical: { en: 'Maintenance for a critical fix', fr: 'Entretien pour une correction critique' },
+  cancelled: { en: 'Planned maintenance cancelled', fr: 'Entretien planifié annulé' },
+};
+const words = {
+  en: {
+    begins: 'Begins',
+    ends: 'Ends',
+    lasts: 'Lasts',
+    mayBeDown: 'The service may not be available in that time.',
+    cancelled: 'This maintenance will not take place.',
+    colon: ':',
+  },
+  fr: {
+    begins: 'Début',
+    ends: 'Fin',
+    lasts: 'Durée',
+    mayBeDown: 'Le service pourrait ne pas être disponible pendant ce temps.',
+    cancelled: 'Cet entretien n’aura pas lieu.',
+    colon: '\u00a0:',
+  },
+};
+/**
+ * The notice of a maintenance in each language, with its times in the zone of the client.
+ * Source: tracktik, "TrackTik informera le Client de l’entretien planifié par courriel".
+ */
+export function noticeOf(maintenance, zone) {
+  return { en: noticeIn(maintenance, zone, 'en'), fr: noticeIn(maintenance, zone, 'fr') };
+}
+/** One message in both languages, the client's first. */
+export function bilingualNotice(maintenance, zone, first) {
+  const notices = noticeOf(maintenance, zone);
+  const [one, two] = [notices[first], notices[first === 'en' ? 'fr' : 'en']];
+  return { subject: `${one.subject} / ${two.subject}`, body: `${one.body}\n\n${two.body}` };
+}
+function noticeIn(maintenance, zone, language) {
+  const { from, to, what, cancelled, critical } = maintenance;
+  const said = words[language];
+  const kind = cancelled ? 'cancelled' : critical ? 'critical' : 'planned';
+  const line = (label, value) => `${label}${said.colon} ${value}`;
+  return {
+    subject: `${subjects[kind][language]}${said.colon} ${writtenInstant(from, zone, language)}`,
+    body: [
+      what[language],
+      line(said.begins, writtenInstant(from, zone, language)),
+      line(said.ends, writtenInstant(to, zone, language)),
+      line(said.lasts, writtenDuration(to - from, language)),
+      cancelled ? said.cancelled : said.mayBeDown,
+    ].join('\n'),
+  };
+}

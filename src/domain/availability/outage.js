@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { refused } from '../refused';
+import { sameName } from '../scheme/same-name';
+import { severitiesOf } from '../sla/clock';
+
+const instant = z.number().int();
+const causes = z.enum(['ours', 'client']);
+/** A stretch in which a service was down; one without an end is still going on. */
+export const outageSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  from: instant,
+  to: instant.nullable(),
+  cause: causes,
+});
+/** A correction of an outage by hand: what is given replaces what the incident says, and the reason is kept. */
+export const outageEditSchema = z.object({
+  outageId: z.string(),
+  at: instant,
+  actor: z.string(),
+  reason: z.string().trim().min(1, 'say why'),
+  from: instant.optional(),
+  to: instant.nullable().optional(),
+  cause: causes.optional(),
+});
+/**
+ * The outages of an incident that ever had one of the severities while it was open: from its receipt until the service was
+ * restored, or the incident resolved; each reopening is an outage of its own. One that was triaged up counts from its receipt, for
+ * the service was down when it was reported. Source: tracktik, "chaque occurrence d’indisponibilité".
+ */
+export function outagesOf(terms, scheme, history) {
+  const { key, firstLabels, events } = history;
+  const severityHistory = severitiesOf(scheme, history);
+  const labels = [firstLabels, ...events.map((event) => (event.kind === 'labels' ? event.to : []))].flat();
+  const byClient = terms.clientLabels.some((name) => labels.some((label) => sameName(label, name)));
+  return openPeriods(history)
+    .filter((period) => everCounts(terms, severityHistory, period))
+    .map(({ from, to }, place) => ({
+      id: `${key}#${place + 1}`,
+      key,
+      from,
+      to: restoredIn(history, { from, to }) ?? to,
+      cause: byClient ? 'client' : 'ours',
+    }));
+}
+/**
+ * An outage with its corrections by hand, the oldest first; one that would end before it begins is refused with a sentence.
+ *
+ * @example corrected(outage, [{ ...edit, to: restoredAt, reason: 'Restored earlier, see the log' }])
+ */
+export function corrected(outage, edits) {
+  const own = edits.filter(({ outageId }) => outageId === outage.id).sort((a, b) => a.at - b.at);
+  const result = own.reduce(withEdit, outage);
+  return result.to !== null && result.to < result.from ? backwards : result;
+}
+const backwards = refused(
+  'An outage cannot end before it begins.',
+  'Une interruption ne peut finir avant d’avoir commencé.',
+);
+function withEdit(outage, edit) {
+  const { from = outage.from, cause = outage.cause } = edit;
+  return { ...outage, from, cause, to: edit.to === undefined ? outage.to : edit.to };
+}
+/** When an issue was open: from its receipt, and again from each reopening. */
+function openPeriods({ receivedAt, firstStatus, events }) {
+  const periods = firstStatus.category === 'done' ? [] : [{ from: receivedAt, to: null }];
+  for (const event of events) {
+    if (event.kind !== 'status') continue;
+    const last = periods.at(-1);
+    const isOpen = last?.to === null;
+    if (event.to.category === 'done' && isOpen) last.to = event.at;
+    if (event.to.category !== 'done' && !isOpen) periods.push({ from: event.at, to: null });
+  }
+  return periods;
+}
+function everCounts({ severities }, told, { from, to }) {
+  return told.some(({ at, severity }, place) => {
+    const until = told[place + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const held = at < (to ?? Number.POSITIVE_INFINITY) && until > from;
+    return held && severities.some((name) => sameName(name, severity));
+  });
+}
+function restoredIn({ events }, { from, to }) {
+  const until = to ?? Number.POSITIVE_INFINITY;
+  const found = events.find(
+    (event) => event.kind === 'app' && event.event === 'restored' && event.at >= from && event.at <= until,
+  );
+  return found?.at ?? null;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { durationSchema } from '../time/duration';
+
+const maintenance = z.object({
+  /** How much planned maintenance a month may hold; what is more counts as an outage. */
+  monthly: durationSchema,
+  /** How long before it begins a maintenance must be announced; PT0S is any time before. */
+  notice: durationSchema.default('PT0S'),
+  /** Planned maintenance leaves the time that is judged, or is judged and counts as up. */
+  reading: z.enum(['excluded', 'counted-as-up']).default('excluded'),
+  clause: z.string(),
+});
+/** What a desk promises of a service's availability. */
+export const availabilityTermsSchema = z.object({
+  id: z.string(),
+  timezone: z.string(),
+  /** The least share of the time a service is up, in hundredths of a percent: 9950 is 99.50 %. */
+  share: z.number().int().min(0).max(10_000),
+  windowDays: z.number().int().positive(),
+  /** The severities whose incidents are outages. */
+  severities: z.array(z.string()).min(1),
+  /** An incident that bears one of these labels was caused by the client. */
+  clientLabels: z.array(z.string()).default(['cause:client']),
+  maintenance,
+  clause: z.string(),
+});
+/** TrackTik: up 99.5 % of any thirty days, at most three hours of maintenance a month. */
+export const tracktikAvailability = availabilityTermsSchema.parse({
+  id: 'tracktik',
+  timezone: 'America/Toronto',
+  share: 9950,
+  windowDays: 30,
+  severities: ['Critical'],
+  maintenance: {
+    monthly: 'PT3H',
+    clause:
+      'les travaux d’Entretien planifié ne dépassent pas trois (3) heures au cours d’une période d’un mois',
+  },
+  clause: 'au moins 99,5 % du temps au cours d’une période de trente (30) jours',
+});

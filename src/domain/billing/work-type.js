@@ -1,0 +1,43 @@
+import { containsWords, sameName } from '../scheme/same-name';
+import { workTypes } from './terms';
+
+/** The key of the worklog property in which the panel keeps a work type chosen by hand. */
+const WORK_PROPERTY = 'sablier-work';
+/**
+ * The work type of a worklog: the one chosen by hand; else planned or on site by the words of its comment, urgent by the issue's
+ * severity. Planned work is never urgent. Source: altilogix, "(ou pour du travail planifié à l’avance)".
+ */
+export function workTypeOf({ signs }, worklog, issue) {
+  const chosen = worklog.properties?.find(({ key }) => key === WORK_PROPERTY)?.value;
+  const byHand = workTypes.find((type) => type === chosen?.type);
+  if (byHand) return byHand;
+  const text = textOf(worklog.comment);
+  const says = (words) => words.some((word) => containsWords(text, word));
+  const place = says(signs.onSite) ? 'on-site' : 'phone';
+  if (says(signs.planned)) return `planned-${place}`;
+  const urgent = signs.urgentSeverities.some((name) => sameName(name, issue.severity));
+  return `${urgent ? 'urgent' : 'regular'}-${place}`;
+}
+/** Whether the terms keep an issue's work out of the bank. */
+export function isExcluded({ excluded }, { type, labels }) {
+  if (!excluded) return false;
+  const byType = excluded.issueTypes.some((name) => sameName(name, type));
+  return byType || excluded.labels.some((name) => labels.some((label) => sameName(name, label)));
+}
+/**
+ * The signs found in a worklog's comment, and nothing else of it: enough to tell its work type again.
+ *
+ * @example signsIn('Replaced the switch on site', ['on site', 'planned']) // => 'on site'
+ */
+export function signsIn(comment, signs) {
+  const text = textOf(comment);
+  return signs.filter((sign) => containsWords(text, sign)).join(', ');
+}
+/** The words of a document, or of the plain text that older answers carry. They are read here and kept nowhere. */
+function textOf(body) {
+  if (typeof body === 'string') return body;
+  if (typeof body !== 'object' || body === null) return '';
+  const { text, content } = body;
+  const inner = Array.isArray(content) ? content.map(textOf).join(' ') : '';
+  return typeof text === 'string' ? text : inner;
+}

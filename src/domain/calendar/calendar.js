@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { zoneOf } from '../time/instant';
+
+const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
+const opening = z
+  .string()
+  .regex(TIME, 'write a time as HH:MM')
+  .refine((text) => !text.startsWith('24'), 'only an end may be 24:00');
+const closing = z.string().regex(TIME, 'write a time as HH:MM, up to 24:00');
+/** A civil date that exists. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD')
+  .refine(isDate, 'this date does not exist');
+const interval = z.tuple([opening, closing]);
+const intervals = z.array(interval);
+const words = z.object({ en: z.string(), fr: z.string() });
+const entry = z.object({
+  date: dateSchema,
+  name: words.optional(),
+  from: z
+    .enum(['rule', 'region', 'hand'])
+    .default('hand')
+    .describe('who entered it: a rule of ours, a region’s list as it comes, or a person'),
+  closed: z
+    .boolean()
+    .optional()
+    .describe('false says that this date is not a holiday here, whatever a rule or another entry says'),
+  contact: z.string().max(200).optional().describe('whom a client turns to on this day, and how'),
+});
+const holiday = z.union([dateSchema, entry]);
+const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), intervals);
+const override = z.union([intervals, z.object({ hours: intervals, onHoliday: z.boolean().default(false) })]);
+/** The rules by which a place's statutory holidays are found. */
+const statutoryRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'];
+const regionRule = z.templateLiteral(['region:', z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/)]);
+/** One of our own rules, or a region's list as it comes: `region:DE-BY` (a country, its state, a part of that). */
+export const holidayRuleSchema = z.union([z.enum(statutoryRules), regionRule], {
+  error: `a holiday rule is one of ${statutoryRules.join(', ')}, or a region such as region:DE-BY`,
+});
+/** Whether a rule is one of our own. */
+export function isStatutory(rule) {
+  return statutoryRules.includes(rule);
+}
+/** A stretch of years, both included. */
+const years = z.object({ from: z.number().int(), to: z.number().int() });
+/** A calendar of opening hours: a week, its holidays, and the dates that differ. Times are civil times of its zone. */
+export const calendarSchema = z.object({
+  timezone: z.string().refine(isZone, 'this is not an IANA time zone'),
+  weekly,
+  holidays: z.array(holiday).default([]),
+  overrides: z.record(dateSchema, override).default({}),
+  breaks: z.record(dateSchema, intervals).default({}),
+  holidayRule: holidayRuleSchema.optional(),
+  holidayYears: years.optional(),
+});
+/** A question the calendar cannot answer: it never opens, or the year's holidays are not resolved. */
+export class CalendarRefusal extends Error {
+  name = 'CalendarRefusal';
+}
+function isDate(text) {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+function isZone(zone) {
+  try {
+    return zoneOf(zone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+/** A calendar that is always open, holidays included. */
+export function alwaysOpen(timezone) {
+  const day = [['00:00', '24:00']];
+  const week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
+  return { timezone, weekly: week, holidays: [], overrides: {}, breaks: {} };
+}

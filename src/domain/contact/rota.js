@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { own } from '../../common/own';
+import { dateSchema } from '../calendar/calendar';
+import { recordByName } from '../record-by-name';
+import { localDate } from '../time/instant';
+
+const shift = z.object({
+  name: z.string(),
+  /** A calendar of the scheme, the same as the clocks', and whether the shift works while it is open or while it is closed. */
+  calendar: z.string(),
+  works: z.enum(['open', 'closed']).default('open'),
+  /** Account ids, addresses or full names; none is the whole team. */
+  people: z.array(z.string()).default([]),
+});
+/** Somebody who is not at work from a day to a day, both included, as the first shift's calendar counts days. */
+const absence = z
+  .object({ person: z.string().min(1, 'say who is away'), from: dateSchema, until: dateSchema })
+  .refine(({ from, until }) => from <= until, {
+    path: ['until'],
+    error: 'an absence ends on the day it begins, or later',
+  });
+/**
+ * Who is told of an issue and who is given it, by the hour. Source: altilogix, "2 de nos techniciens seront automatiquement
+ * notifiés", "3 membres de l’équipe"; valtech, "a virtual team is on-call and a night resource is always available".
+ */
+export const rotaSchema = z.object({
+  shifts: z.array(shift).min(1),
+  /** Who is told when a shift is too short, in this order. */
+  backup: z.array(z.string()).default([]),
+  /** How many are told, by severity. */
+  tell: recordByName(z.number().int().positive()).default({}),
+  tellOtherwise: z.number().int().positive().default(2),
+  assign: z.enum(['in-turn', 'least-loaded']).default('in-turn'),
+  /** Who is away, and when: nobody tells them, and nothing is given to them. */
+  away: z.array(absence).default([]),
+});
+/** A rota whose empty shifts are the whole team; with no backup named, whoever is not at work is told after those who are. */
+export function staffed(rota, team) {
+  const shifts = rota.shifts.map((one) => (one.people.length > 0 ? one : { ...one, people: team }));
+  const everybody = [...new Set([...shifts.flatMap(({ people }) => people), ...team])];
+  return { ...rota, shifts, backup: rota.backup.length > 0 ? rota.backup : everybody };
+}
+/** The people at work at an instant, in the order of the rota, each once; the closing instant belongs to the next shift. */
+export function atWork(rota, staff, at) {
+  const working = rota.shifts.filter(({ calendar, works }) => {
+    const hours = staff.calendars.get(calendar);
+    if (!hours) throw new RangeError(`the rota names a calendar the scheme does not have: "${calendar}"`);
+    return hours.isOpen(at) === (works === 'open');
+  });
+  const people = working.flatMap((one) => one.people);
+  const away = awayAt(rota, staff, at);
+  return [...new Set(people)].filter((person) => !away.has(person));
+}
+/** Who is away at an instant. */
+function awayAt({ shifts, away }, staff, at) {
+  const zone = staff.calendars.get(shifts[0]?.calendar ?? '')?.calendar.timezone ?? 'UTC';
+  const day = away.length > 0 ? localDate(at, zone) : '';
+  const absent = away.filter(({ from, until }) => from <= day && day <= until);
+  return new Set([...(staff.away ?? []), ...absent.map(({ person }) => person)]);
+}
+/** Who is told of an issue at an instant: as many as its severity asks for, the least loaded first, then the backup in its order. */
+export function toldAt(rota, staff, severity, at) {
+  const wanted = own(rota.tell, severity) ?? rota.tellOtherwise;
+  const away = awayAt(rota, staff, at);
+  const backup = rota.backup.filter((person) => !away.has(person));
+  const people = [...new Set([...byLoad(atWork(rota, staff, at), staff), ...backup])].slice(0, wanted);
+  return { people, missing: wanted - people.length };
+}
+/**
+ * Who is given an issue: the one after the last in turn, or the least loaded, the rota's order deciding between equals; when nobody
+ * is at work, one of the backups who are not away. Null when there is nobody. Source: velsoft, "automatically to a team member".
+ */
+export function assigneeAt(rota, staff, last, at) {
+  const working = atWork(rota, staff, at);
+  const away = awayAt(rota, staff, at);
+  const able = working.length > 0 ? working : rota.backup.filter((person) => !away.has(person));
+  if (rota.assign === 'least-loaded') return byLoad(able, staff)[0] ?? null;
+  return nextInTurn(rota, able, last);
+}
+/** The first of these people who comes after the last one in the whole rota, and round again. */
+function nextInTurn({ shifts, backup }, working, last) {
+  const everybody = [...new Set([...shifts.flatMap(({ people }) => people), ...backup])];
+  const place = last === null ? -1 : everybody.indexOf(last);
+  const turn = [...everybody.slice(place + 1), ...everybody.slice(0, place + 1)];
+  return turn.find((person) => working.includes(person)) ?? null;
+}
+function byLoad(people, { load }) {
+  return [...people].sort((a, b) => (load?.get(a) ?? 0) - (load?.get(b) ?? 0));
+}

@@ -1,0 +1,2 @@
+/** The clocks a scheme may run, in the order people read them. */
+export const clockNames = ['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report'];

@@ -1,0 +1,67 @@
+/** What a clock's rules are written in: things that happen, things that hold, and their combinations. */
+import { z } from 'zod';
+import { appEventKinds } from '../sla/app-events';
+
+const names = z.array(z.string()).min(1);
+const side = z.enum(['client', 'team', 'app']);
+const appEvents = z.array(z.enum(appEventKinds)).min(1);
+/** Something that happens to an issue at an instant. */
+const happening = z.discriminatedUnion('on', [
+  z.object({ on: z.literal('created') }),
+  z.object({ on: z.literal('resolved') }),
+  z.object({ on: z.literal('reopened') }),
+  z.object({
+    on: z.literal('comment'),
+    side: side.optional().describe('who spoke; absent is anybody'),
+    visibility: z.enum(['public', 'internal', 'any']).default('public'),
+    onceResolved: z.boolean().default(false).describe('only while the issue is resolved'),
+  }),
+  z.object({ on: z.literal('app-event'), kinds: appEvents }),
+  z.object({ on: z.literal('status'), to: names.optional(), from: names.optional() }),
+  z.object({ on: z.literal('field'), field: z.string(), to: names.optional() }),
+  z.object({ on: z.literal('linked'), types: names.optional() }),
+]);
+/** Something that holds over a stretch of time. */
+const state = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('status'), in: names }),
+  z.object({ is: z.literal('category'), in: z.array(z.enum(['new', 'indeterminate', 'done'])).min(1) }),
+  z.object({ is: z.literal('severity'), in: names }),
+  z.object({ is: z.literal('field'), field: z.string(), in: names }),
+  z.object({ is: z.literal('label'), in: names }),
+  z.object({ is: z.literal('linked'), types: names.optional() }),
+  z.object({ is: z.literal('told'), kinds: appEvents }),
+  z.object({ is: z.literal('last-word'), side }).describe('the last public word is this side’s'),
+  z.object({ is: z.literal('with-third-party') }).describe('a third party was asked and has not answered'),
+]);
+/** What must hold: a state, all or any of several, or none. */
+export const duringSchema = z
+  .lazy(() =>
+    z.union([
+      state,
+      z.strictObject({ all: z.array(duringSchema).min(1) }),
+      z.strictObject({ any: z.array(duringSchema).min(1) }),
+      z.strictObject({ not: duringSchema }),
+    ]),
+  )
+  .meta({ id: 'During' });
+/**
+ * What starts or stops a clock. A condition with something that happens is looked at when that happens; one of states alone is met
+ * at the event that makes it true.
+ */
+export const conditionSchema = z
+  .lazy(() =>
+    z.union([
+      happening,
+      state,
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: duringSchema }),
+    ]),
+  )
+  .meta({ id: 'Condition' });
+/** The conditions a condition is made of, itself when it is one. */
+export function leavesOf(condition) {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return 'not' in condition ? leavesOf(condition.not) : [condition];
+}

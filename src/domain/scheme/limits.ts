@@ -1,0 +1,90 @@
+/** How much a scheme may hold: more could be neither kept nor counted. */
+import { parseDuration } from '../time/duration';
+import type { Problem } from './problems';
+import type { Goal, Scheme } from './scheme';
+
+/** Three years of working days; holidays are known five years ahead. */
+const MOST_DAYS = 750;
+const MOST_LENGTH = 3 * 366 * 86_400_000;
+/** Forge keeps values of 240 KiB and 31 levels. */
+const MOST_BYTES = 240 * 1024;
+const MOST_LEVELS = 31;
+
+const TOO_LONG = {
+  en: `This is too long to count: write at most ${MOST_DAYS} business days, or three years.`,
+  fr: `C’est trop long pour être compté\u00a0: écrivez au plus ${MOST_DAYS} jours ouvrables, ou trois ans.`,
+};
+
+/** What of a scheme is too long to be counted, each with its place. */
+export function limitProblems(scheme: Scheme): Problem[] {
+  const goals = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
+    Object.entries(clocks).flatMap(([clock, { goal, outside }]) => [
+      ...(fits(goal) ? [] : [`goals.${severity}.${clock}.goal.breach`]),
+      ...(!outside || fits(outside.goal) ? [] : [`goals.${severity}.${clock}.outside.goal.breach`]),
+    ]),
+  );
+  const report = fitsDays(scheme.report?.businessDays ?? 1) ? [] : ['report.businessDays'];
+  const late = fitsLength(scheme.backdateAtMost) ? [] : ['backdateAtMost'];
+  return [...goals, ...report, ...late].map((path) => ({ path, say: TOO_LONG }));
+}
+
+const fitsDays = (days: number) => days <= MOST_DAYS;
+const fitsLength = (length: string) => (parseDuration(length) ?? 0) <= MOST_LENGTH;
+
+function fits(goal: Goal): boolean {
+  return [goal.aim, goal.breach].every((length) =>
+    typeof length === 'number' ? fitsDays(length) : length === undefined || fitsLength(length),
+  );
+}
+
+/** A scheme that was kept before there were limits, without the goals and the report that are too long to be counted. */
+export function withinLimits(scheme: Scheme): Scheme {
+  if (limitProblems(scheme).length === 0) return scheme;
+  const goals = Object.entries(scheme.goals).map(([severity, clocks]) => {
+    const kept = Object.entries(clocks).filter(
+      ([, { goal, outside }]) => fits(goal) && (!outside || fits(outside.goal)),
+    );
+    return [severity, Object.fromEntries(kept)];
+  });
+  const { report, ...rest } = scheme;
+  return {
+    ...rest,
+    goals: Object.fromEntries(goals),
+    ...(report && fitsDays(report.businessDays) ? { report } : {}),
+    backdateAtMost: fitsLength(scheme.backdateAtMost) ? scheme.backdateAtMost : 'PT24H',
+  };
+}
+
+/**
+ * Whether a value is more than can be kept, found without walking it by recursion: somebody may write a million levels.
+ *
+ * @example sizeProblem({ id: 'valtech' }) // => null
+ */
+export function sizeProblem(value: unknown): Problem | null {
+  if (levelsOf(value) > MOST_LEVELS)
+    return wrongSize(
+      `This scheme is nested more than ${MOST_LEVELS} levels deep: write fewer conditions inside conditions.`,
+      `Ce barème est imbriqué sur plus de ${MOST_LEVELS} niveaux\u00a0: écrivez moins de conditions dans des conditions.`,
+    );
+  const bytes = new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+  if (bytes <= MOST_BYTES) return null;
+  const [is, most] = [bytes, MOST_BYTES].map((size) => Math.ceil(size / 1024));
+  return wrongSize(
+    `This scheme is ${is} KiB and ${most} KiB at most can be kept: shorten its texts or its lists.`,
+    `Ce barème fait ${is}\u00a0Kio et on ne peut en garder que ${most}\u00a0: raccourcissez ses textes ou ses listes.`,
+  );
+}
+
+const wrongSize = (en: string, fr: string): Problem => ({ path: '', say: { en, fr } });
+
+function levelsOf(value: unknown): number {
+  let level = [value].filter(isBox);
+  let levels = 0;
+  while (level.length > 0 && levels <= MOST_LEVELS) {
+    levels += 1;
+    level = level.flatMap((box) => Object.values(box)).filter(isBox);
+  }
+  return levels;
+}
+
+const isBox = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,0 +1,21 @@
+/**
+ * The instant both sides agreed on, put off by what was paused since they did; null when there is none, and while a pause puts it
+ * off still. Elapsed time, whatever the goal counts in: a date is a date.
+ */
+export function agreedAtOf({ agreed }, { ended, until, ongoing }) {
+  if (agreed === null) return null;
+  const { since } = agreed;
+  const at = ended.reduce(
+    (date, { from, to }) => (to > since && from < date ? date + to - Math.max(from, since) : date),
+    agreed.agreedAt,
+  );
+  return ongoing && until < at ? null : at;
+}
+/**
+ * The instant past which a cycle is breached: the due one of its goal, or the date that was agreed on where its severity has none.
+ *
+ * Source: valtech, "Minor issue: N/A", with a date agreed per issue.
+ */
+export function promisedAt({ goal, dueAt, agreedAt }) {
+  return goal === null ? agreedAt : dueAt;
+}

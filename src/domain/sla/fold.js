@@ -1,0 +1,146 @@
+import { handOver } from './holdings';
+import { planOf } from './plan';
+import { PRIORITY, reelOf, STATUS, words } from './reel';
+import { cancel, end, pause, resume } from './run';
+import { act, clockNamed, happened, openRun, settleLevels, waitedStatus } from './running';
+import { changeField, relabel, rename, severityIn, triage } from './severity-changes';
+import { tell } from './telling';
+
+const NOTHING = { on: 'nothing' };
+/** The fold of an issue at its receipt. */
+export function started(scheme, history) {
+  const fold = received(scheme, history);
+  fold.facts.severity = severityIn(fold);
+  fold.severityHistory.push({ at: history.receivedAt, severity: fold.facts.severity });
+  fold.heldOpen.add(fold.facts.severity);
+  const cause = { at: history.receivedAt, eventId: null };
+  happened(fold, cause, { on: 'created' });
+  if (history.firstStatus.category === 'done') resolve(fold, cause);
+  settleLevels(fold, cause);
+  handOver(fold.holdings, fold.plan, fold.facts, cause);
+  return fold;
+}
+function received(scheme, history) {
+  const plan = planOf(scheme);
+  return {
+    plan,
+    scheme,
+    receivedAt: history.receivedAt,
+    priority: history.firstPriority,
+    summary: history.firstSummary,
+    facts: firstFacts(history),
+    severityHistory: [],
+    heldOpen: new Set(),
+    toldAt: null,
+    runs: plan.clocks.map(() => []),
+    closedAt: null,
+    restoredAt: null,
+    holdings: [],
+    corrections: [],
+    levels: [],
+  };
+}
+function firstFacts(history) {
+  return {
+    status: history.firstStatus,
+    resolved: false,
+    severity: '',
+    labels: history.firstLabels,
+    fields: new Map(Object.entries(history.firstFields)),
+    links: history.firstLinks,
+    told: new Set(),
+    withThirdParty: false,
+    lastWord: null,
+  };
+}
+/** Takes in what happened up to an instant; an event that an import dated before the receipt counts from the receipt. */
+export function play(fold, history, now) {
+  const reel = reelOf(history.events);
+  const { at, code } = reel;
+  for (let place = 0; place < at.length && at[place] <= now; place += 1) {
+    const word = code[place];
+    const when = Math.max(at[place], fold.receivedAt);
+    if (word < STATUS) hear(fold, when, word, reel.id[place]);
+    else take(fold, { at: when, eventId: reel.id[place] }, reel, place);
+  }
+}
+/** A word of somebody: few of them meet a rule, and only those are looked at. */
+function hear(fold, at, code, eventId) {
+  const { plan, facts } = fold;
+  const word = words[code];
+  if (word.public && word.side === 'team') fold.toldAt = at;
+  if (word.public && word.side !== 'app') facts.lastWord = word.side;
+  const rules = plan.words[code];
+  if (rules.length === 0 && !plan.heedsWords) return;
+  const cause = { at, eventId };
+  for (const one of rules) act(fold, cause, word, one);
+  if (plan.heedsWords) settle(fold, cause, 'comment');
+}
+function take(fold, cause, reel, place) {
+  const code = reel.code[place];
+  if (code === STATUS) changeStatus(fold, cause, reel, place);
+  else if (code === PRIORITY) triage(fold, cause, reel.to[place]);
+  else apply(fold, cause, reel.events[place]);
+  const kind = code === STATUS ? 'status' : code === PRIORITY ? 'priority' : reel.events[place]?.kind;
+  settle(fold, cause, kind);
+}
+/** After an event: the rules of states alone, the pauses and the holder, as far as it may have changed them. */
+function settle(fold, cause, kind) {
+  const { levels, pauseWatch, holderWatch } = fold.plan;
+  if (levels.length > 0) settleLevels(fold, cause);
+  if (pauseWatch.has(kind)) settlePauses(fold, cause);
+  if (holderWatch.has(kind)) handOver(fold.holdings, fold.plan, fold.facts, cause);
+}
+function apply(fold, cause, event) {
+  if (event.kind === 'app') tell(fold, cause, event);
+  else if (event.kind === 'labels') relabel(fold, cause, event.to);
+  else if (event.kind === 'summary') rename(fold, cause, event);
+  else if (event.kind === 'field') changeField(fold, cause, event);
+  else if (event.kind === 'link') link(fold, cause, event);
+}
+function changeStatus(fold, cause, { to, events }, place) {
+  const status = to[place];
+  fold.facts.status = status;
+  if (status.category === 'done' && fold.closedAt === null) resolve(fold, cause);
+  if (status.category !== 'done' && fold.closedAt !== null) reopen(fold, cause);
+  if (!fold.plan.rules.has('status')) return;
+  const { from } = events[place];
+  happened(fold, cause, { on: 'status', from, to: status });
+}
+/** Holds the open clocks that wait now, and lets the others go on. */
+function settlePauses(fold, cause) {
+  for (const clock of fold.plan.clocks) {
+    const run = clock.waits && openRun(fold, clock);
+    if (!run) continue;
+    if (clock.waits?.(fold.facts, NOTHING)) pause(run, cause, waitedStatus(fold, clock));
+    else resume(run, cause.at);
+  }
+}
+/** Resolving stops every open clock but the report, unless the client must be told first, and starts a report that is owed. */
+function resolve(fold, cause) {
+  fold.closedAt = cause.at;
+  fold.facts.resolved = true;
+  for (const clock of fold.plan.clocks) {
+    const told = clock.endsWhenTold && fold.toldAt === cause.at;
+    const run = (clock.endsWhenResolved || told) && openRun(fold, clock);
+    if (run) end(run, cause.at);
+  }
+  happened(fold, cause, { on: 'resolved' });
+}
+/** Reopening opens the cycles the scheme says so; a report not published yet is counted from the next closing. */
+function reopen(fold, cause) {
+  fold.closedAt = null;
+  fold.restoredAt = null;
+  fold.facts.resolved = false;
+  fold.heldOpen.add(fold.facts.severity);
+  const report = clockNamed(fold.plan, 'report');
+  const owed = report && openRun(fold, report);
+  if (owed) cancel(owed, cause.at);
+  happened(fold, cause, { on: 'reopened' });
+}
+function link(fold, cause, event) {
+  const { key, type, added } = event;
+  const others = fold.facts.links.filter((other) => other.key !== key);
+  fold.facts.links = added ? [...others, { key, type }] : others;
+  if (added) happened(fold, cause, { on: 'linked', type });
+}

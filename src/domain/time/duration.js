@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const PATTERN = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+/**
+ * An ISO 8601 length in days of 24 hours, hours, minutes and seconds; anything else is null.
+ *
+ * @example parseDuration('PT1H30M') // => 5_400_000
+ */
+export function parseDuration(text) {
+  const parts = PATTERN.exec(text);
+  if (!parts || text.endsWith('T') || text === 'P') return null;
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+  return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+}
+/** A length as a scheme writes it, refused with a sentence when it has no unit. */
+export const durationSchema = z.string().superRefine((text, context) => {
+  if (parseDuration(text) !== null) return;
+  const hint = /^\d+$/.test(text)
+    ? `"${text}" has no unit; write PT${text}M`
+    : `"${text}" is not a length; write PT15M or PT4H`;
+  context.addIssue({ code: 'custom', message: hint });
+});

@@ -1,0 +1,13 @@
+/** The quarter of an instant, or of a wall's reading written as if it were UTC. */
+export function quarterOf(at) {
+  const date = new Date(at);
+  return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
+}
+/** The first instant of a quarter in UTC. */
+export function quarterStart(quarter) {
+  return new Date(0).setUTCFullYear(yearOf(quarter), (quarter - yearOf(quarter) * 4) * 3);
+}
+/** The year of a quarter. */
+export function yearOf(quarter) {
+  return Math.floor(quarter / 4);
+}

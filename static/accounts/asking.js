@@ -1,0 +1,2 @@
+import { makeInvoke } from '@forge/bridge';
+export const invoke = makeInvoke();

@@ -1,0 +1,31 @@
+import { shortMoment } from '../shared/moments';
+/** The face a clock shows: outside its hours it is closed, never just paused. */
+export function faceOf(view) {
+  if (view.state !== 'running') return view.state;
+  if (!view.withinCalendarHours) return 'closed';
+  return view.atRisk ? 'atRisk' : 'running';
+}
+export function stateWord(view, now, reader) {
+  const { words } = reader;
+  const face = faceOf(view);
+  return face === 'closed' && view.nextOpenAt !== null
+    ? words.closedUntil(shortMoment(view.nextOpenAt, now, reader))
+    : words.states[face];
+}
+/** The length a clock shows: what it took once it has ended, else what is left or what it is over by; null when neither is known.
+ * What is left ends with its last second, so that it and what has counted always make the goal. */
+export function shownMs(view, since) {
+  if (view.stoppedAt !== null) return { ms: view.elapsedMs, over: false };
+  if (view.remainingMs === null) return { ms: null, over: false };
+  const ms = view.remainingMs - (view.counting ? since : 0);
+  return { ms: ms < 0 ? -ms : Math.ceil(ms / 1000) * 1000, over: ms < 0 };
+}
+/** Whether a length may be told in days: 24 business hours are no day. */
+export const countsDays = ({ goal }) => goal?.basis !== 'hours';
+const worstFirst = ['breached', 'atRisk', 'running', 'paused', 'closed', 'met', 'cancelled'];
+/** The worst face of the clocks that have begun, for a place with room for one. */
+export function worstFace(views) {
+  const open = views.filter(({ stoppedAt, cycle }) => cycle > 0 && stoppedAt === null);
+  const faces = new Set((open.length > 0 ? open : views.filter(({ cycle }) => cycle > 0)).map(faceOf));
+  return worstFirst.find((face) => faces.has(face)) ?? null;
+}

@@ -1,0 +1,44 @@
+import { Fragment as _Fragment, jsx as _jsx, jsxs as _jsxs } from 'react/jsx-runtime';
+import { own } from '../../../src/common/own';
+import { lengthText } from '../../shared/lengths';
+import { moment } from '../../shared/moments';
+import { Lines } from './lines';
+import { useTelling } from './use-telling';
+import { conductWords } from './words';
+/** Estimates and agreed dates, the newest first, with how the client took each. */
+export function Agreements({ agreements, now, done, ...reader }) {
+  const say = conductWords(reader.locale);
+  const { busy, refused, tell } = useTelling(say.lost, done);
+  const lines = agreements.map((one) => ({
+    key: `agreement-${one.id}`,
+    text: textOf(one, now, reader),
+    note: noteOf(one, now, reader),
+    act:
+      one.confirmed || one.replaced
+        ? null
+        : _jsx('button', {
+            type: 'button',
+            disabled: busy,
+            onClick: () => void tell({ kind: 'agreed', of: one.id }),
+            children: say.confirm,
+          }),
+  }));
+  return _jsxs(_Fragment, {
+    children: [_jsx(Lines, { lines: lines }), _jsx('span', { role: 'alert', children: refused })],
+  });
+}
+function textOf({ date, minutes, budget }, now, reader) {
+  const say = conductWords(reader.locale);
+  if (date) {
+    const clock = own(reader.words.clocks, date.clock) ?? date.clock;
+    return say.date(clock, moment(date.agreedAt, now, reader));
+  }
+  const time = minutes === null ? null : lengthText(minutes * 60_000, reader.words, false);
+  return say.estimate([time, budget].filter(Boolean).join(', '));
+}
+function noteOf({ by, at, confirmed, replaced, note }, now, reader) {
+  const say = conductWords(reader.locale);
+  const state = confirmed ? say.confirmed[confirmed.how] : say.unconfirmed;
+  const parts = [say.given(by, moment(at, now, reader)), state, replaced ? say.replaced : '', note ?? ''];
+  return parts.filter(Boolean).join('; ');
+}

@@ -1,0 +1,22 @@
+import { lengthText } from '../shared/lengths';
+import { shortMoment } from '../shared/moments';
+import { countsDays, shownMs } from './clock-state';
+import { isOpen } from './record-kinds';
+/** What is urgent, in a sentence: the clock that falls due next, else those that are overdue. Empty when nothing runs. */
+export function nextLine(answer, now, reader) {
+  const { words } = reader;
+  const ahead = answer.clocks.filter((view) => isOpen(view) && view.dueAt !== null && view.dueAt >= now);
+  const [next] = ahead.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+  if (next?.dueAt) {
+    const { ms } = shownMs(next, now - answer.now);
+    const name = inSentence(words.clocks[next.clock]);
+    if (!next.counting || ms === null) return words.nextAt(name, shortMoment(next.dueAt, now, reader));
+    return words.next(name, lengthText(ms, words, countsDays(next)));
+  }
+  const late = answer.clocks.filter((view) => isOpen(view) && view.state === 'breached');
+  return late.length > 0
+    ? words.overdue(late.map(({ clock }) => inSentence(words.clocks[clock])).join(', '))
+    : '';
+}
+/** A clock's name inside a sentence. */
+export const inSentence = (name) => name.charAt(0).toLowerCase() + name.slice(1);

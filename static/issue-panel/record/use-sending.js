@@ -1,0 +1,18 @@
+import { useRef, useState } from 'react';
+import { invoke } from '../use-clocks';
+import { payloadOf } from './draft';
+/** Sends once: a second try after a lost answer carries the same id, and is kept once. */
+export function useSending(say, done) {
+  const id = useRef(crypto.randomUUID());
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState('');
+  const send = async (kind, draft, where) => {
+    setBusy(true);
+    setRefused('');
+    const answer = await invoke('recordEvent', payloadOf(kind, draft, where, id.current)).catch(() => null);
+    setBusy(false);
+    if (answer?.kind === 'recorded') done();
+    else setRefused(answer?.say ?? say.forms.problems.lost);
+  };
+  return { busy, refused, send };
+}

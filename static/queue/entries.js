@@ -1,0 +1,41 @@
+export const groupNames = ['breached', 'soon', 'later', 'held'];
+export const noFilters = { text: '', severity: '', clock: '', assignee: '', client: '', state: '' };
+const fourHours = 4 * 3_600_000;
+/** Where a clock stands at an instant: past its due instant, due within four hours by the clock on the wall, later, or held. */
+function groupOf({ state, dueAt }, now) {
+  if (state === 'paused') return 'held';
+  if (state === 'breached' || (dueAt !== null && now > dueAt)) return 'breached';
+  return dueAt !== null && dueAt - now <= fourHours ? 'soon' : 'later';
+}
+/** Every row with its next clock, or the one clock asked for; breached before running, the earlier due first. */
+export function entriesOf(rows, clock, now) {
+  const entries = rows.flatMap((row) => {
+    const asked = clock === '' ? row.clocks : row.clocks.filter((one) => one.clock === clock);
+    const ranked = asked.map((one) => ({ row, clock: one, group: groupOf(one, now) })).sort(byDue);
+    return ranked.slice(0, 1);
+  });
+  return entries.sort(byDue);
+}
+function byDue(a, b) {
+  const place = groupNames.indexOf(a.group) - groupNames.indexOf(b.group);
+  const due = ({ clock: { dueAt, heldAt } }) => dueAt ?? heldAt ?? Number.POSITIVE_INFINITY;
+  return place || due(a) - due(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
+}
+export function narrowed(entries, { text, severity, assignee, client, state }) {
+  const words = text.trim().toLowerCase();
+  return entries.filter(
+    ({ row, group }) =>
+      (words === '' || `${row.key} ${row.summary}`.toLowerCase().includes(words)) &&
+      (severity === '' || row.severity === severity) &&
+      (assignee === '' || (row.assignee?.id ?? 'none') === assignee) &&
+      (client === '' || (row.client?.id ?? 'none') === client) &&
+      (state === '' || group === state),
+  );
+}
+/** The list as it is drawn: a heading for each group that has a row, then its rows. */
+export function linesOf(entries) {
+  return groupNames.flatMap((group) => {
+    const held = entries.filter((entry) => entry.group === group);
+    return held.length === 0 ? [] : [{ group, count: held.length }, ...held];
+  });
+}

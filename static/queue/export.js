@@ -1,0 +1,22 @@
+import { csvOf } from '../../src/common/csv';
+import { saveFile } from '../shared/save-file';
+/** The rows shown, as a file for a spreadsheet: instants in UTC, lengths in minutes. */
+export function saveAsFile(entries, { words }, say) {
+  const { due, left, issue, clock, state, severity, client, assignee } = say.columns;
+  const lines = entries.map(({ row, clock: shown, group }) => [
+    row.key,
+    row.summary,
+    words.clocks[shown.clock],
+    say.groups[group],
+    shown.dueAt === null ? null : new Date(shown.dueAt),
+    shown.remainingMs === null ? null : Math.round(shown.remainingMs / 60_000),
+    row.severity,
+    row.client?.name ?? '',
+    row.assignee?.name ?? '',
+  ]);
+  const table = [
+    [issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, client, assignee],
+    ...lines,
+  ];
+  saveFile('sablier-queue.csv', 'text/csv', ['\uFEFF', csvOf(table)]);
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { own } from '../../src/common/own';
+
+/** By how many rows a key moves. */
+const moves = {
+  ...{ j: 1, ArrowDown: 1, PageDown: 15, End: Number.POSITIVE_INFINITY },
+  ...{ k: -1, ArrowUp: -1, PageUp: -15, Home: Number.NEGATIVE_INFINITY },
+};
+/** J and K move, Enter opens, F goes to the filters; not while somebody writes. */
+export function useKeys(entries, first, open) {
+  const [selected, select] = useState(null);
+  useEffect(() => {
+    const onKeyDown = (event) => {
+      const writes = event.target.closest('input, select, textarea');
+      if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
+      const at = entries.findIndex(({ row }) => row.key === selected);
+      const by = own(moves, event.key);
+      if (by !== undefined) {
+        event.preventDefault();
+        const next = entries[Math.min(entries.length - 1, Math.max(0, at + by))];
+        if (next) select(next.row.key);
+      }
+      if (event.key === 'f') {
+        event.preventDefault();
+        first.current?.focus();
+      }
+      const onButton = event.target.closest('button');
+      if (event.key === 'Enter' && at >= 0 && !onButton && selected) open(selected);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [entries, selected, first, open]);
+  return { selected, select };
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import { invoke } from './use-checks';
+
+/** How often a look at every issue is asked how far it is, while somebody watches. */
+const WATCH_MS = 5_000;
+/** The look at a project's issues: how far it is, and how to start, hold, go on with and end it. */
+export function useRebuild() {
+  const [job, setJob] = useState(null);
+  const [trouble, setTrouble] = useState('');
+  const take = useCallback((answer) => {
+    if (answer?.kind === 'rebuild') setJob(answer.job);
+    setTrouble(answer?.kind === 'refused' ? answer.say : '');
+  }, []);
+  const look = useCallback(
+    () =>
+      invoke('showRebuild')
+        .catch(() => null)
+        .then(take),
+    [take],
+  );
+  const runs = job?.state === 'running';
+  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    if (!runs) return undefined;
+    const timer = setInterval(() => document.visibilityState === 'visible' && void look(), WATCH_MS);
+    return () => clearInterval(timer);
+  }, [look, runs]);
+  const order = (word, jql = '') =>
+    invoke('orderRebuild', { order: word, jql })
+      .catch(() => null)
+      .then(take);
+  return { job, trouble, order };
+}

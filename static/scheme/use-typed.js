@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { idOf, useEditing } from './editing';
+/** What stands typed in a field and is no part of the draft yet; a reload of the page finds it again. */
+export function useTyped(path) {
+  const { project } = useEditing();
+  const key = `sablier:typed:${project.id}:${idOf(path)}`;
+  const [text, setText] = useState(() => kept(key));
+  const type = (next) => {
+    setText(next);
+    keep(key, next);
+  };
+  return [text, type];
+}
+function kept(key) {
+  try {
+    return sessionStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+function keep(key, text) {
+  try {
+    if (text === '') sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
+  } catch {
+    // A browser that keeps nothing loses it with the page, and nothing else.
+  }
+}

@@ -1,0 +1,20 @@
+/** Days of the week, and times of the day in minutes. */
+export const weekDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Edges move by a quarter of an hour. */
+export const step = 15;
+export const whole = 24 * 60;
+/** The name of a weekday in the reader's language; 2024-01-01 was a Monday. */
+export function dayName(day, locale, weekday) {
+  const at = Date.UTC(2024, 0, 1 + weekDays.indexOf(day));
+  return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(at);
+}
+export const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
+export function minutesOf(time) {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+export const timeOf = (minutes) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+export const nearest = (minutes) => Math.round(minutes / step) * step;
+/** Hours whose end is not after their start go on into the next day; equal ends are a whole day. */
+export const crossesMidnight = ([from, to]) => minutesOf(to) <= minutesOf(from);

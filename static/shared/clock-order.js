@@ -1,0 +1,2 @@
+/** The clocks in the order people read them. */
+export const clockOrder = ['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report'];

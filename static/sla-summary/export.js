@@ -1,0 +1,34 @@
+import { csvOf } from '../../src/common/csv';
+import { own } from '../../src/common/own';
+import { accountRows } from './account-rows';
+import { promisesOf } from './sums';
+/** The figures shown, as a file for a spreadsheet: lines by promise and month, of the accounts, and by report; instants in UTC. */
+export function summaryCsv(summary, accounts, say) {
+  const { months, tallies } = summary;
+  const promises = promisesOf(summary).flatMap(({ clock, level, months: each }) =>
+    each.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
+  );
+  const counts = months.flatMap((month) => {
+    const { incidents = 0, owed = 0, delivered = 0 } = own(tallies, month) ?? {};
+    return [
+      [say.incidents, month, '', incidents, ''],
+      [say.owed, month, '', owed, ''],
+      [say.delivered, month, '', delivered, ''],
+    ];
+  });
+  const iso = (at) => (at === null ? '' : new Date(at).toISOString());
+  const reports = summary.reports.map((row) => [
+    ...[row.key, row.summary, row.severity, iso(row.owedAt), iso(row.dueAt), iso(row.deliveredAt)],
+    say.states[row.state],
+  ]);
+  const rows = [
+    [say.promise, say.month, `${say.goal} (%)`, say.met, say.judged],
+    ...promises,
+    ...counts,
+    ...accountRows(accounts, say),
+    [],
+    [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
+    ...reports,
+  ];
+  return csvOf(rows);
+}
