@@ -60,7 +60,8 @@ export async function run(args: string[]): Promise<void> {
   const terms = termsFrom(values.terms);
   const scheme = schemeFrom(values.scheme ?? values.terms);
   const { edits, outages, ...told } = read(watchSchema, file);
-  const found = incidents.flatMap((incident) => outagesOf(terms, scheme, historyFrom(incident)));
+  const histories = await Promise.all(incidents.map((incident) => historyFrom(incident)));
+  const found = histories.flatMap((history) => outagesOf(terms, scheme, history));
   const edited = [...outages, ...found].map((outage) => withEdits(file, outage, edits));
   const service = new Service(terms, { ...told, outages: edited, now });
   const answer = values.strip ? stripPrinted(service) : [verdict(service, now)];

@@ -1,17 +1,17 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fieldsOf } from '../../src/domain/scheme/fields';
-import type { Scheme } from '../../src/domain/scheme/scheme';
-import { type BacktestRow, backtest } from '../../src/domain/sla/backtest';
+import { Backtest } from '../../src/domain/sla/backtest';
 import type { History } from '../../src/domain/sla/history';
 import { instantOf } from './clocks';
 import { UsageError } from './files';
-import { historyFrom } from './issue-files';
-import { type DatedScheme, resolvedFor, schemeFor, schemesFrom } from './scheme-files';
-import { statusesFrom } from './status-files';
+import { judgeAll } from './judging';
+import { knownFrom, knownOptions } from './known';
+import { RunReport, refusalRow } from './report';
+import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
 
-/** `sla backtest`: the exported issues of a folder judged by two schemes; one JSON row per severity and clock. */
+/**
+ * `sla backtest`: the exported issues of a folder judged by two schemes; one JSON row per severity and clock, then one for each
+ * that could not be judged. An issue that is there twice counts once.
+ */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -20,7 +20,7 @@ export async function run(args: string[]): Promise<void> {
       scheme: { type: 'string' },
       against: { type: 'string' },
       now: { type: 'string' },
-      statuses: { type: 'string' },
+      ...knownOptions,
     },
   });
   const [folder, ...more] = positionals;
@@ -28,52 +28,27 @@ export async function run(args: string[]): Promise<void> {
     throw new UsageError('Name both schemes and a folder: sla backtest --scheme A --against B DIR.');
   const now = instantOf(values.now);
   const [before, after] = [schemesFrom(values.scheme), schemesFrom(values.against)];
-  const fields = new Set([...before, ...after].flatMap(({ scheme }) => [...fieldsOf(scheme)]));
-  const statusCategories = values.statuses ? statusesFrom(values.statuses) : {};
-  const histories = filesOf(folder).map((file) => historyFrom(file, { statusCategories, fields }));
-  const rows: BacktestRow[] = [];
-  for (const { was, would, of } of grouped(before, after, histories))
-    merge(rows, backtest(await resolvedFor(was, of, now), await resolvedFor(would, of, now), of, now));
+  const known = knownFrom(
+    values,
+    [...before, ...after].map(({ scheme }) => scheme),
+  );
+  const report = new RunReport(values.strict);
+  const backtest = new Backtest(now);
+  const refusals: object[] = [];
+  const schemesOf = (history: History) =>
+    Promise.all([before, after].map((versions) => resolvedFor(schemeFor(versions, history), [history], now)));
+  await judgeAll([folder], known, report, {
+    schemeFor: async (history) => {
+      const [was, would] = await schemesOf(history);
+      if (!was || !would) throw new UsageError('There is no version of the scheme.');
+      if (!backtest.add(was, would, history))
+        process.stderr.write(`${history.key} is there more than once; the first counts.\n`);
+      return was;
+    },
+    judge: () => {},
+    refuse: (file, index, error) => refusals.push(refusalRow(file, index, error)),
+  });
+  const rows = [...backtest.rows(), ...refusals];
   process.stdout.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-}
-
-interface Group {
-  was: Scheme;
-  would: Scheme;
-  of: History[];
-}
-
-/** Issues by the versions that judge them: of each scheme the one in force at receipt. */
-function grouped(before: DatedScheme[], after: DatedScheme[], histories: History[]): Group[] {
-  const groups: Group[] = [];
-  for (const history of histories) {
-    const [was, would] = [schemeFor(before, history), schemeFor(after, history)];
-    const known = groups.find((group) => group.was === was && group.would === would);
-    if (known) known.of.push(history);
-    else groups.push({ was, would, of: [history] });
-  }
-  return groups;
-}
-
-/** One row for a severity and a clock, whichever versions judged. */
-function merge(rows: BacktestRow[], more: BacktestRow[]): void {
-  for (const row of more) {
-    const known = rows.find(({ severity, clock }) => severity === row.severity && clock === row.clock);
-    if (!known) rows.push(row);
-    else
-      for (const kind of ['metToBreached', 'breachedToMet', 'unchanged', 'onlyInOne'] as const)
-        known[kind].push(...row[kind]);
-  }
-}
-
-function filesOf(folder: string): string[] {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch {
-    throw new UsageError(`There is no folder named "${folder}".`);
-  }
+  report.end();
 }

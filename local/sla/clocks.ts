@@ -1,22 +1,23 @@
 import { parseArgs } from 'node:util';
-import { fieldsOf } from '../../src/domain/scheme/fields';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { type Cycle, clocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle';
 import type { History, HistoryEvent } from '../../src/domain/sla/history';
 import { ledger } from '../../src/domain/sla/ledger';
+import { warningsOf } from '../../src/domain/sla/warnings-of';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
-import { jsonFrom, UsageError } from './files';
-import { historyIn, missingFrom } from './issue-files';
+import { UsageError } from './files';
+import { judgeAll } from './judging';
+import { knownFrom, knownOptions } from './known';
+import { RunReport, refusalRow } from './report';
 import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
-import { statusesFrom } from './status-files';
 
 interface Wish {
   explain: boolean;
   events: boolean;
 }
 
-/** `sla clocks`: judges exported issues, one JSON value a file. */
+/** `sla clocks`: judges exported issues, one JSON value an issue. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -24,25 +25,30 @@ export async function run(args: string[]): Promise<void> {
     options: {
       scheme: { type: 'string' },
       now: { type: 'string' },
-      statuses: { type: 'string' },
       explain: { type: 'boolean', default: false },
       events: { type: 'boolean', default: false },
+      ...knownOptions,
     },
   });
   if (!values.scheme) throw new UsageError('Name the scheme: --scheme valtech, or --scheme FILE.');
   if (positionals.length === 0) throw new UsageError('Name at least one issue file.');
   const versions = schemesFrom(values.scheme);
   const now = instantOf(values.now);
-  const statusCategories = values.statuses ? statusesFrom(values.statuses) : {};
-  const fields = new Set(versions.flatMap(({ scheme }) => [...fieldsOf(scheme)]));
-  for (const file of positionals) {
-    const json = jsonFrom(file);
-    const history = historyIn(json, file, { statusCategories, fields });
-    for (const lack of missingFrom(json))
-      process.stderr.write(`${file}: ${lack}; its clocks may be wrong.\n`);
-    const scheme = await resolvedFor(schemeFor(versions, history), [history], now);
-    process.stdout.write(`${JSON.stringify(judgedIssue(scheme, history, now, values))}\n`);
-  }
+  const known = knownFrom(
+    values,
+    versions.map(({ scheme }) => scheme),
+  );
+  const report = new RunReport(values.strict);
+  await judgeAll(positionals, known, report, {
+    schemeFor: (history) => resolvedFor(schemeFor(versions, history), [history], now),
+    judge: (history, scheme) => print(judgedIssue(scheme, history, now, values)),
+    refuse: (file, index, error) => print(refusalRow(file, index, error)),
+  });
+  report.end();
+}
+
+function print(row: object): void {
+  process.stdout.write(`${JSON.stringify(row)}\n`);
 }
 
 /** One issue judged, as the command prints it: instants as text, absent values null. */
@@ -56,6 +62,7 @@ function judgedIssue(scheme: Scheme, history: History, now: Instant, wish: Wish)
     key: history.key,
     severity: judgement.severity,
     clocks: Object.fromEntries(judged),
+    warnings: warningsOf(scheme, history).map(({ say }) => say.en),
     ...(wish.events ? { events: history.events.map(eventPrinted) } : {}),
   };
 }
@@ -69,7 +76,7 @@ function printed(scheme: Scheme, cycle: Cycle, now: Instant, explain: boolean): 
     ...instants,
     state,
     withinCalendarHours,
-    elapsedMs,
+    elapsedMs: state === 'unknown' ? null : elapsedMs,
     remainingMs,
     ...(agreedAt === null ? {} : instantsOf({ agreedAt })),
     ...(measured ? { measured: figures(measured), corrections: corrections.map(dated) } : {}),

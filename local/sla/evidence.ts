@@ -1,12 +1,13 @@
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import { evidenceOf } from '../../src/domain/evidence/evidence';
-import { fieldsOf } from '../../src/domain/scheme/fields';
+import { warningsOf } from '../../src/domain/sla/warnings-of';
 import { instantOf } from './clocks';
 import { UsageError } from './files';
 import { historyFrom } from './issue-files';
+import { knownFrom, knownOptions } from './known';
+import { RunReport } from './report';
 import { placedFor, resolvedFor, schemesFrom } from './scheme-files';
-import { statusesFrom } from './status-files';
 import { sha256 } from './verify';
 
 /** `sla evidence`: the evidence of an exported issue, as a published report carries it. */
@@ -14,18 +15,23 @@ export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { scheme: { type: 'string' }, now: { type: 'string' }, statuses: { type: 'string' } },
+    options: { scheme: { type: 'string' }, now: { type: 'string' }, ...knownOptions },
   });
   const [file, ...more] = positionals;
   if (!values.scheme || file === undefined || more.length > 0)
     throw new UsageError('Name the scheme and one issue file: sla evidence --scheme valtech FILE.');
   const schemes = schemesFrom(values.scheme);
   const now = instantOf(values.now);
-  const statusCategories = values.statuses ? statusesFrom(values.statuses) : {};
-  const fields = new Set(schemes.flatMap(({ scheme }) => [...fieldsOf(scheme)]));
-  const history = historyFrom(file, { statusCategories, fields });
+  const known = knownFrom(
+    values,
+    schemes.map((one) => one.scheme),
+  );
+  const history = await historyFrom(file, known);
   const { scheme, version } = placedFor(schemes, history);
   const resolved = await resolvedFor(scheme, [history], now);
   const judged = { history, scheme: resolved, version, now, timeZones: versions.tz ?? '?' };
   process.stdout.write(evidenceOf(judged, sha256));
+  const report = new RunReport(values.strict);
+  report.judged(file, history.key, warningsOf(resolved, history));
+  report.end();
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { fieldsOf } from '../../src/domain/scheme/fields';
 import { explain } from '../../src/domain/sla/explain';
 import { instantOf } from './clocks';
 import { languageOf, UsageError } from './files';
-import { historyFrom } from './issue-files';
+import { judgeAll } from './judging';
+import { knownFrom, knownOptions } from './known';
+import { RunReport } from './report';
 import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
-import { statusesFrom } from './status-files';
 
 /** `sla explain`: every number of an exported issue in plain words. */
 export async function run(args: string[]): Promise<void> {
@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<void> {
       scheme: { type: 'string' },
       now: { type: 'string' },
       lang: { type: 'string' },
-      statuses: { type: 'string' },
+      ...knownOptions,
     },
   });
   if (!values.scheme) throw new UsageError('Name the scheme: --scheme valtech, or --scheme FILE.');
@@ -24,11 +24,19 @@ export async function run(args: string[]): Promise<void> {
   const versions = schemesFrom(values.scheme);
   const now = instantOf(values.now);
   const language = languageOf(values.lang);
-  const statusCategories = values.statuses ? statusesFrom(values.statuses) : {};
-  const fields = new Set(versions.flatMap(({ scheme }) => [...fieldsOf(scheme)]));
-  for (const [place, file] of positionals.entries()) {
-    const history = historyFrom(file, { statusCategories, fields });
-    const scheme = await resolvedFor(schemeFor(versions, history), [history], now);
-    process.stdout.write(`${place > 0 ? '\n' : ''}${explain(scheme, history, now, language)}\n`);
-  }
+  const known = knownFrom(
+    values,
+    versions.map(({ scheme }) => scheme),
+  );
+  const report = new RunReport(values.strict);
+  let gap = '';
+  await judgeAll(positionals, known, report, {
+    schemeFor: (history) => resolvedFor(schemeFor(versions, history), [history], now),
+    judge: (history, scheme) => {
+      process.stdout.write(`${gap}${explain(scheme, history, now, language)}\n`);
+      gap = '\n';
+    },
+    refuse: () => {},
+  });
+  report.end();
 }

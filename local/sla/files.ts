@@ -26,7 +26,8 @@ export function readAs<Shape extends z.ZodType>(shape: Shape, json: unknown, fil
 
 /** The mistakes of a file, one a line. */
 export function mistaken(file: string, mistakes: { path: string; say: string }[]): UsageError {
-  const lines = mistakes.map(({ path, say }) => `${file}: ${path ? `${path}: ` : ''}${say}`);
+  const above = file ? `${file}: ` : '';
+  const lines = mistakes.map(({ path, say }) => `${above}${path ? `${path}: ` : ''}${say}`);
   return new UsageError(lines.join('\n'));
 }
 

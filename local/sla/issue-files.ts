@@ -1,112 +1,99 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { mistakesOf } from '../../src/domain/scheme/mistakes';
-import { type AppEventKind, appEventKinds, appEventPayloads } from '../../src/domain/sla/app-events';
-import { type AppEvent, type History, historyOf, type Known } from '../../src/domain/sla/history';
-import { parseInstant } from '../../src/domain/time/instant';
-import { jsonFrom, mistaken, readAs } from './files';
+import { type History, historyOf, type Known } from '../../src/domain/sla/history';
+import { type Json, member, Unreadable } from '../../src/domain/sla/read-json';
+import type { Warning } from '../../src/domain/sla/warnings';
+import { UsageError } from './files';
+import { issuesIn, isWrapped, unwrapped } from './issue-shapes';
+import { valuesIn } from './json-values';
+import { looksOf } from './looks';
+import { appEventsFrom } from './told-events';
 
-const instant = z.union([z.number(), z.string()]).transform((value, context) => {
-  if (typeof value === 'number') return value;
-  try {
-    return parseInstant(value);
-  } catch {
-    context.addIssue({ code: 'custom', message: `"${value}" is not an instant; write 2025-06-05T14:00:00Z` });
-    return z.NEVER;
+/** An issue of a file, read; or why it could not be. Its place is told where the file holds several. */
+export type IssueRead = { file: string; index: number | null } & ({ history: History } | { error: string });
+
+/** The issues of files and folders, in their order; what cannot be read is told in its place, and the rest goes on. */
+export async function* issuesFrom(paths: readonly string[], known: Known): AsyncGenerator<IssueRead> {
+  for (const path of paths) {
+    const files = filesAt(path);
+    if (files.length === 0)
+      yield refusal(path, null, 'this folder holds no file named *.json, *.jsonl or *.json.gz');
+    for (const file of files) yield* issuesOfFile(file, known);
   }
-});
-
-/** Other words people write for what they told the app. */
-const WORDS: Record<string, AppEventKind> = {
-  'contact-attempt': 'attempt',
-  'workaround-provided': 'workaround',
-  'service-restored': 'restored',
-  agreed: 'agreed-date',
-  'date-agreed': 'agreed-date',
-  approved: 'approval',
-};
-
-const kind = z.string().transform((written, context): AppEventKind => {
-  const plain = written
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/[\s_]+/g, '-')
-    .toLowerCase();
-  const known = WORDS[plain] ?? appEventKinds.find((name) => name === plain);
-  if (known) return known;
-  context.addIssue({ code: 'custom', message: `write one of ${appEventKinds.join(', ')}` });
-  return z.NEVER;
-});
-
-const told = z.looseObject({
-  id: z.union([z.string(), z.number()]).transform(String).optional(),
-  at: instant,
-  actor: z.string().nullish(),
-  kind,
-  payload: z.unknown().optional(),
-});
-
-const wrapped = z.looseObject({
-  issue: z.looseObject({ fields: z.looseObject({}).optional() }),
-  changelog: z.unknown().optional(),
-  comments: z.array(z.unknown()).optional(),
-  events: z.array(told).default([]),
-});
-
-/** An issue's history from a file of Jira's issue JSON, or of `{issue, changelog, events}`. */
-export function historyFrom(file: string, known: Known = {}): History {
-  return historyIn(jsonFrom(file), file, known);
 }
 
-/** An issue's history from JSON that was read; the file's name stands in the sentences. */
-export function historyIn(json: unknown, file: string, known: Known = {}): History {
-  if (typeof json !== 'object' || json === null || !('issue' in json)) return folded(json, file, known);
-  const { issue, changelog, comments, events } = readAs(wrapped, json, file);
-  const appEvents = events.map((event, place) => appEventIn(event, place, file));
-  const fields = comments ? { ...issue.fields, comment: { comments } } : issue.fields;
-  const whole = { ...issue, fields, ...(changelog === undefined ? {} : { changelog }) };
-  return folded(whole, file, { ...known, appEvents });
-}
+const refusal = (file: string, index: number | null, error: string): IssueRead => ({ file, index, error });
 
-/** What an event carries stands under `payload`, or beside its kind. */
-function appEventIn(event: z.infer<typeof told>, place: number, file: string): AppEvent {
-  const { id = `event-${place}`, at, actor, kind, payload, ...beside } = event;
-  const read = appEventPayloads[kind].safeParse(payload ?? beside);
-  if (!read.success)
-    throw mistaken(
-      file,
-      mistakesOf(read.error).map(({ path, say }) => ({ path: `events.${place}.payload.${path}`, say })),
-    );
-  return { id, at, actor: actor ?? '', kind, payload: read.data };
-}
-
-function folded(json: unknown, file: string, known: Known): History {
+async function* issuesOfFile(file: string, known: Known): AsyncGenerator<IssueRead> {
+  let index = 0;
   try {
-    return historyOf(json, known);
+    for await (const json of valuesIn(file)) {
+      const found = 'error' in json ? json.error : issuesIn(json.value);
+      if (typeof found === 'string') {
+        yield refusal(
+          file,
+          json.line === null ? null : index,
+          json.line === null ? found : `line ${json.line}: ${found}`,
+        );
+        index += 1;
+        continue;
+      }
+      const isOne = !found.isList && json.line === null;
+      for (const issue of found.issues) {
+        yield { file, index: isOne ? null : index, ...readIn(issue, found.warnings, known) };
+        index += 1;
+      }
+    }
   } catch (error) {
-    if (error instanceof z.ZodError) throw mistaken(file, mistakesOf(error));
+    if (!(error instanceof UsageError)) throw error;
+    yield refusal(file, null, error.message);
+  }
+}
+
+function readIn(json: unknown, warnings: Warning[], known: Known): { history: History } | { error: string } {
+  try {
+    const history = historyIn(json, known);
+    return {
+      history: warnings.length > 0 ? { ...history, warnings: [...warnings, ...history.warnings] } : history,
+    };
+  } catch (error) {
+    if (error instanceof Unreadable || error instanceof UsageError) return { error: error.message };
     throw error;
   }
 }
 
-const listed = z.looseObject({ total: z.number().optional() });
-
-/** What a file does not hold though Jira counted it: a page of a changelog or of comments is not the whole. */
-export function missingFrom(json: unknown): string[] {
-  const issue = whole(json, 'issue') ?? json;
-  const lists: [string, string, unknown][] = [
-    ['changelog', 'histories', whole(json, 'changelog') ?? whole(issue, 'changelog')],
-    ['comments', 'comments', whole(whole(issue, 'fields'), 'comment')],
-  ];
-  return lists.flatMap(([what, member, list]) => {
-    const read = listed.safeParse(list);
-    if (!read.success) return [];
-    const there = [read.data[member], read.data.values].find(Array.isArray)?.length ?? 0;
-    const total = read.data.total ?? there;
-    return total > there
-      ? [`only ${there} of its ${total} ${what === 'changelog' ? 'changelog entries' : what} are here`]
-      : [];
-  });
+/** An issue's history from JSON: an issue, or `{issue, changelog, comments, events}`. */
+function historyIn(json: unknown, known: Known): History {
+  const issue = isWrapped(json) ? unwrapped(json) : json;
+  const looks = looksOf(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
+  if (looks !== null) throw new UsageError(looks);
+  const events = isWrapped(json) ? member(json, 'events') : undefined;
+  return historyOf(issue, events ? { ...known, appEvents: appEventsFrom(events) } : known);
 }
 
-function whole(json: unknown, member: string): unknown {
-  return typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[member] : undefined;
+/** The one issue of a file. */
+export async function historyFrom(file: string, known: Known = {}): Promise<History> {
+  const histories: History[] = [];
+  for await (const read of issuesFrom([file], known)) {
+    if ('error' in read) throw new UsageError(`${file}: ${read.error}`);
+    histories.push(read.history);
+  }
+  const [history, ...more] = histories;
+  if (!history || more.length > 0)
+    throw new UsageError(`${file} holds ${histories.length} issues; name a file of one.`);
+  return history;
+}
+
+const ISSUE_FILE = /\.(json|jsonl|ndjson)(\.gz)?$/i;
+
+/** The files at a path: itself, or those of a folder and of the folders in it, in the order of their names. */
+function filesAt(path: string): string[] {
+  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && ISSUE_FILE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { fieldsOf } from '../../src/domain/scheme/fields';
-import { lint } from '../../src/domain/scheme/lint';
+import { type Finding, lint } from '../../src/domain/scheme/lint';
 import { lateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
 import { languageOf, UsageError } from './files';
-import { historyFrom } from './issue-files';
+import { judgeAll } from './judging';
+import { knownFrom, knownOptions } from './known';
+import { RunReport } from './report';
 import { resolvedFor, schemeFrom } from './scheme-files';
-import { statusesFrom } from './status-files';
 
 /** `sla lint`: what to look at in a scheme before it is used; one finding a line, its code first. */
 export async function run(args: string[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<void> {
       scheme: { type: 'string' },
       lang: { type: 'string' },
       now: { type: 'string' },
-      statuses: { type: 'string' },
+      ...knownOptions,
     },
   });
   const [name, ...files] = values.scheme ? [values.scheme, ...positionals] : positionals;
@@ -25,15 +25,21 @@ export async function run(args: string[]): Promise<void> {
   const language = languageOf(values.lang);
   const now = instantOf(values.now);
   const scheme = schemeFrom(name);
-  const statusCategories = values.statuses ? statusesFrom(values.statuses) : {};
-  const known = { statusCategories, fields: fieldsOf(scheme) };
-  const histories = files.map((file) => historyFrom(file, known));
-  const resolved = await resolvedFor(scheme, histories, now);
+  const known = knownFrom(values, [scheme]);
+  const report = new RunReport(values.strict);
+  const late: Finding[] = [];
+  await judgeAll(files, known, report, {
+    schemeFor: (history) => resolvedFor(scheme, [history], now),
+    judge: (history, resolved) => late.push(...lateClosings(resolved, [history], now)),
+    refuse: () => {},
+  });
+  const resolved = await resolvedFor(scheme, [], now);
   for (const { code, path, clause, say, change } of [
-    ...lint(resolved, now),
-    ...lateClosings(resolved, histories, now),
+    ...lint(resolved, now, known.priorities ?? null),
+    ...late,
   ]) {
     const source = clause === null ? '' : ` [${clause}]`;
     process.stdout.write(`${code} ${path}: ${say[language]} ${change[language]}${source}\n`);
   }
+  if (files.length > 0) report.end();
 }

@@ -18,7 +18,8 @@ export function sourceOf(
 
 function sourceView(event: HistoryEvent): SourceView {
   const { id } = event;
-  if (event.kind === 'comment') return { kind: 'comment', id, side: event.side, word: null };
+  if (event.kind === 'comment')
+    return { kind: 'comment', id, side: event.side === 'nobody' ? null : event.side, word: null };
   if (event.kind === 'app') return { kind: 'told', id, side: null, word: event.event };
   return { kind: 'change', id, side: null, word: wordOf(event) };
 }
@@ -55,6 +56,6 @@ function toldSign(kind: AppEventKind): MarkView['sign'] | null {
 function signOf(event: HistoryEvent): MarkView['sign'] | null {
   if (event.kind === 'status') return 'status';
   if (event.kind === 'app') return toldSign(event.event);
-  if (event.kind !== 'comment' || !event.public || event.side === 'app') return null;
-  return event.side;
+  if (event.kind !== 'comment' || !event.public) return null;
+  return event.side === 'client' || event.side === 'team' ? event.side : null;
 }

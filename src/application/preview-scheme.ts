@@ -1,7 +1,7 @@
 import type { ChangeView, PreviewAnswer, ProblemView, Verdict } from '../contract/scheme';
 import type { ClockName, Scheme } from '../domain/scheme/scheme';
 import { backtest } from '../domain/sla/backtest';
-import { clocks } from '../domain/sla/clock';
+import { clocks, hasVerdict } from '../domain/sla/clock';
 import { type Countdown, clockViews } from '../domain/sla/countdown';
 import type { History } from '../domain/sla/history';
 import { readDraft, refusedToAdminister } from './draft-scheme';
@@ -94,7 +94,7 @@ function stood(scheme: Scheme, history: History, clock: ClockName, now: number):
   const judgement = clocks(scheme, history, now);
   const view = clockViews(scheme, judgement, now).clocks.find((one) => one.clock === clock);
   if (!view) return null;
-  const cycles = judgement.clocks[clock]?.cycles.filter(({ state }) => state !== 'cancelled') ?? [];
+  const cycles = judgement.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
   const breached = cycles.some(({ state }) => state === 'breached');
   return {
     view,

@@ -64,6 +64,6 @@ function changesIn(key: string, before: Kept['clocks'] | undefined, after: Kept[
 
 /** An open clock counts as it stands. */
 function verdictOf(clock: ClockState | undefined): RebuildChange['from'] {
-  if (!clock || clock.state === 'cancelled') return null;
+  if (!clock || clock.state === 'cancelled' || clock.state === 'unknown') return null;
   return clock.breachedAt === null ? 'met' : 'breached';
 }

@@ -83,10 +83,10 @@ const sameFigures = (a: Cycle, b: Cycle) =>
   a.state === b.state && a.dueAt === b.dueAt && a.stoppedAt === b.stoppedAt;
 
 function endedView({ stoppedAt, state, elapsedMs }: Cycle): OutcomeView['ended'] {
-  if (stoppedAt === null || state === 'running' || state === 'paused') return null;
+  if (stoppedAt === null || state === 'running' || state === 'paused' || state === 'unknown') return null;
   return { state, elapsedMs };
 }
 
 function openView({ stoppedAt, state, dueAt }: Cycle): OutcomeView['open'] {
-  return stoppedAt === null ? { breached: state === 'breached', dueAt } : null;
+  return stoppedAt === null && state !== 'unknown' ? { breached: state === 'breached', dueAt } : null;
 }

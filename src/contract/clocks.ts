@@ -9,7 +9,7 @@ import type { ExplanationAnswer } from './explanation';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
 
 export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
-export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
 
 /** A goal as a person reads it: lengths in milliseconds, or a number of business days. */
 export interface GoalView {

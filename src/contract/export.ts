@@ -16,7 +16,7 @@ export interface ExportLine {
 export interface ExportClock {
   clock: ClockName;
   cycle: number;
-  state: 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+  state: 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
   startedAt: number;
   dueAt: number | null;
   stoppedAt: number | null;

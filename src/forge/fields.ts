@@ -21,6 +21,7 @@ const WORDS: Record<NonNullable<IssueFields['state']>, string> = {
   paused: 'Paused',
   'on-track': 'On track',
   met: 'Met',
+  unknown: 'Unknown',
 };
 
 /** Writes all of the app's fields of an issue in one call, which leaves no entry in its changelog. */

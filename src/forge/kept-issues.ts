@@ -15,7 +15,7 @@ const keptShape = z.object({
   clocks: z.partialRecord(
     z.enum(clockNames),
     z.object({
-      state: z.enum(['running', 'paused', 'met', 'breached', 'cancelled']),
+      state: z.enum(['running', 'paused', 'met', 'breached', 'cancelled', 'unknown']),
       dueAt: z.number().nullable(),
       stoppedAt: z.number().nullable(),
       heldAt: z.number().nullable(),

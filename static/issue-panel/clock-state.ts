@@ -30,11 +30,22 @@ export function shownMs(view: ClockView, since: number): { ms: number | null; ov
 /** Whether a length may be told in days: 24 business hours are no day. */
 export const countsDays = ({ goal }: ClockView): boolean => goal?.basis !== 'hours';
 
-const worstFirst: Face[] = ['breached', 'atRisk', 'running', 'paused', 'closed', 'met', 'cancelled'];
+const worstFirst: Face[] = [
+  'breached',
+  'atRisk',
+  'running',
+  'paused',
+  'closed',
+  'met',
+  'unknown',
+  'cancelled',
+];
 
 /** The worst face of the clocks that have begun, for a place with room for one. */
 export function worstFace(views: ClockView[]): Face | null {
-  const open = views.filter(({ stoppedAt, cycle }) => cycle > 0 && stoppedAt === null);
+  const open = views.filter(
+    ({ stoppedAt, cycle, state }) => cycle > 0 && stoppedAt === null && state !== 'unknown',
+  );
   const faces = new Set((open.length > 0 ? open : views.filter(({ cycle }) => cycle > 0)).map(faceOf));
   return worstFirst.find((face) => faces.has(face)) ?? null;
 }

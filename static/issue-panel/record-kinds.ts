@@ -44,4 +44,4 @@ const isAhead = (view: ClockView): boolean =>
 
 /** Whether a clock has begun and not ended. */
 export const isOpen = ({ state, stoppedAt }: ClockView): boolean =>
-  stoppedAt === null && state !== 'not-started' && state !== 'cancelled';
+  stoppedAt === null && state !== 'not-started' && state !== 'cancelled' && state !== 'unknown';

@@ -98,6 +98,7 @@ export const english = {
     met: 'Met',
     breached: 'Breached',
     cancelled: 'Cancelled',
+    unknown: 'Unknown',
     closed: 'Closed',
   },
 };

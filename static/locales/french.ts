@@ -100,6 +100,7 @@ export const french: Words = {
     met: 'Respecté',
     breached: 'Dépassé',
     cancelled: 'Annulé',
+    unknown: 'Inconnu',
     closed: 'Fermé',
   },
 };

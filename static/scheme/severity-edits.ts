@@ -88,6 +88,7 @@ function telling(from: Scheme['severityFrom'], name: Name): Scheme['severityFrom
     ...from,
     default: name(from.default) ?? from.default,
     labels: valued(from.labels, name),
+    priorities: valued(from.priorities, name),
     channels: valued(from.channels, name),
     remap: keyed(valued(from.remap, name), name),
     words: led(from.words),

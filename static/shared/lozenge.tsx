@@ -12,6 +12,7 @@ const ICONS = {
   met: <path d="M2.5 6.5 5 9l4.5-5.5" />,
   breached: [<path key="cross" d="m4.4 4.4 3.2 3.2m0-3.2L4.4 7.6" />, <g key="face">{round}</g>],
   cancelled: <path d="M3 6h6" />,
+  unknown: <path d="M4.2 4.4a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.8.6-.8 1.3M6 9.2v.2" />,
   closed: <path d="M9.8 7.3A4.4 4.4 0 1 1 4.7 2.2a3.6 3.6 0 0 0 5.1 5.1Z" />,
 } satisfies Record<string, ReactNode>;
 

@@ -1,5 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
 import type { History, HistoryEvent } from '../sla/history';
+import { warningsOf } from '../sla/warnings-of';
 import { formatInstant, type Instant } from '../time/instant';
 import { canonical, type Json } from './canonical';
 import { pseudonymsOf } from './pseudonyms';
@@ -38,6 +39,7 @@ export function evidenceOf({ history, scheme, version, now, timeZones }: Judged,
     timeZones,
     scheme: { version, rules: rules as unknown as Json },
     history: writtenHistory(releasedHistory(scheme, history, names)),
+    warnings: warningsOf(scheme, history) as unknown as Json,
     ruling,
   };
   return canonical({ ...content, sha256: sha256(canonical(content)) });
@@ -55,13 +57,15 @@ function ruledBy({ severity, original, severityHistory, clocks }: Ruling): Ruled
 
 function writtenHistory(history: History): Json {
   const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
-  const { firstLabels, firstSummary, firstFields, firstLinks } = history;
+  const { firstLabels, firstSummary, firstFields, firstLinks, closingUnknown, priorities } = history;
   const first = { status: firstStatus, priority: firstPriority, labels: firstLabels, summary: firstSummary };
   return {
     issueId,
     key,
     receivedAt: formatInstant(receivedAt),
     first: { ...first, fields: firstFields, links: firstLinks },
+    closingUnknown,
+    priorities,
     events: history.events.map(writtenEvent),
   } as unknown as Json;
 }

@@ -7,6 +7,8 @@ export interface MetWords {
   /** Exactly as the issue has them. */
   hasLabel(name: string): boolean;
   labels(names: readonly string[]): string[];
+  /** Whether the issue had a priority that bears this name or id. */
+  hasPriority(nameOrId: string): boolean;
   /** Any value that any field had, and the names of its priorities. */
   values(names: readonly string[]): string[];
   channels(names: readonly string[]): string[];
@@ -21,10 +23,9 @@ export function metWords(history: History): MetWords {
     ...Object.values(history.firstFields).flat(),
     ...events.flatMap((one) => (one.kind === 'field' && one.to !== null ? [one.to] : [])),
   ];
-  const named = [
-    history.firstPriority.name,
-    ...events.flatMap((one) => (one.kind === 'priority' ? [one.to.name] : [])),
-  ];
+  const had = [history.firstPriority, ...events.flatMap((one) => (one.kind === 'priority' ? [one.to] : []))];
+  const named = had.flatMap(({ name, names = [] }) => [name ?? [], names].flat());
+  const priorities = among([...named, ...had.flatMap(({ id }) => id ?? [])]);
   const links = [
     ...history.firstLinks.map(({ type }) => type),
     ...events.flatMap((one) => (one.kind === 'link' ? [one.type] : [])),
@@ -35,7 +36,8 @@ export function metWords(history: History): MetWords {
     statuses: among(statusesOf(history)),
     hasLabel: (name) => exact.has(name),
     labels: among(labels.flat()),
-    values: among([...values, ...named.flatMap((name) => name ?? [])]),
+    hasPriority: (nameOrId) => priorities([nameOrId]).length > 0,
+    values: among([...values, ...named]),
     channels: (names) => names.filter((name) => exact.has(name) || exact.has(`channel:${name}`)),
     linkTypes: (names) => names.filter((name) => links.some((type) => containsWords(type, name))),
     phrases: (texts) => texts.filter((text) => summaries.some((summary) => containsWords(summary, text))),
@@ -45,7 +47,7 @@ export function metWords(history: History): MetWords {
 /** By name, and by id. */
 function statusesOf({ firstStatus, events }: History): string[] {
   const every = [firstStatus, ...events.flatMap((one) => (one.kind === 'status' ? [one.from, one.to] : []))];
-  return every.flatMap(({ id, name }) => [id ?? [], name ?? []].flat());
+  return every.flatMap(({ id, name, names = [] }) => [id ?? [], name ?? [], names].flat());
 }
 
 function summariesOf({ firstSummary, events }: History): string[] {

@@ -1,8 +1,10 @@
+import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
 import type { AppFact } from '../sla/app-events';
 import type { History, HistoryEvent, Link } from '../sla/history';
 import { planOf } from '../sla/plan';
 import { words } from '../sla/reel';
+import { type MetWords, metWords } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
 import { type ReleasedWords, releasedWords, WITHHELD } from './released-words';
 
@@ -31,8 +33,19 @@ export function releasedHistory(scheme: Scheme, history: History, names: Pseudon
     firstSummary: summary,
     firstFields: Object.fromEntries(firstFields),
     firstLinks: released.readsLinks ? history.firstLinks.map((one) => link(one, released)) : [],
+    closingUnknown: history.closingUnknown,
+    priorities: history.priorities && releasedOrder(history.priorities, metWords(history)),
+    warnings: history.warnings,
     events: history.events.flatMap((event) => releasedEvent(scheme, event, released, link, names)),
   };
+}
+
+/** The places of the priorities that the issue had; the others are the project's affair. */
+function releasedOrder({ order, default: usual }: PriorityOrder, met: MetWords): PriorityOrder {
+  const isMet = ({ id, name }: { id: string | null; name: string | null }) =>
+    (id !== null && met.hasPriority(id)) || (name !== null && met.hasPriority(name));
+  const seen = order.map((one) => (isMet(one) ? one : { id: null, name: null }));
+  return { order: seen, default: usual && isMet(usual) ? usual : null };
 }
 
 type NameLink = (link: Link, released: ReleasedWords) => Link;

@@ -38,13 +38,14 @@ export function releasedScheme(scheme: Scheme, history: History, ruled: Ruled, n
 }
 
 function signsOf({ severityFrom }: Scheme, met: MetWords, names: Pseudonyms): Scheme['severityFrom'] {
-  const { field, channelField, labels, channels, words, floors } = severityFrom;
+  const { field, channelField, labels, priorities, channels, words, floors } = severityFrom;
   const channelsMet = new Set(met.channels(Object.keys(channels)));
   return {
     ...severityFrom,
     field: field && names.field(field),
     channelField: channelField && names.field(channelField),
     labels: filtered(labels, (label) => met.hasLabel(label)),
+    priorities: filtered(priorities, (priority) => met.hasPriority(priority)),
     channels: filtered(channels, (channel) => channelsMet.has(channel)),
     words: words
       .filter(({ text }) => met.phrases([text]).length > 0)

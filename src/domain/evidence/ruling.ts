@@ -64,7 +64,7 @@ function figures({ aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs }: Fi
     dueAt: written(dueAt),
     breachedAt: written(breachedAt),
     state,
-    elapsedMs,
+    elapsedMs: state === 'unknown' ? null : elapsedMs,
     remainingMs,
   };
 }

@@ -20,14 +20,15 @@ function isWritten(text: string): boolean {
   }
 }
 
+const named = { id: z.string().nullable(), name: z.string().nullable() };
 const status = z.strictObject({
-  id: z.string().nullable(),
-  name: z.string().nullable(),
+  ...named,
   category: z.enum(['new', 'indeterminate', 'done']),
+  names: z.array(z.string()).optional(),
 });
-const priority = z.strictObject({ id: z.string().nullable(), name: z.string().nullable() });
+const priority = z.strictObject({ ...named, names: z.array(z.string()).optional() });
 const happened = { at: instant, id: z.string(), index: z.number().int() };
-const side = z.enum(['client', 'team', 'app']);
+const side = z.enum(['client', 'team', 'app', 'nobody']);
 const clock = z.enum(clockNames);
 const link = { key: z.string(), type: z.string() };
 
@@ -99,11 +100,17 @@ const history = z
       fields: recordByName(z.array(z.string())),
       links: z.array(z.strictObject(link)),
     }),
+    closingUnknown: z.boolean().default(false),
+    priorities: z
+      .strictObject({ order: z.array(z.strictObject(named)), default: z.strictObject(named).nullable() })
+      .nullable()
+      .default(null),
     events: z.array(event),
   })
   .transform(
     ({ first, events, ...issue }): History => ({
       ...issue,
+      warnings: [],
       projectId: '',
       summary: '',
       reporter: null,
@@ -130,6 +137,9 @@ export const evidenceShape = z.strictObject({
   timeZones: z.string(),
   scheme: z.strictObject({ version: z.number().int(), rules: z.unknown() }),
   history,
+  warnings: z
+    .array(z.strictObject({ code: z.string(), say: z.strictObject({ en: z.string(), fr: z.string() }) }))
+    .default([]),
   ruling: z.json(),
   sha256: z.string(),
 });

@@ -39,7 +39,7 @@ export function verified(
   language: Language,
 ): Checked[] {
   const words = evidenceWords[language];
-  return [...seals(text, json, against, words), ...numbers(json, against, words)];
+  return [...seals(text, json, against, words), ...numbers(json, against, language)];
 }
 
 /** What holds the file together: its form, its own digest, and the one that was published. */
@@ -60,7 +60,8 @@ function seals(
   return [...lines, line(published === whole, `${words.told} ${published}`, words.computed(whole), words)];
 }
 
-function numbers(json: Record<string, Json>, { timeZones }: Against, words: EvidenceWords): Checked[] {
+function numbers(json: Record<string, Json>, { timeZones }: Against, language: Language): Checked[] {
+  const words = evidenceWords[language];
   const known = json.evidence === EVIDENCE_FORM;
   const form = line(
     known,
@@ -79,7 +80,16 @@ function numbers(json: Record<string, Json>, { timeZones }: Against, words: Evid
     return [form, ...mistakes.map(({ path, say }) => line(false, path, say, words))];
   const { judgedAt, history, ruling } = read.data;
   const zones = { agrees: null, line: `${words.note} ${read.data.timeZones}: ${words.zones(timeZones)}` };
-  return [form, zones, ...recomputed(ruling, () => rulingOf(scheme.scheme, history, judgedAt), words)];
+  const warned = read.data.warnings.map(({ say }) => ({
+    agrees: null,
+    line: `${words.note} ${say[language]}`,
+  }));
+  return [
+    form,
+    zones,
+    ...warned,
+    ...recomputed(ruling, () => rulingOf(scheme.scheme, history, judgedAt), words),
+  ];
 }
 
 function schemeIn({ scheme }: Record<string, Json>): ReturnType<typeof readScheme> | { scheme: Scheme } {

@@ -2,7 +2,9 @@ import type { Instant } from '../time/instant';
 import { calendarFindings } from './lint-calendars';
 import { clockFindings } from './lint-clocks';
 import { goalFindings } from './lint-goals';
+import { priorityFindings } from './lint-priorities';
 import { severityFindings } from './lint-severities';
+import type { PriorityOrder } from './priority-orders';
 import type { Scheme } from './scheme';
 
 export type FindingCode =
@@ -15,7 +17,8 @@ export type FindingCode =
   | 'unreachable-severity'
   | 'missing-holiday-year'
   | 'workaround-ends-critical'
-  | 'report-from-late-closing';
+  | 'report-from-late-closing'
+  | 'priority-upside-down';
 
 /** Something in a scheme that will surprise somebody: where, the clause it touches, an example, and what to write instead. */
 export interface Finding {
@@ -28,15 +31,17 @@ export interface Finding {
 }
 
 /**
- * What a person should look at before a scheme is used. Examples are looked for in the two weeks after `at`.
+ * What a person should look at before a scheme is used. Examples are looked for in the two weeks after `at`; priorities are
+ * looked at in the project's own order, where it is known.
  *
  * @example lint(valtech, now).map(({ code }) => code) // => ['non-monotone-goal', …]
  */
-export function lint(scheme: Scheme, at: Instant): Finding[] {
+export function lint(scheme: Scheme, at: Instant, priorities: PriorityOrder | null = null): Finding[] {
   return [
     ...goalFindings(scheme, at),
     ...calendarFindings(scheme, at),
     ...clockFindings(scheme, at),
     ...severityFindings(scheme, at),
+    ...priorityFindings(scheme, at, priorities),
   ];
 }

@@ -1,28 +1,61 @@
 import { folded } from './same-name';
 
+/** A project's priorities, most urgent first, and which of them an issue has that nobody triaged; null where that is not told. */
+export interface PriorityOrder {
+  order: readonly { id: string | null; name: string | null }[];
+  default: { id: string | null; name: string | null } | null;
+}
+
 /** Jira's own priorities, most urgent first, for names that are no severity of the scheme. */
-const ORDERS = [
+export const knownOrders: readonly (readonly string[])[] = [
   ['Highest', 'High', 'Medium', 'Low', 'Lowest'],
+  ['Blocker', 'Critical', 'Major', 'Minor', 'Trivial'],
+  ['P1', 'P2', 'P3', 'P4', 'P5'],
   ['La plus élevée', 'Élevée', 'Moyenne', 'Faible', 'La plus faible'],
   ['La plus haute', 'Haute', 'Moyenne', 'Basse', 'La plus basse'],
   ['Très élevée', 'Élevé', 'Moyen', 'Bas', 'Très faible'],
-  ['Blocker', 'Critical', 'Major', 'Minor', 'Trivial'],
   ['Bloquante', 'Critique', 'Majeure', 'Mineure', 'Triviale'],
   ['Bloquant', 'Critique', 'Majeur', 'Mineur', 'Trivial'],
-  ['P1', 'P2', 'P3', 'P4', 'P5'],
+  ['Höchste', 'Hoch', 'Mittel', 'Niedrig', 'Niedrigste'],
+  ['Sehr hoch', 'Hoch', 'Mittel', 'Gering', 'Sehr gering'],
+  ['Más alta', 'Alta', 'Media', 'Baja', 'Más baja'],
+  ['Mais alta', 'Alta', 'Média', 'Baixa', 'Mais baixa'],
+  ['Altíssima', 'Alta', 'Média', 'Baixa', 'Baixíssima'],
+  ['Massima', 'Alta', 'Media', 'Bassa', 'Minima'],
+  ['Hoogste', 'Hoog', 'Gemiddeld', 'Laag', 'Laagste'],
+  ['Najwyższy', 'Wysoki', 'Średni', 'Niski', 'Najniższy'],
+  ['Высочайший', 'Высокий', 'Средний', 'Низкий', 'Самый низкий'],
+  ['最高', '高', '中', '低', '最低'],
+  ['매우 높음', '높음', '보통', '낮음', '매우 낮음'],
 ];
 
-const places = new Map(ORDERS.flatMap((order) => order.map((name, place) => [folded(name), place] as const)));
+const places = new Map<string, number>();
+for (const order of knownOrders)
+  for (const [place, name] of order.entries()) if (!places.has(folded(name))) places.set(folded(name), place);
 
 /**
- * A priority's place in Jira's order, 0 for the most urgent: by its name in English or French, then by Jira's own number; a name
- * nobody knows comes after all.
+ * A priority's place, 0 for the most urgent: in the project's own order, else in the lists Jira ships in its languages. Null for one
+ * that no list knows.
  *
- * @example placeInOrder('Highest', null) // => 0
+ * @example placeInOrder({ id: null, name: 'Highest' }, null) // => 0
  */
-export function placeInOrder(name: string, id: string | null): number {
-  const place = places.get(folded(name));
-  if (place !== undefined) return place;
-  const number = Number(id ?? Number.NaN);
-  return Number.isInteger(number) && number >= 1 && number <= 5 ? number - 1 : Number.POSITIVE_INFINITY;
+export function placeInOrder(
+  { id, name, names }: { id: string | null; name: string | null; names?: readonly string[] | undefined },
+  priorities: PriorityOrder | null,
+): number | null {
+  if (priorities) return placeIn(priorities, id, name);
+  for (const one of [name, ...(names ?? [])]) {
+    const place = one === null ? undefined : places.get(folded(one));
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
+/** An id decides; a name is asked where one of both has no id. */
+function placeIn({ order }: PriorityOrder, id: string | null, name: string | null): number | null {
+  const byId = id === null ? -1 : order.findIndex((one) => one.id === id);
+  if (byId >= 0) return byId;
+  const named =
+    name === null ? -1 : order.findIndex((one) => one.name !== null && folded(one.name) === folded(name));
+  return named >= 0 ? named : null;
 }

@@ -11,6 +11,7 @@ export function missingReferences(scheme: Scheme): Problem[] {
     ...severity('severityFrom.default', from.default),
     ...records('severityFrom.channels', from.channels, severity),
     ...records('severityFrom.labels', from.labels, severity),
+    ...records('severityFrom.priorities', from.priorities, severity),
     ...records('severityFrom.remap', from.remap, severity),
     ...from.words.flatMap(({ severity: name }, at) => severity(`severityFrom.words.${at}.severity`, name)),
     ...from.floors.flatMap(({ severity: name }, at) => severity(`severityFrom.floors.${at}.severity`, name)),

@@ -1,5 +1,5 @@
 import { own } from '../../common/own';
-import { placeInOrder } from './priority-orders';
+import { type PriorityOrder, placeInOrder } from './priority-orders';
 import { containsWords, folded, sameName } from './same-name';
 import type { Scheme } from './scheme';
 
@@ -7,6 +7,8 @@ import type { Scheme } from './scheme';
 export interface Priority {
   id: string | null;
   name: string | null;
+  /** Every name it bore in a history, where there are several: it was renamed. */
+  names?: readonly string[] | undefined;
 }
 
 /** What else may tell a severity: labels, the words of the summary, and the fields the scheme names for severity and channel. */
@@ -15,13 +17,17 @@ export interface Signs {
   summary: string;
   named?: string | null;
   channel?: string | null;
+  /** Whether nobody chose the priority: it is the project's default, and the issue has had it since it was created. */
+  isUntouched?: boolean;
+  /** The project's priorities in its own order. */
+  priorities?: PriorityOrder | null;
 }
 
 /**
- * The severity a Jira priority stands for: the one whose name or code it bears in either language, case and accents ignored; then
- * what the channel or the words of the summary say; then the priority's place in Jira's order, the first to the first and the rest
- * to the last; with nothing to go by, the scheme's default. A field or a label that the scheme names speaks before the priority.
- * Remaps and floors apply after.
+ * The severity a Jira priority stands for: what the scheme's own table says of it; the one whose name or code it bears in either
+ * language, case and accents ignored; then what the channel or the words of the summary say; then the priority's place in the
+ * project's order, the first to the first and the rest to the last; with nothing to go by, the scheme's default. A field or a label
+ * that the scheme names speaks before the priority; channel and words too, while nobody chose it. Remaps and floors apply after.
  *
  * @example severityOf(valtech, { id: '1', name: 'Highest' }) // => 'Fatal'
  */
@@ -33,16 +39,50 @@ const NO_SIGNS: Signs = { labels: [], summary: '' };
 
 /** The severity before remaps and floors: the original, which is kept and shown. */
 export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs): string {
-  const from = scheme.severityFrom;
   return (
     named(scheme, signs.named ?? null) ??
     labelled(scheme, signs.labels) ??
-    named(scheme, priority.name) ??
-    own(from.channels, signs.channel ?? channelOf(signs.labels) ?? '') ??
-    from.words.find(({ text }) => containsWords(signs.summary, text))?.severity ??
-    ranked(scheme, priority) ??
-    from.default
+    (signs.isUntouched ? byChannelOrWords(scheme, signs) : null) ??
+    byTable(scheme, priority) ??
+    byName(scheme, priority) ??
+    byChannelOrWords(scheme, signs) ??
+    ranked(scheme, priority, signs.priorities ?? null) ??
+    scheme.severityFrom.default
   );
+}
+
+/** Whether nothing tells what a priority stands for: no table, no name, no place in an order. */
+export function isUnmapped(scheme: Scheme, priority: Priority, priorities: PriorityOrder | null): boolean {
+  if (!priority.name && !priority.id) return false;
+  const told = byTable(scheme, priority) ?? byName(scheme, priority) ?? ranked(scheme, priority, priorities);
+  return told === null;
+}
+
+/** The scheme's own table, by id first: a name may be given to another priority. */
+function byTable(
+  { severityFrom: { priorities } }: Scheme,
+  { id, name, names = [] }: Priority,
+): string | null {
+  const byId = own(priorities, id);
+  if (byId !== undefined) return byId;
+  const entries = Object.entries(priorities);
+  const bears = [name, ...names].flatMap(
+    (one) => entries.find(([key]) => one !== null && sameName(key, one)) ?? [],
+  );
+  return bears[1] ?? null;
+}
+
+function byName(scheme: Scheme, { name, names }: Priority): string | null {
+  const own = named(scheme, name);
+  if (own !== null || !names) return own;
+  return names.map((one) => named(scheme, one)).find((severity) => severity !== null) ?? null;
+}
+
+function byChannelOrWords({ severityFrom: from }: Scheme, signs: Signs): string | null {
+  const channel = signs.channel ?? channelOf(signs.labels);
+  const byChannel = channel === null ? undefined : own(from.channels, channel);
+  if (byChannel !== undefined) return byChannel;
+  return from.words.find(({ text }) => containsWords(signs.summary, text))?.severity ?? null;
 }
 
 /** A severity after the scheme's remaps and the floors of an issue's labels. */
@@ -83,9 +123,9 @@ function labelled({ severityFrom }: Scheme, labels: readonly string[]): string |
   return undefined;
 }
 
-function ranked({ severities }: Scheme, { id, name }: Priority): string | null {
-  if (!name) return null;
-  return severities[Math.min(placeInOrder(name, id), severities.length - 1)]?.name ?? null;
+function ranked({ severities }: Scheme, priority: Priority, priorities: PriorityOrder | null): string | null {
+  const place = placeInOrder(priority, priorities);
+  return place === null ? null : (severities[Math.min(place, severities.length - 1)]?.name ?? null);
 }
 
 /** A floor lifts a lower severity to its own and leaves a higher one: the first severity of the scheme is the highest. */

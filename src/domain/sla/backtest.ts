@@ -1,6 +1,6 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { clocks, type Judgement } from './clock';
+import { clocks, hasVerdict, type Judgement } from './clock';
 import type { History } from './history';
 
 /** What another scheme would have changed for one severity and clock, with the issues. Severities are those of the first scheme. */
@@ -17,24 +17,57 @@ type Verdict = 'met' | 'breached' | null;
 
 /**
  * The same histories judged by two schemes. An open clock counts as it stands; an issue with a breached cycle is breached; one
- * that only one of the schemes judges stands apart.
+ * that only one of the schemes judges stands apart. Of an issue that comes twice the first counts.
  *
- * @example backtest(valtech, stricter, histories, now)[0]?.metToBreached // => ['SUP-3']
+ * @example new Backtest(now).add(valtech, stricter, history)
  */
-export function backtest(before: Scheme, after: Scheme, histories: History[], now: Instant): BacktestRow[] {
-  const rows = new Map<string, BacktestRow>();
-  for (const history of histories) {
-    const [was, would] = [clocks(before, history, now), clocks(after, history, now)];
+export class Backtest {
+  private readonly byName = new Map<string, BacktestRow & { place: number }>();
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly now: Instant) {}
+
+  /** Whether it was counted. */
+  add(before: Scheme, after: Scheme, history: History): boolean {
+    if (this.seen.has(history.key)) return false;
+    const [was, would] = [clocks(before, history, this.now), clocks(after, history, this.now)];
+    this.seen.add(history.key);
     for (const clock of clockNames) {
       const kind = changeOf(verdictOf(was, clock), verdictOf(would, clock));
-      if (kind) rowOf(rows, was.severity, clock)[kind].push(history.key);
+      if (kind) this.rowOf(before, was.severity, clock)[kind].push(history.key);
     }
+    return true;
   }
-  return [...rows.values()].sort((a, b) => placeOf(before, a) - placeOf(before, b));
+
+  /** The rows, the gravest severity first. */
+  rows(): BacktestRow[] {
+    const sorted = [...this.byName.values()].sort((a, b) => a.place - b.place);
+    return sorted.map(({ place: _, ...row }) => row);
+  }
+
+  private rowOf(before: Scheme, severity: string, clock: ClockName): BacktestRow {
+    const key = `${severity} ${clock}`;
+    const lists = { metToBreached: [], breachedToMet: [], unchanged: [], onlyInOne: [] };
+    const row = this.byName.get(key) ?? {
+      severity,
+      clock,
+      ...lists,
+      place: placeOf(before, severity, clock),
+    };
+    this.byName.set(key, row);
+    return row;
+  }
+}
+
+/** The rows of histories that are all at hand. */
+export function backtest(before: Scheme, after: Scheme, histories: History[], now: Instant): BacktestRow[] {
+  const both = new Backtest(now);
+  for (const history of histories) both.add(before, after, history);
+  return both.rows();
 }
 
 function verdictOf(judgement: Judgement, clock: ClockName): Verdict {
-  const cycles = judgement.clocks[clock]?.cycles.filter(({ state }) => state !== 'cancelled') ?? [];
+  const cycles = judgement.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
   if (cycles.length === 0) return null;
   return cycles.some(({ state }) => state === 'breached') ? 'breached' : 'met';
 }
@@ -45,15 +78,7 @@ function changeOf(was: Verdict, would: Verdict): Exclude<keyof BacktestRow, 'sev
   return was === 'met' ? 'metToBreached' : 'breachedToMet';
 }
 
-function rowOf(rows: Map<string, BacktestRow>, severity: string, clock: ClockName): BacktestRow {
-  const key = `${severity} ${clock}`;
-  const lists = { metToBreached: [], breachedToMet: [], unchanged: [], onlyInOne: [] };
-  const row = rows.get(key) ?? { severity, clock, ...lists };
-  rows.set(key, row);
-  return row;
-}
-
-function placeOf({ severities }: Scheme, { severity, clock }: BacktestRow): number {
+function placeOf({ severities }: Scheme, severity: string, clock: ClockName): number {
   const place = severities.findIndex(({ name }) => name === severity);
   return place * clockNames.length + clockNames.indexOf(clock);
 }

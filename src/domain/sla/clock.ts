@@ -7,7 +7,7 @@ import type { ClockPlan } from './plan';
 import type { Fold } from './running';
 import { originalIn } from './severity-changes';
 
-export type { Cycle } from './cycle';
+export { type Cycle, hasVerdict } from './cycle';
 
 /** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
 export interface Judgement {
@@ -28,7 +28,7 @@ export interface Judgement {
  * @example clocks(valtech, historyOf(issue), now).clocks.response?.cycles.at(-1)?.state // => 'running'
  */
 export function clocks(scheme: Scheme, history: History, now: Instant): Judgement {
-  const fold = started(scheme, history);
+  const fold = started(scheme, history, now);
   play(fold, history, now);
   const judgedClocks: Judgement['clocks'] = {};
   for (const clock of fold.plan.clocks) judgedClocks[clock.name] = { cycles: cyclesOf(fold, clock, now) };
@@ -40,7 +40,7 @@ export function clocks(scheme: Scheme, history: History, now: Instant): Judgemen
 
 /** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
 export function severitiesOf(scheme: Scheme, history: History): Judgement['severityHistory'] {
-  const fold = started(scheme, history);
+  const fold = started(scheme, history, Number.POSITIVE_INFINITY);
   play(fold, history, Number.POSITIVE_INFINITY);
   return fold.severityHistory;
 }

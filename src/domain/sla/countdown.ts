@@ -57,7 +57,7 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
   const { goal } = last;
-  const open = last.stoppedAt === null;
+  const open = last.stoppedAt === null && last.state !== 'unknown';
   return {
     ...shownOf(last, now),
     clock,

@@ -13,9 +13,10 @@ import { limitsOf, promiseOf } from './target';
 import { disputed, type Waits, waitsOf } from './waits';
 import { counted, left, walk } from './walk';
 
-export type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+/** `unknown`: it ended, and nobody knows when; it has no verdict and is not counted. */
+export type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
 
-/** The figures of a cycle. `remainingMs` goes negative after the breach; absent values are null. */
+/** The figures of a cycle. `remainingMs` goes negative after the breach; absent values are null. Of an unknown end nothing is counted. */
 export interface Figures {
   aimAt: Instant | null;
   dueAt: Instant | null;
@@ -24,6 +25,9 @@ export interface Figures {
   elapsedMs: Duration;
   remainingMs: Duration | null;
 }
+
+/** Whether a cycle is counted: neither called off, nor ended at an instant that nobody knows. */
+export const hasVerdict = ({ state }: Cycle): boolean => state !== 'cancelled' && state !== 'unknown';
 
 /** One run of a clock, judged at an instant. */
 export interface Cycle extends Figures {
@@ -92,6 +96,7 @@ function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null
   const verdictAt = goal === null ? agreedAtOf(run, waits) : dueAt;
   const breachedAt = breachOf(scheme, clock, run, waits, verdictAt);
   const state = stateOf(run, waits, breachedAt);
+  if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
   const held = state === 'paused';
   return {
     aimAt: held && aimAt !== null && waits.until <= aimAt ? null : aimAt,
@@ -116,6 +121,7 @@ function walkedBy(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null,
 
 function stateOf(run: Run, { ongoing }: Waits, breachedAt: Instant | null): CycleState {
   if (run.cancelled) return 'cancelled';
+  if (run.isUnknown) return 'unknown';
   if (breachedAt !== null) return 'breached';
   if (run.stoppedAt !== null) return 'met';
   return ongoing ? 'paused' : 'running';

@@ -24,7 +24,14 @@ const english = {
     `correction by ${by}: ${from} → ${to} ${counts ? 'counts' : 'does not count'} (${why})`,
   both: (state: string, length: string, now: string, counted: string) =>
     `measured: ${state}, ${length}; corrected: ${now}, ${counted}`,
-  states: { running: 'running', paused: 'paused', met: 'met', breached: 'breached', cancelled: 'no verdict' },
+  states: {
+    running: 'running',
+    paused: 'paused',
+    met: 'met',
+    breached: 'breached',
+    cancelled: 'no verdict',
+    unknown: 'unknown',
+  },
   lines: { running: 'counts:', paused: 'paused:', closed: 'closed:' },
   causes: {
     started: 'the clock starts',
@@ -66,6 +73,7 @@ const french: ExplainWords = {
     met: 'respectée',
     breached: 'dépassée',
     cancelled: 'sans verdict',
+    unknown: 'inconnue',
   },
   lines: { running: 'compte :', paused: 'en pause :', closed: 'fermé :' },
   causes: {

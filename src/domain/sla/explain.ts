@@ -46,7 +46,7 @@ function headline(clock: ClockName, index: number, cycle: Cycle, language: Langu
     cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
     cycle.agreedAt === null ? null : words.agreed(formatInstant(cycle.agreedAt)),
     cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
-    words.counted(lengthInWords(cycle.elapsedMs)),
+    cycle.state === 'unknown' ? null : words.counted(lengthInWords(cycle.elapsedMs)),
     cycle.remainingMs === null ? null : words.left(lengthInWords(cycle.remainingMs)),
   ];
   return `${parts.filter((part) => part !== null).join(', ')} [${cycle.clause}]`;

@@ -3,6 +3,7 @@ import type { Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
 import type { History, HistoryEvent, Status } from './history';
 import { handOver } from './holdings';
+import { lateSigns } from './late-signs';
 import type { Facts } from './matching';
 import { type ClockRules, planOf } from './plan';
 import { PRIORITY, type Reel, reelOf, STATUS, words } from './reel';
@@ -14,8 +15,8 @@ import { tell } from './telling';
 const NOTHING = { on: 'nothing' } as const;
 
 /** The fold of an issue at its receipt. */
-export function started(scheme: Scheme, history: History): Fold {
-  const fold = received(scheme, history);
+export function started(scheme: Scheme, history: History, now: Instant): Fold {
+  const fold = received(scheme, history, now);
   fold.facts.severity = severityIn(fold);
   fold.severityHistory.push({ at: history.receivedAt, severity: fold.facts.severity });
   fold.heldOpen.add(fold.facts.severity);
@@ -27,14 +28,18 @@ export function started(scheme: Scheme, history: History): Fold {
   return fold;
 }
 
-function received(scheme: Scheme, history: History): Fold {
+function received(scheme: Scheme, history: History, now: Instant): Fold {
   const plan = planOf(scheme);
+  const ahead = lateSigns(scheme, history, now);
   return {
     plan,
     scheme,
     receivedAt: history.receivedAt,
     priority: history.firstPriority,
-    summary: history.firstSummary,
+    priorities: history.priorities,
+    isTriaged: false,
+    summary: ahead?.summary ?? history.firstSummary,
+    ahead,
     facts: firstFacts(history),
     severityHistory: [],
     heldOpen: new Set(),
@@ -72,6 +77,15 @@ export function play(fold: Fold, history: History, now: Instant): void {
     if (word < STATUS) hear(fold, when, word, reel.id[place] as string);
     else take(fold, { at: when, eventId: reel.id[place] as string }, reel, place);
   }
+  if (history.closingUnknown) leaveUnknown(fold);
+}
+
+/** The issue was resolved, and nobody knows when: what resolving ends, ended then. */
+function leaveUnknown(fold: Fold): void {
+  for (const clock of fold.plan.clocks) {
+    const run = (clock.endsWhenResolved || clock.endsWhenTold) && openRun(fold, clock);
+    if (run) run.isUnknown = true;
+  }
 }
 
 /** A word of somebody: few of them meet a rule, and only those are looked at. */
@@ -79,7 +93,7 @@ function hear(fold: Fold, at: Instant, code: number, eventId: string): void {
   const { plan, facts } = fold;
   const word = words[code] as (typeof words)[number];
   if (word.public && word.side === 'team') fold.toldAt = at;
-  if (word.public && word.side !== 'app') facts.lastWord = word.side;
+  if (word.public && (word.side === 'team' || word.side === 'client')) facts.lastWord = word.side;
   const rules = plan.words[code] as ClockRules[];
   if (rules.length === 0 && !plan.heedsWords) return;
   const cause = { at, eventId };

@@ -1,22 +1,33 @@
+import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
 import { type AppEvent, type AppFact, factOf } from './app-events';
-import { changesOf, once } from './changes';
+import { type Change, changesOf, entriesOf, once } from './changes';
+import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
+import { contradictionsIn } from './contradictions';
 import { firstFields, firstLinks } from './first-facts';
-import { type IssueJson, idOf, issueJson } from './issue-json';
+import { type IssueJson, type Page, readIssue } from './issue-json';
+import { idOf } from './people';
+import { currentPriority, namePriorities } from './priorities';
 import { reelOf } from './reel';
-import { categoriesOf, currentStatus } from './statuses';
+import { reportersOf } from './reporters';
+import { sharedStatus } from './shared';
+import { PastStatuses } from './statuses';
+import { noChangelog, noComments, noReporter, partial, type Warning } from './warnings';
 
 export type { AppEvent } from './app-events';
 
-export type Side = 'client' | 'team' | 'app';
+/** Whose word something is; nobody's is that of somebody without an identity. */
+export type Side = 'client' | 'team' | 'app' | 'nobody';
 export type StatusCategory = 'new' | 'indeterminate' | 'done';
 
 export interface Status {
   id: string | null;
   name: string | null;
   category: StatusCategory;
+  /** Every name it bore in this history, where there are several: it was renamed. */
+  names?: readonly string[] | undefined;
 }
 
 interface Happened {
@@ -62,6 +73,12 @@ export interface History {
   firstFields: Record<string, string[]>;
   firstLinks: Link[];
   events: HistoryEvent[];
+  /** It is done, and nothing tells since when. */
+  closingUnknown: boolean;
+  /** The project's priorities in its own order, where somebody told them. */
+  priorities: PriorityOrder | null;
+  /** What is missing or uncertain in what Jira told. */
+  warnings: readonly Warning[];
 }
 
 export interface Known {
@@ -72,39 +89,74 @@ export interface Known {
   contacts?: ReadonlySet<string>;
   /** The project's own statuses by id or name, which decide; a status not among them is judged by its name. */
   statusCategories?: Record<string, StatusCategory>;
+  /** The project's priorities, most urgent first. */
+  priorities?: PriorityOrder | null;
   /** The fields whose values and changes are part of the history, by id or name; of the others nothing is kept. */
   fields?: ReadonlySet<string>;
 }
 
 /**
  * An issue's history from Jira's REST answers. The first status, priority, labels and summary are the first entry's `from`; events
- * of one instant are ordered by entry id as a number and item index. Nobody but the reporter is the client offline: an issue
- * without a reporter has none.
+ * of one instant are ordered by entry id as a number and item index. What is missing is told in its warnings; what is not as Jira
+ * writes it is thrown as `Unreadable`.
  */
 export function historyOf(json: unknown, known: Known = {}): History {
-  const issue = issueJson.parse(json);
-  const { key, fields } = issue;
-  const categoryOf = categoriesOf(issue, known);
-  const changes = changesOf(issue, known, categoryOf);
-  const reporter = idOf(fields.reporter);
-  const told = [...commentsOf(issue, reporter, known), ...worklogsOf(issue), ...appEventsOf(known)];
-  const events = [...changes, ...told].sort(inOrder);
+  const issue = readIssue(json);
+  const entries = entriesOf(issue);
+  const statuses = new PastStatuses(issue.status, known, entries);
+  const changes = changesOf(entries, known, statuses);
+  const closing = closingOf(issue, changes, statuses);
+  const warnings = [...missingFrom(issue), ...closing.warnings, ...contradictionsIn(issue, changes)];
+  const words = commentsOf(issue, reportersOf(issue, entries), known, warnings);
+  if (closing.change) changes.push(closing.change);
+  const names = namePriorities(issue, changes);
+  const events = [...changes, ...words, ...worklogsOf(issue), ...appEventsOf(known)].sort(inOrder);
   reelOf(events);
   return {
-    issueId: issue.id ?? key,
-    key,
-    projectId: fields.project?.id ?? '',
-    summary: fields.summary ?? '',
-    receivedAt: fields.created,
-    reporter,
-    firstStatus: changes.find((change) => change.kind === 'status')?.from ?? currentStatus(issue, categoryOf),
-    firstPriority: changes.find((change) => change.kind === 'priority')?.from ?? currentPriority(issue),
-    firstLabels: changes.find((change) => change.kind === 'labels')?.from ?? fields.labels ?? [],
-    firstSummary: changes.find((change) => change.kind === 'summary')?.from ?? fields.summary ?? '',
+    issueId: issue.id ?? issue.key,
+    key: issue.key,
+    projectId: issue.projectId ?? '',
+    summary: issue.summary ?? '',
+    receivedAt: issue.created,
+    reporter: idOf(issue.reporter),
+    firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.current()),
+    firstPriority: firstOf(changes, 'priority')?.from ?? currentPriority(issue, names),
+    firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],
+    firstSummary: firstOf(changes, 'summary')?.from ?? issue.summary ?? '',
     firstFields: firstFields(issue, changes, known.fields),
     firstLinks: firstLinks(issue, changes),
     events,
+    closingUnknown: closing.isUnknown,
+    priorities: known.priorities ?? null,
+    warnings: [...warnings, ...statuses.warnings()],
   };
+}
+
+/** The status of an issue that was once open, and of which nothing else is known. */
+const OPEN = sharedStatus(null, null, 'indeterminate');
+
+function firstOf<Kind extends Change['kind']>(changes: readonly Change[], kind: Kind) {
+  return changes.find((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
+}
+
+/** What the answer does not hold, or only in part. */
+function missingFrom({ changelog, comments, reporter }: IssueJson): Warning[] {
+  const warnings: Warning[] = [];
+  if (changelog === null) warnings.push(noChangelog());
+  else if (isPartial(changelog))
+    warnings.push(partial('changelog', changelog.list.length, totalOf(changelog)));
+  if (comments === null) warnings.push(noComments());
+  else if (isPartial(comments)) warnings.push(partial('comments', comments.list.length, totalOf(comments)));
+  if (reporter === null) warnings.push(noReporter());
+  return warnings;
+}
+
+function isPartial({ list, total, hasMore }: Page): boolean {
+  return hasMore || (total !== null && total > list.length);
+}
+
+function totalOf({ list, total }: Page): number | null {
+  return total !== null && total > list.length ? total : null;
 }
 
 /** An app event's id is no number of Jira's: at one instant it comes after what Jira tells, in the order it was recorded. */
@@ -115,10 +167,6 @@ function inOrder(a: HistoryEvent, b: HistoryEvent): number {
 function numberOf({ id, kind }: HistoryEvent): number {
   const number = Number(id);
   return kind === 'app' || Number.isNaN(number) ? Number.MAX_SAFE_INTEGER : number;
-}
-
-function currentPriority({ fields }: IssueJson) {
-  return { id: fields.priority?.id ?? null, name: fields.priority?.name ?? null };
 }
 
 /** What people told the app, each thing once; what makes no sense any more is left out. */

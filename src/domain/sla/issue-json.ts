@@ -1,111 +1,188 @@
-import { z } from 'zod';
+import type { Instant } from '../time/instant';
+import { instantIn, noInstant } from './json-instant';
+import type { Person } from './people';
+import { type Json, listIn, member, numbered, objectIn, text, Unreadable } from './read-json';
 
-const numbered = z.union([z.string(), z.number()]).transform(String);
-const person = z.looseObject({
-  accountId: z.string().nullish(),
-  accountType: z.string().nullish(),
-  key: z.string().nullish(),
-  name: z.string().nullish(),
-});
-const named = z.looseObject({ id: numbered.nullish(), name: z.string().nullish() });
-
-/** An instant as Jira writes it, with its offset, or as epoch milliseconds; a text without an offset says nothing exact. */
-const instant = z.union([z.number(), z.string()]).transform((value, context) => {
-  if (typeof value === 'number') return value;
-  const at = /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(value)
-    ? Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
-    : Number.NaN;
-  if (Number.isNaN(at)) context.addIssue({ code: 'custom', message: `"${value}" is not an instant` });
-  return at;
-});
-
-/** One item of a changelog entry; `toString` is read as a member of its own, never the one every object inherits. */
-const item = z
-  .custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null)
-  .transform((raw) => {
-    const own = (key: string) => textIn(Object.hasOwn(raw, key) ? raw[key] : null);
-    return {
-      field: own('fieldId') ?? own('field') ?? '',
-      name: own('field') ?? '',
-      from: own('from'),
-      fromName: own('fromString'),
-      to: own('to'),
-      toName: own('toString'),
-    };
-  });
-
-function textIn(value: unknown): string | null {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+export interface Named {
+  id: string | null;
+  name: string | null;
 }
 
-const entry = z.looseObject({
-  id: numbered.default(''),
-  created: instant,
-  author: person.nullish(),
-  items: z.array(item).default([]),
-});
-const entries = z.array(entry);
+/** An entry of a changelog; its items are read one by one, as far as somebody asks for them. */
+export interface Entry {
+  id: string;
+  at: Instant;
+  author: Person | null;
+  items: readonly unknown[];
+}
 
-const comment = z.looseObject({
-  id: numbered.default(''),
-  created: instant,
-  author: person.nullish(),
-  body: z.unknown(),
-  visibility: z.unknown().optional(),
-  jsdPublic: z.boolean().nullish(),
-  properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).nullish(),
-});
+export interface Comment {
+  id: string;
+  at: Instant;
+  author: Person | null;
+  isPublic: boolean;
+  body: unknown;
+}
 
-const worklog = z.looseObject({
-  id: numbered.default(''),
-  started: instant,
-  author: person.nullish(),
-  timeSpentSeconds: z.number().default(0),
-});
+export interface Worklog {
+  id: string;
+  at: Instant;
+  author: Person | null;
+  spentSeconds: number;
+}
 
-const linked = z.looseObject({ key: z.string() }).nullish();
-const link = z.looseObject({
-  type: z
-    .looseObject({ name: z.string().nullish(), inward: z.string().nullish(), outward: z.string().nullish() })
-    .nullish(),
-  inwardIssue: linked,
-  outwardIssue: linked,
-});
+/** A list that Jira gives in pages: what is here, how many there are if it says, and whether it says that there is more. */
+export interface Page {
+  list: readonly unknown[];
+  total: number | null;
+  hasMore: boolean;
+}
 
-/** An issue as Jira's REST answers tell it, as far as its history is read. Instants become epoch milliseconds here. */
-export const issueJson = z.looseObject({
-  id: numbered.optional(),
-  key: z.string(),
-  names: z.record(z.string(), z.string()).optional(),
-  fields: z.looseObject({
-    summary: z.string().nullish(),
-    created: instant,
-    reporter: person.nullish(),
-    project: z.looseObject({ id: numbered.optional() }).nullish(),
-    status: named
-      .extend({ statusCategory: z.looseObject({ key: z.string().nullish() }).nullish() })
-      .nullish(),
-    priority: named.nullish(),
-    labels: z.array(z.string()).nullish(),
-    comment: z.looseObject({ comments: z.array(comment).default([]) }).nullish(),
-    worklog: z.looseObject({ worklogs: z.array(worklog).default([]) }).nullish(),
-    issuelinks: z.array(link).nullish(),
-  }),
-  changelog: z
-    .union([entries, z.looseObject({ histories: entries.optional(), values: entries.optional() })])
-    .transform((told) => ({
-      histories: Array.isArray(told) ? told : (told.histories ?? told.values ?? []),
-    }))
-    .nullish(),
-});
+/** An issue as Jira's REST answers tell it, as far as its history is read; everything else is left where it is. */
+export interface IssueJson {
+  id: string | null;
+  key: string;
+  names: Json;
+  fields: Json;
+  summary: string | null;
+  created: Instant;
+  reporter: Person | null;
+  projectId: string | null;
+  status: (Named & { category: string | null }) | null;
+  priority: Named | null;
+  labels: string[] | null;
+  /** Null where the answer holds none. */
+  comments: Page | null;
+  worklogs: Page | null;
+  changelog: Page | null;
+}
 
-export type IssueJson = z.infer<typeof issueJson>;
-export type Item = z.infer<typeof item>;
-export type Entry = z.infer<typeof entry>;
-export type Comment = z.infer<typeof comment>;
-export type Person = z.infer<typeof person>;
+/** Reads the parts of an issue that its history is made of; what is not as Jira writes it is refused with its place. */
+export function readIssue(json: unknown): IssueJson {
+  const issue = objectIn(json, '');
+  if (issue === null) throw new Unreadable('', 'this is not an object');
+  const fields = objectIn(issue.fields, 'fields');
+  if (fields === null) throw new Unreadable('fields', 'this is missing; write an object');
+  const key = text(issue.key, 'key');
+  if (!key) throw new Unreadable('key', 'this is missing; write a string');
+  return {
+    id: numbered(issue.id, 'id'),
+    key,
+    names: objectIn(issue.names, 'names') ?? {},
+    fields,
+    summary: text(fields.summary, 'fields.summary'),
+    created: instantAt(fields.created, 'fields.created'),
+    reporter: personIn(fields.reporter, 'fields.reporter'),
+    projectId: numbered(objectIn(fields.project, 'fields.project')?.id, 'fields.project.id'),
+    status: statusIn(fields.status),
+    priority: namedIn(fields.priority, 'fields.priority'),
+    labels: labelsIn(fields.labels),
+    comments: pageOf(fields.comment ?? fields.comments ?? issue.comments, 'fields.comment', COMMENTS),
+    worklogs: pageOf(fields.worklog, 'fields.worklog', WORKLOGS),
+    changelog: changelogIn(issue, fields),
+  };
+}
 
-/** Who somebody is, by the id Jira gives; a server's answers name people by key. */
-export function idOf(who: Person | null | undefined): string | null {
-  return who?.accountId ?? who?.key ?? who?.name ?? null;
+const COMMENTS = ['comments', 'values'];
+const WORKLOGS = ['worklogs', 'values'];
+const HISTORIES = ['histories', 'values', 'changeHistories'];
+
+export function instantAt(value: unknown, path: string): Instant {
+  const at = instantIn(value);
+  if (Number.isNaN(at)) throw new Unreadable(path, noInstant(value));
+  return at;
+}
+
+export function personIn(value: unknown, path: string): Person | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'object' || Array.isArray(value)) throw new Unreadable(path, 'this is not a person');
+  const who = value as Json;
+  if (!isText(who.accountId) || !isText(who.key) || !isText(who.name) || !isText(who.accountType))
+    throw new Unreadable(path, 'a person’s accountId, accountType, key and name are texts');
+  return who as Person;
+}
+
+const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
+
+function namedIn(value: unknown, path: string): Named | null {
+  const named = objectIn(value, path);
+  return named && { id: numbered(named.id, `${path}.id`), name: text(named.name, `${path}.name`) };
+}
+
+/** The categories of statuses by the numbers Jira gives them, for answers that leave out the key. */
+const CATEGORY_KEYS: Record<string, string> = { 2: 'new', 3: 'done', 4: 'indeterminate' };
+
+function statusIn(value: unknown): IssueJson['status'] {
+  const named = namedIn(value, 'fields.status');
+  if (!named) return null;
+  const path = 'fields.status.statusCategory';
+  const category = objectIn((value as Json).statusCategory, path);
+  const key = text(category?.key, `${path}.key`) ?? CATEGORY_KEYS[numbered(category?.id, path) ?? ''];
+  return { ...named, category: key ?? null };
+}
+
+function labelsIn(value: unknown): string[] | null {
+  const labels = listIn(value, 'fields.labels');
+  if (labels?.some((label) => typeof label !== 'string'))
+    throw new Unreadable('fields.labels', 'a label is a text');
+  return labels as string[] | null;
+}
+
+/** A list as it is, or as a page of it under one of the names that Jira gives it. */
+function pageOf(value: unknown, path: string, names: readonly string[]): Page | null {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return { list: value, total: null, hasMore: false };
+  const page = objectIn(value, path) as Json;
+  const name = names.find((one) => page[one] !== undefined && page[one] !== null);
+  const list = name === undefined ? null : listIn(page[name], `${path}.${name}`);
+  if (!list && typeof page.total !== 'number') return unnamedPage(page, path, names);
+  const total = typeof page.total === 'number' ? page.total : null;
+  return { list: list ?? [], total, hasMore: hasMore(page) };
+}
+
+function unnamedPage(page: Json, path: string, [name]: readonly string[]): Page | null {
+  const other = Object.keys(page).find((key) => Array.isArray(page[key]));
+  if (other === undefined) return null;
+  throw new Unreadable(`${path}.${other}`, `this list is not known here; Jira calls it "${name}"`);
+}
+
+/** Whether a page says that another follows it. */
+export function hasMore(page: Json): boolean {
+  const links = member(page, '_links') ?? member(page, 'links');
+  const next = member(links, 'next');
+  return page.isLast === false || Boolean(page.nextPage) || Boolean(page.nextPageToken) || Boolean(next);
+}
+
+/** The changelog where Jira puts it, and the entries that an export keeps beside it; none of them is passed over. */
+function changelogIn(issue: Json, fields: Json): Page | null {
+  const page = pageOf(issue.changelog, 'changelog', HISTORIES);
+  const beside = entriesBeside(issue, ['changelog', 'fields']) ?? (page ? null : entriesBeside(fields, []));
+  if (beside === null) return page;
+  return page ? { ...page, list: [...page.list, ...beside] } : { list: beside, total: null, hasMore: false };
+}
+
+/** What else an export calls a changelog. */
+const HISTORY_NAMES = new Set(['histories', 'history', 'changelog', 'changelogs', 'changeHistories']);
+
+function entriesBeside(object: Json, apart: readonly string[]): unknown[] | null {
+  let entries: unknown[] | null = null;
+  for (const name of Object.keys(object)) {
+    const value = object[name];
+    if (typeof value !== 'object' || value === null || apart.includes(name)) continue;
+    const list = Array.isArray(value) ? value : listUnder(value);
+    const isNamed = HISTORY_NAMES.has(name);
+    if (list && (list.length === 0 ? isNamed : isEntry(list[0]))) entries = [...(entries ?? []), ...list];
+    else if (isNamed) throw new Unreadable(name, 'this is not a changelog as Jira tells it');
+  }
+  return entries;
+}
+
+function listUnder(value: object): unknown[] | null {
+  const name = HISTORIES.find((one) => Array.isArray(member(value, one)));
+  return name === undefined ? null : (member(value, name) as unknown[]);
+}
+
+/** Whether something is an entry of a changelog by its looks. */
+export function isEntry(value: unknown): boolean {
+  return Array.isArray(member(value, 'items')) && member(value, 'created') !== undefined;
 }

@@ -6,7 +6,7 @@ import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure';
 
 /** The worst of an issue's clocks in one word, as the field `SLA state` shows it. */
-export type WorstState = 'breached' | 'at-risk' | 'paused' | 'on-track' | 'met';
+export type WorstState = 'breached' | 'at-risk' | 'paused' | 'on-track' | 'met' | 'unknown';
 
 /** Where one clock stands: its last cycle's state and due instant; a held clock keeps the instant it had when it was held. */
 export interface ClockState {
@@ -33,7 +33,8 @@ export interface IssueState {
 
 /**
  * The state of an issue at an instant. The worst of the open clocks: breached, at risk, paused, on track; with none open, breached
- * when any clock's last cycle was, else met; null when no clock has a goal.
+ * when any clock's last cycle was, else met if any was, else
+ * unknown if any is; null when no clock has a goal.
  *
  * @example issueState(valtech, clocks(valtech, history, now), now).state // => 'on-track'
  */
@@ -53,7 +54,8 @@ export function issueState(scheme: Scheme, judgement: Judgement, now: Instant): 
   };
 }
 
-const isOpen = ({ stoppedAt, state }: Cycle) => stoppedAt === null && state !== 'cancelled';
+const isOpen = ({ stoppedAt, state }: Cycle) =>
+  stoppedAt === null && state !== 'cancelled' && state !== 'unknown';
 
 function worstOf(scheme: Scheme, cycles: Cycle[], now: Instant): WorstState | null {
   const open = cycles.filter(isOpen);
@@ -66,7 +68,8 @@ function worstOf(scheme: Scheme, cycles: Cycle[], now: Instant): WorstState | nu
 
 function endedState(cycles: Cycle[]): WorstState | null {
   if (cycles.some(({ state }) => state === 'breached')) return 'breached';
-  return cycles.some(({ state }) => state === 'met') ? 'met' : null;
+  if (cycles.some(({ state }) => state === 'met')) return 'met';
+  return cycles.some(({ state }) => state === 'unknown') ? 'unknown' : null;
 }
 
 function clockState(scheme: Scheme, cycle: Cycle): ClockState {

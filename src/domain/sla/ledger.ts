@@ -34,11 +34,13 @@ export interface LedgerLine extends Span {
 export type Draft = Omit<LedgerLine, 'clause'>;
 
 /**
- * Where the time of a cycle went. The lines tile the cycle without gap or overlap, and the running ones sum to its elapsed time.
+ * Where the time of a cycle went. The lines tile the cycle without gap or overlap, and the running ones sum to its elapsed time;
+ * a cycle whose end nobody knows has none.
  *
  * @example ledger(valtech, cycle, now).map(({ state }) => state) // => ['closed', 'running']
  */
 export function ledger(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[] {
+  if (cycle.state === 'unknown') return [];
   const until = Math.max(cycle.startedAt, cycle.stoppedAt ?? now);
   const time = measureOf(scheme, cycle.goal);
   const holdings = heldDuring(cycle.holdings, { from: cycle.startedAt, to: until });

@@ -24,7 +24,7 @@ const NOTHING: LookAhead = { dueAt: null, atRiskAt: null, nextChangeAt: null };
 export function lookAhead(scheme: Scheme, cycle: Cycle, now: Instant): LookAhead {
   const { disputeEdgeAt } = cycle;
   const dueAt = promisedAt(cycle);
-  if (cycle.stoppedAt !== null) return NOTHING;
+  if (cycle.stoppedAt !== null || cycle.state === 'unknown') return NOTHING;
   if (cycle.state === 'paused') return { ...NOTHING, nextChangeAt: disputeEdgeAt };
   const atRiskAt = riskOf(scheme, cycle, now);
   const breachAt = dueAt === null || cycle.state === 'breached' ? null : dueAt + 1;

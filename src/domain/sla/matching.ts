@@ -114,11 +114,14 @@ function holds(wanted: State): Test {
   }
 }
 
-/** Whether a status is one of those named, by name or by id; with none named, any is. */
+/** Whether a status is one of those named, by its id or by any name it bore; with none named, any is. */
 function statuses(names: readonly string[] | undefined): (status: Status) => boolean {
   if (!names) return () => true;
   const known = new Set(names.map(folded));
-  return ({ id, name }) => known.has(folded(name ?? '')) || (id !== null && known.has(id));
+  return ({ id, name, names: all }) =>
+    known.has(folded(name ?? '')) ||
+    (id !== null && known.has(folded(id))) ||
+    (all?.some((one) => known.has(folded(one))) ?? false);
 }
 
 function among(names: readonly string[] | undefined): (value: string | null) => boolean {

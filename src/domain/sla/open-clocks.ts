@@ -40,10 +40,12 @@ export function openClocks(
   const run = begun({ at: received.at, eventId: null }, severity, channelOf(received.labels));
   return clockNames.flatMap((clock) => {
     const kept = clocks[clock];
-    if (!kept || kept.stoppedAt !== null || kept.state === 'cancelled' || kept.state === 'met') return [];
+    if (!kept || kept.stoppedAt !== null || ENDED.has(kept.state)) return [];
     return [openClock(scheme, clock, kept, promiseOf(scheme, clock, run, severity)?.goal ?? null, now)];
   });
 }
+
+const ENDED: ReadonlySet<ClockState['state']> = new Set(['cancelled', 'met', 'unknown']);
 
 function openClock(
   scheme: Scheme,

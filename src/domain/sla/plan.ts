@@ -137,8 +137,9 @@ function levelRules(clock: ClockPlan, told: Clock): LevelRule[] {
   );
 }
 
-/** The rules that a word may meet, by its side and who may read it. */
+/** The rules that a word may meet, by its side and who may read it; nobody's meets none. */
 function rulesHearing(scheme: Scheme, rules: ClockRules[], word: (typeof words)[number]): ClockRules[] {
+  if (word.side === 'nobody') return [];
   return rules.filter(({ clock }) => {
     const told = scheme.clocks[clock.name];
     const leaves = told ? ACTS.flatMap((act) => conditionsOf(clock, act, told)).flatMap(leavesOf) : [];

@@ -1,5 +1,4 @@
 import type { Priority } from '../scheme/severity';
-import type { Instant } from '../time/instant';
 import type { HistoryEvent, Status } from './history';
 import type { Occurrence } from './matching';
 
@@ -19,7 +18,7 @@ export interface Reel {
 type Word = Extract<Occurrence, { on: 'comment' }>;
 
 /** What each code of a comment says: whose word it is, and whether everybody may read it. */
-export const words: readonly Word[] = (['client', 'team', 'app'] as const).flatMap((side) => [
+export const words: readonly Word[] = (['client', 'team', 'app', 'nobody'] as const).flatMap((side) => [
   { on: 'comment', side, public: true },
   { on: 'comment', side, public: false },
 ]);
@@ -41,18 +40,28 @@ export function reelOf(events: readonly HistoryEvent[]): Reel {
 }
 
 function made(events: readonly HistoryEvent[]): Reel {
+  const at = new Float64Array(events.length);
+  const code = new Uint8Array(events.length);
+  for (let place = 0; place < events.length; place += 1) {
+    const event = events[place] as HistoryEvent;
+    at[place] = event.at;
+    code[place] = codeOf(event);
+  }
   return {
-    at: Float64Array.from(events, ({ at }): Instant => at),
-    code: Uint8Array.from(events, codeOf),
+    at,
+    code,
     id: events.map(({ id }) => id),
     to: events.map((event) => (event.kind === 'status' || event.kind === 'priority' ? event.to : null)),
     events,
   };
 }
 
+/** The places of the sides in `words`. */
+const SIDES = { client: 0, team: 1, app: 2, nobody: 3 } as const;
+
 function codeOf(event: HistoryEvent): number {
   if (event.kind === 'status') return STATUS;
   if (event.kind === 'priority') return PRIORITY;
   if (event.kind !== 'comment') return OTHER;
-  return words.findIndex((word) => word.side === event.side && word.public === event.public);
+  return SIDES[event.side] * 2 + (event.public ? 0 : 1);
 }

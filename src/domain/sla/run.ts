@@ -40,6 +40,8 @@ export interface Run {
   agreed: Agreed | null;
   stoppedAt: Instant | null;
   cancelled: boolean;
+  /** It ended at an instant that nobody knows. */
+  isUnknown: boolean;
 }
 
 const NONE: readonly PastSeverity[] = [];
@@ -58,6 +60,7 @@ export function begun({ at, eventId }: Cause, severity: string, channel: string 
     agreed: null,
     stoppedAt: null,
     cancelled: false,
+    isUnknown: false,
   };
 }
 

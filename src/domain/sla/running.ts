@@ -1,8 +1,10 @@
+import type { PriorityOrder } from '../scheme/priority-orders';
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { channelOf, type Priority } from '../scheme/severity';
 import type { Instant } from '../time/instant';
 import type { Correction } from './corrections';
 import type { Holding } from './holdings';
+import type { LateSigns } from './late-signs';
 import type { Facts, Occurrence } from './matching';
 import type { ClockPlan, ClockRules, Plan } from './plan';
 import { begun, type Cause, cancel, end, pause, type Run } from './run';
@@ -13,7 +15,13 @@ export interface Fold {
   scheme: Scheme;
   receivedAt: Instant;
   priority: Priority;
+  /** The project's priorities in its own order. */
+  priorities: PriorityOrder | null;
+  /** Whether a person changed the priority. */
+  isTriaged: boolean;
   summary: string;
+  /** What was told late and counts from the receipt, until the events that tell it are reached. */
+  ahead: LateSigns | null;
   facts: Facts;
   severityHistory: { at: Instant; severity: string }[];
   /** The severities the issue had while it was open. */
@@ -74,9 +82,15 @@ function start(fold: Fold, clock: ClockPlan, cause: Cause): void {
 }
 
 /** The channel an issue came by: the field the scheme names for it, or a label. */
-export function channelIn({ scheme, facts }: Fold): string | null {
+export function channelIn(fold: Fold): string | null {
+  const { scheme, facts, ahead } = fold;
   const field = scheme.severityFrom.channelField;
-  return (field && facts.fields.get(field)?.[0]) || channelOf(facts.labels);
+  return ahead?.channel || (field && facts.fields.get(field)?.[0]) || channelOf(labelsIn(fold));
+}
+
+/** The labels that tell the severity and the channel: those that were added late count already. */
+export function labelsIn({ facts, ahead }: Fold): readonly string[] {
+  return ahead && ahead.labels.length > 0 ? [...ahead.labels, ...facts.labels] : facts.labels;
 }
 
 /** The status a pause waits in, when it is statuses that this clock waits in. */

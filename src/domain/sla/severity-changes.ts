@@ -1,11 +1,14 @@
+import type { PriorityOrder } from '../scheme/priority-orders';
+import { sameName } from '../scheme/same-name';
 import { type Priority, type Signs, severityBefore, severityOf } from '../scheme/severity';
 import type { HistoryEvent } from './history';
 import type { Cause } from './run';
-import { channelIn, type Fold, happened, openRun } from './running';
+import { channelIn, type Fold, happened, labelsIn, openRun } from './running';
 
 /** A priority somebody sets is a triage: the words of the summary no longer speak. */
 export function triage(fold: Fold, cause: Cause, priority: Priority): void {
   fold.priority = priority;
+  fold.isTriaged = true;
   fold.summary = '';
   changeSeverity(fold, cause);
 }
@@ -13,6 +16,7 @@ export function triage(fold: Fold, cause: Cause, priority: Priority): void {
 /** Labels may tell the severity, lift it to a floor, and name the channel. */
 export function relabel(fold: Fold, cause: Cause, labels: string[]): void {
   fold.facts.labels = labels;
+  reachLate(fold);
   changeSeverity(fold, cause);
 }
 
@@ -32,6 +36,8 @@ export function changeField(fold: Fold, cause: Cause, event: Extract<HistoryEven
   const { field, name, to } = event;
   const value = to === null ? [] : [to];
   fold.facts.fields.set(field, value).set(name, value);
+  const { channelField } = fold.scheme.severityFrom;
+  if (field === channelField || name === channelField) reachLate(fold);
   changeSeverity(fold, cause);
   happened(fold, cause, { on: 'field', field, name, to });
 }
@@ -52,7 +58,23 @@ function signsIn(fold: Fold): Signs {
   const { scheme, facts, summary } = fold;
   const { field } = scheme.severityFrom;
   const named = field ? (facts.fields.get(field)?.[0] ?? null) : null;
-  return { labels: facts.labels, summary, named, channel: channelIn(fold) };
+  const isUntouched = !fold.isTriaged && isDefault(fold.priority, fold.priorities);
+  const { priorities } = fold;
+  return { labels: labelsIn(fold), summary, named, channel: channelIn(fold), isUntouched, priorities };
+}
+
+function isDefault({ id, name }: Priority, priorities: PriorityOrder | null): boolean {
+  const usual = priorities?.default;
+  if (!usual) return false;
+  if (id !== null && usual.id !== null) return id === usual.id;
+  return name !== null && usual.name !== null && sameName(name, usual.name);
+}
+
+/** One of the events that told something late is here: after the last of them the issue's own facts hold it. */
+function reachLate(fold: Fold): void {
+  if (!fold.ahead) return;
+  fold.ahead.left -= 1;
+  if (fold.ahead.left <= 0) fold.ahead = null;
 }
 
 /** Open cycles are aimed anew; finished ones keep their verdict. */

@@ -8,13 +8,21 @@ const statuses = new Latest<Status>(MOST);
 const priorities = new Latest<Priority>(MOST);
 
 /** A status as one value however often it is told: its issues are many, and it is few. */
-export function sharedStatus(id: string | null, name: string | null, category: StatusCategory): Status {
-  return shared(statuses, JSON.stringify([id, name, category]), () => ({ id, name, category }));
+export function sharedStatus(
+  id: string | null,
+  name: string | null,
+  category: StatusCategory,
+  names?: readonly string[],
+): Status {
+  const key = JSON.stringify([id, name, category, names]);
+  return shared(statuses, key, () => (names ? { id, name, category, names } : { id, name, category }));
 }
 
 /** A priority as one value however often it is told. */
-export function sharedPriority(id: string | null, name: string | null): Priority {
-  return shared(priorities, JSON.stringify([id, name]), () => ({ id, name }));
+export function sharedPriority(id: string | null, name: string | null, names?: readonly string[]): Priority {
+  return shared(priorities, JSON.stringify([id, name, names]), () =>
+    names ? { id, name, names } : { id, name },
+  );
 }
 
 function shared<Value extends object>(values: Latest<Value>, key: string, make: () => Value): Value {

@@ -1,60 +1,128 @@
 import { folded, sameName } from '../scheme/same-name';
+import type { Instant } from '../time/instant';
+import { itemIn } from './changes';
 import type { Known, Status, StatusCategory } from './history';
 import type { Entry, IssueJson } from './issue-json';
 import { sharedStatus } from './shared';
+import { isDoneName, isOpenName } from './status-names';
+import { type Guess, guessedStatus, type Warning } from './warnings';
 
-/** Tells a status's category from its id, its name, and whether a resolution was set with it. */
-export type CategoryOf = (id: string | null, name: string | null, resolved: boolean) => StatusCategory;
+/** A resolution is set a moment before or after the status by some workflows' post functions. */
+const NEAR_MS = 10_000;
 
-const DONE = new Set(
-  [
-    ...['Done', 'Closed', 'Resolved', 'Completed', 'Complete', 'Cancelled', 'Canceled', 'Declined'],
-    ...[
-      'Terminé',
-      'Terminée',
-      'Fermé',
-      'Fermée',
-      'Résolu',
-      'Résolue',
-      'Clos',
-      'Close',
-      'Clôturé',
-      'Clôturée',
-    ],
-    ...['Annulé', 'Annulée', 'Complété', 'Complétée', '完成', '已完成', '已关闭', '已解决'],
-    ...['Erledigt', 'Fertig', 'Geschlossen', 'Hecho', 'Cerrado', 'Resuelto'],
-  ].map(folded),
-);
+interface Judged {
+  category: StatusCategory;
+  guess: Guess | null;
+}
 
 /**
- * How a status is judged, for a past one's category is in no changelog: the project's own statuses decide; else it is done when a
- * resolution was set with the change or its name says so; else today's category when the issue is in that status today, which a
- * status renamed or moved since may belie.
+ * The statuses a history names. A past one's category is in no changelog: the project's own statuses decide; else it is done when a
+ * resolution was set with the change, when its name says so, or when today's answer says so of the same status. What was guessed is
+ * warned of.
  */
-export function categoriesOf({ fields }: IssueJson, { statusCategories = {} }: Known): CategoryOf {
-  const own = new Map(Object.entries(statusCategories).map(([name, category]) => [folded(name), category]));
-  return (id, name, resolved) => {
-    const told = own.get(folded(id ?? '')) ?? own.get(folded(name ?? ''));
-    if (told) return told;
-    if (resolved || DONE.has(folded(name ?? ''))) return 'done';
-    const today = isToday(fields.status, id, name) ? fields.status?.statusCategory?.key : undefined;
-    return today === 'done' || today === 'new' ? today : 'indeterminate';
-  };
+export class PastStatuses {
+  private readonly own: Map<string, StatusCategory>;
+  private readonly resolutions: Instant[] = [];
+  private readonly resolving = new Set<Entry>();
+  private readonly guesses = new Map<string, Warning>();
+  private readonly names = new Map<string, readonly string[]>();
+  private readonly read: { id: string | null; name: string | null; resolved: boolean; status: Status }[] = [];
+
+  constructor(
+    private readonly today: IssueJson['status'],
+    { statusCategories = {} }: Known,
+    entries: readonly Entry[],
+  ) {
+    this.own = new Map(Object.entries(statusCategories).map(([name, category]) => [folded(name), category]));
+    for (const entry of entries) this.learn(entry);
+    if (today) this.learnName(today.id, today.name);
+  }
+
+  /** The status that a change leads to. */
+  entered(entry: Entry, id: string | null, name: string | null): Status {
+    const resolved =
+      this.resolving.has(entry) || this.resolutions.some((at) => Math.abs(at - entry.at) <= NEAR_MS);
+    return this.statusOf(id, name, resolved);
+  }
+
+  /** The status that a change leads from. */
+  left(id: string | null, name: string | null): Status {
+    return this.statusOf(id, name, false);
+  }
+
+  /** The status the issue is in now. */
+  current(): Status {
+    return this.statusOf(this.today?.id ?? null, this.today?.name ?? null, false);
+  }
+
+  warnings(): Iterable<Warning> {
+    return this.guesses.values();
+  }
+
+  /** A resolution that an entry sets beside a change of status belongs to that change alone. */
+  private learn(entry: Entry): void {
+    let [changesStatus, setsResolution] = [false, false];
+    for (const value of entry.items) {
+      const field = fieldOf(value);
+      if (field !== 'status' && field !== 'resolution') continue;
+      const item = itemIn(value);
+      if (!item || item.isCustom) continue;
+      if (item.field === 'status') {
+        changesStatus = true;
+        this.learnName(item.from, item.fromName);
+        this.learnName(item.to, item.toName);
+      } else if (item.field === 'resolution' && (item.to || item.toName)) setsResolution = true;
+    }
+    if (setsResolution && changesStatus) this.resolving.add(entry);
+    else if (setsResolution) this.resolutions.push(entry.at);
+  }
+
+  /** A status that was renamed bears every name it ever had. */
+  private learnName(id: string | null, name: string | null): void {
+    if (!id || !name) return;
+    const known = this.names.get(id);
+    if (!known) this.names.set(id, [name]);
+    else if (!known.includes(name)) this.names.set(id, [...known, name]);
+  }
+
+  private statusOf(id: string | null, name: string | null, resolved: boolean): Status {
+    for (const one of this.read)
+      if (one.id === id && one.name === name && one.resolved === resolved) return one.status;
+    const { category, guess } = this.judged(id, name, resolved);
+    if (guess) this.warn(id, name, guess);
+    const names = (id && this.names.get(id)) || [];
+    const status = sharedStatus(id, name, category, names.length > 1 ? names : undefined);
+    this.read.push({ id, name, resolved, status });
+    return status;
+  }
+
+  private judged(id: string | null, name: string | null, resolved: boolean): Judged {
+    const told = this.own.get(folded(id ?? '')) ?? this.own.get(folded(name ?? ''));
+    if (told) return { category: told, guess: null };
+    const today = this.isToday(id, name) ? this.today?.category : undefined;
+    if (today === 'done') return { category: 'done', guess: null };
+    if (resolved) return { category: 'done', guess: 'resolution' };
+    if (name !== null && isDoneName(name)) return { category: 'done', guess: 'name' };
+    if (today === 'new' || today === 'indeterminate') return { category: today, guess: null };
+    const isSure = name === null ? id === null : isOpenName(name);
+    return { category: 'indeterminate', guess: isSure ? null : 'unknown' };
+  }
+
+  private isToday(id: string | null, name: string | null): boolean {
+    if (id !== null && this.today?.id) return this.today.id === id;
+    return name !== null && Boolean(this.today?.name) && sameName(this.today?.name ?? '', name);
+  }
+
+  /** A status is warned of once, by the surest of its guesses. */
+  private warn(id: string | null, name: string | null, guess: Guess): void {
+    const key = id ?? folded(name ?? '');
+    if (!this.guesses.has(key) || guess !== 'unknown')
+      this.guesses.set(key, guessedStatus(name ?? id ?? '', guess));
+  }
 }
 
-function isToday(today: IssueJson['fields']['status'], id: string | null, name: string | null): boolean {
-  if (id !== null && today?.id) return today.id === id;
-  return name !== null && Boolean(today?.name) && sameName(today?.name ?? '', name);
-}
-
-/** The status an issue is in now, for one whose status never changed. */
-export function currentStatus({ fields }: IssueJson, categoryOf: CategoryOf): Status {
-  const id = fields.status?.id ?? null;
-  const name = fields.status?.name ?? null;
-  return sharedStatus(id, name, categoryOf(id, name, false));
-}
-
-/** Whether a changelog entry set a resolution. */
-export function setsResolution({ items }: Entry): boolean {
-  return items.some(({ field, to, toName }) => field === 'resolution' && Boolean(to ?? toName));
+function fieldOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return null;
+  const { field, fieldId } = value as { field?: unknown; fieldId?: unknown };
+  return fieldId ?? field;
 }

@@ -64,7 +64,9 @@ export function tallyOf(judgement: Judgement, receivedAt: Instant, zone: string)
     monthOf(owedAt).owed += 1;
     if (deliveredAt !== null) monthOf(deliveredAt).delivered += 1;
   }
-  const settled = cycles.every(({ cycle }) => cycle.stoppedAt !== null || cycle.state === 'cancelled');
+  const settled = cycles.every(
+    ({ cycle }) => cycle.stoppedAt !== null || cycle.state === 'cancelled' || cycle.state === 'unknown',
+  );
   return { months: Object.fromEntries(months), reports, settled };
 }
 
@@ -78,7 +80,7 @@ function count(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cyc
 }
 
 function reportOf({ state, severity, startedAt, dueAt, stoppedAt }: Cycle): ReportLine[] {
-  if (state === 'cancelled') return [];
+  if (state === 'cancelled' || state === 'unknown') return [];
   const broken = state === 'breached';
   const told = stoppedAt === null ? (broken ? 'breached' : 'owed') : broken ? 'late' : 'delivered';
   return [{ severity, owedAt: startedAt, dueAt, deliveredAt: stoppedAt, state: told }];

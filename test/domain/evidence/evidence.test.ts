@@ -130,6 +130,8 @@ describe('a scheme that listens to fields, labels, links and words', () => {
       channels: { phone: 'Critical' },
       words: [{ text: 'site down', severity: 'Fatal' }],
       remap: {},
+      priorities: {},
+      lateWithin: 'PT15M',
       floors: [{ label: 'vip', severity: 'Critical' }],
     },
     holders: [

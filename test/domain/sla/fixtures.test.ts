@@ -18,15 +18,15 @@ if (files.length === 0) {
   test.skip('real issues of Jira fold', () => {});
 } else {
   describe.each(files)('%s', (file) => {
-    const history = historyFrom(file);
-
     test.each(Object.entries(presets))('folds under %s', async (_, preset) => {
+      const history = await historyFrom(file);
       const judgement = clocks(await resolvedFor(preset, [history], now), history, now);
       for (const { cycles } of Object.values(judgement.clocks))
         for (const cycle of cycles) expect(cycle.elapsedMs).toBeGreaterThanOrEqual(0);
     });
 
     test('is in order, and ends closed exactly when Jira says it is resolved', async () => {
+      const history = await historyFrom(file);
       const instants = history.events.map(({ at }) => at);
       expect(instants).toEqual([...instants].sort((a, b) => a - b));
       const { closedAt } = clocks(await resolvedFor(presets.valtech as never, [history], now), history, now);
