@@ -1,7 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { mistakesOf } from '../../src/domain/scheme/mistakes';
 import { type History, historyOf, type Known } from '../../src/domain/sla/history';
 import { type Json, member, Unreadable } from '../../src/domain/sla/read-json';
 import type { Warning } from '../../src/domain/sla/warnings';
