@@ -20,6 +20,14 @@ const lateBundle: Plugin = {
   },
 };
 
+/** zod brings its messages in fifty languages, a quarter of a megabyte that is never asked for: the app words its refusals itself. */
+const noMessages: Plugin = {
+  name: 'no-messages',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {}' }));
+  },
+};
+
 /** The bundles for a runtime of the manifest, such as `nodejs24.x`, with maps for us that are not theirs to ship. */
 export async function bundleHandlers(runtime: string): Promise<{ files: OutputFile[]; metafile: Metafile }> {
   const { outputFiles: files, metafile } = await build({
@@ -40,7 +48,7 @@ export async function bundleHandlers(runtime: string): Promise<{ files: OutputFi
     logLevel: 'warning',
     metafile: true,
     write: false,
-    plugins: [lateBundle],
+    plugins: [lateBundle, noMessages],
   });
   return { files, metafile };
 }
