@@ -11,6 +11,7 @@ import type { Products } from './forge/products-port';
 import type { WebAnswer, WebRequest } from './forge/web-triggers';
 import { type Arrival, addPerson } from './jira/arrivals';
 import { rate } from './jira/feedback';
+import { changeJira, type JiraChange } from './jira/jira-changes';
 import { setLanguage } from './jira/language';
 import type { User } from './jira/model';
 import { moveIssue } from './jira/moves';
@@ -46,6 +47,8 @@ export interface SiteDeeds {
   move(accountId: string, issue: string, projectKey: string): string;
   /** A space is archived or restored, or the app’s right to write in it comes or goes. */
   changeSpace(spaceId: string, change: { archived?: boolean; appReadsOnly?: boolean }): void;
+  /** Roles, groups, statuses and priorities become others, somebody leaves a group, a comment is for everybody from now on. */
+  changeJira(change: JiraChange): void;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
@@ -92,6 +95,7 @@ type ProductDeed =
   | 'addPerson'
   | 'move'
   | 'changeSpace'
+  | 'changeJira'
   | 'rate'
   | 'proven';
 
@@ -104,6 +108,7 @@ function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, Prod
     addPerson: (person) => addPerson(ground, person),
     move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
     changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
+    changeJira: (change) => changeJira(ground, change),
     rate: (as, issue, score) => rate(ground, as, issue, score),
     proven: (header) => provenBy(header, token, accountsIn(db)),
   };

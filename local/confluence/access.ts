@@ -1,5 +1,6 @@
 /** Who may see and change what in the site's Confluence. */
 import { all, allFew, find, titled } from '../documents';
+import { groupIdOf } from '../jira/groups';
 import { userOf } from '../jira/people';
 import { type Caller, type Ground, Refused } from '../product';
 import type { Kept, Page, Space } from './model';
@@ -15,7 +16,7 @@ export const spacesSeenBy = (ground: Ground, caller: Caller): Space[] =>
 function isAmong(ground: Ground, { accountId, kind }: Caller, kept: Kept | null): boolean {
   if (kept === null || kept.users.includes(accountId)) return true;
   if (kind === 'anonymous') return false;
-  return userOf(ground, accountId).groups.some((name) => kept.groups.includes(name));
+  return userOf(ground, accountId).groups.some((name) => kept.groups.includes(groupIdOf(ground, name)));
 }
 
 /** A page kept to some is not there for the others, the app included; nor is what lies below it. A draft is its author's alone. */

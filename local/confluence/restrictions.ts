@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { put } from '../documents';
+import { groupKnownAs } from '../jira/groups';
 import { type Call, type Ground, type Operations, ok, parsed } from '../product';
 import { pageFor, pageOf } from './access';
 import type { Kept, Page } from './model';
@@ -73,7 +74,7 @@ function whoJson(ground: Ground, { users, groups }: Kept) {
   return {
     user: { results: users.map((accountId) => userJson(ground, accountId)), ...page(users.length) },
     group: {
-      results: groups.map((name) => ({ type: 'group', name, id: name, _links: {} })),
+      results: groups.map((id) => ({ type: 'group', name: groupKnownAs(ground, id) ?? id, id, _links: {} })),
       ...page(groups.length),
     },
   };

@@ -2,16 +2,18 @@
 import type { Manifest } from './manifest';
 
 const USUAL = 25;
+const USUAL_LONG = 55;
 const WEB_TRIGGER = 55;
 const LONG = 900;
 const LONG_KINDS = ['consumer', 'scheduledTrigger'];
 
-/** The seconds of one invocation: consumers and schedules have what their function declares, up to 900. */
+/** The seconds of one invocation: consumers and schedules have 55, or what their function declares, up to 900. */
 export function secondsFor(
   manifest: Manifest,
   { functionKey, moduleType }: { functionKey: string; moduleType: string },
 ): number {
-  const declared = manifest.functionOf(functionKey).timeoutSeconds ?? USUAL;
+  const usual = LONG_KINDS.includes(moduleType) ? USUAL_LONG : USUAL;
+  const declared = manifest.functionOf(functionKey).timeoutSeconds ?? usual;
   return Math.min(moduleType === 'webtrigger' ? WEB_TRIGGER : declared, mostFor(moduleType));
 }
 

@@ -2,7 +2,8 @@
 import { all, find, put, remove } from '../documents';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { issueOf } from './access';
-import { type Comment, seesComment } from './comments';
+import { seesComment } from './comment-readers';
+import type { Comment } from './comments';
 import { checkProperty } from './properties';
 import type { Property } from './property-index';
 

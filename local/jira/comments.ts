@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isDocument } from '../adf';
 import { all, nextId, put, remove, removeAll } from '../documents';
-import { own } from '../own';
 import {
   type Call,
   type Caller,
@@ -12,10 +11,12 @@ import {
   parsed,
   Refused,
 } from '../product';
-import { hasRole, issueFor, issueOf, may, projectOf } from './access';
+import { issueFor, issueOf, may, projectOf } from './access';
+import { readersAsked, seesComment, visibilityShape } from './comment-readers';
 import { indexComments } from './comment-words';
+import { groupIdOf } from './groups';
 import type { Issue } from './model';
-import { person, userOf, zoneOf } from './people';
+import { person, zoneOf } from './people';
 import { propertiesShape } from './properties';
 import type { Property } from './property-index';
 import { written } from './times';
@@ -29,20 +30,14 @@ export interface Comment {
   updated?: number;
   updateAuthor?: string;
   body: unknown;
-  visibility: { type: string; value: string } | null;
+  visibility: { type: 'role' | 'group'; value: string } | null;
   /** Kept from the clients of a service project. */
   internal?: boolean;
 }
 
 const shape = z.looseObject({
   body: z.unknown(),
-  visibility: z
-    .looseObject({
-      type: z.enum(['role', 'group']),
-      value: z.string().optional(),
-      identifier: z.string().optional(),
-    })
-    .nullish(),
+  visibility: visibilityShape.nullish(),
   properties: propertiesShape,
 });
 const WHOLE = '/rest/api/3/issue/{issueIdOrKey}/comment';
@@ -54,19 +49,6 @@ export const comments: Operations = {
   updateComment: { route: `PUT ${WHOLE}/{id}`, run: update },
   deleteComment: { route: `DELETE ${WHOLE}/{id}`, run: erase },
 };
-
-/** The role of a service project's agents. */
-const AGENTS = 'Service Desk Team';
-
-/** A comment kept to a role or group is seen by its members alone, an internal one of a service project by its agents. */
-export function seesComment(ground: Ground, caller: Caller, issue: Issue, comment: Comment): boolean {
-  const visibility = comment.internal ? { type: 'role', value: AGENTS } : comment.visibility;
-  if (!visibility || caller.kind === 'app') return true;
-  if (visibility.type === 'group') return userOf(ground, caller.accountId).groups.includes(visibility.value);
-  const { roles } = projectOf(ground, issue.projectId);
-  const role = own(roles, visibility.value);
-  return role !== undefined && hasRole(ground, role, caller.accountId);
-}
 
 function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[] {
   const every = all<Comment>(ground.db, 'comment', issue.id);
@@ -95,7 +77,10 @@ function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comm
     updated: written(updated, zone),
     jsdPublic: !internal,
   };
-  return visibility ? { ...json, visibility: { ...visibility, identifier: visibility.value } } : json;
+  if (!visibility) return json;
+  const { type, value } = visibility;
+  const identifier = type === 'group' ? groupIdOf(ground, value) : value;
+  return { ...json, visibility: { type, value, identifier } };
 }
 
 /** How many comments come with an issue; the others are asked for page by page. */
@@ -130,7 +115,7 @@ function list({ caller, params, query }: Call, ground: Ground) {
 function add({ caller, params, body }: Call, ground: Ground) {
   const why = 'You do not have the permission to comment on this issue.';
   const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
-  const asked = read(ground, issue, body);
+  const asked = read(ground, caller, issue, body);
   const comment: Comment = {
     id: String(nextId(ground.db, 'comment')),
     issueId: issue.id,
@@ -156,8 +141,11 @@ function keep(ground: Ground, caller: Caller, issue: Issue, comment: Comment): v
   put(ground.db, 'comment', comment.id, issue.id, comment);
   indexComments(ground, issue);
   touch(ground, issue);
-  announce(ground, 'avi:jira:commented:issue', issue, caller.accountId, { comment: eventComment(comment) });
+  announceComment(ground, issue, caller.accountId, comment);
 }
+
+export const announceComment = (ground: Ground, issue: Issue, by: string, comment: Comment): void =>
+  announce(ground, 'avi:jira:commented:issue', issue, by, { comment: eventComment(comment) });
 
 function eventComment({ id, author, updateAuthor = author, body, created, updated = created }: Comment) {
   const utc = (at: number) => written(at, 'Etc/UTC');
@@ -165,15 +153,11 @@ function eventComment({ id, author, updateAuthor = author, body, created, update
   return { id, ...who, body, created: utc(created), updated: utc(updated), jsdPublic: true };
 }
 
-function read(ground: Ground, issue: Issue, given: unknown) {
+function read(ground: Ground, caller: Caller, issue: Issue, given: unknown) {
   const { body, visibility, properties = [] } = parsed(shape, given);
   if (!isDocument(body)) throw new Refused(400, 'Comment body is not valid!');
   if (!visibility) return { content: { body, visibility: null }, properties };
-  const value = visibility.value ?? visibility.identifier ?? '';
-  const { roles } = projectOf(ground, issue.projectId);
-  if (visibility.type === 'role' && !own(roles, value))
-    throw new Refused(400, '', { errors: { commentLevel: `Role: ${value} does not exist.` } });
-  return { content: { body, visibility: { type: visibility.type, value } }, properties };
+  return { content: { body, visibility: readersAsked(ground, caller, issue, visibility) }, properties };
 }
 
 function found({ caller, params }: Call, ground: Ground): { issue: Issue; comment: Comment } {
@@ -198,7 +182,7 @@ function mine({ caller }: Call, ground: Ground, issue: Issue, comment: Comment):
 function update(call: Call, ground: Ground) {
   const { issue, comment } = found(call, ground);
   mine(call, ground, issue, comment);
-  const { content } = read(ground, issue, call.body);
+  const { content } = read(ground, call.caller, issue, call.body);
   const { accountId } = call.caller;
   const next = { ...comment, ...content, updated: ground.now(), updateAuthor: accountId };
   keep(ground, call.caller, issue, next);

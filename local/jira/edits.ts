@@ -2,8 +2,17 @@
 import { z } from 'zod';
 import { isDocument } from '../adf';
 import { type Ground, Refused } from '../product';
+import { projectOf } from './access';
 import { componentChanges, componentsIn } from './components';
-import { type ChangeItem, type Issue, nameOf, prioritiesOf } from './model';
+import {
+  type ChangeItem,
+  type Issue,
+  nameOf,
+  type Project,
+  prioritiesIn,
+  prioritiesOf,
+  standardPriority,
+} from './model';
 import { userOf } from './people';
 import { propertiesShape } from './properties';
 
@@ -85,7 +94,7 @@ function editDescription({ next, items }: Edited, description: unknown): void {
 }
 
 function editPriority(ground: Ground, { next, items }: Edited, asked: z.infer<typeof namedShape>): void {
-  const to = priorityId(ground, asked);
+  const to = priorityId(ground, projectOf(ground, next.projectId), asked);
   if (to === next.priorityId) return;
   const list = prioritiesOf(ground);
   const [from, fromString] = [next.priorityId, nameOf(list, next.priorityId)];
@@ -93,10 +102,13 @@ function editPriority(ground: Ground, { next, items }: Edited, asked: z.infer<ty
   next.priorityId = to;
 }
 
-export function priorityId(ground: Ground, asked: z.infer<typeof namedShape> | undefined): string {
-  const list = prioritiesOf(ground);
-  if (!asked) return list.at(-1)?.id ?? '';
-  const found = list.find(({ id, name }) => id === asked.id || name === asked.name);
+export function priorityId(
+  ground: Ground,
+  project: Project,
+  asked: z.infer<typeof namedShape> | undefined,
+): string {
+  if (!asked) return standardPriority(ground, project);
+  const found = prioritiesIn(ground, project).find(({ id, name }) => id === asked.id || name === asked.name);
   if (!found) throw new Refused(400, '', { errors: { priority: 'The priority selected is invalid.' } });
   return found.id;
 }

@@ -1,4 +1,5 @@
-import { all } from '../documents';
+import { createHash } from 'node:crypto';
+import { all, find } from '../documents';
 import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../product';
 import { isAdministrator } from './access';
 import type { User } from './model';
@@ -13,9 +14,23 @@ export const groups: Operations = {
 export const groupsOf = (ground: Ground): string[] =>
   [...new Set(all<User>(ground.db, 'user').flatMap((user) => user.groups))].sort();
 
-/** The name of a group, given its name or its id: on this site they are the same. */
-export function groupNamed(ground: Ground, name: string): string {
-  if (!groupsOf(ground).includes(name)) throw new Refused(400, `The group '${name}' does not exist.`);
+/** A group's id is its own for life, whatever it is called later; one that was never renamed has an id made of its name. */
+export function groupIdOf(ground: Ground, name: string): string {
+  const known = find<{ id: string }>(ground.db, 'group', name)?.id;
+  if (known) return known;
+  const hex = createHash('sha1').update(name).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+/** The name that a group has today, given that name or its id. */
+export const groupKnownAs = (ground: Ground, nameOrId: string): string | undefined =>
+  groupsOf(ground).find((name) => name === nameOrId || groupIdOf(ground, name) === nameOrId);
+
+export function groupNamed(ground: Ground, nameOrId: string): string {
+  const name = groupKnownAs(ground, nameOrId);
+  if (name === undefined) throw new Refused(400, `The group '${nameOrId}' does not exist.`);
   return name;
 }
 
@@ -27,7 +42,12 @@ export const membersOf = (ground: Ground, name: string): string[] =>
 function search({ query }: Call, ground: Ground) {
   const part = (query.get('query') ?? '').toLowerCase();
   const found = groupsOf(ground).filter((name) => name.toLowerCase().includes(part));
-  const groupsFound = found.map((name) => ({ name, html: name, labels: [], groupId: name }));
+  const groupsFound = found.map((name) => ({
+    name,
+    html: name,
+    labels: [],
+    groupId: groupIdOf(ground, name),
+  }));
   return ok({
     header: `Showing ${found.length} of ${found.length} matching groups`,
     total: found.length,
@@ -36,10 +56,13 @@ function search({ query }: Call, ground: Ground) {
 }
 
 function list({ query }: Call, ground: Ground) {
-  const wanted = [...query.getAll('groupName'), ...query.getAll('groupId')];
-  const every = groupsOf(ground).filter((name) => wanted.length === 0 || wanted.includes(name));
+  const [names, ids] = [query.getAll('groupName'), query.getAll('groupId')];
+  const isWanted = (name: string) => names.includes(name) || ids.includes(groupIdOf(ground, name));
+  const every = groupsOf(ground).filter((name) => names.length + ids.length === 0 || isWanted(name));
   const { startAt, maxResults } = pageOf(query, 50, 50);
-  const values = every.slice(startAt, startAt + maxResults).map((name) => ({ name, groupId: name }));
+  const values = every
+    .slice(startAt, startAt + maxResults)
+    .map((name) => ({ name, groupId: groupIdOf(ground, name) }));
   return ok({
     startAt,
     maxResults,
@@ -52,8 +75,9 @@ function list({ query }: Call, ground: Ground) {
 function members({ caller, query }: Call, ground: Ground) {
   if (caller.kind !== 'app' && !isAdministrator(ground, caller))
     throw new Refused(403, 'You are not authorised to see the members of a group.');
-  const name = query.get('groupname') ?? query.get('groupId') ?? '';
-  if (!groupsOf(ground).includes(name)) throw new Refused(404, `The group '${name}' does not exist.`);
+  const asked = query.get('groupname') ?? query.get('groupId') ?? '';
+  const name = groupKnownAs(ground, asked);
+  if (name === undefined) throw new Refused(404, `The group '${asked}' does not exist.`);
   const every = membersOf(ground, name);
   const { startAt, maxResults } = pageOf(query, 50, 50);
   const values = every.slice(startAt, startAt + maxResults).map((accountId) => person(ground, accountId));

@@ -5,7 +5,7 @@ import { issueFor, issueOf, projectOf, required, visibleIssues } from './access'
 import { documentIn, editedBy, editShape, labelsIn, namedShape, priorityId } from './edits';
 import { forget, issueNamed } from './issue-index';
 import { issueJson, listed } from './issue-json';
-import { ISSUE_TYPES, type Issue, statusesOf } from './model';
+import { ISSUE_TYPES, type Issue, type Project, statusesOf } from './model';
 import { userOf } from './people';
 import { indexProperties, propertiesShape, putProperty } from './properties';
 import { announce, record, save } from './write-issue';
@@ -50,12 +50,7 @@ function create({ caller, body }: Call, ground: Ground) {
 
 type Fields = z.infer<typeof createShape>['fields'];
 
-function newIssue(
-  ground: Ground,
-  { accountId }: Caller,
-  project: { id: string; key: string },
-  fields: Fields,
-): Issue {
+function newIssue(ground: Ground, { accountId }: Caller, project: Project, fields: Fields): Issue {
   const typeId = typeIn(fields);
   const at = ground.now();
   return {
@@ -67,7 +62,7 @@ function newIssue(
     description: documentIn(fields.description ?? null),
     labels: labelsIn(fields.labels ?? []),
     statusId: statusesOf(ground)[0]?.id ?? '',
-    priorityId: priorityId(ground, fields.priority),
+    priorityId: priorityId(ground, project, fields.priority),
     reporter: accountId,
     assignee: null,
     resolution: null,

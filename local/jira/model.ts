@@ -29,6 +29,8 @@ export interface Project {
   roles: Record<string, Role>;
   browsers: string[];
   admins: string[];
+  /** The priorities of its own scheme by their ids, in its order, and the one an issue gets that is given none; absent is all there are. */
+  priorities?: { ids: string[]; standard: string };
 }
 
 export interface Named {
@@ -92,6 +94,16 @@ export const RESOLUTION: Named = { id: '10000', name: 'Done' };
 
 export const statusesOf = (ground: Ground): readonly Status[] => allFew<Status>(ground.db, 'status');
 export const prioritiesOf = (ground: Ground): readonly Named[] => allFew<Named>(ground.db, 'priority');
+/** The priorities an issue of a project may have, in the project's order. */
+export function prioritiesIn(ground: Ground, { priorities }: Project): readonly Named[] {
+  const every = prioritiesOf(ground);
+  return priorities ? priorities.ids.flatMap((id) => every.find((one) => one.id === id) ?? []) : every;
+}
+
+/** The one an issue gets that is given none. */
+export const standardPriority = (ground: Ground, project: Project): string =>
+  project.priorities?.standard ?? prioritiesIn(ground, project).at(-1)?.id ?? '';
+
 export const projectsOf = (ground: Ground): readonly Project[] => allFew<Project>(ground.db, 'project');
 
 export const nameOf = (list: readonly Named[], id: string): string | null =>

@@ -5,6 +5,7 @@ import { changelogs } from './changelog';
 import { commentProperties } from './comment-properties';
 import { comments } from './comments';
 import { components } from './components';
+import { createMeta } from './create-meta';
 import { fields } from './fields';
 import { groups } from './groups';
 import { issueTypes } from './issue-types';
@@ -34,6 +35,7 @@ export const jira: Operations = {
   ...issues,
   ...issueProperties,
   ...issueTypes,
+  ...createMeta,
   ...attachments,
   ...changelogs,
   ...comments,

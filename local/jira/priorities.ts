@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nextId, put } from '../documents';
 import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../product';
-import { isAdministrator } from './access';
-import { type Named, prioritiesOf } from './model';
+import { isAdministrator, projectOf } from './access';
+import { type Named, type Project, prioritiesIn, prioritiesOf } from './model';
 
 export const priorities: Operations = {
   getPriorities: {
@@ -17,7 +17,7 @@ export const priorities: Operations = {
 
 const COLOURS = ['#cd1316', '#e97f33', '#2d8738'];
 
-function priorityJson(ground: Ground, { id, name }: Named) {
+export function priorityJson(ground: Ground, { id, name }: Named) {
   const at = prioritiesOf(ground).findIndex((one) => one.id === id);
   return {
     self: `${ground.baseUrl}/rest/api/3/priority/${id}`,
@@ -32,14 +32,21 @@ function priorityJson(ground: Ground, { id, name }: Named) {
 
 function search({ query }: Call, ground: Ground) {
   const ids = query.getAll('id');
+  const projects = query.getAll('projectId').map((id) => projectOf(ground, id));
+  const listed = projects.length === 0 ? prioritiesOf(ground) : prioritiesOfAll(ground, projects);
   const part = (query.get('priorityName') ?? '').toLowerCase();
-  const every = prioritiesOf(ground).filter(
+  const every = listed.filter(
     ({ id, name }) => (ids.length === 0 || ids.includes(id)) && name.toLowerCase().includes(part),
   );
   const { startAt, maxResults } = pageOf(query, 50, 50);
   const values = every.slice(startAt, startAt + maxResults).map((priority) => priorityJson(ground, priority));
   const isLast = startAt + values.length >= every.length;
   return ok({ startAt, maxResults, total: every.length, isLast, values });
+}
+
+/** What any of the projects has, in the order of the first. */
+function prioritiesOfAll(ground: Ground, projects: Project[]): Named[] {
+  return [...new Set(projects.flatMap((project) => prioritiesIn(ground, project)))];
 }
 
 function get({ params }: Call, ground: Ground) {

@@ -1,6 +1,9 @@
-import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../product';
-import { may, projectOf, projectsSeenBy } from './access';
-import { ISSUE_TYPES, type Project, statusesOf } from './model';
+import { z } from 'zod';
+import { put } from '../documents';
+import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../product';
+import { may, projectOf, projectsSeenBy, required } from './access';
+import { groupIdOf } from './groups';
+import { ISSUE_TYPES, type Project, type Role, statusesOf } from './model';
 import { userOf } from './people';
 import { statusJson } from './statuses';
 
@@ -11,6 +14,7 @@ export const projects: Operations = {
   getProject: { route: `GET ${ONE}`, run: (call, ground) => ok(projectJson(ground, seen(call, ground))) },
   getProjectRoles: { route: `GET ${ONE}/role`, run: roles },
   getProjectRole: { route: `GET ${ONE}/role/{id}`, run: role },
+  addActorUsers: { route: `POST ${ONE}/role/{id}`, run: addActors },
   getAllStatuses: { route: `GET ${ONE}/statuses`, run: statuses },
 };
 
@@ -49,11 +53,32 @@ function roles(call: Call, ground: Ground) {
   return ok(Object.fromEntries(Object.entries(project.roles).map(([name, { id }]) => [name, url(id)])));
 }
 
+function roleIn(project: Project, id: string | undefined): [string, Role] {
+  const found = Object.entries(project.roles).find(([, role]) => String(role.id) === id);
+  if (!found) throw new Refused(404, `Can not find role with id ${id}.`);
+  return found;
+}
+
+const actorsShape = z.object({ user: z.array(z.string()).min(1) });
+
+/** People by their account ids, as a project's administrator adds them; an app's account is one of them. */
+function addActors(call: Call, ground: Ground) {
+  const project = seen(call, ground);
+  const why = 'You do not have administrative rights on the project.';
+  required(ground, call.caller, project, 'ADMINISTER_PROJECTS', why);
+  const [name, held] = roleIn(project, call.params.id);
+  const { user } = parsed(actorsShape, call.body);
+  if (user.some((accountId) => held.members.includes(accountId)))
+    throw new Refused(400, `The user is already a member of the project role.`);
+  const members = [...held.members, ...user];
+  const roles = { ...project.roles, [name]: { ...held, members } };
+  put(ground.db, 'project', project.id, '', { ...project, roles });
+  return role(call, ground);
+}
+
 function role(call: Call, ground: Ground) {
   const project = seen(call, ground);
-  const found = Object.entries(project.roles).find(([, { id }]) => String(id) === call.params.id);
-  if (!found) throw new Refused(404, `Can not find role with id ${call.params.id}.`);
-  const [name, { id, members, groups = [] }] = found;
+  const [name, { id, members, groups = [] }] = roleIn(project, call.params.id);
   const people = members.map((accountId, at) => ({
     id: 10_100 + at,
     type: 'atlassian-user-role-actor',
@@ -64,7 +89,7 @@ function role(call: Call, ground: Ground) {
     id: 10_200 + at,
     type: 'atlassian-group-role-actor',
     displayName: group,
-    actorGroup: { name: group, displayName: group, groupId: group },
+    actorGroup: { name: group, displayName: group, groupId: groupIdOf(ground, group) },
   }));
   const actors = [...people, ...teams];
   return ok({ self: `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`, name, id, actors });

@@ -122,6 +122,12 @@ export const jiraScopes: Record<string, Scopes> = {
   ),
   getAllStatuses: reads('read:issue-status:jira read:issue-type:jira read:status:jira'),
   getProjectRoles: reads('read:project-role:jira'),
+  addActorUsers: either(
+    'manage:jira-project',
+    'read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira write:project-role:jira',
+  ),
+  getCreateIssueMetaIssueTypes: reads('read:avatar:jira read:field-configuration:jira read:issue-meta:jira'),
+  getCreateIssueMetaIssueTypeId: reads('read:avatar:jira read:field-configuration:jira read:issue-meta:jira'),
   getProjectRole: reads(
     'read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira',
   ),

@@ -1,6 +1,7 @@
 import { all, find } from '../documents';
 import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../product';
 import { issueOf, may, projectOf } from './access';
+import { groupIdOf } from './groups';
 import type { User } from './model';
 import { person, userOf } from './people';
 
@@ -77,6 +78,8 @@ function assignable({ caller, query }: Call, ground: Ground) {
 
 function groupsOf({ query }: Call, ground: Ground) {
   const { groups } = known(ground, query.get('accountId'));
-  const self = (name: string) => `${ground.baseUrl}/rest/api/3/group?groupId=${encodeURIComponent(name)}`;
-  return ok(groups.map((name) => ({ name, groupId: name, self: self(name) })));
+  const self = (id: string) => `${ground.baseUrl}/rest/api/3/group?groupId=${id}`;
+  return ok(
+    groups.map((name) => ({ name, groupId: groupIdOf(ground, name), self: self(groupIdOf(ground, name)) })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '../domain/scheme/scheme';
 import { claiming } from './claims';
+import { identifyReaders } from './identify-readers';
 import type { Ports } from './ports';
 
 /** How long one saving may hold its claim before another may take over. */
@@ -21,7 +22,8 @@ export async function addVersion(
   const version = await claiming(ports, `scheme:${projectId}`, CLAIM_MS, async () => {
     const last = (await ports.schemes.versionsOf(projectId)).at(-1)?.version ?? null;
     if (addition.after !== 'any' && last !== addition.after) return null;
-    return ports.schemes.add(projectId, addition.scheme, addition.by, ports.now());
+    const scheme = await identifyReaders(ports, projectId, addition.scheme);
+    return ports.schemes.add(projectId, scheme, addition.by, ports.now());
   });
   return version === 'held' ? null : version;
 }

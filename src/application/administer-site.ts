@@ -9,6 +9,7 @@ import type {
 } from '../contract/admin';
 import { authorisedSchema } from '../domain/contact/authorised';
 import { toldTwice } from './client-names';
+import { refusedNoteViews } from './let-app-in';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -39,7 +40,7 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
     Promise.all(ids.map((id) => projectLines(ports, id))),
     healthOf(ports, now),
     ports.site.calendars(),
-    ports.site.clients(),
+    clientsToday(ports),
     presetViews(ports),
     teamGroupViews(ports),
     ports.site.audit(LATEST),
@@ -51,17 +52,30 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
   return { kind: 'site', now, health, projects: lines, ...shared, audit: await named(ports, audit) };
 }
 
+/** Each with the name that the group which reads its reports has today. */
+async function clientsToday(ports: Ports): Promise<ClientView[]> {
+  const clients = await ports.site.clients();
+  const ids = clients.flatMap(({ reports }) => reports.readersId ?? []);
+  const today = await ports.people.groups({ ids, names: [] });
+  return clients.map((client) => {
+    const group = today.find(({ id }) => id === client.reports.readersId);
+    return group ? { ...client, reports: { ...client.reports, readers: group.name } } : client;
+  });
+}
+
 async function healthOf(ports: Ports, now: number): Promise<HealthView> {
-  const [sweptAt, owed, late, queued, unsureMails, quota, troubles] = await Promise.all([
+  const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, troubles] = await Promise.all([
     ports.sweeps.lastAt(),
     ports.reports.owed(),
     ports.timers.dueBefore(now),
     ports.marks.count(now),
     ports.alerts.unsure(),
+    refusedNoteViews(ports),
     ports.sweeps.lastQuota(),
     ports.site.troubles(20),
   ]);
-  return { sweptAt, owedReports: owed.length, lateTimers: late.length, queued, unsureMails, quota, troubles };
+  const counts = { owedReports: owed.length, lateTimers: late.length, queued };
+  return { sweptAt, ...counts, unsureMails, refusedNotes, quota, troubles };
 }
 
 /** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */

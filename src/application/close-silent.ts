@@ -3,9 +3,10 @@ import { closesAfter, closingNote, silenceOf, stepOf, warningNote } from '../dom
 import { languageFor } from './client-of-issue';
 import type { Deed } from './hold-conduct';
 import type { Judged } from './judge';
+import { leaveNote } from './leave-note';
 import { mailOnce } from './mail-once';
 import type { Ports } from './ports';
-import { noteReaders, recipientsOf } from './send-alerts';
+import { recipientsOf } from './send-alerts';
 
 /**
  * What a client's silence calls for: the team is warned the day before, then the client is told, and only in a pass after that is the
@@ -64,8 +65,7 @@ async function warn(ports: Ports, judged: Judged, silence: Silence): Promise<obj
   const key = `silence:${silence.lastWordAt}`;
   const message = (language: 'en' | 'fr') => ({ subject: words[language], text: words[language] });
   await mailOnce(ports, judged, key, { people: await recipientsOf(ports, judged) }, message);
-  const readers = noteReaders(judged);
-  if (readers) await ports.mail.note(history.issueId, readers, key, words[scheme.languages[0] ?? 'en']);
+  await leaveNote(ports, judged, key, words[scheme.languages[0] ?? 'en']);
   return { closesAt: silence.closesAt ?? judged.now };
 }
 

@@ -5,7 +5,12 @@ type Language = 'en' | 'fr';
 
 interface Readers {
   people: string[];
-  groups: string[];
+  groups: Group[];
+}
+
+interface Group {
+  name: string;
+  id: string | null;
 }
 
 /**
@@ -16,7 +21,7 @@ export async function mailOnce(
   ports: Ports,
   { scheme, history, now }: Judged,
   key: string,
-  to: { people: string[]; groups?: string[] },
+  to: { people: string[]; groups?: Group[] },
   message: (language: Language) => { subject: string; text: string },
 ): Promise<void> {
   const { issueId } = history;
@@ -33,7 +38,7 @@ export async function mailOnce(
 /** The usual language is that of groups, and of people whose own Jira keeps to itself. */
 async function byLanguage(
   ports: Ports,
-  { people, groups = [] }: { people: string[]; groups?: string[] },
+  { people, groups = [] }: Partial<Readers> & { people: string[] },
   usual: Language,
 ): Promise<Map<Language, Readers>> {
   const readers = new Map<Language, Readers>(groups.length > 0 ? [[usual, { people: [], groups }]] : []);

@@ -1,5 +1,6 @@
 import type { ReportPlaceView } from '../contract/admin';
 import type { ProblemView } from '../contract/scheme';
+import { groupsOf } from '../domain/scheme/renamed';
 import type { Scheme } from '../domain/scheme/scheme';
 import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
@@ -7,7 +8,7 @@ import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import { type Refusal, refusal } from './refusal';
 
-type Part = keyof ReportPlaceView;
+type Part = Exclude<keyof ReportPlaceView, 'readersId'>;
 
 /** What is wrong with a part of a place, in both languages. */
 interface WrongPart {
@@ -18,7 +19,10 @@ interface WrongPart {
 /** A client's place for reports as it may be kept: its page by its number, and all of it there; else what to put right. */
 export async function checkedPlace(ports: Ports, place: ReportPlaceView): Promise<ReportPlaceView | Refusal> {
   const wrong = await wrongPart(ports, place);
-  return wrong ? wrong.refusal : { ...place, parent: numberOf(place.parent) ?? '' };
+  if (wrong) return wrong.refusal;
+  const group = await groupToday(ports, place);
+  const { space } = place;
+  return { space, parent: numberOf(place.parent) ?? '', readers: group?.name ?? '', readersId: group?.id };
 }
 
 /** The place a scheme names for its reports, with its page by its number; or what is wrong with it, by its place in the scheme. */
@@ -30,7 +34,8 @@ export async function placedScheme(
   const { report } = scheme;
   if (!report?.place) return scheme;
   const { space = '', parent = '', readers = '' } = report.place;
-  const wrong = await wrongPart(ports, { space, parent, readers });
+  const [group] = groupsOf(scheme, [readers]);
+  const wrong = await wrongPart(ports, { space, parent, readers, readersId: group?.id ?? undefined });
   if (wrong) return { path: `report.place.${wrong.part}`, say: wrong.refusal.say[language] };
   const number = numberOf(parent);
   return number === null
@@ -44,15 +49,28 @@ export async function placedScheme(
  */
 export async function placeOf(ports: Ports, judged: Judged): Promise<ReportPlaceView> {
   const own = (await clientOfIssue(ports, judged))?.reports;
-  const latest = (await ports.schemes.versionsOf(judged.history.projectId)).at(-1);
-  const { space = '', parent = '', readers = '' } = latest?.scheme.report?.place ?? {};
+  const latest = (await ports.schemes.versionsOf(judged.history.projectId)).at(-1)?.scheme;
+  const { space = '', parent = '', readers = '' } = latest?.report?.place ?? {};
   const where = own?.space ? { space: own.space, parent: own.parent } : { space, parent };
-  return { ...where, readers: own?.readers || readers };
+  if (own?.readers) return { ...where, readers: own.readers, readersId: own.readersId };
+  const [group] = latest ? groupsOf(latest, [readers]) : [];
+  return { ...where, readers, readersId: group?.id ?? undefined };
+}
+
+/** The group of a place's readers as Jira has it today, by its id where that is known; null when it is gone, or none is named. */
+export async function groupToday(
+  ports: Ports,
+  { readers, readersId }: Pick<ReportPlaceView, 'readers' | 'readersId'>,
+): Promise<{ id: string; name: string } | null> {
+  if (readers === '') return null;
+  const ids = readersId ? [readersId] : [];
+  const [group] = await ports.people.groups({ ids, names: readersId ? [] : [readers] });
+  return group ?? null;
 }
 
 async function wrongPart(
   ports: Ports,
-  { space, parent, readers }: ReportPlaceView,
+  { space, parent, readers, readersId }: ReportPlaceView,
 ): Promise<WrongPart | null> {
   if (space !== '' && (await ports.files.areTheOnlyWay())) return { part: 'space', refusal: noConfluence() };
   const page = parent === '' ? '' : numberOf(parent);
@@ -61,7 +79,10 @@ async function wrongPart(
   const told: [Part, Refusal | null][] = [
     ['space', space === '' ? null : await wrongSpace(ports, space)],
     ['parent', page === '' ? null : await wrongParent(ports, space, page)],
-    ['readers', readers === '' || (await ports.people.groupId(readers)) !== null ? null : noGroup(readers)],
+    [
+      'readers',
+      readers === '' || (await groupToday(ports, { readers, readersId })) ? null : noGroup(readers),
+    ],
   ];
   const found = told.find(([, refusal]) => refusal !== null);
   return found?.[1] ? { part: found[0], refusal: found[1] } : null;

@@ -1,18 +1,19 @@
-import type { ClientView } from '../contract/admin';
+import type { ClientView, ReportPlaceView } from '../contract/admin';
 import { clientOfIssue } from './client-of-issue';
 import type { Judged } from './judge';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
 import type { Readers } from './ports/pages';
-import { placeOf } from './report-place';
+import { groupToday, placeOf } from './report-place';
 
 /**
  * Who reads a published report beside the team: the group that its client or its project names; else, where another client may look
  * into the same project or space, the client's own accounts and no other; else null, everybody who sees the space.
  */
 export async function readersOf(ports: Ports, judged: Judged): Promise<Readers | null> {
-  const { readers: name, space } = await placeOf(ports, judged);
-  if (name !== '') return { groupId: await groupOf(ports, name), accountIds: [] };
+  const named = await placeOf(ports, judged);
+  const { readers, space } = named;
+  if (readers !== '') return { groupId: await groupOf(ports, named), accountIds: [] };
   const own = await clientOfIssue(ports, judged);
   const others = (await ports.site.clients()).filter(({ id }) => id !== own?.id);
   const place = { project: judged.read.project.key, space: space || judged.read.project.key };
@@ -23,10 +24,10 @@ export async function readersOf(ports: Ports, judged: Judged): Promise<Readers |
 }
 
 /** One that is gone is refused: nobody reads it then, rather than everybody. */
-async function groupOf(ports: Ports, name: string): Promise<string> {
-  const groupId = await ports.people.groupId(name);
-  if (groupId === null) throw new PageRefused('no-readers');
-  return groupId;
+async function groupOf(ports: Ports, place: ReportPlaceView): Promise<string> {
+  const group = await groupToday(ports, place);
+  if (group === null) throw new PageRefused('no-readers');
+  return group.id;
 }
 
 function isServedThere(

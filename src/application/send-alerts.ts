@@ -2,11 +2,12 @@ import { alertMessage } from '../domain/alerts/message';
 import { usualAlerts } from '../domain/alerts/settings';
 import { type DueAlert, dueAlerts } from '../domain/alerts/thresholds';
 import { atWork } from '../domain/contact/rota';
+import { groupsOf } from '../domain/scheme/renamed';
 import { staffedRota, staffOf } from './assign-issue';
 import type { Judged } from './judge';
+import { leaveNote } from './leave-note';
 import { mailOnce } from './mail-once';
 import type { Ports } from './ports';
-import type { NoteReaders } from './ports/messages';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in
@@ -15,11 +16,11 @@ import type { NoteReaders } from './ports/messages';
 export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
   for (const alert of dueAlerts(judged.scheme, judged.judgement, judged.now)) {
     if (alert.at <= judged.followedSince) continue;
-    const to = { people: await recipientsOf(ports, judged), groups: groupsOf(judged) };
+    const to = { people: await recipientsOf(ports, judged), groups: recipientGroups(judged) };
     await mailOnce(ports, judged, alert.key, to, (language) =>
       alertMessage(judged.scheme, judged.history.key, alert, judged.now, language),
     );
-    await leaveNote(ports, judged, alert);
+    await noteAlert(ports, judged, alert);
   }
 }
 
@@ -40,22 +41,12 @@ async function teamAt(ports: Ports, judged: Judged): Promise<string[]> {
   return working.length > 0 ? working : ports.people.team(history.projectId, scheme);
 }
 
-const groupsOf = ({ scheme }: Judged): string[] => (scheme.alerts ?? usualAlerts).to.groups;
+const recipientGroups = ({ scheme }: Judged) => groupsOf(scheme, (scheme.alerts ?? usualAlerts).to.groups);
 
-/** For the team alone, or not at all: where Jira keeps no comment from clients, the mail has to do. */
-async function leaveNote(ports: Ports, judged: Judged, alert: DueAlert): Promise<void> {
+/** The mail has left already: the note is for those who read the issue, and for them alone. */
+async function noteAlert(ports: Ports, judged: Judged, alert: DueAlert): Promise<void> {
   const { scheme, history, now } = judged;
-  const readers = noteReaders(judged);
-  if (!readers || !(scheme.alerts ?? usualAlerts).note) return;
+  if (!(scheme.alerts ?? usualAlerts).note) return;
   const { text } = alertMessage(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
-  if (!(await ports.mail.note(history.issueId, readers, alert.key, text)))
-    ports.log('note refused', { issueId: history.issueId, alert: alert.key });
-}
-
-/** Who of the team reads a note: the agents of a service project, else the scheme's role, else its group; null when it names none. */
-export function noteReaders({ read, scheme: { team } }: Judged): NoteReaders | null {
-  if (read.inServiceProject) return { kind: 'agents' };
-  const [[role], [group]] = [team.roles, team.groups];
-  if (role) return { kind: 'role', name: role };
-  return group ? { kind: 'group', name: group } : null;
+  await leaveNote(ports, judged, alert.key, text);
 }

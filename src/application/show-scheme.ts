@@ -4,6 +4,7 @@ import { withEveryHoliday } from '../domain/scheme/renew';
 import type { Scheme } from '../domain/scheme/scheme';
 import { localYear } from '../domain/time/instant';
 import { refusedToAdminister } from './draft-scheme';
+import { identifyReaders } from './identify-readers';
 import type { Ports } from './ports';
 import type { SchemeVersion } from './ports/schemes';
 import { type Refusal, refusal } from './refusal';
@@ -34,12 +35,17 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
     now,
     project,
     versions: versions.map((version) => listed(version, asked.accountId)),
-    current: latest ? { version: latest.version, scheme: around(latest.scheme, now) } : null,
+    current: latest ? await currentOf(ports, asked.projectId, latest, now) : null,
     presets: (await Promise.all(offered)).map((preset) => around(preset, now)),
     shared,
     clients: clients.filter(({ projects }) => projects.includes(project.key)).map(clientLine),
     mayCreatePriorities,
   };
+}
+
+/** As it was saved, under the names that its roles and groups have today. */
+async function currentOf(ports: Ports, projectId: string, { version, scheme }: SchemeVersion, now: number) {
+  return { version, scheme: around(await identifyReaders(ports, projectId, scheme), now) };
 }
 
 function clientLine(client: ClientView): ClientLine {

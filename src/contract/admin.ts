@@ -14,9 +14,20 @@ export interface HealthView {
   queued: number;
   /** Mails of which nobody knows whether they left; a hundred at most are told. */
   unsureMails: { issueId: string; key: string; at: number }[];
+  /** Notes to the team that Jira let the app leave for nobody, by project. */
+  refusedNotes: RefusedNotesView[];
   /** What Jira last told of this hour's grant of calls; null where it told nothing. */
   quota: { limit: number; left: number; at: number } | null;
   troubles: { id: string; at: number; name: string; message: string }[];
+}
+
+/** Why they are refused: the app is in no role or group of the team. `role` is the one it can be let into, by its name today. */
+export interface RefusedNotesView {
+  projectId: string;
+  project: string;
+  role: string | null;
+  notes: number;
+  at: number;
 }
 
 export interface ProjectLine {
@@ -50,6 +61,8 @@ export interface ReportPlaceView {
   space: string;
   parent: string;
   readers: string;
+  /** The group's id, written when the place is saved. */
+  readersId?: string | undefined;
 }
 
 /** A client of the desk: how its people are spoken to, and the four at most who may call. */
@@ -92,6 +105,7 @@ export interface AuditLine {
     | 'preset-removed'
     | 'team-group-added'
     | 'team-group-removed'
+    | 'app-let-in'
     | 'imported';
   subject: string;
 }
@@ -161,6 +175,7 @@ export const presetPayload = z.object({
 });
 export const groupPayload = z.object({ name: z.string().trim().min(1).max(255) });
 export const idPayload = z.object({ id: idShape });
+export const projectPayload = z.object({ projectId: z.string().regex(/^\d+$/) });
 export const exportPayload = z.object({ from: z.string().nullable() });
 export const importPayload = z.object({ records: z.record(z.string().max(500), z.unknown()) });
 
@@ -189,6 +204,7 @@ export type AdminCalls = {
   removePreset: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
   addTeamGroup: (payload: z.infer<typeof groupPayload>) => SavedAnswer | RefusedAnswer;
   removeTeamGroup: (payload: z.infer<typeof groupPayload>) => SavedAnswer | RefusedAnswer;
+  letAppIn: (payload: z.infer<typeof projectPayload>) => SavedAnswer | RefusedAnswer;
   exportRecords: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
   importRecords: (payload: z.infer<typeof importPayload>) => ImportAnswer | RefusedAnswer;
 };

@@ -23,7 +23,8 @@ export interface ProjectView {
   id: string;
   key: string;
   name: string;
-  priorities: { id: string; name: string }[];
+  /** In the project's own order. */
+  priorities: { id: string; name: string; isDefault: boolean }[];
   statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
   roles: string[];
 }

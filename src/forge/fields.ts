@@ -24,17 +24,22 @@ const WORDS: Record<NonNullable<IssueFields['state']>, string> = {
   unknown: 'Unknown',
 };
 
-/** Writes all of the app's fields of an issue in one call, which leaves no entry in its changelog. */
+/** Writes all of the app's fields of an issue in one call, which leaves no entry in its changelog and wakes no app. */
 export async function writeFields(issueId: string, fields: IssueFields): Promise<void> {
   const updates = Object.entries(valuesOf(fields)).map(([name, value]) => ({
     customField: fieldKey(KEYS[name as keyof IssueFields]),
     issueIds: [Number(issueId)],
     value,
   }));
-  await askOk('jira', 'app', route`/rest/api/3/app/field/value?generateChangelog=false`, {
-    method: 'POST',
-    body: { updates },
-  });
+  await askOk(
+    'jira',
+    'app',
+    route`/rest/api/3/app/field/value?generateChangelog=false&generateAppEvents=false`,
+    {
+      method: 'POST',
+      body: { updates },
+    },
+  );
 }
 
 /** Sets the pager's field, and lets the changelog tell it: a rule of Jira Automation on this field runs. */

@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Mail, MailOutcome, NoteReaders } from '../application/ports/messages';
-import { ask, askOk } from './request';
+import { ask, askOk, UnexpectedAnswer } from './request';
+import { roleName } from './roles';
 import { storedWords } from './storage/words';
 
 const NOTE_PROPERTY = 'sablier.note';
@@ -19,7 +20,7 @@ export const jiraMail: Mail = {
   async notify(issueId, { people, groups }, { subject, text }) {
     const to = {
       users: people.map((accountId) => ({ accountId })),
-      groups: groups.map((name) => ({ name })),
+      groups: groups.map(({ name, id }) => (id ? { groupId: id } : { name })),
     };
     const body = { subject, textBody: text, to };
     const answer = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/notify`, {
@@ -28,13 +29,13 @@ export const jiraMail: Mail = {
     }).catch(() => null);
     return outcomeOf(answer?.status ?? null);
   },
-  async note(issueId, readers, key, text) {
-    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return true;
-    const { status } = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/comment`, {
-      method: 'POST',
-      body: keptTo(readers, wordsOf(key, text)),
-    });
-    return status === 201;
+  async note({ issueId, projectId }, readers, key, text) {
+    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return 'known';
+    for (const one of readers) {
+      const kept = keptTo(await namedToday(projectId, one), wordsOf(key, text));
+      if (await leaveComment(issueId, kept)) return 'left';
+    }
+    return 'refused';
   },
   async say(issueId, key, text, link) {
     if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return;
@@ -43,9 +44,38 @@ export const jiraMail: Mail = {
   },
 };
 
+const REFUSALS = [400, 403, 404];
+const leftShape = z.looseObject({
+  id: z.string(),
+  visibility: z.looseObject({ type: z.string() }).nullish(),
+  jsdPublic: z.boolean().nullish(),
+});
+
+/** False where Jira refuses the readers. A comment that it took for everybody is taken back at once. */
+async function leaveComment(issueId: string, body: object): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueId}/comment`;
+  const { status, body: answer } = await ask('jira', 'app', place, { method: 'POST', body });
+  if (REFUSALS.includes(status)) return false;
+  if (status !== 201) throw new UnexpectedAnswer('POST comment', status);
+  const { id, visibility, jsdPublic } = leftShape.parse(answer);
+  if (visibility || jsdPublic === false) return true;
+  await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}/comment/${id}`, { method: 'DELETE' });
+  return false;
+}
+
+/** Jira knows the readers of a comment by a role's name: a role that is known by its id is asked what it is called today. */
+async function namedToday(projectId: string, readers: NoteReaders): Promise<NoteReaders> {
+  if (readers.kind !== 'role' || readers.id === null) return readers;
+  return { ...readers, name: (await roleName(projectId, readers.id)) ?? readers.name };
+}
+
 /** The property keeps a comment from the clients of a service project, and is passed over anywhere else. */
 function keptTo(readers: NoteReaders, words: ReturnType<typeof wordsOf>): object {
-  if (readers.kind !== 'agents') return { ...words, visibility: { type: readers.kind, value: readers.name } };
+  if (readers.kind === 'role') return { ...words, visibility: { type: 'role', value: readers.name } };
+  if (readers.kind === 'group') {
+    const group = readers.id ? { identifier: readers.id } : { value: readers.name };
+    return { ...words, visibility: { type: 'group', ...group } };
+  }
   const internal = { key: 'sd.public.comment', value: { internal: true } };
   return { ...words, properties: [...words.properties, internal] };
 }

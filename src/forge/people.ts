@@ -1,10 +1,11 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { People } from '../application/ports/people';
-import { groupId, groupSize } from './groups';
+import { groupSize, groupsAmong } from './groups';
 import { remembered } from './remembered';
 import { ask, askOk } from './request';
 import { jiraRights } from './rights';
+import { rolesOf } from './roles';
 import { findGroups, findPeople } from './search-people';
 import { teamOf } from './team';
 
@@ -19,7 +20,9 @@ export const jiraPeople: People = {
   findGroups,
   team: teamOf,
   groupSize,
-  groupId,
+  roles: rolesOf,
+  groups: groupsAmong,
+  ownAccount: () => ownAccount(''),
 };
 
 const NAMES_MS = 3_600_000;
@@ -43,6 +46,14 @@ async function languageOf(accountId: string): Promise<'en' | 'fr' | null> {
 
 const nameOf = async (accountId: string): Promise<string | null> =>
   (await userOf(accountId))?.displayName ?? null;
+
+const DAY_MS = 86_400_000;
+
+/** An installation keeps its account for life. */
+const ownAccount = remembered(DAY_MS, async () => {
+  const own = await askOk('jira', 'app', route`/rest/api/3/myself`);
+  return z.looseObject({ accountId: z.string() }).parse(own).accountId;
+});
 
 const foundShape = z.array(
   z.looseObject({

@@ -2,12 +2,11 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Project } from '../application/ports/issues';
 import type { ProjectFacts, Projects } from '../application/ports/people';
-import { recordByName } from '../domain/record-by-name';
+import { prioritiesOf } from './priorities';
 import { ask, askOk } from './request';
+import { addToRole, rolesOf } from './roles';
 
 const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });
-const prioritiesShape = z.array(z.looseObject({ id: z.string(), name: z.string() }));
-const rolesShape = recordByName(z.string());
 const statusesShape = z.array(
   z.looseObject({
     statuses: z.array(
@@ -21,7 +20,7 @@ const statusesShape = z.array(
 );
 
 /** Projects as Jira's REST API tells them. */
-export const jiraProjects: Projects = { factsOf, seenBy, administeredBy, createPriority };
+export const jiraProjects: Projects = { factsOf, seenBy, administeredBy, createPriority, addToRole };
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });
 
@@ -46,18 +45,18 @@ async function administeredBy(projectIds: string[]): Promise<Project[]> {
 async function factsOf(projectId: string): Promise<ProjectFacts> {
   const [project, priorities, types, roles] = await Promise.all([
     askOk('jira', 'app', route`/rest/api/3/project/${projectId}`),
-    askOk('jira', 'app', route`/rest/api/3/priority`),
+    prioritiesOf(projectId),
     askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`),
-    askOk('jira', 'app', route`/rest/api/3/project/${projectId}/role`),
+    rolesOf(projectId),
   ]);
   const { id, key, name } = projectShape.parse(project);
   return {
     id,
     key,
     name,
-    priorities: prioritiesShape.parse(priorities).map((one) => ({ id: one.id, name: one.name })),
+    priorities,
     statuses: statusesOf(types),
-    roles: Object.keys(rolesShape.parse(roles)),
+    roles: roles.map((role) => role.name),
   };
 }
 

@@ -1,5 +1,6 @@
 import { moment } from '../shared/moments';
 import { useAsking } from './asking';
+import { RefusedNotes } from './refused-notes';
 
 /** How the app does, the projects it follows, and what went wrong under which id. */
 export function Health() {
@@ -11,6 +12,7 @@ export function Health() {
     [say.queued, health.queued, false],
     [say.late, health.lateTimers, health.lateTimers > 0],
     [say.unsure, health.unsureMails.length, health.unsureMails.length > 0],
+    [say.refusedNotes, notesIn(health), notesIn(health) > 0],
     [say.quota, quotaText(health.quota, { say, reader }), isShort(health.quota)],
   ];
   return (
@@ -32,6 +34,7 @@ export function Health() {
             .join('; ')}
         </p>
       ) : null}
+      <RefusedNotes />
       <h3>{say.projects}</h3>
       {projects.length === 0 ? <p className="subtle">{say.noProject}</p> : null}
       <ul className="plain">
@@ -54,6 +57,9 @@ export function Health() {
     </section>
   );
 }
+
+const notesIn = ({ refusedNotes }: ReturnType<typeof useAsking>['site']['health']): number =>
+  refusedNotes.reduce((sum, { notes }) => sum + notes, 0);
 
 type Quota = ReturnType<typeof useAsking>['site']['health']['quota'];
 

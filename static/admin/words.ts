@@ -10,6 +10,13 @@ const english = {
   late: 'Issues whose look is late',
   unsure: 'Mails that may not have left',
   unsureOf: (issue: string, at: string) => `issue ${issue}, ${at}`,
+  refusedNotes: 'Notes refused by Jira',
+  refusedNotesNote:
+    'Jira accepts a comment for a role or group only from its members. Until Sablier is a member, the team gets e-mail only. Nothing is posted publicly.',
+  refusedNotesOf: (notes: number, at: string) => `${notes} ${notes === 1 ? 'note' : 'notes'}, last ${at}`,
+  letAppIn: (role: string) => `Add Sablier to the role ${role}`,
+  noTeamRole:
+    'Choose a role as the support team in this space’s scheme. Sablier can be added to a role, not to a group.',
   quota: 'Calls left of this hour',
   quotaOf: (left: string, limit: string) => `${left} of ${limit}`,
   quotaUntold: 'Not told',
@@ -86,6 +93,7 @@ const english = {
     'preset-removed': (subject: string) => `removed the preset ${subject}`,
     'team-group-added': (subject: string) => `added the team group ${subject}`,
     'team-group-removed': (subject: string) => `removed the team group ${subject}`,
+    'app-let-in': (subject: string) => `added Sablier to a role: ${subject}`,
     imported: (subject: string) => `imported ${subject} ${subject === '1' ? 'record' : 'records'}`,
   },
   everything: 'Everything as one file',
@@ -112,6 +120,13 @@ const french: AdminWords = {
   late: 'Tickets dont l’examen est en retard',
   unsure: 'Courriels peut-être pas partis',
   unsureOf: (issue, at) => `ticket ${issue}, ${at}`,
+  refusedNotes: 'Notes refusées par Jira',
+  refusedNotesNote:
+    'Jira n’accepte un commentaire pour un rôle ou un groupe que de ses membres. Tant que Sablier n’en est pas membre, l’équipe reçoit seulement des courriels. Rien n’est publié.',
+  refusedNotesOf: (notes, at) => `${notes} ${notes === 1 ? 'note' : 'notes'}, la dernière ${at}`,
+  letAppIn: (role) => `Ajouter Sablier au rôle ${role}`,
+  noTeamRole:
+    'Choisissez un rôle comme équipe de support dans le barème de cet espace. Sablier peut être ajouté à un rôle, pas à un groupe.',
   quota: 'Appels restants de l’heure',
   quotaOf: (left, limit) => `${left} sur ${limit}`,
   quotaUntold: 'Non communiqué',
@@ -189,6 +204,7 @@ const french: AdminWords = {
     'preset-removed': (subject) => `a retiré le modèle ${subject}`,
     'team-group-added': (subject) => `a ajouté le groupe d’équipe ${subject}`,
     'team-group-removed': (subject) => `a retiré le groupe d’équipe ${subject}`,
+    'app-let-in': (subject) => `a ajouté Sablier à un rôle\u00a0: ${subject}`,
     imported: (subject) => `a importé ${subject} ${subject === '1' ? 'enregistrement' : 'enregistrements'}`,
   },
   everything: 'Tout en un fichier',

@@ -20,7 +20,7 @@ export function Severities({ mapping }: { mapping: Mapping }) {
     <section className="card rules conduct" aria-labelledby="severities-title">
       <h2 id="severities-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
-      {project.priorities.map(({ id, name }) => (
+      {project.priorities.map(({ id, name, isDefault }) => (
         <Priority
           key={id}
           name={name}
@@ -28,6 +28,7 @@ export function Severities({ mapping }: { mapping: Mapping }) {
           mapping={mapping}
           words={words}
           issues={counts.get(name)}
+          isDefault={isDefault}
         />
       ))}
       <OneOf label={words.usual} path={['severityFrom', 'default']} options={options} />
@@ -42,13 +43,16 @@ interface Props {
   words: Words;
   /** About how many issues have it; unknown until it is told. */
   issues: number | undefined;
+  /** Whether an issue gets it that is given none. */
+  isDefault: boolean;
 }
 
-function Priority({ name, options, mapping, words, issues }: Props) {
+function Priority({ name, options, mapping, words, issues, isDefault }: Props) {
   const editing = useEditing();
   const { scheme, set, reader } = editing;
-  const many =
+  const counted =
     issues === undefined ? '' : words.issues(issues, new Intl.NumberFormat(reader.locale).format(issues));
+  const many = [isDefault ? words.standard : '', counted].filter((part) => part !== '').join(', ');
   const named = scheme.severities.find((one) => like(one.name, name) || like(one.fr, name));
   if (named)
     return (

@@ -30,6 +30,7 @@ const elsewhere = [
   'bulkPinUnpinProjectsAsync',
   'getAllSystemAvatars',
   'createPriority',
+  'addActorUsers',
   // Version 2, which is the same but for its texts: jira.js sends every plain text there.
   'createIssueInText',
   'addCommentInText',

@@ -47,49 +47,87 @@ async function warned(desk: Desk): Promise<IssueRef> {
 const lettersOf = ({ site }: Desk, { key }: IssueRef) =>
   site.letters().filter(({ issueKey }) => issueKey === key);
 
-describe.each([
-  [
-    'a role',
-    { roles: ['Service Desk Team'], groups: [] },
-    'software',
-    { type: 'role', value: 'Service Desk Team' },
-  ],
-  ['a group', { roles: [], groups: ['support-team'] }, 'software', { type: 'group', value: 'support-team' }],
-  [
-    'the agents of a service project',
-    { roles: ['Service Desk Team'], groups: [] },
-    'service_desk',
-    undefined,
-  ],
-] as const)('a note for %s', (_, team, type, visibility) => {
-  test('is read by the team, once for each alert, and by no client', async () => {
-    const desk = await noting(team, type);
-    const issue = await warned(desk);
-    const reader = visibility?.type === 'group' ? '712020:agent-b' : AGENT;
-    const notes = await notesFor(desk, reader, issue);
-    expect(notes).toHaveLength(2);
-    for (const note of notes) {
-      expect(note.jsdPublic && !note.visibility).toBe(false);
-      if (visibility) expect(note.visibility).toMatchObject(visibility);
-    }
+/** Every comment of the app's on an issue, whoever may read it. */
+const everyNote = (desk: Desk, issue: IssueRef) => notesFor(desk, 'app', issue);
+const health = async (desk: Desk) => ((await desk.admin('showSite')) as SiteAnswer).health;
+
+test('a note for the agents of a service project is read by the team, once for each alert, and by no client', async () => {
+  const desk = await noting({ roles: ['Service Desk Team'], groups: [] }, 'service_desk');
+  const issue = await warned(desk);
+  expect(await notesFor(desk, AGENT, issue)).toMatchObject([{ jsdPublic: false }, { jsdPublic: false }]);
+  expect(await notesFor(desk, CLIENT, issue)).toEqual([]);
+  expect((await health(desk)).refusedNotes).toEqual([]);
+  await desk.site.stop();
+});
+
+describe('a note for a role, in a project without a service desk', () => {
+  let desk: Desk;
+  let issue: IssueRef;
+  beforeAll(async () => {
+    desk = await noting({ roles: ['Service Desk Team'], groups: ['support-team'] });
+    issue = await warned(desk);
+  });
+  afterAll(() => desk.site.stop());
+
+  test('is refused while the app is not in the role: nothing is said to anybody, the mail leaves, and the health tells', async () => {
+    expect(await everyNote(desk, issue)).toEqual([]);
+    expect(lettersOf(desk, issue).length).toBeGreaterThan(0);
+    expect((await health(desk)).refusedNotes).toMatchObject([
+      { projectId: '10000', project: 'SUP', role: 'Service Desk Team', notes: 2 },
+    ]);
+  });
+
+  test('is refused still when Jira does not take the app into the role, with the way by hand', async () => {
+    const adds = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path.endsWith('/role/10002');
+    desk.site.faults.next(adds, { status: 400 });
+    expect(await desk.admin('letAppIn', { projectId: '10000' })).toMatchObject({
+      kind: 'refused',
+      say: expect.stringContaining('under People'),
+    });
+    expect((await health(desk)).refusedNotes).toMatchObject([{ notes: 2 }]);
+  });
+
+  test('is left once an administrator has let the app into the role, whatever it is called, and the last that waited too', async () => {
+    desk.site.changeJira({ kind: 'rename-role', role: 'Service Desk Team', to: 'Agents' });
+    expect((await health(desk)).refusedNotes).toMatchObject([{ role: 'Agents' }]);
+    expect(await desk.admin('letAppIn', { projectId: '10000' })).toEqual({ kind: 'saved' });
+    await desk.site.advance(MINUTE);
+    const late = { visibility: { type: 'role', value: 'Agents' } };
+    expect(await notesFor(desk, AGENT, issue)).toMatchObject([late]);
     expect(await notesFor(desk, CLIENT, issue)).toEqual([]);
-    await desk.site.stop();
+    expect((await health(desk)).refusedNotes).toEqual([]);
+    expect(await notesFor(desk, AGENT, await warned(desk))).toMatchObject([late, late]);
+    const { audit } = (await desk.admin('showSite')) as SiteAnswer;
+    expect(audit).toContainEqual(expect.objectContaining({ what: 'app-let-in', subject: 'SUP Agents' }));
+  });
+
+  test('that Jira took for everybody is taken back at once, and counts as refused', async () => {
+    const open = await desk.create('Fatal');
+    const adds = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path.endsWith(`/issue/${open.id}/comment`);
+    desk.site.faults.next(adds, { status: 201, body: { id: '999', jsdPublic: true } });
+    const removed: string[] = [];
+    desk.site.network.listen(({ method, path }) => method === 'DELETE' && removed.push(path));
+    await desk.site.advance(12 * MINUTE);
+    expect(removed).toContain(`/rest/api/3/issue/${open.id}/comment/999`);
   });
 });
 
-test('where Jira refuses a note, or the scheme names no team, the mail leaves alone and nothing is said', async () => {
-  for (const team of [
-    { roles: ['Nobody’s role'], groups: [] },
-    { roles: [], groups: [] },
-  ]) {
+test('where the scheme names groups alone, or nobody, the mail leaves alone and nothing is said', async () => {
+  for (const [team, told] of [
+    [{ roles: ['Nobody’s role'], groups: ['support-team'] }, [{ role: null, notes: 2 }]],
+    [{ roles: [], groups: [] }, []],
+  ] as const) {
     const desk = await noting(team);
     const issue = await desk.create('Fatal');
     await desk.jira(ADMIN, 'PUT', `/rest/api/3/issue/${issue.key}`, {
       fields: { assignee: { accountId: AGENT } },
     });
     await desk.site.advance(16 * MINUTE);
-    for (const who of [AGENT, ADMIN, CLIENT]) expect(await notesFor(desk, who, issue)).toEqual([]);
+    expect(await everyNote(desk, issue)).toEqual([]);
     expect(lettersOf(desk, issue).length).toBeGreaterThan(0);
+    expect((await health(desk)).refusedNotes).toMatchObject(told);
     await desk.site.stop();
   }
 });

@@ -1,4 +1,5 @@
 /** A client who cannot be reached: three attempts and five days of silence close the issue, after a warning; any word begins anew. */
+import type { SiteAnswer } from '../../src/contract/admin';
 import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, openDesk } from '../support/desk';
 
 const DAY = 24 * HOUR;
@@ -50,6 +51,8 @@ test('three attempts and five days of silence: a warning the day before, then a 
   await desk.site.advance(2 * 60_000);
   expect(letters(silent).length).toBeGreaterThan(0);
   expect(await desk.saidByApp(silent)).toEqual([]);
+  const { health } = (await desk.admin('showSite')) as SiteAnswer;
+  expect(health.refusedNotes).toMatchObject([{ project: 'SUP', notes: 2 }]);
   await desk.say(CLIENT, answered, 'Sorry, I was away.');
 
   const warned = letters(silent).length;

@@ -17,20 +17,36 @@ export interface AppEvents {
  */
 export type MailOutcome = 'queued' | 'refused' | 'off' | 'later' | 'unknown';
 
-/** Who reads a note: the agents of a service project, else a role or a group. */
-export type NoteReaders = { kind: 'agents' } | { kind: 'role' | 'group'; name: string };
+/** Who reads a note: the agents of a service project, else a role or a group, by its id where that is known. */
+export type NoteReaders = { kind: 'agents' } | { kind: 'role' | 'group'; name: string; id: string | null };
+
+/** A note that Jira let the app leave for none of its readers: the app is in none of their roles and groups. */
+export interface RefusedNote {
+  issueId: string;
+  projectId: string;
+  key: string;
+  at: Instant;
+}
 
 export interface Mail {
   /** Sends Jira's notification about an issue to these people and groups. */
   notify(
     issueId: string,
-    to: { people: string[]; groups: string[] },
+    to: { people: string[]; groups: { name: string; id: string | null }[] },
     message: { subject: string; text: string },
   ): Promise<MailOutcome>;
   /** A public word of the app on the issue, once for its key, with a link under it where one is given. */
   say(issueId: string, key: string, text: string, link?: { text: string; url: string }): Promise<void>;
-  /** A note on the issue that only these read; false when Jira refuses, and nothing is said then. Found again by its key. */
-  note(issueId: string, readers: NoteReaders, key: string, text: string): Promise<boolean>;
+  /**
+   * A note on the issue for the first of these readers that Jira takes it for, once for its key; `refused` when it takes it for none,
+   * and nothing is said then.
+   */
+  note(
+    issue: { issueId: string; projectId: string },
+    readers: NoteReaders[],
+    key: string,
+    text: string,
+  ): Promise<'left' | 'known' | 'refused'>;
 }
 
 /** A mail that may have left or not: its outcome was never heard. */
@@ -46,6 +62,11 @@ export interface Alerts {
   begin(issueId: string, key: string, at: Instant): Promise<boolean>;
   /** Records the outcome; one of `later` lets the alert be begun again. */
   settle(issueId: string, key: string, outcome: MailOutcome): Promise<void>;
+  /** Records that a note was refused, once a note and for a month; or that it could be left after all. */
+  noteRefused(note: RefusedNote): Promise<void>;
+  noteLeft(issueId: string, key: string): Promise<void>;
+  /** The notes that were refused, a hundred at most. */
+  refusedNotes(): Promise<RefusedNote[]>;
   /** The mails of which nobody knows whether they left, at most a hundred, of one issue or of all. */
   unsure(issueId?: string): Promise<UnsureMail[]>;
 }

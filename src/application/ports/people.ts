@@ -39,16 +39,26 @@ export interface People {
   findGroups(text: string): Promise<Named[]>;
   /** The members of the scheme's team in a project, as account ids. */
   team(projectId: string, scheme: Scheme): Promise<string[]>;
-  /** How many people are in a group; null when Jira has none of this name. */
-  groupSize(name: string): Promise<number | null>;
-  /** The id of the group of this name; null when there is none. */
-  groupId(name: string): Promise<string | null>;
+  /** How many people are in a group, by its id where it is known; null when Jira has it no longer. */
+  groupSize(group: { name: string; id: string | null }): Promise<number | null>;
+  /** The roles of a project as they are called today. */
+  roles(projectId: string): Promise<Named[]>;
+  /** Those groups that Jira has today, of some that are asked for by id or by name. */
+  groups(asked: { ids: string[]; names: string[] }): Promise<Named[]>;
+  /** The account under which the app itself acts. */
+  ownAccount(): Promise<string>;
 }
 
 /** The groups whose members are of the team in every project. */
 export interface TeamGroups {
-  list(): Promise<string[]>;
-  save(groups: string[]): Promise<void>;
+  list(): Promise<TeamGroup[]>;
+  save(groups: TeamGroup[]): Promise<void>;
+}
+
+/** Kept by its id beside its name; one that was kept by the first releases has its name alone. */
+export interface TeamGroup {
+  name: string;
+  id: string | null;
 }
 
 /** What a project has of its own that a scheme speaks of. */
@@ -56,7 +66,8 @@ export interface ProjectFacts {
   id: string;
   key: string;
   name: string;
-  priorities: { id: string; name: string }[];
+  /** In the project's own order; the default is what an issue gets that is given none. */
+  priorities: { id: string; name: string; isDefault: boolean }[];
   statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
   roles: string[];
 }
@@ -66,6 +77,8 @@ export interface Projects {
   factsOf(projectId: string): Promise<ProjectFacts>;
   /** Creates a priority as this Jira administrator, coloured by its place among those that are created; false when Jira refuses. */
   createPriority(name: string, rank: { at: number; of: number }): Promise<boolean>;
+  /** Puts an account into a role of a project, as the administrator who is calling; false when Jira refuses. */
+  addToRole(projectId: string, roleId: string, member: string): Promise<boolean>;
   /** Those of these projects that the caller administers. */
   administeredBy(projectIds: string[]): Promise<Project[]>;
   /** The projects the caller sees, fifty at most. */

@@ -6,6 +6,7 @@ import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
+import { jiraIdsSchema } from './jira-ids';
 import { usualHolders } from './waiting';
 
 export { type ClockName, clockNames } from './clock-names';
@@ -131,6 +132,7 @@ export const schemeSchema = z.object({
   team: z
     .object({ roles: z.array(z.string()).default([]), groups: z.array(z.string()).default([]) })
     .default({ roles: [], groups: [] }),
+  ids: jiraIdsSchema.optional(),
   clocks: z.partialRecord(z.enum(clockNames), clock),
   holders: z.array(holder).default(usualHolders),
   goals: recordByName(z.partialRecord(z.enum(clockNames), goal)),

@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { asAdministrator, importRecords, saveClient, showSite } from '../../application/administer-site';
 import { bindSpace, showBindings, unbindSpace } from '../../application/bind-space';
+import { letAppIn } from '../../application/let-app-in';
 import { type Refusal, refusal } from '../../application/refusal';
 import { saveTerms, showTerms } from '../../application/save-terms';
 import { saveCalendar } from '../../application/shared-calendars';
@@ -16,6 +17,7 @@ import {
   idPayload,
   importPayload,
   presetPayload,
+  projectPayload,
 } from '../../contract/admin';
 import { bindPayload, unbindPayload } from '../../contract/client-accounts';
 import { termsPayload } from '../../contract/client-terms';
@@ -69,6 +71,7 @@ defineAdmin('bindSpace', bindPayload, (by, asked) => bindSpace(ports, by, asked)
 defineAdmin('unbindSpace', unbindPayload, (by, { spaceId }) => unbindSpace(ports, by, spaceId));
 defineAdmin('showTerms', z.object({}), () => showTerms(ports));
 defineAdmin('saveTerms', termsPayload, (by, asked) => saveTerms(ports, by, asked));
+defineAdmin('letAppIn', projectPayload, (by, { projectId }) => letAppIn(ports, by, projectId));
 defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
   kind: 'records',
   ...(await ports.site.dump(from)),

@@ -1,4 +1,7 @@
-/** Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went · `unsure:{issueId}:{alert}` that nobody knows. */
+/**
+ * Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went · `unsure:{issueId}:{alert}` that nobody knows ·
+ * `refused-note:{issueId}:{note}` that Jira let the app leave it for nobody.
+ */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
@@ -20,6 +23,16 @@ export const storedAlerts: Alerts = {
     if (outcome === 'unknown') await noteUnsure(issueId, key, Date.now());
     else await kvs.delete(unsureKey(issueId, key));
   },
+  async noteRefused(note) {
+    const key = noteKey(note.issueId, note.key);
+    if ((await kvs.get(key)) !== undefined) return;
+    await kvs.set(key, { schema: SCHEMA, ...note }, { ttl: { value: 30, unit: 'DAYS' } });
+  },
+  noteLeft: (issueId, key) => kvs.delete(noteKey(issueId, key)),
+  async refusedNotes() {
+    const query = kvs.query().where('key', WhereConditions.beginsWith('refused-note:')).limit(100);
+    return (await query.getMany()).results.flatMap(({ value }) => noteShape.safeParse(value).data ?? []);
+  },
   async unsure(issueId) {
     const prefix = issueId === undefined ? 'unsure:' : `unsure:${issueId}:`;
     const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
@@ -38,5 +51,7 @@ async function noteUnheard(issueId: string, key: string): Promise<void> {
 
 const noteUnsure = (issueId: string, key: string, at: number) =>
   kvs.set(unsureKey(issueId, key), { schema: SCHEMA, issueId, key, at });
+const noteShape = z.object({ issueId: z.string(), projectId: z.string(), key: z.string(), at: z.number() });
+const noteKey = (issueId: string, key: string) => alertKey(issueId, key).replace(/^alert:/, 'refused-note:');
 const unsureKey = (issueId: string, key: string) => alertKey(issueId, key).replace(/^alert:/, 'unsure:');
 const alertKey = (issueId: string, key: string) => `alert:${issueId}:${key.replace(/[^\w:.-]/g, '_')}`;

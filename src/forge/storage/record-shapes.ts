@@ -33,7 +33,12 @@ export const clientShape = z.object({
   components: z.array(z.string()).default([]),
   ladder: recordByName(z.array(z.string())).default({}),
   reports: z
-    .object({ space: z.string(), parent: z.string(), readers: z.string() })
+    .object({
+      space: z.string(),
+      parent: z.string(),
+      readers: z.string(),
+      readersId: z.string().optional(),
+    })
     .default({ space: '', parent: '', readers: '' }),
 });
 export const auditShape = z.object({
@@ -58,6 +63,7 @@ export const auditShape = z.object({
     'preset-removed',
     'team-group-added',
     'team-group-removed',
+    'app-let-in',
     'imported',
   ]),
   subject: z.string(),

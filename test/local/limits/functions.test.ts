@@ -1,3 +1,4 @@
+import { secondsFor } from '../../../local/forge/function-time';
 import { Manifest } from '../../../local/forge/manifest';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
 
@@ -21,6 +22,12 @@ test('a page’s function has 25 seconds, waits and all', async () => {
 test('what overran is ended where it stands: it writes nothing more', async () => {
   await expect(ask('sleep', { lengths: [1, 26_000, 2] })).rejects.toThrow('FUNCTION_TIME_OUT');
   expect(await ask('slept')).toBe(1);
+});
+
+test('consumers and schedules have 55 seconds where their function declares nothing', () => {
+  const seconds = (moduleType: string) =>
+    secondsFor(new Manifest('.', CONSUMER_ALONE), { functionKey: 'f', moduleType });
+  expect([seconds('consumer'), seconds('scheduledTrigger'), seconds('resolver')]).toEqual([55, 55, 25]);
 });
 
 test('a consumer has what its function declares', async () => {
@@ -51,3 +58,9 @@ test('a manifest may give long functions to consumers and schedules only', () =>
   expect(() => new Manifest('.', declared(ISSUE_PANEL, 26))).toThrow("the function 'f' may not run for 26 s");
   expect(() => new Manifest('.', declared(`${CONSUMER}\n  ${ISSUE_PANEL}`, 120))).toThrow('jira:issuePanel');
 });
+const CONSUMER_ALONE = `
+app: { id: ari:cloud:ecosystem::app/1 }
+modules:
+  ${CONSUMER}
+  function: [{ key: f, handler: index.f }]
+`;

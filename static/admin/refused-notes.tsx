@@ -1,0 +1,47 @@
+import type { RefusedNotesView } from '../../src/contract/admin';
+import { moment } from '../shared/moments';
+import { invoke, useAdminDeed, useAsking } from './asking';
+
+/** The notes to the team that Jira refused, with the one step that lets the app leave them. */
+export function RefusedNotes() {
+  const { site, say } = useAsking();
+  const { refusedNotes } = site.health;
+  if (refusedNotes.length === 0) return null;
+  return (
+    <>
+      <h3>{say.refusedNotes}</h3>
+      <p className="subtle small">{say.refusedNotesNote}</p>
+      <ul className="plain rows">
+        {refusedNotes.map((refused) => (
+          <Refused key={refused.projectId} refused={refused} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Refused({ refused: { projectId, project, role, notes, at } }: { refused: RefusedNotesView }) {
+  const { site, reader, say } = useAsking();
+  const { busy, trouble, run } = useAdminDeed();
+  return (
+    <li>
+      <span className="line">
+        <b>{project}</b> {say.refusedNotesOf(notes, moment(at, site.now, reader))}
+      </span>
+      {role === null ? (
+        <small className="subtle">{say.noTeamRole}</small>
+      ) : (
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => void run(() => invoke('letAppIn', { projectId }))}
+        >
+          {say.letAppIn(role)}
+        </button>
+      )}
+      <p role="status" className="error">
+        {trouble}
+      </p>
+    </li>
+  );
+}
