@@ -1,6 +1,7 @@
 /** Product events on their way to the triggers that the manifest declares. */
 import { type Deliveries, noJob } from './deliveries';
 import type { Disturbances } from './disturbances';
+import { type ProjectProperty, wants } from './event-filter';
 import type { Manifest } from './manifest';
 
 export interface ProductEvent {
@@ -18,6 +19,8 @@ export class Events {
     private readonly appAccountId: string,
     private readonly now: () => number,
     private readonly disturbances: Disturbances,
+    private readonly property: ProjectProperty,
+    private readonly log: (line: string) => void,
   ) {}
 
   emit(event: ProductEvent): void {
@@ -25,7 +28,11 @@ export class Events {
     for (const trigger of this.manifest.triggers) {
       if (!trigger.events.includes(event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
+<<<<<<< HEAD
       const job = noJob(event.eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira');
+=======
+      if (!wants(trigger, event, this.property, this.log)) continue;
+>>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
       for (const delay of this.disturbances.delays('event', usualDelay))
         this.deliveries.add('event', trigger.key, job, { ...event, selfGenerated }, this.now(), delay);
     }

@@ -11,7 +11,13 @@ const triggerShape = z.looseObject({
   key: z.string(),
   function: z.string(),
   events: z.array(z.string()).min(1),
-  filter: z.strictObject({ ignoreSelf: z.boolean().optional() }).optional(),
+  filter: z
+    .strictObject({
+      ignoreSelf: z.boolean().optional(),
+      expression: z.string().optional(),
+      onError: z.enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']).default('IGNORE_AND_LOG'),
+    })
+    .optional(),
 });
 const consumerShape = z.looseObject({ key: z.string(), queue: z.string().max(36), function: z.string() });
 const scheduleShape = z.looseObject({

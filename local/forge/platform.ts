@@ -5,6 +5,7 @@ import type { Answer, Network, Request } from '../network';
 import { reportedAccounts } from './accounts';
 import { Deliveries, type Delivery } from './deliveries';
 import { Disturbances } from './disturbances';
+import type { ProjectProperty } from './event-filter';
 import { Events } from './events';
 import { Gateway } from './gateway';
 import { type Installation, Installations } from './installations';
@@ -54,7 +55,16 @@ export class Platform {
     const deliveries = new Deliveries(db);
     this.installations = new Installations(options);
     this.queue = new Queue(deliveries, manifest, clock, this.disturbances);
-    this.events = new Events(deliveries, manifest, appAccountId, now, this.disturbances);
+    const property: ProjectProperty = (projectId, key) => this.projectProperty(projectId, key);
+    this.events = new Events(
+      deliveries,
+      manifest,
+      appAccountId,
+      now,
+      this.disturbances,
+      property,
+      options.log,
+    );
     this.webTriggers = new WebTriggers(db, manifest, options.siteUrl);
     this.gateway = new Gateway(
       storagesOf(options, this.installations),
@@ -78,6 +88,14 @@ export class Platform {
 
   callWebTrigger(id: string, request: WebRequest): Promise<WebAnswer> {
     return this.webTriggers.call(id, request, this.runtime, this.options.log);
+  }
+
+  /** Asked for by the platform itself, whatever the app's scopes. */
+  private projectProperty(projectId: string, key: string): unknown {
+    const path = `/rest/api/3/project/${projectId}/properties/${encodeURIComponent(key)}`;
+    const as = this.options.appAccountId;
+    const { status, body } = this.options.lookUp({ as, product: 'jira', method: 'GET', path, headers: {} });
+    return status === 200 ? (body as { value: unknown }).value : null;
   }
 
   private knows(accountId: string): boolean {

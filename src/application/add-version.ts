@@ -1,6 +1,7 @@
 import type { Scheme } from '../domain/scheme/scheme';
 import { claiming } from './claims';
 import { identifyReaders } from './identify-readers';
+import { markFollowed } from './mark-followed';
 import type { Ports } from './ports';
 
 /** How long one saving may hold its claim before another may take over. */
@@ -23,7 +24,16 @@ export async function addVersion(
     const last = (await ports.schemes.versionsOf(projectId)).at(-1)?.version ?? null;
     if (addition.after !== 'any' && last !== addition.after) return null;
     const scheme = await identifyReaders(ports, projectId, addition.scheme);
+<<<<<<< HEAD
     return ports.schemes.add(projectId, scheme, addition.by, ports.now());
   });
   return version === 'held' ? null : version;
+=======
+    const version = await ports.schemes.add(projectId, scheme, addition.by, ports.now());
+    if (version === 1) await markFollowed(ports, projectId);
+    return version;
+  } finally {
+    await ports.claims.release(claim);
+  }
+>>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
 }

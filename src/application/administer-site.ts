@@ -10,6 +10,15 @@ import type {
 import { authorisedSchema } from '../domain/contact/authorised';
 import { toldTwice } from './client-names';
 import { refusedNoteViews } from './let-app-in';
+
+<<<<<<< HEAD
+=======
+
+import { markFollowed } from './mark-followed';
+import { markOf } from './mark-issue';
+
+>>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -202,7 +211,10 @@ export async function importRecords(
   const before = await ports.schemes.projects();
   const answer = await ports.site.restore(records);
   const followed = await ports.schemes.projects();
-  for (const id of followed.filter((one) => !before.includes(one))) await beginRebuild(ports, id);
+  for (const id of followed.filter((one) => !before.includes(one))) {
+    await markFollowed(ports, id);
+    await beginRebuild(ports, id);
+  }
   const subject = `${answer.written}`;
   if (answer.written > 0) await ports.site.note({ at: ports.now(), by, what: 'imported', subject });
   return { kind: 'imported', ...answer };

@@ -59,6 +59,7 @@ export async function followIssue(
   await ports.marks.lift(issueId);
   const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') await forget(ports, issueId);
+  if (judged.kind === 'no-scheme' && judged.read.kept !== null) await clear(ports, issueId);
   if (judged.kind !== 'gone') await markWaiting(ports, judged.read);
   if (judged.kind !== 'judged') return null;
   const last = await untilSettled(ports, judged, again);
@@ -77,6 +78,13 @@ async function untilSettled(ports: Ports, first: Judged, again: boolean): Promis
     }
   }
   return judged;
+}
+
+/** Nothing follows it any more: what the app left on it while something did would be untrue for good. */
+async function clear(ports: Ports, issueId: string): Promise<void> {
+  await ports.issues.writeFields(issueId, fieldsOf(null));
+  await forget(ports, issueId);
+  await ports.issues.forgetKept(issueId);
 }
 
 async function forget(ports: Ports, issueId: string): Promise<void> {

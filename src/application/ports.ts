@@ -7,7 +7,17 @@ import type { Rollups } from './count-finished';
 import type { Accounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Deeds, Turns } from './ports/deeds';
+
+<<<<<<< HEAD
+
 import type { Claims, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
+
+=======
+
+import type { Claims, FollowedMarks, FollowQueue, Rebuilds, Sweeps, Timers } from './ports/following';
+
+>>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+
 import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';
 import type { Pages } from './ports/pages';
@@ -45,6 +55,7 @@ export interface Ports {
   timers: Timers;
   mail: Mail;
   sweeps: Sweeps;
+  followedMarks: FollowedMarks;
   rebuilds: Rebuilds;
   rollups: Rollups;
   months: Months;

@@ -8,7 +8,7 @@ import type { Scheme } from '../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../domain/sla/history';
 import { componentsShape, namesOf } from './borne';
 import { writeFields, writePage } from './fields';
-import { changedSince, countFor, countIn, faultIn, findFor, pageOf } from './found-issues';
+import { changedSince, countFor, countIn, faultIn, findFor, keptOutside, pageOf } from './found-issues';
 import { heldBack } from './held-back';
 import { instantOf } from './instant';
 import { remembered } from './remembered';
@@ -57,6 +57,8 @@ export const jiraIssues: Issues = {
   writeFields,
   page: writePage,
   keep,
+  forgetKept,
+  keptOutside,
   linkReport,
   ownWord: async ({ id, kept }) => ((await storedLeft.isOwn(id, kept)) ? kept : null),
   heldBack,
@@ -123,6 +125,12 @@ async function keep(issueId: string, kept: object): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
   await askOk('jira', 'app', place, { method: 'PUT', body: kept });
   await storedLeft.save(issueId, kept);
+}
+
+async function forgetKept(issueId: string): Promise<void> {
+  const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
+  const { status } = await ask('jira', 'app', place, { method: 'DELETE' });
+  if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE issue property', status);
 }
 
 /** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */

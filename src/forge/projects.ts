@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Project } from '../application/ports/issues';
 import type { ProjectFacts, Projects } from '../application/ports/people';
+import { markFollowed } from './followed-project';
 import { prioritiesOf } from './priorities';
 import { ask, askOk } from './request';
 import { addToRole, rolesOf } from './roles';
@@ -20,7 +21,14 @@ const statusesShape = z.array(
 );
 
 /** Projects as Jira's REST API tells them. */
-export const jiraProjects: Projects = { factsOf, seenBy, administeredBy, createPriority, addToRole };
+export const jiraProjects: Projects = {
+  factsOf,
+  seenBy,
+  administeredBy,
+  createPriority,
+  addToRole,
+  markFollowed,
+};
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });
 

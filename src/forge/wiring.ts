@@ -18,7 +18,17 @@ import { storedAlerts } from './storage/alerts';
 import { storedBank } from './storage/bank';
 import { storedClaims } from './storage/claims';
 import { storedEvents } from './storage/events';
+
+<<<<<<< HEAD
+
 import { storedMarks } from './storage/marks';
+
+=======
+
+import { storedFollowedMarks } from './storage/followed-marks';
+
+>>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+
 import { storedRebuilds } from './storage/rebuilds';
 import { storedReports } from './storage/reports';
 import { storedMonths, storedRollups } from './storage/rollups';
@@ -59,6 +69,7 @@ export const ports: Ports = {
   timers: storedTimers,
   mail: jiraMail,
   sweeps: storedSweeps,
+  followedMarks: storedFollowedMarks,
   rebuilds: storedRebuilds,
   rollups: storedRollups,
   months: storedMonths,

@@ -65,6 +65,13 @@ export interface Quota {
   at: Instant;
 }
 
+/** The projects that were marked as following a scheme: the mark is taken off when they follow none any more. */
+export interface FollowedMarks {
+  list(): Promise<string[]>;
+  add(projectId: string): Promise<void>;
+  remove(projectId: string): Promise<void>;
+}
+
 /** When the search for lost changes last ended well, and what Jira granted then. */
 export interface Sweeps {
   lastAt(): Promise<Instant | null>;
