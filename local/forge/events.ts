@@ -28,11 +28,8 @@ export class Events {
     for (const trigger of this.manifest.triggers) {
       if (!trigger.events.includes(event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
-<<<<<<< HEAD
-      const job = noJob(event.eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira');
-=======
       if (!wants(trigger, event, this.property, this.log)) continue;
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+      const job = noJob(event.eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira');
       for (const delay of this.disturbances.delays('event', usualDelay))
         this.deliveries.add('event', trigger.key, job, { ...event, selfGenerated }, this.now(), delay);
     }

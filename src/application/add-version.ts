@@ -24,16 +24,9 @@ export async function addVersion(
     const last = (await ports.schemes.versionsOf(projectId)).at(-1)?.version ?? null;
     if (addition.after !== 'any' && last !== addition.after) return null;
     const scheme = await identifyReaders(ports, projectId, addition.scheme);
-<<<<<<< HEAD
     return ports.schemes.add(projectId, scheme, addition.by, ports.now());
   });
-  return version === 'held' ? null : version;
-=======
-    const version = await ports.schemes.add(projectId, scheme, addition.by, ports.now());
-    if (version === 1) await markFollowed(ports, projectId);
-    return version;
-  } finally {
-    await ports.claims.release(claim);
-  }
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+  if (version === 'held') return null;
+  if (version === 1) await markFollowed(ports, projectId);
+  return version;
 }

@@ -11,13 +11,7 @@ import { authorisedSchema } from '../domain/contact/authorised';
 import { toldTwice } from './client-names';
 import { refusedNoteViews } from './let-app-in';
 
-<<<<<<< HEAD
-=======
-
 import { markFollowed } from './mark-followed';
-import { markOf } from './mark-issue';
-
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
 
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';

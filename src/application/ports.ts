@@ -8,15 +8,7 @@ import type { Accounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Deeds, Turns } from './ports/deeds';
 
-<<<<<<< HEAD
-
-import type { Claims, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
-
-=======
-
-import type { Claims, FollowedMarks, FollowQueue, Rebuilds, Sweeps, Timers } from './ports/following';
-
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+import type { Claims, FollowedMarks, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
 
 import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';

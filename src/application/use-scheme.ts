@@ -1,15 +1,6 @@
 import { withHolidays } from '../domain/scheme/holidays';
 
-<<<<<<< HEAD
-
 import { addVersion } from './add-version';
-
-=======
-
-import { identifyReaders } from './identify-readers';
-import { markFollowed } from './mark-followed';
-
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
 
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
@@ -37,26 +28,11 @@ export async function useScheme(
       'Only a project admin can choose the scheme.',
       'Seul un admin du projet peut choisir le barème.',
     );
-<<<<<<< HEAD
   const year = new Date(ports.now()).getUTCFullYear();
   const scheme = withHolidays(preset, year, year);
   const version = await addVersion(ports, request.projectId, { scheme, by: request.accountId, after: 'any' });
   if (version === null) return beingSaved();
   if (version === 1) await beginRebuild(ports, request.projectId);
-=======
-  const now = ports.now();
-  const year = new Date(now).getUTCFullYear();
-  const version = await ports.schemes.add(
-    request.projectId,
-    await identifyReaders(ports, request.projectId, withHolidays(preset, year, year)),
-    request.accountId,
-    now,
-  );
-  if (version === 1) {
-    await markFollowed(ports, request.projectId);
-    await beginRebuild(ports, request.projectId);
-  }
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
   return { kind: 'saved', version };
 }
 

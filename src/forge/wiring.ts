@@ -19,15 +19,8 @@ import { storedBank } from './storage/bank';
 import { storedClaims } from './storage/claims';
 import { storedEvents } from './storage/events';
 
-<<<<<<< HEAD
-
-import { storedMarks } from './storage/marks';
-
-=======
-
 import { storedFollowedMarks } from './storage/followed-marks';
-
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
+import { storedMarks } from './storage/marks';
 
 import { storedRebuilds } from './storage/rebuilds';
 import { storedReports } from './storage/reports';

@@ -76,25 +76,15 @@ export interface Projects {
   /** What the project's own priorities, statuses and roles are. */
   factsOf(projectId: string): Promise<ProjectFacts>;
   /** Creates a priority as this Jira administrator, coloured by its place among those that are created; false when Jira refuses. */
-<<<<<<< HEAD
   createPriority(name: string, rank: { at: number; of: number }): Promise<boolean>;
+  /** Says on the project itself whether it follows a scheme: product events come from those that do. */
+  markFollowed(projectId: string, follows: boolean): Promise<void>;
   /** Puts an account into a role of a project, as the administrator who is calling; false when Jira refuses. */
   addToRole(projectId: string, roleId: string, member: string): Promise<boolean>;
   /** Those of these projects that the caller administers. */
   administeredBy(projectIds: string[]): Promise<Project[]>;
   /** The projects the caller sees, fifty at most. */
   seenBy(): Promise<Project[]>;
-=======
-  createPriority(accountId: string, name: string, rank: { at: number; of: number }): Promise<boolean>;
-  /** Says on the project itself whether it follows a scheme: product events come from those that do. */
-  markFollowed(projectId: string, follows: boolean): Promise<void>;
-  /** Puts an account into a role of a project, as this administrator; false when Jira refuses. */
-  addToRole(accountId: string, projectId: string, roleId: string, member: string): Promise<boolean>;
-  /** Those of these projects that this person administers. */
-  administeredBy(accountId: string, projectIds: string[]): Promise<Project[]>;
-  /** The projects this person sees, fifty at most. */
-  seenBy(accountId: string): Promise<Project[]>;
->>>>>>> 931add6 (projects: one without a scheme wakes nothing; its own priorities in its order; fields written without events)
 }
 
 /** A screen of Jira, and the app's fields that are not on it. */
