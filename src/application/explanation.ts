@@ -91,13 +91,14 @@ function joined(lines: LineView[], line: LineView): LineView[] {
   return [...lines.slice(0, -1), { ...last, cause: 'off-hours', detail, to: line.to }];
 }
 
-/** The closed stretches of every calendar, from the hour of the receipt to the one after all that is drawn. */
+/** The closed stretches of every calendar that a cycle counts by, from the hour of the receipt to the one after all that is drawn. */
 function closedOf({ scheme, judgement, history, now }: Judged, language: Language) {
   const cycles = Object.values(judgement.clocks).flatMap((clock) => clock.cycles);
   const known = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
   const from = history.receivedAt - HOUR;
   const to = Math.max(now, ...known) + HOUR;
-  const views = Object.keys(scheme.calendars).map((name): [string, ClosedView[]] => [
+  const used = new Set(cycles.flatMap(({ goal }) => (goal && goal.in !== 'elapsed' ? [goal.calendar] : [])));
+  const views = [...used].map((name): [string, ClosedView[]] => [
     name,
     closedStretches(calendarOf(scheme, name), from, to).map((stretch) => ({
       from: stretch.from,

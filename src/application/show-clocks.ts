@@ -50,6 +50,7 @@ async function clocksAnswer(
   canWork: boolean,
 ): Promise<ClocksAnswer> {
   const views = clockViews(judged.scheme, judged.judgement, judged.now);
+  const clocks = views.clocks.map((view) => clockView(judged, view));
   return {
     kind: 'clocks',
     now: judged.now,
@@ -58,8 +59,8 @@ async function clocksAnswer(
     scheme: { name: judged.scheme.name[language], version: judged.version },
     severity: severityShown(judged, language),
     closed: judged.judgement.closedAt !== null,
-    clocks: views.clocks.map((view) => clockView(judged, view)),
-    calendars: hoursOf(judged),
+    clocks,
+    calendars: hoursOf(judged, clocks),
     canWork,
     acts: canWork ? endedByActs(judged) : [],
     report: canWork ? await reportView(ports, judged, language) : await publishedReport(ports, judged),
@@ -90,12 +91,11 @@ function clockView({ judgement }: Judged, view: Countdown): ClockView {
   return { ...view, calendar, heldSince: held?.from ?? null, heldBy: held?.status ?? null };
 }
 
-function hoursOf({ scheme }: Judged): ClocksAnswer['calendars'] {
-  const hours = Object.entries(scheme.calendars).map(([name, { timezone, weekly }]) => [
-    name,
-    { timezone, weekly },
-  ]);
-  return Object.fromEntries(hours);
+/** Only the calendars that these clocks count by: another client's hours may be called by its name. */
+function hoursOf({ scheme }: Judged, views: readonly ClockView[]): ClocksAnswer['calendars'] {
+  const used = new Set(views.map(({ calendar }) => calendar));
+  const kept = Object.entries(scheme.calendars).filter(([name]) => used.has(name));
+  return Object.fromEntries(kept.map(([name, { timezone, weekly }]) => [name, { timezone, weekly }]));
 }
 
 async function noScheme(

@@ -54,12 +54,14 @@ function levelOf(
   ];
 }
 
-/** Each stretch that did not count because somebody was waited for, with what it waited for. */
+/** Each stretch that did not count, with what it waited for; why one was disputed is the team's own words, and stays inside. */
 function waits(lines: LedgerLine[], language: Language): string {
   const waited = lines.filter(({ state }) => state === 'paused');
-  const written = waited.map(({ from, to, detail }) =>
-    [writtenDuration(to - from, language), detail?.[language]].filter(Boolean).join(', '),
-  );
+  const { disputed } = wordsOf[language];
+  const written = waited.map(({ from, to, cause, detail }) => {
+    const said = cause === 'correction' ? disputed : detail?.[language];
+    return [writtenDuration(to - from, language), said].filter(Boolean).join(', ');
+  });
   return written.join('; ') || '–';
 }
 

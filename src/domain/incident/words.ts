@@ -53,6 +53,7 @@ const english = {
     cancelled: 'Cancelled',
     unknown: 'Unknown',
   },
+  disputed: 'corrected',
   businessDays: (n: number) => (n === 1 ? '1 business day' : `${n} business days`),
   waited: 'Waited for',
   holders: 'Held by',
@@ -142,6 +143,7 @@ const french: Words = {
     resolution: 'Résolution',
     report: 'Rapport d’incident',
   },
+  disputed: 'corrigé',
   states: {
     running: 'En cours',
     paused: 'En attente',
