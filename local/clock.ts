@@ -7,10 +7,16 @@ export interface ClockState {
   speed: number;
 }
 
+const AHEAD_MS = 10_000;
+
 export class SiteClock {
   private base: number;
   private since: number;
   private pace: { running: boolean; speed: number };
+  /** The latest instant that was given out: the machine's clock may be set back, the site's time never goes back. */
+  private latest: number;
+  /** Up to where time is written down: a site that dies goes on from there, never from before what it has stamped. */
+  private written: number;
 
   constructor(
     private readonly db: Database,
@@ -19,6 +25,8 @@ export class SiteClock {
   ) {
     const kept = readFact<ClockState>(db, 'clock') ?? start;
     this.base = kept.now;
+    this.latest = kept.now;
+    this.written = kept.now;
     this.since = this.machine();
     this.pace = { running: kept.running, speed: kept.speed };
     this.save();
@@ -26,7 +34,10 @@ export class SiteClock {
 
   now(): number {
     if (!this.pace.running) return this.base;
-    return Math.floor(this.base + (this.machine() - this.since) * this.pace.speed);
+    const passed = Math.floor(this.base + (this.machine() - this.since) * this.pace.speed);
+    this.latest = Math.max(this.latest, passed);
+    if (this.latest > this.written) this.writeAhead();
+    return this.latest;
   }
 
   state(): ClockState {
@@ -49,11 +60,25 @@ export class SiteClock {
   }
 
   save(): void {
-    writeFact(this.db, 'clock', this.state());
+    const state = this.state();
+    writeFact(this.db, 'clock', state);
+    this.written = state.now;
+  }
+
+  /** Written some seconds ahead, so that not every look at the clock is a write; a full disk does not stop time. */
+  private writeAhead(): void {
+    const now = this.latest + AHEAD_MS * this.pace.speed;
+    try {
+      writeFact(this.db, 'clock', { now, ...this.pace });
+      this.written = now;
+    } catch {
+      this.written = this.latest;
+    }
   }
 
   private turn(now: number, pace: { running: boolean; speed: number }): void {
     this.base = now;
+    this.latest = now;
     this.since = this.machine();
     this.pace = pace;
     this.save();

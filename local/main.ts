@@ -1,18 +1,21 @@
 /** `npm start`: builds what has changed, opens the site and says where it is. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CannotOpen, holdAlone, requireSound } from './alone';
 import { emailOf } from './api-token';
 import { build } from './build';
 import { PortInUse } from './forge/doors';
 import { type Site, startSite } from './site';
 
-const dataFile = join(resolve(__dirname, '..'), '.site', 'site.db');
+const dataFile = process.env.DATA_FILE ?? join(resolve(__dirname, '..'), '.site', 'site.db');
 const usualPort = 4400;
 
 async function main(): Promise<void> {
   const begun = Date.now();
   const say = (line: string) =>
     console.log(`${((Date.now() - begun) / 1_000).toFixed(1).padStart(5)} s  ${line}`);
+  holdAlone(dataFile);
+  requireSound(dataFile);
   await build(say);
   const port = Number(process.env.PORT ?? usualPort);
   const site = await startSite({
@@ -102,7 +105,10 @@ function stopOnSignal(site: Site): void {
     });
 }
 
+const isForPeople = (error: unknown): error is Error =>
+  [PortInUse, BadArgument, CannotOpen].some((kind) => error instanceof kind);
+
 main().catch((error: unknown) => {
-  console.error(error instanceof PortInUse || error instanceof BadArgument ? error.message : error);
+  console.error(isForPeople(error) ? error.message : error);
   process.exit(1);
 });

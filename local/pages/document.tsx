@@ -60,8 +60,13 @@ export function macroNode(
   };
 }
 
+/** What a product links to: a page or a mailbox, never a script. */
+function isAddress(href: unknown): href is string {
+  return typeof href === 'string' && /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i.test(href);
+}
+
 /** Words, as a link where one is marked on them. */
 function Words({ text, marks = [] }: Node) {
   const href = marks.find(({ type }) => type === 'link')?.attrs?.href;
-  return href === undefined ? text : <a href={href}>{text}</a>;
+  return isAddress(href) ? <a href={href}>{text}</a> : text;
 }

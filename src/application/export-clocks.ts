@@ -38,7 +38,7 @@ function receivedIn(projectKey: string, from: string, to: string, client: string
   const [year = 0, month = 0] = to.split('-').map(Number);
   const after = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
   const whose = client === null ? '' : ` AND slaClient = "${client}"`;
-  return `project = ${projectKey}${whose} AND created >= "${from}-01" AND created < "${after}-01"`;
+  return `project = "${projectKey}"${whose} AND created >= "${from}-01" AND created < "${after}-01"`;
 }
 
 function exported({ history, judgement, scheme, now }: Judged): ExportIssue {

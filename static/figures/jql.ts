@@ -27,7 +27,7 @@ export function breachJql(whose: Whose, rows: BreachRow[]): string {
 function countedJql({ projectKey, client }: Whose, facts: string[]): string {
   const mine = client === null ? '' : ` AND slaClient = ${quoted(client)}`;
   const listed = [...new Set(facts)].sort().map(quoted).join(', ');
-  return `project = ${projectKey}${mine} AND slaCounted in (${listed || quoted('none')}) ORDER BY created DESC`;
+  return `project = "${projectKey}"${mine} AND slaCounted in (${listed || quoted('none')}) ORDER BY created DESC`;
 }
 
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -152,6 +152,14 @@ test('stored events that make no sense are passed over, kept and named in the he
   expect(told.sort()).toEqual(['far', 'not-a-number', 'turned'].map((id) => expect.stringContaining(id)));
 });
 
+test('an import refuses a record whose page is a script', async () => {
+  const report = { schema: 1, closedAt: 1, state: 'published', pageId: '1', problem: null };
+  const records = { 'report:99999': { ...report, url: 'javascript:alert(document.domain)' } };
+  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'importRecords', payload: { records } };
+  const answer = await desk.site.invoke({ ...asked, extension: { type: 'jira:adminPage' } });
+  expect(answer).toMatchObject({ written: 0, refused: [{ key: 'report:99999' }] });
+});
+
 test('a stored scheme beyond the limits judges by what of it can be counted, and its page opens', async () => {
   spoil('version:10000:1', (value) => ({
     ...value,

@@ -36,3 +36,27 @@ test('a stopped site’s time stands still until it starts again, at the same pa
   machine.now += 1_000_000;
   expect(clockWith(machine, db).state()).toEqual({ now: 1_000_200, running: true, speed: 2 });
 });
+
+test('a machine whose clock is set back does not take the site’s time back', () => {
+  const machine = { now: 10_000 };
+  const clock = clockWith(machine);
+  clock.run(1);
+  machine.now += 5_000;
+  const reached = clock.now();
+  machine.now -= 3_600_000;
+  expect(clock.now()).toBe(reached);
+  clock.freeze();
+  expect(clock.now()).toBe(reached);
+});
+
+test('a site that died goes on from no earlier than it had reached', () => {
+  const machine = { now: 0 };
+  const db = openDatabase(':memory:');
+  const clock = clockWith(machine, db);
+  clock.run(1);
+  for (let step = 0; step < 100; step += 1) {
+    machine.now += 777;
+    const reached = clock.now();
+    expect(clockWith(machine, db).now()).toBeGreaterThanOrEqual(reached);
+  }
+});

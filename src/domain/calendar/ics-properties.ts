@@ -76,10 +76,11 @@ export function recurrenceOf(property: Property): Recurrence {
   const { freq, interval = 1, count, until, wkst = 2, ...parts } = property.values[0] as Written;
   if (!isDaily(freq)) throw unreadable(property.line);
   if (count !== undefined && !(count > 0)) throw unreadable(property.line);
+  if (/[;:]INTERVAL=(?!0*[1-9]\d*\s*(?:;|$))/i.test(property.line.text)) throw unreadable(property.line);
   const numbers = (name: string) => listed(own(parts, name)) as number[];
   return {
     every: freq,
-    interval: Math.min(Math.max(1, interval), 10_000),
+    interval: Math.min(interval, 10_000),
     count,
     until: until === undefined ? undefined : daysOf({ ...property, values: [until] })[0],
     weekStart: wkst - 1,

@@ -15,7 +15,7 @@ export interface IcsImport {
 }
 
 /** No more days than these are looked at for one file. */
-const MOST_DAYS = 1_000_000;
+const MOST_DAYS = 150_000;
 
 /**
  * The holidays of a calendar file: its events of whole days, each of their days, the repeated ones within the given years. A cancelled

@@ -75,6 +75,7 @@ function periodOf({ every, interval, weekStart }: Recurrence, start: Day, turn: 
 
 /** The days of a period that the rule means; of a year only its months are looked at, where it names some. */
 function matching(rule: Recurrence, { from, to }: Period, look: (days: number) => void): Day[] {
+  if (isByMonthDay(rule)) return onMonthDays(rule, { from, to }, look);
   const days: Day[] = [];
   const parts = rule.every === 'YEARLY' && rule.months.length > 0 ? monthsOf(rule, from) : [{ from, to }];
   for (const part of parts) {
@@ -82,6 +83,27 @@ function matching(rule: Recurrence, { from, to }: Period, look: (days: number) =
     for (let day = part.from; day < part.to; day += 1) if (matches(rule, day)) days.push(day);
   }
   return days.sort((a, b) => a - b);
+}
+
+/** Most holidays: some days of some months, which are counted out without a look at any other. */
+function isByMonthDay({ every, monthDays, weekdays, weeks, yearDays }: Recurrence): boolean {
+  const others = weekdays.length + weeks.length + yearDays.length;
+  return (every === 'MONTHLY' || every === 'YEARLY') && monthDays.length > 0 && others === 0;
+}
+
+function onMonthDays(rule: Recurrence, { from, to }: Period, look: (days: number) => void): Day[] {
+  const found = new Set<Day>();
+  const { year, month: first } = civilOf(from);
+  const all = Array.from({ length: Math.round((to - from) / 30.44) }, (_, place) => first + place);
+  const months = rule.months.length > 0 ? all.filter((month) => rule.months.includes(month)) : all;
+  look(months.length);
+  for (const month of months) {
+    const start = dayAt(year, month, 1);
+    const length = dayAt(year, month + 1, 1) - start;
+    const places = rule.monthDays.map((day) => (day < 0 ? length + day + 1 : day));
+    for (const place of places) if (place >= 1 && place <= length) found.add(start + place - 1);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function monthsOf({ months }: Recurrence, newYear: Day): Period[] {

@@ -10,11 +10,11 @@ const RUNNING = 'slaDue is not EMPTY';
  * A search for a project's open issues by how soon the next thing falls due; every open issue with a due instant is in one of them.
  * Its lengths are relative, so it never goes stale.
  *
- * @example fallingDue('SUP', null).hours // => 'project = SUP AND … AND issue in slaAtRisk("4h")'
+ * @example fallingDue('SUP', null).hours // => 'project = "SUP" AND … AND issue in slaAtRisk("4h")'
  */
 export function fallingDue(projectKey: string, client: string | null): Record<Soonness, string> {
   const whose = client === null ? [] : [`slaClient = "${client}"`];
-  const all = (...parts: string[]) => [`project = ${projectKey}`, ...whose, OPEN, ...parts].join(' AND ');
+  const all = (...parts: string[]) => [`project = "${projectKey}"`, ...whose, OPEN, ...parts].join(' AND ');
   const not = 'issue not in slaBreached()';
   return {
     breached: all('issue in slaBreached()'),

@@ -83,7 +83,14 @@ export const appEventPayloads = {
     }),
   approval: z.object({ note }).describe('Somebody approved the incident report.'),
   published: z
-    .object({ url: z.string().optional(), note })
+    .object({
+      url: z
+        .string()
+        .regex(/^https?:\/\//i)
+        .optional()
+        .catch(undefined),
+      note,
+    })
     .describe('The incident report went to the client; its clock stops.'),
   'third-party': z
     .object({

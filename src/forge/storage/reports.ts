@@ -12,6 +12,8 @@ import {
 } from '../../application/ports/reports';
 import { readableUnder, recordOf, recordsUnder, SCHEMA } from './records';
 
+/** Where a page lies; a script is no address. */
+const webAddress = z.string().regex(/^https?:\/\//i, 'this is not the address of a page');
 const keptSection = z.object({ written: z.string(), fresh: z.string(), writing: z.string().optional() });
 export const reportShape = z.object({
   schema: z.literal(SCHEMA),
@@ -22,7 +24,7 @@ export const reportShape = z.object({
   onIssue: z.boolean().default(false),
   through: z.enum(['page', 'jira']).default('page'),
   file: z.string().nullable().default(null),
-  url: z.string().nullable(),
+  url: webAddress.nullable(),
   title: z.string().nullable().default(null),
   version: z.number().default(0),
   problem: z.enum(reportProblems).nullable(),
@@ -77,7 +79,7 @@ const openShape = z.object({
   issueId: z.string(),
   pageId: z.string(),
   version: z.number(),
-  url: z.string(),
+  url: webAddress,
   gone: z.boolean(),
   bylineUntil: z.number().nullable().default(null),
 });

@@ -1,0 +1,13 @@
+/** A project's key may be a word of JQL: the searches that people are led to quote it. */
+import { fallingDue } from '../../src/domain/search/falling-due';
+
+test.each([
+  'AND',
+  'OR',
+  'NOT',
+  'IN',
+  'EMPTY',
+  'ORDER',
+])('the queue’s searches of project %s quote its key', (key) => {
+  for (const jql of Object.values(fallingDue(key, null))) expect(jql).toContain(`project = "${key}"`);
+});
