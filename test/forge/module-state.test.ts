@@ -22,7 +22,6 @@ const REASONS: Record<string, string> = {
   'src/domain/time/instant.ts zoneOf': 'a zone is made of its name alone; the latest are kept',
   'src/domain/sla/shared.ts statuses': 'a frozen value, found by all that it is; the latest are kept',
   'src/domain/sla/shared.ts priorities': 'a frozen value, found by all that it is; the latest are kept',
-  'src/domain/rollup/distribution.ts made': 'a formula: nothing is ever added to it',
 };
 
 const sources = (place: string): string[] =>

@@ -1,4 +1,5 @@
 /** One warm process serves two customers in turns, and both at once: neither is judged by the other's promises, or reads of the other. */
+import { randomUUID } from 'node:crypto';
 import { WarmProcess } from '../../local/forge/warm-process';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import { type Customer, type Customers, openCustomers } from '../support/customers';
@@ -104,12 +105,12 @@ async function draftOf(customer: Customer, issue: IssueRef): Promise<ReportPage>
 
 test('a status that is done here and open there closes the issue where it is done, and the draft is its own team’s', async () => {
   await inTurns(async (customer) => {
-    const { name, agent } = customer.traits;
+    const { name, agent, sam } = customer.traits;
     const issue = await closedFatal(customer);
     const page = await draftOf(customer, issue);
     expect(page.title).toContain(name === 'Harbour' ? 'incident report' : 'rapport d’incident');
     expect(page.body.atlas_doc_format.value).toContain(`${name} is at work.`);
-    expect((await restrictedTo(customer, page)).sort()).toEqual([agent, customer.appAccountId].sort());
+    expect((await restrictedTo(customer, page)).sort()).toEqual([agent, sam, customer.appAccountId].sort());
     expect(await reportPages(customer, customer.traits.client, issue)).toEqual([]);
   });
 });
@@ -138,6 +139,42 @@ test('the health tells what Jira grants this site', async () => {
     return ((await customer.admin('showSite')) as { health: { quota: object } }).health.quota;
   });
   expect(quotas).toMatchObject(both.map(({ traits }) => traits.quota));
+});
+
+test('a person is found by a name among this site’s people', async () => {
+  const owners = await inTurns(async (customer) => {
+    const issue = await closedFatal(customer);
+    const asked = { id: randomUUID(), summary: 'Watch the disks', owner: 'Sam Lee', due: '2025-07-01' };
+    const { agent } = customer.traits;
+    const { issueKey } = (await customer.panel(issue, 'createAction', asked, agent)) as { issueKey: string };
+    const path = `/rest/api/3/issue/${issueKey}?fields=assignee`;
+    const action = await customer.jira<{ fields: { assignee: { accountId: string } } }>(agent, 'GET', path);
+    return action.fields.assignee.accountId;
+  });
+  expect(owners).toEqual(both.map(({ traits }) => traits.sam));
+});
+
+test('a group that is the team everywhere is so on the site that says it', async () => {
+  await customers.harbour.admin('addTeamGroup', { name: 'visitors' });
+  for (const { site } of both) await site.advance(16 * MINUTE);
+  const states = await inTurns(async (customer) => {
+    const issue = await customer.openFatal();
+    await customer.say('712020:agent-b', issue, 'I am looking into it.');
+    return (await customer.clockOf(issue, 'response')).state;
+  });
+  expect(states).toEqual(['met', 'running']);
+});
+
+test('a change whose event was lost is found, though the other site’s issue of that number was seen later', async () => {
+  const { harbour, northwind } = customers;
+  const seen = await harbour.openFatal();
+  await harbour.site.advance(6 * MINUTE);
+  northwind.site.disturb({ lose: 1 });
+  const lost = await northwind.openFatal();
+  northwind.site.disturb({});
+  await northwind.site.advance(6 * MINUTE);
+  expect(lost.id).toBe(seen.id);
+  expect((await propertyOf(northwind, lost)).value.client).toBe('northwind-ltd');
 });
 
 test('both at once, step by step, each has its own story', async () => {

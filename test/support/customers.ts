@@ -22,6 +22,8 @@ interface Traits {
   client: string;
   /** Which the other customer must never read. */
   people: { agent: string; client: string; bystander: string };
+  /** The account of Sam Lee, of whom each has one. */
+  sam: string;
   language: 'en' | 'fr';
   /** How long a fatal issue may wait for its first answer. */
   response: string;
@@ -39,6 +41,7 @@ const HARBOUR: Traits = {
   agent: FIRST,
   client: SECOND,
   people: { agent: 'Hana Harbour', client: 'Hugo Harbour', bystander: 'Hilda Harbour' },
+  sam: '712020:sam-of-one',
   language: 'en',
   response: 'PT15M',
   quota: { limit: 65_000, left: 64_000 },
@@ -52,6 +55,7 @@ const NORTHWIND: Traits = {
   agent: SECOND,
   client: FIRST,
   people: { agent: 'Nora Northwind', client: 'Nils Northwind', bystander: 'Nina Northwind' },
+  sam: '712020:sam-of-two',
   language: 'fr',
   response: 'PT45M',
   quota: { limit: 100_000, left: 7 },
@@ -162,23 +166,25 @@ function withGrant(products: Products, { quota, ...traits }: Traits, settle: (gr
   return { products: own, ground: () => given as Ground };
 }
 
-function peopleOf({ db }: Ground, { agent, client, people, name, language }: Omit<Traits, 'quota'>): void {
+function peopleOf({ db }: Ground, traits: Omit<Traits, 'quota'>): void {
+  const { agent, client, people, name, language, sam } = traits;
   const locale = language === 'fr' ? 'fr-CA' : 'en-US';
-  const person = (accountId: string, displayName: string, groups: string[]): User => {
+  const person = (accountId: string, displayName: string, groups: string[]) => {
     const own = { timeZone: 'America/Toronto', accountType: 'atlassian' as const, locale };
-    return { ...own, accountId, displayName, groups };
+    put(db, 'user', accountId, '', { ...own, accountId, displayName, groups } satisfies User);
   };
-  put(db, 'user', agent, '', person(agent, people.agent, ['support-team']));
-  put(db, 'user', client, '', person(client, people.client, [`${name}-people`]));
-  const space = {
+  person(agent, people.agent, ['support-team']);
+  person(client, people.client, [`${name}-people`]);
+  person(sam, 'Sam Lee', ['support-team']);
+  person('712020:agent-b', people.bystander, ['visitors']);
+  const rooms = {
     id: '98305',
     key: 'CLIENT',
     name: `${name} rooms`,
     members: [agent, client],
     anonymous: true,
   };
-  put(db, 'space', space.id, '', space);
-  put(db, 'user', '712020:agent-b', '', person('712020:agent-b', people.bystander, []));
+  put(db, 'space', rooms.id, '', rooms);
 }
 
 function settleHarbour(ground: Ground): void {
@@ -200,7 +206,13 @@ function settleNorthwind(ground: Ground): void {
 
 function projectOf({ db }: Ground, { name, client }: Traits): void {
   put(db, 'project', '10000', '', {
-    ...{ id: '10000', key: 'SUP', name: `${name} support`, browsers: [client], admins: [ADMIN] },
+    ...{
+      id: '10000',
+      key: 'SUP',
+      name: `${name} support`,
+      browsers: [client, '712020:agent-b'],
+      admins: [ADMIN],
+    },
     roles: { 'Service Desk Team': { id: 10_002, members: [], groups: ['support-team'] } },
   });
 }
