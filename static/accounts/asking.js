@@ -1,2 +1,0 @@
-import { makeInvoke } from '@forge/bridge';
-export const invoke = makeInvoke();
