@@ -2,6 +2,7 @@
  * The app in both products of a site. Its manifest declares them compatible, so that the pages of Confluence find what the panel of Jira
  * keeps; the same app without that word is two installations, and the half in Confluence knows of no scheme and no report.
  */
+import type { RefusedAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
 import { appOfTwoInstallations } from '../support/app-without';
 import { AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../support/desk';
@@ -28,11 +29,16 @@ async function closedFatal(desk: Desk): Promise<IssueRef> {
   return issue;
 }
 
-async function onPage(desk: Desk, issue: IssueRef, functionKey: string, payload: object = {}) {
+async function onPage(
+  desk: Desk,
+  issue: IssueRef,
+  functionKey: string,
+  payload: object = {},
+): Promise<Partial<ReportStanding> | RefusedAnswer> {
   const [page] = await reportPages(desk, AGENT, issue);
   const extension = { content: { id: page?.id, type: 'page' } };
   const asked = { as: AGENT, moduleKey: 'report-byline', functionKey, payload, extension };
-  return (await desk.site.invoke(asked)) as Partial<ReportStanding>;
+  return (await desk.site.invoke(asked)) as Partial<ReportStanding> | RefusedAnswer;
 }
 
 /** What a macro of a client's summary tells on the front page of a space that is bound to the client. */
@@ -61,9 +67,9 @@ test('as one installation, the page tells where its report stands, and moves it'
 test('as two, the panel works and the page of the same report knows nothing of it', async () => {
   const issue = await closedFatal(two);
   expect(await two.panel(issue, 'showReport')).toMatchObject({ state: 'drafted' });
-  expect(await onPage(two, issue, 'showReport')).toMatchObject({ state: 'not-owed', url: null });
+  expect(await onPage(two, issue, 'showReport')).toMatchObject({ code: 'not-found' });
   expect(await onPage(two, issue, 'moveReport', { step: 'review', withBlanks: true })).toMatchObject({
-    state: 'not-owed',
+    code: 'not-found',
   });
   expect(await two.panel(issue, 'showReport')).toMatchObject({ state: 'drafted' });
 });

@@ -44,11 +44,12 @@ export function moduleState({ files, root, door, packages }: Sources): string[] 
 
 const COLLECTION = /^(Weak)?(Map|Set)$|^Array$/;
 
-/** What is declared as read-only stays empty. */
+/** What is declared as read-only stays as it is made. */
+const isReadOnly = ({ parent }: ts.Node): boolean =>
+  ts.isVariableDeclaration(parent) && /^readonly/i.test(parent.type?.getText() ?? '');
+
 const isEmptyAndKept = (node: ts.Node): boolean =>
-  ts.isVariableDeclaration(node.parent ?? node) &&
-  /^(\[\]|\{\})$/.test(node.getText()) &&
-  !/^readonly /i.test((node.parent as ts.VariableDeclaration).type?.getText() ?? '');
+  ts.isVariableDeclaration(node.parent ?? node) && /^(\[\]|\{\})$/.test(node.getText()) && !isReadOnly(node);
 
 class Finder {
   private readonly checker: ts.TypeChecker;
@@ -102,7 +103,8 @@ class Finder {
   private whyMade(node: ts.NewExpression): string | undefined {
     const name = node.expression.getText();
     if (/^(RegExp|Error|Date|URL|Intl\.\w+)$/.test(name)) return undefined;
-    if (COLLECTION.test(name)) return node.arguments?.length ? undefined : `a new ${name}`;
+    if (COLLECTION.test(name))
+      return node.arguments?.length || isReadOnly(node) ? undefined : `a new ${name}`;
     const declaration = declarationOf(node.expression, this.checker);
     return declaration && this.isOfPackage(declaration) ? undefined : `a new ${name}`;
   }

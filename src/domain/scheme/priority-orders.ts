@@ -29,9 +29,10 @@ export const knownOrders: readonly (readonly string[])[] = [
   ['매우 높음', '높음', '보통', '낮음', '매우 낮음'],
 ];
 
-const places = new Map<string, number>();
-for (const order of knownOrders)
-  for (const [place, name] of order.entries()) if (!places.has(folded(name))) places.set(folded(name), place);
+/** Of two lists that share a name, the first one tells its place. */
+const places: ReadonlyMap<string, number> = new Map(
+  knownOrders.flatMap((order) => order.map((name, place) => [folded(name), place] as const)).reverse(),
+);
 
 /**
  * A priority's place, 0 for the most urgent: in the project's own order, else in the lists Jira ships in its languages. Null for one
