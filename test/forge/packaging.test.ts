@@ -40,8 +40,8 @@ beforeAll(async () => {
   byDefault = await bundleByDefault(manifest, join(folder, 'dist'));
   writeFileSync(join(folder, 'manifest.yml'), manifest);
   for (const place of ['static', 'locales']) symlinkSync(join(root, place), join(folder, place));
-}, 180_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A Fatal closes on a site of Jira alone: triggers, storage, the panel, and the code for Word that is loaded late. */
 async function draftOfAClosedFatal(app: string): Promise<string> {
