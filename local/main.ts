@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { CannotOpen, holdAlone, requireSound } from './alone';
 import { emailOf } from './api-token';
 import { build } from './build';
+import { type ConfluenceState, confluenceStates } from './confluence/standing';
 import { PortInUse } from './forge/doors';
 import { type Site, startSite } from './site';
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     dataFile,
     port,
     running: true,
-    confluence: process.env.CONFLUENCE !== 'no',
+    confluence: confluenceAsked(process.env.CONFLUENCE ?? 'yes'),
     log: (line) => console.log(`         ${line}`),
   });
   if (site.seeded) await chooseScheme(site);
@@ -34,6 +35,13 @@ async function main(): Promise<void> {
     `\n  Open ${site.address}\n  Programs: Basic ${emailOf('agent-a')}:${site.token}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
   );
   stopOnSignal(site);
+}
+
+/** `CONFLUENCE=free`, or another of its states. */
+function confluenceAsked(said: string): ConfluenceState {
+  const confluence = confluenceStates.find((state) => state === said);
+  if (confluence) return confluence;
+  throw new BadArgument(`CONFLUENCE is one of ${confluenceStates.join(', ')}, not "${said}"`);
 }
 
 interface Trouble {

@@ -1,6 +1,7 @@
 /** What can be done to a site while it runs, beside what people do on its pages. */
 import { provenBy } from './api-token';
 import { changeSpace } from './confluence/moves';
+import { type ConfluenceState, setConfluence } from './confluence/standing';
 import type { Database } from './db';
 import { all } from './documents';
 import type { DisturbancePlan } from './forge/disturbances';
@@ -49,6 +50,8 @@ export interface SiteDeeds {
   changeSpace(spaceId: string, change: { archived?: boolean; appReadsOnly?: boolean }): void;
   /** Roles, groups, statuses and priorities become others, somebody leaves a group, a comment is for everybody from now on. */
   changeJira(change: JiraChange): void;
+  /** The site gets or loses Confluence, the app’s connection to it, or the plan that restricts pages. */
+  changeConfluence(state: ConfluenceState): void;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
@@ -96,6 +99,7 @@ type ProductDeed =
   | 'move'
   | 'changeSpace'
   | 'changeJira'
+  | 'changeConfluence'
   | 'rate'
   | 'proven';
 
@@ -109,6 +113,7 @@ function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, Prod
     move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
     changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
     changeJira: (change) => changeJira(ground, change),
+    changeConfluence: (state) => setConfluence(db, state),
     rate: (as, issue, score) => rate(ground, as, issue, score),
     proven: (header) => provenBy(header, token, accountsIn(db)),
   };

@@ -2,6 +2,12 @@
 import { resolve } from 'node:path';
 import { tokenOf } from './api-token';
 import { SiteClock } from './clock';
+import {
+  type ConfluenceState,
+  confluenceOf,
+  insteadOfConfluence,
+  setConfluence,
+} from './confluence/standing';
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import { type Doors, openDoors } from './forge/doors';
 import type { ProductEvent } from './forge/events';
@@ -23,8 +29,8 @@ export interface SiteOptions {
   /** The folder with the app's manifest.yml. */
   app?: string;
   products?: Products;
-  /** Whether the site has Confluence beside Jira; it has unless said. */
-  confluence?: boolean;
+  /** What Confluence there is beside Jira; unless said, what the file says, and at first a whole one. */
+  confluence?: ConfluenceState;
   /** The site's address where it listens nowhere. */
   address?: string;
   /** The process in which the app runs, where another site's app runs as well; one of its own unless said. */
@@ -73,7 +79,7 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
   const base = open(options);
   const { db, clock, manifest } = base;
   const products = options.products ?? (await theProducts());
-  const { platform, network, ground } = assemble(base, theseOf(products, options), address, log, options);
+  const { platform, network, ground } = assemble(base, withStanding(products), address, log, options);
   const seeded = seedOnce(db, () => products.seed(ground));
   platform.pump.start();
   const token = tokenOf(db);
@@ -96,10 +102,9 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
 }
 
 /** Without Confluence there is nothing below its place: not one of its own refusals, for nobody is there to refuse. */
-function theseOf(products: Products, { confluence = true }: SiteOptions): Products {
-  if (confluence) return products;
+function withStanding(products: Products): Products {
   const answer: Products['answer'] = (request, ground) =>
-    request.product === 'confluence' ? { status: 404 } : products.answer(request, ground);
+    insteadOfConfluence(ground.db, request) ?? products.answer(request, ground);
   return { ...products, answer };
 }
 
@@ -112,6 +117,7 @@ interface Base {
 function open(options: SiteOptions): Base {
   const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
   const db = openDatabase(options.dataFile ?? ':memory:');
+  if (options.confluence !== undefined) setConfluence(db, options.confluence);
   return { manifest, db, clock: clockOf(db, options) };
 }
 
@@ -121,7 +127,7 @@ function assemble(
   products: Products,
   siteUrl: string,
   log: (line: string) => void,
-  { confluence = true, process = new WarmProcess() }: SiteOptions,
+  { process = new WarmProcess() }: SiteOptions,
 ) {
   const { db, clock, manifest } = base;
   const emit = (event: ProductEvent) => platform.events.emit(event);
@@ -148,7 +154,7 @@ function assemble(
     appAccountId,
     lookUp,
     log,
-    confluence,
+    confluence: confluenceOf(db) !== 'no',
     process,
   });
   return { platform, network, ground };

@@ -6,6 +6,7 @@ import { announce } from './events';
 import type { Page } from './model';
 import { bodyShape, checked, EMPTY } from './page-body';
 import { onePage } from './page-json';
+import { confluenceOf } from './standing';
 
 const title = z.string().trim().min(1).max(255);
 const createShape = z.looseObject({
@@ -39,7 +40,9 @@ function create({ caller, query, body }: Call, ground: Ground) {
   refuseWriting(ground, caller, asked.spaceId);
   if (asked.parentId !== undefined) pageOf(ground, caller, asked.parentId);
   if (asked.status === 'current') refuseTitle(ground, asked.spaceId, asked.title, null);
-  const page = newPage(ground, caller, asked, query.get('private') === 'true');
+  // Without restrictions a page is nobody’s own, whatever is asked.
+  const isPrivate = query.get('private') === 'true' && !confluenceOf(ground.db).startsWith('free');
+  const page = newPage(ground, caller, asked, isPrivate);
   keep(ground, page);
   announce(ground, 'created', page, caller.accountId);
   return ok(onePage(ground, page, page.body.representation));

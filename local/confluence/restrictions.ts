@@ -4,6 +4,7 @@ import { groupKnownAs } from '../jira/groups';
 import { type Call, type Ground, type Operations, ok, parsed } from '../product';
 import { pageFor, pageOf } from './access';
 import type { Kept, Page } from './model';
+import { restricts } from './standing';
 import { userJson } from './users';
 
 /** A group is named by its id alone. */
@@ -36,7 +37,10 @@ function get({ caller, params }: Call, ground: Ground) {
 function update({ caller, params, body }: Call, ground: Ground) {
   const page = pageFor(ground, caller, params.id ?? '');
   const asked = parsed(shape, body);
-  const next = { ...page, readers: keptIn(asked, 'read'), editors: keptIn(asked, 'update') };
+  const kept = restricts(ground.db)
+    ? { readers: keptIn(asked, 'read'), editors: keptIn(asked, 'update') }
+    : { readers: null, editors: null };
+  const next = { ...page, ...kept };
   put(ground.db, 'page', page.id, page.spaceId, next);
   return ok(restrictionsJson(ground, next));
 }

@@ -67,18 +67,22 @@ async function clientsToday(ports: Ports): Promise<ClientView[]> {
 }
 
 async function healthOf(ports: Ports, now: number): Promise<HealthView> {
-  const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, troubles] = await Promise.all([
-    ports.sweeps.lastAt(),
-    ports.reports.owed(),
-    ports.timers.dueBefore(now),
-    ports.marks.count(now),
-    ports.alerts.unsure(),
-    refusedNoteViews(ports),
-    ports.sweeps.lastQuota(),
-    ports.site.troubles(20),
-  ]);
+  const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, standing, unrestricted, troubles] =
+    await Promise.all([
+      ports.sweeps.lastAt(),
+      ports.reports.owed(),
+      ports.timers.dueBefore(now),
+      ports.marks.count(now),
+      ports.alerts.unsure(),
+      refusedNoteViews(ports),
+      ports.sweeps.lastQuota(),
+      ports.confluence.standing(),
+      ports.confluence.unrestricted(now),
+      ports.site.troubles(20),
+    ]);
+  const confluence = { standing, unrestricted };
   const counts = { owedReports: owed.length, lateTimers: late.length, queued };
-  return { sweptAt, ...counts, unsureMails, refusedNotes, quota, troubles };
+  return { sweptAt, ...counts, unsureMails, refusedNotes, quota, confluence, troubles };
 }
 
 /** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */

@@ -15,6 +15,7 @@ export async function bindSpace(
 ): Promise<BindingsAnswer | Refusal> {
   const client = (await ports.site.clients()).find(({ id }) => id === asked.clientId);
   if (!client) return noClient();
+  if ((await ports.confluence.standing()) !== 'ready') return noConfluence();
   const space = await ports.accounts.findSpace(asked.spaceKey);
   if (!space) return noSpace(asked.spaceKey);
   const { id: spaceId, key: spaceKey, name: spaceName } = space;
@@ -32,6 +33,13 @@ export async function unbindSpace(ports: Ports, by: string, spaceId: string): Pr
 }
 
 const noClient = () => refusal('not-found', 'This client is no longer there.', 'Ce client n’existe plus.');
+
+const noConfluence = () =>
+  refusal(
+    'invalid',
+    'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, then bind the space.',
+    'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, puis liez l’espace.',
+  );
 
 const noSpace = (key: string) =>
   refusal(

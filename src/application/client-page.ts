@@ -1,9 +1,10 @@
 import { type Node, withoutAnnotations } from '../domain/incident/page';
+import { leavePage, spaceOf } from './draft-home';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
-import { PageRefused } from './page-refused';
+import { isUnrestricted, PageRefused } from './page-refused';
 import type { Ports } from './ports';
-import type { DraftPage, PageRead } from './ports/pages';
+import type { DraftPage, PageRead, PageSeen, Readers } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
 import type { EvidenceFile } from './publish-evidence';
 
@@ -15,6 +16,7 @@ export interface Approved {
   record: ReportRecord;
   draft: PageRead;
   team: string[];
+  readers: Readers | null;
   file: EvidenceFile;
 }
 
@@ -23,16 +25,62 @@ export interface Approved {
  * comments and all its earlier versions, so the draft stays the team's for good. Only the team sees the new one until it is published.
  */
 export async function pageForClient(ports: Ports, judged: Judged, approved: Approved): Promise<ReportRecord> {
-  const { record, draft, team, file } = approved;
+  const { record, draft, file } = approved;
   const title = titleWithoutSuffix(draft.title);
-  await renameDraft(ports, record, draft);
-  const page = await pageTitled(ports, record, title);
-  await ports.pages.restrictTo(page.id, team, []);
+  if (!record.onIssue) await renameDraft(ports, record, draft);
+  const page = await emptyPage(ports, judged, approved, title);
   const version = await write(ports, page.id, { title, nodes: draft.nodes, owner: judged.assignee });
   await ports.pages.attach(page.id, file);
-  const published = { ...record, pageId: page.id, url: page.url, title, version };
+  const published = { ...record, pageId: page.id, onIssue: false, url: page.url, title, version };
   await linkReport(ports, judged.history.issueId, published, title);
   return published;
+}
+
+/**
+ * Kept to the team before a word is on it. Where that cannot be, a report that was drafted as a file for it gets an open page, if
+ * everybody in the space is to read it.
+ */
+async function emptyPage(
+  ports: Ports,
+  judged: Judged,
+  approved: Approved,
+  title: string,
+): Promise<DraftPage> {
+  const { record, team, readers } = approved;
+  const place = await placeFor(ports, judged, record);
+  const named = { spaceId: place.spaceId, title };
+  if (record.onIssue && (await ports.confluence.isUnrestricted(place.spaceId, ports.now()))) {
+    if (readers !== null) throw new PageRefused('no-readers');
+    return pageTitled(ports, record, named, () =>
+      ports.pages.createOpen(place.spaceId, title, place.parentId),
+    );
+  }
+  const create = () => ports.pages.createPrivate(place.spaceId, title, place.parentId);
+  const page = await pageTitled(ports, record, named, create);
+  try {
+    await ports.pages.restrictTo(page.id, team, []);
+    return page;
+  } catch (error) {
+    if (!record.onIssue || !isUnrestricted(error)) throw error;
+    await leavePage(ports, judged, { ...record, pageId: page.id });
+    return emptyPage(ports, judged, approved, title);
+  }
+}
+
+/** Beside its draft, or where its draft would have been. */
+async function placeFor(
+  ports: Ports,
+  judged: Judged,
+  { pageId, onIssue }: ReportRecord,
+): Promise<Pick<PageSeen, 'spaceId' | 'parentId'>> {
+  if (onIssue) {
+    const space = await spaceOf(ports, judged);
+    if (!space) throw new PageRefused('no-space');
+    return { spaceId: space.id, parentId: space.parent };
+  }
+  const place = (await ports.pages.seen([pageId ?? ''])).get(pageId ?? '');
+  if (!place) throw new PageRefused('page-gone');
+  return place;
 }
 
 function titleWithoutSuffix(title: string): string {
@@ -52,13 +100,15 @@ async function rename(ports: Ports, pageId: string, { version, nodes }: PageRead
 }
 
 /** One that this very publishing began is gone on with; one that an earlier approval left is set aside, for its words were taken back. */
-async function pageTitled(ports: Ports, record: ReportRecord, title: string): Promise<DraftPage> {
-  const place = (await ports.pages.seen([record.pageId ?? ''])).get(record.pageId ?? '');
-  if (!place) throw new PageRefused('page-gone');
-  const create = () => ports.pages.createPrivate(place.spaceId, title, place.parentId);
+async function pageTitled(
+  ports: Ports,
+  record: ReportRecord,
+  { spaceId, title }: { spaceId: string; title: string },
+  create: () => Promise<DraftPage | null>,
+): Promise<DraftPage> {
   const created = await create();
   if (created) return created;
-  const there = await ports.pages.findByTitle(place.spaceId, title);
+  const there = await ports.pages.findByTitle(spaceId, title);
   if (!there?.byApp) throw new PageRefused('title-taken');
   if (record.publishing !== null) return there;
   const before = await ports.pages.read(there.id);

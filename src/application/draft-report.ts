@@ -1,16 +1,14 @@
 import type { Drafting } from '../domain/incident/drafting';
 import { clocks } from '../domain/sla/clock';
 import { claiming } from './claims';
+import { homeOf, leavePage } from './draft-home';
 import type { Judged } from './judge';
 import { linkReport } from './link-report';
 import { markPage, untilNextByline } from './mark-page';
 import { PageRefused } from './page-refused';
 import type { Ports } from './ports';
-import type { DraftPage } from './ports/pages';
-import type { KeptDraft } from './ports/report-files';
 import type { ReportProblem, ReportRecord } from './ports/reports';
 import { isStale, languagesOf, reportOf } from './report-facts';
-import { placeOf } from './report-place';
 import { lookAtApproved } from './take-back';
 import { refreshed } from './write-draft';
 
@@ -80,6 +78,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   state: 'owed',
   pageId: null,
   onIssue: false,
+  asFile: null,
   through: 'page',
   file: null,
   url: null,
@@ -99,14 +98,28 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
 async function attempt(ports: Ports, judged: Judged, record: ReportRecord, report: Drafting): Promise<void> {
   const { issueId } = judged.history;
   try {
-    const drafted = await draft(ports, judged, record, report);
+    const drafted = await named(ports, await draft(ports, judged, record, report));
     await ports.reports.save(issueId, untilNextByline(judged, drafted));
   } catch (error) {
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;
     const problem = error instanceof PageRefused ? error.problem : 'confluence-failed';
-    await ports.reports.save(issueId, { ...latest, problem });
+    if (cannotBePrivate(problem, record))
+      return attempt(ports, judged, await leavePage(ports, judged, latest), report);
+    await ports.reports.save(issueId, await named(ports, { ...latest, problem }));
   }
+}
+
+/** Restrictions that are taken and have no effect are told at once; a refusal may pass, and counts when it is the second. */
+const cannotBePrivate = (problem: ReportProblem, before: ReportRecord): boolean =>
+  problem === 'no-restrictions' ||
+  (problem === 'restriction-refused' && before.problem === 'restriction-refused');
+
+/** What looks like a page's own trouble is the app's connection's, where Confluence does not answer the app at all. */
+async function named(ports: Ports, record: ReportRecord): Promise<ReportRecord> {
+  if (record.problem === null || record.onIssue) return record;
+  const standing = await ports.confluence.standing();
+  return standing === 'ready' ? record : { ...record, problem: 'not-connected' };
 }
 
 async function draft(
@@ -116,9 +129,10 @@ async function draft(
   report: Drafting,
 ): Promise<ReportRecord> {
   const { issueId, projectId } = judged.history;
-  const page = await pageFor(ports, judged, record, report.title);
-  if (typeof page === 'string') return { ...record, problem: page };
-  const begun = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url };
+  const home = await homeOf(ports, judged, record, report.title);
+  if (typeof home === 'string') return { ...record, problem: home };
+  const { page, asFile } = home;
+  const begun = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url, asFile };
   if (record.state === 'owed') {
     await ports.reports.save(issueId, begun);
     await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
@@ -138,28 +152,4 @@ async function draft(
   const drafted: ReportRecord = { ...written, state: 'drafted', title: report.title };
   await markPage(ports, judged, drafted);
   return drafted;
-}
-
-async function pageFor(
-  ports: Ports,
-  judged: Judged,
-  record: ReportRecord,
-  title: string,
-): Promise<DraftPage | KeptDraft | ReportProblem> {
-  if (record.pageId && record.onIssue) return { id: record.pageId, url: null, byApp: true };
-  if (record.pageId && record.url) return { id: record.pageId, url: record.url, byApp: true };
-  if (await becomesFile(ports, judged)) return ports.files.begin(judged.history.issueId, record.nth, title);
-  const place = await placeOf(ports, judged);
-  const space = await ports.pages.spaceFor(place.space || judged.history.key.replace(/-\d+$/, ''));
-  if (!space) return 'no-space';
-  const page =
-    (await ports.pages.createPrivate(space, title, place.parent || null)) ??
-    (await ports.pages.findByTitle(space, title));
-  return page?.byApp ? page : 'title-taken';
-}
-
-/** As the project's scheme says now, whichever version judges the issue: where a report is kept is no promise. */
-async function becomesFile(ports: Ports, { history }: Judged): Promise<boolean> {
-  const latest = (await ports.schemes.versionsOf(history.projectId)).at(-1);
-  return latest?.scheme.report?.as === 'file' || ports.files.areTheOnlyWay();
 }

@@ -2,8 +2,9 @@ import { wordsOf } from '../domain/incident/words';
 import { pageForClient } from './client-page';
 import type { Judged } from './judge';
 import { markPage } from './mark-page';
-import { PageRefused } from './page-refused';
+import { isUnrestricted, PageRefused } from './page-refused';
 import type { Ports } from './ports';
+import type { Readers } from './ports/pages';
 import type { ReportProblem, ReportRecord } from './ports/reports';
 import type { EvidenceFile } from './publish-evidence';
 import { readersOf } from './report-readers';
@@ -30,14 +31,28 @@ async function handOver(
   await ports.pages.restrictTo(pageId ?? '', team, []);
   const draft = await ports.pages.read(pageId ?? '');
   if (draft?.version !== version) return 'overtaken';
-  const published = await pageForClient(ports, judged, { record, draft, team, file });
-  await ports.pages.publish(published.pageId ?? '', team, readers);
+  const published = await pageForClient(ports, judged, { record, draft, team, readers, file });
+  await showPage(ports, record, published.pageId ?? '', { team, readers });
   await ports.pages.restrictTo(pageId ?? '', team);
   await markPage(ports, judged, record);
   await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
     wordsOf[language].told(published.url ?? ''),
   );
   return published;
+}
+
+/** One that was drafted as a file is open already, where Confluence keeps no page to some people. */
+async function showPage(
+  ports: Ports,
+  { onIssue }: ReportRecord,
+  pageId: string,
+  { team, readers }: { team: string[]; readers: Readers | null },
+): Promise<void> {
+  try {
+    await ports.pages.publish(pageId, team, readers);
+  } catch (error) {
+    if (!onIssue || readers !== null || !isUnrestricted(error)) throw error;
+  }
 }
 
 /** The report handed over, or what keeps its page from being shown: it is shown to nobody then, rather than to everybody. */

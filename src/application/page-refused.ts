@@ -6,3 +6,8 @@ export class PageRefused extends Error {
     super(`Confluence refused: ${problem}`);
   }
 }
+
+/** Confluence keeps no page to some people, or lets the app keep none. */
+export const isUnrestricted = (error: unknown): boolean =>
+  error instanceof PageRefused &&
+  (error.problem === 'restriction-refused' || error.problem === 'no-restrictions');

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time/instant';
 import type { Rollups } from './count-finished';
 import type { Accounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
+import type { Confluence } from './ports/confluence';
 import type { Deeds, Turns } from './ports/deeds';
 
 import type { Claims, FollowedMarks, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
@@ -39,6 +40,7 @@ export interface Ports {
   surveys: Surveys;
   privacy: Privacy;
   schemes: Schemes;
+  confluence: Confluence;
   pages: Pages;
   files: ReportFiles;
   reports: Reports;

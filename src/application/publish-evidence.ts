@@ -34,8 +34,9 @@ export async function publishEvidence(
   const { name, text } = file;
   const written = await said(ports, judged, record, { name, sha256: ports.sha256(text), over });
   if (typeof written === 'string') return written;
-  await ports.pages.attach(record.pageId ?? '', file);
-  if (record.through === 'jira' && !record.onIssue) await ports.files.attach(judged.history.issueId, file);
+  const hasPage = !record.onIssue;
+  if (hasPage || record.through === 'jira') await ports.pages.attach(record.pageId ?? '', file);
+  if (record.through === 'jira' && hasPage) await ports.files.attach(judged.history.issueId, file);
   return written;
 }
 

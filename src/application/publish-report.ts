@@ -3,6 +3,7 @@ import type { AppEvent } from '../domain/sla/app-events';
 import { claiming } from './claims';
 import { handedOver } from './hand-over';
 import { markIssue } from './mark-issue';
+import { mayBecomePage } from './place-report';
 import type { Ports } from './ports';
 import type { PageRead } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
@@ -86,11 +87,21 @@ async function withEvidence(
   found: Found & { page: PageRead },
   event: AppEvent,
 ): Promise<ReportRecord | 'overtaken' | 'page-gone'> {
-  const through = found.record.onIssue ? 'jira' : asked.through;
+  const through = await throughOf(ports, found.record, asked);
   const last = await writtenLast(ports, found, { ...stepped(ports, found, asked, 'published'), through });
   if (last === 'conflict') return 'overtaken';
   const version = await publishEvidence(ports, found.judged, last, event, 'this-version');
   return typeof version === 'string' ? version : { ...last, version };
+}
+
+/** What was drafted as a file goes through Jira, unless it may become a page after all. */
+async function throughOf(
+  ports: Ports,
+  record: ReportRecord,
+  { through }: ToPublish,
+): Promise<'page' | 'jira'> {
+  if (!record.onIssue) return through;
+  return through === 'page' && (await mayBecomePage(ports, record)) ? 'page' : 'jira';
 }
 
 /** Recorded first, then shown: what the client has seen is never unknown to the record. */

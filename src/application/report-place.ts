@@ -72,7 +72,8 @@ async function wrongPart(
   ports: Ports,
   { space, parent, readers, readersId }: ReportPlaceView,
 ): Promise<WrongPart | null> {
-  if (space !== '' && (await ports.files.areTheOnlyWay())) return { part: 'space', refusal: noConfluence() };
+  if (space !== '' && (await ports.confluence.standing()) !== 'ready')
+    return { part: 'space', refusal: noConfluence() };
   const page = parent === '' ? '' : numberOf(parent);
   if (page === null) return { part: 'parent', refusal: noPage(parent) };
   if (page !== '' && space === '') return { part: 'space', refusal: parentAlone() };
@@ -111,8 +112,8 @@ async function wrongParent(ports: Ports, key: string, page: string): Promise<Ref
 const noConfluence = () =>
   refusal(
     'invalid',
-    'This site has no Confluence: leave the space empty, and reports become files on their issues.',
-    'Ce site n’a pas Confluence\u00a0: laissez l’espace vide, et les rapports deviennent des fichiers sur leurs tickets.',
+    'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, or leave the space empty: reports become files on their work items.',
+    'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, ou laissez l’espace vide\u00a0: les rapports deviennent des fichiers joints aux tickets.',
   );
 
 const noSpace = (key: string) =>

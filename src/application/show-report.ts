@@ -11,6 +11,7 @@ import type { PageRead } from './ports/pages';
 import type { ReportRecord } from './ports/reports';
 import { type Refusal, refusal } from './refusal';
 import { reportOf } from './report-facts';
+import { problemSentences } from './report-sentences';
 
 export interface Asked {
   issueId: string;
@@ -66,19 +67,35 @@ export async function findReport(
 }
 
 /** The same, for the app's own schedule. */
-export async function reportFor(ports: Ports, issueId: string): Promise<Found | ReportStanding> {
+export async function reportFor(ports: Ports, issueId: string): Promise<Found | ReportStanding | Refusal> {
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return notOwed();
   await draftReport(ports, judged);
   const record = await ports.reports.find(issueId);
   if (!record) return notOwed();
   const report = await reportOf(ports, judged, record);
-  const page = record.pageId === null ? null : await ports.pages.read(record.pageId);
+  const page = await pageOf(ports, record);
+  if (page === 'not-connected') return notConnected();
   const blanks = page ? blanksLeft(page.nodes, report.sections, report.prompts) : report.prompts.length;
   const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
   const parts = record.onIssue && page ? written(page.nodes, report) : null;
   const withheld = { ...report.withheld, ...(await ports.issues.heldBack(issueId)) };
   return { judged, page, record, blanks, withheld, newer, parts };
+}
+
+/** The page of a report, which is not taken for gone where Confluence does not answer the app at all. */
+async function pageOf(
+  ports: Ports,
+  { pageId, onIssue }: ReportRecord,
+): Promise<PageRead | null | 'not-connected'> {
+  if (pageId === null) return null;
+  const isCutOff = async () => !onIssue && (await ports.confluence.standing()) !== 'ready';
+  try {
+    return (await ports.pages.read(pageId)) ?? ((await isCutOff()) ? 'not-connected' : null);
+  } catch (error) {
+    if (await isCutOff()) return 'not-connected';
+    throw error;
+  }
 }
 
 function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
@@ -123,6 +140,11 @@ const notOwed = (): ReportStanding => ({
   parts: null,
   takenBack: false,
 });
+
+const notConnected = () => {
+  const { en, fr } = problemSentences['not-connected'];
+  return refusal('invalid', en, fr);
+};
 
 const notAllowed = () =>
   refusal(

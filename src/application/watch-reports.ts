@@ -12,8 +12,19 @@ import type { OpenReport, ReportRecord } from './ports/reports';
  */
 export async function watchReports(ports: Ports): Promise<void> {
   const open = await ports.reports.open();
-  for (let from = 0; from < open.length; from += AT_ONCE)
-    await watchThese(ports, open.slice(from, from + AT_ONCE));
+  try {
+    for (let from = 0; from < open.length; from += AT_ONCE)
+      await watchThese(ports, open.slice(from, from + AT_ONCE));
+  } catch (error) {
+    if ((await ports.confluence.standing()) === 'ready') throw error;
+    for (const { issueId } of open) await noteCutOff(ports, issueId);
+  }
+}
+
+/** It is tried again by the same schedule as whatever else keeps a report waiting. */
+async function noteCutOff(ports: Ports, issueId: string): Promise<void> {
+  const record = await ports.reports.find(issueId);
+  if (record?.problem === null) await ports.reports.save(issueId, { ...record, problem: 'not-connected' });
 }
 
 const AT_ONCE = 100;

@@ -1,5 +1,6 @@
 import { monthOf } from '../domain/rollup/finished';
 import { monthlyPage, monthlyTitle } from '../domain/rollup/monthly-page';
+import { isUnrestricted } from './page-refused';
 import type { Ports } from './ports';
 import type { SchemeVersion } from './ports/schemes';
 import { monthlyAccounts } from './show-project-accounts';
@@ -55,11 +56,23 @@ async function writePage(
   const page =
     (await ports.pages.createPrivate(space, title)) ?? (await ports.pages.findByTitle(space, title));
   if (!page?.byApp) return ports.log('monthly report without its title', { projectId, title });
-  await ports.pages.restrictTo(page.id, await ports.people.team(projectId, scheme));
+  await keptToTeam(ports, page.id, await ports.people.team(projectId, scheme));
   const read = await ports.pages.read(page.id);
   if (!read || read.nodes.length > 0) return;
   await ports.pages.write(page.id, { title, version: read.version, nodes: nodes(), owner: null });
 }
+
+/** A page about every client is for the team alone: where it cannot be, there is none. */
+async function keptToTeam(ports: Ports, pageId: string, team: string[]): Promise<void> {
+  try {
+    await ports.pages.restrictTo(pageId, team);
+  } catch (error) {
+    if (isUnrestricted(error) && (await isBlank(ports, pageId))) await ports.pages.trash(pageId);
+    throw error;
+  }
+}
+
+const isBlank = async (ports: Ports, pageId: string) => (await ports.pages.read(pageId))?.nodes.length === 0;
 
 function monthBefore(month: string): string {
   const [year = 0, place = 1] = month.split('-').map(Number);

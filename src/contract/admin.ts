@@ -18,6 +18,8 @@ export interface HealthView {
   refusedNotes: RefusedNotesView[];
   /** What Jira last told of this hour's grant of calls; null where it told nothing. */
   quota: { limit: number; left: number; at: number } | null;
+  /** Whether reports can be pages, and the keys of the spaces that were found in the last day to keep no draft to the team. */
+  confluence: { standing: 'ready' | 'absent' | 'not-connected'; unrestricted: string[] };
   troubles: { id: string; at: number; name: string; message: string }[];
 }
 

@@ -59,6 +59,10 @@ export interface ReportView {
   lost: boolean;
   /** It has no page: it becomes a file on its issue when it is published. */
   onIssue: boolean;
+  /** Why it is a file until it is published, with the way to a page; null where there is nothing to say. */
+  note: string | null;
+  /** It is a file, and can be published as a page. */
+  mayBePage: boolean;
   /** It was approved, and then somebody changed it: it has to be approved again. */
   takenBack: boolean;
 }

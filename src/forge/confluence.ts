@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import { PageRefused } from '../application/page-refused';
 import type { DraftPage, PageRead, PageSeen, Pages, Readers } from '../application/ports/pages';
@@ -6,6 +6,7 @@ import type { Node } from '../domain/incident/page';
 import { issueOf, mark } from './page-property';
 import { remembered } from './remembered';
 import { ask, askOk, UnexpectedAnswer } from './request';
+import { isWithoutEffect } from './restriction-effect';
 
 const pageShape = z.looseObject({
   id: z.string(),
@@ -36,6 +37,8 @@ export const confluencePages: Pages = {
   spaceFor,
   findByTitle,
   createPrivate,
+  createOpen,
+  trash,
   restrictTo,
   read,
   seen,
@@ -61,29 +64,40 @@ async function findByTitle(spaceId: string, title: string): Promise<DraftPage | 
   return { id: page.id, url: urlOf(page, _links?.base), byApp: page.authorId === (await appAccount()) };
 }
 
+function createPrivate(spaceId: string, title: string, parentId: string | null = null) {
+  return create(route`/wiki/api/v2/pages?private=true`, { spaceId, title, parentId });
+}
+
+function createOpen(spaceId: string, title: string, parentId: string | null = null) {
+  return create(route`/wiki/api/v2/pages`, { spaceId, title, parentId });
+}
+
 /** A duplicate title is Confluence's 400; the caller looks for the page that holds it. */
-async function createPrivate(
-  spaceId: string,
-  title: string,
-  parentId: string | null = null,
+async function create(
+  place: Route,
+  { parentId, ...page }: { spaceId: string; title: string; parentId: string | null },
 ): Promise<DraftPage | null> {
   const body = {
-    spaceId,
+    ...page,
     ...(parentId === null ? {} : { parentId }),
     status: 'current',
-    title,
     body: { representation: 'atlas_doc_format', value: EMPTY },
   };
-  const answer = await ask('confluence', 'app', route`/wiki/api/v2/pages?private=true`, {
-    method: 'POST',
-    body,
-  });
+  const answer = await ask('confluence', 'app', place, { method: 'POST', body });
   if (answer.status === 400) return null;
   if (answer.status === 404 && parentId !== null) throw new PageRefused('parent-gone');
   if (answer.status === 403 || answer.status === 404) throw new PageRefused('no-permission');
   if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
-  const page = pageShape.parse(answer.body);
-  return { id: page.id, url: urlOf(page), byApp: true };
+  const made = pageShape.parse(answer.body);
+  return { id: made.id, url: urlOf(made), byApp: true };
+}
+
+/** A page that is gone is where it should be. */
+async function trash(pageId: string): Promise<void> {
+  const { status } = await ask('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`, {
+    method: 'DELETE',
+  });
+  if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE page', status);
 }
 
 const EMPTY = JSON.stringify({ version: 1, type: 'doc', content: [] });
@@ -119,10 +133,11 @@ async function restrict(
   refused: 'restriction-refused' | 'no-readers' = 'restriction-refused',
 ): Promise<void> {
   const place = route`/wiki/rest/api/content/${pageId}/restriction`;
-  const { status } = await ask('confluence', 'app', place, { method: 'PUT', body });
+  const { status, body: answer } = await ask('confluence', 'app', place, { method: 'PUT', body });
   if (status === 404) throw new PageRefused('page-gone');
   if (status === 400 || status === 403) throw new PageRefused(refused);
   if (status !== 200) throw new UnexpectedAnswer('PUT restriction', status);
+  if (isWithoutEffect(answer)) throw new PageRefused('no-restrictions');
 }
 
 /** Who may see a published page is the space's affair, or some readers' beside the team; the team and the app alone may edit it. */

@@ -1,11 +1,8 @@
 /** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
-import { route } from '@forge/api';
 import type { PageRead, Pages } from '../application/ports/pages';
 import type { ReportFiles } from '../application/ports/report-files';
 import { confluencePages } from './confluence';
 import { putFile } from './issue-files';
-import { remembered } from './remembered';
-import { ask } from './request';
 import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from './storage/kept-drafts';
 
 /** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */
@@ -25,17 +22,9 @@ export const reportPages: Pages = {
   },
 };
 
-const MINUTES_10 = 600_000;
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Every Confluence has a list of spaces, if an empty one: where even that is not found, there is no Confluence. */
-const isAbsent = remembered(MINUTES_10, async (_site: string) => {
-  const { status } = await ask('confluence', 'app', route`/wiki/api/v2/spaces?limit=1`);
-  return status === 404;
-});
-
 export const issueFiles: ReportFiles = {
-  areTheOnlyWay: () => isAbsent('here'),
   begin: beginDraft,
   async asWord(id) {
     const draft = await reportPages.read(id);

@@ -1,4 +1,4 @@
-import { asApp, asUser, type Route } from '@forge/api';
+import { asApp, asUser, HttpError, type Route } from '@forge/api';
 import type { Quota } from '../application/ports/following';
 import { type FormFile, formOf } from './form';
 import { perInstallation } from './per-installation';
@@ -42,10 +42,19 @@ export async function ask(
     method: send.method ?? 'GET',
     headers: { Accept: 'application/json', ...headers },
     ...body,
-  });
+  }).catch(refusedOnTheWay);
   noteGrant(response.headers);
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : safeJson(text) };
+}
+
+/**
+ * Where the app is not connected to a product, or nobody calls it, the platform refuses before the product hears of it, and throws;
+ * an adapter is told the status as if the product had answered.
+ */
+function refusedOnTheWay(error: unknown): Response {
+  if (!(error instanceof HttpError) || (error.status !== 401 && error.status !== 403)) throw error;
+  return new Response(null, { status: error.status });
 }
 
 /** Each product has its own word for a form that is meant, and Confluence a field of its own. */

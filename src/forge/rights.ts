@@ -63,21 +63,24 @@ async function worksIn(projectIds: string[]): Promise<string[]> {
   return projectIds.filter((id) => theirs.includes(Number(id)));
 }
 
-async function granted(ask: {
+/** Whoever has no access to Jira, such as a guest who reads a page of Confluence, may do nothing there. */
+async function granted(asked: {
   permissions: string[];
   issues?: number[];
   projects?: number[];
 }): Promise<boolean> {
-  const body = { projectPermissions: [ask] };
-  const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
+  const place = route`/rest/api/3/permissions/check`;
+  const { status, body } = await ask('jira', 'user', place, {
     method: 'POST',
-    body,
+    body: { projectPermissions: [asked] },
   });
+  if (status === 401 || status === 403) return false;
+  if (status !== 200) throw new UnexpectedAnswer('POST permissions/check', status);
   return grantsShape
-    .parse(answer)
+    .parse(body)
     .projectPermissions.some(
       ({ issues, projects }) =>
-        (ask.issues ?? []).every((id) => issues.includes(id)) &&
-        (ask.projects ?? []).every((id) => projects.includes(id)),
+        (asked.issues ?? []).every((id) => issues.includes(id)) &&
+        (asked.projects ?? []).every((id) => projects.includes(id)),
     );
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
 import { storedAccounts } from './accounts';
+import { siteConfluence } from './confluence-standing';
 import { jiraDeeds } from './deeds';
 import { jiraIssues } from './jira';
 import { jiraKeptIssues } from './kept-issues';
@@ -53,6 +54,7 @@ export const ports: Ports = {
   surveys: storedSurveys,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
+  confluence: siteConfluence,
   pages: reportPages,
   files: issueFiles,
   reports: storedReports,

@@ -1,5 +1,6 @@
 import { moment } from '../shared/moments';
 import { useAsking } from './asking';
+import { confluenceWords } from './confluence-words';
 import { RefusedNotes } from './refused-notes';
 
 /** How the app does, the projects it follows, and what went wrong under which id. */
@@ -35,6 +36,7 @@ export function Health() {
         </p>
       ) : null}
       <RefusedNotes />
+      <ConfluenceHealth />
       <h3>{say.projects}</h3>
       {projects.length === 0 ? <p className="subtle">{say.noProject}</p> : null}
       <ul className="plain">
@@ -60,6 +62,20 @@ export function Health() {
 
 const notesIn = ({ refusedNotes }: ReturnType<typeof useAsking>['site']['health']): number =>
   refusedNotes.reduce((sum, { notes }) => sum + notes, 0);
+/** Whether reports can be pages, and the way there where they cannot. */
+function ConfluenceHealth() {
+  const { site, reader } = useAsking();
+  const { standing, unrestricted } = site.health.confluence;
+  const say = confluenceWords(reader.locale);
+  const isWhole = standing === 'ready' && unrestricted.length === 0;
+  return (
+    <>
+      <h3>Confluence</h3>
+      <p className={isWhole ? 'subtle small' : 'warn'}>{say[standing]}</p>
+      {unrestricted.length > 0 ? <p className="warn">{say.unrestricted(unrestricted)}</p> : null}
+    </>
+  );
+}
 
 type Quota = ReturnType<typeof useAsking>['site']['health']['quota'];
 

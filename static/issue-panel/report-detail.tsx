@@ -65,7 +65,7 @@ function Draft({ report, done, ...reader }: Of & { done(): void }) {
   };
   return (
     <div className="parts">
-      <p className="subtle">{say.file}</p>
+      {report.state === 'published' ? null : <p className="subtle">{say.file}</p>}
       <button type="button" onClick={() => void read()}>
         {say.read}
       </button>

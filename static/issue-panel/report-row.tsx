@@ -38,9 +38,12 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
           {words.openReport}
         </button>
       ) : null}
-      {canWork ? <ReportStep {...reader} state={state} onIssue={report.onIssue} done={done} /> : null}
+      {canWork ? (
+        <ReportStep {...reader} state={state} fileOnly={report.onIssue && !report.mayBePage} done={done} />
+      ) : null}
       {open ? <Actions {...reader} done={done} /> : null}
       {canWork && state !== 'owed' ? <Detail {...reader} done={done} /> : null}
+      {report.note && canWork ? <p className="subtle">{report.note}</p> : null}
     </div>
   );
 }

@@ -7,12 +7,12 @@ import { invoke } from './use-clocks';
 interface Props extends Reader {
   state: ReportView['state'];
   /** It has no page that could be shown. */
-  onIssue?: boolean;
+  fileOnly?: boolean;
   done(): void;
 }
 
 /** The next step of a report: review, approval, publishing, and after that an amendment with its reason. */
-export function ReportStep({ state, onIssue = false, done, ...reader }: Props) {
+export function ReportStep({ state, fileOnly = false, done, ...reader }: Props) {
   const { words } = reader;
   if (state === 'drafted')
     return (
@@ -26,18 +26,18 @@ export function ReportStep({ state, onIssue = false, done, ...reader }: Props) {
     );
   if (state === 'in-review')
     return <Step {...reader} step={{ step: 'approve' }} label={words.approve} done={done} />;
-  if (state === 'approved') return <Publishing {...reader} onIssue={onIssue} done={done} />;
+  if (state === 'approved') return <Publishing {...reader} fileOnly={fileOnly} done={done} />;
   return state === 'published' ? <Amend {...reader} done={done} /> : null;
 }
 
 /** The page is shown to the client, or it stays the team's and the client has a file on the issue. */
-function Publishing({ onIssue, done, ...reader }: Reader & { onIssue: boolean; done(): void }) {
+function Publishing({ fileOnly, done, ...reader }: Reader & { fileOnly: boolean; done(): void }) {
   const { words } = reader;
   const throughJira = { step: 'publish', through: 'jira' } as const;
   return (
     <>
       <Step {...reader} step={{ step: 'publish' }} label={words.publish} done={done} />
-      {onIssue ? null : <Step {...reader} step={throughJira} label={words.sendThroughJira} done={done} />}
+      {fileOnly ? null : <Step {...reader} step={throughJira} label={words.sendThroughJira} done={done} />}
     </>
   );
 }

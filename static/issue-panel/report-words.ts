@@ -1,6 +1,6 @@
 const english = {
   title: 'What is in the report',
-  file: 'This report has no page: it becomes a Word file on this issue when it is published. Until then only the team reads it.',
+  file: 'This draft is a Word file. Until it is published only the team reads it.',
   read: 'Read it in Word',
   save: 'Save',
   saved: 'Saved.',
@@ -10,7 +10,7 @@ const english = {
 
 const french: typeof english = {
   title: 'Ce que contient le rapport',
-  file: 'Ce rapport n’a pas de page\u00a0: il devient un fichier Word sur ce ticket à sa publication. D’ici là, seule l’équipe le lit.',
+  file: 'Ce brouillon est un fichier Word. Jusqu’à sa publication, seule l’équipe le lit.',
   read: 'Le lire dans Word',
   save: 'Enregistrer',
   saved: 'Enregistré.',

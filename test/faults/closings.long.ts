@@ -1,4 +1,5 @@
 /** Three hundred closings under faults, lost and doubled events and dying functions: each owes one report, and there are exactly as many. */
+import type { ConfluenceState } from '../../local/confluence/standing';
 import { startSite } from '../../local/site';
 import { ADMIN, AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
 
@@ -62,7 +63,7 @@ async function stateAfter(desk: Desk, issue: IssueRef, asked: Promise<unknown>):
   return desk.panel(issue, 'showReport');
 }
 
-async function troubled(confluence: boolean): Promise<Desk> {
+async function troubled(confluence: ConfluenceState): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T13:00:00Z', port: null, confluence });
   const desk = new Desk(site);
   await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
@@ -78,7 +79,7 @@ async function calmed({ site }: Desk): Promise<void> {
 }
 
 test('300 closings under faults give exactly 300 reports, each linked once', async () => {
-  const desk = await troubled(true);
+  const desk = await troubled('yes');
   const issues = await closings(desk);
   await calmed(desk);
   const reports = (await pageTitles(desk)).filter((title) => title.includes('incident report'));
@@ -93,7 +94,7 @@ test('300 closings under faults give exactly 300 reports, each linked once', asy
 }, 1_200_000);
 
 test('300 closings on a site of Jira alone give exactly 300 drafts, and those published under faults one file each', async () => {
-  const desk = await troubled(false);
+  const desk = await troubled('no');
   const issues = await closings(desk);
   await desk.site.advance(HOUR);
   const some = issues.filter((_, nth) => nth % 10 === 0);

@@ -75,7 +75,7 @@ test('nothing leaves Atlassian: no remote, no external permission', () => {
 
 test('each scope says which call needs it', () => {
   const lines = readFileSync(join(root, 'manifest.yml'), 'utf8').split('\n');
-  const scopes = lines.filter((line) => /^\s+- (read|write|manage|storage|report):/.test(line));
+  const scopes = lines.filter((line) => /^\s+- (read|write|delete|manage|storage|report):/.test(line));
   expect(scopes.length).toBe(manifest.permissions.scopes.length);
   for (const line of scopes) expect(line).toMatch(/ # \S+/);
 });

@@ -45,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A Fatal closes on a site of Jira alone: triggers, storage, the panel, and the code for Word that is loaded late. */
 async function draftOfAClosedFatal(app: string): Promise<string> {
-  const desk = await openDesk('valtech', { confluence: false, app });
+  const desk = await openDesk('valtech', { confluence: 'no', app });
   const issue = await desk.create('Fatal');
   await desk.say(AGENT, issue, 'We are on it.');
   await desk.move(issue, 'Done');

@@ -80,7 +80,7 @@ test('as one, a client’s space shows its summary; as two, nobody ever bound th
 });
 
 test('on a site without Confluence there is one installation, whatever the manifest says', async () => {
-  const alone = await openDesk('valtech', { app: divided.folder, confluence: false });
+  const alone = await openDesk('valtech', { app: divided.folder, confluence: 'no' });
   const issue = await closedFatal(alone);
   expect(await alone.panel(issue, 'showReport')).toMatchObject({ state: 'drafted' });
   expect(await alone.admin('showSite')).toMatchObject({ kind: 'site' });

@@ -9,7 +9,7 @@ import { unzipped } from '../support/word-file';
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk('valtech', { confluence: false });
+  desk = await openDesk('valtech', { confluence: 'no' });
 });
 afterAll(() => desk.site.stop());
 

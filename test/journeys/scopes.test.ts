@@ -1,11 +1,11 @@
 import { appWithout, manifestScopes } from '../support/app-without';
-import { Desk, MINUTE, openDesk } from '../support/desk';
-import { approve, publish } from '../support/finished-report';
+import { AGENT, Desk, MINUTE, openDesk } from '../support/desk';
+import { approve, publish, reportPages } from '../support/finished-report';
 
 /** The site's storage answers without its scope; what only the setup needs, and the weekly report of accounts, have journeys of their own. */
 const ELSEWHERE = ['storage:app', 'report:personal-data', 'manage:jira-configuration'];
 
-const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published' };
+const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published', pagesLeft: 0 };
 
 /** From a fatal ticket to a published report, and another that the team is warned about, each in his language, in what a person sees at each step. */
 async function story(app?: string): Promise<Record<string, unknown>> {
@@ -34,7 +34,17 @@ async function seen(desk: Desk): Promise<Record<string, unknown>> {
   await desk.create('Fatal');
   await desk.site.advance(13 * MINUTE);
   const french = desk.site.letters().some(({ subject }) => subject.includes('Réponse'));
-  return { french, running: running.state, due: due.length > 0, links: links.length, report };
+  const pagesLeft = await leftOnFree(desk);
+  return { french, running: running.state, due: due.length > 0, links: links.length, report, pagesLeft };
+}
+
+/** The pages of a report whose draft no page can be kept to the team for. */
+async function leftOnFree(desk: Desk): Promise<number> {
+  desk.site.changeConfluence('free-silent');
+  const issue = await desk.create('Fatal');
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  return (await reportPages(desk, AGENT, issue)).length;
 }
 
 describe('an app without one of its scopes', () => {
@@ -42,12 +52,13 @@ describe('an app without one of its scopes', () => {
     expect(await story()).toEqual(WELL);
   });
 
-  test.each(
-    manifestScopes().filter((scope) => !ELSEWHERE.includes(scope)),
-  )('%s: the story ends badly', async (scope) => {
-    const app = appWithout(scope);
-    const result = await story(app.folder);
-    app.remove();
-    expect(result).not.toEqual(WELL);
-  });
+  test.each(manifestScopes().filter((scope) => !ELSEWHERE.includes(scope)))(
+    '%s: the story ends badly',
+    async (scope) => {
+      const app = appWithout(scope);
+      const result = await story(app.folder);
+      app.remove();
+      expect(result).not.toEqual(WELL);
+    },
+  );
 });

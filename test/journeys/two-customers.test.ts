@@ -208,7 +208,7 @@ test('nothing of the one stands anywhere on the other’s site: issues, comments
 
 test('a site of Jira alone and one with Confluence: each has its report where it has its pages', async () => {
   const process = new WarmProcess();
-  const options = [{ process }, { process, confluence: false }];
+  const options = [{ process }, { process, confluence: 'no' as const }];
   const desks = await Promise.all(options.map((one) => openDesk('valtech', one)));
   const urls: (string | null)[] = [];
   for (const desk of desks) {

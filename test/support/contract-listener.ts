@@ -5,13 +5,15 @@ import type { Site } from '../../local/site';
 import { type Checked, type Contracts, contracts, contractsAreHere } from './contracts';
 import { peerFile } from './peers';
 
-/** Everything exchanged from now on, except failures asked for and calls whose scope is missing: those any call may meet. */
+/** Refusals that any call may meet, or that a plan has and no document: a scope that is missing, a restriction on a free plan. */
+const undocumented = /missing scope grants|restrictions are not part of this plan/;
+
+/** Everything exchanged from now on, except failures that were asked for and refusals that no operation documents. */
 export function listen(site: Site): Exchange[] {
   const heard: Exchange[] = [];
   site.network.listen((exchange) => {
-    const scopeless =
-      exchange.status === 403 && JSON.stringify(exchange.answer).includes('missing scope grants');
-    if (!exchange.faulted && !scopeless) heard.push(structuredClone(exchange));
+    const isUndocumented = exchange.status === 403 && undocumented.test(JSON.stringify(exchange.answer));
+    if (!exchange.faulted && !isUndocumented) heard.push(structuredClone(exchange));
   });
   return heard;
 }
@@ -71,9 +73,9 @@ const isInTheExtract = ({ method, path }: Exchange): boolean =>
   !(method === 'POST' && (path === '/rest/api/3/priority' || /\/project\/[^/]+\/role\//.test(path))) &&
   !/^\/rest\/api\/3\/(avatar|screens|screenscheme|issuetypescreenscheme|forge\/panel)/.test(path);
 
-/** Where there is no Confluence nothing is said at all. */
+/** Where there is no Confluence, or the app is not connected to it, the platform refuses and no operation is reached. */
 const isAnswered = ({ product, status, answer }: Exchange): boolean =>
-  product !== 'confluence' || status !== 404 || answer !== undefined;
+  product !== 'confluence' || ![401, 403, 404].includes(status) || answer !== undefined;
 
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));

@@ -39,6 +39,10 @@ export interface Pages {
   findByTitle(spaceId: string, title: string): Promise<DraftPage | null>;
   /** Creates an empty page only the app can see; null when the title is already taken. */
   createPrivate(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;
+  /** The same, for everybody who sees the space. */
+  createOpen(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;
+  /** Puts the page in the trash. */
+  trash(pageId: string): Promise<void>;
   /** Lets these people and the app, and nobody else, see the page; and edit it, where no others are named. */
   restrictTo(pageId: string, readers: string[], editors?: string[]): Promise<void>;
   /** The page as it stands; null when it is gone or hidden from the app. */

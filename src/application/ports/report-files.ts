@@ -8,8 +8,6 @@ export interface KeptDraft {
 }
 
 export interface ReportFiles {
-  /** Whether the site has no Confluence to write a page in. */
-  areTheOnlyWay(): Promise<boolean>;
   /** The draft of an issue's nth report, kept by the app where its team alone can ask for it; begun if there is none. */
   begin(issueId: string, nth: number, title: string): Promise<KeptDraft>;
   /** A report as a document of Word, in base64; null when it is gone. */

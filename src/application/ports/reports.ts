@@ -5,6 +5,10 @@ import type { Instant } from '../../domain/time/instant';
 
 export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
 
+/** The scheme asks for a file, there is no Confluence or the app is not connected to it, or it would not keep the draft to the team. */
+export const fileReasons = ['asked', 'absent', 'not-connected', 'no-restrictions'] as const;
+export type FileReason = (typeof fileReasons)[number];
+
 /** What is known of a report between two passes. `closedAt` is the closing it is counted from; `nth` counts an issue's reports. */
 export interface ReportRecord {
   closedAt: Instant;
@@ -13,6 +17,8 @@ export interface ReportRecord {
   /** Its page, or the draft that the app keeps where it becomes a file on its issue. */
   pageId: string | null;
   onIssue: boolean;
+  /** Why it was drafted as a file; null where it was drafted on a page. */
+  asFile: FileReason | null;
   /** How the client has it: by its page, or by a file on the issue. */
   through: 'page' | 'jira';
   /** Where that file is. */
@@ -49,6 +55,8 @@ export const reportProblems = [
   'parent-gone',
   'no-readers',
   'other-clients',
+  'no-restrictions',
+  'not-connected',
   'confluence-failed',
 ] as const;
 

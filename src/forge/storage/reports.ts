@@ -5,6 +5,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import {
+  fileReasons,
   type ReportProblem,
   type ReportRecord,
   type Reports,
@@ -22,6 +23,7 @@ export const reportShape = z.object({
   state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
   pageId: z.string().nullable(),
   onIssue: z.boolean().default(false),
+  asFile: z.enum(fileReasons).nullable().default(null),
   through: z.enum(['page', 'jira']).default('page'),
   file: z.string().nullable().default(null),
   url: webAddress.nullable(),

@@ -67,7 +67,7 @@ test('two files of a name are two files, and each is told in the changelog when 
 
 test('a site without Confluence answers nothing below its place', async () => {
   const path = '/wiki/api/v2/spaces';
-  const alone = await openDesk('valtech', { confluence: false });
+  const alone = await openDesk('valtech', { confluence: 'no' });
   const { status } = await alone.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
   await alone.site.stop();
   expect(status).toBe(404);
