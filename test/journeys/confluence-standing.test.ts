@@ -63,47 +63,44 @@ test.each([
   ['404', 'absent', /finds no Confluence/],
   ['401', 'not-connected', /is not connected to Confluence/],
   ['403', 'not-connected', /is not connected to Confluence/],
-] as const)(
-  'a site that answers %s is %s: the report is a file, the panel and the health say why',
-  async (state, standing, note) => {
-    await open(state);
-    const issue = await closedFatal();
-    expect(await reportOf(issue)).toMatchObject({ state: 'drafted', problem: null, onIssue: true });
-    expect((await reportOf(issue)).note).toMatch(note);
-    expect(await health()).toEqual({ standing, unrestricted: [] });
-    await approve(issue);
-    expect(await reportOf(issue)).toMatchObject({ mayBePage: false });
-    expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published' });
-    expect(await fileNames(issue)).toContain(`${issue.key}-incident-report.docx`);
-  },
-);
+] as const)('a site that answers %s is %s: the report is a file, the panel and the health say why', async (state, standing, note) => {
+  await open(state);
+  const issue = await closedFatal();
+  expect(await reportOf(issue)).toMatchObject({ state: 'drafted', problem: null, onIssue: true });
+  expect((await reportOf(issue)).note).toMatch(note);
+  expect(await health()).toEqual({ standing, unrestricted: [] });
+  await approve(issue);
+  expect(await reportOf(issue)).toMatchObject({ mayBePage: false });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published' });
+  expect(await fileNames(issue)).toContain(`${issue.key}-incident-report.docx`);
+});
 
-test.each(['401', '404'] as const)(
-  'a report drafted while the app was answered %s is published as a page once it is connected',
-  async (state) => {
-    await open(state);
-    const issue = await closedFatal();
-    await approve(issue);
-    desk.site.changeConfluence('yes');
-    expect(await health()).toEqual({ standing: 'ready', unrestricted: [] });
-    expect(await reportOf(issue)).toMatchObject({ mayBePage: true });
-    const published = await move(issue, { step: 'publish' });
-    await desk.site.advance(MINUTE);
-    const [page] = await pagesSeenBy(AGENT, issue);
-    expect(published).toMatchObject({ state: 'published', problem: null });
-    for (const said of ['We are on it.', 'A disk was full (cause).'])
-      expect(JSON.stringify(page)).toContain(said);
-    expect(await fileNames(issue)).toEqual([]);
-    expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
-    const links = await desk.jira<{ object: { url: string } }[]>(
-      AGENT,
-      'GET',
-      `/rest/api/3/issue/${issue.key}/remotelink`,
-    );
-    expect(links).toHaveLength(1);
-    expect(await reportOf(issue, CLIENT)).toMatchObject({ state: 'published', url: links[0]?.object.url });
-  },
-);
+test.each([
+  '401',
+  '404',
+] as const)('a report drafted while the app was answered %s is published as a page once it is connected', async (state) => {
+  await open(state);
+  const issue = await closedFatal();
+  await approve(issue);
+  desk.site.changeConfluence('yes');
+  expect(await health()).toEqual({ standing: 'ready', unrestricted: [] });
+  expect(await reportOf(issue)).toMatchObject({ mayBePage: true });
+  const published = await move(issue, { step: 'publish' });
+  await desk.site.advance(MINUTE);
+  const [page] = await pagesSeenBy(AGENT, issue);
+  expect(published).toMatchObject({ state: 'published', problem: null });
+  for (const said of ['We are on it.', 'A disk was full (cause).'])
+    expect(JSON.stringify(page)).toContain(said);
+  expect(await fileNames(issue)).toEqual([]);
+  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
+  const links = await desk.jira<{ object: { url: string } }[]>(
+    AGENT,
+    'GET',
+    `/rest/api/3/issue/${issue.key}/remotelink`,
+  );
+  expect(links).toHaveLength(1);
+  expect(await reportOf(issue, CLIENT)).toMatchObject({ state: 'published', url: links[0]?.object.url });
+});
 
 test('where Confluence takes a restriction and restricts nothing, no draft is left for anybody to read', async () => {
   await open('free-silent');
@@ -184,23 +181,24 @@ test('a publishing whose answer is lost leaves one page, with what was approved'
   expect(await pagesSeenBy(AGENT, issue)).toHaveLength(1);
 });
 
-test.each(['401', '403', '404'] as const)(
-  'an app that loses Confluence under a draft (%s) says so, calls no page gone, and goes on once it is connected',
-  async (state) => {
-    await open('yes');
-    const issue = await closedFatal();
-    expect(await reportOf(issue)).toMatchObject({ state: 'drafted', onIssue: false });
-    desk.site.changeConfluence(state);
-    await desk.site.advance(6 * MINUTE);
-    const cut = await reportOf(issue);
-    expect(cut).toMatchObject({ state: 'blocked', lost: false });
-    expect(cut.problem).toMatch(/no longer connected to Confluence/);
-    expect((await desk.panel(issue, 'showReport')) as RefusedAnswer).toMatchObject({
-      kind: 'refused',
-      say: expect.stringMatching(/no longer connected/),
-    });
-    desk.site.changeConfluence('yes');
-    await desk.site.advance(6 * MINUTE);
-    expect(await reportOf(issue)).toMatchObject({ state: 'drafted', problem: null });
-  },
-);
+test.each([
+  '401',
+  '403',
+  '404',
+] as const)('an app that loses Confluence under a draft (%s) says so, calls no page gone, and goes on once it is connected', async (state) => {
+  await open('yes');
+  const issue = await closedFatal();
+  expect(await reportOf(issue)).toMatchObject({ state: 'drafted', onIssue: false });
+  desk.site.changeConfluence(state);
+  await desk.site.advance(6 * MINUTE);
+  const cut = await reportOf(issue);
+  expect(cut).toMatchObject({ state: 'blocked', lost: false });
+  expect(cut.problem).toMatch(/no longer connected to Confluence/);
+  expect((await desk.panel(issue, 'showReport')) as RefusedAnswer).toMatchObject({
+    kind: 'refused',
+    say: expect.stringMatching(/no longer connected/),
+  });
+  desk.site.changeConfluence('yes');
+  await desk.site.advance(6 * MINUTE);
+  expect(await reportOf(issue)).toMatchObject({ state: 'drafted', problem: null });
+});

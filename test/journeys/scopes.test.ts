@@ -52,13 +52,12 @@ describe('an app without one of its scopes', () => {
     expect(await story()).toEqual(WELL);
   });
 
-  test.each(manifestScopes().filter((scope) => !ELSEWHERE.includes(scope)))(
-    '%s: the story ends badly',
-    async (scope) => {
-      const app = appWithout(scope);
-      const result = await story(app.folder);
-      app.remove();
-      expect(result).not.toEqual(WELL);
-    },
-  );
+  test.each(
+    manifestScopes().filter((scope) => !ELSEWHERE.includes(scope)),
+  )('%s: the story ends badly', async (scope) => {
+    const app = appWithout(scope);
+    const result = await story(app.folder);
+    app.remove();
+    expect(result).not.toEqual(WELL);
+  });
 });
