@@ -2,7 +2,8 @@ import { own } from '../common/own';
 import type { SavedAnswer } from '../contract/admin';
 import type { HolidaysAnswer } from '../contract/scheme';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
-import { type IcsImport, importHolidays } from '../domain/calendar/ics';
+import { importDates } from '../domain/calendar/date-list';
+import { type IcsImport, importHolidays, type Skipped } from '../domain/calendar/ics';
 import { IcsRefusal } from '../domain/calendar/ics-lines';
 import { localYear } from '../domain/time/instant';
 import { idOf } from './administer-site';
@@ -47,11 +48,13 @@ async function copied(
   return own(versions.at(-1)?.scheme.calendars, calendar) ?? null;
 }
 
-/** The holidays of a calendar file, from last year to five years ahead, or the line that is broken. */
+/** The holidays of a calendar file, five years back and ahead, or the line that is broken. */
 export function readFile(text: string, now: number): IcsImport | Refusal {
+  if (/^\s*"?\d{4}-\d{2}-\d{2}"?\s*(?:[,;\t]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
+    return importDates(text);
   const year = localYear(now, 'UTC');
   try {
-    return importHolidays(text, { from: year - 1, to: year + 5 });
+    return importHolidays(text, { from: year - 5, to: year + 5 });
   } catch (error) {
     if (error instanceof IcsRefusal) return refusal('invalid', error.say.en, error.say.fr);
     throw error;
@@ -61,13 +64,36 @@ export function readFile(text: string, now: number): IcsImport | Refusal {
 /** The holidays of a calendar file for somebody who administers the project; nothing is saved. */
 export async function readHolidays(
   ports: Ports,
-  asked: AdminAsked & { ics: string },
+  asked: AdminAsked & { ics: string; language: 'en' | 'fr' },
 ): Promise<HolidaysAnswer | Refusal> {
   const refused = await refusedToAdminister(ports, asked);
   if (refused) return refused;
   const file = readFile(asked.ics, ports.now());
   if (isRefusal(file)) return file;
-  return { kind: 'holidays', holidays: file.holidays, skipped: file.skipped.length };
+  return {
+    kind: 'holidays',
+    holidays: file.holidays,
+    skipped: file.skipped.length,
+    leftOut: file.skipped.map((one) => leftOutSay(one)[asked.language]),
+  };
+}
+
+const REASONS: Record<Exclude<Skipped, 'broken'>, { en: string; fr: string }> = {
+  cancelled: { en: 'this event is cancelled.', fr: 'cet évènement est annulé.' },
+  'not-all-day': {
+    en: 'this event does not last whole days.',
+    fr: 'cet évènement ne dure pas des jours entiers.',
+  },
+  outside: {
+    en: 'this event is not in the years that are read.',
+    fr: 'cet évènement n’est pas des années lues.',
+  },
+};
+
+/** Why an event is no holiday, with its line in the file. */
+function leftOutSay({ line, why, say }: IcsImport['skipped'][number]): { en: string; fr: string } {
+  if (say || why === 'broken') return say ?? { en: `Line ${line}`, fr: `Ligne ${line}` };
+  return { en: `Line ${line}: ${REASONS[why].en}`, fr: `Ligne ${line}\u00a0: ${REASONS[why].fr}` };
 }
 
 /** What a file says of a date replaces what a hand had entered for it; the rule's holidays stay. */

@@ -87,6 +87,8 @@ export interface HolidaysAnswer {
   kind: 'holidays';
   holidays: HolidayEntry[];
   skipped: number;
+  /** Each event that is left out: its line and why. */
+  leftOut: string[];
 }
 
 /** People or groups to choose from: what the scheme keeps, and what people read. */

@@ -51,7 +51,11 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
       <button type="button" disabled={busy} onClick={() => void hand()}>
         {say.exportIcs}
       </button>
-      <FileButton words={say.importIcs} accept=".ics,text/calendar" take={(text) => void take(text)} />
+      <FileButton
+        words={say.importIcs}
+        accept=".ics,.csv,.txt,text/calendar,text/csv,text/plain"
+        take={(text) => void take(text)}
+      />
       <Removal busy={busy} remove={() => void run(() => invoke('removeCalendar', { id }))} />
       <p role="status" className={told ? 'subtle' : 'error'}>
         {told || trouble}

@@ -8,6 +8,7 @@ import { invoke } from './use-checks';
 export function Sources({ name, calendar }: { name: string; calendar: Calendar }) {
   const { shared, say, set, reader } = useEditing();
   const [told, setTold] = useState('');
+  const [leftOut, setLeftOut] = useState<string[]>([]);
   const take = (id: string) => {
     const found = shared.find((one) => one.id === id);
     if (found) set(['calendars', name], found.calendar);
@@ -19,6 +20,7 @@ export function Sources({ name, calendar }: { name: string; calendar: Calendar }
     const kept = calendar.holidays.filter((day) => !dates.has(typeof day === 'string' ? day : day.date));
     set(['calendars', name, 'holidays'], [...kept, ...answer.holidays]);
     setTold(say.imported(answer.holidays.length, answer.skipped));
+    setLeftOut(answer.leftOut);
   };
   return (
     <div className="sources">
@@ -35,10 +37,21 @@ export function Sources({ name, calendar }: { name: string; calendar: Calendar }
           </select>
         </label>
       ) : null}
-      <FileButton words={say.importIcs} accept=".ics,text/calendar" take={(text) => void read(text)} />
+      <FileButton
+        words={say.importIcs}
+        accept=".ics,.csv,.txt,text/calendar,text/csv,text/plain"
+        take={(text) => void read(text)}
+      />
       <small role="status" className="subtle">
         {told}
       </small>
+      {leftOut.length > 0 ? (
+        <ul className="small subtle">
+          {leftOut.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface IcsLine {
 export interface IcsEvent {
   number: number;
   lines: IcsLine[];
+  /** The first of its lines that cannot be read; the other events are read all the same. */
+  broken?: IcsLine;
 }
 
 /** A calendar file that cannot be read: the sentence in both languages, and the line it is about, if it is about one. */
@@ -72,8 +74,16 @@ function read(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
   if (open.length === 0 && !/^BEGIN:VCALENDAR$/i.test(line.text.trimEnd())) throw notACalendar(line.number);
   if (word.toUpperCase() === 'BEGIN') begin(line, part, open, events);
   else if (word !== '') end(line, part, open);
-  else if (line.text.length > LONGEST_LINE || !/^[A-Za-z0-9-]+[;:]/.test(line.text)) throw unreadable(line);
+  else if (line.text.length > LONGEST_LINE || !/^[A-Za-z0-9-]+[;:]/.test(line.text))
+    spoil(line, open, events);
   else if (open.length === 2 && isEvent(open[1])) events.at(-1)?.lines.push(line);
+}
+
+/** A line that cannot be read spoils its own event; outside of events it spoils the file. */
+function spoil(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
+  const event = isEvent(open[1]) ? events.at(-1) : undefined;
+  if (!event) throw unreadable(line);
+  event.broken ??= line;
 }
 
 function begin(line: IcsLine, part: string, open: IcsLine[], events: IcsEvent[]): void {

@@ -2,16 +2,16 @@ import { type Day, dateOf } from '../time/instant';
 import type { HolidayEntry, HolidayYears } from './calendar';
 import { dayAt } from './civil-dates';
 import { type AllDay, allDay } from './ics-events';
-import { eventsOf, IcsRefusal } from './ics-lines';
+import { eventsOf, type IcsEvent, IcsRefusal, unreadable } from './ics-lines';
 import { type Days, occurrences } from './recurrence';
 
 /** Why an event of a file became no holiday. */
-export type Skipped = 'cancelled' | 'not-all-day' | 'outside';
+export type Skipped = 'cancelled' | 'not-all-day' | 'outside' | 'broken';
 
 /** The holidays of a calendar file, in order, one a date, and the events that are none, each by the line it begins on. */
 export interface IcsImport {
   holidays: HolidayEntry[];
-  skipped: { line: number; why: Skipped }[];
+  skipped: { line: number; why: Skipped; say?: IcsRefusal['say'] }[];
 }
 
 /** No more days than these are looked at for one file. */
@@ -19,7 +19,7 @@ const MOST_DAYS = 150_000;
 
 /**
  * The holidays of a calendar file: its events of whole days, each of their days, the repeated ones within the given years. A cancelled
- * event is left out, an event that was moved stands where it was moved to. What was imported counts as entered by hand.
+ * event is left out, one that is broken too, unless the file has no other; an event that was moved stands where it was moved to. What was imported counts as entered by hand.
  *
  * @example importHolidays(file, { from: 2021, to: 2031 }).holidays // [{ date: '2026-12-25', name: …, from: 'hand' }, …]
  */
@@ -27,14 +27,31 @@ export function importHolidays(text: string, years: HolidayYears): IcsImport {
   const stretch = { first: dayAt(years.from, 1, 1), last: dayAt(years.to + 1, 1, 1) - 1 };
   const reading: Reading = { stretch, found: new Map(), budget: { days: MOST_DAYS } };
   const skipped: IcsImport['skipped'] = [];
-  const events = eventsOf(text).map((event) => ({ line: event.number, event: allDay(event) }));
+  const events = eventsOf(text).map((event) => ({ line: event.number, ...readAlone(event) }));
   const moved = movedDays(events.flatMap(({ event }) => event ?? []));
-  for (const { line, event } of events) {
+  for (const { line, event, broken } of events) {
+    if (broken) {
+      skipped.push({ line, why: 'broken', say: broken.say });
+      continue;
+    }
     const why = event ? placed(event, moved.get(event.uid) ?? new Set(), reading) : 'not-all-day';
     if (why) skipped.push({ line, why });
   }
   const holidays = [...reading.found].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+  const spoiled = events.find(({ broken }) => broken)?.broken;
+  if (holidays.length === 0 && spoiled) throw spoiled;
   return { holidays, skipped };
+}
+
+/** One event by itself: what is wrong in it refuses none of the others. */
+function readAlone(event: IcsEvent): { event: AllDay | null; broken?: IcsRefusal } {
+  try {
+    if (event.broken) throw unreadable(event.broken);
+    return { event: allDay(event) };
+  } catch (error) {
+    if (error instanceof IcsRefusal) return { event: null, broken: error };
+    throw error;
+  }
 }
 
 /** The stretch that is read, what was found in it, and how many days may still be looked at. */
