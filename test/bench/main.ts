@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> =
   'working-time': () => import('./working-time'),
   statement: () => import('./statement'),
   fold: async () => (await import('./bundled')).bundled('fold'),
+  reading: async () => (await import('./bundled')).bundled('reading'),
   pipeline: () => import('./pipeline'),
   search: () => import('./search'),
 };

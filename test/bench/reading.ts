@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { issuesFrom } from '../../local/sla/issue-files';
+import { isWrapped, unwrapped } from '../../local/sla/issue-shapes';
+import { withHolidays } from '../../src/domain/scheme/holidays';
+import { presets } from '../../src/domain/scheme/presets/index';
+import type { Scheme } from '../../src/domain/scheme/scheme';
+import { clocks } from '../../src/domain/sla/clock';
+import { historyOf } from '../../src/domain/sla/history';
+import { issuesOf } from './fold/issues';
+import { benchScheme } from './fold/schemes';
+import { table } from './measure';
+import { realTexts, textsOf } from './reading/jira-texts';
+import { zone } from './working-time/work';
+
+const ISSUES = 500;
+const EVENTS = 30;
+const ROUNDS = 15;
+const GOAL = 1.6;
+const MEMORY_GOAL = 3;
+const STREAMED = 100_000;
+const NOW = Date.UTC(2025, 9, 1, 15);
+const MB = 1024 * 1024;
+
+/** Kept so that no answer can be optimised away. */
+const kept = { sum: 0, values: [] as unknown[] };
+
+/** From Jira's JSON to clocks, beside `JSON.parse` alone on the same texts, and the memory that a file of many issues needs. */
+export async function run() {
+  process.env.TZ = zone;
+  const scheme = benchScheme();
+  const bare = issuesOf(ISSUES, EVENTS).map((issue) => JSON.stringify(issue));
+  const valtech = withHolidays(presets.valtech as Scheme, 2010, 2026);
+  const lists: [string, string[], Scheme][] = [
+    [`${ISSUES} issues of ${EVENTS} events, as Jira answers`, textsOf(ISSUES, EVENTS), scheme],
+    [`${ISSUES} issues of ${EVENTS} events, ids alone`, bare, scheme],
+    ['real issues', realTexts(), valtech],
+  ];
+  const rates = lists.filter(([, texts]) => texts.length > 0).map(([name, texts, by]) => ratioOf(name, texts, by));
+  const memory = memoryOf(textsOf(ISSUES, EVENTS));
+  const streamed = await streamedOf(bare);
+  return { lines: linesOf(rates, memory, streamed), json: { reading: { goal: GOAL, rates, memory, streamed } } };
+}
+
+interface Rate {
+  name: string;
+  issues: number;
+  kilobytes: number;
+  parsedPerSecond: number;
+  clocksPerSecond: number;
+  ratio: number;
+}
+
+/** Both in turn, round by round, the best of each: what else the machine does at the time touches both. */
+function ratioOf(name: string, texts: string[], scheme: Scheme): Rate {
+  const parsing: number[] = [];
+  const judging: number[] = [];
+  const repeats = Math.ceil(ISSUES / texts.length);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    parsing.push(secondsOf(texts, repeats, (text) => (JSON.parse(text) as object) && 1));
+    judging.push(secondsOf(texts, repeats, (text) => judge(JSON.parse(text), scheme)));
+  }
+  const [parsed, judged] = [Math.min(...parsing), Math.min(...judging)];
+  const count = texts.length * repeats;
+  return {
+    name,
+    issues: texts.length,
+    kilobytes: texts.reduce((sum, { length }) => sum + length, 0) / texts.length / 1024,
+    parsedPerSecond: count / parsed,
+    clocksPerSecond: count / judged,
+    ratio: judged / parsed,
+  };
+}
+
+function judge(json: unknown, scheme: Scheme): number {
+  const history = historyOf(isWrapped(json) ? unwrapped(json) : json);
+  return Object.keys(clocks(scheme, history, NOW).clocks).length;
+}
+
+/** Seconds of a core. */
+function secondsOf(texts: string[], repeats: number, work: (text: string) => number): number {
+  const began = process.cpuUsage();
+  for (let time = 0; time < repeats; time += 1) for (const text of texts) kept.sum += work(text);
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
+/** What histories take beside the JSON they are read from, both in memory at once. */
+function memoryOf(texts: string[]): { parsed: number; both: number; ratio: number } | null {
+  const { gc } = globalThis;
+  if (!gc) return null;
+  const used = () => {
+    gc();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  kept.values = texts.map((text) => JSON.parse(text));
+  const parsed = used() - before;
+  kept.values.push(...kept.values.map((json) => historyOf(json)));
+  const both = used() - before;
+  kept.values = [];
+  return { parsed, both, ratio: both / parsed };
+}
+
+/** The most memory that reading takes over a file of lines: at its beginning and at its end. */
+async function streamedOf(texts: string[]): Promise<{ issues: number; early: number; late: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sla-reading-'));
+  const file = join(folder, 'issues.jsonl');
+  try {
+    await write(file, texts);
+    let [issues, early, late] = [0, 0, 0];
+    for await (const read of issuesFrom([file], {})) {
+      if ('history' in read) issues += 1;
+      const { heapUsed } = process.memoryUsage();
+      if (issues <= STREAMED / 5) early = Math.max(early, heapUsed);
+      else late = Math.max(late, heapUsed);
+    }
+    return { issues, early, late };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function write(file: string, texts: string[]): Promise<void> {
+  const handle = await open(file, 'w');
+  const lines = `${texts.join('\n')}\n`;
+  for (let count = 0; count < STREAMED; count += texts.length) await handle.write(lines);
+  await handle.close();
+}
+
+function linesOf(
+  rates: Rate[],
+  memory: ReturnType<typeof memoryOf>,
+  streamed: { issues: number; early: number; late: number },
+): string[] {
+  const rows = rates.map(({ name, kilobytes, parsedPerSecond, clocksPerSecond, ratio }) => [
+    name,
+    kilobytes.toFixed(1),
+    whole(parsedPerSecond),
+    whole(clocksPerSecond),
+    `${ratio.toFixed(2)} ×`,
+  ]);
+  return [
+    ...table([['', 'KB each', 'JSON.parse a second', 'JSON text → clocks', 'ratio'], ...rows]),
+    '',
+    `Goal: at most ${GOAL} × the time of JSON.parse alone.`,
+    memory
+      ? `Memory: ${megabytes(memory.parsed)} parsed, ${megabytes(memory.both)} with the histories: ${memory.ratio.toFixed(2)} × (goal: at most ${MEMORY_GOAL}).`
+      : 'Memory is measured where node runs with --expose-gc.',
+    `${whole(streamed.issues)} issues from JSON lines: at most ${megabytes(streamed.early)} of heap in the first fifth, ${megabytes(streamed.late)} after it.`,
+  ];
+}
+
+const whole = (number: number) => Math.round(number).toLocaleString('en-CA');
+const megabytes = (bytes: number) => `${(bytes / MB).toFixed(0)} MB`;
