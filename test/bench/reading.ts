@@ -38,10 +38,15 @@ export async function run() {
     [`${ISSUES} issues of ${EVENTS} events, ids alone`, bare, scheme],
     ['real issues', realTexts(), valtech],
   ];
-  const rates = lists.filter(([, texts]) => texts.length > 0).map(([name, texts, by]) => ratioOf(name, texts, by));
+  const rates = lists
+    .filter(([, texts]) => texts.length > 0)
+    .map(([name, texts, by]) => ratioOf(name, texts, by));
   const memory = memoryOf(textsOf(ISSUES, EVENTS));
   const streamed = await streamedOf(bare);
-  return { lines: linesOf(rates, memory, streamed), json: { reading: { goal: GOAL, rates, memory, streamed } } };
+  return {
+    lines: linesOf(rates, memory, streamed),
+    json: { reading: { goal: GOAL, rates, memory, streamed } },
+  };
 }
 
 interface Rate {

@@ -1,8 +1,8 @@
 import type { HistoryEvent, Known, Link } from './history';
-import { type Entry, type IssueJson, instantAt, personIn } from './issue-json';
+import { type Entry, type IssueJson, instantOf, personIn } from './issue-json';
 import { idOf } from './people';
-import { type Json, listIn, numbered, objectIn, Unreadable } from './read-json';
-import { sharedPriority } from './shared';
+import type { PastPriorities } from './priorities';
+import { eachIn, type Json, listIn, numbered } from './read-json';
 import type { PastStatuses } from './statuses';
 
 /** A change the changelog tells. */
@@ -11,65 +11,55 @@ export type Change = Extract<
   { kind: 'status' | 'priority' | 'labels' | 'summary' | 'field' | 'link' }
 >;
 
-/** One item of an entry, by the id of its system field; a custom field's is never one of these. */
-export interface Item {
-  field: string;
-  name: string;
-  isCustom: boolean;
-  from: string | null;
-  fromName: string | null;
-  to: string | null;
-  toName: string | null;
-}
-
 /** The entries of an issue's changelog, oldest first; those of one instant by their numbers, one that is told twice once. */
 export function entriesOf({ changelog }: IssueJson): Entry[] {
-  return inOrder((changelog?.list ?? []).map(entryIn));
+  return changelog === null ? [] : inOrder(eachIn(changelog.list, 'changelog.histories', entryIn));
 }
 
-function entryIn(value: unknown, place: number): Entry {
-  const path = `changelog.histories.${place}`;
-  const entry = objectIn(value, path);
-  if (!entry) throw new Unreadable(path, 'this is not an entry');
-  const id = numbered(entry.id, `${path}.id`) ?? '';
+function entryIn(raw: Json): Entry {
+  const id = numbered(raw.id, 'id') ?? '';
   return {
     id,
-    at: instantAt(entry.created, id ? `changelog entry ${id}` : `${path}.created`),
-    author: personIn(entry.author, `${path}.author`),
-    items: listIn(entry.items, `${path}.items`) ?? [],
+    at: instantOf(raw.created, 'changelog entry', id, 'created'),
+    author: personIn(raw.author, 'author'),
+    items: listIn(raw.items, 'items') ?? NONE,
   };
 }
+
+const NONE: readonly unknown[] = [];
 
 /** What has an instant and an id, oldest first; of one instant by id as a number. What is there twice is taken once. */
 export function inOrder<Thing extends { at: number; id: string }>(things: Thing[]): Thing[] {
-  things.sort((a, b) => a.at - b.at || Number(a.id) - Number(b.id) || compared(a.id, b.id));
-  return things.filter(({ id, at }, place) => {
-    const before = things[place - 1];
-    return place === 0 || id === '' || before?.id !== id || before.at !== at;
-  });
+  if (isBackwards(things)) things.reverse();
+  things.sort(byInstant);
+  return things.some(isRepeated) ? things.filter((thing, place) => !isRepeated(thing, place, things)) : things;
 }
 
-const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Jira gives the newest entry first. */
+const isBackwards = (things: readonly { at: number }[]) => (things[0]?.at ?? 0) > (things.at(-1)?.at ?? 0);
 
-/** An item as it is read; `toString` is a member of its own, never the one every object inherits. */
-export function itemIn(value: unknown): Item | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const raw = value as Json;
-  const name = textIn(raw.field) ?? '';
-  const id = textIn(raw.fieldId);
-  const isCustom = raw.fieldtype === 'custom' || (id?.startsWith('customfield_') ?? false);
-  return {
-    field: id ?? name,
-    name: isCustom && SYSTEM_FIELDS.has(name.toLowerCase()) ? (id ?? '') : name,
-    isCustom,
-    from: textIn(raw.from),
-    fromName: textIn(raw.fromString),
-    to: textIn(raw.to),
-    toName: Object.hasOwn(raw, 'toString') ? textIn(raw.toString) : null,
-  };
+type Timed = { at: number; id: string };
+
+function byInstant(a: Timed, b: Timed): number {
+  return a.at - b.at || Number(a.id) - Number(b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function textIn(value: unknown): string | null {
+function isRepeated({ id, at }: Timed, place: number, things: readonly Timed[]): boolean {
+  if (place === 0 || id === '') return false;
+  const before = things[place - 1];
+  return before?.id === id && before.at === at;
+}
+
+/** The system field that an item of an entry changes; an empty text for a custom one, whatever it is called. */
+export function systemField(item: Json): string {
+  const { fieldId, field } = item;
+  if (item.fieldtype === 'custom') return '';
+  const id = typeof fieldId === 'string' ? fieldId : field;
+  return typeof id === 'string' && !id.startsWith('customfield_') ? id : '';
+}
+
+/** A text of an item; `toString` is a member of its own, never the one every object inherits. */
+export function textIn(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 }
 
@@ -81,67 +71,85 @@ const SYSTEM_FIELDS = new Set([
   ...['parent', 'security', 'comment', 'attachment', 'worklog', 'issuelinks', 'link', 'timespent', 'votes'],
 ]);
 
+/** What the changes of a history are read with. */
+interface Reading {
+  statuses: PastStatuses;
+  priorities: PastPriorities;
+  wanted: ReadonlySet<string> | undefined;
+}
+
 /** The changes that a history is made of. */
-export function changesOf(entries: Entry[], { fields }: Known, statuses: PastStatuses): Change[] {
+export function changesOf(
+  entries: readonly Entry[],
+  { fields: wanted }: Known,
+  statuses: PastStatuses,
+  priorities: PastPriorities,
+): Change[] {
   const changes: Change[] = [];
-  for (const entry of entries)
-    for (const [index, value] of entry.items.entries()) {
-      const item = itemIn(value);
-      const change = item && changeOf(entry, index, item, statuses, fields);
+  const reading = { statuses, priorities, wanted };
+  for (const entry of entries) {
+    const actor = idOf(entry.author);
+    for (let index = 0; index < entry.items.length; index += 1) {
+      const item = entry.items[index];
+      if (typeof item !== 'object' || item === null) continue;
+      const change = changeOf(entry, index, actor, item as Json, reading);
       if (change) changes.push(change);
     }
+  }
   return changes;
 }
 
 function changeOf(
   entry: Entry,
   index: number,
-  item: Item,
-  statuses: PastStatuses,
-  wanted: ReadonlySet<string> | undefined,
+  actor: string | null,
+  item: Json,
+  { statuses, priorities, wanted }: Reading,
 ): Change | null {
-  const happened = { at: entry.at, id: entry.id, index, actor: idOf(entry.author) };
-  const { from, fromName, to, toName } = item;
-  switch (item.isCustom ? '' : item.field) {
-    case 'status':
-      return {
-        ...happened,
-        kind: 'status',
-        from: statuses.left(from, fromName),
-        to: statuses.entered(entry, to, toName),
-      };
-    case 'priority':
-      return {
-        ...happened,
-        kind: 'priority',
-        from: sharedPriority(from, fromName),
-        to: sharedPriority(to, toName),
-      };
+  const { at, id } = entry;
+  switch (systemField(item)) {
+    case 'status': {
+      const from = statuses.left(textIn(item.from), textIn(item.fromString));
+      const to = statuses.entered(entry, textIn(item.to), textIn(item.toString));
+      return { at, id, index, actor, kind: 'status', from, to };
+    }
+    case 'priority': {
+      const from = priorities.priorityOf(textIn(item.from), textIn(item.fromString));
+      const to = priorities.priorityOf(textIn(item.to), textIn(item.toString));
+      return { at, id, index, actor, kind: 'priority', from, to };
+    }
     case 'labels':
-      return { ...happened, kind: 'labels', from: words(fromName), to: words(toName) };
+      return { at, id, index, actor, kind: 'labels', from: words(textIn(item.fromString)), to: words(textIn(item.toString)) };
     case 'summary':
-      return { ...happened, kind: 'summary', from: fromName ?? '', to: toName ?? '' };
+      return { at, id, index, actor, kind: 'summary', from: textIn(item.fromString) ?? '', to: textIn(item.toString) ?? '' };
     case 'Link':
     case 'issuelinks':
-      return { ...happened, kind: 'link', added: to !== null, ...linkOf(item) };
+      return { at, id, index, actor, kind: 'link', added: textIn(item.to) !== null, ...linkOf(item) };
     default:
-      return otherChange(happened, item, wanted);
+      return otherChange({ at, id, index, actor }, item, wanted);
   }
 }
 
-function linkOf({ from, fromName, to, toName }: Item): Link {
-  const [key, type] = to === null ? [from, fromName] : [to, toName];
-  return { key: key ?? '', type: type ?? '' };
+function linkOf({ from, fromString, to, toString: toName }: Json): Link {
+  const [key, type] = textIn(to) === null ? [from, fromString] : [to, toName];
+  return { key: textIn(key) ?? '', type: textIn(type) ?? '' };
 }
 
 /** A change of a field the scheme names; of any other field nothing is kept. */
 function otherChange(
   happened: Pick<Change, 'at' | 'id' | 'index' | 'actor'>,
-  { field, name, from, fromName, to, toName }: Item,
+  item: Json,
   wanted: ReadonlySet<string> | undefined,
 ): Change | null {
-  if (!wanted?.has(field) && !wanted?.has(name)) return null;
-  return { ...happened, kind: 'field', field, name, from: fromName ?? from, to: toName ?? to };
+  if (!wanted || wanted.size === 0) return null;
+  const own = textIn(item.field) ?? '';
+  const field = textIn(item.fieldId) ?? own;
+  const isCustom = systemField(item) === '';
+  const name = isCustom && SYSTEM_FIELDS.has(own.toLowerCase()) ? (textIn(item.fieldId) ?? '') : own;
+  if (!wanted.has(name) && !(wanted.has(field) && field !== own)) return null;
+  const from = textIn(item.fromString) ?? textIn(item.from);
+  const to = textIn(item.toString) ?? textIn(item.to);
+  return { ...happened, kind: 'field', field: field || name, name, from, to };
 }
 
 export function words(text: string | null): string[] {

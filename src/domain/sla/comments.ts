@@ -1,26 +1,31 @@
 import { inOrder } from './changes';
 import type { HistoryEvent, Known, Side } from './history';
-import { type Comment, type IssueJson, instantAt, personIn, type Worklog } from './issue-json';
+import { type IssueJson, instantOf, personIn } from './issue-json';
 import { idOf, type People, type Person, sideOf } from './people';
-import { type Json, listIn, numbered, objectIn, Unreadable } from './read-json';
+import { eachIn, type Json, listIn, member, numbered, Unreadable } from './read-json';
 import { noIdentity, type Warning } from './warnings';
 
 /** The comments of an issue: whose side spoke, and the words of the public ones alone. */
 export function commentsOf(
-  issue: IssueJson,
+  { comments }: IssueJson,
   reporters: People,
   known: Known,
   warnings: Warning[],
 ): HistoryEvent[] {
+  if (comments === null) return [];
   const sides = new Map<string, Side>();
-  return inOrder((issue.comments?.list ?? []).map(commentIn)).map(({ id, at, author, isPublic, body }) => {
+  const events = eachIn(comments.list, 'fields.comment.comments', (raw): HistoryEvent => {
+    const id = numbered(raw.id, 'id') ?? '';
+    const at = instantOf(raw.created, 'comment', id, 'created');
+    const author = personIn(raw.author, 'author');
     const actor = idOf(author);
     const side = sideRemembered(sides, actor, author, reporters, known);
     if (actor === null && side !== 'app') warnings.push(noIdentity(id, side === 'nobody'));
-    return isPublic
-      ? { at, id, index: 0, actor, kind: 'comment', public: true, side, text: textOf(body) }
+    return isPublic(raw)
+      ? { at, id, index: 0, actor, kind: 'comment', public: true, side, text: textOf(raw.body) }
       : { at, id, index: 0, actor, kind: 'comment', public: false, side };
   });
+  return inOrder(events);
 }
 
 /** A few people say everything: each is looked up once. */
@@ -36,33 +41,22 @@ function sideRemembered(
   return side;
 }
 
-function commentIn(value: unknown, place: number): Comment {
-  const path = `fields.comment.comments.${place}`;
-  const comment = objectIn(value, path);
-  if (!comment) throw new Unreadable(path, 'this is not a comment');
-  const id = numbered(comment.id, `${path}.id`) ?? '';
-  return {
-    id,
-    at: instantAt(comment.created, id ? `comment ${id}` : `${path}.created`),
-    author: personIn(comment.author, `${path}.author`),
-    isPublic: isPublic(comment, path),
-    body: comment.body,
-  };
-}
-
 /** Any sign that a comment is not for everybody makes it internal. */
-function isPublic({ visibility, jsdPublic, public: isOpen, properties }: Json, path: string): boolean {
-  if (visibility || isFalse(jsdPublic, path) || isFalse(isOpen, path)) return false;
-  return !(listIn(properties, `${path}.properties`) ?? []).some((property) => {
-    const { key, value } = objectIn(property, `${path}.properties`) ?? {};
-    const internal = (value as { internal?: unknown } | null | undefined)?.internal;
-    return key === 'sd.public.comment' && (internal === true || internal === 'true');
-  });
+function isPublic(raw: Json): boolean {
+  if (raw.visibility || isFalse(raw.jsdPublic) || isFalse(raw.public)) return false;
+  return raw.properties === undefined || !(listIn(raw.properties, 'properties') ?? NONE).some(saysInternal);
 }
 
-function isFalse(value: unknown, path: string): boolean {
+const NONE: readonly unknown[] = [];
+
+function saysInternal(property: unknown): boolean {
+  const internal = member(member(property, 'value'), 'internal');
+  return member(property, 'key') === 'sd.public.comment' && (internal === true || internal === 'true');
+}
+
+function isFalse(value: unknown): boolean {
   if (value !== undefined && value !== null && typeof value !== 'boolean')
-    throw new Unreadable(path, 'whether a comment is public is true or false');
+    throw new Unreadable('', 'whether a comment is public is true or false');
   return value === false;
 }
 
@@ -84,20 +78,14 @@ function textOf(body: unknown): string {
 
 /** The work logged on an issue, at the instant it was begun. */
 export function worklogsOf({ worklogs }: IssueJson): HistoryEvent[] {
-  return inOrder((worklogs?.list ?? []).map(worklogIn)).map(
-    ({ id, at, author, spentSeconds }): HistoryEvent => {
-      return { at, id, index: 0, actor: idOf(author), kind: 'worklog', spent: spentSeconds * 1000 };
-    },
-  );
-}
-
-function worklogIn(value: unknown, place: number): Worklog {
-  const path = `fields.worklog.worklogs.${place}`;
-  const worklog = objectIn(value, path);
-  if (!worklog) throw new Unreadable(path, 'this is not a worklog');
-  const id = numbered(worklog.id, `${path}.id`) ?? '';
-  const spentSeconds = worklog.timeSpentSeconds ?? 0;
-  if (typeof spentSeconds !== 'number') throw new Unreadable(path, 'timeSpentSeconds is a number');
-  const at = instantAt(worklog.started, id ? `worklog ${id}` : `${path}.started`);
-  return { id, at, author: personIn(worklog.author, `${path}.author`), spentSeconds };
+  if (worklogs === null) return [];
+  const events = eachIn(worklogs.list, 'fields.worklog.worklogs', (raw): HistoryEvent => {
+    const id = numbered(raw.id, 'id') ?? '';
+    const at = instantOf(raw.started, 'worklog', id, 'started');
+    const seconds = raw.timeSpentSeconds ?? 0;
+    if (typeof seconds !== 'number') throw new Unreadable('timeSpentSeconds', 'this is not a number');
+    const actor = idOf(personIn(raw.author, 'author'));
+    return { at, id, index: 0, actor, kind: 'worklog', spent: seconds * 1000 };
+  });
+  return inOrder(events);
 }

@@ -9,7 +9,7 @@ import { contradictionsIn } from './contradictions';
 import { firstFields, firstLinks } from './first-facts';
 import { type IssueJson, type Page, readIssue } from './issue-json';
 import { idOf } from './people';
-import { currentPriority, namePriorities } from './priorities';
+import { PastPriorities } from './priorities';
 import { reelOf } from './reel';
 import { reportersOf } from './reporters';
 import { sharedStatus } from './shared';
@@ -104,13 +104,14 @@ export function historyOf(json: unknown, known: Known = {}): History {
   const issue = readIssue(json);
   const entries = entriesOf(issue);
   const statuses = new PastStatuses(issue.status, known, entries);
-  const changes = changesOf(entries, known, statuses);
+  const priorities = new PastPriorities(issue.priority, entries);
+  const changes = changesOf(entries, known, statuses, priorities);
   const closing = closingOf(issue, changes, statuses);
   const warnings = [...missingFrom(issue), ...closing.warnings, ...contradictionsIn(issue, changes)];
   const words = commentsOf(issue, reportersOf(issue, entries), known, warnings);
   if (closing.change) changes.push(closing.change);
-  const names = namePriorities(issue, changes);
-  const events = [...changes, ...words, ...worklogsOf(issue), ...appEventsOf(known)].sort(inOrder);
+  const told: HistoryEvent[] = changes;
+  const events = told.concat(words, worklogsOf(issue), appEventsOf(known)).sort(inOrder);
   reelOf(events);
   return {
     issueId: issue.id ?? issue.key,
@@ -120,7 +121,7 @@ export function historyOf(json: unknown, known: Known = {}): History {
     receivedAt: issue.created,
     reporter: idOf(issue.reporter),
     firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.current()),
-    firstPriority: firstOf(changes, 'priority')?.from ?? currentPriority(issue, names),
+    firstPriority: firstOf(changes, 'priority')?.from ?? priorities.current(),
     firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],
     firstSummary: firstOf(changes, 'summary')?.from ?? issue.summary ?? '',
     firstFields: firstFields(issue, changes, known.fields),

@@ -16,21 +16,6 @@ export interface Entry {
   items: readonly unknown[];
 }
 
-export interface Comment {
-  id: string;
-  at: Instant;
-  author: Person | null;
-  isPublic: boolean;
-  body: unknown;
-}
-
-export interface Worklog {
-  id: string;
-  at: Instant;
-  author: Person | null;
-  spentSeconds: number;
-}
-
 /** A list that Jira gives in pages: what is here, how many there are if it says, and whether it says that there is more. */
 export interface Page {
   list: readonly unknown[];
@@ -91,6 +76,13 @@ export function instantAt(value: unknown, path: string): Instant {
   const at = instantIn(value);
   if (Number.isNaN(at)) throw new Unreadable(path, noInstant(value));
   return at;
+}
+
+/** An instant of a thing that has an id: where it is missing or wrong, the thing is told by it. */
+export function instantOf(value: unknown, what: string, id: string, path: string): Instant {
+  const at = instantIn(value);
+  if (!Number.isNaN(at)) return at;
+  throw new Unreadable(id ? `${what} ${id}` : path, noInstant(value), id !== '');
 }
 
 export function personIn(value: unknown, path: string): Person | null {

@@ -1,33 +1,40 @@
 import type { Priority } from '../scheme/severity';
-import type { Change } from './changes';
-import type { IssueJson } from './issue-json';
+import { systemField, textIn } from './changes';
+import type { Entry, IssueJson } from './issue-json';
+import type { Json } from './read-json';
+import { RenamedNames } from './renamed-names';
 import { sharedPriority } from './shared';
 
-type Names = ReadonlyMap<string, readonly string[]>;
+/** The priorities a history names; one that was renamed bears every name it ever had in it. */
+export class PastPriorities {
+  private readonly names = new RenamedNames();
+  private readonly read: Priority[] = [];
 
-/** Lets a priority that was renamed bear every name it ever had in this history; answers with those names by id. */
-export function namePriorities({ priority }: IssueJson, changes: readonly Change[]): Names {
-  const told = changes.filter((change) => change.kind === 'priority');
-  const names = new Map<string, readonly string[]>();
-  for (const { id, name } of [
-    ...told.flatMap(({ from, to }) => [from, to]),
-    ...(priority ? [priority] : []),
-  ]) {
-    const known = id ? (names.get(id) ?? []) : null;
-    if (id && known && name && !known.includes(name)) names.set(id, [...known, name]);
+  constructor(
+    private readonly today: IssueJson['priority'],
+    entries: readonly Entry[],
+  ) {
+    for (const { items } of entries)
+      for (const item of items)
+        if (typeof item === 'object' && item !== null && systemField(item as Json) === 'priority')
+          this.learn(item as Json);
+    if (today) this.names.learn(today.id, today.name);
   }
-  for (const change of told) {
-    change.from = named(change.from, names);
-    change.to = named(change.to, names);
+
+  priorityOf(id: string | null, name: string | null): Priority {
+    for (const one of this.read) if (one.id === id && one.name === name) return one;
+    const priority = sharedPriority(id, name, this.names.of(id));
+    this.read.push(priority);
+    return priority;
   }
-  return names;
-}
 
-export function currentPriority({ priority }: IssueJson, names: Names): Priority {
-  return named(sharedPriority(priority?.id ?? null, priority?.name ?? null), names);
-}
+  /** The priority the issue has now. */
+  current(): Priority {
+    return this.priorityOf(this.today?.id ?? null, this.today?.name ?? null);
+  }
 
-function named(priority: Priority, names: Names): Priority {
-  const all = (priority.id && names.get(priority.id)) || [];
-  return all.length > 1 ? sharedPriority(priority.id, priority.name, all) : priority;
+  private learn(item: Json): void {
+    this.names.learn(textIn(item.from), textIn(item.fromString));
+    this.names.learn(textIn(item.to), textIn(item.toString));
+  }
 }

@@ -7,6 +7,8 @@ export class Unreadable extends Error {
   constructor(
     readonly path: string,
     readonly say: string,
+    /** Whether the path is a thing's own name and needs no place in a list. */
+    readonly isNamed = false,
   ) {
     super(path ? `${path}: ${say}` : say);
   }
@@ -42,4 +44,28 @@ export function numbered(value: unknown, path: string): string | null {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') throw new Unreadable(path, 'this is not an id');
   return String(value);
+}
+
+/**
+ * Reads each thing of a list; what one of them throws is told with its place, which is written only then, for most lists are as they
+ * should be.
+ */
+export function eachIn<Thing>(
+  list: readonly unknown[],
+  path: string,
+  read: (raw: Json) => Thing,
+): Thing[] {
+  const things: Thing[] = [];
+  let place = 0;
+  try {
+    for (; place < list.length; place += 1) {
+      const raw = list[place];
+      if (typeof raw !== 'object' || raw === null) throw new Unreadable('', 'this is not an object');
+      things.push(read(raw as Json));
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new Unreadable(error.isNamed ? error.path : [`${path}.${place}`, error.path].filter(Boolean).join('.'), error.say);
+  }
+  return things;
 }

@@ -1,6 +1,7 @@
-import { itemIn } from './changes';
+import { systemField, textIn } from './changes';
 import type { Entry, IssueJson } from './issue-json';
 import { People } from './people';
+import type { Json } from './read-json';
 
 /** Everybody who ever was the reporter of an issue: today's, and those its changelog names. */
 export function reportersOf({ reporter }: IssueJson, entries: readonly Entry[]): People {
@@ -8,17 +9,11 @@ export function reportersOf({ reporter }: IssueJson, entries: readonly Entry[]):
   if (reporter) reporters.add(reporter);
   for (const { items } of entries)
     for (const value of items) {
-      if (!namesReporter(value)) continue;
-      const item = itemIn(value);
-      if (!item || item.isCustom) continue;
-      reporters.addNamed(item.from, item.fromName);
-      reporters.addNamed(item.to, item.toName);
+      if (typeof value !== 'object' || value === null) continue;
+      const item = value as Json;
+      if (systemField(item) !== 'reporter') continue;
+      reporters.addNamed(textIn(item.from), textIn(item.fromString));
+      reporters.addNamed(textIn(item.to), textIn(item.toString));
     }
   return reporters;
-}
-
-function namesReporter(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { field, fieldId } = value as { field?: unknown; fieldId?: unknown };
-  return (fieldId ?? field) === 'reporter';
 }

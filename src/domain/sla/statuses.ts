@@ -1,8 +1,10 @@
 import { folded, sameName } from '../scheme/same-name';
 import type { Instant } from '../time/instant';
-import { itemIn } from './changes';
+import { systemField, textIn } from './changes';
 import type { Known, Status, StatusCategory } from './history';
 import type { Entry, IssueJson } from './issue-json';
+import type { Json } from './read-json';
+import { RenamedNames } from './renamed-names';
 import { sharedStatus } from './shared';
 import { isDoneName, isOpenName } from './status-names';
 import { type Guess, guessedStatus, type Warning } from './warnings';
@@ -25,7 +27,7 @@ export class PastStatuses {
   private readonly resolutions: Instant[] = [];
   private readonly resolving = new Set<Entry>();
   private readonly guesses = new Map<string, Warning>();
-  private readonly names = new Map<string, readonly string[]>();
+  private readonly names = new RenamedNames();
   private readonly read: { id: string | null; name: string | null; resolved: boolean; status: Status }[] = [];
 
   constructor(
@@ -35,7 +37,7 @@ export class PastStatuses {
   ) {
     this.own = new Map(Object.entries(statusCategories).map(([name, category]) => [folded(name), category]));
     for (const entry of entries) this.learn(entry);
-    if (today) this.learnName(today.id, today.name);
+    if (today) this.names.learn(today.id, today.name);
   }
 
   /** The status that a change leads to. */
@@ -63,26 +65,17 @@ export class PastStatuses {
   private learn(entry: Entry): void {
     let [changesStatus, setsResolution] = [false, false];
     for (const value of entry.items) {
-      const field = fieldOf(value);
-      if (field !== 'status' && field !== 'resolution') continue;
-      const item = itemIn(value);
-      if (!item || item.isCustom) continue;
-      if (item.field === 'status') {
-        changesStatus = true;
-        this.learnName(item.from, item.fromName);
-        this.learnName(item.to, item.toName);
-      } else if (item.field === 'resolution' && (item.to || item.toName)) setsResolution = true;
+      if (typeof value !== 'object' || value === null) continue;
+      const item = value as Json;
+      const field = systemField(item);
+      if (field === 'resolution') setsResolution ||= Boolean(textIn(item.to) || textIn(item.toString));
+      if (field !== 'status') continue;
+      changesStatus = true;
+      this.names.learn(textIn(item.from), textIn(item.fromString));
+      this.names.learn(textIn(item.to), textIn(item.toString));
     }
     if (setsResolution && changesStatus) this.resolving.add(entry);
     else if (setsResolution) this.resolutions.push(entry.at);
-  }
-
-  /** A status that was renamed bears every name it ever had. */
-  private learnName(id: string | null, name: string | null): void {
-    if (!id || !name) return;
-    const known = this.names.get(id);
-    if (!known) this.names.set(id, [name]);
-    else if (!known.includes(name)) this.names.set(id, [...known, name]);
   }
 
   private statusOf(id: string | null, name: string | null, resolved: boolean): Status {
@@ -90,8 +83,7 @@ export class PastStatuses {
       if (one.id === id && one.name === name && one.resolved === resolved) return one.status;
     const { category, guess } = this.judged(id, name, resolved);
     if (guess) this.warn(id, name, guess);
-    const names = (id && this.names.get(id)) || [];
-    const status = sharedStatus(id, name, category, names.length > 1 ? names : undefined);
+    const status = sharedStatus(id, name, category, this.names.of(id));
     this.read.push({ id, name, resolved, status });
     return status;
   }
@@ -119,10 +111,4 @@ export class PastStatuses {
     if (!this.guesses.has(key) || guess !== 'unknown')
       this.guesses.set(key, guessedStatus(name ?? id ?? '', guess));
   }
-}
-
-function fieldOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return null;
-  const { field, fieldId } = value as { field?: unknown; fieldId?: unknown };
-  return fieldId ?? field;
 }

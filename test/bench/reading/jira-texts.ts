@@ -14,7 +14,9 @@ export function realTexts(): string[] {
   const folder = resolve(__dirname, '../../../../shared/fixtures');
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((name) => name.endsWith('.json')).map((name) => readFileSync(join(folder, name), 'utf8'));
+  return files
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** An answer with what Jira tells of everybody and everything in it. */
@@ -24,7 +26,9 @@ function whole(value: unknown): unknown {
   const json = value as Json;
   const inside = Object.fromEntries(Object.entries(json).map(([name, one]) => [name, whole(one)]));
   if ('accountId' in json) return { ...person(String(json.accountId)), ...inside };
-  return 'created' in json && 'author' in json ? { ...inside, updated: json.created, updateAuthor: inside.author } : inside;
+  return 'created' in json && 'author' in json
+    ? { ...inside, updated: json.created, updateAuthor: inside.author }
+    : inside;
 }
 
 function person(id: string): Json {
