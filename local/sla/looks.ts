@@ -10,14 +10,17 @@ export function looksOfText(text: string, mistake: string): string {
   if (/^<(!doctype html|html)/i.test(start))
     return `this looks like a web page (HTML), perhaps the login page of Jira; ${ASK}`;
   if (start.startsWith('<')) return `this looks like an XML export; ${ASK}`;
-  if (isTruncated(start, mistake))
-    return `this looks truncated: the JSON ends before its end; fetch it again`;
+  if (isTruncated(text, mistake)) return `this looks truncated: the JSON ends before its end; fetch it again`;
   if (isTable(start)) return `this looks like a CSV export, which has no history; ${ASK}`;
   return `this cannot be read as JSON: ${mistake}`;
 }
 
-function isTruncated(start: string, mistake: string): boolean {
-  return /^["[{]/.test(start) && /Unexpected end|Unterminated|end of (JSON|data)/i.test(mistake);
+/** Whether a parser came to the end of a value that was begun, or to its last word. */
+function isTruncated(text: string, mistake: string): boolean {
+  if (!/^\s*["[{]/.test(text)) return false;
+  if (/Unexpected end|Unterminated|end of (JSON|data)/i.test(mistake)) return true;
+  const place = /at position (\d+)/.exec(mistake)?.[1];
+  return place !== undefined && Number(place) >= text.trimEnd().length - 5;
 }
 
 /** A first line of several cells, as exports for spreadsheets have. */

@@ -32,7 +32,9 @@ const NONE: readonly unknown[] = [];
 export function inOrder<Thing extends { at: number; id: string }>(things: Thing[]): Thing[] {
   if (isBackwards(things)) things.reverse();
   things.sort(byInstant);
-  return things.some(isRepeated) ? things.filter((thing, place) => !isRepeated(thing, place, things)) : things;
+  return things.some(isRepeated)
+    ? things.filter((thing, place) => !isRepeated(thing, place, things))
+    : things;
 }
 
 /** Jira gives the newest entry first. */
@@ -119,9 +121,25 @@ function changeOf(
       return { at, id, index, actor, kind: 'priority', from, to };
     }
     case 'labels':
-      return { at, id, index, actor, kind: 'labels', from: words(textIn(item.fromString)), to: words(textIn(item.toString)) };
+      return {
+        at,
+        id,
+        index,
+        actor,
+        kind: 'labels',
+        from: words(textIn(item.fromString)),
+        to: words(textIn(item.toString)),
+      };
     case 'summary':
-      return { at, id, index, actor, kind: 'summary', from: textIn(item.fromString) ?? '', to: textIn(item.toString) ?? '' };
+      return {
+        at,
+        id,
+        index,
+        actor,
+        kind: 'summary',
+        from: textIn(item.fromString) ?? '',
+        to: textIn(item.toString) ?? '',
+      };
     case 'Link':
     case 'issuelinks':
       return { at, id, index, actor, kind: 'link', added: textIn(item.to) !== null, ...linkOf(item) };

@@ -8,12 +8,11 @@ import { commentsOf, worklogsOf } from './comments';
 import { contradictionsIn } from './contradictions';
 import { firstFields, firstLinks } from './first-facts';
 import { type IssueJson, type Page, readIssue } from './issue-json';
-import { idOf } from './people';
+import { idOf, People } from './people';
 import { PastPriorities } from './priorities';
-import { reelOf } from './reel';
-import { reportersOf } from './reporters';
 import { sharedStatus } from './shared';
 import { PastStatuses } from './statuses';
+import { survey } from './survey';
 import { noChangelog, noComments, noReporter, partial, type Warning } from './warnings';
 
 export type { AppEvent } from './app-events';
@@ -103,16 +102,19 @@ export interface Known {
 export function historyOf(json: unknown, known: Known = {}): History {
   const issue = readIssue(json);
   const entries = entriesOf(issue);
-  const statuses = new PastStatuses(issue.status, known, entries);
-  const priorities = new PastPriorities(issue.priority, entries);
+  const statuses = new PastStatuses(issue.status, known);
+  const priorities = new PastPriorities(issue.priority);
+  const reporters = new People(issue.reporter);
+  survey(entries, { statuses, priorities, reporters });
   const changes = changesOf(entries, known, statuses, priorities);
   const closing = closingOf(issue, changes, statuses);
   const warnings = [...missingFrom(issue), ...closing.warnings, ...contradictionsIn(issue, changes)];
-  const words = commentsOf(issue, reportersOf(issue, entries), known, warnings);
-  if (closing.change) changes.push(closing.change);
-  const told: HistoryEvent[] = changes;
-  const events = told.concat(words, worklogsOf(issue), appEventsOf(known)).sort(inOrder);
-  reelOf(events);
+  const words = commentsOf(issue, reporters, known, warnings);
+  if (closing.change) {
+    changes.push(closing.change);
+    changes.sort(inOrder);
+  }
+  const events = [worklogsOf(issue), appEventsOf(known)].reduce(merged, merged(changes, words));
   return {
     issueId: issue.id ?? issue.key,
     key: issue.key,
@@ -160,6 +162,20 @@ function totalOf({ list, total }: Page): number | null {
   return total !== null && total > list.length ? total : null;
 }
 
+/** Two lists of events that are each in order, as one. */
+function merged(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
+  if (a.length === 0) return b;
+  const events: HistoryEvent[] = [];
+  let place = 0;
+  for (const event of a) {
+    for (; place < b.length && inOrder(b[place] as HistoryEvent, event) < 0; place += 1)
+      events.push(b[place] as HistoryEvent);
+    events.push(event);
+  }
+  for (; place < b.length; place += 1) events.push(b[place] as HistoryEvent);
+  return events;
+}
+
 /** An app event's id is no number of Jira's: at one instant it comes after what Jira tells, in the order it was recorded. */
 function inOrder(a: HistoryEvent, b: HistoryEvent): number {
   return a.at - b.at || numberOf(a) - numberOf(b) || a.index - b.index;
@@ -172,9 +188,11 @@ function numberOf({ id, kind }: HistoryEvent): number {
 
 /** What people told the app, each thing once; what makes no sense any more is left out. */
 export function appEventsOf({ appEvents = [] }: Pick<Known, 'appEvents'>): HistoryEvent[] {
-  return once(appEvents).flatMap((event, index): HistoryEvent[] => {
+  if (appEvents.length === 0) return [];
+  const events = once(appEvents).flatMap((event, index): HistoryEvent[] => {
     const { at, id, actor } = event;
     const fact = factOf(event);
     return fact ? [{ at, id, index, actor, kind: 'app', ...fact }] : [];
   });
+  return events.sort(inOrder);
 }

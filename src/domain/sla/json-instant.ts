@@ -40,7 +40,17 @@ function milliseconds(value: number): Instant {
   return value >= FIRST && value <= LAST ? Math.trunc(value) : Number.NaN;
 }
 
-const [DASH, PLUS, COLON, DOT, COMMA, ZERO] = [45, 43, 58, 46, 44, 48];
+const DASH = 45;
+const PLUS = 43;
+const COLON = 58;
+const DOT = 46;
+const COMMA = 44;
+const ZERO = 48;
+const LETTER_T = 84;
+const SMALL_T = 116;
+const LETTER_Z = 90;
+const SMALL_Z = 122;
+const DAY = 86_400_000;
 
 function isoInstant(text: string): Instant {
   const day = dayIn(text);
@@ -56,11 +66,22 @@ function isoInstant(text: string): Instant {
 }
 
 function dayIn(text: string): Instant {
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
-  const isDate = text.charCodeAt(7) === DASH && (text[10] === 'T' || text[10] === 't');
-  if (!isDate || day < 1 || !(day <= (MONTH_DAYS[month - 1] ?? 0))) return Number.NaN;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const day = digits(text, 8, 2);
+  const mark = text.charCodeAt(10);
+  if (text.charCodeAt(7) !== DASH || (mark !== LETTER_T && mark !== SMALL_T)) return Number.NaN;
+  if (day < 1 || !(day <= (MONTH_DAYS[month - 1] ?? 0))) return Number.NaN;
   if (month === 2 && day === 29 && !isLeap(year)) return Number.NaN;
-  return Date.UTC(year, month - 1, day);
+  return daysSince1970(year, month, day) * DAY;
+}
+
+/** Days since 1970 of a date, counted in years that begin with March, so that a leap day is the last of its year. */
+function daysSince1970(year: number, month: number, day: number): number {
+  const from = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leapDays + dayOfYear - 719_468;
 }
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -95,7 +116,7 @@ function fraction(text: string, from: number, end: number): number {
 /** Minutes ahead of UTC; NaN where there is no offset, for civil time means nothing without a zone. */
 function offsetIn(text: string, from: number): number {
   const sign = text.charCodeAt(from);
-  if (sign === 90 || sign === 122) return text.length === from + 1 ? 0 : Number.NaN;
+  if (sign === LETTER_Z || sign === SMALL_Z) return text.length === from + 1 ? 0 : Number.NaN;
   if (sign !== PLUS && sign !== DASH) return Number.NaN;
   const hours = digits(text, from + 1, 2);
   const colon = text.charCodeAt(from + 3) === COLON ? 1 : 0;

@@ -24,32 +24,37 @@ function accountOf({ accountId }: Person): string | null {
 
 /** People who are the same if an identifier agrees, like with like; a display name counts only where there is nothing else. */
 export class People {
-  private readonly accounts = new Set<string>();
-  private readonly keys = new Set<string>();
-  private readonly names = new Set<string>();
-  private readonly displayNames = new Set<string>();
+  private readonly accounts: string[] = [];
+  private readonly keys: string[] = [];
+  private readonly names: string[] = [];
+  private readonly displayNames: string[] = [];
 
-  add(who: Person): void {
+  constructor(who: Person | null) {
+    if (who) this.add(who);
+  }
+
+  private add(who: Person): void {
     const account = accountOf(who);
-    if (account) this.accounts.add(account);
-    if (who.key) this.keys.add(who.key);
-    if (who.name) this.names.add(who.name);
-    if (idOf(who) === null && who.displayName) this.displayNames.add(who.displayName);
+    if (account) this.accounts.push(account);
+    if (who.key) this.keys.push(who.key);
+    if (who.name) this.names.push(who.name);
+    if (idOf(who) === null && who.displayName) this.displayNames.push(who.displayName);
   }
 
   /** Somebody whom a changelog names: by one identifier, and it does not say which. */
   addNamed(id: string | null, displayName: string | null): void {
-    if (id) for (const set of [this.accounts, this.keys, this.names]) set.add(id);
-    else if (displayName) this.displayNames.add(displayName);
+    if (id) for (const ids of [this.accounts, this.keys, this.names]) ids.push(id);
+    else if (displayName) this.displayNames.push(displayName);
   }
 
   has(who: Person): boolean {
-    if (idOf(who) === null) return Boolean(who.displayName) && this.displayNames.has(who.displayName ?? '');
+    if (idOf(who) === null)
+      return Boolean(who.displayName) && this.displayNames.includes(who.displayName ?? '');
     const account = accountOf(who);
     return (
-      (account !== null && this.accounts.has(account)) ||
-      (Boolean(who.key) && this.keys.has(who.key ?? '')) ||
-      (Boolean(who.name) && this.names.has(who.name ?? ''))
+      (account !== null && this.accounts.includes(account)) ||
+      (Boolean(who.key) && this.keys.includes(who.key ?? '')) ||
+      (Boolean(who.name) && this.names.includes(who.name ?? ''))
     );
   }
 }

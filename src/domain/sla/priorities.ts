@@ -1,7 +1,5 @@
 import type { Priority } from '../scheme/severity';
-import { systemField, textIn } from './changes';
-import type { Entry, IssueJson } from './issue-json';
-import type { Json } from './read-json';
+import type { IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';
 import { sharedPriority } from './shared';
 
@@ -10,15 +8,12 @@ export class PastPriorities {
   private readonly names = new RenamedNames();
   private readonly read: Priority[] = [];
 
-  constructor(
-    private readonly today: IssueJson['priority'],
-    entries: readonly Entry[],
-  ) {
-    for (const { items } of entries)
-      for (const item of items)
-        if (typeof item === 'object' && item !== null && systemField(item as Json) === 'priority')
-          this.learn(item as Json);
-    if (today) this.names.learn(today.id, today.name);
+  constructor(private readonly today: IssueJson['priority']) {
+    if (today) this.learn(today.id, today.name);
+  }
+
+  learn(id: string | null, name: string | null): void {
+    this.names.learn(id, name);
   }
 
   priorityOf(id: string | null, name: string | null): Priority {
@@ -31,10 +26,5 @@ export class PastPriorities {
   /** The priority the issue has now. */
   current(): Priority {
     return this.priorityOf(this.today?.id ?? null, this.today?.name ?? null);
-  }
-
-  private learn(item: Json): void {
-    this.names.learn(textIn(item.from), textIn(item.fromString));
-    this.names.learn(textIn(item.to), textIn(item.toString));
   }
 }

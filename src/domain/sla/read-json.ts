@@ -50,11 +50,7 @@ export function numbered(value: unknown, path: string): string | null {
  * Reads each thing of a list; what one of them throws is told with its place, which is written only then, for most lists are as they
  * should be.
  */
-export function eachIn<Thing>(
-  list: readonly unknown[],
-  path: string,
-  read: (raw: Json) => Thing,
-): Thing[] {
+export function eachIn<Thing>(list: readonly unknown[], path: string, read: (raw: Json) => Thing): Thing[] {
   const things: Thing[] = [];
   let place = 0;
   try {
@@ -65,7 +61,10 @@ export function eachIn<Thing>(
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Unreadable(error.isNamed ? error.path : [`${path}.${place}`, error.path].filter(Boolean).join('.'), error.say);
+    throw new Unreadable(
+      error.isNamed ? error.path : [`${path}.${place}`, error.path].filter(Boolean).join('.'),
+      error.say,
+    );
   }
   return things;
 }

@@ -7,8 +7,8 @@ import type { Occurrence } from './matching';
  * what stands here, without going after each event.
  */
 export interface Reel {
-  at: Float64Array;
-  code: Uint8Array;
+  at: number[];
+  code: number[];
   id: string[];
   /** The status or the priority that an event led to. */
   to: (Status | Priority | null)[];
@@ -34,26 +34,15 @@ const reels = new WeakMap<readonly HistoryEvent[], Reel>();
 export function reelOf(events: readonly HistoryEvent[]): Reel {
   const known = reels.get(events);
   if (known) return known;
-  const reel = made(events);
+  const reel: Reel = { at: [], code: [], id: [], to: [], events };
+  for (const event of events) {
+    reel.at.push(event.at);
+    reel.code.push(codeOf(event));
+    reel.id.push(event.id);
+    reel.to.push(event.kind === 'status' || event.kind === 'priority' ? event.to : null);
+  }
   reels.set(events, reel);
   return reel;
-}
-
-function made(events: readonly HistoryEvent[]): Reel {
-  const at = new Float64Array(events.length);
-  const code = new Uint8Array(events.length);
-  for (let place = 0; place < events.length; place += 1) {
-    const event = events[place] as HistoryEvent;
-    at[place] = event.at;
-    code[place] = codeOf(event);
-  }
-  return {
-    at,
-    code,
-    id: events.map(({ id }) => id),
-    to: events.map((event) => (event.kind === 'status' || event.kind === 'priority' ? event.to : null)),
-    events,
-  };
 }
 
 /** The places of the sides in `words`. */

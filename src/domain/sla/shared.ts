@@ -14,15 +14,19 @@ export function sharedStatus(
   category: StatusCategory,
   names?: readonly string[],
 ): Status {
-  const key = JSON.stringify([id, name, category, names]);
+  const key = `${category} ${keyOf(id, name, names)}`;
   return shared(statuses, key, () => (names ? { id, name, category, names } : { id, name, category }));
 }
 
 /** A priority as one value however often it is told. */
 export function sharedPriority(id: string | null, name: string | null, names?: readonly string[]): Priority {
-  return shared(priorities, JSON.stringify([id, name, names]), () =>
-    names ? { id, name, names } : { id, name },
-  );
+  return shared(priorities, keyOf(id, name, names), () => (names ? { id, name, names } : { id, name }));
+}
+
+/** The id's length keeps it apart from the name, whatever either holds; writing both as JSON costs as much as all else. */
+function keyOf(id: string | null, name: string | null, names: readonly string[] | undefined): string {
+  const key = `${id === null ? '-' : `${id.length}.${id}`}${name === null ? '-' : `=${name}`}`;
+  return names ? JSON.stringify([key, names]) : key;
 }
 
 function shared<Value extends object>(values: Latest<Value>, key: string, make: () => Value): Value {

@@ -1,9 +1,7 @@
 import { folded, sameName } from '../scheme/same-name';
 import type { Instant } from '../time/instant';
-import { systemField, textIn } from './changes';
 import type { Known, Status, StatusCategory } from './history';
 import type { Entry, IssueJson } from './issue-json';
-import type { Json } from './read-json';
 import { RenamedNames } from './renamed-names';
 import { sharedStatus } from './shared';
 import { isDoneName, isOpenName } from './status-names';
@@ -23,27 +21,35 @@ interface Judged {
  * warned of.
  */
 export class PastStatuses {
-  private readonly own: Map<string, StatusCategory>;
+  private readonly own: ReadonlyMap<string, StatusCategory>;
   private readonly resolutions: Instant[] = [];
-  private readonly resolving = new Set<Entry>();
-  private readonly guesses = new Map<string, Warning>();
+  private readonly resolving: Entry[] = [];
+  private readonly guesses: { key: string; warning: Warning }[] = [];
   private readonly names = new RenamedNames();
   private readonly read: { id: string | null; name: string | null; resolved: boolean; status: Status }[] = [];
 
   constructor(
     private readonly today: IssueJson['status'],
-    { statusCategories = {} }: Known,
-    entries: readonly Entry[],
+    { statusCategories }: Known,
   ) {
-    this.own = new Map(Object.entries(statusCategories).map(([name, category]) => [folded(name), category]));
-    for (const entry of entries) this.learn(entry);
-    if (today) this.names.learn(today.id, today.name);
+    this.own = statusCategories ? categoriesOf(statusCategories) : NONE;
+    if (today) this.learn(today.id, today.name);
+  }
+
+  learn(id: string | null, name: string | null): void {
+    this.names.learn(id, name);
+  }
+
+  /** A resolution that an entry sets beside a change of status belongs to that change alone. */
+  learnResolution(entry: Entry, changesStatus: boolean): void {
+    if (changesStatus) this.resolving.push(entry);
+    else this.resolutions.push(entry.at);
   }
 
   /** The status that a change leads to. */
   entered(entry: Entry, id: string | null, name: string | null): Status {
     const resolved =
-      this.resolving.has(entry) || this.resolutions.some((at) => Math.abs(at - entry.at) <= NEAR_MS);
+      this.resolving.includes(entry) || this.resolutions.some((at) => Math.abs(at - entry.at) <= NEAR_MS);
     return this.statusOf(id, name, resolved);
   }
 
@@ -57,25 +63,8 @@ export class PastStatuses {
     return this.statusOf(this.today?.id ?? null, this.today?.name ?? null, false);
   }
 
-  warnings(): Iterable<Warning> {
-    return this.guesses.values();
-  }
-
-  /** A resolution that an entry sets beside a change of status belongs to that change alone. */
-  private learn(entry: Entry): void {
-    let [changesStatus, setsResolution] = [false, false];
-    for (const value of entry.items) {
-      if (typeof value !== 'object' || value === null) continue;
-      const item = value as Json;
-      const field = systemField(item);
-      if (field === 'resolution') setsResolution ||= Boolean(textIn(item.to) || textIn(item.toString));
-      if (field !== 'status') continue;
-      changesStatus = true;
-      this.names.learn(textIn(item.from), textIn(item.fromString));
-      this.names.learn(textIn(item.to), textIn(item.toString));
-    }
-    if (setsResolution && changesStatus) this.resolving.add(entry);
-    else if (setsResolution) this.resolutions.push(entry.at);
+  warnings(): Warning[] {
+    return this.guesses.map(({ warning }) => warning);
   }
 
   private statusOf(id: string | null, name: string | null, resolved: boolean): Status {
@@ -108,7 +97,21 @@ export class PastStatuses {
   /** A status is warned of once, by the surest of its guesses. */
   private warn(id: string | null, name: string | null, guess: Guess): void {
     const key = id ?? folded(name ?? '');
-    if (!this.guesses.has(key) || guess !== 'unknown')
-      this.guesses.set(key, guessedStatus(name ?? id ?? '', guess));
+    const warning = guessedStatus(name ?? id ?? '', guess);
+    const known = this.guesses.find((one) => one.key === key);
+    if (!known) this.guesses.push({ key, warning });
+    else if (guess !== 'unknown') known.warning = warning;
   }
+}
+
+const NONE: ReadonlyMap<string, StatusCategory> = new Map();
+const categories = new WeakMap<object, ReadonlyMap<string, StatusCategory>>();
+
+/** The project's own statuses as they are compared, made once for all its issues. */
+function categoriesOf(told: Record<string, StatusCategory>): ReadonlyMap<string, StatusCategory> {
+  const known = categories.get(told);
+  if (known) return known;
+  const own = new Map(Object.entries(told).map(([name, category]) => [folded(name), category]));
+  categories.set(told, own);
+  return own;
 }

