@@ -9,9 +9,13 @@ const nasty = fc.constantFrom<unknown>(
   ...['10001; DROP TABLE issue', '1e309', 'NaN', '9'.repeat(400), '{"a":1}', 'x'.repeat(20_000)],
   ...[null, undefined, true, 0, -1, 1.5, Number.MAX_SAFE_INTEGER, [], {}, [[]], { toString: 'x' }],
 );
-const anything = fc.oneof(nasty, fc.jsonValue(), fc.anything({ maxDepth: 3, withNullPrototype: false }));
+export const anything = fc.oneof(
+  nasty,
+  fc.jsonValue(),
+  fc.anything({ maxDepth: 3, withNullPrototype: false }),
+);
 const withIssue = fc.record({ eventType: anything, issue: fc.oneof(anything, fc.record({ id: anything })) });
-const recording = fc.record(
+export const recording = fc.record(
   {
     id: anything,
     at: anything,
@@ -37,7 +41,7 @@ functions.push(
   ...['saveClient', 'importRecords', 'saveCalendar'].map((name): [string, string] => ['admin', name]),
   ...['showScreens', 'putFields', 'choosePreset'].map((name): [string, string] => ['get-started', name]),
 );
-const scheming = fc.record(
+export const scheming = fc.record(
   { scheme: anything, basedOn: anything, jql: anything, order: anything, from: anything, preset: anything },
   { requiredKeys: [] },
 );
@@ -103,7 +107,7 @@ function ask(
 const isUnknownFunction = (name: string) => ['noSuchFunction', '__proto__'].includes(name);
 
 /** What crosses a border is JSON: what JSON can't say is not said. */
-function plain(value: unknown): Record<string, unknown> {
+export function plain(value: unknown): Record<string, unknown> {
   try {
     return JSON.parse(JSON.stringify(value) ?? 'null') as Record<string, unknown>;
   } catch {
@@ -137,25 +141,25 @@ export async function spoiledStorage(
   const values = fc.sample(anything, { seed, numRuns: blows });
   for (const [nth, value] of values.entries()) {
     const one = stored[nth % stored.length] as Stored;
-    write(db, { ...one, value: JSON.stringify(value) ?? 'null' });
+    writeStored(db, { ...one, value: JSON.stringify(value) ?? 'null' });
     const answer = await desk.panel(issue, 'showClocks').catch(String);
     const { kind } = (answer ?? {}) as { kind?: string };
     if (!['clocks', 'no-scheme', 'refused'].includes(kind ?? ''))
       troubles.push(`${one.key} as ${JSON.stringify(value)?.slice(0, 100)}: ${JSON.stringify(answer)}`);
-    write(db, one);
+    writeStored(db, one);
   }
   db.close();
   return [...troubles, ...writes()];
 }
 
-interface Stored {
+export interface Stored {
   kind: string;
   entity: string;
   key: string;
   value: string;
 }
 
-function write(db: ReturnType<typeof openDatabase>, { kind, entity, key, value }: Stored): void {
+export function writeStored(db: ReturnType<typeof openDatabase>, { kind, entity, key, value }: Stored): void {
   db.prepare('UPDATE forge_kvs SET value = ? WHERE kind = ? AND entity = ? AND key = ?').run(
     value,
     kind,

@@ -1,5 +1,6 @@
 /** One project that serves two clients, with marks planted in all that belongs to the team and to the first of them. */
 import { randomUUID } from 'node:crypto';
+import type { SiteOptions } from '../../local/site';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import { altilogixBilling } from '../../src/domain/billing/presets';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from './desk';
@@ -27,8 +28,8 @@ const bodyOf = (text: string) => ({
 });
 
 /** Everybody is served, every kind of thing happened on both issues, and both reports are published. */
-export async function openTwoClients(preset: string): Promise<TwoClients> {
-  const desk = await openDesk(preset);
+export async function openTwoClients(preset: string, options: SiteOptions = {}): Promise<TwoClients> {
+  const desk = await openDesk(preset, options);
   desk.site.addPerson({ accountId: OTHER, displayName: 'Quay', email: 'q@quay.example', sees: ['SUP'] });
   desk.site.addPerson({
     ...{ accountId: '712020:zzacme-reader', displayName: 'zzacme reader' },
@@ -102,6 +103,7 @@ function planted(scheme: Scheme): Scheme {
       { holder: 'client', when: { is: 'status', in: ['zzteam waits for zzacme'] } },
     ],
     team: { roles: scheme.team?.roles ?? [], groups: [...(scheme.team?.groups ?? []), 'zzteam-group'] },
+    conduct: { ...scheme.conduct, satisfaction: { validDays: 30, anonymous: 'as-wished', clause: '' } },
     ...(scheme.report
       ? { report: { ...scheme.report, severities: scheme.severities.map(({ name }) => name) } }
       : {}),

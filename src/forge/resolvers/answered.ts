@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isRefusal, type Refusal } from '../../application/refusal';
 import type { RefusedAnswer } from '../../contract/clocks';
 import { StalePage } from '../request';
+import { SpoiledRecord } from '../storage/records';
 import { ports } from '../wiring';
 
 const contextShape = z.looseObject({
@@ -55,6 +56,7 @@ export function define<Payload extends z.ZodType>(
       return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
     } catch (error) {
       if (error instanceof StalePage) return stale(language);
+      if (error instanceof SpoiledRecord) return await spoiled(name, language, error);
       return await unexpected(name, language, error);
     }
   });
@@ -92,6 +94,22 @@ function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
   const place = issue?.path.join('.') || 'payload';
   const lead = language === 'fr' ? 'La demande n’a pas la forme attendue' : 'The request is not as expected';
   return { kind: 'refused', code: 'invalid', say: `${lead} (${place}: ${issue?.message}).` };
+}
+
+/** A stored record that cannot be read is in the site's health under the id; trying again is of no use until it is put right. */
+async function spoiled(
+  name: string,
+  language: 'en' | 'fr',
+  { key, message }: SpoiledRecord,
+): Promise<RefusedAnswer> {
+  const id = randomUUID().slice(0, 8);
+  ports.log('stored record cannot be read', { id, name, key });
+  await ports.site.keepTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
+  const say =
+    language === 'fr'
+      ? 'Ce que l’app a conservé ici ne peut pas être lu. Un administrateur le trouve dans l’état du site et peut l’importer de nouveau.'
+      : 'What the app stored here cannot be read. An administrator finds it in the site’s health and can import it again.';
+  return { kind: 'refused', code: 'invalid', say, id };
 }
 
 /** The id is what a person reads to an administrator, who finds it in the site's health. */

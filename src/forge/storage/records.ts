@@ -5,13 +5,26 @@ import type { z } from 'zod';
 /** Every record carries it, as the number that its migration starts from. */
 export const SCHEMA = 1;
 
+/** A record that is there and is not of its shape: nothing may be guessed from it, and people are told so in a sentence. */
+export class SpoiledRecord extends Error {
+  constructor(
+    readonly key: string,
+    why: string,
+  ) {
+    super(`${key} cannot be read: ${why}`);
+  }
+}
+
 /** The record of a key, or null; one that is not of its shape is an error, for nothing may be guessed from it. */
 export async function recordOf<Shape extends z.ZodType>(
   key: string,
   shape: Shape,
 ): Promise<z.infer<Shape> | null> {
   const value = await kvs.get<unknown>(key);
-  return value === undefined || value === null ? null : shape.parse(value);
+  if (value === undefined || value === null) return null;
+  const read = shape.safeParse(value);
+  if (!read.success) throw new SpoiledRecord(key, read.error.message);
+  return read.data;
 }
 
 /** Everything under a prefix, page by page. */

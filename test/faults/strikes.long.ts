@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openTwoClients } from '../support/two-clients';
+import { afterwards, databaseAt, strikeAll, surveyOf } from './strikes';
+
+test.each([
+  41, 42, 43, 44, 45,
+])('five thousand strikes of seed %i end in a sentence or in nothing', async (seed) => {
+  const folder = mkdtempSync(join(tmpdir(), 'strikes-'));
+  const dataFile = join(folder, 'site.db');
+  const site = await openTwoClients('valtech', { dataFile });
+  const db = databaseAt(dataFile);
+  const { troubles } = await strikeAll({ site, db, survey: await surveyOf(site) }, seed, 5_000);
+  db.close();
+  expect(troubles.slice(0, 5)).toEqual([]);
+  const story = () => site.desk.create('Fatal', { summary: 'All is quiet' });
+  expect(await afterwards(site, story)).toEqual([]);
+  await site.desk.site.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 1_200_000);
