@@ -39,7 +39,7 @@ function list(call: Call, ground: Ground) {
   administer(call, ground);
   const { startAt, maxResults } = pageOf(call.query, 100, 100);
   const self = `${ground.baseUrl}/rest/api/3/screens?startAt=${startAt}&maxResults=${maxResults}`;
-  return ok({ self, startAt, maxResults, total: 1, isLast: true, values: [SCREEN] });
+  return ok({ self, startAt, maxResults, total: 1, isLast: true, values: [SCREEN].slice(startAt) });
 }
 
 function tabs(call: Call, ground: Ground) {

@@ -6,6 +6,7 @@ import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
 import { boardPage } from './board-page';
+import { changeAsAsked, changesPage } from './changes-page';
 import { configureGadget, dashboardPage } from './dashboard-page';
 import { editIssue } from './issue-details';
 import { addComment, issuePage, moveIssue } from './issue-page';
@@ -38,6 +39,7 @@ const views: Record<string, View> = {
   '/apps': appsPage,
   '/admin': adminPage,
   '/admin/screens': screensPage,
+  '/site/changes': changesPage,
   '/site/mail': mailPage,
   '/site/network': networkPage,
 };
@@ -80,6 +82,10 @@ export function pages(site: Site): Hono {
   shell.post('/admin/screens', async (context) => {
     await changeScreen(await visitOf(site, context), await form(context));
     return context.redirect('/admin/screens', 303);
+  });
+  shell.post('/site/changes', async (context) => {
+    changeAsAsked(await visitOf(site, context), await form(context));
+    return context.redirect('/site/changes', 303);
   });
   addPreferences(shell, site);
   addAssets(shell);

@@ -52,6 +52,8 @@ export function adminPage(visit: Visit) {
     <Layout {...visit} title={visit.words.administration}>
       <p>
         <a href="/admin/screens">{visit.words.screens}</a>
+        {' · '}
+        <a href="/site/changes">{visit.words.changes}</a>
       </p>
       <ModulesAt {...visit} type="jira:adminPage" />
     </Layout>

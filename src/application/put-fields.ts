@@ -1,33 +1,28 @@
 import type { ScreensAnswer } from '../contract/start';
 import { asAdministrator } from './administer-site';
 import type { Ports } from './ports';
-import type { ScreenFacts } from './ports/people';
 import { type Refusal, refusal } from './refusal';
 
 /**
- * Every screen of Jira with the app's fields it lacks, and which followed projects lack them therefore, for somebody who administers
+ * Some of Jira's screens with the app's fields they lack, and which screens each followed project has, for somebody who administers
  * Jira, read with that person's own rights.
  */
-export function showScreens(ports: Ports): Promise<ScreensAnswer | Refusal> {
+export function showScreens(ports: Ports, from: number): Promise<ScreensAnswer | Refusal> {
   return asAdministrator(ports, async () => {
-    const screens = await ports.screens.list();
-    return { kind: 'screens' as const, screens, projects: await followedProjects(ports, screens) };
+    const [{ screens, next }, projects] = await Promise.all([
+      ports.screens.list(from),
+      from === 0 ? followedProjects(ports) : [],
+    ]);
+    return { kind: 'screens' as const, screens, projects, next };
   });
 }
 
-async function followedProjects(ports: Ports, screens: ScreenFacts[]): Promise<ScreensAnswer['projects']> {
+async function followedProjects(ports: Ports): Promise<ScreensAnswer['projects']> {
   const ids = await ports.schemes.projects();
   const [seen, shownOn] = await Promise.all([ports.projects.seenBy(), ports.screens.shownOn(ids)]);
   return seen
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, key, name }) => ({ id, key, name, lacks: lacksOf(screens, shownOn.get(id)) }));
-}
-
-/** A field is lacked where one of the project's screens lacks it. */
-function lacksOf(screens: ScreenFacts[], shown: string[] | undefined): string[] | null {
-  if (!shown) return null;
-  const own = screens.filter(({ id }) => shown.includes(id));
-  return [...new Set(own.flatMap(({ lacks }) => lacks))];
+    .map(({ id, key, name }) => ({ id, key, name, screens: shownOn.get(id) ?? null }));
 }
 
 /** Puts the app's fields on the screens that were chosen, as the person who chose them; what Jira refuses is told and can be done by hand. */
@@ -38,7 +33,7 @@ export function putFields(
   return asAdministrator(ports, async () => {
     const failed = await firstFailure(screens, (id) => ports.screens.addFields(id));
     if (failed) ports.log('fields not put on a screen', failed);
-    return failed ? byHand() : showScreens(ports);
+    return failed ? byHand() : showScreens(ports, 0);
   });
 }
 

@@ -24,12 +24,14 @@ export interface StartAnswer {
   } | null;
 }
 
-/** The screens of Jira, each with the app's fields it lacks, and so the projects that are followed. */
+/** Some of Jira's screens, each with the app's fields it lacks, and on which screens each followed project shows its issues. */
 export interface ScreensAnswer {
   kind: 'screens';
   screens: { id: string; name: string; lacks: string[] }[];
-  /** What the screens of a followed project lack; null where Jira does not tell which they are, as for team-managed projects. */
-  projects: { id: string; key: string; name: string; lacks: string[] | null }[];
+  /** The screens of a followed project by their ids; null where Jira does not tell which they are, as for team-managed projects. */
+  projects: { id: string; key: string; name: string; screens: string[] | null }[];
+  /** Where the next screens begin; null when these were the last. */
+  next: number | null;
 }
 
 /** The panel is being put on the project's issues, by a task of Jira's; or it is there. */
@@ -39,6 +41,7 @@ const projectId = z.string().regex(/^\d+$/);
 export const pinPanelPayload = z.object({ projectId });
 export const followPinPayload = z.object({ projectId, task: z.string().min(1).max(100) });
 export const putFieldsPayload = z.object({ screens: z.array(z.string().regex(/^\d+$/)).min(1).max(50) });
+export const showScreensPayload = z.object({ from: z.number().int().min(0).default(0) });
 export const showStartPayload = z.object({ projectId: z.string().regex(/^\d+$/).nullable() });
 export const choosePresetPayload = z.object({
   projectId,
@@ -47,7 +50,7 @@ export const choosePresetPayload = z.object({
 
 export type StartCalls = {
   showStart: (payload: z.infer<typeof showStartPayload>) => StartAnswer | RefusedAnswer;
-  showScreens: () => ScreensAnswer | RefusedAnswer;
+  showScreens: (payload: z.input<typeof showScreensPayload>) => ScreensAnswer | RefusedAnswer;
   putFields: (payload: z.infer<typeof putFieldsPayload>) => ScreensAnswer | RefusedAnswer;
   pinPanel: (payload: z.infer<typeof pinPanelPayload>) => PinAnswer | RefusedAnswer;
   followPin: (payload: z.infer<typeof followPinPayload>) => PinAnswer | RefusedAnswer;

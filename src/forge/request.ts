@@ -8,6 +8,8 @@ export class UnexpectedAnswer extends Error {
   constructor(
     readonly call: string,
     readonly status: number,
+    /** How long the product asks to wait before the next try. */
+    readonly retryAfterMs: number | null = null,
   ) {
     super(`${call} answered ${status}`);
   }
@@ -33,7 +35,7 @@ export async function ask(
   as: As,
   route: Route,
   send: Send = {},
-): Promise<{ status: number; body: unknown }> {
+): Promise<{ status: number; body: unknown; retryAfterMs: number | null }> {
   const client = as === 'app' ? asApp() : asUser();
   const request =
     product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
@@ -45,7 +47,8 @@ export async function ask(
   }).catch(refusedOnTheWay);
   noteGrant(response.headers);
   const text = await response.text();
-  return { status: response.status, body: text === '' ? null : safeJson(text) };
+  const retryAfterMs = retryAfterIn(response.headers);
+  return { status: response.status, body: text === '' ? null : safeJson(text), retryAfterMs };
 }
 
 /**
@@ -78,10 +81,10 @@ function contentOf(
 
 /** The same, for calls where anything but success is a failure. */
 export async function askOk(product: Product, as: As, route: Route, send: Send = {}): Promise<unknown> {
-  const { status, body } = await ask(product, as, route, send);
+  const { status, body, retryAfterMs } = await ask(product, as, route, send);
   const call = `${send.method ?? 'GET'} ${placeOf(route)}`;
   if (status === 400 && isFurtherPage(route, send)) throw new StalePage(call, status);
-  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, status);
+  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, status, retryAfterMs);
   return body;
 }
 
@@ -94,6 +97,12 @@ function isFurtherPage({ value }: Route, { body }: Send): boolean {
 
 /** What is asked for may name a person: the log is told where it was asked, and no more. */
 const placeOf = ({ value }: Route): string => value.split('?')[0] ?? '';
+
+/** Whole seconds; a 429 was seen without. */
+function retryAfterIn(headers: { get(name: string): string | null }): number | null {
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
+}
 
 const HOUR = 3_600_000;
 

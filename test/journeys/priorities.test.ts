@@ -45,3 +45,29 @@ test('where Jira does not take one the way by hand is told, and it can be asked 
   });
   expect(await create(SITE_ADMIN, ['Low'])).toMatchObject({ kind: 'created', names: ['Low'] });
 });
+
+test('the scheme’s page tells the project’s own priorities in its order, with its default; the list of all is never asked for', async () => {
+  const asked: string[] = [];
+  desk.site.network.listen(({ method, path, throughApp, as }) => {
+    if (as === 'app' || throughApp) asked.push(`${method} ${path.split('?')[0]}`);
+  });
+  const priorities = ['Minor', 'Fatal'];
+  desk.site.changeJira({ kind: 'choose-priorities', project: 'SUP', priorities, standard: 'Fatal' });
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const show = { as: ADMIN, moduleKey: 'scheme', functionKey: 'showScheme', payload: {}, extension };
+  expect(await desk.site.invoke(show)).toMatchObject({
+    project: {
+      priorities: [
+        { name: 'Minor', isDefault: false },
+        { name: 'Fatal', isDefault: true },
+      ],
+    },
+  });
+  const form = ({ path }: { path: string }) => path.endsWith('/createmeta/10000/issuetypes');
+  desk.site.faults.next(form, { status: 403, body: { errorMessages: ['No permission'], errors: {} } });
+  expect(await desk.site.invoke(show)).toMatchObject({
+    project: { priorities: [{ name: 'Minor' }, { name: 'Fatal' }] },
+  });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked).not.toContain('GET /rest/api/3/priority');
+});

@@ -96,7 +96,8 @@ export interface ScreenFacts {
 
 /** Jira's screens, read and changed with the rights of a person who administers Jira. */
 export interface Screens {
-  list(): Promise<ScreenFacts[]>;
+  /** Some screens from this one on, and where the next begin; null when these were the last. */
+  list(from: number): Promise<{ screens: ScreenFacts[]; next: number | null }>;
   /** The screens on which each project shows its issues, by ids; a project whose screens Jira keeps elsewhere is left out. */
   shownOn(projectIds: string[]): Promise<Map<string, string[]>>;
   addFields(screenId: string): Promise<void>;

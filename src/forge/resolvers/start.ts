@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { asAdministrator } from '../../application/administer-site';
 import { followPin, pinPanel } from '../../application/pin-panel';
 import { putFields, showScreens } from '../../application/put-fields';
@@ -10,6 +9,7 @@ import {
   followPinPayload,
   pinPanelPayload,
   putFieldsPayload,
+  showScreensPayload,
   showStartPayload,
 } from '../../contract/start';
 import { ports } from '../wiring';
@@ -25,7 +25,7 @@ define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, { projectI
   useScheme(ports, { projectId, accountId, preset }),
 );
 
-define(resolver, 'showScreens', z.object({}), () => showScreens(ports));
+define(resolver, 'showScreens', showScreensPayload, (_asked, { from }) => showScreens(ports, from));
 
 define(resolver, 'putFields', putFieldsPayload, (_asked, { screens }) => putFields(ports, { screens }));
 

@@ -1,4 +1,5 @@
 /** What people change in Jira itself: names, members, priorities, and who reads a comment. */
+import { pages } from '../../../local/pages/app';
 import { AGENT, CLIENT, type Jira, openJira, SITE_ADMIN } from '../../support/jira';
 
 let jira: Jira;
@@ -141,4 +142,17 @@ test('a comment kept to the team is made public later and keeps the instant at w
   expect(Date.parse(body.comments[0]?.updated ?? '') - Date.parse(body.comments[0]?.created ?? '')).toBe(
     60_000,
   );
+});
+
+test('a person changes them on a page of the site; what Jira refuses is told', async () => {
+  const shell = pages(jira.site);
+  const post = (form: Record<string, string>) =>
+    shell.request('/site/changes', { method: 'POST', body: new URLSearchParams(form) });
+  expect((await shell.request('/site/changes')).status).toBe(200);
+  expect((await post({ kind: 'rename-role', role: 'Service Desk Team', to: 'Agents' })).status).toBe(303);
+  expect((await post({ kind: 'change-status', status: 'Done', to: '', category: 'new' })).status).toBe(303);
+  expect((await post({ kind: 'rename-role', role: 'constructor', to: 'Agents' })).status).toBe(404);
+  expect((await jira.ask(AGENT, 'GET', '/project/SUP/role')).body).toMatchObject({
+    Agents: expect.any(String),
+  });
 });

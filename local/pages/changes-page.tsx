@@ -1,0 +1,55 @@
+/** What Jira's administrators change under a running app: names, members, priorities, and who reads a comment. */
+import type { JiraChange } from '../jira/jira-changes';
+import { Refused as ProductRefused } from '../product';
+import { Layout } from './layout';
+import { Refused, type Visit } from './visit';
+
+type Kind = JiraChange['kind'];
+
+/** What each change asks for, by the names of its members. */
+const ASKED: Record<Kind, string[]> = {
+  'rename-role': ['role', 'to'],
+  'rename-group': ['group', 'to'],
+  'leave-group': ['accountId', 'group'],
+  'change-status': ['status', 'to', 'category'],
+  'choose-priorities': ['project', 'priorities', 'standard'],
+  'publish-comment': ['issue', 'comment'],
+};
+
+export function changesPage(visit: Visit) {
+  const { words } = visit;
+  return (
+    <Layout {...visit} title={words.changes}>
+      <p>{words.changesAre}</p>
+      {(Object.keys(ASKED) as Kind[]).map((kind) => (
+        <form class="create" method="post" action="/site/changes" aria-label={words.changeOf[kind]}>
+          <h2>{words.changeOf[kind]}</h2>
+          <input type="hidden" name="kind" value={kind} />
+          {ASKED[kind].map((member) => (
+            <label>
+              {words.changeAsks[member as keyof typeof words.changeAsks]}{' '}
+              <input
+                name={member}
+                required={!['to', 'category'].includes(member) || kind !== 'change-status'}
+              />
+            </label>
+          ))}
+          <button type="submit">{words.changeIt}</button>
+        </form>
+      ))}
+    </Layout>
+  );
+}
+
+/** Members that were left empty were not asked for; priorities are written with commas between them. */
+export function changeAsAsked({ site, as }: Visit, form: Record<string, string>): void {
+  const written = Object.entries(form).filter(([, value]) => value.trim() !== '');
+  const { priorities, ...rest } = Object.fromEntries(written);
+  const listed = priorities === undefined ? {} : { priorities: priorities.split(',') };
+  try {
+    site.changeJira({ accountId: as, ...rest, ...listed } as JiraChange);
+  } catch (error) {
+    if (!(error instanceof ProductRefused)) throw error;
+    throw new Refused(error.status, { errorMessages: [error.message] });
+  }
+}
