@@ -33,6 +33,8 @@ export interface ReportStanding {
   parts: WrittenPart[] | null;
   /** It was approved, and then somebody changed it. */
   takenBack: boolean;
+  /** Whether the person may work on it, and so take its next step. */
+  canWork: boolean;
 }
 
 export interface WrittenPart {
@@ -56,6 +58,15 @@ export interface Found {
 export async function showReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
   const found = await findReport(ports, asked);
   return 'record' in found ? standing(found) : found;
+}
+
+/** A report as its page's readers see it: those who may not work on it learn its state and where it is, and no more. */
+export async function showToReader(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
+  const works = asked.accountId !== '' && (await ports.people.canWork(asked.issueId));
+  if (works) return showReport(ports, asked);
+  const record = await ports.reports.find(asked.issueId);
+  if (!record) return notOwed();
+  return { ...notOwed(), state: record.state, url: record.url };
 }
 
 /** The report of an issue, drafted and refreshed as far as it can be, for somebody who may work on the issue. */
@@ -124,6 +135,7 @@ export function standing({ judged, record, blanks, withheld, newer, parts }: Fou
     problem,
     parts,
     takenBack: isTakenBack(record),
+    canWork: true,
   };
 }
 
@@ -139,6 +151,7 @@ const notOwed = (): ReportStanding => ({
   problem: null,
   parts: null,
   takenBack: false,
+  canWork: false,
 });
 
 const notConnected = () => {

@@ -40,6 +40,8 @@ export interface ReportStanding {
   parts: { id: string; heading: string; prompt: string; text: string }[] | null;
   /** It was approved, and then somebody changed it. */
   takenBack: boolean;
+  /** Whether the person may work on it; for anybody else only the state and the address are told. */
+  canWork: boolean;
 }
 
 /** What only people know, written into a draft that has no page; nothing asks the question again. */

@@ -1,4 +1,4 @@
-import { makeInvoke } from '@forge/bridge';
+import { makeInvoke, router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
@@ -28,6 +28,7 @@ function BylinePage({ reader }: { reader: Reader }) {
     return <Unanswered answer={answer} reader={reader} again={load} />;
   const { state, blanks, withheld, newer } = answer;
   if (state === 'not-owed') return <p>{say.notOwed}</p>;
+  if (!answer.canWork) return <ReaderView report={answer} reader={reader} />;
   return (
     <section aria-label={say.title}>
       <p>
@@ -57,6 +58,24 @@ function BylinePage({ reader }: { reader: Reader }) {
       <div className="row">
         <ReportStep {...reader} state={state} done={load} />
       </div>
+    </section>
+  );
+}
+
+/** For those who may not work on it: its state and its page. */
+function ReaderView({ report: { state, url }, reader }: { report: ReportStanding; reader: Reader }) {
+  const { reports, openReport } = reader.words;
+  if (state === 'not-owed') return null;
+  return (
+    <section aria-label={bylineWords(reader.locale).title}>
+      <p>
+        <b>{reports[state]}</b>
+      </p>
+      {url ? (
+        <button type="button" onClick={() => void router.open(url)}>
+          {openReport}
+        </button>
+      ) : null}
     </section>
   );
 }

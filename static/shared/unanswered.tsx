@@ -16,9 +16,14 @@ export function Unanswered({ answer, reader: { words }, again }: Props) {
         {refused ? refused.say : words.lostAtOnce}{' '}
         {refused?.id ? <code>{words.errorId(refused.id)}</code> : null}
       </p>
-      <button type="button" onClick={again}>
-        {words.tryAgain}
-      </button>
+      {refused && isSettled(refused) ? null : (
+        <button type="button" onClick={again}>
+          {words.tryAgain}
+        </button>
+      )}
     </div>
   );
 }
+
+/** Asking again changes nothing for somebody who may not, or about what is not there. */
+const isSettled = ({ code }: RefusedAnswer): boolean => code === 'not-allowed' || code === 'not-found';

@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { isRefusal, type Refusal, refusal } from '../../application/refusal';
-import { showReport } from '../../application/show-report';
+import { showToReader } from '../../application/show-report';
 import { reportStepPayload } from '../../contract/report';
 import { ports } from '../wiring';
 import { type Asked, define } from './answered';
@@ -19,10 +19,16 @@ async function onIssue({
   return issueId === null || record?.pageId !== pageId ? notAReport() : { issueId, accountId };
 }
 
-define(resolver, 'showReport', z.object({}), async (asked) => {
-  const who = await onIssue(asked);
-  return isRefusal(who) ? who : showReport(ports, who);
-});
+define(
+  resolver,
+  'showReport',
+  z.object({}),
+  async (asked) => {
+    const who = await onIssue(asked);
+    return isRefusal(who) ? who : showToReader(ports, who);
+  },
+  { anonymous: true },
+);
 
 define(resolver, 'moveReport', reportStepPayload, async (asked, step) => {
   const who = await onIssue(asked);
