@@ -1,8 +1,0 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-/** What every page is built with; local/build.ts says which page, and where to. */
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  define: { 'process.env': '({})' },
-});
