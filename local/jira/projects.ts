@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { put } from '../documents';
+import { put, remove } from '../documents';
 import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../product';
-import { may, projectOf, projectsSeenBy, required } from './access';
+import { isAdministrator, may, projectOf, projectsSeenBy, required } from './access';
 import { groupIdOf } from './groups';
 import { ISSUE_TYPES, type Project, type Role, statusesOf } from './model';
 import { userOf } from './people';
@@ -12,6 +12,7 @@ const ONE = '/rest/api/3/project/{projectIdOrKey}';
 export const projects: Operations = {
   searchProjects: { route: 'GET /rest/api/3/project/search', run: search },
   getProject: { route: `GET ${ONE}`, run: (call, ground) => ok(projectJson(ground, seen(call, ground))) },
+  deleteProject: { route: `DELETE ${ONE}`, run: erase },
   getProjectRoles: { route: `GET ${ONE}/role`, run: roles },
   getProjectRole: { route: `GET ${ONE}/role/{id}`, run: role },
   addActorUsers: { route: `POST ${ONE}/role/{id}`, run: addActors },
@@ -24,6 +25,14 @@ export function seen({ caller, params }: Call, ground: Ground): Project {
   if (!may(ground, caller, project, 'BROWSE_PROJECTS'))
     throw new Refused(404, `No project could be found with key '${params.projectIdOrKey}'.`);
   return project;
+}
+
+/** The trash of projects is not kept here: it is gone at once, and its issues with it. */
+function erase({ caller, params }: Call, ground: Ground) {
+  const { id } = projectOf(ground, params.projectIdOrKey ?? '');
+  if (!isAdministrator(ground, caller)) throw new Refused(403, 'You are not an administrator of Jira.');
+  remove(ground.db, 'project', id);
+  return { status: 204 };
 }
 
 function projectJson(ground: Ground, { id, key, name, type = 'software' }: Project) {

@@ -10,9 +10,8 @@ import type {
 import { authorisedSchema } from '../domain/contact/authorised';
 import { toldTwice } from './client-names';
 import { refusedNoteViews } from './let-app-in';
-
 import { markFollowed } from './mark-followed';
-
+import { missingFrom } from './missing';
 import type { Ports } from './ports';
 import { beginRebuild } from './rebuild';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -40,7 +39,7 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
   const now = ports.now();
   const ids = await ports.schemes.projects();
   const [projects, health, calendars, clients, presets, teamGroups, noted] = await Promise.all([
-    Promise.all(ids.map((id) => projectLines(ports, id))),
+    Promise.all(ids.map((id) => projectLines(ports, id).catch(() => ({ line: null, saved: [] })))),
     healthOf(ports, now),
     ports.site.calendars(),
     clientsToday(ports),
@@ -52,7 +51,16 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
   const audit = [...saved, ...noted].sort((a, b) => b.at - a.at).slice(0, LATEST);
   const lines = projects.flatMap(({ line }) => line ?? []);
   const shared = { calendars, clients, presets, teamGroups };
-  return { kind: 'site', now, health, projects: lines, ...shared, audit: await named(ports, audit) };
+  const followed = ids.map((id, at) => ({ id, isThere: projects[at]?.line != null }));
+  const missing = await missingFrom(ports, followed, clients);
+  return {
+    kind: 'site',
+    now,
+    health: { ...health, missing },
+    projects: lines,
+    ...shared,
+    audit: await named(ports, audit),
+  };
 }
 
 /** Each with the name that the group which reads its reports has today. */
@@ -66,7 +74,7 @@ async function clientsToday(ports: Ports): Promise<ClientView[]> {
   });
 }
 
-async function healthOf(ports: Ports, now: number): Promise<HealthView> {
+async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'missing'>> {
   const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, standing, unrestricted, troubles] =
     await Promise.all([
       ports.sweeps.lastAt(),

@@ -1,3 +1,4 @@
+import { forEachOf } from './each';
 import type { Ports } from './ports';
 import { begun } from './rebuild';
 
@@ -12,10 +13,8 @@ const FINISHED_DAYS = 7;
  * a pass each, which writes nothing where nothing changed, and the same half of the grant as any look.
  */
 export async function lookAtFinished(ports: Ports): Promise<void> {
-  for (const projectId of await ports.schemes.projects())
-    await beginDaily(ports, projectId).catch((error: unknown) =>
-      ports.log('finished issues not looked at', { projectId, error: String(error) }),
-    );
+  const words = { failed: 'finished issues not looked at', of: (projectId: string) => projectId };
+  await forEachOf(ports, await ports.schemes.projects(), words, (projectId) => beginDaily(ports, projectId));
 }
 
 async function beginDaily(ports: Ports, projectId: string): Promise<void> {

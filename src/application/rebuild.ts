@@ -1,3 +1,4 @@
+import { forEachOf } from './each';
 import type { Ports } from './ports';
 import type { RebuildJob } from './ports/following';
 import { type Refusal, refusal } from './refusal';
@@ -146,8 +147,10 @@ async function stepped(
 
 /** The schedule takes up jobs whose step was lost with the process that made it. */
 export async function reviveRebuilds(ports: Ports): Promise<void> {
-  for (const job of await ports.rebuilds.running())
+  const words = { failed: 'rebuild not taken up', of: ({ projectId }: RebuildJob) => projectId };
+  await forEachOf(ports, await ports.rebuilds.running(), words, async (job) => {
     if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job, 0);
+  });
 }
 
 const notAllowed = () =>

@@ -1,7 +1,9 @@
+import type { SharedCalendarView } from '../contract/admin';
 import type { HolidayChanges } from '../domain/calendar/renew';
 import { renewCalendar } from '../domain/calendar/resolve';
 import { renewScheme } from '../domain/scheme/renew';
 import { addVersion } from './add-version';
+import { forEachOf } from './each';
 import type { Ports } from './ports';
 
 /** Who the log names for what nobody did by hand. */
@@ -13,9 +15,12 @@ const APP = 'Sablier';
  * tried again the next day.
  */
 export async function renewHolidays(ports: Ports): Promise<void> {
-  for (const projectId of await ports.schemes.projects())
-    await logged(ports, projectId, () => renewProject(ports, projectId));
-  await logged(ports, 'shared', () => renewShared(ports));
+  const words = { failed: 'holidays not renewed', of: (name: string) => name };
+  await forEachOf(ports, await ports.schemes.projects(), words, (projectId) =>
+    renewProject(ports, projectId),
+  );
+  const calendars = { ...words, of: ({ name }: SharedCalendarView) => name };
+  await forEachOf(ports, await ports.site.calendars(), calendars, (shared) => renewShared(ports, shared));
 }
 
 async function renewProject(ports: Ports, projectId: string): Promise<void> {
@@ -29,13 +34,11 @@ async function renewProject(ports: Ports, projectId: string): Promise<void> {
   for (const [name, change] of Object.entries(changes)) await note(ports, `${key} ${name}`, change);
 }
 
-async function renewShared(ports: Ports): Promise<void> {
-  for (const shared of await ports.site.calendars()) {
-    const { calendar, changes } = await renewCalendar(shared.calendar, ports.now());
-    if (Object.values(changes).every((list) => list.length === 0)) continue;
-    await ports.site.saveCalendar({ ...shared, calendar });
-    await note(ports, shared.name, changes);
-  }
+async function renewShared(ports: Ports, shared: SharedCalendarView): Promise<void> {
+  const { calendar, changes } = await renewCalendar(shared.calendar, ports.now());
+  if (Object.values(changes).every((list) => list.length === 0)) return;
+  await ports.site.saveCalendar({ ...shared, calendar });
+  await note(ports, shared.name, changes);
 }
 
 /** The dates themselves, so that an admin sees what a law changed: `SUP office: +2031-01-01 −2026-12-26`. */
@@ -48,8 +51,4 @@ async function note(ports: Ports, calendar: string, changes: HolidayChanges): Pr
   ];
   const subject = `${calendar}: ${dates.join(' ')}`;
   await ports.site.note({ at: ports.now(), by: APP, what: 'holidays-renewed', subject });
-}
-
-async function logged(ports: Ports, subject: string, run: () => Promise<void>): Promise<void> {
-  await run().catch((error: unknown) => ports.log('holidays not renewed', { subject, error: String(error) }));
 }

@@ -1,4 +1,5 @@
 import { draftReport } from './draft-report';
+import { forEachOf } from './each';
 import { judge } from './judge';
 import { linkReport } from './link-report';
 import { markPage } from './mark-page';
@@ -31,10 +32,11 @@ const AT_ONCE = 100;
 
 async function watchThese(ports: Ports, open: OpenReport[]): Promise<void> {
   const seen = await ports.pages.seen(open.map(({ pageId }) => pageId));
-  for (const report of open) {
-    if (isSame(report, seen.get(report.pageId)) && !isOver(report, ports.now())) continue;
-    await lookAt(ports, report, seen.get(report.pageId));
-  }
+  const words = { failed: 'report page not looked at', of: ({ issueId }: OpenReport) => issueId };
+  await forEachOf(ports, open, words, async (report) => {
+    const page = seen.get(report.pageId);
+    if (!isSame(report, page) || isOver(report, ports.now())) await lookAt(ports, report, page);
+  });
 }
 
 /** One that was found gone is left alone until it is seen again. */

@@ -1,5 +1,6 @@
 import { monthOf } from '../domain/rollup/finished';
 import { monthlyPage, monthlyTitle } from '../domain/rollup/monthly-page';
+import { forEachOf } from './each';
 import { isUnrestricted } from './page-refused';
 import type { Ports } from './ports';
 import type { SchemeVersion } from './ports/schemes';
@@ -16,10 +17,10 @@ export interface Months {
  * about every client. A month in which no clock ended has no page. What fails for one project is tried again the next day.
  */
 export async function writeMonthly(ports: Ports): Promise<void> {
-  for (const projectId of await ports.schemes.projects())
-    await writeProject(ports, projectId).catch((error: unknown) =>
-      ports.log('monthly report not written', { projectId, error: String(error) }),
-    );
+  const words = { failed: 'monthly report not written', of: (projectId: string) => projectId };
+  await forEachOf(ports, await ports.schemes.projects(), words, (projectId) =>
+    writeProject(ports, projectId),
+  );
 }
 
 async function writeProject(ports: Ports, projectId: string): Promise<void> {

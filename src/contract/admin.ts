@@ -1,6 +1,7 @@
 /** What the site's administration asks: health, shared calendars, clients, who changed what, everything as one file. */
 import { z } from 'zod';
 import type { Calendar } from '../domain/calendar/calendar';
+import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
 export type { RefusedAnswer } from './clocks';
@@ -21,6 +22,15 @@ export interface HealthView {
   /** Whether reports can be pages, and the keys of the spaces that were found in the last day to keep no draft to the team. */
   confluence: { standing: 'ready' | 'absent' | 'not-connected'; unrestricted: string[] };
   troubles: { id: string; at: number; name: string; message: string }[];
+  missing: MissingView[];
+}
+
+/** Something that a record names and that is not there any more; everything else goes on without it. */
+export interface MissingView {
+  what: 'project' | 'version' | 'client-project';
+  name: string;
+  /** Who names it: a project, a client. */
+  of: string;
 }
 
 /** Why they are refused: the app is in no role or group of the team. `role` is the one it can be let into, by its name today. */
@@ -149,14 +159,14 @@ export const clientPayload = z.object({
   id: idShape.nullable(),
   name: z.string().trim().min(1).max(100),
   language: z.enum(['en', 'fr']),
-  timezone: z.string(),
+  timezone: z.string().max(LENGTHS.zone),
   projects: z.array(z.string().max(20)).max(100),
   accountManager: z.string().trim().max(200),
   contacts: z.array(
     z.object({
-      name: z.string(),
-      email: z.string().optional(),
-      accountId: z.string().optional(),
+      name: z.string().max(LENGTHS.name),
+      email: z.string().max(LENGTHS.address).optional(),
+      accountId: z.string().max(LENGTHS.account).optional(),
     }),
   ),
   labels: z.array(z.string().trim().regex(/^\S+$/).max(255)).max(50).default([]),
@@ -168,7 +178,7 @@ export const clientPayload = z.object({
 export const calendarPayload = z.object({
   id: idShape.nullable(),
   name: z.string().trim().min(1).max(60),
-  from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string() }).optional(),
+  from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string().max(LENGTHS.name) }).optional(),
   ics: z.string().max(400_000).optional(),
 });
 export const presetPayload = z.object({

@@ -1,8 +1,9 @@
 /** What people tell the app on an issue's page: a contact, a restoration, an agreed date. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
-const note = z.string().trim().max(500).optional();
+const note = z.string().trim().max(LENGTHS.note).optional();
 const channel = z.enum(['phone', 'email', 'chat', 'meeting', 'other']);
 
 /** One event as a page sends it. `id` is made by the page, so that a second click records nothing twice. */
@@ -13,7 +14,7 @@ export const recordPayload = z.object({
   event: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('contact'), channel, note }),
     z.object({ kind: z.literal('attempt'), channel, note }),
-    z.object({ kind: z.literal('escalate'), to: z.string().min(1).max(40), note }),
+    z.object({ kind: z.literal('escalate'), to: z.string().min(1).max(LENGTHS.word), note }),
     z.object({ kind: z.literal('demand'), note }),
     z.object({ kind: z.literal('out-of-scope'), scope: z.enum(['best-effort', 'billable']), note }),
     z.object({
@@ -25,17 +26,17 @@ export const recordPayload = z.object({
     z.object({
       kind: z.literal('third-party'),
       waiting: z.boolean(),
-      name: z.string().trim().max(100).optional(),
+      name: z.string().trim().max(LENGTHS.name).optional(),
       issueKey: z
         .string()
         .regex(/^[A-Z][A-Z0-9_]*-\d+$/)
         .optional(),
       note,
     }),
-    z.object({ kind: z.literal('agreed'), of: z.string().min(1).max(64), note }),
+    z.object({ kind: z.literal('agreed'), of: z.string().min(1).max(LENGTHS.id), note }),
     z.object({ kind: z.literal('workaround'), note }),
     z.object({ kind: z.literal('restored'), note }),
-    z.object({ kind: z.literal('deferred'), release: z.string().trim().max(100).optional(), note }),
+    z.object({ kind: z.literal('deferred'), release: z.string().trim().max(LENGTHS.name).optional(), note }),
     z.object({
       kind: z.literal('agreed-date'),
       clock: z.enum(['response', 'workaround', 'resolution']),
@@ -48,7 +49,7 @@ export const recordPayload = z.object({
       from: z.number().int(),
       to: z.number().int(),
       counts: z.boolean(),
-      why: z.string().trim().min(3).max(500),
+      why: z.string().trim().min(3).max(LENGTHS.note),
     }),
   ]),
 });

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { ClientIssue } from '../application/ports/accounts';
+import { searchedIn } from './existing';
 import { askOk } from './request';
 
 const foundShape = z.looseObject({
@@ -22,13 +23,23 @@ const foundShape = z.looseObject({
 const FIELDS = ['summary', 'updated', 'project', 'security'];
 
 /** Issues of some projects that came, changed or were open in the last days. */
-export async function issuesOf(
+export function issuesOf(
   projectKeys: string[],
   days: number,
   from: string | null,
   count: number,
-): Promise<{ issues: ClientIssue[]; next: string | null }> {
-  const projects = projectKeys.filter((key) => /^\w+$/.test(key)).map((key) => `"${key}"`);
+): Promise<Page> {
+  const keys = projectKeys.filter((key) => /^\w+$/.test(key));
+  return searchedIn(keys, 'keys', (there) => pageOf(there, days, from, count), { issues: [], next: null });
+}
+
+interface Page {
+  issues: ClientIssue[];
+  next: string | null;
+}
+
+async function pageOf(keys: string[], days: number, from: string | null, count: number): Promise<Page> {
+  const projects = keys.map((key) => `"${key}"`);
   const lived = `created >= -${days}d OR updated >= -${days}d OR statusCategory != Done`;
   const jql = `project in (${projects.join(', ')}) AND (${lived}) ORDER BY created DESC`;
   const more = from === null ? {} : { nextPageToken: from };

@@ -2,6 +2,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { limitedTo } from '../domain/search/limited';
+import { searchedIn } from './existing';
 import { instantOf } from './instant';
 import { ask, askOk, UnexpectedAnswer } from './request';
 
@@ -75,12 +76,18 @@ async function found(as: As, jql: string, token: string | null | undefined, maxR
   return foundShape.parse(answer);
 }
 
-export async function changedSince(
-  projectIds: string[],
-  minutes: number,
-): Promise<{ id: string; updatedAt: number }[]> {
+interface Changed {
+  id: string;
+  updatedAt: number;
+}
+
+export function changedSince(projectIds: string[], minutes: number): Promise<Changed[]> {
+  return searchedIn(projectIds, 'id', (ids) => changedIn(ids, minutes), []);
+}
+
+async function changedIn(projectIds: string[], minutes: number): Promise<Changed[]> {
   const jql = `project in (${projectIds.join(', ')}) AND updated >= -${minutes}m ORDER BY updated ASC`;
-  const changed: { id: string; updatedAt: number }[] = [];
+  const changed: Changed[] = [];
   let token: string | null | undefined;
   do {
     const page = await found('app', jql, token, 1000);

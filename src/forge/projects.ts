@@ -50,9 +50,10 @@ async function administeredBy(projectIds: string[]): Promise<Project[]> {
   return found;
 }
 
+/** The project first: of one that was deleted nothing else is asked. */
 async function factsOf(projectId: string): Promise<ProjectFacts> {
-  const [project, priorities, types, roles] = await Promise.all([
-    askOk('jira', 'app', route`/rest/api/3/project/${projectId}`),
+  const project = await askOk('jira', 'app', route`/rest/api/3/project/${projectId}`);
+  const [priorities, types, roles] = await Promise.all([
     prioritiesOf(projectId),
     askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`),
     rolesOf(projectId),

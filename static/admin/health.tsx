@@ -47,6 +47,17 @@ export function Health() {
           </li>
         ))}
       </ul>
+      {health.missing.length > 0 ? (
+        <>
+          <h3>{say.missing}</h3>
+          <p className="subtle small">{say.missingHint}</p>
+          <ul className="plain">
+            {health.missing.map(({ what, name, of }) => (
+              <li key={`${what} ${name} ${of}`}>{say.missingOf[what](name, of)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <h3>{say.troubles}</h3>
       <p className="subtle small">{health.troubles.length === 0 ? say.noTrouble : say.troubleHint}</p>
       <ul className="plain">

@@ -24,6 +24,14 @@ const english = {
   versionOf: (version: number) => `version ${version}`,
   noProject:
     'No project has a scheme yet. A project admin chooses one in Project settings, under Service levels.',
+  missing: 'Named and not there any more',
+  missingHint: 'Everything else goes on without it. Take it out of where it is named, or bring it back.',
+  missingOf: {
+    project: (name: string) => `Project ${name} has a scheme and was deleted, or does not let the app in.`,
+    version: (name: string, of: string) =>
+      `Version ${name} of the scheme of project ${of} is listed and cannot be read; the other versions judge in its place.`,
+    'client-project': (name: string, of: string) => `Project ${name}, of client ${of}, does not exist.`,
+  },
   troubles: 'What went wrong lately',
   noTrouble: 'Nothing went wrong.',
   troubleHint: 'The id is the one the person was shown.',
@@ -134,6 +142,14 @@ const french: AdminWords = {
   versionOf: (version) => `version ${version}`,
   noProject:
     'Aucun projet n’a encore de barème. Un admin du projet en choisit un dans les paramètres du projet.',
+  missing: 'Nommé et disparu',
+  missingHint: 'Tout le reste continue sans cela. Retirez-le d’où il est nommé, ou rétablissez-le.',
+  missingOf: {
+    project: (name) => `Le projet ${name} a un barème et a été supprimé, ou n’admet pas l’app.`,
+    version: (name, of) =>
+      `La version ${name} du barème du projet ${of} est listée et ne peut être lue\u00a0; les autres versions jugent à sa place.`,
+    'client-project': (name, of) => `Le projet ${name}, du client ${of}, n’existe pas.`,
+  },
   troubles: 'Ce qui a mal tourné récemment',
   noTrouble: 'Rien n’a mal tourné.',
   troubleHint: 'L’identifiant est celui que la personne a vu.',

@@ -10,6 +10,8 @@ import { type Deed, type Story, storyOf } from './story';
 export interface Campaign {
   seed: number;
   incidents: number;
+  /** How many times as often as usual everything goes wrong. */
+  rate?: number;
 }
 
 export interface Outcome {
@@ -26,12 +28,13 @@ interface Timed {
 const START = '2025-06-05T13:00:00Z';
 
 /** Half an hour apart at most, so that incidents overlap as they do at a desk. */
-export async function runCampaign({ seed, incidents }: Campaign): Promise<Outcome> {
+export async function runCampaign({ seed, incidents, rate = 1 }: Campaign): Promise<Outcome> {
   const stories = Array.from({ length: incidents }, (_, nth) => storyOf(seed * 10_007 + nth));
-  const quiet = await live(stories, seed, false);
-  const troubled = await live(stories, seed, true);
+  const quiet = await live(stories, seed, 0);
+  const troubled = await live(stories, seed, rate);
   const differences = compare(quiet.end, troubled.end);
-  return { differences, counts: { incidents, ...troubled.counts } };
+  const timesQuiet = Math.round((10 * (troubled.counts.calls ?? 0)) / Math.max(1, quiet.counts.calls ?? 0)) / 10;
+  return { differences, counts: { incidents, ...troubled.counts, timesQuiet } };
 }
 
 interface Lived {
@@ -39,12 +42,12 @@ interface Lived {
   counts: Record<string, number>;
 }
 
-async function live(stories: Story[], seed: number, troubled: boolean): Promise<Lived> {
+async function live(stories: Story[], seed: number, rate: number): Promise<Lived> {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
   await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
   const trouble = countTrouble(desk);
-  if (troubled) disturb(desk, seed);
+  if (rate > 0) disturb(desk, seed, rate);
   const issues = new Map<number, IssueRef>();
   for (const { at, run } of timetable(stories, seed, issues)) {
     await site.advance(Math.max(0, Date.parse(START) + at - site.clock.now()));
@@ -59,9 +62,11 @@ async function live(stories: Story[], seed: number, troubled: boolean): Promise<
   return { end, counts: { ...trouble(), unknownMails: health.unsureMails.length } };
 }
 
-function disturb({ site }: Desk, seed: number): void {
-  site.faults.plan({ seed, rate: 0.1 });
-  site.disturb({ seed, lose: 0.15, double: 0.15, late: 0.3, kill: 0.02, skip: 0.3 });
+function disturb({ site }: Desk, seed: number, rate: number): void {
+  const times = (usual: number) => Math.min(0.9, usual * rate);
+  site.faults.plan({ seed, rate: times(0.1) });
+  const platform = { lose: times(0.15), double: times(0.15), late: times(0.3), kill: times(0.02) };
+  site.disturb({ seed, ...platform, skip: times(0.3) });
 }
 
 function countTrouble({ site }: Desk): () => Record<string, number> {

@@ -1,4 +1,4 @@
-/** `npm run test:faults -- --seed N --incidents M`: ends with 0 only if the sites are equal; a failing seed is made smaller. */
+/** `npm run test:faults -- --seed N --incidents M --rate R`, R times the usual faults: ends with 0 only if the sites are equal; a failing seed is made smaller. */
 import { parseArgs } from 'node:util';
 import { type Campaign, type Outcome, runCampaign } from './campaign';
 
@@ -6,11 +6,13 @@ async function main(): Promise<number> {
   const options = {
     seed: { type: 'string', default: '1' },
     incidents: { type: 'string', default: '30' },
+    rate: { type: 'string', default: '1' },
   } as const;
   const { values } = parseArgs({ options });
   const campaign = {
     seed: wholeNumber('--seed', values.seed),
     incidents: wholeNumber('--incidents', values.incidents),
+    rate: wholeNumber('--rate', values.rate),
   };
   const outcome = await runCampaign(campaign);
   console.log(JSON.stringify({ ...campaign, equal: outcome.differences.length === 0, ...outcome.counts }));
@@ -32,15 +34,15 @@ const report = ({ differences }: Outcome) => {
 };
 
 /** The fewest incidents of the same seed that still differ. */
-async function shrink({ seed, incidents }: Campaign): Promise<void> {
+async function shrink({ seed, incidents, rate = 1 }: Campaign): Promise<void> {
   let [low, high] = [1, incidents];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const { differences } = await runCampaign({ seed, incidents: middle });
+    const { differences } = await runCampaign({ seed, incidents: middle, rate });
     if (differences.length > 0) high = middle;
     else low = middle + 1;
   }
-  console.error(`smallest: npm run test:faults -- --seed ${seed} --incidents ${high}`);
+  console.error(`smallest: npm run test:faults -- --seed ${seed} --incidents ${high} --rate ${rate}`);
 }
 
 main().then(

@@ -101,3 +101,16 @@ test('by time, where the scheme enters one: each step at its instant, told once,
   expect((await desk.conduct(closed)).ladder).toMatchObject({ step: { key: 'client-desk' }, next: null });
   expect(climbs(closed)).toEqual([]);
 });
+
+test('a hundred and fifty demands of one reader are one until it is answered, and the team goes on recording', async () => {
+  const issue = await desk.create('Minor');
+  const demands = Array.from({ length: 150 }, () => ({ id: randomUUID(), note: 'é'.repeat(500) }));
+  for (const demand of demands)
+    expect(await desk.panel(issue, 'demandEscalation', demand, CLIENT)).toEqual({ kind: 'recorded' });
+  await desk.site.advance(20 * MINUTE);
+  expect((await desk.conduct(issue)).ladder?.moves).toHaveLength(1);
+  expect(await desk.record(issue, { kind: 'contact', channel: 'phone' })).toEqual({ kind: 'recorded' });
+  expect(await desk.panel(issue, 'demandEscalation', demands[0], CLIENT)).toEqual({ kind: 'recorded' });
+  await desk.site.advance(20 * MINUTE);
+  expect((await desk.conduct(issue)).ladder?.moves).toHaveLength(1);
+});

@@ -46,6 +46,7 @@ test('a label wakes no issue that does not wait for its ticket, and does wake th
   await desk.move(ticket, 'Done');
   await desk.site.advance(MINUTE);
   expect(passes()).toBe(0);
+  await desk.site.advance(HOUR);
   expect((await desk.conduct(waiting)).thirdParties).toMatchObject([{ answeredAt: expect.any(Number) }]);
 });
 

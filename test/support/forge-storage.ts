@@ -8,12 +8,12 @@ import { Manifest } from '../../local/forge/manifest';
 
 const NOW = Date.parse('2025-06-05T14:00:00Z');
 
-/** From now on the storage is empty, and two who use it at once take turns as the seed has it. */
-export function emptyStorage(seed: number): Kvs {
+/** From now on the storage is empty, and those who use it at once take turns as the seed has it; without one, every call is answered at once. */
+export function emptyStorage(seed?: number): Kvs {
   const db = openDatabase(':memory:');
   const manifest = new Manifest(resolve(__dirname, '../..'));
   const kvs = new Kvs(db, new SiteClock(db, { now: NOW, running: false, speed: 1 }), manifest, 'jira');
-  const random = seeded(seed);
+  const random = seed === undefined ? () => 0 : seeded(seed);
   const turns = async () => {
     for (let left = Math.floor(random() * 6); left > 0; left -= 1) await new Promise(setImmediate);
   };

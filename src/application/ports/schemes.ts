@@ -14,6 +14,8 @@ export interface SchemeVersion {
 export interface Schemes {
   /** Every version of a project's scheme, oldest first; empty when it has none. */
   versionsOf(projectId: string): Promise<SchemeVersion[]>;
+  /** The numbers of versions that are listed and cannot be read: the others judge in their place. */
+  absentFrom(projectId: string): Promise<number[]>;
   /** The projects that have a scheme. */
   projects(): Promise<string[]>;
   /** Adds a version; the number is the next one. */

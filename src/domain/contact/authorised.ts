@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { LENGTHS } from '../lengths';
 
 /** Somebody who may call for a client, known by account, by address, or both. */
 export const contactSchema = z
   .object({
-    name: z.string().trim().min(1, 'a contact has a name'),
-    accountId: z.string().optional(),
+    name: z.string().trim().min(1, 'a contact has a name').max(LENGTHS.name),
+    accountId: z.string().max(LENGTHS.account).optional(),
     email: z.email().optional(),
   })
   .refine(({ accountId, email }) => accountId !== undefined || email !== undefined, {

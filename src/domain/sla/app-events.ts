@@ -3,13 +3,14 @@
  * history, never rebuilt. They are written as `{"id", "at", "actor", "kind", "payload"}`.
  */
 import { z } from 'zod';
+import { LENGTHS } from '../lengths';
 import { clockNames } from '../scheme/clock-names';
 import { type Instant, isPossible, parseInstant } from '../time/instant';
 
-const note = z.string().max(500).optional().describe('words of the person who recorded it');
-const channel = z.string().max(40).optional().describe('phone, email, chat, meeting …');
+const note = z.string().max(LENGTHS.note).optional().describe('words of the person who recorded it');
+const channel = z.string().max(LENGTHS.word).optional().describe('phone, email, chat, meeting …');
 const clock = z.enum(clockNames);
-const person = z.string().max(128).describe('an account id');
+const person = z.string().max(LENGTHS.account).describe('an account id');
 const people = z.array(person).default([]);
 const instant = z
   .union([z.number().int(), z.string()])
@@ -35,7 +36,7 @@ const correction = z
     counts: z
       .boolean()
       .describe('true: this stretch counts though the clock was paused; false: it does not count'),
-    why: z.string().min(3).max(500),
+    why: z.string().min(3).max(LENGTHS.note),
   })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'a correction ends after it begins' });
 
@@ -55,7 +56,7 @@ export const appEventPayloads = {
     .meta({ examples: [{ note: 'Orders are taken by phone.' }] }),
   restored: z.object({ note }).describe('The service works again; the root fix may come later.'),
   deferred: z
-    .object({ release: z.string().max(100).optional(), note })
+    .object({ release: z.string().max(LENGTHS.name).optional(), note })
     .describe('Put off to a release: open clocks end without a verdict.')
     .meta({ examples: [{ release: '8.4' }] }),
   'out-of-scope': z
@@ -110,14 +111,17 @@ export const appEventPayloads = {
     .describe('A time and a budget the client was given; they stand beside the goal and never replace it.')
     .meta({ examples: [{ minutes: 960, budget: '2 400 $' }] }),
   agreed: z
-    .object({ of: z.string().max(64).default('').describe('the id of an estimate or an agreed date'), note })
+    .object({
+      of: z.string().max(LENGTHS.id).default('').describe('the id of an estimate or an agreed date'),
+      note,
+    })
     .describe('The client agreed to an estimate or a date otherwise than in a comment.')
     .meta({ examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', note: 'Agreed by phone.' }] }),
   'corrective-action': z
     .object({
-      issueKey: z.string().max(40),
-      summary: z.string().max(255),
-      owner: z.string().max(255).optional().describe('a name as the client may read it'),
+      issueKey: z.string().max(LENGTHS.word),
+      summary: z.string().max(LENGTHS.summary),
+      owner: z.string().max(LENGTHS.summary).optional().describe('a name as the client may read it'),
       due: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -128,7 +132,7 @@ export const appEventPayloads = {
     )
     .meta({ examples: [{ issueKey: 'SUP-9', summary: 'Watch the disks', due: '2025-07-01' }] }),
   escalate: z
-    .object({ to: z.string().max(40).default('').describe('a step of the ladder'), note })
+    .object({ to: z.string().max(LENGTHS.word).default('').describe('a step of the ladder'), note })
     .describe('Somebody moved the issue to a step of the ladder by hand.')
     .meta({ examples: [{ to: 'director' }] }),
   demand: z

@@ -24,21 +24,31 @@ export const versionsShape = z.object({
   ),
 });
 /** Schemes by project: the list of versions under one key, each version's body under its own. */
-export const storedSchemes: Schemes = { versionsOf, projects, add };
+export const storedSchemes: Schemes = { versionsOf, absentFrom, projects, add };
 
 async function projects(): Promise<string[]> {
   return (await recordsUnder('scheme:')).flatMap(({ key }) => /^scheme:([^:]+)$/.exec(key)?.[1] ?? []);
 }
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
+  const listed = await listedIn(projectId);
+  return listed.flatMap(({ scheme, ...version }) => (scheme ? [{ ...version, scheme }] : []));
+}
+
+/** Versions that are listed and not there, or not readable, as an import may leave them. */
+async function absentFrom(projectId: string): Promise<number[]> {
+  const listed = await listedIn(projectId);
+  return listed.flatMap(({ scheme, version }) => (scheme ? [] : version));
+}
+
+async function listedIn(projectId: string) {
   const list = await recordOf(`scheme:${projectId}`, versionsShape);
-  const bodies = await Promise.all(
-    (list?.versions ?? []).map(async (listed) => {
-      const scheme = await bodyOf(projectId, listed.version);
-      return scheme ? [{ ...listed, scheme }] : [];
-    }),
+  return Promise.all(
+    (list?.versions ?? []).map(async (listed) => ({
+      ...listed,
+      scheme: await bodyOf(projectId, listed.version),
+    })),
   );
-  return bodies.flat();
 }
 
 /** A version never changes once it is saved, so a process reads it once. */
