@@ -33,7 +33,8 @@ export async function runCampaign({ seed, incidents, rate = 1 }: Campaign): Prom
   const quiet = await live(stories, seed, 0);
   const troubled = await live(stories, seed, rate);
   const differences = compare(quiet.end, troubled.end);
-  const timesQuiet = Math.round((10 * (troubled.counts.calls ?? 0)) / Math.max(1, quiet.counts.calls ?? 0)) / 10;
+  const timesQuiet =
+    Math.round((10 * (troubled.counts.calls ?? 0)) / Math.max(1, quiet.counts.calls ?? 0)) / 10;
   return { differences, counts: { incidents, ...troubled.counts, timesQuiet } };
 }
 
