@@ -1,4 +1,4 @@
-import type { ClocksAnswer, ClockView, ReportView } from '../contract/clocks';
+import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../contract/clocks';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type Countdown, clockViews } from '../domain/sla/countdown';
 import { mayDemand } from './demand-escalation';
