@@ -2,8 +2,8 @@ import { appWithout, manifestScopes } from '../support/app-without';
 import { AGENT, Desk, MINUTE, openDesk } from '../support/desk';
 import { approve, publish, reportPages } from '../support/finished-report';
 
-/** The site's storage answers without its scope; what only the setup needs, and the weekly report of accounts, have journeys of their own. */
-const ELSEWHERE = ['storage:app', 'report:personal-data', 'manage:jira-configuration'];
+/** The site's storage answers without its scope; the weekly report of accounts has its own journey, in privacy.test.ts. */
+const ELSEWHERE = ['storage:app', 'report:personal-data'];
 
 const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published', pagesLeft: 0 };
 
