@@ -28,12 +28,12 @@ export const STATUS = words.length;
 export const PRIORITY = STATUS + 1;
 const OTHER = STATUS + 2;
 
-const reels = new WeakMap<readonly HistoryEvent[], Reel>();
+/** The last reel. A map with weak keys would keep more, and costs each collection of garbage more than a reel does. */
+let last: Reel | null = null;
 
-/** The reel of a history's events, made once. */
+/** The reel of a history's events; a history that is folded again and again has it made once. */
 export function reelOf(events: readonly HistoryEvent[]): Reel {
-  const known = reels.get(events);
-  if (known) return known;
+  if (last?.events === events) return last;
   const reel: Reel = { at: [], code: [], id: [], to: [], events };
   for (const event of events) {
     reel.at.push(event.at);
@@ -41,7 +41,7 @@ export function reelOf(events: readonly HistoryEvent[]): Reel {
     reel.id.push(event.id);
     reel.to.push(event.kind === 'status' || event.kind === 'priority' ? event.to : null);
   }
-  reels.set(events, reel);
+  last = reel;
   return reel;
 }
 
