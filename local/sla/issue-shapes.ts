@@ -57,12 +57,17 @@ export function isWrapped(value: unknown): value is Json & { issue: unknown } {
 }
 
 /** An issue with what stands beside it put where Jira has it. */
-export function unwrapped({ issue, changelog, comments, events: _, ...beside }: Json): Json {
-  const inside = issue as Json;
-  const fields =
-    comments === undefined || comments === null ? inside.fields : withComments(inside.fields, comments);
-  return { ...beside, ...inside, fields, changelog: changelog ?? inside.changelog };
+export function unwrapped(json: Json): Json {
+  const inside = json.issue as Json;
+  const beside = Object.entries(json).filter(([name, value]) => isThing(value) && !APART.has(name));
+  const issue: Json = { ...Object.fromEntries(beside), ...inside };
+  const { changelog, comments } = json;
+  if (changelog !== undefined && changelog !== null) issue.changelog = changelog;
+  if (comments !== undefined && comments !== null) issue.fields = withComments(inside.fields, comments);
+  return issue;
 }
+
+const APART = new Set(['issue', 'events', 'changelog', 'comments']);
 
 const withComments = (fields: unknown, comment: unknown) => ({
   ...(isThing(fields) ? (fields as Json) : {}),
