@@ -2,10 +2,10 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotOpen, holdAlone, requireSound } from './alone';
-import { emailOf } from './api-token';
-import { build } from './build';
 import { type ConfluenceState, confluenceStates } from './confluence/standing';
-import { PortInUse } from './forge/doors';
+import { PortInUse } from './forge/web/servers';
+import { emailOf } from './http/api-token';
+import { build } from './packaging/build';
 import { type Site, startSite } from './site';
 
 const dataFile = process.env.DATA_FILE ?? join(resolve(__dirname, '..'), '.site', 'site.db');

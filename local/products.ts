@@ -4,16 +4,16 @@ import { fileAt } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
-import { forgetRead } from './documents';
-import { createIndex, refreshIndex } from './jira/issue-index';
-import { refuseHurry } from './jira/issue-writes';
+import { forgetRead } from './documents/documents';
+import { refusal } from './http/refusal';
+import { type Routed, route, routesOf } from './http/routes';
+import { denied } from './http/scopes';
+import { createIndex, refreshIndex } from './jira/issues/issue-index';
+import { refuseHurry } from './jira/issues/issue-writes';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
 import { own } from './own';
 import { type Answer, type Call, type Ground, type Operations, Refused } from './product';
-import { refusal } from './refusal';
-import { type Routed, route, routesOf } from './routes';
-import { denied } from './scopes';
 
 type Product = 'jira' | 'confluence';
 

@@ -1,6 +1,5 @@
 /** The whole site in one process: the products, the Forge platform with the app in it, and, if asked, the two ports. */
 import { resolve } from 'node:path';
-import { tokenOf } from './api-token';
 import { SiteClock } from './clock';
 import {
   type ConfluenceState,
@@ -9,16 +8,17 @@ import {
   setConfluence,
 } from './confluence/standing';
 import { type Database, openDatabase, readFact, writeFact } from './db';
-import { type Doors, openDoors } from './forge/doors';
-import type { ProductEvent } from './forge/events';
-import { Manifest } from './forge/manifest';
+import type { ProductEvent } from './forge/events/events';
+import { Manifest } from './forge/manifest/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
+import { WarmProcess } from './forge/sandbox/warm-process';
 import { theProducts } from './forge/the-products';
-import { WarmProcess } from './forge/warm-process';
+import { type Doors, openDoors } from './forge/web/servers';
+import { tokenOf } from './http/api-token';
+import { type Faults, Network, type Request } from './http/network';
 import { logbook } from './logbook';
-import { type Faults, Network, type Request } from './network';
-import { deedsOf, type SiteDeeds } from './site-deeds';
+import { deedsOf, type SiteDeeds } from './site-controls';
 
 export interface SiteOptions {
   dataFile?: string;

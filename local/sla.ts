@@ -12,8 +12,8 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   evidence: () => import('./sla/evidence'),
   verify: () => import('./sla/verify'),
   backtest: () => import('./sla/backtest'),
-  schema: () => import('./sla/schema'),
-  preset: () => import('./sla/preset'),
+  schema: () => import('./sla/input/schema'),
+  preset: () => import('./sla/input/preset'),
   statement: () => import('./sla/statement'),
   availability: () => import('./sla/availability'),
 };

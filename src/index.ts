@@ -1,6 +1,6 @@
-export { byline } from './forge/resolvers/byline';
-export { figures } from './forge/resolvers/figures';
-export { panel } from './forge/resolvers/panel';
-export { queue } from './forge/resolvers/queue';
-export { onSearch } from './forge/search';
-export { everyFiveMinutes, onFollow, onIssueEvent, onRebuild } from './forge/triggers';
+export { byline } from './forge/entry/resolvers/byline';
+export { figures } from './forge/entry/resolvers/figures';
+export { panel } from './forge/entry/resolvers/panel';
+export { queue } from './forge/entry/resolvers/queue';
+export { onSearch } from './forge/entry/search';
+export { everyFiveMinutes, onFollow, onIssueEvent, onRebuild } from './forge/entry/triggers';

@@ -7,9 +7,9 @@ const root = resolve(__dirname, '..');
 const trusted = [
   'src/common/own.ts',
   'local/own.ts',
-  'src/domain/sla/issue-json.ts',
-  'src/domain/sla/first-facts.ts',
-  'local/sla/issue-files.ts',
+  'src/domain/sla/history/issue-json.ts',
+  'src/domain/sla/history/first-facts.ts',
+  'local/sla/input/issue-files.ts',
 ];
 
 const configs = ['tsconfig.json', 'static/tsconfig.json', 'local/tsconfig.json'];

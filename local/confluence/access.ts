@@ -1,7 +1,7 @@
 /** Who may see and change what in the site's Confluence. */
-import { all, allFew, find, titled } from '../documents';
-import { groupIdOf } from '../jira/groups';
-import { userOf } from '../jira/people';
+import { all, allFew, find, titled } from '../documents/documents';
+import { groupIdOf } from '../jira/people/groups';
+import { userOf } from '../jira/people/people';
 import { type Caller, type Ground, Refused } from '../product';
 import type { Kept, Page, Space } from './model';
 

@@ -1,6 +1,6 @@
 /** Files on pages: text files as they are; of others the site keeps what a text can hold. */
-import { all, find, nextId, put } from '../documents';
-import { type FilePart, filesIn } from '../multipart';
+import { all, find, nextId, put } from '../documents/documents';
+import { type FilePart, filesIn } from '../http/multipart';
 import { type Answer, type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { pageFor, pageOf } from './access';
 import { listed } from './listed';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { all, find, nextId, put, remove } from '../documents';
+import { all, find, nextId, put, remove } from '../documents/documents';
 import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
 import { pageOf } from './access';
 import { listed } from './listed';
 import type { Body } from './model';
-import { bodyShape, checked } from './page-body';
-import { formatIn } from './page-json';
+import { bodyShape, checked } from './pages/page-body';
+import { formatIn } from './pages/page-json';
 
 interface PageComment {
   id: string;

@@ -1,7 +1,7 @@
 /** The part of CQL that finds pages by what they are, where, when and whose; its grammar is the same as JQL's. */
 
-import { dateFunction, instantOf, type Reader } from '../jira/jql/dates';
-import { type Condition, type Operand, type Query, readQuery, type Test } from '../jira/jql/query';
+import { dateFunction, instantOf, type Reader } from '../jira/search/jql/dates';
+import { type Condition, type Operand, type Query, readQuery, type Test } from '../jira/search/jql/query';
 import { wordsIn } from '../jira/words';
 import { own } from '../own';
 import { type Caller, type Ground, Refused } from '../product';

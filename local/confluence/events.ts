@@ -1,6 +1,6 @@
 /** What Confluence tells of its pages; of one the app may not see it tells nothing. */
-import { allFew } from '../documents';
-import { userOf } from '../jira/people';
+import { allFew } from '../documents/documents';
+import { userOf } from '../jira/people/people';
 import type { Ground } from '../product';
 import { sees } from './access';
 import type { Page, Space } from './model';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { put } from '../documents';
+import { put } from '../documents/documents';
 import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
 import { pageFor, pageOf } from './access';
 import { listed } from './listed';

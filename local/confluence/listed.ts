@@ -1,5 +1,5 @@
 /** Lists as Confluence's second version gives them: a part at a time, the next one by a cursor. */
-import { readToken, tokenFor } from '../jira/page-token';
+import { readToken, tokenFor } from '../jira/search/page-token';
 import { type Answer, type Call, type Ground, ok, Refused } from '../product';
 
 const USUAL = 25;

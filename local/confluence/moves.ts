@@ -1,10 +1,10 @@
 /** What people do with pages and spaces: a page goes below another, in whatever space that is; a space is archived and restored. */
-import { find, put, remove } from '../documents';
+import { find, put, remove } from '../documents/documents';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { ancestorsOf, pageFor, refuseWriting } from './access';
 import { announce } from './events';
 import type { Page, Space } from './model';
-import { refuseTitle } from './pages';
+import { refuseTitle } from './pages/pages';
 
 export const pageMoves: Operations = {
   movePage: { route: 'PUT /wiki/rest/api/content/{pageId}/move/{position}/{targetId}', run: move },

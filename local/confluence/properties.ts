@@ -1,6 +1,6 @@
 /** Values that apps keep on a page, each with versions of its own. */
 import { z } from 'zod';
-import { all, nextId, put, remove } from '../documents';
+import { all, nextId, put, remove } from '../documents/documents';
 import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
 import { pageFor, pageOf } from './access';
 import { listed } from './listed';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { put } from '../documents';
-import { groupKnownAs } from '../jira/groups';
+import { put } from '../documents/documents';
+import { groupKnownAs } from '../jira/people/groups';
 import { type Call, type Ground, type Operations, ok, parsed } from '../product';
 import { pageFor, pageOf } from './access';
 import type { Kept, Page } from './model';

@@ -1,5 +1,5 @@
 /** What an app must hold to call an operation of Confluence, by Atlassian's operation id. */
-import { either, type Scopes } from '../scopes';
+import { either, type Scopes } from '../http/scopes';
 
 export const confluenceScopes: Record<string, Scopes> = {
   getSpaces: either('read:space:confluence'),

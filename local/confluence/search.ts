@@ -1,4 +1,4 @@
-import { zoneOf } from '../jira/people';
+import { zoneOf } from '../jira/people/people';
 import { written } from '../jira/times';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
 import { pagesOf, sees, spacesSeenBy } from './access';

@@ -1,6 +1,6 @@
 /** How the site stands to Confluence: whether it has one, whether the app is connected to it, and whether it restricts pages. */
 import { type Database, readFact, writeFact } from '../db';
-import type { Answer, Request } from '../network';
+import type { Answer, Request } from '../http/network';
 import { Refused } from '../product';
 
 /**

@@ -1,6 +1,6 @@
-import { find } from '../documents';
+import { find } from '../documents/documents';
 import type { User } from '../jira/model';
-import { userOf } from '../jira/people';
+import { userOf } from '../jira/people/people';
 import { type Call, type Ground, type Operations, ok, Refused } from '../product';
 
 export const users: Operations = {

@@ -1,7 +1,7 @@
 /** What Atlassian answers an app that reports whose accounts it keeps. */
 import { z } from 'zod';
-import { denied, either } from '../scopes';
-import type { Answer } from './queue';
+import { denied, either } from '../http/scopes';
+import type { Answer } from './events/queue';
 
 const reportShape = z.object({
   accounts: z.array(z.object({ accountId: z.string(), updatedAt: z.iso.datetime() })).max(90),

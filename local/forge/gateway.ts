@@ -1,11 +1,11 @@
 /** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
-import { isForm } from '../multipart';
-import type { Answer, Request } from '../network';
+import { isForm } from '../http/multipart';
+import type { Answer, Request } from '../http/network';
+import type { Queue } from './events/queue';
 import type { Installation } from './installations';
-import type { Kvs } from './kvs';
-import type { Queue } from './queue';
-import type { Target } from './runtime';
-import type { Running } from './runtime-global';
+import type { Target } from './sandbox/runtime';
+import type { Running } from './sandbox/runtime-global';
+import type { Kvs } from './storage/kvs';
 
 type By = Pick<Running, 'accountId' | 'chain' | 'installation'>;
 

@@ -1,9 +1,9 @@
 /** A page invokes a function of its resolver: the person and the place are the platform's word, never the page's. */
 import { randomUUID } from 'node:crypto';
-import type { Answer, Request } from '../network';
+import type { Answer, Request } from '../http/network';
 import type { Installation } from './installations';
-import type { Manifest } from './manifest';
-import type { Runtime } from './runtime';
+import type { Manifest } from './manifest/manifest';
+import type { Runtime } from './sandbox/runtime';
 
 export interface PageCall {
   as: string;

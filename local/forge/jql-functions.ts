@@ -1,8 +1,8 @@
 /** The app's functions in a search: Jira asks the app what each means, and searches for that instead. */
 import { randomUUID } from 'node:crypto';
-import type { Answer, Request } from '../network';
-import type { Manifest } from './manifest';
-import type { Runtime } from './runtime';
+import type { Answer, Request } from '../http/network';
+import type { Manifest } from './manifest/manifest';
+import type { Runtime } from './sandbox/runtime';
 
 const searches = ['/rest/api/3/search/jql', '/rest/api/3/search/approximate-count'];
 /** Quoted text is passed over, so that what only looks like a function stays a word. */

@@ -1,24 +1,24 @@
 /** The embedded Forge: one app, on one site. */
 import type { SiteClock } from '../clock';
 import type { Database } from '../db';
-import type { Answer, Network, Request } from '../network';
+import type { Answer, Network, Request } from '../http/network';
 import { reportedAccounts } from './accounts';
-import { Deliveries, type Delivery } from './deliveries';
-import { Disturbances } from './disturbances';
-import type { ProjectProperty } from './event-filter';
-import { Events } from './events';
+import { Deliveries, type Delivery } from './events/deliveries';
+import { Disturbances } from './events/disturbances';
+import type { ProjectProperty } from './events/event-filter';
+import { Pump } from './events/event-loop';
+import { Events } from './events/events';
+import { Queue } from './events/queue';
+import { Schedules } from './events/schedule';
 import { Gateway } from './gateway';
 import { type Installation, Installations } from './installations';
 import { PageCalls } from './invoke';
 import { JqlFunctions } from './jql-functions';
-import { Kvs } from './kvs';
-import type { Manifest } from './manifest';
-import { Pump } from './pump';
-import { Queue } from './queue';
-import { Runtime } from './runtime';
-import { Schedules } from './schedule';
-import type { WarmProcess } from './warm-process';
-import { type WebAnswer, type WebRequest, WebTriggers } from './web-triggers';
+import type { Manifest } from './manifest/manifest';
+import { Runtime } from './sandbox/runtime';
+import type { WarmProcess } from './sandbox/warm-process';
+import { Kvs } from './storage/kvs';
+import { type WebAnswer, type WebRequest, WebTriggers } from './web/web-triggers';
 
 export interface PlatformOptions {
   db: Database;

@@ -1,9 +1,9 @@
 /** How the platform sees Jira and Confluence: something that answers requests and tells what happened. */
 import { randomUUID } from 'node:crypto';
 import { type Database, readFact, writeFact } from '../db';
-import type { IndexedValue } from '../jira/property-index';
-import type { Answer, Request } from '../network';
-import type { ProductEvent } from './events';
+import type { Answer, Request } from '../http/network';
+import type { IndexedValue } from '../jira/properties/property-index';
+import type { ProductEvent } from './events/events';
 
 export interface Ground {
   db: Database;

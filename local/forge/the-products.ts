@@ -1,5 +1,5 @@
 /** The site's own Jira and Confluence, as the platform sees them. */
-import type { Answer, Request } from '../network';
+import type { Answer, Request } from '../http/network';
 import { type Ground, type Products, withAppAccount } from './products-port';
 
 interface Call {

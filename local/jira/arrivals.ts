@@ -1,6 +1,6 @@
 /** Somebody new on the site, as an administrator would let him in. */
 import type { Space } from '../confluence/model';
-import { allFew, put } from '../documents';
+import { allFew, put } from '../documents/documents';
 import type { Ground } from '../product';
 import type { Project, User } from './model';
 

@@ -1,5 +1,5 @@
 /** What the site's Jira keeps. */
-import { allFew } from '../documents';
+import { allFew } from '../documents/documents';
 import type { Ground } from '../product';
 
 export interface User {

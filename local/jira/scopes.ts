@@ -1,5 +1,5 @@
 /** What an app must hold to call an operation of Jira, by Atlassian's operation id. */
-import { either, type Scopes } from '../scopes';
+import { either, type Scopes } from '../http/scopes';
 
 const reads = (granular: string): Scopes => either('read:jira-work', granular);
 const writes = (granular: string): Scopes => either('write:jira-work', granular);

@@ -1,5 +1,5 @@
 import { type Operations, ok } from '../product';
-import { zoneOf } from './people';
+import { zoneOf } from './people/people';
 import { written } from './times';
 
 export const serverInfo: Operations = {

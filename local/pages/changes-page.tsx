@@ -1,5 +1,5 @@
 /** What Jira's administrators change under a running app: names, members, priorities, and who reads a comment. */
-import type { JiraChange } from '../jira/jira-changes';
+import type { JiraChange } from '../jira/projects/jira-changes';
 import { Refused as ProductRefused } from '../product';
 import { Layout } from './layout';
 import { Refused, type Visit } from './visit';

@@ -1,7 +1,7 @@
 /** Who looks at the site's pages, in which language and colours, and how a page asks the products as that person. */
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { person } from '../forge/site-routes';
+import { person } from '../forge/web/site-routes';
 import type { Site } from '../site';
 import { type ShellWords, wordsFor } from './words';
 

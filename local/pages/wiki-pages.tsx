@@ -1,4 +1,4 @@
-import type { AppModule } from '../forge/manifest-shapes';
+import type { AppModule } from '../forge/manifest/manifest-shapes';
 import { DocumentView, macroKey, macroNode, type Node } from './document';
 import { Layout } from './layout';
 import { ModuleFrame } from './module-frame';

@@ -1,6 +1,7 @@
 /** Thousands of issues with a history, the same ones for the same number, written straight into the site's file: no event is sent. */
-import { numbers, put } from '../documents';
-import { seeded } from '../forge/disturbances';
+import { numbers, put } from '../documents/documents';
+import { seeded } from '../forge/events/disturbances';
+import { save } from '../jira/issues/write-issue';
 import {
   type Change,
   type ChangeItem,
@@ -12,9 +13,8 @@ import {
   projectsOf,
   statusesOf,
 } from '../jira/model';
-import { putProperty } from '../jira/properties';
-import { movedTo } from '../jira/transitions';
-import { save } from '../jira/write-issue';
+import { movedTo } from '../jira/projects/transitions';
+import { putProperty } from '../jira/properties/properties';
 import type { Ground } from '../product';
 
 export interface Many {

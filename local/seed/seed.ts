@@ -1,6 +1,6 @@
 /** A small believable desk: its people, one project that follows Valtech's promises and one without a scheme. */
 import type { Space } from '../confluence/model';
-import { put } from '../documents';
+import { put } from '../documents/documents';
 import type { Project, Status, User } from '../jira/model';
 import type { Ground } from '../product';
 

@@ -17,9 +17,9 @@ import {
   tracktikAvailability,
 } from '../../src/domain/availability/terms';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
-import { jsonFrom, UsageError } from './files';
-import { historyFrom } from './issue-files';
-import { schemeFrom } from './scheme-files';
+import { jsonFrom, UsageError } from './input/files';
+import { historyFrom } from './input/issue-files';
+import { schemeFrom } from './input/scheme-files';
 
 const DAYS = 90;
 const instant = z.string().transform(parseInstant);

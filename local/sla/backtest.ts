@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { Backtest } from '../../src/domain/sla/backtest';
-import type { History } from '../../src/domain/sla/history';
+import type { History } from '../../src/domain/sla/history/history';
 import { instantOf } from './clocks';
-import { UsageError } from './files';
+import { UsageError } from './input/files';
+import { knownFrom, knownOptions } from './input/known';
+import { resolvedFor, schemeFor, schemesFrom } from './input/scheme-files';
 import { judgeAll } from './judging';
-import { knownFrom, knownOptions } from './known';
 import { RunReport, refusalRow } from './report';
-import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
 
 /**
  * `sla backtest`: the exported issues of a folder judged by two schemes; one JSON row per severity and clock, then one for each

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { type Cycle, clocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle';
-import type { History, HistoryEvent } from '../../src/domain/sla/history';
+import type { History, HistoryEvent } from '../../src/domain/sla/history/history';
+import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { ledger } from '../../src/domain/sla/ledger';
-import { warningsOf } from '../../src/domain/sla/warnings-of';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
-import { UsageError } from './files';
+import { UsageError } from './input/files';
+import { knownFrom, knownOptions } from './input/known';
+import { resolvedFor, schemeFor, schemesFrom } from './input/scheme-files';
 import { judgeAll } from './judging';
-import { knownFrom, knownOptions } from './known';
 import { RunReport, refusalRow } from './report';
-import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
 
 interface Wish {
   explain: boolean;

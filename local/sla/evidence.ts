@@ -1,13 +1,13 @@
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import { evidenceOf } from '../../src/domain/evidence/evidence';
-import { warningsOf } from '../../src/domain/sla/warnings-of';
+import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { instantOf } from './clocks';
-import { UsageError } from './files';
-import { historyFrom } from './issue-files';
-import { knownFrom, knownOptions } from './known';
+import { UsageError } from './input/files';
+import { historyFrom } from './input/issue-files';
+import { knownFrom, knownOptions } from './input/known';
+import { placedFor, resolvedFor, schemesFrom } from './input/scheme-files';
 import { RunReport } from './report';
-import { placedFor, resolvedFor, schemesFrom } from './scheme-files';
 import { sha256 } from './verify';
 
 /** `sla evidence`: the evidence of an exported issue, as a published report carries it. */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/domain/sla/explain';
 import { instantOf } from './clocks';
-import { languageOf, UsageError } from './files';
+import { languageOf, UsageError } from './input/files';
+import { knownFrom, knownOptions } from './input/known';
+import { resolvedFor, schemeFor, schemesFrom } from './input/scheme-files';
 import { judgeAll } from './judging';
-import { knownFrom, knownOptions } from './known';
 import { RunReport } from './report';
-import { resolvedFor, schemeFor, schemesFrom } from './scheme-files';
 
 /** `sla explain`: every number of an exported issue in plain words. */
 export async function run(args: string[]): Promise<void> {

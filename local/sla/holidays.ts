@@ -6,7 +6,7 @@ import {
   isStatutory,
 } from '../../src/domain/calendar/calendar';
 import { finderFor } from '../../src/domain/calendar/resolve';
-import { languageOf } from './files';
+import { languageOf } from './input/files';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */
 export async function run(args: string[]): Promise<void> {

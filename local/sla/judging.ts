@@ -1,9 +1,9 @@
 import { CalendarRefusal } from '../../src/domain/calendar/calendar';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import type { History, Known } from '../../src/domain/sla/history';
-import { warningsOf } from '../../src/domain/sla/warnings-of';
-import { UsageError } from './files';
-import { issuesFrom } from './issue-files';
+import type { History, Known } from '../../src/domain/sla/history/history';
+import { warningsOf } from '../../src/domain/sla/history/warnings-of';
+import { UsageError } from './input/files';
+import { issuesFrom } from './input/issue-files';
 import type { RunReport } from './report';
 
 /** What a command makes of each issue; what it throws is told as this issue's refusal. */

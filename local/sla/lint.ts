@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Finding, lint } from '../../src/domain/scheme/lint';
+import { type Finding, lint } from '../../src/domain/lint/lint';
 import { lateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
-import { languageOf, UsageError } from './files';
+import { languageOf, UsageError } from './input/files';
+import { knownFrom, knownOptions } from './input/known';
+import { resolvedFor, schemeFrom } from './input/scheme-files';
 import { judgeAll } from './judging';
-import { knownFrom, knownOptions } from './known';
 import { RunReport } from './report';
-import { resolvedFor, schemeFrom } from './scheme-files';
 
 /** `sla lint`: what to look at in a scheme before it is used; one finding a line, its code first. */
 export async function run(args: string[]): Promise<void> {

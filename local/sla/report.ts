@@ -1,4 +1,4 @@
-import type { Warning, WarningCode } from '../../src/domain/sla/warnings';
+import type { Warning, WarningCode } from '../../src/domain/sla/history/warnings';
 
 /** Where a person may tell what an export does not. */
 const HINTS: Partial<Record<WarningCode, string>> = {

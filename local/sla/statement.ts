@@ -10,13 +10,13 @@ import {
 import { statementCsv } from '../../src/domain/billing/csv';
 import { sentSchema } from '../../src/domain/billing/entry';
 import type { Book } from '../../src/domain/billing/ledger';
-import { billingPresets } from '../../src/domain/billing/presets';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/terms';
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compile } from '../../src/domain/calendar/working-time';
-import { jsonFrom, languageOf, UsageError } from './files';
-import { resolvedIn, schemeFrom } from './scheme-files';
+import { billingPresets } from '../../src/presets/billing';
+import { jsonFrom, languageOf, UsageError } from './input/files';
+import { resolvedIn, schemeFrom } from './input/scheme-files';
 
 const bookSchema = z.object({
   events: z.array(worklogEvent).default([]),

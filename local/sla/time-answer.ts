@@ -3,7 +3,7 @@ import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema, type HolidayYears } from '../../src/domain/calendar/calendar';
 import { type HolidayFinder, resolveHolidays, statutoryHolidays } from '../../src/domain/calendar/holidays';
 import { compile, type WorkingTime } from '../../src/domain/calendar/working-time';
-import { mistakesOf } from '../../src/domain/scheme/mistakes';
+import { mistakesOf } from '../../src/domain/lint/mistakes';
 import { localYear, parseInstant } from '../../src/domain/time/instant';
 
 const instant = z.string().transform((iso, context) => {

@@ -4,7 +4,7 @@ import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Checked, meantAsEvidence, verified } from '../../src/domain/evidence/verify';
 import { type EvidenceWords, evidenceWords } from '../../src/domain/evidence/words';
-import { languageOf, UsageError } from './files';
+import { languageOf, UsageError } from './input/files';
 
 const MOST = 32 * 1024 * 1024;
 

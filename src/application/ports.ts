@@ -3,14 +3,13 @@
  * Adapters throw when the world fails; an absence is `null`. Instants are epoch milliseconds.
  */
 import type { Instant } from '../domain/time/instant';
-import type { Rollups } from './count-finished';
+import type { Rollups } from './figures/count-finished';
+import type { Months } from './figures/write-monthly';
 import type { Accounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Confluence } from './ports/confluence';
-import type { Deeds, Turns } from './ports/deeds';
-
+import type { Deeds, Turns } from './ports/effects';
 import type { Claims, FollowedMarks, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
-
 import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';
 import type { Pages } from './ports/pages';
@@ -21,7 +20,6 @@ import type { Schemes } from './ports/schemes';
 import type { ServiceRecords } from './ports/services';
 import type { SiteRecords } from './ports/site';
 import type { Surveys } from './ports/surveys';
-import type { Months } from './write-monthly';
 
 export interface Ports {
   issues: Issues;

@@ -1,7 +1,7 @@
 /** What the report page and the gadgets ask: a period's finished clocks, what falls due, and who may be asked about. */
 import { z } from 'zod';
+import type { AccountFigures } from '../domain/figures/summary-accounts';
 import type { Satisfaction } from '../domain/satisfaction/by-month';
-import type { AccountFigures } from '../domain/summary/accounts';
 import type { ClockName, RefusedAnswer } from './clocks';
 
 export type { ClockName, RefusedAnswer } from './clocks';

@@ -1,15 +1,15 @@
 /** What the summary in a client's Confluence space asks; which space it stands in is the platform's word, never the page's. */
 import { z } from 'zod';
+import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import type { Satisfaction } from '../domain/satisfaction/by-month';
 import type { ClockName } from '../domain/scheme/clock-names';
-import type { MonthTally, ReportLine } from '../domain/summary/tally';
 import type { RefusedAnswer } from './clocks';
 import type { AvailabilityView } from './service';
 import type { BankView } from './time-bank';
 
+export type { MonthTally, ReportLine } from '../domain/figures/tally';
 export type { Satisfaction } from '../domain/satisfaction/by-month';
 export type { ClockName } from '../domain/scheme/clock-names';
-export type { MonthTally, ReportLine } from '../domain/summary/tally';
 export type { RefusedAnswer } from './clocks';
 
 export const summaryPayload = z.object({

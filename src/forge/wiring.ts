@@ -1,40 +1,38 @@
 import { createHash } from 'node:crypto';
 import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
-import { storedAccounts } from './accounts';
-import { siteConfluence } from './confluence-standing';
-import { jiraDeeds } from './deeds';
-import { jiraIssues } from './jira';
-import { jiraKeptIssues } from './kept-issues';
-import { jiraMail } from './mail';
-import { jiraPanels } from './panels';
-import { jiraPastIssues } from './past-issues';
-import { jiraPeople } from './people';
+import { siteConfluence } from './confluence/confluence-standing';
+import { issueFiles, reportPages } from './confluence/report-places';
+import { jiraDeeds } from './jira/effects';
+import { jiraIssues } from './jira/issues';
+import { jiraMail } from './jira/mail';
+import { jiraPanels } from './jira/panels';
+import { jiraPeople } from './jira/people/people';
+import { jiraProjects } from './jira/projects';
+import { jiraScreens } from './jira/screens';
+import { jiraKeptIssues } from './jira/search/followed-issues';
+import { jiraPastIssues } from './jira/search/past-issues';
+import { jiraWorklogs } from './jira/worklogs';
 import { atlassianPrivacy } from './privacy';
-import { jiraProjects } from './projects';
 import { followQueue } from './queue';
-import { issueFiles, reportPages } from './report-places';
-import { jiraScreens } from './screens';
+import { storedAccounts } from './storage/accounts/accounts';
+import { storedBank } from './storage/accounts/bank';
+import { storedMonths, storedRollups } from './storage/accounts/rollups';
+import { storedServices } from './storage/accounts/services';
+import { storedSurveys } from './storage/accounts/surveys';
 import { storedAlerts } from './storage/alerts';
-import { storedBank } from './storage/bank';
 import { storedClaims } from './storage/claims';
 import { storedEvents } from './storage/events';
-
-import { storedFollowedMarks } from './storage/followed-marks';
-import { storedMarks } from './storage/marks';
-
 import { storedRebuilds } from './storage/rebuilds';
 import { storedReports } from './storage/reports';
-import { storedMonths, storedRollups } from './storage/rollups';
 import { storedSchemes } from './storage/schemes';
-import { storedServices } from './storage/services';
-import { storedSite } from './storage/site';
-import { storedSurveys } from './storage/surveys';
+import { storedFollowedMarks } from './storage/site/followed-marks';
+import { storedMarks } from './storage/site/marks';
+import { storedSite } from './storage/site/site';
+import { storedTeamGroups } from './storage/site/team-groups';
 import { storedSweeps } from './storage/sweeps';
-import { storedTeamGroups } from './storage/team-groups';
 import { storedTimers } from './storage/timers';
 import { storedTurns } from './storage/turns';
-import { jiraWorklogs } from './worklogs';
 
 /** The one composition root: every port, and the only place that reads the clock. */
 export const ports: Ports = {

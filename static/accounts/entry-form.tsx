@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useDeed } from '../shared/use-deed';
+import { useDeed } from '../shared/use-mutation';
 import { centsIn } from './amounts';
 import { invoke, type Part } from './asking';
 

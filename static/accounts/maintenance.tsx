@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { MaintenanceView, ServiceAnswer } from '../../src/contract/service';
-import { useDeed } from '../shared/use-deed';
+import { useDeed } from '../shared/use-mutation';
 import type { Part } from './asking';
 import { invoke } from './service';
 import { serviceWords, utc, utcIn } from './service-words';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ServiceAnswer, ServiceCalls } from '../../src/contract/service';
 import { Availability } from '../shared/availability';
 import { stripWords } from '../shared/strip-words';
-import { useDeed } from '../shared/use-deed';
+import { useDeed } from '../shared/use-mutation';
 import type { Part } from './asking';
 import { MaintenanceList } from './maintenance';
 import { OutageList } from './outages';

@@ -9,7 +9,7 @@ import type {
 import { minutesText } from '../shared/lengths';
 import { dateOf, dateText } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
-import { useDeed } from '../shared/use-deed';
+import { useDeed } from '../shared/use-mutation';
 import { amount } from './amounts';
 import { invoke, type Part } from './asking';
 import { Lines } from './lines';

@@ -2,7 +2,7 @@ import { makeInvoke } from '@forge/bridge';
 import { createContext, useContext } from 'react';
 import type { AdminCalls, SiteAnswer } from '../../src/contract/admin';
 import type { Reader } from '../shared/reader';
-import { useDeed } from '../shared/use-deed';
+import { useDeed } from '../shared/use-mutation';
 import type { AdminWords } from './words';
 
 /** The page's own calls, typed as the backend defines them. */

@@ -2,7 +2,7 @@ import { makeInvoke, router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
-import { ReportStep } from '../issue-panel/report-step';
+import { ReportStep } from '../issue-panel/report/report-step';
 import { moment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { show } from '../shared/show';

@@ -9,14 +9,14 @@ import { Header } from './header';
 import { LoadedLater } from './loaded-later';
 import { NoScheme } from './no-scheme';
 import { isOpen, type Kind } from './record-kinds';
-import { ReportRow } from './report-row';
+import { ReportRow } from './report/report-row';
 import { Lost, Refused, Skeleton } from './states';
 import { type Clocks, tellOthers, useClocks } from './use-clocks';
 import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
-const Conduct = lazy(() => import('./conduct/conduct'));
-const Demand = lazy(() => import('./conduct/demand'));
+const Conduct = lazy(() => import('./automation/automation'));
+const Demand = lazy(() => import('./automation/demand'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { language, useEditing } from './editing';
+import { language, useEditing } from './draft/editing';
 
 interface Part {
   id: string;

@@ -4,8 +4,8 @@ import type { Reader } from '../shared/reader';
 import { show } from '../shared/show';
 import { Unanswered } from '../shared/unanswered';
 import { Page } from './page';
-import { invoke } from './use-checks';
-import { schemeWords } from './words';
+import { invoke } from './preview/use-checks';
+import { schemeWords } from './words/words';
 import '../shared/page.css';
 import './scheme.css';
 

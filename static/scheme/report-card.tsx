@@ -1,9 +1,9 @@
 import type { Scheme } from '../../src/contract/scheme';
-import { Among, TextField, Tick } from './conduct-fields';
-import { useEditing } from './editing';
-import { OneOf } from './one-of';
-import { PickField } from './pick-field';
-import { rulesWords } from './words-rules';
+import { Among, TextField, Tick } from './automation/automation-fields';
+import { useEditing } from './draft/editing';
+import { OneOf } from './people/one-of';
+import { PickField } from './people/pick-field';
+import { rulesWords } from './words/words-rules';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
 export function ReportCard() {

@@ -1,10 +1,10 @@
 import { withHolidays } from '../../src/domain/scheme/holidays';
-import { presets } from '../../src/domain/scheme/presets/index';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { clocks, type Judgement } from '../../src/domain/sla/clock';
-import { type History, historyOf } from '../../src/domain/sla/history';
+import { type History, historyOf } from '../../src/domain/sla/history/history';
 import { ledger } from '../../src/domain/sla/ledger';
 import { calendarOf } from '../../src/domain/sla/measure';
+import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
 import { benchScheme } from './fold/schemes';
 import { table } from './measure';

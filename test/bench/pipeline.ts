@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from '../../local/build';
-import { seeded } from '../../local/forge/disturbances';
+import { seeded } from '../../local/forge/events/disturbances';
+import { build } from '../../local/packaging/build';
 import { startSite } from '../../local/site';
-import { ADMIN, AGENT, CLIENT, Desk, type IssueRef } from '../support/desk';
+import { ADMIN, AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';
 import type { Findings } from './main';
 import { table } from './measure';
 import { processorOf } from './processor';

@@ -1,6 +1,7 @@
 /** What a search by an indexed property costs as the site grows, and how long a thousand issues with a history take to write. */
-import { AGENT, Jira } from '../support/jira';
+
 import { siteWith } from '../support/many-issues';
+import { AGENT, Jira } from '../support/site/jira';
 import type { Findings } from './main';
 import { table } from './measure';
 

@@ -1,8 +1,8 @@
 import { statementCsv } from '../../src/domain/billing/csv';
 import { type Book, ledgerOf } from '../../src/domain/billing/ledger';
-import { altilogixBilling } from '../../src/domain/billing/presets';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type WorklogEvent, worklogEvent } from '../../src/domain/billing/worklog';
+import { altilogixBilling } from '../../src/presets/billing';
 
 const WORKLOGS = 10_000;
 const ROUNDS = 5;

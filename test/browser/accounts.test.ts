@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { TermsAnswer } from '../../src/contract/client-terms';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import { AGENT, type Desk, MINUTE, SITE_ADMIN } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
-import { Visit } from '../support/visit';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { AGENT, type Desk, MINUTE, SITE_ADMIN } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
+import { Visit } from '../support/site/visit';
 
 withBrowser('the accounts of a project', () => {
   let desk: Desk;

@@ -1,10 +1,10 @@
 /** The site's administration in a browser: health, a client with its people, a shared calendar, the log. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import type { Desk } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
-import { Visit } from '../support/visit';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import type { Desk } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
+import { Visit } from '../support/site/visit';
 
 withBrowser('the administration of the site', () => {
   let desk: Desk;

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import { CLIENT, type Desk, type IssueRef } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
-import { Visit } from '../support/visit';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { CLIENT, type Desk, type IssueRef } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
+import { Visit } from '../support/site/visit';
 
 withBrowser('the desk’s conduct at the issue panel', () => {
   let desk: Desk;

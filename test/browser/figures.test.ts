@@ -1,11 +1,11 @@
 /** The report beside the queue and its four figures on a dashboard: as charts, as tables, as searches, in both languages. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
 import { accountsKept } from '../support/kept-accounts';
-import { shownDesk } from '../support/shown-desk';
-import { Visit } from '../support/visit';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
+import { Visit } from '../support/site/visit';
 
 const DAY = 24 * HOUR;
 

@@ -1,9 +1,9 @@
 /** From install to the first followed issue: a checklist that ticks itself where Jira tells. */
 import type { Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import { Desk } from '../support/desk';
-import { Visit } from '../support/visit';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { Desk } from '../support/site/desk';
+import { Visit } from '../support/site/visit';
 
 withBrowser('the first page after an install', () => {
   let site: Site;

@@ -10,7 +10,7 @@ import {
   prefer,
   violations,
   withBrowser,
-} from '../support/browser';
+} from '../support/site/browser';
 
 withBrowser('a person at the embedded site', () => {
   let site: Site;

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import { ADMIN, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
-import { Visit } from '../support/visit';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { ADMIN, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
+import { Visit } from '../support/site/visit';
 
 withBrowser('what a person records at the issue panel', () => {
   let site: Site;

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { withHolidays } from '../../src/domain/scheme/holidays';
-import { vircom } from '../../src/domain/scheme/presets/vircom';
-import { violations, withBrowser } from '../support/browser';
+import { vircom } from '../../src/presets/vircom/scheme';
 import { clientSupport, NOW } from '../support/client-support';
+import { violations, withBrowser } from '../support/site/browser';
 import type { Step, Told } from '../support/told-issue';
 import { ToldPanel } from '../support/told-panel';
 

@@ -1,10 +1,10 @@
 /** The project's queue: what falls due next, in groups that agree with the figures above them, in the address, by keyboard. */
 import type { Page } from 'playwright-core';
-import { picture, prefer, violations, withBrowser } from '../support/browser';
-import { AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
+import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
+import { Visit } from '../support/site/visit';
 import { answerLongQueue } from '../support/told-queue';
-import { Visit } from '../support/visit';
 
 const MANY = 3_200;
 

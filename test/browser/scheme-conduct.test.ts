@@ -1,9 +1,9 @@
 /** A project admin edits what the desk does beside its clocks, and it is done. */
 import type { Browser, Page } from 'playwright-core';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { ADMIN, type Desk } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { ADMIN, type Desk } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
 
 withBrowser('the conduct of a desk in its scheme', () => {
   let desk: Desk;

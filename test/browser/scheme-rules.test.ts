@@ -1,8 +1,8 @@
 /** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, conduct, reports, severities. */
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { ADMIN, type Desk, MINUTE } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { ADMIN, type Desk, MINUTE } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
 
 withBrowser('the rules of a scheme', () => {
   let desk: Desk;

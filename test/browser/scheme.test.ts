@@ -1,9 +1,9 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
 import type { Browser, Page } from 'playwright-core';
-import { presets } from '../../src/domain/scheme/presets/index';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { ADMIN, AGENT, type Desk, HOUR, MINUTE } from '../support/desk';
-import { shownDesk } from '../support/shown-desk';
+import { presets } from '../../src/presets';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { ADMIN, AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
 
 withBrowser('the scheme of a project', () => {
   let desk: Desk;

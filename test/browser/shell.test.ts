@@ -1,7 +1,14 @@
 /** The site's own pages: where a person who knows Jira expects things, by keyboard, in both languages and both colours. */
 import type { Browser, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { openBrowser, openPage, picture, prefer, shellViolations, withBrowser } from '../support/browser';
+import {
+  openBrowser,
+  openPage,
+  picture,
+  prefer,
+  shellViolations,
+  withBrowser,
+} from '../support/site/browser';
 
 const AGENT = '712020:agent-a';
 const doc = (text: string) => ({

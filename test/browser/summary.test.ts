@@ -1,10 +1,10 @@
 /** The summary in a client's Confluence space: drawn and as a table, in both languages, light and dark, saved as a file. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/browser';
-import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/desk';
 import { accountsKept } from '../support/kept-accounts';
-import { shownDesk } from '../support/shown-desk';
+import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/site/desk';
+import { shownDesk } from '../support/site/shown-desk';
 
 withBrowser('the summary of a client’s space', () => {
   let desk: Desk;

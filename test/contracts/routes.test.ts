@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { confluenceScopes } from '../../local/confluence/scopes';
+import type { Scopes } from '../../local/http/scopes';
 import { jiraScopes } from '../../local/jira/scopes';
 import type { Operations } from '../../local/product';
 import { served } from '../../local/products';
-import type { Scopes } from '../../local/scopes';
 import { contractFile, testWithContracts } from '../support/contracts';
 import { describeWithPeers, peerFile } from '../support/peers';
 

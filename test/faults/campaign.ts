@@ -1,9 +1,9 @@
 /** The same incidents lived twice: once on a quiet site, once under seeded faults. Afterwards both sites must be equal. */
-import { seeded } from '../../local/forge/disturbances';
+import { seeded } from '../../local/forge/events/disturbances';
 import { startSite } from '../../local/site';
 import type { SiteAnswer } from '../../src/contract/admin';
 import type { ExplanationAnswer } from '../../src/contract/explanation';
-import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 import { firstDifference } from './difference';
 import { type Deed, type Story, storyOf } from './story';
 

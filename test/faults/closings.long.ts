@@ -1,7 +1,7 @@
 /** Three hundred closings under faults, lost and doubled events and dying functions: each owes one report, and there are exactly as many. */
 import type { ConfluenceState } from '../../local/confluence/standing';
 import { startSite } from '../../local/site';
-import { ADMIN, AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/desk';
+import { ADMIN, AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 
 const CLOSINGS = 300;
 

@@ -1,5 +1,5 @@
 /** The desk's conduct under faults: failing calls, answers lost after their effect, events lost, late and doubled, handlers ended. */
-import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/desk';
+import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/site/desk';
 
 function disturb({ site }: Desk, seed: number): void {
   site.faults.plan({ seed, rate: 0.1 });

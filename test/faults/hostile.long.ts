@@ -1,4 +1,4 @@
-import { type Desk, type IssueRef, openDesk } from '../support/desk';
+import { type Desk, type IssueRef, openDesk } from '../support/site/desk';
 import { hostileCampaign } from './hostile';
 
 let desk: Desk;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Desk, type IssueRef, openDesk } from '../support/desk';
+import { type Desk, type IssueRef, openDesk } from '../support/site/desk';
 import { hostileCampaign, spoiledStorage } from './hostile';
 
 let desk: Desk;

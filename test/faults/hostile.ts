@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { openDatabase } from '../../local/db';
 import type { Site } from '../../local/site';
-import { AGENT, type Desk, type IssueRef } from '../support/desk';
+import { AGENT, type Desk, type IssueRef } from '../support/site/desk';
 
 const nasty = fc.constantFrom<unknown>(
   ...['', ' ', '../../etc', '__proto__', 'constructor', '<script>alert(1)</script>', '‮right', '\u0000', '💥'],

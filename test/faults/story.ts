@@ -1,5 +1,5 @@
 /** The life of an incident, made from a seed: who does what, and how long after the step before. */
-import { seeded } from '../../local/forge/disturbances';
+import { seeded } from '../../local/forge/events/disturbances';
 
 export type Deed =
   | { do: 'say'; as: 'client' | 'team'; internal: boolean }

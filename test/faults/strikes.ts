@@ -1,10 +1,10 @@
 /** Strikes at every door at once, made from a seed: resolvers, queue jobs, the web trigger, stored values and people's texts. */
 import fc from 'fast-check';
 import { type Database, openDatabase } from '../../local/db';
-import { Deliveries, noJob } from '../../local/forge/deliveries';
-import { ADMIN, AGENT, CLIENT, type IssueRef, SITE_ADMIN } from '../support/desk';
-import { doors } from '../support/doors';
-import { MARK, OTHER, type TwoClients } from '../support/two-clients';
+import { Deliveries, noJob } from '../../local/forge/events/deliveries';
+import { ADMIN, AGENT, CLIENT, type IssueRef, SITE_ADMIN } from '../support/site/desk';
+import { doors } from '../support/site/doors';
+import { MARK, OTHER, type TwoClients } from '../support/site/two-clients';
 import { anything, plain, recording, type Stored, scheming, writeStored } from './hostile';
 
 const texts = fc.constantFrom(

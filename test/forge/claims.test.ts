@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { withClaim } from '../../src/application/claims';
-import type { AppEvent } from '../../src/domain/sla/history';
+import type { AppEvent } from '../../src/domain/sla/history/history';
 import { storedClaims } from '../../src/forge/storage/claims';
 import { storedEvents } from '../../src/forge/storage/events';
-import { emptyStorage } from '../support/forge-storage';
+import { emptyStorage } from '../support/site/forge-storage';
 
 const NOW = 1_749_132_000_000;
 const seeds = Array.from({ length: 60 }, (_, nth) => nth + 1);

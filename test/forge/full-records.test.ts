@@ -1,5 +1,5 @@
 import { storedEvents } from '../../src/forge/storage/events';
-import { emptyStorage } from '../support/forge-storage';
+import { emptyStorage } from '../support/site/forge-storage';
 
 const NOW = 1_749_132_000_000;
 const LIMIT = 240 * 1024;

@@ -1,4 +1,4 @@
-import { countIn } from '../../src/forge/held-back';
+import { countIn } from '../../src/forge/jira/withheld-counts';
 
 test('fields of somebody’s making and files are counted, and what the app or Jira put there is not', () => {
   const person = { author: { accountType: 'atlassian' } };

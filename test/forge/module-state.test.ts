@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { moduleState } from '../support/module-state';
+import { moduleState } from '../support/source/module-state';
 
 const root = resolve(__dirname, '../..');
 const packages = ['zod', '@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'];
@@ -15,13 +15,14 @@ const REASONS: Record<string, string> = {
   'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/measure.ts wholeDays': 'made of the hours it is found by, and gone with them',
-  'src/domain/sla/plan.ts plans': 'made of the scheme it is found by, and gone with it',
-  'src/domain/sla/reel.ts reels': 'made of the history it is found by, and gone with it',
+  'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
+  'src/domain/sla/history/packed-history.ts reels': 'made of the history it is found by, and gone with it',
   'src/domain/scheme/same-name.ts folded': 'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/sla/measure.ts lengthOf': 'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/time/instant.ts zoneOf': 'a zone is made of its name alone; the latest are kept',
-  'src/domain/sla/shared.ts statuses': 'a frozen value, found by all that it is; the latest are kept',
-  'src/domain/sla/shared.ts priorities': 'a frozen value, found by all that it is; the latest are kept',
+  'src/domain/sla/history/shared.ts statuses': 'a frozen value, found by all that it is; the latest are kept',
+  'src/domain/sla/history/shared.ts priorities':
+    'a frozen value, found by all that it is; the latest are kept',
 };
 
 const sources = (place: string): string[] =>

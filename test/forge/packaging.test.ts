@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import type { ReadReportAnswer } from '../../src/contract/report';
-import { bundleByDefault } from '../support/default-bundler';
-import { AGENT, MINUTE, openDesk } from '../support/desk';
+import { AGENT, MINUTE, openDesk } from '../support/site/desk';
+import { bundleByDefault } from '../support/source/default-bundler';
 import { unzipped } from '../support/word-file';
 
 const root = resolve(__dirname, '../..');

@@ -1,6 +1,7 @@
 /** What the app remembers, asked for as the platform has it: by an invocation that names its installation. */
+
+import { remembered } from '../../src/forge/cached';
 import { perInstallation } from '../../src/forge/per-installation';
-import { remembered } from '../../src/forge/remembered';
 
 const platform = globalThis as { __forge_runtime__?: unknown };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Manifest } from '../../local/forge/manifest';
+import { Manifest } from '../../local/forge/manifest/manifest';
 import { formatted } from '../../local/pages/field-text';
 
 const { fields, formatters } = new Manifest(join(__dirname, '../..'));

@@ -1,5 +1,5 @@
 import { type Site, startSite } from '../../local/site';
-import { appWithout, type PartialApp } from '../support/app-without';
+import { appWithout, type PartialApp } from '../support/site/app-without';
 
 let app: PartialApp;
 let site: Site;

@@ -1,12 +1,13 @@
 /** Conditions as the scheme page says and changes them, and clocks as it adds and removes them. */
+
+import { problemsOf } from '../../src/domain/lint/problems';
 import { conditionSchema } from '../../src/domain/scheme/conditions';
-import { presets } from '../../src/domain/scheme/presets/index';
-import { problemsOf } from '../../src/domain/scheme/problems';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
-import { missingClocks, newClock, withClockOf, withoutClock } from '../../static/scheme/clock-edits';
-import { blank, groups, happenings, inKind, states } from '../../static/scheme/condition-kinds';
-import { conditionText } from '../../static/scheme/condition-text';
-import { conditionWords } from '../../static/scheme/words-conditions';
+import { presets } from '../../src/presets';
+import { missingClocks, newClock, withClockOf, withoutClock } from '../../static/scheme/clocks/clock-edits';
+import { blank, groups, happenings, inKind, states } from '../../static/scheme/clocks/condition-kinds';
+import { conditionText } from '../../static/scheme/clocks/condition-text';
+import { conditionWords } from '../../static/scheme/words/words-conditions';
 
 const statuses = [
   { id: '1', name: 'Open', category: 'new' as const },

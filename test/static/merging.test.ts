@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { presets } from '../../src/domain/scheme/presets/index';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import { differences, put } from '../../static/scheme/draft';
-import { mergedSchemes } from '../../static/scheme/merging';
-import { without } from '../../static/scheme/severity-edits';
-import { alike } from '../../static/scheme/values';
+import { presets } from '../../src/presets';
+import { differences, put } from '../../static/scheme/draft/draft';
+import { mergedSchemes } from '../../static/scheme/draft/merging';
+import { alike } from '../../static/scheme/draft/values';
+import { without } from '../../static/scheme/severities/severity-edits';
 
 const base = presets.valtech as Scheme;
 const mine = () => 'yours' as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
-import { placeWords } from '../../static/scheme/words-places';
+import { placeWords } from '../../static/scheme/words/words-places';
 
 /** Every member that a scheme may have, wherever it stands. */
 function membersOf(node: unknown, found = new Set<string>()): Set<string> {

@@ -1,8 +1,9 @@
 /** Severities renamed, removed and moved with everything that speaks of them. */
-import { presets } from '../../src/domain/scheme/presets/index';
-import { problemsOf } from '../../src/domain/scheme/problems';
+
+import { problemsOf } from '../../src/domain/lint/problems';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import { moved, renamed, withOneMore, without } from '../../static/scheme/severity-edits';
+import { presets } from '../../src/presets';
+import { moved, renamed, withOneMore, without } from '../../static/scheme/severities/severity-edits';
 
 const all = Object.values(presets) as Scheme[];
 const valtech = presets.valtech as Scheme;

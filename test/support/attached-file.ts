@@ -1,5 +1,5 @@
 /** A file that somebody of the team puts on an issue. */
-import { AGENT, type Desk, type IssueRef } from './desk';
+import { AGENT, type Desk, type IssueRef } from './site/desk';
 
 export async function attach({ site }: Desk, { key }: IssueRef, name: string): Promise<void> {
   const head = `--edge\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n`;

@@ -1,7 +1,7 @@
 /** The desk of the reference pictures: Wednesday 25 June 2025, 13:00 in Montréal, scheme "Client support". */
 
-import { valtech } from '../../src/domain/scheme/presets/valtech';
 import { type Scheme, schemeSchema } from '../../src/domain/scheme/scheme';
+import { valtech } from '../../src/presets/valtech/scheme';
 
 const office: [string, string][] = [['08:00', '17:30']];
 const waiting = ['Waiting for client'];

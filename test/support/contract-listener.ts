@@ -1,6 +1,6 @@
 /** Keeps everything a site exchanges, and holds it against Atlassian's documents and against two clients' schemas. */
 import { spawnSync } from 'node:child_process';
-import type { Exchange } from '../../local/network';
+import type { Exchange } from '../../local/http/network';
 import type { Site } from '../../local/site';
 import { type Checked, type Contracts, contracts, contractsAreHere } from './contracts';
 import { peerFile } from './peers';

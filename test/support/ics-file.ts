@@ -1,4 +1,4 @@
-import { importHolidays } from '../../src/domain/calendar/ics';
+import { importHolidays } from '../../src/domain/calendar/ics/ics';
 
 export const years = { from: 2024, to: 2027 };
 

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import { tracktikAvailability } from '../../src/domain/availability/terms';
-import { altilogixBilling } from '../../src/domain/billing/presets';
-import { ADMIN, type Desk } from './desk';
+import { altilogixBilling } from '../../src/presets/billing';
+import { ADMIN, type Desk } from './site/desk';
 
 const DAY = 86_400_000;
 

@@ -5,7 +5,7 @@ import { type Site, type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/following';
 import type { RefusedAnswer } from '../../src/contract/clocks';
 import type { RebuildAnswer, TriedAnswer } from '../../src/contract/rebuild';
-import { ADMIN, Desk } from './desk';
+import { ADMIN, Desk } from './site/desk';
 
 export async function deskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
   const products = await theProducts();

@@ -1,11 +1,12 @@
 /** An issue told in a few words, as Jira's JSON, and what the panel is answered about it: the use cases over ports that only tell. */
-import { explainIssue } from '../../src/application/explain-issue';
+
 import type { Ports } from '../../src/application/ports';
 import { isRefusal } from '../../src/application/refusal';
-import { showClocks } from '../../src/application/show-clocks';
+import { explainIssue } from '../../src/application/sla/explain-issue';
+import { showClocks } from '../../src/application/sla/show-clocks';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import type { AppEvent } from '../../src/domain/sla/app-events';
-import { historyOf } from '../../src/domain/sla/history';
+import type { AppEvent } from '../../src/domain/sla/history/app-events';
+import { historyOf } from '../../src/domain/sla/history/history';
 
 export type Step =
   | { at: string; says: 'agent-a' | 'client-a' }

@@ -2,8 +2,8 @@
 import { join, resolve } from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { openBrowser, openPage, prefer } from './browser';
-import { Desk } from './desk';
+import { openBrowser, openPage, prefer } from './site/browser';
+import { Desk } from './site/desk';
 import { answerOf, type Told } from './told-issue';
 
 const output = resolve(__dirname, '../output');

@@ -1,7 +1,7 @@
 /** A long queue, answered in stretches as the server answers it: who reads it is the page itself, and no site is filled for it. */
 import type { Page } from 'playwright-core';
 import type { QueueAnswer, QueueClock, QueueRow } from '../../src/contract/queue';
-import { HOUR, MINUTE } from './desk';
+import { HOUR, MINUTE } from './site/desk';
 
 const STRETCH = 500;
 const severities = ['Fatal', 'Critical', 'Minor'];

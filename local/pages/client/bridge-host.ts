@@ -1,4 +1,4 @@
-import type { Message } from '../../forge/bridge-functions';
+import type { Message } from '../../forge/web/bridge-functions';
 import { own } from '../../own';
 import { commands } from './commands';
 import { Frame, frames } from './frames';

@@ -1,4 +1,4 @@
-import { Lent, type Message, pack, unpack } from '../../forge/bridge-functions';
+import { Lent, type Message, pack, unpack } from '../../forge/web/bridge-functions';
 
 /** A page of the app in its frame. Only the frame's own window, at the frame's own origin, is listened to. */
 export class Frame {

@@ -1,4 +1,4 @@
-import type { PageClock } from '../../forge/bridge-functions';
+import type { PageClock } from '../../forge/web/bridge-functions';
 
 const bar = document.querySelector<HTMLFormElement>('form.time');
 const shown = bar?.querySelector('time');

@@ -1,6 +1,6 @@
 /** What the accounts kept for clients need from the world. */
 import type { SpaceBinding } from '../../contract/client-accounts';
-import type { Tally } from '../../domain/summary/tally';
+import type { Tally } from '../../domain/figures/tally';
 import type { Instant } from '../../domain/time/instant';
 
 /** An issue as the search for a client's issues finds it. */

@@ -1,6 +1,6 @@
 /** Issues as the app reads and writes them. */
 import type { Scheme } from '../../domain/scheme/scheme';
-import type { AppEvent, History } from '../../domain/sla/history';
+import type { AppEvent, History } from '../../domain/sla/history/history';
 import type { IssueState, WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
 import type { Quota } from './following';

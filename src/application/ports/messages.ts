@@ -1,5 +1,5 @@
 /** What is told to people, and what people told. */
-import type { AppEvent } from '../../domain/sla/history';
+import type { AppEvent } from '../../domain/sla/history/history';
 import type { Instant } from '../../domain/time/instant';
 
 /** What people told the app about an issue: append-only, in no rebuild's reach. */

@@ -1,6 +1,6 @@
 /** What the app knows of each report between two passes. */
-import type { ReportStep } from '../../domain/incident/annexes';
-import type { KeptSection } from '../../domain/incident/page';
+import type { ReportStep } from '../../domain/report/annexes';
+import type { KeptSection } from '../../domain/report/page';
 import type { Instant } from '../../domain/time/instant';
 
 export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';

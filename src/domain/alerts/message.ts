@@ -1,5 +1,5 @@
-import { writtenDuration, writtenInstant } from '../incident/wording';
-import type { Language } from '../incident/words';
+import { writtenDuration, writtenInstant } from '../report/wording';
+import type { Language } from '../report/words';
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { calendarOf } from '../sla/measure';
 import type { Instant } from '../time/instant';

@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../calendar/working-time';
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
-import { promisedAt } from '../sla/agreed';
 import type { Cycle, Judgement } from '../sla/clock';
+import { promisedAt } from '../sla/fold/agreed';
 import { calendarOf, measureOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
 import { type Threshold, usualAlerts } from './settings';

@@ -1,6 +1,6 @@
-import { writtenDuration, writtenInstant } from '../incident/wording';
-import type { Language } from '../incident/words';
 import type { Words } from '../refused';
+import { writtenDuration, writtenInstant } from '../report/wording';
+import type { Language } from '../report/words';
 import type { Maintenance } from './maintenance';
 
 /** A message to the clients, in one language. */

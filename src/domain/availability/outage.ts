@@ -3,7 +3,7 @@ import { type Refused, refused } from '../refused';
 import { sameName } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
 import { severitiesOf } from '../sla/clock';
-import type { History } from '../sla/history';
+import type { History } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 import type { AvailabilityTerms } from './terms';
 

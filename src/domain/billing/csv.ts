@@ -1,5 +1,5 @@
 import { type Cell, csvOf } from '../../common/csv';
-import type { Language } from '../incident/words';
+import type { Language } from '../report/words';
 import type { Statement, StatementLine } from './statement';
 import { amountWritten, typeWords } from './words';
 

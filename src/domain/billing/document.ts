@@ -1,6 +1,6 @@
 import { heading, panel, paragraph, table } from '../document/adf';
-import type { Node } from '../incident/page';
-import type { Language } from '../incident/words';
+import type { Node } from '../report/page';
+import type { Language } from '../report/words';
 import { monthWritten } from '../time/written';
 import { kindWords } from './csv';
 import type { Statement, StatementLine } from './statement';

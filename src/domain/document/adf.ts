@@ -1,4 +1,4 @@
-import type { Node } from '../incident/page';
+import type { Node } from '../report/page';
 
 /** Text without control or direction-override characters; Confluence refuses an empty text node. */
 export function text(words: string): Node {

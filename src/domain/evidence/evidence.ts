@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
-import type { History, HistoryEvent } from '../sla/history';
-import { warningsOf } from '../sla/warnings-of';
+import type { History, HistoryEvent } from '../sla/history/history';
+import { warningsOf } from '../sla/history/warnings-of';
 import { formatInstant, type Instant } from '../time/instant';
 import { canonical, type Json } from './canonical';
 import { pseudonymsOf } from './pseudonyms';

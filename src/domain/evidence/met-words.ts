@@ -1,5 +1,5 @@
 import { containsWords, folded } from '../scheme/same-name';
-import type { History } from '../sla/history';
+import type { History } from '../sla/history/history';
 
 /** The words that an issue ever bore, of each kind that a scheme may ask about. */
 export interface MetWords {

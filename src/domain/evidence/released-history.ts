@@ -1,9 +1,9 @@
 import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
-import type { AppFact } from '../sla/app-events';
-import type { History, HistoryEvent, Link } from '../sla/history';
-import { planOf } from '../sla/plan';
-import { words } from '../sla/reel';
+import { planOf } from '../sla/fold/plan';
+import type { AppFact } from '../sla/history/app-events';
+import type { History, HistoryEvent, Link } from '../sla/history/history';
+import { words } from '../sla/history/packed-history';
 import { type MetWords, metWords } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
 import { type ReleasedWords, releasedWords, WITHHELD } from './released-words';

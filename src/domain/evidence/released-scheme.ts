@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { Condition } from '../scheme/conditions';
 import { type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
-import type { History } from '../sla/history';
+import type { History } from '../sla/history/history';
 import { type MetWords, metWords } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
 import { narrowed, orNever } from './released-conditions';

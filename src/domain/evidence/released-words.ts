@@ -1,7 +1,7 @@
 import { leavesOf } from '../scheme/conditions';
 import { containsWords, folded } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
-import type { AppEventKind } from '../sla/app-events';
+import type { AppEventKind } from '../sla/history/app-events';
 import type { Pseudonyms } from './pseudonyms';
 
 /** What stands in evidence where an issue's own words are withheld. No scheme speaks of it. */

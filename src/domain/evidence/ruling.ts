@@ -1,9 +1,9 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { clocks } from '../sla/clock';
 import type { Cycle, Figures } from '../sla/cycle';
-import type { History } from '../sla/history';
+import type { Pause } from '../sla/fold/cycle-state';
+import type { History } from '../sla/history/history';
 import { type LedgerLine, ledger } from '../sla/ledger';
-import type { Pause } from '../sla/run';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Json } from './canonical';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { recordByName } from '../record-by-name';
 import { clockNames } from '../scheme/clock-names';
-import { type AppEventKind, appEventKinds } from '../sla/app-events';
-import type { History, HistoryEvent } from '../sla/history';
+import { type AppEventKind, appEventKinds } from '../sla/history/app-events';
+import type { History, HistoryEvent } from '../sla/history/history';
 import { formatInstant, parseInstant } from '../time/instant';
 import { WITHHELD } from './released-words';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Language } from '../incident/words';
-import { mistakesOf, readScheme } from '../scheme/mistakes';
+import { mistakesOf, readScheme } from '../lint/mistakes';
+import type { Language } from '../report/words';
 import type { Scheme } from '../scheme/scheme';
 import { canonical, type Json } from './canonical';
 import { type Compared, compared } from './compared';

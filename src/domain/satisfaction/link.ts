@@ -1,4 +1,4 @@
-import type { Language } from '../incident/words';
+import type { Language } from '../report/words';
 import type { Instant } from '../time/instant';
 import type { SatisfactionTerms } from './terms';
 

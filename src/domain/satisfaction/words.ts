@@ -1,4 +1,4 @@
-import type { Language } from '../incident/words';
+import type { Language } from '../report/words';
 
 const english = {
   invitation: (key: string) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alertSettings } from '../alerts/settings';
+import { conductSchema } from '../automation/automation';
 import { calendarSchema } from '../calendar/calendar';
-import { conductSchema } from '../contact/conduct';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';

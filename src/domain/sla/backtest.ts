@@ -1,7 +1,7 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { clocks, hasVerdict, type Judgement } from './clock';
-import type { History } from './history';
+import type { History } from './history/history';
 
 /** What another scheme would have changed for one severity and clock, with the issues. Severities are those of the first scheme. */
 export interface BacktestRow {

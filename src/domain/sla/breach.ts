@@ -1,8 +1,8 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import type { Run } from './run';
+import type { Run } from './fold/cycle-state';
+import { type Waits, waitsAt } from './fold/pauses';
 import { limitsOf } from './target';
-import { type Waits, waitsAt } from './waits';
 
 /**
  * When a run was breached: past its due instant, under the severity it has or one it had. A breach is never dated before the

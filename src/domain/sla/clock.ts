@@ -1,11 +1,11 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { type Cycle, judged } from './cycle';
-import { play, started } from './fold';
-import type { History } from './history';
-import type { ClockPlan } from './plan';
-import type { Fold } from './running';
-import { originalIn } from './severity-changes';
+import { play, started } from './fold/fold';
+import type { Fold } from './fold/fold-steps';
+import type { ClockPlan } from './fold/plan';
+import { originalIn } from './fold/severity-changes';
+import type { History } from './history/history';
 
 export { type Cycle, hasVerdict } from './cycle';
 

@@ -1,8 +1,8 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { promisedAt } from './agreed';
 import type { Cycle, Judgement } from './clock';
+import { promisedAt } from './fold/agreed';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { calendarOf, lengthOf } from './measure';
 

@@ -2,16 +2,16 @@ import { own } from '../../common/own';
 import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { agreedAtOf } from './agreed';
 import { breachOf } from './breach';
-import { type Correction, correctionsOf, disputeEdgeOf, isDisputed } from './corrections';
-import type { Holding } from './holdings';
+import { counted, left, walk } from './count-time';
+import { agreedAtOf } from './fold/agreed';
+import { type Correction, correctionsOf, disputeEdgeOf, isDisputed } from './fold/corrections';
+import type { Pause, Run } from './fold/cycle-state';
+import type { Fold } from './fold/fold-steps';
+import { disputed, type Waits, waitsOf } from './fold/pauses';
+import type { Holding } from './fold/responsible-parties';
 import { calendarOf, measureOf } from './measure';
-import type { Pause, Run } from './run';
-import type { Fold } from './running';
 import { limitsOf, promiseOf } from './target';
-import { disputed, type Waits, waitsOf } from './waits';
-import { counted, left, walk } from './walk';
 
 /** `unknown`: it ended, and nobody knows when; it has no verdict and is not counted. */
 export type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';

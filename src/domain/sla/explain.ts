@@ -3,7 +3,7 @@ import type { Duration } from '../time/duration';
 import { formatInstant, type Instant } from '../time/instant';
 import { type Cycle, clocks } from './clock';
 import { clockWords, type ExplainWords, explainWords } from './explain-words';
-import type { History } from './history';
+import type { History } from './history/history';
 import { type LedgerLine, ledger } from './ledger';
 
 type Language = 'en' | 'fr';

@@ -1,7 +1,7 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { promisedAt } from './agreed';
 import type { Cycle, Judgement } from './clock';
+import { promisedAt } from './fold/agreed';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure';
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../scheme/lint';
+import type { Finding } from '../lint/lint';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
 import { clocks } from './clock';
-import type { History } from './history';
+import type { History } from './history/history';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -3,12 +3,12 @@ import type { WorkingTime } from '../calendar/working-time';
 import type { Scheme } from '../scheme/scheme';
 import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
 import type { Span } from '../time/span';
-import type { Correction } from './corrections';
 import type { Cycle } from './cycle';
-import { handedOver, heldDuring, holderAt } from './holder-lines';
-import type { Holding } from './holdings';
+import type { Correction } from './fold/corrections';
+import type { Pause } from './fold/cycle-state';
+import type { Holding } from './fold/responsible-parties';
 import { measureOf } from './measure';
-import type { Pause } from './run';
+import { handedOver, heldDuring, holderAt } from './responsible-party-lines';
 
 /** Why a stretch of time counted or not. A holiday's name, a status or the words of a correction stand in `detail`. */
 export type LineCause =

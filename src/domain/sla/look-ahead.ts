@@ -1,8 +1,8 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { promisedAt } from './agreed';
 import { type Cycle, clocks, type Judgement } from './clock';
-import type { History, HistoryEvent } from './history';
+import { promisedAt } from './fold/agreed';
+import type { History, HistoryEvent } from './history/history';
 import { calendarOf, measureOf } from './measure';
 
 /** What a clock will come to by itself; null for what will not come, or has. */

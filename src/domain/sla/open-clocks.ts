@@ -2,10 +2,9 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import { channelOf } from '../scheme/severity';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-
+import { begun } from './fold/cycle-state';
 import type { ClockState, IssueState } from './issue-state';
 import { calendarOf, lengthOf, measureOf } from './measure';
-import { begun } from './run';
 import { promiseOf } from './target';
 
 /** A clock that has not stopped, as a list of many issues shows it. */

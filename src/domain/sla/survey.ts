@@ -1,9 +1,9 @@
-import { systemField, textIn } from './changes';
-import type { Entry } from './issue-json';
-import type { People } from './people';
-import type { PastPriorities } from './priorities';
-import type { Json } from './read-json';
-import type { PastStatuses } from './statuses';
+import { systemField, textIn } from './history/changes';
+import type { Entry } from './history/issue-json';
+import type { People } from './history/people';
+import type { PastPriorities } from './history/priorities';
+import type { Json } from './history/read-json';
+import type { PastStatuses } from './history/statuses';
 
 /** What a changelog tells beside its changes: who ever was the reporter, what ids were ever called, when it was resolved. */
 export interface Learning {

@@ -4,8 +4,8 @@ import type { WorkingTime } from '../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
+import type { Run } from './fold/cycle-state';
 import { calendarOf, deadlineOf, limitOf } from './measure';
-import type { Run } from './run';
 
 /** When a goal's aim has passed and when it is breached. */
 export interface Limits {

@@ -8,11 +8,11 @@ import { z } from 'zod';
 import { withClaim } from '../../application/claims';
 import type { Claim } from '../../application/ports/following';
 import type { AppEvents } from '../../application/ports/messages';
-import { type AppEvent, appEventKinds, isUsable } from '../../domain/sla/app-events';
+import { type AppEvent, appEventKinds, isUsable } from '../../domain/sla/history/app-events';
 import { isPossible } from '../../domain/time/instant';
 import { isHeld, storedClaims } from './claims';
 import { isDone, recordOf, SCHEMA } from './records';
-import { tellPassedOver } from './troubles';
+import { tellPassedOver } from './site/troubles';
 
 const CLAIM_MS = 30_000;
 /** Half of what a value may be. */

@@ -5,10 +5,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { PageRefused } from '../../application/page-refused';
 import type { Pages } from '../../application/ports/pages';
 import type { KeptDraft } from '../../application/ports/report-files';
-import type { Node } from '../../domain/incident/page';
+import { PageRefused } from '../../application/report/place/page-refused';
+import type { Node } from '../../domain/report/page';
 import { SCHEMA } from './records';
 
 export const draftShape = z.object({

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { calendarSchema } from '../../domain/calendar/calendar';
-import { contactSchema } from '../../domain/contact/authorised';
+import { contactSchema } from '../../domain/clients/authorised';
 import { recordByName } from '../../domain/record-by-name';
 import { schemeSchema } from '../../domain/scheme/scheme';
-import { accountPrefixes, accountShapes } from './account-shapes';
+import { accountPrefixes, accountShapes } from './accounts/account-shapes';
+import { surveyPrefixes, surveyShapes } from './accounts/survey-shapes';
 import { eventsShape } from './events';
 import { draftShape } from './kept-drafts';
 import { SCHEMA } from './records';
 import { reportShape } from './reports';
 import { versionsShape } from './schemes';
-import { surveyPrefixes, surveyShapes } from './survey-shapes';
-import { teamGroupsShape } from './team-groups';
+import { teamGroupsShape } from './site/team-groups';
 import { turnShape } from './turns';
 
 export const calendarShape = z.object({

@@ -10,7 +10,7 @@ import { limitProblems, withinLimits } from '../../domain/scheme/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { perInstallation } from '../per-installation';
 import { recordOf, recordsUnder, SCHEMA } from './records';
-import { tellPassedOver } from './troubles';
+import { tellPassedOver } from './site/troubles';
 
 export const versionsShape = z.object({
   schema: z.literal(SCHEMA),

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { own } from '../../common/own';
-import type { Node } from '../../domain/incident/page';
+import type { Node } from '../../domain/report/page';
 import { inlineOf } from './inline';
 import { boxed, sideBySide, tableOf } from './tables';
 

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import type { Node } from '../../domain/incident/page';
+import type { Node } from '../../domain/report/page';
 
 type Mark = { type: string; attrs?: Record<string, unknown> };
 

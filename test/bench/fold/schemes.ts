@@ -1,4 +1,4 @@
-import { readScheme } from '../../../src/domain/scheme/mistakes';
+import { readScheme } from '../../../src/domain/lint/mistakes';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { waitingForClient } from '../../../src/domain/scheme/waiting';
 import { closes, holidays, opens, zone } from '../working-time/work';

@@ -1,9 +1,9 @@
 import type { Book } from '../../../src/domain/billing/ledger';
-import { altilogixBilling, valtechBilling } from '../../../src/domain/billing/presets';
 import { type WorklogEvent, worklogEvent } from '../../../src/domain/billing/worklog';
 import { compile } from '../../../src/domain/calendar/working-time';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { valtech } from '../../../src/domain/scheme/presets/valtech';
+import { altilogixBilling, valtechBilling } from '../../../src/presets/billing';
+import { valtech } from '../../../src/presets/valtech/scheme';
 
 const business = withHolidays(valtech, 2025, 2025).calendars.business;
 if (!business) throw new Error('Valtech has business hours');

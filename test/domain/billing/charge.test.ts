@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type Purchase, purchaseEntry, travelEntry } from '../../../src/domain/billing/by-hand';
 import { chargeOf, minutesOf, priceOf } from '../../../src/domain/billing/charge';
-import { altilogixBilling, billingPresets } from '../../../src/domain/billing/presets';
 import { statementOf } from '../../../src/domain/billing/statement';
 import { billingTermsSchema } from '../../../src/domain/billing/terms';
 import { workTypeOf } from '../../../src/domain/billing/work-type';
 import { worklogEvent } from '../../../src/domain/billing/worklog';
+import { altilogixBilling, billingPresets } from '../../../src/presets/billing';
 import { altilogixBook, tenHours, work } from './book';
 
 describe('time bank: each intervention is rounded up, then the minimum is applied', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
-import { importHolidays } from '../../../src/domain/calendar/ics';
-import { exportHolidays } from '../../../src/domain/calendar/ics-export';
+import { exportHolidays } from '../../../src/domain/calendar/ics/export';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { years } from '../../support/ics-file';
 
 describe('export', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { importHolidays } from '../../../src/domain/calendar/ics';
-import { IcsRefusal } from '../../../src/domain/calendar/ics-lines';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
+import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
 import { file, years } from '../../support/ics-file';
 
 describe('hostile files', () => {

@@ -1,6 +1,6 @@
 /** What a calendar file may not ask for, and how little work an honest one is: counted in days looked at, not in time. */
-import { importHolidays } from '../../../src/domain/calendar/ics';
-import { occurrences } from '../../../src/domain/calendar/recurrence';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
+import { occurrences } from '../../../src/domain/calendar/ics/recurrence';
 import { dayOf } from '../../../src/domain/time/instant';
 
 const event = (rule: string, number: number) =>

@@ -1,4 +1,4 @@
-import { importHolidays } from '../../../src/domain/calendar/ics';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { dates, file, years } from '../../support/ics-file';
 
 describe('repetitions', () => {

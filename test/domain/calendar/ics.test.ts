@@ -1,5 +1,5 @@
-import { importHolidays } from '../../../src/domain/calendar/ics';
-import { IcsRefusal } from '../../../src/domain/calendar/ics-lines';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
+import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
 import { dates, file, years } from '../../support/ics-file';
 
 describe('events of whole days', () => {

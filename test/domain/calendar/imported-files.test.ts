@@ -1,6 +1,6 @@
 /** Files as public bodies publish them: one entry is broken, the others are holidays all the same. */
 import { importDates } from '../../../src/domain/calendar/date-list';
-import { importHolidays } from '../../../src/domain/calendar/ics';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 
 const entry = (date: string, name: string) =>
   ['BEGIN:VEVENT', `UID:${name}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${name}`, 'END:VEVENT'].join('\r\n');

@@ -5,7 +5,7 @@ import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { meantAsEvidence, verified } from '../../../src/domain/evidence/verify';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { type History, historyOf } from '../../../src/domain/sla/history';
+import { type History, historyOf } from '../../../src/domain/sla/history/history';
 import { history, instant, schemes } from '../sla/histories';
 import { AGENT, CLIENT, issue, preset } from '../sla/issues';
 

@@ -1,5 +1,5 @@
 import { type EvidencePart, withEvidence } from '../../../src/domain/evidence/page-part';
-import { headingOf, type Node, textOf } from '../../../src/domain/incident/page';
+import { headingOf, type Node, textOf } from '../../../src/domain/report/page';
 
 const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), languages: ['en'] };
 const said = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { meantAsEvidence, verified } from '../../../src/domain/evidence/verify';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
-import { historyOf } from '../../../src/domain/sla/history';
+import { historyOf } from '../../../src/domain/sla/history/history';
 import { preset } from '../sla/issues';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

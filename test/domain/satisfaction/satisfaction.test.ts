@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { conductSchema } from '../../../src/domain/contact/conduct';
+import { conductSchema } from '../../../src/domain/automation/automation';
 import { averageOf } from '../../../src/domain/satisfaction/average';
 import { type Mac, readToken, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
 import { satisfactionSchema } from '../../../src/domain/satisfaction/terms';

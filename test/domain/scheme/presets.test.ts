@@ -1,6 +1,6 @@
-import { presets } from '../../../src/domain/scheme/presets/index';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
+import { presets } from '../../../src/presets';
 import { AGENT, cycleOf, dueOf, issue, judge, preset } from '../sla/issues';
 
 type Row = [string, string, string, ClockName, string, string[]?];

@@ -1,5 +1,5 @@
 /** Promises of the five desks that a preset holds as data, each seen at work. */
-import { incidentReport } from '../../../src/domain/incident/report';
+import { incidentReport } from '../../../src/domain/report/report';
 import { severityOf } from '../../../src/domain/scheme/severity';
 import { clocks } from '../../../src/domain/sla/clock';
 import { calendarOf } from '../../../src/domain/sla/measure';

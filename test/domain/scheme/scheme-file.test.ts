@@ -1,9 +1,9 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { z } from 'zod';
-import { readScheme } from '../../../src/domain/scheme/mistakes';
-import { presets } from '../../../src/domain/scheme/presets/index';
+import { readScheme } from '../../../src/domain/lint/mistakes';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { inForceAt } from '../../../src/domain/scheme/versions';
+import { presets } from '../../../src/presets';
 
 type Json = Record<string, unknown>;
 

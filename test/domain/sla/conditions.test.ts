@@ -1,9 +1,9 @@
+import { readScheme } from '../../../src/domain/lint/mistakes';
 import type { Condition, During } from '../../../src/domain/scheme/conditions';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
-import { readScheme } from '../../../src/domain/scheme/mistakes';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { clocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history';
+import { historyOf } from '../../../src/domain/sla/history/history';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 
 const RECEIVED = Date.parse('2025-06-05T14:00:00Z');

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { historyFrom } from '../../../local/sla/issue-files';
-import { resolvedFor } from '../../../local/sla/scheme-files';
-import { presets } from '../../../src/domain/scheme/presets/index';
+import { historyFrom } from '../../../local/sla/input/issue-files';
+import { resolvedFor } from '../../../local/sla/input/scheme-files';
 import { clocks } from '../../../src/domain/sla/clock';
+import { presets } from '../../../src/presets';
 
 const folder = resolve(__dirname, '../../../../shared/fixtures');
 const files = existsSync(folder)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { presets } from '../../../src/domain/scheme/presets/index';
+import { presets } from '../../../src/presets';
 import { AGENT, CLIENT, issue, MINUTE, preset, ROBOT } from './issues';
 
 export const START = Date.parse('2025-06-20T15:00:00Z');

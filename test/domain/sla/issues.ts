@@ -1,8 +1,8 @@
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { presets } from '../../../src/domain/scheme/presets/index';
 import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
 import { type Cycle, clocks, type Judgement } from '../../../src/domain/sla/clock';
-import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history';
+import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
+import { presets } from '../../../src/presets';
 
 export const CLIENT = { accountId: 'client', accountType: 'atlassian' };
 export const AGENT = { accountId: 'agent', accountType: 'atlassian' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Cycle, clocks } from '../../../src/domain/sla/clock';
-import type { History, HistoryEvent } from '../../../src/domain/sla/history';
+import type { History, HistoryEvent } from '../../../src/domain/sla/history/history';
 import { isAtRisk, judgedIf, lookAhead } from '../../../src/domain/sla/look-ahead';
 import { history, instant, schemes } from './histories';
 import { AGENT, cycleOf, issue, judge, MINUTE, preset } from './issues';

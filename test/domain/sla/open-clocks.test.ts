@@ -1,13 +1,13 @@
 /** What a list of many issues makes of the state kept on each. */
 
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { presets } from '../../../src/domain/scheme/presets/index';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { clocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history';
+import { historyOf } from '../../../src/domain/sla/history/history';
 import { type ClockState, issueState } from '../../../src/domain/sla/issue-state';
 import { openClocks } from '../../../src/domain/sla/open-clocks';
 import { parseInstant } from '../../../src/domain/time/instant';
+import { presets } from '../../../src/presets';
 
 const valtech = withHolidays(presets.valtech as Scheme, 2025, 2025);
 const HOUR = 3_600_000;

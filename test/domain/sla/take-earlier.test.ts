@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lint } from '../../../src/domain/scheme/lint';
+import { lint } from '../../../src/domain/lint/lint';
 import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { AGENT, cycleOf, issue, MINUTE, preset } from './issues';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { clocks } from '../../../src/domain/sla/clock';
 import { explain } from '../../../src/domain/sla/explain';
-import { historyOf } from '../../../src/domain/sla/history';
+import { historyOf } from '../../../src/domain/sla/history/history';
 import { ledger } from '../../../src/domain/sla/ledger';
 import { JiraIssue } from '../../support/jira-issue';
 import { AGENT, cycleOf, HOUR, issue, MINUTE, preset } from './issues';

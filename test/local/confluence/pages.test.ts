@@ -1,5 +1,5 @@
-import { AGENT, CLIENT } from '../../support/jira';
-import { openWiki, type PageJson, SPACE, type Wiki, words } from '../../support/wiki';
+import { AGENT, CLIENT } from '../../support/site/jira';
+import { openWiki, type PageJson, SPACE, type Wiki, words } from '../../support/site/wiki';
 
 let wiki: Wiki;
 beforeAll(async () => {

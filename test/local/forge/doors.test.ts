@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openDoors } from '../../../local/forge/doors';
-import { contentPolicy, withFrameScript } from '../../../local/forge/resource-routes';
-import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+import { contentPolicy, withFrameScript } from '../../../local/forge/web/resource-routes';
+import { openDoors } from '../../../local/forge/web/servers';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 let one: TestSite;
 

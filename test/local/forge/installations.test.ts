@@ -1,10 +1,10 @@
 /** An app in two products: one installation with one storage where its manifest says so, and otherwise two that know nothing of each other. */
 import { join } from 'node:path';
-import { WarmProcess } from '../../../local/forge/warm-process';
-import { appWhere, type PartialApp } from '../../support/app-without';
-import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
+import { appWhere, type PartialApp } from '../../support/site/app-without';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-const app = join(__dirname, '../../support/platform-app');
+const app = join(__dirname, '../../support/site/platform-app');
 const COMPATIBLE = 'compatibility: { jira: { required: true }, confluence: { required: false } }';
 const MINUTES_5 = 300_000;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Manifest } from '../../../local/forge/manifest';
-import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+import { Manifest } from '../../../local/forge/manifest/manifest';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 let one: TestSite;
 beforeAll(async () => {

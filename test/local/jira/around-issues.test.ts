@@ -1,4 +1,4 @@
-import { AGENT, CLIENT, type Jira, openJira } from '../../support/jira';
+import { AGENT, CLIENT, type Jira, openJira } from '../../support/site/jira';
 
 let jira: Jira;
 beforeAll(async () => {

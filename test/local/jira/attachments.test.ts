@@ -1,5 +1,5 @@
 /** Files on issues: kept byte for byte, told in the changelog, and there for whoever may see the issue. */
-import { AGENT, CLIENT, type Desk, type IssueRef, openDesk } from '../../support/desk';
+import { AGENT, CLIENT, type Desk, type IssueRef, openDesk } from '../../support/site/desk';
 
 let desk: Desk;
 let issue: IssueRef;

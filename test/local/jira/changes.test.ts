@@ -1,6 +1,6 @@
 /** What people change in Jira itself: names, members, priorities, and who reads a comment. */
 import { pages } from '../../../local/pages/app';
-import { AGENT, CLIENT, type Jira, openJira, SITE_ADMIN } from '../../support/jira';
+import { AGENT, CLIENT, type Jira, openJira, SITE_ADMIN } from '../../support/site/jira';
 
 let jira: Jira;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { ADMIN, AGENT, CLIENT, type Jira, openJira, SITE_ADMIN } from '../../support/jira';
+import { ADMIN, AGENT, CLIENT, type Jira, openJira, SITE_ADMIN } from '../../support/site/jira';
 
 let jira: Jira;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** What a person types at the search box, well and badly. */
-import { ADMIN, AGENT, CLIENT, type Jira, openJira } from '../../support/jira';
+import { ADMIN, AGENT, CLIENT, type Jira, openJira } from '../../support/site/jira';
 
 const HOUR = 3_600_000;
 const IN_PROGRESS = '10001';

@@ -1,6 +1,6 @@
 import { underContract } from '../../support/contract-listener';
-import { AGENT, Jira } from '../../support/jira';
 import { siteWith } from '../../support/many-issues';
+import { AGENT, Jira } from '../../support/site/jira';
 
 let jira: Jira;
 beforeAll(async () => {

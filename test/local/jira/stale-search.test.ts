@@ -1,5 +1,5 @@
 /** A search that lags behind, on request: what was written is there at once, and found later. */
-import { AGENT, type Jira, openJira } from '../../support/jira';
+import { AGENT, type Jira, openJira } from '../../support/site/jira';
 
 let jira: Jira;
 let old: string;

@@ -1,6 +1,7 @@
 /** More issues than are sorted: they are met in the order of an index, and nobody can tell. */
-import { AGENT, Jira } from '../../support/jira';
+
 import { siteWith } from '../../support/many-issues';
+import { AGENT, Jira } from '../../support/site/jira';
 
 const COUNT = 2_300;
 let jira: Jira;

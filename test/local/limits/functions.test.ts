@@ -1,6 +1,6 @@
-import { secondsFor } from '../../../local/forge/function-time';
-import { Manifest } from '../../../local/forge/manifest';
-import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+import { Manifest } from '../../../local/forge/manifest/manifest';
+import { secondsFor } from '../../../local/forge/sandbox/function-time';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 let one: TestSite;
 const extension = { issue: { id: '10001' } };

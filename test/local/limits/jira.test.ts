@@ -1,4 +1,4 @@
-import { AGENT, CLIENT, type Jira, openJira, type Reply } from '../../support/jira';
+import { AGENT, CLIENT, type Jira, openJira, type Reply } from '../../support/site/jira';
 
 let jira: Jira;
 let key: string;

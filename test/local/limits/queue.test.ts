@@ -1,4 +1,4 @@
-import { startTestSite, stopTestSite, type TestSite } from '../../support/test-app';
+import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 let one: TestSite;
 const ask = (functionKey: string, payload: unknown = {}) =>

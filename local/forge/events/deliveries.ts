@@ -1,0 +1,131 @@
+/** What the platform still has to hand to the app: product events and queue jobs, each with the instant it is due at. */
+import type { Database } from '../../db';
+import type { ProductName } from '../installations';
+
+export type Kind = 'event' | 'job';
+export type State = 'waiting' | 'success' | 'failed' | 'cancelled';
+
+export interface Delivery {
+  id: number;
+  kind: Kind;
+  module: string;
+  jobId: string;
+  body: Record<string, unknown>;
+  dueAt: number;
+  firstAt: number;
+  attempts: number;
+  retry: RetryOptions | null;
+  /** How many jobs led to this one, each pushed by the one before it. */
+  chain: number;
+  /** Whose installation it is handed to, where each product has one of its own. */
+  product: ProductName;
+}
+
+export interface RetryOptions {
+  retryAfter: number;
+  retryReason?: string;
+  retryData?: unknown;
+}
+
+/** A product event belongs to no job. */
+export interface Job {
+  id: string;
+  chain: number;
+  product: ProductName;
+}
+export const noJob = (product: ProductName): Job => ({ id: '', chain: 0, product });
+
+interface Row extends Omit<Delivery, 'body' | 'retry'> {
+  body: string;
+  retry: string | null;
+}
+
+const columns =
+  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry, chain, product';
+
+/** What is this near is not waited for by somebody who wants things settled. */
+const soon = 10_000;
+
+export class Deliveries {
+  constructor(private readonly db: Database) {
+    db.exec(`CREATE TABLE IF NOT EXISTS forge_deliveries (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, module TEXT NOT NULL, job_id TEXT NOT NULL, body TEXT NOT NULL,
+      due_at INTEGER NOT NULL, first_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, retry_options TEXT,
+      state TEXT NOT NULL DEFAULT 'waiting', chain INTEGER NOT NULL DEFAULT 0,
+      product TEXT NOT NULL DEFAULT 'jira')`);
+    addColumns(db);
+    db.exec(
+      "CREATE INDEX IF NOT EXISTS forge_deliveries_due ON forge_deliveries (due_at, id) WHERE state = 'waiting'",
+    );
+    db.exec('CREATE INDEX IF NOT EXISTS forge_deliveries_job ON forge_deliveries (job_id)');
+  }
+
+  add(kind: Kind, module: string, job: Job, body: unknown, now: number, delay: number): void {
+    this.db
+      .prepare(
+        'INSERT INTO forge_deliveries (kind, module, job_id, body, due_at, first_at, chain, product) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(kind, module, job.id, JSON.stringify(body), now + delay, now, job.chain, job.product);
+  }
+
+  /** The next to hand over among those due; with `flush`, product events and jobs a few seconds away don't wait: events first. */
+  next(now: number, flush: boolean): Delivery | undefined {
+    const row = this.db
+      .prepare(
+        `SELECT ${columns} FROM forge_deliveries WHERE state = 'waiting'
+         AND (due_at <= :now OR (:flush AND attempts = 0 AND due_at - first_at <= ${soon}))
+         ORDER BY CASE WHEN :flush AND kind = 'event' THEN 0 ELSE 1 END, due_at, id LIMIT 1`,
+      )
+      .get({ now, flush: flush ? 1 : 0 }) as Row | undefined;
+    return row === undefined
+      ? undefined
+      : { ...row, body: JSON.parse(row.body), retry: row.retry === null ? null : JSON.parse(row.retry) };
+  }
+
+  nextDue(): number | undefined {
+    const row = this.db
+      .prepare("SELECT min(due_at) AS due FROM forge_deliveries WHERE state = 'waiting'")
+      .get() as {
+      due: number | null;
+    };
+    return row.due ?? undefined;
+  }
+
+  again(delivery: Delivery, dueAt: number, retry: RetryOptions): void {
+    this.db
+      .prepare(
+        'UPDATE forge_deliveries SET due_at = ?, attempts = attempts + 1, retry_options = ? WHERE id = ?',
+      )
+      .run(dueAt, JSON.stringify(retry), delivery.id);
+  }
+
+  end(id: number, state: State): void {
+    this.db
+      .prepare("UPDATE forge_deliveries SET state = ? WHERE id = ? AND state = 'waiting'")
+      .run(state, id);
+  }
+
+  cancel(jobId: string): boolean {
+    return (
+      this.db
+        .prepare("UPDATE forge_deliveries SET state = 'cancelled' WHERE job_id = ? AND state = 'waiting'")
+        .run(jobId).changes > 0
+    );
+  }
+
+  /** How many of a job's events are in each state; nothing when there is no such job. */
+  countsOf(jobId: string): Map<State, number> {
+    const rows = this.db
+      .prepare('SELECT state, count(*) AS count FROM forge_deliveries WHERE job_id = ? GROUP BY state')
+      .all(jobId) as { state: State; count: number }[];
+    return new Map(rows.map(({ state, count }) => [state, count]));
+  }
+}
+
+/** A file made before chains were counted, or installations were told apart, has no place for them. */
+function addColumns(db: Database): void {
+  const known = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
+  for (const column of ['chain INTEGER NOT NULL DEFAULT 0', "product TEXT NOT NULL DEFAULT 'jira'"])
+    if (!known.some(({ name }) => column.startsWith(`${name} `)))
+      db.exec(`ALTER TABLE forge_deliveries ADD COLUMN ${column}`);
+}

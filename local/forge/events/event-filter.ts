@@ -1,0 +1,35 @@
+/** Whether a trigger wants an event: the manifest's expression over the event and the project it happened in. */
+import { runInNewContext } from 'node:vm';
+import type { Trigger } from '../manifest/manifest-shapes';
+import type { ProductEvent } from './events';
+
+/** The value of a property of a project, or null. */
+export type ProjectProperty = (projectId: string, key: string) => unknown;
+
+/**
+ * Of Jira's expressions the site knows those that are JavaScript as well, with `event` and `project`; a project's properties are
+ * read when the expression asks for them. One that fails is decided by `onError`.
+ */
+export function wants(
+  { filter }: Trigger,
+  event: ProductEvent,
+  property: ProjectProperty,
+  log: (line: string) => void,
+): boolean {
+  if (filter?.expression === undefined) return true;
+  try {
+    const context = { event, project: projectIn(event, property) };
+    return runInNewContext(filter.expression, context, { timeout: 1_000 }) === true;
+  } catch (error) {
+    if (filter.onError.endsWith('_AND_LOG')) log(`filter.expression: ${String(error)}`);
+    return filter.onError.startsWith('RECEIVE');
+  }
+}
+
+function projectIn(event: ProductEvent, property: ProjectProperty) {
+  const { fields } = (event.issue ?? {}) as { fields?: { project?: { id: string; key: string } } };
+  const project = fields?.project;
+  if (!project) return undefined;
+  const get = (_: object, key: string | symbol) => property(project.id, String(key));
+  return { id: project.id, key: project.key, properties: new Proxy({}, { get }) };
+}

@@ -1,0 +1,38 @@
+/** Product events on their way to the triggers that the manifest declares. */
+
+import type { Manifest } from '../manifest/manifest';
+import { type Deliveries, noJob } from './deliveries';
+import type { Disturbances } from './disturbances';
+import { type ProjectProperty, wants } from './event-filter';
+
+export interface ProductEvent {
+  eventType: string;
+  [member: string]: unknown;
+}
+
+/** Events are late on Forge; on the site, this much. */
+const usualDelay = 2_000;
+
+export class Events {
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly manifest: Manifest,
+    private readonly appAccountId: string,
+    private readonly now: () => number,
+    private readonly disturbances: Disturbances,
+    private readonly property: ProjectProperty,
+    private readonly log: (line: string) => void,
+  ) {}
+
+  emit(event: ProductEvent): void {
+    const selfGenerated = event.atlassianId === this.appAccountId;
+    for (const trigger of this.manifest.triggers) {
+      if (!trigger.events.includes(event.eventType)) continue;
+      if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
+      if (!wants(trigger, event, this.property, this.log)) continue;
+      const job = noJob(event.eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira');
+      for (const delay of this.disturbances.delays('event', usualDelay))
+        this.deliveries.add('event', trigger.key, job, { ...event, selfGenerated }, this.now(), delay);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** The scheduled triggers: each is due at the multiples of its interval, and runs once for a time that was skipped. */
+import { type Database, readFact, writeFact } from '../../db';
+import type { Manifest } from '../manifest/manifest';
+import type { Schedule } from '../manifest/manifest-shapes';
+
+const minute = 60_000;
+const lengths: Record<Schedule['interval'], number> = {
+  fiveMinute: 5 * minute,
+  hour: 60 * minute,
+  day: 1_440 * minute,
+  week: 10_080 * minute,
+};
+
+export class Schedules {
+  constructor(
+    private readonly db: Database,
+    private readonly manifest: Manifest,
+    private readonly now: () => number,
+  ) {
+    for (const schedule of manifest.schedules) if (this.dueAt(schedule) === undefined) this.plan(schedule);
+  }
+
+  nextDue(): number | undefined {
+    const instants = this.manifest.schedules.map((schedule) => this.dueAt(schedule) ?? Infinity);
+    return instants.length === 0 ? undefined : Math.min(...instants);
+  }
+
+  /** The next schedule that is due, its following run already planned: a failed run is not repeated. */
+  take(): Schedule | undefined {
+    const due = this.manifest.schedules.find((schedule) => (this.dueAt(schedule) ?? Infinity) <= this.now());
+    if (due !== undefined) this.plan(due);
+    return due;
+  }
+
+  private dueAt(schedule: Schedule): number | undefined {
+    return readFact<number>(this.db, `schedule:${schedule.key}`);
+  }
+
+  private plan(schedule: Schedule): void {
+    const length = lengths[schedule.interval];
+    writeFact(this.db, `schedule:${schedule.key}`, (Math.floor(this.now() / length) + 1) * length);
+  }
+}

@@ -1,0 +1,92 @@
+/** The rows behind the app's key-value storage. */
+import type { Database } from '../../db';
+
+export interface Place {
+  kind: 'plain' | 'secret' | 'entity';
+  entity: string;
+  key: string;
+}
+
+export interface Row {
+  key: string;
+  value: unknown;
+  createdAt: number;
+  updatedAt: number;
+  expiresAt: number | null;
+}
+
+interface Stored extends Omit<Row, 'value'> {
+  value: string;
+}
+
+/** Forge may delete an expired entry up to this much later; the site always does, so that nothing relies on a punctual deletion. */
+const deletionDelay = 48 * 3_600_000;
+
+const columns = 'key, value, created_at AS createdAt, updated_at AS updatedAt, expires_at AS expiresAt';
+
+export class KvsStore {
+  constructor(
+    readonly db: Database,
+    readonly now: () => number,
+    /** Each installation has a table of its own. */
+    private readonly table: string,
+  ) {
+    db.exec(`CREATE TABLE IF NOT EXISTS ${table} (
+      kind TEXT NOT NULL, entity TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+      created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, expires_at INTEGER,
+      PRIMARY KEY (kind, entity, key)) WITHOUT ROWID`);
+  }
+
+  get(place: Place): Row | undefined {
+    const row = this.db
+      .prepare(`SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
+      .get(place.kind, place.entity, place.key) as Stored | undefined;
+    return row === undefined || this.gone(row) ? undefined : parsed(row);
+  }
+
+  set(place: Place, value: unknown, expiresAt: number | null): void {
+    const created = this.get(place)?.createdAt ?? this.now();
+    this.db
+      .prepare(`INSERT OR REPLACE INTO ${this.table} VALUES (?, ?, ?, ?, ?, ?, ?)`)
+      .run(place.kind, place.entity, place.key, JSON.stringify(value), created, this.now(), expiresAt);
+  }
+
+  delete(place: Place): boolean {
+    const there = this.get(place) !== undefined;
+    const { kind, entity, key } = place;
+    this.db
+      .prepare(`DELETE FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
+      .run(kind, entity, key);
+    return there;
+  }
+
+  /** Entries after `after` in key order, whose key begins with `prefix`. */
+  list(kind: Place['kind'], entity: string, prefix = '', after = ''): Row[] {
+    const rows = this.db
+      .prepare(
+        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key > ? AND substr(key, 1, ?) = ? ORDER BY key`,
+      )
+      .all(kind, entity, after, prefix.length, prefix) as Stored[];
+    return rows.filter((row) => !this.gone(row)).map(parsed);
+  }
+
+  atomically(run: () => void): void {
+    this.db.exec('SAVEPOINT forge_kvs');
+    try {
+      run();
+    } catch (error) {
+      this.db.exec('ROLLBACK TO forge_kvs');
+      throw error;
+    } finally {
+      this.db.exec('RELEASE forge_kvs');
+    }
+  }
+
+  private gone(row: Stored): boolean {
+    return row.expiresAt !== null && row.expiresAt + deletionDelay <= this.now();
+  }
+}
+
+function parsed(row: Stored): Row {
+  return { ...row, value: JSON.parse(row.value) };
+}

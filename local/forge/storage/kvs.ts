@@ -1,0 +1,148 @@
+/** The app's key-value storage, answered as `/api/v1/*` is on Forge. */
+import { z } from 'zod';
+import type { SiteClock } from '../../clock';
+import type { ProductName } from '../installations';
+import type { Manifest } from '../manifest/manifest';
+import type { Entity } from '../manifest/manifest-shapes';
+import { passes } from './kvs-conditions';
+import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
+import { queryEntity, queryKeys, shown } from './kvs-query';
+import { KvsRates } from './kvs-rates';
+import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
+import { KvsStore, type Place } from './kvs-store';
+
+type Kind = Place['kind'];
+
+export class Kvs {
+  private readonly store: KvsStore;
+  private readonly rates = new KvsRates();
+
+  constructor(
+    db: ConstructorParameters<typeof KvsStore>[0],
+    private readonly clock: SiteClock,
+    private readonly manifest: Manifest,
+    product: ProductName,
+  ) {
+    const table = product === 'jira' ? 'forge_kvs' : `forge_kvs_${product}`;
+    this.store = new KvsStore(db, () => clock.now(), table);
+  }
+
+  answer(path: string, body: unknown): { status: number; body?: unknown } {
+    try {
+      const route = path.replace('/api/v1/', '');
+      this.refuseHurry(route, body);
+      const answer = this.route(route, body);
+      return answer === undefined ? { status: 204 } : { status: 200, body: answer };
+    } catch (error) {
+      if (error instanceof KvsRefusal)
+        return { status: error.status, body: { code: error.code, message: error.message } };
+      if (error instanceof z.ZodError)
+        return { status: 400, body: { code: 'INVALID_REQUEST', message: z.prettifyError(error) } };
+      throw error;
+    }
+  }
+
+  /** A rate has no meaning while the site's time stands still: nothing takes any time then. */
+  private refuseHurry(route: string, body: unknown): void {
+    const { running, now } = this.clock.state();
+    if (running) this.rates.refuse(route, body, now);
+  }
+
+  private route(route: string, body: unknown): unknown {
+    if (route === 'query') return queryKeys(this.store, body);
+    if (route === 'entity/query') return queryEntity(this.store, (name) => this.entity(name), body);
+    if (route === 'transaction') return this.transact(transactionShape.parse(body));
+    const [group = '', verb = group] = route.split('/');
+    if (group === 'batch') return this.batch(verb, z.array(itemShape).max(25).parse(body));
+    return this.one(
+      group === 'secret' ? 'secret' : group === 'entity' ? 'entity' : 'plain',
+      verb,
+      itemShape.parse(body),
+    );
+  }
+
+  private one(kind: Kind, verb: string, item: Item): unknown {
+    const place = this.place(kind, item);
+    if (verb === 'get') return this.get(place, item);
+    if (verb === 'set') return this.set(place, item);
+    if (verb !== 'delete') throw new KvsRefusal(404, 'NOT_EMULATED', `NotEmulated: storage ${verb}`);
+    if (!this.store.delete(place)) throw notFound(place.key);
+    return undefined;
+  }
+
+  private get(place: Place, item: Item): unknown {
+    const row = this.store.get(place);
+    if (row === undefined) throw notFound(place.key);
+    return shown(row, item.options.metadataFields);
+  }
+
+  private set(place: Place, item: Item): unknown {
+    const { ttl, keyPolicy, returnValue, returnMetadataFields } = item.options;
+    const value = checkValue(item.value);
+    if (place.kind === 'entity') checkEntity(this.entity(place.entity), value);
+    const before = this.store.get(place);
+    if (keyPolicy === 'FAIL_IF_EXISTS' && before !== undefined)
+      throw new KvsRefusal(409, 'KEY_CONFLICT', `The key '${place.key}' exists`);
+    this.store.set(place, value, ttl === undefined ? null : this.store.now() + ttl.value * units[ttl.unit]);
+    const answered = returnValue === 'PREVIOUS' ? before : this.store.get(place);
+    return returnValue === undefined || answered === undefined
+      ? undefined
+      : shown(answered, returnMetadataFields);
+  }
+
+  private batch(verb: string, items: Item[]): { successfulKeys: unknown[]; failedKeys: unknown[] } {
+    const outcome: { successfulKeys: unknown[]; failedKeys: unknown[] } = {
+      successfulKeys: [],
+      failedKeys: [],
+    };
+    for (const item of items) {
+      const named =
+        item.entityName === undefined ? { key: item.key } : { key: item.key, entityName: item.entityName };
+      try {
+        const answer = this.one(item.entityName === undefined ? 'plain' : 'entity', verb, item);
+        outcome.successfulKeys.push({ ...named, ...(verb === 'get' ? (answer as object) : {}) });
+      } catch (error) {
+        if (!(error instanceof KvsRefusal)) throw error;
+        if (verb === 'delete' && error.code === 'KEY_NOT_FOUND') outcome.successfulKeys.push(named);
+        else outcome.failedKeys.push({ ...named, error: { code: error.code, message: error.message } });
+      }
+    }
+    return outcome;
+  }
+
+  private transact(request: z.infer<typeof transactionShape>): undefined {
+    const items = [...request.set, ...request.delete, ...request.check];
+    if (items.length > 25) throw new KvsRefusal(400, 'TOO_MANY_ITEMS', 'A transaction has at most 25 items');
+    this.store.atomically(() => {
+      for (const item of items) this.holds(item);
+      for (const item of request.set) this.set(this.place(kindOf(item), item), item);
+      for (const item of request.delete) this.store.delete(this.place(kindOf(item), item));
+    });
+    return undefined;
+  }
+
+  private holds(item: Item): void {
+    if (item.conditions === undefined) return;
+    const place = this.place(kindOf(item), item);
+    if (place.kind !== 'entity')
+      throw new KvsRefusal(400, 'INVALID_REQUEST', 'Conditions are for entities only');
+    if (!passes((this.store.get(place)?.value ?? {}) as Record<string, unknown>, item.conditions))
+      throw new KvsRefusal(409, 'CONDITION_NOT_MET', `A condition on '${place.key}' does not hold`);
+  }
+
+  private place(kind: Kind, item: Item): Place {
+    const entity = kind === 'entity' ? this.entity(item.entityName ?? '').name : '';
+    return { kind, entity, key: checkKey(item.key) };
+  }
+
+  private entity(name: string): Entity {
+    const entity = this.manifest.entityOf(name);
+    if (entity === undefined)
+      throw new KvsRefusal(400, 'UNKNOWN_ENTITY', `manifest.yml declares no entity '${name}'`);
+    return entity;
+  }
+}
+
+const kindOf = (item: Item): Kind => (item.entityName === undefined ? 'plain' : 'entity');
+const notFound = (key: string): KvsRefusal =>
+  new KvsRefusal(404, 'KEY_NOT_FOUND', `There is no key '${key}'`);

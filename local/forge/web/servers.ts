@@ -1,0 +1,67 @@
+/** The two ports: the site's own, and another origin for the pages' files, as Forge has it. */
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Site } from '../../site';
+import { resourceRoutes } from './resource-routes';
+import { siteRoutes } from './site-routes';
+
+export interface Doors {
+  address: string;
+  resourceAddress: string;
+  serve(site: Site): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Somebody else listens where the site should; the message is all a person needs. */
+export class PortInUse extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is in use: stop what listens there, or start the site with PORT=${port + 100}`);
+  }
+}
+
+/** Takes both ports; `0` takes any two that are free. */
+export async function openDoors(port: number): Promise<Doors> {
+  const site = await listening(port);
+  const resources = await listening(port === 0 ? 0 : port + 1).catch(async (error) => {
+    await closed(site);
+    throw error;
+  });
+  return {
+    address: addressOf(site),
+    resourceAddress: addressOf(resources),
+    close: async () => {
+      await Promise.all([closed(site), closed(resources)]);
+    },
+    serve: async (served) => {
+      answerWith(site, await siteRoutes(served));
+      answerWith(resources, await resourceRoutes(served));
+    },
+  };
+}
+
+function answerWith(server: Server, routes: Hono): void {
+  server.removeAllListeners('request');
+  server.on('request', getRequestListener(routes.fetch));
+}
+
+function listening(port: number): Promise<Server> {
+  const server = createServer((_, response) => response.writeHead(503).end('The site is starting.'));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return `http://localhost:${address.port}`;
+}

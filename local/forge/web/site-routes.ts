@@ -1,0 +1,169 @@
+/** The site's own origin: the products' REST as the person in the cookie, the bridge's calls, the clock, and the browser shell. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Context, Hono, type Next } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { isForm } from '../../http/multipart';
+import type { Answer } from '../../http/network';
+import { Rate, Rates } from '../../http/rates';
+import { refusal } from '../../http/refusal';
+import { Refused } from '../../product';
+import type { Site } from '../../site';
+import { addWebTriggers } from './web-routes';
+
+const mostCalls = { most: 500, length: 25_000 };
+const usualPerson = '712020:agent-a';
+const invokeShape = z.object({
+  moduleKey: z.string(),
+  functionKey: z.string(),
+  payload: z.unknown().optional(),
+  extension: z.record(z.string(), z.unknown()).default({}),
+});
+const contextShape = invokeShape.omit({ functionKey: true });
+const productShape = z.object({
+  product: z.enum(['jira', 'confluence']),
+  restPath: z.string().startsWith('/'),
+  method: z.string().default('GET'),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.unknown().optional(),
+});
+const clockShape = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('pause') }),
+  z.object({ action: z.literal('run'), speed: z.number().positive().default(1) }),
+  z.object({ action: z.literal('advance'), ms: z.number().min(0) }),
+  z.object({ action: z.literal('set'), ms: z.number() }),
+]);
+
+export async function siteRoutes(site: Site): Promise<Hono> {
+  const routes = new Hono();
+  addWebTriggers(routes, site);
+  routes.use((context, next) => ownOnly(site, context, next));
+  const calls = new Rates([new Rate(mostCalls.most, mostCalls.length)]);
+  routes.post('/site/invoke', (context) => invoke(site, context, calls));
+  routes.post('/site/context', async (context) =>
+    context.json(site.contextOf({ as: person(context), ...contextShape.parse(await context.req.json()) })),
+  );
+  routes.post('/site/product', (context) => product(site, context));
+  routes.get('/site/clock', (context) => context.json(site.clock.state()));
+  routes.post('/site/clock', async (context) => {
+    await turnClock(site, clockShape.parse(await context.req.json()));
+    return context.json(site.clock.state());
+  });
+  routes.all('/rest/*', (context) => rest(site, context, 'jira'));
+  routes.all('/wiki/rest/*', (context) => rest(site, context, 'confluence'));
+  routes.all('/wiki/api/*', (context) => rest(site, context, 'confluence'));
+  routes.get('/wiki/download/*', (context) => download(site, context));
+  routes.onError((error, context) =>
+    context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500),
+  );
+  await addPages(site, routes);
+  return routes;
+}
+
+export function person(context: Context): string {
+  return getCookie(context, 'as') ?? usualPerson;
+}
+
+/** The bridge counts as well, in each page; a person with many pages is counted here. */
+async function invoke(site: Site, context: Context, calls: Rates): Promise<Response> {
+  const { payload, ...call } = invokeShape.parse(await context.req.json());
+  if (calls.take(`${person(context)} ${call.moduleKey}`, Date.now()) > 0)
+    return context.json({ message: 'Resolver calls are rate limited at 500req/25s' }, 429);
+  const answer = await site.invoke({ as: person(context), ...call, payload });
+  return context.json({ body: answer ?? null });
+}
+
+async function product(site: Site, context: Context): Promise<Response> {
+  const { restPath, ...asked } = productShape.parse(await context.req.json());
+  const {
+    status,
+    body,
+    headers = {},
+  } = await site.request({ as: person(context), throughApp: true, path: restPath, ...asked });
+  return context.json({ status, headers, body: body === undefined ? null : body });
+}
+
+async function rest(site: Site, context: Context, asked: 'jira' | 'confluence'): Promise<Response> {
+  const { pathname, search } = new URL(context.req.url);
+  const as = asker(site, context);
+  if (as === undefined) return plain(unknownTo(pathname));
+  const headers = context.req.header();
+  const body = await sentIn(context);
+  const request = {
+    as,
+    product: asked,
+    method: context.req.method,
+    path: pathname + search,
+    headers,
+  };
+  return plain(await site.request({ ...request, ...body }));
+}
+
+async function sentIn(context: Context): Promise<{ body?: unknown }> {
+  if (isForm(context.req.header('content-type')))
+    return { body: Buffer.from(await context.req.arrayBuffer()) };
+  const text = await context.req.text();
+  return text === '' ? {} : { body: parsed(text) };
+}
+
+function download(site: Site, context: Context): Response {
+  const file = site.download(person(context), new URL(context.req.url).pathname);
+  if (!file) return context.json({ message: 'There is no such file.' }, 404);
+  return new Response(file.text, { headers: { 'content-type': file.mediaType } });
+}
+
+/** A program shows the site's token; a page has its person in a cookie, and a link that somebody follows is his as a page is. */
+function asker(site: Site, context: Context): string | undefined {
+  const shown = context.req.header('authorization');
+  if (shown !== undefined) return site.proven(shown);
+  return context.req.header('sec-fetch-mode') === 'navigate' ? person(context) : getCookie(context, 'as');
+}
+
+const unknownTo = (path: string): Answer => ({
+  ...refusal(path, new Refused(401, 'Client must be authenticated to access this resource.')),
+  status: 401,
+});
+
+function plain({ status, body, headers = {} }: Answer): Response {
+  if (body === undefined || status === 204) return new Response(null, { status, headers });
+  if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+
+async function turnClock(site: Site, order: z.infer<typeof clockShape>): Promise<void> {
+  if (order.action === 'pause') site.clock.freeze();
+  if (order.action === 'run') site.clock.run(order.speed);
+  if (order.action === 'advance') await site.advance(order.ms);
+  if (order.action === 'set') await site.advance(Math.max(0, order.ms - site.clock.now()));
+}
+
+/** Under one name only, and never at another page's word: whoever is in the cookie must be the one who acts. */
+async function ownOnly(site: Site, context: Context, next: Next): Promise<Response | undefined> {
+  const url = new URL(context.req.url);
+  const origin = context.req.header('origin');
+  if (url.host !== new URL(site.address).host)
+    return context.redirect(`${site.address}${url.pathname}${url.search}`, 307);
+  if (context.req.method !== 'GET' && origin !== undefined && origin !== site.address)
+    return context.json({ message: 'This site answers its own pages only.' }, 403);
+  await next();
+  return undefined;
+}
+
+async function addPages(site: Site, routes: Hono): Promise<void> {
+  const file = resolve(__dirname, '..', '..', 'pages', 'app');
+  if (!existsSync(`${file}.tsx`)) return;
+  const { pages } = (await import(join(file))) as { pages: (site: Site) => Hono };
+  routes.route('/', pages(site));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

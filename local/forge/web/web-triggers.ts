@@ -1,0 +1,153 @@
+/** Functions of the app that the world may call: each by an address of its own, which only the app can ask for. */
+
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type Database, readFact, writeFact } from '../../db';
+import type { Answer } from '../../http/network';
+import { own } from '../../own';
+import type { Manifest } from '../manifest/manifest';
+import type { Runtime } from '../sandbox/runtime';
+
+export interface WebRequest {
+  method: string;
+  path: string;
+  userPath: string;
+  headers: Record<string, string[]>;
+  queryParameters: Record<string, string[]>;
+  body: string;
+}
+
+export interface WebAnswer {
+  status: number;
+  headers: Record<string, string[]>;
+  body: string;
+}
+
+const moduleShape = z.looseObject({
+  key: z.string(),
+  function: z.string(),
+  urlFormat: z.enum(['v1', 'v2']).default('v1'),
+  response: z
+    .looseObject({
+      type: z.enum(['static', 'dynamic']),
+      outputs: z
+        .array(
+          z.looseObject({
+            key: z.string(),
+            statusCode: z.number().int(),
+            contentType: z.string().optional(),
+            body: z.string().optional(),
+          }),
+        )
+        .default([]),
+    })
+    .default({ type: 'dynamic', outputs: [] }),
+});
+type Module = z.infer<typeof moduleShape>;
+
+const headerShape = z.record(z.string(), z.array(z.string())).default({});
+const dynamicShape = z.looseObject({
+  statusCode: z.number().int(),
+  headers: headerShape,
+  body: z.string().default(''),
+});
+
+const FACT = 'web-triggers';
+
+export class WebTriggers {
+  constructor(
+    private readonly db: Database,
+    private readonly manifest: Manifest,
+    private readonly siteUrl: string,
+  ) {}
+
+  /** What the app asks about its addresses, in the platform's GraphQL; nothing else of that is emulated. */
+  graphql(body: unknown): Answer | undefined {
+    const { query = '', variables = {} } = (body ?? {}) as {
+      query?: string;
+      variables?: { input?: { triggerKey?: string }; forceCreate?: boolean; id?: string };
+    };
+    const told = (data: object): Answer => ({ status: 200, body: { data } });
+    if (query.includes('createWebTriggerUrl'))
+      return told({
+        createWebTriggerUrl: this.created(variables.input?.triggerKey ?? '', variables.forceCreate),
+      });
+    if (query.includes('deleteWebTriggerUrl'))
+      return told({ deleteWebTriggerUrl: this.deleted(variables.id ?? '') });
+    if (query.includes('webTriggerUrlsByAppContext'))
+      return told({ webTriggerUrlsByAppContext: this.every() });
+    return undefined;
+  }
+
+  /** Runs the function behind an address; an address nobody asked for is not there. */
+  async call(
+    id: string,
+    request: WebRequest,
+    runtime: Runtime,
+    log: (line: string) => void,
+  ): Promise<WebAnswer> {
+    const module = this.moduleNamed(own(this.kept(), id) ?? '');
+    if (module === undefined) return plain(404, 'Not found');
+    const invocation = { functionKey: module.function, moduleKey: module.key, moduleType: 'webtrigger' };
+    try {
+      return answerOf(module, await runtime.invoke(invocation, request));
+    } catch (error) {
+      log(`web trigger '${module.key}' failed: ${String(error)}`);
+      return plain(500, 'The app failed');
+    }
+  }
+
+  private kept(): Record<string, string> {
+    return readFact<Record<string, string>>(this.db, FACT) ?? {};
+  }
+
+  private created(key: string, force = false): { url: string } | null {
+    const module = this.moduleNamed(key);
+    if (module === undefined) return null;
+    const known = Object.entries(this.kept()).find(([, one]) => one === key)?.[0];
+    const id = known === undefined || force ? randomUUID() : known;
+    writeFact(this.db, FACT, { ...this.kept(), [id]: key });
+    return { url: this.urlOf(id, module) };
+  }
+
+  private deleted(id: string): { success: boolean; message: string } {
+    const { [id]: gone, ...rest } = this.kept();
+    writeFact(this.db, FACT, rest);
+    return { success: gone !== undefined, message: gone === undefined ? 'There is no such address' : '' };
+  }
+
+  private every(): { triggerKey: string; url: string }[] {
+    return Object.entries(this.kept()).flatMap(([id, triggerKey]) => {
+      const module = this.moduleNamed(triggerKey);
+      return module === undefined ? [] : [{ triggerKey, url: this.urlOf(id, module) }];
+    });
+  }
+
+  private moduleNamed(key: string): Module | undefined {
+    const found = this.manifest.modules.find((one) => one.type === 'webtrigger' && one.key === key);
+    return found === undefined ? undefined : moduleShape.parse(found);
+  }
+
+  private urlOf(id: string, { urlFormat }: Module): string {
+    return `${this.siteUrl}/${urlFormat === 'v2' ? 'public' : 'x1'}/${id}`;
+  }
+}
+
+/** A static module says only which of its declared answers it is; anything else it returns stays inside. */
+function answerOf({ response }: Module, returned: unknown): WebAnswer {
+  if (response.type === 'dynamic') {
+    const { statusCode, headers, body } = dynamicShape.parse(returned);
+    return { status: statusCode, headers, body };
+  }
+  const { outputKey } = z.looseObject({ outputKey: z.string() }).parse(returned);
+  const output = response.outputs.find(({ key }) => key === outputKey);
+  if (output === undefined) throw new Error(`the module declares no output '${outputKey}'`);
+  const { statusCode, contentType = 'text/plain', body = '' } = output;
+  return { status: statusCode, headers: { 'content-type': [contentType] }, body };
+}
+
+const plain = (status: number, body: string): WebAnswer => ({
+  status,
+  headers: { 'content-type': ['text/plain'] },
+  body,
+});

@@ -1,0 +1,42 @@
+/** What happened to an issue, newest first, as its changelog tells it. */
+
+import { ask, type Visit } from '../visit';
+import type { Looked } from './issue-page';
+
+export interface Entry {
+  author: { displayName: string };
+  created: string;
+  items: { field: string; fromString: string | null; toString: string | null }[];
+}
+
+export async function historyOf(visit: Visit, key: string): Promise<Entry[]> {
+  const path = `/rest/api/3/issue/${key}?fields=summary&expand=changelog`;
+  const { changelog } = await ask<{ changelog: { histories: Entry[] } }>(visit, 'GET', path);
+  return changelog.histories;
+}
+
+export function History({ words, locale, timeZone, history }: Looked & { history: Entry[] }) {
+  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  const when = new Intl.DateTimeFormat(locale, style);
+  const at = (text: string) => when.format(Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
+  return (
+    <details id="history">
+      <summary>{words.history}</summary>
+      {history.length === 0 ? <p>{words.noHistory}</p> : null}
+      <ul>
+        {history.map(({ author, created, items }) => (
+          <li>
+            {at(created)} · {author.displayName}:{' '}
+            {items
+              .map((item) => `${item.field} ${item.fromString || words.none} → ${said(item) || words.none}`)
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Every object has a `toString`: only its own is Jira's. */
+const said = (item: Entry['items'][number]): string | null =>
+  Object.hasOwn(item, 'toString') ? item.toString : null;

@@ -1,0 +1,152 @@
+import { DocumentView, words as document } from '../document';
+import { Layout } from '../layout';
+import { ModulesAt } from '../module-frame';
+import type { Named } from '../project-page';
+import { ask, type Visit } from '../visit';
+import { choicesFor, Details, EditForm, type Field } from './issue-details';
+import { type AttachedFile, Files } from './issue-files';
+import { History, historyOf } from './issue-history';
+
+interface Comment {
+  author: { displayName: string };
+  created: string;
+  body: never;
+  visibility?: { value: string };
+}
+
+export interface IssueJson {
+  id: string;
+  key: string;
+  fields: Record<string, unknown> & {
+    summary: string;
+    status: Named;
+    priority: Named | null;
+    project: { key: string };
+    reporter: { displayName: string } | null;
+    assignee?: { accountId: string; displayName: string } | null;
+    issuetype?: Named;
+    description?: never;
+    labels?: string[];
+    attachment?: AttachedFile[];
+    comment: { comments: Comment[] };
+  };
+}
+
+export type Looked = Visit & { issue: IssueJson };
+
+/** The issue view: status, the app's panels, the fields, links and comments. */
+export async function issuePage(visit: Visit, key: string) {
+  const issue = await ask<IssueJson>(visit, 'GET', `/rest/api/3/issue/${key}`);
+  const looked = { ...visit, issue };
+  const path = `/rest/api/3/issue/${key}`;
+  const { transitions } = await ask<{ transitions: Named[] }>(visit, 'GET', `${path}/transitions`);
+  const links = await ask<Link[]>(visit, 'GET', `${path}/remotelink`);
+  const fields = await ask<Field[]>(visit, 'GET', '/rest/api/3/field');
+  const extension = { issue: { key: issue.key } };
+  const choices = await choicesFor(visit, issue.key);
+  const history = await historyOf(visit, issue.key);
+  const { project, summary, issuetype, description } = issue.fields;
+  const trail = `${project.key} / ${issuetype?.name ?? ''} / ${issue.key}`;
+  return (
+    <Layout {...visit} title={`${issue.key}: ${summary}`} project={project.key} trail={trail}>
+      <div class="issue">
+        <div class="content">
+          <Description {...visit} document={description ?? null} />
+          <ModulesAt {...visit} type="jira:issuePanel" extension={extension} />
+          <Links {...visit} links={links} />
+          <Files {...visit} files={issue.fields.attachment ?? []} />
+          <Comments {...looked} />
+          <History {...looked} history={history} />
+        </div>
+        <aside aria-label={visit.words.details}>
+          <Status {...looked} transitions={transitions} />
+          <ModulesAt {...visit} type="jira:issueContext" extension={extension} />
+          <Details {...looked} fields={fields} />
+          <EditForm {...looked} {...choices} />
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+function Description({ words, document: given }: Visit & { document: never | null }) {
+  return (
+    <section aria-label={words.description}>
+      <h2>{words.description}</h2>
+      {given === null ? <p class="none">{words.none}</p> : <DocumentView node={given} />}
+    </section>
+  );
+}
+
+function Status({ words, issue, transitions }: Looked & { transitions: Named[] }) {
+  const action = `/browse/${issue.key}/transition`;
+  return (
+    <form class="row" id="status" data-live method="post" action={action} aria-label={words.status}>
+      <strong>{issue.fields.status.name}</strong>
+      {transitions.map(({ id, name }) => (
+        <button type="submit" name="transition" value={id}>
+          {name}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+interface Link {
+  object: { url: string; title: string };
+}
+
+function Links({ words, links }: Visit & { links: Link[] }) {
+  return (
+    <ul id="links" data-live aria-label={words.links}>
+      {links.map(({ object }) => (
+        <li>
+          <a href={placeOf(object.url)}>{object.title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The app knows the site under its Atlassian name; here its pages are on this machine. */
+function placeOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function Comments({ words, issue }: Looked) {
+  return (
+    <section aria-label={words.comments}>
+      <h2>{words.comments}</h2>
+      <div id="comments" data-live>
+        {issue.fields.comment.comments.map(({ author, body, visibility }) => (
+          <article>
+            <strong>{author.displayName}</strong>{' '}
+            {visibility ? <em>{words.keptTo(visibility.value)}</em> : null}
+            <DocumentView node={body} />
+          </article>
+        ))}
+      </div>
+      <form method="post" action={`/browse/${issue.key}/comment`}>
+        <label>
+          {words.comment} <textarea name="text" required />
+        </label>
+        <label>
+          <input type="checkbox" name="internal" value="1" /> {words.teamOnly}
+        </label>
+        <button type="submit">{words.addComment}</button>
+      </form>
+    </section>
+  );
+}
+
+export async function addComment(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
+  const visibility = form.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
+  const body = { body: document(form.text ?? ''), ...visibility };
+  await ask(visit, 'POST', `/rest/api/3/issue/${key}/comment`, body);
+}
+
+export async function moveIssue(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
+  const body = { transition: { id: form.transition } };
+  await ask(visit, 'POST', `/rest/api/3/issue/${key}/transitions`, body);
+}

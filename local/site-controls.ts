@@ -1,0 +1,123 @@
+/** What can be done to a site while it runs, beside what people do on its pages. */
+
+import { changeSpace } from './confluence/moves';
+import { type ConfluenceState, setConfluence } from './confluence/standing';
+import type { Database } from './db';
+import { all } from './documents/documents';
+import type { DisturbancePlan } from './forge/events/disturbances';
+import type { ProductEvent } from './forge/events/events';
+import type { PageCall } from './forge/invoke';
+import type { Platform } from './forge/platform';
+import type { Products } from './forge/products-port';
+import type { WebAnswer, WebRequest } from './forge/web/web-triggers';
+import { provenBy } from './http/api-token';
+import type { Answer, Request } from './http/network';
+import { type Arrival, addPerson } from './jira/arrivals';
+import { rate } from './jira/comments/feedback';
+import type { Letter } from './jira/comments/notify';
+import { fieldsOnScreen } from './jira/fields/screens';
+import type { User } from './jira/model';
+import { setLanguage } from './jira/people/language';
+import { changeJira, type JiraChange } from './jira/projects/jira-changes';
+import { moveIssue } from './jira/projects/moves';
+
+export interface SiteDeeds {
+  request(request: Request): Promise<Answer>;
+  invoke(call: PageCall): Promise<unknown>;
+  contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
+  /** What a macro writes into a page that is exported. */
+  exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
+  /** Calls the app as the world does, at the address of a web trigger. */
+  webTrigger(id: string, request: WebRequest): Promise<WebAnswer>;
+  advance(length: number): Promise<void>;
+  settle(): Promise<void>;
+  /** Makes the platform lose, double, delay or end things, until told otherwise. */
+  disturb(plan: DisturbancePlan): void;
+  /** Hands the app a product event as if Atlassian had sent it. */
+  emit(event: ProductEvent): void;
+  /** Tells of each product event as it is handed to the app. */
+  listen(heard: Platform['heard']): void;
+  /** How often the app has asked storage, the queue and the products. */
+  counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
+  /** A file at the place that a download was sent to, as this person may have it. */
+  download(as: string, path: string): { mediaType: string; text: string } | null;
+  /** From now on the products speak this language to the person. */
+  speak(accountId: string, locale: string): void;
+  /** Lets somebody new in. */
+  addPerson(person: Arrival): void;
+  /** Moves an issue to another project as this person, and tells its new key. */
+  move(accountId: string, issue: string, projectKey: string): string;
+  /** A space is archived or restored, or the app’s right to write in it comes or goes. */
+  changeSpace(spaceId: string, change: { archived?: boolean; appReadsOnly?: boolean }): void;
+  /** Roles, groups, statuses and priorities become others, somebody leaves a group, a comment is for everybody from now on. */
+  changeJira(change: JiraChange): void;
+  /** The site gets or loses Confluence, the app’s connection to it, or the plan that restricts pages. */
+  changeConfluence(state: ConfluenceState): void;
+  /** This person answers the survey that a service project sent about a request. */
+  rate(accountId: string, issue: string, score: number): void;
+  /** The person whom an `Authorization` header proves. */
+  proven(header: string): string | undefined;
+  /** The fields that people are shown on an issue. */
+  fieldsOnScreen(): string[];
+  /** The mail the products would have sent, oldest first. */
+  letters(): Letter[];
+}
+
+interface Done {
+  db: Database;
+  platform: Platform;
+  products: Products;
+  ground: ReturnType<Products['ground']>;
+  token: string;
+}
+
+export const deedsOf = (done: Done): SiteDeeds => ({ ...onPlatform(done.platform), ...onProducts(done) });
+
+function onPlatform(platform: Platform): Omit<SiteDeeds, ProductDeed> {
+  return {
+    request: (request) => platform.ask(request),
+    invoke: (call) => platform.pages.invoke(call),
+    exported: (call) => platform.pages.export(call),
+    contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
+    webTrigger: (id, request) => platform.callWebTrigger(id, request),
+    advance: (length) => platform.pump.advance(length),
+    settle: () => platform.pump.settle(),
+    emit: (event) => platform.events.emit(event),
+    listen: (heard) => {
+      platform.heard = heard;
+    },
+    counts: () => ({ ...platform.gateway.counts }),
+    disturb: (plan) => platform.disturbances.set(plan),
+  };
+}
+
+type ProductDeed =
+  | 'download'
+  | 'letters'
+  | 'fieldsOnScreen'
+  | 'speak'
+  | 'addPerson'
+  | 'move'
+  | 'changeSpace'
+  | 'changeJira'
+  | 'changeConfluence'
+  | 'rate'
+  | 'proven';
+
+function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, ProductDeed> {
+  return {
+    download: (as, path) => products.download?.(as, path, ground) ?? null,
+    letters: () => all<Letter>(db, 'letter'),
+    fieldsOnScreen: () => fieldsOnScreen(db),
+    speak: (accountId, locale) => setLanguage(db, accountId, locale),
+    addPerson: (person) => addPerson(ground, person),
+    move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
+    changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
+    changeJira: (change) => changeJira(ground, change),
+    changeConfluence: (state) => setConfluence(db, state),
+    rate: (as, issue, score) => rate(ground, as, issue, score),
+    proven: (header) => provenBy(header, token, accountsIn(db)),
+  };
+}
+
+const accountsIn = (db: Database): string[] => all<User>(db, 'user').map(({ accountId }) => accountId);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { mistakesOf } from '../../../src/domain/lint/mistakes';
+
+/** A mistake of the person at the keyboard; the message is the sentence they read. */
+export class UsageError extends Error {}
+
+/** A JSON file; what is wrong with it is a sentence. */
+export function jsonFrom(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError(`There is no file or preset named "${file}".`);
+    if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the files in it.`);
+    throw new UsageError(`${file} cannot be read as JSON: ${message}`);
+  }
+}
+
+/** What a file must be, or the sentences that say what is wrong with it, each with its path. */
+export function readAs<Shape extends z.ZodType>(shape: Shape, json: unknown, file: string): z.infer<Shape> {
+  const read = shape.safeParse(json, { reportInput: true });
+  if (read.success) return read.data;
+  throw mistaken(file, mistakesOf(read.error));
+}
+
+/** The mistakes of a file, one a line. */
+export function mistaken(file: string, mistakes: { path: string; say: string }[]): UsageError {
+  const above = file ? `${file}: ` : '';
+  const lines = mistakes.map(({ path, say }) => `${above}${path ? `${path}: ` : ''}${say}`);
+  return new UsageError(lines.join('\n'));
+}
+
+/** The language asked for; English when none is. */
+export function languageOf(text = 'en'): 'en' | 'fr' {
+  if (text === 'en' || text === 'fr') return text;
+  throw new UsageError(`--lang is en or fr; "${text}" is neither.`);
+}

@@ -1,0 +1,75 @@
+import { hasMore, isEntry } from '../../../src/domain/sla/history/issue-json';
+import { type Json, member } from '../../../src/domain/sla/history/read-json';
+import { moreIssues, type Warning } from '../../../src/domain/sla/history/warnings';
+import { looksOf } from './looks';
+
+/** The issues of a JSON value, each as it is to be read, or why it holds none. */
+export interface IssuesIn {
+  issues: unknown[];
+  /** Whether they came in a list, so that a place in it tells which is which. */
+  isList: boolean;
+  warnings: Warning[];
+}
+
+/** Whether a value is issues: one, a list of them, an answer to a search; else the sentence that says what it looks like. */
+export function issuesIn(value: unknown): IssuesIn | string {
+  if (Array.isArray(value)) return listed(value, []);
+  const issues = issuesOf(value);
+  if (issues) return searched(value as Json, issues);
+  return looksOf(isWrapped(value) ? value.issue : value) ?? one(value);
+}
+
+const one = (value: unknown): IssuesIn => ({ issues: [value], isList: false, warnings: [] });
+
+function issuesOf(value: unknown): unknown[] | null {
+  const issues =
+    member(value, 'issues') ??
+    (isIssue(member(member(value, 'values'), '0')) ? member(value, 'values') : null);
+  return Array.isArray(issues) ? issues : null;
+}
+
+const isIssue = (value: unknown) => member(value, 'fields') !== undefined;
+
+function listed(issues: unknown[], warnings: Warning[]): IssuesIn | string {
+  if (issues.length === 0) return 'this holds no issue';
+  if (issues.every(isEntry) || !issues.some(isThing)) return looksOf(issues) ?? 'this holds no issue';
+  if (!issues.some((issue) => isIssue(issue) || isWrapped(issue)))
+    return looksOf(issues[0]) ?? 'this holds no issue';
+  return { issues, isList: true, warnings };
+}
+
+const isThing = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** The answer to a search: the names of its fields stand beside the issues, and it may be a page of more. */
+function searched(answer: Json, issues: unknown[]): IssuesIn | string {
+  const { names, total, startAt } = answer;
+  const seen = (typeof startAt === 'number' ? startAt : 0) + issues.length;
+  const isPage = hasMore(answer) || (typeof total === 'number' && total > seen);
+  const named = names
+    ? issues.map((issue) => (isThing(issue) ? { names, ...(issue as Json) } : issue))
+    : issues;
+  return listed(named, isPage ? [moreIssues(typeof total === 'number' ? total : null)] : []);
+}
+
+/** Whether a value is `{issue, changelog, comments, events}`. */
+export function isWrapped(value: unknown): value is Json & { issue: unknown } {
+  return isThing(value) && !Array.isArray(value) && isThing((value as Json).issue);
+}
+
+/** An issue with what stands beside it put where Jira has it. */
+export function unwrapped(json: Json): Json {
+  const inside = json.issue as Json;
+  const beside = Object.entries(json).filter(([name, value]) => isThing(value) && !APART.has(name));
+  const issue: Json = { ...Object.fromEntries(beside), ...inside };
+  const { changelog, comments } = json;
+  if (changelog !== undefined && changelog !== null) issue.changelog = changelog;
+  if (comments !== undefined && comments !== null) issue.fields = withComments(inside.fields, comments);
+  return issue;
+}
+
+const APART = new Set(['issue', 'events', 'changelog', 'comments']);
+
+const withComments = (fields: unknown, comment: unknown) => ({
+  ...(isThing(fields) ? (fields as Json) : {}),
+  comment,
+});

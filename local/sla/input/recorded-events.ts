@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { mistakesOf } from '../../../src/domain/lint/mistakes';
+import {
+  type AppEvent,
+  type AppEventKind,
+  appEventKinds,
+  appEventPayloads,
+} from '../../../src/domain/sla/history/app-events';
+import { instantIn, noInstant } from '../../../src/domain/sla/history/json-instant';
+import { mistaken, readAs } from './files';
+
+const instant = z.unknown().transform((value, context) => {
+  const at = instantIn(value);
+  if (!Number.isNaN(at)) return at;
+  context.addIssue({ code: 'custom', message: noInstant(value) });
+  return z.NEVER;
+});
+
+/** Other words people write for what they told the app. */
+const WORDS = new Map<string, AppEventKind>([
+  ['contact-attempt', 'attempt'],
+  ['workaround-provided', 'workaround'],
+  ['service-restored', 'restored'],
+  ['agreed', 'agreed-date'],
+  ['date-agreed', 'agreed-date'],
+  ['approved', 'approval'],
+]);
+
+const kind = z.string().transform((written, context): AppEventKind => {
+  const plain = written
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
+  const known = WORDS.get(plain) ?? appEventKinds.find((name) => name === plain);
+  if (known) return known;
+  context.addIssue({ code: 'custom', message: `write one of ${appEventKinds.join(', ')}` });
+  return z.NEVER;
+});
+
+const event = z.looseObject({
+  id: z.union([z.string(), z.number()]).transform(String).nullish(),
+  at: instant,
+  actor: z.string().nullish(),
+  kind,
+  payload: z.unknown().optional(),
+});
+const shape = z.object({ events: z.array(event) });
+
+/** What people told the app, as a file holds it beside an issue. */
+export function appEventsFrom(events: unknown): AppEvent[] {
+  return readAs(shape, { events }, '').events.map(appEventIn);
+}
+
+/** What an event carries stands under `payload`, or beside its kind. */
+function appEventIn(written: z.infer<typeof event>, place: number): AppEvent {
+  const { id, at, actor, kind, payload, ...beside } = written;
+  const read = appEventPayloads[kind].safeParse(payload ?? beside);
+  if (read.success) return { id: id ?? `event-${place}`, at, actor: actor ?? '', kind, payload: read.data };
+  const mistakes = mistakesOf(read.error);
+  throw mistaken(
+    '',
+    mistakes.map(({ path, say }) => ({ path: `events.${place}.payload.${path}`, say })),
+  );
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { own } from '../../../src/common/own';
+import { type HolidayYears, isStatutory } from '../../../src/domain/calendar/calendar';
+import {
+  type HolidayFinder,
+  resolveHolidays,
+  statutoryHolidays,
+} from '../../../src/domain/calendar/holidays';
+import { readScheme } from '../../../src/domain/lint/mistakes';
+import type { Scheme } from '../../../src/domain/scheme/scheme';
+import { inForceAt } from '../../../src/domain/scheme/versions';
+import type { History } from '../../../src/domain/sla/history/history';
+import { type Instant, parseInstant } from '../../../src/domain/time/instant';
+import { presets } from '../../../src/presets';
+import { jsonFrom, mistaken, readAs, UsageError } from './files';
+
+/** A scheme as it stood from an instant on; null is since ever. */
+export interface DatedScheme {
+  inForceFrom: Instant | null;
+  scheme: Scheme;
+}
+
+const instant = z.string().transform((text, context) => {
+  try {
+    return parseInstant(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: `"${text}" is not an instant; write 2025-06-05T14:00:00Z` });
+    return z.NEVER;
+  }
+});
+const versionsShape = z.object({
+  versions: z.array(z.object({ inForceFrom: instant.nullable(), scheme: z.unknown() })).min(1),
+});
+
+/** The versions of a scheme: a preset by its name, a file of one scheme, or a file of `{versions: [{inForceFrom, scheme}]}`. */
+export function schemesFrom(nameOrFile: string): DatedScheme[] {
+  const preset = own(presets, nameOrFile);
+  if (preset) return [{ inForceFrom: null, scheme: preset }];
+  const json = jsonFrom(nameOrFile);
+  if (typeof json !== 'object' || json === null || !('versions' in json))
+    return [{ inForceFrom: null, scheme: schemeIn(json, nameOrFile) }];
+  return readAs(versionsShape, json, nameOrFile)
+    .versions.map(({ inForceFrom, scheme }, place) => ({
+      inForceFrom,
+      scheme: schemeIn(scheme, nameOrFile, `versions.${place}.scheme`),
+    }))
+    .sort(
+      (a, b) => (a.inForceFrom ?? Number.NEGATIVE_INFINITY) - (b.inForceFrom ?? Number.NEGATIVE_INFINITY),
+    );
+}
+
+/** A scheme by the name of a preset, or from a JSON file, its last version; a mistake is named by its path. */
+export function schemeFrom(nameOrFile: string): Scheme {
+  const last = schemesFrom(nameOrFile).at(-1);
+  if (!last) throw new UsageError(`${nameOrFile} holds no scheme.`);
+  return last.scheme;
+}
+
+/** The version that judges an issue: the one in force at its receipt. */
+export function schemeFor(versions: DatedScheme[], history: History): Scheme {
+  return placedFor(versions, history).scheme;
+}
+
+/** The same with its number, the first being 1. */
+export function placedFor(
+  versions: DatedScheme[],
+  { receivedAt }: History,
+): { scheme: Scheme; version: number } {
+  const found = inForceAt(versions, receivedAt);
+  if (!found) throw new UsageError('There is no version of the scheme.');
+  return { scheme: found.scheme, version: versions.indexOf(found) + 1 };
+}
+
+function schemeIn(json: unknown, file: string, above = ''): Scheme {
+  const read = readScheme(json);
+  if ('mistakes' in read)
+    throw mistaken(
+      file,
+      read.mistakes.map(({ path, say }) => ({ path: [above, path].filter(Boolean).join('.'), say })),
+    );
+  return read.scheme;
+}
+
+const resolved = new WeakMap<Scheme, Map<string, Scheme>>();
+
+/**
+ * The scheme with the holidays of every year the histories and the instant of judging touch, and five years on either side. A
+ * calendar that says for which years its holidays are known is left as it is: another year is refused.
+ */
+export async function resolvedFor(scheme: Scheme, histories: History[], now: Instant): Promise<Scheme> {
+  const instants = histories.flatMap(({ receivedAt, events }) => [receivedAt, events.at(-1)?.at ?? now]);
+  const years = [now, ...instants].map((at) => new Date(at).getUTCFullYear());
+  const span = { from: Math.min(...years), to: Math.max(...years) };
+  const known = resolved.get(scheme) ?? new Map<string, Scheme>();
+  resolved.set(scheme, known);
+  const key = `${span.from} ${span.to}`;
+  const made = known.get(key) ?? withYears(scheme, span, await finderFor(scheme));
+  known.set(key, made);
+  return made;
+}
+
+/** The scheme with the holidays of these years, and five on either side. */
+export async function resolvedIn(scheme: Scheme, years: HolidayYears): Promise<Scheme> {
+  return withYears(scheme, years, await finderFor(scheme));
+}
+
+function withYears(scheme: Scheme, years: HolidayYears, find: HolidayFinder): Scheme {
+  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
+    name,
+    calendar.holidayYears ? calendar : resolveHolidays(calendar, years, find),
+  ]);
+  return { ...scheme, calendars: Object.fromEntries(calendars) };
+}
+
+/** Regions' lists weigh megabytes; they are loaded for a scheme that asks for one. */
+async function finderFor({ calendars }: Scheme): Promise<HolidayFinder> {
+  const asks = Object.values(calendars).some(({ holidayRule }) => holidayRule && !isStatutory(holidayRule));
+  if (!asks) return statutoryHolidays;
+  const { regionHolidays } = await import('../../../src/domain/calendar/regions');
+  return (rule, years) => (isStatutory(rule) ? statutoryHolidays(rule, years) : regionHolidays(rule, years));
+}

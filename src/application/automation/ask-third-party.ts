@@ -1,0 +1,71 @@
+import type { AskedAnswer } from '../../contract/conduct';
+import { type Judged, judge } from '../evaluation/judge';
+import type { Ports } from '../ports';
+import type { Project } from '../ports/issues';
+import { type Refusal, refusal } from '../refusal';
+import { noSuchIssue } from '../sla/show-clocks';
+import { openRecordedTicket, type RecordedTicket } from './open-ticket';
+
+export interface AskThirdParty {
+  issueId: string;
+  accountId: string;
+  id: string;
+  projectId: string;
+  name?: string | undefined;
+  note?: string | undefined;
+}
+
+/** The projects a ticket for a third party may go to, for somebody who works on the issue. */
+export async function listProjects(
+  ports: Ports,
+  { issueId }: { issueId: string },
+): Promise<{ kind: 'projects'; projects: Project[] } | Refusal> {
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
+  return { kind: 'projects', projects: await ports.projects.seenBy() };
+}
+
+/**
+ * Creates an emergency ticket for a third party in a chosen project, links it, and notes that the issue waits for them; asked twice
+ * with one id, or after a lost answer, it is one ticket. Source: valtech, "an emergency ticket is sent to them".
+ */
+export async function askThirdParty(ports: Ports, asked: AskThirdParty): Promise<AskedAnswer | Refusal> {
+  const { issueId, projectId } = asked;
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
+  if (!(await ports.people.canCreate(projectId))) return notThere();
+  const judged = await judge(ports, issueId);
+  if (judged.kind !== 'judged') return noSuchIssue();
+  return openRecordedTicket(ports, ticketFor(judged, asked));
+}
+
+function ticketFor({ history }: Judged, asked: AskThirdParty): RecordedTicket {
+  const { issueId, accountId, id, projectId, name, note } = asked;
+  const { key, summary } = history;
+  return {
+    order: {
+      ...{ projectId, forIssueId: issueId, forKey: key, askId: id },
+      ...{ summary: `${key}: ${summary}`, text: note || summary },
+    },
+    actor: accountId,
+    kind: 'third-party',
+    payload: (issueKey) => ({
+      waiting: true,
+      issueKey,
+      ...(name ? { name } : {}),
+      ...(note ? { note } : {}),
+    }),
+  };
+}
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only people who may edit this issue can ask a third party.',
+    'Seules les personnes qui peuvent modifier ce ticket peuvent solliciter un tiers.',
+  );
+
+const notThere = () =>
+  refusal(
+    'not-allowed',
+    'You may not create issues in that project.',
+    'Vous ne pouvez pas créer de ticket dans ce projet.',
+  );

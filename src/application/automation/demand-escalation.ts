@@ -1,0 +1,55 @@
+import type { Ladder } from '../../domain/automation/ladder';
+import { type Judged, judge } from '../evaluation/judge';
+import { markIssue } from '../evaluation/mark-issue';
+import type { Ports } from '../ports';
+import { beingRecorded, type Refusal, refusal } from '../refusal';
+import { noSuchIssue } from '../sla/show-clocks';
+
+interface Demand {
+  issueId: string;
+  accountId: string;
+  /** Made by the page, so that a second click demands nothing twice. */
+  id: string;
+  note?: string | undefined;
+}
+
+/** Keeps a client's demand for somebody higher, once until it is answered; anybody who sees the issue may demand it while it is open. */
+export async function demandEscalation(
+  ports: Ports,
+  { issueId, accountId, id: asked, note }: Demand,
+): Promise<{ kind: 'recorded' } | Refusal> {
+  if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
+  const judged = await judge(ports, issueId);
+  if (judged.kind !== 'judged' || !mayDemand(judged)) return nobodyHigher();
+  if (await wasDemanded(ports, issueId, asked)) return { kind: 'recorded' };
+  const now = ports.now();
+  const id = demandId(ports, judged, accountId);
+  const event = { id, at: now, actor: accountId, kind: 'demand' as const, payload: { note, asked } };
+  if ((await ports.events.append(issueId, event, now)) === 'busy') return beingRecorded();
+  await markIssue(ports, issueId);
+  return { kind: 'recorded' };
+}
+
+async function wasDemanded(ports: Ports, issueId: string, asked: string): Promise<boolean> {
+  const events = await ports.events.of(issueId);
+  return events.some(({ payload }) => (payload as { asked?: unknown } | undefined)?.asked === asked);
+}
+
+/** What somebody demands is one demand until the issue has climbed a step, however often it is said: the record has no room for more. */
+function demandId(ports: Ports, { history }: Judged, accountId: string): string {
+  const climbs = history.events.filter((event) => event.kind === 'app' && event.event === 'climbed').length;
+  return `demand:${ports.digest(accountId)}:${climbs}`;
+}
+
+/** Whether the issue is open and its ladder answers demands. */
+export function mayDemand({ scheme, judgement }: Judged): boolean {
+  const ladder: Ladder | undefined = scheme.conduct?.ladder;
+  return judgement.closedAt === null && (ladder?.steps.some(({ onDemand }) => onDemand) ?? false);
+}
+
+const nobodyHigher = () =>
+  refusal(
+    'invalid',
+    'This request cannot be escalated: it is closed, or nobody is named for it.',
+    'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
+  );

@@ -1,0 +1,79 @@
+import type { AppEvent } from '../../domain/sla/history/history';
+import { claiming } from '../claims';
+import { markIssue } from '../evaluation/mark-issue';
+import type { Ports } from '../ports';
+import type { TicketOrder } from '../ports/effects';
+import { beingRecorded, type Refusal, refusal } from '../refusal';
+
+/** How long Jira's search may take to find a ticket whose creation was answered by nothing. */
+const SEARCH_MS = 60_000;
+
+/** How long one asking keeps the others of its issue waiting. */
+const CLAIM_MS = 60_000;
+
+/** A ticket somebody asks for, and what the issue's own record then says of it. */
+export interface RecordedTicket {
+  order: TicketOrder;
+  actor: string;
+  kind: AppEvent['kind'];
+  payload: (issueKey: string) => Record<string, unknown>;
+}
+
+/** Opens the ticket and records it on its issue; asked twice with one id, or after a lost answer, both are there once. */
+export async function openRecordedTicket(
+  ports: Ports,
+  ticket: RecordedTicket,
+): Promise<{ kind: 'asked'; issueKey: string } | Refusal> {
+  const key = `ticket-of:${ticket.order.forIssueId}`;
+  const outcome = await claiming(ports, key, CLAIM_MS, () => recordedOnce(ports, ticket));
+  return outcome === 'held' ? beingRecorded() : outcome;
+}
+
+async function recordedOnce(
+  ports: Ports,
+  { order, actor, kind, payload }: RecordedTicket,
+): Promise<{ kind: 'asked'; issueKey: string } | Refusal> {
+  const { forIssueId, askId: id } = order;
+  const known = (await ports.events.of(forIssueId)).find((event) => event.id === id);
+  if (known) return { kind: 'asked', issueKey: (known.payload as { issueKey?: string }).issueKey ?? '' };
+  const issueKey = await openTicketOnce(ports, order);
+  if (typeof issueKey !== 'string') return issueKey ?? notTaken();
+  const at = ports.now();
+  const event = { id, at, actor, kind, payload: payload(issueKey) };
+  if ((await ports.events.append(forIssueId, event, at)) === 'busy') return beingRecorded();
+  await markIssue(ports, forIssueId);
+  return { kind: 'asked', issueKey };
+}
+
+/**
+ * A ticket in another project, linked to the issue it is for, once for its asking: one that an earlier try created is found again,
+ * and until the search must have found it there is no second one. Null when Jira refuses.
+ */
+async function openTicketOnce(ports: Ports, order: TicketOrder): Promise<string | null | Refusal> {
+  const issueKey = (await ports.deeds.ticketOf(order)) ?? (await opened(ports, order));
+  if (typeof issueKey === 'string') await ports.deeds.linkTicket(order, issueKey);
+  return issueKey;
+}
+
+/** A creation that failed keeps its claim: Jira may have taken the ticket, and its search must be able to find it first. */
+async function opened(ports: Ports, order: TicketOrder): Promise<string | null | Refusal> {
+  const claim = await ports.claims.take(`ticket:${order.askId}`, ports.now(), ports.now() + SEARCH_MS);
+  if (claim === null) return aMomentAgo();
+  const issueKey = await ports.deeds.openTicket(order);
+  await ports.claims.release(claim);
+  return issueKey;
+}
+
+const aMomentAgo = () =>
+  refusal(
+    'busy',
+    'Jira did not say whether it took the ticket. Try again in a minute: it is looked for first.',
+    'Jira n’a pas dit s’il a pris le ticket. Réessayez dans une minute\u00a0: il sera d’abord recherché.',
+  );
+
+const notTaken = () =>
+  refusal(
+    'invalid',
+    'Jira did not take the ticket: the project may need fields that the app cannot fill in, or does not let it in.',
+    'Jira n’a pas pris le ticket\u00a0: le projet exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',
+  );

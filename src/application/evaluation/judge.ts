@@ -1,0 +1,55 @@
+import type { Scheme } from '../../domain/scheme/scheme';
+import { inForceAt } from '../../domain/scheme/versions';
+import { clocks, type Judgement } from '../../domain/sla/clock';
+import type { History } from '../../domain/sla/history/history';
+import type { Ports } from '../ports';
+import type { IssueRead, Project } from '../ports/issues';
+import type { SchemeVersion } from '../ports/schemes';
+
+/** An issue judged by the scheme version in force when it was received. */
+export interface Judged {
+  kind: 'judged';
+  read: IssueRead;
+  history: History;
+  projectName: string;
+  assignee: string | null;
+  version: number;
+  /** When the project got its first scheme: what was over by then is told, and nobody is called for it. */
+  followedSince: number;
+  scheme: Scheme;
+  judgement: Judgement;
+  now: number;
+}
+
+export type Judging = Judged | { kind: 'gone' } | { kind: 'no-scheme'; project: Project; read: IssueRead };
+
+/** Reads an issue and folds it; every use case that needs a number comes through here. */
+export async function judge(ports: Ports, issueId: string): Promise<Judging> {
+  const read = await ports.issues.read(issueId);
+  if (!read) return { kind: 'gone' };
+  const versions = await ports.schemes.versionsOf(read.project.id);
+  if (versions.length === 0) return { kind: 'no-scheme', project: read.project, read };
+  return judgedBy(ports, read, versions);
+}
+
+/** The version in force has a team and fields of its own: its history is read with them. */
+async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<Judged> {
+  const events = await ports.events.of(read.id);
+  const latest = versions.at(-1) as SchemeVersion;
+  const first = await ports.issues.historyOf(read, latest.scheme, events);
+  const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
+  const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, events);
+  const now = ports.now();
+  const names = { projectName: read.project.name, assignee: read.assignee };
+  return {
+    kind: 'judged',
+    read,
+    history,
+    ...names,
+    version,
+    followedSince: versions[0]?.savedAt ?? 0,
+    scheme,
+    judgement: clocks(scheme, history, now),
+    now,
+  };
+}

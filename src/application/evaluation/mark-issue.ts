@@ -1,0 +1,18 @@
+import type { Ports } from '../ports';
+
+/** How long a mark holds off further pushes when its pass never comes. */
+const MARK_MS = 60_000;
+
+/** How long changes are gathered before the pass, so that a burst of them costs one. */
+const GATHER_SECONDS = 3;
+
+/**
+ * Notes that an issue changed; a burst of changes costs one push, for the pass reads the issue whole. False when another change
+ * has asked for the pass already.
+ */
+export async function markIssue(ports: Ports, issueId: string): Promise<boolean> {
+  const now = ports.now();
+  if (!(await ports.marks.set(issueId, now, now + MARK_MS))) return false;
+  await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS }]);
+  return true;
+}

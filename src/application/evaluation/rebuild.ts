@@ -1,0 +1,175 @@
+import { forEachOf } from '../each';
+import type { Ports } from '../ports';
+import type { RebuildJob } from '../ports/following';
+import { type Refusal, refusal } from '../refusal';
+
+/** How many issues one step hands to the queue; the passes themselves read and write. */
+const PAGE = 50;
+
+/** Between two steps, so that a job takes about a third of what Jira grants an app in an hour. */
+const STEP_SECONDS = 30;
+
+/** The job leaves the other half of what Jira still grants to the events of the day. */
+const SHARE_LEFT = 0.5;
+
+/** A step that was not heard of for this long has died; the schedule takes it up. */
+const LOST_MS = 180_000;
+
+export type RebuildOrder = 'start' | 'pause' | 'resume' | 'cancel';
+
+interface Asked {
+  projectId: string;
+  accountId: string;
+}
+
+/**
+ * Looks at the issues of a project once more, all or those a search finds; a project admin starts, pauses, resumes and cancels it.
+ * While one is open no other begins.
+ */
+export async function orderRebuild(
+  ports: Ports,
+  asked: Asked,
+  order: RebuildOrder,
+  typed = '',
+): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
+  const { projectId } = asked;
+  if (!(await ports.people.canAdminister(projectId))) return notAllowed();
+  const job = await ports.rebuilds.find(projectId, 'asked');
+  if (order === 'start') return started(ports, asked, job, typed.trim() || null);
+  const next = ordered(job, order);
+  if (!next) return nothingToDo();
+  await ports.rebuilds.save(next);
+  if (next.state === 'running') await ports.rebuilds.push(next, 0);
+  if (next.state === 'cancelled' && next.jql === null) await ports.rollups.giveUp(projectId);
+  return { kind: 'rebuild', job: next };
+}
+
+async function started(
+  ports: Ports,
+  { projectId }: Pick<Asked, 'projectId'>,
+  before: RebuildJob | null,
+  jql: string | null,
+): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
+  if (isOpen(before)) return underWay();
+  const wrong = await faultOf(ports, jql);
+  if (wrong) return wrong;
+  const job = await begun(ports, { projectId, kind: 'asked', jql });
+  await ports.rebuilds.save(job);
+  await ports.rebuilds.push(job, 0);
+  return { kind: 'rebuild', job };
+}
+
+const isOpen = (job: RebuildJob | null) => job?.state === 'running' || job?.state === 'paused';
+
+/** What Jira says of a search it does not take, in its own words. */
+export async function faultOf(ports: Ports, jql: string | null): Promise<Refusal | null> {
+  const fault = jql === null ? null : await ports.issues.faultIn(jql);
+  return fault === null ? null : refusal('invalid', fault, fault);
+}
+
+/** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
+export async function beginRebuild(ports: Ports, projectId: string): Promise<void> {
+  try {
+    const job = await begun(ports, { projectId, kind: 'asked', jql: null });
+    await ports.rebuilds.save(job);
+    await ports.rebuilds.push(job, 0);
+  } catch (error) {
+    ports.log('issues not looked at again', { projectId, error: String(error) });
+  }
+}
+
+/** Where a project's job stands; null when there never was one. */
+export async function showRebuild(ports: Ports, { projectId }: Pick<Asked, 'projectId'>) {
+  if (!(await ports.people.canAdminister(projectId))) return notAllowed();
+  return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId, 'asked') };
+}
+
+/** Only a look at them all counts the desk's months anew. */
+export async function begun(
+  ports: Ports,
+  asked: Pick<RebuildJob, 'projectId' | 'kind' | 'jql'>,
+): Promise<RebuildJob> {
+  const now = ports.now();
+  if (asked.jql === null) await ports.rollups.restart(asked.projectId);
+  const total = await ports.issues.countIn(asked.projectId, asked.jql);
+  return {
+    ...asked,
+    startedAt: now,
+    steppedAt: now,
+    state: 'running',
+    token: null,
+    done: 0,
+    total,
+  };
+}
+
+function ordered(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null {
+  if (job?.state === 'running' && order === 'pause') return { ...job, state: 'paused' };
+  if (job?.state === 'paused' && order === 'resume') return { ...job, state: 'running' };
+  return job && isOpen(job) && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
+}
+
+/**
+ * One step: the next page of issues goes to the queue, and the step after it is asked for; where Jira grants little, it waits. A
+ * step that comes late or twice is not where the job stands, and does nothing.
+ */
+export async function stepRebuild(
+  ports: Ports,
+  { projectId, kind, done }: Pick<RebuildJob, 'projectId' | 'kind' | 'done'>,
+): Promise<void> {
+  const job = await ports.rebuilds.find(projectId, kind);
+  if (job?.state !== 'running' || job.done !== done) return;
+  if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
+  const page = await ports.issues.pageOf(job, job.token, PAGE);
+  await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
+  const next = await stepped(ports, job, page);
+  if (next.state === 'running') await ports.rebuilds.push(next, STEP_SECONDS);
+}
+
+/** What was ordered while the step was under way stands. */
+async function stepped(
+  ports: Ports,
+  job: RebuildJob,
+  { ids, next }: { ids: string[]; next: string | null },
+): Promise<RebuildJob> {
+  const { state } = (await ports.rebuilds.find(job.projectId, job.kind)) ?? job;
+  const after: RebuildJob = {
+    ...job,
+    token: next,
+    done: job.done + ids.length,
+    state: next === null ? 'done' : state,
+    steppedAt: ports.now(),
+  };
+  await ports.rebuilds.save(after);
+  if (after.state === 'done' && job.jql === null) await ports.rollups.finish(job.projectId);
+  return after;
+}
+
+/** The schedule takes up jobs whose step was lost with the process that made it. */
+export async function reviveRebuilds(ports: Ports): Promise<void> {
+  const words = { failed: 'rebuild not taken up', of: ({ projectId }: RebuildJob) => projectId };
+  await forEachOf(ports, await ports.rebuilds.running(), words, async (job) => {
+    if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job, 0);
+  });
+}
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only a project admin can look at its issues again.',
+    'Seul un admin du projet peut en réexaminer les tickets.',
+  );
+
+const underWay = () =>
+  refusal(
+    'busy',
+    'A look is under way already; end it first.',
+    'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
+  );
+
+const nothingToDo = () =>
+  refusal(
+    'invalid',
+    'There is nothing under way to pause, resume or cancel.',
+    'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',
+  );

@@ -1,0 +1,55 @@
+import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
+import { clockNames } from '../../domain/scheme/scheme';
+import { ledger } from '../../domain/sla/ledger';
+import { type Judged, judge } from '../evaluation/judge';
+import type { Ports } from '../ports';
+import type { Refusal } from '../refusal';
+import { type FiguresAsked, notTheirs, projectFor } from './show-figures';
+
+/** Each issue is read whole and folded, so one answer holds few. */
+const PAGE = 20;
+const AT_ONCE = 5;
+
+/**
+ * A page of the issues received in a period that the asking person may see, each with every cycle of every clock and its ledger.
+ * For those who work in the project.
+ */
+export async function exportClocks(
+  ports: Ports,
+  { projectId, from, to, client, token }: FiguresAsked & { token: string | null },
+): Promise<ExportAnswer | Refusal> {
+  const project = await projectFor(ports, projectId);
+  if (!project) return notTheirs();
+  const jql = receivedIn(project.key, from, to, client);
+  const [total, page] = await Promise.all([
+    ports.issues.countFor(jql),
+    ports.issues.findFor(`${jql} ORDER BY created ASC`, token, PAGE),
+  ]);
+  const issues: ExportIssue[] = [];
+  for (let at = 0; at < page.ids.length; at += AT_ONCE) {
+    const judged = await Promise.all(page.ids.slice(at, at + AT_ONCE).map((id) => judge(ports, id)));
+    issues.push(...judged.flatMap((one) => (one.kind === 'judged' ? exported(one) : [])));
+  }
+  return { kind: 'export', issues, total, next: page.next };
+}
+
+/** Months as Jira counts days: in the time zone of whoever asks. */
+function receivedIn(projectKey: string, from: string, to: string, client: string | null): string {
+  const [year = 0, month = 0] = to.split('-').map(Number);
+  const after = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  const whose = client === null ? '' : ` AND slaClient = "${client}"`;
+  return `project = "${projectKey}"${whose} AND created >= "${from}-01" AND created < "${after}-01"`;
+}
+
+function exported({ history, judgement, scheme, now }: Judged): ExportIssue {
+  const clocks = clockNames.flatMap((clock) =>
+    (judgement.clocks[clock]?.cycles ?? []).map((cycle, place): ExportClock => {
+      const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = cycle;
+      const lines = ledger(scheme, cycle, now).map(({ clause: _clause, eventId: _event, ...line }) => line);
+      const instants = { startedAt, dueAt, stoppedAt, breachedAt };
+      return { clock, cycle: place + 1, state, ...instants, elapsedMs, remainingMs, clause, lines };
+    }),
+  );
+  const { key, summary, receivedAt } = history;
+  return { key, summary, severity: judgement.severity, receivedAt, clocks };
+}

@@ -1,0 +1,36 @@
+import { summaryDocument } from '../../domain/figures/summary-document';
+import { type ReportLine, type Tally, together } from '../../domain/figures/tally';
+import { showClientAccounts } from '../billing/show-client-accounts';
+import type { Ports } from '../ports';
+import { isRefusal } from '../refusal';
+import { type Looking, showSummary } from './show-summary';
+
+const MONTHS = 6;
+/** How many stretches an export reads at most, so that it comes within the time that exports are given. */
+const STRETCHES = 20;
+
+/** The summary as a part of an exported page, in the client's language; a space that shows nothing exports its sentence. */
+export async function exportSummary(ports: Ports, looking: Looking): Promise<object> {
+  const told = await showClientAccounts(ports, { ...looking, months: MONTHS });
+  if (isRefusal(told)) return summaryDocument({ nothing: told.say });
+  if (told.kind === 'unbound') return summaryDocument({ nothing: null });
+  let [from, stretches]: [string | null, number] = [null, 0];
+  let months: Tally['months'] = {};
+  const reports: (ReportLine & { key: string; summary: string })[] = [];
+  for (;;) {
+    const answer = await showSummary(ports, { ...looking, months: MONTHS, from });
+    if (isRefusal(answer)) return summaryDocument({ nothing: answer.say });
+    if (answer.kind === 'unbound') return summaryDocument({ nothing: null });
+    months = together(months, answer.tallies);
+    reports.push(...answer.reports);
+    [from, stretches] = [answer.next, stretches + 1];
+    if (from === null || stretches === STRETCHES)
+      return summaryDocument({
+        ...answer,
+        tallies: months,
+        reports,
+        accounts: told,
+        complete: from === null,
+      });
+  }
+}

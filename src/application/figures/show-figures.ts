@@ -1,0 +1,93 @@
+import type { FigureProjectsAnswer, FiguresAnswer, NoFiguresAnswer } from '../../contract/figures';
+import { monthOf } from '../../domain/figures/finished';
+import { breachCells, finishedCells, lengthCells } from '../../domain/figures/summary';
+import { fallingDue, soonness } from '../../domain/search/falling-due';
+import type { Ports } from '../ports';
+import type { Project } from '../ports/issues';
+import { type Refusal, refusal } from '../refusal';
+
+/** A chart of more months than this says nothing any more. */
+export const MOST_MONTHS = 36;
+
+export interface FiguresAsked {
+  projectId: string;
+  from: string;
+  to: string;
+  client: string | null;
+}
+
+/**
+ * A period's finished clocks from the project's rollups, and what falls due as the asking person's own search counts it. For those
+ * who work in the project: the figures are of every issue and every client.
+ */
+export async function showFigures(
+  ports: Ports,
+  { projectId, from, to, client }: FiguresAsked,
+): Promise<FiguresAnswer | NoFiguresAnswer | Refusal> {
+  const project = await projectFor(ports, projectId);
+  if (!project) return notTheirs();
+  if (monthsBetween(from, to) > MOST_MONTHS) return tooLong();
+  const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
+  if (!latest) return { kind: 'no-scheme' };
+  const [months, clients, due] = await Promise.all([
+    ports.rollups.months(projectId, client, from, to),
+    ports.rollups.clients(),
+    dueRows(ports, project.key, client),
+  ]);
+  const now = ports.now();
+  return {
+    kind: 'figures',
+    now,
+    project,
+    month: monthOf(latest.scheme, now),
+    severities: latest.scheme.severities.map(({ name, fr }) => ({ name, fr })),
+    clients: clients
+      .filter(({ projects }) => projects.includes(project.key))
+      .map(({ id, name }) => ({ id, name })),
+    targets: latest.scheme.targets,
+    finished: finishedCells(months),
+    breaches: breachCells(months),
+    lengths: lengthCells(months),
+    due,
+  };
+}
+
+/** The followed projects that somebody works in, for a gadget to choose from. */
+export async function figureProjects(ports: Ports): Promise<FigureProjectsAnswer> {
+  const followed = new Set(await ports.schemes.projects());
+  const seen = (await ports.projects.seenBy()).filter(({ id }) => followed.has(id));
+  const theirs = new Set(await ports.people.worksIn(seen.map(({ id }) => id)));
+  return { kind: 'projects', projects: seen.filter(({ id }) => theirs.has(id)) };
+}
+
+/** The project, for somebody who works in it; null for anybody else. */
+export async function projectFor(ports: Ports, projectId: string): Promise<Project | null> {
+  if (projectId === '' || (await ports.people.worksIn([projectId])).length === 0) return null;
+  const { id, key, name } = await ports.projects.factsOf(projectId);
+  return { id, key, name };
+}
+
+async function dueRows(ports: Ports, projectKey: string, client: string | null) {
+  const searches = fallingDue(projectKey, client);
+  return Promise.all(
+    soonness.map(async (soon) => {
+      const jql = searches[soon];
+      return { soon, jql, count: await ports.issues.countFor(jql) };
+    }),
+  );
+}
+
+function monthsBetween(from: string, to: string): number {
+  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return count(to) - count(from) + 1;
+}
+
+export const notTheirs = () =>
+  refusal(
+    'not-allowed',
+    'These figures are for the people who work in the project.',
+    'Ces chiffres sont pour les gens qui travaillent dans le projet.',
+  );
+
+export const tooLong = () =>
+  refusal('invalid', 'Choose a period of at most 36 months.', 'Choisissez une période d’au plus 36 mois.');

@@ -1,0 +1,120 @@
+import type { ClientView } from '../../contract/admin';
+import type { SpaceBinding } from '../../contract/client-accounts';
+import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
+import { lastMonths, type Tally, tallyOf, together } from '../../domain/figures/tally';
+import { clientOfIssue } from '../clients/client-of-issue';
+import { type Judged, judge } from '../evaluation/judge';
+import type { Ports } from '../ports';
+import type { ClientIssue } from '../ports/accounts';
+import { type Refusal, refusal } from '../refusal';
+import { severityWord } from '../sla/show-clocks';
+
+/** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
+const STRETCH = 50;
+const AT_ONCE = 10;
+const DAYS_A_MONTH = 31;
+
+/** Where a summary stands and who looks at it, in the platform's words. */
+export interface Looking {
+  space: { id: string; key: string };
+  /** Empty for somebody who is not signed in. */
+  accountId: string;
+}
+
+/** Whose space it is, or why nothing is shown there. Nobody learns more of a space that is not bound than that. */
+export async function clientOfSpace(
+  ports: Ports,
+  { space, accountId }: Looking,
+): Promise<{ binding: SpaceBinding; client: ClientView } | UnboundAnswer | Refusal> {
+  const binding = await ports.accounts.bindingOf(space);
+  const client = binding && (await ports.site.clients()).find(({ id }) => id === binding.clientId);
+  if (accountId === '' && !binding?.anonymous) return notForAnybody();
+  return binding && client ? { binding, client } : { kind: 'unbound' };
+}
+
+/** A stretch of the summary of a client's space: what its issues come to by month, and the reports owed and delivered. */
+export async function showSummary(
+  ports: Ports,
+  asked: Looking & { months: number; from: string | null },
+): Promise<SummaryAnswer | UnboundAnswer | Refusal> {
+  const found = await clientOfSpace(ports, asked);
+  if ('kind' in found) return found;
+  const { binding, client } = found;
+  const now = ports.now();
+  const months = lastMonths(now, client.timezone, asked.months);
+  const { issues, next } = await stretchOf(ports, client, asked);
+  const own = { client, of: ports.digest(JSON.stringify([client.id, await ports.site.clients()])) };
+  const tallied = await inTurns(issues, (issue) => tallyFor(ports, issue, own));
+  const sum = tallied.reduce((all, { tally }) => together(all, tally.months), {} as Tally['months']);
+  const inPeriod = Object.entries(sum).filter(([month]) => months.includes(month));
+  return {
+    ...{ kind: 'summary', now, months, next, promised: binding.promised },
+    ...{ client: client.name, language: client.language, timezone: client.timezone },
+    tallies: Object.fromEntries(inPeriod),
+    reports: tallied.flatMap(({ issue, tally }) => reportRows(issue, tally)),
+  };
+}
+
+/** Only issues of the client's own projects, whatever the search should answer. */
+async function stretchOf(
+  ports: Ports,
+  { projects }: ClientView,
+  { months, from }: { months: number; from: string | null },
+): Promise<{ issues: ClientIssue[]; next: string | null }> {
+  if (projects.length === 0) return { issues: [], next: null };
+  const page = await ports.accounts.issuesOf(projects, months * DAYS_A_MONTH, from, STRETCH);
+  return { ...page, issues: page.issues.filter(({ projectKey }) => projects.includes(projectKey)) };
+}
+
+/** A client, and a name for all that tells it apart from the others: who the clients are, and their people. */
+interface Own {
+  client: ClientView;
+  of: string;
+}
+
+/** An issue's tally: the one that is kept where nothing has changed since, else a new judgement. */
+async function tallyFor(
+  ports: Ports,
+  issue: ClientIssue,
+  own: Own,
+): Promise<{ issue: ClientIssue; tally: Tally }> {
+  const events = (await ports.events.of(issue.id)).length;
+  const kept = await ports.accounts.tally(issue.id, { updatedAt: issue.updatedAt, of: own.of, events });
+  if (kept) return { issue, tally: kept };
+  const judged = await judge(ports, issue.id);
+  const tally = judged.kind === 'judged' ? await tallyIn(ports, judged, own.client) : nobodys;
+  const updatedAt = judged.kind === 'judged' ? judged.read.updatedAt : issue.updatedAt;
+  if (tally.settled) await ports.accounts.keepTally(issue.id, { updatedAt, of: own.of, events }, tally);
+  return { issue, tally };
+}
+
+const nobodys: Tally = { months: {}, reports: [], settled: false };
+
+/** Where several clients share a project, an issue counts for its own alone; one that is nobody's for sure counts for nobody. */
+async function tallyIn(ports: Ports, judged: Judged, client: ClientView): Promise<Tally> {
+  const owner = await clientOfIssue(ports, judged);
+  if (owner?.id !== client.id) return nobodys;
+  const tally = tallyOf(judged.judgement, judged.history.receivedAt, client.timezone);
+  const inFrench = (line: ReportLine) => ({
+    ...line,
+    severityFr: severityWord(judged.scheme, line.severity, 'fr'),
+  });
+  return { ...tally, reports: tally.reports.map(inFrench) };
+}
+
+function reportRows({ key, summary }: ClientIssue, { reports }: Tally): ReportRow[] {
+  return reports.map((line) => ({ key, summary, ...line }));
+}
+
+async function inTurns<Thing, Result>(
+  things: Thing[],
+  run: (thing: Thing) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < things.length; at += AT_ONCE)
+    results.push(...(await Promise.all(things.slice(at, at + AT_ONCE).map(run))));
+  return results;
+}
+
+const notForAnybody = () =>
+  refusal('not-allowed', 'Sign in to see this summary.', 'Connectez-vous pour voir ce sommaire.');

@@ -1,0 +1,29 @@
+import { accountsIn, withoutAccounts } from '../../domain/privacy/accounts';
+import type { Ports } from '../ports';
+
+/**
+ * Tells Atlassian whose accounts the app keeps, and erases those that were closed, as its privacy rules ask of an app that stores
+ * account ids; names and addresses are read from Jira when they are needed and not kept.
+ */
+export async function reportAccounts(ports: Ports): Promise<void> {
+  const kept = await keptAccounts(ports);
+  const closed = new Set(await ports.privacy.closedAmong([...kept.keys()], ports.now()));
+  const keys = new Set([...closed].flatMap((account) => kept.get(account) ?? []));
+  for (const key of keys)
+    if (!(await ports.site.rewrite(key, (record) => withoutAccounts(record, closed), ports.now())))
+      ports.log('closed account not erased yet', { key });
+}
+
+/** The accounts there are in what people made, each with the keys of the records that name it. */
+async function keptAccounts(ports: Ports): Promise<Map<string, string[]>> {
+  const kept = new Map<string, string[]>();
+  let from: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Ports['site']['dump']>> = await ports.site.dump(from);
+    for (const [key, record] of Object.entries(page.records))
+      for (const account of new Set(accountsIn(record)))
+        kept.set(account, [...(kept.get(account) ?? []), key]);
+    from = page.next;
+  } while (from !== null);
+  return kept;
+}

@@ -1,0 +1,64 @@
+import { openRecordedTicket, type RecordedTicket } from '../../automation/open-ticket';
+import { type Judged, judge } from '../../evaluation/judge';
+import type { Ports } from '../../ports';
+import { type Refusal, refusal } from '../../refusal';
+import { noSuchIssue } from '../../sla/show-clocks';
+
+export interface CreateAction {
+  issueId: string;
+  accountId: string;
+  id: string;
+  summary: string;
+  owner?: string | undefined;
+  due?: string | undefined;
+}
+
+type Answer = { kind: 'asked'; issueKey: string } | Refusal;
+
+/**
+ * Creates an issue for a corrective action in the incident's own project, links it, and puts it into the report's table; asked twice
+ * with one id, or after a lost answer, it is one issue.
+ */
+export async function createAction(ports: Ports, asked: CreateAction): Promise<Answer> {
+  const { issueId } = asked;
+  if (!(await ports.people.canWork(issueId))) return notAllowed();
+  const judged = await judge(ports, issueId);
+  if (judged.kind !== 'judged') return noSuchIssue();
+  if (!(await ports.people.canCreate(judged.history.projectId))) return notAllowed();
+  const assignee = asked.owner ? await ports.people.called(asked.owner) : undefined;
+  if (assignee === null) return nobody(asked.owner ?? '');
+  const owner = assignee === undefined ? null : await ports.people.nameOf(assignee);
+  return openRecordedTicket(ports, actionTicket(judged, asked, { assignee, owner }));
+}
+
+function actionTicket(
+  { history }: Judged,
+  { accountId, id, summary, due }: CreateAction,
+  { assignee, owner }: { assignee: string | undefined; owner: string | null },
+): RecordedTicket {
+  const { issueId, projectId, key } = history;
+  const facts = { summary, ...(owner ? { owner } : {}), ...(due ? { due } : {}) };
+  return {
+    order: {
+      ...{ projectId, forIssueId: issueId, forKey: key, askId: id },
+      ...{ summary, text: summary, assignee, due },
+    },
+    actor: accountId,
+    kind: 'corrective-action',
+    payload: (issueKey) => ({ issueKey, ...facts }),
+  };
+}
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only people who may edit this issue and create issues here can add a corrective action.',
+    'Seules les personnes qui peuvent modifier ce ticket et en créer ici peuvent ajouter une mesure corrective.',
+  );
+
+const nobody = (owner: string) =>
+  refusal(
+    'invalid',
+    `Nobody, or more than one person, is called “${owner}”; write an address or the whole name.`,
+    `Personne, ou plus d’une personne, ne s’appelle «\u00a0${owner}\u00a0»\u00a0; écrivez une adresse ou le nom entier.`,
+  );

@@ -1,0 +1,50 @@
+import type { Drafting } from '../../../domain/report/drafting';
+import { mergedPage, whileWriting } from '../../../domain/report/page';
+import type { Ports } from '../../ports';
+import type { PageRead } from '../../ports/pages';
+import type { ReportRecord } from '../../ports/reports';
+
+/** How often a page is read again when somebody was faster to write it. */
+const TRIES = 3;
+
+/** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
+export async function refreshed(
+  ports: Ports,
+  issueId: string,
+  record: ReportRecord,
+  { report, owner }: { report: Drafting; owner: string | null },
+): Promise<ReportRecord> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const page = await ports.pages.read(record.pageId ?? '');
+    if (!page) return { ...record, problem: 'page-gone' };
+    const written = await writtenOver(ports, issueId, record, { page, report, owner });
+    if (written !== 'conflict') return written;
+  }
+  throw new Error('the page was written by others three times running');
+}
+
+/** The same over one version of the page and no other. */
+export async function writtenOver(
+  ports: Ports,
+  issueId: string,
+  record: ReportRecord,
+  { page, report, owner }: { page: PageRead; report: Drafting; owner: string | null },
+): Promise<ReportRecord | 'conflict'> {
+  const merged = mergedPage(page.nodes, record.sections, report.sections, ports.digest);
+  const { title, version } = page;
+  const next = { ...record, version, sections: merged.kept, newer: merged.newer, problem: null };
+  if (!merged.changed) return next;
+  await noteWriting(ports, issueId, merged.kept);
+  const write = { title, version, nodes: merged.nodes, owner };
+  const outcome = await ports.pages.write(record.pageId ?? '', write);
+  return outcome === 'written' ? { ...next, version: version + 1 } : 'conflict';
+}
+
+/** Before a page is written, what will stand on it: a write whose answer is lost is not taken for a person's. */
+async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['sections']): Promise<void> {
+  const stored = await ports.reports.find(issueId);
+  if (!stored) return;
+  const sections = whileWriting(stored.sections, after);
+  if (Object.values(sections).some(({ writing }) => writing !== undefined))
+    await ports.reports.save(issueId, { ...stored, sections });
+}

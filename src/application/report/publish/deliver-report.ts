@@ -1,0 +1,100 @@
+import { wordsOf } from '../../../domain/report/words';
+import type { Judged } from '../../evaluation/judge';
+import type { Ports } from '../../ports';
+import type { Readers } from '../../ports/pages';
+import type { ReportProblem, ReportRecord } from '../../ports/reports';
+import { pageForClient } from '../place/client-page';
+import { isUnrestricted, PageRefused } from '../place/page-refused';
+import { readersOf } from '../place/report-readers';
+import { markPage } from '../place/update-byline';
+import type { EvidenceFile } from './publish-evidence';
+
+/** What keeps a report from being handed over: a problem with a name, or that its page is not what was approved any more. */
+type Obstacle = ReportProblem | 'overtaken';
+
+/**
+ * Lets the client have a report: its page is shown, or sent through Jira as a file on the issue, which everybody who sees the issue
+ * may open; and the client is told in public, once. All of it may be done twice. From the last look at a page until it is shown
+ * nobody but the app may write on it.
+ */
+async function handOver(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  file: EvidenceFile,
+): Promise<ReportRecord | 'overtaken'> {
+  const { issueId, projectId } = judged.history;
+  const { pageId, version } = record;
+  if (record.through === 'jira') return putOnIssue(ports, judged, record, version);
+  const team = await ports.people.team(projectId, judged.scheme);
+  const readers = await readersOf(ports, judged);
+  await ports.pages.restrictTo(pageId ?? '', team, []);
+  const draft = await ports.pages.read(pageId ?? '');
+  if (draft?.version !== version) return 'overtaken';
+  const published = await pageForClient(ports, judged, { record, draft, team, readers, file });
+  await showPage(ports, record, published.pageId ?? '', { team, readers });
+  await ports.pages.restrictTo(pageId ?? '', team);
+  await markPage(ports, judged, record);
+  await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
+    wordsOf[language].told(published.url ?? ''),
+  );
+  return published;
+}
+
+/** One that was drafted as a file is open already, where Confluence keeps no page to some people. */
+async function showPage(
+  ports: Ports,
+  { onIssue }: ReportRecord,
+  pageId: string,
+  { team, readers }: { team: string[]; readers: Readers | null },
+): Promise<void> {
+  try {
+    await ports.pages.publish(pageId, team, readers);
+  } catch (error) {
+    if (!onIssue || readers !== null || !isUnrestricted(error)) throw error;
+  }
+}
+
+/** The report handed over, or what keeps its page from being shown: it is shown to nobody then, rather than to everybody. */
+export async function handedOver(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  file: EvidenceFile,
+): Promise<ReportRecord | Obstacle> {
+  try {
+    return await handOver(ports, judged, record, file);
+  } catch (error) {
+    if (error instanceof PageRefused) return error.problem;
+    throw error;
+  }
+}
+
+/** An amended file has a name of its own: what the client was handed before stays what it was. A null version takes any. */
+export async function putOnIssue(
+  ports: Ports,
+  { history }: Judged,
+  record: ReportRecord,
+  version: number | null,
+): Promise<ReportRecord | 'overtaken'> {
+  const { nth, log } = record;
+  const edition = 1 + log.filter(({ step }) => step === 'amended').length;
+  const name = wordsOf[record.languages[0] ?? 'en'].fileName(history.key, nth, edition);
+  const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', { name, version });
+  if (file === 'overtaken') return file;
+  const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
+  await tellClient(ports, history.issueId, record, key, (language) => wordsOf[language].toldFile(name));
+  return { ...record, file, url: record.onIssue ? file : record.url };
+}
+
+/** In the languages the report is written in. */
+async function tellClient(
+  ports: Ports,
+  issueId: string,
+  { languages }: ReportRecord,
+  key: string,
+  told: (language: 'en' | 'fr') => string,
+): Promise<void> {
+  const said = (languages.length > 0 ? languages : ['en' as const]).map(told);
+  await ports.mail.say(issueId, key, said.join('\n'));
+}

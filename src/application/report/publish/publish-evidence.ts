@@ -1,0 +1,80 @@
+import { evidenceOf } from '../../../domain/evidence/evidence';
+import { withEvidence } from '../../../domain/evidence/page-part';
+import type { AppEvent, History, HistoryEvent } from '../../../domain/sla/history/history';
+import type { Judged } from '../../evaluation/judge';
+import type { Ports } from '../../ports';
+import type { ReportRecord } from '../../ports/reports';
+import { reportOf } from '../draft/report-facts';
+
+/** The evidence as a file. */
+export interface EvidenceFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+/** How often a page is read again when somebody was faster to write it. */
+const TRIES = 3;
+
+/** Which version of a page the evidence may be written on: the record's own, or whichever stands there. */
+type Over = 'this-version' | 'any';
+
+/**
+ * Puts the evidence of a report on its page, and beside the file where it is sent through Jira, the publishing itself included: a
+ * JSON file under one name, and its SHA-256 in the text. Done again, it replaces both. Answers the page's version with it.
+ */
+export async function publishEvidence(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  publishing: AppEvent,
+  over: Over,
+): Promise<number | 'page-gone' | 'overtaken'> {
+  const file = evidenceFile(ports, judged, publishing);
+  const { name, text } = file;
+  const written = await said(ports, judged, record, { name, sha256: ports.sha256(text), over });
+  if (typeof written === 'string') return written;
+  const hasPage = !record.onIssue;
+  if (hasPage || record.through === 'jira') await ports.pages.attach(record.pageId ?? '', file);
+  if (record.through === 'jira' && hasPage) await ports.files.attach(judged.history.issueId, file);
+  return written;
+}
+
+export function evidenceFile(
+  { timeZones, sha256 }: Ports,
+  judged: Judged,
+  publishing: AppEvent,
+): EvidenceFile {
+  const { scheme, version } = judged;
+  const history = withPublishing(judged.history, publishing);
+  const text = evidenceOf({ history, scheme, version, now: publishing.at, timeZones }, sha256);
+  return { name: `${history.key}-evidence.json`, mediaType: 'application/json', text };
+}
+
+/** The publishing is part of what is judged: it stops the report's clock. */
+function withPublishing(history: History, { id, at, actor }: AppEvent): History {
+  if (history.events.some((event) => event.id === id)) return history;
+  const published: HistoryEvent = { at, id, index: 0, actor, kind: 'app', event: 'published', payload: {} };
+  return { ...history, events: [...history.events, published] };
+}
+
+async function said(
+  ports: Ports,
+  judged: Judged,
+  record: ReportRecord,
+  { over, ...file }: { name: string; sha256: string; over: Over },
+): Promise<number | 'page-gone' | 'overtaken'> {
+  const { language } = await reportOf(ports, judged, record);
+  const pageId = record.pageId ?? '';
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const page = await ports.pages.read(pageId);
+    if (!page) return 'page-gone';
+    if (over === 'this-version' && page.version !== record.version) return 'overtaken';
+    const languages = record.languages.length > 0 ? record.languages : [language];
+    const nodes = withEvidence(page.nodes, { ...file, languages });
+    const { title, version } = page;
+    if ((await ports.pages.write(pageId, { title, version, nodes, owner: null })) === 'written')
+      return version + 1;
+  }
+  throw new Error('the page was written by others three times running');
+}

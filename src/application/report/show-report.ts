@@ -1,0 +1,167 @@
+import { type Difference, differences } from '../../domain/report/difference';
+import type { Drafting } from '../../domain/report/drafting';
+import type { Node } from '../../domain/report/page';
+import { asks, blanksLeft, peoplesParts, writtenUnder } from '../../domain/report/peoples-parts';
+import type { Withheld } from '../../domain/report/withheld';
+import { type Judged, judge } from '../evaluation/judge';
+import type { Ports } from '../ports';
+import type { PageRead } from '../ports/pages';
+import type { ReportRecord } from '../ports/reports';
+import { type Refusal, refusal } from '../refusal';
+import { draftReport } from './draft/draft-report';
+import { reportOf } from './draft/report-facts';
+import { problemSentences } from './draft/report-sentences';
+import { dueOf } from './place/update-byline';
+
+export interface Asked {
+  issueId: string;
+  accountId: string;
+}
+
+/** A report as the people who finish it see it. */
+export interface ReportStanding {
+  kind: 'report';
+  state: ReportRecord['state'] | 'not-owed';
+  url: string | null;
+  blanks: number;
+  withheld: Withheld;
+  newer: Difference[];
+  approvedBy: string | null;
+  due: { at: number; daysLeft: number } | null;
+  problem: ReportRecord['problem'];
+  /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
+  parts: WrittenPart[] | null;
+  /** It was approved, and then somebody changed it. */
+  takenBack: boolean;
+  /** Whether the person may work on it, and so take its next step. */
+  canWork: boolean;
+}
+
+export interface WrittenPart {
+  id: string;
+  heading: string;
+  prompt: string;
+  text: string;
+}
+
+export interface Found {
+  judged: Judged;
+  page: PageRead | null;
+  record: ReportRecord;
+  blanks: number;
+  withheld: Withheld;
+  newer: Difference[];
+  parts: WrittenPart[] | null;
+}
+
+/** Where a report stands: how many blanks are left, how much was withheld, and which parts have newer facts. */
+export async function showReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
+  const found = await findReport(ports, asked);
+  return 'record' in found ? standing(found) : found;
+}
+
+/** A report as its page's readers see it: those who may not work on it learn its state and where it is, and no more. */
+export async function showToReader(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
+  const works = asked.accountId !== '' && (await ports.people.canWork(asked.issueId));
+  if (works) return showReport(ports, asked);
+  const record = await ports.reports.find(asked.issueId);
+  if (!record) return notOwed();
+  return { ...notOwed(), state: record.state, url: record.url };
+}
+
+/** The report of an issue, drafted and refreshed as far as it can be, for somebody who may work on the issue. */
+export async function findReport(
+  ports: Ports,
+  { issueId }: Asked,
+): Promise<Found | ReportStanding | Refusal> {
+  return (await ports.people.canWork(issueId)) ? reportFor(ports, issueId) : notAllowed();
+}
+
+/** The same, for the app's own schedule. */
+export async function reportFor(ports: Ports, issueId: string): Promise<Found | ReportStanding | Refusal> {
+  const judged = await judge(ports, issueId);
+  if (judged.kind !== 'judged') return notOwed();
+  await draftReport(ports, judged);
+  const record = await ports.reports.find(issueId);
+  if (!record) return notOwed();
+  const report = await reportOf(ports, judged, record);
+  const page = await pageOf(ports, record);
+  if (page === 'not-connected') return notConnected();
+  const blanks = page ? blanksLeft(page.nodes, report.sections, report.prompts) : report.prompts.length;
+  const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
+  const parts = record.onIssue && page ? written(page.nodes, report) : null;
+  const withheld = { ...report.withheld, ...(await ports.issues.heldBack(issueId)) };
+  return { judged, page, record, blanks, withheld, newer, parts };
+}
+
+/** The page of a report, which is not taken for gone where Confluence does not answer the app at all. */
+async function pageOf(
+  ports: Ports,
+  { pageId, onIssue }: ReportRecord,
+): Promise<PageRead | null | 'not-connected'> {
+  if (pageId === null) return null;
+  const isCutOff = async () => !onIssue && (await ports.confluence.standing()) !== 'ready';
+  try {
+    return (await ports.pages.read(pageId)) ?? ((await isCutOff()) ? 'not-connected' : null);
+  } catch (error) {
+    if (await isCutOff()) return 'not-connected';
+    throw error;
+  }
+}
+
+function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
+  return peoplesParts(sections, prompts).map(({ id, heading, nodes }) => ({
+    id,
+    heading,
+    prompt: prompts.find((prompt) => asks(nodes, prompt)) ?? '',
+    text: writtenUnder(page, heading, prompts),
+  }));
+}
+
+export const isTakenBack = ({ state, log }: ReportRecord): boolean =>
+  state === 'in-review' && log.at(-1)?.step === 'taken-back';
+
+export function standing({ judged, record, blanks, withheld, newer, parts }: Found): ReportStanding {
+  const { state, url, approvedBy, problem } = record;
+  return {
+    kind: 'report',
+    state,
+    url,
+    blanks,
+    withheld,
+    newer,
+    approvedBy,
+    due: dueOf(judged, record),
+    problem,
+    parts,
+    takenBack: isTakenBack(record),
+    canWork: true,
+  };
+}
+
+const notOwed = (): ReportStanding => ({
+  kind: 'report',
+  state: 'not-owed',
+  url: null,
+  blanks: 0,
+  withheld: { comments: 0, notes: 0, worklogs: 0, fields: 0, files: 0 },
+  newer: [],
+  approvedBy: null,
+  due: null,
+  problem: null,
+  parts: null,
+  takenBack: false,
+  canWork: false,
+});
+
+const notConnected = () => {
+  const { en, fr } = problemSentences['not-connected'];
+  return refusal('invalid', en, fr);
+};
+
+const notAllowed = () =>
+  refusal(
+    'not-allowed',
+    'Only people who may edit this issue can work on its report.',
+    'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',
+  );

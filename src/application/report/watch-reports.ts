@@ -1,0 +1,73 @@
+import { forEachOf } from '../each';
+import { judge } from '../evaluation/judge';
+import type { Ports } from '../ports';
+import type { PageSeen } from '../ports/pages';
+import type { OpenReport, ReportRecord } from '../ports/reports';
+import { draftReport } from './draft/draft-report';
+import { markPage } from './place/update-byline';
+import { linkReport } from './publish/link-report';
+
+/**
+ * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no
+ * event, so what people wrote, hid, moved or deleted there is noticed by its version. One call for a hundred of them.
+ */
+export async function watchReports(ports: Ports): Promise<void> {
+  const open = await ports.reports.open();
+  try {
+    for (let from = 0; from < open.length; from += AT_ONCE)
+      await watchThese(ports, open.slice(from, from + AT_ONCE));
+  } catch (error) {
+    if ((await ports.confluence.standing()) === 'ready') throw error;
+    for (const { issueId } of open) await noteCutOff(ports, issueId);
+  }
+}
+
+/** It is tried again by the same schedule as whatever else keeps a report waiting. */
+async function noteCutOff(ports: Ports, issueId: string): Promise<void> {
+  const record = await ports.reports.find(issueId);
+  if (record?.problem === null) await ports.reports.save(issueId, { ...record, problem: 'not-connected' });
+}
+
+const AT_ONCE = 100;
+
+async function watchThese(ports: Ports, open: OpenReport[]): Promise<void> {
+  const seen = await ports.pages.seen(open.map(({ pageId }) => pageId));
+  const words = { failed: 'report page not looked at', of: ({ issueId }: OpenReport) => issueId };
+  await forEachOf(ports, open, words, async (report) => {
+    const page = seen.get(report.pageId);
+    if (!isSame(report, page) || isOver(report, ports.now())) await lookAt(ports, report, page);
+  });
+}
+
+/** One that was found gone is left alone until it is seen again. */
+function isSame({ version, url, gone }: OpenReport, page: PageSeen | undefined): boolean {
+  return page ? !gone && page.version === version && page.url === url : gone;
+}
+
+/** Its byline speaks of days that have passed. */
+const isOver = ({ gone, bylineUntil }: OpenReport, now: number) =>
+  !gone && bylineUntil !== null && bylineUntil <= now;
+
+async function lookAt(ports: Ports, { issueId }: OpenReport, page: PageSeen | undefined): Promise<void> {
+  const judged = await judge(ports, issueId);
+  const record = await ports.reports.find(issueId);
+  if (judged.kind === 'gone') await ports.reports.letGo(issueId);
+  if (judged.kind !== 'judged' || !record) return;
+  if (page) await followPage(ports, issueId, record, page);
+  await draftReport(ports, judged, { look: true });
+  const latest = await ports.reports.find(issueId);
+  if (latest) await markPage(ports, judged, latest);
+}
+
+/** A page that was renamed or moved: the same link on the issue leads to where it is, under its name of now. */
+async function followPage(
+  ports: Ports,
+  issueId: string,
+  record: ReportRecord,
+  { url, title }: PageSeen,
+): Promise<void> {
+  if (url === record.url && title === record.title) return;
+  const followed = { ...record, url, title };
+  await linkReport(ports, issueId, followed, title);
+  await ports.reports.save(issueId, followed);
+}

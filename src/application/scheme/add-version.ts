@@ -1,0 +1,32 @@
+import type { Scheme } from '../../domain/scheme/scheme';
+import { claiming } from '../claims';
+import { markFollowed } from '../evaluation/mark-followed';
+import type { Ports } from '../ports';
+import { identifyReaders } from '../report/place/identify-readers';
+
+/** How long one saving may hold its claim before another may take over. */
+const CLAIM_MS = 30_000;
+
+interface Addition {
+  scheme: Scheme;
+  by: string;
+  /** The version this one was written from; null is none, and what was written from none of them goes after any. */
+  after: number | null | 'any';
+}
+
+/** Adds a version of a project's scheme, in force from now on; null when the one it was written from is no longer the last, or somebody is saving another. */
+export async function addVersion(
+  ports: Ports,
+  projectId: string,
+  addition: Addition,
+): Promise<number | null> {
+  const version = await claiming(ports, `scheme:${projectId}`, CLAIM_MS, async () => {
+    const last = (await ports.schemes.versionsOf(projectId)).at(-1)?.version ?? null;
+    if (addition.after !== 'any' && last !== addition.after) return null;
+    const scheme = await identifyReaders(ports, projectId, addition.scheme);
+    return ports.schemes.add(projectId, scheme, addition.by, ports.now());
+  });
+  if (version === 'held') return null;
+  if (version === 1) await markFollowed(ports, projectId);
+  return version;
+}

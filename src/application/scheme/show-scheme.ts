@@ -1,0 +1,89 @@
+import type { ClientView } from '../../contract/admin';
+import type { ClientLine, SchemeAnswer } from '../../contract/scheme';
+import { withEveryHoliday } from '../../domain/scheme/renew';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { localYear } from '../../domain/time/instant';
+import type { Ports } from '../ports';
+import type { SchemeVersion } from '../ports/schemes';
+import { type Refusal, refusal } from '../refusal';
+import { identifyReaders } from '../report/place/identify-readers';
+import { refusedToAdminister } from './draft-scheme';
+import { offeredPresets } from './site-presets';
+
+export interface AdminAsked {
+  projectId: string;
+  accountId: string;
+}
+
+/** A project's scheme in force, its versions, and the presets to start from, for somebody who administers the project. */
+export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const [project, versions, shared, presets, clients, mayCreatePriorities] = await Promise.all([
+    ports.projects.factsOf(asked.projectId),
+    ports.schemes.versionsOf(asked.projectId),
+    ports.site.calendars(),
+    offeredPresets(ports),
+    ports.site.clients(),
+    ports.people.administersSite(),
+  ]);
+  const now = ports.now();
+  const latest = versions.at(-1);
+  const offered = presets.map((preset) => withEveryHoliday(preset, now));
+  return {
+    kind: 'scheme',
+    now,
+    project,
+    versions: versions.map((version) => listed(version, asked.accountId)),
+    current: latest ? await currentOf(ports, asked.projectId, latest, now) : null,
+    presets: (await Promise.all(offered)).map((preset) => around(preset, now)),
+    shared,
+    clients: clients.filter(({ projects }) => projects.includes(project.key)).map(clientLine),
+    mayCreatePriorities,
+  };
+}
+
+/** As it was saved, under the names that its roles and groups have today. */
+async function currentOf(ports: Ports, projectId: string, { version, scheme }: SchemeVersion, now: number) {
+  return { version, scheme: around(await identifyReaders(ports, projectId, scheme), now) };
+}
+
+function clientLine(client: ClientView): ClientLine {
+  const { id, name, language, timezone, contacts, labels, components, accountManager, reports } = client;
+  return {
+    ...{ id, name, language, timezone, labels, components, accountManager, reports },
+    contacts: contacts.map((one) => one.name),
+  };
+}
+
+function listed({ version, inForceFrom, savedAt, savedBy }: SchemeVersion, accountId: string) {
+  return { version, inForceFrom, savedAt, mine: savedBy === accountId };
+}
+
+/** One version's scheme, to be compared or restored. */
+export async function readVersion(
+  ports: Ports,
+  asked: AdminAsked,
+  version: number,
+): Promise<{ kind: 'version'; version: number; scheme: Scheme } | Refusal> {
+  const refused = await refusedToAdminister(ports, asked);
+  if (refused) return refused;
+  const versions = await ports.schemes.versionsOf(asked.projectId);
+  const found = versions.find((one) => one.version === version);
+  return found
+    ? { kind: 'version', version, scheme: around(found.scheme, ports.now()) }
+    : refusal('not-found', `There is no version ${version}.`, `Il n’y a pas de version ${version}.`);
+}
+
+/** A page draws two or three years; the holidays of a rule beyond them are left out and resolved again when it is saved. */
+export function around(scheme: Scheme, now: number): Scheme {
+  const year = localYear(now, 'UTC');
+  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
+    const holidays = calendar.holidays.filter(
+      (day) =>
+        typeof day === 'string' || day.from === 'hand' || Math.abs(Number(day.date.slice(0, 4)) - year) <= 1,
+    );
+    return [name, { ...calendar, holidays }];
+  });
+  return { ...scheme, calendars: Object.fromEntries(calendars) };
+}

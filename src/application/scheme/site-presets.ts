@@ -1,0 +1,43 @@
+import type { PresetView, SavedAnswer } from '../../contract/admin';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { presets } from '../../presets';
+import type { Ports } from '../ports';
+import { type Refusal, refusal } from '../refusal';
+import { idOf } from '../site/administer-site';
+
+/** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
+export async function offeredPresets(ports: Ports): Promise<Scheme[]> {
+  const own = await ports.site.presets();
+  return [...Object.values(presets), ...own.map(({ scheme }) => scheme)];
+}
+
+/** The same as the administration lists them. */
+export async function presetViews(ports: Ports): Promise<PresetView[]> {
+  return (await offeredPresets(ports)).map(({ id, name, source, severities }) => ({
+    id,
+    name,
+    source,
+    severities: severities.map((severity) => ({ en: severity.name, fr: severity.fr })),
+    own: !Object.hasOwn(presets, id),
+  }));
+}
+
+/** Makes a preset of a copy of a project's scheme in force; neither follows the other from then on. */
+export async function savePreset(
+  ports: Ports,
+  by: string,
+  { projectId, name }: { projectId: string; name: string },
+): Promise<SavedAnswer | Refusal> {
+  const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
+  if (!latest) return refusal('not-found', 'This project has no scheme.', 'Ce projet n’a pas de barème.');
+  const offered = await offeredPresets(ports);
+  if (offered.some((one) => [one.name.en, one.name.fr].includes(name)))
+    return refusal('invalid', 'A preset has this name already.', 'Un modèle porte déjà ce nom.');
+  const id = idOf(
+    name,
+    offered.map((one) => one.id),
+  );
+  await ports.site.savePreset({ id, scheme: { ...latest.scheme, id, name: { en: name, fr: name } } });
+  await ports.site.note({ at: ports.now(), by, what: 'preset-saved', subject: name });
+  return { kind: 'saved' };
+}

@@ -1,0 +1,227 @@
+import type {
+  AuditLine,
+  ClientView,
+  HealthView,
+  ImportAnswer,
+  ProjectLine,
+  SavedAnswer,
+  SiteAnswer,
+} from '../../contract/admin';
+import { authorisedSchema } from '../../domain/clients/authorised';
+import { toldTwice } from '../clients/client-names';
+import { markFollowed } from '../evaluation/mark-followed';
+import { beginRebuild } from '../evaluation/rebuild';
+import type { Ports } from '../ports';
+import { isRefusal, type Refusal, refusal } from '../refusal';
+import { checkedPlace } from '../report/place/report-place';
+import { presetViews } from '../scheme/site-presets';
+import { refusedNoteViews } from './let-app-in';
+import { missingFrom } from './missing';
+import { teamGroupViews } from './team-groups';
+
+/** Answers only somebody who administers the site. */
+export async function asAdministrator<Answer>(
+  ports: Ports,
+  run: () => Promise<Answer>,
+): Promise<Answer | Refusal> {
+  if (await ports.people.administersSite()) return run();
+  return refusal(
+    'not-allowed',
+    'Only people who administer Jira see and change this.',
+    'Seules les personnes qui administrent Jira voient et modifient ceci.',
+  );
+}
+
+const LATEST = 100;
+
+/** Everything the administration shows, in one answer. */
+export async function showSite(ports: Ports): Promise<SiteAnswer> {
+  const now = ports.now();
+  const ids = await ports.schemes.projects();
+  const [projects, health, calendars, clients, presets, teamGroups, noted] = await Promise.all([
+    Promise.all(ids.map((id) => projectLines(ports, id).catch(() => ({ line: null, saved: [] })))),
+    healthOf(ports, now),
+    ports.site.calendars(),
+    clientsToday(ports),
+    presetViews(ports),
+    teamGroupViews(ports),
+    ports.site.audit(LATEST),
+  ]);
+  const saved = projects.flatMap((one) => one.saved);
+  const audit = [...saved, ...noted].sort((a, b) => b.at - a.at).slice(0, LATEST);
+  const lines = projects.flatMap(({ line }) => line ?? []);
+  const shared = { calendars, clients, presets, teamGroups };
+  const followed = ids.map((id, at) => ({ id, isThere: projects[at]?.line != null }));
+  const missing = await missingFrom(ports, followed, clients);
+  return {
+    kind: 'site',
+    now,
+    health: { ...health, missing },
+    projects: lines,
+    ...shared,
+    audit: await named(ports, audit),
+  };
+}
+
+/** Each with the name that the group which reads its reports has today. */
+async function clientsToday(ports: Ports): Promise<ClientView[]> {
+  const clients = await ports.site.clients();
+  const ids = clients.flatMap(({ reports }) => reports.readersId ?? []);
+  const today = await ports.people.groups({ ids, names: [] });
+  return clients.map((client) => {
+    const group = today.find(({ id }) => id === client.reports.readersId);
+    return group ? { ...client, reports: { ...client.reports, readers: group.name } } : client;
+  });
+}
+
+async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'missing'>> {
+  const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, standing, unrestricted, troubles] =
+    await Promise.all([
+      ports.sweeps.lastAt(),
+      ports.reports.owed(),
+      ports.timers.dueBefore(now),
+      ports.marks.count(now),
+      ports.alerts.unsure(),
+      refusedNoteViews(ports),
+      ports.sweeps.lastQuota(),
+      ports.confluence.standing(),
+      ports.confluence.unrestricted(now),
+      ports.site.troubles(20),
+    ]);
+  const confluence = { standing, unrestricted };
+  const counts = { owedReports: owed.length, lateTimers: late.length, queued };
+  return { sweptAt, ...counts, unsureMails, refusedNotes, quota, confluence, troubles };
+}
+
+/** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */
+async function projectLines(
+  ports: Ports,
+  projectId: string,
+): Promise<{ line: ProjectLine | null; saved: AuditLine[] }> {
+  const versions = await ports.schemes.versionsOf(projectId);
+  const latest = versions.at(-1);
+  const facts = await ports.projects.factsOf(projectId).catch(() => null);
+  const subject = (version: number) => `${facts?.key ?? projectId} ${version}`;
+  const saved = versions.map(({ version, savedAt, savedBy }) => {
+    return { at: savedAt, by: savedBy, what: 'scheme-saved' as const, subject: subject(version) };
+  });
+  if (!latest || !facts) return { line: null, saved };
+  const { id, key, name } = facts;
+  const calendars = Object.keys(latest.scheme.calendars);
+  const ladder =
+    latest.scheme.conduct?.ladder?.steps.map((step) => ({ key: step.key, name: step.name })) ?? [];
+  const { version, savedAt } = latest;
+  return { line: { id, key, name, version, savedAt, calendars, ladder }, saved };
+}
+
+async function named(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {
+  const people = [...new Set(lines.map(({ by }) => by))];
+  const names = new Map(
+    await Promise.all(people.map(async (id) => [id, await ports.people.nameOf(id)] as const)),
+  );
+  return lines.map((line) => ({ ...line, by: names.get(line.by) ?? line.by }));
+}
+
+/** Saves a client; at most four people may call for it, each known by an address or an account. */
+export async function saveClient(
+  ports: Ports,
+  by: string,
+  client: Omit<ClientView, 'id'> & { id: string | null },
+): Promise<SavedAnswer | Refusal> {
+  const contacts = client.contacts.map((contact) => ({ ...contact, email: contact.email || undefined }));
+  const checked = authorisedSchema.safeParse({ contacts });
+  if (!checked.success) return wrongContacts(checked.error.issues[0]?.message ?? '');
+  if (!isZone(client.timezone)) return wrongZone();
+  const unknown = await nobodyCalled(ports, Object.values(client.ladder).flat());
+  if (unknown !== null) return nobodyIs(unknown);
+  const reports = await checkedPlace(ports, client.reports);
+  if (isRefusal(reports)) return reports;
+  const known = await ports.site.clients();
+  const twice = toldTwice(known, client);
+  if (twice) return twice;
+  const ids = known.map((one) => one.id);
+  const id = client.id ?? idOf(client.name, ids);
+  await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts, reports });
+  await ports.site.note({ at: ports.now(), by, what: 'client-saved', subject: client.name });
+  return { kind: 'saved' };
+}
+
+/** The first name that no one person bears. */
+async function nobodyCalled(ports: Ports, names: string[]): Promise<string | null> {
+  for (const name of names) if ((await ports.people.called(name)) === null) return name;
+  return null;
+}
+
+const nobodyIs = (name: string) =>
+  refusal(
+    'invalid',
+    `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
+    `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
+  );
+
+/** A name as a key: plain letters, figures and dashes, unlike those there are. */
+export function idOf(name: string, taken: string[]): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const base = plain.replace(/^-|-$/g, '').slice(0, 50) || 'one';
+  if (!taken.includes(base)) return base;
+  let number = 2;
+  while (taken.includes(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+const wrongZone = () =>
+  refusal(
+    'invalid',
+    'This is not a time zone; write the place, such as America/Toronto.',
+    'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
+  );
+
+/** The domain's own sentences are English; the few there are, said to a reader of French. */
+function wrongContacts(said: string): Refusal {
+  const known = FRENCH.find(([start]) => said.startsWith(start));
+  return refusal('invalid', `${said.charAt(0).toUpperCase()}${said.slice(1)}`, known?.[1] ?? said);
+}
+
+const FRENCH: [string, string][] = [
+  ['a contact has a name', 'Chaque contact a un nom.'],
+  ['a contact has an account', 'Chaque contact a une adresse ou un compte.'],
+  [
+    'a client names at most',
+    'Un client nomme au plus 4 personnes autorisées à appeler\u00a0; retirez-en une d’abord.',
+  ],
+  ['a contact is on the list twice', 'Un contact est deux fois sur la liste.'],
+  ['Invalid email', 'Cette adresse n’en est pas une.'],
+];
+
+/**
+ * Puts records of an exported file back: what is there stays, what has not its shape is refused by key. A project that came to have
+ * a scheme has its issues looked at.
+ */
+export async function importRecords(
+  ports: Ports,
+  by: string,
+  records: Record<string, unknown>,
+): Promise<ImportAnswer> {
+  const before = await ports.schemes.projects();
+  const answer = await ports.site.restore(records);
+  const followed = await ports.schemes.projects();
+  for (const id of followed.filter((one) => !before.includes(one))) {
+    await markFollowed(ports, id);
+    await beginRebuild(ports, id);
+  }
+  const subject = `${answer.written}`;
+  if (answer.written > 0) await ports.site.note({ at: ports.now(), by, what: 'imported', subject });
+  return { kind: 'imported', ...answer };
+}

@@ -1,0 +1,46 @@
+import type { StartAnswer } from '../../contract/start';
+import { sameName } from '../../domain/scheme/same-name';
+import type { Scheme } from '../../domain/scheme/scheme';
+import type { Ports } from '../ports';
+import type { Project } from '../ports/issues';
+import type { ProjectFacts } from '../ports/people';
+import { offeredPresets } from '../scheme/site-presets';
+
+interface Asked {
+  language: 'en' | 'fr';
+  projectId: string | null;
+}
+
+/** How far a project has come from an install to its first followed issue; the first project there is when none is named. */
+export async function showStart(ports: Ports, { language, projectId }: Asked): Promise<StartAnswer> {
+  const projects = await ports.projects.seenBy();
+  const followed = await ports.schemes.projects();
+  const chosen =
+    projects.find(({ id }) => id === projectId) ??
+    projects.find(({ id }) => followed.includes(id)) ??
+    projects[0];
+  return {
+    kind: 'start',
+    projects,
+    presets: (await offeredPresets(ports)).map(({ id, name }) => ({ id, name: name[language] })),
+    project: chosen ? await stateOf(ports, language, chosen) : null,
+  };
+}
+
+async function stateOf(ports: Ports, language: 'en' | 'fr', project: Project) {
+  const scheme = (await ports.schemes.versionsOf(project.id)).at(-1)?.scheme ?? null;
+  const pinned = await ports.panels.isPinned(project.id);
+  if (!scheme) return { ...project, scheme: null, unnamed: [], pinned, followed: null };
+  const [{ priorities }, { issues }] = await Promise.all([
+    ports.projects.factsOf(project.id),
+    ports.keptIssues.listFor(project.id, null, 1),
+  ]);
+  const unnamed = unnamedIn(scheme, priorities, language);
+  return { ...project, scheme: scheme.name[language], unnamed, pinned, followed: issues[0]?.key ?? null };
+}
+
+function unnamedIn(scheme: Scheme, priorities: ProjectFacts['priorities'], language: 'en' | 'fr'): string[] {
+  return scheme.severities
+    .filter(({ name, fr }) => !priorities.some((one) => sameName(one.name, name) || sameName(one.name, fr)))
+    .map(({ name, fr }) => (language === 'fr' ? fr : name));
+}

@@ -1,0 +1,19 @@
+import type { ExplanationAnswer } from '../../contract/explanation';
+import { judge } from '../evaluation/judge';
+import type { Ports } from '../ports';
+import type { Refusal } from '../refusal';
+import { toReaders } from './explained-to-readers';
+import { explanationOf } from './explanation';
+import { noSuchIssue } from './show-clocks';
+
+/** Every number of an issue's clocks accounted for, for somebody who may see the issue. */
+export async function explainIssue(
+  ports: Ports,
+  { issueId, language }: { issueId: string; language: 'en' | 'fr' },
+): Promise<ExplanationAnswer | Refusal> {
+  if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
+  const [judged, canWork] = await Promise.all([judge(ports, issueId), ports.people.canWork(issueId)]);
+  if (judged.kind !== 'judged') return noSuchIssue();
+  const explained = explanationOf(judged, language);
+  return canWork ? explained : toReaders(explained, judged.history);
+}

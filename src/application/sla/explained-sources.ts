@@ -1,0 +1,61 @@
+import type { MarkView, SourceView } from '../../contract/explanation';
+import { type AppEventKind, ownKinds } from '../../domain/sla/history/app-events';
+import type { History, HistoryEvent } from '../../domain/sla/history/history';
+import type { LedgerLine } from '../../domain/sla/ledger';
+
+/** What began a line: the event it names, or the one at whose instant it began. */
+export function sourceOf(
+  { events, receivedAt }: History,
+  { cause, eventId, from }: LedgerLine,
+): SourceView | null {
+  if (cause === 'opened' || cause === 'off-hours' || cause === 'holiday') return null;
+  const event = eventId
+    ? events.find(({ id }) => id === eventId)
+    : events.findLast(({ at }) => at === from && from > receivedAt);
+  if (event) return sourceView(event);
+  return cause === 'started' ? { kind: 'created', id: null, side: null, word: null } : null;
+}
+
+function sourceView(event: HistoryEvent): SourceView {
+  const { id } = event;
+  if (event.kind === 'comment')
+    return { kind: 'comment', id, side: event.side === 'nobody' ? null : event.side, word: null };
+  if (event.kind === 'app') return { kind: 'told', id, side: null, word: event.event };
+  return { kind: 'change', id, side: null, word: wordOf(event) };
+}
+
+function wordOf(event: HistoryEvent): string | null {
+  if (event.kind === 'status' || event.kind === 'priority') return event.to.name;
+  return event.kind === 'field' ? event.name : null;
+}
+
+/** The drawing marks the receipt, public words, changes of status and what people told the app. */
+export function marksOf({ events, receivedAt }: History, now: number): MarkView[] {
+  const created: MarkView = {
+    at: receivedAt,
+    sign: 'created',
+    kind: 'created',
+    id: null,
+    side: null,
+    word: null,
+  };
+  const happened = events
+    .filter(({ at }) => at <= now)
+    .flatMap((event): MarkView[] => {
+      const sign = signOf(event);
+      return sign ? [{ at: event.at, sign, ...sourceView(event) }] : [];
+    });
+  return [created, ...happened];
+}
+
+function toldSign(kind: AppEventKind): MarkView['sign'] | null {
+  if (kind === 'contact') return 'team';
+  return ownKinds.includes(kind) && kind !== 'acknowledged' ? null : 'told';
+}
+
+function signOf(event: HistoryEvent): MarkView['sign'] | null {
+  if (event.kind === 'status') return 'status';
+  if (event.kind === 'app') return toldSign(event.event);
+  if (event.kind !== 'comment' || !event.public) return null;
+  return event.side === 'client' || event.side === 'team' ? event.side : null;
+}

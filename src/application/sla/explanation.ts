@@ -1,0 +1,113 @@
+import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
+import { closedStretches } from '../../domain/calendar/closed-stretches';
+import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
+import type { Cycle } from '../../domain/sla/clock';
+import { type LedgerLine, ledger } from '../../domain/sla/ledger';
+import { calendarOf, lengthOf } from '../../domain/sla/measure';
+import type { Judged } from '../evaluation/judge';
+import { marksOf, sourceOf } from './explained-sources';
+import { severityWord } from './show-clocks';
+import { whatIf } from './what-if';
+
+type Language = 'en' | 'fr';
+const HOUR = 3_600_000;
+
+/** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
+export function explanationOf(judged: Judged, language: Language): ExplanationAnswer {
+  const { judgement, history, scheme, now } = judged;
+  return {
+    kind: 'explanation',
+    now,
+    issueKey: history.key,
+    receivedAt: history.receivedAt,
+    document: scheme.source,
+    clocks: clockNames.flatMap((clock) => {
+      const cycles = judgement.clocks[clock]?.cycles ?? [];
+      if (cycles.length === 0) return [];
+      return {
+        clock,
+        cycles: cycles.map((cycle, place) => cycleView(judged, clock, cycle, place, language)),
+      };
+    }),
+    marks: marksOf(history, now),
+    closed: closedOf(judged, language),
+    suppositions: whatIf(judged).map(({ severity, ...supposed }) => ({
+      ...supposed,
+      severity: severity && severityWord(scheme, severity, language),
+    })),
+  };
+}
+
+function cycleView(
+  judged: Judged,
+  clock: ClockName,
+  cycle: Cycle,
+  place: number,
+  language: Language,
+): CycleView {
+  const { goal, state, startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, elapsedMs, remainingMs } =
+    cycle;
+  const lines = ledger(judged.scheme, cycle, judged.now).map((line) =>
+    lineView(judged, clock, line, language),
+  );
+  const days = goal?.in === 'business-days';
+  const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
+  return {
+    number: place + 1,
+    state,
+    ...instants,
+    elapsedMs,
+    remainingMs,
+    calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
+    goalMs: goal && goal.in !== 'business-days' ? lengthOf(goal.breach) : null,
+    businessDays: days ? goal.breach : null,
+    lines: lines.reduce(joined, []),
+  };
+}
+
+/** A pause is quoted from the clock's own clause, anything else from the goal's. */
+function lineView(judged: Judged, clock: ClockName, line: LedgerLine, language: Language): LineView {
+  const { from, to, state, cause, detail, holder, clause } = line;
+  const waits = cause === 'waiting' ? judged.scheme.clocks[clock]?.clause : null;
+  return {
+    from,
+    to,
+    state,
+    countedMs: state === 'running' ? to - from : 0,
+    cause,
+    detail: detail?.[language] ?? null,
+    holder,
+    clause: waits || clause,
+    source: sourceOf(judged.history, line),
+  };
+}
+
+/** Nights and holidays that touch are one line, which names the holidays. */
+function joined(lines: LineView[], line: LineView): LineView[] {
+  const last = lines.at(-1);
+  if (last?.state !== 'closed' || line.state !== 'closed') return [...lines, line];
+  const names = [last.detail, line.detail].filter((name) => name !== null);
+  const detail = names.length > 0 ? names.join(', ') : null;
+  return [...lines.slice(0, -1), { ...last, cause: 'off-hours', detail, to: line.to }];
+}
+
+/** The closed stretches of every calendar that a cycle counts by, from the hour of the receipt to the one after all that is drawn. */
+function closedOf({ scheme, judgement, history, now }: Judged, language: Language) {
+  const cycles = Object.values(judgement.clocks).flatMap((clock) => clock.cycles);
+  const known = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
+  const from = history.receivedAt - HOUR;
+  const to = Math.max(now, ...known) + HOUR;
+  const used = new Set(cycles.flatMap(({ goal }) => (goal && goal.in !== 'elapsed' ? [goal.calendar] : [])));
+  const views = [...used].map((name): [string, ClosedView[]] => [
+    name,
+    closedStretches(calendarOf(scheme, name), from, to).map((stretch) => ({
+      from: stretch.from,
+      to: stretch.to,
+      holiday: stretch.holiday && {
+        date: stretch.holiday.date,
+        name: stretch.holiday.name?.[language] ?? null,
+      },
+    })),
+  ]);
+  return Object.fromEntries(views);
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Calendar } from '../calendar/calendar';
+import { holidayOn } from '../calendar/holiday-dates';
+import type { Words } from '../refused';
+import { writtenInstant } from '../report/wording';
+import type { Language } from '../report/words';
+import { type Instant, localDate } from '../time/instant';
+
+/** The automatic acknowledgement, and whom to turn to on a holiday. Source: velsoft, "alternative arrangements". */
+export const acknowledgementSchema = z.object({
+  signature: z
+    .object({ en: z.string(), fr: z.string() })
+    .default({ en: 'The support team', fr: 'L’équipe de soutien' }),
+  alternative: z.object({ name: z.string(), reach: z.string() }).nullable().default(null),
+});
+export type AcknowledgementTerms = z.infer<typeof acknowledgementSchema>;
+
+/** What an acknowledgement speaks of. */
+export interface Received {
+  key: string;
+  at: Instant;
+  /** When the first human answer is due, or null where the issue has no such goal. */
+  answerBy: Instant | null;
+  /** How many of the team were told. */
+  told: number;
+  zone: string;
+}
+
+const words = {
+  en: {
+    got: (key: string) => `We have received your message; it is ${key}.`,
+    told: (people: number) =>
+      people === 1 ? '1 member of our team was told.' : `${people} members of our team were told.`,
+    by: (when: string) => `We will contact you by ${when}.`,
+    soon: 'We will contact you as soon as we can.',
+    holiday: (name: string, who: string) =>
+      `Today is a holiday (${name}). If it cannot wait, turn to ${who}.`,
+    robot: 'This is an automatic acknowledgement; do not answer it.',
+  },
+  fr: {
+    got: (key: string) => `Nous avons bien reçu votre message\u00a0; c’est ${key}.`,
+    told: (people: number) =>
+      people === 1
+        ? '1\u00a0membre de notre équipe a été avisé.'
+        : `${people}\u00a0membres de notre équipe ont été avisés.`,
+    by: (when: string) => `Nous communiquerons avec vous au plus tard le ${when}.`,
+    soon: 'Nous communiquerons avec vous dans les plus brefs délais.',
+    holiday: (name: string, who: string) =>
+      `C’est aujourd’hui un jour férié (${name}). Si cela ne peut attendre, adressez-vous à ${who}.`,
+    robot: 'Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.',
+  },
+};
+
+/**
+ * The text of an automatic acknowledgement, in one language: that the message came, by when a person answers, that it is automatic
+ * and not to be answered, and on a holiday of the calendar whom to turn to.
+ * Source: altilogix, "SVP, ne pas répondre à ce message, il s’agit d’un accusé de réception automatisé".
+ */
+export function acknowledgement(
+  { signature, alternative }: AcknowledgementTerms,
+  received: Received,
+  calendar: Calendar,
+  language: Language,
+): string {
+  const said = words[language];
+  const { key, answerBy, told, zone, at } = received;
+  const holiday = holidayAt(calendar, at);
+  const who = contactOn(calendar, at) ?? (alternative && `${alternative.name}, ${alternative.reach}`);
+  return [
+    said.got(key),
+    told > 0 ? said.told(told) : null,
+    answerBy === null ? said.soon : said.by(writtenInstant(answerBy, zone, language)),
+    holiday && who ? said.holiday(holiday[language], who) : null,
+    said.robot,
+    signature[language],
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+/** Whom the calendar itself names for the holiday an instant falls on, whichever of the day's entries does. */
+function contactOn(calendar: Calendar, at: Instant): string | null {
+  const date = localDate(at, calendar.timezone);
+  if (!holidayOn(calendar, date)) return null;
+  for (const entry of calendar.holidays)
+    if (typeof entry !== 'string' && entry.date === date && entry.contact) return entry.contact;
+  return null;
+}
+
+/** The name of the holiday an instant falls on, by the calendar's own date; null on any other day. */
+export function holidayAt(calendar: Calendar, at: Instant): Words | null {
+  const found = holidayOn(calendar, localDate(at, calendar.timezone));
+  return found ? (found.name ?? { en: 'a day off', fr: 'jour de congé' }) : null;
+}

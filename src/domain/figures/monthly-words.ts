@@ -1,0 +1,78 @@
+import type { Language } from '../report/words';
+import type { BreachCause, Holder } from './breach-cause';
+
+const english = {
+  title: (key: string, month: string) => `${key} service levels, ${month}`,
+  lead: (month: string) =>
+    `Every clock that ended in ${month}, as it stood when this page was written. The report of the project in Jira has the figures as they stand now.`,
+  attainment: 'Goals met',
+  clock: 'Clock',
+  severity: 'Severity',
+  met: 'Met',
+  breached: 'Breached',
+  share: 'Share met',
+  target: 'Target',
+  breaches: 'Breaches by cause and holder',
+  cause: 'What led to it',
+  lengths: 'How long it took, in minutes counted',
+  median: 'Half took at most',
+  ninetieth: 'Nine of ten took at most',
+  reports: 'Incident reports',
+  punctual: (onTime: number, late: number) => `Delivered on time: ${onTime}. Delivered late: ${late}.`,
+  accounts: 'Accounts of the clients',
+  client: 'Client',
+  account: 'What is accounted for',
+  comesTo: 'Comes to',
+  note: 'Note',
+  satisfaction: 'Satisfaction',
+  nothing: 'No clock ended in this month.',
+  noBreach: 'No goal was breached.',
+  causes: {
+    'from-start': 'Ran out from its start',
+    'after-wait': 'After a wait',
+    'after-hand-over': 'After a hand-over',
+    raised: 'Severity was raised',
+    corrected: 'After a dispute',
+  } satisfies Record<BreachCause, string> as Record<BreachCause, string>,
+  holders: { us: 'Us', client: 'Client', 'third-party': 'Third party' } as Record<Holder, string>,
+};
+
+export type MonthlyWords = typeof english;
+
+const french: MonthlyWords = {
+  title: (key, month) => `${key} niveaux de service, ${month}`,
+  lead: (month) =>
+    `Chaque délai terminé en ${month}, tel qu’il était quand cette page a été écrite. Le rapport du projet dans Jira donne les chiffres à jour.`,
+  attainment: 'Objectifs respectés',
+  clock: 'Délai',
+  severity: 'Gravité',
+  met: 'Respectés',
+  breached: 'Dépassés',
+  share: 'Part respectée',
+  target: 'Cible',
+  breaches: 'Dépassements par cause et responsable',
+  cause: 'Ce qui y a mené',
+  lengths: 'Combien de temps, en minutes comptées',
+  median: 'La moitié en au plus',
+  ninetieth: 'Neuf sur dix en au plus',
+  reports: 'Rapports d’incident',
+  punctual: (onTime, late) => `Remis à temps\u00a0: ${onTime}. Remis en retard\u00a0: ${late}.`,
+  accounts: 'Comptes des clients',
+  client: 'Client',
+  account: 'Ce dont il est tenu compte',
+  comesTo: 'Résultat',
+  note: 'Remarque',
+  satisfaction: 'Satisfaction',
+  nothing: 'Aucun délai ne s’est terminé ce mois-ci.',
+  noBreach: 'Aucun objectif n’a été dépassé.',
+  causes: {
+    'from-start': 'Écoulé depuis le début',
+    'after-wait': 'Après une attente',
+    'after-hand-over': 'Après un passage de main',
+    raised: 'Gravité relevée',
+    corrected: 'Après une contestation',
+  },
+  holders: { us: 'Nous', client: 'Client', 'third-party': 'Tiers' },
+};
+
+export const monthlyWords: Record<Language, MonthlyWords> = { en: english, fr: french };

@@ -1,0 +1,143 @@
+import { own } from '../../common/own';
+import { type Calendar, CalendarRefusal } from '../calendar/calendar';
+import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
+import { calendarOf, limitOf } from '../sla/measure';
+import { limitsUnder } from '../sla/target';
+import { formatInstant, type Instant, localYear } from '../time/instant';
+import type { Finding } from './lint';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const WEEK = 7 * DAY;
+
+interface Place {
+  severity: string;
+  clock: ClockName;
+  rule: GoalRule;
+  path: string;
+}
+
+/** What is wrong with the goals of a scheme. */
+export function goalFindings(scheme: Scheme, at: Instant): Finding[] {
+  const places = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
+    Object.entries(clocks).map(([clock, rule]): Place => {
+      return { severity, clock: clock as ClockName, rule, path: `goals.${severity}.${clock}` };
+    }),
+  );
+  return places.flatMap((place) => [
+    ...tooLong(scheme, place, at),
+    ...nonMonotone(scheme, place, at),
+    ...dayUnits(place, at),
+  ]);
+}
+
+/** Around each opening and closing: does reporting a minute earlier earn a later deadline? */
+function nonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
+  const { outside } = place.rule;
+  if (!outside) return [];
+  for (const edge of edgesOf(scheme, outside.calendar, at)) {
+    const [early, late] = [dueFrom(scheme, place, edge - MINUTE), dueFrom(scheme, place, edge)];
+    if (early !== null && late !== null && early > late) return [trap(place, edge, early, late)];
+  }
+  return [];
+}
+
+/** When a calendar opens and closes in the two weeks that follow; in a year it does not know, nothing is told. */
+function edgesOf(scheme: Scheme, calendar: string, at: Instant): Instant[] {
+  const until = at + 2 * WEEK;
+  return (
+    answered(() => calendarOf(scheme, calendar).segments(at, until))
+      ?.flatMap(({ from, to }) => [from, to])
+      .filter((edge) => edge > at && edge < until) ?? []
+  );
+}
+
+function dueFrom(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
+  const run = { startedAt: at, channel: rule.outside?.channels?.at(-1) ?? null };
+  return answered(() => limitsUnder(scheme, clock, run, severity, [], at))?.dueAt ?? null;
+}
+
+function due(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
+  return answered(() => limitOf(scheme, goal, 'breach', at, []));
+}
+
+/** What a calendar answers, or null where it refuses to. */
+function answered<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof CalendarRefusal) return null;
+    throw error;
+  }
+}
+
+function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Instant, late: Instant): Finding {
+  const [a, b, c, d] = [edge - MINUTE, early, edge, late].map(formatInstant);
+  return {
+    code: 'non-monotone-goal',
+    path,
+    clause: rule.clause,
+    example: edge - MINUTE,
+    say: {
+      en: `${severity} ${clock}: received ${a} is due ${b}, received ${c} is due ${d}; reporting earlier earns a later deadline.`,
+      fr: `${severity} ${clock}\u00a0: reçu à ${a}, dû à ${b}\u00a0; reçu à ${c}, dû à ${d}\u00a0; signaler plus tôt donne une échéance plus tardive.`,
+    },
+    change: {
+      en: `Take the earlier of the two: set takeEarlier in ${path}.outside.`,
+      fr: `Prenez la plus hâtive des deux\u00a0: takeEarlier dans ${path}.outside.`,
+    },
+  };
+}
+
+function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Instant): Finding[] {
+  const goals = [rule.goal, ...(rule.outside ? [rule.outside.goal] : [])];
+  if (!goals.some((goal) => outlasts(scheme, goal, at))) return [];
+  const when = formatInstant(at);
+  const say = {
+    en: `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
+    fr: `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an, comme à la réception à ${when}.`,
+  };
+  const change = {
+    en: 'Shorten the goal or open the calendar.',
+    fr: 'Raccourcissez l’objectif ou ouvrez le calendrier.',
+  };
+  return [{ code: 'goal-longer-than-calendar', path, clause: rule.clause, example: at, say, change }];
+}
+
+/** Whether a goal ends more than a year after an instant, or never. A calendar whose year is not known cannot tell. */
+function outlasts(scheme: Scheme, goal: Goal, at: Instant): boolean {
+  const calendar = goal.in === 'elapsed' ? undefined : own(scheme.calendars, goal.calendar);
+  if (calendar && !knowsYear(calendar, at)) return false;
+  const end = due(scheme, goal, at);
+  return end === null || end - at > 53 * WEEK;
+}
+
+function knowsYear({ timezone, holidayYears }: Calendar, at: Instant): boolean {
+  const year = localYear(at, timezone);
+  return !holidayYears || (year >= holidayYears.from && year <= holidayYears.to);
+}
+
+/** A day of 24 hours and a working day are not the same promise; a length in days must say which. */
+function dayUnits({ severity, clock, rule, path }: Place, at: Instant): Finding[] {
+  const lengths = [rule.goal, rule.outside?.goal].flatMap((goal) => [goal?.aim, goal?.breach]);
+  const text = lengths.find((length) => typeof length === 'string' && /\dD/.test(length));
+  if (text === undefined) return [];
+  const example = nextFriday(at);
+  const when = formatInstant(example);
+  const say = {
+    en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
+    fr: `${severity} ${clock}\u00a0: ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable\u00a0; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
+  };
+  const change = {
+    en: 'Write hours (PT24H), or count in business days.',
+    fr: 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
+  };
+  return [{ code: 'undefined-day-unit', path, clause: rule.clause, example, say, change }];
+}
+
+/** The last hour of the next Friday, after which no desk works for two days. */
+function nextFriday(at: Instant): Instant {
+  const day = Math.ceil(at / DAY) * DAY;
+  const ahead = (5 - new Date(day).getUTCDay() + 7) % 7;
+  return day + ahead * DAY + 20 * 60 * MINUTE;
+}

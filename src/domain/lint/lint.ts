@@ -1,0 +1,47 @@
+import type { PriorityOrder } from '../scheme/priority-orders';
+import type { Scheme } from '../scheme/scheme';
+import type { Instant } from '../time/instant';
+import { calendarFindings } from './calendars';
+import { clockFindings } from './clocks';
+import { goalFindings } from './goals';
+import { priorityFindings } from './priorities';
+import { severityFindings } from './severities';
+
+export type FindingCode =
+  | 'non-monotone-goal'
+  | 'literal-standard-time'
+  | 'contradictory-hours'
+  | 'undefined-day-unit'
+  | 'same-start-stop'
+  | 'goal-longer-than-calendar'
+  | 'unreachable-severity'
+  | 'missing-holiday-year'
+  | 'workaround-ends-critical'
+  | 'report-from-late-closing'
+  | 'priority-upside-down';
+
+/** Something in a scheme that will surprise somebody: where, the clause it touches, an example, and what to write instead. */
+export interface Finding {
+  code: FindingCode;
+  path: string;
+  clause: string | null;
+  example: Instant;
+  say: { en: string; fr: string };
+  change: { en: string; fr: string };
+}
+
+/**
+ * What a person should look at before a scheme is used. Examples are looked for in the two weeks after `at`; priorities are
+ * looked at in the project's own order, where it is known.
+ *
+ * @example lint(valtech, now).map(({ code }) => code) // => ['non-monotone-goal', …]
+ */
+export function lint(scheme: Scheme, at: Instant, priorities: PriorityOrder | null = null): Finding[] {
+  return [
+    ...goalFindings(scheme, at),
+    ...calendarFindings(scheme, at),
+    ...clockFindings(scheme, at),
+    ...severityFindings(scheme, at),
+    ...priorityFindings(scheme, at, priorities),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../time/instant';
+import type { Cycle } from '../cycle';
+import type { Run } from './cycle-state';
+import type { Waits } from './pauses';
+
+/**
+ * The instant both sides agreed on, put off by what was paused since they did; null when there is none, and while a pause puts it
+ * off still. Elapsed time, whatever the goal counts in: a date is a date.
+ */
+export function agreedAtOf({ agreed }: Run, { ended, until, ongoing }: Waits): Instant | null {
+  if (agreed === null) return null;
+  const { since } = agreed;
+  const at = ended.reduce(
+    (date, { from, to }) => (to > since && from < date ? date + to - Math.max(from, since) : date),
+    agreed.agreedAt,
+  );
+  return ongoing && until < at ? null : at;
+}
+
+/**
+ * The instant past which a cycle is breached: the due one of its goal, or the date that was agreed on where its severity has none.
+ *
+ * Source: valtech, "Minor issue: N/A", with a date agreed per issue.
+ */
+export function promisedAt({
+  goal,
+  dueAt,
+  agreedAt,
+}: Pick<Cycle, 'goal' | 'dueAt' | 'agreedAt'>): Instant | null {
+  return goal === null ? agreedAt : dueAt;
+}

@@ -1,0 +1,68 @@
+import type { ClockName } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import type { Span } from '../../time/span';
+import type { Pause } from './cycle-state';
+
+/** A dispute line: a stretch of a clock that is to count, or not to count, by whom it was said and why. */
+export interface Correction extends Span {
+  id: string;
+  clock: ClockName;
+  counts: boolean;
+  by: string | null;
+  why: string;
+}
+
+/** The corrections that touch a stretch of a clock, clipped to it, in the order they were made. */
+export function correctionsOf(
+  corrections: readonly Correction[],
+  clock: ClockName,
+  from: Instant,
+  to: Instant,
+): Correction[] {
+  return corrections
+    .filter((one) => one.clock === clock && one.from < to && one.to > from)
+    .map((one) => ({ ...one, from: Math.max(one.from, from), to: Math.min(one.to, to) }));
+}
+
+/** Whether a dispute line has the word on a clock at an instant. */
+export function isDisputed(corrections: readonly Correction[], clock: ClockName, at: Instant): boolean {
+  return corrections.some((one) => one.clock === clock && one.from <= at && one.to > at);
+}
+
+/** The next instant at which a dispute line of a clock begins or ends to hold; null when none is ahead. */
+export function disputeEdgeOf(
+  corrections: readonly Correction[],
+  clock: ClockName,
+  at: Instant,
+): Instant | null {
+  let next: Instant | null = null;
+  for (const one of corrections)
+    for (const edge of [one.from, one.to])
+      if (one.clock === clock && edge > at && (next === null || edge < next)) next = edge;
+  return next;
+}
+
+/** The pauses of a run once corrected, in order: a later correction has the last word on its stretch. */
+export function corrected(pauses: readonly Pause[], corrections: readonly Correction[]): Pause[] {
+  const all = corrections.reduce<Pause[]>(
+    (held, one) => {
+      const others = held.flatMap((pause) => outside(pause, one));
+      return one.counts ? others : [...others, pauseOf(one)];
+    },
+    [...pauses],
+  );
+  return all.sort((a, b) => a.from - b.from);
+}
+
+function pauseOf(correction: Correction): Pause {
+  const { from, to, id } = correction;
+  return { from, to, status: null, eventId: id, correction };
+}
+
+/** What is left of a pause when a stretch is cut out of it. */
+function outside(pause: Pause, { from, to }: Span): Pause[] {
+  if (to <= pause.from || from >= pause.to) return [pause];
+  const before = from > pause.from ? [{ ...pause, to: from }] : [];
+  const after = to < pause.to ? [{ ...pause, from: to }] : [];
+  return [...before, ...after];
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../../time/instant';
+import type { Change } from './changes';
+import type { IssueJson } from './issue-json';
+import { instantIn, noInstant } from './json-instant';
+import { Unreadable } from './read-json';
+import { sharedStatus } from './shared';
+import type { PastStatuses } from './statuses';
+import { closedWithoutHistory, closingUnknown, type Warning } from './warnings';
+
+/** A category that changes this soon after the creation was given by it. */
+const CREATION_MS = 10_000;
+
+/** What is known of the closing of an issue that is done and whose history does not tell when. */
+export interface Closing {
+  change: Change | null;
+  isUnknown: boolean;
+  warnings: Warning[];
+}
+
+const TOLD: Closing = { change: null, isUnknown: false, warnings: [] };
+
+/**
+ * An issue that was imported closed, or whose changelog is not here, was closed when it was resolved, else when its category
+ * changed; where neither is told, or both lie before its receipt, nobody knows.
+ */
+export function closingOf(issue: IssueJson, changes: readonly Change[], statuses: PastStatuses): Closing {
+  if (changes.some(({ kind }) => kind === 'status')) return TOLD;
+  const to = statuses.current();
+  if (to.category !== 'done') return TOLD;
+  const [field, at] = closedBy(issue);
+  if (at === null) return { change: null, isUnknown: true, warnings: [closingUnknown()] };
+  const from = sharedStatus(null, null, 'indeterminate');
+  const change: Change = { at, id: '', index: 0, actor: null, kind: 'status', from, to };
+  return { change, isUnknown: false, warnings: [closedWithoutHistory(field)] };
+}
+
+function closedBy({ fields, created }: IssueJson): [string, Instant | null] {
+  const resolved = dateIn(fields.resolutiondate, 'fields.resolutiondate');
+  if (resolved !== null && resolved >= created) return ['resolutiondate', resolved];
+  const changed = dateIn(fields.statuscategorychangedate, 'fields.statuscategorychangedate');
+  const isCreation = changed !== null && changed - created <= CREATION_MS;
+  return ['statuscategorychangedate', isCreation ? null : changed];
+}
+
+function dateIn(value: unknown, path: string): Instant | null {
+  if (value === undefined || value === null) return null;
+  const at = instantIn(value);
+  if (Number.isNaN(at)) throw new Unreadable(path, noInstant(value));
+  return at;
+}

@@ -1,0 +1,198 @@
+import type { PriorityOrder } from '../../scheme/priority-orders';
+import type { Priority } from '../../scheme/severity';
+import type { Instant } from '../../time/instant';
+import { survey } from '../survey';
+import { type AppEvent, type AppFact, factOf } from './app-events';
+import { type Change, changesOf, entriesOf, once } from './changes';
+import { closingOf } from './closing';
+import { commentsOf, worklogsOf } from './comments';
+import { contradictionsIn } from './contradictions';
+import { firstFields, firstLinks } from './first-facts';
+import { type IssueJson, type Page, readIssue } from './issue-json';
+import { idOf, People } from './people';
+import { PastPriorities } from './priorities';
+import { sharedStatus } from './shared';
+import { PastStatuses } from './statuses';
+import { noChangelog, noComments, noReporter, partial, type Warning } from './warnings';
+
+export type { AppEvent } from './app-events';
+
+/** Whose word something is; nobody's is that of somebody without an identity. */
+export type Side = 'client' | 'team' | 'app' | 'nobody';
+export type StatusCategory = 'new' | 'indeterminate' | 'done';
+
+export interface Status {
+  id: string | null;
+  name: string | null;
+  category: StatusCategory;
+  /** Every name it bore in this history, where there are several: it was renamed. */
+  names?: readonly string[] | undefined;
+}
+
+interface Happened {
+  at: Instant;
+  id: string;
+  index: number;
+  actor: string | null;
+}
+
+/** A link to another issue: that issue's key, and the words Jira has for the link. */
+export interface Link {
+  key: string;
+  type: string;
+}
+
+export type HistoryEvent = Happened &
+  (
+    | { kind: 'status'; from: Status; to: Status }
+    | { kind: 'priority'; from: Priority; to: Priority }
+    | { kind: 'labels'; from: string[]; to: string[] }
+    | { kind: 'summary'; from: string; to: string }
+    | { kind: 'field'; field: string; name: string; from: string | null; to: string | null }
+    | ({ kind: 'link'; added: boolean } & Link)
+    | { kind: 'comment'; public: true; side: Side; text: string }
+    | { kind: 'comment'; public: false; side: Side }
+    | { kind: 'worklog'; spent: number }
+    | ({ kind: 'app' } & AppFact)
+  );
+
+/** Everything that happened to an issue, in order. The text of a comment that is not public is not part of it. */
+export interface History {
+  issueId: string;
+  key: string;
+  projectId: string;
+  summary: string;
+  receivedAt: Instant;
+  reporter: string | null;
+  firstStatus: Status;
+  firstPriority: Priority;
+  firstLabels: string[];
+  firstSummary: string;
+  /** The fields that were asked for, by the id or name they were asked by. */
+  firstFields: Record<string, string[]>;
+  firstLinks: Link[];
+  events: HistoryEvent[];
+  /** It is done, and nothing tells since when. */
+  closingUnknown: boolean;
+  /** The project's priorities in its own order, where somebody told them. */
+  priorities: PriorityOrder | null;
+  /** What is missing or uncertain in what Jira told. */
+  warnings: readonly Warning[];
+}
+
+export interface Known {
+  appEvents?: AppEvent[];
+  /** The team's account ids; absent offline, where everybody but the reporter is the team. */
+  team?: ReadonlySet<string>;
+  /** The contacts a client has listed, as account ids; they speak for the client. */
+  contacts?: ReadonlySet<string>;
+  /** The project's own statuses by id or name, which decide; a status not among them is judged by its name. */
+  statusCategories?: Record<string, StatusCategory>;
+  /** The project's priorities, most urgent first. */
+  priorities?: PriorityOrder | null;
+  /** The fields whose values and changes are part of the history, by id or name; of the others nothing is kept. */
+  fields?: ReadonlySet<string>;
+}
+
+/**
+ * An issue's history from Jira's REST answers. The first status, priority, labels and summary are the first entry's `from`; events
+ * of one instant are ordered by entry id as a number and item index. What is missing is told in its warnings; what is not as Jira
+ * writes it is thrown as `Unreadable`.
+ */
+export function historyOf(json: unknown, known: Known = {}): History {
+  const issue = readIssue(json);
+  const entries = entriesOf(issue);
+  const statuses = new PastStatuses(issue.status, known);
+  const priorities = new PastPriorities(issue.priority);
+  const reporters = new People(issue.reporter);
+  survey(entries, { statuses, priorities, reporters });
+  const changes = changesOf(entries, known, statuses, priorities);
+  const closing = closingOf(issue, changes, statuses);
+  const warnings = [...missingFrom(issue), ...closing.warnings, ...contradictionsIn(issue, changes)];
+  const words = commentsOf(issue, reporters, known, warnings);
+  if (closing.change) {
+    changes.push(closing.change);
+    changes.sort(inOrder);
+  }
+  const events = [worklogsOf(issue), appEventsOf(known)].reduce(merged, merged(changes, words));
+  return {
+    issueId: issue.id ?? issue.key,
+    key: issue.key,
+    projectId: issue.projectId ?? '',
+    summary: issue.summary ?? '',
+    receivedAt: issue.created,
+    reporter: idOf(issue.reporter),
+    firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.current()),
+    firstPriority: firstOf(changes, 'priority')?.from ?? priorities.current(),
+    firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],
+    firstSummary: firstOf(changes, 'summary')?.from ?? issue.summary ?? '',
+    firstFields: firstFields(issue, changes, known.fields),
+    firstLinks: firstLinks(issue, changes),
+    events,
+    closingUnknown: closing.isUnknown,
+    priorities: known.priorities ?? null,
+    warnings: [...warnings, ...statuses.warnings()],
+  };
+}
+
+/** The status of an issue that was once open, and of which nothing else is known. */
+const OPEN = sharedStatus(null, null, 'indeterminate');
+
+function firstOf<Kind extends Change['kind']>(changes: readonly Change[], kind: Kind) {
+  return changes.find((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
+}
+
+/** What the answer does not hold, or only in part. */
+function missingFrom({ changelog, comments, reporter }: IssueJson): Warning[] {
+  const warnings: Warning[] = [];
+  if (changelog === null) warnings.push(noChangelog());
+  else if (isPartial(changelog))
+    warnings.push(partial('changelog', changelog.list.length, totalOf(changelog)));
+  if (comments === null) warnings.push(noComments());
+  else if (isPartial(comments)) warnings.push(partial('comments', comments.list.length, totalOf(comments)));
+  if (reporter === null) warnings.push(noReporter());
+  return warnings;
+}
+
+function isPartial({ list, total, hasMore }: Page): boolean {
+  return hasMore || (total !== null && total > list.length);
+}
+
+function totalOf({ list, total }: Page): number | null {
+  return total !== null && total > list.length ? total : null;
+}
+
+/** Two lists of events that are each in order, as one. */
+function merged(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
+  if (a.length === 0) return b;
+  const events: HistoryEvent[] = [];
+  let place = 0;
+  for (const event of a) {
+    for (; place < b.length && inOrder(b[place] as HistoryEvent, event) < 0; place += 1)
+      events.push(b[place] as HistoryEvent);
+    events.push(event);
+  }
+  for (; place < b.length; place += 1) events.push(b[place] as HistoryEvent);
+  return events;
+}
+
+/** An app event's id is no number of Jira's: at one instant it comes after what Jira tells, in the order it was recorded. */
+function inOrder(a: HistoryEvent, b: HistoryEvent): number {
+  return a.at - b.at || numberOf(a) - numberOf(b) || a.index - b.index;
+}
+
+function numberOf({ id, kind }: HistoryEvent): number {
+  const number = Number(id);
+  return kind === 'app' || Number.isNaN(number) ? Number.MAX_SAFE_INTEGER : number;
+}
+
+/** What people told the app, each thing once; what makes no sense any more is left out. */
+export function appEventsOf({ appEvents = [] }: Pick<Known, 'appEvents'>): HistoryEvent[] {
+  if (appEvents.length === 0) return [];
+  const events = once(appEvents).flatMap((event, index): HistoryEvent[] => {
+    const { at, id, actor } = event;
+    const fact = factOf(event);
+    return fact ? [{ at, id, index, actor, kind: 'app', ...fact }] : [];
+  });
+  return events.sort(inOrder);
+}

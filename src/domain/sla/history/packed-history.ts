@@ -1,0 +1,56 @@
+import type { Priority } from '../../scheme/severity';
+import type { Occurrence } from '../fold/matching';
+import type { HistoryEvent, Status } from './history';
+
+/**
+ * A history's events laid out for reading fast: most of them are words and changes of status or priority, and these are told by
+ * what stands here, without going after each event.
+ */
+export interface Reel {
+  at: number[];
+  code: number[];
+  id: string[];
+  /** The status or the priority that an event led to. */
+  to: (Status | Priority | null)[];
+  events: readonly HistoryEvent[];
+}
+
+type Word = Extract<Occurrence, { on: 'comment' }>;
+
+/** What each code of a comment says: whose word it is, and whether everybody may read it. */
+export const words: readonly Word[] = (['client', 'team', 'app', 'nobody'] as const).flatMap((side) => [
+  { on: 'comment', side, public: true },
+  { on: 'comment', side, public: false },
+]);
+
+/** The codes of the other events; what is neither is read from the event itself. */
+export const STATUS = words.length;
+export const PRIORITY = STATUS + 1;
+const OTHER = STATUS + 2;
+
+/** The last reel. A map with weak keys would keep more, and costs each collection of garbage more than a reel does. */
+let last: Reel | null = null;
+
+/** The reel of a history's events; a history that is folded again and again has it made once. */
+export function reelOf(events: readonly HistoryEvent[]): Reel {
+  if (last?.events === events) return last;
+  const reel: Reel = { at: [], code: [], id: [], to: [], events };
+  for (const event of events) {
+    reel.at.push(event.at);
+    reel.code.push(codeOf(event));
+    reel.id.push(event.id);
+    reel.to.push(event.kind === 'status' || event.kind === 'priority' ? event.to : null);
+  }
+  last = reel;
+  return reel;
+}
+
+/** The places of the sides in `words`. */
+const SIDES = { client: 0, team: 1, app: 2, nobody: 3 } as const;
+
+function codeOf(event: HistoryEvent): number {
+  if (event.kind === 'status') return STATUS;
+  if (event.kind === 'priority') return PRIORITY;
+  if (event.kind !== 'comment') return OTHER;
+  return SIDES[event.side] * 2 + (event.public ? 0 : 1);
+}

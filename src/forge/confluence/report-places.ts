@@ -1,0 +1,49 @@
+/** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
+import type { PageRead, Pages } from '../../application/ports/pages';
+import type { ReportFiles } from '../../application/ports/report-files';
+import { putFile } from '../jira/issue-files';
+import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from '../storage/kept-drafts';
+import { confluencePages } from './pages';
+
+/** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */
+export const reportPages: Pages = {
+  ...confluencePages,
+  restrictTo: async (id, readers, editors) => {
+    if (!isKeptDraft(id)) await confluencePages.restrictTo(id, readers, editors);
+  },
+  read: (id) => (isKeptDraft(id) ? readDraft(id) : confluencePages.read(id)),
+  write: (id, page) => (isKeptDraft(id) ? writeDraft(id, page) : confluencePages.write(id, page)),
+  mark: async (id, standing) => {
+    if (!isKeptDraft(id)) await confluencePages.mark(id, standing);
+  },
+  async attach(id, { name, mediaType, text }) {
+    if (!isKeptDraft(id)) return confluencePages.attach(id, { name, mediaType, text });
+    await putFile(partsOfId(id).issueId, { name, mediaType, content: text });
+  },
+};
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export const issueFiles: ReportFiles = {
+  begin: beginDraft,
+  async asWord(id) {
+    const draft = await reportPages.read(id);
+    return draft && (await wordOf(draft)).toString('base64');
+  },
+  async putOnIssue(issueId, pageId, { name, version }) {
+    const draft = await reportPages.read(pageId);
+    if (!draft) throw new Error(`${pageId} is published and not there`);
+    if (version !== null && draft.version !== version) return 'overtaken';
+    const content = await wordOf(draft);
+    return putFile(issueId, { name, mediaType: WORD, content });
+  },
+  async attach(issueId, { name, mediaType, text }) {
+    await putFile(issueId, { name, mediaType, content: text });
+  },
+};
+
+/** What writes Word is read when the first file is made: no other path pays for it. */
+async function wordOf({ title, nodes }: PageRead): Promise<Buffer> {
+  const { wordDocument } = await import('../word/document');
+  return Buffer.from(await wordDocument(title, nodes));
+}

@@ -1,0 +1,11 @@
+import { readWorklogs } from '../../application/billing/read-worklogs';
+import { reconcileMarks, sweepOutside } from '../../application/evaluation/mark-followed';
+import { ports } from '../wiring';
+
+/** Once an hour: what was worked, so that a balance is known before anybody opens it; which projects follow, and what left them. */
+export async function everyHour(): Promise<void> {
+  const failures: unknown[] = [];
+  for (const run of [readWorklogs, reconcileMarks, sweepOutside])
+    await run(ports).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,87 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { saveTerms, showTerms } from '../../../application/billing/save-terms';
+import { saveCalendar } from '../../../application/calendar/shared-calendars';
+import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
+import { type Refusal, refusal } from '../../../application/refusal';
+import { savePreset } from '../../../application/scheme/site-presets';
+import {
+  asAdministrator,
+  importRecords,
+  saveClient,
+  showSite,
+} from '../../../application/site/administer-site';
+import { letAppIn } from '../../../application/site/let-app-in';
+import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
+import {
+  type AuditLine,
+  calendarPayload,
+  clientPayload,
+  exportPayload,
+  groupPayload,
+  idPayload,
+  importPayload,
+  presetPayload,
+  projectPayload,
+} from '../../../contract/admin';
+import { bindPayload, unbindPayload } from '../../../contract/client-accounts';
+import { termsPayload } from '../../../contract/client-terms';
+import { exportHolidays } from '../../../domain/calendar/ics/export';
+import { ports } from '../../wiring';
+import { define } from './answered';
+
+const resolver = new Resolver();
+
+/** Every function of this page is the administrator's alone. */
+function defineAdmin<Payload extends z.ZodType>(
+  name: string,
+  shape: Payload,
+  run: (by: string, payload: z.infer<Payload>) => Promise<object | Refusal>,
+): void {
+  define(resolver, name, shape, ({ accountId }, payload) =>
+    asAdministrator(ports, () => run(accountId, payload)),
+  );
+}
+
+async function noted(by: string, what: AuditLine['what'], subject: string): Promise<{ kind: 'saved' }> {
+  await ports.site.note({ at: ports.now(), by, what, subject });
+  return { kind: 'saved' };
+}
+
+defineAdmin('showSite', z.object({}), () => showSite(ports));
+defineAdmin('saveClient', clientPayload, (by, client) => saveClient(ports, by, client));
+defineAdmin('removeClient', idPayload, async (by, { id }) => {
+  await ports.site.removeClient(id);
+  return noted(by, 'client-removed', id);
+});
+defineAdmin('saveCalendar', calendarPayload, (by, asked) => saveCalendar(ports, by, asked));
+defineAdmin('removeCalendar', idPayload, async (by, { id }) => {
+  await ports.site.removeCalendar(id);
+  return noted(by, 'calendar-removed', id);
+});
+defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
+  const found = (await ports.site.calendars()).find((one) => one.id === id);
+  const gone = refusal('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
+  return found ? { kind: 'ics', text: exportHolidays(found.calendar, ports.now()) } : gone;
+});
+defineAdmin('savePreset', presetPayload, (by, asked) => savePreset(ports, by, asked));
+defineAdmin('removePreset', idPayload, async (by, { id }) => {
+  await ports.site.removePreset(id);
+  return noted(by, 'preset-removed', id);
+});
+defineAdmin('addTeamGroup', groupPayload, (by, { name }) => addTeamGroup(ports, by, name));
+defineAdmin('removeTeamGroup', groupPayload, (by, { name }) => removeTeamGroup(ports, by, name));
+defineAdmin('showBindings', z.object({}), () => showBindings(ports));
+defineAdmin('bindSpace', bindPayload, (by, asked) => bindSpace(ports, by, asked));
+defineAdmin('unbindSpace', unbindPayload, (by, { spaceId }) => unbindSpace(ports, by, spaceId));
+defineAdmin('showTerms', z.object({}), () => showTerms(ports));
+defineAdmin('saveTerms', termsPayload, (by, asked) => saveTerms(ports, by, asked));
+defineAdmin('letAppIn', projectPayload, (by, { projectId }) => letAppIn(ports, by, projectId));
+defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
+  kind: 'records',
+  ...(await ports.site.dump(from)),
+}));
+defineAdmin('importRecords', importPayload, (by, { records }) => importRecords(ports, by, records));
+
+/** What the administration's page may invoke. */
+export const siteAdmin = resolver.getDefinitions();

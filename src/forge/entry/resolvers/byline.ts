@@ -1,0 +1,42 @@
+import Resolver from '@forge/resolver';
+import { z } from 'zod';
+import { isRefusal, type Refusal, refusal } from '../../../application/refusal';
+import { showToReader } from '../../../application/report/show-report';
+import { reportStepPayload } from '../../../contract/report';
+import { ports } from '../../wiring';
+import { type Asked, define } from './answered';
+import { moveReport } from './move-report';
+
+const resolver = new Resolver();
+
+/** The issue of the page the byline stands on. The page only says where to look, for anybody who edits it may say so: the record decides. */
+async function onIssue({
+  pageId,
+  accountId,
+}: Asked): Promise<{ issueId: string; accountId: string } | Refusal> {
+  const issueId = pageId === '' ? null : await ports.pages.issueOf(pageId);
+  const record = issueId === null ? null : await ports.reports.find(issueId);
+  return issueId === null || record?.pageId !== pageId ? notAReport() : { issueId, accountId };
+}
+
+define(
+  resolver,
+  'showReport',
+  z.object({}),
+  async (asked) => {
+    const who = await onIssue(asked);
+    return isRefusal(who) ? who : showToReader(ports, who);
+  },
+  { anonymous: true },
+);
+
+define(resolver, 'moveReport', reportStepPayload, async (asked, step) => {
+  const who = await onIssue(asked);
+  return isRefusal(who) ? who : moveReport(who, step);
+});
+
+const notAReport = () =>
+  refusal('not-found', 'This page is not an incident report.', 'Cette page n’est pas un rapport d’incident.');
+
+/** What the byline of a report's page may invoke. */
+export const byline = resolver.getDefinitions();

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { amendReport } from '../../../application/report/amend-report';
+import { redraftReport, retryReport } from '../../../application/report/draft/rescue-report';
+import { publishReport } from '../../../application/report/publish/publish-report';
+import { approveReport, sendForReview } from '../../../application/report/publish/review-report';
+import type { reportStepPayload } from '../../../contract/report';
+import { ports } from '../../wiring';
+
+/** A step of a report, asked for on the issue or on the page. */
+export function moveReport(
+  who: { issueId: string; accountId: string },
+  asked: z.infer<typeof reportStepPayload>,
+) {
+  if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
+  if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
+  if (asked.step === 'publish') return publishReport(ports, { ...who, through: asked.through });
+  return { approve: approveReport, redraft: redraftReport, retry: retryReport }[asked.step](ports, who);
+}

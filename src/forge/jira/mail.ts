@@ -1,0 +1,107 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { Mail, MailOutcome, NoteReaders } from '../../application/ports/messages';
+import { ask, askOk, UnexpectedAnswer } from '../request';
+import { storedWords } from '../storage/words';
+import { roleName } from './people/roles';
+
+const NOTE_PROPERTY = 'sablier.note';
+const commentsShape = z.looseObject({
+  comments: z.array(
+    z.looseObject({
+      author: z.looseObject({ accountType: z.string().optional() }).nullish(),
+      properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
+    }),
+  ),
+});
+
+/** Mail as Jira sends it: to account ids and groups, for no address ever leaves Atlassian through the app. */
+export const jiraMail: Mail = {
+  async notify(issueId, { people, groups }, { subject, text }) {
+    const to = {
+      users: people.map((accountId) => ({ accountId })),
+      groups: groups.map(({ name, id }) => (id ? { groupId: id } : { name })),
+    };
+    const body = { subject, textBody: text, to };
+    const answer = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/notify`, {
+      method: 'POST',
+      body,
+    }).catch(() => null);
+    return outcomeOf(answer?.status ?? null);
+  },
+  async note({ issueId, projectId }, readers, key, text) {
+    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return 'known';
+    for (const one of readers) {
+      const kept = keptTo(await namedToday(projectId, one), wordsOf(key, text));
+      if (await leaveComment(issueId, kept)) return 'left';
+    }
+    return 'refused';
+  },
+  async say(issueId, key, text, link) {
+    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return;
+    const place = route`/rest/api/3/issue/${issueId}/comment`;
+    await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text, link) });
+  },
+};
+
+const REFUSALS = [400, 403, 404];
+const leftShape = z.looseObject({
+  id: z.string(),
+  visibility: z.looseObject({ type: z.string() }).nullish(),
+  jsdPublic: z.boolean().nullish(),
+});
+
+/** False where Jira refuses the readers. A comment that it took for everybody is taken back at once. */
+async function leaveComment(issueId: string, body: object): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueId}/comment`;
+  const { status, body: answer } = await ask('jira', 'app', place, { method: 'POST', body });
+  if (REFUSALS.includes(status)) return false;
+  if (status !== 201) throw new UnexpectedAnswer('POST comment', status);
+  const { id, visibility, jsdPublic } = leftShape.parse(answer);
+  if (visibility || jsdPublic === false) return true;
+  await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}/comment/${id}`, { method: 'DELETE' });
+  return false;
+}
+
+/** Jira knows the readers of a comment by a role's name: a role that is known by its id is asked what it is called today. */
+async function namedToday(projectId: string, readers: NoteReaders): Promise<NoteReaders> {
+  if (readers.kind !== 'role' || readers.id === null) return readers;
+  return { ...readers, name: (await roleName(projectId, readers.id)) ?? readers.name };
+}
+
+/** The property keeps a comment from the clients of a service project, and is passed over anywhere else. */
+function keptTo(readers: NoteReaders, words: ReturnType<typeof wordsOf>): object {
+  if (readers.kind === 'role') return { ...words, visibility: { type: 'role', value: readers.name } };
+  if (readers.kind === 'group') {
+    const group = readers.id ? { identifier: readers.id } : { value: readers.name };
+    return { ...words, visibility: { type: 'group', ...group } };
+  }
+  const internal = { key: 'sd.public.comment', value: { internal: true } };
+  return { ...words, properties: [...words.properties, internal] };
+}
+
+function outcomeOf(status: number | null): MailOutcome {
+  if (status === 204) return 'queued';
+  if (status === 400) return 'refused';
+  if (status === 429) return 'later';
+  return status === 403 ? 'off' : 'unknown';
+}
+
+/** What was begun may have been said. Anybody may give a comment any property: it must be the app's own comment too. */
+async function wasSaid(issueId: string, key: string): Promise<boolean> {
+  const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=100&expand=properties`;
+  const { comments } = commentsShape.parse(await askOk('jira', 'app', path));
+  const own = comments.filter(({ author }) => author?.accountType === 'app');
+  const names = own.flatMap(({ properties }) => properties.filter((one) => one.key === NOTE_PROPERTY));
+  return names.some(({ value }) => (value as { key?: string } | null)?.key === key);
+}
+
+/** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
+function wordsOf(key: string, text: string, link?: { text: string; url: string }) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const paragraphs = lines.map((line) => [{ type: 'text', text: line }]);
+  const marks = [{ type: 'link', attrs: { href: link?.url } }];
+  const linked = link ? [[{ type: 'text', text: link.text, marks }]] : [];
+  const content = [...paragraphs, ...linked].map((words) => ({ type: 'paragraph', content: words }));
+  return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: { key } }] };
+}

@@ -1,0 +1,77 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { People } from '../../../application/ports/people';
+import { remembered } from '../../cached';
+import { ask, askOk } from '../../request';
+import { groupSize, groupsAmong } from './groups';
+import { jiraRights } from './rights';
+import { rolesOf } from './roles';
+import { findGroups, findPeople } from './search-people';
+import { teamOf } from './team';
+
+/** People as Jira knows them. */
+export const jiraPeople: People = {
+  ...jiraRights,
+  nameOf: (accountId) => nameOf(accountId),
+  addressOf: async (accountId) => (await userOf(accountId))?.emailAddress ?? null,
+  languageOf,
+  called: (text) => called(text),
+  find: findPeople,
+  findGroups,
+  team: teamOf,
+  groupSize,
+  roles: rolesOf,
+  groups: groupsAmong,
+  ownAccount: () => ownAccount(''),
+};
+
+const NAMES_MS = 3_600_000;
+const userShape = z.looseObject({
+  locale: z.string().nullish(),
+  displayName: z.string().nullish(),
+  emailAddress: z.string().nullish(),
+});
+
+const userOf = remembered(NAMES_MS, async (accountId: string) => {
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/user?accountId=${accountId}`);
+  return status === 200 ? userShape.parse(body) : null;
+});
+
+/** Jira names a person's language only where his privacy settings let it. */
+async function languageOf(accountId: string): Promise<'en' | 'fr' | null> {
+  const locale = (await userOf(accountId))?.locale;
+  if (!locale) return null;
+  return locale.startsWith('fr') ? 'fr' : 'en';
+}
+
+const nameOf = async (accountId: string): Promise<string | null> =>
+  (await userOf(accountId))?.displayName ?? null;
+
+const DAY_MS = 86_400_000;
+
+/** An installation keeps its account for life. */
+const ownAccount = remembered(DAY_MS, async () => {
+  const own = await askOk('jira', 'app', route`/rest/api/3/myself`);
+  return z.looseObject({ accountId: z.string() }).parse(own).accountId;
+});
+
+const foundShape = z.array(
+  z.looseObject({
+    accountId: z.string(),
+    displayName: z.string().nullish(),
+    emailAddress: z.string().nullish(),
+  }),
+);
+
+/** Jira's search looks at beginnings; only an exact match counts, so that nobody is taken for somebody else. */
+const called = remembered(NAMES_MS, async (text: string): Promise<string | null> => {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return null;
+  if ((await nameOf(text.trim())) !== null) return text.trim();
+  const asked = new URLSearchParams({ query: wanted, maxResults: '50' });
+  const found = foundShape.parse(await askOk('jira', 'app', route`/rest/api/3/user/search?${asked}`));
+  const exact = found.filter(({ displayName, emailAddress }) =>
+    [displayName, emailAddress].some((known) => known?.toLowerCase() === wanted),
+  );
+  return exact.length === 1 ? (exact[0]?.accountId ?? null) : null;
+});

@@ -1,0 +1,86 @@
+/** What people may do, as Jira's permission checks tell it. An id Jira leaves out of its answer is denied. */
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { People } from '../../../application/ports/people';
+import { ask, askOk, UnexpectedAnswer } from '../../request';
+
+const grantsShape = z.looseObject({
+  projectPermissions: z.array(
+    z.looseObject({
+      permission: z.string(),
+      issues: z.array(z.number()).default([]),
+      projects: z.array(z.number()).default([]),
+    }),
+  ),
+});
+
+type Rights =
+  | 'seesKey'
+  | 'canBrowse'
+  | 'canWork'
+  | 'canCreate'
+  | 'canAdminister'
+  | 'worksIn'
+  | 'administersSite';
+
+export const jiraRights: Pick<People, Rights> = {
+  canBrowse: (issueId) => granted({ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  seesKey,
+  canWork: (issueId) => granted({ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
+  canCreate: (projectId) => granted({ permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
+  canAdminister: (projectId) =>
+    granted({ permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  worksIn,
+  administersSite,
+};
+
+async function administersSite(): Promise<boolean> {
+  const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { globalPermissions: ['ADMINISTER'] },
+  });
+  return globalShape.parse(answer).globalPermissions.includes('ADMINISTER');
+}
+
+const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
+
+/** A key names no issue to the permission check: the issue itself is asked for, with the person's own eyes. */
+async function seesKey(issueKey: string): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
+  const { status } = await ask('jira', 'user', place);
+  if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET issue', status);
+  return status === 200;
+}
+
+async function worksIn(projectIds: string[]): Promise<string[]> {
+  if (projectIds.length === 0) return [];
+  const projects = projectIds.map(Number);
+  const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects }] },
+  });
+  const theirs = grantsShape.parse(answer).projectPermissions.flatMap((grant) => grant.projects);
+  return projectIds.filter((id) => theirs.includes(Number(id)));
+}
+
+/** Whoever has no access to Jira, such as a guest who reads a page of Confluence, may do nothing there. */
+async function granted(asked: {
+  permissions: string[];
+  issues?: number[];
+  projects?: number[];
+}): Promise<boolean> {
+  const place = route`/rest/api/3/permissions/check`;
+  const { status, body } = await ask('jira', 'user', place, {
+    method: 'POST',
+    body: { projectPermissions: [asked] },
+  });
+  if (status === 401 || status === 403) return false;
+  if (status !== 200) throw new UnexpectedAnswer('POST permissions/check', status);
+  return grantsShape
+    .parse(body)
+    .projectPermissions.some(
+      ({ issues, projects }) =>
+        (asked.issues ?? []).every((id) => issues.includes(id)) &&
+        (asked.projects ?? []).every((id) => projects.includes(id)),
+    );
+}

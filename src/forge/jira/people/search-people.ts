@@ -1,0 +1,33 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { Named } from '../../../application/ports/people';
+import { askOk } from '../../request';
+
+const MOST = 10;
+const peopleShape = z.array(
+  z.looseObject({
+    accountId: z.string(),
+    displayName: z.string().nullish(),
+    accountType: z.string().nullish(),
+    active: z.boolean().nullish(),
+  }),
+);
+const groupsShape = z.looseObject({ groups: z.array(z.looseObject({ name: z.string() })).default([]) });
+
+/** People whose name or address begins so, as the person who asks sees them; apps and closed accounts are nobody to tell. */
+export async function findPeople(text: string): Promise<Named[]> {
+  const asked = new URLSearchParams({ query: text, maxResults: '50' });
+  const found = await askOk('jira', 'user', route`/rest/api/3/user/search?${asked}`);
+  return peopleShape
+    .parse(found)
+    .filter(({ accountType, active }) => accountType !== 'app' && active !== false)
+    .map(({ accountId, displayName }) => ({ id: accountId, name: displayName ?? accountId }))
+    .slice(0, MOST);
+}
+
+/** Groups whose name holds the text, as the person who asks sees them. */
+export async function findGroups(text: string): Promise<Named[]> {
+  const asked = new URLSearchParams({ query: text, maxResults: `${MOST}` });
+  const found = await askOk('jira', 'user', route`/rest/api/3/groups/picker?${asked}`);
+  return groupsShape.parse(found).groups.map(({ name }) => ({ id: name, name }));
+}

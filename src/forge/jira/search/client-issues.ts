@@ -1,0 +1,62 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { ClientIssue } from '../../../application/ports/accounts';
+import { askOk } from '../../request';
+import { searchedIn } from './existing';
+
+const foundShape = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      id: z.string(),
+      key: z.string(),
+      fields: z.looseObject({
+        summary: z.string().nullish(),
+        updated: z.string(),
+        project: z.looseObject({ key: z.string() }),
+        security: z.unknown().optional(),
+      }),
+    }),
+  ),
+  nextPageToken: z.string().nullish(),
+});
+
+const FIELDS = ['summary', 'updated', 'project', 'security'];
+
+/** Issues of some projects that came, changed or were open in the last days. */
+export function issuesOf(
+  projectKeys: string[],
+  days: number,
+  from: string | null,
+  count: number,
+): Promise<Page> {
+  const keys = projectKeys.filter((key) => /^\w+$/.test(key));
+  return searchedIn(keys, 'keys', (there) => pageOf(there, days, from, count), { issues: [], next: null });
+}
+
+interface Page {
+  issues: ClientIssue[];
+  next: string | null;
+}
+
+async function pageOf(keys: string[], days: number, from: string | null, count: number): Promise<Page> {
+  const projects = keys.map((key) => `"${key}"`);
+  const lived = `created >= -${days}d OR updated >= -${days}d OR statusCategory != Done`;
+  const jql = `project in (${projects.join(', ')}) AND (${lived}) ORDER BY created DESC`;
+  const more = from === null ? {} : { nextPageToken: from };
+  const body = { jql, fields: FIELDS, maxResults: count, ...more };
+  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+  const { issues, nextPageToken } = foundShape.parse(answer);
+  return { issues: issues.map(clientIssue), next: nextPageToken ?? null };
+}
+
+/** The words of an issue with a security level are nobody's beyond it. */
+function clientIssue({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): ClientIssue {
+  const { summary, updated, project, security } = fields;
+  return {
+    id,
+    key,
+    summary: security ? '' : (summary ?? ''),
+    projectKey: project.key,
+    updatedAt: Date.parse(updated.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
+  };
+}

@@ -1,0 +1,119 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { KeptIssue, KeptIssues } from '../../../application/ports/issues';
+import { clockNames } from '../../../domain/scheme/scheme';
+import { askOk } from '../../request';
+import { componentsShape, namesOf, reporterOf, reporterShape } from '../ownership-fields';
+
+const PROPERTY = 'sablier';
+const PAGE = 100;
+
+const keptShape = z.object({
+  v: z.literal(1),
+  scheme: z.number(),
+  severity: z.string(),
+  clocks: z.partialRecord(
+    z.enum(clockNames),
+    z.object({
+      state: z.enum(['running', 'paused', 'met', 'breached', 'cancelled', 'unknown']),
+      dueAt: z.number().nullable(),
+      stoppedAt: z.number().nullable(),
+      heldAt: z.number().nullable(),
+      breachedAt: z.number().nullable().default(null),
+      elapsed: z.number(),
+    }),
+  ),
+});
+const issueShape = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  fields: z.looseObject({
+    summary: z.string().nullish(),
+    created: z.string(),
+    labels: z.array(z.string()).nullish(),
+    components: componentsShape,
+    status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
+    reporter: reporterShape,
+    assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
+  }),
+  properties: z.looseObject({}).optional(),
+});
+const foundShape = z.looseObject({ issues: z.array(issueShape), nextPageToken: z.string().nullish() });
+
+type Found = z.infer<typeof issueShape>;
+
+/** Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. */
+export const jiraKeptIssues: KeptIssues = {
+  async listFor(projectId, from, count) {
+    const { found, next } = await pagesOf(projectId, UNFINISHED, { from, count });
+    return { issues: found.flatMap(keptIssue), next };
+  },
+  async changedFor(projectId, { minutes, ...asked }) {
+    const changed = `updated >= -${minutes}m`;
+    const { found, next } = await pagesOf(projectId, changed, asked);
+    const finished = found.filter(isFinished).map(({ id }) => id);
+    return { issues: found.filter((one) => !isFinished(one)).flatMap(keptIssue), finished, next };
+  },
+};
+
+const reportOpen = ['running', 'paused', 'breached'];
+/** Those that are not done, and those whose report is still owed though they are. */
+const UNFINISHED = `(statusCategory != Done OR slaReportState IN (${reportOpen.join(', ')}))`;
+
+function isFinished({ fields, properties }: Found): boolean {
+  const report = keptShape.safeParse(properties?.[PROPERTY]).data?.clocks.report?.state ?? '';
+  return fields.status?.statusCategory.key === 'done' && !reportOpen.includes(report);
+}
+
+async function pagesOf(
+  projectId: string,
+  which: string,
+  { from, count }: { from: string | null; count: number },
+): Promise<{ found: Found[]; next: string | null }> {
+  const jql = `project = ${projectId} AND slaState IS NOT EMPTY AND ${which} ORDER BY created ASC`;
+  const found: Found[] = [];
+  let next = from;
+  do {
+    const page = await pageOf(jql, next);
+    found.push(...page.issues);
+    next = page.nextPageToken ?? null;
+  } while (next !== null && found.length < count);
+  return { found, next };
+}
+
+async function pageOf(jql: string, from: string | null) {
+  const body = {
+    jql,
+    fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
+    properties: [PROPERTY],
+    maxResults: PAGE,
+    ...(from === null ? {} : { nextPageToken: from }),
+  };
+  const answer = await askOk('jira', 'user', route`/rest/api/3/search/jql`, {
+    method: 'POST',
+    body,
+  });
+  return foundShape.parse(answer);
+}
+
+/** What somebody else wrote under the property is no state: the issue is left out until its next pass mends it. */
+function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
+  const state = keptShape.safeParse(properties?.[PROPERTY]);
+  if (!state.success) return [];
+  const { assignee, reporter } = fields;
+  return [
+    {
+      id,
+      key,
+      summary: fields.summary ?? '',
+      receivedAt: Date.parse(fields.created.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
+      labels: fields.labels ?? [],
+      components: namesOf(fields.components),
+      reporter: reporterOf(reporter),
+      assignee: assignee
+        ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }
+        : null,
+      state: state.data,
+    },
+  ];
+}

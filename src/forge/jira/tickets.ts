@@ -1,0 +1,107 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { TicketOrder } from '../../application/ports/effects';
+import { ask, askOk, UnexpectedAnswer } from '../request';
+
+const createdShape = z.looseObject({ key: z.string() });
+const foundShape = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      key: z.string().optional(),
+      fields: z.looseObject({ creator: z.looseObject({ accountType: z.string().optional() }).nullish() }),
+    }),
+  ),
+});
+type FoundTicket = z.infer<typeof foundShape>['issues'][number];
+const typesShape = z.array(
+  z.looseObject({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) }),
+);
+const linksShape = z.looseObject({
+  fields: z.looseObject({
+    issuelinks: z
+      .array(
+        z.looseObject({
+          inwardIssue: z.looseObject({ key: z.string() }).nullish(),
+          outwardIssue: z.looseObject({ key: z.string() }).nullish(),
+        }),
+      )
+      .nullish(),
+  }),
+});
+const linkTypesShape = z.looseObject({ issueLinkTypes: z.array(z.looseObject({ name: z.string() })) });
+const stateShape = z.looseObject({
+  fields: z.looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }) }),
+});
+
+const isOwn = ({ fields }: FoundTicket): boolean => fields.creator?.accountType === 'app';
+const askLabel = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
+
+/** A ticket in another project, found again by the label of its asking; anybody may write such a label, so the app must have created it. */
+export async function ticketOf(order: TicketOrder): Promise<string | null> {
+  const jql = `project = ${order.projectId} AND labels = "${askLabel(order)}"`;
+  const body = { jql, fields: ['creator'], maxResults: 10 };
+  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+  return foundShape.parse(answer).issues.find(isOwn)?.key ?? null;
+}
+
+/** First with all that was asked for; where the project's screens lack an owner or a day, without them. */
+export async function openTicket(order: TicketOrder): Promise<string | null> {
+  const { assignee, due, projectId } = order;
+  const type = await typeIn(projectId);
+  if (type === null) return null;
+  const more = {
+    ...(assignee ? { assignee: { accountId: assignee } } : {}),
+    ...(due ? { duedate: due } : {}),
+  };
+  const fields = fieldsOf(order, type);
+  const key = await created({ ...fields, ...more });
+  return key === null && Object.keys(more).length > 0 ? created(fields) : key;
+}
+
+function fieldsOf(order: TicketOrder, type: string) {
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: order.text }] }];
+  return {
+    project: { id: order.projectId },
+    issuetype: { id: type },
+    summary: order.summary.slice(0, 255),
+    description: { version: 1, type: 'doc', content },
+    labels: [`sablier-for-${order.forIssueId}`, askLabel(order)],
+  };
+}
+
+async function created(fields: object): Promise<string | null> {
+  const place = route`/rest/api/3/issue`;
+  const { status, body } = await ask('jira', 'app', place, { method: 'POST', body: { fields } });
+  if (status === 201) return createdShape.parse(body).key;
+  if (status >= 500 || status === 429) throw new UnexpectedAnswer('POST issue', status);
+  return null;
+}
+
+/** An incident where the project has them, else what it has first. */
+async function typeIn(projectId: string): Promise<string | null> {
+  const place = route`/rest/api/3/issuetype/project?projectId=${projectId}`;
+  const types = typesShape.parse(await askOk('jira', 'app', place)).filter(({ subtask }) => !subtask);
+  const emergency = types.find(({ name }) => /incident|emergency|urgence|bug/i.test(name));
+  return (emergency ?? types[0])?.id ?? null;
+}
+
+export async function linkTicket({ forIssueId, forKey }: TicketOrder, toKey: string): Promise<void> {
+  const asked = await askOk('jira', 'app', route`/rest/api/3/issue/${forIssueId}?fields=issuelinks`);
+  const links = linksShape.parse(asked).fields.issuelinks ?? [];
+  if (links.some((one) => one.inwardIssue?.key === toKey || one.outwardIssue?.key === toKey)) return;
+  const { issueLinkTypes } = linkTypesShape.parse(
+    await askOk('jira', 'app', route`/rest/api/3/issueLinkType`),
+  );
+  const type = issueLinkTypes.find(({ name }) => name === 'Relates') ?? issueLinkTypes[0];
+  if (!type) return;
+  const body = { type: { name: type.name }, inwardIssue: { key: forKey }, outwardIssue: { key: toKey } };
+  await askOk('jira', 'app', route`/rest/api/3/issueLink`, { method: 'POST', body });
+}
+
+export async function isFinished(issueKey: string): Promise<boolean> {
+  const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
+  const { status, body } = await ask('jira', 'app', place);
+  if (status === 404) return true;
+  if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
+  return stateShape.parse(body).fields.status.statusCategory.key === 'done';
+}

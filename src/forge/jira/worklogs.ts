@@ -1,0 +1,152 @@
+import { type Route, route } from '@forge/api';
+import { z } from 'zod';
+import type { RawWorklog, WorkedIssue, Worklogs } from '../../application/ports/bank';
+import { askOk } from '../request';
+import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
+
+const pageShape = z.looseObject({
+  values: z.array(z.looseObject({ worklogId: z.number(), updatedTime: z.number() })),
+  until: z.number(),
+  lastPage: z.boolean(),
+});
+const worklogShape = z.looseObject({
+  id: z.string(),
+  issueId: z.string(),
+  started: z.string(),
+  updated: z.string(),
+  timeSpentSeconds: z.number(),
+  comment: z.unknown().optional(),
+  properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
+});
+const onIssueShape = z.looseObject({ total: z.number(), worklogs: z.array(worklogShape) });
+const foundShape = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      id: z.string(),
+      key: z.string(),
+      fields: z.looseObject({
+        summary: z.string().nullish(),
+        updated: z.string(),
+        labels: z.array(z.string()).nullish(),
+        components: componentsShape,
+        reporter: reporterShape,
+        issuetype: z.looseObject({ name: z.string() }).nullish(),
+        project: z.looseObject({ key: z.string() }),
+      }),
+    }),
+  ),
+});
+const changedShape = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      id: z.string(),
+      fields: z.looseObject({
+        project: z.looseObject({ key: z.string() }),
+        timespent: z.number().nullish(),
+      }),
+    }),
+  ),
+  nextPageToken: z.string().nullish(),
+});
+
+/** Worklogs as Jira's REST API tells them: what changed, what was deleted. */
+export const jiraWorklogs: Worklogs = { changedSince, deletedSince, issues, on, issuesChanged };
+
+type Page = z.infer<typeof pageShape>;
+
+async function pageAt(place: Route): Promise<Page> {
+  return pageShape.parse(await askOk('jira', 'app', place));
+}
+
+async function changedSince(since: number) {
+  const page = await pageAt(route`/rest/api/3/worklog/updated?since=${since}&expand=properties`);
+  const ids = page.values.map(({ worklogId }) => worklogId);
+  const worklogs = ids.length > 0 ? await named(ids) : [];
+  return { worklogs, until: Math.max(page.until, since), last: page.lastPage };
+}
+
+async function named(ids: number[]): Promise<RawWorklog[]> {
+  const place = route`/rest/api/3/worklog/list?expand=properties`;
+  const answer = await askOk('jira', 'app', place, { method: 'POST', body: { ids } });
+  return z.array(worklogShape).parse(answer).map(told);
+}
+
+async function on(issueId: string): Promise<RawWorklog[]> {
+  const found: RawWorklog[] = [];
+  for (;;) {
+    const place = route`/rest/api/3/issue/${issueId}/worklog?startAt=${found.length}&expand=properties`;
+    const { total, worklogs } = onIssueShape.parse(await askOk('jira', 'app', place));
+    found.push(...worklogs.map(told));
+    if (worklogs.length === 0 || found.length >= total) return found;
+  }
+}
+
+function told({ started, updated, ...worklog }: z.infer<typeof worklogShape>): RawWorklog {
+  const { id, issueId, timeSpentSeconds, comment, properties } = worklog;
+  return {
+    ...{ id, issueId, timeSpentSeconds, comment, properties },
+    started: instantOf(started),
+    updated: instantOf(updated),
+  };
+}
+
+async function deletedSince(since: number) {
+  const page = await pageAt(route`/rest/api/3/worklog/deleted?since=${since}`);
+  const deleted = page.values.map(({ worklogId, updatedTime }) => ({
+    id: String(worklogId),
+    at: updatedTime,
+  }));
+  return { deleted, until: Math.max(page.until, since), last: page.lastPage };
+}
+
+const FIELDS = ['summary', 'updated', 'labels', 'components', 'reporter', 'issuetype', 'project'];
+const STRETCH = 100;
+
+/** A search for ids is refused whole for one that was deleted; this leaves it out. */
+async function issues(ids: string[]): Promise<WorkedIssue[]> {
+  const found: WorkedIssue[] = [];
+  for (let at = 0; at < ids.length; at += STRETCH) {
+    const body = { issueIdsOrKeys: ids.slice(at, at + STRETCH), fields: FIELDS };
+    const answer = await askOk('jira', 'app', route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
+    found.push(...foundShape.parse(answer).issues.map(worked));
+  }
+  return found;
+}
+
+function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): WorkedIssue {
+  const { summary, updated, labels, components, reporter, issuetype, project } = fields;
+  return {
+    ...{
+      id,
+      key,
+      summary: summary ?? '',
+      labels: labels ?? [],
+      components: namesOf(components),
+      reporter: reporterOf(reporter),
+      type: issuetype?.name ?? '',
+    },
+    projectKey: project.key,
+    updatedAt: instantOf(updated),
+  };
+}
+
+async function issuesChanged(minutes: number) {
+  const jql = `updated >= -${minutes}m ORDER BY updated DESC`;
+  const found: { id: string; projectKey: string; worked: boolean }[] = [];
+  let nextPageToken: string | null | undefined;
+  do {
+    const fields = ['project', 'timespent'];
+    const body = { jql, fields, maxResults: 1000, ...(nextPageToken ? { nextPageToken } : {}) };
+    const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
+    const page = changedShape.parse(answer);
+    for (const { id, fields: of } of page.issues)
+      found.push({ id, projectKey: of.project.key, worked: (of.timespent ?? 0) > 0 });
+    nextPageToken = page.nextPageToken;
+  } while (nextPageToken);
+  return found;
+}
+
+/** Jira writes instants with an offset that has no colon. */
+function instantOf(text: string): number {
+  return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { promisedShape } from '../../../contract/client-accounts';
+import { maintenanceSchema } from '../../../domain/availability/maintenance';
+import { outageEditSchema } from '../../../domain/availability/outage';
+import { availabilityTermsSchema } from '../../../domain/availability/terms';
+import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/billing/by-hand';
+import { sentSchema } from '../../../domain/billing/entry';
+import { billingTermsSchema } from '../../../domain/billing/terms';
+import { worklogEvent } from '../../../domain/billing/worklog';
+
+const schema = z.literal(1);
+
+export const bindingShape = z.object({
+  schema,
+  spaceId: z.string(),
+  spaceKey: z.string(),
+  spaceName: z.string(),
+  clientId: z.string(),
+  anonymous: z.boolean(),
+  promised: promisedShape,
+  by: z.string(),
+  at: z.number(),
+});
+export const termsShape = z.object({
+  schema,
+  billing: billingTermsSchema.nullable(),
+  availability: availabilityTermsSchema.nullable(),
+  watchedSince: z.number().nullable(),
+});
+export const byHandShape = z.object({
+  schema,
+  purchases: z.array(purchaseSchema),
+  travels: z.array(travelSchema),
+  adjustments: z.array(adjustmentSchema),
+});
+export const workShape = z.object({ schema, events: z.array(worklogEvent) });
+export const sentShape = sentSchema.extend({ schema, url: z.string().nullable() });
+
+export const editsShape = z.object({ schema, edits: z.array(outageEditSchema) });
+export const maintenanceShape = z.object({ schema, maintenance: z.array(maintenanceSchema) });
+
+/** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
+export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:', 'outages:', 'maintenance:'];
+export const accountShapes: [RegExp, z.ZodType][] = [
+  [/^space:\d+$/, bindingShape],
+  [/^terms:[a-z0-9-]+$/, termsShape],
+  [/^by-hand:[a-z0-9-]+$/, byHandShape],
+  [/^work:[a-z0-9-]+:\d{4}$/, workShape],
+  [/^outages:[a-z0-9-]+$/, editsShape],
+  [/^maintenance:[a-z0-9-]+$/, maintenanceShape],
+  [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, sentShape],
+];

@@ -1,0 +1,174 @@
+/**
+ * Finished clocks by month in the storage entities `rollup`, a document a project, client and month, and `counted`, what each issue
+ * has added to them. Both change in one transaction, each under its own version: of two passes at once one begins again, and a pass
+ * that died has changed nothing. `rollups:{projectId}` holds the project's
+ * generation, `monthly:{projectId}` the last month whose page was written.
+ */
+
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import type { RollupPart, Rollups } from '../../../application/figures/count-finished';
+import type { Months } from '../../../application/figures/write-monthly';
+import { type Counts, minus, plus } from '../../../domain/figures/counts';
+import { nextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
+import { recordByName } from '../../../domain/record-by-name';
+import { remembered } from '../../cached';
+import { isDone, recordOf, SCHEMA } from '../records';
+import { storedSite } from '../site/site';
+
+/** A transaction takes 25 items: what the issue has added, and the documents. */
+const MOST = 24;
+const TRIES = 20;
+const EVERYBODY = '.everybody';
+
+const countsShape: z.ZodType<Counts> = recordByName(z.union([z.number(), z.lazy(() => countsShape)]));
+const generationShape = z.object({
+  schema: z.literal(SCHEMA),
+  generation: z.number(),
+  next: z.number().nullable().default(null),
+});
+const countedShape = z.object({
+  version: z.number(),
+  parts: z.array(z.object({ name: z.string(), counts: countsShape })),
+});
+const rollupShape = z.object({
+  shelf: z.string(),
+  month: z.string(),
+  version: z.number(),
+  counts: countsShape,
+});
+
+const CLIENTS_MS = 60_000;
+
+/** Every pass asks, and clients seldom change. */
+const clientsKept = remembered(CLIENTS_MS, () => storedSite.clients());
+const clients = () => clientsKept('');
+
+export const storedRollups: Rollups = {
+  generationsOf,
+  restart,
+  finish,
+  giveUp,
+  replace,
+  clients,
+  months,
+};
+
+async function stateOf(projectId: string): Promise<{ generation: number; next: number | null }> {
+  return (await recordOf(`rollups:${projectId}`, generationShape)) ?? { generation: 0, next: null };
+}
+
+async function generationsOf(projectId: string): Promise<number[]> {
+  const { generation, next } = await stateOf(projectId);
+  return next === null ? [generation] : [generation, next];
+}
+
+const keep = (projectId: string, generation: number, next: number | null) =>
+  kvs.set(`rollups:${projectId}`, { schema: SCHEMA, generation, next });
+
+async function restart(projectId: string): Promise<void> {
+  const { generation, next } = await stateOf(projectId);
+  await keep(projectId, generation, (next ?? generation) + 1);
+  if (next !== null) await clearAll(projectId, next);
+}
+
+async function finish(projectId: string): Promise<void> {
+  const { generation, next } = await stateOf(projectId);
+  if (next === null) return;
+  await keep(projectId, next, null);
+  await clearAll(projectId, generation);
+}
+
+async function giveUp(projectId: string): Promise<void> {
+  const { generation, next } = await stateOf(projectId);
+  if (next === null) return;
+  await keep(projectId, generation, null);
+  await clearAll(projectId, next);
+}
+
+/** What a pass under way still adds to them is left behind, and read by nobody. */
+async function clearAll(projectId: string, generation: number): Promise<void> {
+  const shelves = [null, ...(await clients()).map(({ id }) => id)];
+  for (const client of shelves) await clear(shelfOf(projectId, generation, client));
+}
+
+async function clear(shelf: string): Promise<void> {
+  const query = kvs
+    .entity('rollup')
+    .query()
+    .index('by-month', { partition: [shelf] })
+    .limit(100);
+  const { results } = await query.getMany();
+  for (const { key } of results) await kvs.entity('rollup').delete(key);
+}
+
+const shelfOf = (projectId: string, generation: number, client: string | null) =>
+  `${projectId}:${generation}:${client ?? EVERYBODY}`;
+
+async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
+  const wanted = parts.map(({ projectId, generation, client, month, counts }) => ({
+    name: `${shelfOf(projectId, generation, client)}:${month}`,
+    counts,
+  }));
+  for (let left = TRIES; left > 0; ) {
+    const outcome = await step(issueId, wanted);
+    if (outcome === 'done') return;
+    if (outcome === 'overtaken') left -= 1;
+  }
+  throw new Error(`the finished clocks of issue ${issueId} could not be counted: too many at once`);
+}
+
+/** One transaction: as many documents as it takes, and what the issue has added once they have changed. */
+async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 'overtaken'> {
+  const held = await kvs.entity('counted').get(issueId);
+  const counted = held === undefined ? { version: 0, parts: [] } : countedShape.parse(held);
+  const { changes, added } = nextReplacement(counted.parts, wanted, MOST);
+  if (changes.length === 0) return 'done';
+  const documents = await Promise.all(changes.map(changed));
+  const transaction = kvs.transact();
+  const after = { version: counted.version + 1, parts: added };
+  transaction.set(issueId, after, { entityName: 'counted', conditions: stillAt(counted.version) });
+  for (const { name, document, version } of documents)
+    if (version > 0 || Object.keys(document.counts).length > 0)
+      transaction.set(name, document, { entityName: 'rollup', conditions: stillAt(version) });
+  return (await isDone(transaction.execute())) ? 'more' : 'overtaken';
+}
+
+/** A document after a replacement. One that is not there has nothing to take away: it was left behind, or never was. */
+async function changed({ name, before, after }: Replacement) {
+  const held = await kvs.entity('rollup').get(name);
+  const place = name.lastIndexOf(':');
+  const fresh = { shelf: name.slice(0, place), month: name.slice(place + 1), version: 0, counts: {} };
+  const document = held === undefined ? fresh : rollupShape.parse(held);
+  const rest = held === undefined ? {} : minus(document.counts, before);
+  const { version } = document;
+  return { name, version, document: { ...document, version: version + 1, counts: plus(rest, after) } };
+}
+
+function stillAt(version: number) {
+  const condition = version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version);
+  return new Filter<{ version: number }>().and('version', condition);
+}
+
+async function months(projectId: string, client: string | null, from: string, to: string) {
+  const { generation } = await stateOf(projectId);
+  const shelf = shelfOf(projectId, generation, client);
+  const { results } = await kvs
+    .entity('rollup')
+    .query()
+    .index('by-month', { partition: [shelf] })
+    .where(WhereConditions.between(from, to))
+    .limit(100)
+    .getMany();
+  return results.map(({ value }) => {
+    const { month, counts } = rollupShape.parse(value);
+    return { month, counts };
+  });
+}
+
+const monthlyShape = z.object({ schema: z.literal(SCHEMA), month: z.string() });
+
+export const storedMonths: Months = {
+  lastWritten: async (projectId) => (await recordOf(`monthly:${projectId}`, monthlyShape))?.month ?? null,
+  written: (projectId, month) => kvs.set(`monthly:${projectId}`, { schema: SCHEMA, month }),
+};

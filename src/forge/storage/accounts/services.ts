@@ -1,0 +1,36 @@
+/**
+ * What is kept of clients' services, in Forge's key-value storage: `outages:{clientId}` corrections by hand, with their reasons ·
+ * `maintenance:{clientId}` the calendar · `down:{issueId}` an incident's outages and what they were found from, thrown away at will.
+ */
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { ServiceRecords } from '../../../application/ports/services';
+import { outageSchema } from '../../../domain/availability/outage';
+import { recordOf, SCHEMA } from '../records';
+import { editsShape, maintenanceShape } from './account-shapes';
+
+const downShape = z.object({
+  schema: z.literal(SCHEMA),
+  updatedAt: z.number(),
+  events: z.number(),
+  of: z.string(),
+  outages: z.array(outageSchema),
+});
+
+/** Clients' services as the app's storage holds them. */
+export const storedServices: ServiceRecords = {
+  edits: async (clientId) => (await recordOf(`outages:${clientId}`, editsShape))?.edits ?? [],
+  saveEdits: (clientId, edits) => kvs.set(`outages:${clientId}`, { schema: SCHEMA, edits }),
+  maintenance: async (clientId) =>
+    (await recordOf(`maintenance:${clientId}`, maintenanceShape))?.maintenance ?? [],
+  saveMaintenance: (clientId, maintenance) =>
+    kvs.set(`maintenance:${clientId}`, { schema: SCHEMA, maintenance }),
+  outages: async (issueId, { updatedAt, events, of }) => {
+    const read = downShape.safeParse(await kvs.get<unknown>(`down:${issueId}`));
+    if (!read.success) return null;
+    const { data } = read;
+    const same = data.updatedAt === updatedAt && data.events === events && data.of === of;
+    return same ? data.outages : null;
+  },
+  keepOutages: (issueId, basis, outages) => kvs.set(`down:${issueId}`, { schema: SCHEMA, ...basis, outages }),
+};

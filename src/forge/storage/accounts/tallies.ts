@@ -1,0 +1,45 @@
+/** A settled issue's part in its client's summary, with what it was made from, thrown away at will: `tally:{issueId}`. */
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { Accounts, TallyBasis } from '../../../application/ports/accounts';
+import type { Tally } from '../../../domain/figures/tally';
+import { clockNames } from '../../../domain/scheme/clock-names';
+import { SCHEMA } from '../records';
+
+const kept = z.object({ met: z.number(), breached: z.number() });
+const monthShape = z.object({
+  incidents: z.number(),
+  clocks: z.partialRecord(z.enum(clockNames), kept),
+  owed: z.number(),
+  delivered: z.number(),
+});
+const reportShape = z.object({
+  severity: z.string(),
+  owedAt: z.number(),
+  dueAt: z.number().nullable(),
+  severityFr: z.string().optional(),
+  deliveredAt: z.number().nullable(),
+  state: z.enum(['owed', 'breached', 'delivered', 'late']),
+});
+const tallyShape = z.object({
+  schema: z.literal(SCHEMA),
+  updatedAt: z.number(),
+  events: z.number(),
+  of: z.string(),
+  months: z.record(z.string(), monthShape),
+  reports: z.array(reportShape),
+});
+
+export const storedTallies: Pick<Accounts, 'tally' | 'keepTally'> = {
+  tally,
+  keepTally: (issueId, basis, { months, reports }) =>
+    kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, months, reports }),
+};
+
+async function tally(issueId: string, basis: TallyBasis): Promise<Tally | null> {
+  const read = tallyShape.safeParse(await kvs.get<unknown>(`tally:${issueId}`));
+  if (!read.success) return null;
+  const { months, reports, updatedAt, events, of } = read.data;
+  const same = updatedAt === basis.updatedAt && events === basis.events && of === basis.of;
+  return same ? { months, reports, settled: true } : null;
+}

@@ -1,0 +1,129 @@
+import { vircomAutoClose } from '../../domain/automation/attempts';
+import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { waitingForClient } from '../../domain/scheme/waiting';
+import { vircomLadder } from '../automation';
+import { weekdays } from '../weeks';
+
+const elapsed = (breach: string, aim?: string) => ({ in: 'elapsed', breach, aim });
+const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
+
+/** A call back in 30 minutes, day and night, for what comes by voicemail or the emergency line. */
+const afterHours = {
+  calendar: 'support',
+  channels: ['phone', 'emergency'],
+  goal: elapsed('PT30M'),
+  clause:
+    'Our technicians will call you back within 30 minutes if it’s outside of business hours or during a holiday.',
+};
+
+/** Vircom's technical support: three priorities, an attempt to reach the client is a reaction, and waiting for the client pauses. */
+export const vircom: Scheme = schemeSchema.parse({
+  id: 'vircom',
+  name: { en: 'Vircom technical support', fr: 'Soutien technique Vircom' },
+  source: 'Getting in touch with our support team & SLAs',
+  languages: ['en'],
+  severities: [
+    {
+      name: 'P1',
+      fr: 'P1',
+      codes: ['Critical', 'Critique', 'P1 - Critical Issue'],
+      definition: {
+        en: 'A major functionality is severely or critically impaired.',
+        fr: 'Une fonction majeure est gravement touchée.',
+      },
+      examples: {
+        en: 'No mail flow, no access to the user interface, no spam getting caught at all.',
+        fr: 'Aucun courriel ne circule, interface inaccessible, aucun pourriel intercepté.',
+      },
+      clause: 'P1 - Critical Issue',
+    },
+    {
+      name: 'P2',
+      fr: 'P2',
+      codes: ['High', 'Élevée', 'Haute', 'P2 - High Priority Issue'],
+      definition: {
+        en: 'An important functionality is impaired but not completely down.',
+        fr: 'Une fonction importante est touchée sans être en panne.',
+      },
+      examples: {
+        en: 'Quarantine digests not generated, many false positives, a successful phishing attack.',
+        fr: 'Rapports de quarantaine absents, beaucoup de faux positifs, hameçonnage réussi.',
+      },
+      clause: 'P2 - High Priority Issue',
+    },
+    {
+      name: 'P3',
+      fr: 'P3',
+      codes: ['Normal', 'Normale', 'Low', 'Basse', 'P3 - Normal/Low Priority Issue'],
+      definition: {
+        en: 'No major functionality is impacted, nor a large number of users.',
+        fr: 'Ni fonction majeure ni grand nombre d’utilisateurs ne sont touchés.',
+      },
+      examples: {
+        en: 'A single user not receiving certain emails, cosmetic issues, a usage question.',
+        fr: 'Un seul utilisateur ne reçoit pas certains courriels, défaut esthétique, question d’usage.',
+      },
+      clause: 'P3 - Normal/Low Priority Issue',
+    },
+  ],
+  severityFrom: {
+    default: 'P3',
+    floors: [
+      { label: 'trial', severity: 'P2' },
+      { label: 'onboarding', severity: 'P2' },
+    ],
+  },
+  calendars: {
+    support: { timezone: 'America/Toronto', weekly: weekdays('08:30', '18:00'), holidayRule: 'us+ca' },
+  },
+  team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
+  clocks: {
+    response: {
+      start: [{ on: 'created' }],
+      stop: [
+        { on: 'comment', side: 'team' },
+        { on: 'app-event', kinds: ['contact', 'attempt'] },
+      ],
+      clause: 'response time commitments refers to the time until a technician attempts to reach you',
+    },
+    resolution: {
+      start: [{ on: 'created' }, { on: 'reopened' }],
+      stop: [{ on: 'app-event', kinds: ['workaround'] }],
+      pauseInStatuses: waitingForClient,
+      clause: 'If you are unavailable or unable to work on the issue resolution may take longer',
+    },
+  },
+  goals: {
+    P1: {
+      response: { goal: elapsed('PT30M'), clause: 'First reaction within 30 minutes.' },
+      resolution: {
+        goal: elapsed('PT4H'),
+        clause: 'Resolution expectation within 4 hours or until a suitable workaround is provided.',
+      },
+    },
+    P2: {
+      response: { goal: hours('PT1H'), outside: afterHours, clause: 'First reaction within 1 business hour' },
+      resolution: {
+        goal: elapsed('PT24H'),
+        clause: 'Resolution expectation within 24 hours or until a suitable workaround is provided.',
+      },
+    },
+    P3: {
+      response: {
+        goal: hours('PT4H'),
+        outside: afterHours,
+        clause: 'First reaction within 4 business hours.',
+      },
+      resolution: {
+        goal: elapsed('PT72H', 'PT48H'),
+        clause: 'Resolution expectation within 48 - 72 hours if it is an operational/usage question',
+      },
+    },
+  },
+  onSeverityChange: 'from-receipt',
+  conduct: {
+    autoClose: vircomAutoClose,
+    ladder: vircomLadder,
+    pager: { severities: ['P1'], on: ['received', 'at-risk', 'breached'], clause: 'P1 - Critical Issue' },
+  },
+});

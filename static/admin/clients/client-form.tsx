@@ -1,0 +1,135 @@
+import { type FormEvent, useState } from 'react';
+import type { ClientView, ContactView } from '../../../src/contract/admin';
+import { invoke, useAdminDeed, useAsking } from '../asking';
+import { Field } from '../field';
+import { LadderNames } from '../ladder-names';
+import { ClientLabels } from './client-labels';
+import { ReportPlace } from './report-place';
+
+const most = 4;
+
+/** One client, edited in its place; what is typed stays when it is refused. */
+export function ClientForm({ client, close }: { client: ClientView | null; close(): void }) {
+  const { reader, site, say } = useAsking();
+  const { busy, trouble, run } = useAdminDeed();
+  const [draft, setDraft] = useState<ClientView>(client ?? blank(reader.timeZone));
+  const set = (part: Partial<ClientView>) => setDraft({ ...draft, ...part });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const contacts = draft.contacts.filter(({ name, email }) => name !== '' || Boolean(email));
+    const saved = await run(() => invoke('saveClient', { ...draft, id: client?.id ?? null, contacts }));
+    if (saved) close();
+  };
+  return (
+    <form
+      className="form"
+      aria-label={client?.name ?? say.addClient}
+      onSubmit={(event) => void submit(event)}
+    >
+      <Field name={say.name}>
+        <input
+          value={draft.name}
+          required
+          maxLength={100}
+          onChange={({ target }) => set({ name: target.value })}
+        />
+      </Field>
+      <Field name={say.language}>
+        <select
+          value={draft.language}
+          onChange={({ target }) => set({ language: target.value as 'en' | 'fr' })}
+        >
+          <option value="en">{say.languages.en}</option>
+          <option value="fr">{say.languages.fr}</option>
+        </select>
+      </Field>
+      <Field name={say.zone}>
+        <input value={draft.timezone} required onChange={({ target }) => set({ timezone: target.value })} />
+      </Field>
+      <Field name={say.manager}>
+        <input
+          value={draft.accountManager}
+          maxLength={200}
+          onChange={({ target }) => set({ accountManager: target.value })}
+        />
+      </Field>
+      <fieldset>
+        <legend>{say.forProjects}</legend>
+        {site.projects.map(({ key }) => (
+          <label key={key} className="tick">
+            <input
+              type="checkbox"
+              checked={draft.projects.includes(key)}
+              onChange={({ target }) => set({ projects: toggled(draft.projects, key, target.checked) })}
+            />
+            {key}
+          </label>
+        ))}
+      </fieldset>
+      <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
+      <ClientLabels client={draft} change={set} />
+      <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
+      <LadderNames draft={draft} change={(ladder) => set({ ladder })} />
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+      <span className="row">
+        <button type="submit" className="primary" disabled={busy}>
+          {say.save}
+        </button>
+        <button type="button" className="subtle" onClick={close}>
+          {say.cancel}
+        </button>
+      </span>
+    </form>
+  );
+}
+
+/** Four lines, for four people are the most. */
+function Contacts({ contacts, change }: { contacts: ContactView[]; change(next: ContactView[]): void }) {
+  const { say } = useAsking();
+  const lines = Array.from({ length: most }, (_, place) => contacts[place] ?? { name: '' });
+  const set = (place: number, part: Partial<ContactView>) =>
+    change(lines.map((line, at) => (at === place ? { ...line, ...part } : line)));
+  return (
+    <fieldset className="contacts">
+      <legend>{say.contacts}</legend>
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the line's only name
+        <span key={place} className="row">
+          <input
+            value={line.name}
+            aria-label={say.contactName(place + 1)}
+            placeholder={say.name}
+            onChange={({ target }) => set(place, { name: target.value })}
+          />
+          <input
+            type="email"
+            value={line.email ?? ''}
+            aria-label={say.contactEmail(place + 1)}
+            placeholder="name@example.com"
+            onChange={({ target }) => set(place, { email: target.value })}
+          />
+        </span>
+      ))}
+      <small className="subtle">{say.fourAtMost}</small>
+    </fieldset>
+  );
+}
+
+const toggled = (list: string[], one: string, on: boolean) =>
+  on ? [...list, one] : list.filter((other) => other !== one);
+
+const blank = (timezone: string): ClientView => ({
+  id: '',
+  name: '',
+  language: 'en',
+  timezone,
+  projects: [],
+  accountManager: '',
+  contacts: [],
+  labels: [],
+  components: [],
+  ladder: {},
+  reports: { space: '', parent: '', readers: '' },
+});

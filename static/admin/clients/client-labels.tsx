@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { ClientView } from '../../../src/contract/admin';
+import { useAsking } from '../asking';
+import { Field } from '../field';
+
+type Bearing = Pick<ClientView, 'labels' | 'components'>;
+
+/** What tells a client's issues: labels, which have no spaces, and components, which may. */
+export function ClientLabels({ client, change }: { client: Bearing; change(next: Partial<Bearing>): void }) {
+  const { say } = useAsking();
+  return (
+    <>
+      <Names
+        label={say.labels}
+        names={client.labels}
+        between={/[\s,]+/}
+        change={(labels) => change({ labels })}
+      />
+      <Names
+        label={say.components}
+        names={client.components}
+        between={/\s*,\s*/}
+        change={(components) => change({ components })}
+      />
+      <small className="subtle">{say.labelsNote}</small>
+    </>
+  );
+}
+
+interface NamesProps {
+  label: string;
+  names: string[];
+  between: RegExp;
+  change(next: string[]): void;
+}
+
+/** Names in one field; what is typed stays as it is while it is typed. */
+function Names({ label, names, between, change }: NamesProps) {
+  const [typed, type] = useState(names.join(', '));
+  const write = (text: string) => {
+    type(text);
+    change(
+      text
+        .trim()
+        .split(between)
+        .filter((name) => name !== ''),
+    );
+  };
+  return (
+    <Field name={label}>
+      <input value={typed} maxLength={2000} onChange={({ target }) => write(target.value)} />
+    </Field>
+  );
+}

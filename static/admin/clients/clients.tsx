@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ClientView } from '../../../src/contract/admin';
+import { invoke, useAdminDeed, useAsking } from '../asking';
+import { ClientForm } from './client-form';
+
+/** The desk's clients, with the four people at most who may call for each. */
+export function Clients() {
+  const { site, say } = useAsking();
+  const [edited, setEdited] = useState<string | null>(null);
+  const close = () => setEdited(null);
+  return (
+    <section className="card" aria-labelledby="clients">
+      <h2 id="clients">{say.clients}</h2>
+      <p className="subtle small">{say.clientsNote}</p>
+      {site.clients.length === 0 ? <p>{say.noClient}</p> : null}
+      <ul className="plain rows">
+        {site.clients.map((client) =>
+          client.id === edited ? (
+            <li key={client.id}>
+              <ClientForm client={client} close={close} />
+            </li>
+          ) : (
+            <Client key={client.id} client={client} edit={() => setEdited(client.id)} />
+          ),
+        )}
+      </ul>
+      {edited === 'new' ? (
+        <ClientForm client={null} close={close} />
+      ) : (
+        <button type="button" onClick={() => setEdited('new')}>
+          {say.addClient}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Client({ client, edit }: { client: ClientView; edit(): void }) {
+  const { say } = useAsking();
+  const { busy, trouble, run } = useAdminDeed();
+  const [sure, setSure] = useState(false);
+  const { id, name, language, timezone, projects, contacts } = client;
+  const remove = () => (sure ? void run(() => invoke('removeClient', { id })) : setSure(true));
+  return (
+    <li>
+      <span className="line">
+        <b>{name}</b>
+        <small className="subtle">
+          {[say.languages[language], timezone, projects.join(', ')].filter(Boolean).join(', ')}
+        </small>
+        <small className="subtle">
+          {contacts.length === 0
+            ? say.nobody
+            : `${say.contacts}: ${contacts.map((one) => one.name).join(', ')}`}
+        </small>
+      </span>
+      <button type="button" onClick={edit}>
+        {say.edit}
+        <span className="hidden"> {name}</span>
+      </button>
+      <button type="button" className="subtle" disabled={busy} onClick={remove} onBlur={() => setSure(false)}>
+        {sure ? say.confirmRemove : say.remove}
+        <span className="hidden"> {name}</span>
+      </button>
+      {trouble ? (
+        <p role="alert" className="error">
+          {trouble}
+        </p>
+      ) : null}
+    </li>
+  );
+}

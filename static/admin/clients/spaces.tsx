@@ -1,0 +1,163 @@
+import { makeInvoke } from '@forge/bridge';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/client-accounts';
+import { clockOrder } from '../../shared/clock-order';
+import { useAdminDeed, useAsking } from '../asking';
+import { spaceWords } from './space-words';
+
+const invoke = makeInvoke<ClientAccountsCalls>();
+type Draft = Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promised'>;
+
+/** Which Confluence space is which client's: what the summary in it may show. */
+export function Spaces() {
+  const { reader, site } = useAsking();
+  const say = spaceWords(reader.locale);
+  const { busy, trouble, run } = useAdminDeed();
+  const [bindings, setBindings] = useState<SpaceBinding[]>([]);
+  const [draft, setDraft] = useState<Draft>(blank(site.clients[0]?.id ?? ''));
+  useEffect(() => {
+    invoke('showBindings')
+      .then((answer) => answer.kind === 'bindings' && setBindings(answer.bindings))
+      .catch(() => undefined);
+  }, []);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const saved = await run(() => invoke('bindSpace', draft));
+    if (!saved) return;
+    setBindings(saved.bindings);
+    setDraft(blank(draft.clientId));
+  };
+  const unbind = async (spaceId: string) => {
+    const saved = await run(() => invoke('unbindSpace', { spaceId }));
+    if (saved) setBindings(saved.bindings);
+  };
+  return (
+    <section className="card" aria-labelledby="spaces">
+      <h2 id="spaces">{say.spaces}</h2>
+      <p className="subtle small">{say.note}</p>
+      {bindings.length === 0 ? <p>{say.none}</p> : null}
+      <ul className="plain rows">
+        {bindings.map((one) => (
+          <Bound
+            key={one.spaceId}
+            binding={one}
+            edit={() => setDraft(one)}
+            unbind={() => void unbind(one.spaceId)}
+          />
+        ))}
+      </ul>
+      {site.clients.length === 0 ? (
+        <p className="subtle">{say.noClient}</p>
+      ) : (
+        <BindForm draft={draft} change={setDraft} busy={busy} submit={submit} trouble={trouble} />
+      )}
+    </section>
+  );
+}
+
+function Bound({ binding, edit, unbind }: { binding: SpaceBinding; edit(): void; unbind(): void }) {
+  const { reader, site } = useAsking();
+  const say = spaceWords(reader.locale);
+  const client = site.clients.find(({ id }) => id === binding.clientId);
+  return (
+    <li>
+      <span className="line">
+        <b>
+          {binding.spaceName} ({binding.spaceKey})
+        </b>
+        <small className="subtle">
+          {[client?.name ?? say.gone, binding.anonymous ? say.anybody : say.signedIn].join(', ')}
+        </small>
+      </span>
+      <button type="button" onClick={edit}>
+        {say.edit}
+        <span className="hidden"> {binding.spaceKey}</span>
+      </button>
+      <button type="button" className="subtle" onClick={unbind}>
+        {say.unbind}
+        <span className="hidden"> {binding.spaceKey}</span>
+      </button>
+    </li>
+  );
+}
+
+interface FormProps {
+  draft: Draft;
+  busy: boolean;
+  trouble: string;
+  change(draft: Draft): void;
+  submit(event: FormEvent): Promise<void>;
+}
+
+function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
+  const { reader, site } = useAsking();
+  const say = spaceWords(reader.locale);
+  const set = (part: Partial<Draft>) => change({ ...draft, ...part });
+  return (
+    <form className="form" aria-label={say.bind} onSubmit={(event) => void submit(event)}>
+      <label>
+        <span>{say.key}</span>
+        <input
+          value={draft.spaceKey}
+          required
+          maxLength={255}
+          onChange={({ target }) => set({ spaceKey: target.value })}
+        />
+      </label>
+      <label>
+        <span>{say.client}</span>
+        <select value={draft.clientId} onChange={({ target }) => set({ clientId: target.value })}>
+          {site.clients.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Levels draft={draft} set={set} />
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={draft.anonymous}
+          onChange={({ target }) => set({ anonymous: target.checked })}
+        />
+        {say.letAnybody}
+      </label>
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+      <button type="submit" className="primary" disabled={busy}>
+        {say.bind}
+      </button>
+    </form>
+  );
+}
+
+/** The promised level of each clock; an empty one promises none. */
+function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void }) {
+  const { reader } = useAsking();
+  const say = spaceWords(reader.locale);
+  const change = (clock: (typeof clockOrder)[number], text: string) => {
+    const { [clock]: _before, ...others } = draft.promised;
+    set({ promised: text === '' ? others : { ...others, [clock]: Number(text) } });
+  };
+  return (
+    <fieldset className="levels">
+      <legend>{say.levels}</legend>
+      {clockOrder.map((clock) => (
+        <label key={clock}>
+          <span>{reader.words.clocks[clock]}</span>
+          <input
+            type="number"
+            min={0}
+            max={100}
+            value={draft.promised[clock] ?? ''}
+            onChange={({ target }) => change(clock, target.value)}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const blank = (clientId: string): Draft => ({ spaceKey: '', clientId, anonymous: false, promised: {} });

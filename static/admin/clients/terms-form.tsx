@@ -1,0 +1,120 @@
+import { type FormEvent, useState } from 'react';
+import { own } from '../../../src/common/own';
+import type { ClientTerms, TermsAnswer } from '../../../src/contract/client-terms';
+import { useAdminDeed, useAsking } from '../asking';
+import { invoke } from './terms';
+import { type TermsWords, termsWords } from './terms-words';
+
+interface Props {
+  client: string;
+  answer: TermsAnswer;
+  told(answer: TermsAnswer): void;
+}
+
+const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+const nothing: ClientTerms = { billing: null, availability: null, watchedSince: null };
+
+/** A client's three kinds of terms; those that ship are a place to start from. */
+export function TermsForm({ client, answer, told }: Props) {
+  const { reader } = useAsking();
+  const say = termsWords(reader.locale);
+  const { busy, trouble, run } = useAdminDeed();
+  const known = own(answer.terms, client) ?? nothing;
+  const [billing, setBilling] = useState(known.billing ? JSON.stringify(known.billing, null, 2) : '');
+  const [availability, setAvailability] = useState(
+    known.availability ? JSON.stringify(known.availability, null, 2) : '',
+  );
+  const [since, setSince] = useState(known.watchedSince === null ? '' : day(known.watchedSince));
+  const [said, setSaid] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const read = [billing, availability].map(parsed);
+    if (read.includes(undefined)) return setSaid(say.notJson);
+    const watchedSince = since === '' ? null : Date.parse(`${since}T00:00:00Z`);
+    const [work, service] = read;
+    const asked = {
+      client,
+      billing: work,
+      availability: service,
+      watchedSince,
+    };
+    const saved = await run(() => invoke('saveTerms', asked));
+    setSaid(saved ? say.saved : '');
+    if (saved) told(saved);
+  };
+  const { presets } = answer;
+  return (
+    <form className="form" aria-label={say.title} onSubmit={(event) => void submit(event)}>
+      <Written name={say.billing} text={billing} change={setBilling} presets={presets.billing} say={say} />
+      <Written
+        name={say.availability}
+        text={availability}
+        change={setAvailability}
+        presets={presets.availability}
+        say={say}
+      />
+      {availability === '' ? null : (
+        <label>
+          <span>{say.watchedSince}</span>
+          <input type="date" value={since} onChange={({ target }) => setSince(target.value)} />
+        </label>
+      )}
+      <p role="status" className={trouble ? 'error' : 'subtle'}>
+        {trouble || said}
+      </p>
+      <button type="submit" className="primary" disabled={busy}>
+        {say.save}
+      </button>
+    </form>
+  );
+}
+
+/** Null where nothing is written, undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  if (text.trim() === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface WrittenProps {
+  name: string;
+  text: string;
+  presets: Record<string, unknown>;
+  say: TermsWords;
+  change(text: string): void;
+}
+
+function Written({ name, text, presets, say, change }: WrittenProps) {
+  const chosen = Object.keys(presets).find((key) => JSON.stringify(own(presets, key), null, 2) === text);
+  const choose = (key: string) => change(key === '' ? '' : JSON.stringify(own(presets, key), null, 2));
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      <select
+        aria-label={name}
+        value={chosen ?? (text === '' ? '' : 'own')}
+        onChange={({ target }) => target.value !== 'own' && choose(target.value)}
+      >
+        <option value="">{say.off}</option>
+        {Object.keys(presets).map((key) => (
+          <option key={key} value={key}>
+            {key}
+          </option>
+        ))}
+        <option value="own">{say.own}</option>
+      </select>
+      {text === '' ? null : (
+        <textarea
+          aria-label={`${name}: ${say.terms}`}
+          rows={8}
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeInvoke } from '@forge/bridge';
+import { useEffect, useState } from 'react';
+import type { ClientTermsCalls, TermsAnswer } from '../../../src/contract/client-terms';
+import { useAsking } from '../asking';
+import { TermsForm } from './terms-form';
+import { termsWords } from './terms-words';
+
+export const invoke = makeInvoke<ClientTermsCalls>();
+
+/** What is accounted for to each client: work and availability. */
+export function Terms() {
+  const { reader, site } = useAsking();
+  const say = termsWords(reader.locale);
+  const [answer, setAnswer] = useState<TermsAnswer | null>(null);
+  const [chosen, setChosen] = useState(site.clients[0]?.id ?? '');
+  useEffect(() => {
+    invoke('showTerms')
+      .then((told) => told.kind === 'terms' && setAnswer(told))
+      .catch(() => undefined);
+  }, []);
+  const client = site.clients.find(({ id }) => id === chosen) ?? site.clients[0];
+  return (
+    <section className="card" aria-labelledby="terms">
+      <h2 id="terms">{say.title}</h2>
+      <p className="subtle small">{say.note}</p>
+      {!client ? <p>{say.noClient}</p> : null}
+      {client && answer ? (
+        <>
+          <label>
+            {say.client}{' '}
+            <select value={client.id} onChange={({ target }) => setChosen(target.value)}>
+              {site.clients.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <TermsForm key={client.id} client={client.id} answer={answer} told={setAnswer} />
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+import type { ReportStanding } from '../../../src/contract/report';
+import type { Reader } from '../../shared/reader';
+import { invoke } from '../use-clocks';
+import { reportWords } from './report-words';
+
+interface Props extends Reader {
+  part: NonNullable<ReportStanding['parts']>[number];
+  done(): void;
+}
+
+/** A part that only people can write; what was written stands here until it is saved. */
+export function Part({ part, done, words, locale }: Props) {
+  const say = reportWords(locale);
+  const [text, setText] = useState(part.text);
+  const [told, setTold] = useState('');
+  const id = useId();
+  const save = async () => {
+    const answer = await invoke('writePart', { part: part.id, text }).catch(() => null);
+    setTold(answer?.kind === 'report' ? say.saved : (answer?.say ?? words.lostAtOnce));
+    if (answer?.kind === 'report') done();
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{part.heading}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={10_000}
+        value={text}
+        placeholder={part.prompt}
+        onChange={({ target }) => {
+          setText(target.value);
+          setTold('');
+        }}
+      />
+      <div className="buttons">
+        <button type="button" disabled={text === part.text} onClick={() => void save()}>
+          {say.save}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+    </div>
+  );
+}

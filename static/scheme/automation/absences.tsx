@@ -1,0 +1,45 @@
+import type { Scheme } from '../../../src/contract/scheme';
+import { idOf, useEditing } from '../draft/editing';
+import { PickField } from '../people/pick-field';
+import type { ConductWords } from '../words/automation-words';
+import { DateField, Wrong } from './automation-fields';
+
+type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
+const place = ['conduct', 'intake', 'rota', 'away'];
+
+/** Who is away from which day to which: nobody tells them, and nothing is given to them. */
+export function Absences({ away, words }: { away: Rota['away']; words: ConductWords['away'] }) {
+  const { set } = useEditing();
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <fieldset className="choices" id={idOf(place)} tabIndex={-1}>
+      <legend>{words.title}</legend>
+      {away.map((_, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an absence has no name, and its place is what the draft knows it by
+        <Absence key={nth} nth={nth} words={words} />
+      ))}
+      <button type="button" onClick={() => set(place, [...away, { person: '', from: today, until: today }])}>
+        {words.add}
+      </button>
+    </fieldset>
+  );
+}
+
+function Absence({ nth, words }: { nth: number; words: ConductWords['away'] }) {
+  const { set } = useEditing();
+  const path = [...place, nth];
+  return (
+    <fieldset className="act" id={idOf(path)} tabIndex={-1}>
+      <legend>{words.one(nth + 1)}</legend>
+      <PickField label={words.person} path={[...path, 'person']} kind="person" single typed />
+      <DateField label={words.from} path={[...path, 'from']} />
+      <DateField label={words.until} path={[...path, 'until']} />
+      <Wrong path={path} />
+      <p>
+        <button type="button" className="link" onClick={() => set(path, undefined)}>
+          {words.remove(nth + 1)}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Scheme } from '../../../src/contract/scheme';
+import { idOf, useEditing, useWas } from '../draft/editing';
+import { OneOf } from '../people/one-of';
+import { PickField } from '../people/pick-field';
+import { type RulesWords, rulesWords } from '../words/words-rules';
+import { Acts } from './acts';
+import { Tick, Wrong } from './automation-fields';
+
+type Settings = NonNullable<Scheme['alerts']>;
+type Moment = Settings['thresholds'][number]['at'];
+export type AlertWords = RulesWords['alerts'];
+
+const usual: Settings = {
+  thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],
+  to: { assignee: true, team: true, groups: [], people: [] },
+  note: false,
+  acts: [],
+};
+
+/** When somebody is told of a clock, whom, at which hours nobody is, and what is done by itself. */
+export function Alerts() {
+  const { scheme, set, reader } = useEditing();
+  const words = rulesWords(reader.locale).alerts;
+  const { alerts } = scheme;
+  return (
+    <section className="card rules conduct" aria-labelledby="alerts-title">
+      <h2 id="alerts-title">{words.title}</h2>
+      {alerts ? <Own alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
+      <p>
+        <button
+          type="button"
+          id={idOf(['alerts'])}
+          className="link"
+          onClick={() => set(['alerts'], alerts ? undefined : usual)}
+        >
+          {alerts ? words.back : words.own}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface Props {
+  alerts: Settings;
+  words: AlertWords;
+}
+
+function Own({ alerts, words }: Props) {
+  const { scheme } = useEditing();
+  const to = ['alerts', 'to'];
+  return (
+    <>
+      <Moments alerts={alerts} words={words} />
+      <fieldset className="choices">
+        <legend>{words.whom}</legend>
+        <Tick label={words.assignee} path={[...to, 'assignee']} on={true} />
+        <Tick label={words.team} path={[...to, 'team']} on={true} />
+      </fieldset>
+      <PickField label={words.groups} path={[...to, 'groups']} kind="group" typed />
+      <PickField label={words.people} path={[...to, 'people']} kind="person" />
+      <Tick label={words.note} path={['alerts', 'note']} on={true} />
+      <OneOf
+        label={words.quiet}
+        path={['alerts', 'quietOutside']}
+        options={Object.keys(scheme.calendars).map((name) => [name, words.outside(name)] as const)}
+        nothing={words.never}
+        note={words.quietNote}
+      />
+      <Acts acts={alerts.acts} words={words} />
+    </>
+  );
+}
+
+function Moments({ alerts: { thresholds }, words }: Props) {
+  const { set, wrong } = useEditing();
+  const path = ['alerts', 'thresholds'];
+  const { changed } = useWas(path);
+  const moments = Object.keys(words.moments) as Moment[];
+  const ticked = thresholds.map(({ at }) => at);
+  const toggle = (moment: Moment, on: boolean) => {
+    const next = moments.filter((one) => (one === moment ? on : ticked.includes(one)));
+    set(
+      path,
+      next.map((at) => ({ at })),
+    );
+  };
+  return (
+    <fieldset id={idOf(path)} tabIndex={-1} className={changed ? 'choices changed' : 'choices'}>
+      <legend>{words.when}</legend>
+      {moments.map((moment) => (
+        <label key={moment} className="tick">
+          <input
+            type="checkbox"
+            checked={ticked.includes(moment)}
+            onChange={({ target }) => toggle(moment, target.checked)}
+          />
+          {words.moments[moment]}
+        </label>
+      ))}
+      {ticked.length === 0 && !wrong.has(path.join('.')) ? (
+        <small className="error">{words.one}</small>
+      ) : (
+        <Wrong path={path} />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,185 @@
+import { fieldOf, lengthOf } from '../draft/draft';
+import { severityName, useEditing } from '../draft/editing';
+import { LengthField } from '../goals/length-field';
+import { type ConductWords, conductWords } from '../words/automation-words';
+import { Among, NamesField, NumberField, TextField, Tick } from './automation-fields';
+import { Ladder } from './ladder';
+import { firstRota, Rota } from './rota';
+import './automation.css';
+
+/** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
+export function Conduct() {
+  const { reader } = useEditing();
+  const words = conductWords(reader.locale);
+  return (
+    <section className="card rules conduct" aria-labelledby="conduct-title">
+      <h2 id="conduct-title">{words.title}</h2>
+      <p className="subtle small">{words.note}</p>
+      <Intake words={words} />
+      <Silence words={words} />
+      <Ladder words={words} />
+      <Satisfaction words={words} />
+      <Others words={words} />
+    </section>
+  );
+}
+
+const place = ['conduct', 'intake'];
+
+function Intake({ words }: { words: ConductWords }) {
+  const { scheme } = useEditing();
+  const { acknowledge, rota } = scheme.conduct?.intake ?? {};
+  const signature = { en: 'The support team', fr: 'L’équipe de soutien' };
+  return (
+    <div className="pauses">
+      <h3>{words.intake}</h3>
+      <Tick
+        label={words.acknowledge}
+        path={[...place, 'acknowledge']}
+        on={{ signature, alternative: null }}
+      />
+      {acknowledge ? (
+        <>
+          <TextField label={words.signature.en} path={[...place, 'acknowledge', 'signature', 'en']} />
+          <TextField label={words.signature.fr} path={[...place, 'acknowledge', 'signature', 'fr']} />
+          <Alternative words={words} />
+        </>
+      ) : null}
+      <NamesField label={words.channels} path={[...place, 'channels']} optional />
+      <Tick label={words.tells} path={[...place, 'rota']} on={firstRota(Object.keys(scheme.calendars))} />
+      {rota ? <Rota words={words} /> : null}
+      <Tick label={words.watches} path={[...place, 'managerWatches']} on={true} />
+    </div>
+  );
+}
+
+/** Whom a client turns to on a holiday whose calendar names nobody. */
+function Alternative({ words }: { words: ConductWords }) {
+  const { scheme, set } = useEditing();
+  const path = [...place, 'acknowledge', 'alternative'];
+  const named = scheme.conduct?.intake?.acknowledge?.alternative ?? null;
+  return (
+    <>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={named !== null}
+          onChange={({ target }) => set(path, target.checked ? { name: '', reach: '' } : null)}
+        />
+        {words.hasAlternative}
+      </label>
+      {named ? (
+        <>
+          <TextField label={words.alternative.name} path={[...path, 'name']} empty="" />
+          <TextField label={words.alternative.reach} path={[...path, 'reach']} empty="" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Silence({ words }: { words: ConductWords }) {
+  const editing = useEditing();
+  const { scheme } = editing;
+  const path = ['conduct', 'autoClose'];
+  const highest = scheme.severities[0]?.name ?? '';
+  const timezone = Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
+  const usual = { attempts: 3, days: 5, timezone, never: [highest], clause: '' };
+  return (
+    <div className="pauses">
+      <h3>{words.silence}</h3>
+      <Tick label={words.autoClose} path={path} on={usual} />
+      {scheme.conduct?.autoClose ? (
+        <>
+          <NumberField label={words.attempts} path={[...path, 'attempts']} />
+          <NumberField label={words.days} path={[...path, 'days']} />
+          <TextField label={words.zone} path={[...path, 'timezone']} empty="" />
+          <Among legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Satisfaction({ words }: { words: ConductWords }) {
+  const { scheme, set } = useEditing();
+  const path = ['conduct', 'satisfaction'];
+  const usual = { validDays: 30, anonymous: 'as-wished', clause: '' };
+  const terms = scheme.conduct?.satisfaction;
+  return (
+    <div className="pauses">
+      <h3>{words.satisfaction}</h3>
+      <Tick label={words.survey} path={path} on={usual} />
+      {terms ? (
+        <>
+          <p className="subtle small">{words.surveyNote}</p>
+          <NumberField label={words.validDays} path={[...path, 'validDays']} />
+          <label>
+            <span>{words.anonymous}</span>
+            <select
+              value={terms.anonymous}
+              onChange={({ target }) => set([...path, 'anonymous'], target.value)}
+            >
+              {Object.entries(words.anonymousWords).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
+  editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
+
+function Interventions({ words }: { words: ConductWords }) {
+  const { scheme, set } = useEditing();
+  const path = ['conduct', 'interventions', 'within'];
+  const within = String(scheme.conduct?.interventions?.within ?? '');
+  const { text } = fieldOf(within);
+  return (
+    <>
+      <div className="within">
+        <span>{words.within}</span>
+        <LengthField
+          path={path}
+          value={within}
+          label={words.within}
+          units={['min', 'h']}
+          onUnit={(unit) => set(path, lengthOf(text, unit))}
+        />
+      </div>
+      <TextField label={words.source} path={['conduct', 'interventions', 'clause']} empty="" />
+    </>
+  );
+}
+
+function Others({ words }: { words: ConductWords }) {
+  const editing = useEditing();
+  const path = ['conduct', 'pager'];
+  const highest = editing.scheme.severities[0]?.name ?? '';
+  const usual = { severities: [highest], on: ['breached'], clause: '' };
+  return (
+    <div className="pauses">
+      <h3>{words.others}</h3>
+      <Tick
+        label={words.interventions}
+        path={['conduct', 'interventions']}
+        on={{ within: 'PT1H', clause: '' }}
+      />
+      {editing.scheme.conduct?.interventions ? <Interventions words={words} /> : null}
+      <Tick label={words.pager} path={path} on={usual} />
+      {editing.scheme.conduct?.pager ? (
+        <>
+          <Among legend={words.pager} path={[...path, 'severities']} options={severitiesOf(editing)} />
+          <Among legend={words.pager} path={[...path, 'on']} options={Object.entries(words.pages)} />
+        </>
+      ) : null}
+      <TextField label={words.statusPage} path={['conduct', 'statusPage']} />
+    </div>
+  );
+}

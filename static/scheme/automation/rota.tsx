@@ -1,0 +1,55 @@
+import { severityName, useEditing } from '../draft/editing';
+import { PickField } from '../people/pick-field';
+import type { ConductWords } from '../words/automation-words';
+import { Absences } from './absences';
+import { NumberField, Tick } from './automation-fields';
+import { Shifts } from './shifts';
+
+const place = ['conduct', 'intake'];
+
+/** What a rota begins as: the whole team in the hours of a calendar. */
+export const firstRota = ([calendar = '']: string[]) => ({
+  shifts: [{ name: calendar, calendar, works: 'open', people: [] }],
+  backup: [],
+  tell: {},
+  tellOtherwise: 2,
+  assign: 'in-turn',
+});
+
+/** Who is told of an issue at once, and to whom it is given, by the hour. */
+export function Rota({ words }: { words: ConductWords }) {
+  const editing = useEditing();
+  const { scheme, set } = editing;
+  const { rota, assigns } = scheme.conduct?.intake ?? {};
+  return (
+    <>
+      {rota ? <Shifts shifts={rota.shifts} words={words} /> : null}
+      {scheme.severities.map(({ name }) => (
+        <NumberField
+          key={name}
+          label={words.tell(severityName(editing, name))}
+          path={[...place, 'rota', 'tell', name]}
+        />
+      ))}
+      <NumberField label={words.otherwise} path={[...place, 'rota', 'tellOtherwise']} />
+      {rota ? <Absences away={rota.away ?? []} words={words.away} /> : null}
+      <PickField label={words.backup} path={[...place, 'rota', 'backup']} kind="person" typed />
+      <Tick label={words.assigns} path={[...place, 'assigns']} on={true} />
+      {assigns ? (
+        <label>
+          <span>{words.assign}</span>
+          <select
+            value={rota?.assign ?? 'in-turn'}
+            onChange={({ target }) => set([...place, 'rota', 'assign'], target.value)}
+          >
+            {Object.entries(words.assignWords).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </>
+  );
+}

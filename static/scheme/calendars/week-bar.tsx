@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { own } from '../../../src/common/own';
+import type { Interval } from '../../../src/contract/scheme';
+import type { Path } from '../draft/draft';
+import { useEditing } from '../draft/editing';
+import { clamp, crossesMidnight, minutesOf, nearest, step, timeOf, whole } from './week-times';
+
+interface BarProps {
+  path: Path;
+  interval: Interval;
+  day: string;
+  height(): number;
+  choose(): void;
+}
+
+/** Hours of a day as a bar, whose edges are dragged or moved with arrows. */
+export function Bar({ path, interval, day, height, choose }: BarProps) {
+  const [from, to] = [minutesOf(interval[0]), minutesOf(interval[1])];
+  const style = {
+    top: `${(from / whole) * 100}%`,
+    height: `${(((crossesMidnight(interval) ? whole : to) - from) / whole) * 100}%`,
+  };
+  return (
+    <div className="bar" style={style}>
+      <Edge path={path} interval={interval} end={0} day={day} height={height} choose={choose} />
+      <span aria-hidden="true">{interval.join('–')}</span>
+      <Edge path={path} interval={interval} end={1} day={day} height={height} choose={choose} />
+    </div>
+  );
+}
+
+function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 | 1 }) {
+  const { say, set } = useEditing();
+  const from = useRef<{ y: number; minutes: number } | null>(null);
+  const value = minutesOf(interval[end]);
+  const other = minutesOf(interval[1 - end] ?? '');
+  const move = (minutes: number) => {
+    const near = nearest(minutes);
+    const [low, high] = limitsOf(interval, end, other);
+    const kept = clamp(near, low, high);
+    if (kept !== value) set([...path, end], timeOf(kept));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = own({ ArrowUp: -step, ArrowDown: step, ArrowLeft: -step, ArrowRight: step }, event.key);
+    if (by === undefined) return;
+    event.preventDefault();
+    move(value + by);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLSpanElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    from.current = { y: event.clientY, minutes: value };
+    choose();
+  };
+  const onPointerMove = ({ clientY }: PointerEvent) => {
+    if (from.current) move(from.current.minutes + ((clientY - from.current.y) / height()) * whole);
+  };
+  const drop = () => {
+    from.current = null;
+  };
+  return (
+    <span
+      role="slider"
+      tabIndex={0}
+      className={`edge ${end === 0 ? 'top' : 'bottom'}`}
+      aria-label={end === 0 ? say.opening(day) : say.closing(day)}
+      aria-valuemin={0}
+      aria-valuemax={whole}
+      aria-valuenow={value}
+      aria-valuetext={interval[end]}
+      onKeyDown={onKeyDown}
+      onFocus={choose}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={drop}
+      onPointerCancel={drop}
+    />
+  );
+}
+
+/** How far an edge may go: not past the other one, and a night stays a night. */
+function limitsOf(interval: Interval, end: 0 | 1, other: number): [number, number] {
+  if (crossesMidnight(interval)) return end === 0 ? [other + step, whole - step] : [0, other - step];
+  return end === 0 ? [0, other - step] : [other + step, whole];
+}

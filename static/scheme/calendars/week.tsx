@@ -1,0 +1,109 @@
+import { type PointerEvent, useRef, useState } from 'react';
+import { own } from '../../../src/common/own';
+import type { Interval } from '../../../src/contract/scheme';
+import { useEditing } from '../draft/editing';
+import { DayHours } from './day-hours';
+import { Bar } from './week-bar';
+import { clamp, dayName, nearest, step, timeOf, type WeekDay, weekDays, whole } from './week-times';
+
+/** The hours of a week: drawn on an empty stretch, an edge dragged or moved with arrows by a quarter of an hour, or typed below. */
+export function Week({ name }: { name: string }) {
+  const { scheme, reader } = useEditing();
+  const [day, setDay] = useState<WeekDay>('mon');
+  const weekly = own(scheme.calendars, name)?.weekly ?? {};
+  return (
+    <>
+      <div className="week">
+        <div className="hours" aria-hidden="true">
+          {[0, 6, 12, 18, 24].map((hour) => (
+            <span
+              key={hour}
+              style={{ top: `${(hour / 24) * 100}%` }}
+            >{`${String(hour).padStart(2, '0')}:00`}</span>
+          ))}
+        </div>
+        {weekDays.map((one) => (
+          <DayColumn
+            key={one}
+            name={name}
+            day={one}
+            hours={weekly[one] ?? []}
+            chosen={one === day}
+            choose={() => setDay(one)}
+          />
+        ))}
+      </div>
+      <DayHours name={name} day={day} long={dayName(day, reader.locale, 'long')} />
+    </>
+  );
+}
+
+interface Column {
+  name: string;
+  day: WeekDay;
+  hours: Interval[];
+  chosen: boolean;
+  choose(): void;
+}
+
+function DayColumn({ name, day, hours, chosen, choose }: Column) {
+  const { reader, say } = useEditing();
+  const track = useRef<HTMLDivElement>(null);
+  const drawing = useDrawing(name, day, hours, choose);
+  return (
+    <div className="day">
+      <button type="button" className="dayname" aria-pressed={chosen} onClick={choose}>
+        {dayName(day, reader.locale, 'short')}
+        <span className="hidden">{`, ${dayName(day, reader.locale, 'long')}: ${hours.map((pair) => pair.join('–')).join(', ') || say.closed}`}</span>
+      </button>
+      <div className="track" ref={track} {...drawing}>
+        {hours.length === 0 ? <span className="shut">{say.closed}</span> : null}
+        {hours.map((interval, index) => (
+          <Bar
+            // biome-ignore lint/suspicious/noArrayIndexKey: an interval has no other name, and moves while it is dragged
+            key={index}
+            path={['calendars', name, 'weekly', day, index]}
+            interval={interval}
+            day={dayName(day, reader.locale, 'long')}
+            height={() => track.current?.getBoundingClientRect().height ?? 1}
+            choose={choose}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Hours drawn with the pointer on an empty stretch of a day; when it is let go they stand in their order. */
+function useDrawing(name: string, day: WeekDay, hours: Interval[], choose: () => void) {
+  const { set } = useEditing();
+  const from = useRef<number | null>(null);
+  const place = ['calendars', name, 'weekly', day];
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0 || event.pointerType === 'touch') return;
+    if ((event.target as HTMLElement).closest('.bar')) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    from.current = clamp(minutesAt(event), 0, whole - step);
+    choose();
+    set(place, [...hours, [timeOf(from.current), timeOf(from.current + step)]]);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (from.current === null) return;
+    const to = clamp(minutesAt(event), from.current + step, whole);
+    set([...place, hours.length - 1, 1], timeOf(to));
+  };
+  const onPointerUp = () => {
+    if (from.current === null) return;
+    from.current = null;
+    set(
+      place,
+      hours.toSorted(([a], [b]) => a.localeCompare(b)),
+    );
+  };
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp };
+}
+
+function minutesAt({ currentTarget, clientY }: PointerEvent<HTMLDivElement>): number {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return nearest(((clientY - top) / height) * whole);
+}

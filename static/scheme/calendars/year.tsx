@@ -1,0 +1,102 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { own } from '../../../src/common/own';
+import { idOf, language, useEditing } from '../draft/editing';
+import { DAY_OFF, type Day, daysOf, toggled, weekDayOf } from './days';
+import { NamedDay } from './named-day';
+import { weekDays } from './week-times';
+
+/** A year of days; one is struck out or taken back by a click or Space. */
+export function Year({ name, year, move }: { name: string; year: number; move(by: number): void }) {
+  const { scheme, say, reader } = useEditing();
+  const calendar = own(scheme.calendars, name);
+  const days = useMemo(() => (calendar ? daysOf(calendar, year) : []), [calendar, year]);
+  const struck = days.filter(({ kind }) => kind === 'struck');
+  const open = days.filter(({ kind }) => kind === 'open' || kind === 'worked').length;
+  return (
+    <section aria-labelledby={idOf(['calendars', name, 'holidays'])}>
+      <header>
+        <h3 id={idOf(['calendars', name, 'holidays'])} tabIndex={-1}>
+          {say.holidays(year)}
+        </h3>
+        <span className="years">
+          <button type="button" className="subtle icon" aria-label={say.earlier} onClick={() => move(-1)}>
+            ‹
+          </button>
+          <button type="button" className="subtle icon" aria-label={say.later} onClick={() => move(1)}>
+            ›
+          </button>
+        </span>
+        <small className="subtle">{say.struck(struck.length, open)}</small>
+      </header>
+      <Months name={name} days={days} />
+      <p className="subtle small">{say.strikeOut}</p>
+      <ul className="named">
+        {days
+          .filter(({ kind, name: words }) => kind === 'struck' || (kind === 'worked' && words))
+          .map((day) => (
+            <NamedDay key={day.date} calendar={name} day={day} locale={reader.locale} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Months({ name, days }: { name: string; days: Day[] }) {
+  const { scheme, say, set, reader } = useEditing();
+  const [focused, setFocused] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  const calendar = own(scheme.calendars, name);
+  const toggle = (day: Day) => calendar && set(['calendars', name], toggled(calendar, day, DAY_OFF));
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const by = own({ ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }, event.key);
+    const next = index + (by ?? 0);
+    if (by === undefined || next < 0 || next >= days.length) return;
+    event.preventDefault();
+    setFocused(next);
+    place.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
+  };
+  const months = Array.from({ length: 12 }, (_, month) =>
+    days.flatMap((day, index) => (Number(day.date.slice(5, 7)) === month + 1 ? [{ day, index }] : [])),
+  );
+  return (
+    <div className="months" ref={place}>
+      {months.map((cells, month) => (
+        <div key={cells[0]?.day.date ?? month} className="month">
+          <span className="monthname">{monthName(cells[0]?.day.date ?? '', reader.locale)}</span>
+          <div className="cells">
+            {cells.map(({ day, index }) => (
+              <button
+                key={day.date}
+                type="button"
+                data-day={index}
+                tabIndex={index === focused ? 0 : -1}
+                className={day.kind}
+                style={
+                  day.date.endsWith('-01')
+                    ? { gridColumnStart: weekDays.indexOf(weekDayOf(day.date)) + 1 }
+                    : undefined
+                }
+                aria-pressed={day.kind === 'struck'}
+                aria-label={`${longDate(day.date, reader.locale)}${nameOf(day, language(reader), say.dayOff)}`}
+                title={day.name?.[language(reader)]}
+                onFocus={() => setFocused(index)}
+                onKeyDown={(event) => onKeyDown(event, index)}
+                onClick={() => toggle(day)}
+              >
+                {Number(day.date.slice(8))}
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const nameOf = ({ kind, name }: Day, inWords: 'en' | 'fr', dayOff: string) =>
+  kind === 'struck' || name ? `, ${name?.[inWords] ?? dayOff}` : '';
+const format = (date: string, locale: string, parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+const monthName = (date: string, locale: string) => format(date, locale, { month: 'short' });
+const longDate = (date: string, locale: string) =>
+  format(date, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

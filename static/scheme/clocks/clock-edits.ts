@@ -1,0 +1,57 @@
+import { own } from '../../../src/common/own';
+import type { Scheme } from '../../../src/contract/scheme';
+import { clockOrder } from '../../shared/clock-order';
+
+export type Clock = keyof Scheme['clocks'];
+type Rules = NonNullable<Scheme['clocks'][Clock]>;
+
+/** A scheme without one of its clocks, its goals and the share that is promised of it. */
+export function withoutClock(scheme: Scheme, gone: Clock): Scheme {
+  const goals = Object.entries(scheme.goals).map(([severity, held]) => [severity, less(held, gone)]);
+  return {
+    ...scheme,
+    clocks: less(scheme.clocks, gone),
+    goals: Object.fromEntries(goals),
+    targets: less(scheme.targets, gone),
+  };
+}
+
+/** A scheme given back a clock as another had it, with its goals and its share; what was changed since stays. */
+export function withClockOf(scheme: Scheme, before: Scheme, clock: Clock): Scheme {
+  const goals = Object.entries(scheme.goals).map(([severity, held]) => [
+    severity,
+    { ...held, ...only(own(before.goals, severity), clock) },
+  ]);
+  return {
+    ...scheme,
+    clocks: { ...scheme.clocks, ...only(before.clocks, clock) },
+    goals: Object.fromEntries(goals),
+    targets: { ...scheme.targets, ...only(before.targets, clock) },
+  };
+}
+
+const only = <Held extends object>(held: Held | undefined, clock: Clock) =>
+  Object.fromEntries(Object.entries(held ?? {}).filter(([key]) => key === clock));
+
+function less<Held extends object>(held: Held, gone: Clock): Held {
+  return Object.fromEntries(Object.entries(held).filter(([key]) => key !== gone)) as Held;
+}
+
+/** The clocks a scheme may still be given; that of the report only where one is owed. */
+export const missingClocks = (scheme: Scheme): Clock[] =>
+  clockOrder.filter((clock) => !scheme.clocks[clock] && (clock !== 'report' || scheme.report));
+
+/** A clock as it begins: from the creation to the resolving; the report's from there to its publication. */
+export function newClock(clock: Clock): Rules {
+  const report = clock === 'report';
+  return {
+    start: report ? [{ on: 'resolved' }] : [{ on: 'created' }],
+    stop: report ? [{ on: 'app-event', kinds: ['published'] }] : [{ on: 'resolved' }],
+    restart: [],
+    cancel: [{ on: 'app-event', kinds: ['deferred', 'out-of-scope'] }],
+    endsWhenResolved: !report,
+    pauseInStatuses: [],
+    pause: [],
+    clause: '',
+  };
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { Condition, Scheme } from '../../../src/contract/scheme';
+import { clockOrder } from '../../shared/clock-order';
+import { TextField, Tick, Wrong } from '../automation/automation-fields';
+import { focusLater, idOf, useEditing, useWas } from '../draft/editing';
+import { type Clock, missingClocks, newClock, withClockOf, withoutClock } from './clock-edits';
+import { ConditionList } from './condition';
+import { Holders } from './holders';
+import { useConditionText } from './use-condition-text';
+import './conditions.css';
+
+const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
+
+/** What starts and stops each clock, in sentences; opened, each line can be changed, and others added. */
+export function ClockRules() {
+  const { scheme, reader, set } = useEditing();
+  const { words } = useConditionText();
+  const [gone, setGone] = useState<{ clock: Clock; before: Scheme } | null>(null);
+  const remove = (clock: Clock) => {
+    setGone({ clock, before: scheme });
+    set([], withoutClock(scheme, clock));
+    focusLater(['clocks', clock]);
+  };
+  const putBack = () => {
+    if (!gone) return;
+    set([], withClockOf(scheme, gone.before, gone.clock));
+    setGone(null);
+    focusLater(['clocks', gone.clock]);
+  };
+  return (
+    <section className="card rules" aria-labelledby="clock-rules-title">
+      <h2 id="clock-rules-title">{words.title}</h2>
+      <p className="subtle small">{words.note}</p>
+      {clockOrder.flatMap((clock) =>
+        scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} remove={remove} />] : [],
+      )}
+      {gone && !scheme.clocks[gone.clock] ? (
+        <p className="message" role="status">
+          {words.removed(reader.words.clocks[gone.clock])}{' '}
+          <button type="button" className="link" id={idOf(['clocks', gone.clock])} onClick={putBack}>
+            {words.undo}
+          </button>
+        </p>
+      ) : null}
+      <AddClock />
+      <Holders />
+    </section>
+  );
+}
+
+function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void }) {
+  const { scheme, reader } = useEditing();
+  const { words } = useConditionText();
+  const { changed } = useWas(['clocks', clock]);
+  const place = ['clocks', clock];
+  return (
+    <details className={changed ? 'clock-rules changed' : 'clock-rules'} id={idOf(place)} tabIndex={-1}>
+      <Summary clock={clock} />
+      {parts.map((part) => (
+        <fieldset key={part}>
+          <legend>{words.parts[part]}</legend>
+          <Was clock={clock} part={part} />
+          <ConditionList path={[...place, part]} holding={part === 'pause'} />
+          <Wrong path={[...place, part]} />
+        </fieldset>
+      ))}
+      <Tick label={words.ended} path={[...place, 'endsWhenResolved']} on={true} />
+      <TextField label={words.source} path={[...place, 'clause']} empty="" />
+      {clock === 'report' && scheme.report ? null : (
+        <p>
+          <button type="button" className="link" onClick={() => remove(clock)}>
+            {words.removeClock(reader.words.clocks[clock])}
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** The clock in words, closed or open: what is never done is not said, nor what ends every clock without a verdict. */
+function Summary({ clock }: { clock: Clock }) {
+  const { scheme, base, reader, say } = useEditing();
+  const { words, either } = useConditionText();
+  const fresh = base !== null && !base.clocks[clock];
+  const rules = scheme.clocks[clock];
+  const said = parts.filter((part) => part !== 'cancel' && (rules?.[part] ?? []).length > 0);
+  const waits = rules?.pauseInStatuses ?? [];
+  return (
+    <summary>
+      <strong>{reader.words.clocks[clock]}</strong>
+      {fresh ? <small className="was"> {say.added}</small> : null}
+      {said.map((part) => (
+        <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
+      ))}
+      {waits.length > 0 ? <span>{words.waits(waits.join(', '))}</span> : null}
+    </summary>
+  );
+}
+
+/** What the lines of a part were before this draft; a new clock was nothing. */
+function Was({ clock, part }: { clock: Clock; part: (typeof parts)[number] }) {
+  const { say } = useEditing();
+  const { words, either } = useConditionText();
+  const { changed, was } = useWas(['clocks', clock, part]);
+  if (!changed || was === undefined) return null;
+  const lines = was as Condition[];
+  return <small className="was">{say.was(lines.length > 0 ? either(lines) : words.nothing)}</small>;
+}
+
+function AddClock() {
+  const { scheme, reader, set } = useEditing();
+  const { words } = useConditionText();
+  const missing = missingClocks(scheme);
+  if (missing.length === 0) return null;
+  return (
+    <label>
+      <span>{words.addClock}</span>
+      <select
+        value=""
+        onChange={({ target: { value } }) => value && set(['clocks', value], newClock(value as Clock))}
+      >
+        <option value="">{words.choose}</option>
+        {missing.map((clock) => (
+          <option key={clock} value={clock}>
+            {reader.words.clocks[clock]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

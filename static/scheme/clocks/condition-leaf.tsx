@@ -1,0 +1,101 @@
+import { Among, NamesField, TextField, Tick } from '../automation/automation-fields';
+import { at, type Path } from '../draft/draft';
+import { severityName, useEditing } from '../draft/editing';
+import { Choices } from '../people/choices';
+import { OneOf } from '../people/one-of';
+import type { Kind } from './condition-kinds';
+import { useConditionText } from './use-condition-text';
+
+/** What each kind asks for; a kind that asks nothing has nothing here. */
+export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
+  const editing = useEditing();
+  const { words } = useConditionText();
+  const told = Object.entries(words.told);
+  switch (kind) {
+    case 'comment':
+      return <Comment path={path} />;
+    case 'app-event':
+    case 'is-told':
+      return <Among legend={words.in} path={[...path, 'kinds']} options={told} />;
+    case 'status':
+      return (
+        <>
+          <Statuses legend={words.to} path={[...path, 'to']} />
+          <Statuses legend={words.from} path={[...path, 'from']} />
+        </>
+      );
+    case 'is-status':
+      return <Statuses legend={words.in} path={[...path, 'in']} needed />;
+    case 'is-category':
+      return <Among legend={words.in} path={[...path, 'in']} options={Object.entries(words.categories)} />;
+    case 'is-severity':
+      return (
+        <Among
+          legend={words.in}
+          path={[...path, 'in']}
+          options={editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const)}
+        />
+      );
+    case 'field':
+      return (
+        <>
+          <TextField label={words.field} path={[...path, 'field']} empty="" />
+          <NamesField label={words.values} path={[...path, 'to']} optional />
+        </>
+      );
+    case 'is-field':
+      return (
+        <>
+          <TextField label={words.field} path={[...path, 'field']} empty="" />
+          <NamesField label={words.values} path={[...path, 'in']} />
+        </>
+      );
+    case 'is-label':
+      return <NamesField label={words.labels} path={[...path, 'in']} />;
+    case 'linked':
+    case 'is-linked':
+      return <NamesField label={words.types} path={[...path, 'types']} optional />;
+    case 'is-last-word':
+      return <OneOf label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
+    default:
+      return null;
+  }
+}
+
+function Comment({ path }: { path: Path }) {
+  const { words } = useConditionText();
+  return (
+    <>
+      <OneOf
+        label={words.side}
+        path={[...path, 'side']}
+        options={Object.entries(words.sides)}
+        nothing={words.anybody}
+      />
+      <OneOf
+        label={words.visibility}
+        path={[...path, 'visibility']}
+        options={Object.entries(words.visibilities)}
+      />
+      <Tick label={words.onceResolved} path={[...path, 'onceResolved']} on={true} />
+    </>
+  );
+}
+
+/** The project's own statuses to tick; names it does not have are kept and told. */
+function Statuses({ legend, path, needed = false }: { legend: string; path: Path; needed?: boolean }) {
+  const { scheme, project, set } = useEditing();
+  const { words } = useConditionText();
+  const held = at(scheme, path);
+  return (
+    <Choices
+      legend={legend}
+      path={path}
+      names={project.statuses.map(({ name }) => name)}
+      ticked={Array.isArray(held) ? (held as string[]) : []}
+      nothing=""
+      others={words.others}
+      change={(next) => set(path, needed || next.length > 0 ? next : undefined)}
+    />
+  );
+}

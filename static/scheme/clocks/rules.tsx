@@ -1,0 +1,129 @@
+import type { Scheme } from '../../../src/contract/scheme';
+import { fieldOf, lengthOf, type Path } from '../draft/draft';
+import { idOf, useEditing, useWas } from '../draft/editing';
+import { LengthField } from '../goals/length-field';
+import { Choices } from '../people/choices';
+import { PickField } from '../people/pick-field';
+import { rulesWords } from '../words/words-rules';
+
+/** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
+export function Rules() {
+  const { scheme, say, set, reader } = useEditing();
+  const changed = useWas(['onSeverityChange']).changed;
+  return (
+    <section className="card rules" aria-labelledby="rules-title">
+      <h2 id="rules-title">{say.rules}</h2>
+      <label>
+        <span>{say.onChange}</span>
+        <select
+          id={idOf(['onSeverityChange'])}
+          className={changed ? 'changed' : ''}
+          value={scheme.onSeverityChange}
+          onChange={({ target }) => set(['onSeverityChange'], target.value)}
+        >
+          {Object.entries(say.onChangeWords).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Share />
+      <Backdating />
+      <Team />
+      <PickField label={rulesWords(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
+      <Pauses />
+    </section>
+  );
+}
+
+function Share() {
+  const { scheme, say, set } = useEditing();
+  const { changed, was } = useWas(['warnShare']);
+  const percent = typeof scheme.warnShare === 'number' ? Math.round(scheme.warnShare * 100) : Number.NaN;
+  const wrong = !(percent >= 1 && percent <= 100);
+  return (
+    <label className={`length ${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
+      <span>{say.atRisk}</span>
+      <span>
+        <input
+          id={idOf(['warnShare'])}
+          inputMode="numeric"
+          size={3}
+          value={Number.isNaN(percent) ? String(scheme.warnShare) : percent}
+          aria-invalid={wrong}
+          onChange={({ target: { value } }) =>
+            set(['warnShare'], /^\d+$/.test(value) ? Number(value) / 100 : value)
+          }
+        />{' '}
+        {say.percent}
+        {changed ? <small className="was"> {say.was(`${Math.round(Number(was) * 100)} %`)}</small> : null}
+        {wrong ? <small className="error"> {say.wrongShare}</small> : null}
+      </span>
+    </label>
+  );
+}
+
+function Backdating() {
+  const { scheme, say, set } = useEditing();
+  const path: Path = ['backdateAtMost'];
+  const { text } = fieldOf(scheme.backdateAtMost);
+  return (
+    <div className="length">
+      <span>{say.backdating}</span>
+      <LengthField
+        path={path}
+        value={scheme.backdateAtMost}
+        label={say.backdating}
+        units={['min', 'h']}
+        onUnit={(unit) => set(path, lengthOf(text, unit))}
+      />
+    </div>
+  );
+}
+
+function Team() {
+  const { scheme, project, say, set } = useEditing();
+  const { roles } = scheme.team;
+  return (
+    <Choices
+      legend={say.team}
+      path={['team', 'roles']}
+      names={project.roles}
+      ticked={roles}
+      nothing={say.noRole}
+      others={say.otherRoles}
+      change={(next) => set(['team', 'roles'], next)}
+    />
+  );
+}
+
+type Clock = keyof Scheme['clocks'];
+
+function Pauses() {
+  const { scheme, project, reader, say, set } = useEditing();
+  const open = project.statuses.filter(({ category }) => category !== 'done').map(({ name }) => name);
+  const clocks = (Object.keys(scheme.clocks) as Clock[]).filter((clock) => clock !== 'report');
+  return (
+    <div className="pauses">
+      <h3>{say.pauses}</h3>
+      <p className="subtle small">{say.pausesNote}</p>
+      {clocks.map((clock) => {
+        const path: Path = ['clocks', clock, 'pauseInStatuses'];
+        const held = scheme.clocks[clock]?.pauseInStatuses ?? [];
+        return (
+          <Choices
+            key={clock}
+            legend={reader.words.clocks[clock]}
+            path={path}
+            names={open}
+            ticked={held}
+            nothing=""
+            others={say.otherNames}
+            change={(next) => set(path, next)}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { own } from '../../../src/common/own';
+import type { Goal, Scheme } from '../../../src/contract/scheme';
+import { alike, byKey, isObject } from './values';
+
+export type Path = (string | number)[];
+
+/** The value at a place, or undefined. */
+export function at(value: unknown, [first, ...rest]: Path): unknown {
+  if (first === undefined) return value;
+  return typeof value === 'object' && value !== null
+    ? at(own(value as Record<string, unknown>, first), rest)
+    : undefined;
+}
+
+/** A copy with another value at a place; undefined takes the place away. */
+export function put<Value>(value: Value, [first, ...rest]: Path, next: unknown): Value {
+  if (first === undefined) return next as Value;
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => (index === first ? put(item, rest, next) : item));
+    return items.filter((item) => item !== undefined) as Value;
+  }
+  const held = { ...(value as Record<string, unknown>) };
+  const inner = put(own(held, first), rest, next);
+  if (inner !== undefined) return { ...held, [first]: inner } as Value;
+  delete held[first];
+  return held as Value;
+}
+
+export type Unit = 'min' | 'h' | 'days';
+
+/** A length as its field shows it. What cannot be read is kept as it was typed. */
+export function fieldOf(length: string | number): { text: string; unit: Unit } {
+  if (typeof length === 'number') return { text: String(length), unit: 'days' };
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(length);
+  if (!parts)
+    return { text: /^PT(.*)[HM]$/.exec(length)?.[1] ?? length, unit: length.endsWith('H') ? 'h' : 'min' };
+  const minutes = (Number(parts[1] ?? 0) * 24 + Number(parts[2] ?? 0)) * 60 + Number(parts[3] ?? 0);
+  const whole = minutes % 60 === 0 && !(parts[3] && !parts[2]);
+  return whole ? { text: String(minutes / 60), unit: 'h' } : { text: String(minutes), unit: 'min' };
+}
+
+/** The length of a field, as a scheme writes it. */
+export function lengthOf(text: string, unit: Unit): string | number {
+  if (unit === 'days') return /^\d+$/.test(text) ? Number(text) : text;
+  return `PT${text}${unit === 'h' ? 'H' : 'M'}`;
+}
+
+/** Whether a field holds what a goal can be: a whole number above zero. */
+export function isAmount(text: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(text);
+}
+
+/** The same goal with another unit: hours and minutes by the clock, or whole business days of a calendar. */
+export function inUnit(goal: Goal, unit: Unit, calendars: string[]): Goal {
+  const texts = {
+    breach: fieldOf(goal.breach).text,
+    aim: goal.aim === undefined ? null : fieldOf(goal.aim).text,
+  };
+  const breach = lengthOf(texts.breach, unit);
+  const aim = texts.aim === null ? {} : { aim: lengthOf(texts.aim, unit) };
+  const calendar = goal.in === 'elapsed' ? (calendars[0] ?? '') : goal.calendar;
+  if (unit === 'days') return { in: 'business-days', calendar, breach, ...aim } as Goal;
+  return goal.in === 'hours'
+    ? ({ in: 'hours', calendar, breach, ...aim } as Goal)
+    : ({ in: 'elapsed', breach, ...aim } as Goal);
+}
+
+/** How a goal counts, as one choice: day and night, or in the hours of a calendar. */
+export function basisOf(goal: Goal): string {
+  return goal.in === 'elapsed' ? 'elapsed' : `${goal.in}:${goal.calendar}`;
+}
+
+export function withBasis(goal: Goal, basis: string): Goal {
+  const { aim, breach } = goal;
+  const lengths = aim === undefined ? { breach } : { breach, aim };
+  if (basis === 'elapsed') return { in: 'elapsed', ...lengths } as Goal;
+  const [kind, calendar] = basis.split(':');
+  return { in: kind, calendar, ...lengths } as Goal;
+}
+
+/** A scheme as a person changed it: what the server resolves by itself is left out. */
+export function written(scheme: Scheme): Scheme {
+  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
+    const { holidayYears: _years, ...kept } = calendar;
+    const byHand = kept.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
+    return [name, { ...kept, holidays: byHand }];
+  });
+  return { ...scheme, calendars: Object.fromEntries(calendars) };
+}
+
+/** Whether two schemes say the same. */
+export function same(a: Scheme, b: Scheme): boolean {
+  return alike(written(a), written(b));
+}
+
+export interface Difference {
+  path: string[];
+  was: unknown;
+  is: unknown;
+}
+
+/** Where two schemes differ, value by value; the items of a list are told by their names, and its order where that alone changed. */
+export function differences(before: Scheme, after: Scheme): Difference[] {
+  return between([], written(before), written(after));
+}
+
+function between(path: string[], was: unknown, is: unknown): Difference[] {
+  if (alike(was, is)) return [];
+  if (isObject(was) && isObject(is)) return betweenItems(path, Object.entries(was), Object.entries(is));
+  const [one, other] = [byKey(was), byKey(is)];
+  if (!one || !other) return [{ path, was, is }];
+  const items = betweenItems(path, [...one], [...other]);
+  const orders = [one, other].map((items) => [...items.keys()]);
+  return items.length > 0 ? items : [{ path: [...path, 'order'], was: orders[0], is: orders[1] }];
+}
+
+type Items = [string, unknown][];
+
+function betweenItems(path: string[], was: Items, is: Items): Difference[] {
+  const [one, other] = [new Map(was), new Map(is)];
+  const keys = [...new Set([...one.keys(), ...other.keys()])];
+  return keys.flatMap((key) => between([...path, key], one.get(key), other.get(key)));
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { moment } from '../../shared/moments';
+import { DifferenceTable, usePlaceName, useValueText } from '../preview/difference-table';
+import { invoke } from '../preview/use-checks';
+import { overtakenWords } from '../words/words-overtaken';
+import { differences } from './draft';
+import { useEditing } from './editing';
+import { type Conflict, mergedSchemes, type Pick, placeOf } from './merging';
+import type { Draft } from './use-draft';
+
+interface Props {
+  answer: SchemeAnswer;
+  draft: Draft;
+}
+
+/** Somebody saved a version while this draft was written: what it changed, what both changed, and what becomes of the two. */
+export function Overtaken({ answer, draft }: Props) {
+  const { reader } = useEditing();
+  const say = overtakenWords(reader.locale);
+  const before = useVersion(draft.basedOn);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { current } = answer;
+  if (!current || !draft.scheme) return null;
+  const { version, scheme: theirs } = current;
+  const savedAt = answer.versions.find((one) => one.version === version)?.savedAt ?? answer.now;
+  return (
+    <section className="card overtaken" aria-labelledby="overtaken-title">
+      <h2 id="overtaken-title" ref={heading} tabIndex={-1}>
+        {say.title(version)}
+      </h2>
+      <p>{say.lead(version, moment(savedAt, answer.now, reader))}</p>
+      {before ? <Choose base={before} theirs={theirs} version={version} draft={draft} /> : null}
+      <p className="row">
+        <button type="button" onClick={() => draft.scheme && draft.replace(draft.scheme)}>
+          {say.mine}
+        </button>
+        <button type="button" onClick={() => draft.replace(theirs)}>
+          {say.take(version)}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface ChooseProps {
+  base: Scheme;
+  theirs: Scheme;
+  version: number;
+  draft: Draft;
+}
+
+function Choose({ base, theirs, version, draft }: ChooseProps) {
+  const { reader } = useEditing();
+  const say = overtakenWords(reader.locale);
+  const text = useValueText();
+  const [picked, setPicked] = useState<ReadonlyMap<string, 'yours' | 'theirs'>>(new Map());
+  const pick: Pick = (place) => picked.get(place) ?? 'yours';
+  const { scheme, conflicts } = mergedSchemes(base, draft.scheme ?? theirs, theirs, pick);
+  const lines = differences(base, theirs).map(({ path, was, is }) => ({
+    path,
+    cells: [text(was, path), <b key="is">{text(is, path)}</b>] as [ReactNode, ReactNode],
+  }));
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p>{say.nothing}</p>
+      ) : (
+        <DifferenceTable
+          caption={say.theyChanged(version)}
+          heads={[say.before, say.after(version)]}
+          lines={lines}
+        />
+      )}
+      {conflicts.length > 0 ? <h3>{say.both}</h3> : null}
+      {conflicts.map((one) => (
+        <OneOfTwo
+          key={placeOf(one.path)}
+          conflict={one}
+          version={version}
+          picked={pick(placeOf(one.path))}
+          choose={(side) => setPicked(new Map(picked).set(placeOf(one.path), side))}
+        />
+      ))}
+      <p>
+        <button type="button" className="primary" onClick={() => draft.replace(scheme)}>
+          {say.together}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface OneOfTwoProps {
+  conflict: Conflict;
+  version: number;
+  picked: 'yours' | 'theirs';
+  choose(side: 'yours' | 'theirs'): void;
+}
+
+function OneOfTwo({ conflict, version, picked, choose }: OneOfTwoProps) {
+  const { reader } = useEditing();
+  const say = overtakenWords(reader.locale);
+  const [name, text] = [usePlaceName(), useValueText()];
+  const sides = [
+    ['yours', say.yours],
+    ['theirs', say.theirs(version)],
+  ] as const;
+  return (
+    <fieldset className="choices">
+      <legend>{name(conflict.path)}</legend>
+      {sides.map(([side, words]) => (
+        <label key={side} className="tick">
+          <input
+            type="radio"
+            name={placeOf(conflict.path)}
+            checked={picked === side}
+            onChange={() => choose(side)}
+          />
+          {`${words}: ${text(conflict[side], conflict.path)}`}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The version a draft began from; null until it is read, and where it cannot be. */
+function useVersion(version: number | null): Scheme | null {
+  const [found, setFound] = useState<Scheme | null>(null);
+  useEffect(() => {
+    if (version === null) return;
+    void invoke('readVersion', { version })
+      .then((answer) => setFound(answer.kind === 'version' ? answer.scheme : null))
+      .catch(() => setFound(null));
+  }, [version]);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { SchemeAnswer } from '../../../src/contract/scheme';
+import { invoke, type Preview } from '../preview/use-checks';
+import { overtakenWords } from '../words/words-overtaken';
+import { useEditing } from './editing';
+import type { Draft } from './use-draft';
+
+interface Props {
+  answer: SchemeAnswer;
+  draft: Draft;
+  /** Changed, checked, and nothing to put right. */
+  ready: boolean;
+  preview: Preview;
+  /** Asks again what is in force. */
+  reload(): void;
+  done(version: number): void;
+}
+
+/** Save, once the preview has run or without it; what fails keeps the draft and says why. */
+export function SaveBar({ answer, draft, ready, preview, reload, done }: Props) {
+  const { say, reader } = useEditing();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const next = (answer.current?.version ?? 0) + 1;
+  const save = async () => {
+    setBusy(true);
+    const outcome = await invoke('saveScheme', { scheme: draft.scheme, basedOn: draft.basedOn }).catch(
+      () => null,
+    );
+    setBusy(false);
+    if (outcome?.kind === 'saved') return done(outcome.version);
+    if (outcome?.kind === 'refused' && outcome.code === 'busy') reload();
+    setTrouble(outcome?.kind === 'wrong' ? (outcome.problems[0]?.say ?? '') : (outcome?.say ?? say.lostSave));
+  };
+  const seen = preview.state === 'done';
+  const may = ready && !busy && !draft.overtaken;
+  if (!draft.changed) return null;
+  return (
+    <div className="savebar">
+      <p className="row">
+        <button type="button" className="subtle" onClick={draft.discard}>
+          {say.discard}
+        </button>
+        {seen ? null : (
+          <button type="button" className="subtle" disabled={!may} onClick={() => void save()}>
+            {say.saveUnseen}
+          </button>
+        )}
+        <button type="button" className="primary" disabled={!may || !seen} onClick={() => void save()}>
+          {busy ? say.saving : say.saveAs(next)}
+        </button>
+      </p>
+      <small className="subtle">
+        {draft.overtaken ? overtakenWords(reader.locale).first : say.fromNow(next)}
+      </small>
+      {trouble ? (
+        <p className="error" role="alert">
+          {trouble}
+        </p>
+      ) : null}
+    </div>
+  );
+}

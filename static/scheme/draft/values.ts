@@ -1,0 +1,37 @@
+import { own } from '../../../src/common/own';
+
+/** Values of a scheme compared, and lists known by the names of their items. */
+export type Values = Record<string, unknown>;
+export type Keyed = Map<string, unknown>;
+
+/** The ends of an interval are no names. */
+const TIME = /^\d\d:\d\d$/;
+const NAMES = ['key', 'name', 'id', 'date', 'at', 'label', 'text'];
+
+/** The items of a list by what names them; null where something has no name, or a name comes twice. */
+export function byKey(list: unknown): Keyed | null {
+  if (!Array.isArray(list)) return null;
+  const named = list.map((item) => [nameOf(item), item] as const);
+  const found = new Map(named.flatMap(([name, item]) => (name === null ? [] : [[name, item] as const])));
+  return found.size === list.length ? found : null;
+}
+
+function nameOf(item: unknown): string | null {
+  if (typeof item === 'string') return TIME.test(item) ? null : item;
+  if (!isObject(item)) return null;
+  const name = NAMES.map((key) => own(item, key)).find((value) => typeof value === 'string');
+  return typeof name === 'string' ? name : null;
+}
+
+export const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether two values say the same, in whatever order their keys stand. */
+export function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, place) => alike(item, other[place]));
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys.every((key) => alike(own(one, key), own(other, key)));
+}

@@ -1,0 +1,188 @@
+import { own } from '../../../src/common/own';
+import type { Goal, GoalRule } from '../../../src/contract/scheme';
+import { basisOf, fieldOf, inUnit, isAmount, type Path, type Unit, withBasis } from '../draft/draft';
+import { idOf, severityName, useEditing, useWas } from '../draft/editing';
+import { LengthField } from './length-field';
+
+interface Props {
+  severity: string;
+  clock: keyof ReturnType<typeof useEditing>['scheme']['clocks'];
+}
+
+const units: Unit[] = ['min', 'h', 'days'];
+
+/** One promise: a length, its aim, how it counts, and another for what comes outside hours; or no goal, in words. */
+export function GoalCell({ severity, clock }: Props) {
+  const { scheme, say, set, reader } = useEditing();
+  const path: Path = ['goals', severity, clock];
+  const rule = own(scheme.goals, severity)?.[clock];
+  const name = `${severityName({ scheme, reader }, severity)}, ${reader.words.clocks[clock]}`;
+  const { changed } = useWas(path);
+  if (!rule)
+    return (
+      <div className={changed ? 'nothing changed' : 'nothing'}>
+        <span>{say.noGoal}</span>
+        <button
+          type="button"
+          className="link"
+          id={idOf(path)}
+          onClick={() => set(path, usual(scheme.clocks[clock]?.clause))}
+        >
+          {say.addGoal}
+          <span className="hidden"> {name}</span>
+        </button>
+      </div>
+    );
+  return <Promised rule={rule} path={path} name={name} />;
+}
+
+const usual = (clause = ''): GoalRule => ({ goal: { in: 'elapsed', breach: 'PT4H' }, clause });
+
+function Promised({ rule, path, name }: { rule: GoalRule; path: Path; name: string }) {
+  const { scheme, say, set } = useEditing();
+  const calendars = Object.keys(scheme.calendars);
+  const { outside } = rule;
+  return (
+    <div className="promise">
+      <Lengths goal={rule.goal} path={[...path, 'goal']} name={name} note={outside ? say.receivedIn : ''} />
+      {outside ? <Basis goal={rule.goal} path={[...path, 'goal']} name={name} /> : null}
+      {outside ? (
+        <Lengths
+          goal={outside.goal}
+          path={[...path, 'outside', 'goal']}
+          name={`${name}, ${say.outside}`}
+          note={say.outside}
+        />
+      ) : null}
+      <div className="row">
+        <Basis
+          goal={outside?.goal ?? rule.goal}
+          path={[...path, ...(outside ? ['outside', 'goal'] : ['goal'])]}
+          name={outside ? `${name}, ${say.outside}` : name}
+        />
+        <details className="more">
+          <summary>
+            <span aria-hidden="true">⋯</span>
+            <span className="hidden">{name}</span>
+          </summary>
+          <Aim rule={rule} path={path} />
+          {outside ? (
+            <button type="button" className="link" onClick={() => set([...path, 'outside'], undefined)}>
+              {say.removeOutside}
+            </button>
+          ) : null}
+          {outside ? (
+            <label>
+              <input
+                type="checkbox"
+                checked={outside.takeEarlier ?? false}
+                onChange={({ target }) =>
+                  set([...path, 'outside', 'takeEarlier'], target.checked || undefined)
+                }
+              />{' '}
+              {say.takeEarlier}
+            </label>
+          ) : calendars[0] ? (
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                set([...path, 'outside'], {
+                  calendar: calendars[0],
+                  goal: { in: 'elapsed', breach: 'PT60M' },
+                })
+              }
+            >
+              {say.addOutside}
+            </button>
+          ) : null}
+          <button type="button" className="link" onClick={() => set(path, undefined)}>
+            {say.removeGoal}
+          </button>
+        </details>
+      </div>
+    </div>
+  );
+}
+
+function Aim({ rule, path }: { rule: GoalRule; path: Path }) {
+  const { say, set } = useEditing();
+  const place = [...path, 'goal', 'aim'];
+  return rule.goal.aim === undefined ? (
+    <button type="button" className="link" onClick={() => set(place, rule.goal.breach)}>
+      {say.addAim}
+    </button>
+  ) : (
+    <button type="button" className="link" onClick={() => set(place, undefined)}>
+      {say.removeAim}
+    </button>
+  );
+}
+
+function Lengths({ goal, path, name, note }: { goal: Goal; path: Path; name: string; note: string }) {
+  const { scheme, say, set } = useEditing();
+  const onUnit = (unit: Unit) => set(path, inUnit(goal, unit, Object.keys(scheme.calendars)));
+  const breach = fieldOf(goal.breach);
+  const late =
+    goal.aim !== undefined && isLate(goal)
+      ? say.aimLate(say.amount(breach.text, say.units[breach.unit]))
+      : null;
+  return (
+    <>
+      {goal.aim === undefined ? null : (
+        <LengthField
+          path={[...path, 'aim']}
+          value={goal.aim}
+          label={`${name}, ${say.aim}`}
+          note={say.aim}
+          units={[fieldOf(goal.aim).unit]}
+          wrong={late}
+          onUnit={onUnit}
+        />
+      )}
+      <LengthField
+        path={[...path, 'breach']}
+        value={goal.breach}
+        label={goal.aim === undefined ? name : `${name}, ${say.breach}`}
+        note={[goal.aim === undefined ? '' : say.breach, note].filter(Boolean).join(', ')}
+        units={units}
+        onUnit={onUnit}
+      />
+    </>
+  );
+}
+
+function isLate({ aim = '', breach }: Goal): boolean {
+  const [first, last] = [aim, breach].map((length) => {
+    const { text, unit } = fieldOf(length);
+    return isAmount(text) ? Number(text) * (unit === 'h' ? 60 : 1) : null;
+  });
+  return typeof first === 'number' && typeof last === 'number' && first >= last;
+}
+
+function Basis({ goal, path, name }: { goal: Goal; path: Path; name: string }) {
+  const { scheme, say, set } = useEditing();
+  const { changed } = useWas([...path, 'in']);
+  const calendars = Object.keys(scheme.calendars);
+  const options: [string, string][] =
+    goal.in === 'business-days'
+      ? calendars.map((calendar) => [`business-days:${calendar}`, say.daysOf(calendar)])
+      : [
+          ['elapsed', say.basis.elapsed],
+          ...calendars.map((calendar): [string, string] => [`hours:${calendar}`, say.basis.hours(calendar)]),
+        ];
+  return (
+    <select
+      className={`basis ${changed ? 'changed' : ''}`}
+      value={basisOf(goal)}
+      aria-label={`${name}: ${say.counted}`}
+      onChange={({ target }) => set(path, withBasis(goal, target.value))}
+    >
+      {options.map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Path } from '../draft/draft';
+import { idOf, severityName, useEditing, useWas } from '../draft/editing';
+import { LengthField } from './length-field';
+
+/** Whether a severity owes an incident report, and in how many business days; one figure serves them all. */
+export function ReportCell({ severity, first }: { severity: string; first: boolean }) {
+  const { scheme, reader, say, set } = useEditing();
+  const { report } = scheme;
+  const place: Path = ['report', 'severities'];
+  const { changed } = useWas(place);
+  if (!report) return <span>{say.notOwed}</span>;
+  const owed = report.severities.includes(severity);
+  const name = `${severityName({ scheme, reader }, severity)}, ${reader.words.clocks.report}`;
+  const others = report.severities.filter((one) => one !== severity);
+  const inOrder = (names: string[]) =>
+    scheme.severities.map(({ name: one }) => one).filter((one) => names.includes(one));
+  return (
+    <div className="promise">
+      <select
+        id={first ? idOf(place) : undefined}
+        className={`basis ${changed ? 'changed' : ''}`}
+        value={owed ? 'owed' : 'not'}
+        aria-label={name}
+        onChange={({ target }) =>
+          set(place, target.value === 'owed' ? inOrder([...others, severity]) : others)
+        }
+      >
+        <option value="owed">{say.owed}</option>
+        <option value="not" disabled={others.length === 0}>
+          {say.notOwed}
+        </option>
+      </select>
+      {owed ? <Days name={name} /> : null}
+    </div>
+  );
+}
+
+function Days({ name }: { name: string }) {
+  const { scheme, say } = useEditing();
+  if (!scheme.report) return null;
+  const from = { closing: say.afterClosing, restored: say.afterRestored, receipt: say.afterReceipt }[
+    scheme.report.from
+  ];
+  return (
+    <LengthField
+      path={['report', 'businessDays']}
+      value={scheme.report.businessDays}
+      label={`${name}: ${say.units.days}, ${say.everywhere}`}
+      note={from}
+      units={['days']}
+      onUnit={() => undefined}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import type { ClientLine, SchemeAnswer } from '../../../src/contract/scheme';
+import { useEditing } from '../draft/editing';
+import { type ClientsWords, clientsWords } from '../words/words-clients';
+
+/** Whose the project's issues are: how an issue maps to a client, and how each client is spoken to. */
+export function Clients({ answer }: { answer: SchemeAnswer }) {
+  const { reader } = useEditing();
+  const words = clientsWords(reader.locale);
+  const { clients, mayCreatePriorities: administersSite } = answer;
+  return (
+    <section className="card" aria-labelledby="clients-title">
+      <h2 id="clients-title">{words.title}</h2>
+      <p className="subtle small">{clients.length > 0 ? words.note : words.none}</p>
+      {clients.length > 0 ? <Table clients={clients} words={words} /> : null}
+      <p className="subtle small">{administersSite ? words.byAdmin : words.askAdmin}</p>
+    </section>
+  );
+}
+
+function Table({ clients, words }: { clients: ClientLine[]; words: ClientsWords }) {
+  const heads = Object.values(words.heads);
+  return (
+    <table className="changes">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {clients.map((client) => (
+          <tr key={client.id}>
+            <th scope="row">{client.name}</th>
+            <td data-column={words.heads.whose}>
+              <Whose client={client} isOnly={clients.length === 1} words={words} />
+            </td>
+            <td
+              data-column={words.heads.language}
+            >{`${words.spoken[client.language]}, ${client.timezone}`}</td>
+            <td data-column={words.heads.reports}>{placeText(client.reports, words)}</td>
+            <td data-column={words.heads.manager}>{client.accountManager || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface WhoseProps {
+  client: ClientLine;
+  isOnly: boolean;
+  words: ClientsWords;
+}
+
+/** The rules in the order in which they decide. */
+function Whose({ client: { id, contacts, labels, components }, isOnly, words }: WhoseProps) {
+  const { reader } = useEditing();
+  const or = new Intl.ListFormat(reader.locale, { type: 'disjunction' });
+  const rules = [
+    ...(contacts.length > 0 ? [words.reportedBy(or.format(contacts))] : []),
+    words.labelled(or.format([`client:${id}`, ...labels])),
+    ...(components.length > 0 ? [words.built(or.format(components))] : []),
+    ...(isOnly ? [words.only] : []),
+  ];
+  return (
+    <ol className="plain">
+      {rules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ol>
+  );
+}
+
+function placeText({ space, parent, readers }: ClientLine['reports'], words: ClientsWords): string {
+  const parts = [
+    space ? words.space(space) : '',
+    parent ? words.under(parent) : '',
+    readers ? words.readBy(readers) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(', ') : words.usual;
+}

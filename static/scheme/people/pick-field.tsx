@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { own } from '../../../src/common/own';
+import { Wrong } from '../automation/automation-fields';
+import { at, type Path } from '../draft/draft';
+import { idOf, useEditing, useWas } from '../draft/editing';
+import { useTyped } from '../draft/use-typed';
+import { pickWords } from '../words/words-pick';
+import { type Choice, useFound, useNames } from './use-people';
+import './pick-field.css';
+
+interface Props {
+  label: string;
+  path: Path;
+  kind: 'person' | 'group';
+  /** One account and not a list. */
+  single?: boolean;
+  /** Whether what no search finds may stand as it was typed: a full name, an address, a group one does not see. */
+  typed?: boolean;
+}
+
+/** People or groups chosen by searching, shown by name; what the scheme keeps of a person is the account. */
+export function PickField({ label, path, kind, single = false, typed = false }: Props) {
+  const { scheme, set, reader } = useEditing();
+  const { changed } = useWas(path);
+  const words = pickWords(reader.locale);
+  const held = at(scheme, path);
+  const ids = Array.isArray(held)
+    ? (held as string[])
+    : typeof held === 'string' && held !== ''
+      ? [held]
+      : [];
+  const names = useNames(kind === 'person' ? ids : []);
+  const keep = (next: string[]) => set(path, single ? next.at(-1) : next);
+  const add = (choices: Choice[]) => {
+    for (const { id, name } of choices) names.tell(id, name);
+    const fresh = choices.map(({ id }) => id).filter((id) => !ids.includes(id));
+    if (fresh.length > 0) keep([...ids, ...fresh]);
+  };
+  return (
+    <div className={`pick ${changed ? 'changed' : ''}`}>
+      <span className="picklabel" id={`${idOf(path)}-label`}>
+        {label}
+      </span>
+      <span className="picked">
+        {ids.map((id) => (
+          <span key={id} className="chip">
+            {names.of(id)}
+            <button
+              type="button"
+              className="subtle icon"
+              aria-label={words.remove(names.of(id))}
+              onClick={() => keep(ids.filter((one) => one !== id))}
+            >
+              ×
+            </button>
+          </span>
+        ))}
+        {single && ids.length > 0 ? null : (
+          <Search path={path} kind={kind} label={label} typed={typed} add={add} words={words} />
+        )}
+      </span>
+      <Wrong path={path} />
+    </div>
+  );
+}
+
+interface SearchProps extends Required<Pick<Props, 'path' | 'kind' | 'label' | 'typed'>> {
+  words: ReturnType<typeof pickWords>;
+  add(choices: Choice[]): void;
+}
+
+const asTyped = (text: string): Choice[] =>
+  text.split(',').flatMap((part) => (part.trim() ? [{ id: part.trim(), name: part.trim() }] : []));
+
+function Search({ path, kind, label, typed, words, add }: SearchProps) {
+  const [text, type] = useTyped(path);
+  const [active, activate] = useState(0);
+  const { found, state } = useFound(kind, text);
+  const list = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first again
+  useEffect(() => activate(0), [found]);
+  const take = (choices: Choice[]) => {
+    add(choices);
+    type('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = own({ ArrowDown: 1, ArrowUp: -1 }, event.key);
+    if (by !== undefined && found.length > 0) activate((active + by + found.length) % found.length);
+    else if (event.key === 'Enter' && found[active]) take([found[active]]);
+    else if (event.key === 'Enter' && typed) take(asTyped(text));
+    else if (event.key === 'Escape') type('');
+    else return;
+    event.preventDefault();
+  };
+  const open = text.trim() !== '' && found.length > 0;
+  return (
+    <span className="search">
+      <input
+        id={idOf(path)}
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        aria-activedescendant={open ? `${list}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        placeholder={kind === 'person' ? words.person : words.group}
+        value={text}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {open ? (
+        <div role="listbox" id={list} aria-label={label} className="found">
+          {found.map((one, nth) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+            <div
+              key={one.id}
+              id={`${list}-${nth}`}
+              role="option"
+              aria-selected={nth === active}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                take([one]);
+              }}
+            >
+              {one.name}
+            </div>
+          ))}
+        </div>
+      ) : null}
+      <small className="subtle" role="status">
+        {state === 'none' ? (typed ? words.noneKept : words.none) : state === 'lost' ? words.lost : ''}
+      </small>
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import type { CheckedAnswer, FindingView } from '../../../src/contract/scheme';
+import type { Reader } from '../../shared/reader';
+import { language, severityName, showPlace, useEditing } from '../draft/editing';
+
+/** What is wrong, then what will surprise somebody, each with its place and what to write instead. */
+export function Checks({ checked, trouble }: { checked: CheckedAnswer | null; trouble: string | null }) {
+  const { say, reader } = useEditing();
+  const { problems = [], findings = [] } = checked ?? {};
+  const lead = !checked
+    ? say.checking
+    : problems.length > 0
+      ? say.toPutRight(problems.length)
+      : findings.length > 0
+        ? say.findings(findings.length)
+        : say.noFinding;
+  return (
+    <section aria-labelledby="checks-title">
+      <h2 id="checks-title">{say.checks}</h2>
+      <p className="subtle small" role="status">
+        {trouble === null ? lead : trouble || reader.words.lostAtOnce}
+      </p>
+      {problems.map(({ path, say: sentence }) => (
+        <Note key={path + sentence} face="danger" path={path} first={sentence} second={null} remedy={null} />
+      ))}
+      {findings.map((one) => (
+        <Note
+          key={one.code + one.path}
+          face="warning"
+          path={one.path}
+          first={one.say}
+          second={one.remedy ? null : one.change}
+          remedy={one.remedy}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface NoteProps {
+  face: 'danger' | 'warning';
+  path: string;
+  first: string;
+  second: string | null;
+  remedy: FindingView['remedy'];
+}
+
+function Note({ face, path, first, second, remedy }: NoteProps) {
+  const { say, reader, set } = useEditing();
+  return (
+    <div className={`note ${face}`}>
+      <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M6 1.4 11.2 10.6H.8ZM6 4.9v2.4M6 8.9v.2" />
+      </svg>
+      <div>
+        <p>{withMoments(first, reader)}</p>
+        {second ? <p className="subtle">{second}</p> : null}
+        {remedy ? (
+          <>
+            <button type="button" className="link" onClick={() => set(remedy.path, remedy.value)}>
+              {remedy.say}
+            </button>{' '}
+          </>
+        ) : null}
+        <button type="button" className="link" onClick={() => showPlace(path)}>
+          {say.show}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A sentence whose examples are instants, told in the reader's zone. */
+function withMoments(sentence: string, { locale, timeZone }: Reader): string {
+  const shown = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return sentence.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => shown.format(new Date(iso)));
+}
+
+/** The text the scheme comes from: its definitions, and the clauses its goals quote. */
+export function Source() {
+  const { scheme, reader, say } = useEditing();
+  const inWords = language(reader);
+  const clauses = clausesOf(scheme.goals, scheme.report?.clause);
+  return (
+    <section aria-labelledby="source-title">
+      <h2 id="source-title">{say.source}</h2>
+      <div className="card source">
+        <strong>{scheme.source}</strong>
+        <h3>{say.definitions}</h3>
+        <dl>
+          {scheme.severities.map(({ name, definition, examples }) => (
+            <div key={name}>
+              <dt>{severityName({ scheme, reader }, name)}</dt>
+              <dd>{definition[inWords]}</dd>
+              <dd className="subtle">{examples[inWords]}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{say.ourReading}</h3>
+        <ul>
+          {clauses.map((clause) => (
+            <li key={clause}>“{clause}”</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function clausesOf(
+  goals: Record<string, Record<string, { clause: string } | undefined>>,
+  report = '',
+): string[] {
+  const quoted = Object.values(goals).flatMap((clocks) =>
+    Object.values(clocks).map((rule) => rule?.clause ?? ''),
+  );
+  return [...new Set([...quoted, report])].filter((clause) => clause !== '');
+}

@@ -1,0 +1,79 @@
+import { router } from '@forge/bridge';
+import type { ChangeView, Verdict } from '../../../src/contract/scheme';
+import { lengthText } from '../../shared/lengths';
+import { Lozenge } from '../../shared/lozenge';
+import { type Editing, severityName, useEditing } from '../draft/editing';
+
+/** From one verdict to another. */
+export function Turn({ from, to }: { from: Verdict | null; to: Verdict | null }) {
+  const { say, reader } = useEditing();
+  const one = (verdict: Verdict | null) =>
+    verdict ? (
+      <Lozenge face={verdict} word={reader.words.states[verdict]} />
+    ) : (
+      <span className="subtle">{say.none}</span>
+    );
+  return (
+    <span className="turn">
+      {one(from)} <span aria-hidden="true">›</span> {one(to)}
+    </span>
+  );
+}
+
+/** The clocks of past issues that the draft judges otherwise. */
+export function ChangeTable({ changes }: { changes: ChangeView[] }) {
+  const { say, reader, scheme } = useEditing();
+  const heads = [
+    say.issue,
+    say.severity,
+    say.clock,
+    say.countedTime,
+    say.goalNow,
+    say.goalDraft,
+    say.verdict,
+  ];
+  return (
+    <table className="changes">
+      <thead>
+        <tr>
+          {heads.map((head, index) => (
+            <th key={head} scope="col" className={index > 2 && index < 6 ? 'number' : ''}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={`${change.key} ${change.clock}`}>
+            <td>
+              <button
+                type="button"
+                className="link"
+                onClick={() => void router.open(`/browse/${change.key}`)}
+              >
+                {change.key}
+              </button>
+            </td>
+            <td>{severityName({ scheme, reader }, change.severity)}</td>
+            <td>{reader.words.clocks[change.clock]}</td>
+            <td className="number">{lengthText(change.countedMs, reader.words)}</td>
+            <td className="number subtle">{goalText(change.goalNow, { say, reader })}</td>
+            <td className="number">
+              <b>{goalText(change.goalInDraft, { say, reader })}</b>
+            </td>
+            <td>
+              <Turn from={change.from} to={change.to} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function goalText(goal: ChangeView['goalNow'], { say, reader }: Pick<Editing, 'say' | 'reader'>): string {
+  if (!goal) return say.none;
+  if (goal.businessDays !== null) return reader.words.businessDays(goal.businessDays);
+  return goal.breachMs === null ? say.none : lengthText(goal.breachMs, reader.words);
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Verdict } from '../../../src/contract/scheme';
+import { useEditing } from '../draft/editing';
+import { ChangeTable, Turn } from './preview-changes';
+import type { Preview } from './use-checks';
+
+interface Props {
+  preview: Preview;
+  first: boolean;
+  changed: boolean;
+  problems: number;
+  stop(): void;
+}
+
+/** What the draft would have changed for the project's last issues, growing as they are judged. */
+export function PreviewCard({ preview, first, changed, problems, stop }: Props) {
+  const { say } = useEditing();
+  const { state, issues } = preview;
+  return (
+    <section className="card" aria-labelledby="preview-title" aria-busy={state === 'running'}>
+      <header>
+        <h2 id="preview-title">{say.preview}</h2>
+        <small className="subtle" role="status">
+          {useLead({ preview, changed, problems })}
+        </small>
+      </header>
+      {state === 'running' ? (
+        <p className="running">
+          <progress max={200} value={issues} aria-label={say.preview} />
+          <button type="button" onClick={stop}>
+            {say.stop}
+          </button>
+        </p>
+      ) : null}
+      {first && state === 'done' && issues > 0 ? (
+        <p>{say.previewFirst(issues, preview.breachedInDraft)}</p>
+      ) : null}
+      {!first && issues > 0 ? <Changes preview={preview} /> : null}
+    </section>
+  );
+}
+
+function useLead({ preview, changed, problems }: Pick<Props, 'preview' | 'changed' | 'problems'>): string {
+  const { say, reader } = useEditing();
+  const { state, issues, oldest } = preview;
+  if (problems > 0) return say.previewWrong;
+  if (!changed) return say.previewNothing;
+  if (state === 'running') return say.previewRunning(issues);
+  if (state === 'failed') return preview.say || say.previewFailed;
+  if (state === 'stopped') return say.previewFailed;
+  if (state !== 'done') return say.previewWaits;
+  if (issues === 0 || oldest === null) return say.previewNone;
+  const day = new Intl.DateTimeFormat(reader.locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: reader.timeZone,
+  });
+  return say.previewDone(issues, day.format(oldest));
+}
+
+const kinds: [Verdict, Verdict][] = [
+  ['met', 'breached'],
+  ['breached', 'met'],
+];
+
+function Changes({ preview: { unchanged, changes } }: { preview: Preview }) {
+  const { say } = useEditing();
+  const [most, setMost] = useState(5);
+  const counts = kinds.map(
+    ([from, to]) => changes.filter((one) => one.from === from && one.to === to).length,
+  );
+  const alone = changes.length - counts.reduce((sum, count) => sum + count, 0);
+  const total = Math.max(1, unchanged + changes.length);
+  const widths = [unchanged, ...counts, alone].map((count) => `${(count / total) * 100}%`);
+  return (
+    <>
+      <div className="share" aria-hidden="true">
+        {['same', 'worse', 'better', 'alone'].map((face, index) => (
+          <i key={face} className={face} style={{ width: widths[index] }} />
+        ))}
+      </div>
+      <p className="counts">
+        <span>
+          <b>{unchanged}</b> {say.unchanged}
+        </span>
+        {kinds.map(([from, to], index) => (
+          <span key={from}>
+            <b>{counts[index]}</b> <Turn from={from} to={to} />
+          </span>
+        ))}
+        {alone > 0 ? (
+          <span>
+            <b>{alone}</b> {say.judgedInOne}
+          </span>
+        ) : null}
+      </p>
+      {changes.length > 0 ? <ChangeTable changes={changes.slice(0, most)} /> : null}
+      {changes.length > most ? (
+        <button type="button" className="link" onClick={() => setMost(most < 50 ? 50 : most + 50)}>
+          {most < 50 ? say.showAll(changes.length) : say.showMore}
+        </button>
+      ) : null}
+    </>
+  );
+}

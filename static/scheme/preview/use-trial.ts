@@ -1,0 +1,62 @@
+import { useCallback, useRef, useState } from 'react';
+import type { TriedAnswer } from '../../../src/contract/rebuild';
+import type { RefusedAnswer } from '../../../src/contract/scheme';
+import { invoke } from './use-checks';
+
+/** How many issues a preview judges at most. */
+const MOST = 200;
+
+export interface Trial {
+  /** The search it is of; what is typed since is another one. */
+  jql: string;
+  state: 'running' | 'done' | 'lost';
+  sum: Omit<TriedAnswer, 'kind' | 'next'>;
+  /** What Jira says is wrong with the search. */
+  wrong: string;
+}
+
+const NOTHING = { total: 0, issues: 0, unfollowed: 0, rewritten: 0, unchanged: 0, breached: 0, changes: [] };
+
+/** What a look at the issues would change, stretch by stretch; another try leaves the one that runs. */
+export function useTrial(): { trial: Trial | null; begin(jql: string): void } {
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const latest = useRef(0);
+  const begin = useCallback((jql: string) => {
+    latest.current += 1;
+    const mine = latest.current;
+    const isMine = () => mine === latest.current;
+    void judgeAll(jql, isMine, (next) => isMine() && setTrial(next));
+  }, []);
+  return { trial, begin };
+}
+
+async function judgeAll(jql: string, goesOn: () => boolean, show: (trial: Trial) => void): Promise<void> {
+  let trial: Trial = { jql, state: 'running', sum: NOTHING, wrong: '' };
+  let from: string | null = null;
+  show(trial);
+  do {
+    const answer: TriedAnswer | RefusedAnswer | null = await invoke('tryRebuild', { jql, from }).catch(
+      () => null,
+    );
+    if (answer?.kind !== 'tried') {
+      show({ ...trial, state: 'lost', wrong: answer?.say ?? '' });
+      return;
+    }
+    from = answer.next;
+    const sum = added(trial.sum, answer);
+    trial = { ...trial, sum, state: from !== null && sum.issues < MOST ? 'running' : 'done' };
+    show(trial);
+  } while (goesOn() && trial.state === 'running');
+}
+
+function added(sum: Trial['sum'], answer: TriedAnswer): Trial['sum'] {
+  return {
+    total: answer.total,
+    issues: sum.issues + answer.issues,
+    unfollowed: sum.unfollowed + answer.unfollowed,
+    rewritten: sum.rewritten + answer.rewritten,
+    unchanged: sum.unchanged + answer.unchanged,
+    breached: sum.breached + answer.breached,
+    changes: [...sum.changes, ...answer.changes],
+  };
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useDeed } from '../../shared/use-mutation';
+import { severityName, useEditing } from '../draft/editing';
+import { invoke } from '../preview/use-checks';
+import { rulesWords } from '../words/words-rules';
+import type { Mapping } from './severities';
+import { useCounts } from './use-counts';
+
+interface Props {
+  mapping: Mapping;
+  mayCreate: boolean;
+  reload(): void;
+}
+
+/** The severities no priority of the project names: created by a Jira administrator here, or asked of one by a text to send. */
+export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
+  const { scheme, project, reader, say } = useEditing();
+  const { busy, trouble, run } = useDeed(reader, reload);
+  const named = new Set(project.priorities.map(({ name }) => name.toLowerCase()));
+  const missing = scheme.severities.filter(
+    ({ name, fr, codes }) => ![name, fr, ...codes].some((word) => named.has(word.toLowerCase())),
+  );
+  if (missing.length === 0) return null;
+  const names = missing.map(({ name }) => name);
+  return (
+    <section aria-labelledby="priorities-title">
+      <h2 id="priorities-title">{say.forAdmin}</h2>
+      <p className="subtle small">{say.forAdminNote}</p>
+      <Meanwhile mapping={mapping} />
+      {mayCreate ? (
+        <>
+          <ul className="small">
+            {names.map((name) => (
+              <li key={name}>{say.willBe(name)}</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => void run(() => invoke('createPriorities', { names }))}
+          >
+            {say.createPriorities(names.length)}
+          </button>
+          <p role="alert" className="error">
+            {trouble}
+          </p>
+        </>
+      ) : null}
+      <Request text={say.request(names.join(', '), project.key)} />
+    </section>
+  );
+}
+
+/** What each priority stands for before any is created, and about how many issues have it. */
+function Meanwhile({ mapping }: { mapping: Mapping }) {
+  const editing = useEditing();
+  const { locale } = editing.reader;
+  const words = rulesWords(locale).severities;
+  const counts = useCounts();
+  const many = (count: number) => words.issues(count, new Intl.NumberFormat(locale).format(count));
+  if (!mapping) return null;
+  return (
+    <>
+      <p className="small">{words.meanwhile}</p>
+      <ul className="small">
+        {mapping.map(({ priority, severity }) => {
+          const count = counts.get(priority);
+          const stands = `${priority} → ${severityName(editing, severity)}`;
+          return <li key={priority}>{count === undefined ? stands : `${stands}, ${many(count)}`}</li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** A text for whoever may do it, ready to be copied. */
+function Request({ text }: { text: string }) {
+  const { say } = useEditing();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard?.writeText(text).catch(() => undefined);
+    setCopied(true);
+  };
+  return (
+    <>
+      <textarea readOnly rows={4} value={text} aria-label={say.forAdmin} />
+      <button type="button" onClick={() => void copy()}>
+        {copied ? say.copied : say.copy}
+      </button>
+    </>
+  );
+}

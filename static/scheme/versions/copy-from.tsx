@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { CopiesAnswer, Scheme } from '../../../src/contract/scheme';
+import type { Reader } from '../../shared/reader';
+import { language } from '../draft/editing';
+import { invoke } from '../preview/use-checks';
+
+const words = {
+  en: {
+    ask: 'Copy another project’s scheme',
+    project: 'Project to copy from',
+    choose: 'Choose a project',
+    none: 'No other project that you administer has a scheme.',
+  },
+  fr: {
+    ask: 'Copier le barème d’un autre projet',
+    project: 'Projet à copier',
+    choose: 'Choisissez un projet',
+    none: 'Aucun autre projet que vous administrez n’a de barème.',
+  },
+};
+
+type Projects = CopiesAnswer['projects'];
+
+/** A draft may begin as a copy of another project's scheme; neither follows the other from then on. */
+export function CopyFrom({ reader, copied }: { reader: Reader; copied(scheme: Scheme): void }) {
+  const say = words[language(reader)];
+  const [projects, setProjects] = useState<Projects | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const list = async () => {
+    const answer = await invoke('listCopies').catch(() => null);
+    if (answer?.kind === 'copies') setProjects(answer.projects);
+    setTrouble(answer?.kind === 'copies' ? '' : (answer?.say ?? reader.words.lostAtOnce));
+  };
+  const copy = async (from: string) => {
+    const answer = await invoke('copyScheme', { from }).catch(() => null);
+    if (answer?.kind === 'copied') copied(answer.scheme);
+    setTrouble(answer?.kind === 'copied' ? '' : (answer?.say ?? reader.words.lostAtOnce));
+  };
+  return (
+    <div className="copy-from">
+      {projects === null ? (
+        <button type="button" className="link" onClick={() => void list()}>
+          {say.ask}
+        </button>
+      ) : (
+        <Choose projects={projects} say={say} choose={(from) => void copy(from)} />
+      )}
+      {trouble ? <p role="alert">{trouble}</p> : null}
+    </div>
+  );
+}
+
+interface ChooseProps {
+  projects: Projects;
+  say: (typeof words)['en'];
+  choose(id: string): void;
+}
+
+function Choose({ projects, say, choose }: ChooseProps) {
+  if (projects.length === 0) return <p role="status">{say.none}</p>;
+  return (
+    <label>
+      <span>{say.project}</span>{' '}
+      <select defaultValue="" onChange={({ target }) => target.value && choose(target.value)}>
+        <option value="">{say.choose}</option>
+        {projects.map(({ id, key, name }) => (
+          <option key={id} value={id}>
+            {`${name} (${key})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react';
+import type { Scheme, SchemeAnswer, VersionView } from '../../../src/contract/scheme';
+import { moment } from '../../shared/moments';
+import { type Difference, differences } from '../draft/draft';
+import { useEditing } from '../draft/editing';
+import { DifferenceTable, useValueText } from '../preview/difference-table';
+import { invoke } from '../preview/use-checks';
+
+interface Props {
+  answer: SchemeAnswer;
+  restore(scheme: Scheme): void;
+  close(): void;
+}
+
+/** Every version saved, the newest first: compared with the draft, or restored as the draft. */
+export function Versions({ answer, restore, close }: Props) {
+  const { say, scheme, reader } = useEditing();
+  const [compared, setCompared] = useState<{ version: number; scheme: Scheme } | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const read = async (version: number, then: (found: Scheme) => void) => {
+    const found = await invoke('readVersion', { version }).catch(() => null);
+    if (found?.kind === 'version') then(found.scheme);
+    setTrouble(found?.kind === 'version' ? '' : (found?.say ?? reader.words.lostAtOnce));
+  };
+  return (
+    <section className="card" aria-labelledby="versions-title">
+      <header>
+        <h2 id="versions-title" tabIndex={-1}>
+          {say.versions}
+        </h2>
+        <button type="button" onClick={close}>
+          {say.close}
+        </button>
+      </header>
+      {answer.versions.length === 0 ? <p className="subtle">{say.noVersion}</p> : null}
+      <ul className="versions">
+        {[...answer.versions].reverse().map((one) => (
+          <li key={one.version}>
+            <Line version={one} now={answer.now} />
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                void read(one.version, (found) => setCompared({ version: one.version, scheme: found }))
+              }
+            >
+              {say.compare}
+              <span className="hidden"> {say.version(one.version)}</span>
+            </button>
+            <button type="button" className="link" onClick={() => void read(one.version, restore)}>
+              {say.restore}
+              <span className="hidden"> {say.version(one.version)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {trouble ? <p role="alert">{trouble}</p> : null}
+      {compared ? <Compared version={compared.version} list={differences(compared.scheme, scheme)} /> : null}
+    </section>
+  );
+}
+
+function Line({
+  version: { version, inForceFrom, savedAt, mine },
+  now,
+}: {
+  version: VersionView;
+  now: number;
+}) {
+  const { say, reader } = useEditing();
+  const from = inForceFrom === null ? say.always : say.since(moment(inForceFrom, now, reader));
+  return (
+    <span className="line">
+      <strong>{say.version(version)}</strong>, {from}
+      <small className="subtle">{`${say.savedOn(moment(savedAt, now, reader))} ${mine ? say.byYou : say.byOther}`}</small>
+    </span>
+  );
+}
+
+function Compared({ version, list }: { version: number; list: Difference[] }) {
+  const { say } = useEditing();
+  const text = useValueText();
+  if (list.length === 0) return <p role="status">{`${say.version(version)}: ${say.identical}`}</p>;
+  const lines = list.map(({ path, was, is }) => ({
+    path,
+    cells: [text(was, path), <b key="is">{text(is, path)}</b>] as Cells,
+  }));
+  return <DifferenceTable caption={say.difference} heads={[say.version(version), say.draft]} lines={lines} />;
+}
+
+type Cells = [ReactNode, ReactNode];

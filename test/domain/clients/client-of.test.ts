@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { clientFor, type Served } from '../../../src/domain/clients/client-of';
+
+const served = (id: string, more: Partial<Served> = {}): Served => ({
+  ...{ id, projects: ['SUP'], contacts: [], labels: [], components: [] },
+  ...more,
+});
+const acme = served('acme', {
+  contacts: [{ accountId: 'ada' }, { email: 'Bob@acme.example' }],
+  labels: ['VIP'],
+});
+const boreal = served('boreal', { labels: ['north'], components: ['Warehouse'] });
+const elsewhere = served('else', { projects: ['OPS'], labels: ['VIP'] });
+const clients = [elsewhere, acme, boreal];
+const whose = (labels: string[], caller = {}, of = clients, components: string[] = []) =>
+  clientFor(of, { project: 'SUP', labels, components }, caller)?.id ?? null;
+
+test.each([
+  ['who called is on its list, by account', ['north'], { accountId: 'ada' }, 'acme'],
+  ['or by address, in whatever letters', [], { email: 'bob@ACME.example' }, 'acme'],
+  ['a label names it by its key', ['client:boreal'], { accountId: 'eve' }, 'boreal'],
+  ['or by a label of its own', ['vip'], {}, 'acme'],
+  ['two are served here and nothing tells', ['other'], {}, null],
+])('%s', (_, labels, caller, expected) => {
+  expect(whose(labels, caller)).toBe(expected);
+});
+
+test('a component tells where no label does', () => {
+  expect(whose([], {}, clients, ['warehouse'])).toBe('boreal');
+  expect(whose(['vip'], {}, clients, ['Warehouse'])).toBe('acme');
+});
+
+test('the only client of a project has every issue that nothing tells', () => {
+  expect(whose([], {}, [elsewhere, boreal])).toBe('boreal');
+});
+
+test('of two that fit alike it is the first by its id, in whatever order they are told', () => {
+  const twin = served('aaa', { labels: ['north'] });
+  expect(whose(['north'], {}, [boreal, twin])).toBe('aaa');
+  expect(whose(['north'], {}, [twin, boreal])).toBe('aaa');
+});
+
+test('the order of labels tells nothing, and nobody of another project is ever found', () => {
+  const label = fc.constantFrom('vip', 'north', 'client:else', 'client:acme', 'x');
+  fc.assert(
+    fc.property(fc.array(label), (labels) => {
+      expect(whose(labels.toReversed())).toBe(whose(labels));
+      expect(whose(labels)).not.toBe('else');
+    }),
+  );
+});

@@ -1,0 +1,209 @@
+import { lint } from '../../../src/domain/lint/lint';
+import { remedyFor } from '../../../src/domain/lint/remedies';
+import type { Scheme } from '../../../src/domain/scheme/scheme';
+import { schemeSchema } from '../../../src/domain/scheme/scheme';
+import { lateClosings } from '../../../src/domain/sla/late-closing';
+import { put } from '../../../static/scheme/draft/draft';
+import { issue, preset } from '../sla/issues';
+
+const AT = Date.parse('2025-06-05T04:00:00Z');
+const codes = (scheme: Scheme) => lint(scheme, AT).map(({ code, path }) => `${code} ${path}`);
+
+function changed(change: (draft: Scheme) => void, name = 'valtech'): Scheme {
+  const draft = structuredClone(preset(name));
+  change(draft);
+  return schemeSchema.parse(draft);
+}
+
+function businessOf(draft: Scheme) {
+  const { business } = draft.calendars;
+  if (!business) throw new Error('no business calendar');
+  return business;
+}
+
+test('reporting earlier earns a later deadline at valtech and at vircom', () => {
+  expect(codes(preset('valtech'))).toEqual([
+    'non-monotone-goal goals.Fatal.response',
+    'non-monotone-goal goals.Critical.response',
+  ]);
+  expect(codes(preset('vircom'))).toContain('non-monotone-goal goals.P2.response');
+  expect(lint(preset('valtech'), AT)[0]?.example).toBe(Date.parse('2025-06-05T11:59:00Z'));
+});
+
+test.each<[string, Scheme]>([
+  ['literal-standard-time', changed((draft) => Object.assign(businessOf(draft), { timezone: 'EST' }))],
+  [
+    'contradictory-hours',
+    changed((draft) =>
+      Object.assign(businessOf(draft).weekly, {
+        mon: [
+          ['08:00', '12:00'],
+          ['11:00', '17:00'],
+        ],
+      }),
+    ),
+  ],
+  [
+    'undefined-day-unit',
+    changed((draft) =>
+      Object.assign(draft.goals.Fatal?.resolution ?? {}, { goal: { in: 'elapsed', breach: 'P1D' } }),
+    ),
+  ],
+  ['same-start-stop', changed((draft) => draft.clocks.resolution?.stop.push({ on: 'created' }))],
+  ['goal-longer-than-calendar', changed((draft) => Object.assign(businessOf(draft), { weekly: {} }))],
+  ['unreachable-severity', preset('velsoft')],
+  [
+    'missing-holiday-year',
+    changed((draft) => Object.assign(businessOf(draft), { holidayYears: { from: 2020, to: 2025 } })),
+  ],
+  [
+    'workaround-ends-critical',
+    changed((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
+  ],
+])('finds %s', (code, scheme) => {
+  expect(lint(scheme, AT).map((finding) => finding.code)).toContain(code);
+});
+
+/** What a finding says of a scheme that has it: by its clause, an instant, and a change. */
+function only(code: string, scheme: Scheme) {
+  const [found] = lint(scheme, AT).filter((finding) => finding.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+}
+
+const business = (draft: Scheme, change: object) => Object.assign(businessOf(draft), change);
+
+test.each<[string, string, Scheme, string]>([
+  [
+    'literal-standard-time',
+    'the next summer noon, and the place that is meant',
+    changed((draft) => business(draft, { timezone: 'Etc/GMT+4' })),
+    '2025-07-01T16:00:00Z America/Halifax',
+  ],
+  [
+    'contradictory-hours',
+    'hours that spill into those of the next day',
+    changed((draft) => business(draft, { weekly: { fri: [['20:00', '02:00']], sat: [['01:00', '04:00']] } })),
+    '2025-06-07T05:00:00Z Write each hour once',
+  ],
+  [
+    'contradictory-hours',
+    'a day of 24 hours that has other hours too',
+    changed((draft) =>
+      business(draft, {
+        weekly: {
+          thu: [
+            ['08:00', '08:00'],
+            ['09:00', '10:00'],
+          ],
+        },
+      }),
+    ),
+    '2025-06-05T13:00:00Z Write each hour once',
+  ],
+  [
+    'contradictory-hours',
+    'a holiday that is opened without a word about it',
+    changed((draft) => business(draft, { overrides: { '2025-06-24': [['10:00', '12:00']] } })),
+    '2025-06-24T14:00:00Z onHoliday',
+  ],
+  [
+    'missing-holiday-year',
+    'the first instant of the year nobody knows',
+    changed((draft) => business(draft, { holidayYears: { from: 2020, to: 2025 } })),
+    '2026-01-01T05:00:00Z Choose a holiday rule',
+  ],
+  [
+    'missing-holiday-year',
+    'this very instant where not even this year is known, and nothing is said to be too long',
+    changed((draft) => business(draft, { holidayYears: { from: 2020, to: 2024 } })),
+    '2025-06-05T04:00:00Z enter the dates',
+  ],
+  [
+    'undefined-day-unit',
+    'a Friday’s last hour',
+    changed((draft) =>
+      Object.assign(draft.goals.Fatal?.resolution ?? {}, { goal: { in: 'elapsed', breach: 'P1D' } }),
+    ),
+    '2025-06-06T20:00:00Z PT24H',
+  ],
+  [
+    'same-start-stop',
+    'one of several kinds of event, in whatever order',
+    changed((draft) => {
+      draft.clocks.resolution?.start.push({ on: 'app-event', kinds: ['workaround', 'contact'] });
+      draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['attempt', 'workaround'] });
+    }),
+    '2025-06-05T04:00:00Z clocks.resolution.stop',
+  ],
+  [
+    'goal-longer-than-calendar',
+    'the goal outside hours too',
+    changed((draft) =>
+      Object.assign(draft.goals.Fatal?.response?.outside ?? {}, {
+        goal: { in: 'hours', calendar: 'business', breach: 'PT9000H' },
+      }),
+    ),
+    '2025-06-05T04:00:00Z Shorten the goal',
+  ],
+  [
+    'unreachable-severity',
+    'a severity whose name a higher one bears as a code',
+    changed((draft) => draft.severities[0]?.codes.push('Minor')),
+    '2025-06-05T04:00:00Z Give Minor a name',
+  ],
+])('%s says an instant, a change and a clause: %s', (code, _, scheme, expected) => {
+  const { example, change, say, clause } = only(code, scheme);
+  const instant = new Date(example).toISOString().replace('.000Z', 'Z');
+  const [wanted, ...words] = expected.split(' ');
+  expect([instant, say.en.includes(instant), say.fr.includes(instant)]).toEqual([wanted, true, true]);
+  expect(change.en).toContain(words.join(' '));
+  expect(clause).not.toBeNull();
+});
+
+test('hours that only touch, or fill the day from one to the next, contradict nothing', () => {
+  const whole = Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['08:00', '08:00']]]),
+  );
+  const touching = {
+    mon: [
+      ['08:00', '12:00'],
+      ['12:00', '17:00'],
+    ],
+  };
+  for (const weekly of [whole, touching])
+    expect(codes(changed((draft) => business(draft, { weekly }))).join()).not.toContain('contradictory');
+});
+
+test('a year nobody knows is one finding, and no goal is called too long for it', () => {
+  const scheme = changed((draft) => business(draft, { holidayYears: { from: 2020, to: 2024 } }));
+  expect(codes(scheme)).toEqual(['missing-holiday-year calendars.business.holidays']);
+});
+
+test('warns of a report counted from a closing more than a day after the service was restored', () => {
+  const told = [{ at: '2025-06-05T13:00:00Z', kind: 'restored' as const }];
+  const closed = (at: string) =>
+    issue('2025-06-05T12:00:00Z', { priority: 'Fatal' }, [{ at, status: 'Done' }], told);
+  const found = (at: string) =>
+    lateClosings(preset('valtech'), [closed(at)], Date.parse('2025-07-01T00:00:00Z')).length;
+  expect([found('2025-06-06T13:00:00Z'), found('2025-06-06T13:00:01Z')]).toEqual([0, 1]);
+});
+
+const trapped: Scheme[] = [
+  ...['valtech', 'vircom', 'velsoft'].map(preset),
+  changed((draft) => business(draft, { timezone: 'EST' })),
+  changed((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
+];
+
+test('a remedy puts its finding right', () => {
+  const tried = trapped.flatMap((scheme) =>
+    lint(scheme, AT).flatMap((finding) => {
+      const remedy = remedyFor(scheme, finding);
+      if (!remedy) return [];
+      const after = schemeSchema.parse(put(scheme, remedy.path, remedy.value));
+      return [{ code: finding.code, was: `${finding.code} ${finding.path}`, after: codes(after) }];
+    }),
+  );
+  for (const { was, after } of tried) expect(after).not.toContain(was);
+  expect(new Set(tried.map(({ code }) => code)).size).toBe(4);
+});

@@ -1,0 +1,75 @@
+/** Real edits on a report's page, each followed by newer facts: what a person did stands, and the rest goes on following. */
+import { reportSections } from '../../../src/domain/report/document';
+import { headingOf, mergedPage, type Node, type Section, textOf } from '../../../src/domain/report/page';
+import { incidentReport } from '../../../src/domain/report/report';
+import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { clocks } from '../../../src/domain/sla/clock';
+import { historyOf } from '../../../src/domain/sla/history/history';
+import { valtech } from '../../../src/presets/valtech/scheme';
+import { AGENT, JiraIssue } from '../../support/jira-issue';
+
+const scheme = withHolidays(valtech, 2025, 2025);
+const at = (minute: number) => new Date(Date.parse('2025-06-05T14:00:00Z') + minute * 60_000).toISOString();
+const now = Date.parse('2025-06-06T15:00:00Z');
+const digest = (text: string) => text;
+
+function sections(summary: string): Section[] {
+  const issue = new JiraIssue(at(0), 'Fatal', { summary }).says(at(5), AGENT).resolve(at(60));
+  const history = historyOf(issue.json('SUP-1'));
+  return reportSections(incidentReport({ scheme, history, judgement: clocks(scheme, history, now), now }));
+}
+
+const first = mergedPage([], {}, sections('The cart is down'), digest);
+const refreshed = (page: readonly Node[]) =>
+  mergedPage(page, first.kept, sections('The till is down'), digest);
+const words = (nodes: readonly Node[]) => nodes.map(textOf).join('\n');
+const partAt = (heading: string) => first.nodes.findIndex((node) => textOf(node) === heading);
+
+/** A page with one part's table made longer by a row that a person wrote. */
+function extended(heading: string, row: string): Node[] {
+  const place = first.nodes.findIndex((node, at) => at > partAt(heading) && node.type === 'table');
+  const table = first.nodes[place] as Node;
+  const cell: Node = {
+    type: 'tableCell',
+    attrs: {},
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: row }] }],
+  };
+  const longer = { ...table, content: [...(table.content ?? []), { type: 'tableRow', content: [cell] }] };
+  return first.nodes.with(place, longer);
+}
+
+test('a table that a person made longer keeps its row, and the newer fact is told beside it', () => {
+  const next = refreshed(extended('Facts', 'Shops: three'));
+  expect(words(next.nodes)).toContain('Shops: three');
+  expect(words(next.nodes)).toContain('The cart is down');
+  expect(next.newer).toEqual(['facts']);
+});
+
+test('a row in one table holds back no other part', () => {
+  const next = refreshed(extended('Timeline', 'A call nobody logged'));
+  expect(words(next.nodes)).toContain('A call nobody logged');
+  expect(words(next.nodes)).toContain('The till is down');
+  expect(next.newer).toEqual([]);
+});
+
+test('two people in two parts both keep their words', () => {
+  const blank = partAt('Root cause') + 1;
+  const said: Node = { type: 'paragraph', content: [{ type: 'text', text: 'A disk was full.' }] };
+  const next = refreshed(extended('Timeline', 'A call nobody logged').with(blank, said));
+  for (const own of ['A disk was full.', 'A call nobody logged', 'The till is down'])
+    expect(words(next.nodes)).toContain(own);
+});
+
+test('a part of a person’s own, between two others, stays between them', () => {
+  const place = partAt('Timeline');
+  const own: Node = { type: 'paragraph', content: [{ type: 'text', text: 'Seen from the shops' }] };
+  const next = refreshed(first.nodes.toSpliced(place, 0, headingOf('The shops'), own));
+  expect(words(next.nodes)).toMatch(/The till is down[\s\S]*The shops\nSeen from the shops\nTimeline/);
+});
+
+test('what was merged merges again to the same page', () => {
+  const once = refreshed(extended('Timeline', 'A call nobody logged'));
+  const twice = mergedPage(once.nodes, once.kept, sections('The till is down'), digest);
+  expect(twice.changed).toBe(false);
+  expect(twice.nodes).toEqual(once.nodes);
+});

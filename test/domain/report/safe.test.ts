@@ -1,0 +1,139 @@
+/** Nothing withheld leaves: whatever an issue holds, no run of twelve characters of its internal text is in anything a client may read. */
+
+import { createHash } from 'node:crypto';
+import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
+import Ajv from 'ajv-draft-04';
+import fc from 'fast-check';
+import { evidenceOf } from '../../../src/domain/evidence/evidence';
+import { drafting } from '../../../src/domain/report/drafting';
+import { mergedPage } from '../../../src/domain/report/page';
+import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { clocks } from '../../../src/domain/sla/clock';
+import { historyOf } from '../../../src/domain/sla/history/history';
+import { issueState } from '../../../src/domain/sla/issue-state';
+import { valtech } from '../../../src/presets/valtech/scheme';
+import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
+
+const RUN = 12;
+const scheme = withHolidays(valtech, 2025, 2025);
+const NOW = Date.parse('2025-06-06T15:00:00Z');
+const at = (minute: number) => new Date(Date.parse('2025-06-05T14:00:00Z') + minute * 60_000).toISOString();
+const words = fc.string({ unit: 'grapheme', minLength: RUN, maxLength: 60 });
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const body = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+const comment = fc.record({ text: words, internal: fc.boolean(), byClient: fc.boolean() });
+const issues = fc.record({
+  summary: words,
+  comments: fc.array(comment, { maxLength: 6 }),
+  field: words,
+  attachment: words,
+  address: fc.emailAddress(),
+  worklog: words,
+  note: words,
+  title: words,
+});
+type Given = typeof issues extends fc.Arbitrary<infer One> ? One : never;
+
+function told(given: Given): object {
+  const reporter = { ...CLIENT, emailAddress: given.address, displayName: given.title };
+  const issue = new JiraIssue(at(0), 'Fatal', {
+    summary: given.summary,
+    reporter,
+    customfield_10050: given.field,
+    attachment: [{ filename: given.attachment, author: reporter }],
+    worklog: {
+      worklogs: [{ comment: body(given.worklog), started: at(3), timeSpentSeconds: 60, author: AGENT }],
+    },
+  });
+  given.comments.forEach(({ text, internal, byClient }, place) => {
+    const kept = internal ? { visibility: { type: 'role', value: 'Developers' } } : {};
+    issue.says(at(place + 1), byClient ? CLIENT : AGENT, { body: body(text), ...kept });
+  });
+  issue.entry(at(20), [
+    {
+      field: 'Secret',
+      fieldId: 'customfield_10050',
+      from: null,
+      fromString: null,
+      to: null,
+      toString: given.field,
+    },
+  ]);
+  return issue.resolve(at(60)).json('SUP-1');
+}
+
+/** Everything that goes where a client may read it. */
+function released(given: Given): { page: object; all: string } {
+  const note = { id: '1', at: Date.parse(at(30)), actor: 'agent', kind: 'workaround' as const };
+  const history = historyOf(told(given), { appEvents: [{ ...note, payload: { note: given.note } }] });
+  const judgement = clocks(scheme, history, NOW);
+  const draft = drafting({ scheme, history, judgement, now: NOW }, ['en', 'fr']);
+  const { nodes } = mergedPage([], {}, draft.sections, (text) => text);
+  const evidence = evidenceOf({ history, scheme, version: 1, now: NOW, timeZones: '2025b' }, sha256);
+  const page = { version: 1, type: 'doc', content: nodes };
+  const state = issueState(scheme, judgement, NOW);
+  return { page, all: JSON.stringify([draft.title, page, state]) + evidence };
+}
+
+const runsOf = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, from) => text.slice(from, from + RUN));
+
+test('no run of twelve characters of withheld text, unless it was released elsewhere, is in any output', () => {
+  fc.assert(
+    fc.property(issues, (given) => {
+      const open = JSON.stringify([given.summary, ...given.comments.filter((one) => !one.internal)]);
+      const withheld = [
+        ...given.comments.filter((one) => one.internal).map(({ text }) => text),
+        ...[given.field, given.attachment, given.worklog, given.note, given.address, given.title],
+      ];
+      const { all } = released(given);
+      const plain = JSON.parse(JSON.stringify(all)) as string;
+      for (const run of withheld.flatMap(runsOf)) {
+        const written = JSON.stringify(run).slice(1, -1);
+        if (open.includes(written)) continue;
+        expect(plain.includes(written)).toBe(false);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const accepts = new Ajv({ strict: false }).compile(adfSchema);
+
+test('whatever people wrote, the page of a whole incident in two languages is a document the schema accepts', () => {
+  fc.assert(
+    fc.property(issues, (given) => {
+      expect(accepts(released(given).page)).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the reviewer learns how many words were withheld', () => {
+  const given = {
+    summary: 'The cart is down',
+    comments: [
+      { text: 'We are looking into it', internal: false, byClient: false },
+      { text: 'The password is hunter2', internal: true, byClient: false },
+    ],
+    field: 'x',
+    attachment: 'x',
+    address: 'a@example.com',
+    worklog: 'x',
+    note: 'x',
+    title: 'x',
+  };
+  const history = historyOf(told(given));
+  const judgement = clocks(scheme, history, NOW);
+  expect(drafting({ scheme, history, judgement, now: NOW }, ['en']).withheld).toEqual({
+    comments: 1,
+    notes: 0,
+    worklogs: 1,
+  });
+});

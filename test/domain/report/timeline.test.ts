@@ -1,0 +1,41 @@
+import { timeline } from '../../../src/domain/report/timeline';
+import { wordsOf } from '../../../src/domain/report/words';
+import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { clocks } from '../../../src/domain/sla/clock';
+import { historyOf } from '../../../src/domain/sla/history/history';
+import { valtech } from '../../../src/presets/valtech/scheme';
+import { AGENT, JiraIssue } from '../../support/jira-issue';
+
+const scheme = withHolidays(valtech, 2025, 2025);
+const at = (minute: number) => new Date(Date.parse('2025-06-05T14:00:00Z') + minute * 60_000).toISOString();
+const now = Date.parse('2025-06-06T15:00:00Z');
+const body = {
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We are on it.' }] }],
+};
+
+test('the timeline tells the whole story in order: reported, acknowledged, worked around, restored, closed', () => {
+  const issue = new JiraIssue(at(0), 'Fatal', { summary: 'The cart is down' });
+  issue.says(at(5), AGENT, { body });
+  const told = (minute: number, kind: 'workaround' | 'restored') => ({
+    id: kind,
+    at: Date.parse(at(minute)),
+    actor: 'agent',
+    kind,
+    payload: { note: 'what only the team may read' },
+  });
+  const appEvents = [told(20, 'workaround'), told(40, 'restored')];
+  const history = historyOf(issue.resolve(at(60)).json('SUP-1'), { appEvents });
+  const lines = timeline(history, clocks(scheme, history, now), wordsOf.en).map(({ what }) => what);
+  const story = [
+    'Reported. Severity Fatal.',
+    'We are on it.',
+    'Acknowledged.',
+    'A workaround was provided.',
+    'Service restored.',
+    'Closed.',
+  ];
+  expect(lines.filter((line) => story.includes(line))).toEqual(story);
+  expect(lines.join()).not.toContain('only the team');
+});

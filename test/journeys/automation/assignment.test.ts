@@ -1,0 +1,111 @@
+/** To whom an issue is given, and who watches it: by turn or to the least loaded, recorded, and found again after a timeout. */
+import { presets } from '../../../src/presets';
+import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, openDesk } from '../../support/site/desk';
+
+const ACME = {
+  id: null,
+  name: 'Acme',
+  language: 'en',
+  timezone: 'America/Halifax',
+  projects: ['SUP'],
+  accountManager: 'Project admin',
+  contacts: [{ name: 'Client A', accountId: CLIENT }],
+};
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk('velsoft');
+  await desk.admin('saveClient', ACME);
+  await desk.site.advance(60_000);
+});
+afterAll(() => desk.site.stop());
+
+async function assigneeOf({ key }: IssueRef): Promise<string | null> {
+  const path = `/rest/api/3/issue/${key}?fields=assignee`;
+  const { fields } = await desk.jira<{ fields: { assignee: { accountId: string } | null } }>(
+    AGENT,
+    'GET',
+    path,
+  );
+  return fields.assignee?.accountId ?? null;
+}
+
+async function watchersOf({ key }: IssueRef): Promise<string[]> {
+  const path = `/rest/api/3/issue/${key}/watchers`;
+  const { watchers } = await desk.jira<{ watchers: { accountId: string }[] }>(AGENT, 'GET', path);
+  return watchers.map(({ accountId }) => accountId);
+}
+
+test('issues are given in turn to the members of the team, and the panel says how', async () => {
+  const issues = [await desk.create('Minor'), await desk.create('Minor'), await desk.create('Minor')];
+  const given = await Promise.all(issues.map(assigneeOf));
+  expect(new Set(given.slice(0, 2)).size).toBe(2);
+  expect(given[2]).toBe(given[0]);
+  expect((await desk.conduct(issues[0] as IssueRef)).intake?.assigned).toMatchObject({
+    to: { id: given[0] },
+    how: 'in-turn',
+  });
+});
+
+test('the client’s account manager watches the issue', async () => {
+  const issue = await desk.create('Minor');
+  expect(await watchersOf(issue)).toEqual([ADMIN]);
+  expect((await desk.conduct(issue)).intake?.watcher).toEqual({ id: ADMIN, name: 'Project admin' });
+});
+
+test('an assignment that was answered by a timeout takes no second turn', async () => {
+  const before = await assigneeOf(await desk.create('Minor'));
+  const assigns = ({ method, path }: { method: string; path: string }) =>
+    method === 'PUT' && path.endsWith('/assignee');
+  desk.site.faults.next(assigns, { status: 504, afterEffect: true });
+  const issue = await desk.create('Minor');
+  await desk.site.advance(10 * 60_000);
+  const given = await assigneeOf(issue);
+  expect(given).not.toBe(before);
+  expect((await desk.conduct(issue)).intake?.assigned).toMatchObject({ to: { id: given }, how: 'in-turn' });
+  expect(await assigneeOf(await desk.create('Minor'))).toBe(before);
+});
+
+test('the acknowledgement stops the acknowledge clock and no other', async () => {
+  const issue = await desk.create('Minor');
+  expect(await desk.saidByApp(issue)).toHaveLength(1);
+  expect(await desk.clock(issue, 'acknowledge')).toMatchObject({ state: 'met' });
+  for (const name of ['response', 'resolution'])
+    expect(await desk.clock(issue, name)).toMatchObject({ state: 'running' });
+});
+
+describe('on a holiday, with a scheme of its own', () => {
+  let closed: Desk;
+  beforeAll(async () => {
+    closed = await openDesk('velsoft', { now: '2025-07-01T14:00:00Z' });
+    const { calendars, conduct, ...velsoft } = presets.velsoft ?? ({} as never);
+    const holidays = [{ date: '2025-07-01', from: 'hand', contact: 'Mia Roy, 902 555-0100' }];
+    const rota = { ...conduct?.intake?.rota, assign: 'least-loaded' };
+    const scheme = {
+      ...velsoft,
+      calendars: { support: { ...calendars.support, holidays } },
+      conduct: { intake: { ...conduct?.intake, rota } },
+    };
+    const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+    const asked = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
+    expect(await closed.site.invoke({ ...asked, payload: { scheme, basedOn: 1 } })).toMatchObject({
+      kind: 'saved',
+    });
+    await closed.site.advance(1_000);
+  });
+  afterAll(() => closed.site.stop());
+
+  test('the least loaded is given the next issue, where the scheme says so', async () => {
+    const issues = [await closed.create('Minor'), await closed.create('Minor')];
+    const given = await Promise.all(issues.map(async (one) => (await closed.conduct(one)).intake?.assigned));
+    expect(new Set(given.map((one) => one?.to.id)).size).toBe(2);
+    expect(given.map((one) => one?.how)).toEqual(['least-loaded', 'least-loaded']);
+  });
+
+  test('the acknowledgement names the holiday and the contact that the calendar has for it', async () => {
+    const [said] = await closed.saidByApp(await closed.create('Minor'));
+    expect(said).toContain(
+      'Today is a holiday (Canada Day). If it cannot wait, turn to Mia Roy, 902 555-0100.',
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import type { Exchange } from '../../../local/http/network';
+import { type Site, startSite } from '../../../local/site';
+import type { ClocksAnswer, NoSchemeAnswer } from '../../../src/contract/clocks';
+import { disagreements, listen, schemaDisagreements } from '../../support/contract-listener';
+import { testWithContracts } from '../../support/contracts';
+import { testWithPeers } from '../../support/peers';
+
+const CLIENT = '712020:client-a';
+const AGENT = '712020:agent-a';
+const ADMIN = '712020:project-admin';
+const MINUTE = 60_000;
+
+let site: Site;
+let heard: Exchange[];
+
+beforeAll(async () => {
+  site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
+  heard = listen(site);
+  await panel(await newIssue('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+});
+afterAll(() => site.stop());
+
+async function jira<Body>(as: string, method: string, path: string, body?: unknown): Promise<Body> {
+  const answer = await site.request({ as, product: 'jira', method, path, body });
+  if (answer.status >= 300)
+    throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body as Body;
+}
+
+async function newIssue(priority: string, projectKey = 'SUP'): Promise<{ id: string; key: string }> {
+  const priorities = await jira<{ id: string; name: string }[]>(CLIENT, 'GET', '/rest/api/3/priority');
+  const { id } = priorities.find(({ name }) => name === priority) ?? { id: '' };
+  const fields = {
+    project: { key: projectKey },
+    issuetype: { name: 'Incident' },
+    summary: 'The cart does not work',
+    priority: { id },
+  };
+  const issue = await jira<{ id: string; key: string }>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
+  await site.settle();
+  return issue;
+}
+
+function panel(
+  issue: { id: string; key: string },
+  functionKey: string,
+  payload: unknown,
+  as = AGENT,
+  projectId = '10000',
+): Promise<unknown> {
+  const extension = {
+    type: 'jira:issuePanel',
+    issue,
+    project: { id: projectId, key: issue.key.split('-')[0] as string },
+  };
+  return site.invoke({ as, moduleKey: 'panel', functionKey, payload, extension });
+}
+
+async function clock(issue: { id: string; key: string }, name: string) {
+  const answer = (await panel(issue, 'showClocks', {})) as ClocksAnswer;
+  const found = answer.clocks?.find((view) => view.clock === name);
+  if (!found) throw new Error(`no ${name} clock in ${JSON.stringify(answer)}`);
+  return found;
+}
+
+async function say(as: string, issue: { key: string }, text: string): Promise<void> {
+  const body = {
+    version: 1,
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  };
+  await jira(as, 'POST', `/rest/api/3/issue/${issue.key}/comment`, { body });
+  await site.settle();
+}
+
+async function moveTo(issue: { key: string }, status: string): Promise<void> {
+  const path = `/rest/api/3/issue/${issue.key}/transitions`;
+  const { transitions } = await jira<{ transitions: { id: string; to: { name: string } }[] }>(
+    AGENT,
+    'GET',
+    path,
+  );
+  const transition = transitions.find(({ to }) => to.name === status);
+  await jira(AGENT, 'POST', path, { transition: { id: transition?.id } });
+  await site.settle();
+}
+
+const links = (issue: { key: string }) =>
+  jira<{ globalId: string; object: { url: string; title: string } }[]>(
+    AGENT,
+    'GET',
+    `/rest/api/3/issue/${issue.key}/remotelink`,
+  );
+
+const pagesNamed = async (as: string, title: string) => {
+  const path = `/wiki/api/v2/pages?title=${encodeURIComponent(title)}&body-format=atlas_doc_format`;
+  const { body } = await site.request({ as, product: 'confluence', method: 'GET', path });
+  return (body as { results: { id: string; body: { atlas_doc_format: { value: string } } }[] }).results;
+};
+
+describe('from a fatal ticket to a drafted incident report', () => {
+  test('a fatal ticket in business hours is to be answered in 15 minutes and restored in 4 hours', async () => {
+    const issue = await newIssue('Fatal');
+    const response = await clock(issue, 'response');
+    const resolution = await clock(issue, 'resolution');
+    expect(response.state).toBe('running');
+    expect((response.dueAt ?? 0) - (response.startedAt ?? 0)).toBe(15 * MINUTE);
+    expect((resolution.dueAt ?? 0) - (resolution.startedAt ?? 0)).toBe(240 * MINUTE);
+  });
+
+  test('the two fields hold the due instants', async () => {
+    const issue = await newIssue('Fatal');
+    const fields = await jira<{ id: string; name: string }[]>(AGENT, 'GET', '/rest/api/3/field');
+    const id = fields.find(({ name }) => name === 'SLA response due')?.id as string;
+    const read = await jira<{ fields: Record<string, string> }>(
+      AGENT,
+      'GET',
+      `/rest/api/3/issue/${issue.key}?fields=${id}`,
+    );
+    expect(Date.parse(read.fields[id] as string)).toBe((await clock(issue, 'response')).dueAt);
+  });
+
+  test('a client’s word does not stop the response; a team member’s public word does', async () => {
+    const issue = await newIssue('Fatal');
+    await site.advance(5 * MINUTE);
+    await say(CLIENT, issue, 'Any news?');
+    expect((await clock(issue, 'response')).state).toBe('running');
+    await say(AGENT, issue, 'We see the problem and are looking into it.');
+    const response = await clock(issue, 'response');
+    expect(response.state).toBe('met');
+    expect(response.elapsedMs).toBeGreaterThanOrEqual(5 * MINUTE);
+  });
+
+  test('time passing beyond the due instant shows the breach', async () => {
+    const issue = await newIssue('Fatal');
+    await site.advance(16 * MINUTE);
+    const response = await clock(issue, 'response');
+    expect(response.state).toBe('breached');
+    expect(response.breachedAt).toBe(response.dueAt);
+    expect(response.remainingMs).toBeLessThan(0);
+  });
+
+  test('closing drafts the report within a minute, links it, and starts the report clock', async () => {
+    const issue = await newIssue('Fatal');
+    await say(AGENT, issue, 'We are on it.');
+    await moveTo(issue, 'Done');
+    await site.advance(MINUTE);
+    const [link, ...others] = await links(issue);
+    expect(others).toEqual([]);
+    expect(link?.object.title).toBe(`${issue.key}: incident report`);
+    const [page] = await pagesNamed(AGENT, `${issue.key}: incident report`);
+    expect(page?.body.atlas_doc_format.value).toContain('We are on it.');
+    expect((await clock(issue, 'report')).state).toBe('running');
+  });
+
+  test('the client cannot see the draft', async () => {
+    const issue = await newIssue('Fatal');
+    await moveTo(issue, 'Done');
+    await site.advance(MINUTE);
+    expect(await pagesNamed(AGENT, `${issue.key}: incident report`)).toHaveLength(1);
+    expect(await pagesNamed(CLIENT, `${issue.key}: incident report`)).toHaveLength(0);
+  });
+
+  test('a minor ticket owes no report', async () => {
+    const issue = await newIssue('Minor');
+    await moveTo(issue, 'Done');
+    await site.advance(MINUTE);
+    expect(await links(issue)).toEqual([]);
+  });
+
+  test('a Confluence failure leaves the report owed, and the next run drafts it once', async () => {
+    const issue = await newIssue('Critical');
+    site.faults.next(({ product, method }) => product === 'confluence' && method === 'POST', { status: 503 });
+    await moveTo(issue, 'Done');
+    expect(await links(issue)).toEqual([]);
+    expect(((await panel(issue, 'showClocks', {})) as ClocksAnswer).report.state).toBe('blocked');
+    await site.advance(10 * MINUTE);
+    expect(await links(issue)).toHaveLength(1);
+    expect(await pagesNamed(AGENT, `${issue.key}: incident report`)).toHaveLength(1);
+  });
+
+  test('a page whose creation was answered by a timeout is found again, not drafted twice', async () => {
+    const issue = await newIssue('Fatal');
+    const creation = ({ product, method }: { product: string; method: string }) =>
+      product === 'confluence' && method === 'POST';
+    site.faults.next(creation, { status: 504, afterEffect: true });
+    await moveTo(issue, 'Done');
+    await site.advance(10 * MINUTE);
+    expect(await links(issue)).toHaveLength(1);
+    expect(await pagesNamed(AGENT, `${issue.key}: incident report`)).toHaveLength(1);
+  });
+
+  test('an issue without a scheme says so, and offers a preset to a project admin alone', async () => {
+    const issue = await newIssue('Fatal', 'OPS');
+    const forAgent = (await panel(issue, 'showClocks', {}, AGENT, '10001')) as NoSchemeAnswer;
+    const forAdmin = (await panel(issue, 'showClocks', {}, ADMIN, '10001')) as NoSchemeAnswer;
+    expect(forAgent).toMatchObject({ kind: 'no-scheme', canAdminister: false, presets: [] });
+    expect(forAdmin.presets.map(({ id }) => id)).toContain('valtech');
+    expect(await panel(issue, 'useScheme', { preset: 'valtech' }, AGENT, '10001')).toMatchObject({
+      kind: 'refused',
+      code: 'not-allowed',
+    });
+  });
+
+  testWithContracts('every call and answer of these stories is one that Atlassian documents', async () => {
+    expect(heard.length).toBeGreaterThan(100);
+    expect(await disagreements(heard)).toEqual([]);
+  });
+
+  testWithPeers('every answer of these stories is one that jira.js and confluence.js read', () => {
+    expect(schemaDisagreements(heard)).toEqual([]);
+  });
+});

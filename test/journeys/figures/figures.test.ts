@@ -1,0 +1,209 @@
+/** Finished clocks by month: what the passes have counted is what a recount of every issue gives, whatever happened in between. */
+import type { FiguresAnswer } from '../../../src/contract/figures';
+import { plus } from '../../../src/domain/figures/counts';
+import { finishedIn, type MonthPart } from '../../../src/domain/figures/finished';
+import { breachCells, finishedCells, lengthCells } from '../../../src/domain/figures/summary';
+import { withHolidays } from '../../../src/domain/scheme/holidays';
+import type { Scheme } from '../../../src/domain/scheme/scheme';
+import { clocks } from '../../../src/domain/sla/clock';
+import type { AppEvent } from '../../../src/domain/sla/history/history';
+import { presets } from '../../../src/presets';
+import {
+  ADMIN,
+  AGENT,
+  CLIENT,
+  type Desk,
+  HOUR,
+  type IssueRef,
+  MINUTE,
+  openDesk,
+  SITE_ADMIN,
+} from '../../support/site/desk';
+import { found, historyIn } from '../../support/site/followed-issues';
+
+const scheme = withHolidays(presets.valtech as Scheme, 2025, 2025);
+const issues: IssueRef[] = [];
+const told = new Map<string, AppEvent[]>();
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  for (const [at, priority] of ['Fatal', 'Critical', 'Minor', 'Fatal', 'Critical', 'Fatal'].entries()) {
+    const issue = await desk.create(priority);
+    issues.push(issue);
+    if (at % 2 === 0) await desk.say(AGENT, issue, 'On it.');
+    await desk.site.advance(2 * HOUR);
+    if (at % 3 !== 2) await desk.move(issue, 'Done');
+  }
+  await desk.site.advance(10 * MINUTE);
+});
+afterAll(() => desk.site.stop());
+
+async function figures(client: string | null = null, as = AGENT): Promise<FiguresAnswer> {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const payload = { from: '2025-01', to: '2025-12', client };
+  const call = { as, moduleKey: 'queue', functionKey: 'showFigures', payload, extension };
+  return (await desk.site.invoke(call)) as FiguresAnswer;
+}
+
+/** Every issue folded here and now, and its finished clocks added up. */
+async function recount() {
+  const now = desk.site.clock.now();
+  const months = new Map<string, MonthPart['counts']>();
+  for (const id of await found(desk, 'project = SUP')) {
+    const history = await historyIn(desk, id, told.get(id));
+    for (const { month, counts } of finishedIn(scheme, clocks(scheme, history, now), now))
+      months.set(month, plus(months.get(month) ?? {}, counts));
+  }
+  const all = [...months].map(([month, counts]) => ({ month, counts }));
+  return { finished: finishedCells(all), breaches: breachCells(all), lengths: lengthCells(all) };
+}
+
+const rebuild = async () => {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const call = {
+    as: ADMIN,
+    moduleKey: 'scheme',
+    functionKey: 'orderRebuild',
+    payload: { order: 'start' },
+    extension,
+  };
+  await desk.site.invoke(call);
+  await desk.site.advance(5 * MINUTE);
+};
+
+test('the months are what a recount of every issue gives', async () => {
+  const shown = await figures();
+  expect(shown.finished.length).toBeGreaterThan(2);
+  expect(shown.breaches.length).toBeGreaterThan(0);
+  expect(shown).toMatchObject(await recount());
+});
+
+test('a pass that comes again, an event that comes twice and a reopened issue count once', async () => {
+  const [first] = issues as [IssueRef];
+  desk.site.disturb({ double: 1 });
+  await desk.say(AGENT, first, 'Once more.');
+  await desk.move(first, 'To Do');
+  desk.site.disturb({});
+  await desk.site.advance(MINUTE);
+  expect(await figures()).toMatchObject(await recount());
+  await desk.move(first, 'Done');
+  await desk.site.advance(MINUTE);
+  expect(await figures()).toMatchObject(await recount());
+});
+
+test('a disputed clock takes the place of what it counted before', async () => {
+  const late = issues[1] as IssueRef;
+  const before = await figures();
+  const correction = {
+    clock: 'response' as const,
+    from: Date.parse('2025-06-05T16:00:00Z'),
+    to: Date.parse('2025-06-05T17:59:00Z'),
+    counts: false,
+    why: 'The client’s own network was down.',
+  };
+  expect(await desk.record(late, { kind: 'correction', ...correction })).toEqual({ kind: 'recorded' });
+  const actor = AGENT;
+  told.set(late.id, [{ id: 'c', at: desk.site.clock.now(), actor, kind: 'correction', payload: correction }]);
+  await desk.site.advance(MINUTE);
+  const after = await figures();
+  expect(after.finished).not.toEqual(before.finished);
+  expect(after).toMatchObject(await recount());
+});
+
+test('a rebuild from Jira ends with the same months', async () => {
+  const before = await figures();
+  await rebuild();
+  expect(await figures()).toMatchObject({
+    finished: before.finished,
+    breaches: before.breaches,
+    lengths: before.lengths,
+  });
+});
+
+test('a rebuild that is given up half-way leaves the months as they were, and they go on', async () => {
+  const order = (word: string) =>
+    desk.site.invoke({
+      as: ADMIN,
+      moduleKey: 'scheme',
+      functionKey: 'orderRebuild',
+      payload: { order: word },
+      extension: { project: { id: '10000', key: 'SUP' } },
+    });
+  const before = await figures();
+  await order('start');
+  expect((await figures()).finished).toEqual(before.finished);
+  await order('cancel');
+  await desk.site.advance(MINUTE);
+  expect((await figures()).finished).toEqual(before.finished);
+  await desk.say(AGENT, issues[5] as IssueRef, 'On it.');
+  await desk.site.advance(MINUTE);
+  expect(await figures()).toMatchObject(await recount());
+});
+
+test('passes that die half-way, come twice and come late count everything once', async () => {
+  desk.site.disturb({ seed: 7, kill: 0.2, double: 0.5, late: 0.5 });
+  for (const issue of issues) {
+    await desk.say(AGENT, issue, 'Still here.').catch(() => undefined);
+    await desk.move(issue, 'Done').catch(() => undefined);
+  }
+  await desk.site.advance(10 * MINUTE);
+  desk.site.disturb({});
+  await desk.site.advance(40 * MINUTE);
+  expect(await figures()).toMatchObject(await recount());
+});
+
+test('a client’s figures are of its own issues alone, and its issues are found by its name', async () => {
+  const client = {
+    id: null,
+    name: 'Acme',
+    language: 'en',
+    timezone: 'America/Toronto',
+    projects: ['SUP'],
+    accountManager: '',
+    contacts: [{ name: 'Client A', accountId: CLIENT }],
+  };
+  const call = {
+    as: SITE_ADMIN,
+    moduleKey: 'admin',
+    functionKey: 'saveClient',
+    payload: client,
+    extension: {},
+  };
+  expect(await desk.site.invoke(call)).toMatchObject({ kind: 'saved' });
+  await desk.site.advance(2 * MINUTE);
+  const everybody = await figures();
+  const [acme] = everybody.clients;
+  expect(acme?.name).toBe('Acme');
+  expect((await figures(acme?.id)).finished).toEqual([]);
+  await rebuild();
+  expect((await figures(acme?.id)).finished).toEqual(everybody.finished);
+});
+
+test('each fact is what the search for it finds: every issue with such a clock, once', async () => {
+  const now = desk.site.clock.now();
+  const issuesOf = new Map<string, string[]>();
+  for (const id of await found(desk, 'project = SUP'))
+    for (const { facts } of finishedIn(
+      scheme,
+      clocks(scheme, await historyIn(desk, id, told.get(id)), now),
+      now,
+    ))
+      for (const fact of facts) issuesOf.set(fact, [...(issuesOf.get(fact) ?? []), id]);
+  expect([...issuesOf.keys()]).toContain('2025-06 response met Critical');
+  expect([...issuesOf.keys()]).toContain('2025-06 from-start us');
+  for (const [fact, ids] of issuesOf)
+    expect((await found(desk, `project = SUP AND slaCounted = "${fact}"`)).sort()).toEqual(ids.sort());
+});
+
+test('what falls due is what each search finds, and no issue is in two of them', async () => {
+  const { due } = await figures();
+  const lists = await Promise.all(due.map(({ jql }) => found(desk, jql)));
+  expect(lists.map((ids) => ids.length)).toEqual(due.map(({ count }) => count));
+  expect(new Set(lists.flat()).size).toBe(lists.flat().length);
+  expect(lists.flat().length).toBeGreaterThan(0);
+});
+
+test('a client may not ask for the figures of the project', async () => {
+  expect(await figures(null, CLIENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { tracktikAvailability } from '../../../src/domain/availability/terms';
+import { altilogixBilling } from '../../../src/presets/billing';
+import { ADMIN, AGENT, CLIENT, type Desk, HOUR, openDesk } from '../../support/site/desk';
+
+const TITLES = ['SUP service levels, June 2025', 'SUP niveaux de service, juin 2025'];
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk('valtech', { now: '2025-06-29T18:00:00Z' });
+  const answered = await desk.create('Fatal');
+  await desk.say(AGENT, answered, 'On it.');
+  await desk.create('Critical');
+  await desk.site.advance(5 * HOUR);
+  await desk.move(answered, 'Done');
+  await accountsKept();
+});
+afterAll(() => desk.site.stop());
+
+/** A client of the project has a time bank and a watched service. */
+async function accountsKept(): Promise<void> {
+  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await desk.admin('saveClient', { id: null, name: 'Harbour', ...told, projects: ['SUP'] });
+  const watchedSince = Date.parse('2025-06-20T04:00:00Z');
+  const terms = { billing: altilogixBilling, availability: tracktikAvailability, watchedSince };
+  await desk.admin('saveTerms', { client: 'harbour', ...terms });
+  const bought = { id: randomUUID(), client: 'harbour', on: '2025-06-20', minutes: 600 };
+  const call = { as: ADMIN, moduleKey: 'accounts', functionKey: 'addPurchase', payload: bought };
+  expect(await desk.site.invoke({ ...call, extension: {} })).toEqual({ kind: 'entered' });
+}
+
+/** Through the daily run after a day, the quiet hours before it left out. */
+async function nightAfter(day: string): Promise<void> {
+  await desk.skipTo(Date.parse(`${day}T23:00:00Z`));
+  await desk.site.advance(2 * HOUR);
+}
+
+interface Page {
+  id: string;
+  title: string;
+  body: { atlas_doc_format: { value: string } };
+}
+
+async function pages(as = AGENT): Promise<Page[]> {
+  const path = '/wiki/api/v2/pages?space-id=98304&body-format=atlas_doc_format&limit=100';
+  const { status, body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
+  expect(status).toBe(200);
+  return (body as { results: Page[] }).results.filter(({ title }) => TITLES.includes(title));
+}
+
+test('a month has no page before it is over', async () => {
+  await desk.site.advance(2 * HOUR);
+  expect(await pages()).toEqual([]);
+});
+
+test('the first days of the next month bring a page in each language of the scheme, for the team alone', async () => {
+  await nightAfter('2025-07-01');
+  const written = await pages();
+  expect(written.map(({ title }) => title).sort()).toEqual([...TITLES].sort());
+  const text = (title: string) =>
+    written.find((page) => page.title === title)?.body.atlas_doc_format.value ?? '';
+  expect(text(TITLES[0] as string)).toMatch(/Goals met.*Response.*Fatal.*"1".*"0".*100%/);
+  expect(text(TITLES[1] as string)).toMatch(/Objectifs respectés.*Réponse.*Fatale.*100\s%/);
+  expect(text(TITLES[0] as string)).toMatch(/Harbour.*Time bank, left.*10\sh/);
+  expect(text(TITLES[0] as string)).toMatch(/Availability, June 2025.*%.*promised 99.50\s%/);
+  expect(text(TITLES[1] as string)).toMatch(/Banque d’heures.*Disponibilité, juin 2025/);
+  expect(await pages(CLIENT)).toEqual([]);
+});
+
+test('a page is written once, and what people write on it stays', async () => {
+  const [page] = (await pages()) as [Page];
+  const before = page.body.atlas_doc_format.value;
+  await nightAfter('2025-07-02');
+  const after = await pages();
+  expect(after).toHaveLength(2);
+  expect(after.find(({ id }) => id === page.id)?.body.atlas_doc_format.value).toBe(before);
+});

@@ -1,0 +1,108 @@
+/** The summary in a client's space: only what an administrator bound there, in the platform's words, and the same when exported. */
+import type { BindingsAnswer } from '../../../src/contract/client-accounts';
+import type { SummaryAnswer } from '../../../src/contract/summary';
+import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
+
+const NOBODY = 'anonymous';
+let desk: Desk;
+let page: { id: string };
+let elsewhere: { id: string };
+
+async function pageIn(spaceId: string, title: string): Promise<{ id: string }> {
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const body = { spaceId, status: 'current', title, body: { representation: 'atlas_doc_format', value } };
+  const path = '/wiki/api/v2/pages';
+  const asked = { as: AGENT, product: 'confluence', method: 'POST', path, body } as const;
+  return (await desk.site.request(asked)).body as { id: string };
+}
+
+function admin<Answer>(functionKey: string, payload: unknown, as = SITE_ADMIN): Promise<Answer> {
+  return desk.site.invoke({ as, moduleKey: 'admin', functionKey, payload }) as Promise<Answer>;
+}
+
+const harbour = {
+  id: null,
+  name: 'Harbour',
+  language: 'fr',
+  timezone: 'America/Toronto',
+  projects: ['SUP'],
+  accountManager: '',
+  contacts: [],
+};
+
+function look(on: { id: string }, as = CLIENT, more: object = {}, payload: object = {}) {
+  const extension = { type: 'macro', content: { id: on.id }, ...more };
+  const call = { as, moduleKey: 'sla-summary', functionKey: 'showSummary', payload, extension };
+  return desk.site.invoke(call) as Promise<SummaryAnswer & { code?: string }>;
+}
+
+beforeAll(async () => {
+  desk = await openDesk();
+  page = await pageIn('98305', 'Service levels');
+  elsewhere = await pageIn('98304', 'Somewhere else');
+});
+afterAll(() => desk.site.stop());
+
+test('a space nobody bound shows nothing, and only an administrator of the site binds one', async () => {
+  expect(await look(page)).toEqual({ kind: 'unbound' });
+  await admin('saveClient', harbour);
+  const asked = { spaceKey: 'HARBOUR', clientId: 'harbour', promised: { response: 95 } };
+  expect(await admin('bindSpace', asked, AGENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await admin('bindSpace', { ...asked, spaceKey: 'NOWHERE' })).toMatchObject({ code: 'not-found' });
+  const { bindings } = await admin<BindingsAnswer>('bindSpace', asked);
+  expect(bindings).toMatchObject([{ spaceId: '98305', clientId: 'harbour', anonymous: false }]);
+});
+
+test('it counts incidents, kept and broken promises by month, and reports owed and delivered', async () => {
+  const fatal = await desk.create('Fatal', { summary: 'The shop is down' });
+  await desk.site.advance(10 * MINUTE);
+  await desk.say(AGENT, fatal, 'We are looking into it.');
+  await desk.site.advance(HOUR);
+  await desk.move(fatal, 'Done');
+  await desk.create('Fatal', { summary: 'Down again' });
+  await desk.site.advance(5 * HOUR);
+  const answer = await look(page);
+  expect(answer).toMatchObject({ kind: 'summary', client: 'Harbour', promised: { response: 95 } });
+  expect(answer.months).toHaveLength(6);
+  const june = answer.tallies['2025-06'];
+  expect(june).toMatchObject({ incidents: 3, owed: 1, delivered: 0 });
+  expect(june?.clocks.response).toEqual({ met: 1, breached: 2 });
+  expect(june?.clocks.resolution).toEqual({ met: 1, breached: 1 });
+  expect(answer.reports).toMatchObject([{ key: fatal.key, summary: 'The shop is down', state: 'owed' }]);
+});
+
+test('the second look gives the same figures from what was kept, and a change is seen at once', async () => {
+  const before = await look(page);
+  expect((await look(page)).tallies).toEqual(before.tallies);
+  await desk.create('Minor');
+  expect((await look(page)).tallies['2025-06']?.incidents).toBe(4);
+});
+
+test('the space is the platform’s word: neither the payload nor the frame can name another', async () => {
+  const bound = { space: { id: '98305', key: 'HARBOUR' } };
+  expect(await look(elsewhere, CLIENT, bound)).toEqual({ kind: 'unbound' });
+  expect(await look(elsewhere, CLIENT, {}, bound)).toEqual({ kind: 'unbound' });
+});
+
+test('people who are not signed in see nothing until the administrator lets them', async () => {
+  expect(await look(page, NOBODY)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
+  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', anonymous: true });
+  expect(await look(page, NOBODY)).toMatchObject({ kind: 'summary' });
+  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', anonymous: false });
+  const asked = { as: NOBODY, moduleKey: 'sla-summary', extension: { content: { id: page.id } } };
+  expect(JSON.stringify(await desk.site.exported(asked))).not.toContain('The shop is down');
+});
+
+test('a page that is exported carries the same figures as tables, in the client’s language', async () => {
+  const asked = { as: CLIENT, moduleKey: 'sla-summary', extension: { content: { id: page.id } } };
+  const told = JSON.stringify(await desk.site.exported(asked));
+  expect(told).toContain('Niveaux de service de Harbour');
+  expect(told).toContain('50\u00a0% (1/2)');
+  expect(told).toContain('The shop is down');
+});
+
+test('issues of a project that is not the client’s are not counted', async () => {
+  const { tallies } = await look(page);
+  await desk.create('Fatal', { project: 'OPS' });
+  expect((await look(page)).tallies).toEqual(tallies);
+});

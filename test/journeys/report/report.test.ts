@@ -1,0 +1,321 @@
+import { randomUUID } from 'node:crypto';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
+import type { ReportStanding } from '../../../src/contract/report';
+import type { Node } from '../../../src/domain/report/page';
+import { attach } from '../../support/attached-file';
+import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+import { approve, publish } from '../../support/site/finished-report';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.site.stop());
+
+interface Page {
+  id: string;
+  title: string;
+  version: { number: number };
+  body: { atlas_doc_format: { value: string } };
+}
+
+async function pages(as: string, { key }: IssueRef): Promise<Page[]> {
+  const path = `/wiki/api/v2/pages?body-format=atlas_doc_format`;
+  const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
+  const every = (body as { results: Page[] }).results;
+  return every.filter(({ title }) => title.startsWith(`${key}:`) && !title.endsWith(' (draft)'));
+}
+
+const nodesOf = (page: Page): Node[] => JSON.parse(page.body.atlas_doc_format.value).content;
+
+async function rewrite(page: Page, change: (text: string) => string): Promise<void> {
+  const body = {
+    id: page.id,
+    status: 'current',
+    title: page.title,
+    version: { number: page.version.number + 1 },
+    body: { representation: 'atlas_doc_format', value: change(page.body.atlas_doc_format.value) },
+  };
+  const path = `/wiki/api/v2/pages/${page.id}`;
+  const { status } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'PUT', path, body });
+  expect(status).toBe(200);
+}
+
+async function closedFatal(): Promise<IssueRef> {
+  const issue = await desk.create('Fatal');
+  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.say(AGENT, issue, 'The password is hunter2-and-more', true);
+  await desk.site.advance(30 * MINUTE);
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  return issue;
+}
+
+const inPanel = async (issue: IssueRef, as: string) =>
+  ((await desk.panel(issue, 'showClocks', {}, as)) as ClocksAnswer).report;
+const show = (issue: IssueRef) => desk.panel(issue, 'showReport') as Promise<ReportStanding>;
+const move = (issue: IssueRef, step: object) =>
+  desk.panel(issue, 'moveReport', step) as Promise<ReportStanding>;
+const prompts = /To be written by a person[^"]*/g;
+
+test('the draft follows the issue, and never touches what a person wrote', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (text) =>
+    text.replace('The cart does not work', 'The cart failed for everybody'),
+  );
+  await desk.say(AGENT, issue, 'A second public word.');
+  await desk.move(issue, 'In Progress');
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  const [after] = await pages(AGENT, issue);
+  const text = JSON.stringify(nodesOf(after as Page));
+  expect(text).toContain('The cart failed for everybody');
+  expect(text).toContain('A second public word.');
+  const [facts] = (await show(issue)).newer;
+  expect(facts).toMatchObject({
+    part: 'Facts',
+    own: expect.arrayContaining(['Summary · The cart failed for everybody']),
+  });
+});
+
+test('nothing internal reaches the page; the reviewer sees how much of each kind was withheld', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  expect(JSON.stringify(page)).not.toContain('hunter2');
+  await desk.record(issue, { kind: 'contact', channel: 'phone', note: 'They were furious about it' });
+  await attach(desk, issue, 'internal-dump.txt');
+  const withheld = { comments: 1, notes: 1, worklogs: 0, fields: 0, files: 1 };
+  expect(await show(issue)).toMatchObject({ state: 'drafted', withheld, blanks: 3 });
+  for (const kept of ['furious', 'internal-dump'])
+    expect(JSON.stringify([await show(issue), await pages(AGENT, issue)])).not.toContain(kept);
+});
+
+test('a report goes to review, is approved, and is published: the client reads it, is told once, and the clock stops', async () => {
+  const issue = await closedFatal();
+  expect(await pages(CLIENT, issue)).toEqual([]);
+  expect(await inPanel(issue, AGENT)).toMatchObject({ state: 'drafted', url: expect.any(String) });
+  expect(await inPanel(issue, CLIENT)).toMatchObject({ state: 'not-owed', url: null, problem: null });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused', code: 'invalid' });
+  expect(await move(issue, { step: 'review' })).toMatchObject({ kind: 'refused', code: 'invalid' });
+  expect(await move(issue, { step: 'review', withBlanks: true })).toMatchObject({ state: 'in-review' });
+  expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved', approvedBy: AGENT });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused' });
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (text) => text.replace(prompts, 'A disk was full.'));
+  expect(await move(issue, { step: 'publish' })).toMatchObject({
+    say: expect.stringMatching(/changed after/),
+  });
+  expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved' });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published', blanks: 0 });
+  await desk.site.advance(MINUTE);
+  expect(await pages(CLIENT, issue)).toHaveLength(1);
+  expect(await inPanel(issue, CLIENT)).toMatchObject({ state: 'published', url: expect.any(String) });
+  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
+  const { comments } = await desk.jira<{ comments: { body: unknown }[] }>(
+    CLIENT,
+    'GET',
+    `/rest/api/3/issue/${issue.key}/comment`,
+  );
+  expect(comments.filter(({ body }) => JSON.stringify(body).includes('is published'))).toHaveLength(1);
+});
+
+test('a client can neither see nor move a report', async () => {
+  const issue = await closedFatal();
+  expect(await desk.panel(issue, 'showReport', {}, CLIENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await desk.panel(issue, 'moveReport', { step: 'approve' }, CLIENT)).toMatchObject({
+    code: 'not-allowed',
+  });
+});
+
+test('reopened before publication, the same page counts from the next closing; after it, a new report is owed', async () => {
+  const issue = await closedFatal();
+  const first = await desk.clock(issue, 'report');
+  await desk.move(issue, 'In Progress');
+  await desk.site.advance(60 * MINUTE);
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  expect(await pages(AGENT, issue)).toHaveLength(1);
+  expect((await desk.clock(issue, 'report')).startedAt).toBeGreaterThan(first.startedAt as number);
+  await approve(desk, issue);
+  await move(issue, { step: 'publish' });
+  await desk.site.advance(MINUTE);
+  await desk.move(issue, 'In Progress');
+  await desk.site.advance(MINUTE);
+  await desk.move(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  expect((await pages(AGENT, issue)).map(({ title }) => title)).toEqual([
+    `${issue.key}: incident report`,
+    `${issue.key}: incident report 2`,
+  ]);
+});
+
+test('a page that was deleted is a named outcome, not an error', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const gone = ({ path }: { path: string }) => path.startsWith(`/wiki/api/v2/pages/${page?.id}`);
+  desk.site.faults.next(gone, { status: 404 });
+  await desk.say(AGENT, issue, 'More to tell.');
+  await desk.site.advance(MINUTE);
+  expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
+});
+
+test('a page that is gone is drafted anew when somebody asks for it', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const path = `/wiki/api/v2/pages/${page?.id}`;
+  await desk.site.request({ as: AGENT, product: 'confluence', method: 'DELETE', path });
+  await desk.say(AGENT, issue, 'More to tell.');
+  await desk.site.advance(MINUTE);
+  expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
+  expect(await move(issue, { step: 'redraft' })).toMatchObject({ state: 'drafted', problem: null });
+  const after = await pages(AGENT, issue);
+  expect(after).toHaveLength(1);
+  expect(JSON.stringify(after)).toContain('More to tell.');
+});
+
+const text = async (issue: IssueRef) => JSON.stringify(await pages(AGENT, issue));
+
+test('the page tells its own history, and once published it changes only with a reason', async () => {
+  const issue = await closedFatal();
+  expect(await move(issue, { step: 'amend', why: 'Too early' })).toMatchObject({ code: 'invalid' });
+  await approve(desk, issue);
+  await publish(desk, issue);
+  for (const said of ['Drafted', 'Sent for review', 'Approved', 'Published', 'Agent A'])
+    expect(await text(issue)).toContain(said);
+  await desk.say(AGENT, issue, 'We found one more cause.');
+  await desk.site.advance(MINUTE);
+  expect(await text(issue)).not.toContain('We found one more cause.');
+  expect(await move(issue, { step: 'amend', why: 'One more cause' })).toMatchObject({ state: 'published' });
+  expect(await text(issue)).toContain('We found one more cause.');
+  expect(await text(issue)).toContain('Amended: One more cause');
+});
+
+test('a corrective action is an issue of its own, linked, with owner and day, and stands in the report', async () => {
+  const issue = await closedFatal();
+  const id = randomUUID();
+  const asked = { id, summary: 'Watch the disks', owner: 'Agent A', due: '2025-07-01' };
+  const first = (await desk.panel(issue, 'createAction', asked)) as { issueKey: string };
+  expect(await desk.panel(issue, 'createAction', asked)).toEqual(first);
+  expect(
+    await desk.panel(issue, 'createAction', { ...asked, id: randomUUID(), owner: 'Nobody' }),
+  ).toMatchObject({ code: 'invalid' });
+  const { fields } = await desk.jira<{ fields: Record<string, unknown> }>(
+    AGENT,
+    'GET',
+    `/rest/api/3/issue/${first.issueKey}`,
+  );
+  expect(fields).toMatchObject({ assignee: { accountId: AGENT }, duedate: '2025-07-01' });
+  await desk.site.advance(MINUTE);
+  for (const said of [`${first.issueKey} Watch the disks`, 'Agent A', 'relates to'])
+    expect(await text(issue)).toContain(said);
+});
+
+test('an edit after the approval takes it back: the five-minute run notices, the panel says why, the page tells it', async () => {
+  const issue = await closedFatal();
+  await approve(desk, issue);
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'approved', takenBack: false });
+  const [page] = await pages(AGENT, issue);
+  await rewrite(page as Page, (whole) => whole.replace('A disk was full.', 'Two disks were full.'));
+  await desk.site.advance(6 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'in-review', takenBack: true, approvedBy: null });
+  const panel = (await desk.panel(issue, 'showClocks')) as ClocksAnswer;
+  expect(panel.report).toMatchObject({ state: 'in-review', takenBack: true });
+  expect(await move(issue, { step: 'publish' })).toMatchObject({ code: 'invalid' });
+  await move(issue, { step: 'approve' });
+  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+  for (const said of ['Changed after its approval', 'Two disks were full.'])
+    expect(await text(issue)).toContain(said);
+  expect((await text(issue)).match(/Approved/g)).toHaveLength(2);
+});
+
+test('a publishing that died after it wrote the page is done again without another approval', async () => {
+  const issue = await closedFatal();
+  await approve(desk, issue);
+  const attaches = ({ as, path }: { as: string; path: string }) =>
+    as === 'app' && path.endsWith('/attachment');
+  desk.site.faults.next(attaches, { status: 500 });
+  await Promise.resolve(publish(desk, issue)).catch(() => null);
+  await desk.site.advance(6 * MINUTE);
+  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+});
+
+test('sent through Jira the page stays the team’s own, and the client has one file with its evidence', async () => {
+  const issue = await closedFatal();
+  await approve(desk, issue);
+  expect(await move(issue, { step: 'publish', through: 'jira' })).toMatchObject({ state: 'published' });
+  await desk.site.advance(MINUTE);
+  expect(await pages(CLIENT, issue)).toEqual([]);
+  const asked = `/rest/api/3/issue/${issue.key}?fields=attachment`;
+  const { fields } = await desk.jira<{ fields: { attachment: { filename: string; content: string }[] } }>(
+    CLIENT,
+    'GET',
+    asked,
+  );
+  const names = fields.attachment.map(({ filename }) => filename);
+  expect(names.sort()).toEqual([`${issue.key}-evidence.json`, `${issue.key}-incident-report.docx`]);
+  expect(await desk.saidByApp(issue)).toContainEqual(expect.stringContaining('incident-report.docx'));
+  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
+  const seen = (await desk.panel(issue, 'showClocks', {}, CLIENT)) as ClocksAnswer;
+  expect(fields.attachment.map(({ content }) => content)).toContain(seen.report.url);
+});
+
+test('a report is written in the language of its client, or in two side by side where the scheme asks for them', async () => {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const ask = (functionKey: string, payload: object) =>
+    desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
+  const { current } = (await ask('showScheme', {})) as { current: { scheme: { report: object } } };
+  const report = { ...current.scheme.report, languages: ['en', 'fr'] };
+  await ask('saveScheme', { scheme: { ...current.scheme, report }, basedOn: 1 });
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  expect(page?.title).toBe(`${issue.key}: incident report / ${issue.key}\u00a0: rapport d’incident`);
+  const whole = JSON.stringify(nodesOf(page as Page));
+  for (const said of ['Timeline / Chronologie', 'Root cause / Cause première', 'layoutColumn'])
+    expect(whole).toContain(said);
+  expect(await show(issue)).toMatchObject({ blanks: 6 });
+});
+
+test('the byline tells on the page where the report stands, and takes its next step for those who may', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const title = async () => {
+    const path = `/wiki/api/v2/pages/${page?.id}/properties?key=sablier-report`;
+    const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+    return (body as { results: { value: { title: { value: string } } }[] }).results[0]?.value.title.value;
+  };
+  const ask = (as: string, functionKey: string, payload: object) => {
+    const extension = { type: 'confluence:contentBylineItem', content: { id: page?.id, type: 'page' } };
+    const asked = { as, moduleKey: 'report-byline', functionKey, payload, extension };
+    return desk.site.invoke(asked).catch(() => ({ kind: 'refused' }));
+  };
+  expect(await title()).toMatch(/Drafted|Rédigé/);
+  expect(await ask(CLIENT, 'showReport', {})).toMatchObject({ kind: 'refused' });
+  expect(await ask(AGENT, 'moveReport', { step: 'review', withBlanks: true })).toMatchObject({
+    state: 'in-review',
+  });
+  expect(await title()).toMatch(/Sent for review|Envoyé en revue/);
+  const left = async () =>
+    Number(/(\d+) (business days? left|jours? ouvrables?)/.exec((await title()) ?? '')?.[1]);
+  const before = await left();
+  const { due } = (await ask(AGENT, 'showReport', {})) as { due: { daysLeft: number } };
+  expect(due.daysLeft).toBe(before);
+  await desk.skipTo(desk.site.clock.now() + 7 * 24 * 60 * MINUTE);
+  await desk.site.advance(6 * MINUTE);
+  expect(await title()).toMatch(/overdue since|en retard depuis/);
+});
+
+test('somebody who saves the page at the same moment loses nothing: it is read and merged again', async () => {
+  const issue = await closedFatal();
+  const [page] = await pages(AGENT, issue);
+  const writes = ({ as, method, path }: { as: string; method: string; path: string }) =>
+    as === 'app' && method === 'PUT' && path === `/wiki/api/v2/pages/${page?.id}`;
+  await rewrite(page as Page, (whole) => whole.replace(/To be written by a person[^"]*/, 'A disk was full.'));
+  desk.site.faults.next(writes, { status: 409, body: { errors: [{ status: 409, title: 'Conflict' }] } }, 2);
+  await desk.say(AGENT, issue, 'A word that came meanwhile.');
+  await desk.site.advance(MINUTE);
+  for (const said of ['A disk was full.', 'A word that came meanwhile.'])
+    expect(await text(issue)).toContain(said);
+});

@@ -1,0 +1,73 @@
+/** The priorities a scheme's severities lack are created as the Jira administrator who asks, once; where Jira refuses, the way by hand is told. */
+import { ADMIN, type Desk, openDesk, SITE_ADMIN } from '../../support/site/desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.site.stop());
+
+const create = (as: string, names: string[]) => {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const asked = { as, moduleKey: 'scheme', functionKey: 'createPriorities', payload: { names }, extension };
+  return desk.site.invoke(asked);
+};
+const known = async () =>
+  (await desk.jira<{ name: string }[]>(ADMIN, 'GET', '/rest/api/3/priority')).map(({ name }) => name);
+
+test('somebody who administers the project alone is told whom to ask, and none is created', async () => {
+  expect(await create(ADMIN, ['Urgent'])).toMatchObject({
+    kind: 'refused',
+    say: expect.stringMatching(/Only Jira administrators/),
+  });
+  expect(await known()).not.toContain('Urgent');
+});
+
+test('those that lack are created, and asked for again none is created twice', async () => {
+  expect(await create(SITE_ADMIN, ['Urgent', 'fatal', 'Regular'])).toEqual({
+    kind: 'created',
+    names: ['Urgent', 'Regular'],
+  });
+  expect(await create(SITE_ADMIN, ['Urgent', 'Regular'])).toEqual({ kind: 'created', names: [] });
+  const names = await known();
+  expect(names.filter((name) => name === 'Urgent')).toHaveLength(1);
+  expect(names).toContain('Regular');
+});
+
+test('where Jira does not take one the way by hand is told, and it can be asked for again', async () => {
+  const creates = ({ method, path }: { method: string; path: string }) =>
+    method === 'POST' && path === '/rest/api/3/priority';
+  desk.site.faults.next(creates, { status: 404, body: { errorMessages: ['Gone'], errors: {} } });
+  expect(await create(SITE_ADMIN, ['Low'])).toMatchObject({
+    kind: 'refused',
+    say: expect.stringMatching(/Low.*by hand.*Priorities/),
+  });
+  expect(await create(SITE_ADMIN, ['Low'])).toMatchObject({ kind: 'created', names: ['Low'] });
+});
+
+test('the scheme’s page tells the project’s own priorities in its order, with its default; the list of all is never asked for', async () => {
+  const asked: string[] = [];
+  desk.site.network.listen(({ method, path, throughApp, as }) => {
+    if (as === 'app' || throughApp) asked.push(`${method} ${path.split('?')[0]}`);
+  });
+  const priorities = ['Minor', 'Fatal'];
+  desk.site.changeJira({ kind: 'choose-priorities', project: 'SUP', priorities, standard: 'Fatal' });
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const show = { as: ADMIN, moduleKey: 'scheme', functionKey: 'showScheme', payload: {}, extension };
+  expect(await desk.site.invoke(show)).toMatchObject({
+    project: {
+      priorities: [
+        { name: 'Minor', isDefault: false },
+        { name: 'Fatal', isDefault: true },
+      ],
+    },
+  });
+  const form = ({ path }: { path: string }) => path.endsWith('/createmeta/10000/issuetypes');
+  desk.site.faults.next(form, { status: 403, body: { errorMessages: ['No permission'], errors: {} } });
+  expect(await desk.site.invoke(show)).toMatchObject({
+    project: { priorities: [{ name: 'Minor' }, { name: 'Fatal' }] },
+  });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked).not.toContain('GET /rest/api/3/priority');
+});

@@ -1,0 +1,98 @@
+/** A project that follows a scheme says so on itself: the others wake nothing, and what leaves for one of them is cleared. */
+import { reconcileMarks } from '../../../src/application/evaluation/mark-followed';
+import type { Ports } from '../../../src/application/ports';
+import { presets } from '../../../src/presets';
+import { ADMIN, AGENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
+
+let desk: Desk;
+let heard: string[] = [];
+beforeEach(async () => {
+  desk = await openDesk();
+  heard = [];
+  desk.site.listen(({ body }) => heard.push((body as { issue: { key: string } }).issue.key));
+});
+afterEach(() => desk.site.stop());
+
+const propertyOf = async (project: string) => {
+  const path = `/rest/api/3/project/${project}/properties/sablier-follows`;
+  const { status, body } = await desk.site.request({ as: SITE_ADMIN, product: 'jira', method: 'GET', path });
+  return status === 200 ? (body as { value: unknown }).value : null;
+};
+const saveScheme = () => {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10001', key: 'OPS' } };
+  const payload = { scheme: presets.valtech, basedOn: null };
+  return desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension });
+};
+
+test('a project without a scheme wakes nothing; with its first it is marked, and its events come', async () => {
+  expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([true, null]);
+  await desk.create('Fatal', { project: 'OPS' });
+  expect(heard).toEqual([]);
+  expect(await saveScheme()).toMatchObject({ kind: 'saved', version: 1 });
+  expect(await propertyOf('OPS')).toBe(true);
+  const { key } = await desk.create('Fatal', { project: 'OPS' });
+  expect(heard).toEqual([key]);
+});
+
+test('a mark that Jira refused, or that somebody took off, is there again within an hour', async () => {
+  const puts = ({ method, path }: { method: string; path: string }) =>
+    method === 'PUT' && path.endsWith('/properties/sablier-follows');
+  desk.site.faults.next(puts, { status: 403 });
+  expect(await saveScheme()).toMatchObject({ kind: 'saved' });
+  await desk.jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/SUP/properties/sablier-follows');
+  expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([null, null]);
+  await desk.site.advance(HOUR);
+  expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([true, true]);
+});
+
+test('an issue that moves to a project without a scheme is cleared within an hour, and called for no more', async () => {
+  const issue = await desk.create('Fatal');
+  await desk.site.advance(5_000);
+  const fields = async () => {
+    const path = `/rest/api/3/issue/${issue.id}?properties=sablier`;
+    const read = await desk.jira<{ fields: object; properties: object }>(AGENT, 'GET', path);
+    const own = Object.entries(read.fields).filter(([id, value]) => id.startsWith('customfield_') && value);
+    return { fields: own.length, property: Object.keys(read.properties) };
+  };
+  expect((await fields()).fields).toBeGreaterThan(0);
+  desk.site.move(SITE_ADMIN, issue.key, 'OPS');
+  await desk.site.settle();
+  expect(heard.filter((key) => key.startsWith('OPS'))).toEqual([]);
+  const before = desk.site.letters().length;
+  await desk.site.advance(HOUR + MINUTE);
+  expect(await fields()).toEqual({ fields: 0, property: [] });
+  const mails = desk.site.letters().slice(before);
+  expect(mails.filter(({ issueKey }) => issueKey.startsWith('OPS'))).toEqual([]);
+});
+
+test('a field is written without an event to any app', async () => {
+  const asked: string[] = [];
+  desk.site.network.listen(({ path, as }) => as === 'app' && asked.push(path));
+  await desk.create('Fatal');
+  await desk.site.advance(5_000);
+  const writes = asked.filter((path) => path.startsWith('/rest/api/3/app/field/value'));
+  expect(writes.length).toBeGreaterThan(0);
+  for (const path of writes) expect(path).toContain('generateAppEvents=false');
+});
+
+test('a project that has no scheme any more loses its mark, and one that fails keeps no other', async () => {
+  const [marks, marked] = [new Set(['1', '2', '3']), new Map<string, boolean>()];
+  const ports = {
+    schemes: { projects: async () => ['1'] },
+    projects: {
+      markFollowed: async (id: string, follows: boolean) => {
+        if (id === '2') throw new Error('403');
+        marked.set(id, follows);
+      },
+    },
+    followedMarks: {
+      list: async () => [...marks],
+      add: async () => undefined,
+      remove: async (id: string) => marks.delete(id),
+    },
+    log: () => undefined,
+  } as unknown as Ports;
+  await reconcileMarks(ports);
+  expect(Object.fromEntries(marked)).toEqual({ 1: true, 3: false });
+  expect([...marks]).toEqual(['1', '2']);
+});

@@ -1,0 +1,71 @@
+/** Projects, versions and issues that somebody deleted: everything else goes on, and the health names what is missing. */
+import type { SiteAnswer } from '../../../src/contract/admin';
+import { ADMIN, AGENT, type Desk, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
+
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.site.stop());
+
+const missing = async () => ((await desk.admin('showSite')) as SiteAnswer).health.missing;
+test('Jira refuses a search that names a project which is not there', async () => {
+  await desk.jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
+  const body = { jql: 'project in (10000, 10001)', fields: ['summary'] };
+  const asked = { as: AGENT, product: 'jira' as const, method: 'POST', path: '/rest/api/3/search/jql', body };
+  expect((await desk.site.request(asked)).status).toBe(400);
+});
+
+test('a deleted project stops no other’s healing, and the health names it', async () => {
+  const other = await desk.create('Minor', { project: 'OPS' });
+  expect(await desk.panel(other, 'useScheme', { preset: 'valtech' }, ADMIN)).toMatchObject({ kind: 'saved' });
+  expect(await missing()).toEqual([]);
+  await desk.jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
+  await desk.site.advance(6 * MINUTE);
+  desk.site.disturb({ lose: 1 });
+  const issue = await desk.create('Fatal');
+  desk.site.disturb({});
+  await desk.site.advance(6 * MINUTE);
+  const path = `/rest/api/3/issue/${issue.key}?properties=sablier`;
+  const { properties } = await desk.jira<{ properties: object }>(AGENT, 'GET', path);
+  expect(properties).toHaveProperty('sablier');
+  expect(await missing()).toEqual([{ what: 'project', name: '10001', of: '' }]);
+});
+
+test('a list that names a version which is not there leaves the administration and the other versions', async () => {
+  const { records } = (await desk.admin('exportRecords', { from: null })) as {
+    records: Record<string, object>;
+  };
+  const list = records['scheme:10000'] as { versions: object[] };
+  const versions = [...list.versions, { version: 9, inForceFrom: 1, savedAt: 1, savedBy: 'x' }];
+  const imported = { 'scheme:10001': { ...list, versions } };
+  await desk.admin('importRecords', { records: imported });
+  expect((await desk.admin('showSite')) as SiteAnswer).toMatchObject({ kind: 'site' });
+  expect(await missing()).toContainEqual({ what: 'version', name: '9', of: '10001' });
+});
+
+test('a client bound to a project that does not exist keeps its summary, and the health names the project', async () => {
+  const client = {
+    ...{ id: null, name: 'Acme', language: 'en', timezone: 'America/Toronto', projects: ['SUP', 'GONE'] },
+    ...{ accountManager: '', contacts: [], ladder: {} },
+  };
+  expect(await desk.admin('saveClient', client)).toMatchObject({ kind: 'saved' });
+  await desk.create('Fatal');
+  await desk.admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme', promised: {} });
+  const wiki = { as: AGENT, product: 'confluence' as const, method: 'POST', path: '/wiki/api/v2/pages' };
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const page = {
+    spaceId: '98305',
+    status: 'current',
+    title: 'Levels',
+    body: { representation: 'atlas_doc_format', value },
+  };
+  const { id } = (await desk.site.request({ ...wiki, body: page })).body as { id: string };
+  const look = { as: AGENT, moduleKey: 'sla-summary', functionKey: 'showSummary', payload: {} };
+  const extension = { type: 'macro', content: { id } };
+  const summary = (await desk.site.invoke({ ...look, extension })) as { kind: string; tallies: object };
+  expect(summary).toMatchObject({ kind: 'summary' });
+  expect(Object.keys(summary.tallies)).toHaveLength(1);
+  expect(await missing()).toEqual([{ what: 'client-project', name: 'GONE', of: 'Acme' }]);
+});

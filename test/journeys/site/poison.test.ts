@@ -1,0 +1,194 @@
+/** Values nobody can count with are refused at the door; those that are stored already are passed over, and named in the health. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../local/db';
+import type { SiteAnswer } from '../../../src/contract/admin';
+import {
+  ADMIN,
+  AGENT,
+  type Desk,
+  HOUR,
+  type IssueRef,
+  MINUTE,
+  openDesk,
+  SITE_ADMIN,
+} from '../../support/site/desk';
+
+const dataFile = join(mkdtempSync(join(tmpdir(), 'poison-')), 'site.db');
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk('valtech', { dataFile });
+});
+afterAll(() => desk.site.stop());
+
+const SCHEME = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+const scheme = <Answer>(functionKey: string, payload: object = {}) =>
+  desk.site.invoke({
+    as: ADMIN,
+    moduleKey: 'scheme',
+    functionKey,
+    payload,
+    extension: SCHEME,
+  }) as Promise<Answer>;
+const health = async () => {
+  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'showSite', payload: {} };
+  const answer = await desk.site.invoke({ ...asked, extension: { type: 'jira:adminPage' } });
+  return (answer as SiteAnswer).health.troubles.map(({ message }) => message);
+};
+const record = (issue: IssueRef, event: object, at?: number) =>
+  desk.panel(issue, 'recordEvent', { id: randomUUID(), event, ...(at === undefined ? {} : { at }) }, AGENT);
+
+/** Writes what the app would never write now. */
+function spoil(key: string, change: (value: Record<string, unknown>) => unknown): void {
+  const db = openDatabase(dataFile);
+  const row = db.prepare("SELECT value FROM forge_kvs WHERE kind = 'plain' AND key = ?").get(key);
+  const value = JSON.parse((row as { value: string }).value);
+  db.prepare("UPDATE forge_kvs SET value = ? WHERE kind = 'plain' AND key = ?").run(
+    JSON.stringify(change(value)),
+    key,
+  );
+  db.close();
+}
+
+async function draft(): Promise<{ basedOn: number; scheme: Record<string, unknown> }> {
+  const { current } = await scheme<{ current: { version: number; scheme: Record<string, unknown> } }>(
+    'showScheme',
+  );
+  return { basedOn: current.version, scheme: structuredClone(current.scheme) };
+}
+const refusedFor = async (change: (scheme: Record<string, unknown>) => object) => {
+  const { basedOn, scheme: before } = await draft();
+  const answer = await scheme<{ kind: string; problems: { path: string; say: string }[] }>('saveScheme', {
+    scheme: { ...before, ...change(before) },
+    basedOn,
+  });
+  expect(answer.kind).toBe('wrong');
+  return answer.problems.map(({ path, say }) => `${path}: ${say}`).join('\n');
+};
+
+const nested = (levels: number): object =>
+  Array.from({ length: levels }).reduce<object>((inner) => ({ not: inner }), { is: 'off-hours' });
+
+test('a scheme too long to count, too deep or too large to keep is refused with a sentence', async () => {
+  expect(
+    await refusedFor(({ report }) => ({ report: { ...(report as object), businessDays: 100_000 } })),
+  ).toMatch(/^report.businessDays: .*at most 750 business days/);
+  expect(await refusedFor(({ clocks }) => ({ clocks: deepened(clocks, 31) }))).toMatch(
+    /more than 31 levels deep/,
+  );
+  expect(await refusedFor(({ clocks }) => ({ clocks: deepened(clocks, 2_000) }))).toMatch(
+    /more than 31 levels deep/,
+  );
+  expect(await refusedFor(() => ({ source: 'x'.repeat(250 * 1024) }))).toMatch(/240 KiB at most can be kept/);
+});
+
+function deepened(clocks: unknown, levels: number): object {
+  const { response, ...rest } = clocks as { response: object };
+  return { ...rest, response: { ...response, pause: [nested(levels)] } };
+}
+
+test('an event is dated back to its issue’s receipt at most, and as far as the scheme allows', async () => {
+  const issue = await desk.create('Minor');
+  const received = desk.site.clock.now();
+  const contact = { kind: 'contact', channel: 'phone' };
+  await desk.site.advance(HOUR);
+  expect(await record(issue, contact, received - 5 * MINUTE)).toMatchObject({
+    say: expect.stringMatching(/received yet/),
+  });
+  expect(await record(issue, contact, 8_639_999_999_999_999)).toMatchObject({
+    say: expect.stringMatching(/not happened/),
+  });
+  expect(await record(issue, contact, Number.NaN)).toMatchObject({ kind: 'refused', code: 'invalid' });
+  expect(await record(issue, contact, received + 30 * MINUTE)).toEqual({ kind: 'recorded' });
+  await desk.site.advance(26 * HOUR);
+  expect(await record(issue, contact, received + HOUR)).toMatchObject({
+    say: expect.stringMatching(/24 hours ago/),
+  });
+});
+
+test('a correction that ends before it begins, or an impossible date, is refused with a sentence', async () => {
+  const issue = await desk.create('Minor');
+  const now = desk.site.clock.now();
+  const correction = {
+    kind: 'correction',
+    clock: 'response',
+    from: now,
+    to: now - HOUR,
+    counts: false,
+    why: 'Lies',
+  };
+  expect(await record(issue, correction)).toMatchObject({
+    say: expect.stringMatching(/ends before it begins/),
+  });
+  const agreed = {
+    kind: 'agreed-date',
+    clock: 'resolution',
+    agreedAt: Date.parse('+275760-09-01T00:00:00Z'),
+  };
+  expect(await record(issue, agreed)).toMatchObject({ say: expect.stringMatching(/years 1990 to 2199/) });
+});
+
+test('stored events that make no sense are passed over, kept and named in the health, once', async () => {
+  const issue = await desk.create('Fatal');
+  await desk.record(issue, { kind: 'restored' });
+  const before = await desk.clock(issue, 'response');
+  const at = desk.site.clock.now();
+  const poison = [
+    { id: 'far', at: 8.64e15, actor: AGENT, kind: 'contact', payload: {} },
+    { id: 'not-a-number', at: null, actor: AGENT, kind: 'contact', payload: {} },
+    {
+      id: 'turned',
+      at,
+      actor: AGENT,
+      kind: 'correction',
+      payload: { clock: 'response', from: at, to: at - 1, counts: true, why: 'lies' },
+    },
+  ];
+  spoil(`events:${issue.id}`, (value) => ({ ...value, events: [...(value.events as object[]), ...poison] }));
+  expect(await desk.clock(issue, 'response')).toEqual(before);
+  expect(await desk.record(issue, { kind: 'contact', channel: 'phone' })).toEqual({ kind: 'recorded' });
+  expect((await desk.clock(issue, 'response')).state).toBe('met');
+  spoil(`events:${issue.id}`, (value) => {
+    expect((value.events as { id: string }[]).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['far', 'turned']),
+    );
+    return value;
+  });
+  const told = (await health()).filter((message) => message.includes(`events:${issue.id}`));
+  expect(told.sort()).toEqual(['far', 'not-a-number', 'turned'].map((id) => expect.stringContaining(id)));
+});
+
+test('an import refuses a record whose page is a script', async () => {
+  const report = { schema: 1, closedAt: 1, state: 'published', pageId: '1', problem: null };
+  const records = { 'report:99999': { ...report, url: 'javascript:alert(document.domain)' } };
+  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'importRecords', payload: { records } };
+  const answer = await desk.site.invoke({ ...asked, extension: { type: 'jira:adminPage' } });
+  expect(answer).toMatchObject({ written: 0, refused: [{ key: 'report:99999' }] });
+});
+
+test('a stored scheme beyond the limits judges by what of it can be counted, and its page opens', async () => {
+  spoil('version:10000:1', (value) => ({
+    ...value,
+    report: { ...(value.report as object), businessDays: 100_000 },
+  }));
+  const again = await openAgain();
+  try {
+    const issue = await again.create('Fatal');
+    expect(await again.clock(issue, 'response')).toMatchObject({ state: 'running' });
+    desk = again;
+    expect(await health()).toContainEqual(expect.stringMatching(/version:10000:1: report.businessDays/));
+    expect((await draft()).scheme.report).toBeUndefined();
+  } finally {
+    desk = again;
+  }
+});
+
+async function openAgain(): Promise<Desk> {
+  await desk.site.stop();
+  const { startSite } = await import('../../../local/site');
+  const { Desk } = await import('../../support/site/desk');
+  return new Desk(await startSite({ dataFile, port: null }));
+}

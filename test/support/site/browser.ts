@@ -1,0 +1,91 @@
+/** A person's browser: a Chromium found on the machine, what its console said, pictures, and the accessibility rules. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+
+export const browserPath = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== '' && existsSync(path));
+
+if (!browserPath)
+  console.warn('skipped: no Chromium was found on this machine; the browser journeys did not run');
+
+export const withBrowser = browserPath ? describe : describe.skip;
+
+const output = resolve(__dirname, '../../output');
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath as string, args: flags });
+
+/** A page whose console errors are collected in `troubles`. */
+export async function openPage(browser: Browser, troubles: string[], width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  return page;
+}
+
+/** The whole page at once, in a window as high as it is: a framed page out of sight is not painted. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  const usual = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (usual) await page.setViewportSize({ width: usual.width, height: Math.max(usual.height, height) });
+  await page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
+  if (usual) await page.setViewportSize(usual);
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it; within a
+ * part alone where the rest was looked at before.
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
+  const framed = page.frames().filter((frame) => frame !== page.mainFrame());
+  if (framed.length === 0) return shellViolations(page);
+  const found = await Promise.all(framed.map((frame) => violationsIn(frame, false, within)));
+  return found.flat();
+}
+
+/** The same for the site's own part of the page. */
+export const shellViolations = (page: Page): Promise<string[]> => violationsIn(page.mainFrame(), true);
+
+/** A framed page has no main landmark nor first heading of its own: the page around it has. */
+async function violationsIn(frame: Frame, whole: boolean, within = 'html'): Promise<string[]> {
+  const enabled = whole;
+  const rules = {
+    'landmark-one-main': { enabled },
+    'page-has-heading-one': { enabled },
+    region: { enabled },
+  };
+  await frame.evaluate(axe);
+  // Only what is wrong, and no selectors: those of every element that is right cost four times the look itself.
+  const options = { iframes: false, selectors: false, resultTypes: ['violations'], rules };
+  const run = `(window.axe).run(${JSON.stringify(within)}, ${JSON.stringify(options)})`;
+  const { violations } = (await frame.evaluate(run)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Switches the person, the language or the colours in the site's menu. */
+export async function prefer(
+  page: Page,
+  choice: { as?: string; locale?: string; colours?: string },
+): Promise<void> {
+  const menu = page.locator('form[action="/site/person"]');
+  for (const [name, value] of Object.entries(choice))
+    await menu.locator(`select[name="${name}"]`).selectOption(name === 'as' ? `712020:${value}` : value);
+  await menu.getByRole('button').click();
+}

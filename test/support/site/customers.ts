@@ -1,0 +1,235 @@
+/**
+ * Two customers whose sites are served by one warm process. Whatever has a number or a name is the same on both and means something
+ * else: the project, the issues, the priorities, the statuses, the app's fields, the accounts, the members of a group.
+ */
+import { put } from '../../../local/documents/documents';
+import type { Ground, Products } from '../../../local/forge/products-port';
+import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
+import { theProducts } from '../../../local/forge/the-products';
+import type { Status, User } from '../../../local/jira/model';
+import { type Site, type SiteOptions, startSite } from '../../../local/site';
+import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
+import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { underContract } from '../contract-listener';
+import { ADMIN, Desk, type IssueRef } from './desk';
+
+/** What tells one customer from the other. */
+interface Traits {
+  name: string;
+  address: string;
+  now: string;
+  agent: string;
+  client: string;
+  /** Which the other customer must never read. */
+  people: { agent: string; client: string; bystander: string };
+  /** The account of Sam Lee, of whom each has one. */
+  sam: string;
+  language: 'en' | 'fr';
+  /** How long a fatal issue may wait for its first answer. */
+  response: string;
+  /** What Jira tells of the hour's grant of calls. */
+  quota: { limit: number; left: number };
+}
+
+const FIRST = '712020:agent-a';
+const SECOND = '712020:client-a';
+
+const HARBOUR: Traits = {
+  name: 'Harbour',
+  address: 'https://harbour.atlassian.net',
+  now: '2025-06-05T14:00:00Z',
+  agent: FIRST,
+  client: SECOND,
+  people: { agent: 'Hana Harbour', client: 'Hugo Harbour', bystander: 'Hilda Harbour' },
+  sam: '712020:sam-of-one',
+  language: 'en',
+  response: 'PT15M',
+  quota: { limit: 65_000, left: 64_000 },
+};
+
+/** Its clock is behind the other's, so that whatever was remembered there is young here. */
+const NORTHWIND: Traits = {
+  name: 'Northwind',
+  address: 'https://northwind.atlassian.net',
+  now: '2025-06-05T13:50:00Z',
+  agent: SECOND,
+  client: FIRST,
+  people: { agent: 'Nora Northwind', client: 'Nils Northwind', bystander: 'Nina Northwind' },
+  sam: '712020:sam-of-two',
+  language: 'fr',
+  response: 'PT45M',
+  quota: { limit: 100_000, left: 7 },
+};
+
+export class Customer extends Desk {
+  constructor(
+    site: Site,
+    readonly traits: Traits,
+    private readonly ground: Ground,
+  ) {
+    super(site);
+  }
+
+  get appAccountId(): string {
+    return this.ground.appAccountId;
+  }
+
+  async openFatal(): Promise<IssueRef> {
+    const { client, name } = this.traits;
+    const named = await this.jira<{ id: string; name: string }[]>(client, 'GET', '/rest/api/3/priority');
+    const priority = { id: named.find((one) => one.name === 'Fatal')?.id };
+    const kind = { project: { key: 'SUP' }, issuetype: { name: 'Incident' } };
+    const fields = { ...kind, summary: `The cart of ${name} does not work`, priority };
+    const issue = await this.jira<IssueRef>(client, 'POST', '/rest/api/3/issue', { fields });
+    await this.site.settle();
+    return issue;
+  }
+
+  async close({ key }: IssueRef): Promise<void> {
+    const path = `/rest/api/3/issue/${key}/transitions`;
+    const { transitions } = await this.jira<{ transitions: { id: string; to: { name: string } }[] }>(
+      this.traits.agent,
+      'GET',
+      path,
+    );
+    const id = transitions.find(({ to }) => to.name === 'Done')?.id;
+    await this.jira(this.traits.agent, 'POST', path, { transition: { id } });
+    await this.site.settle();
+  }
+
+  show(issue: IssueRef): Promise<ClocksAnswer> {
+    return this.panel(issue, 'showClocks', {}, this.traits.agent) as Promise<ClocksAnswer>;
+  }
+
+  async clockOf(issue: IssueRef, name: string): Promise<ClockView> {
+    const { clocks } = await this.show(issue);
+    return clocks.find(({ clock }) => clock === name) as ClockView;
+  }
+
+  /** Everything that stands on the site and in the app's storage: issues, comments, properties, mails, pages, files. */
+  everything(): string {
+    const rows = this.ground.db.prepare('SELECT body AS text FROM documents').all() as { text: string }[];
+    const kept = this.ground.db.prepare('SELECT value AS text FROM forge_kvs').all() as { text: string }[];
+    return [...rows, ...kept].map(({ text }) => text).join('\n');
+  }
+}
+
+export interface Customers {
+  harbour: Customer;
+  northwind: Customer;
+}
+
+export async function openCustomers(): Promise<Customers> {
+  const process = new WarmProcess();
+  const harbour = await openCustomer(HARBOUR, process, settleHarbour);
+  return { harbour, northwind: await openCustomer(NORTHWIND, process, settleNorthwind) };
+}
+
+async function openCustomer(
+  traits: Traits,
+  process: WarmProcess,
+  settle: (ground: Ground) => void,
+  more: SiteOptions = {},
+): Promise<Customer> {
+  const { products, ground } = withGrant(await theProducts(), traits, settle);
+  const { now, address } = traits;
+  const site = await startSite({ now, address, port: null, process, products, ...more });
+  const customer = new Customer(underContract(site), traits, ground());
+  await followScheme(customer);
+  await customer.admin('saveClient', {
+    ...{ id: null, name: `${traits.name} Ltd`, language: traits.language, timezone: 'Europe/Paris' },
+    ...{ accountManager: '', contacts: [], projects: ['SUP'] },
+  });
+  return customer;
+}
+
+/** The products of a site with its own people, that tell with each answer what the hour still grants. */
+function withGrant(products: Products, { quota, ...traits }: Traits, settle: (ground: Ground) => void) {
+  let given: Ground | undefined;
+  const headers = { 'X-RateLimit-Limit': `${quota.limit}`, 'X-RateLimit-Remaining': `${quota.left}` };
+  const own: Products = {
+    ...products,
+    ground: (options) => {
+      given = products.ground(options);
+      return given;
+    },
+    seed: (ground) => {
+      products.seed(ground);
+      peopleOf(ground, traits);
+      settle(ground);
+    },
+    answer: (request, ground) => {
+      const answer = products.answer(request, ground);
+      return { ...answer, headers: { ...answer.headers, ...headers } };
+    },
+  };
+  return { products: own, ground: () => given as Ground };
+}
+
+function peopleOf({ db }: Ground, traits: Omit<Traits, 'quota'>): void {
+  const { agent, client, people, name, language, sam } = traits;
+  const locale = language === 'fr' ? 'fr-CA' : 'en-US';
+  const person = (accountId: string, displayName: string, groups: string[]) => {
+    const own = { timeZone: 'America/Toronto', accountType: 'atlassian' as const, locale };
+    put(db, 'user', accountId, '', { ...own, accountId, displayName, groups } satisfies User);
+  };
+  person(agent, people.agent, ['support-team']);
+  person(client, people.client, [`${name}-people`]);
+  person(sam, 'Sam Lee', ['support-team']);
+  person('712020:agent-b', people.bystander, ['visitors']);
+  const rooms = {
+    id: '98305',
+    key: 'CLIENT',
+    name: `${name} rooms`,
+    members: [agent, client],
+    anonymous: true,
+  };
+  put(db, 'space', rooms.id, '', rooms);
+}
+
+function settleHarbour(ground: Ground): void {
+  projectOf(ground, HARBOUR);
+}
+
+/** The same numbers, other things. */
+function settleNorthwind(ground: Ground): void {
+  const statuses: Status[] = [
+    { id: '10002', name: 'Done', category: 'done' },
+    { id: '10003', name: 'Waiting for client', category: 'indeterminate' },
+  ];
+  for (const status of statuses) put(ground.db, 'status', status.id, '', status);
+  for (const [at, name] of ['Minor', 'Critical', 'Fatal'].entries())
+    put(ground.db, 'priority', `${10_000 + at}`, '', { id: `${10_000 + at}`, name });
+  put(ground.db, 'app-field-numbers', 'first', '', { first: 10_105 });
+  projectOf(ground, NORTHWIND);
+}
+
+function projectOf({ db }: Ground, { name, client }: Traits): void {
+  put(db, 'project', '10000', '', {
+    ...{
+      id: '10000',
+      key: 'SUP',
+      name: `${name} support`,
+      browsers: [client, '712020:agent-b'],
+      admins: [ADMIN],
+    },
+    roles: { 'Service Desk Team': { id: 10_002, members: [], groups: ['support-team'] } },
+  });
+}
+
+/** Version 2 of both is the customer's own. */
+async function followScheme(customer: Customer): Promise<void> {
+  const { name, response, language } = customer.traits;
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const ask = (functionKey: string, payload: object) =>
+    customer.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
+  await customer.panel(await customer.openFatal(), 'useScheme', { preset: 'valtech' }, ADMIN);
+  const { current } = (await ask('showScheme', {})) as SchemeAnswer;
+  const scheme = structuredClone(current?.scheme) as Scheme;
+  scheme.name = { en: `The promises of ${name}`, fr: `Les promesses de ${name}` };
+  scheme.report = { ...scheme.report, languages: [language] } as Scheme['report'];
+  const fatal = scheme.goals.Fatal?.response;
+  if (fatal?.goal.in === 'hours' || fatal?.goal.in === 'elapsed') fatal.goal.breach = response;
+  const saved = (await ask('saveScheme', { scheme, basedOn: 1 })) as { kind: string };
+  if (saved.kind !== 'saved') throw new Error(JSON.stringify(saved));
+}

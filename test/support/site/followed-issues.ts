@@ -1,0 +1,143 @@
+/** A site with thousands of seeded issues, each with what a pass of the app would have left on it; the app itself stays idle. */
+
+import { find } from '../../../local/documents/documents';
+import { theProducts } from '../../../local/forge/the-products';
+import { appFields } from '../../../local/jira/fields/fields';
+import { save } from '../../../local/jira/issues/write-issue';
+import type { Issue } from '../../../local/jira/model';
+import { putProperty } from '../../../local/jira/properties/properties';
+import type { Ground } from '../../../local/product';
+import { seedMany } from '../../../local/seed/seed-many';
+import { startSite } from '../../../local/site';
+import { fieldsOf } from '../../../src/application/evaluation/evaluate-issue';
+import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
+import { clocks } from '../../../src/domain/sla/clock';
+import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
+import { issueState } from '../../../src/domain/sla/issue-state';
+import { presets } from '../../../src/presets';
+import { AGENT, Desk } from './desk';
+
+const TEAM = new Set([AGENT, '712020:agent-b']);
+
+/** Valtech's promises, with every clock there is: four that wait for the client, one in each way of counting. */
+export function everyClock(): Scheme {
+  const valtech = presets.valtech as Scheme;
+  const created = [{ on: 'created' }];
+  const told = [{ on: 'comment', side: 'team' }];
+  const waits = { pauseInStatuses: ['Waiting for client'] };
+  const { response, resolution } = valtech.clocks;
+  const calendar = Object.keys(valtech.calendars)[0] as string;
+  const more = {
+    acknowledge: { goal: { in: 'elapsed', breach: 'PT1H' } },
+    update: { goal: { in: 'hours', calendar, breach: 'PT4H' } },
+    workaround: { goal: { in: 'business-days', calendar, breach: 30 } },
+  };
+  const goals = Object.entries(valtech.goals).map(([severity, given]) => [severity, { ...more, ...given }]);
+  return schemeSchema.parse({
+    ...valtech,
+    clocks: {
+      ...valtech.clocks,
+      acknowledge: { start: created, stop: [...told, { on: 'comment', side: 'client' }] },
+      update: { start: created, stop: [{ on: 'resolved' }], restart: told, ...waits },
+      workaround: { start: created, stop: [{ on: 'resolved' }], ...waits },
+      response: { ...response, ...waits },
+      resolution: { ...resolution, ...waits },
+    },
+    goals: Object.fromEntries(goals),
+  });
+}
+
+export interface Followed {
+  desk: Desk;
+  scheme: Scheme;
+  histories: Map<string, History>;
+  /** When each issue had its last pass. */
+  followedAt: Map<string, number>;
+  /** Passes over the issues that something happened to since, at its instant. */
+  catchUp(): void;
+}
+
+export async function followed(issues: number, rules: Scheme): Promise<Followed> {
+  const { desk, ground } = await seededDesk(issues);
+  const scheme = withHolidays(rules, 2025, 2025);
+  const now = () => desk.site.clock.now();
+  const followedAt = new Map<string, number>();
+  const histories = new Map<string, History>();
+  for (const id of await found(desk, 'project = SUP')) histories.set(id, await historyIn(desk, id));
+  const catchUp = ground.db.transaction(() => {
+    for (const [id, history] of histories) {
+      const before = followedAt.get(id);
+      const changedAt = history.events.findLast(({ at }) => at <= now())?.at ?? 0;
+      if (before !== undefined && changedAt <= before) continue;
+      followedAt.set(id, before === undefined ? now() : changedAt);
+      leave(ground, scheme, id, history, followedAt.get(id) as number);
+    }
+  });
+  catchUp();
+  return { desk, scheme, histories, followedAt, catchUp };
+}
+
+async function seededDesk(issues: number): Promise<{ desk: Desk; ground: Ground }> {
+  const products = await theProducts();
+  let ground: Ground | undefined;
+  const seed = (given: Ground) => {
+    ground = given;
+    products.seed(given);
+    seedMany(given, { issues });
+  };
+  const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, products: { ...products, seed } });
+  return { desk: new Desk(site), ground: ground as unknown as Ground };
+}
+
+/** Writes what the app writes at the end of a pass. */
+function leave(ground: Ground, scheme: Scheme, id: string, history: History, now: number): void {
+  const state = issueState(scheme, clocks(scheme, history, now), now);
+  const kept = { v: 1, scheme: 1, ...state, nextAt: null };
+  putProperty(ground, id, 'sablier', kept);
+  const values = Object.values(fieldsOf(kept)).map((value) =>
+    typeof value === 'number' ? new Date(value).toISOString() : value,
+  );
+  const names = Object.keys(fieldsOf(kept)).map((name) => NAMES[name]);
+  const fields = names.map((name, at) => [idOf(ground, name ?? ''), values[at]]);
+  save(ground, { ...(find<Issue>(ground.db, 'issue', id) as Issue), appFields: Object.fromEntries(fields) });
+}
+
+const NAMES: Record<string, string> = {
+  acknowledgeDue: 'SLA acknowledge due',
+  responseDue: 'SLA response due',
+  updateDue: 'SLA next update due',
+  workaroundDue: 'SLA workaround due',
+  resolutionDue: 'SLA resolution due',
+  reportDue: 'Incident report due',
+  breachedAt: 'SLA breached',
+  state: 'SLA state',
+  severity: 'SLA severity',
+};
+
+function idOf(ground: Ground, name: string): string {
+  const field = appFields(ground).find((one) => one.name === name);
+  if (!field) throw new Error(`the manifest has no field named "${name}"`);
+  return field.id;
+}
+
+/** The ids of every issue that a query finds. */
+export async function found(desk: Desk, jql: string): Promise<string[]> {
+  const body = { jql, maxResults: 5_000 };
+  const path = '/rest/api/3/search/jql';
+  const { issues } = await desk.jira<{ issues: { id: string }[] }>(AGENT, 'POST', path, body);
+  return issues.map(({ id }) => id);
+}
+
+/** An issue's history as the app reads it, with what people told the app. */
+export async function historyIn(desk: Desk, id: string, appEvents: AppEvent[] = []): Promise<History> {
+  const path = `/rest/api/3/issue/${id}?fields=*all&expand=changelog`;
+  const json = await desk.jira<unknown>(AGENT, 'GET', path);
+  const statusCategories = {
+    '10000': 'new',
+    '10001': 'indeterminate',
+    '10002': 'indeterminate',
+    '10003': 'done',
+  } as const;
+  return historyOf(json, { team: TEAM, statusCategories, appEvents });
+}

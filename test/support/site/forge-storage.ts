@@ -1,0 +1,28 @@
+/** The app's storage without a site around it: the calls of `@forge/kvs` answered in this process, each after a wait of the seed's. */
+import { resolve } from 'node:path';
+import { SiteClock } from '../../../local/clock';
+import { openDatabase } from '../../../local/db';
+import { seeded } from '../../../local/forge/events/disturbances';
+import { Manifest } from '../../../local/forge/manifest/manifest';
+import { Kvs } from '../../../local/forge/storage/kvs';
+
+const NOW = Date.parse('2025-06-05T14:00:00Z');
+
+/** From now on the storage is empty, and those who use it at once take turns as the seed has it; without one, every call is answered at once. */
+export function emptyStorage(seed?: number): Kvs {
+  const db = openDatabase(':memory:');
+  const manifest = new Manifest(resolve(__dirname, '../../..'));
+  const kvs = new Kvs(db, new SiteClock(db, { now: NOW, running: false, speed: 1 }), manifest, 'jira');
+  const random = seed === undefined ? () => 0 : seeded(seed);
+  const turns = async () => {
+    for (let left = Math.floor(random() * 6); left > 0; left -= 1) await new Promise(setImmediate);
+  };
+  const answer = async (_target: unknown, path: string, { body }: { body: string }) => {
+    await turns();
+    const { status, body: answered } = kvs.answer(path, JSON.parse(body));
+    await turns();
+    return new Response(status === 204 ? null : JSON.stringify(answered ?? null), { status });
+  };
+  Object.assign(globalThis, { __forge_fetch__: answer });
+  return kvs;
+}

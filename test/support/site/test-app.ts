@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Products, withAppAccount } from '../../../local/forge/products-port';
+import type { Answer, Request } from '../../../local/http/network';
+import { type Site, type SiteOptions, startSite } from '../../../local/site';
+
+export interface TestSite {
+  site: Site;
+  appAccountId: string;
+  restart(): Promise<void>;
+  folder: string;
+}
+
+const issue = {
+  id: '10001',
+  key: 'SUP-1',
+  fields: {
+    project: { id: '10000', key: 'SUP', projectTypeKey: 'software' },
+    issuetype: { id: '1', name: 'Incident' },
+  },
+};
+
+/** A Jira of three answers: enough to see who asks, and to make an event. */
+function smallProducts(tell: (accountId: string) => void): Products {
+  return {
+    ground: (given) => {
+      const ground = withAppAccount(given);
+      tell(ground.appAccountId);
+      return ground;
+    },
+    seed: () => undefined,
+    answer: ({ as, path }: Request, ground): Answer => {
+      const accountId = as === 'app' ? ground.appAccountId : as;
+      if (path === '/touch') ground.emit({ eventType: 'avi:jira:updated:issue', atlassianId: accountId });
+      if (path.startsWith('/rest/api/3/issue/')) return { status: 200, body: issue };
+      return { status: 200, body: { accountId, locale: 'fr_CA', timeZone: 'America/Toronto' } };
+    },
+  };
+}
+
+/** A site with the small app of `platform-app/`, bundled with the packages as they come from npm. */
+export async function startTestSite(more: SiteOptions = {}): Promise<TestSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const app = join(__dirname, 'platform-app');
+  await build({
+    entryPoints: [join(app, 'index.ts')],
+    outdir: join(app, 'dist'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+  });
+  let appAccountId = '';
+  const products = smallProducts((accountId) => {
+    appAccountId = accountId;
+  });
+  const options = { app, dataFile: join(folder, 'site.db'), now: '2025-06-02T13:00:00Z', products, ...more };
+  const one: TestSite = {
+    site: await startSite(options),
+    appAccountId,
+    folder,
+    restart: async () => {
+      await one.site.stop();
+      one.site = await startSite(options);
+    },
+  };
+  return one;
+}
+
+export async function stopTestSite(one: TestSite): Promise<void> {
+  await one.site.stop();
+  rmSync(one.folder, { recursive: true, force: true });
+}
