@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { maintenanceSchema } from '../../src/domain/availability/maintenance';
 import {
-  corrected,
+  correctOutage,
   type Outage,
   outageEditSchema,
   outageSchema,
   outagesOf,
 } from '../../src/domain/availability/outage';
-import { brokenBetween, worstBetween } from '../../src/domain/availability/rolling';
+import { findBroken, findWorst } from '../../src/domain/availability/rolling';
 import { type Measure, Service } from '../../src/domain/availability/service';
 import { stripOf } from '../../src/domain/availability/strip';
 import {
@@ -70,11 +70,11 @@ export async function run(args: string[]): Promise<void> {
 
 function verdict(service: Service, now: Instant): object {
   const { since } = service.record;
-  const broken = brokenBetween(service, since, now);
+  const broken = findBroken(service, since, now);
   return {
-    rolling: printed(service.rollingAt(now)),
-    month: printed(service.month(now)),
-    worst: printed(worstBetween(service, since, now)),
+    rolling: printed(service.measureRolling(now)),
+    month: printed(service.measureMonth(now)),
+    worst: printed(findWorst(service, since, now)),
     broken: broken.map(({ from, to }) => [formatInstant(from), formatInstant(to)]),
   };
 }
@@ -87,8 +87,8 @@ function printed({ from, to, ...measure }: Measure): object {
   return { from: formatInstant(from), to: formatInstant(to), ...measure };
 }
 
-function withEdits(file: string, outage: Outage, edits: Parameters<typeof corrected>[1]): Outage {
-  const result = corrected(outage, edits);
+function withEdits(file: string, outage: Outage, edits: Parameters<typeof correctOutage>[1]): Outage {
+  const result = correctOutage(outage, edits);
   if ('refused' in result) throw new UsageError(`${file}: ${outage.id}: ${result.refused.en}`);
   return result;
 }

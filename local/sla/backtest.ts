@@ -48,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
     judge: () => {},
     refuse: (file, index, error) => refusals.push(refusalRow(file, index, error)),
   });
-  const rows = [...backtest.rows(), ...refusals];
+  const rows = [...backtest.listRows(), ...refusals];
   process.stdout.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   report.end();
 }

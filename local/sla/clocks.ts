@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import { type Cycle, clocks } from '../../src/domain/sla/clock';
+import { type Cycle, evaluateClocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle';
 import type { History, HistoryEvent } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
-import { ledger } from '../../src/domain/sla/ledger';
+import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
 import { UsageError } from './input/files';
 import { knownFrom, knownOptions } from './input/known';
@@ -53,14 +53,14 @@ function print(row: object): void {
 
 /** One issue judged, as the command prints it: instants as text, absent values null. */
 function judgedIssue(scheme: Scheme, history: History, now: Instant, wish: Wish): object {
-  const judgement = clocks(scheme, history, now);
-  const judged = Object.entries(judgement.clocks).map(([name, { cycles }]) => [
+  const evaluation = evaluateClocks(scheme, history, now);
+  const judged = Object.entries(evaluation.clocks).map(([name, { cycles }]) => [
     name,
     { cycles: cycles.map((cycle) => printed(scheme, cycle, now, wish.explain)) },
   ]);
   return {
     key: history.key,
-    severity: judgement.severity,
+    severity: evaluation.severity,
     clocks: Object.fromEntries(judged),
     warnings: warningsOf(scheme, history).map(({ say }) => say.en),
     ...(wish.events ? { events: history.events.map(eventPrinted) } : {}),
@@ -80,7 +80,7 @@ function printed(scheme: Scheme, cycle: Cycle, now: Instant, explain: boolean): 
     remainingMs,
     ...(agreedAt === null ? {} : instantsOf({ agreedAt })),
     ...(measured ? { measured: figures(measured), corrections: corrections.map(dated) } : {}),
-    ...(explain ? { ledger: ledger(scheme, cycle, now).map(dated) } : {}),
+    ...(explain ? { ledger: cycleLedgerOf(scheme, cycle, now).map(dated) } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   holidayRuleSchema,
   isStatutory,
 } from '../../src/domain/calendar/calendar';
-import { finderFor } from '../../src/domain/calendar/resolve';
+import { finderOf } from '../../src/domain/calendar/resolve';
 import { languageOf } from './input/files';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */
@@ -24,7 +24,7 @@ export async function run(args: string[]): Promise<void> {
   const years = { from: yearIn('from', values.from), to: yearIn('to', values.to) };
   requireOrder(years);
   if (!isStatutory(rule)) requireFew(years);
-  const found = (await finderFor(rule))(rule, years) ?? [];
+  const found = (await finderOf(rule))(rule, years) ?? [];
   process.stdout.write(found.map(({ date, name }) => `${date} ${name[language]}\n`).join(''));
   if (!isStatutory(rule)) process.stderr.write(`${AS_IT_COMES[language]}\n`);
 }

@@ -1,6 +1,6 @@
 import { CalendarRefusal } from '../../src/domain/calendar/calendar';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import type { History, Known } from '../../src/domain/sla/history/history';
+import type { History, HistoryOptions } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { UsageError } from './input/files';
 import { issuesFrom } from './input/issue-files';
@@ -16,7 +16,7 @@ interface Judging {
 /** Judges every issue of files and folders, one after another; a bad one never stops the others. */
 export async function judgeAll(
   paths: readonly string[],
-  known: Known,
+  known: HistoryOptions,
   report: RunReport,
   judging: Judging,
 ): Promise<void> {

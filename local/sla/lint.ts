@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Finding, lint } from '../../src/domain/lint/lint';
-import { lateClosings } from '../../src/domain/sla/late-closing';
+import { findLateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
 import { languageOf, UsageError } from './input/files';
 import { knownFrom, knownOptions } from './input/known';
@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<void> {
   const late: Finding[] = [];
   await judgeAll(files, known, report, {
     schemeFor: (history) => resolvedFor(scheme, [history], now),
-    judge: (history, resolved) => late.push(...lateClosings(resolved, [history], now)),
+    judge: (history, resolved) => late.push(...findLateClosings(resolved, [history], now)),
     refuse: () => {},
   });
   const resolved = await resolvedFor(scheme, [], now);

@@ -4,16 +4,16 @@ import { own } from '../../src/common/own';
 import {
   adjustmentSchema,
   purchaseSchema,
-  travelEntry,
+  travelEntryOf,
   travelSchema,
 } from '../../src/domain/billing/by-hand';
-import { statementCsv } from '../../src/domain/billing/csv';
+import { toStatementCsv } from '../../src/domain/billing/csv';
 import { sentSchema } from '../../src/domain/billing/entry';
 import type { Book } from '../../src/domain/billing/ledger';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/terms';
 import { worklogEvent } from '../../src/domain/billing/worklog';
-import { compile } from '../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../src/domain/calendar/working-time';
 import { billingPresets } from '../../src/presets/billing';
 import { jsonFrom, languageOf, UsageError } from './input/files';
 import { resolvedIn, schemeFrom } from './input/scheme-files';
@@ -49,7 +49,7 @@ export async function run(args: string[]): Promise<void> {
   const book = await bookFrom(file, terms, values.scheme ?? values.terms);
   const statement = statementOf(book, client, month);
   const language = languageOf(values.lang);
-  const csv = () => statementCsv(statement, language);
+  const csv = () => toStatementCsv(statement, language);
   process.stdout.write(values.csv ? csv() : `${JSON.stringify(statement)}\n`);
 }
 
@@ -61,7 +61,7 @@ function termsFrom(nameOrFile: string): BillingTerms {
 async function bookFrom(file: string, terms: BillingTerms, scheme: string): Promise<Book> {
   const book = read(bookSchema, file);
   for (const journey of book.travels) {
-    const entry = travelEntry(terms, journey);
+    const entry = travelEntryOf(terms, journey);
     if ('refused' in entry) throw new UsageError(`${file}: travel ${journey.id}: ${entry.refused.en}`);
   }
   return { ...book, terms, hours: await hoursOf(terms, scheme, book.events) };
@@ -80,7 +80,7 @@ async function hoursOf(
   const { calendars } = await resolvedIn(schemeFrom(scheme), span);
   const calendar = own(calendars, emergency.calendar);
   if (!calendar) throw new UsageError(`The scheme ${scheme} has no calendar named "${emergency.calendar}".`);
-  return compile(calendar);
+  return compileCalendar(calendar);
 }
 
 function read<T>(schema: z.ZodType<T>, file: string): T {

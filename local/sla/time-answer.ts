@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema, type HolidayYears } from '../../src/domain/calendar/calendar';
-import { type HolidayFinder, resolveHolidays, statutoryHolidays } from '../../src/domain/calendar/holidays';
-import { compile, type WorkingTime } from '../../src/domain/calendar/working-time';
+import {
+  findStatutoryHolidays,
+  type HolidayFinder,
+  resolveHolidays,
+} from '../../src/domain/calendar/holidays';
+import { compileCalendar, type WorkingTime } from '../../src/domain/calendar/working-time';
 import { mistakesOf } from '../../src/domain/lint/mistakes';
-import { localYear, parseInstant } from '../../src/domain/time/instant';
+import { parseInstant, toLocalYear } from '../../src/domain/time/instant';
 
 const instant = z.string().transform((iso, context) => {
   try {
@@ -40,7 +44,7 @@ const compiled = new WeakMap<Calendar, Map<string, WorkingTime>>();
 /** The answer to one line: the result under the question's own id, or a sentence saying what is wrong with it. */
 export function answer(
   line: string,
-  find: HolidayFinder = statutoryHolidays,
+  find: HolidayFinder = findStatutoryHolidays,
 ): { id: unknown; result?: unknown; error?: string } {
   let id: unknown = null;
   try {
@@ -70,14 +74,16 @@ function timeOf(calendar: Calendar, asked: Question, find: HolidayFinder): Worki
   const known = compiled.get(calendar) ?? new Map<string, WorkingTime>();
   compiled.set(calendar, known);
   const key = years ? `${years.from} ${years.to}` : '';
-  const made = known.get(key) ?? compile(years ? resolveHolidays(calendar, years, find) : calendar);
+  const made = known.get(key) ?? compileCalendar(years ? resolveHolidays(calendar, years, find) : calendar);
   known.set(key, made);
   return made;
 }
 
 function ruleYears({ holidayRule, holidayYears, timezone }: Calendar, asked: Question): HolidayYears | null {
   if (!holidayRule || holidayYears) return null;
-  const years = [asked.start, 'end' in asked ? asked.end : asked.start].map((at) => localYear(at, timezone));
+  const years = [asked.start, 'end' in asked ? asked.end : asked.start].map((at) =>
+    toLocalYear(at, timezone),
+  );
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { isStatutory } from '../../src/domain/calendar/calendar';
-import { type HolidayFinder, statutoryHolidays } from '../../src/domain/calendar/holidays';
+import { findStatutoryHolidays, type HolidayFinder } from '../../src/domain/calendar/holidays';
 import { answer } from './time-answer';
 
 /** `sla time`: one question a line on standard input, one answer a line on standard output; a bad line stops nothing. */
@@ -14,7 +14,8 @@ export async function run(args: string[]): Promise<void> {
 
 /** Regions' lists weigh megabytes; they are loaded where a question asks for one. */
 async function finderIn(asked: string): Promise<HolidayFinder> {
-  if (!asked.includes('"region:')) return statutoryHolidays;
-  const { regionHolidays } = await import('../../src/domain/calendar/regions');
-  return (rule, years) => (isStatutory(rule) ? statutoryHolidays(rule, years) : regionHolidays(rule, years));
+  if (!asked.includes('"region:')) return findStatutoryHolidays;
+  const { findRegionHolidays: regionHolidays } = await import('../../src/domain/calendar/regions');
+  return (rule, years) =>
+    isStatutory(rule) ? findStatutoryHolidays(rule, years) : regionHolidays(rule, years);
 }

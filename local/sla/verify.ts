@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Checked, meantAsEvidence, verified } from '../../src/domain/evidence/verify';
+import { type Checked, readAsEvidence, verifyEvidence } from '../../src/domain/evidence/verify';
 import { type EvidenceWords, evidenceWords } from '../../src/domain/evidence/words';
 import { languageOf, UsageError } from './input/files';
 
@@ -50,10 +50,10 @@ function hexOf(text: string): string {
 
 function checkedIn(file: string, text: string, published: string | null, language: 'en' | 'fr'): Checked[] {
   try {
-    const json = meantAsEvidence(text);
+    const json = readAsEvidence(text);
     if (!json)
       throw new UsageError(`${file} is JSON, but no evidence: it has no "evidence" and no "sha256".`);
-    return verified(text, json, { sha256, published, timeZones: versions.tz ?? '?' }, language);
+    return verifyEvidence(text, json, { sha256, published, timeZones: versions.tz ?? '?' }, language);
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new UsageError(`${file} cannot be read as JSON: ${error.message}`);

@@ -3,11 +3,11 @@
  *
  * @example canonicalJson({ b: 1, a: 2 }) // => '{"a":2,"b":1}'
  */
-export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'null';
+export const toCanonicalJson = (value: unknown): string => JSON.stringify(sortMembers(value)) ?? 'null';
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sortMembers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortMembers);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortMembers(item)]));
 }

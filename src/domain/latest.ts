@@ -18,12 +18,12 @@ const LONGEST_KEY = 200;
 
 /** A function whose answer depends on its text alone, with the answers it gave last at hand: it tells nobody what another one asked. */
 export function withLatest<Value>(most: number, answer: (text: string) => Value): (text: string) => Value {
-  const known = new Latest<Value>(most);
+  const cache = new Latest<Value>(most);
   return (text) => {
-    const value = known.get(text);
+    const value = cache.get(text);
     if (value !== undefined) return value;
-    const made = answer(text);
-    if (text.length <= LONGEST_KEY) known.set(text, made);
-    return made;
+    const fresh = answer(text);
+    if (text.length <= LONGEST_KEY) cache.set(text, fresh);
+    return fresh;
   };
 }

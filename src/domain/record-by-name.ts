@@ -15,9 +15,9 @@ const NameRecord: z.core.$constructor<NameRecord<z.ZodType>> = z.core.$construct
       const written = own(payload.value as Record<string, unknown>, PROTO);
       const read = parse(payload, context) as typeof payload;
       if (written === undefined || typeof read.value !== 'object') return read;
-      const one = def.valueType._zod.run({ value: written, issues: [] }, context) as typeof payload;
-      read.issues.push(...one.issues.map((issue) => ({ ...issue, path: [PROTO, ...(issue.path ?? [])] })));
-      read.value = { ...read.value, [PROTO]: one.value } as typeof read.value;
+      const result = def.valueType._zod.run({ value: written, issues: [] }, context) as typeof payload;
+      read.issues.push(...result.issues.map((issue) => ({ ...issue, path: [PROTO, ...(issue.path ?? [])] })));
+      read.value = { ...read.value, [PROTO]: result.value } as typeof read.value;
       return read;
     };
   },

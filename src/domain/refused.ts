@@ -14,6 +14,6 @@ export interface Refused {
  *
  * @example refused('2025-06 was sent already.', '2025-06 a déjà été envoyé.')
  */
-export function refused(en: string, fr: string): Refused {
+export function refuse(en: string, fr: string): Refused {
   return { refused: { en, fr } };
 }

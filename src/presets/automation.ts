@@ -1,8 +1,8 @@
-import { type Ladder, ladderSchema } from '../domain/automation/ladder';
+import { type EscalationPath, escalationSchema } from '../domain/automation/ladder';
 import { type Rota, rotaSchema } from '../domain/automation/rota';
 
 /** TrackTik's four levels; the third has a name of its own for each client. Steps are by hand unless a time is entered. */
-export const tracktikLadder: Ladder = ladderSchema.parse({
+export const tracktikEscalation: EscalationPath = escalationSchema.parse({
   steps: [
     { key: 'client-desk', name: { en: 'The client’s own desk', fr: 'Soutien interne du client' } },
     { key: 'support', name: { en: 'Client support', fr: 'Soutien à la clientèle' } },
@@ -17,7 +17,7 @@ export const tracktikLadder: Ladder = ladderSchema.parse({
 });
 
 /** Vircom: to a manager, when the client asks for one. */
-export const vircomLadder: Ladder = ladderSchema.parse({
+export const vircomEscalation: EscalationPath = escalationSchema.parse({
   steps: [
     { key: 'support', name: { en: 'Technical support', fr: 'Soutien technique' } },
     { key: 'manager', name: { en: 'Manager', fr: 'Gestionnaire' }, onDemand: true },
@@ -27,7 +27,7 @@ export const vircomLadder: Ladder = ladderSchema.parse({
 });
 
 /** AltiLogix: two technicians for a regular call, three members of the team for an urgent one; a desk enters its people. */
-export function altilogixRota(people: string[]): Rota {
+export function createAltilogixRota(people: string[]): Rota {
   return rotaSchema.parse({
     shifts: [{ name: 'Urgent', calendar: 'urgent', people }],
     backup: people,

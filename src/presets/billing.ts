@@ -3,7 +3,7 @@ import { type BillingTerms, billingTermsSchema } from '../domain/billing/terms';
 const regular = 'L’imputation du temps pour les appels non urgents (ou pour du travail planifié à l’avance)';
 const urgent = 'L’imputation du temps pour les appels urgents';
 
-const rounded = (withBank: [number, number], withoutBank: number, clause: string) => ({
+const roundingOf = (withBank: [number, number], withoutBank: number, clause: string) => ({
   withBank: { increment: withBank[0], minimum: withBank[1] },
   withoutBank: { increment: withoutBank, minimum: 0 },
   clause,
@@ -15,12 +15,12 @@ export const altilogixBilling: BillingTerms = billingTermsSchema.parse({
   name: { en: 'AltiLogix time bank', fr: 'Banque d’heures AltiLogix' },
   timezone: 'America/Toronto',
   work: {
-    'regular-phone': rounded([15, 0], 30, regular),
-    'regular-on-site': rounded([30, 60], 60, regular),
-    'urgent-phone': rounded([30, 60], 60, urgent),
-    'urgent-on-site': rounded([60, 120], 120, urgent),
-    'planned-phone': rounded([15, 0], 30, regular),
-    'planned-on-site': rounded([30, 60], 60, regular),
+    'regular-phone': roundingOf([15, 0], 30, regular),
+    'regular-on-site': roundingOf([30, 60], 60, regular),
+    'urgent-phone': roundingOf([30, 60], 60, urgent),
+    'urgent-on-site': roundingOf([60, 120], 120, urgent),
+    'planned-phone': roundingOf([15, 0], 30, regular),
+    'planned-on-site': roundingOf([30, 60], 60, regular),
   },
   signs: { urgentSeverities: ['Urgent'] },
   bank: {
@@ -40,7 +40,7 @@ export const altilogixBilling: BillingTerms = billingTermsSchema.parse({
   },
 });
 
-const asWorked = rounded([1, 0], 1, 'A minimum of 4 hours is invoiced for any emergency');
+const asWorked = roundingOf([1, 0], 1, 'A minimum of 4 hours is invoiced for any emergency');
 
 /** Valtech: work as worked, save the four hours of an emergency that needs work outside hours. */
 export const valtechBilling: BillingTerms = billingTermsSchema.parse({

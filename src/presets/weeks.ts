@@ -5,7 +5,7 @@ import type { Calendar, Interval } from '../domain/calendar/calendar';
  *
  * @example weekdays('08:00', '17:30')
  */
-export function weekdays(opens: string, closes: string): Calendar['weekly'] {
+export function weekdayHoursOf(opens: string, closes: string): Calendar['weekly'] {
   const day: Interval[] = [[opens, closes]];
   return { mon: day, tue: day, wed: day, thu: day, fri: day };
 }

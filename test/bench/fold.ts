@@ -1,8 +1,8 @@
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import { clocks, type Judgement } from '../../src/domain/sla/clock';
+import { type Evaluation, evaluateClocks } from '../../src/domain/sla/clock';
 import { type History, historyOf } from '../../src/domain/sla/history/history';
-import { ledger } from '../../src/domain/sla/ledger';
+import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import { calendarOf } from '../../src/domain/sla/measure';
 import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
@@ -54,7 +54,9 @@ interface Found {
 
 /** Issues a second of one core, over the whole list again and again, the best of a few rounds. */
 function rateOf(scheme: Scheme, histories: History[], folds = FOLDS): number {
-  return best(folds, (place) => sumOf(clocks(scheme, histories[place % histories.length] as History, NOW)));
+  return best(folds, (place) =>
+    sumOf(evaluateClocks(scheme, histories[place % histories.length] as History, NOW)),
+  );
 }
 
 function best(count: number, work: (place: number) => number): number {
@@ -72,15 +74,15 @@ function coreSeconds(began: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-function sumOf({ clocks: judged }: Judgement): number {
+function sumOf({ clocks: judged }: Evaluation): number {
   return Object.values(judged).reduce((sum, { cycles }) => sum + cycles.length, 0);
 }
 
 function linesIn(scheme: Scheme, history: History): number {
-  const judged = Object.values(clocks(scheme, history, NOW).clocks);
+  const judged = Object.values(evaluateClocks(scheme, history, NOW).clocks);
   return judged
     .flatMap(({ cycles }) => cycles)
-    .reduce((sum, cycle) => sum + ledger(scheme, cycle, NOW).length, 0);
+    .reduce((sum, cycle) => sum + cycleLedgerOf(scheme, cycle, NOW).length, 0);
 }
 
 /** The same fold, its calendar's `between` answered by the library that is fastest at it; on as many issues as two seconds allow. */
@@ -91,7 +93,9 @@ function peerOf(engine: Engine, slow: Scheme, scheme: Scheme, histories: History
   let [issues, agrees] = [0, 0];
   for (const history of histories) {
     if (issues >= 20 && performance.now() > until) break;
-    const [theirs, ours] = [slow, scheme].map((one) => JSON.stringify(clocks(one, history, NOW).clocks));
+    const [theirs, ours] = [slow, scheme].map((one) =>
+      JSON.stringify(evaluateClocks(one, history, NOW).clocks),
+    );
     agrees += theirs === ours ? 1 : 0;
     issues += 1;
   }

@@ -8,7 +8,7 @@ import { issuesFrom } from '../../local/sla/input/issue-files';
 import { isWrapped, unwrapped } from '../../local/sla/input/issue-shapes';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
-import { clocks } from '../../src/domain/sla/clock';
+import { evaluateClocks } from '../../src/domain/sla/clock';
 import { historyOf } from '../../src/domain/sla/history/history';
 import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
@@ -91,7 +91,7 @@ function warm(texts: string[], scheme: Scheme): void {
 
 function judge(json: unknown, scheme: Scheme): number {
   const history = historyOf(isWrapped(json) ? unwrapped(json) : json);
-  return Object.keys(clocks(scheme, history, NOW).clocks).length;
+  return Object.keys(evaluateClocks(scheme, history, NOW).clocks).length;
 }
 
 /** Seconds of a core. */

@@ -1,4 +1,4 @@
-import { statementCsv } from '../../src/domain/billing/csv';
+import { toStatementCsv } from '../../src/domain/billing/csv';
 import { type Book, ledgerOf } from '../../src/domain/billing/ledger';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type WorklogEvent, worklogEvent } from '../../src/domain/billing/worklog';
@@ -26,7 +26,7 @@ export async function run() {
 
 function timed(json: unknown[]): number {
   const began = performance.now();
-  const written = statementCsv(statementOf(bookOf(json), 'Acme', '2025-06'), 'fr');
+  const written = toStatementCsv(statementOf(bookOf(json), 'Acme', '2025-06'), 'fr');
   const took = performance.now() - began;
   if (written.length < WORKLOGS) throw new Error('the statement is too short to be true');
   return took;

@@ -1,5 +1,5 @@
 import { calendarSchema } from '../../src/domain/calendar/calendar';
-import { compile } from '../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../src/domain/calendar/working-time';
 import type { Findings } from './main';
 import { type Rate, race, table } from './measure';
 import { bytesPerSpan, compileCost } from './working-time/cost';
@@ -16,7 +16,7 @@ const week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours };
 export async function run(): Promise<Findings> {
   process.env.TZ = zone;
   const calendar = calendarSchema.parse({ timezone: zone, weekly: week, holidays });
-  const time = compile(calendar);
+  const time = compileCalendar(calendar);
   const ours: Engine = {
     name: 'ours',
     library: false,

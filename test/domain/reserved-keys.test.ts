@@ -1,5 +1,5 @@
 /** A project's key may be a word of JQL: the searches that people are led to quote it. */
-import { fallingDue } from '../../src/domain/search/falling-due';
+import { dueSearchesOf } from '../../src/domain/search/falling-due';
 
 test.each([
   'AND',
@@ -9,5 +9,5 @@ test.each([
   'EMPTY',
   'ORDER',
 ])('the queue’s searches of project %s quote its key', (key) => {
-  for (const jql of Object.values(fallingDue(key, null))) expect(jql).toContain(`project = "${key}"`);
+  for (const jql of Object.values(dueSearchesOf(key, null))) expect(jql).toContain(`project = "${key}"`);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type History, historyOf, type Known } from '../../../src/domain/sla/history/history';
-import { type Json, member, Unreadable } from '../../../src/domain/sla/history/read-json';
+import { type History, type HistoryOptions, historyOf } from '../../../src/domain/sla/history/history';
+import { type Json, memberOf, Unreadable } from '../../../src/domain/sla/history/read-json';
 import type { Warning } from '../../../src/domain/sla/history/warnings';
 import { UsageError } from './files';
 import { issuesIn, isWrapped, unwrapped } from './issue-shapes';
@@ -13,7 +13,10 @@ import { appEventsFrom } from './recorded-events';
 export type IssueRead = { file: string; index: number | null } & ({ history: History } | { error: string });
 
 /** The issues of files and folders, in their order; what cannot be read is told in its place, and the rest goes on. */
-export async function* issuesFrom(paths: readonly string[], known: Known): AsyncGenerator<IssueRead> {
+export async function* issuesFrom(
+  paths: readonly string[],
+  known: HistoryOptions,
+): AsyncGenerator<IssueRead> {
   for (const path of paths) {
     const files = filesAt(path);
     if (files.length === 0)
@@ -24,7 +27,7 @@ export async function* issuesFrom(paths: readonly string[], known: Known): Async
 
 const refusal = (file: string, index: number | null, error: string): IssueRead => ({ file, index, error });
 
-async function* issuesOfFile(file: string, known: Known): AsyncGenerator<IssueRead> {
+async function* issuesOfFile(file: string, known: HistoryOptions): AsyncGenerator<IssueRead> {
   let index = 0;
   try {
     for await (const json of valuesIn(file)) {
@@ -50,7 +53,11 @@ async function* issuesOfFile(file: string, known: Known): AsyncGenerator<IssueRe
   }
 }
 
-function readIn(json: unknown, warnings: Warning[], known: Known): { history: History } | { error: string } {
+function readIn(
+  json: unknown,
+  warnings: Warning[],
+  known: HistoryOptions,
+): { history: History } | { error: string } {
   try {
     const history = historyIn(json, known);
     return {
@@ -63,16 +70,16 @@ function readIn(json: unknown, warnings: Warning[], known: Known): { history: Hi
 }
 
 /** An issue's history from JSON: an issue, or `{issue, changelog, comments, events}`. */
-function historyIn(json: unknown, known: Known): History {
+function historyIn(json: unknown, known: HistoryOptions): History {
   const issue = isWrapped(json) ? unwrapped(json) : json;
   const looks = looksOf(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
   if (looks !== null) throw new UsageError(looks);
-  const events = isWrapped(json) ? member(json, 'events') : undefined;
+  const events = isWrapped(json) ? memberOf(json, 'events') : undefined;
   return historyOf(issue, events ? { ...known, appEvents: appEventsFrom(events) } : known);
 }
 
 /** The one issue of a file. */
-export async function historyFrom(file: string, known: Known = {}): Promise<History> {
+export async function historyFrom(file: string, known: HistoryOptions = {}): Promise<History> {
   const histories: History[] = [];
   for await (const read of issuesFrom([file], known)) {
     if ('error' in read) throw new UsageError(`${file}: ${read.error}`);

@@ -1,6 +1,6 @@
 import { hasMore, isEntry } from '../../../src/domain/sla/history/issue-json';
-import { type Json, member } from '../../../src/domain/sla/history/read-json';
-import { moreIssues, type Warning } from '../../../src/domain/sla/history/warnings';
+import { type Json, memberOf } from '../../../src/domain/sla/history/read-json';
+import { type Warning, warnMoreIssues } from '../../../src/domain/sla/history/warnings';
 import { looksOf } from './looks';
 
 /** The issues of a JSON value, each as it is to be read, or why it holds none. */
@@ -23,12 +23,12 @@ const one = (value: unknown): IssuesIn => ({ issues: [value], isList: false, war
 
 function issuesOf(value: unknown): unknown[] | null {
   const issues =
-    member(value, 'issues') ??
-    (isIssue(member(member(value, 'values'), '0')) ? member(value, 'values') : null);
+    memberOf(value, 'issues') ??
+    (isIssue(memberOf(memberOf(value, 'values'), '0')) ? memberOf(value, 'values') : null);
   return Array.isArray(issues) ? issues : null;
 }
 
-const isIssue = (value: unknown) => member(value, 'fields') !== undefined;
+const isIssue = (value: unknown) => memberOf(value, 'fields') !== undefined;
 
 function listed(issues: unknown[], warnings: Warning[]): IssuesIn | string {
   if (issues.length === 0) return 'this holds no issue';
@@ -48,7 +48,7 @@ function searched(answer: Json, issues: unknown[]): IssuesIn | string {
   const named = names
     ? issues.map((issue) => (isThing(issue) ? { names, ...(issue as Json) } : issue))
     : issues;
-  return listed(named, isPage ? [moreIssues(typeof total === 'number' ? total : null)] : []);
+  return listed(named, isPage ? [warnMoreIssues(typeof total === 'number' ? total : null)] : []);
 }
 
 /** Whether a value is `{issue, changelog, comments, events}`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import type { Known } from '../../../src/domain/sla/history/history';
+import type { HistoryOptions } from '../../../src/domain/sla/history/history';
 import { UsageError } from './files';
 import { prioritiesFrom } from './priority-files';
 import { statusesFrom } from './status-files';
@@ -23,7 +23,10 @@ interface KnownFiles {
 }
 
 /** What the files of the command line tell, and the fields that the schemes ask about. */
-export function knownFrom({ statuses, priorities, team, contacts }: KnownFiles, schemes: Scheme[]): Known {
+export function knownFrom(
+  { statuses, priorities, team, contacts }: KnownFiles,
+  schemes: Scheme[],
+): HistoryOptions {
   return {
     fields: new Set(schemes.flatMap((scheme) => [...fieldsOf(scheme)])),
     ...(statuses === undefined ? {} : { statusCategories: statusesFrom(statuses) }),

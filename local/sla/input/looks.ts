@@ -1,5 +1,5 @@
 import { isEntry } from '../../../src/domain/sla/history/issue-json';
-import { type Json, member } from '../../../src/domain/sla/history/read-json';
+import { type Json, memberOf } from '../../../src/domain/sla/history/read-json';
 
 const ASK =
   'ask Jira for /rest/api/3/issue/KEY?expand=changelog, or a search with fields=*all and expand=changelog';
@@ -48,15 +48,15 @@ function looksOfList(list: unknown[]): string {
 
 /** An event that Jira sends holds one change, and an error answer holds none. */
 function looksOfMessage(json: Json): string | null {
-  const event = json.webhookEvent ?? member(json.issue, 'webhookEvent');
-  const changes = member(json.changelog, 'items');
+  const event = json.webhookEvent ?? memberOf(json.issue, 'webhookEvent');
+  const changes = memberOf(json.changelog, 'items');
   if (event !== undefined || json.issue_event_type_name !== undefined || Array.isArray(changes))
     return `this looks like a webhook, which tells one change and is no history; ${ASK}`;
-  if (member(json.fields, 'created') !== undefined) return null;
+  if (memberOf(json.fields, 'created') !== undefined) return null;
   const { errorMessages, errors, error, message } = json;
   const said = [errorMessages, errors && Object.values(errors as object), error, message].flat();
   const hasCode = ['status', 'statusCode', 'status-code', 'code'].some(
-    (name) => member(json, name) !== undefined,
+    (name) => memberOf(json, name) !== undefined,
   );
   if (!errorMessages && !errors && !error && !(message && hasCode)) return null;
   const first = said.find((one) => typeof one === 'string' && one !== '');

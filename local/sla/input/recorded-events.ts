@@ -6,13 +6,13 @@ import {
   appEventKinds,
   appEventPayloads,
 } from '../../../src/domain/sla/history/app-events';
-import { instantIn, noInstant } from '../../../src/domain/sla/history/json-instant';
+import { explainNoInstant, parseJsonInstant } from '../../../src/domain/sla/history/json-instant';
 import { mistaken, readAs } from './files';
 
 const instant = z.unknown().transform((value, context) => {
-  const at = instantIn(value);
+  const at = parseJsonInstant(value);
   if (!Number.isNaN(at)) return at;
-  context.addIssue({ code: 'custom', message: noInstant(value) });
+  context.addIssue({ code: 'custom', message: explainNoInstant(value) });
   return z.NEVER;
 });
 

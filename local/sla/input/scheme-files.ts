@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { own } from '../../../src/common/own';
 import { type HolidayYears, isStatutory } from '../../../src/domain/calendar/calendar';
 import {
+  findStatutoryHolidays,
   type HolidayFinder,
   resolveHolidays,
-  statutoryHolidays,
 } from '../../../src/domain/calendar/holidays';
 import { readScheme } from '../../../src/domain/lint/mistakes';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
@@ -115,7 +115,8 @@ function withYears(scheme: Scheme, years: HolidayYears, find: HolidayFinder): Sc
 /** Regions' lists weigh megabytes; they are loaded for a scheme that asks for one. */
 async function finderFor({ calendars }: Scheme): Promise<HolidayFinder> {
   const asks = Object.values(calendars).some(({ holidayRule }) => holidayRule && !isStatutory(holidayRule));
-  if (!asks) return statutoryHolidays;
-  const { regionHolidays } = await import('../../../src/domain/calendar/regions');
-  return (rule, years) => (isStatutory(rule) ? statutoryHolidays(rule, years) : regionHolidays(rule, years));
+  if (!asks) return findStatutoryHolidays;
+  const { findRegionHolidays: regionHolidays } = await import('../../../src/domain/calendar/regions');
+  return (rule, years) =>
+    isStatutory(rule) ? findStatutoryHolidays(rule, years) : regionHolidays(rule, years);
 }

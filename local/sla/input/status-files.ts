@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../../src/common/own';
 import { recordByName } from '../../../src/domain/record-by-name';
-import { folded } from '../../../src/domain/scheme/same-name';
+import { foldName } from '../../../src/domain/scheme/same-name';
 import type { StatusCategory } from '../../../src/domain/sla/history/history';
 import { jsonFrom, UsageError } from './files';
 
@@ -78,7 +78,7 @@ const WORDS: Record<string, StatusCategory> = {
 };
 
 function categoryOf(words: string, name: string, file: string): StatusCategory {
-  const found = own(WORDS, folded(words));
+  const found = own(WORDS, foldName(words));
   if (found) return found;
   throw new UsageError(`${file}: ${name}: "${words}" is no category; write new, indeterminate or done.`);
 }

@@ -1,5 +1,5 @@
-import type { Act } from '../../domain/alerts/settings';
-import { passedThresholds } from '../../domain/alerts/thresholds';
+import type { AlertAction } from '../../domain/alerts/settings';
+import { passedThresholdsOf } from '../../domain/alerts/thresholds';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { Deed } from '../automation/run-automations';
 import type { Judged } from '../evaluation/judge';
@@ -9,10 +9,10 @@ import type { Judged } from '../evaluation/judge';
  * issue is looked at again after it, so that its clocks follow the change at once.
  */
 export function alertDeeds(judged: Judged): Deed[] {
-  const { scheme, judgement, followedSince, now } = judged;
+  const { scheme, evaluation, followedSince, now } = judged;
   const acts = scheme.alerts?.acts ?? [];
   if (acts.length === 0) return [];
-  return passedThresholds(scheme, judgement, now)
+  return passedThresholdsOf(scheme, evaluation, now)
     .filter(({ at }) => at > followedSince)
     .flatMap(({ key, clock, threshold }) =>
       acts.flatMap((act, nth) =>
@@ -21,9 +21,9 @@ export function alertDeeds(judged: Judged): Deed[] {
     );
 }
 
-const meant = ({ clocks }: Act, clock: ClockName) => clocks === undefined || clocks.includes(clock);
+const meant = ({ clocks }: AlertAction, clock: ClockName) => clocks === undefined || clocks.includes(clock);
 
-function deedOf(id: string, { assign, priority }: Act, clock: ClockName): Deed {
+function deedOf(id: string, { assign, priority }: AlertAction, clock: ClockName): Deed {
   return {
     id,
     kind: 'acted',

@@ -1,7 +1,7 @@
-import { alertMessage } from '../../domain/alerts/message';
-import { usualAlerts } from '../../domain/alerts/settings';
-import { type DueAlert, dueAlerts } from '../../domain/alerts/thresholds';
-import { atWork } from '../../domain/automation/rota';
+import { alertMessageOf } from '../../domain/alerts/message';
+import { defaultAlerts } from '../../domain/alerts/settings';
+import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
+import { findAtWork } from '../../domain/automation/rota';
 import { groupsOf } from '../../domain/scheme/renamed';
 import { staffedRota, staffOf } from '../automation/assign-issue';
 import { leaveNote } from '../automation/leave-note';
@@ -14,11 +14,11 @@ import { mailOnce } from './mail-once';
  * between is recorded as unknown and never sent again. What was due before the project had a scheme is old news.
  */
 export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
-  for (const alert of dueAlerts(judged.scheme, judged.judgement, judged.now)) {
+  for (const alert of dueAlertsOf(judged.scheme, judged.evaluation, judged.now)) {
     if (alert.at <= judged.followedSince) continue;
     const to = { people: await recipientsOf(ports, judged), groups: recipientGroups(judged) };
     await mailOnce(ports, judged, alert.key, to, (language) =>
-      alertMessage(judged.scheme, judged.history.key, alert, judged.now, language),
+      alertMessageOf(judged.scheme, judged.history.key, alert, judged.now, language),
     );
     await noteAlert(ports, judged, alert);
   }
@@ -27,7 +27,7 @@ export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
 /** The assignee where there is one, those at work by the rota or the whole team otherwise, and those the scheme names. */
 export async function recipientsOf(ports: Ports, judged: Judged): Promise<string[]> {
   const { scheme, assignee } = judged;
-  const { to } = scheme.alerts ?? usualAlerts;
+  const { to } = scheme.alerts ?? defaultAlerts;
   const owner = to.assignee && assignee !== null ? [assignee] : [];
   const team = to.team && owner.length === 0 ? await teamAt(ports, judged) : [];
   return [...new Set([...owner, ...team, ...to.people])];
@@ -37,16 +37,16 @@ export async function recipientsOf(ports: Ports, judged: Judged): Promise<string
 async function teamAt(ports: Ports, judged: Judged): Promise<string[]> {
   const { scheme, history, now } = judged;
   const rota = scheme.conduct?.intake?.rota;
-  const working = rota ? atWork(await staffedRota(ports, judged, rota), staffOf(judged), now) : [];
+  const working = rota ? findAtWork(await staffedRota(ports, judged, rota), staffOf(judged), now) : [];
   return working.length > 0 ? working : ports.people.team(history.projectId, scheme);
 }
 
-const recipientGroups = ({ scheme }: Judged) => groupsOf(scheme, (scheme.alerts ?? usualAlerts).to.groups);
+const recipientGroups = ({ scheme }: Judged) => groupsOf(scheme, (scheme.alerts ?? defaultAlerts).to.groups);
 
 /** The mail has left already: the note is for those who read the issue, and for them alone. */
 async function noteAlert(ports: Ports, judged: Judged, alert: DueAlert): Promise<void> {
   const { scheme, history, now } = judged;
-  if (!(scheme.alerts ?? usualAlerts).note) return;
-  const { text } = alertMessage(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
+  if (!(scheme.alerts ?? defaultAlerts).note) return;
+  const { text } = alertMessageOf(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
   await leaveNote(ports, judged, alert.key, text);
 }

@@ -1,4 +1,4 @@
-import { assigneeAt, type Rota, type Staff, staffed } from '../../domain/automation/rota';
+import { type Rota, type Staff, selectAssignee, withTeam } from '../../domain/automation/rota';
 import { calendarOf } from '../../domain/sla/measure';
 import { claiming } from '../claims';
 import type { Judged } from '../evaluation/judge';
@@ -40,7 +40,7 @@ async function nextOf(ports: Ports, judged: Judged, rota: Rota): Promise<string 
   const whole = await staffedRota(ports, judged, rota);
   const turn = await ports.turns.lastIn(projectId);
   const staff = { ...staffOf(judged), ...(await loadsFor(ports, projectId, whole)) };
-  const accountId = assigneeAt(whole, staff, turn.accountId, receivedAt);
+  const accountId = selectAssignee(whole, staff, turn.accountId, receivedAt);
   if (accountId !== null) await ports.turns.take(projectId, turn, { issueId, accountId });
   return accountId;
 }
@@ -69,7 +69,7 @@ export async function staffedRota(ports: Ports, { history, scheme }: Judged, rot
     backup: await known(rota.backup),
     away: (await Promise.all(away)).flat(),
   };
-  return staffed(named, await ports.people.team(history.projectId, scheme));
+  return withTeam(named, await ports.people.team(history.projectId, scheme));
 }
 
 /** The calendars of the scheme are the rota's. */

@@ -1,5 +1,11 @@
 import type { Silence } from '../../domain/automation/attempts';
-import { closesAfter, closingNote, silenceOf, stepOf, warningNote } from '../../domain/automation/attempts';
+import {
+  closeTimeOf,
+  closingNoteOf,
+  silenceOf,
+  stepOf,
+  warningNoteOf,
+} from '../../domain/automation/attempts';
 import { mailOnce } from '../alerts/mail-once';
 import { recipientsOf } from '../alerts/send-alerts';
 import { languageFor } from '../clients/client-of-issue';
@@ -43,15 +49,15 @@ export function nextSilenceAt(judged: Judged): number | null {
   return next !== null && next > judged.now ? next : null;
 }
 
-export function silenceNow({ scheme, history, judgement, now }: Judged): Silence | null {
+export function silenceNow({ scheme, history, evaluation, now }: Judged): Silence | null {
   const terms = scheme.conduct?.autoClose;
-  return terms ? silenceOf(terms, history, judgement.severity, now) : null;
+  return terms ? silenceOf(terms, history, evaluation.severity, now) : null;
 }
 
 /** When the issue closes if nobody speaks; null before the team was warned. */
 export function closingAt(judged: Judged, silence: Silence): number | null {
   const terms = judged.scheme.conduct?.autoClose;
-  return terms ? closesAfter(terms, silence, warningOf(judged, silence)) : null;
+  return terms ? closeTimeOf(terms, silence, warningOf(judged, silence)) : null;
 }
 
 export function warningOf({ history }: Judged, { lastWordAt }: Silence): number | null {
@@ -61,7 +67,7 @@ export function warningOf({ history }: Judged, { lastWordAt }: Silence): number 
 /** Mails whoever has the issue, and leaves a note that only the team reads. */
 async function warn(ports: Ports, judged: Judged, silence: Silence): Promise<object> {
   const { scheme, history } = judged;
-  const words = warningNote(history.key, silence);
+  const words = warningNoteOf(history.key, silence);
   const key = `silence:${silence.lastWordAt}`;
   const message = (language: 'en' | 'fr') => ({ subject: words[language], text: words[language] });
   await mailOnce(ports, judged, key, { people: await recipientsOf(ports, judged) }, message);
@@ -72,7 +78,7 @@ async function warn(ports: Ports, judged: Judged, silence: Silence): Promise<obj
 async function note(ports: Ports, judged: Judged, silence: Silence): Promise<object> {
   const terms = judged.scheme.conduct?.autoClose;
   if (!terms) return { attempts: 0 };
-  const text = closingNote(terms)[await languageFor(ports, judged)];
+  const text = closingNoteOf(terms)[await languageFor(ports, judged)];
   await ports.mail.say(judged.history.issueId, `silence-closing:${silence.lastWordAt}`, text);
   return { attempts: silence.attempts.length };
 }
@@ -88,7 +94,7 @@ function finishingDeed({ history }: Judged): Deed | null {
 }
 
 async function finish(ports: Ports, judged: Judged, lastWordAt: number): Promise<object> {
-  if (judged.judgement.closedAt !== null) return { done: true };
+  if (judged.evaluation.closedAt !== null) return { done: true };
   const silence = silenceNow(judged);
   if (silence?.lastWordAt !== lastWordAt) return { done: false };
   return { done: await ports.deeds.finish(judged.history.issueId) };

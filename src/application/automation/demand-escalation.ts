@@ -1,4 +1,4 @@
-import type { Ladder } from '../../domain/automation/ladder';
+import type { EscalationPath } from '../../domain/automation/ladder';
 import { type Judged, judge } from '../evaluation/judge';
 import { markIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
@@ -42,9 +42,9 @@ function demandId(ports: Ports, { history }: Judged, accountId: string): string 
 }
 
 /** Whether the issue is open and its ladder answers demands. */
-export function mayDemand({ scheme, judgement }: Judged): boolean {
-  const ladder: Ladder | undefined = scheme.conduct?.ladder;
-  return judgement.closedAt === null && (ladder?.steps.some(({ onDemand }) => onDemand) ?? false);
+export function mayDemand({ scheme, evaluation }: Judged): boolean {
+  const ladder: EscalationPath | undefined = scheme.conduct?.ladder;
+  return evaluation.closedAt === null && (ladder?.steps.some(({ onDemand }) => onDemand) ?? false);
 }
 
 const nobodyHigher = () =>

@@ -1,13 +1,13 @@
 import { own } from '../../common/own';
 import {
-  type Climb,
-  climbOf,
-  type Ladder,
-  ladderFor,
-  type Move,
-  pushesOf,
+  type EscalationMove,
+  type EscalationPath,
+  type EscalationState,
+  escalationOf,
+  escalationPathOf,
+  escalationRequestsOf,
 } from '../../domain/automation/ladder';
-import { climbNotice } from '../../domain/automation/notice';
+import { escalationNoticeOf } from '../../domain/automation/notice';
 import { mailOnce } from '../alerts/mail-once';
 import { recipientsOf } from '../alerts/send-alerts';
 import { clientOfIssue } from '../clients/client-of-issue';
@@ -33,18 +33,28 @@ export function nextClimbAt(judged: Judged): number | null {
 }
 
 /** Where the issue stands now. */
-export function climbNow(judged: Judged, ladder: Ladder): Climb {
-  const { history, followedSince, judgement, now } = judged;
+export function climbNow(judged: Judged, ladder: EscalationPath): EscalationState {
+  const { history, followedSince, evaluation, now } = judged;
   const old = history.receivedAt < followedSince;
-  const own = ladderFor(ladder, judgement.severity).steps;
+  const own = escalationPathOf(ladder, evaluation.severity).steps;
   const steps = old ? own.map(({ after: _never, ...step }) => step) : own;
   const { receivedAt } = history;
-  const resolvedAt = judgement.closedAt;
-  return climbOf({ ...ladder, steps }, pushesOf(ladder, history), { receivedAt, resolvedAt }, now);
+  const resolvedAt = evaluation.closedAt;
+  return escalationOf(
+    { ...ladder, steps },
+    escalationRequestsOf(ladder, history),
+    { receivedAt, resolvedAt },
+    now,
+  );
 }
 
 /** Who stands on a step for this issue's client: the names entered for the client, else the step's own. */
-export async function peopleOn(ports: Ports, judged: Judged, ladder: Ladder, key: string): Promise<string[]> {
+export async function peopleOn(
+  ports: Ports,
+  judged: Judged,
+  ladder: EscalationPath,
+  key: string,
+): Promise<string[]> {
   const client = await clientOfIssue(ports, judged);
   const named = own(client?.ladder, key) ?? ladder.steps.find((step) => step.key === key)?.people ?? [];
   const found = await Promise.all(named.map((name) => ports.people.called(name)));
@@ -52,12 +62,18 @@ export async function peopleOn(ports: Ports, judged: Judged, ladder: Ladder, key
 }
 
 /** Where a step names nobody, whoever has the issue is told, so that a demand is never lost. */
-async function tellStep(ports: Ports, judged: Judged, ladder: Ladder, move: Move): Promise<object> {
+async function tellStep(
+  ports: Ports,
+  judged: Judged,
+  ladder: EscalationPath,
+  move: EscalationMove,
+): Promise<object> {
   const { key, summary } = judged.history;
   const step = ladder.steps.find((one) => one.key === move.to)?.name ?? { en: move.to, fr: move.to };
   const named = await peopleOn(ports, judged, ladder, move.to);
   const people = named.length > 0 ? named : await recipientsOf(ports, judged);
-  const message = (language: 'en' | 'fr') => climbNotice({ key, summary, step, why: move.why }, language);
+  const message = (language: 'en' | 'fr') =>
+    escalationNoticeOf({ key, summary, step, why: move.why }, language);
   await mailOnce(ports, judged, `climb:${move.at}:${move.to}`, { people }, message);
   return { to: move.to, why: move.why, people };
 }

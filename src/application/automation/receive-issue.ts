@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
-import { acknowledgement } from '../../domain/automation/acknowledgement';
-import { intakeNotice } from '../../domain/automation/notice';
-import { type Rota, toldAt } from '../../domain/automation/rota';
+import { acknowledgementOf } from '../../domain/automation/acknowledgement';
+import { intakeNoticeOf } from '../../domain/automation/notice';
+import { type Rota, selectNotified } from '../../domain/automation/rota';
 import { channelOf } from '../../domain/scheme/severity';
 import { calendarOf } from '../../domain/sla/measure';
 import { mailOnce } from '../alerts/mail-once';
@@ -13,9 +13,9 @@ import type { Deed } from './run-automations';
 
 /** What an issue that came in is owed by itself. One received before its scheme was saved is not new, nor is one that is closed. */
 export function intakeDeeds(judged: Judged): Deed[] {
-  const { scheme, history, followedSince, judgement } = judged;
+  const { scheme, history, followedSince, evaluation } = judged;
   const intake = scheme.conduct?.intake;
-  if (!intake || history.receivedAt < followedSince || judgement.closedAt !== null) return [];
+  if (!intake || history.receivedAt < followedSince || evaluation.closedAt !== null) return [];
   if (intake.channels && !intake.channels.includes(channelAtReceipt(judged) ?? '')) return [];
   const { rota, assigns, managerWatches, acknowledge } = intake;
   const deeds: (Deed | false)[] = [
@@ -36,12 +36,12 @@ function channelAtReceipt({ scheme, history }: Judged): string | null {
 
 /** Mails as many people as the severity asks for, each in the language it reads; never a public word. */
 async function tell(ports: Ports, judged: Judged, rota: Rota): Promise<object> {
-  const { history, judgement } = judged;
+  const { history, evaluation } = judged;
   const whole = await staffedRota(ports, judged, rota);
-  const told = toldAt(whole, staffOf(judged), judgement.severity, history.receivedAt);
-  const facts = { key: history.key, summary: history.summary, severity: judgement.severity };
+  const told = selectNotified(whole, staffOf(judged), evaluation.severity, history.receivedAt);
+  const facts = { key: history.key, summary: history.summary, severity: evaluation.severity };
   await mailOnce(ports, judged, 'intake', { people: told.people }, (language) =>
-    intakeNotice(facts, language),
+    intakeNoticeOf(facts, language),
   );
   return told;
 }
@@ -56,17 +56,27 @@ async function watch(ports: Ports, judged: Judged): Promise<object> {
 
 /** A public comment in the client's language, found again by its key after a timeout. */
 async function acknowledgeTo(ports: Ports, judged: Judged): Promise<object> {
-  const { scheme, history, judgement } = judged;
+  const { scheme, history, evaluation } = judged;
   const terms = scheme.conduct?.intake?.acknowledge;
   if (!terms) return {};
   const client = await clientOfIssue(ports, judged);
   const language = await languageFor(ports, judged);
   const told = await toldOf(ports, history.issueId);
-  const last = judgement.clocks.response?.cycles.at(-1);
+  const last = evaluation.clocks.response?.cycles.at(-1);
   const calendar = calendarFor(judged);
   const zone = client?.timezone ?? calendar.timezone;
-  const received = { key: history.key, at: history.receivedAt, answerBy: last?.dueAt ?? null, told, zone };
-  await ports.mail.say(history.issueId, 'acknowledged', acknowledgement(terms, received, calendar, language));
+  const received = {
+    key: history.key,
+    at: history.receivedAt,
+    answerBy: last?.dueAt ?? null,
+    notified: told,
+    zone,
+  };
+  await ports.mail.say(
+    history.issueId,
+    'acknowledged',
+    acknowledgementOf(terms, received, calendar, language),
+  );
   return { language, told };
 }
 
@@ -76,8 +86,8 @@ async function toldOf(ports: Ports, issueId: string): Promise<number> {
 }
 
 /** The calendar its first answer is promised in, else the desk's first: its holidays are the ones the client is told of. */
-function calendarFor({ scheme, judgement }: Judged) {
-  const goal = judgement.clocks.response?.cycles.at(-1)?.goal;
+function calendarFor({ scheme, evaluation }: Judged) {
+  const goal = evaluation.clocks.response?.cycles.at(-1)?.goal;
   const name = goal && goal.in !== 'elapsed' ? goal.calendar : (Object.keys(scheme.calendars)[0] ?? '');
   return calendarOf(scheme, name).calendar;
 }

@@ -9,9 +9,9 @@ import type {
   ThirdPartyView,
 } from '../../contract/conduct';
 import { agreementsOf } from '../../domain/automation/agreements';
-import { silentWork } from '../../domain/automation/interventions';
+import { findSilentWork } from '../../domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../domain/automation/scope';
-import { thirdParties } from '../../domain/automation/third-party';
+import { thirdPartiesOf } from '../../domain/automation/third-party';
 import { standingOf } from '../../domain/clients/authorised';
 import { listOf } from '../../domain/clients/client-of';
 import type { AppFact } from '../../domain/sla/history/app-events';
@@ -42,7 +42,7 @@ export async function conductView(ports: Ports, judged: Judged, language: 'en' |
     silentWork,
     agreements,
     thirdParties: parties,
-    open: judged.judgement.closedAt === null,
+    open: judged.evaluation.closedAt === null,
     scope: scopeOf(history, now),
     deferred: deferralOf(history, now),
     unsureMails: unsure.map(({ at }) => at),
@@ -52,7 +52,7 @@ export async function conductView(ports: Ports, judged: Judged, language: 'en' |
 /** A ticket that the reader may not see is not named to him: whether it is finished is its project's affair. */
 function thirdPartyViews(ports: Ports, { history, now }: Judged): Promise<ThirdPartyView[]> {
   return Promise.all(
-    thirdParties(history, now).map(async (party) => {
+    thirdPartiesOf(history, now).map(async (party) => {
       const named = party.issueKey !== null && (await ports.people.seesKey(party.issueKey));
       return named ? party : { ...party, issueKey: null };
     }),
@@ -64,7 +64,7 @@ async function silentWorkView(
   { scheme, history, now }: Judged,
 ): Promise<ConductView['silentWork']> {
   const terms = scheme.conduct?.interventions;
-  const silent = terms ? silentWork(terms, history, now) : [];
+  const silent = terms ? findSilentWork(terms, history, now) : [];
   return Promise.all(
     silent.map(async ({ id, at, spent, by }) => ({
       id,
@@ -96,7 +96,7 @@ function silenceView(judged: Judged): SilenceView | null {
 
 function closedAt(judged: Judged): number | null {
   const closed = lastOf(judged, 'closed');
-  return closed?.payload.done && judged.judgement.closedAt !== null ? closed.at : null;
+  return closed?.payload.done && judged.evaluation.closedAt !== null ? closed.at : null;
 }
 
 async function ladderView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<LadderView | null> {

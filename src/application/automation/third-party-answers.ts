@@ -1,4 +1,4 @@
-import { ANSWERED, isWaitedFor, thirdParties } from '../../domain/automation/third-party';
+import { ANSWERED, isAwaited, thirdPartiesOf } from '../../domain/automation/third-party';
 import type { Judged } from '../evaluation/judge';
 import { markIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 
 /** The tickets of third parties that are finished: the issue waits for those that are left, if any. */
 export async function answerDeeds(ports: Ports, { history, now }: Judged): Promise<Deed[]> {
-  const waited = thirdParties(history, now).filter(({ answeredAt }) => answeredAt === null);
+  const waited = thirdPartiesOf(history, now).filter(({ answeredAt }) => answeredAt === null);
   const left: typeof waited = [];
   const deeds: Deed[] = [];
   for (const party of waited)
@@ -25,7 +25,7 @@ export async function answerDeeds(ports: Ports, { history, now }: Judged): Promi
 
 /** While it waits for a ticket, an issue is looked at each hour at least: the event of another project's issue may be lost. */
 export function nextAnswerAt({ history, now }: Judged): number | null {
-  const waits = thirdParties(history, now).some(
+  const waits = thirdPartiesOf(history, now).some(
     ({ answeredAt, issueKey }) => answeredAt === null && issueKey !== null,
   );
   return waits ? (Math.floor(now / HOUR) + 1) * HOUR : null;
@@ -48,6 +48,6 @@ type WithLabels = Pick<IssueRead, 'id' | 'key' | 'labels'>;
 
 async function waitsFor(ports: Ports, issueId: string, ticket: string): Promise<boolean> {
   const events = await ports.events.of(issueId);
-  const isOpen = isWaitedFor(events, ticket, ports.now());
+  const isOpen = isAwaited(events, ticket, ports.now());
   return isOpen && ports.deeds.isFinished(ticket);
 }

@@ -1,4 +1,4 @@
-import { pagesDue, pageText } from '../../domain/automation/pager';
+import { dueMessagesOf, pagerTextOf } from '../../domain/automation/pager';
 import type { Judged } from '../evaluation/judge';
 import type { Deed } from './run-automations';
 
@@ -7,14 +7,14 @@ import type { Deed } from './run-automations';
  * through the app. What was over when the project got its scheme pages nobody.
  */
 export function pagerDeeds(judged: Judged): Deed[] {
-  const { scheme, judgement, history, followedSince, now } = judged;
+  const { scheme, evaluation, history, followedSince, now } = judged;
   const terms = scheme.conduct?.pager;
-  if (!terms || judgement.closedAt !== null || history.receivedAt < followedSince) return [];
-  return pagesDue(terms, scheme, judgement, now).map((page) => ({
+  if (!terms || evaluation.closedAt !== null || history.receivedAt < followedSince) return [];
+  return dueMessagesOf(terms, scheme, evaluation, now).map((page) => ({
     id: page.id,
     kind: 'paged',
     run: async (ports) => {
-      await ports.issues.page(history.issueId, pageText(history.key, judgement.severity, page, now));
+      await ports.issues.page(history.issueId, pagerTextOf(history.key, evaluation.severity, page, now));
       return { why: page.why, ...(page.clock ? { clock: page.clock } : {}) };
     },
   }));

@@ -1,7 +1,7 @@
 import type { AvailabilityView, MaintenanceView, OutageView, ServiceAnswer } from '../../contract/service';
-import { announceBy, announcedInTime, type Maintenance } from '../../domain/availability/maintenance';
+import { announceBy, isAnnouncedInTime, type Maintenance } from '../../domain/availability/maintenance';
 import { noticeOf } from '../../domain/availability/notice';
-import { corrected, type Outage, type OutageEdit, outagesOf } from '../../domain/availability/outage';
+import { correctOutage, type Outage, type OutageEdit, outagesOf } from '../../domain/availability/outage';
 import { Service } from '../../domain/availability/service';
 import { stripOf } from '../../domain/availability/strip';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
@@ -45,7 +45,7 @@ export async function serviceOf(ports: Ports, kept: Kept): Promise<ClientService
 /** Corrections that made no sense were refused when they were entered. */
 function withEdits(outage: Outage, edits: OutageEdit[]): OutageView {
   const own = edits.filter(({ outageId }) => outageId === outage.id);
-  const result = corrected(outage, own);
+  const result = correctOutage(outage, own);
   return { ...('refused' in result ? outage : result), edits: own };
 }
 
@@ -106,8 +106,8 @@ export function availabilityView({ terms, service, maintenance, kept }: ClientSe
     windowDays: terms.windowDays,
     reading: terms.maintenance.reading,
     since,
-    rolling: service.rollingAt(now),
-    month: service.month(now),
+    rolling: service.measureRolling(now),
+    month: service.measureMonth(now),
     strip: stripOf(service, DAYS_SHOWN).map(({ rolling: { share, met }, ...day }) => ({
       ...day,
       rolling: { share, met },
@@ -122,7 +122,7 @@ export function availabilityView({ terms, service, maintenance, kept }: ClientSe
 function maintenanceView(terms: AvailabilityTerms, maintenance: Maintenance, zone: string): MaintenanceView {
   return {
     ...maintenance,
-    inTime: announcedInTime(terms, maintenance),
+    inTime: isAnnouncedInTime(terms, maintenance),
     announceBy: announceBy(terms, maintenance.from),
     notice: noticeOf(maintenance, zone),
   };

@@ -1,7 +1,7 @@
 import type { AnnouncedAnswer, ServiceAnswer, ServicesAnswer } from '../../contract/service';
 import { type Maintenance, maintenanceSchema } from '../../domain/availability/maintenance';
-import { bilingualNotice, type Notice } from '../../domain/availability/notice';
-import { corrected, type OutageEdit } from '../../domain/availability/outage';
+import { bilingualNoticeOf, type Notice } from '../../domain/availability/notice';
+import { correctOutage, type OutageEdit } from '../../domain/availability/outage';
 import { heading, paragraph } from '../../domain/document/adf';
 import { accountsKept, asKeeper, type Keeper, notAllowed } from '../billing/client-accounts';
 import type { Ports } from '../ports';
@@ -33,7 +33,7 @@ export function editOutage(
     const now = ports.now();
     if ([asked.from, asked.to].some((at) => typeof at === 'number' && at > now)) return inFuture();
     const edit: OutageEdit = { ...asked, at: now, actor: keeper.accountId };
-    const result = corrected(outage, [edit]);
+    const result = correctOutage(outage, [edit]);
     if ('refused' in result) return refusal('invalid', result.refused.en, result.refused.fr);
     await ports.services.saveEdits(client, [...(await ports.services.edits(client)), edit]);
     await ports.site.note({ at: now, by: keeper.accountId, what: 'outage-edited', subject: asked.outageId });
@@ -72,7 +72,7 @@ export function announceMaintenance(
   return withService(ports, client, async ({ kept, maintenance }) => {
     const found = maintenance.find((one) => one.id === id);
     if (!found) return gone();
-    const notice = bilingualNotice(found, kept.client.timezone, kept.client.language);
+    const notice = bilingualNoticeOf(found, kept.client.timezone, kept.client.language);
     const url = await publish(ports, client, notice);
     const announced = { ...found, announcedAt: found.announcedAt ?? ports.now() };
     const others = maintenance.filter((one) => one.id !== id);

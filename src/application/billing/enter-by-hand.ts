@@ -1,6 +1,6 @@
 import type { EnteredAnswer } from '../../contract/time-bank';
-import { type Adjustment, type Purchase, type Travel, travelEntry } from '../../domain/billing/by-hand';
-import { localDate } from '../../domain/time/instant';
+import { type Adjustment, type Purchase, type Travel, travelEntryOf } from '../../domain/billing/by-hand';
+import { toLocalDate } from '../../domain/time/instant';
 import { claiming } from '../claims';
 import type { Ports } from '../ports';
 import type { ByHand } from '../ports/bank';
@@ -25,8 +25,8 @@ export function enterByHand(
 ): Promise<EnteredAnswer | Refusal> {
   return asKeeper(ports, entry.client, async ({ client, terms: { billing } }) => {
     if (!billing) return noBank();
-    if (entry.on > localDate(ports.now(), billing.timezone)) return inFuture();
-    const refused = what === 'travels' ? travelEntry(billing, { ...entry, recordedAt: 0 }) : null;
+    if (entry.on > toLocalDate(ports.now(), billing.timezone)) return inFuture();
+    const refused = what === 'travels' ? travelEntryOf(billing, { ...entry, recordedAt: 0 }) : null;
     if (refused && 'refused' in refused) return refusal('invalid', refused.refused.en, refused.refused.fr);
     const outcome = await claiming(ports, `by-hand:${client.id}`, CLAIM_MS, () =>
       enter(ports, client.id, what, { ...entry, recordedAt: ports.now() }),

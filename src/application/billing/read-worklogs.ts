@@ -1,7 +1,7 @@
 import type { ClientView } from '../../contract/admin';
-import { signsIn } from '../../domain/billing/work-type';
+import { findSigns } from '../../domain/billing/work-type';
 import type { BilledIssue } from '../../domain/billing/worklog';
-import { clientFor } from '../../domain/clients/client-of';
+import { clientOf } from '../../domain/clients/client-of';
 import { claiming } from '../claims';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { judge } from '../evaluation/judge';
@@ -179,7 +179,7 @@ class Reading {
       const borne = { project: projectKey, labels: issue.labels, components };
       return {
         ...told,
-        client: clientFor(this.clients, borne, reporter ?? {})?.id ?? '',
+        client: clientOf(this.clients, borne, reporter ?? {})?.id ?? '',
         severity: '',
       };
     }
@@ -189,8 +189,8 @@ class Reading {
 }
 
 /** The most severe it was while it was open. */
-function highest({ judgement, scheme }: Extract<Awaited<ReturnType<typeof judge>>, { kind: 'judged' }>) {
-  const { severityHistory, closedAt, severity } = judgement;
+function highest({ evaluation, scheme }: Extract<Awaited<ReturnType<typeof judge>>, { kind: 'judged' }>) {
+  const { severityHistory, closedAt, severity } = evaluation;
   const open = severityHistory.filter(({ at }) => closedAt === null || at <= closedAt);
   const told = new Set(open.map((one) => one.severity));
   return scheme.severities.find(({ name }) => told.has(name))?.name ?? severity;
@@ -202,7 +202,7 @@ function written(
   { updatedAt: _at, ...issue }: BilledIssue & { updatedAt: number },
   signs: string[],
 ): Written {
-  const kept = { ...worklog, comment: signsIn(comment, signs) };
+  const kept = { ...worklog, comment: findSigns(comment, signs) };
   return { kind: 'worklog', at: worklog.updated, worklog: kept, issue };
 }
 

@@ -1,6 +1,6 @@
 import type { ClientView } from '../../contract/admin';
 import type { ClientAccountsAnswer, UnboundAnswer } from '../../contract/summary';
-import { lastMonths } from '../../domain/figures/tally';
+import { lastMonthsOf } from '../../domain/figures/tally';
 import { availabilityView, serviceOf } from '../availability/client-service';
 import { clientOfSpace, type Looking } from '../figures/show-summary';
 import type { Ports } from '../ports';
@@ -16,7 +16,7 @@ export async function showClientAccounts(
   const found = await clientOfSpace(ports, asked);
   if ('kind' in found) return found;
   const { client } = found;
-  const months = lastMonths(ports.now(), client.timezone, asked.months);
+  const months = lastMonthsOf(ports.now(), client.timezone, asked.months);
   const [accounts, satisfaction] = await Promise.all([
     accountsOf(ports, client),
     clientSatisfaction(ports, client, months),

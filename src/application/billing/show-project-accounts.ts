@@ -1,7 +1,7 @@
 import type { ClientView } from '../../contract/admin';
 import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures';
 import type { MonthlyAccounts } from '../../domain/figures/monthly-accounts';
-import { plusDays, toInstant } from '../../domain/time/instant';
+import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
 import type { FiguresAsked } from '../figures/show-figures';
 import { MOST_MONTHS, notTheirs, projectFor, tooLong } from '../figures/show-figures';
@@ -73,9 +73,9 @@ function measuredIn(
   month: string | null,
 ) {
   const { now } = service.record;
-  const at = month === null ? now : toInstant(plusDays(`${month}-01`, 14), 0, terms.timezone);
-  const rolling = month === null ? service.rollingAt(now) : null;
-  return { promised: terms.share, windowDays: terms.windowDays, rolling, month: service.month(at) };
+  const at = month === null ? now : toInstant(addCivilDays(`${month}-01`, 14), 0, terms.timezone);
+  const rolling = month === null ? service.measureRolling(now) : null;
+  return { promised: terms.share, windowDays: terms.windowDays, rolling, month: service.measureMonth(at) };
 }
 
 function monthsFrom(from: string, to: string): string[] {

@@ -1,13 +1,13 @@
 import { own } from '../../common/own';
 import type { BanksAnswer, BankView, StatementAnswer, StatementFileAnswer } from '../../contract/time-bank';
 import { balanceOf, forecastOf } from '../../domain/billing/balance';
-import { statementCsv } from '../../domain/billing/csv';
+import { toStatementCsv } from '../../domain/billing/csv';
 import { type Entry, monthOf } from '../../domain/billing/entry';
 import { type Book, ledgerOf } from '../../domain/billing/ledger';
-import { fromLedger, type Statement } from '../../domain/billing/statement';
+import { type Statement, statementFromLedger } from '../../domain/billing/statement';
 import type { BillingTerms } from '../../domain/billing/terms';
-import { compile, type WorkingTime } from '../../domain/calendar/working-time';
-import { localDate } from '../../domain/time/instant';
+import { compileCalendar, type WorkingTime } from '../../domain/calendar/working-time';
+import { toLocalDate } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import type { SentMonth } from '../ports/bank';
 import { type Refusal, refusal } from '../refusal';
@@ -52,7 +52,7 @@ async function hoursFor(
   for (const projectId of await ports.accounts.projectIds(client.projects)) {
     const versions = await ports.schemes.versionsOf(projectId);
     const calendar = own(versions.at(-1)?.scheme.calendars, emergency.calendar);
-    if (calendar) return compile(calendar);
+    if (calendar) return compileCalendar(calendar);
   }
   return null;
 }
@@ -71,7 +71,7 @@ export async function showBanks(ports: Ports): Promise<BanksAnswer | Refusal> {
 /** What is left of a client's bank, when it will be used up, and its months. */
 export function bankView({ kept, terms, ledger, sent, book }: Account, now: number): BankView {
   const { id, name, language } = kept.client;
-  const today = localDate(now, terms.timezone);
+  const today = toLocalDate(now, terms.timezone);
   const months = new Set([
     monthOf(today),
     ...ledger.map(({ month }) => month),
@@ -113,7 +113,10 @@ export function statementFile(
 ): Promise<StatementFileAnswer | Refusal> {
   return withStatement(ports, asked, (statement) => {
     const to = asked.from + FILE_LINES;
-    const text = statementCsv({ ...statement, lines: statement.lines.slice(asked.from, to) }, asked.language);
+    const text = toStatementCsv(
+      { ...statement, lines: statement.lines.slice(asked.from, to) },
+      asked.language,
+    );
     const body = asked.from === 0 ? text : text.slice(text.indexOf('\r\n') + 2);
     return { kind: 'csv', text: body, next: to < statement.lines.length ? to : null };
   });
@@ -126,7 +129,7 @@ function withStatement<Answer>(
 ): Promise<Answer | Refusal> {
   return asKeeper(ports, client, async (kept) => {
     const account = await accountOf(ports, kept);
-    return account ? tell(fromLedger(account.ledger, account.sent, client, month)) : noBank();
+    return account ? tell(statementFromLedger(account.ledger, account.sent, client, month)) : noBank();
   });
 }
 

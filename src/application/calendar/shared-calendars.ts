@@ -5,7 +5,7 @@ import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
 import { importDates } from '../../domain/calendar/date-list';
 import { type IcsImport, importHolidays, type Skipped } from '../../domain/calendar/ics/ics';
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
-import { localYear } from '../../domain/time/instant';
+import { toLocalYear } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refusal } from '../refusal';
 import { refusedToAdminister } from '../scheme/draft-scheme';
@@ -52,7 +52,7 @@ async function copied(
 export function readFile(text: string, now: number): IcsImport | Refusal {
   if (/^\s*"?\d{4}-\d{2}-\d{2}"?\s*(?:[,;\t]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
     return importDates(text);
-  const year = localYear(now, 'UTC');
+  const year = toLocalYear(now, 'UTC');
   try {
     return importHolidays(text, { from: year - 5, to: year + 5 });
   } catch (error) {

@@ -1,16 +1,16 @@
 import type { ClientView } from '../../contract/admin';
-import { type Borne, clientFor } from '../../domain/clients/client-of';
+import { clientOf, type IssueTraits } from '../../domain/clients/client-of';
 import type { Judged } from '../evaluation/judge';
 import type { Ports } from '../ports';
 
 /** The client that an issue is of, as the site's administration entered it; null where none is known. */
 export async function clientOfIssue(ports: Ports, { read }: Judged): Promise<ClientView | null> {
   const clients = await ports.site.clients();
-  return clientFor(clients, borneBy({ read }), callerOf({ read }));
+  return clientOf(clients, borneBy({ read }), callerOf({ read }));
 }
 
 /** What an issue bears that may tell whose it is. */
-export const borneBy = ({ read: { project, labels, components } }: Pick<Judged, 'read'>): Borne => ({
+export const borneBy = ({ read: { project, labels, components } }: Pick<Judged, 'read'>): IssueTraits => ({
   project: project.key,
   labels,
   components,

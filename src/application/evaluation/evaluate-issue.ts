@@ -1,7 +1,7 @@
-import { nextAlertAt } from '../../domain/alerts/thresholds';
+import { findNextAlertAt } from '../../domain/alerts/thresholds';
 import { type Scope, scopeOf } from '../../domain/automation/scope';
-import { canonicalJson } from '../../domain/canonical-json';
-import { type IssueState, issueState, nextStateAt } from '../../domain/sla/issue-state';
+import { toCanonicalJson } from '../../domain/canonical-json';
+import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
 import { sendAlerts } from '../alerts/send-alerts';
 import { holdConduct, nextConductAt } from '../automation/run-automations';
 import { markWaiting } from '../automation/third-party-answers';
@@ -115,16 +115,16 @@ async function act(ports: Ports, judged: Judged, again: boolean): Promise<boolea
 }
 
 /** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */
-function reportIsHistory({ judgement, followedSince }: Judged): boolean {
-  const due = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+function reportIsHistory({ evaluation, followedSince }: Judged): boolean {
+  const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
   return due !== null && due < followedSince;
 }
 
 /** What a pass would leave on the issue, save what it adds to the months. */
 export function keptOf(judged: Judged): Kept {
-  const { scheme, version, judgement, now } = judged;
-  const state = issueState(scheme, judgement, now);
-  const own = [nextAlertAt(scheme, judgement, now), nextStateAt(scheme, judgement, now)];
+  const { scheme, version, evaluation, now } = judged;
+  const state = issueStateOf(scheme, evaluation, now);
+  const own = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
   const next = [...own, nextConductAt(judged)];
   const known = next.filter((at) => at !== null);
   const scope = scopeOf(judged.history, now);
@@ -170,4 +170,4 @@ function steady(kept: unknown): unknown {
   return { ...rest, clocks: Object.fromEntries(still) };
 }
 
-export const sameJson = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+export const sameJson = (a: unknown, b: unknown): boolean => toCanonicalJson(a) === toCanonicalJson(b);

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../domain/scheme/scheme';
 import { inForceAt } from '../../domain/scheme/versions';
-import { clocks, type Judgement } from '../../domain/sla/clock';
+import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import type { Ports } from '../ports';
 import type { IssueRead, Project } from '../ports/issues';
@@ -17,7 +17,7 @@ export interface Judged {
   /** When the project got its first scheme: what was over by then is told, and nobody is called for it. */
   followedSince: number;
   scheme: Scheme;
-  judgement: Judgement;
+  evaluation: Evaluation;
   now: number;
 }
 
@@ -49,7 +49,7 @@ async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]
     version,
     followedSince: versions[0]?.savedAt ?? 0,
     scheme,
-    judgement: clocks(scheme, history, now),
+    evaluation: evaluateClocks(scheme, history, now),
     now,
   };
 }

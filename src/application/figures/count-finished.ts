@@ -1,6 +1,6 @@
-import { clientFor, type Served } from '../../domain/clients/client-of';
+import { type ClientTraits, clientOf } from '../../domain/clients/client-of';
 import type { Counts } from '../../domain/figures/counts';
-import { finishedIn, type MonthPart } from '../../domain/figures/finished';
+import { finishedMonthsOf, type MonthPart } from '../../domain/figures/finished';
 import { borneBy, callerOf } from '../clients/client-of-issue';
 import type { Judged } from '../evaluation/judge';
 import type { Ports } from '../ports';
@@ -27,7 +27,7 @@ export interface Rollups {
   /** Makes an issue add exactly these parts and no others, however often and by whomever it is asked. */
   replace(issueId: string, parts: RollupPart[]): Promise<void>;
   /** The clients of the desk, as known for at most a minute. */
-  clients(): Promise<(Served & { name: string })[]>;
+  clients(): Promise<(ClientTraits & { name: string })[]>;
   /** The months of a project from one to another, both included, with what they have. */
   months(
     projectId: string,
@@ -52,10 +52,10 @@ export async function countFinished(
   judged: Judged,
   last: unknown,
 ): Promise<{ client: string | null; counted: Counted }> {
-  const { read, scheme, judgement, now, history } = judged;
+  const { read, scheme, evaluation, now, history } = judged;
   const client = await clientIn(ports, judged);
   const generations = await ports.rollups.generationsOf(read.project.id);
-  const months = finishedIn(scheme, judgement, now);
+  const months = finishedMonthsOf(scheme, evaluation, now);
   const parts = generations.flatMap((generation) =>
     months.flatMap((month) => partsOf({ projectId: read.project.id, client, generation }, month)),
   );
@@ -68,7 +68,7 @@ export async function countFinished(
 
 async function clientIn(ports: Ports, { read }: Judged): Promise<string | null> {
   const clients = await ports.rollups.clients();
-  return clientFor(clients, borneBy({ read }), callerOf({ read }))?.id ?? null;
+  return clientOf(clients, borneBy({ read }), callerOf({ read }))?.id ?? null;
 }
 
 type Shelf = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;

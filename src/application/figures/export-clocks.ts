@@ -1,6 +1,6 @@
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { clockNames } from '../../domain/scheme/scheme';
-import { ledger } from '../../domain/sla/ledger';
+import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type Judged, judge } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
@@ -41,15 +41,17 @@ function receivedIn(projectKey: string, from: string, to: string, client: string
   return `project = "${projectKey}"${whose} AND created >= "${from}-01" AND created < "${after}-01"`;
 }
 
-function exported({ history, judgement, scheme, now }: Judged): ExportIssue {
+function exported({ history, evaluation, scheme, now }: Judged): ExportIssue {
   const clocks = clockNames.flatMap((clock) =>
-    (judgement.clocks[clock]?.cycles ?? []).map((cycle, place): ExportClock => {
+    (evaluation.clocks[clock]?.cycles ?? []).map((cycle, place): ExportClock => {
       const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = cycle;
-      const lines = ledger(scheme, cycle, now).map(({ clause: _clause, eventId: _event, ...line }) => line);
+      const lines = cycleLedgerOf(scheme, cycle, now).map(
+        ({ clause: _clause, eventId: _event, ...line }) => line,
+      );
       const instants = { startedAt, dueAt, stoppedAt, breachedAt };
       return { clock, cycle: place + 1, state, ...instants, elapsedMs, remainingMs, clause, lines };
     }),
   );
   const { key, summary, receivedAt } = history;
-  return { key, summary, severity: judgement.severity, receivedAt, clocks };
+  return { key, summary, severity: evaluation.severity, receivedAt, clocks };
 }

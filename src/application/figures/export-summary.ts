@@ -1,5 +1,5 @@
-import { summaryDocument } from '../../domain/figures/summary-document';
-import { type ReportLine, type Tally, together } from '../../domain/figures/tally';
+import { summaryDocumentOf } from '../../domain/figures/summary-document';
+import { mergeMonths, type ReportLine, type Tally } from '../../domain/figures/tally';
 import { showClientAccounts } from '../billing/show-client-accounts';
 import type { Ports } from '../ports';
 import { isRefusal } from '../refusal';
@@ -12,20 +12,20 @@ const STRETCHES = 20;
 /** The summary as a part of an exported page, in the client's language; a space that shows nothing exports its sentence. */
 export async function exportSummary(ports: Ports, looking: Looking): Promise<object> {
   const told = await showClientAccounts(ports, { ...looking, months: MONTHS });
-  if (isRefusal(told)) return summaryDocument({ nothing: told.say });
-  if (told.kind === 'unbound') return summaryDocument({ nothing: null });
+  if (isRefusal(told)) return summaryDocumentOf({ nothing: told.say });
+  if (told.kind === 'unbound') return summaryDocumentOf({ nothing: null });
   let [from, stretches]: [string | null, number] = [null, 0];
   let months: Tally['months'] = {};
   const reports: (ReportLine & { key: string; summary: string })[] = [];
   for (;;) {
     const answer = await showSummary(ports, { ...looking, months: MONTHS, from });
-    if (isRefusal(answer)) return summaryDocument({ nothing: answer.say });
-    if (answer.kind === 'unbound') return summaryDocument({ nothing: null });
-    months = together(months, answer.tallies);
+    if (isRefusal(answer)) return summaryDocumentOf({ nothing: answer.say });
+    if (answer.kind === 'unbound') return summaryDocumentOf({ nothing: null });
+    months = mergeMonths(months, answer.tallies);
     reports.push(...answer.reports);
     [from, stretches] = [answer.next, stretches + 1];
     if (from === null || stretches === STRETCHES)
-      return summaryDocument({
+      return summaryDocumentOf({
         ...answer,
         tallies: months,
         reports,

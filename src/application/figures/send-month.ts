@@ -1,6 +1,6 @@
 import type { SentAnswer } from '../../contract/time-bank';
-import { statementDocument, statementTitle } from '../../domain/billing/document';
-import { closeMonth, fromLedger } from '../../domain/billing/statement';
+import { statementDocumentOf, statementTitleOf } from '../../domain/billing/document';
+import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
 import { asKeeper, type Keeper } from '../billing/client-accounts';
 import { readWorklogs } from '../billing/read-worklogs';
 import { type Account, accountOf, noBank } from '../billing/time-bank';
@@ -64,13 +64,13 @@ async function write(ports: Ports, account: Account, month: string): Promise<Wri
   const { client } = account.kept;
   const binding = (await ports.accounts.bindings()).find(({ clientId }) => clientId === client.id);
   if (!binding) return { say: noSpace };
-  const statement = fromLedger(account.ledger, account.sent, client.id, month);
-  const title = statementTitle(client.name, month, client.language);
+  const statement = statementFromLedger(account.ledger, account.sent, client.id, month);
+  const title = statementTitleOf(client.name, month, client.language);
   const made = await ports.pages.createPrivate(binding.spaceId, title);
   const page = made ?? (await ports.pages.findByTitle(binding.spaceId, title));
   if (!page?.byApp) return { say: titleTaken };
   const read = await ports.pages.read(page.id);
-  const nodes = statementDocument(client.name, statement, client.language);
+  const nodes = statementDocumentOf(client.name, statement, client.language);
   const at = { title, version: read?.version ?? 1, nodes, owner: null };
   if ((await ports.pages.write(page.id, at)) === 'conflict') return { say: titleTaken };
   await ports.pages.publish(page.id, []);

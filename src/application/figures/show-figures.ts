@@ -1,7 +1,7 @@
 import type { FigureProjectsAnswer, FiguresAnswer, NoFiguresAnswer } from '../../contract/figures';
 import { monthOf } from '../../domain/figures/finished';
-import { breachCells, finishedCells, lengthCells } from '../../domain/figures/summary';
-import { fallingDue, soonness } from '../../domain/search/falling-due';
+import { breachCellsOf, finishedCellsOf, lengthCellsOf } from '../../domain/figures/summary';
+import { dueSearchesOf, soonness } from '../../domain/search/falling-due';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import { type Refusal, refusal } from '../refusal';
@@ -45,9 +45,9 @@ export async function showFigures(
       .filter(({ projects }) => projects.includes(project.key))
       .map(({ id, name }) => ({ id, name })),
     targets: latest.scheme.targets,
-    finished: finishedCells(months),
-    breaches: breachCells(months),
-    lengths: lengthCells(months),
+    finished: finishedCellsOf(months),
+    breaches: breachCellsOf(months),
+    lengths: lengthCellsOf(months),
     due,
   };
 }
@@ -68,7 +68,7 @@ export async function projectFor(ports: Ports, projectId: string): Promise<Proje
 }
 
 async function dueRows(ports: Ports, projectKey: string, client: string | null) {
-  const searches = fallingDue(projectKey, client);
+  const searches = dueSearchesOf(projectKey, client);
   return Promise.all(
     soonness.map(async (soon) => {
       const jql = searches[soon];

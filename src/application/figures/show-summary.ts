@@ -1,7 +1,7 @@
 import type { ClientView } from '../../contract/admin';
 import type { SpaceBinding } from '../../contract/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
-import { lastMonths, type Tally, tallyOf, together } from '../../domain/figures/tally';
+import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { type Judged, judge } from '../evaluation/judge';
 import type { Ports } from '../ports';
@@ -41,11 +41,11 @@ export async function showSummary(
   if ('kind' in found) return found;
   const { binding, client } = found;
   const now = ports.now();
-  const months = lastMonths(now, client.timezone, asked.months);
+  const months = lastMonthsOf(now, client.timezone, asked.months);
   const { issues, next } = await stretchOf(ports, client, asked);
   const own = { client, of: ports.digest(JSON.stringify([client.id, await ports.site.clients()])) };
   const tallied = await inTurns(issues, (issue) => tallyFor(ports, issue, own));
-  const sum = tallied.reduce((all, { tally }) => together(all, tally.months), {} as Tally['months']);
+  const sum = tallied.reduce((all, { tally }) => mergeMonths(all, tally.months), {} as Tally['months']);
   const inPeriod = Object.entries(sum).filter(([month]) => months.includes(month));
   return {
     ...{ kind: 'summary', now, months, next, promised: binding.promised },
@@ -72,7 +72,7 @@ interface Own {
   of: string;
 }
 
-/** An issue's tally: the one that is kept where nothing has changed since, else a new judgement. */
+/** An issue's tally: the one that is kept where nothing has changed since, else a new evaluation. */
 async function tallyFor(
   ports: Ports,
   issue: ClientIssue,
@@ -94,7 +94,7 @@ const nobodys: Tally = { months: {}, reports: [], settled: false };
 async function tallyIn(ports: Ports, judged: Judged, client: ClientView): Promise<Tally> {
   const owner = await clientOfIssue(ports, judged);
   if (owner?.id !== client.id) return nobodys;
-  const tally = tallyOf(judged.judgement, judged.history.receivedAt, client.timezone);
+  const tally = tallyOf(judged.evaluation, judged.history.receivedAt, client.timezone);
   const inFrench = (line: ReportLine) => ({
     ...line,
     severityFr: severityWord(judged.scheme, line.severity, 'fr'),

@@ -1,5 +1,5 @@
 import { monthOf } from '../../domain/figures/finished';
-import { monthlyPage, monthlyTitle } from '../../domain/figures/monthly-page';
+import { monthlyPageOf, monthlyTitleOf } from '../../domain/figures/monthly-page';
 import { monthlyAccounts } from '../billing/show-project-accounts';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
@@ -35,8 +35,8 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
   const accounts = space ? await monthlyAccounts(ports, { id: projectId, key }, month) : undefined;
   for (const language of latest.scheme.languages)
     if (counted && space)
-      await writePage(ports, latest, { projectId, space, title: monthlyTitle(key, month, language) }, () =>
-        monthlyPage(latest.scheme, month, counted.counts, language, accounts),
+      await writePage(ports, latest, { projectId, space, title: monthlyTitleOf(key, month, language) }, () =>
+        monthlyPageOf(latest.scheme, month, counted.counts, language, accounts),
       );
   await ports.months.written(projectId, month);
 }
@@ -52,7 +52,7 @@ async function writePage(
   ports: Ports,
   { scheme }: SchemeVersion,
   { projectId, space, title }: Place,
-  nodes: () => ReturnType<typeof monthlyPage>,
+  nodes: () => ReturnType<typeof monthlyPageOf>,
 ): Promise<void> {
   const page =
     (await ports.pages.createPrivate(space, title)) ?? (await ports.pages.findByTitle(space, title));

@@ -1,6 +1,6 @@
 /** What the app knows of each report between two passes. */
 import type { ReportStep } from '../../domain/report/annexes';
-import type { KeptSection } from '../../domain/report/page';
+import type { StoredSection } from '../../domain/report/page';
 import type { Instant } from '../../domain/time/instant';
 
 export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
@@ -29,7 +29,7 @@ export interface ReportRecord {
   /** The version of its page that was last read or written; 0 is none. */
   version: number;
   problem: ReportProblem | null;
-  sections: Record<string, KeptSection>;
+  sections: Record<string, StoredSection>;
   /** The sections a person wrote in, for which there are newer facts. */
   newer: string[];
   approvedBy: string | null;

@@ -1,5 +1,5 @@
 /** What asking clients for their satisfaction needs from the world. */
-import type { Mac, Ticket } from '../../domain/satisfaction/link';
+import type { Sign, Ticket } from '../../domain/satisfaction/link';
 import type { Survey, Vote } from '../../domain/satisfaction/vote';
 import type { Instant } from '../../domain/time/instant';
 
@@ -8,7 +8,7 @@ export type SurveyName = Pick<Ticket, 'issueId' | 'closedAt'>;
 
 export interface Surveys {
   /** Signs links with the app's secret, which is made when it is first needed. */
-  mac(now: Instant): Promise<Mac>;
+  mac(now: Instant): Promise<Sign>;
   /** Where links lead to, before their token. */
   address(): Promise<string>;
   /** Notes a survey before its link is sent; one that is known stays as it is. */

@@ -1,4 +1,4 @@
-import { accountsIn, withoutAccounts } from '../../domain/privacy/accounts';
+import { findAccounts, withoutAccounts } from '../../domain/privacy/accounts';
 import type { Ports } from '../ports';
 
 /**
@@ -21,7 +21,7 @@ async function keptAccounts(ports: Ports): Promise<Map<string, string[]>> {
   do {
     const page: Awaited<ReturnType<Ports['site']['dump']>> = await ports.site.dump(from);
     for (const [key, record] of Object.entries(page.records))
-      for (const account of new Set(accountsIn(record)))
+      for (const account of new Set(findAccounts(record)))
         kept.set(account, [...(kept.get(account) ?? []), key]);
     from = page.next;
   } while (from !== null);

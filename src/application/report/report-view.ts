@@ -31,7 +31,7 @@ export async function reportView(ports: Ports, judged: Judged, language: 'en' | 
   const { state, problem, url, onIssue } = record;
   const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isTakenBack(record) };
   if (problem) return { ...view, state: 'blocked', problem: problemSentences[problem][language] };
-  if (state === 'owed') return { ...view, state: judged.judgement.closedAt === null ? 'not-owed' : 'owed' };
+  if (state === 'owed') return { ...view, state: judged.evaluation.closedAt === null ? 'not-owed' : 'owed' };
   return { ...view, state, url, note: noteOf(record, language), mayBePage: await pageable(ports, record) };
 }
 

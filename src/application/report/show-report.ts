@@ -1,7 +1,7 @@
-import { type Difference, differences } from '../../domain/report/difference';
+import { type Difference, differencesOf } from '../../domain/report/difference';
 import type { Drafting } from '../../domain/report/drafting';
 import type { Node } from '../../domain/report/page';
-import { asks, blanksLeft, peoplesParts, writtenUnder } from '../../domain/report/peoples-parts';
+import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/peoples-parts';
 import type { Withheld } from '../../domain/report/withheld';
 import { type Judged, judge } from '../evaluation/judge';
 import type { Ports } from '../ports';
@@ -87,8 +87,8 @@ export async function reportFor(ports: Ports, issueId: string): Promise<Found | 
   const report = await reportOf(ports, judged, record);
   const page = await pageOf(ports, record);
   if (page === 'not-connected') return notConnected();
-  const blanks = page ? blanksLeft(page.nodes, report.sections, report.prompts) : report.prompts.length;
-  const newer = page ? differences(page.nodes, report.sections, record.newer) : [];
+  const blanks = page ? countBlanks(page.nodes, report.sections, report.prompts) : report.prompts.length;
+  const newer = page ? differencesOf(page.nodes, report.sections, record.newer) : [];
   const parts = record.onIssue && page ? written(page.nodes, report) : null;
   const withheld = { ...report.withheld, ...(await ports.issues.heldBack(issueId)) };
   return { judged, page, record, blanks, withheld, newer, parts };
@@ -110,11 +110,11 @@ async function pageOf(
 }
 
 function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
-  return peoplesParts(sections, prompts).map(({ id, heading, nodes }) => ({
+  return peoplesPartsOf(sections, prompts).map(({ id, heading, nodes }) => ({
     id,
     heading,
-    prompt: prompts.find((prompt) => asks(nodes, prompt)) ?? '',
-    text: writtenUnder(page, heading, prompts),
+    prompt: prompts.find((prompt) => hasPrompt(nodes, prompt)) ?? '',
+    text: readUnder(page, heading, prompts),
   }));
 }
 

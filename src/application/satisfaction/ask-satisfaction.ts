@@ -8,9 +8,9 @@ import type { Judged } from '../evaluation/judge';
 import type { Ports } from '../ports';
 
 /** A closing whose client is asked how it went; null where the scheme asks nobody, or nobody was promised anything then. */
-function askedClosing({ scheme, judgement, followedSince }: Judged) {
+function askedClosing({ scheme, evaluation, followedSince }: Judged) {
   const terms = scheme.conduct?.satisfaction;
-  const { closedAt } = judgement;
+  const { closedAt } = evaluation;
   return terms && closedAt !== null && closedAt >= followedSince ? { terms, closedAt } : null;
 }
 

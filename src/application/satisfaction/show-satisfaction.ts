@@ -1,5 +1,5 @@
 import type { ClientView } from '../../contract/admin';
-import { type Satisfaction, satisfactionIn } from '../../domain/satisfaction/by-month';
+import { type Satisfaction, satisfactionOf } from '../../domain/satisfaction/by-month';
 import type { Ports } from '../ports';
 
 /** How satisfied a project's clients were, or one of them; null where the scheme in force asks nobody. */
@@ -11,7 +11,7 @@ export async function projectSatisfaction(
 ): Promise<Satisfaction | null> {
   if (!(await asks(ports, projectId))) return null;
   const votes = await ports.surveys.votes(projectId, months);
-  return satisfactionIn(client === null ? votes : votes.filter((vote) => vote.client === client), months);
+  return satisfactionOf(client === null ? votes : votes.filter((vote) => vote.client === client), months);
 }
 
 /** How satisfied a client was, over all the projects it is served in; null where none of their schemes asks. */
@@ -25,7 +25,7 @@ export async function clientSatisfaction(
   const asking = ids.filter((_, place) => told[place]);
   if (asking.length === 0) return null;
   const votes = await Promise.all(asking.map((one) => ports.surveys.votes(one, months)));
-  return satisfactionIn(
+  return satisfactionOf(
     votes.flat().filter(({ client }) => client === id),
     months,
   );

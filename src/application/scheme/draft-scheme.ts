@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
 import type { ProblemView } from '../../contract/scheme';
 import { problemsOf } from '../../domain/lint/problems';
-import { sizeProblem } from '../../domain/scheme/limits';
+import { findSizeProblem } from '../../domain/scheme/limits';
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import type { Ports } from '../ports';
@@ -12,7 +12,7 @@ export type Draft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; proble
 
 /** Reads a draft; every wrong value comes with its place and a sentence in the reader's language. */
 export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Promise<Draft> {
-  const size = sizeProblem(raw);
+  const size = findSizeProblem(raw);
   if (size) return { kind: 'wrong', problems: [{ path: size.path, say: size.say[language] }] };
   const parsed = schemeSchema.safeParse(raw);
   if (!parsed.success) {
@@ -25,7 +25,7 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
   const problems = problemsOf(parsed.data).map(({ path, say }) => ({ path, say: say[language] }));
   if (problems.length > 0) return { kind: 'wrong', problems };
   const scheme = await withEveryHoliday(parsed.data, now);
-  const grown = sizeProblem(scheme);
+  const grown = findSizeProblem(scheme);
   if (grown) return { kind: 'wrong', problems: [{ path: grown.path, say: grown.say[language] }] };
   return { kind: 'usable', scheme };
 }

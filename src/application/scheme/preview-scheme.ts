@@ -1,8 +1,8 @@
 import type { ChangeView, PreviewAnswer, ProblemView, Verdict } from '../../contract/scheme';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import { backtest } from '../../domain/sla/backtest';
-import { clocks, hasVerdict } from '../../domain/sla/clock';
-import { type Countdown, clockViews } from '../../domain/sla/countdown';
+import { evaluateClocks, hasVerdict } from '../../domain/sla/clock';
+import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import type { History } from '../../domain/sla/history/history';
 import type { Ports } from '../ports';
 import { type Refusal, refusal } from '../refusal';
@@ -60,7 +60,7 @@ function compared(before: Scheme | null, after: Scheme, histories: History[], no
 }
 
 function anyBreached(scheme: Scheme, history: History, now: number): boolean {
-  const judged = Object.values(clocks(scheme, history, now).clocks);
+  const judged = Object.values(evaluateClocks(scheme, history, now).clocks);
   return judged.some(({ cycles }) => cycles.some(({ state }) => state === 'breached'));
 }
 
@@ -91,14 +91,14 @@ interface Stood {
 }
 
 function stood(scheme: Scheme, history: History, clock: ClockName, now: number): Stood | null {
-  const judgement = clocks(scheme, history, now);
-  const view = clockViews(scheme, judgement, now).clocks.find((one) => one.clock === clock);
+  const evaluation = evaluateClocks(scheme, history, now);
+  const view = countdownsOf(scheme, evaluation, now).clocks.find((one) => one.clock === clock);
   if (!view) return null;
-  const cycles = judgement.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
+  const cycles = evaluation.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
   const breached = cycles.some(({ state }) => state === 'breached');
   return {
     view,
-    severity: judgement.severity,
+    severity: evaluation.severity,
     verdict: cycles.length === 0 ? null : breached ? 'breached' : 'met',
   };
 }

@@ -1,6 +1,6 @@
 import type { CheckedAnswer, FindingView, ProblemView } from '../../contract/scheme';
 import { type Finding, lint } from '../../domain/lint/lint';
-import { remedyFor } from '../../domain/lint/remedies';
+import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { severityOf } from '../../domain/scheme/severity';
 import type { Ports } from '../ports';
@@ -39,7 +39,7 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
 
 function findingView(scheme: Scheme, finding: Finding, language: 'en' | 'fr'): FindingView {
   const { code, path, clause, say, change } = finding;
-  const remedy = remedyFor(scheme, finding);
+  const remedy = remedyOf(scheme, finding);
   return {
     code,
     path,

@@ -2,7 +2,7 @@ import type { ClientView } from '../../contract/admin';
 import type { ClientLine, SchemeAnswer } from '../../contract/scheme';
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { localYear } from '../../domain/time/instant';
+import { toLocalYear } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
 import { type Refusal, refusal } from '../refusal';
@@ -77,7 +77,7 @@ export async function readVersion(
 
 /** A page draws two or three years; the holidays of a rule beyond them are left out and resolved again when it is saved. */
 export function around(scheme: Scheme, now: number): Scheme {
-  const year = localYear(now, 'UTC');
+  const year = toLocalYear(now, 'UTC');
   const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
     const holidays = calendar.holidays.filter(
       (day) =>

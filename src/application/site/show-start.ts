@@ -1,5 +1,5 @@
 import type { StartAnswer } from '../../contract/start';
-import { sameName } from '../../domain/scheme/same-name';
+import { isSameName } from '../../domain/scheme/same-name';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
@@ -41,6 +41,8 @@ async function stateOf(ports: Ports, language: 'en' | 'fr', project: Project) {
 
 function unnamedIn(scheme: Scheme, priorities: ProjectFacts['priorities'], language: 'en' | 'fr'): string[] {
   return scheme.severities
-    .filter(({ name, fr }) => !priorities.some((one) => sameName(one.name, name) || sameName(one.name, fr)))
+    .filter(
+      ({ name, fr }) => !priorities.some((one) => isSameName(one.name, name) || isSameName(one.name, fr)),
+    )
     .map(({ name, fr }) => (language === 'fr' ? fr : name));
 }

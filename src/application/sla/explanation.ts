@@ -1,8 +1,8 @@
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
-import { closedStretches } from '../../domain/calendar/closed-stretches';
+import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle } from '../../domain/sla/clock';
-import { type LedgerLine, ledger } from '../../domain/sla/ledger';
+import { cycleLedgerOf, type LedgerLine } from '../../domain/sla/ledger';
 import { calendarOf, lengthOf } from '../../domain/sla/measure';
 import type { Judged } from '../evaluation/judge';
 import { marksOf, sourceOf } from './explained-sources';
@@ -14,7 +14,7 @@ const HOUR = 3_600_000;
 
 /** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
 export function explanationOf(judged: Judged, language: Language): ExplanationAnswer {
-  const { judgement, history, scheme, now } = judged;
+  const { evaluation, history, scheme, now } = judged;
   return {
     kind: 'explanation',
     now,
@@ -22,7 +22,7 @@ export function explanationOf(judged: Judged, language: Language): ExplanationAn
     receivedAt: history.receivedAt,
     document: scheme.source,
     clocks: clockNames.flatMap((clock) => {
-      const cycles = judgement.clocks[clock]?.cycles ?? [];
+      const cycles = evaluation.clocks[clock]?.cycles ?? [];
       if (cycles.length === 0) return [];
       return {
         clock,
@@ -47,7 +47,7 @@ function cycleView(
 ): CycleView {
   const { goal, state, startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, elapsedMs, remainingMs } =
     cycle;
-  const lines = ledger(judged.scheme, cycle, judged.now).map((line) =>
+  const lines = cycleLedgerOf(judged.scheme, cycle, judged.now).map((line) =>
     lineView(judged, clock, line, language),
   );
   const days = goal?.in === 'business-days';
@@ -92,15 +92,15 @@ function joined(lines: LineView[], line: LineView): LineView[] {
 }
 
 /** The closed stretches of every calendar that a cycle counts by, from the hour of the receipt to the one after all that is drawn. */
-function closedOf({ scheme, judgement, history, now }: Judged, language: Language) {
-  const cycles = Object.values(judgement.clocks).flatMap((clock) => clock.cycles);
+function closedOf({ scheme, evaluation, history, now }: Judged, language: Language) {
+  const cycles = Object.values(evaluation.clocks).flatMap((clock) => clock.cycles);
   const known = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
   const from = history.receivedAt - HOUR;
   const to = Math.max(now, ...known) + HOUR;
   const used = new Set(cycles.flatMap(({ goal }) => (goal && goal.in !== 'elapsed' ? [goal.calendar] : [])));
   const views = [...used].map((name): [string, ClosedView[]] => [
     name,
-    closedStretches(calendarOf(scheme, name), from, to).map((stretch) => ({
+    findClosedStretches(calendarOf(scheme, name), from, to).map((stretch) => ({
       from: stretch.from,
       to: stretch.to,
       holiday: stretch.holiday && {

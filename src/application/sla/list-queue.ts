@@ -2,10 +2,10 @@ import type { ClientView } from '../../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../../contract/queue';
 import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
-import { clientFor } from '../../domain/clients/client-of';
+import { clientOf } from '../../domain/clients/client-of';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { calendarOf } from '../../domain/sla/measure';
-import { openClocks } from '../../domain/sla/open-clocks';
+import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { KeptIssue } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
@@ -88,7 +88,7 @@ function rowOf(
 ): Omit<QueueRow, 'client'> {
   const { id, key, summary, assignee, receivedAt, labels, state } = issue;
   const { scheme } = versions.find(({ version }) => version === state.scheme) ?? latest;
-  const clocks = openClocks(scheme, state, { at: receivedAt, labels }, now);
+  const clocks = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
   return { id, key, summary, severity: state.severity, assignee, clocks, at: now };
 }
 
@@ -126,6 +126,6 @@ function clientIn(
   { key, reporter, labels, components }: KeptIssue,
 ): QueueRow['client'] {
   const project = key.replace(/-\d+$/, '');
-  const client = clientFor(clients, { project, labels, components }, reporter ?? {});
+  const client = clientOf(clients, { project, labels, components }, reporter ?? {});
   return client && named.has(client.id) ? { id: client.id, name: client.name } : null;
 }

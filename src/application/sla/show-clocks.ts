@@ -1,6 +1,6 @@
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../../contract/clocks';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { type Countdown, clockViews } from '../../domain/sla/countdown';
+import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { mayDemand } from '../automation/demand-escalation';
 import { conductView } from '../automation/show-automations';
 import { type Judged, judge } from '../evaluation/judge';
@@ -48,7 +48,7 @@ async function clocksAnswer(
   language: 'en' | 'fr',
   canWork: boolean,
 ): Promise<ClocksAnswer> {
-  const views = clockViews(judged.scheme, judged.judgement, judged.now);
+  const views = countdownsOf(judged.scheme, judged.evaluation, judged.now);
   const clocks = views.clocks.map((view) => clockView(judged, view));
   return {
     kind: 'clocks',
@@ -57,7 +57,7 @@ async function clocksAnswer(
     projectName: judged.projectName,
     scheme: { name: judged.scheme.name[language], version: judged.version },
     severity: severityShown(judged, language),
-    closed: judged.judgement.closedAt !== null,
+    closed: judged.evaluation.closedAt !== null,
     clocks,
     calendars: hoursOf(judged, clocks),
     canWork,
@@ -70,10 +70,10 @@ async function clocksAnswer(
 }
 
 /** An issue's severity, with the one it had before a remap or a floor: the original is kept and shown. */
-function severityShown({ scheme, judgement }: Judged, language: 'en' | 'fr'): string {
-  const severity = severityWord(scheme, judgement.severity, language);
-  if (judgement.original === judgement.severity) return severity;
-  const original = severityWord(scheme, judgement.original, language);
+function severityShown({ scheme, evaluation }: Judged, language: 'en' | 'fr'): string {
+  const severity = severityWord(scheme, evaluation.severity, language);
+  if (evaluation.original === evaluation.severity) return severity;
+  const original = severityWord(scheme, evaluation.original, language);
   return `${severity} (${language === 'fr' ? 'à l’origine' : 'originally'} ${original})`;
 }
 
@@ -83,8 +83,8 @@ export function severityWord({ severities }: Scheme, name: string, language: 'en
 }
 
 /** A countdown with the calendar it counts in, and since when and why it is held. */
-function clockView({ judgement }: Judged, view: Countdown): ClockView {
-  const last = judgement.clocks[view.clock]?.cycles.at(-1);
+function clockView({ evaluation }: Judged, view: Countdown): ClockView {
+  const last = evaluation.clocks[view.clock]?.cycles.at(-1);
   const held = view.state === 'paused' ? last?.pauses.at(-1) : undefined;
   const calendar = !last?.goal || last.goal.in === 'elapsed' ? null : last.goal.calendar;
   return { ...view, calendar, heldSince: held?.from ?? null, heldBy: held?.status ?? null };

@@ -1,8 +1,8 @@
 import type { OutcomeView, SuppositionView } from '../../contract/explanation';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
-import type { Cycle, Judgement } from '../../domain/sla/clock';
+import type { Cycle, Evaluation } from '../../domain/sla/clock';
 import type { HistoryEvent } from '../../domain/sla/history/history';
-import { judgedIf } from '../../domain/sla/look-ahead';
+import { evaluateIf } from '../../domain/sla/look-ahead';
 import type { Judged } from '../evaluation/judge';
 
 /** What a person may do at the panel that may end a clock. */
@@ -21,7 +21,7 @@ export function endedByActs(judged: Judged): { kind: Act; ends: ClockName[] }[] 
 
 /** What would become of an open issue's clocks if somebody acted now; what would change nothing, or the same, is left out. */
 export function whatIf(judged: Judged): SuppositionView[] {
-  if (judged.judgement.closedAt !== null) return [];
+  if (judged.evaluation.closedAt !== null) return [];
   const seen = new Set<string>();
   return supposed(judged).flatMap(({ what, severity, event }) => {
     const outcomes = outcomesOf(judged, event);
@@ -49,7 +49,7 @@ function supposed(judged: Judged): Supposed[] {
 /** The severities above the one it has, the nearest first. */
 function raised(judged: Judged): Supposed[] {
   const names = judged.scheme.severities.map(({ name }) => name);
-  const above = names.slice(0, Math.max(0, names.indexOf(judged.judgement.severity))).reverse();
+  const above = names.slice(0, Math.max(0, names.indexOf(judged.evaluation.severity))).reverse();
   const from = { id: null, name: null };
   return above.map((severity) => ({
     what: 'severity',
@@ -66,12 +66,12 @@ function told(judged: Judged, event: Act): HistoryEvent {
 const here = ({ now }: Judged) => ({ at: now, id: 'supposed', index: 0, actor: null });
 
 function outcomesOf(judged: Judged, event: HistoryEvent): OutcomeView[] {
-  const { scheme, history, judgement, now } = judged;
-  const after = judgedIf(scheme, history, event, now);
-  return clockNames.flatMap((clock) => outcomeOf(clock, judgement, after) ?? []);
+  const { scheme, history, evaluation, now } = judged;
+  const after = evaluateIf(scheme, history, event, now);
+  return clockNames.flatMap((clock) => outcomeOf(clock, evaluation, after) ?? []);
 }
 
-function outcomeOf(clock: ClockName, before: Judgement, after: Judgement): OutcomeView | null {
+function outcomeOf(clock: ClockName, before: Evaluation, after: Evaluation): OutcomeView | null {
   const [was, is] = [before, after].map((one) => one.clocks[clock]?.cycles ?? []) as [Cycle[], Cycle[]];
   const [last, next] = [was.at(-1), is.at(-1)];
   if (!next || (was.length === is.length && last && sameFigures(last, next))) return null;

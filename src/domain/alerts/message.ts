@@ -1,4 +1,4 @@
-import { writtenDuration, writtenInstant } from '../report/wording';
+import { formatDuration, formatLocalInstant } from '../report/wording';
 import type { Language } from '../report/words';
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { calendarOf } from '../sla/measure';
@@ -35,7 +35,7 @@ const clockWords: Record<Language, Record<ClockName, string>> = {
  *
  * @example alertMessage(valtech, 'SUP-3', alert, now, 'en').subject // => 'SUP-3: Response, 3 min left'
  */
-export function alertMessage(
+export function alertMessageOf(
   scheme: Scheme,
   issueKey: string,
   { clock, cycle }: DueAlert,
@@ -45,15 +45,15 @@ export function alertMessage(
   const zone = zoneOf(scheme, cycle.goal);
   const left = cycle.remainingMs ?? 0;
   const over = left < 0 || cycle.breachedAt !== null;
-  const length = writtenDuration(Math.abs(left), language);
-  const due = writtenInstant(cycle.dueAt ?? now, zone, language);
-  const counted = writtenDuration(cycle.elapsedMs, language);
-  const since = writtenInstant(cycle.startedAt, zone, language);
+  const length = formatDuration(Math.abs(left), language);
+  const due = formatLocalInstant(cycle.dueAt ?? now, zone, language);
+  const counted = formatDuration(cycle.elapsedMs, language);
+  const since = formatLocalInstant(cycle.startedAt, zone, language);
   const name = clockWords[language][clock];
   const clause = cycle.clause;
   return language === 'fr'
-    ? french({ issueKey, name, over, length, due, counted, since, clause })
-    : english({ issueKey, name, over, length, due, counted, since, clause });
+    ? toFrench({ issueKey, name, over, length, due, counted, since, clause })
+    : toEnglish({ issueKey, name, over, length, due, counted, since, clause });
 }
 
 interface Facts {
@@ -67,7 +67,7 @@ interface Facts {
   clause: string;
 }
 
-function english({ issueKey, name, over, length, due, counted, since, clause }: Facts): AlertMessage {
+function toEnglish({ issueKey, name, over, length, due, counted, since, clause }: Facts): AlertMessage {
   const state = over ? `breached by ${length}` : `${length} left`;
   const was = over ? 'It was due' : 'It is due';
   return {
@@ -76,7 +76,7 @@ function english({ issueKey, name, over, length, due, counted, since, clause }: 
   };
 }
 
-function french({ issueKey, name, over, length, due, counted, since, clause }: Facts): AlertMessage {
+function toFrench({ issueKey, name, over, length, due, counted, since, clause }: Facts): AlertMessage {
   const state = over ? `dépassé de ${length}` : `il reste ${length}`;
   const was = over ? 'L’échéance était' : 'L’échéance est';
   return {

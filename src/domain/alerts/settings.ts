@@ -26,7 +26,7 @@ const act = z
   .refine(({ assign, priority }) => assign !== undefined || priority !== undefined, {
     error: 'an act assigns the issue or gives it a priority; write "assign" or "priority"',
   });
-export type Act = z.infer<typeof act>;
+export type AlertAction = z.infer<typeof act>;
 
 /** When and whom a scheme alerts. A note leaves a comment that only the team can read: its role or group, or the agents of a service project. */
 export const alertSettings = z.object({
@@ -40,6 +40,6 @@ export const alertSettings = z.object({
 export type AlertSettings = z.infer<typeof alertSettings>;
 
 /** What a scheme that says nothing does: warns at three quarters, at the breach, and each hour after. */
-export const usualAlerts: AlertSettings = alertSettings.parse({
+export const defaultAlerts: AlertSettings = alertSettings.parse({
   thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],
 });

@@ -1,10 +1,10 @@
 import type { WorkingTime } from '../calendar/working-time';
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
-import type { Cycle, Judgement } from '../sla/clock';
-import { promisedAt } from '../sla/fold/agreed';
+import type { Cycle, Evaluation } from '../sla/clock';
+import { effectiveDueAtOf } from '../sla/fold/agreed';
 import { calendarOf, measureOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
-import { type Threshold, usualAlerts } from './settings';
+import { defaultAlerts, type Threshold } from './settings';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -25,25 +25,31 @@ export interface DueAlert {
  *
  * @example dueAlerts(valtech, clocks(valtech, history, now), now).map(({ clock, threshold }) => [clock, threshold])
  */
-export function dueAlerts(scheme: Scheme, judgement: Judgement, now: Instant): DueAlert[] {
-  const last = new Map(passedThresholds(scheme, judgement, now).map((alert) => [alert.clock, alert]));
+export function dueAlertsOf(scheme: Scheme, evaluation: Evaluation, now: Instant): DueAlert[] {
+  const last = new Map(passedThresholdsOf(scheme, evaluation, now).map((alert) => [alert.clock, alert]));
   return [...last.values()];
 }
 
 /** Every threshold that open clocks have passed, each clock's in the order in which they came. */
-export function passedThresholds(scheme: Scheme, judgement: Judgement, now: Instant): DueAlert[] {
-  return openCycles(judgement).flatMap(([clock, cycle]) => {
-    const passed = instantsOf(scheme, cycle, now).filter(({ at }) => at <= now);
+export function passedThresholdsOf(scheme: Scheme, evaluation: Evaluation, now: Instant): DueAlert[] {
+  return openCycles(evaluation).flatMap(([clock, cycle]) => {
+    const passed = momentsOf(scheme, cycle, now).filter(({ at }) => at <= now);
     return passed
       .sort((a, b) => a.at - b.at)
-      .map((one) => ({ key: keyOf(clock, cycle, one), clock, threshold: one.threshold, at: one.at, cycle }));
+      .map((moment) => ({
+        key: keyOf(clock, cycle, moment),
+        clock,
+        threshold: moment.threshold,
+        at: moment.at,
+        cycle,
+      }));
   });
 }
 
 /** The next instant at which an alert becomes due by itself; null when none will. */
-export function nextAlertAt(scheme: Scheme, judgement: Judgement, now: Instant): Instant | null {
-  const instants = openCycles(judgement).flatMap(([, cycle]) =>
-    instantsOf(scheme, cycle, now).map(({ at }) => at),
+export function findNextAlertAt(scheme: Scheme, evaluation: Evaluation, now: Instant): Instant | null {
+  const instants = openCycles(evaluation).flatMap(([, cycle]) =>
+    momentsOf(scheme, cycle, now).map(({ at }) => at),
   );
   const future = instants.filter((at) => at > now);
   return future.length > 0 ? Math.min(...future) : null;
@@ -52,7 +58,7 @@ export function nextAlertAt(scheme: Scheme, judgement: Judgement, now: Instant):
 /** A date that was agreed on has no shares. */
 const isShare = (at: Threshold['at']) => at.endsWith('%') && at !== '100%';
 
-interface Passed {
+interface ThresholdMoment {
   threshold: Threshold['at'];
   at: Instant;
   /** Counts the repeats of a threshold that comes again. */
@@ -60,58 +66,62 @@ interface Passed {
 }
 
 /** A breach stays one whatever the severity becomes; the shares of a new severity's goal are moments of their own. */
-function keyOf(clock: ClockName, { startedAt, severity }: Cycle, { threshold, nth }: Passed): string {
+function keyOf(
+  clock: ClockName,
+  { startedAt, severity }: Cycle,
+  { threshold, nth }: ThresholdMoment,
+): string {
   if (threshold === 'each-hour-after') return `${clock}:${startedAt}:${threshold}:${nth}`;
   return threshold === '100%'
     ? `${clock}:${startedAt}:${threshold}`
     : `${clock}:${startedAt}:${threshold}:${severity}`;
 }
 
-function openCycles(judgement: Judgement): [ClockName, Cycle][] {
+function openCycles(evaluation: Evaluation): [ClockName, Cycle][] {
   return clockNames.flatMap((name): [ClockName, Cycle][] => {
-    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    const cycle = evaluation.clocks[name]?.cycles.at(-1);
     const open =
       cycle && cycle.stoppedAt === null && (cycle.state === 'running' || cycle.state === 'breached');
     return open ? [[name, cycle]] : [];
   });
 }
 
-function instantsOf(scheme: Scheme, cycle: Cycle, now: Instant): Passed[] {
-  const dueAt = promisedAt(cycle);
+function momentsOf(scheme: Scheme, cycle: Cycle, now: Instant): ThresholdMoment[] {
+  const dueAt = effectiveDueAtOf(cycle);
   if (dueAt === null) return [];
   const { goal } = cycle;
-  const { thresholds } = scheme.alerts ?? usualAlerts;
-  const passed = thresholds.flatMap(({ at }): Passed[] => {
+  const { thresholds } = scheme.alerts ?? defaultAlerts;
+  const passed = thresholds.flatMap(({ at }): ThresholdMoment[] => {
     if (goal === null && isShare(at)) return [];
     if (at === 'each-hour-after')
-      return hoursAfter(workedBy(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
+      return hourlyMomentsOf(workingTimeOf(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
     return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
   });
-  return passed.map((one) => ({ ...one, at: heardAt(scheme, goal, one.at) }));
+  return passed.map((moment) => ({ ...moment, at: deferFromQuiet(scheme, goal, moment.at) }));
 }
 
 /** An alert that falls into quiet hours is heard when they end, unless its clock runs day and night. */
-function heardAt(scheme: Scheme, goal: Goal | null, at: Instant): Instant {
+function deferFromQuiet(scheme: Scheme, goal: Goal | null, at: Instant): Instant {
   const quiet = scheme.alerts?.quietOutside;
   if (quiet === undefined) return at;
-  if (goal !== null && neverSleeps(measureOf(scheme, goal), at)) return at;
+  if (goal !== null && isAlwaysOpen(measureOf(scheme, goal), at)) return at;
   return calendarOf(scheme, quiet).nextOpen(at);
 }
 
-const neverSleeps = (time: WorkingTime, at: Instant) => time.between(at, at + WEEK) === WEEK;
+const isAlwaysOpen = (time: WorkingTime, at: Instant) => time.between(at, at + WEEK) === WEEK;
 
 /**
  * The hours in which a goal is worked on: one in business days counts whole days, and at night nobody writes a report. A date that
  * was agreed on is worked for in the desk's first hours.
  */
-function workedBy(scheme: Scheme, goal: Goal | null): WorkingTime {
+function workingTimeOf(scheme: Scheme, goal: Goal | null): WorkingTime {
   const [first] = Object.keys(scheme.calendars);
   if (goal === null && first !== undefined) return calendarOf(scheme, first);
   return goal?.in === 'business-days' ? calendarOf(scheme, goal.calendar) : measureOf(scheme, goal);
 }
 
 /** The hour that passed last after a breach, and the next one, as the goal counts them: a desk that sleeps is left asleep. */
-function hoursAfter(time: WorkingTime, breachedAt: Instant, now: Instant): Passed[] {
+function hourlyMomentsOf(time: WorkingTime, breachedAt: Instant, now: Instant): ThresholdMoment[] {
   const hours = Math.max(0, Math.floor(time.between(breachedAt, now) / HOUR));
   return [hours, hours + 1]
     .filter((nth) => nth > 0)

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar';
-import { holidayOn } from '../calendar/holiday-dates';
+import { findHoliday } from '../calendar/holiday-dates';
 import type { Words } from '../refused';
-import { writtenInstant } from '../report/wording';
+import { formatLocalInstant } from '../report/wording';
 import type { Language } from '../report/words';
-import { type Instant, localDate } from '../time/instant';
+import { type Instant, toLocalDate } from '../time/instant';
 
 /** The automatic acknowledgement, and whom to turn to on a holiday. Source: velsoft, "alternative arrangements". */
 export const acknowledgementSchema = z.object({
@@ -22,7 +22,7 @@ export interface Received {
   /** When the first human answer is due, or null where the issue has no such goal. */
   answerBy: Instant | null;
   /** How many of the team were told. */
-  told: number;
+  notified: number;
   zone: string;
 }
 
@@ -56,22 +56,22 @@ const words = {
  * and not to be answered, and on a holiday of the calendar whom to turn to.
  * Source: altilogix, "SVP, ne pas répondre à ce message, il s’agit d’un accusé de réception automatisé".
  */
-export function acknowledgement(
+export function acknowledgementOf(
   { signature, alternative }: AcknowledgementTerms,
   received: Received,
   calendar: Calendar,
   language: Language,
 ): string {
-  const said = words[language];
-  const { key, answerBy, told, zone, at } = received;
-  const holiday = holidayAt(calendar, at);
-  const who = contactOn(calendar, at) ?? (alternative && `${alternative.name}, ${alternative.reach}`);
+  const phrases = words[language];
+  const { key, answerBy, notified, zone, at } = received;
+  const holiday = holidayNameOf(calendar, at);
+  const who = contactOfHoliday(calendar, at) ?? (alternative && `${alternative.name}, ${alternative.reach}`);
   return [
-    said.got(key),
-    told > 0 ? said.told(told) : null,
-    answerBy === null ? said.soon : said.by(writtenInstant(answerBy, zone, language)),
-    holiday && who ? said.holiday(holiday[language], who) : null,
-    said.robot,
+    phrases.got(key),
+    notified > 0 ? phrases.told(notified) : null,
+    answerBy === null ? phrases.soon : phrases.by(formatLocalInstant(answerBy, zone, language)),
+    holiday && who ? phrases.holiday(holiday[language], who) : null,
+    phrases.robot,
     signature[language],
   ]
     .filter((line) => line !== null)
@@ -79,16 +79,16 @@ export function acknowledgement(
 }
 
 /** Whom the calendar itself names for the holiday an instant falls on, whichever of the day's entries does. */
-function contactOn(calendar: Calendar, at: Instant): string | null {
-  const date = localDate(at, calendar.timezone);
-  if (!holidayOn(calendar, date)) return null;
+function contactOfHoliday(calendar: Calendar, at: Instant): string | null {
+  const date = toLocalDate(at, calendar.timezone);
+  if (!findHoliday(calendar, date)) return null;
   for (const entry of calendar.holidays)
     if (typeof entry !== 'string' && entry.date === date && entry.contact) return entry.contact;
   return null;
 }
 
 /** The name of the holiday an instant falls on, by the calendar's own date; null on any other day. */
-export function holidayAt(calendar: Calendar, at: Instant): Words | null {
-  const found = holidayOn(calendar, localDate(at, calendar.timezone));
-  return found ? (found.name ?? { en: 'a day off', fr: 'jour de congé' }) : null;
+export function holidayNameOf(calendar: Calendar, at: Instant): Words | null {
+  const holiday = findHoliday(calendar, toLocalDate(at, calendar.timezone));
+  return holiday ? (holiday.name ?? { en: 'a day off', fr: 'jour de congé' }) : null;
 }

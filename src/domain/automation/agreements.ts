@@ -1,4 +1,4 @@
-import { containsWords, folded } from '../scheme/same-name';
+import { containsWords, foldName } from '../scheme/same-name';
 import type { History, HistoryEvent } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 
@@ -56,27 +56,27 @@ const REFUSES = /\b(not|n't|never|cannot|don't|do not|pas|jamais|non|aucunement)
  * estimate"; "a more precise estimate on reception of the message".
  */
 export function agreementsOf({ events }: History, now: Instant): Agreement[] {
-  const known = events.filter(({ at }) => at <= now);
-  const made = known.flatMap(proposed);
-  return made.map((one, place) => {
-    const next = made.slice(place + 1).find((later) => kindOf(later) === kindOf(one));
-    const open = known.filter(({ at }) => at >= one.at && at < (next?.at ?? Number.POSITIVE_INFINITY));
-    return { ...one, confirmed: confirmationOf(one.id, open), replaced: next !== undefined };
+  const past = events.filter(({ at }) => at <= now);
+  const proposals = past.flatMap(proposalsOf);
+  return proposals.map((proposal, place) => {
+    const next = proposals.slice(place + 1).find((later) => kindOf(later) === kindOf(proposal));
+    const open = past.filter(({ at }) => at >= proposal.at && at < (next?.at ?? Number.POSITIVE_INFINITY));
+    return { ...proposal, confirmed: confirmationOf(proposal.id, open), replaced: next !== undefined };
   });
 }
 
 /** Whether a text says yes: it holds a word of agreement, and none that takes it back just before. */
-export function agrees(text: string): boolean {
-  const plain = folded(text);
+export function isAgreement(text: string): boolean {
+  const plain = foldName(text);
   return AGREES.some((words) => {
     if (!containsWords(text, words)) return false;
-    return !REFUSES.test(plain.slice(0, plain.indexOf(folded(words))));
+    return !REFUSES.test(plain.slice(0, plain.indexOf(foldName(words))));
   });
 }
 
 const kindOf = ({ date }: Pick<Agreement, 'date'>) => (date === null ? 'estimate' : `date:${date.clock}`);
 
-function proposed(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'replaced'>[] {
+function proposalsOf(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'replaced'>[] {
   if (event.kind !== 'app') return [];
   const { id, at, actor: by } = event;
   if (event.event === 'estimate') {
@@ -88,9 +88,9 @@ function proposed(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'replaced'
   return [{ id, at, by, minutes: null, budget: null, date: { clock, agreedAt }, note }];
 }
 
-function confirmationOf(id: string, open: HistoryEvent[]): Agreement['confirmed'] {
-  for (const event of open) {
-    if (event.kind === 'comment' && event.public && event.side === 'client' && agrees(event.text))
+function confirmationOf(id: string, window: HistoryEvent[]): Agreement['confirmed'] {
+  for (const event of window) {
+    if (event.kind === 'comment' && event.public && event.side === 'client' && isAgreement(event.text))
       return { at: event.at, how: 'word' };
     const recorded = event.kind === 'app' && event.event === 'agreed' && event.payload.of === id;
     if (recorded) return { at: event.at, how: 'recorded' };

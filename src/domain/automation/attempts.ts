@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Words } from '../refused';
-import { sameName } from '../scheme/same-name';
+import { isSameName } from '../scheme/same-name';
 import type { History, HistoryEvent } from '../sla/history/history';
-import { type Instant, localDate, localTime, plusDays, toInstant } from '../time/instant';
+import { addCivilDays, type Instant, toInstant, toLocalDate, toLocalTime } from '../time/instant';
 
 /**
  * When an issue is closed because its client cannot be reached. Days are civil days of the zone.
@@ -46,13 +46,13 @@ export function silenceOf(
   severity: string,
   now: Instant,
 ): Silence | null {
-  const known = history.events.filter(({ at }) => at <= now);
-  if (never.some((name) => sameName(name, severity)) || isClosed(history, known)) return null;
-  const { lastWordAt, attempts } = told(history, known);
+  const past = history.events.filter(({ at }) => at <= now);
+  if (never.some((name) => isSameName(name, severity)) || isClosed(history, past)) return null;
+  const { lastWordAt, attempts } = findAttempts(history, past);
   const last = attempts[needed - 1];
   if (last === undefined) return { lastWordAt, attempts, warnAt: null, closesAt: null };
-  const closesAt = Math.max(daysFrom(lastWordAt, days, timezone), daysFrom(last, 1, timezone));
-  const warnAt = Math.max(last, daysFrom(closesAt, -1, timezone));
+  const closesAt = Math.max(addLocalDays(lastWordAt, days, timezone), addLocalDays(last, 1, timezone));
+  const warnAt = Math.max(last, addLocalDays(closesAt, -1, timezone));
   return { lastWordAt, attempts, warnAt, closesAt };
 }
 
@@ -66,18 +66,18 @@ export function stepOf({ warnAt, closesAt }: Silence, now: Instant): 'wait' | 'w
  * When a silent issue closes, given when its team was warned: at its instant where the warning came on an earlier day, else a day after
  * the warning; never without one.
  */
-export function closesAfter(
+export function closeTimeOf(
   { timezone }: AutoClose,
   { closesAt }: Silence,
   warnedAt: Instant | null,
 ): Instant | null {
   if (closesAt === null || warnedAt === null) return null;
-  const before = localDate(warnedAt, timezone) < localDate(closesAt, timezone);
-  return before ? closesAt : daysFrom(warnedAt, 1, timezone);
+  const before = toLocalDate(warnedAt, timezone) < toLocalDate(closesAt, timezone);
+  return before ? closesAt : addLocalDays(warnedAt, 1, timezone);
 }
 
 /** The public note that an issue is closed with. */
-export function closingNote({ attempts, days }: AutoClose): Words {
+export function closingNoteOf({ attempts, days }: AutoClose): Words {
   return {
     en: `We tried to reach you ${attempts} ${attempts === 1 ? 'time' : 'times'} and have not heard from you in ${days} ${days === 1 ? 'day' : 'days'}, so this request is closed. Answer here at any time and we take it up again.`,
     fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}\u00a0; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
@@ -85,18 +85,21 @@ export function closingNote({ attempts, days }: AutoClose): Words {
 }
 
 /** The warning to the team, the day before. */
-export function warningNote(key: string, { attempts }: Silence): Words {
+export function warningNoteOf(key: string, { attempts }: Silence): Words {
   return {
     en: `${key} closes tomorrow: ${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}, no word from the client.`,
     fr: `${key} sera fermé demain\u00a0: ${attempts.length} ${attempts.length < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,
   };
 }
 
-function told({ receivedAt }: History, known: HistoryEvent[]): Pick<Silence, 'lastWordAt' | 'attempts'> {
+function findAttempts(
+  { receivedAt }: History,
+  past: HistoryEvent[],
+): Pick<Silence, 'lastWordAt' | 'attempts'> {
   let [lastWordAt, attempts]: [Instant, Instant[]] = [receivedAt, []];
-  for (const event of known) {
+  for (const event of past) {
     if (isAttempt(event)) attempts.push(event.at);
-    else if (isWord(event)) [lastWordAt, attempts] = [Math.max(event.at, receivedAt), []];
+    else if (isClientContact(event)) [lastWordAt, attempts] = [Math.max(event.at, receivedAt), []];
   }
   return { lastWordAt, attempts };
 }
@@ -104,24 +107,24 @@ function told({ receivedAt }: History, known: HistoryEvent[]): Pick<Silence, 'la
 /** A contact that did not reach the client is an attempt. */
 function isAttempt(event: HistoryEvent): boolean {
   if (event.kind !== 'app') return false;
-  return event.event === 'attempt' || (event.event === 'contact' && !reached(event.payload));
+  return event.event === 'attempt' || (event.event === 'contact' && !isReached(event.payload));
 }
 
-function isWord(event: HistoryEvent): boolean {
+function isClientContact(event: HistoryEvent): boolean {
   if (event.kind === 'comment') return event.side === 'client';
   return event.kind === 'app' && (event.event === 'contact' || event.event === 'demand');
 }
 
-function reached(payload: unknown): boolean {
+function isReached(payload: unknown): boolean {
   return (payload as { reached?: unknown } | null)?.reached !== false;
 }
 
-function isClosed({ firstStatus }: History, known: HistoryEvent[]): boolean {
-  const changes = known.filter((event) => event.kind === 'status');
+function isClosed({ firstStatus }: History, past: HistoryEvent[]): boolean {
+  const changes = past.filter((event) => event.kind === 'status');
   return (changes.at(-1)?.to ?? firstStatus).category === 'done';
 }
 
 /** The same local time a number of civil days later. */
-function daysFrom(at: Instant, days: number, timezone: string): Instant {
-  return toInstant(plusDays(localDate(at, timezone), days), localTime(at, timezone), timezone);
+function addLocalDays(at: Instant, days: number, timezone: string): Instant {
+  return toInstant(addCivilDays(toLocalDate(at, timezone), days), toLocalTime(at, timezone), timezone);
 }

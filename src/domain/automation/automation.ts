@@ -4,8 +4,8 @@ import { satisfactionSchema } from '../satisfaction/terms';
 import { acknowledgementSchema } from './acknowledgement';
 import { autoCloseSchema } from './attempts';
 import { interventionsSchema } from './interventions';
-import { ladderSchema } from './ladder';
-import { pagingSchema } from './paging';
+import { escalationSchema } from './ladder';
+import { pagerSchema } from './paging';
 import { rotaSchema } from './rota';
 
 /** What happens by itself when an issue comes in; each thing once. */
@@ -18,16 +18,16 @@ const intakeSchema = z.object({
 });
 
 /** Every part is optional: a desk that promises nothing of it does nothing of it. */
-export const conductSchema = z.object({
+export const automationSchema = z.object({
   intake: intakeSchema.optional(),
   autoClose: autoCloseSchema.optional(),
-  ladder: ladderSchema.optional(),
+  ladder: escalationSchema.optional(),
   statusPage: z
     .string()
     .regex(/^https:\/\/\S{1,290}$/, 'write an address that begins with https://')
     .optional()
     .describe('where outages are told; reports lead to it'),
-  pager: pagingSchema.optional().describe('what goes to a pager or a text message'),
+  pager: pagerSchema.optional().describe('what goes to a pager or a text message'),
   interventions: interventionsSchema
     .optional()
     .describe('whether each worklog owes the client a public note'),
@@ -35,4 +35,4 @@ export const conductSchema = z.object({
     .optional()
     .describe('the client is asked how it went once an issue is closed; absent asks nobody'),
 });
-export type Conduct = z.infer<typeof conductSchema>;
+export type Automation = z.infer<typeof automationSchema>;

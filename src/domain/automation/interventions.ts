@@ -25,21 +25,23 @@ export interface SilentWork {
  * time after its end, or until the next work that begins after that end, whichever comes later. One whose word is late is flagged
  * until the word comes, and for good once other work has begun.
  */
-export function silentWork({ within }: Interventions, { events }: History, now: Instant): SilentWork[] {
+export function findSilentWork({ within }: Interventions, { events }: History, now: Instant): SilentWork[] {
   const works = events.filter((event) => event.kind === 'worklog' && event.at <= now) as Work[];
-  const words = events.filter((event) => event.at <= now && isWord(event)).map(({ at }) => at);
+  const publicNotices = events
+    .filter((event) => event.at <= now && isClientNotice(event))
+    .map(({ at }) => at);
   const grace = parseDuration(within) ?? 0;
   return works.flatMap((work) => {
     const end = work.at + work.spent;
     const next = works.find(({ at }) => at >= end && at > work.at)?.at ?? Number.POSITIVE_INFINITY;
-    const told = words.some((at) => at >= work.at && at <= Math.max(end + grace, next));
-    return told ? [] : [{ id: work.id, at: work.at, spent: work.spent, by: work.actor }];
+    const isReported = publicNotices.some((at) => at >= work.at && at <= Math.max(end + grace, next));
+    return isReported ? [] : [{ id: work.id, at: work.at, spent: work.spent, by: work.actor }];
   });
 }
 
 type Work = Extract<HistoryEvent, { kind: 'worklog' }>;
 
-function isWord(event: HistoryEvent): boolean {
+function isClientNotice(event: HistoryEvent): boolean {
   if (event.kind === 'comment') return event.public && event.side === 'team';
   return event.kind === 'app' && event.event === 'contact' && event.payload.reached;
 }

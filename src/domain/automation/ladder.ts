@@ -19,20 +19,23 @@ const step = z.object({
 });
 
 /** The steps by which an issue is escalated, the lowest first, and the words by which a client demands it. */
-export const ladderSchema = z.object({
+export const escalationSchema = z.object({
   steps: z.array(step).min(1),
   demandWords: z
     .array(z.string().min(1))
     .default(['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade']),
   clause: z.string(),
 });
-export type Ladder = z.infer<typeof ladderSchema>;
+export type EscalationPath = z.infer<typeof escalationSchema>;
 
 /** Somebody moved an issue by hand, or its client demanded more. */
-export type Push = { at: Instant; actor: string } & ({ kind: 'hand'; to: string } | { kind: 'demand' });
+export type EscalationRequest = { at: Instant; actor: string } & (
+  | { kind: 'hand'; to: string }
+  | { kind: 'demand' }
+);
 
 /** A move of an issue from step to step, and why. */
-export interface Move {
+export interface EscalationMove {
   at: Instant;
   to: string;
   why: 'hand' | 'demand' | 'time';
@@ -40,10 +43,10 @@ export interface Move {
 }
 
 /** Where an issue stands, how it came there, and when time moves it next. */
-export interface Climb {
+export interface EscalationState {
   step: string;
   people: string[];
-  moves: Move[];
+  moves: EscalationMove[];
   next: { at: Instant; to: string } | null;
 }
 
@@ -52,28 +55,28 @@ export interface Climb {
  * the next step above that answers demands; time only up, once a step, and not once the issue is resolved.
  * Source: tracktik, "Passage à un niveau supérieur"; vircom, "wish to talk to a manager, or need a ticket escalated for any reason".
  */
-export function climbOf(
-  ladder: Ladder,
-  pushes: readonly Push[],
+export function escalationOf(
+  path: EscalationPath,
+  requests: readonly EscalationRequest[],
   { receivedAt, resolvedAt }: { receivedAt: Instant; resolvedAt: Instant | null },
   now: Instant,
   names: Record<string, string[]> = {},
-): Climb {
+): EscalationState {
   const until = Math.min(now, resolvedAt ?? now);
-  const timed = timesOf(ladder, receivedAt).filter(({ at }) => at <= until);
-  const happened = [...timed, ...pushes.filter(({ at }) => at <= now)].sort((a, b) => a.at - b.at);
-  const moves: Move[] = [];
+  const timed = timedStepsOf(path, receivedAt).filter(({ at }) => at <= until);
+  const events = [...timed, ...requests.filter(({ at }) => at <= now)].sort((a, b) => a.at - b.at);
+  const moves: EscalationMove[] = [];
   let place = 0;
-  for (const event of happened) {
-    const to = placeAfter(ladder, place, event);
+  for (const event of events) {
+    const to = findPlaceAfter(path, place, event);
     if (to === place) continue;
     place = to;
     const actor = event.kind === 'time' ? null : event.actor;
-    moves.push({ at: event.at, to: keyAt(ladder, place), why: event.kind, actor });
+    moves.push({ at: event.at, to: stepKeyOf(path, place), why: event.kind, actor });
   }
-  const people = own(names, keyAt(ladder, place)) ?? ladder.steps[place]?.people ?? [];
-  const next = resolvedAt === null ? nextOf(ladder, receivedAt, place, now) : null;
-  return { step: keyAt(ladder, place), people, moves, next };
+  const people = own(names, stepKeyOf(path, place)) ?? path.steps[place]?.people ?? [];
+  const next = resolvedAt === null ? nextStepOf(path, receivedAt, place, now) : null;
+  return { step: stepKeyOf(path, place), people, moves, next };
 }
 
 /**
@@ -81,49 +84,53 @@ export function climbOf(
  *
  * @example ladderFor(vircomLadder, 'P1').steps[1]?.after // => 'PT1H' where the step says so for P1
  */
-export function ladderFor(ladder: Ladder, severity: string): Ladder {
-  const steps = ladder.steps.map((step) => {
+export function escalationPathOf(path: EscalationPath, severity: string): EscalationPath {
+  const steps = path.steps.map((step) => {
     const after = own(step.afterBySeverity, severity);
     return after === undefined ? step : { ...step, after };
   });
-  return { ...ladder, steps };
+  return { ...path, steps };
 }
 
 /** Every push an issue was given: by hand to a step the ladder has, by a demand that was recorded, and by the client's own words. */
-export function pushesOf(ladder: Ladder, history: History): Push[] {
-  const told = history.events.flatMap((event): Push[] => {
+export function escalationRequestsOf(path: EscalationPath, history: History): EscalationRequest[] {
+  const recorded = history.events.flatMap((event): EscalationRequest[] => {
     if (event.kind !== 'app') return [];
     const { at, actor } = event;
     if (event.event === 'demand') return [{ at, actor: actor ?? '', kind: 'demand' }];
-    const known = event.event === 'escalate' && ladder.steps.some(({ key }) => key === event.payload.to);
-    return known ? [{ at, actor: actor ?? '', kind: 'hand', to: event.payload.to }] : [];
+    const isKnownStep = event.event === 'escalate' && path.steps.some(({ key }) => key === event.payload.to);
+    return isKnownStep ? [{ at, actor: actor ?? '', kind: 'hand', to: event.payload.to }] : [];
   });
-  return [...told, ...demandsIn(ladder, history)];
+  return [...recorded, ...findDemands(path, history)];
 }
 
 /** The demands in what the client wrote: each comment of its own that holds one of the words, case and accents ignored. */
-export function demandsIn({ demandWords }: Ladder, { events }: History): Push[] {
+export function findDemands({ demandWords }: EscalationPath, { events }: History): EscalationRequest[] {
   return events.flatMap((event) => {
     if (event.kind !== 'comment' || !event.public || event.side !== 'client') return [];
-    const demands = demandWords.some((words) => containsWords(event.text, words));
-    return demands ? [{ at: event.at, actor: event.actor ?? '', kind: 'demand' as const }] : [];
+    const isDemand = demandWords.some((words) => containsWords(event.text, words));
+    return isDemand ? [{ at: event.at, actor: event.actor ?? '', kind: 'demand' as const }] : [];
   });
 }
 
-interface Timed {
+interface TimedStep {
   kind: 'time';
   at: Instant;
   to: string;
 }
 
-function timesOf({ steps }: Ladder, receivedAt: Instant): Timed[] {
+function timedStepsOf({ steps }: EscalationPath, receivedAt: Instant): TimedStep[] {
   return steps.flatMap(({ key, after }) => {
     const length = after === undefined ? null : parseDuration(after);
     return length === null ? [] : [{ kind: 'time' as const, at: receivedAt + length, to: key }];
   });
 }
 
-function placeAfter({ steps }: Ladder, place: number, event: Push | Timed): number {
+function findPlaceAfter(
+  { steps }: EscalationPath,
+  place: number,
+  event: EscalationRequest | TimedStep,
+): number {
   if (event.kind === 'demand') {
     const above = steps.findIndex(({ onDemand }, at) => onDemand && at > place);
     return above < 0 ? place : above;
@@ -133,14 +140,19 @@ function placeAfter({ steps }: Ladder, place: number, event: Push | Timed): numb
   return event.kind === 'time' ? Math.max(place, to) : to;
 }
 
-function nextOf(ladder: Ladder, receivedAt: Instant, place: number, now: Instant): Climb['next'] {
-  const ahead = timesOf(ladder, receivedAt)
-    .filter(({ at, to }) => at > now && ladder.steps.findIndex(({ key }) => key === to) > place)
+function nextStepOf(
+  path: EscalationPath,
+  receivedAt: Instant,
+  place: number,
+  now: Instant,
+): EscalationState['next'] {
+  const ahead = timedStepsOf(path, receivedAt)
+    .filter(({ at, to }) => at > now && path.steps.findIndex(({ key }) => key === to) > place)
     .sort((a, b) => a.at - b.at);
   const [first] = ahead;
   return first ? { at: first.at, to: first.to } : null;
 }
 
-function keyAt({ steps }: Ladder, place: number): string {
+function stepKeyOf({ steps }: EscalationPath, place: number): string {
   return steps[place]?.key ?? '';
 }

@@ -9,7 +9,7 @@ export interface Notice {
 }
 
 /** That an issue came up to somebody's step of the ladder. Source: tracktik, "Passage à un niveau supérieur". */
-export function climbNotice(
+export function escalationNoticeOf(
   { key, summary, step, why }: { key: string; summary: string; step: Words; why: 'hand' | 'demand' | 'time' },
   language: Language,
 ): Notice {
@@ -29,7 +29,7 @@ const reasons = {
 };
 
 /** That an issue came in, to those whom the rota names. Source: altilogix, "seront automatiquement notifiés". */
-export function intakeNotice(
+export function intakeNoticeOf(
   { key, summary, severity }: { key: string; summary: string; severity: string },
   language: Language,
 ): Notice {

@@ -1,14 +1,14 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
-import type { Judgement } from '../sla/clock';
+import type { Evaluation } from '../sla/clock';
 import { isAtRisk } from '../sla/look-ahead';
 import type { Instant } from '../time/instant';
-import type { Paging } from './paging';
+import type { PagerSettings } from './paging';
 
 /** Something that somebody's pager should say, once. */
-export interface Page {
+export interface PagerMessage {
   /** Names it for good. */
   id: string;
-  why: Paging['on'][number];
+  why: PagerSettings['on'][number];
   clock: ClockName | null;
 }
 
@@ -16,24 +16,24 @@ export interface Page {
  * The pages that are due at an instant, each once: that the issue came in, and for each clock's cycle that it is at risk and that it is
  * breached. Only for the severities the scheme names. Source: altilogix, "à la fois par courriel et par télé-avertisseur".
  */
-export function pagesDue(
-  { severities, on }: Paging,
+export function dueMessagesOf(
+  { severities, on }: PagerSettings,
   scheme: Scheme,
-  judgement: Judgement,
+  evaluation: Evaluation,
   now: Instant,
-): Page[] {
-  if (!severities.includes(judgement.severity)) return [];
-  const received: Page[] = [{ id: 'page:received', why: 'received', clock: null }];
-  const clocks = clockNames.flatMap((clock): Page[] => {
-    const cycle = judgement.clocks[clock]?.cycles.at(-1);
+): PagerMessage[] {
+  if (!severities.includes(evaluation.severity)) return [];
+  const received: PagerMessage[] = [{ id: 'page:received', why: 'received', clock: null }];
+  const clocks = clockNames.flatMap((clock): PagerMessage[] => {
+    const cycle = evaluation.clocks[clock]?.cycles.at(-1);
     if (!cycle || cycle.stoppedAt !== null) return [];
-    const of = (why: 'at-risk' | 'breached'): Page => ({
+    const messageOf = (why: 'at-risk' | 'breached'): PagerMessage => ({
       id: `page:${why}:${clock}:${cycle.startedAt}`,
       why,
       clock,
     });
-    if (cycle.state === 'breached') return [of('breached')];
-    return cycle.state === 'running' && isAtRisk(scheme, cycle, now) ? [of('at-risk')] : [];
+    if (cycle.state === 'breached') return [messageOf('breached')];
+    return cycle.state === 'running' && isAtRisk(scheme, cycle, now) ? [messageOf('at-risk')] : [];
   });
   return [...received, ...clocks].filter(({ why }) => on.includes(why));
 }
@@ -43,7 +43,12 @@ export function pagesDue(
  *
  * @example pageText('SUP-3', 'Urgent', { id: '', why: 'breached', clock: 'response' }, 0) // => 'Urgent SUP-3 response breached 1970-01-01T00:00Z'
  */
-export function pageText(key: string, severity: string, { why, clock }: Page, at: Instant): string {
+export function pagerTextOf(
+  key: string,
+  severity: string,
+  { why, clock }: PagerMessage,
+  at: Instant,
+): string {
   const when = `${new Date(at).toISOString().slice(0, 16)}Z`;
   return [severity, key, clock, why, when].filter(Boolean).join(' ');
 }

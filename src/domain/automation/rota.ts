@@ -3,7 +3,7 @@ import { own } from '../../common/own';
 import { dateSchema } from '../calendar/calendar';
 import type { WorkingTime } from '../calendar/working-time';
 import { recordByName } from '../record-by-name';
-import { type Instant, localDate } from '../time/instant';
+import { type Instant, toLocalDate } from '../time/instant';
 
 const shift = z.object({
   name: z.string(),
@@ -47,44 +47,44 @@ export interface Staff {
 }
 
 /** Who is told; `missing` is how many more should have been. */
-export interface Told {
+export interface Notified {
   people: string[];
   missing: number;
 }
 
 /** A rota whose empty shifts are the whole team; with no backup named, whoever is not at work is told after those who are. */
-export function staffed(rota: Rota, team: string[]): Rota {
-  const shifts = rota.shifts.map((one) => (one.people.length > 0 ? one : { ...one, people: team }));
+export function withTeam(rota: Rota, team: string[]): Rota {
+  const shifts = rota.shifts.map((entry) => (entry.people.length > 0 ? entry : { ...entry, people: team }));
   const everybody = [...new Set([...shifts.flatMap(({ people }) => people), ...team])];
   return { ...rota, shifts, backup: rota.backup.length > 0 ? rota.backup : everybody };
 }
 
 /** The people at work at an instant, in the order of the rota, each once; the closing instant belongs to the next shift. */
-export function atWork(rota: Rota, staff: Staff, at: Instant): string[] {
+export function findAtWork(rota: Rota, staff: Staff, at: Instant): string[] {
   const working = rota.shifts.filter(({ calendar, works }) => {
     const hours = staff.calendars.get(calendar);
     if (!hours) throw new RangeError(`the rota names a calendar the scheme does not have: "${calendar}"`);
     return hours.isOpen(at) === (works === 'open');
   });
-  const people = working.flatMap((one) => one.people);
-  const away = awayAt(rota, staff, at);
+  const people = working.flatMap((entry) => entry.people);
+  const away = findAway(rota, staff, at);
   return [...new Set(people)].filter((person) => !away.has(person));
 }
 
 /** Who is away at an instant. */
-function awayAt({ shifts, away }: Rota, staff: Staff, at: Instant): ReadonlySet<string> {
+function findAway({ shifts, away }: Rota, staff: Staff, at: Instant): ReadonlySet<string> {
   const zone = staff.calendars.get(shifts[0]?.calendar ?? '')?.calendar.timezone ?? 'UTC';
-  const day = away.length > 0 ? localDate(at, zone) : '';
+  const day = away.length > 0 ? toLocalDate(at, zone) : '';
   const absent = away.filter(({ from, until }) => from <= day && day <= until);
   return new Set([...(staff.away ?? []), ...absent.map(({ person }) => person)]);
 }
 
 /** Who is told of an issue at an instant: as many as its severity asks for, the least loaded first, then the backup in its order. */
-export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant): Told {
+export function selectNotified(rota: Rota, staff: Staff, severity: string, at: Instant): Notified {
   const wanted = own(rota.tell, severity) ?? rota.tellOtherwise;
-  const away = awayAt(rota, staff, at);
+  const away = findAway(rota, staff, at);
   const backup = rota.backup.filter((person) => !away.has(person));
-  const people = [...new Set([...byLoad(atWork(rota, staff, at), staff), ...backup])].slice(0, wanted);
+  const people = [...new Set([...byLoad(findAtWork(rota, staff, at), staff), ...backup])].slice(0, wanted);
   return { people, missing: wanted - people.length };
 }
 
@@ -92,16 +92,16 @@ export function toldAt(rota: Rota, staff: Staff, severity: string, at: Instant):
  * Who is given an issue: the one after the last in turn, or the least loaded, the rota's order deciding between equals; when nobody
  * is at work, one of the backups who are not away. Null when there is nobody. Source: velsoft, "automatically to a team member".
  */
-export function assigneeAt(rota: Rota, staff: Staff, last: string | null, at: Instant): string | null {
-  const working = atWork(rota, staff, at);
-  const away = awayAt(rota, staff, at);
+export function selectAssignee(rota: Rota, staff: Staff, last: string | null, at: Instant): string | null {
+  const working = findAtWork(rota, staff, at);
+  const away = findAway(rota, staff, at);
   const able = working.length > 0 ? working : rota.backup.filter((person) => !away.has(person));
   if (rota.assign === 'least-loaded') return byLoad(able, staff)[0] ?? null;
-  return nextInTurn(rota, able, last);
+  return findNextInTurn(rota, able, last);
 }
 
 /** The first of these people who comes after the last one in the whole rota, and round again. */
-function nextInTurn({ shifts, backup }: Rota, working: string[], last: string | null): string | null {
+function findNextInTurn({ shifts, backup }: Rota, working: string[], last: string | null): string | null {
   const everybody = [...new Set([...shifts.flatMap(({ people }) => people), ...backup])];
   const place = last === null ? -1 : everybody.indexOf(last);
   const turn = [...everybody.slice(place + 1), ...everybody.slice(0, place + 1)];

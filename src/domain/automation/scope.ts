@@ -9,11 +9,11 @@ export type Scope = 'covered' | 'best-effort' | 'billable';
  * services billable".
  */
 export function scopeOf({ events }: History, now: Instant): Scope {
-  const said = events.findLast(
+  const outOfScope = events.findLast(
     (event) => event.kind === 'app' && event.event === 'out-of-scope' && event.at <= now,
   );
-  if (said?.kind !== 'app' || said.event !== 'out-of-scope') return 'covered';
-  return said.payload.scope ?? 'best-effort';
+  if (outOfScope?.kind !== 'app' || outOfScope.event !== 'out-of-scope') return 'covered';
+  return outOfScope.payload.scope ?? 'best-effort';
 }
 
 /** The release an issue was put off to, and when; null where it was not. Source: vircom, "fixed in a future release". */
@@ -21,9 +21,9 @@ export function deferralOf(
   { events }: History,
   now: Instant,
 ): { at: Instant; release: string | null } | null {
-  const said = events.findLast(
+  const deferral = events.findLast(
     (event) => event.kind === 'app' && event.event === 'deferred' && event.at <= now,
   );
-  if (said?.kind !== 'app' || said.event !== 'deferred') return null;
-  return { at: said.at, release: said.payload.release ?? null };
+  if (deferral?.kind !== 'app' || deferral.event !== 'deferred') return null;
+  return { at: deferral.at, release: deferral.payload.release ?? null };
 }

@@ -17,30 +17,30 @@ export const ANSWERED = 'third-party:answered:';
  * Everybody an issue was waiting for, the oldest first: since they were asked until their ticket was finished, or until somebody noted
  * that they have answered. Source: valtech, "third parties".
  */
-export function thirdParties({ events }: Pick<History, 'events'>, now: Instant): ThirdParty[] {
-  const told = events.flatMap((event) => (event.at <= now ? said(event) : []));
-  return told.flatMap((ask, place): ThirdParty[] => {
-    if (ask.id.startsWith(ANSWERED) || !ask.payload.waiting) return [];
-    const { issueKey = null, name = null } = ask.payload;
-    const answer = told.slice(place + 1).find((later) => answers(later, ask.id, issueKey));
-    return [{ id: ask.id, issueKey, name, since: ask.at, answeredAt: answer?.at ?? null }];
+export function thirdPartiesOf({ events }: Pick<History, 'events'>, now: Instant): ThirdParty[] {
+  const records = events.flatMap((event) => (event.at <= now ? toThirdPartyEvents(event) : []));
+  return records.flatMap((request, place): ThirdParty[] => {
+    if (request.id.startsWith(ANSWERED) || !request.payload.waiting) return [];
+    const { issueKey = null, name = null } = request.payload;
+    const answer = records.slice(place + 1).find((later) => isAnswer(later, request.id, issueKey));
+    return [{ id: request.id, issueKey, name, since: request.at, answeredAt: answer?.at ?? null }];
   });
 }
 
 /** Whether an issue's own record says that it waits for this ticket. */
-export function isWaitedFor(record: AppEvent[], ticket: string, now: Instant): boolean {
-  const waited = thirdParties({ events: appEventsOf({ appEvents: record }) }, now);
-  return waited.some(({ answeredAt, issueKey }) => answeredAt === null && issueKey === ticket);
+export function isAwaited(record: AppEvent[], ticket: string, now: Instant): boolean {
+  const parties = thirdPartiesOf({ events: appEventsOf({ appEvents: record }) }, now);
+  return parties.some(({ answeredAt, issueKey }) => answeredAt === null && issueKey === ticket);
 }
 
-type Said = Extract<HistoryEvent, { kind: 'app' }> & { event: 'third-party' };
+type ThirdPartyEvent = Extract<HistoryEvent, { kind: 'app' }> & { event: 'third-party' };
 
-function said(event: HistoryEvent): Said[] {
-  return event.kind === 'app' && event.event === 'third-party' ? [event as Said] : [];
+function toThirdPartyEvents(event: HistoryEvent): ThirdPartyEvent[] {
+  return event.kind === 'app' && event.event === 'third-party' ? [event as ThirdPartyEvent] : [];
 }
 
 /** The app's own note names the ask; a person's names the ticket, or everybody. */
-function answers({ id, payload }: Said, askId: string, issueKey: string | null): boolean {
+function isAnswer({ id, payload }: ThirdPartyEvent, askId: string, issueKey: string | null): boolean {
   if (id.startsWith(ANSWERED)) return id === `${ANSWERED}${askId}`;
   return !payload.waiting && (payload.issueKey === undefined || payload.issueKey === issueKey);
 }

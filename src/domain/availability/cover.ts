@@ -1,6 +1,6 @@
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { type Span, union } from '../time/span';
+import { mergeSpans, type Span } from '../time/span';
 
 /** Spans ready to be summed over any stretch: a look-up at either end. */
 export class Cover {
@@ -8,7 +8,7 @@ export class Cover {
   private readonly before: Duration[] = [];
 
   constructor(spans: readonly Span[]) {
-    this.spans = union([...spans]);
+    this.spans = mergeSpans([...spans]);
     let total = 0;
     for (const { from, to } of this.spans) {
       this.before.push(total);
@@ -17,11 +17,11 @@ export class Cover {
   }
 
   /** How much of a stretch is covered; nothing of a backwards one. */
-  within(from: Instant, to: Instant): Duration {
-    return from < to ? this.until(to) - this.until(from) : 0;
+  sumBetween(from: Instant, to: Instant): Duration {
+    return from < to ? this.sumUntil(to) - this.sumUntil(from) : 0;
   }
 
-  private until(at: Instant): Duration {
+  private sumUntil(at: Instant): Duration {
     let [low, high] = [0, this.spans.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

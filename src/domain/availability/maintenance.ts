@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDuration } from '../time/duration';
-import { type Instant, localDate, toInstant } from '../time/instant';
-import { cut, type Span, union } from '../time/span';
+import { type Instant, toInstant, toLocalDate } from '../time/instant';
+import { cutSpans, mergeSpans, type Span } from '../time/span';
 import type { AvailabilityTerms } from './terms';
 
 const instant = z.number().int();
@@ -21,7 +21,7 @@ export const maintenanceSchema = z
 export type Maintenance = z.infer<typeof maintenanceSchema>;
 
 /** Maintenance sorted by what it counts as: within the month's allowance, beyond it, or not announced in time. */
-export interface Sorted {
+export interface SortedMaintenance {
   planned: Span[];
   excess: Span[];
   unannounced: Span[];
@@ -31,7 +31,7 @@ export interface Sorted {
  * Whether a maintenance was announced in time; exactly at the last moment is in time, and a critical fix needs no notice.
  * Source: tracktik, "par courriel avant la fenêtre d’Entretien planifié, sauf si cet entretien implique des corrections critiques".
  */
-export function announcedInTime(
+export function isAnnouncedInTime(
   terms: AvailabilityTerms,
   { critical, announcedAt, from }: Maintenance,
 ): boolean {
@@ -47,17 +47,20 @@ export function announceBy({ maintenance }: AvailabilityTerms, from: Instant): I
  * Maintenance as it counts: what was announced in time is planned until a civil month has had its allowance, in order of time; the
  * rest of that month is excess, which is an outage, and so is all of what was not announced. Maintenance at one moment counts once.
  */
-export function sorted(terms: AvailabilityTerms, maintenance: readonly Maintenance[]): Sorted {
-  const held = maintenance.filter(({ cancelled }) => !cancelled);
-  const inTime = union(held.filter((one) => announcedInTime(terms, one)));
-  const rest = union(held.filter((one) => !announcedInTime(terms, one)));
-  const planned = withinAllowance(terms, inTime);
-  return { planned, excess: cut(inTime, planned), unannounced: cut(rest, inTime) };
+export function sortMaintenance(
+  terms: AvailabilityTerms,
+  maintenance: readonly Maintenance[],
+): SortedMaintenance {
+  const active = maintenance.filter(({ cancelled }) => !cancelled);
+  const inTime = mergeSpans(active.filter((item) => isAnnouncedInTime(terms, item)));
+  const rest = mergeSpans(active.filter((item) => !isAnnouncedInTime(terms, item)));
+  const planned = limitToAllowance(terms, inTime);
+  return { planned, excess: cutSpans(inTime, planned), unannounced: cutSpans(rest, inTime) };
 }
 
-function withinAllowance({ maintenance, timezone }: AvailabilityTerms, spans: Span[]): Span[] {
+function limitToAllowance({ maintenance, timezone }: AvailabilityTerms, spans: Span[]): Span[] {
   const left = new Map<string, number>();
-  return byMonth(spans, timezone).map(({ from, to, month }) => {
+  return splitByMonth(spans, timezone).map(({ from, to, month }) => {
     const allowed = left.get(month) ?? parseDuration(maintenance.monthly) ?? 0;
     const used = Math.min(allowed, to - from);
     left.set(month, allowed - used);
@@ -66,11 +69,11 @@ function withinAllowance({ maintenance, timezone }: AvailabilityTerms, spans: Sp
 }
 
 /** Spans cut at the civil month's end. */
-function byMonth(spans: Span[], timezone: string): (Span & { month: string })[] {
+function splitByMonth(spans: Span[], timezone: string): (Span & { month: string })[] {
   return spans.flatMap((span) => {
     const parts: (Span & { month: string })[] = [];
     for (let from = span.from; from < span.to; ) {
-      const { month, ends } = monthAt(from, timezone);
+      const { month, ends } = monthBoundsOf(from, timezone);
       const to = Math.min(ends, span.to);
       parts.push({ from, to, month });
       from = to;
@@ -80,8 +83,11 @@ function byMonth(spans: Span[], timezone: string): (Span & { month: string })[] 
 }
 
 /** The civil month an instant is in, and the instants between which it lies. */
-export function monthAt(at: Instant, timezone: string): { month: string; begins: Instant; ends: Instant } {
-  const month = localDate(at, timezone).slice(0, 7);
+export function monthBoundsOf(
+  at: Instant,
+  timezone: string,
+): { month: string; begins: Instant; ends: Instant } {
+  const month = toLocalDate(at, timezone).slice(0, 7);
   const [year = 0, number = 0] = month.split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
   const firstOf = (of: string) => toInstant(`${of}-01`, 0, timezone);

@@ -1,5 +1,5 @@
 import type { Words } from '../refused';
-import { writtenDuration, writtenInstant } from '../report/wording';
+import { formatDuration, formatLocalInstant } from '../report/wording';
 import type { Language } from '../report/words';
 import type { Maintenance } from './maintenance';
 
@@ -41,29 +41,32 @@ const words = {
  * Source: tracktik, "TrackTik informera le Client de l’entretien planifié par courriel".
  */
 export function noticeOf(maintenance: Maintenance, zone: string): Record<Language, Notice> {
-  return { en: noticeIn(maintenance, zone, 'en'), fr: noticeIn(maintenance, zone, 'fr') };
+  return { en: localizedNoticeOf(maintenance, zone, 'en'), fr: localizedNoticeOf(maintenance, zone, 'fr') };
 }
 
 /** One message in both languages, the client's first. */
-export function bilingualNotice(maintenance: Maintenance, zone: string, first: Language): Notice {
+export function bilingualNoticeOf(maintenance: Maintenance, zone: string, first: Language): Notice {
   const notices = noticeOf(maintenance, zone);
-  const [one, two] = [notices[first], notices[first === 'en' ? 'fr' : 'en']];
-  return { subject: `${one.subject} / ${two.subject}`, body: `${one.body}\n\n${two.body}` };
+  const [primary, secondary] = [notices[first], notices[first === 'en' ? 'fr' : 'en']];
+  return {
+    subject: `${primary.subject} / ${secondary.subject}`,
+    body: `${primary.body}\n\n${secondary.body}`,
+  };
 }
 
-function noticeIn(maintenance: Maintenance, zone: string, language: Language): Notice {
+function localizedNoticeOf(maintenance: Maintenance, zone: string, language: Language): Notice {
   const { from, to, what, cancelled, critical } = maintenance;
-  const said = words[language];
+  const phrases = words[language];
   const kind: Kind = cancelled ? 'cancelled' : critical ? 'critical' : 'planned';
-  const line = (label: string, value: string) => `${label}${said.colon} ${value}`;
+  const lineOf = (label: string, value: string) => `${label}${phrases.colon} ${value}`;
   return {
-    subject: `${subjects[kind][language]}${said.colon} ${writtenInstant(from, zone, language)}`,
+    subject: `${subjects[kind][language]}${phrases.colon} ${formatLocalInstant(from, zone, language)}`,
     body: [
       what[language],
-      line(said.begins, writtenInstant(from, zone, language)),
-      line(said.ends, writtenInstant(to, zone, language)),
-      line(said.lasts, writtenDuration(to - from, language)),
-      cancelled ? said.cancelled : said.mayBeDown,
+      lineOf(phrases.begins, formatLocalInstant(from, zone, language)),
+      lineOf(phrases.ends, formatLocalInstant(to, zone, language)),
+      lineOf(phrases.lasts, formatDuration(to - from, language)),
+      cancelled ? phrases.cancelled : phrases.mayBeDown,
     ].join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Refused, refused } from '../refused';
-import { sameName } from '../scheme/same-name';
+import { type Refused, refuse } from '../refused';
+import { isSameName } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
 import { severitiesOf } from '../sla/clock';
 import type { History } from '../sla/history/history';
@@ -46,14 +46,14 @@ export function outagesOf(terms: AvailabilityTerms, scheme: Scheme, history: His
   const { key, firstLabels, events } = history;
   const severityHistory = severitiesOf(scheme, history);
   const labels = [firstLabels, ...events.map((event) => (event.kind === 'labels' ? event.to : []))].flat();
-  const byClient = terms.clientLabels.some((name) => labels.some((label) => sameName(label, name)));
+  const byClient = terms.clientLabels.some((name) => labels.some((label) => isSameName(label, name)));
   return openPeriods(history)
-    .filter((period) => everCounts(terms, severityHistory, period))
+    .filter((period) => hasOutageSeverity(terms, severityHistory, period))
     .map(({ from, to }, place) => ({
       id: `${key}#${place + 1}`,
       key,
       from,
-      to: restoredIn(history, { from, to }) ?? to,
+      to: findRestored(history, { from, to }) ?? to,
       cause: byClient ? 'client' : 'ours',
     }));
 }
@@ -63,13 +63,13 @@ export function outagesOf(terms: AvailabilityTerms, scheme: Scheme, history: His
  *
  * @example corrected(outage, [{ ...edit, to: restoredAt, reason: 'Restored earlier, see the log' }])
  */
-export function corrected(outage: Outage, edits: readonly OutageEdit[]): Outage | Refused {
+export function correctOutage(outage: Outage, edits: readonly OutageEdit[]): Outage | Refused {
   const own = edits.filter(({ outageId }) => outageId === outage.id).sort((a, b) => a.at - b.at);
   const result = own.reduce(withEdit, outage);
   return result.to !== null && result.to < result.from ? backwards : result;
 }
 
-const backwards = refused(
+const backwards = refuse(
   'An outage cannot end before it begins.',
   'Une interruption ne peut finir avant d’avoir commencé.',
 );
@@ -92,22 +92,22 @@ function openPeriods({ receivedAt, firstStatus, events }: History): Period[] {
   return periods;
 }
 
-function everCounts(
+function hasOutageSeverity(
   { severities }: AvailabilityTerms,
-  told: { at: Instant; severity: string }[],
+  severityHistory: { at: Instant; severity: string }[],
   { from, to }: Period,
 ): boolean {
-  return told.some(({ at, severity }, place) => {
-    const until = told[place + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const held = at < (to ?? Number.POSITIVE_INFINITY) && until > from;
-    return held && severities.some((name) => sameName(name, severity));
+  return severityHistory.some(({ at, severity }, place) => {
+    const until = severityHistory[place + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const overlaps = at < (to ?? Number.POSITIVE_INFINITY) && until > from;
+    return overlaps && severities.some((name) => isSameName(name, severity));
   });
 }
 
-function restoredIn({ events }: History, { from, to }: Period): Instant | null {
+function findRestored({ events }: History, { from, to }: Period): Instant | null {
   const until = to ?? Number.POSITIVE_INFINITY;
-  const found = events.find(
+  const restored = events.find(
     (event) => event.kind === 'app' && event.event === 'restored' && event.at >= from && event.at <= until,
   );
-  return found?.at ?? null;
+  return restored?.at ?? null;
 }

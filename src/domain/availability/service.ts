@@ -1,8 +1,8 @@
 import type { Duration } from '../time/duration';
-import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
-import { cut, type Span, union } from '../time/span';
+import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
+import { cutSpans, mergeSpans, type Span } from '../time/span';
 import { Cover } from './cover';
-import { type Maintenance, monthAt, sorted } from './maintenance';
+import { type Maintenance, monthBoundsOf, sortMaintenance } from './maintenance';
 import type { Outage } from './outage';
 import type { AvailabilityTerms } from './terms';
 
@@ -41,39 +41,43 @@ export class Service {
     readonly terms: AvailabilityTerms,
     readonly record: Watch,
   ) {
-    const { planned, excess, unannounced } = sorted(terms, record.maintenance);
+    const { planned, excess, unannounced } = sortMaintenance(terms, record.maintenance);
     const ours = this.spansOf('ours');
-    this.planned = new Cover(this.known(planned));
-    this.down = new Cover(cut(this.known(union([...ours, ...excess, ...unannounced])), planned));
-    this.client = new Cover(cut(this.known(this.spansOf('client')), [...this.down.spans, ...planned]));
+    this.planned = new Cover(this.clipToKnown(planned));
+    this.down = new Cover(
+      cutSpans(this.clipToKnown(mergeSpans([...ours, ...excess, ...unannounced])), planned),
+    );
+    this.client = new Cover(
+      cutSpans(this.clipToKnown(this.spansOf('client')), [...this.down.spans, ...planned]),
+    );
   }
 
   /** The availability over a stretch, cut to what is known of it. At exactly the promised share the promise is met. */
   measure(from: Instant, to: Instant): Measure {
     const [begins, ends] = [Math.max(from, this.record.since), Math.min(to, this.record.now)];
-    const planned = this.planned.within(begins, ends);
+    const planned = this.planned.sumBetween(begins, ends);
     const excluded = this.terms.maintenance.reading === 'excluded' ? planned : 0;
     const judged = Math.max(0, ends - begins) - excluded;
-    const down = this.down.within(begins, ends);
+    const down = this.down.sumBetween(begins, ends);
     const share = judged === 0 ? null : Math.floor(((judged - down) * 10_000) / judged);
-    return { from, to, judged, down, planned, share, met: down * 10_000 <= judged * this.mayMiss };
+    return { from, to, judged, down, planned, share, met: down * 10_000 <= judged * this.allowedDown };
   }
 
   /** The availability over the days up to an instant; a day here is 24 hours. */
-  rollingAt(at: Instant): Measure {
+  measureRolling(at: Instant): Measure {
     return this.measure(at - this.window, at);
   }
 
   /** The availability over the civil month of an instant. */
-  month(at: Instant): Measure {
-    const { begins, ends } = monthAt(at, this.terms.timezone);
+  measureMonth(at: Instant): Measure {
+    const { begins, ends } = monthBoundsOf(at, this.terms.timezone);
     return this.measure(begins, ends);
   }
 
   /** The availability over a civil date. */
-  day(on: string): Measure {
+  measureDay(on: string): Measure {
     const { timezone } = this.terms;
-    return this.measure(toInstant(on, 0, timezone), toInstant(plusDays(on, 1), 0, timezone));
+    return this.measure(toInstant(on, 0, timezone), toInstant(addCivilDays(on, 1), 0, timezone));
   }
 
   /** The rolling stretch in milliseconds. */
@@ -82,13 +86,13 @@ export class Service {
   }
 
   /** The share a service may be down, in hundredths of a percent. */
-  get mayMiss(): number {
+  get allowedDown(): number {
     return 10_000 - this.terms.share;
   }
 
   /** Today in the zone of the terms. */
   get today(): string {
-    return localDate(this.record.now, this.terms.timezone);
+    return toLocalDate(this.record.now, this.terms.timezone);
   }
 
   private spansOf(cause: Outage['cause']): Span[] {
@@ -97,7 +101,7 @@ export class Service {
   }
 
   /** Cut to what is known: maintenance to come has not taken place. */
-  private known(spans: Span[]): Span[] {
+  private clipToKnown(spans: Span[]): Span[] {
     const { since, now } = this.record;
     return spans
       .map(({ from, to }) => ({ from: Math.max(from, since), to: Math.min(to, now) }))

@@ -1,8 +1,8 @@
 import type { Words } from '../refused';
 import type { Duration } from '../time/duration';
-import { localDate, plusDays } from '../time/instant';
+import { addCivilDays, toLocalDate } from '../time/instant';
 import type { Measure, Service } from './service';
-import { shareWritten } from './words';
+import { formatShare } from './words';
 
 /** What a day of the strip is drawn as: the worst that happened in it. */
 const dayStates = ['down', 'planned', 'client', 'up', 'unknown'] as const;
@@ -37,21 +37,21 @@ const states: { [state in DayState]: Words } = {
  * @example stripOf(service, 90).length // => 90
  */
 export function stripOf(service: Service, days: number): StripDay[] {
-  const first = plusDays(service.today, 1 - days);
-  return Array.from({ length: days }, (_, place) => dayOf(service, plusDays(first, place)));
+  const first = addCivilDays(service.today, 1 - days);
+  return Array.from({ length: days }, (_, place) => dayOf(service, addCivilDays(first, place)));
 }
 
 function dayOf(service: Service, on: string): StripDay {
-  const { from, to, down, planned, share } = service.day(on);
-  const client = service.client.within(from, to);
-  const known = Math.min(to, service.record.now) > Math.max(from, service.record.since);
-  const state = known ? stateOf({ down, planned, client }) : 'unknown';
-  const rolling = service.rollingAt(Math.min(to, service.record.now));
-  const figure = share === null ? { en: '', fr: '' } : shareWritten(share);
-  const said = states[state];
+  const { from, to, down, planned, share } = service.measureDay(on);
+  const client = service.client.sumBetween(from, to);
+  const isKnown = Math.min(to, service.record.now) > Math.max(from, service.record.since);
+  const state = isKnown ? stateOf({ down, planned, client }) : 'unknown';
+  const rolling = service.measureRolling(Math.min(to, service.record.now));
+  const figure = share === null ? { en: '', fr: '' } : formatShare(share);
+  const label = states[state];
   return {
-    ...{ on, state, down, planned, client, share, rolling, keys: keysOn(service, on) },
-    say: { en: `${said.en} ${figure.en}`.trim(), fr: `${said.fr} ${figure.fr}`.trim() },
+    ...{ on, state, down, planned, client, share, rolling, keys: incidentKeysOf(service, on) },
+    say: { en: `${label.en} ${figure.en}`.trim(), fr: `${label.fr} ${figure.fr}`.trim() },
   };
 }
 
@@ -61,10 +61,10 @@ function stateOf({ down, planned, client }: { down: number; planned: number; cli
   return client > 0 ? 'client' : 'up';
 }
 
-function keysOn({ record, terms }: Service, on: string): string[] {
+function incidentKeysOf({ record, terms }: Service, on: string): string[] {
   const touching = record.outages.filter(({ from, to }) => {
     const last = Math.max(from, (to ?? record.now) - 1);
-    return localDate(from, terms.timezone) <= on && localDate(last, terms.timezone) >= on;
+    return toLocalDate(from, terms.timezone) <= on && toLocalDate(last, terms.timezone) >= on;
   });
   return [...new Set(touching.map(({ key }) => key))];
 }

@@ -5,7 +5,7 @@ import type { Words } from '../refused';
  *
  * @example shareWritten(9949).fr // => '99,49 %'
  */
-export function shareWritten(hundredths: number): Words {
+export function formatShare(hundredths: number): Words {
   const [whole, rest] = [Math.floor(hundredths / 100), String(hundredths % 100).padStart(2, '0')];
   return { en: `${whole}.${rest}\u00a0%`, fr: `${whole},${rest}\u00a0%` };
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../refused';
 import { dateOf, dayOf } from '../time/instant';
-import { writtenDay } from '../time/written';
+import { formatDay } from '../time/written';
 import type { Entry } from './entry';
-import { hoursWritten } from './words';
+import { formatMinutes } from './words';
 
 /** What is left of a client's bank. */
 export interface Balance {
@@ -36,10 +36,10 @@ export function balanceOf(entries: readonly Entry[]): Balance {
 }
 
 function warningOf(minutes: number, on: string): Words {
-  const over = hoursWritten(-minutes);
+  const over = formatMinutes(-minutes);
   return {
-    en: `The bank is overdrawn by ${over}, below zero since ${writtenDay(on, 'en')}.`,
-    fr: `La banque est à découvert de ${over}, sous zéro depuis le ${writtenDay(on, 'fr')}.`,
+    en: `The bank is overdrawn by ${over}, below zero since ${formatDay(on, 'en')}.`,
+    fr: `La banque est à découvert de ${over}, sous zéro depuis le ${formatDay(on, 'fr')}.`,
   };
 }
 
@@ -50,22 +50,22 @@ function warningOf(minutes: number, on: string): Words {
  * @example forecastOf(entries, '2025-06-30')?.on // => '2025-08-14'
  */
 export function forecastOf(entries: readonly Entry[], on: string): Forecast | null {
-  const known = entries.filter((entry) => entry.on <= on);
-  const first = Math.min(dayOf(on), ...known.map((entry) => dayOf(entry.on)));
+  const past = entries.filter((entry) => entry.on <= on);
+  const first = Math.min(dayOf(on), ...past.map((entry) => dayOf(entry.on)));
   const days = Math.min(WINDOW_DAYS, dayOf(on) - first + 1);
-  const left = sumOf(known);
+  const left = sumOf(past);
   const since = dateOf(dayOf(on) - days);
-  const used = -sumOf(known.filter((entry) => entry.on > since && entry.kind !== 'purchase'));
+  const used = -sumOf(past.filter((entry) => entry.on > since && entry.kind !== 'purchase'));
   if (used <= 0 || left <= 0) return null;
   const last = dateOf(dayOf(on) + Math.floor((left * days) / used));
   const pace = Math.floor((used * 30) / days);
-  return { on: last, minutesPerThirtyDays: pace, say: forecastWords(last, pace) };
+  return { on: last, minutesPerThirtyDays: pace, say: describeForecast(last, pace) };
 }
 
-function forecastWords(on: string, pace: number): Words {
+function describeForecast(on: string, pace: number): Words {
   return {
-    en: `At ${hoursWritten(pace)} per 30 days, the bank is used up around ${writtenDay(on, 'en')}.`,
-    fr: `À ${hoursWritten(pace)} par 30 jours, la banque sera épuisée vers le ${writtenDay(on, 'fr')}.`,
+    en: `At ${formatMinutes(pace)} per 30 days, the bank is used up around ${formatDay(on, 'en')}.`,
+    fr: `À ${formatMinutes(pace)} par 30 jours, la banque sera épuisée vers le ${formatDay(on, 'fr')}.`,
   };
 }
 

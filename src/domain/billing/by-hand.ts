@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import { type Refused, refused } from '../refused';
-import { plusDays } from '../time/instant';
-import { writtenDay } from '../time/written';
+import { type Refused, refuse } from '../refused';
+import { addCivilDays } from '../time/instant';
+import { formatDay } from '../time/written';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';
-import { hoursWritten } from './words';
+import { formatMinutes } from './words';
 
 const date = z.iso.date('write a date as YYYY-MM-DD');
-const given = { id: z.string(), client: z.string(), on: date, recordedAt: z.number().int() };
+const commonFields = { id: z.string(), client: z.string(), on: date, recordedAt: z.number().int() };
 
 /** Hours bought in advance; the rate is the one agreed that day, or by the size of the purchase. */
 export const purchaseSchema = z.object({
-  ...given,
+  ...commonFields,
   minutes: z.number().int().positive('a purchase is of at least one minute'),
   centsPerHour: z.number().int().nonnegative().optional(),
 });
 
 /** A journey, entered by hand: how far, how long, what it cost. */
 export const travelSchema = z.object({
-  ...given,
+  ...commonFields,
   key: z.string().nullable().default(null),
   kilometres: z.number().int().nonnegative(),
   minutes: z.number().int().nonnegative(),
@@ -28,7 +28,7 @@ export const travelSchema = z.object({
 
 /** A correction by hand of a purchase, a journey or a charge, with its reason; both amounts are signed. */
 export const adjustmentSchema = z.object({
-  ...given,
+  ...commonFields,
   bankMinutes: z.number().int().default(0),
   cents: z.number().int().default(0),
   reason: z.string().min(1, 'say why'),
@@ -44,26 +44,26 @@ export type Adjustment = z.infer<typeof adjustmentSchema>;
  *
  * @example rateFor([{ fromMinutes: 0, centsPerHour: 150_00 }, { fromMinutes: 600, centsPerHour: 130_00 }], 600) // => 130_00
  */
-function rateFor(rates: NonNullable<BillingTerms['bank']>['rates'], minutes: number): number | null {
+function rateOf(rates: NonNullable<BillingTerms['bank']>['rates'], minutes: number): number | null {
   const reached = rates.filter(({ fromMinutes }) => fromMinutes <= minutes);
   const highest = reached.sort((a, b) => a.fromMinutes - b.fromMinutes).at(-1);
   return highest?.centsPerHour ?? null;
 }
 
 /** The entry of a purchase: credited the day it is made, its invoice due a number of days later. */
-export function purchaseEntry({ bank }: BillingTerms, purchase: Purchase): Entry {
+export function purchaseEntryOf({ bank }: BillingTerms, purchase: Purchase): Entry {
   const { minutes, on } = purchase;
-  const rate = purchase.centsPerHour ?? rateFor(bank?.rates ?? [], minutes);
-  const dueOn = plusDays(on, bank?.dueInDays ?? 0);
-  const [en, fr] = [`${hoursWritten(minutes)} bought`, `${hoursWritten(minutes)} achetées`];
+  const rate = purchase.centsPerHour ?? rateOf(bank?.rates ?? [], minutes);
+  const dueOn = addCivilDays(on, bank?.dueInDays ?? 0);
+  const [en, fr] = [`${formatMinutes(minutes)} bought`, `${formatMinutes(minutes)} achetées`];
   return {
-    ...entered('purchase', purchase),
+    ...baseEntryOf('purchase', purchase),
     bankMinutes: minutes,
     cents: rate === null ? null : priceOf(minutes, rate),
     dueOn,
     why: {
-      en: `${en}; invoice due on ${writtenDay(dueOn, 'en')}.`,
-      fr: `${fr}\u00a0; facture payable le ${writtenDay(dueOn, 'fr')}.`,
+      en: `${en}; invoice due on ${formatDay(dueOn, 'en')}.`,
+      fr: `${fr}\u00a0; facture payable le ${formatDay(dueOn, 'fr')}.`,
     },
   };
 }
@@ -72,35 +72,35 @@ export function purchaseEntry({ bank }: BillingTerms, purchase: Purchase): Entry
  * The entry of a journey, its time and its costs; one within the distance that is not charged is refused with a sentence.
  * Source: altilogix, "au-delà d’un rayon de 25 km".
  */
-export function travelEntry({ travel }: BillingTerms, journey: Travel): Entry | Refused {
-  if (!travel) return refused('These terms charge no travel.', 'Ces modalités n’imputent aucun déplacement.');
+export function travelEntryOf({ travel }: BillingTerms, journey: Travel): Entry | Refused {
+  if (!travel) return refuse('These terms charge no travel.', 'Ces modalités n’imputent aucun déplacement.');
   const { kilometres, minutes, cents, key } = journey;
   const { beyondKm, time, centsPerHour } = travel;
   if (kilometres <= beyondKm)
-    return refused(
+    return refuse(
       `Travel is charged beyond ${beyondKm} km; this journey is ${kilometres} km.`,
       `Le déplacement est imputé au-delà de ${beyondKm} km\u00a0; celui-ci est de ${kilometres} km.`,
     );
   const timeCost = time === 'invoice' && centsPerHour !== null ? priceOf(minutes, centsPerHour) : 0;
   return {
-    ...entered('travel', journey),
+    ...baseEntryOf('travel', journey),
     key,
     bankMinutes: time === 'bank' ? -minutes || 0 : 0,
     invoiceMinutes: time === 'invoice' ? minutes : 0,
     cents: cents + timeCost,
     why: {
-      en: `Travel of ${kilometres} km, beyond ${beyondKm} km: ${hoursWritten(minutes)} and costs.`,
-      fr: `Déplacement de ${kilometres} km, au-delà de ${beyondKm} km\u00a0: ${hoursWritten(minutes)} et frais.`,
+      en: `Travel of ${kilometres} km, beyond ${beyondKm} km: ${formatMinutes(minutes)} and costs.`,
+      fr: `Déplacement de ${kilometres} km, au-delà de ${beyondKm} km\u00a0: ${formatMinutes(minutes)} et frais.`,
     },
   };
 }
 
 /** The entry of a correction by hand. */
-export function adjustmentEntry(adjustment: Adjustment): Entry {
+export function adjustmentEntryOf(adjustment: Adjustment): Entry {
   const { bankMinutes, cents, reason } = adjustment;
-  return { ...entered('adjustment', adjustment), bankMinutes, cents, why: { en: reason, fr: reason } };
+  return { ...baseEntryOf('adjustment', adjustment), bankMinutes, cents, why: { en: reason, fr: reason } };
 }
 
-function entered(kind: Entry['kind'], { id, client, on, recordedAt }: Purchase | Travel | Adjustment) {
+function baseEntryOf(kind: Entry['kind'], { id, client, on, recordedAt }: Purchase | Travel | Adjustment) {
   return { ...blank, id: `${kind}:${id}`, kind, client, month: monthOf(on), on, recordedAt };
 }

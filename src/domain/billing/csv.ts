@@ -1,7 +1,7 @@
 import { type Cell, csvOf } from '../../common/csv';
 import type { Language } from '../report/words';
 import type { Statement, StatementLine } from './statement';
-import { amountWritten, typeWords } from './words';
+import { formatAmount, typeWords } from './words';
 
 const columns: Record<Language, string[]> = {
   en: [
@@ -26,18 +26,18 @@ export const kindWords: Record<StatementLine['kind'], Record<Language, string>> 
 };
 
 /** A statement as a file for a spreadsheet: a heading, then a line an entry. Amounts have a point and two digits. */
-export function statementCsv(statement: Statement, language: Language): string {
+export function toStatementCsv(statement: Statement, language: Language): string {
   return csvOf([columns[language], ...statement.lines.map((line) => cellsOf(line, language))]);
 }
 
 function cellsOf(line: StatementLine, language: Language): Cell[] {
   const { on, kind, key, summary, type, why } = line;
-  const said = [on, kindWords[kind][language], key, summary, type && typeWords[type][language]];
+  const details = [on, kindWords[kind][language], key, summary, type && typeWords[type][language]];
   const minutes = [line.workedMinutes, line.roundedMinutes, line.bankMinutes, line.balanceMinutes];
-  return [...said, ...minutes, line.invoiceMinutes, amount(line.cents), why[language]];
+  return [...details, ...minutes, line.invoiceMinutes, toAmountCell(line.cents), why[language]];
 }
 
 /** Written as digits, so that a negative amount stays a number. */
-function amount(cents: number | null): Cell {
-  return cents === null ? null : { digits: amountWritten(cents) };
+function toAmountCell(cents: number | null): Cell {
+  return cents === null ? null : { digits: formatAmount(cents) };
 }

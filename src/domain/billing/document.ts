@@ -1,10 +1,10 @@
 import { heading, panel, paragraph, table } from '../document/adf';
 import type { Node } from '../report/page';
 import type { Language } from '../report/words';
-import { monthWritten } from '../time/written';
+import { formatMonth } from '../time/written';
 import { kindWords } from './csv';
 import type { Statement, StatementLine } from './statement';
-import { amountWritten, hoursWritten, typeWords } from './words';
+import { formatAmount, formatMinutes, typeWords } from './words';
 
 /** How many lines a page lists; the file has them all. */
 const MOST = 300;
@@ -49,16 +49,16 @@ const french: StatementWords = {
 const words: Record<Language, StatementWords> = { en: english, fr: french };
 
 /** The title of a month's statement; a client has one a month. */
-export function statementTitle(client: string, month: string, language: Language): string {
-  return words[language].title(client, monthWritten(month, language));
+export function statementTitleOf(client: string, month: string, language: Language): string {
+  return words[language].title(client, formatMonth(month, language));
 }
 
 /** A month's statement as parts of an Atlassian document: the sums, the warning below zero, the lines with their reasons. */
-export function statementDocument(client: string, statement: Statement, language: Language): Node[] {
+export function statementDocumentOf(client: string, statement: Statement, language: Language): Node[] {
   const say = words[language];
   const { closing, lines, unpriced, forecast } = statement;
   const nodes = [
-    heading(2, statementTitle(client, statement.month, language)),
+    heading(2, statementTitleOf(client, statement.month, language)),
     ...(closing.warning ? [panel('warning', [closing.warning[language]])] : []),
     table(say.sums, sumsOf(statement, say)),
     ...(forecast ? [paragraph(forecast.say[language])] : []),
@@ -75,22 +75,22 @@ export function statementDocument(client: string, statement: Statement, language
 
 function sumsOf(statement: Statement, say: StatementWords): string[][] {
   return [
-    [say.opening, hoursWritten(statement.openingMinutes)],
-    [say.bought, hoursWritten(statement.boughtMinutes)],
-    [say.used, hoursWritten(statement.usedMinutes)],
-    [say.closing, hoursWritten(statement.closing.minutes)],
-    [say.invoiced, hoursWritten(statement.invoiceMinutes)],
-    [say.amount, amountWritten(statement.invoiceCents)],
+    [say.opening, formatMinutes(statement.openingMinutes)],
+    [say.bought, formatMinutes(statement.boughtMinutes)],
+    [say.used, formatMinutes(statement.usedMinutes)],
+    [say.closing, formatMinutes(statement.closing.minutes)],
+    [say.invoiced, formatMinutes(statement.invoiceMinutes)],
+    [say.amount, formatAmount(statement.invoiceCents)],
   ];
 }
 
 function cellsOf(line: StatementLine, language: Language): string[] {
   const { on, kind, key, type, workedMinutes, bankMinutes, balanceMinutes, invoiceMinutes, why } = line;
   const work = type ? typeWords[type][language] : '';
-  const said = [on, kindWords[kind][language], key ?? '', work];
+  const details = [on, kindWords[kind][language], key ?? '', work];
   return [
-    ...said,
-    ...[workedMinutes, bankMinutes, balanceMinutes, invoiceMinutes].map(hoursWritten),
+    ...details,
+    ...[workedMinutes, bankMinutes, balanceMinutes, invoiceMinutes].map(formatMinutes),
     why[language],
   ];
 }

@@ -1,7 +1,7 @@
 import { blank, type Entry, type SentMonths } from './entry';
-import { grouped } from './grouped';
+import { groupBy } from './grouped';
 import type { BillingTerms } from './terms';
-import { minimumWhy } from './words';
+import { explainMinimum } from './words';
 import { costOf } from './worklog-entries';
 
 type Rule = NonNullable<BillingTerms['emergency']>;
@@ -18,28 +18,28 @@ interface Sums {
  * it takes: each open month adds what is missing so far, or gives back what later work has used up. Months that were sent stand.
  * Source: valtech, "A minimum of 4 hours is invoiced for any emergency requiring an intervention outside normal business hours."
  */
-export function minimumEntries(terms: BillingTerms, entries: readonly Entry[], sent: SentMonths): Entry[] {
+export function minimumEntriesOf(terms: BillingTerms, entries: readonly Entry[], sent: SentMonths): Entry[] {
   const rule = terms.emergency;
   if (!rule) return [];
   const ofEmergencies = entries.filter(({ emergency }) => emergency);
-  const byIssue = grouped(ofEmergencies, ({ client, issueId }) => `${issueId} ${client}`);
-  return [...byIssue.values()].flatMap((own) => settled(terms, rule, own, sent));
+  const byIssue = groupBy(ofEmergencies, ({ client, issueId }) => `${issueId} ${client}`);
+  return [...byIssue.values()].flatMap((own) => settleEmergency(terms, rule, own, sent));
 }
 
-function settled(terms: BillingTerms, rule: Rule, own: Entry[], sent: SentMonths): Entry[] {
-  const months = [...grouped(own, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1));
+function settleEmergency(terms: BillingTerms, rule: Rule, own: Entry[], sent: SentMonths): Entry[] {
+  const months = [...groupBy(own, ({ month }) => month)].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums: Sums = { charged: 0, outside: 0, added: 0 };
   return months.flatMap(([month, entries]) => {
-    for (const entry of entries) take(sums, entry);
+    for (const entry of entries) addToSums(sums, entry);
     const last = entries.findLast(({ kind }) => kind !== 'minimum');
-    const missing = owed(rule, sums) - sums.charged - sums.added;
+    const missing = owedMinutesOf(rule, sums) - sums.charged - sums.added;
     if (!last || missing === 0 || sent.isSent(last.client, month)) return [];
     sums.added += missing;
-    return [minimumEntry(terms, rule, last, missing)];
+    return [minimumEntryOf(terms, rule, last, missing)];
   });
 }
 
-function take(sums: Sums, entry: Entry): void {
+function addToSums(sums: Sums, entry: Entry): void {
   const minutes = entry.invoiceMinutes - entry.bankMinutes;
   if (entry.kind === 'minimum') sums.added += minutes;
   else sums.charged += minutes;
@@ -47,12 +47,12 @@ function take(sums: Sums, entry: Entry): void {
 }
 
 /** What an emergency is charged in all: with no work outside hours, its work and no more. */
-function owed({ counts, minimum }: Rule, { charged, outside }: Sums): number {
+function owedMinutesOf({ counts, minimum }: Rule, { charged, outside }: Sums): number {
   if (outside <= 0) return charged;
   return counts === 'all-work' ? Math.max(minimum, charged) : charged + Math.max(0, minimum - outside);
 }
 
-function minimumEntry(terms: BillingTerms, rule: Rule, last: Entry, minutes: number): Entry {
+function minimumEntryOf(terms: BillingTerms, rule: Rule, last: Entry, minutes: number): Entry {
   const { client, month, on, issueId, key, summary, type, recordedAt } = last;
   const fromBank = last.bankMinutes !== 0;
   const rate = type === null ? null : terms.work[type].centsPerHour;
@@ -65,6 +65,6 @@ function minimumEntry(terms: BillingTerms, rule: Rule, last: Entry, minutes: num
     invoiceMinutes: fromBank ? 0 : minutes,
     cents: fromBank ? 0 : costOf(minutes, rate),
     emergency: true,
-    why: minimumWhy(minutes, rule.minimum),
+    why: explainMinimum(minutes, rule.minimum),
   };
 }

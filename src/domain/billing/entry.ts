@@ -74,19 +74,19 @@ export function monthOf(on: string): string {
  *
  * @example nextMonth('2025-12') // => '2026-01'
  */
-export function nextMonth(of: string): string {
+export function nextMonthOf(of: string): string {
   const [year = 0, number = 0] = of.split('-').map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
 /** Entries of one name told more than once, as one of them, and the same one in whatever order they come. */
-export function onePerId(entries: readonly Entry[]): Entry[] {
-  const kept = new Map<string, Entry>();
+export function dedupeById(entries: readonly Entry[]): Entry[] {
+  const byId = new Map<string, Entry>();
   for (const entry of entries) {
-    const twin = kept.get(entry.id);
-    if (!twin || JSON.stringify(entry) > JSON.stringify(twin)) kept.set(entry.id, entry);
+    const twin = byId.get(entry.id);
+    if (!twin || JSON.stringify(entry) > JSON.stringify(twin)) byId.set(entry.id, entry);
   }
-  return [...kept.values()];
+  return [...byId.values()];
 }
 
 /** What was sent: whether an entry stands in a statement already, and the month that takes in what comes too late for one. */
@@ -105,7 +105,7 @@ export class SentMonths {
     return this.entries.has(id);
   }
 
-  all(): Entry[] {
+  listEntries(): Entry[] {
     return [...this.entries.values()];
   }
 
@@ -114,9 +114,9 @@ export class SentMonths {
   }
 
   /** The first month from a given one that was not sent to a client. */
-  openFrom(client: string, of: string): string {
+  findOpenMonth(client: string, of: string): string {
     let open = of;
-    while (this.isSent(client, open)) open = nextMonth(open);
+    while (this.isSent(client, open)) open = nextMonthOf(open);
     return open;
   }
 }

@@ -3,7 +3,7 @@
  *
  * @example grouped([3, 4, 5], (n) => String(n % 2)) // => Map { '1' => [3, 5], '0' => [4] }
  */
-export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);

@@ -1,18 +1,18 @@
 import type { WorkingTime } from '../calendar/working-time';
 import {
   type Adjustment,
-  adjustmentEntry,
+  adjustmentEntryOf,
   type Purchase,
-  purchaseEntry,
+  purchaseEntryOf,
   type Travel,
-  travelEntry,
+  travelEntryOf,
 } from './by-hand';
-import { minimumEntries } from './emergency';
-import { type Entry, onePerId, type Sent, SentMonths } from './entry';
-import { grouped } from './grouped';
+import { minimumEntriesOf } from './emergency';
+import { dedupeById, type Entry, type Sent, SentMonths } from './entry';
+import { groupBy } from './grouped';
 import type { BillingTerms } from './terms';
 import type { WorklogEvent } from './worklog';
-import { worklogEntries } from './worklog-chain';
+import { worklogEntriesOf } from './worklog-chain';
 
 /** All that the accounts of a desk's clients are made of. Each list may be in any order and say a thing twice. */
 export interface Book {
@@ -32,44 +32,44 @@ export interface Book {
  */
 export function ledgerOf(book: Book): Entry[] {
   const sent = new SentMonths(book.sent);
-  const fresh = [...enteredByHand(book), ...worked(book, sent)]
+  const fresh = [...manualEntriesOf(book), ...workEntriesOf(book, sent)]
     .filter(({ id }) => !sent.has(id))
-    .map((entry) => ({ ...entry, month: sent.openFrom(entry.client, entry.month) }));
-  const entries = [...sent.all(), ...fresh].sort(inOrder);
-  return [...entries, ...minimumEntries(book.terms, entries, sent)].sort(inOrder);
+    .map((entry) => ({ ...entry, month: sent.findOpenMonth(entry.client, entry.month) }));
+  const entries = [...sent.listEntries(), ...fresh].sort(compareEntries);
+  return [...entries, ...minimumEntriesOf(book.terms, entries, sent)].sort(compareEntries);
 }
 
 /** A journey the terms refuse was refused when it was entered; it is charged to nobody here either. */
-function enteredByHand({ terms, purchases, travels, adjustments }: Book): Entry[] {
+function manualEntriesOf({ terms, purchases, travels, adjustments }: Book): Entry[] {
   const entries = [
-    ...purchases.map((purchase) => purchaseEntry(terms, purchase)),
-    ...travels.map((travel) => travelEntry(terms, travel)).filter((entry) => 'id' in entry),
-    ...adjustments.map(adjustmentEntry),
+    ...purchases.map((purchase) => purchaseEntryOf(terms, purchase)),
+    ...travels.map((travel) => travelEntryOf(terms, travel)).filter((entry) => 'id' in entry),
+    ...adjustments.map(adjustmentEntryOf),
   ];
-  return onePerId(entries);
+  return dedupeById(entries);
 }
 
-function worked(book: Book, sent: SentMonths): Entry[] {
+function workEntriesOf(book: Book, sent: SentMonths): Entry[] {
   const desk = { terms: book.terms, hours: book.hours, hasBank: bankOf(book.purchases) };
-  const byWorklog = grouped(book.events, (event) =>
+  const byWorklog = groupBy(book.events, (event) =>
     event.kind === 'deleted' ? event.worklogId : event.worklog.id,
   );
-  const sentOf = grouped(sent.all(), ({ worklogId }) => worklogId ?? '');
-  return [...byWorklog].flatMap(([id, events]) => worklogEntries(desk, events, sentOf.get(id) ?? []));
+  const sentOf = groupBy(sent.listEntries(), ({ worklogId }) => worklogId ?? '');
+  return [...byWorklog].flatMap(([id, events]) => worklogEntriesOf(desk, events, sentOf.get(id) ?? []));
 }
 
 /** A client has a bank from the date of its first purchase on. */
 function bankOf(purchases: readonly Purchase[]): (client: string, on: string) => boolean {
   const first = new Map<string, string>();
   for (const { client, on } of purchases) {
-    const known = first.get(client);
-    if (known === undefined || on < known) first.set(client, on);
+    const earliest = first.get(client);
+    if (earliest === undefined || on < earliest) first.set(client, on);
   }
   return (client, on) => (first.get(client) ?? '9999-99-99') <= on;
 }
 
 /** On one date what adds comes before what takes away; then by name, so that the order is always the same. */
-function inOrder(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   const purchase = Number(b.kind === 'purchase') - Number(a.kind === 'purchase');
   return purchase || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

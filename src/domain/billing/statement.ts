@@ -1,7 +1,7 @@
-import { type Refused, refused } from '../refused';
+import { type Refused, refuse } from '../refused';
 import { dateOf, dayOf, type Instant, toInstant } from '../time/instant';
 import { type Balance, balanceOf, type Forecast, forecastOf } from './balance';
-import { type Entry, nextMonth, type Sent } from './entry';
+import { type Entry, nextMonthOf, type Sent } from './entry';
 import { type Book, ledgerOf } from './ledger';
 
 /** A line of a statement: an entry, and what is left of the bank after it. */
@@ -28,11 +28,11 @@ export interface Statement {
 
 /** The statement of a client for a month, from the entries of all. A month without entries has a statement without lines. */
 export function statementOf(book: Book, client: string, month: string): Statement {
-  return fromLedger(ledgerOf(book), book.sent, client, month);
+  return statementFromLedger(ledgerOf(book), book.sent, client, month);
 }
 
 /** The same from entries that are known already, for many clients at once. */
-export function fromLedger(
+export function statementFromLedger(
   ledger: readonly Entry[],
   sent: readonly Sent[],
   client: string,
@@ -46,7 +46,8 @@ export function fromLedger(
   return {
     client,
     month,
-    sentAt: sent.find((one) => one.client === client && one.month === month)?.sentAt ?? null,
+    sentAt:
+      sent.find((statement) => statement.client === client && statement.month === month)?.sentAt ?? null,
     openingMinutes,
     boughtMinutes: bought,
     usedMinutes: bought - sum(entries, ({ bankMinutes }) => bankMinutes),
@@ -64,14 +65,16 @@ export function fromLedger(
  * that follows an open month with entries. What is corrected later goes to the next open month.
  */
 export function closeMonth(book: Book, client: string, month: string, at: Instant): Sent | Refused {
-  if (at < toInstant(`${nextMonth(month)}-01`, 0, book.terms.timezone))
-    return refused(`${month} is not over yet.`, `${month} n’est pas terminé.`);
-  if (book.sent.some((one) => one.client === client && one.month === month))
-    return refused(`${month} was sent already.`, `${month} a déjà été envoyé.`);
+  if (at < toInstant(`${nextMonthOf(month)}-01`, 0, book.terms.timezone))
+    return refuse(`${month} is not over yet.`, `${month} n’est pas terminé.`);
+  if (book.sent.some((statement) => statement.client === client && statement.month === month))
+    return refuse(`${month} was sent already.`, `${month} a déjà été envoyé.`);
   const own = ledgerOf(book).filter((entry) => entry.client === client);
-  const sent = new Set(book.sent.filter((one) => one.client === client).map((one) => one.month));
+  const sent = new Set(
+    book.sent.filter((statement) => statement.client === client).map((statement) => statement.month),
+  );
   const open = own.map((entry) => entry.month).find((earlier) => earlier < month && !sent.has(earlier));
-  if (open) return refused(`${open} must be sent first.`, `${open} doit d’abord être envoyé.`);
+  if (open) return refuse(`${open} must be sent first.`, `${open} doit d’abord être envoyé.`);
   return { client, month, sentAt: at, entries: own.filter((entry) => entry.month === month) };
 }
 
@@ -88,5 +91,5 @@ function sum(entries: readonly Entry[], amount: (entry: Entry) => number): numbe
 }
 
 function lastDayOf(month: string): string {
-  return dateOf(dayOf(`${nextMonth(month)}-01`) - 1);
+  return dateOf(dayOf(`${nextMonthOf(month)}-01`) - 1);
 }

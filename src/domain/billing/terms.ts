@@ -37,7 +37,7 @@ const signs = z.object({
 const rate = z.object({ fromMinutes: minutes, centsPerHour: cents });
 const bank = z.object({
   /** The price of an hour by the size of the purchase; none set, none shown. */
-  rates: z.array(rate).default([]).refine(startsAtNothing, 'the first rate must start from 0 minutes'),
+  rates: z.array(rate).default([]).refine(hasZeroStart, 'the first rate must start from 0 minutes'),
   dueInDays: z.number().int().nonnegative().default(30),
   clause: z.string(),
 });
@@ -84,6 +84,6 @@ export const billingTermsSchema = z.object({
 
 export type BillingTerms = z.infer<typeof billingTermsSchema>;
 
-function startsAtNothing(rates: { fromMinutes: number }[]): boolean {
+function hasZeroStart(rates: { fromMinutes: number }[]): boolean {
   return rates.length === 0 || rates.some(({ fromMinutes }) => fromMinutes === 0);
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../refused';
-import { writtenDay } from '../time/written';
+import { formatDay } from '../time/written';
 import type { WorkType } from './terms';
 
 /**
@@ -7,7 +7,7 @@ import type { WorkType } from './terms';
  *
  * @example hoursWritten(-90) // => '−1 h 30 min'
  */
-export function hoursWritten(minutes: number): string {
+export function formatMinutes(minutes: number): string {
   const total = Math.abs(minutes);
   const [hours, rest] = [Math.floor(total / 60), total % 60];
   const parts = [hours > 0 ? `${hours}\u00a0h` : '', rest > 0 || hours === 0 ? `${rest}\u00a0min` : ''];
@@ -15,7 +15,7 @@ export function hoursWritten(minutes: number): string {
 }
 
 /** Cents as an amount with its two digits; the sign first. */
-export function amountWritten(cents: number): string {
+export function formatAmount(cents: number): string {
   const total = Math.abs(cents);
   return `${cents < 0 ? '-' : ''}${Math.floor(total / 100)}.${String(total % 100).padStart(2, '0')}`;
 }
@@ -31,11 +31,11 @@ export const typeWords: Record<WorkType, Words> = {
 };
 
 /** Why some work is charged as it is: what was worked, the increments, the minimum. */
-export function workWhy(
+export function explainWork(
   { worked, rounded, charged }: { worked: number; rounded: number; charged: number },
   { increment, minimum }: { increment: number; minimum: number },
 ): Words {
-  const [was, step, up, least] = [worked, increment, rounded, minimum].map(hoursWritten);
+  const [was, step, up, least] = [worked, increment, rounded, minimum].map(formatMinutes);
   const raised = charged > rounded;
   const en = rounded === worked ? `${was} worked` : `${was} worked, rounded up to ${up} by steps of ${step}`;
   const fr =
@@ -49,32 +49,32 @@ export function workWhy(
 }
 
 /** Why an entry takes back another one. */
-export const counterWhy: Record<'corrected' | 'moved' | 'deleted', (on: string) => Words> = {
+export const explainCounter: Record<'corrected' | 'moved' | 'deleted', (on: string) => Words> = {
   corrected: (on) => ({
-    en: `The worklog of ${writtenDay(on, 'en')} was corrected; this takes back what was charged for it.`,
-    fr: `L’intervention du ${writtenDay(on, 'fr')} a été corrigée\u00a0; ceci reprend ce qui avait été imputé.`,
+    en: `The worklog of ${formatDay(on, 'en')} was corrected; this takes back what was charged for it.`,
+    fr: `L’intervention du ${formatDay(on, 'fr')} a été corrigée\u00a0; ceci reprend ce qui avait été imputé.`,
   }),
   moved: (on) => ({
-    en: `The worklog of ${writtenDay(on, 'en')} went to another client; this takes back what was charged for it.`,
-    fr: `L’intervention du ${writtenDay(on, 'fr')} est passée à un autre client\u00a0; ceci reprend ce qui avait été imputé.`,
+    en: `The worklog of ${formatDay(on, 'en')} went to another client; this takes back what was charged for it.`,
+    fr: `L’intervention du ${formatDay(on, 'fr')} est passée à un autre client\u00a0; ceci reprend ce qui avait été imputé.`,
   }),
   deleted: (on) => ({
-    en: `The worklog of ${writtenDay(on, 'en')} was deleted; this takes back what was charged for it.`,
-    fr: `L’intervention du ${writtenDay(on, 'fr')} a été supprimée\u00a0; ceci reprend ce qui avait été imputé.`,
+    en: `The worklog of ${formatDay(on, 'en')} was deleted; this takes back what was charged for it.`,
+    fr: `L’intervention du ${formatDay(on, 'fr')} a été supprimée\u00a0; ceci reprend ce qui avait été imputé.`,
   }),
 };
 
 /** Why work is listed and taken from no bank. */
-export function excludedWhy(worked: number): Words {
+export function explainExcluded(worked: number): Words {
   return {
-    en: `${hoursWritten(worked)} worked; the bank is not for training nor change requests, so this is invoiced apart.`,
-    fr: `${hoursWritten(worked)} travaillées\u00a0; la banque ne sert ni à la formation ni aux demandes de modification, ceci est facturé à part.`,
+    en: `${formatMinutes(worked)} worked; the bank is not for training nor change requests, so this is invoiced apart.`,
+    fr: `${formatMinutes(worked)} travaillées\u00a0; la banque ne sert ni à la formation ni aux demandes de modification, ceci est facturé à part.`,
   };
 }
 
 /** Why an emergency is charged more than the work on it, or less than was charged before. */
-export function minimumWhy(added: number, minimum: number): Words {
-  const [more, least] = [hoursWritten(Math.abs(added)), hoursWritten(minimum)];
+export function explainMinimum(added: number, minimum: number): Words {
+  const [more, least] = [formatMinutes(Math.abs(added)), formatMinutes(minimum)];
   return added > 0
     ? {
         en: `Emergency worked outside hours: ${more} more, to the minimum of ${least}, once per emergency.`,

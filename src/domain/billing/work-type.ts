@@ -1,4 +1,4 @@
-import { containsWords, sameName } from '../scheme/same-name';
+import { containsWords, isSameName } from '../scheme/same-name';
 import { type BillingTerms, type WorkType, workTypes } from './terms';
 import type { BilledIssue, WorklogJson } from './worklog';
 
@@ -14,18 +14,18 @@ export function workTypeOf({ signs }: BillingTerms, worklog: WorklogJson, issue:
   const byHand = workTypes.find((type) => type === (chosen as { type?: unknown } | null | undefined)?.type);
   if (byHand) return byHand;
   const text = textOf(worklog.comment);
-  const says = (words: string[]) => words.some((word) => containsWords(text, word));
-  const place = says(signs.onSite) ? 'on-site' : 'phone';
-  if (says(signs.planned)) return `planned-${place}`;
-  const urgent = signs.urgentSeverities.some((name) => sameName(name, issue.severity));
+  const matchesAny = (words: string[]) => words.some((word) => containsWords(text, word));
+  const place = matchesAny(signs.onSite) ? 'on-site' : 'phone';
+  if (matchesAny(signs.planned)) return `planned-${place}`;
+  const urgent = signs.urgentSeverities.some((name) => isSameName(name, issue.severity));
   return `${urgent ? 'urgent' : 'regular'}-${place}`;
 }
 
 /** Whether the terms keep an issue's work out of the bank. */
 export function isExcluded({ excluded }: BillingTerms, { type, labels }: BilledIssue): boolean {
   if (!excluded) return false;
-  const byType = excluded.issueTypes.some((name) => sameName(name, type));
-  return byType || excluded.labels.some((name) => labels.some((label) => sameName(name, label)));
+  const byType = excluded.issueTypes.some((name) => isSameName(name, type));
+  return byType || excluded.labels.some((name) => labels.some((label) => isSameName(name, label)));
 }
 
 /**
@@ -33,7 +33,7 @@ export function isExcluded({ excluded }: BillingTerms, { type, labels }: BilledI
  *
  * @example signsIn('Replaced the switch on site', ['on site', 'planned']) // => 'on site'
  */
-export function signsIn(comment: unknown, signs: readonly string[]): string {
+export function findSigns(comment: unknown, signs: readonly string[]): string {
   const text = textOf(comment);
   return signs.filter((sign) => containsWords(text, sign)).join(', ');
 }

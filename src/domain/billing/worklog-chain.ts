@@ -1,5 +1,5 @@
-import { type Entry, onePerId } from './entry';
-import { counterWhy } from './words';
+import { dedupeById, type Entry } from './entry';
+import { explainCounter } from './words';
 import type { WorklogEvent } from './worklog';
 import { type Desk, workEntry } from './worklog-entries';
 
@@ -8,23 +8,27 @@ import { type Desk, workEntry } from './worklog-entries';
  * back by a counter-entry, a deletion last. Versions older than one that was sent are past: what was sent stands, and only what
  * came after it counts. The order in which events are given does not matter, nor that some come twice.
  */
-export function worklogEntries(desk: Desk, events: readonly WorklogEvent[], sent: readonly Entry[]): Entry[] {
+export function worklogEntriesOf(
+  desk: Desk,
+  events: readonly WorklogEvent[],
+  sent: readonly Entry[],
+): Entry[] {
   const standing = sent.filter(({ kind }) => kind !== 'counter').sort(byRecord);
   const since = standing.at(-1)?.recordedAt ?? Number.NEGATIVE_INFINITY;
-  const known = new Set(sent.map(({ id }) => id));
+  const sentIds = new Set(sent.map(({ id }) => id));
   const chain = [...standing];
-  for (const entry of versions(desk, events)) {
+  for (const entry of versionsOf(desk, events)) {
     const last = chain.at(-1);
-    const same = last && !known.has(backOf(last)) && chargedAlike(last, entry);
-    if (entry.recordedAt > since && !same) chain.push(entry);
+    const isSame = last && !sentIds.has(counterIdOf(last)) && isChargedAlike(last, entry);
+    if (entry.recordedAt > since && !isSame) chain.push(entry);
   }
   const all = chain.flatMap((entry, place) => withCounter(entry, chain[place + 1] ?? deletionOf(events)));
-  return all.filter(({ id }) => !known.has(id));
+  return all.filter(({ id }) => !sentIds.has(id));
 }
 
-function versions(desk: Desk, events: readonly WorklogEvent[]): Entry[] {
-  const told = events.filter((event) => event.kind === 'worklog');
-  return onePerId(told.map((event) => workEntry(desk, event))).sort(byRecord);
+function versionsOf(desk: Desk, events: readonly WorklogEvent[]): Entry[] {
+  const writes = events.filter((event) => event.kind === 'worklog');
+  return dedupeById(writes.map((event) => workEntry(desk, event))).sort(byRecord);
 }
 
 /** A deletion is the last word on a worklog, whenever it was heard. */
@@ -36,35 +40,38 @@ function deletionOf(events: readonly WorklogEvent[]): { recordedAt: number; clie
 function withCounter(entry: Entry, next: { recordedAt: number; client?: string } | null): Entry[] {
   if (!next) return [entry];
   const reason = next.client === undefined ? 'deleted' : next.client === entry.client ? 'corrected' : 'moved';
-  return [entry, { ...opposite(entry), recordedAt: next.recordedAt, why: counterWhy[reason](entry.on) }];
+  return [
+    entry,
+    { ...negateEntry(entry), recordedAt: next.recordedAt, why: explainCounter[reason](entry.on) },
+  ];
 }
 
 /** The exact opposite of an entry, under a name of its own. */
-function opposite(entry: Entry): Entry {
-  const minus = (amount: number) => -amount || 0;
+function negateEntry(entry: Entry): Entry {
+  const negate = (amount: number) => -amount || 0;
   return {
     ...entry,
-    id: backOf(entry),
+    id: counterIdOf(entry),
     kind: 'counter',
-    workedMinutes: minus(entry.workedMinutes),
-    outsideMinutes: minus(entry.outsideMinutes),
-    roundedMinutes: minus(entry.roundedMinutes),
-    bankMinutes: minus(entry.bankMinutes),
-    invoiceMinutes: minus(entry.invoiceMinutes),
-    cents: entry.cents === null ? null : minus(entry.cents),
+    workedMinutes: negate(entry.workedMinutes),
+    outsideMinutes: negate(entry.outsideMinutes),
+    roundedMinutes: negate(entry.roundedMinutes),
+    bankMinutes: negate(entry.bankMinutes),
+    invoiceMinutes: negate(entry.invoiceMinutes),
+    cents: entry.cents === null ? null : negate(entry.cents),
   };
 }
 
-function backOf({ id }: Entry): string {
+function counterIdOf({ id }: Entry): string {
   return `${id}:back`;
 }
 
 /** Whether two versions differ in nothing that is charged; a new comment or summary is no correction. */
-function chargedAlike(a: Entry, b: Entry): boolean {
-  const facts = (entry: Entry) =>
+function isChargedAlike(a: Entry, b: Entry): boolean {
+  const factsOf = (entry: Entry) =>
     [entry.client, entry.issueId, entry.kind, entry.on, entry.type, entry.emergency].join(' ');
-  const minutes = (entry: Entry) => `${entry.workedMinutes} ${entry.outsideMinutes}`;
-  return facts(a) === facts(b) && minutes(a) === minutes(b);
+  const minutesOf = (entry: Entry) => `${entry.workedMinutes} ${entry.outsideMinutes}`;
+  return factsOf(a) === factsOf(b) && minutesOf(a) === minutesOf(b);
 }
 
 function byRecord(a: Entry, b: Entry): number {

@@ -1,10 +1,10 @@
 import type { WorkingTime } from '../calendar/working-time';
-import { sameName } from '../scheme/same-name';
-import { localDate } from '../time/instant';
+import { isSameName } from '../scheme/same-name';
+import { toLocalDate } from '../time/instant';
 import { chargeOf, minutesOf, priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';
-import { excludedWhy, workWhy } from './words';
+import { explainExcluded, explainWork } from './words';
 import { isExcluded, workTypeOf } from './work-type';
 import type { BilledIssue, WorklogEvent, WorklogJson } from './worklog';
 
@@ -24,7 +24,7 @@ export interface Desk {
  * intervention. With a bank the minutes come from it, without one they are invoiced.
  */
 export function workEntry(desk: Desk, { at, worklog, issue }: Written): Entry {
-  const on = localDate(worklog.started, desk.terms.timezone);
+  const on = toLocalDate(worklog.started, desk.terms.timezone);
   const type = workTypeOf(desk.terms, worklog, issue);
   const worked = minutesOf(worklog.timeSpentSeconds);
   const common = {
@@ -40,16 +40,16 @@ export function workEntry(desk: Desk, { at, worklog, issue }: Written): Entry {
     summary: issue.summary,
     type,
     workedMinutes: worked,
-    outsideMinutes: outsideMinutes(desk, worklog, issue),
+    outsideMinutes: outsideMinutesOf(desk, worklog, issue),
     emergency: isEmergency(desk.terms, issue),
   };
-  return { ...common, ...charged(desk, { ...common, type }, isExcluded(desk.terms, issue)) };
+  return { ...common, ...chargeWork(desk, { ...common, type }, isExcluded(desk.terms, issue)) };
 }
 
 type Charged = Pick<Entry, 'kind' | 'roundedMinutes' | 'bankMinutes' | 'invoiceMinutes' | 'cents' | 'why'>;
 type Worked = Pick<Entry, 'client' | 'on' | 'workedMinutes'> & { type: NonNullable<Entry['type']> };
 
-function charged(desk: Desk, { client, on, type, workedMinutes }: Worked, excluded: boolean): Charged {
+function chargeWork(desk: Desk, { client, on, type, workedMinutes }: Worked, excluded: boolean): Charged {
   const { withBank, withoutBank, centsPerHour } = desk.terms.work[type];
   const fromBank = !excluded && desk.hasBank(client, on);
   const rounding = fromBank ? withBank : withoutBank;
@@ -62,7 +62,7 @@ function charged(desk: Desk, { client, on, type, workedMinutes }: Worked, exclud
     bankMinutes: fromBank ? -charge.charged || 0 : 0,
     invoiceMinutes: fromBank ? 0 : charge.charged,
     cents: fromBank ? 0 : costOf(charge.charged, centsPerHour),
-    why: excluded ? excludedWhy(workedMinutes) : workWhy(charge, rounding),
+    why: excluded ? explainExcluded(workedMinutes) : explainWork(charge, rounding),
   };
 }
 
@@ -72,11 +72,11 @@ export function costOf(minutes: number, centsPerHour: number | null): number | n
 }
 
 function isEmergency({ emergency }: BillingTerms, { severity }: BilledIssue): boolean {
-  return emergency?.severities.some((name) => sameName(name, severity)) ?? false;
+  return emergency?.severities.some((name) => isSameName(name, severity)) ?? false;
 }
 
 /** The part of a worklog outside hours, taken as one stretch from its start; a part of a minute is a minute. */
-function outsideMinutes({ hours, terms }: Desk, worklog: WorklogJson, issue: BilledIssue): number {
+function outsideMinutesOf({ hours, terms }: Desk, worklog: WorklogJson, issue: BilledIssue): number {
   if (!hours || !isEmergency(terms, issue)) return 0;
   const { started, timeSpentSeconds } = worklog;
   const open = hours.between(started, started + timeSpentSeconds * 1000);

@@ -3,11 +3,11 @@ import { parseInstant } from '../time/instant';
 
 const instant = z
   .custom<string | number>((value) => typeof value === 'string' || Number.isInteger(value), 'not an instant')
-  .transform((told, context) => {
+  .transform((written, context) => {
     try {
-      return typeof told === 'number' ? told : parseInstant(told);
+      return typeof written === 'number' ? written : parseInstant(written);
     } catch {
-      context.addIssue({ code: 'custom', message: `"${told}" is not an instant` });
+      context.addIssue({ code: 'custom', message: `"${written}" is not an instant` });
       return z.NEVER;
     }
   });

@@ -5,7 +5,7 @@ const FIRST = Date.parse('0001-01-01T00:00:00Z');
 const LAST = Date.parse('9999-12-31T23:59:59Z');
 
 /** Refuses at once what no open hours could bring before the end of time: open time takes at least as long as time. */
-export function requireInTime(at: Instant): void {
+export function requireInRange(at: Instant): void {
   if (at >= FIRST && at <= LAST) return;
   throw new CalendarRefusal(`The year ${at > LAST ? 10_000 : 0} is beyond what a calendar can say.`);
 }

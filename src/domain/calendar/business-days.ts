@@ -1,5 +1,5 @@
-import { type Day, dateOf, type Instant, localDay, localTime, toInstant } from '../time/instant';
-import { requireAnswerable, requireInTime } from './answerable';
+import { type Day, dateOf, type Instant, toInstant, toLocalDay, toLocalTime } from '../time/instant';
+import { requireAnswerable, requireInRange } from './answerable';
 import { CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
 import type { WorkingTime } from './working-time';
@@ -15,7 +15,7 @@ const HORIZON_DAYS = 50 * 366;
  */
 export function addDays(time: WorkingTime, at: Instant, days: number): Instant {
   if (days === 0) return at;
-  return days > 0 ? stepped(time, at, days, 1) : stepped(time, at, -days, -1);
+  return days > 0 ? stepDays(time, at, days, 1) : stepDays(time, at, -days, -1);
 }
 
 /**
@@ -35,7 +35,7 @@ export function subtractDays(time: WorkingTime, at: Instant, days: number): Inst
  */
 export function reportDeadline(time: WorkingTime, closedAt: Instant, days: number): Instant {
   const { timezone } = time.calendar;
-  const target = workingDay(time, localDay(closedAt, timezone), days, 1);
+  const target = findWorkingDay(time, toLocalDay(closedAt, timezone), days, 1);
   return toInstant(dateOf(target.day), target.closes, timezone);
 }
 
@@ -44,22 +44,22 @@ export function reportDeadline(time: WorkingTime, closedAt: Instant, days: numbe
  *
  * @example businessDaysLeft(nineToFive, thursday15h, mondayClose) // => 2
  */
-export function businessDaysLeft(time: WorkingTime, now: Instant, dueAt: Instant): number {
+export function countBusinessDaysLeft(time: WorkingTime, now: Instant, dueAt: Instant): number {
   const { timezone } = time.calendar;
-  const dueDay = localDay(dueAt, timezone);
+  const dueDay = toLocalDay(dueAt, timezone);
   let left = 0;
-  for (let day = localDay(now, timezone) + 1; day <= dueDay; day += 1) if (hoursOn(time, day)) left += 1;
+  for (let day = toLocalDay(now, timezone) + 1; day <= dueDay; day += 1) if (hoursOfDay(time, day)) left += 1;
   return left;
 }
 
-function stepped(time: WorkingTime, at: Instant, days: number, step: 1 | -1): Instant {
+function stepDays(time: WorkingTime, at: Instant, days: number, step: 1 | -1): Instant {
   const { timezone } = time.calendar;
-  requireInTime(at + step * days * DAY);
-  const today = localDay(at, timezone);
-  const worked = hoursOn(time, today) !== null;
-  const { day, opens, closes } = workingDay(time, today, days, step);
+  requireInRange(at + step * days * DAY);
+  const today = toLocalDay(at, timezone);
+  const worked = hoursOfDay(time, today) !== null;
+  const { day, opens, closes } = findWorkingDay(time, today, days, step);
   const missed = step > 0 ? closes : opens;
-  const clamped = Math.min(Math.max(localTime(at, timezone), opens), closes);
+  const clamped = Math.min(Math.max(toLocalTime(at, timezone), opens), closes);
   return toInstant(dateOf(day), worked ? clamped : missed, timezone);
 }
 
@@ -69,10 +69,10 @@ interface WorkingDay {
   closes: number;
 }
 
-function workingDay(time: WorkingTime, from: Day, days: number, step: 1 | -1): WorkingDay {
+function findWorkingDay(time: WorkingTime, from: Day, days: number, step: 1 | -1): WorkingDay {
   let left = days;
   for (let day = from + step, idle = 0; idle < HORIZON_DAYS; day += step, idle += 1) {
-    const hours = hoursOn(time, day);
+    const hours = hoursOfDay(time, day);
     if (!hours) continue;
     left -= 1;
     idle = 0;
@@ -81,7 +81,7 @@ function workingDay(time: WorkingTime, from: Day, days: number, step: 1 | -1): W
   throw new CalendarRefusal('This calendar has no working day within 50 years.');
 }
 
-function hoursOn(time: WorkingTime, day: Day): { opens: number; closes: number } | null {
+function hoursOfDay(time: WorkingTime, day: Day): { opens: number; closes: number } | null {
   requireAnswerable(time.calendar, new Date(day * DAY).getUTCFullYear());
-  return openDaysOf(time.calendar).hoursOn(day);
+  return openDaysOf(time.calendar).hoursOfDay(day);
 }

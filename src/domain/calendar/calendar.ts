@@ -88,7 +88,7 @@ function isZone(zone: string): boolean {
 }
 
 /** A calendar that is always open, holidays included. */
-export function alwaysOpen(timezone: string): Calendar {
+export function createAlwaysOpen(timezone: string): Calendar {
   const day: Interval[] = [['00:00', '24:00']];
   const week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
   return { timezone, weekly: week, holidays: [], overrides: {}, breaks: {} };

@@ -1,38 +1,38 @@
-import { type Day, dayOf, plusDays } from '../time/instant';
+import { addCivilDays, type Day, dayOf } from '../time/instant';
 
 const DAY = 86_400_000;
 
 /** A civil date, YYYY-MM-DD, of a year, a month and a day of the month. */
-export function on(year: number, month: number, day: number): string {
+export function toCivilDate(year: number, month: number, day: number): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
     '-',
   );
 }
 
 /** The day of the week of a date; 0 is Sunday. */
-export function weekday(date: string): number {
+export function weekdayOfDate(date: string): number {
   return weekdayOf(dayOf(date));
 }
 
 /** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: string): boolean {
-  return weekday(date) % 6 === 0;
+  return weekdayOfDate(date) % 6 === 0;
 }
 
 /** The n-th given weekday of a month; 0 is Sunday. */
-export function nthWeekday(year: number, month: number, day: number, n: number): string {
-  const first = on(year, month, 1);
-  return plusDays(first, ((day - weekday(first) + 7) % 7) + (n - 1) * 7);
+export function findNthWeekday(year: number, month: number, day: number, n: number): string {
+  const first = toCivilDate(year, month, 1);
+  return addCivilDays(first, ((day - weekdayOfDate(first) + 7) % 7) + (n - 1) * 7);
 }
 
 /** The last given weekday of a month; 0 is Sunday. */
-export function lastWeekday(year: number, month: number, day: number): string {
-  const fifth = nthWeekday(year, month, day, 5);
-  return fifth.startsWith(on(year, month, 1).slice(0, 7)) ? fifth : plusDays(fifth, -7);
+export function findLastWeekday(year: number, month: number, day: number): string {
+  const fifth = findNthWeekday(year, month, day, 5);
+  return fifth.startsWith(toCivilDate(year, month, 1).slice(0, 7)) ? fifth : addCivilDays(fifth, -7);
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus). */
-export function easter(year: number): string {
+export function easterOf(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -40,7 +40,7 @@ export function easter(year: number): string {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const sum = h + l - 7 * m + 114;
-  return on(year, Math.floor(sum / 31), (sum % 31) + 1);
+  return toCivilDate(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
 /** The year, the month and the day of the month of a civil date. */
@@ -50,7 +50,7 @@ export function civilOf(at: Day): { year: number; month: number; day: number } {
 }
 
 /** The civil date of a year, a month and a day; the thirteenth month is the next January. */
-export function dayAt(year: number, month: number, day: number): Day {
+export function toDay(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 }
 
@@ -64,7 +64,7 @@ export function isLeap(year: number): boolean {
 }
 
 /** How many days a month has. */
-export function monthLength(year: number, month: number): number {
+export function monthLengthOf(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

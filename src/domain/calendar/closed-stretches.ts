@@ -1,7 +1,7 @@
-import { type Instant, localDate, plusDays } from '../time/instant';
+import { addCivilDays, type Instant, toLocalDate } from '../time/instant';
 import type { Span } from '../time/span';
 import type { HolidayEntry } from './calendar';
-import { holidayOn } from './holiday-dates';
+import { findHoliday } from './holiday-dates';
 import type { WorkingTime } from './working-time';
 
 /** A stretch in which a calendar does not open, with the first holiday in it. */
@@ -15,23 +15,23 @@ export interface ClosedStretch extends Span {
  *
  * @example closedStretches(nineToFive, monday, tuesday).length // => 2
  */
-export function closedStretches(time: WorkingTime, from: Instant, to: Instant): ClosedStretch[] {
+export function findClosedStretches(time: WorkingTime, from: Instant, to: Instant): ClosedStretch[] {
   const open = time.segments(from, to);
   const edges = [from, ...open.flatMap((span) => [span.from, span.to]), to];
   const stretches: ClosedStretch[] = [];
   for (let place = 0; place < edges.length; place += 2) {
     const span = { from: edges[place] as Instant, to: edges[place + 1] as Instant };
-    if (span.from < span.to) stretches.push({ ...span, holiday: holidayIn(time, span) });
+    if (span.from < span.to) stretches.push({ ...span, holiday: findHolidayIn(time, span) });
   }
   return stretches;
 }
 
-function holidayIn({ calendar }: WorkingTime, { from, to }: Span): HolidayEntry | null {
+function findHolidayIn({ calendar }: WorkingTime, { from, to }: Span): HolidayEntry | null {
   const { timezone } = calendar;
-  const last = localDate(to - 1, timezone);
-  for (let date = localDate(from, timezone); date <= last; date = plusDays(date, 1)) {
-    const found = holidayOn(calendar, date);
-    if (found) return found;
+  const last = toLocalDate(to - 1, timezone);
+  for (let date = toLocalDate(from, timezone); date <= last; date = addCivilDays(date, 1)) {
+    const holiday = findHoliday(calendar, date);
+    if (holiday) return holiday;
   }
   return null;
 }

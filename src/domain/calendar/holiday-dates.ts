@@ -6,13 +6,13 @@ import type { Calendar, HolidayEntry } from './calendar';
  *
  * @example holidayOn(withEntries('2026-06-24', { date: '2026-06-24', closed: false }), '2026-06-24') // => undefined
  */
-export function holidayOn({ holidays }: Calendar, date: string): HolidayEntry | undefined {
+export function findHoliday({ holidays }: Calendar, date: string): HolidayEntry | undefined {
   const entries = holidays.filter((entry) => dateOf(entry) === date).map(asEntry);
   return entries.some(({ closed }) => closed === false) ? undefined : entries[0];
 }
 
 /** The dates that are holidays in a calendar, each once. */
-export function holidayDates({ holidays }: Calendar): Set<string> {
+export function holidayDatesOf({ holidays }: Calendar): Set<string> {
   const dates = new Set(holidays.map(dateOf));
   for (const entry of holidays) if (asEntry(entry).closed === false) dates.delete(dateOf(entry));
   return dates;

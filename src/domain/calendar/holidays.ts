@@ -26,18 +26,18 @@ export type HolidayFinder = (rule: HolidayRule, years: HolidayYears) => Holiday[
  * @example holidaysOf('ca-qc', 2029, 2029) // 1 July 2029 is a Sunday: … 2029-07-02 …
  */
 export function holidaysOf(rule: StatutoryRule, fromYear: number, toYear: number): Holiday[] {
-  const found = new Map<string, Holiday>();
+  const holidays = new Map<string, Holiday>();
   for (let year = fromYear - 1; year <= toYear + 1; year += 1)
     for (const [date, en, fr] of statutory[rule](year)) {
       const observed = Number(date.slice(0, 4));
-      if (observed >= fromYear && observed <= toYear && !found.has(date))
-        found.set(date, { date, name: { en, fr }, from: 'rule' });
+      if (observed >= fromYear && observed <= toYear && !holidays.has(date))
+        holidays.set(date, { date, name: { en, fr }, from: 'rule' });
     }
-  return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
+  return [...holidays.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** The finder that is at hand everywhere: our own rules. A region's list is loaded only where a calendar is saved. */
-export const statutoryHolidays: HolidayFinder = (rule, { from, to }) =>
+export const findStatutoryHolidays: HolidayFinder = (rule, { from, to }) =>
   isStatutory(rule) ? holidaysOf(rule, from, to) : null;
 
 /**
@@ -49,11 +49,11 @@ export const statutoryHolidays: HolidayFinder = (rule, { from, to }) =>
 export function resolveHolidays(
   calendar: Calendar,
   years: HolidayYears,
-  find: HolidayFinder = statutoryHolidays,
+  find: HolidayFinder = findStatutoryHolidays,
 ): Calendar {
   const holidayYears = { from: years.from - MARGIN, to: years.to + MARGIN };
-  const found = calendar.holidayRule ? find(calendar.holidayRule, holidayYears) : null;
-  if (!found) return calendar;
+  const resolved = calendar.holidayRule ? find(calendar.holidayRule, holidayYears) : null;
+  if (!resolved) return calendar;
   const byHand = calendar.holidays.filter((entry) => typeof entry === 'string' || entry.from === 'hand');
-  return { ...calendar, holidayYears, holidays: [...found, ...byHand] };
+  return { ...calendar, holidayYears, holidays: [...resolved, ...byHand] };
 }

@@ -1,10 +1,10 @@
 import { type Day, dayOf, type Instant, zoneOf } from '../time/instant';
-import { type Quarter, quarterStart } from '../time/quarter';
-import { cut, type Span, union } from '../time/span';
+import { type Quarter, quarterStartOf } from '../time/quarter';
+import { cutSpans, mergeSpans, type Span } from '../time/span';
 import type { Zone } from '../time/zone';
 import type { Calendar, Interval } from './calendar';
-import { holidayDates } from './holiday-dates';
-import { type Run, runOf } from './run';
+import { holidayDatesOf } from './holiday-dates';
+import { type OpenSpans, packSpans } from './run';
 
 const WEEKDAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const;
 const DAY = 86_400_000;
@@ -19,12 +19,12 @@ interface Hours {
 }
 
 const CLOSED: Hours = { own: [], spilled: [] };
-const known = new WeakMap<Calendar, OpenDays>();
+const openDaysCache = new WeakMap<Calendar, OpenDays>();
 
 /** A calendar's open days, worked out once per calendar. */
 export function openDaysOf(calendar: Calendar): OpenDays {
-  const days = known.get(calendar) ?? new OpenDays(calendar);
-  known.set(calendar, days);
+  const days = openDaysCache.get(calendar) ?? new OpenDays(calendar);
+  openDaysCache.set(calendar, days);
   return days;
 }
 
@@ -43,9 +43,9 @@ export class OpenDays {
     this.zone = zoneOf(calendar.timezone);
     this.week = WEEKDAYS.map((name) => hoursOf(calendar.weekly[name] ?? []));
     this.ordinary = this.week.map(({ own }, place) =>
-      union([...own, ...(this.week.at(place - 1)?.spilled ?? [])]),
+      mergeSpans([...own, ...(this.week.at(place - 1)?.spilled ?? [])]),
     );
-    this.holidays = new Set([...holidayDates(calendar)].map(dayOf));
+    this.holidays = new Set([...holidayDatesOf(calendar)].map(dayOf));
     for (const [date, entry] of Object.entries(calendar.overrides)) {
       const { hours, onHoliday } = Array.isArray(entry) ? { hours: entry, onHoliday: false } : entry;
       this.overrides.set(dayOf(date), { hours: hoursOf(hours), onHoliday });
@@ -57,8 +57,8 @@ export class OpenDays {
   }
 
   /** A date's first opening and last close as the wall shows them, or null when the calendar does not open on it. */
-  hoursOn(day: Day): { opens: number; closes: number } | null {
-    const pieces = this.piecesOn(day).filter(
+  hoursOfDay(day: Day): { opens: number; closes: number } | null {
+    const pieces = this.piecesOf(day).filter(
       ({ from, to }) => this.instantOf(day, from) < this.instantOf(day, to),
     );
     const [first, last] = [pieces[0], pieces.at(-1)];
@@ -66,21 +66,21 @@ export class OpenDays {
   }
 
   /** The open spans between the first instant of a quarter and the first of the next; what its eve spills is in. */
-  runIn(quarter: Quarter): Run {
-    const { from, to } = this.bounds(quarter);
+  openSpansOf(quarter: Quarter): OpenSpans {
+    const { from, to } = this.boundsOf(quarter);
     const spans: Span[] = [];
     const next = firstDayOf(quarter + 1);
     for (let day = firstDayOf(quarter) - 1; day < next; day += 1)
-      for (const piece of this.piecesOn(day))
+      for (const piece of this.piecesOf(day))
         spans.push({
           from: Math.max(from, this.instantOf(day, piece.from)),
           to: Math.min(to, this.instantOf(day, piece.to)),
         });
-    return runOf(union(spans));
+    return packSpans(mergeSpans(spans));
   }
 
   /** The first instant of a quarter and that of the next. */
-  bounds(quarter: Quarter): { from: Instant; to: Instant } {
+  boundsOf(quarter: Quarter): { from: Instant; to: Instant } {
     return { from: this.instantOf(firstDayOf(quarter), 0), to: this.instantOf(firstDayOf(quarter + 1), 0) };
   }
 
@@ -104,14 +104,14 @@ export class OpenDays {
   }
 
   /** The open hours of a date as the wall shows them, in order. */
-  private piecesOn(day: Day): Piece[] {
+  private piecesOf(day: Day): Piece[] {
     if (!this.special.has(day)) return this.ordinary[weekdayOf(day)] ?? [];
-    const spilled = this.holidays.has(day) ? [] : this.beginningOn(day - 1).spilled;
+    const spilled = this.holidays.has(day) ? [] : this.hoursStartingOn(day - 1).spilled;
     const cuts = [...(this.breaks.get(day)?.own ?? []), ...(this.breaks.get(day - 1)?.spilled ?? [])];
-    return cut(union([...spilled, ...this.beginningOn(day).own]), cuts);
+    return cutSpans(mergeSpans([...spilled, ...this.hoursStartingOn(day).own]), cuts);
   }
 
-  private beginningOn(day: Day): Hours {
+  private hoursStartingOn(day: Day): Hours {
     const override = this.overrides.get(day);
     if (this.holidays.has(day)) return override?.onHoliday ? override.hours : CLOSED;
     return override?.hours ?? this.week[weekdayOf(day)] ?? CLOSED;
@@ -123,20 +123,20 @@ function weekdayOf(day: Day): number {
 }
 
 function firstDayOf(quarter: Quarter): Day {
-  return quarterStart(quarter) / DAY;
+  return quarterStartOf(quarter) / DAY;
 }
 
 /** Equal ends are 24 hours; an end before its start belongs to the next date. */
 function hoursOf(intervals: Interval[]): Hours {
   const hours: Hours = { own: [], spilled: [] };
-  for (const [from, to] of intervals.map((ends) => ends.map(sinceMidnight) as [number, number])) {
+  for (const [from, to] of intervals.map((ends) => ends.map(toSinceMidnight) as [number, number])) {
     hours.own.push({ from, to: to > from ? to : DAY });
     if (to <= from && to > 0) hours.spilled.push({ from: 0, to });
   }
   return hours;
 }
 
-function sinceMidnight(time: string): number {
+function toSinceMidnight(time: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }

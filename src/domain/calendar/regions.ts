@@ -1,5 +1,5 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { plusDays } from '../time/instant';
+import { addCivilDays } from '../time/instant';
 import { CalendarRefusal } from './calendar';
 import type { Holiday, HolidayFinder } from './holidays';
 
@@ -11,23 +11,24 @@ const HOUR = 3_600_000;
  *
  * @example regionHolidays('region:FR', { from: 2026, to: 2026 }) // 2026-01-01 …
  */
-export const regionHolidays: HolidayFinder = (rule, { from, to }) => {
+export const findRegionHolidays: HolidayFinder = (rule, { from, to }) => {
   if (!rule.startsWith('region:')) return null;
-  const region = regionNamed(rule.slice('region:'.length));
-  const found = new Map<string, Holiday>();
+  const region = findRegion(rule.slice('region:'.length));
+  const holidays = new Map<string, Holiday>();
   for (let year = from - 1; year <= to; year += 1)
-    for (const holiday of holidaysIn(region, year))
-      if (inYears(holiday.date, from, to) && !found.has(holiday.date)) found.set(holiday.date, holiday);
-  return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
+    for (const holiday of holidaysOfYear(region, year))
+      if (inYears(holiday.date, from, to) && !holidays.has(holiday.date)) holidays.set(holiday.date, holiday);
+  return [...holidays.values()].sort((a, b) => a.date.localeCompare(b.date));
 };
 
-function regionNamed(code: string): Holidays {
+function findRegion(code: string): Holidays {
   const [country = '', ...parts] = code.split('-');
   const all = new Holidays();
-  known(code, country, all.getCountries('en'));
+  requireRegion(code, country, all.getCountries('en'));
   const [state, part] = parts;
-  if (state !== undefined) known(code, state, all.getStates(country, 'en'));
-  if (state !== undefined && part !== undefined) known(code, part, all.getRegions(country, state, 'en'));
+  if (state !== undefined) requireRegion(code, state, all.getStates(country, 'en'));
+  if (state !== undefined && part !== undefined)
+    requireRegion(code, part, all.getRegions(country, state, 'en'));
   const types: HolidaysTypes.HolidayType[] = ['public', 'bank'];
   const place = {
     country,
@@ -37,19 +38,19 @@ function regionNamed(code: string): Holidays {
   return new Holidays(place, { types });
 }
 
-function known(code: string, part: string, parts: Record<string, string> | undefined): void {
+function requireRegion(code: string, part: string, parts: Record<string, string> | undefined): void {
   if (parts && Object.hasOwn(parts, part)) return;
   const there = Object.keys(parts ?? {});
   const hint = there.length > 0 ? `it is one of ${there.join(', ')}` : 'it has no parts';
   throw new CalendarRefusal(`There is no region "${code}": "${part}" is not known; ${hint}.`);
 }
 
-function holidaysIn(region: Holidays, year: number): Holiday[] {
+function holidaysOfYear(region: Holidays, year: number): Holiday[] {
   const french = region.getHolidays(year, 'fr');
-  return region.getHolidays(year, 'en').flatMap((found) => {
-    const same = french.find(({ date, rule }) => date === found.date && rule === found.rule);
-    const name = { en: found.name, fr: same?.name ?? found.name };
-    return datesOf(found).map((date) => ({ date, name, from: 'region' as const }));
+  return region.getHolidays(year, 'en').flatMap((holiday) => {
+    const same = french.find(({ date, rule }) => date === holiday.date && rule === holiday.rule);
+    const name = { en: holiday.name, fr: same?.name ?? holiday.name };
+    return datesOf(holiday).map((date) => ({ date, name, from: 'region' as const }));
   });
 }
 
@@ -60,7 +61,7 @@ function datesOf({ date, start, end }: HolidaysTypes.Holiday): string[] {
   const ends = begins + Math.round((end.getTime() - start.getTime()) / HOUR);
   const dates: string[] = [];
   for (let day = 0; day * 24 < ends; day += 1)
-    if (Math.min(ends, day * 24 + 24) - Math.max(begins, day * 24) > 12) dates.push(plusDays(first, day));
+    if (Math.min(ends, day * 24 + 24) - Math.max(begins, day * 24) > 12) dates.push(addCivilDays(first, day));
   return dates;
 }
 

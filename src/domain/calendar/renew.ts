@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
-import { localYear } from '../time/instant';
+import { toLocalYear } from '../time/instant';
 import type { Calendar } from './calendar';
-import { type Holiday, type HolidayFinder, resolveHolidays, statutoryHolidays } from './holidays';
+import { findStatutoryHolidays, type Holiday, type HolidayFinder, resolveHolidays } from './holidays';
 
 type Words = Holiday['name'];
 
@@ -29,33 +29,36 @@ export interface Renewal {
 export function renewHolidays(
   calendar: Calendar,
   now: Instant,
-  find: HolidayFinder = statutoryHolidays,
+  find: HolidayFinder = findStatutoryHolidays,
 ): Renewal {
-  const year = localYear(now, calendar.timezone);
+  const year = toLocalYear(now, calendar.timezone);
   const renewed = resolveHolidays(calendar, { from: year, to: year }, find);
-  return { calendar: renewed, changes: changesBetween(calendar, renewed) };
+  return { calendar: renewed, changes: compareHolidays(calendar, renewed) };
 }
 
-function changesBetween(before: Calendar, after: Calendar): HolidayChanges {
-  const [old, fresh] = [namesByRule(before), namesByRule(after)];
+function compareHolidays(before: Calendar, after: Calendar): HolidayChanges {
+  const [old, fresh] = [ruleNamesOf(before), ruleNamesOf(after)];
   const since = after.holidayYears?.from ?? 0;
-  const kept = [...fresh].flatMap(([date, name]) => {
-    const known = old.get(date);
-    return known ? [{ date, before: known, after: name }] : [];
+  const common = [...fresh].flatMap(([date, name]) => {
+    const oldName = old.get(date);
+    return oldName ? [{ date, before: oldName, after: name }] : [];
   });
   return {
-    added: missingFrom(old, fresh),
-    removed: missingFrom(fresh, old).filter(({ date }) => Number(date.slice(0, 4)) >= since),
-    renamed: kept.filter(({ before, after }) => before.en !== after.en || before.fr !== after.fr),
+    added: findMissing(old, fresh),
+    removed: findMissing(fresh, old).filter(({ date }) => Number(date.slice(0, 4)) >= since),
+    renamed: common.filter(({ before, after }) => before.en !== after.en || before.fr !== after.fr),
   };
 }
 
-function missingFrom(some: Map<string, Words>, others: Map<string, Words>): { date: string; name: Words }[] {
-  return [...others].filter(([date]) => !some.has(date)).map(([date, name]) => ({ date, name }));
+function findMissing(
+  names: Map<string, Words>,
+  candidates: Map<string, Words>,
+): { date: string; name: Words }[] {
+  return [...candidates].filter(([date]) => !names.has(date)).map(([date, name]) => ({ date, name }));
 }
 
 /** The dates that no hand entered; one without a name goes by its date. */
-function namesByRule({ holidays }: Calendar): Map<string, Words> {
+function ruleNamesOf({ holidays }: Calendar): Map<string, Words> {
   const names = new Map<string, Words>();
   for (const entry of holidays)
     if (typeof entry !== 'string' && entry.from !== 'hand')

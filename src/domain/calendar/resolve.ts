@@ -1,6 +1,6 @@
-import { type Instant, localYear } from '../time/instant';
+import { type Instant, toLocalYear } from '../time/instant';
 import { type Calendar, calendarSchema, type HolidayRule, isStatutory } from './calendar';
-import { type HolidayFinder, resolveHolidays, statutoryHolidays } from './holidays';
+import { findStatutoryHolidays, type HolidayFinder, resolveHolidays } from './holidays';
 import { type Renewal, renewHolidays } from './renew';
 
 /**
@@ -11,18 +11,18 @@ import { type Renewal, renewHolidays } from './renew';
  */
 export async function resolveCalendar(input: unknown, now: Instant): Promise<Calendar> {
   const calendar = calendarSchema.parse(input);
-  const year = localYear(now, calendar.timezone);
-  return resolveHolidays(calendar, { from: year, to: year }, await finderFor(calendar.holidayRule));
+  const year = toLocalYear(now, calendar.timezone);
+  return resolveHolidays(calendar, { from: year, to: year }, await finderOf(calendar.holidayRule));
 }
 
 /** The renewal of a stored calendar, by its region too: `renewHolidays` with the finder that its rule needs. */
 export async function renewCalendar(calendar: Calendar, now: Instant): Promise<Renewal> {
-  return renewHolidays(calendar, now, await finderFor(calendar.holidayRule));
+  return renewHolidays(calendar, now, await finderOf(calendar.holidayRule));
 }
 
 /** The finder that a rule needs; a region's is loaded when it is asked for. */
-export async function finderFor(rule: HolidayRule | undefined): Promise<HolidayFinder> {
-  if (!rule || isStatutory(rule)) return statutoryHolidays;
-  const { regionHolidays } = await import('./regions');
+export async function finderOf(rule: HolidayRule | undefined): Promise<HolidayFinder> {
+  if (!rule || isStatutory(rule)) return findStatutoryHolidays;
+  const { findRegionHolidays: regionHolidays } = await import('./regions');
   return regionHolidays;
 }

@@ -5,7 +5,7 @@
  *
  * @example lastAtOrBefore(Float64Array.of(1, 3, 5), 4) // => 1
  */
-export function lastAtOrBefore(sorted: Float64Array, value: number): number {
+export function findLastAtOrBefore(sorted: Float64Array, value: number): number {
   const count = sorted.length;
   const first = sorted[0] as number;
   const last = sorted[count - 1] as number;
@@ -30,7 +30,7 @@ export function lastAtOrBefore(sorted: Float64Array, value: number): number {
 }
 
 /** The place of the last of some sorted numbers before a value, or -1. */
-export function lastBefore(sorted: Float64Array, value: number): number {
-  const place = lastAtOrBefore(sorted, value);
+export function findLastBefore(sorted: Float64Array, value: number): number {
+  const place = findLastAtOrBefore(sorted, value);
   return sorted[place] === value ? place - 1 : place;
 }

@@ -1,27 +1,32 @@
-import { plusDays } from '../time/instant';
+import { addCivilDays } from '../time/instant';
 import type { StatutoryRule } from './calendar';
-import { easter, lastWeekday, nthWeekday, on, weekday } from './civil-dates';
-import { movedToWeekdays, type Named, nearestWeekday, sundayMoves } from './observed';
+import { easterOf, findLastWeekday, findNthWeekday, toCivilDate, weekdayOfDate } from './civil-dates';
+import { moveSunday, moveToNearestWeekday, moveToWeekdays, type Named } from './observed';
 
-const newYear = (y: number): Named => [on(y, 1, 1), 'New Year’s Day', 'Jour de l’An'];
-const goodFriday = (y: number): Named => [plusDays(easter(y), -2), 'Good Friday', 'Vendredi saint'];
-const easterMonday = (y: number): Named => [plusDays(easter(y), 1), 'Easter Monday', 'Lundi de Pâques'];
-const beforeMay25 = (y: number) => plusDays(on(y, 5, 25), -((weekday(on(y, 5, 25)) + 6) % 7 || 7));
+const newYear = (y: number): Named => [toCivilDate(y, 1, 1), 'New Year’s Day', 'Jour de l’An'];
+const goodFriday = (y: number): Named => [addCivilDays(easterOf(y), -2), 'Good Friday', 'Vendredi saint'];
+const easterMonday = (y: number): Named => [addCivilDays(easterOf(y), 1), 'Easter Monday', 'Lundi de Pâques'];
+const beforeMay25 = (y: number) =>
+  addCivilDays(toCivilDate(y, 5, 25), -((weekdayOfDate(toCivilDate(y, 5, 25)) + 6) % 7 || 7));
 const victoria = (y: number): Named => [beforeMay25(y), 'Victoria Day', 'Fête de la Reine'];
-const canada = (y: number): Named => [on(y, 7, 1), 'Canada Day', 'Fête du Canada'];
-const labour = (y: number): Named => [nthWeekday(y, 9, 1, 1), 'Labour Day', 'Fête du Travail'];
-const thanksgiving = (y: number): Named => [nthWeekday(y, 10, 1, 2), 'Thanksgiving', 'Action de grâce'];
-const christmas = (y: number): Named => [on(y, 12, 25), 'Christmas Day', 'Noël'];
-const boxing = (y: number): Named => [on(y, 12, 26), 'Boxing Day', 'Lendemain de Noël'];
+const canada = (y: number): Named => [toCivilDate(y, 7, 1), 'Canada Day', 'Fête du Canada'];
+const labour = (y: number): Named => [findNthWeekday(y, 9, 1, 1), 'Labour Day', 'Fête du Travail'];
+const thanksgiving = (y: number): Named => [findNthWeekday(y, 10, 1, 2), 'Thanksgiving', 'Action de grâce'];
+const christmas = (y: number): Named => [toCivilDate(y, 12, 25), 'Christmas Day', 'Noël'];
+const boxing = (y: number): Named => [toCivilDate(y, 12, 26), 'Boxing Day', 'Lendemain de Noël'];
 function quebec(y: number): Named[] {
   const patriots: Named = [beforeMay25(y), 'National Patriots’ Day', 'Journée nationale des patriotes'];
-  const national = sundayMoves([on(y, 6, 24), 'National Holiday of Québec', 'Fête nationale du Québec']);
+  const national = moveSunday([
+    toCivilDate(y, 6, 24),
+    'National Holiday of Québec',
+    'Fête nationale du Québec',
+  ]);
   return [
     newYear(y),
     goodFriday(y),
     patriots,
     national,
-    sundayMoves(canada(y)),
+    moveSunday(canada(y)),
     labour(y),
     thanksgiving(y),
     christmas(y),
@@ -30,11 +35,11 @@ function quebec(y: number): Named[] {
 
 function federalCanada(y: number): Named[] {
   const truth: Named = [
-    on(y, 9, 30),
+    toCivilDate(y, 9, 30),
     'National Day for Truth and Reconciliation',
     'Journée nationale de la vérité et de la réconciliation',
   ];
-  const remembrance: Named = [on(y, 11, 11), 'Remembrance Day', 'Jour du Souvenir'];
+  const remembrance: Named = [toCivilDate(y, 11, 11), 'Remembrance Day', 'Jour du Souvenir'];
   const days = [
     newYear(y),
     goodFriday(y),
@@ -47,11 +52,11 @@ function federalCanada(y: number): Named[] {
     christmas(y),
     boxing(y),
   ];
-  return movedToWeekdays(days);
+  return moveToWeekdays(days);
 }
 
 function novaScotia(y: number): Named[] {
-  const heritage: Named = [nthWeekday(y, 2, 1, 3), 'Heritage Day', 'Jour du Patrimoine'];
+  const heritage: Named = [findNthWeekday(y, 2, 1, 3), 'Heritage Day', 'Jour du Patrimoine'];
   return [newYear(y), heritage, goodFriday(y), canada(y), labour(y), christmas(y)];
 }
 
@@ -67,24 +72,24 @@ function tracktik(y: number): Named[] {
     christmas(y),
     boxing(y),
   ];
-  return movedToWeekdays(days);
+  return moveToWeekdays(days);
 }
 
 function federalUnitedStates(y: number): Named[] {
   const days: Named[] = [
     newYear(y),
-    [nthWeekday(y, 1, 1, 3), 'Martin Luther King Jr. Day', 'Jour de Martin Luther King'],
-    [nthWeekday(y, 2, 1, 3), 'Washington’s Birthday', 'Anniversaire de Washington'],
-    [lastWeekday(y, 5, 1), 'Memorial Day', 'Jour du Souvenir (États-Unis)'],
-    [on(y, 6, 19), 'Juneteenth', 'Juneteenth'],
-    [on(y, 7, 4), 'Independence Day', 'Fête de l’Indépendance'],
-    [nthWeekday(y, 9, 1, 1), 'Labor Day', 'Fête du Travail'],
-    [nthWeekday(y, 10, 1, 2), 'Columbus Day', 'Jour de Christophe Colomb'],
-    [on(y, 11, 11), 'Veterans Day', 'Jour des anciens combattants'],
-    [nthWeekday(y, 11, 4, 4), 'Thanksgiving Day', 'Action de grâce (États-Unis)'],
+    [findNthWeekday(y, 1, 1, 3), 'Martin Luther King Jr. Day', 'Jour de Martin Luther King'],
+    [findNthWeekday(y, 2, 1, 3), 'Washington’s Birthday', 'Anniversaire de Washington'],
+    [findLastWeekday(y, 5, 1), 'Memorial Day', 'Jour du Souvenir (États-Unis)'],
+    [toCivilDate(y, 6, 19), 'Juneteenth', 'Juneteenth'],
+    [toCivilDate(y, 7, 4), 'Independence Day', 'Fête de l’Indépendance'],
+    [findNthWeekday(y, 9, 1, 1), 'Labor Day', 'Fête du Travail'],
+    [findNthWeekday(y, 10, 1, 2), 'Columbus Day', 'Jour de Christophe Colomb'],
+    [toCivilDate(y, 11, 11), 'Veterans Day', 'Jour des anciens combattants'],
+    [findNthWeekday(y, 11, 4, 4), 'Thanksgiving Day', 'Action de grâce (États-Unis)'],
     christmas(y),
   ];
-  return days.map(nearestWeekday);
+  return days.map(moveToNearestWeekday);
 }
 
 /** The holidays that each rule gives a year, on the dates they are observed; one may fall in the year before. */

@@ -1,16 +1,16 @@
 import type { Duration } from '../time/duration';
-import { type Instant, localDate, localQuarter } from '../time/instant';
+import { type Instant, toLocalDate, toLocalQuarter } from '../time/instant';
 import { type Quarter, yearOf } from '../time/quarter';
 import { requireAnswerable } from './answerable';
 import { type Calendar, CalendarRefusal } from './calendar';
 import { type OpenDays, openDaysOf } from './open-days';
-import { closeAt, joined, NOTHING, type Run, totalOf } from './run';
+import { closeAt, joinSpans, NO_SPANS, type OpenSpans, totalOf } from './run';
 
 const HORIZON_YEARS = 50;
 const HORIZON = HORIZON_YEARS * 366 * 86_400_000;
 
 /** Whether another quarter is wanted, given the one that was compiled last. */
-type Wanted = (quarter: Run) => boolean;
+type WantsMore = (quarter: OpenSpans) => boolean;
 
 /**
  * A calendar's open spans over a stretch of quarters of years that grows at either end as it is asked for. They are compiled one by
@@ -20,7 +20,7 @@ export class Timeline {
   /** The compiled stretch: from the first instant of its first quarter to the first instant after its last. */
   start: Instant = Number.NaN;
   end: Instant = Number.NaN;
-  run: Run = NOTHING;
+  spans: OpenSpans = NO_SPANS;
   private first: Quarter = 0;
   private last: Quarter = 0;
   private readonly days: OpenDays;
@@ -32,7 +32,7 @@ export class Timeline {
   /** Makes sure that the quarter of an instant is compiled. */
   reach(at: Instant): void {
     if (at >= this.start && at < this.end) return;
-    const quarter = localQuarter(at, this.calendar.timezone);
+    const quarter = toLocalQuarter(at, this.calendar.timezone);
     requireAnswerable(this.calendar, yearOf(quarter));
     if (Number.isNaN(this.start)) this.begin(quarter);
     this.prepend(() => this.start > at);
@@ -44,26 +44,26 @@ export class Timeline {
    * horizon since an instant.
    */
   growUntil(at: Instant, total: Duration): void {
-    let since = Math.max(at, this.lastClose() ?? at);
-    let missing = total - totalOf(this.run);
+    let since = Math.max(at, this.findLastClose() ?? at);
+    let missing = total - totalOf(this.spans);
     this.append((quarter) => {
       if (quarter.from.length > 0) since = closeAt(quarter, quarter.from.length - 1);
       missing -= totalOf(quarter);
       if (missing > 0 && (this.end - since > HORIZON || !this.days.mayOpenAfter(this.end)))
-        throw this.neverOpens(at);
+        throw this.refuseNeverOpens(at);
       return missing > 0;
     });
   }
 
   /** More quarters at the beginning until they hold this much open time, refused likewise; says how much they hold. */
   growBack(at: Instant, length: Duration): Duration {
-    let since = Math.min(at, this.run.from[0] ?? at);
+    let since = Math.min(at, this.spans.from[0] ?? at);
     let gained = 0;
     this.prepend((quarter) => {
       since = quarter.from[0] ?? since;
       gained += totalOf(quarter);
       if (gained < length && (since - this.start > HORIZON || !this.days.mayOpenBefore(this.start)))
-        throw this.neverOpens(at);
+        throw this.refuseNeverOpens(at);
       return gained < length;
     });
     return gained;
@@ -71,8 +71,8 @@ export class Timeline {
 
   /** The close of a span, which may lie in a quarter that is not compiled yet. */
   closeOf(place: number): Instant {
-    const opened = this.run.from[place] as number;
-    let close = closeAt(this.run, place);
+    const opened = this.spans.from[place] as number;
+    let close = closeAt(this.spans, place);
     this.append((quarter) => {
       if (quarter.from[0] === close) close = closeAt(quarter, 0);
       if (close < this.end) return false;
@@ -83,50 +83,50 @@ export class Timeline {
   }
 
   private begin(quarter: Quarter): void {
-    this.run = this.days.runIn(quarter);
-    const { from, to } = this.days.bounds(quarter);
+    this.spans = this.days.openSpansOf(quarter);
+    const { from, to } = this.days.boundsOf(quarter);
     [this.start, this.end] = [from, to];
     [this.first, this.last] = [quarter, quarter];
   }
 
-  private append(wanted: Wanted): void {
-    const runs = [this.run];
+  private append(wantsMore: WantsMore): void {
+    const parts = [this.spans];
     try {
-      for (let run = NOTHING; wanted(run); runs.push(run)) {
-        run = this.compiled(this.last + 1);
+      for (let part = NO_SPANS; wantsMore(part); parts.push(part)) {
+        part = this.compileQuarter(this.last + 1);
         this.last += 1;
-        this.end = this.days.bounds(this.last).to;
+        this.end = this.days.boundsOf(this.last).to;
       }
     } finally {
-      if (runs.length > 1) this.run = joined(runs);
+      if (parts.length > 1) this.spans = joinSpans(parts);
     }
   }
 
-  private prepend(wanted: Wanted): void {
-    const runs = [this.run];
+  private prepend(wantsMore: WantsMore): void {
+    const parts = [this.spans];
     try {
-      for (let run = NOTHING; wanted(run); runs.push(run)) {
-        run = this.compiled(this.first - 1);
+      for (let part = NO_SPANS; wantsMore(part); parts.push(part)) {
+        part = this.compileQuarter(this.first - 1);
         this.first -= 1;
-        this.start = this.days.bounds(this.first).from;
+        this.start = this.days.boundsOf(this.first).from;
       }
     } finally {
-      if (runs.length > 1) this.run = joined(runs.reverse());
+      if (parts.length > 1) this.spans = joinSpans(parts.reverse());
     }
   }
 
-  private compiled(quarter: Quarter): Run {
+  private compileQuarter(quarter: Quarter): OpenSpans {
     requireAnswerable(this.calendar, yearOf(quarter));
-    return this.days.runIn(quarter);
+    return this.days.openSpansOf(quarter);
   }
 
-  private lastClose(): Instant | undefined {
-    const count = this.run.from.length;
-    return count > 0 ? closeAt(this.run, count - 1) : undefined;
+  private findLastClose(): Instant | undefined {
+    const count = this.spans.from.length;
+    return count > 0 ? closeAt(this.spans, count - 1) : undefined;
   }
 
-  private neverOpens(at: Instant): CalendarRefusal {
-    const date = localDate(at, this.calendar.timezone);
+  private refuseNeverOpens(at: Instant): CalendarRefusal {
+    const date = toLocalDate(at, this.calendar.timezone);
     return new CalendarRefusal(`This calendar does not open within ${HORIZON_YEARS} years of ${date}.`);
   }
 }

@@ -1,10 +1,10 @@
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
-import { requireInTime } from './answerable';
+import { requireInRange } from './answerable';
 import type { Calendar } from './calendar';
 import { closeAt, totalOf } from './run';
-import { lastAtOrBefore, lastBefore } from './search';
+import { findLastAtOrBefore, findLastBefore } from './search';
 import { Timeline } from './timeline';
 
 /** A calendar ready to answer; each method keeps its operation's edges. All instants, all lengths in milliseconds. */
@@ -34,82 +34,82 @@ export interface WorkingTime {
  *
  * @example compile(nineToFive).add(friday16h, hours(2)) // => Monday 10:00
  */
-export function compile(calendar: Calendar): WorkingTime {
-  return new Compiled(calendar);
+export function compileCalendar(calendar: Calendar): WorkingTime {
+  return new CompiledCalendar(calendar);
 }
 
-class Compiled implements WorkingTime {
-  private readonly line: Timeline;
+class CompiledCalendar implements WorkingTime {
+  private readonly timeline: Timeline;
 
   constructor(readonly calendar: Calendar) {
-    this.line = new Timeline(calendar);
+    this.timeline = new Timeline(calendar);
   }
 
   isOpen(at: Instant): boolean {
-    this.line.reach(at);
-    const { run } = this.line;
-    const place = lastAtOrBefore(run.from, at);
-    return place >= 0 && at < closeAt(run, place);
+    this.timeline.reach(at);
+    const { spans } = this.timeline;
+    const place = findLastAtOrBefore(spans.from, at);
+    return place >= 0 && at < closeAt(spans, place);
   }
 
   nextOpen(at: Instant): Instant {
     const place = this.placeEndingAfter(at);
-    return Math.max(at, this.line.run.from[place] as number);
+    return Math.max(at, this.timeline.spans.from[place] as number);
   }
 
   nextClose(at: Instant): Instant {
-    return this.line.closeOf(this.placeEndingAfter(at));
+    return this.timeline.closeOf(this.placeEndingAfter(at));
   }
 
   prevOpen(at: Instant): Instant {
-    const { line } = this;
+    const { timeline: line } = this;
     line.reach(at - 1);
-    if (!(at > (line.run.from[0] ?? at))) line.growBack(at, 1);
-    return Math.min(at, closeAt(line.run, lastBefore(line.run.from, at)));
+    if (!(at > (line.spans.from[0] ?? at))) line.growBack(at, 1);
+    return Math.min(at, closeAt(line.spans, findLastBefore(line.spans.from, at)));
   }
 
   between(from: Instant, to: Instant): Duration {
-    this.line.reach(from);
-    this.line.reach(to);
+    this.timeline.reach(from);
+    this.timeline.reach(to);
     return from === to ? 0 : this.openUntil(to) - this.openUntil(from);
   }
 
   add(at: Instant, length: Duration): Instant {
     if (length <= 0) return length === 0 ? at : this.subtract(at, -length);
-    const { line } = this;
+    const { timeline: line } = this;
     line.reach(at);
     const open = this.openUntil(at) + length;
-    if (open > totalOf(line.run)) {
-      requireInTime(at + length);
+    if (open > totalOf(line.spans)) {
+      requireInRange(at + length);
       line.growUntil(at, open);
     }
-    const { from, before } = line.run;
-    const place = lastBefore(before, open);
+    const { from, before } = line.spans;
+    const place = findLastBefore(before, open);
     return (from[place] as number) + open - (before[place] as number);
   }
 
   subtract(at: Instant, length: Duration): Instant {
     if (length <= 0) return length === 0 ? at : this.add(at, -length);
-    const { line } = this;
+    const { timeline: line } = this;
     line.reach(at);
-    const known = this.openUntil(at) - length;
-    if (known < 0) requireInTime(at - length);
-    const open = known < 0 ? known + line.growBack(at, -known) : known;
-    const { from, before } = line.run;
-    const place = lastAtOrBefore(before, open);
+    const openBefore = this.openUntil(at) - length;
+    if (openBefore < 0) requireInRange(at - length);
+    const open = openBefore < 0 ? openBefore + line.growBack(at, -openBefore) : openBefore;
+    const { from, before } = line.spans;
+    const place = findLastAtOrBefore(before, open);
     return (from[place] as number) + open - (before[place] as number);
   }
 
   segments(from: Instant, to: Instant): Span[] {
     if (to <= from) return [];
-    this.line.reach(from);
-    this.line.reach(to);
-    const { run } = this.line;
+    this.timeline.reach(from);
+    this.timeline.reach(to);
+    const { spans: open } = this.timeline;
     const spans: Span[] = [];
-    const last = lastBefore(run.from, to);
-    for (let place = Math.max(0, lastAtOrBefore(run.from, from)); place <= last; place += 1) {
-      const begins = Math.max(from, run.from[place] as number);
-      const ends = Math.min(to, closeAt(run, place));
+    const last = findLastBefore(open.from, to);
+    for (let place = Math.max(0, findLastAtOrBefore(open.from, from)); place <= last; place += 1) {
+      const begins = Math.max(from, open.from[place] as number);
+      const ends = Math.min(to, closeAt(open, place));
       if (begins < ends) spans.push({ from: begins, to: ends });
     }
     return spans;
@@ -117,18 +117,18 @@ class Compiled implements WorkingTime {
 
   /** The place of the first span that ends after an instant. */
   private placeEndingAfter(at: Instant): number {
-    const { line } = this;
+    const { timeline: line } = this;
     line.reach(at);
-    const place = lastAtOrBefore(line.run.from, at);
-    if (place >= 0 && at < closeAt(line.run, place)) return place;
-    if (place + 1 === line.run.from.length) line.growUntil(at, totalOf(line.run) + 1);
+    const place = findLastAtOrBefore(line.spans.from, at);
+    if (place >= 0 && at < closeAt(line.spans, place)) return place;
+    if (place + 1 === line.spans.from.length) line.growUntil(at, totalOf(line.spans) + 1);
     return place + 1;
   }
 
   /** The open time from the beginning of what is compiled; meant for comparing, as the beginning moves. */
   private openUntil(at: Instant): Duration {
-    const { from, before } = this.line.run;
-    const place = lastAtOrBefore(from, at);
+    const { from, before } = this.timeline.spans;
+    const place = findLastAtOrBefore(from, at);
     if (place < 0) return 0;
     return Math.min((before[place] as number) + at - (from[place] as number), before[place + 1] as number);
   }

@@ -26,7 +26,9 @@ export const authorisedSchema = z
         path: ['contacts', atMost],
         message: `a client names at most ${atMost} people who may call; take one off the list first`,
       });
-    const twice = contacts.findIndex((one, at) => contacts.slice(0, at).some((known) => isSame(known, one)));
+    const twice = contacts.findIndex((contact, at) =>
+      contacts.slice(0, at).some((earlier) => isSame(earlier, contact)),
+    );
     if (twice >= 0)
       context.addIssue({
         code: 'custom',
@@ -45,7 +47,7 @@ export function standingOf(
   caller: Pick<Contact, 'accountId' | 'email'>,
 ): 'authorised' | 'flagged' | 'no-list' {
   if (contacts.length === 0) return 'no-list';
-  return contacts.some((known) => isSame(known, caller)) ? 'authorised' : 'flagged';
+  return contacts.some((contact) => isSame(contact, caller)) ? 'authorised' : 'flagged';
 }
 
 /** Whether two are one person, by account or by address. */

@@ -1,7 +1,7 @@
 import { type Authorised, authorisedSchema, type Contact, isSame } from './authorised';
 
 /** A client as far as it is told apart from others: the projects it is served in, its people, and what its issues bear. */
-export interface Served {
+export interface ClientTraits {
   id: string;
   projects: readonly string[];
   contacts: readonly Pick<Contact, 'accountId' | 'email'>[];
@@ -10,7 +10,7 @@ export interface Served {
 }
 
 /** What an issue bears that may tell whose it is. */
-export interface Borne {
+export interface IssueTraits {
   project: string;
   labels: readonly string[];
   components: readonly string[];
@@ -23,24 +23,26 @@ export interface Borne {
  *
  * @example clientFor([acme], { project: 'SUP', labels: ['client:acme'], components: [] }, {})?.id // => 'acme'
  */
-export function clientFor<Client extends Served>(
+export function clientOf<Client extends ClientTraits>(
   clients: readonly Client[],
-  { project, labels, components }: Borne,
+  { project, labels, components }: IssueTraits,
   caller: Pick<Contact, 'accountId' | 'email'>,
 ): Client | null {
-  const here = clients
+  const candidates = clients
     .filter(({ projects }) => projects.includes(project))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const listed = here.find(({ contacts }) => contacts.some((known) => isSame(known, caller)));
-  const words = new Set(labels.map((label) => label.toLowerCase()));
-  const named = here.find((client) => namesOf(client).some((name) => words.has(name)));
-  const parts = new Set(components.map((name) => name.toLowerCase()));
-  const built = here.find((client) => client.components.some((name) => parts.has(name.toLowerCase())));
-  return listed ?? named ?? built ?? (here.length === 1 ? (here[0] ?? null) : null);
+  const byContact = candidates.find(({ contacts }) => contacts.some((contact) => isSame(contact, caller)));
+  const labelNames = new Set(labels.map((label) => label.toLowerCase()));
+  const byLabel = candidates.find((client) => namesOf(client).some((name) => labelNames.has(name)));
+  const componentNames = new Set(components.map((name) => name.toLowerCase()));
+  const byComponent = candidates.find((client) =>
+    client.components.some((name) => componentNames.has(name.toLowerCase())),
+  );
+  return byContact ?? byLabel ?? byComponent ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
 }
 
 /** The labels that name a client. */
-const namesOf = ({ id, labels }: Served): string[] => [
+const namesOf = ({ id, labels }: ClientTraits): string[] => [
   `client:${id}`,
   ...labels.map((label) => label.toLowerCase()),
 ];

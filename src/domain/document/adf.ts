@@ -33,7 +33,7 @@ export function status(words: string, color: 'green' | 'red'): Node {
 export function table(columns: string[] | null, rows: Cell[][]): Node {
   const head = columns ? [row(columns.map((words) => cell('tableHeader', words)))] : [];
   const body = rows.map((cells) =>
-    row(cells.map((said, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', said))),
+    row(cells.map((value, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', value))),
   );
   return { type: 'table', attrs: { layout: 'default' }, content: [...head, ...body] };
 }
@@ -42,8 +42,8 @@ function row(content: Node[]): Node {
   return { type: 'tableRow', content };
 }
 
-function cell(type: 'tableCell' | 'tableHeader', said: Cell): Node {
-  const content = [typeof said === 'string' ? text(said) : said];
+function cell(type: 'tableCell' | 'tableHeader', value: Cell): Node {
+  const content = [typeof value === 'string' ? text(value) : value];
   return { type, attrs: {}, content: [{ type: 'paragraph', content }] };
 }
 

@@ -13,12 +13,12 @@ export type Json =
  *
  * @example canonical({ b: 1, a: [true] }) // => '{"a":[true],"b":1}'
  */
-export function canonical(value: Json | undefined): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
+export function toCanonical(value: Json | undefined): string {
+  if (Array.isArray(value)) return `[${value.map((item) => toCanonical(item)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const members = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
+    .filter(([, item]) => item !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, held]) => `${JSON.stringify(name)}:${canonical(held)}`);
+    .map(([name, item]) => `${JSON.stringify(name)}:${toCanonical(item)}`);
   return `{${members.join(',')}}`;
 }

@@ -2,10 +2,10 @@ import type { Scheme } from '../scheme/scheme';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { warningsOf } from '../sla/history/warnings-of';
 import { formatInstant, type Instant } from '../time/instant';
-import { canonical, type Json } from './canonical';
+import { type Json, toCanonical } from './canonical';
 import { pseudonymsOf } from './pseudonyms';
-import { releasedHistory } from './released-history';
-import { type Ruled, releasedScheme } from './released-scheme';
+import { releaseHistory } from './released-history';
+import { type RulingTerms, releaseScheme } from './released-scheme';
 import { type Ruling, rulingOf } from './ruling';
 
 /** The form this app writes; a file of another form is said to be so. */
@@ -13,8 +13,8 @@ export const EVIDENCE_FORM = 1;
 
 export type Sha256 = (text: string) => string;
 
-/** What a judgement was made of. */
-export interface Judged {
+/** What a evaluation was made of. */
+export interface EvidenceInput {
   history: History;
   /** The scheme in force at receipt, its holidays resolved, and its version. */
   scheme: Scheme;
@@ -29,33 +29,36 @@ export interface Judged {
  * of the time zone data, and every number, closed by its own digest. Anybody can recompute it offline, and nobody learns from it
  * what a report withholds. Source: incident report, "its numbers can be checked".
  */
-export function evidenceOf({ history, scheme, version, now, timeZones }: Judged, sha256: Sha256): string {
+export function evidenceOf(
+  { history, scheme, version, now, timeZones }: EvidenceInput,
+  sha256: Sha256,
+): string {
   const ruling = rulingOf(scheme, history, now);
   const names = pseudonymsOf(scheme);
-  const rules = releasedScheme(scheme, history, ruledBy(ruling), names);
+  const rules = releaseScheme(scheme, history, ruledOf(ruling), names);
   const content = {
     evidence: EVIDENCE_FORM,
     judgedAt: formatInstant(now),
     timeZones,
     scheme: { version, rules: rules as unknown as Json },
-    history: writtenHistory(releasedHistory(scheme, history, names)),
+    history: encodeHistory(releaseHistory(scheme, history, names)),
     warnings: warningsOf(scheme, history) as unknown as Json,
     ruling,
   };
-  return canonical({ ...content, sha256: sha256(canonical(content)) });
+  return toCanonical({ ...content, sha256: sha256(toCanonical(content)) });
 }
 
 /** The severities, clauses and holidays that a ruling tells. */
-function ruledBy({ severity, original, severityHistory, clocks }: Ruling): Ruled {
+function ruledOf({ severity, original, severityHistory, clocks }: Ruling): RulingTerms {
   const cycles = Object.values(clocks).flat();
   return {
-    severities: new Set([severity, original, ...severityHistory.map((one) => one.severity)]),
+    severities: new Set([severity, original, ...severityHistory.map((change) => change.severity)]),
     clauses: new Set(cycles.map(({ clause }) => clause)),
     details: new Set(cycles.flatMap(({ ledger }) => ledger.flatMap(({ detail }) => detail?.en ?? []))),
   };
 }
 
-function writtenHistory(history: History): Json {
+function encodeHistory(history: History): Json {
   const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
   const { firstLabels, firstSummary, firstFields, firstLinks, closingUnknown, priorities } = history;
   const first = { status: firstStatus, priority: firstPriority, labels: firstLabels, summary: firstSummary };
@@ -66,20 +69,20 @@ function writtenHistory(history: History): Json {
     first: { ...first, fields: firstFields, links: firstLinks },
     closingUnknown,
     priorities,
-    events: history.events.map(writtenEvent),
+    events: history.events.map(encodeEvent),
   } as unknown as Json;
 }
 
-function writtenEvent({ actor: _, ...event }: HistoryEvent): object {
+function encodeEvent({ actor: _, ...event }: HistoryEvent): object {
   const written = { ...event, at: formatInstant(event.at) };
   if ('text' in written) {
     const { text: __, ...wordless } = written;
     return wordless;
   }
-  return event.kind === 'app' ? { ...written, payload: writtenPayload(event.payload) } : written;
+  return event.kind === 'app' ? { ...written, payload: encodePayload(event.payload) } : written;
 }
 
-function writtenPayload(payload: object): object {
+function encodePayload(payload: object): object {
   const members = Object.entries(payload)
     .filter(([name]) => name !== 'why')
     .map(([name, value]) => [name, typeof value === 'number' ? formatInstant(value) : value]);

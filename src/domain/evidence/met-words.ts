@@ -1,4 +1,4 @@
-import { containsWords, folded } from '../scheme/same-name';
+import { containsWords, foldName } from '../scheme/same-name';
 import type { History } from '../sla/history/history';
 
 /** The words that an issue ever bore, of each kind that a scheme may ask about. */
@@ -16,28 +16,34 @@ export interface MetWords {
   phrases(texts: readonly string[]): string[];
 }
 
-export function metWords(history: History): MetWords {
+export function metWordsOf(history: History): MetWords {
   const { events } = history;
-  const labels = [history.firstLabels, ...events.flatMap((one) => (one.kind === 'labels' ? [one.to] : []))];
+  const labels = [
+    history.firstLabels,
+    ...events.flatMap((event) => (event.kind === 'labels' ? [event.to] : [])),
+  ];
   const values = [
     ...Object.values(history.firstFields).flat(),
-    ...events.flatMap((one) => (one.kind === 'field' && one.to !== null ? [one.to] : [])),
+    ...events.flatMap((event) => (event.kind === 'field' && event.to !== null ? [event.to] : [])),
   ];
-  const had = [history.firstPriority, ...events.flatMap((one) => (one.kind === 'priority' ? [one.to] : []))];
+  const had = [
+    history.firstPriority,
+    ...events.flatMap((event) => (event.kind === 'priority' ? [event.to] : [])),
+  ];
   const named = had.flatMap(({ name, names = [] }) => [name ?? [], names].flat());
-  const priorities = among([...named, ...had.flatMap(({ id }) => id ?? [])]);
+  const priorities = matchNames([...named, ...had.flatMap(({ id }) => id ?? [])]);
   const links = [
     ...history.firstLinks.map(({ type }) => type),
-    ...events.flatMap((one) => (one.kind === 'link' ? [one.type] : [])),
+    ...events.flatMap((event) => (event.kind === 'link' ? [event.type] : [])),
   ];
   const exact = new Set([...labels.flat(), ...values]);
   const summaries = summariesOf(history);
   return {
-    statuses: among(statusesOf(history)),
+    statuses: matchNames(statusesOf(history)),
     hasLabel: (name) => exact.has(name),
-    labels: among(labels.flat()),
+    labels: matchNames(labels.flat()),
     hasPriority: (nameOrId) => priorities([nameOrId]).length > 0,
-    values: among([...values, ...named]),
+    values: matchNames([...values, ...named]),
     channels: (names) => names.filter((name) => exact.has(name) || exact.has(`channel:${name}`)),
     linkTypes: (names) => names.filter((name) => links.some((type) => containsWords(type, name))),
     phrases: (texts) => texts.filter((text) => summaries.some((summary) => containsWords(summary, text))),
@@ -46,15 +52,21 @@ export function metWords(history: History): MetWords {
 
 /** By name, and by id. */
 function statusesOf({ firstStatus, events }: History): string[] {
-  const every = [firstStatus, ...events.flatMap((one) => (one.kind === 'status' ? [one.from, one.to] : []))];
+  const every = [
+    firstStatus,
+    ...events.flatMap((event) => (event.kind === 'status' ? [event.from, event.to] : [])),
+  ];
   return every.flatMap(({ id, name, names = [] }) => [id ?? [], name ?? [], names].flat());
 }
 
 function summariesOf({ firstSummary, events }: History): string[] {
-  return [firstSummary, ...events.flatMap((one) => (one.kind === 'summary' ? [one.from, one.to] : []))];
+  return [
+    firstSummary,
+    ...events.flatMap((event) => (event.kind === 'summary' ? [event.from, event.to] : [])),
+  ];
 }
 
-function among(words: readonly string[]): (names: readonly string[]) => string[] {
-  const known = new Set(words.map(folded));
-  return (names) => names.filter((name) => known.has(folded(name)));
+function matchNames(words: readonly string[]): (names: readonly string[]) => string[] {
+  const foldedWords = new Set(words.map(foldName));
+  return (names) => names.filter((name) => foldedWords.has(foldName(name)));
 }

@@ -36,7 +36,7 @@ const words: Record<Language, typeof english> = { en: english, fr: french };
 export function withEvidence(page: readonly Node[], part: EvidencePart): Node[] {
   const heading = part.languages.map((language) => words[language].heading).join(' / ');
   const starts = page.flatMap((node, at) => (isHeading(node) ? [at] : []));
-  const written = [headingOf(heading), ...part.languages.flatMap((language) => paragraphs(part, language))];
+  const written = [headingOf(heading), ...part.languages.flatMap((language) => paragraphsOf(part, language))];
   for (const [place, from] of starts.entries()) {
     const to = starts[place + 1] ?? page.length;
     const nodes = page.slice(from, to);
@@ -50,7 +50,7 @@ function isHeading({ type, attrs }: Node): boolean {
   return type === 'heading' && Number(attrs?.level) <= 2;
 }
 
-function paragraphs({ name, sha256 }: EvidencePart, language: Language): Node[] {
+function paragraphsOf({ name, sha256 }: EvidencePart, language: Language): Node[] {
   const { file, digest, check, proves } = words[language];
   return [
     paragraph(text(file(name))),
@@ -61,5 +61,5 @@ function paragraphs({ name, sha256 }: EvidencePart, language: Language): Node[] 
 }
 
 const paragraph = (...content: Node[]): Node => ({ type: 'paragraph', content });
-const text = (said: string): Node => ({ type: 'text', text: said });
-const code = (said: string): Node => ({ type: 'text', text: said, marks: [{ type: 'code' }] });
+const text = (content: string): Node => ({ type: 'text', text: content });
+const code = (content: string): Node => ({ type: 'text', text: content, marks: [{ type: 'code' }] });

@@ -11,10 +11,10 @@ export interface Pseudonyms {
 
 /** No pseudonym is part of another, so that a summary of several is read as it was written. */
 export function pseudonymsOf(scheme: Scheme): Pseudonyms {
-  const numbered = (words: Iterable<string>, what: string) =>
+  const numberWords = (words: Iterable<string>, what: string) =>
     new Map([...new Set(words)].map((word, at) => [word, `~${what} ${at + 1}~`]));
-  const fields = numbered(fieldsOf(scheme), 'field');
-  const phrases = numbered(
+  const fields = numberWords(fieldsOf(scheme), 'field');
+  const phrases = numberWords(
     scheme.severityFrom.words.map(({ text }) => text),
     'phrase',
   );

@@ -6,40 +6,40 @@ import type { Pseudonyms } from './pseudonyms';
 const NEVER = '~never~';
 
 /** A condition that asks for the same of this issue, without the words it never bore. */
-export function narrowed<Rule extends Condition | During>(
+export function narrowCondition<Rule extends Condition | During>(
   rule: Rule,
   met: MetWords,
   names: Pseudonyms,
 ): Rule {
-  const inner = (one: Condition) => narrowed(one, met, names);
-  if ('all' in rule) return { all: rule.all.map(inner) } as Rule;
-  if ('any' in rule) return { any: rule.any.map(inner) } as Rule;
-  if ('not' in rule) return { not: inner(rule.not) } as Rule;
+  const narrowInner = (part: Condition) => narrowCondition(part, met, names);
+  if ('all' in rule) return { all: rule.all.map(narrowInner) } as Rule;
+  if ('any' in rule) return { any: rule.any.map(narrowInner) } as Rule;
+  if ('not' in rule) return { not: narrowInner(rule.not) } as Rule;
   return leafOf(rule as Happening | State, met, names) as Rule;
 }
 
 function leafOf(leaf: Happening | State, met: MetWords, names: Pseudonyms): Happening | State {
-  if ('types' in leaf && leaf.types) return { ...leaf, types: orNever(leaf.types, met.linkTypes) };
+  if ('types' in leaf && leaf.types) return { ...leaf, types: withNever(leaf.types, met.linkTypes) };
   if ('on' in leaf) return happeningOf(leaf, met, names);
-  if (leaf.is === 'status') return { ...leaf, in: orNever(leaf.in, met.statuses) };
-  if (leaf.is === 'label') return { ...leaf, in: orNever(leaf.in, met.labels) };
+  if (leaf.is === 'status') return { ...leaf, in: withNever(leaf.in, met.statuses) };
+  if (leaf.is === 'label') return { ...leaf, in: withNever(leaf.in, met.labels) };
   if (leaf.is === 'field')
-    return { ...leaf, field: names.field(leaf.field), in: orNever(leaf.in, met.values) };
+    return { ...leaf, field: names.field(leaf.field), in: withNever(leaf.in, met.values) };
   return leaf;
 }
 
 function happeningOf(leaf: Happening, met: MetWords, names: Pseudonyms): Happening {
   if (leaf.on === 'field') {
-    const to = leaf.to && orNever(leaf.to, met.values);
+    const to = leaf.to && withNever(leaf.to, met.values);
     return { ...leaf, field: names.field(leaf.field), ...(to ? { to } : {}) };
   }
   if (leaf.on !== 'status') return leaf;
-  const [to, from] = [leaf.to, leaf.from].map((one) => one && orNever(one, met.statuses));
+  const [to, from] = [leaf.to, leaf.from].map((names) => names && withNever(names, met.statuses));
   return { on: 'status', ...(to ? { to } : {}), ...(from ? { from } : {}) };
 }
 
 /** Of names none of which was met one stands that never is; of no names, none. */
-export function orNever(names: readonly string[], met: (names: readonly string[]) => string[]): string[] {
-  const kept = met(names);
-  return kept.length > 0 || names.length === 0 ? kept : [NEVER];
+export function withNever(names: readonly string[], met: (names: readonly string[]) => string[]): string[] {
+  const matched = met(names);
+  return matched.length > 0 || names.length === 0 ? matched : [NEVER];
 }

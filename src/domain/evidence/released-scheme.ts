@@ -2,12 +2,12 @@ import type { Calendar } from '../calendar/calendar';
 import type { Condition } from '../scheme/conditions';
 import { type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
-import { type MetWords, metWords } from './met-words';
+import { type MetWords, metWordsOf } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
-import { narrowed, orNever } from './released-conditions';
+import { narrowCondition, withNever } from './released-conditions';
 
 /** What was said of the issue already, by the ruling: of these words alone the scheme's own may be seen. */
-export interface Ruled {
+export interface RulingTerms {
   severities: ReadonlySet<string>;
   clauses: ReadonlySet<string>;
   /** The names of the holidays that its ledgers tell. */
@@ -19,34 +19,43 @@ export interface Ruled {
  * labels, values, statuses and channels those it bore. No phrase, no place of reports, no reader, nobody else's label, no word on
  * how the desk works.
  */
-export function releasedScheme(scheme: Scheme, history: History, ruled: Ruled, names: Pseudonyms): Scheme {
-  const met = metWords(history);
+export function releaseScheme(
+  scheme: Scheme,
+  history: History,
+  ruled: RulingTerms,
+  names: Pseudonyms,
+): Scheme {
+  const met = metWordsOf(history);
   const goals = goalsOf(scheme, met, ruled);
   const report = scheme.report && reportOf(scheme.report, ruled);
   return schemeSchema.parse({
     id: 'scheme',
     name: { en: '', fr: '' },
     severities: scheme.severities.map(({ name, fr, codes }) => ({ name, fr, codes: met.values(codes) })),
-    severityFrom: signsOf(scheme, met, names),
+    severityFrom: severitySignalsOf(scheme, met, names),
     calendars: calendarsOf(scheme, goals, report?.calendar, ruled),
     clocks: clocksOf(scheme, met, names),
-    holders: scheme.holders.map(({ holder, when }) => ({ holder, when: narrowed(when, met, names) })),
+    holders: scheme.holders.map(({ holder, when }) => ({ holder, when: narrowCondition(when, met, names) })),
     goals,
     onSeverityChange: scheme.onSeverityChange,
     ...(report ? { report } : {}),
   });
 }
 
-function signsOf({ severityFrom }: Scheme, met: MetWords, names: Pseudonyms): Scheme['severityFrom'] {
+function severitySignalsOf(
+  { severityFrom }: Scheme,
+  met: MetWords,
+  names: Pseudonyms,
+): Scheme['severityFrom'] {
   const { field, channelField, labels, priorities, channels, words, floors } = severityFrom;
   const channelsMet = new Set(met.channels(Object.keys(channels)));
   return {
     ...severityFrom,
     field: field && names.field(field),
     channelField: channelField && names.field(channelField),
-    labels: filtered(labels, (label) => met.hasLabel(label)),
-    priorities: filtered(priorities, (priority) => met.hasPriority(priority)),
-    channels: filtered(channels, (channel) => channelsMet.has(channel)),
+    labels: filterRecord(labels, (label) => met.hasLabel(label)),
+    priorities: filterRecord(priorities, (priority) => met.hasPriority(priority)),
+    channels: filterRecord(channels, (channel) => channelsMet.has(channel)),
     words: words
       .filter(({ text }) => met.phrases([text]).length > 0)
       .map(({ text, severity }) => ({ text: names.phrase(text), severity })),
@@ -54,15 +63,15 @@ function signsOf({ severityFrom }: Scheme, met: MetWords, names: Pseudonyms): Sc
   };
 }
 
-function filtered<Value>(
+function filterRecord<Value>(
   record: Record<string, Value>,
   keep: (key: string) => boolean,
 ): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => keep(key)));
 }
 
-function goalsOf({ goals }: Scheme, met: MetWords, ruled: Ruled): Scheme['goals'] {
-  const had = filtered(goals, (severity) => ruled.severities.has(severity));
+function goalsOf({ goals }: Scheme, met: MetWords, ruled: RulingTerms): Scheme['goals'] {
+  const had = filterRecord(goals, (severity) => ruled.severities.has(severity));
   return Object.fromEntries(
     Object.entries(had).map(([severity, clocks]) => [
       severity,
@@ -71,34 +80,34 @@ function goalsOf({ goals }: Scheme, met: MetWords, ruled: Ruled): Scheme['goals'
   );
 }
 
-function goalOf({ goal, outside, clause }: GoalRule, met: MetWords, ruled: Ruled): GoalRule {
-  const said = { goal, clause: seen(clause, ruled.clauses) };
-  if (!outside) return said;
+function goalOf({ goal, outside, clause }: GoalRule, met: MetWords, ruled: RulingTerms): GoalRule {
+  const common = { goal, clause: showReleased(clause, ruled.clauses) };
+  if (!outside) return common;
   const { channels, clause: other, ...rest } = outside;
   return {
-    ...said,
+    ...common,
     outside: {
       ...rest,
       ...(channels ? { channels: met.channels(channels) } : {}),
-      ...(other === undefined ? {} : { clause: seen(other, ruled.clauses) }),
+      ...(other === undefined ? {} : { clause: showReleased(other, ruled.clauses) }),
     },
   };
 }
 
-const seen = (words: string, known: ReadonlySet<string>) => (known.has(words) ? words : '');
+const showReleased = (words: string, released: ReadonlySet<string>) => (released.has(words) ? words : '');
 
 function reportOf(
   { severities, owed, from, businessDays, calendar, clause }: NonNullable<Scheme['report']>,
-  ruled: Ruled,
+  ruled: RulingTerms,
 ): NonNullable<Scheme['report']> {
-  return { severities, owed, from, businessDays, calendar, clause: seen(clause, ruled.clauses) };
+  return { severities, owed, from, businessDays, calendar, clause: showReleased(clause, ruled.clauses) };
 }
 
 function calendarsOf(
   { calendars }: Scheme,
   goals: Scheme['goals'],
   ofReport: string | undefined,
-  ruled: Ruled,
+  ruled: RulingTerms,
 ): Scheme['calendars'] {
   const inGoal = (goal: Goal) => (goal.in === 'elapsed' ? [] : [goal.calendar]);
   const rules = Object.values(goals).flatMap((clocks) => Object.values(clocks));
@@ -109,12 +118,12 @@ function calendarsOf(
     ]),
     ...(ofReport === undefined ? [] : [ofReport]),
   ]);
-  const kept = Object.entries(calendars).filter(([name]) => used.has(name));
-  return Object.fromEntries(kept.map(([name, calendar]) => [name, hoursOf(calendar, ruled)]));
+  const usedCalendars = Object.entries(calendars).filter(([name]) => used.has(name));
+  return Object.fromEntries(usedCalendars.map(([name, calendar]) => [name, hoursOf(calendar, ruled)]));
 }
 
 /** A holiday is called by its name where a ledger tells it; whom clients turn to on it is the desk's affair. */
-function hoursOf({ holidays, ...hours }: Calendar, { details }: Ruled): Calendar {
+function hoursOf({ holidays, ...hours }: Calendar, { details }: RulingTerms): Calendar {
   return {
     ...hours,
     holidays: holidays.map((holiday) => {
@@ -126,18 +135,19 @@ function hoursOf({ holidays, ...hours }: Calendar, { details }: Ruled): Calendar
 }
 
 function clocksOf({ clocks }: Scheme, met: MetWords, names: Pseudonyms): Scheme['clocks'] {
-  const each = (conditions: Condition[]) => conditions.map((one) => narrowed(one, met, names));
+  const narrowEach = (conditions: Condition[]) =>
+    conditions.map((condition) => narrowCondition(condition, met, names));
   return Object.fromEntries(
     Object.entries(clocks).map(([name, clock]) => [
       name,
       {
         ...clock,
-        start: each(clock.start),
-        stop: each(clock.stop),
-        restart: each(clock.restart),
-        cancel: each(clock.cancel),
-        pause: clock.pause.map((one) => narrowed(one, met, names)),
-        pauseInStatuses: orNever(clock.pauseInStatuses, met.statuses),
+        start: narrowEach(clock.start),
+        stop: narrowEach(clock.stop),
+        restart: narrowEach(clock.restart),
+        cancel: narrowEach(clock.cancel),
+        pause: clock.pause.map((condition) => narrowCondition(condition, met, names)),
+        pauseInStatuses: withNever(clock.pauseInStatuses, met.statuses),
         clause: '',
       },
     ]),

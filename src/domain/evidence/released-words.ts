@@ -1,5 +1,5 @@
 import { leavesOf } from '../scheme/conditions';
-import { containsWords, folded } from '../scheme/same-name';
+import { containsWords, foldName } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
 import type { AppEventKind } from '../sla/history/app-events';
 import type { Pseudonyms } from './pseudonyms';
@@ -16,13 +16,13 @@ export interface ReleasedWords {
   /** What stands for the scheme's phrases found in a summary; summaries that differ stay different. */
   summary(text: string): string;
   /** Whether a clock listens to this kind of thing that people tell the app. */
-  hears(kind: AppEventKind): boolean;
+  listensTo(kind: AppEventKind): boolean;
   readsLinks: boolean;
   readsSummary: boolean;
 }
 
 /** An issue's words as a scheme sees them: one it names stays, any other is withheld, and the clocks come out the same. */
-export function releasedWords(scheme: Scheme, names: Pseudonyms): ReleasedWords {
+export function releasedWordsOf(scheme: Scheme, names: Pseudonyms): ReleasedWords {
   const leaves = conditionsOf(scheme).flatMap(leavesOf);
   const linked = leaves.flatMap((leaf) => ('types' in leaf ? [leaf.types ?? []] : []));
   const readsLinks = leaves.some((leaf) => ('on' in leaf ? leaf.on : leaf.is) === 'linked');
@@ -32,11 +32,11 @@ export function releasedWords(scheme: Scheme, names: Pseudonyms): ReleasedWords 
   ]);
   const phrases = scheme.severityFrom.words.map(({ text }) => text);
   return {
-    labels: labelsIn(scheme, leaves),
-    field: fieldIn(scheme, leaves),
-    linkType: (type) => foundIn(type, linked.flat()),
-    summary: summaryIn(phrases, names),
-    hears: (kind) => kinds.has(kind),
+    labels: labelReleaserOf(scheme, leaves),
+    field: fieldReleaserOf(scheme, leaves),
+    linkType: (type) => findPhrases(type, linked.flat()),
+    summary: summaryReleaserOf(phrases, names),
+    listensTo: (kind) => kinds.has(kind),
     readsLinks,
     readsSummary: phrases.length > 0,
   };
@@ -55,14 +55,16 @@ function conditionsOf({ clocks, holders }: Scheme) {
 
 type Leaf = ReturnType<typeof leavesOf>[number];
 
-function labelsIn(scheme: Scheme, leaves: Leaf[]): ReleasedWords['labels'] {
+function labelReleaserOf(scheme: Scheme, leaves: Leaf[]): ReleasedWords['labels'] {
   const { labels, floors } = scheme.severityFrom;
-  const asked = leaves.flatMap((leaf) => ('is' in leaf && leaf.is === 'label' ? leaf.in : []));
-  const named = new Set([...Object.keys(labels), ...floors.map(({ label }) => label), ...asked].map(folded));
+  const conditionLabels = leaves.flatMap((leaf) => ('is' in leaf && leaf.is === 'label' ? leaf.in : []));
+  const named = new Set(
+    [...Object.keys(labels), ...floors.map(({ label }) => label), ...conditionLabels].map(foldName),
+  );
   const channels = channelsOf(scheme);
-  return (given) =>
-    given.flatMap((label) => {
-      if (named.has(folded(label))) return [label];
+  return (issueLabels) =>
+    issueLabels.flatMap((label) => {
+      if (named.has(foldName(label))) return [label];
       if (!label.startsWith('channel:')) return [];
       return [channels.has(label.slice('channel:'.length)) ? label : `channel:${WITHHELD}`];
     });
@@ -76,38 +78,43 @@ function channelsOf({ severityFrom, goals }: Scheme): Set<string> {
   ]);
 }
 
-function fieldIn(scheme: Scheme, leaves: Leaf[]): ReleasedWords['field'] {
+function fieldReleaserOf(scheme: Scheme, leaves: Leaf[]): ReleasedWords['field'] {
   const { field: severityField, channelField } = scheme.severityFrom;
-  const names = new Set(scheme.severities.flatMap(({ name, fr, codes }) => [name, fr, ...codes]).map(folded));
+  const names = new Set(
+    scheme.severities.flatMap(({ name, fr, codes }) => [name, fr, ...codes]).map(foldName),
+  );
   const channels = channelsOf(scheme);
-  const asked = leaves.flatMap((leaf) =>
+  const conditionFields = leaves.flatMap((leaf) =>
     'field' in leaf ? [{ field: leaf.field, values: ('on' in leaf ? leaf.to : leaf.in) ?? [] }] : [],
   );
   return (field, name, value) => {
-    const isIt = (one: string | undefined) => one === field || one === name;
-    const known =
+    const isField = (candidate: string | undefined) => candidate === field || candidate === name;
+    const isReleased =
       value === '' ||
-      (isIt(severityField) && names.has(folded(value))) ||
-      (isIt(channelField) && channels.has(value)) ||
-      asked.some((one) => isIt(one.field) && one.values.some((word) => folded(word) === folded(value)));
-    return known ? value : WITHHELD;
+      (isField(severityField) && names.has(foldName(value))) ||
+      (isField(channelField) && channels.has(value)) ||
+      conditionFields.some(
+        (condition) =>
+          isField(condition.field) && condition.values.some((word) => foldName(word) === foldName(value)),
+      );
+    return isReleased ? value : WITHHELD;
   };
 }
 
-function summaryIn(phrases: readonly string[], names: Pseudonyms): ReleasedWords['summary'] {
-  const told = (text: string) =>
+function summaryReleaserOf(phrases: readonly string[], names: Pseudonyms): ReleasedWords['summary'] {
+  const phrasesOf = (text: string) =>
     phrases
       .filter((phrase) => containsWords(text, phrase))
       .map(names.phrase)
       .join(' ');
-  const seen = new Map<string, string>([['', '']]);
+  const released = new Map<string, string>([['', '']]);
   return (text) => {
-    const known = seen.get(text) ?? `${WITHHELD.repeat(seen.size)} ${told(text)}`;
-    seen.set(text, known);
-    return known;
+    const result = released.get(text) ?? `${WITHHELD.repeat(released.size)} ${phrasesOf(text)}`;
+    released.set(text, result);
+    return result;
   };
 }
 
-function foundIn(text: string, phrases: readonly string[]): string {
+function findPhrases(text: string, phrases: readonly string[]): string {
   return phrases.filter((words) => containsWords(text, words)).join(` ${WITHHELD} `) || WITHHELD;
 }

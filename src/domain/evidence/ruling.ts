@@ -1,9 +1,9 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
-import { clocks } from '../sla/clock';
+import { evaluateClocks } from '../sla/clock';
 import type { Cycle, Figures } from '../sla/cycle';
 import type { Pause } from '../sla/fold/cycle-state';
 import type { History } from '../sla/history/history';
-import { type LedgerLine, ledger } from '../sla/ledger';
+import { cycleLedgerOf, type LedgerLine } from '../sla/ledger';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Json } from './canonical';
@@ -19,18 +19,21 @@ export function rulingOf(scheme: Scheme, history: History, now: Instant) {
     severityHistory,
     closedAt,
     restoredAt,
-    clocks: judged,
-  } = clocks(scheme, history, now);
-  const printed = Object.entries(judged).map(([name, { cycles }]) => [
+    clocks: evaluatedClocks,
+  } = evaluateClocks(scheme, history, now);
+  const printed = Object.entries(evaluatedClocks).map(([name, { cycles }]) => [
     name,
     cycles.map((cycle) => cycleOf(scheme, cycle, now)),
   ]);
   return {
     severity,
     original,
-    severityHistory: severityHistory.map((one) => ({ at: formatInstant(one.at), severity: one.severity })),
-    closedAt: written(closedAt),
-    restoredAt: written(restoredAt),
+    severityHistory: severityHistory.map((change) => ({
+      at: formatInstant(change.at),
+      severity: change.severity,
+    })),
+    closedAt: toIso(closedAt),
+    restoredAt: toIso(restoredAt),
     clocks: Object.fromEntries(printed) as Record<ClockName, CycleRuling[]>,
   };
 }
@@ -39,30 +42,30 @@ export type Ruling = ReturnType<typeof rulingOf>;
 type CycleRuling = ReturnType<typeof cycleOf>;
 
 function cycleOf(scheme: Scheme, cycle: Cycle, now: Instant) {
-  const lines = ledger(scheme, cycle, now);
+  const lines = cycleLedgerOf(scheme, cycle, now);
   const { severity, goal, clause, withinCalendarHours, startedBy } = cycle;
   return {
     startedAt: formatInstant(cycle.startedAt),
-    stoppedAt: written(cycle.stoppedAt),
-    ...figures(cycle),
+    stoppedAt: toIso(cycle.stoppedAt),
+    ...figuresOf(cycle),
     severity,
     goal,
     clause,
     withinCalendarHours,
     startedBy,
-    agreedAt: written(cycle.agreedAt),
-    measured: cycle.measured && figures(cycle.measured),
+    agreedAt: toIso(cycle.agreedAt),
+    measured: cycle.measured && figuresOf(cycle.measured),
     pauses: cycle.pauses.map(pauseOf),
-    heldMs: heldBy(lines),
+    heldMs: partyTimesOf(lines),
     ledger: lines.map(lineOf),
   };
 }
 
-function figures({ aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs }: Figures) {
+function figuresOf({ aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs }: Figures) {
   return {
-    aimAt: written(aimAt),
-    dueAt: written(dueAt),
-    breachedAt: written(breachedAt),
+    aimAt: toIso(aimAt),
+    dueAt: toIso(dueAt),
+    breachedAt: toIso(breachedAt),
     state,
     elapsedMs: state === 'unknown' ? null : elapsedMs,
     remainingMs,
@@ -70,13 +73,13 @@ function figures({ aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs }: Fi
 }
 
 function pauseOf({ from, to, status, eventId, correction }: Pause): Json {
-  return { ...stretch({ from, to }), status, eventId, corrected: correction !== null };
+  return { ...toIsoSpan({ from, to }), status, eventId, corrected: correction !== null };
 }
 
 /** The words of a correction are its author's; its event stands for them. */
 function lineOf({ from, to, state, cause, detail, eventId, holder }: LedgerLine) {
   return {
-    ...stretch({ from, to }),
+    ...toIsoSpan({ from, to }),
     state,
     cause,
     detail: cause === 'correction' ? null : detail,
@@ -88,16 +91,16 @@ function lineOf({ from, to, state, cause, detail, eventId, holder }: LedgerLine)
 const HOLDERS = ['us', 'client', 'third-party', 'nobody'] as const;
 
 /** How long each side held a cycle, in milliseconds. */
-function heldBy(lines: readonly LedgerLine[]): Json {
+function partyTimesOf(lines: readonly LedgerLine[]): Json {
   const sum = (holder: string) =>
     lines.filter((line) => line.holder === holder).reduce((total, { from, to }) => total + to - from, 0);
   return Object.fromEntries(HOLDERS.map((holder) => [holder, sum(holder)]));
 }
 
-function stretch({ from, to }: Span) {
+function toIsoSpan({ from, to }: Span) {
   return { from: formatInstant(from), to: formatInstant(to) };
 }
 
-function written(at: Instant | null): string | null {
+function toIso(at: Instant | null): string | null {
   return at === null ? null : formatInstant(at);
 }

@@ -9,10 +9,10 @@ import { WITHHELD } from './released-words';
 /** An instant as evidence writes it: ISO in UTC, with milliseconds only where there are some. */
 export const instant = z
   .string()
-  .refine(isWritten, { error: 'this is not an instant as 2025-06-05T14:00:00Z' })
+  .refine(isIsoInstant, { error: 'this is not an instant as 2025-06-05T14:00:00Z' })
   .transform(parseInstant);
 
-function isWritten(text: string): boolean {
+function isIsoInstant(text: string): boolean {
   try {
     return formatInstant(parseInstant(text)) === text;
   } catch {
@@ -45,14 +45,14 @@ const facts = z.union([
       .strictObject({ clock, from: instant, to: instant, counts: z.boolean() })
       .transform((payload) => ({ ...payload, why: WITHHELD })),
   }),
-  z.strictObject({ event: z.enum(withoutPayload()), payload: z.strictObject({}) }),
+  z.strictObject({ event: z.enum(kindsWithoutPayload()), payload: z.strictObject({}) }),
 ]);
 
 type Bare = Exclude<AppEventKind, 'contact' | 'third-party' | 'agreed-date' | 'correction'>;
 
-function withoutPayload(): [Bare, ...Bare[]] {
-  const told = ['contact', 'third-party', 'agreed-date', 'correction'];
-  return appEventKinds.filter((kind) => !told.includes(kind)) as [Bare, ...Bare[]];
+function kindsWithoutPayload(): [Bare, ...Bare[]] {
+  const withPayload = ['contact', 'third-party', 'agreed-date', 'correction'];
+  return appEventKinds.filter((kind) => !withPayload.includes(kind)) as [Bare, ...Bare[]];
 }
 
 const app = z
@@ -121,13 +121,14 @@ const history = z
       firstFields: first.fields,
       firstLinks: first.links,
       events: events.map(
-        (one) => ({ ...one, actor: null, ...(saysPublicly(one) ? { text: '' } : {}) }) as HistoryEvent,
+        (event) =>
+          ({ ...event, actor: null, ...(isPublicComment(event) ? { text: '' } : {}) }) as HistoryEvent,
       ),
     }),
   );
 
-function saysPublicly(one: { kind: string; public?: boolean }): boolean {
-  return one.kind === 'comment' && one.public === true;
+function isPublicComment(event: { kind: string; public?: boolean }): boolean {
+  return event.kind === 'comment' && event.public === true;
 }
 
 /** What a file must be to be looked at as evidence; the rest of it is checked part by part. */

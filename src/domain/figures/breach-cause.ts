@@ -8,8 +8,8 @@ import type { LedgerLine } from '../sla/ledger';
 export const breachCauses = ['from-start', 'after-wait', 'after-hand-over', 'raised', 'corrected'] as const;
 export type BreachCause = (typeof breachCauses)[number];
 
-export const holders = ['us', 'client', 'third-party'] as const;
-export type Holder = (typeof holders)[number];
+export const parties = ['us', 'client', 'third-party'] as const;
+export type Party = (typeof parties)[number];
 
 const BY_LINE: Partial<Record<LedgerLine['cause'], BreachCause>> = {
   started: 'from-start',
@@ -22,7 +22,7 @@ const BY_LINE: Partial<Record<LedgerLine['cause'], BreachCause>> = {
 export function breachCauseOf(
   { breachedAt, dueAt }: Pick<Cycle, 'breachedAt' | 'dueAt'>,
   lines: readonly LedgerLine[],
-): { cause: BreachCause; holder: Holder } | null {
+): { cause: BreachCause; holder: Party } | null {
   if (breachedAt === null) return null;
   const before = lines.filter(({ from, state }) => state === 'running' && from < breachedAt);
   const holder = before.at(-1)?.holder;

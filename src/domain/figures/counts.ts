@@ -11,26 +11,26 @@ export interface Counts {
  *
  * @example plus({ met: 2 }, { met: 1, breached: 1 }) // => { met: 3, breached: 1 }
  */
-export function plus(one: Counts, other: Counts): Counts {
-  return combined(one, other, 1);
+export function addCounts(first: Counts, second: Counts): Counts {
+  return combineCounts(first, second, 1);
 }
 
 /** What is left of counts when others are taken away. */
-export function minus(one: Counts, other: Counts): Counts {
-  return combined(one, other, -1);
+export function subtractCounts(first: Counts, second: Counts): Counts {
+  return combineCounts(first, second, -1);
 }
 
-function combined(one: Counts, other: Counts, sign: 1 | -1): Counts {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+function combineCounts(first: Counts, second: Counts, sign: 1 | -1): Counts {
+  const names = [...new Set([...Object.keys(first), ...Object.keys(second)])].sort();
   const entries = names.flatMap((name): [string, number | Counts][] => {
-    const value = joined(own(one, name), own(other, name), sign);
+    const value = combineValues(own(first, name), own(second, name), sign);
     return isNothing(value) ? [] : [[name, value]];
   });
   return Object.fromEntries(entries);
 }
 
-function joined(a: number | Counts | undefined, b: number | Counts | undefined, sign: 1 | -1) {
-  if (typeof a === 'object' || typeof b === 'object') return combined(boxOf(a), boxOf(b), sign);
+function combineValues(a: number | Counts | undefined, b: number | Counts | undefined, sign: 1 | -1) {
+  if (typeof a === 'object' || typeof b === 'object') return combineCounts(boxOf(a), boxOf(b), sign);
   return (a ?? 0) + sign * (b ?? 0);
 }
 

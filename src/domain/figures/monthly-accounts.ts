@@ -3,7 +3,7 @@ import type { Node } from '../report/page';
 import type { Language } from '../report/words';
 import type { Satisfaction } from '../satisfaction/by-month';
 import { monthlyWords } from './monthly-words';
-import { type AccountFigures, accountLines } from './summary-accounts';
+import { type AccountFigures, accountLinesOf } from './summary-accounts';
 
 /** What is accounted for to the clients of a project's month. */
 export interface MonthlyAccounts {
@@ -12,14 +12,14 @@ export interface MonthlyAccounts {
 }
 
 /** Satisfaction, and the time bank and availability of each client; a part of which nothing is accounted for is left out. */
-export function accountParts(
+export function accountPartsOf(
   { satisfaction, clients }: MonthlyAccounts,
   month: string,
   language: Language,
 ): Node[] {
   const say = monthlyWords[language];
   const lines = clients.flatMap(({ name, ...figures }) =>
-    accountLines({ ...figures, satisfaction: null }, month, language).map((line) => [name, ...line]),
+    accountLinesOf({ ...figures, satisfaction: null }, month, language).map((line) => [name, ...line]),
   );
   return [
     ...(satisfaction ? [heading(2, say.satisfaction), paragraph(satisfaction.whole.say[language])] : []),

@@ -1,5 +1,5 @@
 import type { Language } from '../report/words';
-import type { BreachCause, Holder } from './breach-cause';
+import type { BreachCause, Party } from './breach-cause';
 
 const english = {
   title: (key: string, month: string) => `${key} service levels, ${month}`,
@@ -34,7 +34,7 @@ const english = {
     raised: 'Severity was raised',
     corrected: 'After a dispute',
   } satisfies Record<BreachCause, string> as Record<BreachCause, string>,
-  holders: { us: 'Us', client: 'Client', 'third-party': 'Third party' } as Record<Holder, string>,
+  holders: { us: 'Us', client: 'Client', 'third-party': 'Third party' } as Record<Party, string>,
 };
 
 export type MonthlyWords = typeof english;

@@ -1,10 +1,10 @@
 import type { Measure } from '../availability/service';
-import { shareWritten } from '../availability/words';
+import { formatShare } from '../availability/words';
 import type { Balance, Forecast } from '../billing/balance';
-import { hoursWritten } from '../billing/words';
+import { formatMinutes } from '../billing/words';
 import type { Language } from '../report/words';
 import type { Satisfaction } from '../satisfaction/by-month';
-import { monthWritten } from '../time/written';
+import { formatMonth } from '../time/written';
 import { summaryWords } from './summary-words';
 
 /** What is accounted for to a client beside its clocks, each part null where it is not. */
@@ -16,35 +16,35 @@ export interface AccountFigures {
 }
 
 /** The same figures as lines of a table: what it is, what it comes to, and what is to be said of it; the month is the availability's. */
-export function accountLines(figures: AccountFigures, month: string, language: Language): string[][] {
+export function accountLinesOf(figures: AccountFigures, month: string, language: Language): string[][] {
   return [
-    ...bankLines(figures, language),
-    ...availabilityLines(figures, month, language),
-    ...satisfied(figures, language),
+    ...bankLinesOf(figures, language),
+    ...availabilityLinesOf(figures, month, language),
+    ...satisfactionLinesOf(figures, language),
   ];
 }
 
-function bankLines({ bank }: AccountFigures, language: Language): string[][] {
+function bankLinesOf({ bank }: AccountFigures, language: Language): string[][] {
   if (!bank?.hasBank) return [];
   const { balance, forecast } = bank;
   const note = balance.warning ?? forecast?.say;
-  return [[summaryWords[language].bank, hoursWritten(balance.minutes), note?.[language] ?? '']];
+  return [[summaryWords[language].bank, formatMinutes(balance.minutes), note?.[language] ?? '']];
 }
 
-function availabilityLines({ availability }: AccountFigures, of: string, language: Language): string[][] {
+function availabilityLinesOf({ availability }: AccountFigures, of: string, language: Language): string[][] {
   if (!availability) return [];
   const say = summaryWords[language];
   const { promised, windowDays, rolling, month } = availability;
-  const line = (name: string, { share, met }: Measure) => [
+  const lineOf = (name: string, { share, met }: Measure) => [
     name,
-    share === null ? '–' : shareWritten(share)[language],
-    `${say.promisedShare(shareWritten(promised)[language])}${share === null ? '' : `, ${met ? say.held : say.broken}`}`,
+    share === null ? '–' : formatShare(share)[language],
+    `${say.promisedShare(formatShare(promised)[language])}${share === null ? '' : `, ${met ? say.held : say.broken}`}`,
   ];
-  const recent = rolling ? [line(say.available(windowDays), rolling)] : [];
-  return [...recent, line(say.availableIn(monthWritten(of, language)), month)];
+  const recent = rolling ? [lineOf(say.available(windowDays), rolling)] : [];
+  return [...recent, lineOf(say.availableIn(formatMonth(of, language)), month)];
 }
 
-function satisfied({ satisfaction }: AccountFigures, language: Language): string[][] {
+function satisfactionLinesOf({ satisfaction }: AccountFigures, language: Language): string[][] {
   if (!satisfaction) return [];
   return [[summaryWords[language].satisfaction, satisfaction.whole.say[language], '']];
 }

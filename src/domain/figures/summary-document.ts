@@ -2,14 +2,14 @@ import { own } from '../../common/own';
 import { document, heading, panel, paragraph, table } from '../document/adf';
 import type { Words } from '../refused';
 import type { Node } from '../report/page';
-import { writtenInstant } from '../report/wording';
+import { formatLocalInstant } from '../report/wording';
 import type { Language } from '../report/words';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Instant } from '../time/instant';
-import { monthWritten } from '../time/written';
-import { type AccountFigures, accountLines } from './summary-accounts';
+import { formatMonth } from '../time/written';
+import { type AccountFigures, accountLinesOf } from './summary-accounts';
 import { summaryWords } from './summary-words';
-import { type Kept, type ReportLine, shareKept, type Tally } from './tally';
+import { type MetCounts, metShareOf, type ReportLine, type Tally } from './tally';
 
 /** All that a summary is written from. */
 export interface Summary {
@@ -27,24 +27,24 @@ export interface Summary {
 }
 
 /** A summary as an Atlassian document, for a page that is printed or saved: the figures of the drawing as tables, no macro. */
-export function summaryDocument(summary: Summary | { nothing: Words | null }): object {
+export function summaryDocumentOf(summary: Summary | { nothing: Words | null }): object {
   if ('nothing' in summary) {
     const { en, fr } = summary.nothing ?? summaryWords.unbound;
     return document([panel('note', [en, fr])]);
   }
   const words = summaryWords[summary.language];
-  const when = writtenInstant(summary.now, summary.timezone, summary.language);
+  const when = formatLocalInstant(summary.now, summary.timezone, summary.language);
   const content: Node[] = [
     heading(2, words.title(summary.client)),
     paragraph(words.computed(when)),
     table(
-      [words.promise, ...summary.months.map((month) => monthWritten(month, summary.language))],
+      [words.promise, ...summary.months.map((month) => formatMonth(month, summary.language))],
       [
         [
           words.incidents,
           ...summary.months.map((month) => String(own(summary.tallies, month)?.incidents ?? 0)),
         ],
-        ...clockRows(summary),
+        ...clockRowsOf(summary),
         [words.owed, ...summary.months.map((month) => String(own(summary.tallies, month)?.owed ?? 0))],
         [
           words.delivered,
@@ -54,41 +54,41 @@ export function summaryDocument(summary: Summary | { nothing: Words | null }): o
     ),
   ];
   if (!summary.complete) content.push(panel('warning', [words.incomplete]));
-  const lines = accountLines(summary.accounts, summary.months.at(-1) ?? '', summary.language);
+  const lines = accountLinesOf(summary.accounts, summary.months.at(-1) ?? '', summary.language);
   if (lines.length > 0)
     content.push(heading(3, words.accounts), table([words.account, words.comesTo, words.note], lines));
-  if (summary.reports.length > 0) content.push(heading(3, words.reports), reportTable(summary));
+  if (summary.reports.length > 0) content.push(heading(3, words.reports), reportTableOf(summary));
   return document(content);
 }
 
 /** The clocks that anything was judged by. */
-function clocksIn(tallies: Tally['months']): ClockName[] {
+function evaluatedClocksOf(tallies: Tally['months']): ClockName[] {
   return clockNames.filter((name) => Object.values(tallies).some(({ clocks }) => clocks[name]));
 }
 
-function clockRows({ tallies, months, language }: Summary): string[][] {
+function clockRowsOf({ tallies, months, language }: Summary): string[][] {
   const words = summaryWords[language];
-  const cell = (kept: Kept | undefined) => {
-    const share = kept ? shareKept(kept) : null;
-    return kept && share !== null ? `${share}\u00a0% (${kept.met}/${kept.met + kept.breached})` : '–';
+  const cellOf = (counts: MetCounts | undefined) => {
+    const share = counts ? metShareOf(counts) : null;
+    return counts && share !== null ? `${share}\u00a0% (${counts.met}/${counts.met + counts.breached})` : '–';
   };
-  return clocksIn(tallies).map((name) => [
+  return evaluatedClocksOf(tallies).map((name) => [
     words.clocks[name],
-    ...months.map((month) => cell(own(tallies, month)?.clocks[name])),
+    ...months.map((month) => cellOf(own(tallies, month)?.clocks[name])),
   ]);
 }
 
-function reportTable({ reports, language, timezone }: Summary): Node {
+function reportTableOf({ reports, language, timezone }: Summary): Node {
   const words = summaryWords[language];
-  const when = (at: Instant | null) => (at === null ? '–' : writtenInstant(at, timezone, language));
+  const formatAt = (at: Instant | null) => (at === null ? '–' : formatLocalInstant(at, timezone, language));
   const rows = [...reports]
     .sort((a, b) => b.owedAt - a.owedAt)
     .map((line) => [
       line.key,
       line.summary,
       (language === 'fr' ? line.severityFr : null) ?? line.severity,
-      when(line.dueAt),
-      when(line.deliveredAt),
+      formatAt(line.dueAt),
+      formatAt(line.deliveredAt),
       words.states[line.state],
     ]);
   return table([words.incident, words.what, words.severity, words.due, words.deliveredAt, words.state], rows);

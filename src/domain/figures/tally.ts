@@ -1,10 +1,10 @@
 import { own } from '../../common/own';
 import { type ClockName, clockNames } from '../scheme/clock-names';
-import type { Cycle, Judgement } from '../sla/clock';
-import { type Instant, localDate } from '../time/instant';
+import type { Cycle, Evaluation } from '../sla/clock';
+import { type Instant, toLocalDate } from '../time/instant';
 
 /** How many finished clocks kept their promise, and how many broke it. */
-export interface Kept {
+export interface MetCounts {
   met: number;
   breached: number;
 }
@@ -13,7 +13,7 @@ export interface Kept {
 export interface MonthTally {
   /** Issues received in the month. */
   incidents: number;
-  clocks: Partial<Record<ClockName, Kept>>;
+  clocks: Partial<Record<ClockName, MetCounts>>;
   /** Reports that came to be owed in the month, and reports that were delivered in it. */
   owed: number;
   delivered: number;
@@ -38,27 +38,27 @@ export interface Tally {
   settled: boolean;
 }
 
-const nothing = (): MonthTally => ({ incidents: 0, clocks: {}, owed: 0, delivered: 0 });
+const createMonth = (): MonthTally => ({ incidents: 0, clocks: {}, owed: 0, delivered: 0 });
 
 /**
  * What a judged issue adds to its client's months, in the client's zone. A clock counts in the month its promise was kept or broken
  * in: a met one when it stopped, a broken one when it broke, though it still runs. One that was cancelled counts nowhere.
  *
- * @example tallyOf(judgement, receivedAt, 'America/Toronto').months['2025-06']?.clocks.response // => { met: 1, breached: 0 }
+ * @example tallyOf(evaluation, receivedAt, 'America/Toronto').months['2025-06']?.clocks.response // => { met: 1, breached: 0 }
  */
-export function tallyOf(judgement: Judgement, receivedAt: Instant, zone: string): Tally {
+export function tallyOf(evaluation: Evaluation, receivedAt: Instant, zone: string): Tally {
   const months = new Map<string, MonthTally>();
   const monthOf = (at: Instant) => {
-    const name = localDate(at, zone).slice(0, 7);
-    const month = months.get(name) ?? nothing();
+    const name = toLocalDate(at, zone).slice(0, 7);
+    const month = months.get(name) ?? createMonth();
     months.set(name, month);
     return month;
   };
   monthOf(receivedAt).incidents += 1;
   const cycles = clockNames.flatMap((name) =>
-    (judgement.clocks[name]?.cycles ?? []).map((cycle) => ({ name, cycle })),
+    (evaluation.clocks[name]?.cycles ?? []).map((cycle) => ({ name, cycle })),
   );
-  for (const { name, cycle } of cycles) count(monthOf, name, cycle);
+  for (const { name, cycle } of cycles) countCycle(monthOf, name, cycle);
   const reports = cycles.flatMap(({ name, cycle }) => (name === 'report' ? reportOf(cycle) : []));
   for (const { owedAt, deliveredAt } of reports) {
     monthOf(owedAt).owed += 1;
@@ -70,35 +70,38 @@ export function tallyOf(judgement: Judgement, receivedAt: Instant, zone: string)
   return { months: Object.fromEntries(months), reports, settled };
 }
 
-function count(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {
-  const kept = cycle.state === 'met';
-  const at = kept ? cycle.stoppedAt : cycle.state === 'breached' ? (cycle.breachedAt ?? cycle.dueAt) : null;
+function countCycle(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {
+  const isMet = cycle.state === 'met';
+  const at = isMet ? cycle.stoppedAt : cycle.state === 'breached' ? (cycle.breachedAt ?? cycle.dueAt) : null;
   if (at === null) return;
   const { clocks } = monthOf(at);
   const { met, breached } = clocks[name] ?? { met: 0, breached: 0 };
-  clocks[name] = kept ? { met: met + 1, breached } : { met, breached: breached + 1 };
+  clocks[name] = isMet ? { met: met + 1, breached } : { met, breached: breached + 1 };
 }
 
 function reportOf({ state, severity, startedAt, dueAt, stoppedAt }: Cycle): ReportLine[] {
   if (state === 'cancelled' || state === 'unknown') return [];
-  const broken = state === 'breached';
-  const told = stoppedAt === null ? (broken ? 'breached' : 'owed') : broken ? 'late' : 'delivered';
-  return [{ severity, owedAt: startedAt, dueAt, deliveredAt: stoppedAt, state: told }];
+  const isBreached = state === 'breached';
+  const outcome = stoppedAt === null ? (isBreached ? 'breached' : 'owed') : isBreached ? 'late' : 'delivered';
+  return [{ severity, owedAt: startedAt, dueAt, deliveredAt: stoppedAt, state: outcome }];
 }
 
 /** The months of two tallies as one; neither is changed. */
-export function together(a: Tally['months'], b: Tally['months']): Tally['months'] {
+export function mergeMonths(a: Tally['months'], b: Tally['months']): Tally['months'] {
   const months = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const sums = months.map((month) => [month, plus(own(a, month) ?? nothing(), own(b, month) ?? nothing())]);
+  const sums = months.map((month) => [
+    month,
+    addMonths(own(a, month) ?? createMonth(), own(b, month) ?? createMonth()),
+  ]);
   return Object.fromEntries(sums);
 }
 
-function plus(a: MonthTally, b: MonthTally): MonthTally {
+function addMonths(a: MonthTally, b: MonthTally): MonthTally {
   const names = clockNames.filter((name) => a.clocks[name] || b.clocks[name]);
   const clocks = names.map((name) => {
-    const [one, other] = [a.clocks[name], b.clocks[name]];
-    const met = (one?.met ?? 0) + (other?.met ?? 0);
-    return [name, { met, breached: (one?.breached ?? 0) + (other?.breached ?? 0) }] as const;
+    const [first, second] = [a.clocks[name], b.clocks[name]];
+    const met = (first?.met ?? 0) + (second?.met ?? 0);
+    return [name, { met, breached: (first?.breached ?? 0) + (second?.breached ?? 0) }] as const;
   });
   return {
     incidents: a.incidents + b.incidents,
@@ -113,13 +116,13 @@ function plus(a: MonthTally, b: MonthTally): MonthTally {
  *
  * @example shareKept({ met: 12, breached: 1 }) // => 92
  */
-export function shareKept({ met, breached }: Kept): number | null {
+export function metShareOf({ met, breached }: MetCounts): number | null {
   return met + breached === 0 ? null : Math.floor((met * 100) / (met + breached));
 }
 
 /** The last civil months up to an instant, the oldest first, as YYYY-MM. */
-export function lastMonths(now: Instant, zone: string, count: number): string[] {
-  const [year = 0, month = 0] = localDate(now, zone).split('-').map(Number);
+export function lastMonthsOf(now: Instant, zone: string, count: number): string[] {
+  const [year = 0, month = 0] = toLocalDate(now, zone).split('-').map(Number);
   const last = year * 12 + month - 1;
   return Array.from({ length: count }, (_, place) => {
     const at = last - count + 1 + place;

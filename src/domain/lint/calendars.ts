@@ -1,20 +1,20 @@
 import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
-import { holidayDates } from '../calendar/holiday-dates';
+import { holidayDatesOf } from '../calendar/holiday-dates';
 import type { Scheme } from '../scheme/scheme';
-import { formatInstant, type Instant, localDate, localYear, toInstant } from '../time/instant';
+import { formatInstant, type Instant, toInstant, toLocalDate, toLocalYear } from '../time/instant';
 import { contradictionsOf } from './hours';
 import type { Finding, FindingCode } from './lint';
 
 /** What is wrong with the calendars of a scheme; the clause is that of the first promise that counts in the calendar. */
-export function calendarFindings(scheme: Scheme, at: Instant): Finding[] {
+export function lintCalendars(scheme: Scheme, at: Instant): Finding[] {
   return Object.entries(scheme.calendars).flatMap(([name, calendar]) => {
-    const looked: Looked = { name, calendar, at, clause: clauseFor(scheme, name) };
-    return [...standardTime(looked), ...contradictions(looked), ...missingYears(looked)];
+    const context: CalendarContext = { name, calendar, at, clause: clauseOf(scheme, name) };
+    return [...lintStandardTime(context), ...lintContradictions(context), ...lintMissingYears(context)];
   });
 }
 
-interface Looked {
+interface CalendarContext {
   name: string;
   calendar: Calendar;
   at: Instant;
@@ -23,8 +23,8 @@ interface Looked {
 
 type Words = { en: string; fr: string };
 
-function finding(
-  { name, clause }: Looked,
+function createFinding(
+  { name, clause }: CalendarContext,
   code: FindingCode,
   place: string,
   example: Instant,
@@ -34,10 +34,10 @@ function finding(
   return { code, path: `calendars.${name}.${place}`, clause, example, say, change };
 }
 
-function clauseFor({ goals, report }: Scheme, name: string): string | null {
+function clauseOf({ goals, report }: Scheme, name: string): string | null {
   const rules = Object.values(goals).flatMap((clocks) => Object.values(clocks));
   const counts = rules.find(({ goal, outside }) =>
-    [goal, outside, outside?.goal].some((one) => one && 'calendar' in one && one.calendar === name),
+    [goal, outside, outside?.goal].some((part) => part && 'calendar' in part && part.calendar === name),
   );
   return counts?.clause ?? (report?.calendar === name ? report.clause : null);
 }
@@ -55,31 +55,31 @@ const PLACES: Record<string, string> = {
 };
 
 /** The place meant by a zone that never changes its clocks. */
-export const placeFor = (timezone: string): string => own(PLACES, timezone) ?? 'America/Toronto';
+export const placeOf = (timezone: string): string => own(PLACES, timezone) ?? 'America/Toronto';
 
 /** A zone that never changes its clocks, where people do. */
-function standardTime(looked: Looked): Finding[] {
-  const { timezone } = looked.calendar;
+function lintStandardTime(context: CalendarContext): Finding[] {
+  const { timezone } = context.calendar;
   if (!/^(EST|MST|HST|Etc\/GMT[+-]\d+|GMT[+-]\d+|[+-]\d{2}:?\d{2})$/i.test(timezone)) return [];
-  const place = placeFor(timezone);
-  const example = nextSummer(looked);
+  const place = placeOf(timezone);
+  const example = nextSummerOf(context);
   const say = {
     en: `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${formatInstant(example)}.`,
     fr: `${timezone} n’observe jamais l’heure avancée\u00a0; en été les heures sont décalées d’une heure, comme à ${formatInstant(example)}.`,
   };
   const change = { en: `Write the place: ${place}.`, fr: `Écrivez le lieu\u00a0: ${place}.` };
-  return [finding(looked, 'literal-standard-time', 'timezone', example, say, change)];
+  return [createFinding(context, 'literal-standard-time', 'timezone', example, say, change)];
 }
 
 /** Noon of the next first of July. */
-function nextSummer({ calendar: { timezone }, at }: Looked): Instant {
-  const noon = (year: number) => toInstant(`${year}-07-01`, 12 * 60 * 60_000, timezone);
-  const year = localYear(at, timezone);
-  return noon(year) > at ? noon(year) : noon(year + 1);
+function nextSummerOf({ calendar: { timezone }, at }: CalendarContext): Instant {
+  const noonOf = (year: number) => toInstant(`${year}-07-01`, 12 * 60 * 60_000, timezone);
+  const year = toLocalYear(at, timezone);
+  return noonOf(year) > at ? noonOf(year) : noonOf(year + 1);
 }
 
-function contradictions(looked: Looked): Finding[] {
-  return contradictionsOf(looked.calendar, looked.at).map(({ place, when, example }) => {
+function lintContradictions(context: CalendarContext): Finding[] {
+  return contradictionsOf(context.calendar, context.at).map(({ place, when, example }) => {
     const say = {
       en: `The hours of ${when} contradict each other: they overlap, or the date is also a holiday, as at ${formatInstant(example)}.`,
       fr: `Les heures de ${when} se contredisent\u00a0: elles se chevauchent, ou la date est aussi fériée, comme à ${formatInstant(example)}.`,
@@ -88,15 +88,15 @@ function contradictions(looked: Looked): Finding[] {
       en: 'Write each hour once; a holiday opens only where onHoliday is set.',
       fr: 'Écrivez chaque heure une fois\u00a0; un férié n’ouvre qu’avec onHoliday.',
     };
-    return finding(looked, 'contradictory-hours', place, example, say, change);
+    return createFinding(context, 'contradictory-hours', place, example, say, change);
   });
 }
 
 /** The holidays of this year and the next must be known: by rule, or entered by hand. */
-function missingYears(looked: Looked): Finding[] {
-  const { calendar, at } = looked;
-  const year = Number(localDate(at, calendar.timezone).slice(0, 4));
-  const missing = [year, year + 1].find((wanted) => !knows(calendar, wanted));
+function lintMissingYears(context: CalendarContext): Finding[] {
+  const { calendar, at } = context;
+  const year = Number(toLocalDate(at, calendar.timezone).slice(0, 4));
+  const missing = [year, year + 1].find((wanted) => !knowsYear(calendar, wanted));
   if (missing === undefined) return [];
   const example = Math.max(at, toInstant(`${missing}-01-01`, 0, calendar.timezone));
   const say = {
@@ -107,13 +107,13 @@ function missingYears(looked: Looked): Finding[] {
     en: 'Choose a holiday rule, or enter the dates.',
     fr: 'Choisissez une règle de fériés, ou entrez les dates.',
   };
-  return [finding(looked, 'missing-holiday-year', 'holidays', example, say, change)];
+  return [createFinding(context, 'missing-holiday-year', 'holidays', example, say, change)];
 }
 
 /** Whether a calendar can say which dates of a year are holidays. */
-function knows(calendar: Calendar, year: number): boolean {
+function knowsYear(calendar: Calendar, year: number): boolean {
   const { holidayRule, holidayYears } = calendar;
   if (holidayYears) return year >= holidayYears.from && year <= holidayYears.to;
   if (holidayRule) return true;
-  return [...holidayDates(calendar)].some((date) => date.startsWith(String(year)));
+  return [...holidayDatesOf(calendar)].some((date) => date.startsWith(String(year)));
 }

@@ -4,7 +4,7 @@ import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './lint';
 
 /** Clocks that what starts them also stops: such a clock says nothing. */
-export function clockFindings(scheme: Scheme, at: Instant): Finding[] {
+export function lintClocks(scheme: Scheme, at: Instant): Finding[] {
   return Object.entries(scheme.clocks).flatMap(([name, { start, stop, clause }]) => {
     const begins = new Set(start.flatMap(waysOf));
     if (!stop.flatMap(waysOf).some((way) => begins.has(way))) return [];
@@ -25,15 +25,15 @@ export function clockFindings(scheme: Scheme, at: Instant): Finding[] {
 function waysOf(condition: Condition): string[] {
   if ('any' in condition) return condition.any.flatMap(waysOf);
   const lists = Object.entries(condition).filter(([, value]) => Array.isArray(value));
-  const [[name, values] = ['', []], ...others] = lists as [string, unknown[]][];
-  if ('all' in condition || 'not' in condition || others.length > 0 || values.length === 0)
-    return [plain(condition)];
-  return values.map((value) => plain({ ...condition, [name]: [value] }));
+  const [[name, values] = ['', []], ...otherLists] = lists as [string, unknown[]][];
+  if ('all' in condition || 'not' in condition || otherLists.length > 0 || values.length === 0)
+    return [toSortedText(condition)];
+  return values.map((value) => toSortedText({ ...condition, [name]: [value] }));
 }
 
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(plain).sort().join()}]`;
+function toSortedText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toSortedText).sort().join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, held]) => `${name}:${plain(held)}`);
+  const members = Object.entries(value).map(([name, item]) => `${name}:${toSortedText(item)}`);
   return `{${members.sort().join()}}`;
 }

@@ -2,8 +2,8 @@ import { own } from '../../common/own';
 import { type Calendar, CalendarRefusal } from '../calendar/calendar';
 import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
 import { calendarOf, limitOf } from '../sla/measure';
-import { limitsUnder } from '../sla/target';
-import { formatInstant, type Instant, localYear } from '../time/instant';
+import { severityLimitsOf } from '../sla/target';
+import { formatInstant, type Instant, toLocalYear } from '../time/instant';
 import type { Finding } from './lint';
 
 const MINUTE = 60_000;
@@ -18,26 +18,26 @@ interface Place {
 }
 
 /** What is wrong with the goals of a scheme. */
-export function goalFindings(scheme: Scheme, at: Instant): Finding[] {
+export function lintGoals(scheme: Scheme, at: Instant): Finding[] {
   const places = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
     Object.entries(clocks).map(([clock, rule]): Place => {
       return { severity, clock: clock as ClockName, rule, path: `goals.${severity}.${clock}` };
     }),
   );
   return places.flatMap((place) => [
-    ...tooLong(scheme, place, at),
-    ...nonMonotone(scheme, place, at),
-    ...dayUnits(place, at),
+    ...lintTooLong(scheme, place, at),
+    ...lintNonMonotone(scheme, place, at),
+    ...lintDayUnits(place, at),
   ]);
 }
 
 /** Around each opening and closing: does reporting a minute earlier earn a later deadline? */
-function nonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
+function lintNonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
   const { outside } = place.rule;
   if (!outside) return [];
   for (const edge of edgesOf(scheme, outside.calendar, at)) {
-    const [early, late] = [dueFrom(scheme, place, edge - MINUTE), dueFrom(scheme, place, edge)];
-    if (early !== null && late !== null && early > late) return [trap(place, edge, early, late)];
+    const [early, late] = [dueAtOf(scheme, place, edge - MINUTE), dueAtOf(scheme, place, edge)];
+    if (early !== null && late !== null && early > late) return [createNonMonotone(place, edge, early, late)];
   }
   return [];
 }
@@ -46,23 +46,23 @@ function nonMonotone(scheme: Scheme, place: Place, at: Instant): Finding[] {
 function edgesOf(scheme: Scheme, calendar: string, at: Instant): Instant[] {
   const until = at + 2 * WEEK;
   return (
-    answered(() => calendarOf(scheme, calendar).segments(at, until))
+    tryCalendar(() => calendarOf(scheme, calendar).segments(at, until))
       ?.flatMap(({ from, to }) => [from, to])
       .filter((edge) => edge > at && edge < until) ?? []
   );
 }
 
-function dueFrom(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
+function dueAtOf(scheme: Scheme, { severity, clock, rule }: Place, at: Instant): Instant | null {
   const run = { startedAt: at, channel: rule.outside?.channels?.at(-1) ?? null };
-  return answered(() => limitsUnder(scheme, clock, run, severity, [], at))?.dueAt ?? null;
+  return tryCalendar(() => severityLimitsOf(scheme, clock, run, severity, [], at))?.dueAt ?? null;
 }
 
-function due(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
-  return answered(() => limitOf(scheme, goal, 'breach', at, []));
+function goalDueOf(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
+  return tryCalendar(() => limitOf(scheme, goal, 'breach', at, []));
 }
 
 /** What a calendar answers, or null where it refuses to. */
-function answered<Answer>(ask: () => Answer): Answer | null {
+function tryCalendar<Answer>(ask: () => Answer): Answer | null {
   try {
     return ask();
   } catch (error) {
@@ -71,7 +71,12 @@ function answered<Answer>(ask: () => Answer): Answer | null {
   }
 }
 
-function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Instant, late: Instant): Finding {
+function createNonMonotone(
+  { severity, clock, rule, path }: Place,
+  edge: Instant,
+  early: Instant,
+  late: Instant,
+): Finding {
   const [a, b, c, d] = [edge - MINUTE, early, edge, late].map(formatInstant);
   return {
     code: 'non-monotone-goal',
@@ -89,9 +94,9 @@ function trap({ severity, clock, rule, path }: Place, edge: Instant, early: Inst
   };
 }
 
-function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Instant): Finding[] {
+function lintTooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Instant): Finding[] {
   const goals = [rule.goal, ...(rule.outside ? [rule.outside.goal] : [])];
-  if (!goals.some((goal) => outlasts(scheme, goal, at))) return [];
+  if (!goals.some((goal) => isTooLong(scheme, goal, at))) return [];
   const when = formatInstant(at);
   const say = {
     en: `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
@@ -105,24 +110,24 @@ function tooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at: Ins
 }
 
 /** Whether a goal ends more than a year after an instant, or never. A calendar whose year is not known cannot tell. */
-function outlasts(scheme: Scheme, goal: Goal, at: Instant): boolean {
+function isTooLong(scheme: Scheme, goal: Goal, at: Instant): boolean {
   const calendar = goal.in === 'elapsed' ? undefined : own(scheme.calendars, goal.calendar);
   if (calendar && !knowsYear(calendar, at)) return false;
-  const end = due(scheme, goal, at);
+  const end = goalDueOf(scheme, goal, at);
   return end === null || end - at > 53 * WEEK;
 }
 
 function knowsYear({ timezone, holidayYears }: Calendar, at: Instant): boolean {
-  const year = localYear(at, timezone);
+  const year = toLocalYear(at, timezone);
   return !holidayYears || (year >= holidayYears.from && year <= holidayYears.to);
 }
 
 /** A day of 24 hours and a working day are not the same promise; a length in days must say which. */
-function dayUnits({ severity, clock, rule, path }: Place, at: Instant): Finding[] {
+function lintDayUnits({ severity, clock, rule, path }: Place, at: Instant): Finding[] {
   const lengths = [rule.goal, rule.outside?.goal].flatMap((goal) => [goal?.aim, goal?.breach]);
   const text = lengths.find((length) => typeof length === 'string' && /\dD/.test(length));
   if (text === undefined) return [];
-  const example = nextFriday(at);
+  const example = nextFridayOf(at);
   const when = formatInstant(example);
   const say = {
     en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
@@ -136,7 +141,7 @@ function dayUnits({ severity, clock, rule, path }: Place, at: Instant): Finding[
 }
 
 /** The last hour of the next Friday, after which no desk works for two days. */
-function nextFriday(at: Instant): Instant {
+function nextFridayOf(at: Instant): Instant {
   const day = Math.ceil(at / DAY) * DAY;
   const ahead = (5 - new Date(day).getUTCDay() + 7) % 7;
   return day + ahead * DAY + 20 * 60 * MINUTE;

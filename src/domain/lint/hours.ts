@@ -1,6 +1,6 @@
 import type { Calendar, Interval } from '../calendar/calendar';
-import { holidayDates } from '../calendar/holiday-dates';
-import { type Instant, localDate, plusDays, toInstant } from '../time/instant';
+import { holidayDatesOf } from '../calendar/holiday-dates';
+import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
 
 /** Hours of a calendar that say two things: where they are written, and the next instant at which they do. */
 export interface Contradiction {
@@ -15,19 +15,19 @@ const DAY = 24 * 60 * 60_000;
 /** Hours that overlap within a day or into the next one, and dates that are both a holiday and opened without a word about it. */
 export function contradictionsOf(calendar: Calendar, at: Instant): Contradiction[] {
   const week = DAYS.flatMap((day) => {
-    const from = doubled(calendar, day);
+    const from = findDoubled(calendar, day);
     return from === null
       ? []
-      : [{ place: `weekly.${day}`, when: day, example: nextOn(calendar, day, from, at) }];
+      : [{ place: `weekly.${day}`, when: day, example: nextInstantOf(calendar, day, from, at) }];
   });
-  return [...week, ...openedHolidays(calendar)];
+  return [...week, ...findOpenedHolidays(calendar)];
 }
 
 /** From when on a day's hours, or what spills from them into the next day's, are there twice; null when they never are. */
-function doubled({ weekly }: Calendar, day: (typeof DAYS)[number]): number | null {
+function findDoubled({ weekly }: Calendar, day: (typeof DAYS)[number]): number | null {
   const next = DAYS[(DAYS.indexOf(day) + 1) % DAYS.length] as (typeof DAYS)[number];
-  const own = (weekly[day] ?? []).map(stretch);
-  const after = (weekly[next] ?? []).map(stretch).map(([from, to]) => [from + DAY, to + DAY] as const);
+  const own = (weekly[day] ?? []).map(toStretch);
+  const after = (weekly[next] ?? []).map(toStretch).map(([from, to]) => [from + DAY, to + DAY] as const);
   const sorted = [...own].sort(([a], [b]) => a - b);
   const pairs = [...sorted.slice(1), ...after].filter(([from], place) =>
     (place < sorted.length - 1 ? sorted.slice(0, place + 1) : sorted).some(([, to]) => to > from),
@@ -36,7 +36,7 @@ function doubled({ weekly }: Calendar, day: (typeof DAYS)[number]): number | nul
 }
 
 /** An interval in milliseconds of its day; one that ends at or before its start goes on into the next. */
-function stretch([from, to]: Interval): readonly [number, number] {
+function toStretch([from, to]: Interval): readonly [number, number] {
   const [opens, closes] = [timeOf(from), timeOf(to)];
   return [opens, closes > opens ? closes : closes + DAY];
 }
@@ -46,19 +46,26 @@ function timeOf(text: string): number {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
 
-function nextOn({ timezone }: Calendar, day: (typeof DAYS)[number], time: number, at: Instant): Instant {
-  const today = localDate(at, timezone);
+function nextInstantOf(
+  { timezone }: Calendar,
+  day: (typeof DAYS)[number],
+  time: number,
+  at: Instant,
+): Instant {
+  const today = toLocalDate(at, timezone);
   const ahead = (DAYS.indexOf(day) - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7;
-  const date = plusDays(today, ahead + (time >= DAY ? 1 : 0));
+  const date = addCivilDays(today, ahead + (time >= DAY ? 1 : 0));
   return toInstant(date, time % DAY, timezone);
 }
 
-function openedHolidays(calendar: Calendar): Contradiction[] {
-  const closed = holidayDates(calendar);
+function findOpenedHolidays(calendar: Calendar): Contradiction[] {
+  const closed = holidayDatesOf(calendar);
   return Object.entries(calendar.overrides).flatMap(([date, override]) => {
-    const [hours, meant] = Array.isArray(override) ? [override, false] : [override.hours, override.onHoliday];
+    const [hours, onHoliday] = Array.isArray(override)
+      ? [override, false]
+      : [override.hours, override.onHoliday];
     const [first] = hours;
-    if (!first || meant || !closed.has(date)) return [];
+    if (!first || onHoliday || !closed.has(date)) return [];
     const example = toInstant(date, timeOf(first[0]), calendar.timezone);
     return [{ place: `overrides.${date}`, when: date, example }];
   });

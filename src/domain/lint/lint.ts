@@ -1,11 +1,11 @@
 import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { calendarFindings } from './calendars';
-import { clockFindings } from './clocks';
-import { goalFindings } from './goals';
-import { priorityFindings } from './priorities';
-import { severityFindings } from './severities';
+import { lintCalendars } from './calendars';
+import { lintClocks } from './clocks';
+import { lintGoals } from './goals';
+import { lintPriorities } from './priorities';
+import { lintSeverities } from './severities';
 
 export type FindingCode =
   | 'non-monotone-goal'
@@ -38,10 +38,10 @@ export interface Finding {
  */
 export function lint(scheme: Scheme, at: Instant, priorities: PriorityOrder | null = null): Finding[] {
   return [
-    ...goalFindings(scheme, at),
-    ...calendarFindings(scheme, at),
-    ...clockFindings(scheme, at),
-    ...severityFindings(scheme, at),
-    ...priorityFindings(scheme, at, priorities),
+    ...lintGoals(scheme, at),
+    ...lintCalendars(scheme, at),
+    ...lintClocks(scheme, at),
+    ...lintSeverities(scheme, at),
+    ...lintPriorities(scheme, at, priorities),
   ];
 }

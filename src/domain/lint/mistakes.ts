@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { own } from '../../common/own';
-import { limitProblems, sizeProblem } from '../scheme/limits';
-import { missingReferences } from '../scheme/references';
+import { findLimitProblems, findSizeProblem } from '../scheme/limits';
+import { findMissingReferences } from '../scheme/references';
 import { type Scheme, schemeSchema } from '../scheme/scheme';
 
 /** What is wrong in what somebody wrote: where, and a sentence that says what would be right. */
@@ -17,45 +17,46 @@ export interface Mistake {
  * @example readScheme({ goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } } }).mistakes
  */
 export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mistake[] } {
-  const size = sizeProblem(json);
+  const size = findSizeProblem(json);
   if (size) return { mistakes: [{ path: size.path, say: size.say.en }] };
-  const read = schemeSchema.safeParse(json, { reportInput: true });
-  if (!read.success) return { mistakes: mistakesOf(read.error) };
-  const scheme = read.data;
-  const missing = [...missingReferences(scheme), ...limitProblems(scheme)].map(({ path, say }) => ({
+  const parsed = schemeSchema.safeParse(json, { reportInput: true });
+  if (!parsed.success) return { mistakes: mistakesOf(parsed.error) };
+  const scheme = parsed.data;
+  const missing = [...findMissingReferences(scheme), ...findLimitProblems(scheme)].map(({ path, say }) => ({
     path,
     say: say.en,
   }));
-  const mistakes = [...leftOut(json, scheme, ''), ...missing];
+  const mistakes = [...findUnknownParts(json, scheme, ''), ...missing];
   return mistakes.length > 0 ? { mistakes } : { scheme };
 }
 
 /** The mistakes of a refusal by zod, each at its own place: of several shapes a part may have, the one that was meant. */
 export function mistakesOf({ issues }: z.ZodError): Mistake[] {
-  return issues.flatMap((issue) => mistakesIn(issue, []));
+  return issues.flatMap((issue) => mistakesOfIssue(issue, []));
 }
 
 type Issue = z.core.$ZodIssue;
 
-function mistakesIn(issue: Issue, above: PropertyKey[]): Mistake[] {
+function mistakesOfIssue(issue: Issue, above: PropertyKey[]): Mistake[] {
   const path = [...above, ...issue.path];
-  const meant = issue.code === 'invalid_union' && !isSaid(issue) ? meantOf(issue.errors, issue.input) : null;
-  if (meant) return meant.flatMap((inner) => mistakesIn(inner, path));
+  const likelyShape =
+    issue.code === 'invalid_union' && !hasOwnMessage(issue) ? likelyShapeOf(issue.errors, issue.input) : null;
+  if (likelyShape) return likelyShape.flatMap((inner) => mistakesOfIssue(inner, path));
   return [{ path: path.map(String).join('.'), say: sentenceOf(issue) }];
 }
 
 /** Whether a part has words of its own for what it may be. */
-const isSaid = ({ message }: Issue) => !message.startsWith('Invalid ');
+const hasOwnMessage = ({ message }: Issue) => !message.startsWith('Invalid ');
 
 /** The shape somebody meant: one whose own word is there, and of those the one that is wrong the deepest. */
-function meantOf(shapes: Issue[][], written: unknown): Issue[] | null {
-  const meant = shapes.filter(
-    (issues) => issues.length > 0 && !issues.some((one) => isAnother(one, written)),
+function likelyShapeOf(shapes: Issue[][], written: unknown): Issue[] | null {
+  const candidates = shapes.filter(
+    (issues) => issues.length > 0 && !issues.some((issue) => isOtherShape(issue, written)),
   );
-  return meant.sort((a, b) => depthOf(b) - depthOf(a))[0] ?? null;
+  return candidates.sort((a, b) => depthOf(b) - depthOf(a))[0] ?? null;
 }
 
-function isAnother(issue: Issue, written: unknown): boolean {
+function isOtherShape(issue: Issue, written: unknown): boolean {
   if (issue.code === 'invalid_union' && issue.errors.length === 0 && issue.path.length === 1)
     return typeof written !== 'object' || written === null || !Object.hasOwn(written, String(issue.path[0]));
   return issue.path.length === 0 && ['unrecognized_keys', 'invalid_type'].includes(issue.code);
@@ -71,7 +72,7 @@ function sentenceOf(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return `no part of a scheme is called ${issue.keys.join(', ')} here`;
   if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
-  if (issue.code !== 'invalid_union' || isSaid(issue)) return issue.message;
+  if (issue.code !== 'invalid_union' || hasOwnMessage(issue)) return issue.message;
   const words = 'options' in issue ? (issue.options as unknown[]) : null;
   return words ? `write one of ${words.join(', ')}` : 'this has none of the shapes it may have';
 }
@@ -88,14 +89,14 @@ function nameOf(kind: string): string {
 }
 
 /** The parts that were written and are in no scheme. */
-function leftOut(written: unknown, read: unknown, path: string): Mistake[] {
+function findUnknownParts(written: unknown, read: unknown, path: string): Mistake[] {
   if (typeof written !== 'object' || written === null || typeof read !== 'object' || read === null) return [];
-  const kept = read as Record<string, unknown>;
+  const readParts = read as Record<string, unknown>;
   return Object.entries(written).flatMap(([key, value]) => {
     const at = path ? `${path}.${key}` : key;
     if (at === '$schema') return [];
-    return Object.hasOwn(kept, key)
-      ? leftOut(value, own(kept, key), at)
+    return Object.hasOwn(readParts, key)
+      ? findUnknownParts(value, own(readParts, key), at)
       : [{ path: at, say: 'no scheme has a part of this name' }];
   });
 }

@@ -1,5 +1,5 @@
 import { knownOrders, type PriorityOrder } from '../scheme/priority-orders';
-import { sameName } from '../scheme/same-name';
+import { isSameName } from '../scheme/same-name';
 import type { Scheme } from '../scheme/scheme';
 import { type Priority, severityOf } from '../scheme/severity';
 import { formatInstant, type Instant } from '../time/instant';
@@ -9,29 +9,29 @@ import type { Finding } from './lint';
  * Priorities that are upside down: a higher one in Jira stands for a lower severity than a lower one does. They are looked at in the
  * project's own order; where nobody told it, in each of Jira's lists that the scheme's table names.
  */
-export function priorityFindings(scheme: Scheme, at: Instant, priorities: PriorityOrder | null): Finding[] {
-  if (priorities) return upsideDown(scheme, at, priorities);
-  return ordersNamedIn(scheme).flatMap((order) =>
-    upsideDown(scheme, at, { order: order.map((name) => ({ id: null, name })), default: null }),
+export function lintPriorities(scheme: Scheme, at: Instant, priorities: PriorityOrder | null): Finding[] {
+  if (priorities) return lintOrder(scheme, at, priorities);
+  return namedOrdersOf(scheme).flatMap((order) =>
+    lintOrder(scheme, at, { order: order.map((name) => ({ id: null, name })), default: null }),
   );
 }
 
-function ordersNamedIn({ severityFrom }: Scheme): (readonly string[])[] {
+function namedOrdersOf({ severityFrom }: Scheme): (readonly string[])[] {
   const keys = Object.keys(severityFrom.priorities);
   const named = keys.length === 0 ? knownOrders.slice(0, 2) : knownOrders;
   return named.filter(
-    (order) => keys.length === 0 || keys.some((key) => order.some((name) => sameName(name, key))),
+    (order) => keys.length === 0 || keys.some((key) => order.some((name) => isSameName(name, key))),
   );
 }
 
 /** Each priority that stands for less than the one after it in the order. */
-function upsideDown(scheme: Scheme, at: Instant, priorities: PriorityOrder): Finding[] {
+function lintOrder(scheme: Scheme, at: Instant, priorities: PriorityOrder): Finding[] {
   const severities = priorities.order.map((priority) =>
     severityOf(scheme, priority, { labels: [], summary: '', priorities }),
   );
   const places = severities.map((severity) => scheme.severities.findIndex(({ name }) => name === severity));
   return priorities.order.flatMap((higher, place) => {
-    const later = places.findIndex((one, other) => other > place && one < (places[place] ?? 0));
+    const later = places.findIndex((rank, index) => index > place && rank < (places[place] ?? 0));
     const lower = priorities.order[later];
     if (!lower) return [];
     return [

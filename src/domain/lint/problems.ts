@@ -1,8 +1,8 @@
 import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
-import { conditionProblems } from '../scheme/condition-problems';
-import { limitProblems } from '../scheme/limits';
-import { missingReferences } from '../scheme/references';
+import { findConditionProblems } from '../scheme/condition-problems';
+import { findLimitProblems } from '../scheme/limits';
+import { findMissingReferences } from '../scheme/references';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
 
@@ -21,50 +21,50 @@ export interface Problem {
  */
 export function problemsOf(scheme: Scheme): Problem[] {
   const all = [
-    ...severityProblems(scheme),
-    ...missingReferences(scheme),
-    ...conditionProblems(scheme),
-    ...goalProblems(scheme),
-    ...limitProblems(scheme),
+    ...findSeverityProblems(scheme),
+    ...findMissingReferences(scheme),
+    ...findConditionProblems(scheme),
+    ...findGoalProblems(scheme),
+    ...findLimitProblems(scheme),
   ];
-  return [...new Map(all.map((one) => [`${one.path} ${one.say.en}`, one])).values()];
+  return [...new Map(all.map((problem) => [`${problem.path} ${problem.say.en}`, problem])).values()];
 }
 
-const problem = (path: string, en: string, fr: string): Problem => ({ path, say: { en, fr } });
+const createProblem = (path: string, en: string, fr: string): Problem => ({ path, say: { en, fr } });
 
 /** Goals hang on the names of severities, so each has one of its own. */
-function severityProblems({ severities }: Scheme): Problem[] {
+function findSeverityProblems({ severities }: Scheme): Problem[] {
   const names = severities.map(({ name }) => name.trim());
   return names.flatMap((name, at) => {
     const path = `severities.${at}.name`;
-    if (name === '') return [problem(path, 'Write a name.', 'Écrivez un nom.')];
+    if (name === '') return [createProblem(path, 'Write a name.', 'Écrivez un nom.')];
     if (names.indexOf(name) === at) return [];
-    return [problem(path, 'Another severity has this name.', 'Une autre gravité porte ce nom.')];
+    return [createProblem(path, 'Another severity has this name.', 'Une autre gravité porte ce nom.')];
   });
 }
 
-function goalProblems(scheme: Scheme): Problem[] {
+function findGoalProblems(scheme: Scheme): Problem[] {
   return Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
     Object.entries(clocks).flatMap(([clock, { goal, outside }]) => {
       const path = `goals.${severity}.${clock}`;
       return [
-        ...inGoal(scheme, goal, `${path}.goal`),
-        ...(outside ? inGoal(scheme, outside.goal, `${path}.outside.goal`) : []),
+        ...findInGoal(scheme, goal, `${path}.goal`),
+        ...(outside ? findInGoal(scheme, outside.goal, `${path}.outside.goal`) : []),
       ];
     }),
   );
 }
 
-function inGoal(scheme: Scheme, goal: Goal, path: string): Problem[] {
-  const calendar = goal.in === 'elapsed' ? [] : neverOpen(scheme, goal.calendar);
+function findInGoal(scheme: Scheme, goal: Goal, path: string): Problem[] {
+  const calendar = goal.in === 'elapsed' ? [] : findNeverOpen(scheme, goal.calendar);
   const [aim, breach] = [numberOf(goal.aim), numberOf(goal.breach)];
   if (breach === 0 || aim === 0)
     return [
       ...calendar,
-      problem(path, 'A goal is at least one minute.', 'Un objectif dure au moins une minute.'),
+      createProblem(path, 'A goal is at least one minute.', 'Un objectif dure au moins une minute.'),
     ];
   if (aim === null || breach === null || aim < breach) return calendar;
-  const late = problem(
+  const late = createProblem(
     `${path}.aim`,
     'The aim must come before the breach.',
     'La cible doit venir avant le dépassement.',
@@ -77,11 +77,11 @@ function numberOf(length: string | number | undefined): number | null {
   return typeof length === 'number' ? length : parseDuration(length);
 }
 
-function neverOpen(scheme: Scheme, calendar: string): Problem[] {
-  const found = own(scheme.calendars, calendar);
-  if (!found || opens(found)) return [];
+function findNeverOpen(scheme: Scheme, calendar: string): Problem[] {
+  const target = own(scheme.calendars, calendar);
+  if (!target || canOpen(target)) return [];
   return [
-    problem(
+    createProblem(
       `calendars.${calendar}.weekly`,
       'A goal counts in this calendar, and it never opens.',
       'Un objectif compte dans ce calendrier, et il n’ouvre jamais.',
@@ -89,7 +89,7 @@ function neverOpen(scheme: Scheme, calendar: string): Problem[] {
   ];
 }
 
-const opens = ({ weekly, overrides }: Calendar) =>
+const canOpen = ({ weekly, overrides }: Calendar) =>
   [...Object.values(weekly), ...Object.values(overrides)].some(
     (hours) => (Array.isArray(hours) ? hours : (hours?.hours ?? [])).length > 0,
   );

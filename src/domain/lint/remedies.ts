@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
 import { type Condition, leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
-import { placeFor } from './calendars';
+import { placeOf } from './calendars';
 import type { Finding } from './lint';
 
 /** What would put a finding right by itself: a place of the scheme, and its new value; without a value the place is taken away. */
@@ -16,15 +16,15 @@ export interface Remedy {
  *
  * @example remedyFor(valtech, lint(valtech, now)[0])?.path // => ['goals', 'Fatal', 'response', 'outside', 'takeEarlier']
  */
-export function remedyFor(scheme: Scheme, { code, path }: Pick<Finding, 'code' | 'path'>): Remedy | null {
-  if (code === 'non-monotone-goal') return earlierOfTwo(path);
-  if (code === 'literal-standard-time') return place(scheme, path);
-  if (code === 'workaround-ends-critical') return untilRestored(scheme);
+export function remedyOf(scheme: Scheme, { code, path }: Pick<Finding, 'code' | 'path'>): Remedy | null {
+  if (code === 'non-monotone-goal') return takeEarlier(path);
+  if (code === 'literal-standard-time') return writePlace(scheme, path);
+  if (code === 'workaround-ends-critical') return stopAtRestored(scheme);
   const remapped = /^severityFrom\.remap\.(.+)$/.exec(path)?.[1];
-  return code === 'unreachable-severity' && remapped !== undefined ? withoutRemap(remapped) : null;
+  return code === 'unreachable-severity' && remapped !== undefined ? removeRemap(remapped) : null;
 }
 
-function earlierOfTwo(path: string): Remedy | null {
+function takeEarlier(path: string): Remedy | null {
   const [, severity, clock] = /^goals\.(.+)\.(\w+)$/.exec(path) ?? [];
   if (severity === undefined || clock === undefined) return null;
   return {
@@ -34,11 +34,11 @@ function earlierOfTwo(path: string): Remedy | null {
   };
 }
 
-function place({ calendars }: Scheme, path: string): Remedy | null {
+function writePlace({ calendars }: Scheme, path: string): Remedy | null {
   const name = /^calendars\.(.+)\.timezone$/.exec(path)?.[1];
   const calendar = name === undefined ? undefined : own(calendars, name);
   if (name === undefined || !calendar) return null;
-  const value = placeFor(calendar.timezone);
+  const value = placeOf(calendar.timezone);
   return {
     path: ['calendars', name, 'timezone'],
     value,
@@ -47,13 +47,13 @@ function place({ calendars }: Scheme, path: string): Remedy | null {
 }
 
 /** A workaround no longer ends the resolution; the service restored does. */
-function untilRestored({ clocks }: Scheme): Remedy | null {
+function stopAtRestored({ clocks }: Scheme): Remedy | null {
   const stop = clocks.resolution?.stop ?? [];
-  const others = stop.filter((one) => !leavesOf(one).some(isWorkaround));
+  const remaining = stop.filter((condition) => !leavesOf(condition).some(isWorkaround));
   const restored: Condition = { on: 'app-event', kinds: ['restored'] };
   return {
     path: ['clocks', 'resolution', 'stop'],
-    value: [...others, restored],
+    value: [...remaining, restored],
     say: { en: 'Stop it when the service is restored', fr: 'L’arrêter au rétablissement du service' },
   };
 }
@@ -61,7 +61,7 @@ function untilRestored({ clocks }: Scheme): Remedy | null {
 const isWorkaround = (leaf: ReturnType<typeof leavesOf>[number]) =>
   'on' in leaf && leaf.on === 'app-event' && leaf.kinds.includes('workaround');
 
-const withoutRemap = (name: string): Remedy => ({
+const removeRemap = (name: string): Remedy => ({
   path: ['severityFrom', 'remap', name],
   say: { en: `Remove the remap of ${name}`, fr: `Retirer la correspondance de ${name}` },
 });

@@ -6,12 +6,12 @@ import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './lint';
 
 /** What is wrong with the severities of a scheme. */
-export function severityFindings(scheme: Scheme, at: Instant): Finding[] {
-  return [...unreachable(scheme, at), ...workaroundEnds(scheme, at)];
+export function lintSeverities(scheme: Scheme, at: Instant): Finding[] {
+  return [...lintUnreachable(scheme, at), ...lintWorkaroundEnds(scheme, at)];
 }
 
 /** A severity that not even a priority of its own name leads to: remapped, or a higher one bears its name. */
-function unreachable(scheme: Scheme, at: Instant): Finding[] {
+function lintUnreachable(scheme: Scheme, at: Instant): Finding[] {
   const { severities, severityFrom } = scheme;
   return severities.flatMap(({ name, clause }, place) => {
     const to = severityOf(scheme, { id: null, name });
@@ -42,10 +42,10 @@ function changeOf(name: string, remapped: boolean): Finding['change'] {
   };
 }
 
-function workaroundEnds({ clocks, severities, goals }: Scheme, at: Instant): Finding[] {
+function lintWorkaroundEnds({ clocks, severities, goals }: Scheme, at: Instant): Finding[] {
   const ends = clocks.resolution?.stop
     .flatMap(leavesOf)
-    .some((it) => 'on' in it && it.on === 'app-event' && it.kinds.includes('workaround'));
+    .some((leaf) => 'on' in leaf && leaf.on === 'app-event' && leaf.kinds.includes('workaround'));
   if (!ends) return [];
   const when = formatInstant(at);
   return severities

@@ -1,5 +1,14 @@
 /** The members of a kept record that hold an account, wherever they stand in it. */
-const HOLDERS = new Set(['accountId', 'actor', 'approvedBy', 'by', 'people', 'person', 'savedBy', 'account']);
+const ACCOUNT_FIELDS = new Set([
+  'accountId',
+  'actor',
+  'approvedBy',
+  'by',
+  'people',
+  'person',
+  'savedBy',
+  'account',
+]);
 
 /** What stands in the place of an account that was closed. */
 const FORMER = 'former-account';
@@ -15,12 +24,12 @@ const isSurelyAccount = (value: string): boolean => /^(\d{4,}:[0-9a-zA-Z-]{8,128
  *
  * @example accountsIn({ events: [{ id: '1', actor: '712020:someone-a', kind: 'workaround' }] }) // => ['712020:someone-a']
  */
-export function accountsIn(record: unknown, holder = ''): string[] {
+export function findAccounts(record: unknown, field = ''): string[] {
   if (typeof record === 'string')
-    return isSurelyAccount(record) || (HOLDERS.has(holder) && isAccount(record)) ? [record] : [];
-  if (Array.isArray(record)) return record.flatMap((part) => accountsIn(part, holder));
+    return isSurelyAccount(record) || (ACCOUNT_FIELDS.has(field) && isAccount(record)) ? [record] : [];
+  if (Array.isArray(record)) return record.flatMap((part) => findAccounts(part, field));
   if (typeof record !== 'object' || record === null) return [];
-  return Object.entries(record).flatMap(([name, part]) => accountsIn(part, name));
+  return Object.entries(record).flatMap(([name, part]) => findAccounts(part, name));
 }
 
 /**

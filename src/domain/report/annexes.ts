@@ -1,7 +1,7 @@
-import type { Judgement } from '../sla/clock';
+import type { Evaluation } from '../sla/clock';
 import type { History, Link } from '../sla/history/history';
 import type { Instant } from '../time/instant';
-import { writtenDay } from '../time/written';
+import { formatDay } from '../time/written';
 import type { Language, Words } from './words';
 
 interface Table {
@@ -18,10 +18,15 @@ export interface ReportStep {
   why?: string | undefined;
 }
 
-type Written = (at: Instant) => string;
+type FormatInstant = (at: Instant) => string;
 
 /** Who else was asked for help, from when to when, by the names the team entered; what it noted beside them stays inside. */
-export function thirdParties(history: History, judgement: Judgement, words: Words, written: Written): Table {
+export function thirdPartiesTableOf(
+  history: History,
+  evaluation: Evaluation,
+  words: Words,
+  written: FormatInstant,
+): Table {
   const rows: string[][] = [];
   for (const event of history.events) {
     if (event.kind !== 'app' || event.event !== 'third-party') continue;
@@ -30,18 +35,18 @@ export function thirdParties(history: History, judgement: Judgement, words: Word
     if (!waiting && open) open[2] = written(event.at);
     if (waiting) rows.push([name || words.holder['third-party'], written(event.at), words.stillAsked]);
   }
-  const until = judgement.closedAt === null ? words.stillAsked : written(judgement.closedAt);
-  const ended = rows.map((row) => row.map((said) => (said === words.stillAsked ? until : said)));
+  const until = evaluation.closedAt === null ? words.stillAsked : written(evaluation.closedAt);
+  const ended = rows.map((row) => row.map((cell) => (cell === words.stillAsked ? until : cell)));
   return { heading: words.thirdParties, columns: [words.who, words.from, words.until], rows: ended };
 }
 
 /** The issues of the same project that are linked now: a key of another project is none of the client's business. */
-export function related({ key, firstLinks, events }: History, words: Words): Table {
+export function relatedTableOf({ key, firstLinks, events }: History, words: Words): Table {
   const project = key.replace(/-\d+$/, '-');
-  const links = events.reduce<Link[]>((known, event) => {
-    if (event.kind !== 'link') return known;
-    const others = known.filter((link) => link.key !== event.key || link.type !== event.type);
-    return event.added ? [...others, event] : others;
+  const links = events.reduce<Link[]>((links, event) => {
+    if (event.kind !== 'link') return links;
+    const remaining = links.filter((link) => link.key !== event.key || link.type !== event.type);
+    return event.added ? [...remaining, event] : remaining;
   }, firstLinks);
   const own = links.filter((link) => link.key.startsWith(project));
   const rows = own.map(({ type, key: other }) => [other, type]);
@@ -49,16 +54,16 @@ export function related({ key, firstLinks, events }: History, words: Words): Tab
 }
 
 /** What is done so that it does not happen again: the issues the team created for it, with owner and day. */
-export function correctiveActions({ events }: History, words: Words, language: Language): Table {
+export function actionsTableOf({ events }: History, words: Words, language: Language): Table {
   const rows = events.flatMap((event) => {
     if (event.kind !== 'app' || event.event !== 'corrective-action') return [];
     const { issueKey, summary, owner, due } = event.payload;
-    return [[`${issueKey} ${summary}`, owner ?? '', due === undefined ? '' : writtenDay(due, language)]];
+    return [[`${issueKey} ${summary}`, owner ?? '', due === undefined ? '' : formatDay(due, language)]];
   });
   return { heading: words.actions, columns: [words.action, words.owner, words.actionDue], rows };
 }
 
-export function documentLog(log: ReportStep[], words: Words, written: Written): Table {
+export function logTableOf(log: ReportStep[], words: Words, written: FormatInstant): Table {
   const rows = log.map(({ at, step, by, why }) => [
     written(at),
     [words.steps[step], why].filter(Boolean).join(': '),

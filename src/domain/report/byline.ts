@@ -1,7 +1,7 @@
-import { businessDaysLeft } from '../calendar/business-days';
+import { countBusinessDaysLeft } from '../calendar/business-days';
 import type { WorkingTime } from '../calendar/working-time';
-import { dateOf, type Instant, localDate, localDay, toInstant } from '../time/instant';
-import { writtenDay } from '../time/written';
+import { dateOf, type Instant, toInstant, toLocalDate, toLocalDay } from '../time/instant';
+import { formatDay } from '../time/written';
 import { type Language, wordsOf } from './words';
 
 /** A report as a page's byline tells it, and the instant until which these words hold; null when nothing will change them. */
@@ -28,13 +28,16 @@ interface Standing {
 export function bylineOf({ state, dueAt, now, time }: Standing, language: Language): Byline {
   const words = wordsOf[language];
   const { timezone } = time.calendar;
-  const told = (owed: string) => ({
+  const withDue = (owed: string) => ({
     title: words.byline(words.steps[state], owed),
     tooltip: words.bylineHint,
   });
-  if (state === 'published' || dueAt === null) return { ...told(''), until: null };
-  const day = writtenDay(localDate(dueAt, timezone), language);
-  if (now >= dueAt) return { ...told(words.overdue(day)), until: null };
-  const midnight = toInstant(dateOf(localDay(now, timezone) + 1), 0, timezone);
-  return { ...told(words.dueOn(day, businessDaysLeft(time, now, dueAt))), until: Math.min(midnight, dueAt) };
+  if (state === 'published' || dueAt === null) return { ...withDue(''), until: null };
+  const day = formatDay(toLocalDate(dueAt, timezone), language);
+  if (now >= dueAt) return { ...withDue(words.overdue(day)), until: null };
+  const midnight = toInstant(dateOf(toLocalDay(now, timezone) + 1), 0, timezone);
+  return {
+    ...withDue(words.dueOn(day, countBusinessDaysLeft(time, now, dueAt))),
+    until: Math.min(midnight, dueAt),
+  };
 }

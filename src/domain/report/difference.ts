@@ -12,7 +12,7 @@ export interface Difference {
  *
  * @example differences(page, sections, ['timeline'])[0].missing // => ['15:10 EDT · Us · A second word.']
  */
-export function differences(
+export function differencesOf(
   page: readonly Node[],
   sections: readonly Section[],
   touched: readonly string[],

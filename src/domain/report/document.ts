@@ -6,7 +6,7 @@ import type { IncidentReport } from './report';
  * The generated parts of an incident report as parts of an Atlassian document: tables, panels and text, and no macro, so that the
  * page outlives the app. Whatever people wrote becomes text nodes only; markup, links and control characters in it stay words.
  */
-export function reportSections(report: IncidentReport): Section[] {
+export function reportSectionsOf(report: IncidentReport): Section[] {
   const { outcome, facts, timeline, levels, thirdParties, related, people, actions, log } = report;
   const verdict = panel(outcome.met ? 'success' : 'warning', [outcome.heading, outcome.verdicts]);
   return [
@@ -17,21 +17,21 @@ export function reportSections(report: IncidentReport): Section[] {
       heading: timeline.heading,
       nodes: [paragraph(timeline.zone), table(timeline.columns, timeline.rows)],
     },
-    { id: 'levels', heading: levels.heading, nodes: [table(levels.columns, verdicts(levels))] },
-    annex('third-parties', thirdParties),
-    annex('related', related),
+    { id: 'levels', heading: levels.heading, nodes: [table(levels.columns, verdictCellsOf(levels))] },
+    annexOf('third-parties', thirdParties),
+    annexOf('related', related),
     ...people.blanks.map(({ id, title, prompt }) => ({
       id,
       heading: title,
       nodes: [panel('note', [prompt])],
     })),
-    annex('actions', actions),
-    annex('log', log),
+    annexOf('actions', actions),
+    annexOf('log', log),
   ];
 }
 
 /** The rows with their verdicts, the last of each, in a colour. */
-function verdicts({ rows, met }: IncidentReport['levels']): Cell[][] {
+function verdictCellsOf({ rows, met }: IncidentReport['levels']): Cell[][] {
   return rows.map((cells, at) => {
     const [verdict = ''] = cells.slice(-1);
     return [...cells.slice(0, -1), status(verdict, met[at] ? 'green' : 'red')];
@@ -39,6 +39,6 @@ function verdicts({ rows, met }: IncidentReport['levels']): Cell[][] {
 }
 
 /** A table that may be empty: one line of dashes then, so that people see where to add theirs. */
-function annex(id: string, { heading, columns, rows }: IncidentReport['actions']): Section {
+function annexOf(id: string, { heading, columns, rows }: IncidentReport['actions']): Section {
   return { id, heading, nodes: [table(columns, rows.length > 0 ? rows : [columns.map(() => '')])] };
 }

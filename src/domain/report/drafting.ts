@@ -1,6 +1,6 @@
-import { reportSections } from './document';
+import { reportSectionsOf } from './document';
 import type { Node, Section } from './page';
-import { type Incident, type IncidentReport, incidentReport } from './report';
+import { type Incident, type IncidentReport, incidentReportOf } from './report';
 import type { Language } from './words';
 
 /** A report as a page is made of it: in one language, or in two side by side from the same facts. */
@@ -18,33 +18,34 @@ export interface Drafting {
  *
  * @example drafting(incident, ['en', 'fr']).title // => 'SUP-3: incident report / SUP-3 : rapport d’incident'
  */
-export function drafting(incident: Incident, languages: readonly Language[]): Drafting {
+export function draftReport(incident: Incident, languages: readonly Language[]): Drafting {
   const [language = 'en', second] = languages;
-  const reports = [language, ...(second && second !== language ? [second] : [])].map((one) =>
-    incidentReport(incident, one),
+  const reports = [language, ...(second && second !== language ? [second] : [])].map((lang) =>
+    incidentReportOf(incident, lang),
   );
   const [first, other] = reports as [IncidentReport, IncidentReport?];
-  const sections = reportSections(first);
+  const sections = reportSectionsOf(first);
   return {
     title: reports.map(({ title }) => title).join(' / '),
     language,
-    sections: other ? sideBySide(sections, reportSections(other)) : sections,
+    sections: other ? pairSections(sections, reportSectionsOf(other)) : sections,
     prompts: reports.flatMap(({ people }) => people.blanks.map(({ prompt }) => prompt)),
     withheld: first.withheld,
   };
 }
 
-function sideBySide(sections: Section[], others: Section[]): Section[] {
+function pairSections(sections: Section[], otherSections: Section[]): Section[] {
   return sections.map((section, at) => {
-    const other = others[at] ?? section;
-    const heading = section.heading === null ? null : headingOf(section.heading, other.heading);
-    return { id: section.id, heading, nodes: [columns(section.nodes, other.nodes)] };
+    const other = otherSections[at] ?? section;
+    const heading = section.heading === null ? null : joinHeadings(section.heading, other.heading);
+    return { id: section.id, heading, nodes: [toColumns(section.nodes, other.nodes)] };
   });
 }
 
-const headingOf = (one: string, other: string | null) => (one === other ? one : `${one} / ${other}`);
+const joinHeadings = (first: string, second: string | null) =>
+  first === second ? first : `${first} / ${second}`;
 
-function columns(left: Node[], right: Node[]): Node {
-  const column = (content: Node[]): Node => ({ type: 'layoutColumn', attrs: { width: 50 }, content });
-  return { type: 'layoutSection', content: [column(left), column(right)] };
+function toColumns(left: Node[], right: Node[]): Node {
+  const toColumn = (content: Node[]): Node => ({ type: 'layoutColumn', attrs: { width: 50 }, content });
+  return { type: 'layoutSection', content: [toColumn(left), toColumn(right)] };
 }

@@ -1,7 +1,7 @@
-import type { Judgement } from '../sla/clock';
-import { endedCycles } from './levels';
+import type { Evaluation } from '../sla/clock';
+import { endedCyclesOf } from './levels';
 import type { Incident } from './report';
-import { writtenDuration, writtenInstant } from './wording';
+import { formatDuration, formatLocalInstant } from './wording';
 import { type Language, type Words, wordsOf } from './words';
 
 /** How it ended, in two sentences; `met` when every finished clock was. */
@@ -11,58 +11,58 @@ export interface Outcome {
   verdicts: string;
 }
 
-export function outcome({ judgement, history }: Incident, zone: string, language: Language): Outcome {
+export function outcomeOf({ evaluation, history }: Incident, zone: string, language: Language): Outcome {
   const words = wordsOf[language];
-  const ended = endedCycles(judgement);
+  const ended = endedCyclesOf(evaluation);
   const met = ended.filter(([, { state }]) => state === 'met').length;
-  const closedAt = judgement.closedAt ?? history.receivedAt;
+  const closedAt = evaluation.closedAt ?? history.receivedAt;
   const heading = words.closedSentence(
-    writtenInstant(closedAt, zone, language),
-    writtenDuration(closedAt - history.receivedAt, language),
+    formatLocalInstant(closedAt, zone, language),
+    formatDuration(closedAt - history.receivedAt, language),
   );
   return { met: met === ended.length, heading: `${heading}.`, verdicts: words.verdicts(met, ended.length) };
 }
 
 /** What the incident was, whose, how grave and how long, and where its report stands; what is not known has no line. */
-export function facts(incident: Incident, zone: string, language: Language): string[][] {
-  const { scheme, history, judgement, log = [], client, owner } = incident;
+export function factRowsOf(incident: Incident, zone: string, language: Language): string[][] {
+  const { scheme, history, evaluation, log = [], client, owner } = incident;
   const words = wordsOf[language];
   const status = log.at(-1)?.step ?? 'drafted';
   const rows: [string, string | null | undefined][] = [
     [words.issue, history.key],
     [words.summary, history.summary],
     [words.client, client],
-    [words.severity, severities(judgement, zone, language)],
-    ...times(incident, zone, language),
+    [words.severity, describeSeverities(evaluation, zone, language)],
+    ...timeRowsOf(incident, zone, language),
     [words.owner, owner],
     [words.status, words.steps[status]],
     [words.statusPage, scheme.conduct?.statusPage],
   ];
-  return rows.flatMap(([name, said]) => (said ? [[name, said]] : []));
+  return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-function times({ history, judgement }: Incident, zone: string, language: Language): [string, string][] {
+function timeRowsOf({ history, evaluation }: Incident, zone: string, language: Language): [string, string][] {
   const words = wordsOf[language];
-  const closedAt = judgement.closedAt ?? history.receivedAt;
-  const until = judgement.restoredAt ?? closedAt;
-  const due = judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
-  const written = (at: number) => writtenInstant(at, zone, language);
+  const closedAt = evaluation.closedAt ?? history.receivedAt;
+  const until = evaluation.restoredAt ?? closedAt;
+  const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  const formatAt = (at: number) => formatLocalInstant(at, zone, language);
   return [
-    [words.impact, `${written(history.receivedAt)} – ${written(until)}`],
-    [words.duration, writtenDuration(until - history.receivedAt, language)],
-    [words.closed, written(closedAt)],
-    [words.due, due === null ? '–' : written(due)],
+    [words.impact, `${formatAt(history.receivedAt)} – ${formatAt(until)}`],
+    [words.duration, formatDuration(until - history.receivedAt, language)],
+    [words.closed, formatAt(closedAt)],
+    [words.due, due === null ? '–' : formatAt(due)],
   ];
 }
 
 /** The last severity, and each earlier one with the instant until which it stood. */
-function severities({ severityHistory }: Judgement, zone: string, language: Language): string {
+function describeSeverities({ severityHistory }: Evaluation, zone: string, language: Language): string {
   const words: Words = wordsOf[language];
   const last = severityHistory.at(-1)?.severity ?? words.none;
   const earlier = severityHistory
     .slice(0, -1)
     .map(({ severity }, at) =>
-      words.severityUntil(severity, writtenInstant(severityHistory[at + 1]?.at ?? 0, zone, language)),
+      words.severityUntil(severity, formatLocalInstant(severityHistory[at + 1]?.at ?? 0, zone, language)),
     );
   return earlier.length > 0 ? `${last} (${earlier.join('; ')})` : last;
 }

@@ -1,13 +1,13 @@
 import type { Scheme } from '../scheme/scheme';
-import type { Cycle, Judgement } from '../sla/clock';
-import { type LedgerLine, ledger } from '../sla/ledger';
+import type { Cycle, Evaluation } from '../sla/clock';
+import { cycleLedgerOf, type LedgerLine } from '../sla/ledger';
 import { lengthOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
-import { writtenDuration } from './wording';
+import { formatDuration } from './wording';
 import { type Language, type Words, wordsOf } from './words';
 
 /** The service levels of an incident as rows; `met` says of each row whether its verdict is good. */
-export interface Levels {
+export interface SlaResults {
   heading: string;
   columns: string[];
   rows: string[][];
@@ -15,8 +15,8 @@ export interface Levels {
 }
 
 /** Every finished cycle but the report's own, whose verdict comes only with the publishing. */
-export function endedCycles(judgement: Judgement): [keyof Words['clocks'], Cycle][] {
-  return Object.entries(judgement.clocks).flatMap(([clock, { cycles }]) =>
+export function endedCyclesOf(evaluation: Evaluation): [keyof Words['clocks'], Cycle][] {
+  return Object.entries(evaluation.clocks).flatMap(([clock, { cycles }]) =>
     clock === 'report'
       ? []
       : cycles
@@ -26,18 +26,25 @@ export function endedCycles(judgement: Judgement): [keyof Words['clocks'], Cycle
 }
 
 /** Each finished cycle against its goal: counted, waited for, who held it, and the verdict. */
-export function levels(scheme: Scheme, judgement: Judgement, now: Instant, language: Language): Levels {
+export function slaResultsOf(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  now: Instant,
+  language: Language,
+): SlaResults {
   const words = wordsOf[language];
-  const ended = endedCycles(judgement);
+  const ended = endedCyclesOf(evaluation);
   return {
     heading: words.levels,
     columns: [words.clock, words.goal, words.counted, words.waited, words.holders, words.verdict],
-    rows: ended.map(([clock, cycle]) => levelOf(clock, cycle, ledger(scheme, cycle, now), language)),
+    rows: ended.map(([clock, cycle]) =>
+      resultRowOf(clock, cycle, cycleLedgerOf(scheme, cycle, now), language),
+    ),
     met: ended.map(([, { state }]) => state === 'met'),
   };
 }
 
-function levelOf(
+function resultRowOf(
   clock: keyof Words['clocks'],
   cycle: Cycle,
   lines: LedgerLine[],
@@ -47,32 +54,32 @@ function levelOf(
   return [
     words.clocks[clock],
     goalOf(cycle, language),
-    writtenDuration(cycle.elapsedMs, language),
-    waits(lines, language),
-    holders(lines, language),
+    formatDuration(cycle.elapsedMs, language),
+    describePauses(lines, language),
+    describeParties(lines, language),
     words.states[cycle.state],
   ];
 }
 
 /** Each stretch that did not count, with what it waited for; why one was disputed is the team's own words, and stays inside. */
-function waits(lines: LedgerLine[], language: Language): string {
+function describePauses(lines: LedgerLine[], language: Language): string {
   const waited = lines.filter(({ state }) => state === 'paused');
   const { disputed } = wordsOf[language];
-  const written = waited.map(({ from, to, cause, detail }) => {
-    const said = cause === 'correction' ? disputed : detail?.[language];
-    return [writtenDuration(to - from, language), said].filter(Boolean).join(', ');
+  const parts = waited.map(({ from, to, cause, detail }) => {
+    const reason = cause === 'correction' ? disputed : detail?.[language];
+    return [formatDuration(to - from, language), reason].filter(Boolean).join(', ');
   });
-  return written.join('; ') || '–';
+  return parts.join('; ') || '–';
 }
 
 /** Who held the clock for how long: us, the client, a third party, or nobody while the desk was closed. */
-function holders(lines: LedgerLine[], language: Language): string {
+function describeParties(lines: LedgerLine[], language: Language): string {
   const words = wordsOf[language];
   const names = ['us', 'client', 'third-party', 'nobody'] as const;
   const sums = names.map((name) => [name, sumOf(lines.filter(({ holder }) => holder === name))] as const);
-  const held = sums.filter(([, length]) => length > 0);
+  const shares = sums.filter(([, length]) => length > 0);
   return (
-    held.map(([name, length]) => `${words.holder[name]} ${writtenDuration(length, language)}`).join(', ') ||
+    shares.map(([name, length]) => `${words.holder[name]} ${formatDuration(length, language)}`).join(', ') ||
     '–'
   );
 }
@@ -83,5 +90,5 @@ function goalOf({ goal }: Cycle, language: Language): string {
   if (!goal) return '–';
   return goal.in === 'business-days'
     ? wordsOf[language].businessDays(goal.breach)
-    : writtenDuration(lengthOf(goal.breach), language);
+    : formatDuration(lengthOf(goal.breach), language);
 }

@@ -20,7 +20,7 @@ export interface Section {
  * What is remembered of a section: how it was last written, and the facts it was last made from. `writing` is what a write was to
  * leave of which nobody has heard: the page stands as either says.
  */
-export interface KeptSection {
+export interface StoredSection {
   written: string;
   fresh: string;
   writing?: string | undefined;
@@ -28,7 +28,7 @@ export interface KeptSection {
 
 export interface Merged {
   nodes: Node[];
-  kept: Record<string, KeptSection>;
+  stored: Record<string, StoredSection>;
   /** The sections a person has touched for which there are newer facts. */
   newer: string[];
   /** Whether the page has to be written. */
@@ -41,34 +41,34 @@ type Digest = (text: string) => string;
  * A page with its generated parts made anew, and every word a person wrote left where it is. A part is replaced only if it stands
  * exactly as it was last written; one that was changed, renamed or deleted belongs to whoever did so.
  */
-export function mergedPage(
+export function mergePage(
   page: readonly Node[],
-  kept: Record<string, KeptSection>,
+  stored: Record<string, StoredSection>,
   fresh: readonly Section[],
   digest: Digest,
 ): Merged {
   const parts = partsOf(page);
-  const merged: Merged = { nodes: [], kept: { ...kept }, newer: [], changed: false };
-  for (const section of fresh) mergeOne(parts, section, merged, digest);
+  const merged: Merged = { nodes: [], stored: { ...stored }, newer: [], changed: false };
+  for (const section of fresh) mergeSection(parts, section, merged, digest);
   merged.nodes = parts.flatMap(({ title, nodes }) => (title ? [title, ...nodes] : nodes));
   return merged;
 }
 
 /** What is remembered of the sections while a page is being written: should no answer come, what stands there is ours either way. */
-export function whileWriting(
-  before: Record<string, KeptSection>,
-  after: Record<string, KeptSection>,
-): Record<string, KeptSection> {
-  const both = Object.entries(before).map(([id, known]) => {
+export function withWriting(
+  before: Record<string, StoredSection>,
+  after: Record<string, StoredSection>,
+): Record<string, StoredSection> {
+  const both = Object.entries(before).map(([id, section]) => {
     const fresh = own(after, id)?.written;
-    return [id, fresh === undefined || fresh === known.written ? known : { ...known, writing: fresh }];
+    return [id, fresh === undefined || fresh === section.written ? section : { ...section, writing: fresh }];
   });
   return Object.fromEntries(both);
 }
 
 /** The digest of a section's facts: what a refresh compares, without reading the page. */
 export function factsOf(section: Section, digest: Digest): string {
-  return digest(canonical(section.nodes));
+  return digest(toCanonicalText(section.nodes));
 }
 
 export interface Part {
@@ -76,18 +76,18 @@ export interface Part {
   nodes: Node[];
 }
 
-function mergeOne(parts: Part[], section: Section, merged: Merged, digest: Digest): void {
-  const known = own(merged.kept, section.id);
+function mergeSection(parts: Part[], section: Section, merged: Merged, digest: Digest): void {
+  const previous = own(merged.stored, section.id);
   const facts = factsOf(section, digest);
   const part = parts.find(({ title }) => textOf(title) === (section.heading ?? ''));
-  const stands = part ? digest(canonical(part.nodes)) : null;
-  const isOurs = stands !== null && (stands === known?.written || stands === known?.writing);
-  if (known && !isOurs) {
-    merged.kept = { ...merged.kept, [section.id]: { written: known.written, fresh: known.fresh } };
-    if (known.fresh !== facts) merged.newer.push(section.id);
+  const stands = part ? digest(toCanonicalText(part.nodes)) : null;
+  const isOurs = stands !== null && (stands === previous?.written || stands === previous?.writing);
+  if (previous && !isOurs) {
+    merged.stored = { ...merged.stored, [section.id]: { written: previous.written, fresh: previous.fresh } };
+    if (previous.fresh !== facts) merged.newer.push(section.id);
     return;
   }
-  merged.kept = { ...merged.kept, [section.id]: { written: facts, fresh: facts } };
+  merged.stored = { ...merged.stored, [section.id]: { written: facts, fresh: facts } };
   if (stands === facts) return;
   merged.changed = true;
   if (part) part.nodes = section.nodes;
@@ -114,20 +114,20 @@ export function headingOf(words: string, level = 2): Node {
 /** The same without the marks of comments within the text, which lead to what was said there. */
 export function withoutAnnotations(nodes: readonly Node[]): Node[] {
   return nodes.map(({ marks, content, ...node }) => {
-    const kept = marks?.filter(({ type }) => type !== 'annotation') ?? [];
+    const otherMarks = marks?.filter(({ type }) => type !== 'annotation') ?? [];
     return {
       ...node,
-      ...(kept.length > 0 ? { marks: kept } : {}),
+      ...(otherMarks.length > 0 ? { marks: otherMarks } : {}),
       ...(content ? { content: withoutAnnotations(content) } : {}),
     };
   });
 }
 
 /** Whether a page shows files of its own, which another page can't show. */
-export function showsFiles(nodes: readonly Node[]): boolean {
+export function hasFiles(nodes: readonly Node[]): boolean {
   return nodes.some(
     ({ type, attrs, content }) =>
-      (['media', 'mediaInline'].includes(type) && attrs?.type !== 'external') || showsFiles(content ?? []),
+      (['media', 'mediaInline'].includes(type) && attrs?.type !== 'external') || hasFiles(content ?? []),
   );
 }
 
@@ -138,15 +138,15 @@ export function textOf(node: Node | null): string {
 }
 
 /** What a person would call the same: the editor's own ids and layout settings are left out, and text is one run. */
-function canonical(nodes: readonly Node[]): string {
-  return JSON.stringify(nodes.map(plain));
+function toCanonicalText(nodes: readonly Node[]): string {
+  return JSON.stringify(nodes.map(toPlain));
 }
 
-function plain(node: Node): unknown {
+function toPlain(node: Node): unknown {
   const { level, panelType } = node.attrs ?? {};
   const inner = node.content ?? [];
   const runs = inner.every(({ type, marks = [] }) => type === 'text' && marks.length === 0);
   if (node.type === 'status') return [node.type, textOf(node)];
   if (node.type === 'text') return [node.text, (node.marks ?? []).map(({ type }) => type)];
-  return [node.type, level ?? panelType ?? null, runs ? textOf(node) : inner.map(plain)];
+  return [node.type, level ?? panelType ?? null, runs ? textOf(node) : inner.map(toPlain)];
 }

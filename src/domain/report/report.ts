@@ -1,14 +1,14 @@
 import { own } from '../../common/own';
 import type { Scheme } from '../scheme/scheme';
-import type { Judgement } from '../sla/clock';
+import type { Evaluation } from '../sla/clock';
 import type { History } from '../sla/history/history';
 import type { Instant } from '../time/instant';
-import { correctiveActions, documentLog, type ReportStep, related, thirdParties } from './annexes';
-import { facts, type Outcome, outcome } from './facts';
-import { type Levels, levels } from './levels';
-import { timeline } from './timeline';
-import { withheldIn } from './withheld';
-import { writtenInstant, writtenStory } from './wording';
+import { actionsTableOf, logTableOf, type ReportStep, relatedTableOf, thirdPartiesTableOf } from './annexes';
+import { factRowsOf, type Outcome, outcomeOf } from './facts';
+import { type SlaResults, slaResultsOf } from './levels';
+import { timelineOf } from './timeline';
+import { countWithheld } from './withheld';
+import { formatLocalInstant, formatStory } from './wording';
 import { type Language, type Words, wordsOf } from './words';
 
 /** An incident report in words, section by section; how a page draws it is the page's affair. */
@@ -18,20 +18,20 @@ export interface IncidentReport {
   outcome: Outcome;
   facts: { heading: string; rows: string[][] };
   timeline: { heading: string; zone: string; columns: string[]; rows: string[][] };
-  levels: Levels;
+  levels: SlaResults;
   thirdParties: { heading: string; columns: string[]; rows: string[][] };
   related: { heading: string; columns: string[]; rows: string[][] };
   people: { blanks: { id: string; title: string; prompt: string }[] };
   actions: { heading: string; columns: string[]; rows: string[][] };
   log: { heading: string; columns: string[]; rows: string[][] };
   /** How much of the history was left out; its words are nowhere in the drafting. */
-  withheld: ReturnType<typeof withheldIn>;
+  withheld: ReturnType<typeof countWithheld>;
 }
 
 export interface Incident {
   scheme: Scheme;
   history: History;
-  judgement: Judgement;
+  evaluation: Evaluation;
   now: Instant;
   /** What became of the page so far, the oldest first. */
   log?: ReportStep[];
@@ -49,15 +49,15 @@ export interface Incident {
  * marked blanks, never invented. Instants are written in the client's zone, or that of the scheme's report calendar where no client is known.
  * Source: valtech, "You will also be provided an incident report for fatal or critical emergencies."
  */
-export function incidentReport(
+export function incidentReportOf(
   incident: Incident,
   language = incident.scheme.languages[0] ?? 'en',
 ): IncidentReport {
-  const { scheme, history, judgement, now, log = [], nth = 1 } = incident;
+  const { scheme, history, evaluation, now, log = [], nth = 1 } = incident;
   const words = wordsOf[language];
   const zone = incident.zone ?? zoneOf(scheme);
-  const story = timeline(history, judgement, words);
-  const times = writtenStory(
+  const story = timelineOf(history, evaluation, words);
+  const times = formatStory(
     story.map(({ at }) => at),
     zone,
     language,
@@ -65,21 +65,23 @@ export function incidentReport(
   return {
     language,
     title: words.title(history.key, nth),
-    outcome: outcome(incident, zone, language),
-    facts: { heading: words.facts, rows: facts(incident, zone, language) },
+    outcome: outcomeOf(incident, zone, language),
+    facts: { heading: words.facts, rows: factRowsOf(incident, zone, language) },
     timeline: {
       heading: words.timeline,
       zone,
       columns: [words.time, words.who, words.what],
       rows: story.map(({ side, what }, at) => [times[at] ?? '', words[side], what]),
     },
-    levels: levels(scheme, judgement, now, language),
-    thirdParties: thirdParties(history, judgement, words, (at) => writtenInstant(at, zone, language)),
-    related: related(history, words),
-    people: { blanks: blanks(words) },
-    actions: correctiveActions(history, words, language),
-    log: documentLog(log, words, (at) => writtenInstant(at, zone, language)),
-    withheld: withheldIn(history),
+    levels: slaResultsOf(scheme, evaluation, now, language),
+    thirdParties: thirdPartiesTableOf(history, evaluation, words, (at) =>
+      formatLocalInstant(at, zone, language),
+    ),
+    related: relatedTableOf(history, words),
+    people: { blanks: blanksOf(words) },
+    actions: actionsTableOf(history, words, language),
+    log: logTableOf(log, words, (at) => formatLocalInstant(at, zone, language)),
+    withheld: countWithheld(history),
   };
 }
 
@@ -93,7 +95,7 @@ export function zoneOf(scheme: Scheme): string {
   );
 }
 
-function blanks(words: Words): { id: string; title: string; prompt: string }[] {
+function blanksOf(words: Words): { id: string; title: string; prompt: string }[] {
   return [
     { id: 'cause', title: words.rootCause, prompt: words.rootCausePrompt },
     { id: 'went-well', title: words.wentWell, prompt: words.wentWellPrompt },

@@ -15,7 +15,7 @@ export interface Withheld {
 }
 
 /** What a history holds that no client reads; fields and files stand on the issue alone, and are counted there. */
-export function withheldIn({ events }: History): Pick<Withheld, 'comments' | 'notes' | 'worklogs'> {
+export function countWithheld({ events }: History): Pick<Withheld, 'comments' | 'notes' | 'worklogs'> {
   return {
     comments: events.filter((event) => event.kind === 'comment' && !event.public).length,
     notes: events.filter((event) => event.kind === 'app' && hasNote(event.payload)).length,

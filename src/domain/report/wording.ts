@@ -7,7 +7,7 @@ import type { Language } from './words';
  *
  * @example writtenInstant(Date.UTC(2025, 5, 7, 6), 'America/Toronto', 'en') // => 'Sat, Jun 7, 2025, 02:00 EDT'
  */
-export function writtenInstant(at: Instant, zone: string, language: Language): string {
+export function formatLocalInstant(at: Instant, zone: string, language: Language): string {
   const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
   return new Intl.DateTimeFormat(locale, {
     timeZone: zone,
@@ -25,14 +25,14 @@ export function writtenInstant(at: Instant, zone: string, language: Language): s
  *
  * @example writtenStory([Date.UTC(2025, 5, 5, 14), Date.UTC(2025, 5, 5, 15)], 'America/Toronto', 'en') // => ['Thu, Jun 5, 2025, 10:00 EDT', '11:00 EDT']
  */
-export function writtenStory(story: readonly Instant[], zone: string, language: Language): string[] {
+export function formatStory(story: readonly Instant[], zone: string, language: Language): string[] {
   const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeZone: zone, ...TIME });
   return story.map((at, nth) => {
     const before = story[nth - 1];
     const sameDay = before !== undefined && day.format(before) === day.format(at);
-    return sameDay ? time.format(at) : writtenInstant(at, zone, language);
+    return sameDay ? time.format(at) : formatLocalInstant(at, zone, language);
   });
 }
 
@@ -43,7 +43,7 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneNam
  *
  * @example writtenDuration(12_180_000, 'en') // => '3 h 23 min'
  */
-export function writtenDuration(length: Duration, language: Language): string {
+export function formatDuration(length: Duration, language: Language): string {
   const minutes = Math.floor(length / 60_000);
   if (minutes === 0) return `${Math.floor(length / 1000)}\u00a0s`;
   const days = Math.floor(minutes / 1440);

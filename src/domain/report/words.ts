@@ -2,7 +2,7 @@
 export type Language = 'en' | 'fr';
 
 /** Nothing for the first. */
-const numbered = (count: number, mark: string) => (count > 1 ? `${mark}${count}` : '');
+const suffixOf = (count: number, mark: string) => (count > 1 ? `${mark}${count}` : '');
 
 const english = {
   title: (key: string, nth: number) => `${key}: incident report${nth > 1 ? ` ${nth}` : ''}`,
@@ -84,7 +84,7 @@ const english = {
   owner: 'Owner',
   actionDue: 'Due',
   fileName: (key: string, nth: number, edition: number) =>
-    `${key}-incident-report${numbered(nth, '-')}${numbered(edition, '-v')}.docx`,
+    `${key}-incident-report${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
   draftOf: (name: string) => `DRAFT-${name}`,
   toldFile: (name: string) =>
     `The incident report for this issue is published. It is attached to this issue: ${name}`,
@@ -184,7 +184,7 @@ const french: Words = {
   owner: 'Responsable',
   actionDue: 'Échéance',
   fileName: (key, nth, edition) =>
-    `${key}-rapport-incident${numbered(nth, '-')}${numbered(edition, '-v')}.docx`,
+    `${key}-rapport-incident${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
   draftOf: (name) => `BROUILLON-${name}`,
   toldFile: (name) =>
     `Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0: ${name}`,

@@ -14,9 +14,9 @@ export interface Average {
 
 /** Student's t for a 95 % interval: [degrees of freedom, quantile]. Between two, the one of the fewer degrees, which is wider. */
 const QUANTILES: [number, number][] = [
-  ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228].map(numbered(1)),
-  ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086].map(numbered(11)),
-  ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042].map(numbered(21)),
+  ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228].map(withDegrees(1)),
+  ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086].map(withDegrees(11)),
+  ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042].map(withDegrees(21)),
   ...([
     [40, 2.021],
     [60, 2],
@@ -49,21 +49,21 @@ function marginOf(count: number, sum: number, squares: number): number {
 }
 
 function sentenceOf(count: number, mean: number, margin: number | null): Words {
-  const score = written(mean);
+  const score = formatHundredths(mean);
   const tells = margin !== null && margin < 100 * (HIGHEST - 1);
-  const give = tells ? written(margin) : null;
+  const give = tells ? formatHundredths(margin) : null;
   const answers = { en: count === 1 ? 'answer' : 'answers', fr: count === 1 ? 'réponse' : 'réponses' };
-  const comma = (text: string) => text.replace('.', ',');
+  const withComma = (text: string) => text.replace('.', ',');
   return {
     en: `${score} of ${HIGHEST}${give ? ` ± ${give}` : ''}, ${count} ${answers.en}`,
-    fr: `${comma(score)} sur ${HIGHEST}${give ? ` ± ${comma(give)}` : ''}, ${count}\u00a0${answers.fr}`,
+    fr: `${withComma(score)} sur ${HIGHEST}${give ? ` ± ${withComma(give)}` : ''}, ${count}\u00a0${answers.fr}`,
   };
 }
 
-function written(hundredths: number): string {
+function formatHundredths(hundredths: number): string {
   return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 }
 
-function numbered(first: number): (quantile: number, place: number) => [number, number] {
+function withDegrees(first: number): (quantile: number, place: number) => [number, number] {
   return (quantile, place) => [first + place, quantile];
 }

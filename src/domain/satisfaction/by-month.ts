@@ -8,7 +8,7 @@ export interface Satisfaction {
 }
 
 /** The average of a period's votes, and of each of its months; every vote of the period weighs the same. */
-export function satisfactionIn(
+export function satisfactionOf(
   votes: readonly Pick<Vote, 'month' | 'score'>[],
   months: string[],
 ): Satisfaction {

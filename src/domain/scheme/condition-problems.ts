@@ -1,6 +1,6 @@
 import type { Problem } from '../lint/problems';
 import type { Condition, Happening, State } from './conditions';
-import { among } from './references';
+import { checkName } from './references';
 import type { Scheme } from './scheme';
 
 const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
@@ -11,35 +11,37 @@ const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
  *
  * @example conditionProblems(valtech) // => []
  */
-export function conditionProblems(scheme: Scheme): Problem[] {
+export function findConditionProblems(scheme: Scheme): Problem[] {
   const severities = scheme.severities.map(({ name }) => name);
   const clocks = Object.entries(scheme.clocks).flatMap(([clock, rules]) =>
-    parts.flatMap((part) => rules[part].map((one, at) => [one, `clocks.${clock}.${part}.${at}`] as const)),
+    parts.flatMap((part) =>
+      rules[part].map((condition, at) => [condition, `clocks.${clock}.${part}.${at}`] as const),
+    ),
   );
   const holders = scheme.holders.map(({ when }, at) => [when, `holders.${at}.when`] as const);
-  return [...clocks, ...holders].flatMap(([one, path]) => inCondition(one, path, severities));
+  return [...clocks, ...holders].flatMap(([condition, path]) => findInCondition(condition, path, severities));
 }
 
-function inCondition(condition: Condition, path: string, severities: string[]): Problem[] {
-  const each = (list: Condition[], key: string) =>
-    list.flatMap((one, at) => inCondition(one, `${path}.${key}.${at}`, severities));
-  if ('all' in condition) return each(condition.all, 'all');
-  if ('any' in condition) return each(condition.any, 'any');
-  if ('not' in condition) return inCondition(condition.not, `${path}.not`, severities);
-  return inLeaf(condition, path, severities);
+function findInCondition(condition: Condition, path: string, severities: string[]): Problem[] {
+  const findInEach = (list: Condition[], key: string) =>
+    list.flatMap((part, at) => findInCondition(part, `${path}.${key}.${at}`, severities));
+  if ('all' in condition) return findInEach(condition.all, 'all');
+  if ('any' in condition) return findInEach(condition.any, 'any');
+  if ('not' in condition) return findInCondition(condition.not, `${path}.not`, severities);
+  return findInLeaf(condition, path, severities);
 }
 
-function inLeaf(leaf: Happening | State, path: string, severities: string[]): Problem[] {
-  const unnamed = 'field' in leaf && leaf.field.trim() === '' ? [nameless(`${path}.field`)] : [];
+function findInLeaf(leaf: Happening | State, path: string, severities: string[]): Problem[] {
+  const unnamed = 'field' in leaf && leaf.field.trim() === '' ? [createNameless(`${path}.field`)] : [];
   if ('is' in leaf && leaf.is === 'severity')
-    return leaf.in.flatMap((name) => among('severity', severities, `${path}.in`, name));
+    return leaf.in.flatMap((name) => checkName('severity', severities, `${path}.in`, name));
   const empty = Object.entries(leaf).filter(([, value]) => Array.isArray(value) && value.some(isBlank));
-  return [...unnamed, ...empty.map(([key]) => nameless(`${path}.${key}`))];
+  return [...unnamed, ...empty.map(([key]) => createNameless(`${path}.${key}`))];
 }
 
 const isBlank = (name: string) => name.trim() === '';
 
-const nameless = (path: string): Problem => ({
+const createNameless = (path: string): Problem => ({
   path,
   say: {
     en: 'Name it: an empty name is never met.',

@@ -1,7 +1,7 @@
 import { leavesOf } from './conditions';
 import type { Scheme } from './scheme';
 
-const asksLinks = (leaf: object) =>
+const hasLinks = (leaf: object) =>
   ('on' in leaf && leaf.on === 'linked') || ('is' in leaf && leaf.is === 'linked');
 
 /** The fields a scheme asks about, by the id or name it asks by, links among them; a history need hold no other. */
@@ -15,8 +15,8 @@ export function fieldsOf(scheme: Scheme): Set<string> {
     ...cancel,
     ...pause,
   ]);
-  const asked = [...conditions, ...scheme.holders.map(({ when }) => when)]
+  const conditionFields = [...conditions, ...scheme.holders.map(({ when }) => when)]
     .flatMap(leavesOf)
-    .flatMap((leaf) => ('field' in leaf ? [leaf.field] : asksLinks(leaf) ? ['issuelinks'] : []));
-  return new Set([...asked, ...[field, channelField].flatMap((name) => name ?? [])]);
+    .flatMap((leaf) => ('field' in leaf ? [leaf.field] : hasLinks(leaf) ? ['issuelinks'] : []));
+  return new Set([...conditionFields, ...[field, channelField].flatMap((name) => name ?? [])]);
 }

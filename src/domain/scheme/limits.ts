@@ -17,42 +17,42 @@ const TOO_LONG = {
 };
 
 /** What of a scheme is too long to be counted, each with its place. */
-export function limitProblems(scheme: Scheme): Problem[] {
+export function findLimitProblems(scheme: Scheme): Problem[] {
   const goals = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
     Object.entries(clocks).flatMap(([clock, { goal, outside }]) => [
-      ...(fits(goal) ? [] : [`goals.${severity}.${clock}.goal.breach`]),
-      ...(!outside || fits(outside.goal) ? [] : [`goals.${severity}.${clock}.outside.goal.breach`]),
+      ...(isCountable(goal) ? [] : [`goals.${severity}.${clock}.goal.breach`]),
+      ...(!outside || isCountable(outside.goal) ? [] : [`goals.${severity}.${clock}.outside.goal.breach`]),
     ]),
   );
-  const report = fitsDays(scheme.report?.businessDays ?? 1) ? [] : ['report.businessDays'];
-  const late = fitsLength(scheme.backdateAtMost) ? [] : ['backdateAtMost'];
+  const report = isDaysCountable(scheme.report?.businessDays ?? 1) ? [] : ['report.businessDays'];
+  const late = isLengthCountable(scheme.backdateAtMost) ? [] : ['backdateAtMost'];
   return [...goals, ...report, ...late].map((path) => ({ path, say: TOO_LONG }));
 }
 
-const fitsDays = (days: number) => days <= MOST_DAYS;
-const fitsLength = (length: string) => (parseDuration(length) ?? 0) <= MOST_LENGTH;
+const isDaysCountable = (days: number) => days <= MOST_DAYS;
+const isLengthCountable = (length: string) => (parseDuration(length) ?? 0) <= MOST_LENGTH;
 
-function fits(goal: Goal): boolean {
+function isCountable(goal: Goal): boolean {
   return [goal.aim, goal.breach].every((length) =>
-    typeof length === 'number' ? fitsDays(length) : length === undefined || fitsLength(length),
+    typeof length === 'number' ? isDaysCountable(length) : length === undefined || isLengthCountable(length),
   );
 }
 
 /** A scheme that was kept before there were limits, without the goals and the report that are too long to be counted. */
-export function withinLimits(scheme: Scheme): Scheme {
-  if (limitProblems(scheme).length === 0) return scheme;
+export function withoutUncountable(scheme: Scheme): Scheme {
+  if (findLimitProblems(scheme).length === 0) return scheme;
   const goals = Object.entries(scheme.goals).map(([severity, clocks]) => {
-    const kept = Object.entries(clocks).filter(
-      ([, { goal, outside }]) => fits(goal) && (!outside || fits(outside.goal)),
+    const countable = Object.entries(clocks).filter(
+      ([, { goal, outside }]) => isCountable(goal) && (!outside || isCountable(outside.goal)),
     );
-    return [severity, Object.fromEntries(kept)];
+    return [severity, Object.fromEntries(countable)];
   });
   const { report, ...rest } = scheme;
   return {
     ...rest,
     goals: Object.fromEntries(goals),
-    ...(report && fitsDays(report.businessDays) ? { report } : {}),
-    backdateAtMost: fitsLength(scheme.backdateAtMost) ? scheme.backdateAtMost : 'PT24H',
+    ...(report && isDaysCountable(report.businessDays) ? { report } : {}),
+    backdateAtMost: isLengthCountable(scheme.backdateAtMost) ? scheme.backdateAtMost : 'PT24H',
   };
 }
 
@@ -61,22 +61,22 @@ export function withinLimits(scheme: Scheme): Scheme {
  *
  * @example sizeProblem({ id: 'valtech' }) // => null
  */
-export function sizeProblem(value: unknown): Problem | null {
+export function findSizeProblem(value: unknown): Problem | null {
   if (levelsOf(value) > MOST_LEVELS)
-    return wrongSize(
+    return createSizeProblem(
       `This scheme is nested more than ${MOST_LEVELS} levels deep: write fewer conditions inside conditions.`,
       `Ce barème est imbriqué sur plus de ${MOST_LEVELS} niveaux\u00a0: écrivez moins de conditions dans des conditions.`,
     );
   const bytes = new TextEncoder().encode(JSON.stringify(value) ?? '').length;
   if (bytes <= MOST_BYTES) return null;
   const [is, most] = [bytes, MOST_BYTES].map((size) => Math.ceil(size / 1024));
-  return wrongSize(
+  return createSizeProblem(
     `This scheme is ${is} KiB and ${most} KiB at most can be kept: shorten its texts or its lists.`,
     `Ce barème fait ${is}\u00a0Kio et on ne peut en garder que ${most}\u00a0: raccourcissez ses textes ou ses listes.`,
   );
 }
 
-const wrongSize = (en: string, fr: string): Problem => ({ path: '', say: { en, fr } });
+const createSizeProblem = (en: string, fr: string): Problem => ({ path: '', say: { en, fr } });
 
 function levelsOf(value: unknown): number {
   let level = [value].filter(isBox);

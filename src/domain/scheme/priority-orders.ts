@@ -1,4 +1,4 @@
-import { folded } from './same-name';
+import { foldName } from './same-name';
 
 /** A project's priorities, most urgent first, and which of them an issue has that nobody triaged; null where that is not told. */
 export interface PriorityOrder {
@@ -31,7 +31,7 @@ export const knownOrders: readonly (readonly string[])[] = [
 
 /** Of two lists that share a name, the first one tells its place. */
 const places: ReadonlyMap<string, number> = new Map(
-  knownOrders.flatMap((order) => order.map((name, place) => [folded(name), place] as const)).reverse(),
+  knownOrders.flatMap((order) => order.map((name, place) => [foldName(name), place] as const)).reverse(),
 );
 
 /**
@@ -44,19 +44,23 @@ export function placeInOrder(
   { id, name, names }: { id: string | null; name: string | null; names?: readonly string[] | undefined },
   priorities: PriorityOrder | null,
 ): number | null {
-  if (priorities) return placeIn(priorities, id, name);
-  for (const one of [name, ...(names ?? [])]) {
-    const place = one === null ? undefined : places.get(folded(one));
+  if (priorities) return findPlace(priorities, id, name);
+  for (const candidate of [name, ...(names ?? [])]) {
+    const place = candidate === null ? undefined : places.get(foldName(candidate));
     if (place !== undefined) return place;
   }
   return null;
 }
 
 /** An id decides; a name is asked where one of both has no id. */
-function placeIn({ order }: PriorityOrder, id: string | null, name: string | null): number | null {
-  const byId = id === null ? -1 : order.findIndex((one) => one.id === id);
+function findPlace({ order }: PriorityOrder, id: string | null, name: string | null): number | null {
+  const byId = id === null ? -1 : order.findIndex((candidate) => candidate.id === id);
   if (byId >= 0) return byId;
-  const named =
-    name === null ? -1 : order.findIndex((one) => one.name !== null && folded(one.name) === folded(name));
-  return named >= 0 ? named : null;
+  const byName =
+    name === null
+      ? -1
+      : order.findIndex(
+          (candidate) => candidate.name !== null && foldName(candidate.name) === foldName(name),
+        );
+  return byName >= 0 ? byName : null;
 }

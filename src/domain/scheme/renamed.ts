@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** Every role and group that a scheme names, each once. */
-export function namedIn({ team, alerts, report }: Scheme): { roles: string[]; groups: string[] } {
+export function collectNames({ team, alerts, report }: Scheme): { roles: string[]; groups: string[] } {
   const readers = report?.place?.readers;
   const groups = [...team.groups, ...(alerts?.to.groups ?? []), ...(readers ? [readers] : [])];
   return { roles: [...new Set(team.roles)], groups: [...new Set(groups)] };
@@ -34,10 +34,10 @@ export interface NamesToday {
  * The scheme with today's names and their ids: a name that Jira knows today is what it says; one that it knows no longer is looked
  * for by the id it had. What is in neither keeps its name and has no id.
  */
-export function renamed(scheme: Scheme, today: NamesToday): Scheme {
-  const roles = renaming(today.roles, scheme.ids?.roles);
-  const groups = renaming(today.groups, scheme.ids?.groups);
-  const named = namedIn(scheme);
+export function withNamesToday(scheme: Scheme, today: NamesToday): Scheme {
+  const roles = createRenaming(today.roles, scheme.ids?.roles);
+  const groups = createRenaming(today.groups, scheme.ids?.groups);
+  const named = collectNames(scheme);
   const { team, alerts, report } = scheme;
   return {
     ...scheme,
@@ -52,10 +52,10 @@ export function renamed(scheme: Scheme, today: NamesToday): Scheme {
   };
 }
 
-function renaming(names: ReadonlyMap<string, string>, known: Record<string, string> = {}) {
+function createRenaming(names: ReadonlyMap<string, string>, storedIds: Record<string, string> = {}) {
   const ids = new Map([...names].map(([id, name]) => [name, id]));
   const idOf = (name: string): string | undefined => {
-    const before = own(known, name);
+    const before = own(storedIds, name);
     return ids.get(name) ?? (before !== undefined && names.has(before) ? before : undefined);
   };
   const nameOf = (name: string): string => names.get(idOf(name) ?? '') ?? name;

@@ -1,7 +1,7 @@
 import { resolveHolidays } from '../calendar/holidays';
 import type { HolidayChanges } from '../calendar/renew';
-import { finderFor, renewCalendar } from '../calendar/resolve';
-import { type Instant, localYear } from '../time/instant';
+import { finderOf, renewCalendar } from '../calendar/resolve';
+import { type Instant, toLocalYear } from '../time/instant';
 import type { Scheme } from './scheme';
 
 /**
@@ -11,8 +11,8 @@ import type { Scheme } from './scheme';
 export async function withEveryHoliday(scheme: Scheme, now: Instant): Promise<Scheme> {
   const calendars = await Promise.all(
     Object.entries(scheme.calendars).map(async ([name, calendar]) => {
-      const year = localYear(now, calendar.timezone);
-      const find = await finderFor(calendar.holidayRule);
+      const year = toLocalYear(now, calendar.timezone);
+      const find = await finderOf(calendar.holidayRule);
       return [name, resolveHolidays(calendar, { from: year, to: year }, find)];
     }),
   );
@@ -33,7 +33,10 @@ export async function renewScheme(
     Object.values(changes).some((list) => list.length > 0),
   );
   return {
-    scheme: { ...scheme, calendars: Object.fromEntries(renewals.map(([name, one]) => [name, one.calendar])) },
+    scheme: {
+      ...scheme,
+      calendars: Object.fromEntries(renewals.map(([name, renewal]) => [name, renewal.calendar])),
+    },
     changes: Object.fromEntries(changed.map(([name, { changes }]) => [name, changes])),
   };
 }

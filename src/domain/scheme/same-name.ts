@@ -4,7 +4,7 @@ import { withLatest } from '../latest';
  * A name as it is compared: without case, accents, spare blanks or the shape of its apostrophes. The same few names come back for
  * every issue.
  */
-export const folded = withLatest(2_000, (name): string => {
+export const foldName = withLatest(2_000, (name): string => {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
   return bare.replace(/\s+/g, ' ').trim().toLowerCase();
 });
@@ -14,8 +14,8 @@ export const folded = withLatest(2_000, (name): string => {
  *
  * @example sameName('Élevée', 'elevee') // => true
  */
-export function sameName(a: string, b: string): boolean {
-  return a === b || folded(a) === folded(b);
+export function isSameName(a: string, b: string): boolean {
+  return a === b || foldName(a) === foldName(b);
 }
 
 /**
@@ -24,5 +24,5 @@ export function sameName(a: string, b: string): boolean {
  * @example containsWords('PROBLEME urgent de service : portail', 'problème urgent de service') // => true
  */
 export function containsWords(text: string, words: string): boolean {
-  return folded(text).includes(folded(words));
+  return foldName(text).includes(foldName(words));
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { alertSettings } from '../alerts/settings';
-import { conductSchema } from '../automation/automation';
+import { automationSchema } from '../automation/automation';
 import { calendarSchema } from '../calendar/calendar';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
 import { jiraIdsSchema } from './jira-ids';
-import { usualHolders } from './waiting';
+import { defaultHolders } from './waiting';
 
 export { type ClockName, clockNames } from './clock-names';
 
@@ -134,7 +134,7 @@ export const schemeSchema = z.object({
     .default({ roles: [], groups: [] }),
   ids: jiraIdsSchema.optional(),
   clocks: z.partialRecord(z.enum(clockNames), clock),
-  holders: z.array(holder).default(usualHolders),
+  holders: z.array(holder).default(defaultHolders),
   goals: recordByName(z.partialRecord(z.enum(clockNames), goal)),
   onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']).default('from-receipt'),
   targets: z
@@ -147,7 +147,7 @@ export const schemeSchema = z.object({
     .describe('how long after it happened something may be recorded on an issue'),
   report: report.optional(),
   alerts: alertSettings.optional(),
-  conduct: conductSchema.optional(),
+  conduct: automationSchema.optional(),
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

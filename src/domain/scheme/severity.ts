@@ -1,6 +1,6 @@
 import { own } from '../../common/own';
 import { type PriorityOrder, placeInOrder } from './priority-orders';
-import { containsWords, folded, sameName } from './same-name';
+import { containsWords, foldName, isSameName } from './same-name';
 import type { Scheme } from './scheme';
 
 /** A Jira priority as an issue or a changelog entry names it. */
@@ -12,10 +12,10 @@ export interface Priority {
 }
 
 /** What else may tell a severity: labels, the words of the summary, and the fields the scheme names for severity and channel. */
-export interface Signs {
+export interface SeveritySignals {
   labels: readonly string[];
   summary: string;
-  named?: string | null;
+  fieldSeverity?: string | null;
   channel?: string | null;
   /** Whether nobody chose the priority: it is the project's default, and the issue has had it since it was created. */
   isUntouched?: boolean;
@@ -31,22 +31,26 @@ export interface Signs {
  *
  * @example severityOf(valtech, { id: '1', name: 'Highest' }) // => 'Fatal'
  */
-export function severityOf(scheme: Scheme, priority: Priority, signs: Signs = NO_SIGNS): string {
-  return heldTo(scheme, severityBefore(scheme, priority, signs), signs.labels);
+export function severityOf(
+  scheme: Scheme,
+  priority: Priority,
+  signals: SeveritySignals = NO_SIGNALS,
+): string {
+  return applyRemapAndFloors(scheme, baseSeverityOf(scheme, priority, signals), signals.labels);
 }
 
-const NO_SIGNS: Signs = { labels: [], summary: '' };
+const NO_SIGNALS: SeveritySignals = { labels: [], summary: '' };
 
 /** The severity before remaps and floors: the original, which is kept and shown. */
-export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs): string {
+export function baseSeverityOf(scheme: Scheme, priority: Priority, signals: SeveritySignals): string {
   return (
-    named(scheme, signs.named ?? null) ??
-    labelled(scheme, signs.labels) ??
-    (signs.isUntouched ? byChannelOrWords(scheme, signs) : null) ??
+    findSeverity(scheme, signals.fieldSeverity ?? null) ??
+    byLabel(scheme, signals.labels) ??
+    (signals.isUntouched ? byChannelOrWords(scheme, signals) : null) ??
     byTable(scheme, priority) ??
     byName(scheme, priority) ??
-    byChannelOrWords(scheme, signs) ??
-    ranked(scheme, priority, signs.priorities ?? null) ??
+    byChannelOrWords(scheme, signals) ??
+    byRank(scheme, priority, signals.priorities ?? null) ??
     scheme.severityFrom.default
   );
 }
@@ -54,8 +58,9 @@ export function severityBefore(scheme: Scheme, priority: Priority, signs: Signs)
 /** Whether nothing tells what a priority stands for: no table, no name, no place in an order. */
 export function isUnmapped(scheme: Scheme, priority: Priority, priorities: PriorityOrder | null): boolean {
   if (!priority.name && !priority.id) return false;
-  const told = byTable(scheme, priority) ?? byName(scheme, priority) ?? ranked(scheme, priority, priorities);
-  return told === null;
+  const severity =
+    byTable(scheme, priority) ?? byName(scheme, priority) ?? byRank(scheme, priority, priorities);
+  return severity === null;
 }
 
 /** The scheme's own table, by id first: a name may be given to another priority. */
@@ -66,28 +71,30 @@ function byTable(
   const byId = own(priorities, id);
   if (byId !== undefined) return byId;
   const entries = Object.entries(priorities);
-  const bears = [name, ...names].flatMap(
-    (one) => entries.find(([key]) => one !== null && sameName(key, one)) ?? [],
+  const match = [name, ...names].flatMap(
+    (candidate) => entries.find(([key]) => candidate !== null && isSameName(key, candidate)) ?? [],
   );
-  return bears[1] ?? null;
+  return match[1] ?? null;
 }
 
 function byName(scheme: Scheme, { name, names }: Priority): string | null {
-  const own = named(scheme, name);
-  if (own !== null || !names) return own;
-  return names.map((one) => named(scheme, one)).find((severity) => severity !== null) ?? null;
+  const direct = findSeverity(scheme, name);
+  if (direct !== null || !names) return direct;
+  return (
+    names.map((candidate) => findSeverity(scheme, candidate)).find((severity) => severity !== null) ?? null
+  );
 }
 
-function byChannelOrWords({ severityFrom: from }: Scheme, signs: Signs): string | null {
-  const channel = signs.channel ?? channelOf(signs.labels);
+function byChannelOrWords({ severityFrom: from }: Scheme, signals: SeveritySignals): string | null {
+  const channel = signals.channel ?? channelOf(signals.labels);
   const byChannel = channel === null ? undefined : own(from.channels, channel);
   if (byChannel !== undefined) return byChannel;
-  return from.words.find(({ text }) => containsWords(signs.summary, text))?.severity ?? null;
+  return from.words.find(({ text }) => containsWords(signals.summary, text))?.severity ?? null;
 }
 
 /** A severity after the scheme's remaps and the floors of an issue's labels. */
-function heldTo(scheme: Scheme, severity: string, labels: readonly string[]): string {
-  return floored(scheme, own(scheme.severityFrom.remap, severity) ?? severity, labels);
+function applyRemapAndFloors(scheme: Scheme, severity: string, labels: readonly string[]): string {
+  return applyFloors(scheme, own(scheme.severityFrom.remap, severity) ?? severity, labels);
 }
 
 /**
@@ -104,36 +111,39 @@ const names = new WeakMap<Scheme, Map<string, string>>();
 
 /** The severities of a scheme by every name and code they bear; of two that share one, the higher has it. */
 function namesOf(scheme: Scheme): Map<string, string> {
-  const known = names.get(scheme);
-  if (known) return known;
-  const made = new Map<string, string>();
+  const cached = names.get(scheme);
+  if (cached) return cached;
+  const index = new Map<string, string>();
   for (const { name, fr, codes } of scheme.severities)
-    for (const word of [name, fr, ...codes].map(folded)) if (!made.has(word)) made.set(word, name);
-  names.set(scheme, made);
-  return made;
+    for (const word of [name, fr, ...codes].map(foldName)) if (!index.has(word)) index.set(word, name);
+  names.set(scheme, index);
+  return index;
 }
 
-function named(scheme: Scheme, name: string | null): string | null {
-  return name ? (namesOf(scheme).get(folded(name)) ?? null) : null;
+function findSeverity(scheme: Scheme, name: string | null): string | null {
+  return name ? (namesOf(scheme).get(foldName(name)) ?? null) : null;
 }
 
-function labelled({ severityFrom }: Scheme, labels: readonly string[]): string | undefined {
+function byLabel({ severityFrom }: Scheme, labels: readonly string[]): string | undefined {
   for (const label of labels)
     if (own(severityFrom.labels, label) !== undefined) return own(severityFrom.labels, label);
   return undefined;
 }
 
-function ranked({ severities }: Scheme, priority: Priority, priorities: PriorityOrder | null): string | null {
+function byRank({ severities }: Scheme, priority: Priority, priorities: PriorityOrder | null): string | null {
   const place = placeInOrder(priority, priorities);
   return place === null ? null : (severities[Math.min(place, severities.length - 1)]?.name ?? null);
 }
 
 /** A floor lifts a lower severity to its own and leaves a higher one: the first severity of the scheme is the highest. */
-function floored(scheme: Scheme, severity: string, labels: readonly string[]): string {
+function applyFloors(scheme: Scheme, severity: string, labels: readonly string[]): string {
   const { floors } = scheme.severityFrom;
   if (floors.length === 0 || labels.length === 0) return severity;
   const place = (name: string) => scheme.severities.findIndex((candidate) => candidate.name === name);
   return floors
-    .filter(({ label }) => labels.some((text) => sameName(text, label)))
-    .reduce((held, floor) => (place(floor.severity) < place(held) ? floor.severity : held), severity);
+    .filter(({ label }) => labels.some((text) => isSameName(text, label)))
+    .reduce(
+      (highest, floor) => (place(floor.severity) < place(highest) ? floor.severity : highest),
+      severity,
+    );
 }

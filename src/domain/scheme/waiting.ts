@@ -14,7 +14,7 @@ const waitingForThirdParty = [
 ];
 
 /** Who holds the clock when a scheme does not say: the client or a third party while the issue waits for them. */
-export const usualHolders: { holder: 'client' | 'third-party'; when: During }[] = [
+export const defaultHolders: { holder: 'client' | 'third-party'; when: During }[] = [
   { holder: 'client', when: { is: 'status', in: waitingForClient } },
   {
     holder: 'third-party',

@@ -15,11 +15,11 @@ const OPPOSITES = { '=': '!=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as c
  *
  * @example written({ all: [{ field: 'slaState', operator: '=', value: 'met' }] }) // => 'slaState = met'
  */
-export function written(condition: Condition): string {
+export function toJql(condition: Condition): string {
   if ('field' in condition) return `${condition.field} ${condition.operator} ${condition.value}`;
   return 'all' in condition
-    ? condition.all.map(bracketed).join(' AND ')
-    : condition.any.map(bracketed).join(' OR ');
+    ? condition.all.map(withBrackets).join(' AND ')
+    : condition.any.map(withBrackets).join(' OR ');
 }
 
 /**
@@ -27,16 +27,16 @@ export function written(condition: Condition): string {
  *
  * @example written(opposite({ field: 'a', operator: '=', value: 1 })) // => 'a != 1 OR a is EMPTY'
  */
-export function opposite(condition: Condition): string {
+export function toOppositeJql(condition: Condition): string {
   if ('field' in condition) {
     const { field, operator, value } = condition;
     return `(${field} ${OPPOSITES[operator]} ${value} OR ${field} is EMPTY)`;
   }
   return 'all' in condition
-    ? `(${condition.all.map(opposite).join(' OR ')})`
-    : condition.any.map(opposite).join(' AND ');
+    ? `(${condition.all.map(toOppositeJql).join(' OR ')})`
+    : condition.any.map(toOppositeJql).join(' AND ');
 }
 
-function bracketed(condition: Condition): string {
-  return 'field' in condition ? written(condition) : `(${written(condition)})`;
+function withBrackets(condition: Condition): string {
+  return 'field' in condition ? toJql(condition) : `(${toJql(condition)})`;
 }

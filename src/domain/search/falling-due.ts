@@ -12,15 +12,16 @@ const RUNNING = 'slaDue is not EMPTY';
  *
  * @example fallingDue('SUP', null).hours // => 'project = "SUP" AND … AND issue in slaAtRisk("4h")'
  */
-export function fallingDue(projectKey: string, client: string | null): Record<Soonness, string> {
+export function dueSearchesOf(projectKey: string, client: string | null): Record<Soonness, string> {
   const whose = client === null ? [] : [`slaClient = "${client}"`];
-  const all = (...parts: string[]) => [`project = "${projectKey}"`, ...whose, OPEN, ...parts].join(' AND ');
+  const joinConditions = (...parts: string[]) =>
+    [`project = "${projectKey}"`, ...whose, OPEN, ...parts].join(' AND ');
   const not = 'issue not in slaBreached()';
   return {
-    breached: all('issue in slaBreached()'),
-    hours: all(not, 'issue in slaAtRisk("4h")'),
-    day: all(not, 'issue not in slaAtRisk("4h")', 'issue in slaAtRisk("1d")'),
-    week: all(not, 'issue not in slaAtRisk("1d")', 'issue in slaAtRisk("1w")'),
-    later: all(not, 'issue not in slaAtRisk("1w")', RUNNING),
+    breached: joinConditions('issue in slaBreached()'),
+    hours: joinConditions(not, 'issue in slaAtRisk("4h")'),
+    day: joinConditions(not, 'issue not in slaAtRisk("4h")', 'issue in slaAtRisk("1d")'),
+    week: joinConditions(not, 'issue not in slaAtRisk("1d")', 'issue in slaAtRisk("1w")'),
+    later: joinConditions(not, 'issue not in slaAtRisk("1w")', RUNNING),
   };
 }

@@ -1,6 +1,6 @@
 import { own } from '../../common/own';
 import { type ClockName, clockNames } from '../scheme/scheme';
-import { type Condition, opposite, written } from './condition';
+import { type Condition, toJql, toOppositeJql } from './condition';
 
 /** A function of the search box as Jira hands it over: `issue in slaAtRisk("2h")`. */
 export interface Clause {
@@ -12,7 +12,7 @@ export interface Clause {
 /** The search it stands for, or a sentence saying what is wrong with it. */
 export type Meaning = { jql: string } | { error: string };
 
-type Read = Condition | { error: string };
+type ParsedCondition = Condition | { error: string };
 
 /**
  * What a function means, in Jira's own words: relative dates over the app's fields and the states kept on the issue, so that the
@@ -21,22 +21,22 @@ type Read = Condition | { error: string };
  * @example meaningOf({ functionName: 'slaMet', operator: 'in', arguments: ['resolution'] })
  * // => { jql: 'slaResolutionState = met' }
  */
-export function meaningOf({ functionName, operator, arguments: given }: Clause): Meaning {
-  const read = own(FUNCTIONS, functionName);
-  if (!read) return { error: `Sablier has no function named ${functionName}.` };
-  const condition = read(given.map((text) => text.trim()));
+export function meaningOf({ functionName, operator, arguments: args }: Clause): Meaning {
+  const parse = own(FUNCTIONS, functionName);
+  if (!parse) return { error: `Sablier has no function named ${functionName}.` };
+  const condition = parse(args.map((text) => text.trim()));
   if ('error' in condition) return condition;
-  return { jql: operator.trim().toLowerCase() === 'not in' ? opposite(condition) : written(condition) };
+  return { jql: operator.trim().toLowerCase() === 'not in' ? toOppositeJql(condition) : toJql(condition) };
 }
 
-const FUNCTIONS: Record<string, (given: string[]) => Read> = {
-  slaBreached: (given) => overClocks(given, breached),
-  slaAtRisk: atRisk,
-  slaPaused: (given) => overClocks(given, (clock) => inState(clock, 'paused')),
-  slaMet: (given) => overClocks(given, (clock) => inState(clock, 'met')),
-  slaElapsed: elapsed,
-  reportOwed: (given) =>
-    given.length > 0
+const FUNCTIONS: Record<string, (args: string[]) => ParsedCondition> = {
+  slaBreached: (args) => matchClocks(args, breachedConditionOf),
+  slaAtRisk: matchAtRisk,
+  slaPaused: (args) => matchClocks(args, (clock) => stateConditionOf(clock, 'paused')),
+  slaMet: (args) => matchClocks(args, (clock) => stateConditionOf(clock, 'met')),
+  slaElapsed: matchElapsed,
+  reportOwed: (args) =>
+    args.length > 0
       ? { error: 'reportOwed takes no argument: write reportOwed().' }
       : { field: 'slaReportOwed', operator: '=', value: 'yes' },
 };
@@ -54,39 +54,41 @@ const DUE_FIELDS: Record<ClockName, string> = {
 const aliasOf = (clock: ClockName, what: string) =>
   `sla${clock.slice(0, 1).toUpperCase()}${clock.slice(1)}${what}`;
 
-function inState(clock: ClockName, state: string): Condition {
+function stateConditionOf(clock: ClockName, state: string): Condition {
   return { field: aliasOf(clock, 'State'), operator: '=', value: state };
 }
 
 /** Recorded as breached, or running past its due instant since the last pass. */
-function breached(clock: ClockName): Condition {
+function breachedConditionOf(clock: ClockName): Condition {
   const field = DUE_FIELDS[clock];
-  const late: Condition = { all: [inState(clock, 'running'), { field, operator: '<', value: 'now()' }] };
-  return { any: [inState(clock, 'breached'), late] };
+  const late: Condition = {
+    all: [stateConditionOf(clock, 'running'), { field, operator: '<', value: 'now()' }],
+  };
+  return { any: [stateConditionOf(clock, 'breached'), late] };
 }
 
-function overClocks(given: string[], condition: (clock: ClockName) => Condition): Read {
-  const [name, ...more] = given;
+function matchClocks(args: string[], condition: (clock: ClockName) => Condition): ParsedCondition {
+  const [name, ...more] = args;
   if (more.length > 0) return { error: `One clock at most: ${clockNames.join(', ')}.` };
   if (name === undefined) return { any: clockNames.map(condition) };
-  const clock = clockNamed(name);
-  return clock ? condition(clock) : unknownClock(name);
+  const clock = findClock(name);
+  return clock ? condition(clock) : refuseClock(name);
 }
 
-function atRisk(given: string[]): Read {
-  const [length = '', ...more] = given;
+function matchAtRisk(args: string[]): ParsedCondition {
+  const [length = '', ...more] = args;
   if (more.length > 0 || !/^[1-9]\d{0,3}[mhdw]$/.test(length)) {
-    const written = given.map((text) => `"${text}"`).join(', ') || 'nothing';
+    const written = args.map((text) => `"${text}"`).join(', ') || 'nothing';
     return { error: `slaAtRisk takes one length of time such as "30m", "2h" or "1d", not ${written}.` };
   }
-  return { any: clockNames.map((clock) => dueWithin(clock, length)) };
+  return { any: clockNames.map((clock) => dueWithinOf(clock, length)) };
 }
 
-function dueWithin(clock: ClockName, length: string): Condition {
+function dueWithinOf(clock: ClockName, length: string): Condition {
   const field = DUE_FIELDS[clock];
   return {
     all: [
-      inState(clock, 'running'),
+      stateConditionOf(clock, 'running'),
       { field, operator: '>=', value: 'now()' },
       { field, operator: '<=', value: `"${length}"` },
     ],
@@ -96,12 +98,12 @@ function dueWithin(clock: ClockName, length: string): Condition {
 const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
 
 /** Minutes counted by a clock: exact for one that has ended, as of the last pass for one that runs. */
-function elapsed(given: string[]): Read {
-  const [name = '', comparison = '', length = '', ...more] = given;
-  const clock = clockNamed(name);
-  if (!clock) return unknownClock(name);
+function matchElapsed(args: string[]): ParsedCondition {
+  const [name = '', comparison = '', length = '', ...more] = args;
+  const clock = findClock(name);
+  if (!clock) return refuseClock(name);
   const [, amount, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(length) ?? [];
-  const operator = (['>', '>=', '<', '<='] as const).find((known) => known === comparison);
+  const operator = (['>', '>=', '<', '<='] as const).find((candidate) => candidate === comparison);
   if (more.length > 0 || !operator || amount === undefined)
     return {
       error: 'Write slaElapsed("response", ">", "3h"): a clock, one of > >= < <=, and a length of time.',
@@ -109,10 +111,10 @@ function elapsed(given: string[]): Read {
   return { field: aliasOf(clock, 'Elapsed'), operator, value: Number(amount) * (own(MINUTES, unit) ?? 1) };
 }
 
-function clockNamed(name: string): ClockName | undefined {
+function findClock(name: string): ClockName | undefined {
   return clockNames.find((clock) => clock === name.toLowerCase());
 }
 
-function unknownClock(name: string): { error: string } {
+function refuseClock(name: string): { error: string } {
   return { error: `There is no clock named "${name}": write one of ${clockNames.join(', ')}.` };
 }

@@ -7,7 +7,7 @@ const PIECES = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\border\s+by\b/gi;
  *
  * @example limitedTo('10000', 'status = Open OR labels = vip ORDER BY created') // => 'project = 10000 AND (status = Open OR labels = vip)'
  */
-export function limitedTo(projectId: string, jql: string | null): string {
+export function limitToProject(projectId: string, jql: string | null): string {
   const typed = withoutOrder(jql ?? '').trim();
   return typed === '' ? `project = ${projectId}` : `project = ${projectId} AND (${typed})`;
 }

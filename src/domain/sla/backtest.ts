@@ -1,6 +1,6 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { clocks, hasVerdict, type Judgement } from './clock';
+import { type Evaluation, evaluateClocks, hasVerdict } from './clock';
 import type { History } from './history/history';
 
 /** What another scheme would have changed for one severity and clock, with the issues. Severities are those of the first scheme. */
@@ -23,15 +23,18 @@ type Verdict = 'met' | 'breached' | null;
  */
 export class Backtest {
   private readonly byName = new Map<string, BacktestRow & { place: number }>();
-  private readonly seen = new Set<string>();
+  private readonly countedKeys = new Set<string>();
 
   constructor(private readonly now: Instant) {}
 
   /** Whether it was counted. */
   add(before: Scheme, after: Scheme, history: History): boolean {
-    if (this.seen.has(history.key)) return false;
-    const [was, would] = [clocks(before, history, this.now), clocks(after, history, this.now)];
-    this.seen.add(history.key);
+    if (this.countedKeys.has(history.key)) return false;
+    const [was, would] = [
+      evaluateClocks(before, history, this.now),
+      evaluateClocks(after, history, this.now),
+    ];
+    this.countedKeys.add(history.key);
     for (const clock of clockNames) {
       const kind = changeOf(verdictOf(was, clock), verdictOf(would, clock));
       if (kind) this.rowOf(before, was.severity, clock)[kind].push(history.key);
@@ -40,7 +43,7 @@ export class Backtest {
   }
 
   /** The rows, the gravest severity first. */
-  rows(): BacktestRow[] {
+  listRows(): BacktestRow[] {
     const sorted = [...this.byName.values()].sort((a, b) => a.place - b.place);
     return sorted.map(({ place: _, ...row }) => row);
   }
@@ -61,13 +64,13 @@ export class Backtest {
 
 /** The rows of histories that are all at hand. */
 export function backtest(before: Scheme, after: Scheme, histories: History[], now: Instant): BacktestRow[] {
-  const both = new Backtest(now);
-  for (const history of histories) both.add(before, after, history);
-  return both.rows();
+  const comparison = new Backtest(now);
+  for (const history of histories) comparison.add(before, after, history);
+  return comparison.listRows();
 }
 
-function verdictOf(judgement: Judgement, clock: ClockName): Verdict {
-  const cycles = judgement.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
+function verdictOf(evaluation: Evaluation, clock: ClockName): Verdict {
+  const cycles = evaluation.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
   if (cycles.length === 0) return null;
   return cycles.some(({ state }) => state === 'breached') ? 'breached' : 'met';
 }

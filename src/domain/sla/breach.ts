@@ -1,7 +1,7 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import type { Run } from './fold/cycle-state';
-import { type Waits, waitsAt } from './fold/pauses';
+import type { CycleRun } from './fold/cycle-state';
+import { type Pauses, pausesAtOf } from './fold/pauses';
 import { limitsOf } from './target';
 
 /**
@@ -11,27 +11,27 @@ import { limitsOf } from './target';
 export function breachOf(
   scheme: Scheme,
   clock: ClockName,
-  run: Run,
-  waits: Waits,
+  run: CycleRun,
+  pauses: Pauses,
   dueAt: Instant | null,
 ): Instant | null {
   if (run.cancelled) return null;
-  const past = run.past.length > 0 ? pastBreach(scheme, clock, run, waits) : null;
+  const past = run.past.length > 0 ? findPastBreach(scheme, clock, run, pauses) : null;
   if (past !== null) return past;
-  return dated(dueAt, waits.until, run.past.at(-1)?.until);
+  return dateBreach(dueAt, pauses.until, run.past.at(-1)?.until);
 }
 
-function pastBreach(scheme: Scheme, clock: ClockName, run: Run, waits: Waits): Instant | null {
+function findPastBreach(scheme: Scheme, clock: ClockName, run: CycleRun, pauses: Pauses): Instant | null {
   for (const [place, { until: changedAt }] of run.past.entries()) {
-    const { ended, until } = waitsAt(waits, changedAt);
+    const { ended, until } = pausesAtOf(pauses, changedAt);
     const { dueAt } = limitsOf(scheme, clock, run, ended, place);
-    const breachedAt = dated(dueAt, until, run.past[place - 1]?.until);
+    const breachedAt = dateBreach(dueAt, until, run.past[place - 1]?.until);
     if (breachedAt !== null) return breachedAt;
   }
   return null;
 }
 
-function dated(dueAt: Instant | null, until: Instant, changedAt: Instant | undefined): Instant | null {
+function dateBreach(dueAt: Instant | null, until: Instant, changedAt: Instant | undefined): Instant | null {
   if (dueAt === null || until <= dueAt) return null;
   return changedAt === undefined ? dueAt : Math.max(dueAt, changedAt);
 }

@@ -1,8 +1,8 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import type { Cycle, Judgement } from './clock';
-import { promisedAt } from './fold/agreed';
+import type { Cycle, Evaluation } from './clock';
+import { effectiveDueAtOf } from './fold/agreed';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { calendarOf, lengthOf } from './measure';
 
@@ -37,23 +37,23 @@ interface GoalInWords {
 }
 
 /** Every clock a person should see, and the next instant at which one changes by itself, so that a page can count until then. */
-export function clockViews(
+export function countdownsOf(
   scheme: Scheme,
-  judgement: Judgement,
+  evaluation: Evaluation,
   now: Instant,
 ): { clocks: Countdown[]; nextChangeAt: Instant | null } {
   const clocks = clockNames
     .filter((name) => scheme.clocks[name])
-    .map((name) => countdown(scheme, name, judgement, now));
+    .map((name) => countdownOf(scheme, name, evaluation, now));
   const changes = clockNames.flatMap((name) => {
-    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    const cycle = evaluation.clocks[name]?.cycles.at(-1);
     return cycle ? (lookAhead(scheme, cycle, now).nextChangeAt ?? []) : [];
   });
   return { clocks, nextChangeAt: changes.length > 0 ? Math.min(...changes) : null };
 }
 
-function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: Instant): Countdown {
-  const cycles = judgement.clocks[clock]?.cycles ?? [];
+function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, now: Instant): Countdown {
+  const cycles = evaluation.clocks[clock]?.cycles ?? [];
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
   const { goal } = last;
@@ -62,7 +62,7 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
     ...shownOf(last, now),
     clock,
     cycle: cycles.length,
-    goal: inWords(goal),
+    goal: describeGoal(goal),
     atRisk: open && last.breachedAt === null && isAtRisk(scheme, last, now),
     counting: open && last.state !== 'paused' && last.withinCalendarHours,
     nextOpenAt:
@@ -75,7 +75,7 @@ function countdown(scheme: Scheme, clock: ClockName, judgement: Judgement, now: 
 function shownOf(cycle: Cycle, now: Instant) {
   const { startedAt, aimAt, stoppedAt, breachedAt, agreedAt, state } = cycle;
   const { elapsedMs, withinCalendarHours } = cycle;
-  const dueAt = promisedAt(cycle);
+  const dueAt = effectiveDueAtOf(cycle);
   const agreedLeft = dueAt === null ? null : dueAt - (stoppedAt ?? now);
   const remainingMs = cycle.goal === null ? agreedLeft : cycle.remainingMs;
   const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
@@ -100,7 +100,7 @@ const NOT_STARTED: Omit<Countdown, 'clock'> = {
   cycle: 0,
 };
 
-function inWords(goal: Goal | null): GoalInWords | null {
+function describeGoal(goal: Goal | null): GoalInWords | null {
   if (!goal) return null;
   if (goal.in === 'business-days')
     return { aimMs: null, breachMs: null, basis: goal.in, businessDays: goal.breach };

@@ -3,13 +3,13 @@ import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { breachOf } from './breach';
-import { counted, left, walk } from './count-time';
+import { countElapsed, countRemaining, countTime } from './count-time';
 import { agreedAtOf } from './fold/agreed';
 import { type Correction, correctionsOf, disputeEdgeOf, isDisputed } from './fold/corrections';
-import type { Pause, Run } from './fold/cycle-state';
+import type { CycleRun, Pause } from './fold/cycle-state';
 import type { Fold } from './fold/fold-steps';
-import { disputed, type Waits, waitsOf } from './fold/pauses';
-import type { Holding } from './fold/responsible-parties';
+import { applyCorrections, type Pauses, pausesOf } from './fold/pauses';
+import type { PartyPeriod } from './fold/responsible-parties';
 import { calendarOf, measureOf } from './measure';
 import { limitsOf, promiseOf } from './target';
 
@@ -48,24 +48,26 @@ export interface Cycle extends Figures {
   /** What the clock said before its dispute lines; null when there is none. */
   measured: Figures | null;
   /** Who held the issue when it was not the team. */
-  holdings: readonly Holding[];
+  partyPeriods: readonly PartyPeriod[];
 }
 
 /** The verdict of a run at an instant; null when its severity has no goal for the clock and nothing was breached or agreed. */
-export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cycle | null {
+export function evaluateCycle(fold: Fold, clock: ClockName, run: CycleRun, now: Instant): Cycle | null {
   const { scheme } = fold;
   const promise = promiseOf(scheme, clock, run, run.severity);
   if (!promise && run.past.length === 0 && run.agreed === null) return null;
   const end = Math.max(run.startedAt, run.stoppedAt ?? now);
   const goal = promise?.goal ?? null;
-  const waits = waitsOf(run, end);
-  const measured = figuresOf(scheme, clock, run, goal, waits);
+  const pauses = pausesOf(run, end);
+  const measured = figuresOf(scheme, clock, run, goal, pauses);
   if (!promise && measured.breachedAt === null && run.agreed === null) return null;
   const corrections =
     fold.corrections.length > 0 ? correctionsOf(fold.corrections, clock, run.startedAt, end) : NONE;
   const isInForce = corrections.length > 0 && isDisputed(fold.corrections, clock, end);
-  const told = corrections.length > 0 ? disputed(waits, corrections, end, isInForce) : waits;
-  const figures = told === waits ? measured : figuresOf(scheme, clock, run, goal, told);
+  const correctedPauses =
+    corrections.length > 0 ? applyCorrections(pauses, corrections, end, isInForce) : pauses;
+  const figures =
+    correctedPauses === pauses ? measured : figuresOf(scheme, clock, run, goal, correctedPauses);
   return {
     startedAt: run.startedAt,
     aimAt: figures.aimAt,
@@ -80,46 +82,52 @@ export function judged(fold: Fold, clock: ClockName, run: Run, now: Instant): Cy
     clause: promise === null ? '' : promise.clause,
     severity: run.severity,
     startedBy: run.eventId,
-    pauses: told.all,
-    agreedAt: agreedAtOf(run, told),
+    pauses: correctedPauses.all,
+    agreedAt: agreedAtOf(run, correctedPauses),
     corrections,
     disputeEdgeAt: run.stoppedAt === null ? disputeEdgeOf(fold.corrections, clock, end) : null,
-    measured: told === waits ? null : measured,
-    holdings: fold.holdings,
+    measured: correctedPauses === pauses ? null : measured,
+    partyPeriods: fold.partyPeriods,
   };
 }
 
 const NONE: readonly Correction[] = [];
-function figuresOf(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits): Figures {
+function figuresOf(
+  scheme: Scheme,
+  clock: ClockName,
+  run: CycleRun,
+  goal: Goal | null,
+  pauses: Pauses,
+): Figures {
   const time = measureOf(scheme, goal);
-  const { elapsedMs, aimAt, dueAt } = walkedBy(scheme, clock, run, goal, waits);
-  const verdictAt = goal === null ? agreedAtOf(run, waits) : dueAt;
-  const breachedAt = breachOf(scheme, clock, run, waits, verdictAt);
-  const state = stateOf(run, waits, breachedAt);
+  const { elapsedMs, aimAt, dueAt } = countCycle(scheme, clock, run, goal, pauses);
+  const verdictAt = goal === null ? agreedAtOf(run, pauses) : dueAt;
+  const breachedAt = breachOf(scheme, clock, run, pauses, verdictAt);
+  const state = stateOf(run, pauses, breachedAt);
   if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
-  const held = state === 'paused';
+  const isPaused = state === 'paused';
   return {
-    aimAt: held && aimAt !== null && waits.until <= aimAt ? null : aimAt,
-    dueAt: held ? null : dueAt,
+    aimAt: isPaused && aimAt !== null && pauses.until <= aimAt ? null : aimAt,
+    dueAt: isPaused ? null : dueAt,
     breachedAt,
     state,
     elapsedMs,
-    remainingMs: dueAt === null ? null : left(time, waits.until, dueAt, waits.ended),
+    remainingMs: dueAt === null ? null : countRemaining(time, pauses.until, dueAt, pauses.ended),
   };
 }
 
 /** One walk finds the limits of a run that its own goal counts from its start; the others are looked for apart. */
-function walkedBy(scheme: Scheme, clock: ClockName, run: Run, goal: Goal | null, waits: Waits) {
+function countCycle(scheme: Scheme, clock: ClockName, run: CycleRun, goal: Goal | null, pauses: Pauses) {
   const time = measureOf(scheme, goal);
-  const straight = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
-  const plain = !own(scheme.goals, run.severity)?.[clock]?.outside?.takeEarlier;
-  if (goal !== null && clock !== 'report' && straight && plain)
-    return walk(scheme, goal, time, run.startedAt, waits.until, waits.ended);
-  const limits = limitsOf(scheme, clock, run, waits.ended);
-  return { ...limits, elapsedMs: counted(time, run.startedAt, waits.until, waits.ended) };
+  const countsFromStart = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
+  const hasOneGoal = !own(scheme.goals, run.severity)?.[clock]?.outside?.takeEarlier;
+  if (goal !== null && clock !== 'report' && countsFromStart && hasOneGoal)
+    return countTime(scheme, goal, time, run.startedAt, pauses.until, pauses.ended);
+  const limits = limitsOf(scheme, clock, run, pauses.ended);
+  return { ...limits, elapsedMs: countElapsed(time, run.startedAt, pauses.until, pauses.ended) };
 }
 
-function stateOf(run: Run, { ongoing }: Waits, breachedAt: Instant | null): CycleState {
+function stateOf(run: CycleRun, { ongoing }: Pauses, breachedAt: Instant | null): CycleState {
   if (run.cancelled) return 'cancelled';
   if (run.isUnknown) return 'unknown';
   if (breachedAt !== null) return 'breached';

@@ -1,10 +1,10 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import { formatInstant, type Instant } from '../time/instant';
-import { type Cycle, clocks } from './clock';
+import { type Cycle, evaluateClocks } from './clock';
 import { clockWords, type ExplainWords, explainWords } from './explain-words';
 import type { History } from './history/history';
-import { type LedgerLine, ledger } from './ledger';
+import { cycleLedgerOf, type LedgerLine } from './ledger';
 
 type Language = 'en' | 'fr';
 
@@ -16,28 +16,28 @@ type Language = 'en' | 'fr';
  */
 export function explain(scheme: Scheme, history: History, now: Instant, language: Language): string {
   const words = explainWords[language];
-  const judgement = clocks(scheme, history, now);
-  const [severity, original] = [judgement.severity, judgement.original].map((name) =>
-    worded(scheme, name, language),
+  const evaluation = evaluateClocks(scheme, history, now);
+  const [severity, original] = [evaluation.severity, evaluation.original].map((name) =>
+    severityNameOf(scheme, name, language),
   );
   const before = severity === original ? '' : words.original(original ?? '');
-  const cycles = Object.entries(judgement.clocks).flatMap(([clock, judged]) =>
-    judged.cycles.flatMap((cycle, index) => [
+  const cycles = Object.entries(evaluation.clocks).flatMap(([clock, evaluated]) =>
+    evaluated.cycles.flatMap((cycle, index) => [
       '',
-      headline(clock as ClockName, index, cycle, language),
-      ...ledger(scheme, cycle, now).map((line) => lineOf(line, words, language)),
-      ...disputes(cycle, words),
+      headlineOf(clock as ClockName, index, cycle, language),
+      ...cycleLedgerOf(scheme, cycle, now).map((line) => lineOf(line, words, language)),
+      ...describeDisputes(cycle, words),
     ]),
   );
   return [words.issue(history.key, severity ?? '') + before, ...cycles].join('\n');
 }
 
 /** A severity as the scheme names it in a language. */
-function worded({ severities }: Scheme, name: string, language: Language): string {
-  return (language === 'fr' ? severities.find((one) => one.name === name)?.fr : null) ?? name;
+function severityNameOf({ severities }: Scheme, name: string, language: Language): string {
+  return (language === 'fr' ? severities.find((candidate) => candidate.name === name)?.fr : null) ?? name;
 }
 
-function headline(clock: ClockName, index: number, cycle: Cycle, language: Language): string {
+function headlineOf(clock: ClockName, index: number, cycle: Cycle, language: Language): string {
   const words = explainWords[language];
   const parts = [
     words.cycle(clockWords[clock][language], index + 1),
@@ -46,31 +46,31 @@ function headline(clock: ClockName, index: number, cycle: Cycle, language: Langu
     cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
     cycle.agreedAt === null ? null : words.agreed(formatInstant(cycle.agreedAt)),
     cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
-    cycle.state === 'unknown' ? null : words.counted(lengthInWords(cycle.elapsedMs)),
-    cycle.remainingMs === null ? null : words.left(lengthInWords(cycle.remainingMs)),
+    cycle.state === 'unknown' ? null : words.counted(formatLength(cycle.elapsedMs)),
+    cycle.remainingMs === null ? null : words.left(formatLength(cycle.remainingMs)),
   ];
   return `${parts.filter((part) => part !== null).join(', ')} [${cycle.clause}]`;
 }
 
 /** Who disputed what and why, with what the clock said before and what it says since. */
-function disputes({ corrections, measured, state, elapsedMs }: Cycle, words: ExplainWords): string[] {
+function describeDisputes({ corrections, measured, state, elapsedMs }: Cycle, words: ExplainWords): string[] {
   if (!measured) return [];
-  const said = corrections.map(({ from, to, counts, by, why }) =>
+  const lines = corrections.map(({ from, to, counts, by, why }) =>
     words.dispute(formatInstant(from), formatInstant(to), counts, by ?? '?', why),
   );
-  const [before, since] = [measured.elapsedMs, elapsedMs].map(lengthInWords);
+  const [before, since] = [measured.elapsedMs, elapsedMs].map(formatLength);
   const both = words.both(words.states[measured.state], before ?? '', words.states[state], since ?? '');
-  return [...said, both].map((text) => `  ${text}`);
+  return [...lines, both].map((text) => `  ${text}`);
 }
 
 function lineOf(line: LedgerLine, words: ExplainWords, language: Language): string {
   const detail = line.detail ? ` (${line.detail[language]})` : '';
   const what = `${words.lines[line.state]} ${words.causes[line.cause]}${detail}, ${words.holders[line.holder]}`;
-  return `  ${formatInstant(line.from)} → ${formatInstant(line.to)}  ${lengthInWords(line.to - line.from)}  ${what}`;
+  return `  ${formatInstant(line.from)} → ${formatInstant(line.to)}  ${formatLength(line.to - line.from)}  ${what}`;
 }
 
 /** A length as people write it, the same in both languages: 1 d 2 h 3 min 4 s. */
-function lengthInWords(length: Duration): string {
+function formatLength(length: Duration): string {
   const total = Math.floor(Math.abs(length) / 1000);
   const parts: [number, string][] = [
     [Math.floor(total / 86_400), 'd'],

@@ -1,7 +1,7 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import type { Cycle, Judgement } from './clock';
-import { promisedAt } from './fold/agreed';
+import type { Cycle, Evaluation } from './clock';
+import { effectiveDueAtOf } from './fold/agreed';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure';
 
@@ -38,19 +38,19 @@ export interface IssueState {
  *
  * @example issueState(valtech, clocks(valtech, history, now), now).state // => 'on-track'
  */
-export function issueState(scheme: Scheme, judgement: Judgement, now: Instant): IssueState {
+export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instant): IssueState {
   const last = clockNames.flatMap((name) => {
-    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    const cycle = evaluation.clocks[name]?.cycles.at(-1);
     return cycle ? [[name, cycle] as const] : [];
   });
   const cycles = last.map(([, cycle]) => cycle);
   const due = cycles.filter(isOpen).flatMap(({ state, dueAt }) => (state === 'running' ? (dueAt ?? []) : []));
   return {
-    severity: judgement.severity,
+    severity: evaluation.severity,
     state: worstOf(scheme, cycles, now),
     dueAt: due.length > 0 ? Math.min(...due) : null,
     reportOwed: last.some(([name, cycle]) => name === 'report' && isOpen(cycle)) ? 'yes' : 'no',
-    clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockState(scheme, cycle)])),
+    clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, cycle)])),
   };
 }
 
@@ -60,39 +60,39 @@ const isOpen = ({ stoppedAt, state }: Cycle) =>
 function worstOf(scheme: Scheme, cycles: Cycle[], now: Instant): WorstState | null {
   const open = cycles.filter(isOpen);
   const has = (state: Cycle['state']) => open.some((cycle) => cycle.state === state);
-  if (open.length === 0) return endedState(cycles);
+  if (open.length === 0) return endedStateOf(cycles);
   if (has('breached')) return 'breached';
   if (open.some((cycle) => cycle.state === 'running' && isAtRisk(scheme, cycle, now))) return 'at-risk';
   return has('paused') ? 'paused' : 'on-track';
 }
 
-function endedState(cycles: Cycle[]): WorstState | null {
+function endedStateOf(cycles: Cycle[]): WorstState | null {
   if (cycles.some(({ state }) => state === 'breached')) return 'breached';
   if (cycles.some(({ state }) => state === 'met')) return 'met';
   return cycles.some(({ state }) => state === 'unknown') ? 'unknown' : null;
 }
 
-function clockState(scheme: Scheme, cycle: Cycle): ClockState {
+function clockStateOf(scheme: Scheme, cycle: Cycle): ClockState {
   const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
-  const dueAt = promisedAt(cycle) ?? heldDue(scheme, cycle);
+  const dueAt = effectiveDueAtOf(cycle) ?? pausedDueOf(scheme, cycle);
   return { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */
-function heldDue(scheme: Scheme, { state, goal, pauses, remainingMs }: Cycle): Instant | null {
-  const held = pauses.at(-1);
-  if (state !== 'paused' || !goal || !held || remainingMs === null) return null;
-  return measureOf(scheme, goal).add(held.from, Math.max(0, remainingMs));
+function pausedDueOf(scheme: Scheme, { state, goal, pauses, remainingMs }: Cycle): Instant | null {
+  const lastPause = pauses.at(-1);
+  if (state !== 'paused' || !goal || !lastPause || remainingMs === null) return null;
+  return measureOf(scheme, goal).add(lastPause.from, Math.max(0, remainingMs));
 }
 
 /**
  * The next instant at which the state of an issue changes by itself: an aim or a due instant passes, or a clock comes to be at
  * risk. Null when nothing will happen without somebody acting.
  */
-export function nextStateAt(scheme: Scheme, judgement: Judgement, now: Instant): Instant | null {
+export function findNextStateAt(scheme: Scheme, evaluation: Evaluation, now: Instant): Instant | null {
   const running = clockNames.flatMap((name) => {
-    const cycle = judgement.clocks[name]?.cycles.at(-1);
+    const cycle = evaluation.clocks[name]?.cycles.at(-1);
     return cycle && isOpen(cycle) && cycle.state === 'running' ? [cycle] : [];
   });
   const changes = running

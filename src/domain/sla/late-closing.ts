@@ -1,19 +1,19 @@
 import type { Finding } from '../lint/lint';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
-import { clocks } from './clock';
+import { evaluateClocks } from './clock';
 import type { History } from './history/history';
 
 const DAY = 24 * 60 * 60_000;
 
 /** Issues whose report is counted from a closing that came more than a day after the service was restored. */
-export function lateClosings(scheme: Scheme, histories: History[], now: Instant): Finding[] {
+export function findLateClosings(scheme: Scheme, histories: History[], now: Instant): Finding[] {
   if (scheme.report?.from !== 'closing') return [];
   const { clause } = scheme.report;
   return histories.flatMap((history) => {
-    const { closedAt, restoredAt, clocks: judged } = clocks(scheme, history, now);
-    const owed = (judged.report?.cycles.length ?? 0) > 0;
-    if (!owed || closedAt === null || restoredAt === null || closedAt - restoredAt <= DAY) return [];
+    const { closedAt, restoredAt, clocks: evaluatedClocks } = evaluateClocks(scheme, history, now);
+    const isOwed = (evaluatedClocks.report?.cycles.length ?? 0) > 0;
+    if (!isOwed || closedAt === null || restoredAt === null || closedAt - restoredAt <= DAY) return [];
     const [restored, closed] = [formatInstant(restoredAt), formatInstant(closedAt)];
     const say = {
       en: `${history.key} was restored ${restored} and closed ${closed}; its report is counted from the closing.`,

@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { type Cycle, clocks, type Judgement } from './clock';
-import { promisedAt } from './fold/agreed';
+import { type Cycle, type Evaluation, evaluateClocks } from './clock';
+import { effectiveDueAtOf } from './fold/agreed';
 import type { History, HistoryEvent } from './history/history';
 import { calendarOf, measureOf } from './measure';
 
@@ -23,12 +23,12 @@ const NOTHING: LookAhead = { dueAt: null, atRiskAt: null, nextChangeAt: null };
  */
 export function lookAhead(scheme: Scheme, cycle: Cycle, now: Instant): LookAhead {
   const { disputeEdgeAt } = cycle;
-  const dueAt = promisedAt(cycle);
+  const dueAt = effectiveDueAtOf(cycle);
   if (cycle.stoppedAt !== null || cycle.state === 'unknown') return NOTHING;
   if (cycle.state === 'paused') return { ...NOTHING, nextChangeAt: disputeEdgeAt };
-  const atRiskAt = riskOf(scheme, cycle, now);
+  const atRiskAt = atRiskAtOf(scheme, cycle, now);
   const breachAt = dueAt === null || cycle.state === 'breached' ? null : dueAt + 1;
-  const edges = [atRiskAt, breachAt, disputeEdgeAt, edgeOf(scheme, cycle, now)];
+  const edges = [atRiskAt, breachAt, disputeEdgeAt, nextEdgeOf(scheme, cycle, now)];
   const changes = edges.filter((at) => at !== null && at > now);
   return { dueAt, atRiskAt, nextChangeAt: changes.length > 0 ? Math.min(...(changes as Instant[])) : null };
 }
@@ -41,7 +41,7 @@ export function isAtRisk(scheme: Scheme, { aimAt, elapsedMs, remainingMs }: Cycl
   return remainingMs !== null && elapsedMs >= scheme.warnShare * (elapsedMs + remainingMs);
 }
 
-function riskOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null {
+function atRiskAtOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null {
   const { goal, aimAt, elapsedMs, remainingMs } = cycle;
   if (!goal || remainingMs === null || cycle.state === 'breached' || isAtRisk(scheme, cycle, now))
     return null;
@@ -51,7 +51,7 @@ function riskOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null {
 }
 
 /** When the desk next opens or closes; a clock that counts elapsed time does not care. */
-function edgeOf(scheme: Scheme, { goal }: Cycle, now: Instant): Instant | null {
+function nextEdgeOf(scheme: Scheme, { goal }: Cycle, now: Instant): Instant | null {
   if (!goal || goal.in === 'elapsed') return null;
   const hours = calendarOf(scheme, goal.calendar);
   return hours.isOpen(now) ? hours.nextClose(now) : hours.nextOpen(now);
@@ -63,9 +63,9 @@ function edgeOf(scheme: Scheme, { goal }: Cycle, now: Instant): Instant | null {
  *
  * @example judgedIf(valtech, history, { ...at, kind: 'comment', public: true, side: 'team', text: '' }, now)
  */
-export function judgedIf(scheme: Scheme, history: History, event: HistoryEvent, now: Instant): Judgement {
+export function evaluateIf(scheme: Scheme, history: History, event: HistoryEvent, now: Instant): Evaluation {
   const until = Math.max(now, event.at);
   const before = history.events.filter(({ at }) => at <= event.at);
   const after = history.events.filter(({ at }) => at > event.at && at <= until);
-  return clocks(scheme, { ...history, events: [...before, event, ...after] }, until);
+  return evaluateClocks(scheme, { ...history, events: [...before, event, ...after] }, until);
 }

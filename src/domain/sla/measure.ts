@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
 import { addDays, reportDeadline } from '../calendar/business-days';
-import { alwaysOpen, type Calendar } from '../calendar/calendar';
-import { compile, type WorkingTime } from '../calendar/working-time';
+import { type Calendar, createAlwaysOpen } from '../calendar/calendar';
+import { compileCalendar, type WorkingTime } from '../calendar/working-time';
 import { withLatest } from '../latest';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { type Duration, parseDuration } from '../time/duration';
@@ -14,20 +14,20 @@ const compiled = new WeakMap<Calendar, WorkingTime>();
 export function calendarOf(scheme: Scheme, name: string): WorkingTime {
   const calendar = own(scheme.calendars, name);
   if (!calendar) throw new Error(`scheme ${scheme.id} has no calendar named ${name}`);
-  return compiledOnce(calendar);
+  return compileOnce(calendar);
 }
 
-function compiledOnce(calendar: Calendar): WorkingTime {
-  const known = compiled.get(calendar);
-  if (known) return known;
-  const made = compile(calendar);
-  compiled.set(calendar, made);
-  return made;
+function compileOnce(calendar: Calendar): WorkingTime {
+  const cached = compiled.get(calendar);
+  if (cached) return cached;
+  const time = compileCalendar(calendar);
+  compiled.set(calendar, time);
+  return time;
 }
 
 /** Elapsed time needs no calendar: every moment counts. */
 const always: WorkingTime = {
-  calendar: alwaysOpen('UTC'),
+  calendar: createAlwaysOpen('UTC'),
   isOpen: () => true,
   nextOpen: (at) => at,
   nextClose: () => Number.POSITIVE_INFINITY,
@@ -43,25 +43,27 @@ const wholeDays = new WeakMap<WorkingTime, WorkingTime>();
 export function measureOf(scheme: Scheme, goal: Goal | null): WorkingTime {
   if (goal === null || goal.in === 'elapsed') return always;
   const hours = calendarOf(scheme, goal.calendar);
-  return goal.in === 'hours' ? hours : daysOf(hours);
+  return goal.in === 'hours' ? hours : wholeDaysOf(hours);
 }
 
-function daysOf(hours: WorkingTime): WorkingTime {
-  const known = wholeDays.get(hours);
-  if (known) return known;
-  const made = compile(wholeDayCalendar(hours.calendar));
-  wholeDays.set(hours, made);
-  return made;
+function wholeDaysOf(hours: WorkingTime): WorkingTime {
+  const cached = wholeDays.get(hours);
+  if (cached) return cached;
+  const time = compileCalendar(withWholeDays(hours.calendar));
+  wholeDays.set(hours, time);
+  return time;
 }
 
-function wholeDayCalendar(calendar: Calendar): Calendar {
+function withWholeDays(calendar: Calendar): Calendar {
   const day: [string, string][] = [['00:00', '24:00']];
-  const whole = (hours: [string, string][] | undefined) => (hours && hours.length > 0 ? day : []);
+  const toWholeDay = (hours: [string, string][] | undefined) => (hours && hours.length > 0 ? day : []);
   const weekly = Object.fromEntries(
-    Object.entries(calendar.weekly).map(([name, hours]) => [name, whole(hours)]),
+    Object.entries(calendar.weekly).map(([name, hours]) => [name, toWholeDay(hours)]),
   );
   const overrides = Object.entries(calendar.overrides).map(([date, override]) =>
-    Array.isArray(override) ? [date, whole(override)] : [date, { ...override, hours: whole(override.hours) }],
+    Array.isArray(override)
+      ? [date, toWholeDay(override)]
+      : [date, { ...override, hours: toWholeDay(override.hours) }],
   );
   return { ...calendar, weekly, overrides: Object.fromEntries(overrides), breaks: {} };
 }
@@ -79,7 +81,7 @@ export function limitOf(
   const time = measureOf(scheme, goal);
   if (typeof amount === 'number')
     return afterPauses(time, addDays(hoursOf(scheme, goal), from, amount), pauses);
-  return walked(time, from, lengthOf(amount), pauses);
+  return addWithPauses(time, from, lengthOf(amount), pauses);
 }
 
 /** The deadline of a report: the last close of the n-th working day after its closing. */
@@ -98,7 +100,7 @@ export const lengthOf = withLatest(1_000, (text): Duration => {
   return length;
 });
 
-function walked(time: WorkingTime, from: Instant, length: Duration, pauses: readonly Span[]): Instant {
+function addWithPauses(time: WorkingTime, from: Instant, length: Duration, pauses: readonly Span[]): Instant {
   let cursor = from;
   let left = length;
   for (const pause of pauses) {

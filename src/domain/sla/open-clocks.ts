@@ -2,7 +2,7 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import { channelOf } from '../scheme/severity';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { begun } from './fold/cycle-state';
+import { createRun } from './fold/cycle-state';
 import type { ClockState, IssueState } from './issue-state';
 import { calendarOf, lengthOf, measureOf } from './measure';
 import { promiseOf } from './target';
@@ -30,33 +30,33 @@ export interface OpenClock {
  *
  * @example openClocks(valtech, kept, { at: received, labels: [] }, now)[0]?.remainingMs
  */
-export function openClocks(
+export function openClocksOf(
   scheme: Scheme,
   { severity, clocks }: Pick<IssueState, 'severity' | 'clocks'>,
   received: { at: Instant; labels: readonly string[] },
   now: Instant,
 ): OpenClock[] {
-  const run = begun({ at: received.at, eventId: null }, severity, channelOf(received.labels));
+  const run = createRun({ at: received.at, eventId: null }, severity, channelOf(received.labels));
   return clockNames.flatMap((clock) => {
-    const kept = clocks[clock];
-    if (!kept || kept.stoppedAt !== null || ENDED.has(kept.state)) return [];
-    return [openClock(scheme, clock, kept, promiseOf(scheme, clock, run, severity)?.goal ?? null, now)];
+    const stored = clocks[clock];
+    if (!stored || stored.stoppedAt !== null || ENDED.has(stored.state)) return [];
+    return [openClockOf(scheme, clock, stored, promiseOf(scheme, clock, run, severity)?.goal ?? null, now)];
   });
 }
 
 const ENDED: ReadonlySet<ClockState['state']> = new Set(['cancelled', 'met', 'unknown']);
 
-function openClock(
+function openClockOf(
   scheme: Scheme,
   clock: ClockName,
-  kept: ClockState,
+  stored: ClockState,
   goal: Goal | null,
   now: Instant,
 ): OpenClock {
-  const { dueAt, heldAt } = kept;
-  const goalMs = goal && goalLength(goal);
-  const remainingMs = dueAt === null ? null : left(scheme, goal, heldAt ?? now, dueAt);
-  const state = stateAt(kept, now);
+  const { dueAt, heldAt } = stored;
+  const goalMs = goal && goalLengthOf(goal);
+  const remainingMs = dueAt === null ? null : remainingOf(scheme, goal, heldAt ?? now, dueAt);
+  const state = currentStateOf(stored, now);
   return {
     clock,
     state,
@@ -70,7 +70,7 @@ function openClock(
   };
 }
 
-function stateAt({ state, dueAt }: ClockState, now: Instant): OpenClock['state'] {
+function currentStateOf({ state, dueAt }: ClockState, now: Instant): OpenClock['state'] {
   if (state === 'paused' || state === 'breached') return state;
   return dueAt !== null && now > dueAt ? 'breached' : 'running';
 }
@@ -81,11 +81,11 @@ function isNear({ warnShare }: Scheme, goalMs: Duration | null, remainingMs: Dur
 
 const DAY = 86_400_000;
 
-function goalLength(goal: Goal): Duration {
+function goalLengthOf(goal: Goal): Duration {
   return goal.in === 'business-days' ? goal.breach * DAY : lengthOf(goal.breach);
 }
 
-function left(scheme: Scheme, goal: Goal | null, now: Instant, dueAt: Instant): Duration {
+function remainingOf(scheme: Scheme, goal: Goal | null, now: Instant, dueAt: Instant): Duration {
   const time = measureOf(scheme, goal);
   return now <= dueAt ? time.between(now, dueAt) : -time.between(dueAt, now);
 }

@@ -1,4 +1,4 @@
-import { systemField, textIn } from './history/changes';
+import { readTextOrNumber, systemFieldOf } from './history/changes';
 import type { Entry } from './history/issue-json';
 import type { People } from './history/people';
 import type { PastPriorities } from './history/priorities';
@@ -6,38 +6,38 @@ import type { Json } from './history/read-json';
 import type { PastStatuses } from './history/statuses';
 
 /** What a changelog tells beside its changes: who ever was the reporter, what ids were ever called, when it was resolved. */
-export interface Learning {
+export interface ScanTargets {
   statuses: PastStatuses;
   priorities: PastPriorities;
   reporters: People;
 }
 
 /** Goes through a changelog once, before its changes are read by what it tells. */
-export function survey(entries: readonly Entry[], learning: Learning): void {
+export function scanChangelog(entries: readonly Entry[], targets: ScanTargets): void {
   for (const entry of entries) {
     let [changesStatus, isResolved] = [false, false];
     for (const item of entry.items) {
       if (typeof item !== 'object' || item === null) continue;
-      const field = learnt(item as Json, learning);
+      const field = scanItem(item as Json, targets);
       if (field === 'status') changesStatus = true;
       if (field === 'resolution') isResolved ||= isSet(item as Json);
     }
-    if (isResolved) learning.statuses.learnResolution(entry, changesStatus);
+    if (isResolved) targets.statuses.addResolution(entry, changesStatus);
   }
 }
 
-const isSet = (item: Json) => Boolean(textIn(item.to) || textIn(item.toString));
+const isSet = (item: Json) => Boolean(readTextOrNumber(item.to) || readTextOrNumber(item.toString));
 
 /** Takes in what both ends of a change are called; answers which field it is of. */
-function learnt(item: Json, { statuses, priorities, reporters }: Learning): string {
-  const field = systemField(item);
+function scanItem(item: Json, { statuses, priorities, reporters }: ScanTargets): string {
+  const field = systemFieldOf(item);
   if (field === 'reporter') {
-    reporters.addNamed(textIn(item.from), textIn(item.fromString));
-    reporters.addNamed(textIn(item.to), textIn(item.toString));
+    reporters.addNamed(readTextOrNumber(item.from), readTextOrNumber(item.fromString));
+    reporters.addNamed(readTextOrNumber(item.to), readTextOrNumber(item.toString));
   } else if (field === 'status' || field === 'priority') {
     const names = field === 'status' ? statuses : priorities;
-    names.learn(textIn(item.from), textIn(item.fromString));
-    names.learn(textIn(item.to), textIn(item.toString));
+    names.addName(readTextOrNumber(item.from), readTextOrNumber(item.fromString));
+    names.addName(readTextOrNumber(item.to), readTextOrNumber(item.toString));
   }
   return field;
 }

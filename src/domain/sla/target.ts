@@ -4,7 +4,7 @@ import type { WorkingTime } from '../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
-import type { Run } from './fold/cycle-state';
+import type { CycleRun } from './fold/cycle-state';
 import { calendarOf, deadlineOf, limitOf } from './measure';
 
 /** When a goal's aim has passed and when it is breached. */
@@ -19,10 +19,10 @@ const NO_LIMITS: Limits = { aimAt: null, dueAt: null };
 export function promiseOf(
   scheme: Scheme,
   clock: ClockName,
-  run: Pick<Run, 'startedAt' | 'channel'>,
+  run: Pick<CycleRun, 'startedAt' | 'channel'>,
   severity: string,
 ): { goal: Goal; clause: string } | null {
-  if (clock === 'report') return reportPromise(scheme);
+  if (clock === 'report') return reportPromiseOf(scheme);
   const promised = own(scheme.goals, severity)?.[clock];
   if (!promised) return null;
   const { outside } = promised;
@@ -34,16 +34,19 @@ export function promiseOf(
 function isOutside(
   scheme: Scheme,
   outside: NonNullable<GoalRule['outside']>,
-  run: Pick<Run, 'startedAt' | 'channel'>,
+  run: Pick<CycleRun, 'startedAt' | 'channel'>,
 ): boolean {
-  return isMeant(outside, run) && !calendarOf(scheme, outside.calendar).isOpen(run.startedAt);
+  return isForChannel(outside, run) && !calendarOf(scheme, outside.calendar).isOpen(run.startedAt);
 }
 
-function isMeant({ channels }: NonNullable<GoalRule['outside']>, { channel }: Pick<Run, 'channel'>): boolean {
+function isForChannel(
+  { channels }: NonNullable<GoalRule['outside']>,
+  { channel }: Pick<CycleRun, 'channel'>,
+): boolean {
   return !channels || (channel !== null && channels.includes(channel));
 }
 
-function reportPromise({ report }: Scheme): { goal: Goal; clause: string } | null {
+function reportPromiseOf({ report }: Scheme): { goal: Goal; clause: string } | null {
   if (!report) return null;
   const goal: Goal = { in: 'business-days', calendar: report.calendar, breach: report.businessDays };
   return { goal, clause: report.clause };
@@ -56,29 +59,31 @@ function reportPromise({ report }: Scheme): { goal: Goal; clause: string } | nul
 export function limitsOf(
   scheme: Scheme,
   clock: ClockName,
-  run: Run,
+  run: CycleRun,
   pauses: readonly Span[],
   place = run.past.length,
 ): Limits {
-  if (clock === 'report') return reportLimits(scheme, run);
+  if (clock === 'report') return reportLimitsOf(scheme, run);
   const severity = run.past[place]?.severity ?? run.severity;
   const changedAt = run.past[place - 1]?.until;
   if (scheme.onSeverityChange === 'from-change' && changedAt !== undefined)
-    return limitsUnder(scheme, clock, run, severity, since(pauses, changedAt), changedAt);
-  const now = limitsUnder(scheme, clock, run, severity, pauses, run.startedAt);
+    return severityLimitsOf(scheme, clock, run, severity, clipPauses(pauses, changedAt), changedAt);
+  const now = severityLimitsOf(scheme, clock, run, severity, pauses, run.startedAt);
   if (scheme.onSeverityChange !== 'stricter' || place === 0) return now;
-  return stricter(now, limitsOf(scheme, clock, run, pauses, place - 1));
+  return stricterOf(now, limitsOf(scheme, clock, run, pauses, place - 1));
 }
 
-function since(pauses: readonly Span[], at: Instant): Span[] {
+function clipPauses(pauses: readonly Span[], at: Instant): Span[] {
   return pauses.filter(({ to }) => to > at).map(({ from, to }) => ({ from: Math.max(from, at), to }));
 }
 
-function stricter(one: Limits, other: Limits): Limits {
-  return (other.dueAt ?? Number.POSITIVE_INFINITY) < (one.dueAt ?? Number.POSITIVE_INFINITY) ? other : one;
+function stricterOf(first: Limits, second: Limits): Limits {
+  return (second.dueAt ?? Number.POSITIVE_INFINITY) < (first.dueAt ?? Number.POSITIVE_INFINITY)
+    ? second
+    : first;
 }
 
-function reportLimits(scheme: Scheme, run: Run): Limits {
+function reportLimitsOf(scheme: Scheme, run: CycleRun): Limits {
   const { report } = scheme;
   if (!report) return NO_LIMITS;
   const dueAt = deadlineOf(scheme, report.calendar, run.countedFrom, report.businessDays);
@@ -86,56 +91,56 @@ function reportLimits(scheme: Scheme, run: Run): Limits {
 }
 
 /** The limits of a run under one severity, counted from an instant. */
-export function limitsUnder(
+export function severityLimitsOf(
   scheme: Scheme,
   clock: ClockName,
-  run: Pick<Run, 'startedAt' | 'channel'>,
+  run: Pick<CycleRun, 'startedAt' | 'channel'>,
   severity: string,
   pauses: readonly Span[],
   from: Instant,
 ): Limits {
   const promise = promiseOf(scheme, clock, run, severity);
   if (!promise) return NO_LIMITS;
-  const own = limitsBy(scheme, promise.goal, from, pauses);
-  const other = otherPromise(scheme, clock, run, severity);
-  if (!other) return own;
+  const limits = goalLimitsOf(scheme, promise.goal, from, pauses);
+  const other = otherPromiseOf(scheme, clock, run, severity);
+  if (!other) return limits;
   const start = Math.max(from, other.from);
-  const { aimAt, dueAt } = limitsBy(scheme, other.goal, start, since(pauses, start));
-  return { aimAt: earlier(own.aimAt, aimAt), dueAt: earlier(own.dueAt, dueAt) };
+  const { aimAt, dueAt } = goalLimitsOf(scheme, other.goal, start, clipPauses(pauses, start));
+  return { aimAt: earlierOf(limits.aimAt, aimAt), dueAt: earlierOf(limits.dueAt, dueAt) };
 }
 
-function limitsBy(scheme: Scheme, goal: Goal, from: Instant, pauses: readonly Span[]): Limits {
+function goalLimitsOf(scheme: Scheme, goal: Goal, from: Instant, pauses: readonly Span[]): Limits {
   return {
     aimAt: goal.aim === undefined ? null : limitOf(scheme, goal, 'aim', from, pauses),
     dueAt: limitOf(scheme, goal, 'breach', from, pauses),
   };
 }
 
-function earlier(one: Instant | null, other: Instant | null): Instant | null {
-  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+function earlierOf(first: Instant | null, second: Instant | null): Instant | null {
+  return first === null || second === null ? (first ?? second) : Math.min(first, second);
 }
 
 /**
  * The goal an issue would have had if it had come at the next opening, or at the next closing, where a scheme takes the earlier of
  * the two deadlines: so nobody who reports earlier waits longer. Null where it does not.
  */
-function otherPromise(
+function otherPromiseOf(
   scheme: Scheme,
   clock: ClockName,
-  run: Pick<Run, 'startedAt' | 'channel'>,
+  run: Pick<CycleRun, 'startedAt' | 'channel'>,
   severity: string,
 ): { goal: Goal; from: Instant } | null {
   const promised = own(scheme.goals, severity)?.[clock];
   const outside = promised?.outside;
-  if (!promised || !outside?.takeEarlier || !isMeant(outside, run)) return null;
+  if (!promised || !outside?.takeEarlier || !isForChannel(outside, run)) return null;
   const hours = calendarOf(scheme, outside.calendar);
   const isOpen = hours.isOpen(run.startedAt);
-  const from = edgeAfter(hours, run.startedAt, isOpen);
+  const from = findEdgeAfter(hours, run.startedAt, isOpen);
   return from === null ? null : { goal: isOpen ? outside.goal : promised.goal, from };
 }
 
 /** When hours that are open next close, or the other way round; null for hours that never do. */
-function edgeAfter(hours: WorkingTime, at: Instant, isOpen: boolean): Instant | null {
+function findEdgeAfter(hours: WorkingTime, at: Instant, isOpen: boolean): Instant | null {
   try {
     return isOpen ? hours.nextClose(at) : hours.nextOpen(at);
   } catch (error) {

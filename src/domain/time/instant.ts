@@ -18,9 +18,9 @@ export const zoneOf = withLatest(600, (name) => new Zone(probeOf(name)));
 function probeOf(name: string): Probe {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   return (at) => {
-    const read = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at));
-    if (!read) throw new RangeError(`The offset of ${name} cannot be read from "${format.format(at)}".`);
-    const [, sign, hours = 0, minutes = 0, seconds = 0] = read;
+    const match = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at));
+    if (!match) throw new RangeError(`The offset of ${name} cannot be read from "${format.format(at)}".`);
+    const [, sign, hours = 0, minutes = 0, seconds = 0] = match;
     const ahead = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
     return sign === '-' ? -ahead : ahead;
   };
@@ -32,10 +32,10 @@ function probeOf(name: string): Probe {
  * @example parseInstant('2025-06-05T10:00:00-04:00') // => 1_749_132_000_000
  */
 export function parseInstant(iso: string): Instant {
-  const read = DateTime.fromISO(iso, { setZone: true });
-  if (!read.isValid || !/T.*(Z|[+-]\d{2}:?\d{2})$/i.test(iso))
+  const parsed = DateTime.fromISO(iso, { setZone: true });
+  if (!parsed.isValid || !/T.*(Z|[+-]\d{2}:?\d{2})$/i.test(iso))
     throw new RangeError(`"${iso}" is not an instant`);
-  return read.toMillis();
+  return parsed.toMillis();
 }
 
 const FIRST = Date.parse('1990-01-01T00:00:00Z');
@@ -50,28 +50,28 @@ export function formatInstant(at: Instant): string {
 }
 
 /** The civil date of an instant in a zone, as YYYY-MM-DD. */
-export function localDate(at: Instant, zone: string): string {
-  return dateOf(localDay(at, zone));
+export function toLocalDate(at: Instant, zone: string): string {
+  return dateOf(toLocalDay(at, zone));
 }
 
 /** The civil date of an instant in a zone, as a count of days. */
-export function localDay(at: Instant, zone: string): Day {
+export function toLocalDay(at: Instant, zone: string): Day {
   return Math.floor((at + zoneOf(zone).offsetAt(at)) / DAY);
 }
 
 /** The civil year of an instant in a zone. */
-export function localYear(at: Instant, zone: string): number {
+export function toLocalYear(at: Instant, zone: string): number {
   return new Date(at + zoneOf(zone).offsetAt(at)).getUTCFullYear();
 }
 
 /** The quarter of a year that an instant lies in, in a zone. */
-export function localQuarter(at: Instant, zone: string): Quarter {
+export function toLocalQuarter(at: Instant, zone: string): Quarter {
   return quarterOf(at + zoneOf(zone).offsetAt(at));
 }
 
 /** The clock's reading in a zone, in milliseconds since its midnight as the wall shows it. */
-export function localTime(at: Instant, zone: string): number {
-  return at + zoneOf(zone).offsetAt(at) - localDay(at, zone) * DAY;
+export function toLocalTime(at: Instant, zone: string): number {
+  return at + zoneOf(zone).offsetAt(at) - toLocalDay(at, zone) * DAY;
 }
 
 /**
@@ -95,6 +95,6 @@ export function dateOf(day: Day): string {
 }
 
 /** The date a number of days later. */
-export function plusDays(date: string, days: number): string {
+export function addCivilDays(date: string, days: number): string {
   return dateOf(dayOf(date) + days);
 }

@@ -10,7 +10,7 @@ export function quarterOf(at: Instant): Quarter {
 }
 
 /** The first instant of a quarter in UTC. */
-export function quarterStart(quarter: Quarter): Instant {
+export function quarterStartOf(quarter: Quarter): Instant {
   return new Date(0).setUTCFullYear(yearOf(quarter), (quarter - yearOf(quarter) * 4) * 3);
 }
 

@@ -11,7 +11,7 @@ export interface Span {
  *
  * @example union([{ from: 5, to: 9 }, { from: 0, to: 5 }]) // => [{ from: 0, to: 9 }]
  */
-export function union(spans: Span[]): Span[] {
+export function mergeSpans(spans: Span[]): Span[] {
   const out: Span[] = [];
   for (const span of spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
     const last = out.at(-1);
@@ -26,7 +26,7 @@ export function union(spans: Span[]): Span[] {
  *
  * @example subtract([{ from: 0, to: 9 }], [{ from: 3, to: 4 }]) // => [{ from: 0, to: 3 }, { from: 4, to: 9 }]
  */
-export function cut(spans: Span[], holes: Span[]): Span[] {
+export function cutSpans(spans: Span[], holes: Span[]): Span[] {
   return holes.reduce(
     (left, hole) =>
       left.flatMap(({ from, to }) =>

@@ -6,7 +6,7 @@ const localeOf = (language: 'en' | 'fr') => (language === 'fr' ? 'fr-CA' : 'en-C
  *
  * @example writtenDay('2025-07-01', 'en') // => 'Jul 1, 2025'
  */
-export function writtenDay(date: string, language: 'en' | 'fr'): string {
+export function formatDay(date: string, language: 'en' | 'fr'): string {
   const style = { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' } as const;
   return new Intl.DateTimeFormat(localeOf(language), style).format(Date.parse(`${date}T00:00:00Z`));
 }
@@ -16,7 +16,7 @@ export function writtenDay(date: string, language: 'en' | 'fr'): string {
  *
  * @example monthWritten('2025-06', 'en') // => 'June 2025'
  */
-export function monthWritten(month: string, language: 'en' | 'fr'): string {
+export function formatMonth(month: string, language: 'en' | 'fr'): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(localeOf(language), style).format(Date.UTC(year, number - 1, 1));

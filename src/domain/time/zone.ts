@@ -1,6 +1,6 @@
 import type { Duration } from './duration';
 import type { Instant } from './instant';
-import { type Quarter, quarterOf, quarterStart } from './quarter';
+import { type Quarter, quarterOf, quarterStartOf } from './quarter';
 
 const SECOND = 1000;
 const DAY = 86_400_000;
@@ -30,7 +30,7 @@ export class Zone {
 
   /** What the zone's clocks are ahead of UTC by at an instant, in milliseconds. */
   offsetAt(at: Instant): Duration {
-    const { starts, offsets } = this.stretchAt(at);
+    const { starts, offsets } = this.findStretch(at);
     let place = starts.length - 1;
     while (place > 0 && (starts[place] as number) > at) place -= 1;
     return offsets[place] as number;
@@ -41,7 +41,7 @@ export class Zone {
    * hour it is the first occurrence.
    */
   instantOf(wall: number): Instant {
-    const { starts, offsets } = this.stretchAt(wall);
+    const { starts, offsets } = this.findStretch(wall);
     let skipped: Instant | undefined;
     for (let place = 0; place < starts.length; place += 1) {
       const at = wall - (offsets[place] as number);
@@ -52,40 +52,40 @@ export class Zone {
     return skipped as Instant;
   }
 
-  private stretchAt(at: Instant): Stretch {
+  private findStretch(at: Instant): Stretch {
     if (at >= this.latest.first && at < this.latest.next) return this.latest;
     const quarter = quarterOf(at);
-    this.latest = this.quarters.get(quarter) ?? this.found(quarter);
+    this.latest = this.quarters.get(quarter) ?? this.probeQuarter(quarter);
     this.quarters.set(quarter, this.latest);
     return this.latest;
   }
 
-  private found(quarter: Quarter): Stretch {
-    const [first, next] = [quarterStart(quarter), quarterStart(quarter + 1)];
+  private probeQuarter(quarter: Quarter): Stretch {
+    const [first, next] = [quarterStartOf(quarter), quarterStartOf(quarter + 1)];
     const [start, end] = [first - 2 * DAY, next + 2 * DAY];
-    const found: Stretch = { first, next, starts: [start], offsets: [this.probe(start)] };
+    const stretch: Stretch = { first, next, starts: [start], offsets: [this.probe(start)] };
     for (let at = start; at < end; ) {
       const ahead = Math.min(at + STEP, end);
-      const offset = found.offsets.at(-1) as number;
+      const offset = stretch.offsets.at(-1) as number;
       if (this.probe(ahead) === offset) {
         at = ahead;
         continue;
       }
       at = this.changeBetween(at, ahead, offset);
-      found.starts.push(at);
-      found.offsets.push(this.probe(at));
+      stretch.starts.push(at);
+      stretch.offsets.push(this.probe(at));
     }
-    return found;
+    return stretch;
   }
 
   /** The second at which an offset that was in force before is no longer; mostly it is a whole quarter of an hour. */
   private changeBetween(before: Instant, after: Instant, offset: Duration): Instant {
-    const change = this.narrowed(before, after, offset, QUARTER_HOUR);
+    const change = this.narrow(before, after, offset, QUARTER_HOUR);
     if (this.probe(change - SECOND) === offset) return change;
-    return this.narrowed(Math.max(before, change - QUARTER_HOUR), change - SECOND, offset, SECOND);
+    return this.narrow(Math.max(before, change - QUARTER_HOUR), change - SECOND, offset, SECOND);
   }
 
-  private narrowed(before: Instant, after: Instant, offset: Duration, grain: Duration): Instant {
+  private narrow(before: Instant, after: Instant, offset: Duration, grain: Duration): Instant {
     let [low, high] = [before, after];
     while (high - low > grain) {
       const middle = low + Math.ceil((high - low) / (2 * grain)) * grain;

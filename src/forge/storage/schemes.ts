@@ -6,7 +6,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { Latest } from '../../domain/latest';
-import { limitProblems, withinLimits } from '../../domain/scheme/limits';
+import { findLimitProblems, withoutUncountable } from '../../domain/scheme/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { perInstallation } from '../per-installation';
 import { recordOf, recordsUnder, SCHEMA } from './records';
@@ -67,9 +67,9 @@ async function bodyOf(projectId: string, version: number): Promise<Scheme | null
     await tellPassedOver(`version:${key}`, 'it is no scheme, and is passed over');
     return null;
   }
-  for (const { path, say } of limitProblems(scheme))
+  for (const { path, say } of findLimitProblems(scheme))
     await tellPassedOver(`version:${key}`, `${path}: ${say.en}`);
-  const usable = withinLimits(scheme);
+  const usable = withoutUncountable(scheme);
   known.set(key, usable);
   return usable;
 }

@@ -1,6 +1,6 @@
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { altilogixRota } from '../automation';
-import { weekdays } from '../weeks';
+import { createAltilogixRota } from '../automation';
+import { weekdayHoursOf } from '../weeks';
 
 /** AltiLogix: a call back for regular and urgent calls, each in its own hours; the automatic receipt answers nobody. */
 export const altilogix: Scheme = schemeSchema.parse({
@@ -37,8 +37,8 @@ export const altilogix: Scheme = schemeSchema.parse({
   ],
   severityFrom: { default: 'Regular', channels: { emergency: 'Urgent', email: 'Regular' } },
   calendars: {
-    regular: { timezone: 'America/Toronto', weekly: weekdays('08:30', '17:00'), holidayRule: 'ca-qc' },
-    urgent: { timezone: 'America/Toronto', weekly: weekdays('07:00', '20:00'), holidayRule: 'ca-qc' },
+    regular: { timezone: 'America/Toronto', weekly: weekdayHoursOf('08:30', '17:00'), holidayRule: 'ca-qc' },
+    urgent: { timezone: 'America/Toronto', weekly: weekdayHoursOf('07:00', '20:00'), holidayRule: 'ca-qc' },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
   clocks: {
@@ -76,7 +76,7 @@ export const altilogix: Scheme = schemeSchema.parse({
           fr: 'L’équipe de support technique d’AltiLogix Inc.',
         },
       },
-      rota: altilogixRota([]),
+      rota: createAltilogixRota([]),
     },
     pager: {
       severities: ['Urgent', 'Regular'],

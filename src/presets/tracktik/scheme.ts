@@ -1,8 +1,8 @@
 import { own } from '../../common/own';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { waitingForClient } from '../../domain/scheme/waiting';
-import { tracktikLadder } from '../automation';
-import { weekdays } from '../weeks';
+import { tracktikEscalation } from '../automation';
+import { weekdayHoursOf } from '../weeks';
 
 const elapsed = (breach: string) => ({ in: 'elapsed', breach });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
@@ -80,7 +80,11 @@ export const tracktik: Scheme = schemeSchema.parse({
     ],
   },
   calendars: {
-    support: { timezone: 'America/Toronto', weekly: weekdays('07:30', '19:30'), holidayRule: 'tracktik' },
+    support: {
+      timezone: 'America/Toronto',
+      weekly: weekdayHoursOf('07:30', '19:30'),
+      holidayRule: 'tracktik',
+    },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
   clocks: {
@@ -115,5 +119,5 @@ export const tracktik: Scheme = schemeSchema.parse({
     None: goals('Aucune incidence', days(2), days(28, 14), days(7)),
   },
   onSeverityChange: 'from-receipt',
-  conduct: { ladder: tracktikLadder },
+  conduct: { ladder: tracktikEscalation },
 });

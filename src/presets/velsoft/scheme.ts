@@ -1,5 +1,5 @@
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { weekdays } from '../weeks';
+import { weekdayHoursOf } from '../weeks';
 
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
 const days = (breach: number) => ({ in: 'business-days', calendar: 'support', breach });
@@ -54,7 +54,7 @@ export const velsoft: Scheme = schemeSchema.parse({
   ],
   severityFrom: { default: 'Medium', remap: { Low: 'Medium' } },
   calendars: {
-    support: { timezone: 'America/Halifax', weekly: weekdays('08:00', '16:30'), holidayRule: 'ca-ns' },
+    support: { timezone: 'America/Halifax', weekly: weekdayHoursOf('08:00', '16:30'), holidayRule: 'ca-ns' },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
   clocks: {

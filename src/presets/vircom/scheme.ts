@@ -1,8 +1,8 @@
 import { vircomAutoClose } from '../../domain/automation/attempts';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { waitingForClient } from '../../domain/scheme/waiting';
-import { vircomLadder } from '../automation';
-import { weekdays } from '../weeks';
+import { vircomEscalation } from '../automation';
+import { weekdayHoursOf } from '../weeks';
 
 const elapsed = (breach: string, aim?: string) => ({ in: 'elapsed', breach, aim });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
@@ -74,7 +74,7 @@ export const vircom: Scheme = schemeSchema.parse({
     ],
   },
   calendars: {
-    support: { timezone: 'America/Toronto', weekly: weekdays('08:30', '18:00'), holidayRule: 'us+ca' },
+    support: { timezone: 'America/Toronto', weekly: weekdayHoursOf('08:30', '18:00'), holidayRule: 'us+ca' },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
   clocks: {
@@ -123,7 +123,7 @@ export const vircom: Scheme = schemeSchema.parse({
   onSeverityChange: 'from-receipt',
   conduct: {
     autoClose: vircomAutoClose,
-    ladder: vircomLadder,
+    ladder: vircomEscalation,
     pager: { severities: ['P1'], on: ['received', 'at-risk', 'breached'], clause: 'P1 - Critical Issue' },
   },
 });

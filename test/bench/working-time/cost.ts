@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DateTime } from 'luxon';
 import type { Calendar } from '../../../src/domain/calendar/calendar';
-import { compile, type WorkingTime } from '../../../src/domain/calendar/working-time';
+import { compileCalendar, type WorkingTime } from '../../../src/domain/calendar/working-time';
 import { zone } from './work';
 
 const CALENDARS = 400;
@@ -13,7 +13,7 @@ const last = Date.UTC(2021 + YEARS - 1, 5, 1);
 
 /** What the process grows by for each span of many calendars, everything counted but the calendars as they are written. */
 export function bytesPerSpan(calendar: Calendar): number {
-  const spans = compile(calendar).segments(Date.UTC(2021, 0, 2), Date.UTC(2021 + YEARS, 0, 1)).length;
+  const spans = compileCalendar(calendar).segments(Date.UTC(2021, 0, 2), Date.UTC(2021 + YEARS, 0, 1)).length;
   const copies = Array.from({ length: CALENDARS }, () => ({ ...calendar }));
   for (const copy of copies.slice(0, 50)) compiled({ ...copy });
   const before = used();
@@ -22,14 +22,14 @@ export function bytesPerSpan(calendar: Calendar): number {
 }
 
 function compiled(calendar: Calendar): WorkingTime {
-  const time = compile(calendar);
+  const time = compileCalendar(calendar);
   time.between(first, last);
   return time;
 }
 
 /** How many conversions of luxon's compiling one year of a new calendar costs, its zone known; the better of several rounds. */
 export function compileCost(calendar: Calendar): number {
-  const compiling = quickest(() => compile({ ...calendar }).between(newYear, nextYear - 1), 100);
+  const compiling = quickest(() => compileCalendar({ ...calendar }).between(newYear, nextYear - 1), 100);
   const converting = quickest(
     (turn) =>
       DateTime.fromObject({ year: 2025, month: 6, day: 1 + (turn % 28), hour: 8 }, { zone }).toMillis(),

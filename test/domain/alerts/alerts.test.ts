@@ -1,9 +1,9 @@
-import { usualAlerts } from '../../../src/domain/alerts/settings';
-import { dueAlerts, nextAlertAt } from '../../../src/domain/alerts/thresholds';
+import { defaultAlerts } from '../../../src/domain/alerts/settings';
+import { dueAlertsOf, findNextAlertAt } from '../../../src/domain/alerts/thresholds';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { missingReferences } from '../../../src/domain/scheme/references';
+import { findMissingReferences } from '../../../src/domain/scheme/references';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { type HistoryEvent, historyOf } from '../../../src/domain/sla/history/history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 
@@ -25,7 +25,7 @@ function issue(created: string, priority: string, comments: object[] = []) {
 }
 
 function alertsAt(history: ReturnType<typeof issue>, now: number, judgedBy: Scheme = scheme) {
-  return dueAlerts(judgedBy, clocks(judgedBy, history, now), now).map(({ clock, threshold }) => [
+  return dueAlertsOf(judgedBy, evaluateClocks(judgedBy, history, now), now).map(({ clock, threshold }) => [
     clock,
     threshold,
   ]);
@@ -61,7 +61,7 @@ test('a date that was agreed on has no shares: it is told once it has passed, an
   const agreed = { ...minor, events: [answer, date] };
   expect(alertsAt(agreed, agreedAt)).toEqual([]);
   expect(alertsAt(agreed, agreedAt + 1)).toEqual([['resolution', '100%']]);
-  const next = nextAlertAt(scheme, clocks(scheme, agreed, agreedAt + 1), agreedAt + 1);
+  const next = findNextAlertAt(scheme, evaluateClocks(scheme, agreed, agreedAt + 1), agreedAt + 1);
   expect(next).toBe(at('2025-06-09T12:30:00Z'));
 });
 
@@ -75,23 +75,23 @@ test('a clock that was met alerts nobody', () => {
 test('a clock that counts business hours repeats its alert by business hours, never at midnight', () => {
   const minor = issue('2025-06-05T14:00:00Z', 'Minor');
   const midnight = at('2025-06-06T04:00:00Z');
-  const judgement = clocks(scheme, minor, midnight);
-  expect(nextAlertAt(scheme, judgement, midnight)).toBe(at('2025-06-06T12:30:00Z'));
+  const evaluation = evaluateClocks(scheme, minor, midnight);
+  expect(findNextAlertAt(scheme, evaluation, midnight)).toBe(at('2025-06-06T12:30:00Z'));
 });
 
 describe('quiet hours', () => {
   const quiet = (preset: Scheme): Scheme => ({
     ...preset,
-    alerts: { ...usualAlerts, quietOutside: Object.keys(preset.calendars)[0] as string },
+    alerts: { ...defaultAlerts, quietOutside: Object.keys(preset.calendars)[0] as string },
   });
   const night = '2025-06-06T02:00:00Z'; // 22:00 in Montréal
 
   test('hold back an alert about a clock that sleeps until they end', () => {
     const minor = issue('2025-06-05T17:30:00Z', 'Minor');
     const due = at('2025-06-05T21:30:00Z');
-    const judgement = clocks(scheme, minor, due);
-    expect(nextAlertAt(scheme, judgement, due)).toBe(due + 1);
-    expect(nextAlertAt(quiet(scheme), judgement, due)).toBe(at('2025-06-06T12:00:00Z'));
+    const evaluation = evaluateClocks(scheme, minor, due);
+    expect(findNextAlertAt(scheme, evaluation, due)).toBe(due + 1);
+    expect(findNextAlertAt(quiet(scheme), evaluation, due)).toBe(at('2025-06-06T12:00:00Z'));
     expect(alertsAt(minor, at('2025-06-06T11:59:59Z'), quiet(scheme))).toEqual([['response', '75%']]);
     expect(alertsAt(minor, at('2025-06-06T12:00:00Z'), quiet(scheme))).toEqual([['response', '100%']]);
   });
@@ -99,11 +99,11 @@ describe('quiet hours', () => {
   test('never hold back one about a clock that runs day and night', () => {
     const late = issue(night, 'Fatal');
     const now = at(night);
-    expect(nextAlertAt(quiet(scheme), clocks(scheme, late, now), now)).toBe(now + 45 * MINUTE);
+    expect(findNextAlertAt(quiet(scheme), evaluateClocks(scheme, late, now), now)).toBe(now + 45 * MINUTE);
   });
 
   test('are named by a calendar that the scheme has', () => {
-    const lost = { ...scheme, alerts: { ...usualAlerts, quietOutside: 'night' } };
-    expect(missingReferences(lost).map(({ path }) => path)).toEqual(['alerts.quietOutside']);
+    const lost = { ...scheme, alerts: { ...defaultAlerts, quietOutside: 'night' } };
+    expect(findMissingReferences(lost).map(({ path }) => path)).toEqual(['alerts.quietOutside']);
   });
 });

@@ -1,5 +1,5 @@
-import { agreementsOf, agrees } from '../../../src/domain/automation/agreements';
-import { interventionsSchema, silentWork } from '../../../src/domain/automation/interventions';
+import { agreementsOf, isAgreement } from '../../../src/domain/automation/agreements';
+import { findSilentWork, interventionsSchema } from '../../../src/domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../../src/domain/automation/scope';
 import type { HistoryEvent } from '../../../src/domain/sla/history/history';
 import { HOUR, issue, MINUTE } from '../sla/issues';
@@ -15,7 +15,7 @@ describe('a word of agreement', () => {
     'D’ACCORD',
     'c’est accepte pour nous',
     'Nous acceptons le budget.',
-  ])('%s', (text) => expect(agrees(text)).toBe(true));
+  ])('%s', (text) => expect(isAgreement(text)).toBe(true));
 
   test.each([
     'We do not agree.',
@@ -24,7 +24,7 @@ describe('a word of agreement', () => {
     'Ce n’est pas accepté',
     'What does it cost?',
     'not yet approved',
-  ])('not: %s', (text) => expect(agrees(text)).toBe(false));
+  ])('not: %s', (text) => expect(isAgreement(text)).toBe(false));
 });
 
 test('an estimate is confirmed only by what came after it and before the next of its kind', () => {
@@ -59,7 +59,7 @@ describe('each piece of work owes the client a word', () => {
     ...{ kind: 'comment', public: true, side, text: '' },
   });
   const silent = (...events: HistoryEvent[]) =>
-    silentWork(terms, { ...bare, events: events.sort((a, b) => a.at - b.at) }, LATER).map(({ id }) => id);
+    findSilentWork(terms, { ...bare, events: events.sort((a, b) => a.at - b.at) }, LATER).map(({ id }) => id);
 
   test('none is a flag; one within it, or an hour after it, is none', () => {
     expect(silent(work('1', 0, 30))).toEqual(['1']);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
   autoCloseSchema,
-  closingNote,
+  closingNoteOf,
   silenceOf,
   stepOf,
   vircomAutoClose,
-  warningNote,
+  warningNoteOf,
 } from '../../../src/domain/automation/attempts';
 import { AGENT, CLIENT, HOUR, issue } from '../sla/issues';
 
@@ -147,11 +147,11 @@ test('an issue never closes before three attempts, nor before five days, nor wit
 test('the note to the client and the warning to the team are in both languages', () => {
   const found = silence();
   if (!found) throw new Error('silent');
-  expect(closingNote(vircomAutoClose).en).toContain(
+  expect(closingNoteOf(vircomAutoClose).en).toContain(
     'tried to reach you 3 times and have not heard from you in 5 days',
   );
-  expect(closingNote(vircomAutoClose).fr).toContain('3 fois');
-  expect(warningNote('SUP-1', found).fr).toBe(
+  expect(closingNoteOf(vircomAutoClose).fr).toContain('3 fois');
+  expect(warningNoteOf('SUP-1', found).fr).toBe(
     'SUP-1 sera fermé demain\u00a0: 3 tentatives, aucune nouvelle du client.',
   );
 });

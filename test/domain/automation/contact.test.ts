@@ -1,27 +1,27 @@
 import {
-  acknowledgement,
+  acknowledgementOf,
   acknowledgementSchema,
-  holidayAt,
+  holidayNameOf,
 } from '../../../src/domain/automation/acknowledgement';
 import {
-  climbOf,
-  demandsIn,
-  type Ladder,
-  ladderSchema,
-  type Push,
+  type EscalationPath,
+  type EscalationRequest,
+  escalationOf,
+  escalationSchema,
+  findDemands,
 } from '../../../src/domain/automation/ladder';
 import {
-  assigneeAt,
-  atWork,
+  findAtWork,
   type Rota,
   rotaSchema,
   type Staff,
-  toldAt,
+  selectAssignee,
+  selectNotified,
 } from '../../../src/domain/automation/rota';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { authorisedSchema, type Contact, standingOf } from '../../../src/domain/clients/authorised';
-import { altilogixRota, tracktikLadder, vircomLadder } from '../../../src/presets/automation';
+import { createAltilogixRota, tracktikEscalation, vircomEscalation } from '../../../src/presets/automation';
 import { AGENT, CLIENT, issue, preset } from '../sla/issues';
 
 const at = (iso: string) => Date.parse(iso);
@@ -67,9 +67,11 @@ describe('at most four people may call for a client', () => {
 
 describe('who is told, by rota and hour', () => {
   const calendars = (name: string) =>
-    new Map(Object.entries(preset(name).calendars).map(([key, calendar]) => [key, compile(calendar)]));
+    new Map(
+      Object.entries(preset(name).calendars).map(([key, calendar]) => [key, compileCalendar(calendar)]),
+    );
   const altilogix: Staff = { calendars: calendars('altilogix') };
-  const rota = altilogixRota(['a', 'b', 'c', 'd']);
+  const rota = createAltilogixRota(['a', 'b', 'c', 'd']);
   const [day, night] = [at('2025-06-05T10:00:00-04:00'), at('2025-06-05T22:00:00-04:00')];
   const valtech: Rota = rotaSchema.parse({
     shifts: [
@@ -81,8 +83,8 @@ describe('who is told, by rota and hour', () => {
   const staff: Staff = { calendars: calendars('valtech') };
 
   test('two technicians for a regular call, three members for an urgent one', () => {
-    expect(toldAt(rota, altilogix, 'Regular', day)).toEqual({ people: ['a', 'b'], missing: 0 });
-    expect(toldAt(rota, altilogix, 'Urgent', day).people).toEqual(['a', 'b', 'c']);
+    expect(selectNotified(rota, altilogix, 'Regular', day)).toEqual({ people: ['a', 'b'], missing: 0 });
+    expect(selectNotified(rota, altilogix, 'Urgent', day).people).toEqual(['a', 'b', 'c']);
   });
 
   test('the least loaded come first, and nobody who is away', () => {
@@ -94,24 +96,27 @@ describe('who is told, by rota and hour', () => {
       ]),
       away: new Set(['d']),
     };
-    expect(toldAt(rota, busy, 'Urgent', day).people).toEqual(['c', 'b', 'a']);
+    expect(selectNotified(rota, busy, 'Urgent', day).people).toEqual(['c', 'b', 'a']);
   });
 
   test('by night the on-call team, then the backup; what is still missing is said', () => {
-    expect(toldAt(valtech, staff, 'Fatal', night)).toEqual({ people: ['night-1', 'lead'], missing: 0 });
+    expect(selectNotified(valtech, staff, 'Fatal', night)).toEqual({
+      people: ['night-1', 'lead'],
+      missing: 0,
+    });
     const alone = { ...staff, away: new Set(['lead']) };
-    expect(toldAt(valtech, alone, 'Fatal', night)).toEqual({ people: ['night-1'], missing: 1 });
+    expect(selectNotified(valtech, alone, 'Fatal', night)).toEqual({ people: ['night-1'], missing: 1 });
   });
 
   test('the closing instant belongs to the night, the opening instant to the day', () => {
-    expect(atWork(valtech, staff, at('2025-06-05T17:30:00-04:00'))).toEqual(['night-1']);
-    expect(atWork(valtech, staff, at('2025-06-05T08:00:00-04:00'))).toHaveLength(3);
-    expect(atWork(valtech, staff, at('2025-06-24T10:00:00-04:00'))).toEqual(['night-1']);
+    expect(findAtWork(valtech, staff, at('2025-06-05T17:30:00-04:00'))).toEqual(['night-1']);
+    expect(findAtWork(valtech, staff, at('2025-06-05T08:00:00-04:00'))).toHaveLength(3);
+    expect(findAtWork(valtech, staff, at('2025-06-24T10:00:00-04:00'))).toEqual(['night-1']);
   });
 
   test('issues are given in turn, round and round, over who is not at work', () => {
     const turns = ['day-1', 'day-2', 'day-3', 'night-1', 'somebody who left', null];
-    expect(turns.map((last) => assigneeAt(valtech, staff, last, day))).toEqual([
+    expect(turns.map((last) => selectAssignee(valtech, staff, last, day))).toEqual([
       'day-2',
       'day-3',
       'day-1',
@@ -128,28 +133,30 @@ describe('who is told, by rota and hour', () => {
       ['day-2', 1],
       ['day-3', 1],
     ]);
-    expect(assigneeAt(byLoad, { ...staff, load }, 'day-2', day)).toBe('day-2');
+    expect(selectAssignee(byLoad, { ...staff, load }, 'day-2', day)).toBe('day-2');
   });
 
   test('who is away is away from the first day to the last, as the desk counts days', () => {
     const away = [{ person: 'night-1', from: '2025-06-05', until: '2025-06-06' }];
     const absent: Rota = { ...valtech, away };
     const instants = ['2025-06-04T23:59:59-04:00', '2025-06-05T00:00:00-04:00', '2025-06-06T23:59:59-04:00'];
-    const told = [...instants, '2025-06-07T00:00:00-04:00'].map((when) => atWork(absent, staff, at(when)));
+    const told = [...instants, '2025-06-07T00:00:00-04:00'].map((when) =>
+      findAtWork(absent, staff, at(when)),
+    );
     expect(told).toEqual([['night-1'], [], [], ['night-1']]);
-    expect(assigneeAt(absent, staff, null, night)).toBe('lead');
+    expect(selectAssignee(absent, staff, null, night)).toBe('lead');
     const backwards = { ...absent, away: [{ person: 'a', from: '2025-06-06', until: '2025-06-05' }] };
     expect(rotaSchema.safeParse(backwards).success).toBe(false);
   });
 
   test('nobody at work: the backup; nobody at all: nobody', () => {
     const away = new Set(['night-1']);
-    expect(assigneeAt(valtech, { ...staff, away }, null, night)).toBe('lead');
-    expect(assigneeAt(valtech, { ...staff, away: new Set(['night-1', 'lead']) }, null, night)).toBeNull();
+    expect(selectAssignee(valtech, { ...staff, away }, null, night)).toBe('lead');
+    expect(selectAssignee(valtech, { ...staff, away: new Set(['night-1', 'lead']) }, null, night)).toBeNull();
   });
 
   test('a calendar that the scheme does not have is an error of ours', () => {
-    expect(() => atWork(valtech, { calendars: new Map() }, day)).toThrow('"business"');
+    expect(() => findAtWork(valtech, { calendars: new Map() }, day)).toThrow('"business"');
   });
 });
 
@@ -157,34 +164,38 @@ describe('the ladder', () => {
   const receivedAt = at('2025-06-05T10:00:00-04:00');
   const HOUR = 3_600_000;
   const open = { receivedAt, resolvedAt: null };
-  const hand = (hours: number, to: string): Push => ({
+  const hand = (hours: number, to: string): EscalationRequest => ({
     kind: 'hand',
     to,
     at: receivedAt + hours * HOUR,
     actor: 'agent',
   });
-  const demand = (hours: number): Push => ({
+  const demand = (hours: number): EscalationRequest => ({
     kind: 'demand',
     at: receivedAt + hours * HOUR,
     actor: 'client',
   });
-  const timed: Ladder = ladderSchema.parse({
-    ...tracktikLadder,
-    steps: tracktikLadder.steps.map((step, place) =>
+  const timed: EscalationPath = escalationSchema.parse({
+    ...tracktikEscalation,
+    steps: tracktikEscalation.steps.map((step, place) =>
       place === 0 ? step : { ...step, after: `PT${place}H` },
     ),
   });
-  const standing = (ladder: Ladder, pushes: Push[], hours: number, resolvedAt: number | null = null) =>
-    climbOf(ladder, pushes, { receivedAt, resolvedAt }, receivedAt + hours * HOUR).step;
+  const standing = (
+    ladder: EscalationPath,
+    pushes: EscalationRequest[],
+    hours: number,
+    resolvedAt: number | null = null,
+  ) => escalationOf(ladder, pushes, { receivedAt, resolvedAt }, receivedAt + hours * HOUR).step;
 
   test('begins on its first step, and no time moves it unless one is entered', () => {
-    const climb = climbOf(tracktikLadder, [], open, receivedAt + 999 * HOUR);
+    const climb = escalationOf(tracktikEscalation, [], open, receivedAt + 999 * HOUR);
     expect(climb).toEqual({ step: 'client-desk', people: [], moves: [], next: null });
   });
 
   test('a hand moves an issue up or down, and each move is kept', () => {
-    const { step, moves } = climbOf(
-      tracktikLadder,
+    const { step, moves } = escalationOf(
+      tracktikEscalation,
       [hand(2, 'support'), hand(1, 'director')],
       open,
       receivedAt + 3 * HOUR,
@@ -197,10 +208,10 @@ describe('the ladder', () => {
   });
 
   test('to a manager on the client’s demand, and no higher than the top', () => {
-    expect(standing(vircomLadder, [demand(1)], 2)).toBe('manager');
-    expect(standing(vircomLadder, [demand(1), demand(2)], 3)).toBe('manager');
-    expect(standing(tracktikLadder, [demand(1)], 2)).toBe('success');
-    expect(standing(tracktikLadder, [demand(1), demand(2)], 3)).toBe('director');
+    expect(standing(vircomEscalation, [demand(1)], 2)).toBe('manager');
+    expect(standing(vircomEscalation, [demand(1), demand(2)], 3)).toBe('manager');
+    expect(standing(tracktikEscalation, [demand(1)], 2)).toBe('success');
+    expect(standing(tracktikEscalation, [demand(1), demand(2)], 3)).toBe('director');
   });
 
   test('by time: at the very instant, only up, and not once it is resolved', () => {
@@ -215,12 +226,14 @@ describe('the ladder', () => {
   });
 
   test('says when time moves it next, and where', () => {
-    const climb = climbOf(timed, [hand(0.5, 'support')], open, receivedAt + 0.6 * HOUR);
+    const climb = escalationOf(timed, [hand(0.5, 'support')], open, receivedAt + 0.6 * HOUR);
     expect(climb.next).toEqual({ at: receivedAt + 2 * HOUR, to: 'success' });
   });
 
   test('a step may have names of its own for a client', () => {
-    const climb = climbOf(tracktikLadder, [demand(1)], open, receivedAt + 2 * HOUR, { success: ['mia'] });
+    const climb = escalationOf(tracktikEscalation, [demand(1)], open, receivedAt + 2 * HOUR, {
+      success: ['mia'],
+    });
     expect(climb.people).toEqual(['mia']);
   });
 
@@ -237,14 +250,14 @@ describe('the ladder', () => {
         event.kind === 'comment' && event.public ? { ...event, text } : event,
       ),
     });
-    expect(demandsIn(vircomLadder, spoken('Je veux PARLER A UN GESTIONNAIRE'))).toEqual([
+    expect(findDemands(vircomEscalation, spoken('Je veux PARLER A UN GESTIONNAIRE'))).toEqual([
       { kind: 'demand', at: at(says.at), actor: 'client' },
     ]);
-    expect(demandsIn(vircomLadder, spoken('Thank you'))).toEqual([]);
+    expect(findDemands(vircomEscalation, spoken('Thank you'))).toEqual([]);
   });
 
   test('a step that is not there is an error of ours', () => {
-    expect(() => standing(vircomLadder, [hand(1, 'nowhere')], 2)).toThrow('"nowhere"');
+    expect(() => standing(vircomEscalation, [hand(1, 'nowhere')], 2)).toThrow('"nowhere"');
   });
 });
 
@@ -256,12 +269,12 @@ describe('the automatic acknowledgement', () => {
     alternative: { name: 'Mia Roy', reach: '902 555-0100' },
   });
   const received = {
-    ...{ key: 'SUP-1', told: 2, zone: 'America/Halifax' },
+    ...{ key: 'SUP-1', notified: 2, zone: 'America/Halifax' },
     ...{ at: at('2025-06-05T10:00:00-03:00'), answerBy: at('2025-06-05T14:00:00-03:00') },
   };
 
   test('says that the message came, who was told, by when a person answers, and not to answer it', () => {
-    expect(plain(acknowledgement(terms, received, calendar, 'en')).split('\n')).toEqual([
+    expect(plain(acknowledgementOf(terms, received, calendar, 'en')).split('\n')).toEqual([
       'We have received your message; it is SUP-1.',
       '2 members of our team were told.',
       expect.stringMatching(/^We will contact you by Thu.*14:00/),
@@ -271,7 +284,9 @@ describe('the automatic acknowledgement', () => {
   });
 
   test('says the same in French, and no instant where none is promised', () => {
-    const text = plain(acknowledgement(terms, { ...received, answerBy: null, told: 1 }, calendar, 'fr'));
+    const text = plain(
+      acknowledgementOf(terms, { ...received, answerBy: null, notified: 1 }, calendar, 'fr'),
+    );
     expect(text.split('\n')).toEqual([
       'Nous avons bien reçu votre message ; c’est SUP-1.',
       '1 membre de notre équipe a été avisé.',
@@ -283,20 +298,22 @@ describe('the automatic acknowledgement', () => {
 
   test('on a holiday names it and whom to turn to', () => {
     const canada = { ...received, at: at('2025-07-01T10:00:00-03:00') };
-    expect(acknowledgement(terms, canada, calendar, 'en')).toContain(
+    expect(acknowledgementOf(terms, canada, calendar, 'en')).toContain(
       'Today is a holiday (Canada Day). If it cannot wait, turn to Mia Roy, 902 555-0100.',
     );
-    expect(acknowledgement({ ...terms, alternative: null }, canada, calendar, 'en')).not.toContain('holiday');
+    expect(acknowledgementOf({ ...terms, alternative: null }, canada, calendar, 'en')).not.toContain(
+      'holiday',
+    );
   });
 
   test('the holiday is that of the desk’s own date', () => {
     const hand = calendarSchema.parse({ timezone: 'America/Toronto', weekly: {}, holidays: ['2025-06-24'] });
-    expect(holidayAt(hand, at('2025-06-25T03:59:59Z'))?.fr).toBe('jour de congé');
-    expect(holidayAt(hand, at('2025-06-25T04:00:00Z'))).toBeNull();
+    expect(holidayNameOf(hand, at('2025-06-25T03:59:59Z'))?.fr).toBe('jour de congé');
+    expect(holidayNameOf(hand, at('2025-06-25T04:00:00Z'))).toBeNull();
     const struck = {
       ...hand,
       holidays: ['2025-06-24', { date: '2025-06-24', from: 'hand' as const, closed: false }],
     };
-    expect(holidayAt(struck, at('2025-06-24T16:00:00Z'))).toBeNull();
+    expect(holidayNameOf(struck, at('2025-06-24T16:00:00Z'))).toBeNull();
   });
 });

@@ -1,7 +1,12 @@
-import { corrected, type Outage, outageEditSchema, outagesOf } from '../../../src/domain/availability/outage';
-import { brokenBetween, worstBetween } from '../../../src/domain/availability/rolling';
+import {
+  correctOutage,
+  type Outage,
+  outageEditSchema,
+  outagesOf,
+} from '../../../src/domain/availability/outage';
+import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { stripOf } from '../../../src/domain/availability/strip';
-import { shareWritten } from '../../../src/domain/availability/words';
+import { formatShare } from '../../../src/domain/availability/words';
 import { AGENT, issue, preset } from '../sla/issues';
 import { at, DAY, HOUR, MINUTE, maintenance, outage, service, terms } from './service';
 
@@ -14,31 +19,31 @@ describe('at least 99.5 % over 30 days: at most 3 h 36 min of outage', () => {
     ['a millisecond more is not, and does not read as 99.50 %', 216 * MINUTE + 1, false, 9949],
     ['no outage at all', 0, true, 10_000],
   ])('%s', (_, length, met, share) => {
-    const measured = service([outage(NOON, plus(NOON, length))]).rollingAt(at(NOON) + 10 * DAY);
+    const measured = service([outage(NOON, plus(NOON, length))]).measureRolling(at(NOON) + 10 * DAY);
     expect([measured.met, measured.share, measured.down]).toEqual([met, share, length]);
   });
 
   test('the stretch is thirty times twenty-four hours, over a change of clocks too', () => {
     const spring = '2025-03-20T12:00:00-04:00';
-    const measured = service([]).rollingAt(at(spring));
+    const measured = service([]).measureRolling(at(spring));
     expect([measured.judged, measured.from]).toEqual([30 * DAY, at('2025-02-18T11:00:00-05:00')]);
   });
 
   test('a month is the civil month, with the hour its change of clocks takes', () => {
-    expect(service([]).month(at('2025-03-20T12:00:00-04:00')).judged).toBe(31 * DAY - HOUR);
+    expect(service([]).measureMonth(at('2025-03-20T12:00:00-04:00')).judged).toBe(31 * DAY - HOUR);
   });
 
   test('overlapping outages count once, and one without an end counts until now', () => {
     const now = '2025-06-10T15:00:00-04:00';
     const two = [outage(NOON, plus(NOON, 2 * HOUR)), outage(plus(NOON, HOUR), null, 'ours', 'OPS-2')];
-    expect(service(two, [], {}, now).rollingAt(at(now)).down).toBe(3 * HOUR);
+    expect(service(two, [], {}, now).measureRolling(at(now)).down).toBe(3 * HOUR);
   });
 
   test('what the client causes is no outage, unless ours goes on at the same time', () => {
     const client = outage(NOON, plus(NOON, 5 * HOUR), 'client');
-    expect(service([client]).rollingAt(at(NOON) + DAY).down).toBe(0);
+    expect(service([client]).measureRolling(at(NOON) + DAY).down).toBe(0);
     const both = [client, outage(plus(NOON, 4 * HOUR), plus(NOON, 6 * HOUR))];
-    expect(service(both).rollingAt(at(NOON) + DAY).down).toBe(2 * HOUR);
+    expect(service(both).measureRolling(at(NOON) + DAY).down).toBe(2 * HOUR);
   });
 });
 
@@ -46,14 +51,14 @@ describe('planned maintenance', () => {
   const three = maintenance(NOON, plus(NOON, 3 * HOUR));
 
   test('announced in time, up to three hours a month, is no outage', () => {
-    const { down, planned, judged } = service([], [three]).rollingAt(at(NOON) + DAY);
+    const { down, planned, judged } = service([], [three]).measureRolling(at(NOON) + DAY);
     expect([down, planned, judged]).toEqual([0, 3 * HOUR, 30 * DAY - 3 * HOUR]);
   });
 
   test('counts as up instead of leaving the time judged, where the terms say so', () => {
-    const { judged, share } = service([], [three], { maintenance: { reading: 'counted-as-up' } }).rollingAt(
-      at(NOON) + DAY,
-    );
+    const { judged, share } = service([], [three], {
+      maintenance: { reading: 'counted-as-up' },
+    }).measureRolling(at(NOON) + DAY);
     expect([judged, share]).toEqual([30 * DAY, 10_000]);
   });
 
@@ -61,14 +66,14 @@ describe('planned maintenance', () => {
     const more = maintenance('2025-06-20T01:00:00-04:00', '2025-06-20T02:00:00-04:00');
     const night = maintenance('2025-06-30T23:00:00-04:00', '2025-07-01T01:00:00-04:00');
     const measured = service([], [night, more, three]);
-    expect(measured.month(at(NOON)).down).toBe(2 * HOUR);
-    expect(measured.month(at('2025-07-01T02:00:00-04:00')).down).toBe(0);
+    expect(measured.measureMonth(at(NOON)).down).toBe(2 * HOUR);
+    expect(measured.measureMonth(at('2025-07-01T02:00:00-04:00')).down).toBe(0);
   });
 
   test('not announced is an outage, all of it, and uses up nothing of the three hours', () => {
     const silent = maintenance(NOON, plus(NOON, 2 * HOUR), { announcedAt: null });
     const later = maintenance(plus(NOON, DAY), plus(NOON, DAY + 3 * HOUR));
-    const { down, planned } = service([], [silent, later]).month(at(NOON));
+    const { down, planned } = service([], [silent, later]).measureMonth(at(NOON));
     expect([down, planned]).toEqual([2 * HOUR, 3 * HOUR]);
   });
 
@@ -81,17 +86,17 @@ describe('planned maintenance', () => {
     ['one that was cancelled did not happen', { announcedAt: null, cancelled: true }, {}, 0],
   ])('%s', (_, changes, rule, down) => {
     const held = [maintenance(NOON, plus(NOON, HOUR), changes)];
-    expect(service([], held, { maintenance: rule }).month(at(NOON)).down).toBe(down);
+    expect(service([], held, { maintenance: rule }).measureMonth(at(NOON)).down).toBe(down);
   });
 
   test('an outage during planned maintenance is no outage; before and after it is', () => {
     const around = outage(plus(NOON, -HOUR), plus(NOON, 4 * HOUR));
-    expect(service([around], [three]).month(at(NOON)).down).toBe(2 * HOUR);
+    expect(service([around], [three]).measureMonth(at(NOON)).down).toBe(2 * HOUR);
   });
 
   test('maintenance to come has not taken place', () => {
     const ahead = maintenance('2025-07-20T01:00:00-04:00', '2025-07-20T09:00:00-04:00');
-    expect(service([], [ahead]).month(at('2025-07-01T02:00:00-04:00')).down).toBe(0);
+    expect(service([], [ahead]).measureMonth(at('2025-07-01T02:00:00-04:00')).down).toBe(0);
   });
 });
 
@@ -102,24 +107,24 @@ describe('the rolling verdict at every instant', () => {
   test('the promise is broken from the first moment past 3 h 36 min until enough has left the window', () => {
     const now = '2025-08-01T00:00:00-04:00';
     const whole = service([outage(NOON, plus(NOON, 4 * HOUR))], [], {}, now);
-    expect(brokenBetween(whole, ...all)).toEqual([
+    expect(findBroken(whole, ...all)).toEqual([
       { from: at(NOON) + 216 * MINUTE + 1, to: at(NOON) + 30 * DAY + 24 * MINUTE },
     ]);
   });
 
   test('the worst instant is told with its figures', () => {
-    const worst = worstBetween(long, ...all);
+    const worst = findWorst(long, ...all);
     expect([worst.down, worst.to, worst.met]).toEqual([4 * HOUR, at(NOON) + 4 * HOUR, false]);
   });
 
   test('a service watched for less than thirty days is judged over what was seen', () => {
     const start = '2025-01-02T00:00:00-05:00';
-    const { judged, met } = service([outage(start, plus(start, HOUR))]).rollingAt(at(start) + DAY);
+    const { judged, met } = service([outage(start, plus(start, HOUR))]).measureRolling(at(start) + DAY);
     expect([judged, met]).toEqual([2 * DAY, false]);
   });
 
   test('before a service was watched nothing is judged', () => {
-    expect(service([]).rollingAt(at('2024-12-01T00:00:00-05:00'))).toMatchObject({
+    expect(service([]).measureRolling(at('2024-12-01T00:00:00-05:00'))).toMatchObject({
       judged: 0,
       share: null,
       met: true,
@@ -162,7 +167,7 @@ describe('the ninety-day strip', () => {
   });
 
   test('shares are cut down, in the language of the reader', () => {
-    expect([shareWritten(10_000).en, shareWritten(9_905).fr]).toEqual(['100.00\u00a0%', '99,05\u00a0%']);
+    expect([formatShare(10_000).en, formatShare(9_905).fr]).toEqual(['100.00\u00a0%', '99,05\u00a0%']);
   });
 });
 
@@ -221,12 +226,12 @@ describe('an outage is editable with a reason', () => {
 
   test('the last correction wins, whatever order they come in', () => {
     const edits = [edit(2, { to: at(NOON) + HOUR }), edit(1, { to: at(NOON) + 2 * HOUR, cause: 'client' })];
-    expect(corrected(told, edits)).toEqual({ ...told, to: at(NOON) + HOUR, cause: 'client' });
+    expect(correctOutage(told, edits)).toEqual({ ...told, to: at(NOON) + HOUR, cause: 'client' });
   });
 
   test('one without a reason is refused, and so is an end before the beginning', () => {
     expect(() => edit(1, { reason: ' ' })).toThrow('say why');
-    expect(corrected(told, [edit(1, { to: at(NOON) - 1 })])).toMatchObject({
+    expect(correctOutage(told, [edit(1, { to: at(NOON) - 1 })])).toMatchObject({
       refused: { en: 'An outage cannot end before it begins.' },
     });
   });

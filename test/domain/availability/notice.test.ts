@@ -1,5 +1,5 @@
 import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
-import { bilingualNotice, noticeOf } from '../../../src/domain/availability/notice';
+import { bilingualNoticeOf, noticeOf } from '../../../src/domain/availability/notice';
 import { at, DAY, maintenance, terms } from './service';
 
 const FROM = '2025-06-08T02:00:00-04:00';
@@ -26,7 +26,7 @@ test('a notice says the same in French, with its spaces before the colons', () =
 });
 
 test('a bilingual notice begins with the language of the client', () => {
-  const { subject, body } = bilingualNotice(night, 'America/Toronto', 'fr');
+  const { subject, body } = bilingualNoticeOf(night, 'America/Toronto', 'fr');
   expect(subject).toMatch(/^Entretien planifié.* \/ Planned maintenance/);
   expect(body.startsWith('Mise à niveau de la base\n')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { brokenBetween, worstBetween } from '../../../src/domain/availability/rolling';
+import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { Service } from '../../../src/domain/availability/service';
 import { at, maintenance, terms } from './service';
 
@@ -70,7 +70,7 @@ test('a recount second by second agrees, at every second of the record', () => {
   const property = fc.property(story, (told) => {
     const { down, judged } = recounted(told);
     const service = serviceOf(told);
-    const broken = brokenBetween(service, START, instant(SECONDS));
+    const broken = findBroken(service, START, instant(SECONDS));
     const window = told.windowDays * 86_400;
     let [place, worst, differing] = [0, 0, 0];
     for (let second = 0; second < SECONDS; second += 1) {
@@ -83,7 +83,7 @@ test('a recount second by second agrees, at every second of the record', () => {
       if (said !== wasDown * 10_000 > counted * (10_000 - told.share)) differing += 1;
     }
     expect(differing).toBe(0);
-    const { down: worstDown, judged: worstJudged } = worstBetween(service, START, instant(SECONDS - 1));
+    const { down: worstDown, judged: worstJudged } = findWorst(service, START, instant(SECONDS - 1));
     expect(worstJudged === 0 ? 0 : worstDown / worstJudged).toBeCloseTo(worst, 12);
   });
   fc.assert(property, { numRuns: 25 });

@@ -1,13 +1,13 @@
 import type { Book } from '../../../src/domain/billing/ledger';
 import { type WorklogEvent, worklogEvent } from '../../../src/domain/billing/worklog';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { altilogixBilling, valtechBilling } from '../../../src/presets/billing';
 import { valtech } from '../../../src/presets/valtech/scheme';
 
 const business = withHolidays(valtech, 2025, 2025).calendars.business;
 if (!business) throw new Error('Valtech has business hours');
-const hours = compile(business);
+const hours = compileCalendar(business);
 
 const nothing = { events: [], purchases: [], travels: [], adjustments: [], sent: [] };
 

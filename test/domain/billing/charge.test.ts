@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Purchase, purchaseEntry, travelEntry } from '../../../src/domain/billing/by-hand';
+import { type Purchase, purchaseEntryOf, travelEntryOf } from '../../../src/domain/billing/by-hand';
 import { chargeOf, minutesOf, priceOf } from '../../../src/domain/billing/charge';
 import { statementOf } from '../../../src/domain/billing/statement';
 import { billingTermsSchema } from '../../../src/domain/billing/terms';
@@ -114,7 +114,7 @@ describe('travel beyond 25 km', () => {
   });
 
   test('a journey of 25 km is refused with a sentence', () => {
-    const refused = travelEntry(altilogixBilling, { ...journey, kilometres: 25 });
+    const refused = travelEntryOf(altilogixBilling, { ...journey, kilometres: 25 });
     expect(refused).toEqual({
       refused: {
         en: 'Travel is charged beyond 25 km; this journey is 25 km.',
@@ -143,18 +143,18 @@ describe('purchases', () => {
     [1_199, 269_795],
     [1_200, 240_000],
   ])('%i minutes cost %i cents, by the size of the purchase', (minutes, cents) => {
-    expect(purchaseEntry(terms, { ...tenHours, minutes }).cents).toBe(cents);
+    expect(purchaseEntryOf(terms, { ...tenHours, minutes }).cents).toBe(cents);
   });
 
   test('are credited at once and invoiced for payment in 30 days', () => {
-    const entry = purchaseEntry(terms, tenHours);
+    const entry = purchaseEntryOf(terms, tenHours);
     expect([entry.bankMinutes, entry.on, entry.dueOn]).toEqual([600, '2025-06-01', '2025-07-01']);
   });
 
   test('keep the rate agreed on the day, and show no amount where no rate is set', () => {
     const agreed: Purchase = { ...tenHours, centsPerHour: 9_000 };
-    expect(purchaseEntry(terms, agreed).cents).toBe(90_000);
-    expect(purchaseEntry(altilogixBilling, tenHours).cents).toBeNull();
+    expect(purchaseEntryOf(terms, agreed).cents).toBe(90_000);
+    expect(purchaseEntryOf(altilogixBilling, tenHours).cents).toBeNull();
   });
 
   test('rates that say nothing of the smallest purchase are refused', () => {

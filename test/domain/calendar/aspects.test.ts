@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { alwaysOpen, type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
+import { type Calendar, calendarSchema, createAlwaysOpen } from '../../../src/domain/calendar/calendar';
 import { holidaysOf } from '../../../src/domain/calendar/holidays';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 
 const at = (iso: string) => Date.parse(iso);
 const HOUR = 3_600_000;
@@ -11,7 +11,7 @@ function calendar(changes: Partial<Record<keyof Calendar, unknown>>): Calendar {
 }
 
 function openHours(changes: Partial<Record<keyof Calendar, unknown>>, from: string, to: string): number {
-  return compile(calendar(changes)).between(at(from), at(to)) / HOUR;
+  return compileCalendar(calendar(changes)).between(at(from), at(to)) / HOUR;
 }
 
 const night = { weekly: { fri: [['22:00', '06:00']] } };
@@ -82,13 +82,13 @@ test.each([
   ['Africa/Cairo', '2010-09-10', 23],
   ['Pacific/Apia', '2011-12-30', 0],
 ])('zones: the whole day in %s on %s', (timezone, date, hours) => {
-  const whole = compile(calendar({ timezone, overrides: { [date]: [['00:00', '24:00']] } }));
+  const whole = compileCalendar(calendar({ timezone, overrides: { [date]: [['00:00', '24:00']] } }));
   const noon = at(`${date}T12:00Z`);
   expect(whole.between(noon - 72 * HOUR, noon + 72 * HOUR) / HOUR).toBe(hours);
 });
 
 describe('closed for ever', () => {
-  const never = compile(calendar({}));
+  const never = compileCalendar(calendar({}));
 
   test.each([
     ['nextOpen', () => never.nextOpen(0)],
@@ -110,7 +110,7 @@ describe('closed for ever', () => {
   });
 
   test('the close of a calendar that never closes is refused', () => {
-    expect(() => compile(alwaysOpen('UTC')).nextClose(0)).toThrow('never closes');
+    expect(() => compileCalendar(createAlwaysOpen('UTC')).nextClose(0)).toThrow('never closes');
   });
 });
 
@@ -118,11 +118,11 @@ test('the order of questions changes no answer', () => {
   const hours = [['22:00', '06:00']];
   const busy = calendar({ weekly: { mon: hours, wed: hours, sun: hours } });
   const instant = fc.integer({ min: at('2019-01-01'), max: at('2031-01-01') });
-  const used = compile(busy);
+  const used = compileCalendar(busy);
   const property = fc.property(instant, fc.integer({ min: 1, max: 400 * HOUR }), (t, d) => {
     expect([used.add(t, d), used.subtract(t, d)]).toEqual([
-      compile(busy).add(t, d),
-      compile(busy).subtract(t, d),
+      compileCalendar(busy).add(t, d),
+      compileCalendar(busy).subtract(t, d),
     ]);
     expect(used.add(t, d + 1)).toBeGreaterThan(used.add(t, d));
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
-import { closedStretches } from '../../../src/domain/calendar/closed-stretches';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { findClosedStretches } from '../../../src/domain/calendar/closed-stretches';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 
 const office = [['08:00', '17:30']];
-const time = compile(
+const time = compileCalendar(
   calendarSchema.parse({
     timezone: 'America/Toronto',
     weekly: { mon: office, tue: office, wed: office, thu: office, fri: office },
@@ -14,7 +14,7 @@ const time = compile(
 const at = (iso: string) => Date.parse(iso);
 
 test('a night, a holiday and a night that touch are one stretch, which names the holiday', () => {
-  const found = closedStretches(time, at('2025-06-23T10:00:00-04:00'), at('2025-06-25T10:00:00-04:00'));
+  const found = findClosedStretches(time, at('2025-06-23T10:00:00-04:00'), at('2025-06-25T10:00:00-04:00'));
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({
     from: at('2025-06-23T17:30:00-04:00'),
@@ -31,7 +31,7 @@ test('what is closed and what is open make the whole', () => {
   fc.assert(
     fc.property(hour, fc.integer({ min: 0, max: 500 }), (start, hours) => {
       const [from, to] = [start * 3_600_000, (start + hours) * 3_600_000];
-      const closed = closedStretches(time, from, to).reduce((sum, one) => sum + one.to - one.from, 0);
+      const closed = findClosedStretches(time, from, to).reduce((sum, one) => sum + one.to - one.from, 0);
       expect(closed + time.between(from, to)).toBe(to - from);
     }),
   );

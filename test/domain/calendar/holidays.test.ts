@@ -1,9 +1,9 @@
 import { type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
-import { holidayDates } from '../../../src/domain/calendar/holiday-dates';
+import { holidayDatesOf } from '../../../src/domain/calendar/holiday-dates';
 import { holidaysOf, resolveHolidays } from '../../../src/domain/calendar/holidays';
 import { renewHolidays } from '../../../src/domain/calendar/renew';
-import { finderFor, renewCalendar, resolveCalendar } from '../../../src/domain/calendar/resolve';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { finderOf, renewCalendar, resolveCalendar } from '../../../src/domain/calendar/resolve';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 
 const at = (iso: string) => Date.parse(iso);
 const hours = [['08:00', '17:30']];
@@ -18,7 +18,7 @@ describe('negative entries', () => {
 
   test('a date that is not a holiday here is open, whatever the rule says', () => {
     const quebec = calendar({ holidayRule: 'ca-qc', holidays: [notHere] });
-    const time = compile(resolveHolidays(quebec, { from: 2026, to: 2026 }));
+    const time = compileCalendar(resolveHolidays(quebec, { from: 2026, to: 2026 }));
     expect(time.isOpen(at('2026-06-24T12:00-04:00'))).toBe(true);
     expect(time.isOpen(at('2026-07-01T12:00-04:00'))).toBe(false);
   });
@@ -27,12 +27,12 @@ describe('negative entries', () => {
     ['before', [notHere, '2026-06-24']],
     ['after', ['2026-06-24', notHere]],
   ])('it wins over an entry of the same date that stands %s it', (_, holidays) => {
-    expect([...holidayDates(calendar({ holidays }))]).toEqual([]);
+    expect([...holidayDatesOf(calendar({ holidays }))]).toEqual([]);
   });
 
   test('an entry that says it is closed, or says nothing, is a holiday', () => {
     const holidays = ['2026-06-24', { date: '2026-06-25' }, { date: '2026-06-26', closed: true }];
-    expect(holidayDates(calendar({ holidays })).size).toBe(3);
+    expect(holidayDatesOf(calendar({ holidays })).size).toBe(3);
   });
 });
 
@@ -60,19 +60,19 @@ describe('resolving', () => {
     ['2020-12-31', '2020'],
     ['2032-01-01', '2032'],
   ])('%s is outside of what is resolved and refused by its year', (date, year) => {
-    const time = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), years));
+    const time = compileCalendar(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), years));
     expect(() => time.isOpen(at(`${date}T12:00-05:00`))).toThrow(`holidays of ${year} are not resolved`);
     expect(() => time.between(at('2026-01-01'), at(`${date}T12:00-05:00`))).toThrow(year);
   });
 
   test('an answer that would lie beyond the resolved years is refused, too', () => {
-    const time = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), years));
+    const time = compileCalendar(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), years));
     expect(() => time.add(at('2031-12-31T17:00-05:00'), 3_600_000)).toThrow('2032');
     expect(() => time.subtract(at('2021-01-04T08:00-05:00'), 1)).toThrow('2020');
   });
 
   test('a rule that was never resolved is refused, not taken for no holidays', () => {
-    const time = compile(calendar({ holidayRule: 'ca-qc' }));
+    const time = compileCalendar(calendar({ holidayRule: 'ca-qc' }));
     expect(() => time.isOpen(at('2026-06-24T12:00-04:00'))).toThrow('holidays of 2026 are not resolved');
   });
 
@@ -109,7 +109,7 @@ describe('regions of date-holidays', () => {
     ['region:US', '2021-12-31', true],
   ] as const)('%s on %s', async (rule, date, closed) => {
     const year = Number(date.slice(0, 4));
-    const found = (await finderFor(rule))(rule, { from: year, to: year }) ?? [];
+    const found = (await finderOf(rule))(rule, { from: year, to: year }) ?? [];
     expect(found.some((holiday) => holiday.date === date)).toBe(closed);
   });
 
@@ -118,7 +118,7 @@ describe('regions of date-holidays', () => {
     ['region:DE-ZZ', '"ZZ" is not known'],
     ['region:FR-57-Q', '"Q" is not known; it has no parts'],
   ] as const)('%s is refused by naming what is not known', async (rule, sentence) => {
-    const find = await finderFor(rule);
+    const find = await finderOf(rule);
     expect(() => find(rule, { from: 2026, to: 2026 })).toThrow(sentence);
   });
 

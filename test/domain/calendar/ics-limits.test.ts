@@ -1,6 +1,6 @@
 /** What a calendar file may not ask for, and how little work an honest one is: counted in days looked at, not in time. */
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
-import { occurrences } from '../../../src/domain/calendar/ics/recurrence';
+import { occurrencesOf } from '../../../src/domain/calendar/ics/recurrence';
 import { dayOf } from '../../../src/domain/time/instant';
 
 const event = (rule: string, number: number) =>
@@ -23,7 +23,7 @@ test('a day of a year is counted out, without a look at the other days', () => {
   const rule = { every: 'YEARLY' as const, interval: 1, weekStart: 1, months: [], weeks: [], yearDays: [] };
   const whole = { ...rule, monthDays: [], weekdays: [], positions: [] };
   const stretch = { first: dayOf('2021-01-01'), last: dayOf('2031-12-31') };
-  const days = occurrences(whole, dayOf('2020-06-24'), stretch, (some) => {
+  const days = occurrencesOf(whole, dayOf('2020-06-24'), stretch, (some) => {
     looked += some;
   });
   expect(days).toHaveLength(11);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { SlowCalendar, Wall } from '../../support/slow-calendar';
 
 const DAY = 86_400_000;
@@ -70,7 +70,7 @@ describe.each(STRETCHES)('%s around %s', (zone, around) => {
   test('every operation agrees with the slow calendar', () => {
     const questions = fc.array(questionsIn(start), { minLength: 4, maxLength: 4 });
     const check = (calendar: Calendar, asked: { a: number; b: number; length: number; days: number }[]) => {
-      const [fast, slow] = [compile(calendar), new SlowCalendar(calendar, wall)];
+      const [fast, slow] = [compileCalendar(calendar), new SlowCalendar(calendar, wall)];
       for (const one of asked) agree(fast, slow, one);
     };
     fc.assert(fc.property(calendarsOf(zone, start), questions, check), {
@@ -83,7 +83,11 @@ describe.each(STRETCHES)('%s around %s', (zone, around) => {
 type Asked = { a: number; b: number; length: number; days: number };
 
 /** Where the slow calendar runs out of its stretch there is nothing to compare. */
-function agree(fast: ReturnType<typeof compile>, slow: SlowCalendar, { a, b, length, days }: Asked): void {
+function agree(
+  fast: ReturnType<typeof compileCalendar>,
+  slow: SlowCalendar,
+  { a, b, length, days }: Asked,
+): void {
   expect(fast.isOpen(a)).toBe(slow.isOpen(a));
   expect(fast.between(a, b)).toBe(slow.between(a, b) + 0);
   expect(fast.segments(a, b)).toEqual(slow.segments(a, b));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, subtractDays } from '../../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { zoneOf } from '../../../src/domain/time/instant';
 import { ListedCalendar } from '../../support/listed-calendar';
 
@@ -137,7 +137,7 @@ type Asked = { a: number; b: number; length: number; days: number };
 
 /** Where the list ends there is nothing to compare. */
 function agree(calendar: Calendar, { a, b, length, days }: Asked): void {
-  const [fast, slow] = [compile(calendar), new ListedCalendar(calendar, DATES)];
+  const [fast, slow] = [compileCalendar(calendar), new ListedCalendar(calendar, DATES)];
   expect([fast.isOpen(a), fast.between(a, b)]).toEqual([slow.isOpen(a), slow.between(a, b) + 0]);
   expect(fast.segments(a, b)).toEqual(a < b ? slow.segments(a, b) : []);
   const answers: [string, number | undefined, () => number][] = [

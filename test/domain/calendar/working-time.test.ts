@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, reportDeadline, subtractDays } from '../../../src/domain/calendar/business-days';
-import { alwaysOpen, type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
+import { type Calendar, calendarSchema, createAlwaysOpen } from '../../../src/domain/calendar/calendar';
 import { holidaysOf, resolveHolidays } from '../../../src/domain/calendar/holidays';
-import { compile } from '../../../src/domain/calendar/working-time';
+import { compileCalendar } from '../../../src/domain/calendar/working-time';
 
 const at = (iso: string) => Date.parse(iso);
 const hour = 3_600_000;
@@ -13,7 +13,7 @@ function calendar(changes: Partial<Record<keyof Calendar, unknown>> = {}): Calen
   return calendarSchema.parse({ timezone: 'America/Toronto', weekly, ...changes });
 }
 
-const office = compile(calendar());
+const office = compileCalendar(calendar());
 
 describe('hours', () => {
   test('four business hours from Friday 16:00 end on Monday at 10:30', () => {
@@ -41,19 +41,19 @@ describe('midnight, holidays and overrides', () => {
   const nights = calendar({ weekly: { fri: [['22:00', '02:00']], sat: [['22:00', '02:00']] } });
 
   test('hours that cross midnight belong to the next date for the part after it', () => {
-    expect(compile(nights).isOpen(at('2025-06-07T01:00-04:00'))).toBe(true);
+    expect(compileCalendar(nights).isOpen(at('2025-06-07T01:00-04:00'))).toBe(true);
   });
 
   test('a holiday closes what would have spilled into it, and its own evening spills nowhere', () => {
-    const time = compile({ ...nights, holidays: ['2025-06-07'] });
+    const time = compileCalendar({ ...nights, holidays: ['2025-06-07'] });
     expect(time.isOpen(at('2025-06-07T01:00-04:00'))).toBe(false);
     expect(time.isOpen(at('2025-06-08T01:00-04:00'))).toBe(false);
   });
 
   test('a plain override does not open a holiday, one that says so does', () => {
     const holidays = ['2025-06-24'];
-    const closed = compile(calendar({ holidays, overrides: { '2025-06-24': [['09:00', '10:00']] } }));
-    const open = compile(
+    const closed = compileCalendar(calendar({ holidays, overrides: { '2025-06-24': [['09:00', '10:00']] } }));
+    const open = compileCalendar(
       calendar({ holidays, overrides: { '2025-06-24': { hours: [['09:00', '10:00']], onHoliday: true } } }),
     );
     expect(closed.isOpen(at('2025-06-24T09:30-04:00'))).toBe(false);
@@ -61,13 +61,13 @@ describe('midnight, holidays and overrides', () => {
   });
 
   test('a break is cut out of whatever is open', () => {
-    const time = compile(calendar({ breaks: { '2025-06-09': [['12:00', '13:00']] } }));
+    const time = compileCalendar(calendar({ breaks: { '2025-06-09': [['12:00', '13:00']] } }));
     expect(time.between(at('2025-06-09T08:00-04:00'), at('2025-06-09T17:30-04:00'))).toBe(8.5 * hour);
   });
 });
 
 describe('dst', () => {
-  const always = compile(alwaysOpen('America/Toronto'));
+  const always = compileCalendar(createAlwaysOpen('America/Toronto'));
 
   test('a skipped hour is not counted and a repeated one counts twice', () => {
     expect(always.between(at('2025-03-09T00:00-05:00'), at('2025-03-10T00:00-04:00'))).toBe(23 * hour);
@@ -75,18 +75,22 @@ describe('dst', () => {
   });
 
   test('an opening in a skipped hour moves forward by the gap', () => {
-    const time = compile(calendar({ weekly: { sun: [['02:30', '05:00']] } }));
+    const time = compileCalendar(calendar({ weekly: { sun: [['02:30', '05:00']] } }));
     expect(time.nextOpen(at('2025-03-09T00:00-05:00'))).toBe(at('2025-03-09T03:30-04:00'));
   });
 });
 
 describe('refusals', () => {
   test('a calendar that never opens is refused, not searched for ever', () => {
-    expect(() => compile(calendar({ weekly: {} })).nextOpen(0)).toThrow('does not open within 50 years');
+    expect(() => compileCalendar(calendar({ weekly: {} })).nextOpen(0)).toThrow(
+      'does not open within 50 years',
+    );
   });
 
   test('a year whose holidays are not resolved is refused by name', () => {
-    const time = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }));
+    const time = compileCalendar(
+      resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }),
+    );
     expect(() => time.isOpen(at('2031-06-06T12:00-04:00'))).toThrow('2031');
   });
 });
@@ -114,7 +118,9 @@ describe('properties', () => {
 });
 
 describe('business days', () => {
-  const quebec = compile(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }));
+  const quebec = compileCalendar(
+    resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }),
+  );
 
   test('three business days from Friday 15:00 are Wednesday 15:00', () => {
     expect(addDays(quebec, at('2025-06-06T15:00-04:00'), 3)).toBe(at('2025-06-11T15:00-04:00'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { clientFor, type Served } from '../../../src/domain/clients/client-of';
+import { type ClientTraits, clientOf } from '../../../src/domain/clients/client-of';
 
-const served = (id: string, more: Partial<Served> = {}): Served => ({
+const served = (id: string, more: Partial<ClientTraits> = {}): ClientTraits => ({
   ...{ id, projects: ['SUP'], contacts: [], labels: [], components: [] },
   ...more,
 });
@@ -13,7 +13,7 @@ const boreal = served('boreal', { labels: ['north'], components: ['Warehouse'] }
 const elsewhere = served('else', { projects: ['OPS'], labels: ['VIP'] });
 const clients = [elsewhere, acme, boreal];
 const whose = (labels: string[], caller = {}, of = clients, components: string[] = []) =>
-  clientFor(of, { project: 'SUP', labels, components }, caller)?.id ?? null;
+  clientOf(of, { project: 'SUP', labels, components }, caller)?.id ?? null;
 
 test.each([
   ['who called is on its list, by account', ['north'], { accountId: 'ada' }, 'acme'],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { canonical } from '../../../src/domain/evidence/canonical';
+import { toCanonical } from '../../../src/domain/evidence/canonical';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
-import { meantAsEvidence, verified } from '../../../src/domain/evidence/verify';
+import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { type History, historyOf } from '../../../src/domain/sla/history/history';
@@ -14,10 +14,12 @@ const write = (scheme: Scheme, past: History, now: number) =>
   evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, sha256);
 
 function disagreeing(text: string, published: string | null = null): string[] {
-  const json = meantAsEvidence(text);
+  const json = readAsEvidence(text);
   if (!json) return ['no evidence'];
   const against = { sha256, published, timeZones: '2025b' };
-  return verified(text, json, against, 'en').flatMap(({ agrees, line }) => (agrees === false ? [line] : []));
+  return verifyEvidence(text, json, against, 'en').flatMap(({ agrees, line }) =>
+    agrees === false ? [line] : [],
+  );
 }
 
 const named = fc.constantFrom(...Object.keys(schemes));
@@ -61,7 +63,7 @@ describe('evidence', () => {
     const { sha256: _, ...content } = JSON.parse(
       text.replace('"dueAt":"2025-06-05T14:15:00Z"', '"dueAt":"2025-06-05T14:25:00Z"'),
     );
-    const forged = canonical({ ...content, sha256: sha256(canonical(content)) });
+    const forged = toCanonical({ ...content, sha256: sha256(toCanonical(content)) });
     expect(disagreeing(forged)).toEqual([
       'DISAGREES clocks.response.1.dueAt "2025-06-05T14:25:00Z": recomputed "2025-06-05T14:15:00Z"',
     ]);

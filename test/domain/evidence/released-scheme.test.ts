@@ -1,7 +1,7 @@
 /** What evidence releases of a scheme: its numbers come out the same, and nothing of it that they are not made of is there. */
 import { createHash } from 'node:crypto';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
-import { meantAsEvidence, verified } from '../../../src/domain/evidence/verify';
+import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { preset } from '../sla/issues';
@@ -129,9 +129,9 @@ test('nothing of the scheme that the numbers are not made of is in the file', ()
 });
 
 test('every number of it verifies all the same, the severity by a phrase and a floor, the holder by a field', () => {
-  const json = meantAsEvidence(text);
+  const json = readAsEvidence(text);
   const against = { sha256, published: sha256(text), timeZones: '2025b' };
-  const lines = verified(text, json ?? {}, against, 'en');
+  const lines = verifyEvidence(text, json ?? {}, against, 'en');
   expect(lines.flatMap(({ agrees, line }) => (agrees === false ? [line] : []))).toEqual([]);
   const numbers = lines.map(({ line }) => line).join('\n');
   expect(numbers).toMatch(/severityHistory\.1 .*"Fatal"/);

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
-import { type Counts, minus, plus } from '../../../src/domain/figures/counts';
-import { nextReplacement, type Part } from '../../../src/domain/figures/replacing';
+import { addCounts, type Counts, subtractCounts } from '../../../src/domain/figures/counts';
+import { findNextReplacement, type Part } from '../../../src/domain/figures/replacing';
 
 const names = fc.constantFrom('met', 'breached', 'a', 'b');
 const leaf = fc.dictionary(names, fc.integer({ min: 1, max: 1_000 }));
-const counts = fc.dictionary(fc.constantFrom('x', 'y'), leaf).map((given) => plus(given, {}));
+const counts = fc.dictionary(fc.constantFrom('x', 'y'), leaf).map((given) => addCounts(given, {}));
 
 test('counts add in any order and any grouping', () => {
   fc.assert(
     fc.property(counts, counts, counts, (a, b, c) => {
-      expect(plus(a, b)).toEqual(plus(b, a));
-      expect(plus(plus(a, b), c)).toEqual(plus(a, plus(b, c)));
+      expect(addCounts(a, b)).toEqual(addCounts(b, a));
+      expect(addCounts(addCounts(a, b), c)).toEqual(addCounts(a, addCounts(b, c)));
     }),
   );
 });
 
 test('what was added is taken away without a trace', () => {
-  fc.assert(fc.property(counts, counts, (a, b) => expect(minus(plus(a, b), b)).toEqual(a)));
+  fc.assert(fc.property(counts, counts, (a, b) => expect(subtractCounts(addCounts(a, b), b)).toEqual(a)));
 });
 
 test('a name that every object has is counted like any other', () => {
-  expect(plus({}, { toString: 1, constructor: { valueOf: 2 } } as never)).toEqual({
+  expect(addCounts({}, { toString: 1, constructor: { valueOf: 2 } } as never)).toEqual({
     toString: 1,
     constructor: { valueOf: 2 },
   });
@@ -34,10 +34,10 @@ interface Store {
 /** Replaces an issue's parts step by step; may die after any step. */
 function replace({ documents, added }: Store, issue: string, wanted: Part[], steps: number): void {
   for (let step = 0; step < steps; step += 1) {
-    const next = nextReplacement(added.get(issue) ?? [], wanted, 2);
+    const next = findNextReplacement(added.get(issue) ?? [], wanted, 2);
     if (next.changes.length === 0) return;
     for (const { name, before, after } of next.changes)
-      documents.set(name, plus(minus(documents.get(name) ?? {}, before), after));
+      documents.set(name, addCounts(subtractCounts(documents.get(name) ?? {}, before), after));
     added.set(issue, next.added);
   }
 }
@@ -58,7 +58,7 @@ test('whatever came before, and wherever a pass died, the documents end as a ful
       const recount = [...last.values()].flat();
       for (const name of ['m1', 'm2', 'm3', 'm4', 'm5']) {
         const own = recount.filter((one) => one.name === name).map((one) => one.counts);
-        expect(store.documents.get(name) ?? {}).toEqual(own.reduce(plus, {}));
+        expect(store.documents.get(name) ?? {}).toEqual(own.reduce(addCounts, {}));
       }
     }),
   );

@@ -1,9 +1,9 @@
 /** A year of fifty thousand issues in twelve documents that storage takes and one query returns. */
 import { seeded } from '../../../local/forge/events/disturbances';
 import type { Counts } from '../../../src/domain/figures/counts';
-import { plus } from '../../../src/domain/figures/counts';
+import { addCounts } from '../../../src/domain/figures/counts';
 import { binOf } from '../../../src/domain/figures/distribution';
-import { finishedCells, lengthCells } from '../../../src/domain/figures/summary';
+import { finishedCellsOf, lengthCellsOf } from '../../../src/domain/figures/summary';
 import { clockNames } from '../../../src/domain/scheme/clock-names';
 
 const MONTHS = 12;
@@ -33,7 +33,7 @@ function aMonth(random: () => number, issues: number): Counts {
         }
       }
       const held = { us: elapsedMs, client: elapsedMs, 'third-party': elapsedMs };
-      sum = plus(sum, { [clock]: { [severity]: { met, breached: 1, elapsedMs, bins, held, causes } } });
+      sum = addCounts(sum, { [clock]: { [severity]: { met, breached: 1, elapsedMs, bins, held, causes } } });
     }
   return sum;
 }
@@ -41,10 +41,10 @@ function aMonth(random: () => number, issues: number): Counts {
 test('the fullest month stays within what storage takes', () => {
   const month = aMonth(seeded(3), ISSUES / MONTHS);
   expect(Buffer.byteLength(JSON.stringify(month))).toBeLessThan(VALUE_BYTES);
-  expect(finishedCells([{ month: '2025-06', counts: month }])).toHaveLength(
+  expect(finishedCellsOf([{ month: '2025-06', counts: month }])).toHaveLength(
     SEVERITIES.length * clockNames.length,
   );
-  expect(lengthCells([{ month: '2025-06', counts: month }])).toHaveLength(
+  expect(lengthCellsOf([{ month: '2025-06', counts: month }])).toHaveLength(
     SEVERITIES.length * clockNames.length,
   );
 });

@@ -1,8 +1,8 @@
 import { lint } from '../../../src/domain/lint/lint';
-import { remedyFor } from '../../../src/domain/lint/remedies';
+import { remedyOf } from '../../../src/domain/lint/remedies';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
-import { lateClosings } from '../../../src/domain/sla/late-closing';
+import { findLateClosings } from '../../../src/domain/sla/late-closing';
 import { put } from '../../../static/scheme/draft/draft';
 import { issue, preset } from '../sla/issues';
 
@@ -185,7 +185,7 @@ test('warns of a report counted from a closing more than a day after the service
   const closed = (at: string) =>
     issue('2025-06-05T12:00:00Z', { priority: 'Fatal' }, [{ at, status: 'Done' }], told);
   const found = (at: string) =>
-    lateClosings(preset('valtech'), [closed(at)], Date.parse('2025-07-01T00:00:00Z')).length;
+    findLateClosings(preset('valtech'), [closed(at)], Date.parse('2025-07-01T00:00:00Z')).length;
   expect([found('2025-06-06T13:00:00Z'), found('2025-06-06T13:00:01Z')]).toEqual([0, 1]);
 });
 
@@ -198,7 +198,7 @@ const trapped: Scheme[] = [
 test('a remedy puts its finding right', () => {
   const tried = trapped.flatMap((scheme) =>
     lint(scheme, AT).flatMap((finding) => {
-      const remedy = remedyFor(scheme, finding);
+      const remedy = remedyOf(scheme, finding);
       if (!remedy) return [];
       const after = schemeSchema.parse(put(scheme, remedy.path, remedy.value));
       return [{ code: finding.code, was: `${finding.code} ${finding.path}`, after: codes(after) }];

@@ -1,10 +1,10 @@
 import { paragraph } from '../../../src/domain/document/adf';
-import { drafting } from '../../../src/domain/report/drafting';
-import { headingOf, mergedPage, type Node } from '../../../src/domain/report/page';
-import { blanksLeft, peoplesParts, withPart, writtenUnder } from '../../../src/domain/report/peoples-parts';
+import { draftReport } from '../../../src/domain/report/drafting';
+import { headingOf, mergePage, type Node } from '../../../src/domain/report/page';
+import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/peoples-parts';
 import { wordsOf } from '../../../src/domain/report/words';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { CLIENT, JiraIssue } from '../../support/jira-issue';
@@ -18,58 +18,58 @@ function toldIncident(said: string) {
   const issue = new JiraIssue('2025-06-05T14:00:00Z', 'Fatal', { summary: said });
   issue.says('2025-06-05T14:10:00Z', CLIENT, { body: { type: 'doc', version: 1, content } });
   const history = historyOf(issue.resolve('2025-06-05T15:00:00Z').json('SUP-1'), {});
-  return { scheme, history, judgement: clocks(scheme, history, now), now };
+  return { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
 }
 
 const cause = wordsOf.en.rootCausePrompt;
-const pageOf = (sections: Parameters<typeof mergedPage>[2]): Node[] =>
-  mergedPage([], {}, sections, (text) => text).nodes;
+const pageOf = (sections: Parameters<typeof mergePage>[2]): Node[] =>
+  mergePage([], {}, sections, (text) => text).nodes;
 
 describe.each([[['en']], [['fr']], [['en', 'fr']]] as const)('a report in %j', (languages) => {
   const prompts = languages.flatMap((language) => {
     const { rootCausePrompt, wentWellPrompt, lessonsPrompt } = wordsOf[language];
     return [rootCausePrompt, wentWellPrompt, lessonsPrompt];
   });
-  const draft = (said = 'Thank you.') => drafting(toldIncident(said), [...languages]);
+  const draft = (said = 'Thank you.') => draftReport(toldIncident(said), [...languages]);
 
   test('asks each of its questions once', () => {
     const { sections } = draft();
-    expect(blanksLeft(pageOf(sections), sections, prompts)).toBe(3 * languages.length);
+    expect(countBlanks(pageOf(sections), sections, prompts)).toBe(3 * languages.length);
   });
 
   test('is finished though the client said, and its summary says, the very words of a question', () => {
     for (const said of prompts) {
       const { sections } = draft(said);
-      const page = peoplesParts(sections, prompts).reduce(
+      const page = peoplesPartsOf(sections, prompts).reduce(
         (written, { heading }) => withPart(written, heading, [paragraph('A disk was full.')]),
         pageOf(sections),
       );
       expect(JSON.stringify(page)).toContain(said);
-      expect(blanksLeft(page, sections, prompts)).toBe(0);
+      expect(countBlanks(page, sections, prompts)).toBe(0);
     }
   });
 
   test('asks the same three parts whatever the client said', () => {
     for (const said of prompts)
-      expect(peoplesParts(draft(said).sections, prompts).map(({ id }) => id)).toEqual([
+      expect(peoplesPartsOf(draft(said).sections, prompts).map(({ id }) => id)).toEqual([
         ...['cause', 'went-well', 'lessons'],
       ]);
   });
 
   test('still asks under a heading that somebody renamed', () => {
     const { sections } = draft();
-    const [first] = peoplesParts(sections, prompts);
+    const [first] = peoplesPartsOf(sections, prompts);
     const renamed = pageOf(sections).map((node) =>
       JSON.stringify(node) === JSON.stringify(headingOf(first?.heading ?? '')) ? headingOf('Why') : node,
     );
-    expect(blanksLeft(renamed, sections, prompts)).toBe(3 * languages.length);
+    expect(countBlanks(renamed, sections, prompts)).toBe(3 * languages.length);
   });
 });
 
 test('an answer that quotes its question is an answer', () => {
-  const { sections, prompts } = drafting(toldIncident('Thank you.'), ['en']);
+  const { sections, prompts } = draftReport(toldIncident('Thank you.'), ['en']);
   const heading = wordsOf.en.rootCause;
   const page = withPart(pageOf(sections), heading, [paragraph(`“${cause}” A disk was full.`)]);
-  expect(blanksLeft(page, sections, prompts)).toBe(2);
-  expect(writtenUnder(page, heading, prompts)).toContain('A disk was full.');
+  expect(countBlanks(page, sections, prompts)).toBe(2);
+  expect(readUnder(page, heading, prompts)).toContain('A disk was full.');
 });

@@ -1,4 +1,4 @@
-import { differences } from '../../../src/domain/report/difference';
+import { differencesOf } from '../../../src/domain/report/difference';
 import { headingOf, type Node } from '../../../src/domain/report/page';
 
 const words = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -15,15 +15,15 @@ test('a part a person changed is told with the lines it lacks and the lines that
     heading: 'Timeline',
     nodes: [table(row('10:00', 'Reported'), row('10:30', 'Done'))],
   };
-  expect(differences(page, [fresh], ['timeline'])).toEqual([
+  expect(differencesOf(page, [fresh], ['timeline'])).toEqual([
     { part: 'Timeline', missing: ['10:30 · Done'], own: ['10:05 · We said so by phone'] },
   ]);
 });
 
 test('a part that was deleted lacks everything, and one nobody touched is not told', () => {
   const fresh = { id: 'facts', heading: 'Facts', nodes: [words('The cart was down')] };
-  expect(differences([], [fresh], ['facts'])).toEqual([
+  expect(differencesOf([], [fresh], ['facts'])).toEqual([
     { part: 'Facts', missing: ['The cart was down'], own: [] },
   ]);
-  expect(differences([], [fresh], [])).toEqual([]);
+  expect(differencesOf([], [fresh], [])).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
-import { reportSections } from '../../../src/domain/report/document';
-import { mergedPage } from '../../../src/domain/report/page';
+import { reportSectionsOf } from '../../../src/domain/report/document';
+import { mergePage } from '../../../src/domain/report/page';
 import type { IncidentReport } from '../../../src/domain/report/report';
 
 const reportDocument = (given: IncidentReport) => ({
   version: 1,
   type: 'doc',
-  content: mergedPage([], {}, reportSections(given), (words) => words).nodes,
+  content: mergePage([], {}, reportSectionsOf(given), (words) => words).nodes,
 });
 const accepts = new Ajv({ strict: false }).compile(adfSchema);
 

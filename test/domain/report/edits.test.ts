@@ -1,9 +1,9 @@
 /** Real edits on a report's page, each followed by newer facts: what a person did stands, and the rest goes on following. */
-import { reportSections } from '../../../src/domain/report/document';
-import { headingOf, mergedPage, type Node, type Section, textOf } from '../../../src/domain/report/page';
-import { incidentReport } from '../../../src/domain/report/report';
+import { reportSectionsOf } from '../../../src/domain/report/document';
+import { headingOf, mergePage, type Node, type Section, textOf } from '../../../src/domain/report/page';
+import { incidentReportOf } from '../../../src/domain/report/report';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { AGENT, JiraIssue } from '../../support/jira-issue';
@@ -16,12 +16,14 @@ const digest = (text: string) => text;
 function sections(summary: string): Section[] {
   const issue = new JiraIssue(at(0), 'Fatal', { summary }).says(at(5), AGENT).resolve(at(60));
   const history = historyOf(issue.json('SUP-1'));
-  return reportSections(incidentReport({ scheme, history, judgement: clocks(scheme, history, now), now }));
+  return reportSectionsOf(
+    incidentReportOf({ scheme, history, evaluation: evaluateClocks(scheme, history, now), now }),
+  );
 }
 
-const first = mergedPage([], {}, sections('The cart is down'), digest);
+const first = mergePage([], {}, sections('The cart is down'), digest);
 const refreshed = (page: readonly Node[]) =>
-  mergedPage(page, first.kept, sections('The till is down'), digest);
+  mergePage(page, first.stored, sections('The till is down'), digest);
 const words = (nodes: readonly Node[]) => nodes.map(textOf).join('\n');
 const partAt = (heading: string) => first.nodes.findIndex((node) => textOf(node) === heading);
 
@@ -69,7 +71,7 @@ test('a part of a person’s own, between two others, stays between them', () =>
 
 test('what was merged merges again to the same page', () => {
   const once = refreshed(extended('Timeline', 'A call nobody logged'));
-  const twice = mergedPage(once.nodes, once.kept, sections('The till is down'), digest);
+  const twice = mergePage(once.nodes, once.stored, sections('The till is down'), digest);
   expect(twice.changed).toBe(false);
   expect(twice.nodes).toEqual(once.nodes);
 });

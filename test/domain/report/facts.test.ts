@@ -1,6 +1,6 @@
-import { reportSections } from '../../../src/domain/report/document';
-import { incidentReport } from '../../../src/domain/report/report';
-import { clocks } from '../../../src/domain/sla/clock';
+import { reportSectionsOf } from '../../../src/domain/report/document';
+import { incidentReportOf } from '../../../src/domain/report/report';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { issue, preset } from '../sla/issues';
 
 const scheme = preset('valtech');
@@ -9,9 +9,9 @@ const history = issue('2025-06-05T10:00:00-04:00', { priority: 'Critical' }, [
   { at: '2025-06-05T10:20:00-04:00', priority: 'Fatal', was: 'Critical' },
   { at: '2025-06-05T15:00:00-04:00', status: 'Done' },
 ]);
-const incident = { scheme, history, judgement: clocks(scheme, history, now), now };
+const incident = { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
 const factsOf = (more: { client?: string; owner?: string }, language: 'en' | 'fr' = 'en') =>
-  incidentReport({ ...incident, ...more }, language).facts.rows;
+  incidentReportOf({ ...incident, ...more }, language).facts.rows;
 
 test('the facts name the client, the owner, where the report stands, and each severity with its end', () => {
   expect(factsOf({ client: 'Harbour', owner: 'Agent A' })).toEqual(
@@ -34,7 +34,7 @@ test('what nobody knows has no line', () => {
 });
 
 test('each service level carries its verdict in a word with its colour', () => {
-  const levels = reportSections(incidentReport(incident, 'en')).find(({ id }) => id === 'levels');
+  const levels = reportSectionsOf(incidentReportOf(incident, 'en')).find(({ id }) => id === 'levels');
   const said = JSON.stringify(levels);
   expect(said).toContain('{"type":"status","attrs":{"text":"Breached","color":"red"}}');
 });

@@ -1,7 +1,7 @@
 /** When an incident report is owed, from which moment, and what becomes of its count. */
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { JiraIssue } from '../../support/jira-issue';
@@ -20,7 +20,7 @@ const DAY = 24 * 60;
 function cycles(scheme: Scheme, issue: JiraIssue, now = at(5 * DAY)) {
   const restored = { id: 'r', at: instant(DAY), actor: 'agent', kind: 'restored' as const, payload: {} };
   const history = historyOf(issue.json('SUP-1'), { appEvents: [restored] });
-  return clocks(scheme, history, Date.parse(now)).clocks.report?.cycles ?? [];
+  return evaluateClocks(scheme, history, Date.parse(now)).clocks.report?.cycles ?? [];
 }
 
 const incident = () => new JiraIssue(at(0), 'Fatal', { summary: 'Down' });

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  headingOf,
-  mergedPage,
-  type Node,
-  type Section,
-  whileWriting,
-} from '../../../src/domain/report/page';
+import { headingOf, mergePage, type Node, type Section, withWriting } from '../../../src/domain/report/page';
 
 const digest = (text: string) => text;
 const words = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -14,26 +8,26 @@ const section = (id: string, text: string): Section => ({
   heading: `Heading ${id}`,
   nodes: [words(text)],
 });
-const first = mergedPage([], {}, [section('a', 'one'), section('b', 'two')], digest);
+const first = mergePage([], {}, [section('a', 'one'), section('b', 'two')], digest);
 
 test('a first draft holds every section under its heading', () => {
   expect(first.nodes.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
 });
 
 test('facts that did not change write nothing', () => {
-  const again = mergedPage(first.nodes, first.kept, [section('a', 'one'), section('b', 'two')], digest);
+  const again = mergePage(first.nodes, first.stored, [section('a', 'one'), section('b', 'two')], digest);
   expect(again).toMatchObject({ changed: false, newer: [], nodes: first.nodes });
 });
 
 test('newer facts replace a section nobody touched', () => {
-  const next = mergedPage(first.nodes, first.kept, [section('a', 'ONE'), section('b', 'two')], digest);
+  const next = mergePage(first.nodes, first.stored, [section('a', 'ONE'), section('b', 'two')], digest);
   expect(next.nodes[1]).toEqual(words('ONE'));
   expect(next.changed).toBe(true);
 });
 
 test('a word that a person changed stays, and the section is marked as having newer facts', () => {
   const edited = first.nodes.with(1, words('one, said better'));
-  const next = mergedPage(edited, first.kept, [section('a', 'ONE'), section('b', 'TWO')], digest);
+  const next = mergePage(edited, first.stored, [section('a', 'ONE'), section('b', 'TWO')], digest);
   expect(next.nodes[1]).toEqual(words('one, said better'));
   expect(next.nodes[3]).toEqual(words('TWO'));
   expect(next.newer).toEqual(['a']);
@@ -41,26 +35,26 @@ test('a word that a person changed stays, and the section is marked as having ne
 
 test('a section that was deleted or renamed does not come back', () => {
   const renamed = first.nodes.with(0, headingOf('Our own heading'));
-  const next = mergedPage(renamed, first.kept, [section('a', 'ONE')], digest);
+  const next = mergePage(renamed, first.stored, [section('a', 'ONE')], digest);
   expect(JSON.stringify(next.nodes)).not.toContain('ONE');
-  const deleted = mergedPage(first.nodes.slice(2), first.kept, [section('a', 'ONE')], digest);
+  const deleted = mergePage(first.nodes.slice(2), first.stored, [section('a', 'ONE')], digest);
   expect(deleted.nodes).toEqual(first.nodes.slice(2));
 });
 
 test('a section that was moved is refreshed where it stands', () => {
   const moved = [...first.nodes.slice(2), ...first.nodes.slice(0, 2)];
-  const next = mergedPage(moved, first.kept, [section('a', 'ONE')], digest);
+  const next = mergePage(moved, first.stored, [section('a', 'ONE')], digest);
   expect(next.nodes[3]).toEqual(words('ONE'));
 });
 
 test('a write of which nobody heard is no touch of a person’s, whether it was done or not, and newer facts follow', () => {
   const [second, third] = ['TWO', 'THREE'].map((text) => [section('a', 'one'), section('b', text)]);
-  const lost = mergedPage(first.nodes, first.kept, second ?? [], digest);
-  const known = whileWriting(first.kept, lost.kept);
+  const lost = mergePage(first.nodes, first.stored, second ?? [], digest);
+  const known = withWriting(first.stored, lost.stored);
   for (const page of [first.nodes, lost.nodes]) {
-    const same = mergedPage(page, known, second ?? [], digest);
-    expect(same).toMatchObject({ newer: [], nodes: lost.nodes, kept: lost.kept });
-    const next = mergedPage(page, known, third ?? [], digest);
+    const same = mergePage(page, known, second ?? [], digest);
+    expect(same).toMatchObject({ newer: [], nodes: lost.nodes, kept: lost.stored });
+    const next = mergePage(page, known, third ?? [], digest);
     expect(next).toMatchObject({ newer: [], changed: true });
     expect(next.nodes[3]).toEqual(words('THREE'));
   }
@@ -71,7 +65,7 @@ test('the ids and layout that an editor adds are nobody’s touch', () => {
     ...node,
     attrs: { ...node.attrs, localId: 'x', layout: 'wide' },
   }));
-  expect(mergedPage(opened, first.kept, [section('a', 'ONE')], digest).newer).toEqual([]);
+  expect(mergePage(opened, first.stored, [section('a', 'ONE')], digest).newer).toEqual([]);
 });
 
 test('whatever a person writes, none of it is ever lost', () => {
@@ -82,7 +76,7 @@ test('whatever a person writes, none of it is ever lost', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1 }), fc.string(), (edits, fact) => {
       const page = edits.reduce((nodes, { at, text }) => nodes.toSpliced(at, 0, words(text)), first.nodes);
-      const next = mergedPage(page, first.kept, [section('a', fact), section('b', `${fact}!`)], digest);
+      const next = mergePage(page, first.stored, [section('a', fact), section('b', `${fact}!`)], digest);
       const after = JSON.stringify(next.nodes);
       for (const { text } of edits) expect(after).toContain(JSON.stringify(text));
     }),

@@ -5,12 +5,12 @@ import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
-import { drafting } from '../../../src/domain/report/drafting';
-import { mergedPage } from '../../../src/domain/report/page';
+import { draftReport } from '../../../src/domain/report/drafting';
+import { mergePage } from '../../../src/domain/report/page';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
-import { issueState } from '../../../src/domain/sla/issue-state';
+import { issueStateOf } from '../../../src/domain/sla/issue-state';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 
@@ -72,12 +72,12 @@ function told(given: Given): object {
 function released(given: Given): { page: object; all: string } {
   const note = { id: '1', at: Date.parse(at(30)), actor: 'agent', kind: 'workaround' as const };
   const history = historyOf(told(given), { appEvents: [{ ...note, payload: { note: given.note } }] });
-  const judgement = clocks(scheme, history, NOW);
-  const draft = drafting({ scheme, history, judgement, now: NOW }, ['en', 'fr']);
-  const { nodes } = mergedPage([], {}, draft.sections, (text) => text);
+  const evaluation = evaluateClocks(scheme, history, NOW);
+  const draft = draftReport({ scheme, history, evaluation, now: NOW }, ['en', 'fr']);
+  const { nodes } = mergePage([], {}, draft.sections, (text) => text);
   const evidence = evidenceOf({ history, scheme, version: 1, now: NOW, timeZones: '2025b' }, sha256);
   const page = { version: 1, type: 'doc', content: nodes };
-  const state = issueState(scheme, judgement, NOW);
+  const state = issueStateOf(scheme, evaluation, NOW);
   return { page, all: JSON.stringify([draft.title, page, state]) + evidence };
 }
 
@@ -130,8 +130,8 @@ test('the reviewer learns how many words were withheld', () => {
     title: 'x',
   };
   const history = historyOf(told(given));
-  const judgement = clocks(scheme, history, NOW);
-  expect(drafting({ scheme, history, judgement, now: NOW }, ['en']).withheld).toEqual({
+  const evaluation = evaluateClocks(scheme, history, NOW);
+  expect(draftReport({ scheme, history, evaluation, now: NOW }, ['en']).withheld).toEqual({
     comments: 1,
     notes: 0,
     worklogs: 1,

@@ -1,7 +1,7 @@
-import { timeline } from '../../../src/domain/report/timeline';
+import { timelineOf } from '../../../src/domain/report/timeline';
 import { wordsOf } from '../../../src/domain/report/words';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { AGENT, JiraIssue } from '../../support/jira-issue';
@@ -27,7 +27,7 @@ test('the timeline tells the whole story in order: reported, acknowledged, worke
   });
   const appEvents = [told(20, 'workaround'), told(40, 'restored')];
   const history = historyOf(issue.resolve(at(60)).json('SUP-1'), { appEvents });
-  const lines = timeline(history, clocks(scheme, history, now), wordsOf.en).map(({ what }) => what);
+  const lines = timelineOf(history, evaluateClocks(scheme, history, now), wordsOf.en).map(({ what }) => what);
   const story = [
     'Reported. Severity Fatal.',
     'We are on it.',

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { conductSchema } from '../../../src/domain/automation/automation';
+import { automationSchema } from '../../../src/domain/automation/automation';
 import { averageOf } from '../../../src/domain/satisfaction/average';
-import { type Mac, readToken, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
+import { readToken, type Sign, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
 import { satisfactionSchema } from '../../../src/domain/satisfaction/terms';
 import { ballotSchema, scoreFromJira, voteOf } from '../../../src/domain/satisfaction/vote';
 import { surveyWords } from '../../../src/domain/satisfaction/words';
@@ -13,7 +13,7 @@ import { surveyWords } from '../../../src/domain/satisfaction/words';
 const DAY = 86_400_000;
 const CLOSED = Date.parse('2025-06-10T12:00:30Z');
 const signedWith =
-  (secret: string): Mac =>
+  (secret: string): Sign =>
   (text) =>
     createHmac('sha256', secret).update(text).digest('base64url');
 const mac = signedWith('ours');
@@ -30,7 +30,7 @@ const survey = {
 
 describe('on closing, by a link', () => {
   test('a scheme asks nobody unless it says so', () => {
-    expect(conductSchema.parse({}).satisfaction).toBeUndefined();
+    expect(automationSchema.parse({}).satisfaction).toBeUndefined();
     expect(satisfactionSchema.safeParse({ validDays: 0 }).success).toBe(false);
   });
 

@@ -5,8 +5,8 @@ import { readScheme } from '../../../src/domain/lint/mistakes';
 import { problemsOf } from '../../../src/domain/lint/problems';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { meaningOf } from '../../../src/domain/search/functions';
-import { clocks } from '../../../src/domain/sla/clock';
-import { ledger } from '../../../src/domain/sla/ledger';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
+import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { instant, schemes } from '../sla/histories';
 import { AGENT, issue } from '../sla/issues';
 
@@ -49,9 +49,9 @@ function rulingOf(scheme: Scheme, priority: string, now: number, names = new Map
   const past = issue(RECEIVED, { priority: names.get(priority) ?? priority }, [
     { at: '2025-06-23T15:00:00Z', says: AGENT },
   ]);
-  const judged = clocks(read.scheme, past, now);
+  const judged = evaluateClocks(read.scheme, past, now);
   const lines = Object.values(judged.clocks).flatMap(({ cycles }) =>
-    cycles.map((one) => ledger(read.scheme, one, now)),
+    cycles.map((one) => cycleLedgerOf(read.scheme, one, now)),
   );
   const back = new Map([...names].map(([from, to]) => [to, from]));
   return renamed(
@@ -88,7 +88,9 @@ test('a label, a channel or a status of such a name changes no clock that does n
       const now = Date.parse('2025-06-27T15:00:00Z');
       const plain = issue(RECEIVED, { priority: 'Highest' }, steps('In Progress'));
       const named = issue(RECEIVED, { priority: 'Highest', labels }, steps(status));
-      expect(clocks(schemeNamed(preset), named, now)).toEqual(clocks(schemeNamed(preset), plain, now));
+      expect(evaluateClocks(schemeNamed(preset), named, now)).toEqual(
+        evaluateClocks(schemeNamed(preset), plain, now),
+      );
     }),
     { numRuns: 60 },
   );
@@ -100,9 +102,11 @@ test.each(INHERITED)('a scheme that gives the label and the channel %s a severit
     readAgain({ ...scheme, severityFrom: { ...scheme.severityFrom, default: 'Minor', ...part } });
   const now = Date.parse(RECEIVED);
   const byLabel = told({ labels: Object.fromEntries([[text, 'Fatal']]) });
-  expect(clocks(byLabel, issue(RECEIVED, { labels: [text] }), now).severity).toBe('Fatal');
+  expect(evaluateClocks(byLabel, issue(RECEIVED, { labels: [text] }), now).severity).toBe('Fatal');
   const byChannel = told({ channels: Object.fromEntries([[text, 'Fatal']]) });
-  expect(clocks(byChannel, issue(RECEIVED, { labels: [`channel:${text}`] }), now).severity).toBe('Fatal');
+  expect(evaluateClocks(byChannel, issue(RECEIVED, { labels: [`channel:${text}`] }), now).severity).toBe(
+    'Fatal',
+  );
 });
 
 test('a priority of such a name falls to what the scheme says of names it does not know', () => {
@@ -110,7 +114,7 @@ test('a priority of such a name falls to what the scheme says of names it does n
     fc.property(presetName, name, (preset, priority) => {
       const now = Date.parse(RECEIVED);
       const ruling = (called: string) =>
-        clocks(schemeNamed(preset), issue(RECEIVED, { priority: called }), now).severity;
+        evaluateClocks(schemeNamed(preset), issue(RECEIVED, { priority: called }), now).severity;
       expect(ruling(priority)).toBe(ruling('A name nobody knows'));
     }),
   );

@@ -1,7 +1,7 @@
 /** Promises of the five desks that a preset holds as data, each seen at work. */
-import { incidentReport } from '../../../src/domain/report/report';
+import { incidentReportOf } from '../../../src/domain/report/report';
 import { severityOf } from '../../../src/domain/scheme/severity';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { calendarOf } from '../../../src/domain/sla/measure';
 import { cycleOf, issue, preset } from '../sla/issues';
 
@@ -52,7 +52,11 @@ test('the channel of a call sets its class at altilogix', () => {
 
 test('72 hours is how calls usually go at altilogix, and no goal', () => {
   const history = issue('2025-06-05T10:00:00-04:00', { labels: ['channel:email'] });
-  const { clocks: judged } = clocks(preset('altilogix'), history, Date.parse('2025-06-05T11:00:00-04:00'));
+  const { clocks: judged } = evaluateClocks(
+    preset('altilogix'),
+    history,
+    Date.parse('2025-06-05T11:00:00-04:00'),
+  );
   expect(Object.keys(judged)).toEqual(['response']);
 });
 
@@ -77,8 +81,8 @@ test('a report leads to the status page where the desk has one', () => {
   const now = Date.parse('2025-06-05T12:00:00-04:00');
   const rows = (statusPage?: string) => {
     const scheme = { ...valtech, conduct: { ...valtech.conduct, statusPage } };
-    const judgement = clocks(scheme, history, now);
-    return incidentReport({ scheme, history, judgement, now }, 'en').facts.rows;
+    const evaluation = evaluateClocks(scheme, history, now);
+    return incidentReportOf({ scheme, history, evaluation, now }, 'en').facts.rows;
   };
   expect(rows('https://status.acme.test')).toContainEqual(['Status page', 'https://status.acme.test']);
   expect(rows().flat()).not.toContain('Status page');

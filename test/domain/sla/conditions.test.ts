@@ -2,7 +2,7 @@ import { readScheme } from '../../../src/domain/lint/mistakes';
 import type { Condition, During } from '../../../src/domain/scheme/conditions';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 
@@ -60,7 +60,7 @@ function cycles(judged: Scheme, history: JiraIssue, minutes = 300) {
   }));
   const whole = 'issue' in json ? json.issue : json;
   const read = historyOf(whole, { appEvents: appEvents as never, fields: fieldsOf(judged) });
-  return (clocks(judged, read, RECEIVED + minutes * MINUTE).clocks.response?.cycles ?? []).map(
+  return (evaluateClocks(judged, read, RECEIVED + minutes * MINUTE).clocks.response?.cycles ?? []).map(
     ({ startedAt, stoppedAt, state, elapsedMs }) =>
       [startedAt, stoppedAt]
         .map((instant) => (instant === null ? '…' : (instant - RECEIVED) / MINUTE))
@@ -256,7 +256,7 @@ describe('what tells a severity', () => {
   const severity = (severityFrom: Record<string, unknown>, history: JiraIssue) => {
     const judged = scheme({}, { severityFrom: { default: 'Minor', ...severityFrom } });
     const read = historyOf(history.json('SUP-1'), { fields: fieldsOf(judged) });
-    return clocks(judged, read, RECEIVED + 300 * MINUTE).severity;
+    return evaluateClocks(judged, read, RECEIVED + 300 * MINUTE).severity;
   };
 
   test.each<[string, Record<string, unknown>, JiraIssue, string]>([
@@ -318,8 +318,8 @@ test('settings of a severity change: from receipt, from the change, the stricter
   const due = (onSeverityChange: string) => {
     const judged = scheme({}, { onSeverityChange });
     const lowered = issue().priority(at(30), 'Minor');
-    const cycle = clocks(judged, historyOf(lowered.json('SUP-1')), RECEIVED + 40 * MINUTE).clocks.response
-      ?.cycles[0];
+    const cycle = evaluateClocks(judged, historyOf(lowered.json('SUP-1')), RECEIVED + 40 * MINUTE).clocks
+      .response?.cycles[0];
     return ((cycle?.dueAt ?? 0) - RECEIVED) / MINUTE;
   };
   expect(['from-receipt', 'from-change', 'stricter'].map(due)).toEqual([480, 510, 60]);

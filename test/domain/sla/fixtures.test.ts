@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { historyFrom } from '../../../local/sla/input/issue-files';
 import { resolvedFor } from '../../../local/sla/input/scheme-files';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { presets } from '../../../src/presets';
 
 const folder = resolve(__dirname, '../../../../shared/fixtures');
@@ -20,8 +20,8 @@ if (files.length === 0) {
   describe.each(files)('%s', (file) => {
     test.each(Object.entries(presets))('folds under %s', async (_, preset) => {
       const history = await historyFrom(file);
-      const judgement = clocks(await resolvedFor(preset, [history], now), history, now);
-      for (const { cycles } of Object.values(judgement.clocks))
+      const evaluation = evaluateClocks(await resolvedFor(preset, [history], now), history, now);
+      for (const { cycles } of Object.values(evaluation.clocks))
         for (const cycle of cycles) expect(cycle.elapsedMs).toBeGreaterThanOrEqual(0);
     });
 
@@ -29,7 +29,11 @@ if (files.length === 0) {
       const history = await historyFrom(file);
       const instants = history.events.map(({ at }) => at);
       expect(instants).toEqual([...instants].sort((a, b) => a - b));
-      const { closedAt } = clocks(await resolvedFor(presets.valtech as never, [history], now), history, now);
+      const { closedAt } = evaluateClocks(
+        await resolvedFor(presets.valtech as never, [history], now),
+        history,
+        now,
+      );
       const { resolutiondate } = (require(file) as { issue: { fields: { resolutiondate: string | null } } })
         .issue.fields;
       expect(closedAt === null).toBe(resolutiondate === null);

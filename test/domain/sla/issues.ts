@@ -1,6 +1,6 @@
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
-import { type Cycle, clocks, type Judgement } from '../../../src/domain/sla/clock';
+import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
 import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
 import { presets } from '../../../src/presets';
 
@@ -81,8 +81,8 @@ function commentOf(step: { at: string; says: Person; internal?: boolean; text?: 
   return { id, created, author, body: text, ...(internal ? { jsdPublic: false } : {}) };
 }
 
-export function judge(scheme: Scheme, history: History, now: string): Judgement {
-  return clocks(scheme, history, Date.parse(now));
+export function judge(scheme: Scheme, history: History, now: string): Evaluation {
+  return evaluateClocks(scheme, history, Date.parse(now));
 }
 
 /** The last cycle of a clock. */

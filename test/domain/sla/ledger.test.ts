@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { clocks } from '../../../src/domain/sla/clock';
-import { ledger } from '../../../src/domain/sla/ledger';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
+import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { history, instant, schemes } from './histories';
 import { cycleOf, issue, preset } from './issues';
 
@@ -11,9 +11,9 @@ describe('the ledger', () => {
         const scheme = schemes[name];
         if (!scheme) throw new Error(name);
         const now = Date.parse(when);
-        for (const clock of Object.values(clocks(scheme, past, now).clocks))
+        for (const clock of Object.values(evaluateClocks(scheme, past, now).clocks))
           for (const cycle of clock.cycles) {
-            const lines = ledger(scheme, cycle, now);
+            const lines = cycleLedgerOf(scheme, cycle, now);
             const ends = [cycle.startedAt, ...lines.map(({ to }) => to)];
             expect(lines.map(({ from }) => from)).toEqual(ends.slice(0, -1));
             expect(ends.at(-1)).toBe(cycle.stoppedAt ?? now);
@@ -30,7 +30,7 @@ describe('the ledger', () => {
     const minor = issue(received, { priority: 'Minor' });
     const now = Date.parse('2025-06-25T13:00:00Z');
     const cycle = cycleOf(preset('valtech'), minor, '2025-06-25T13:00:00Z', 'response');
-    const lines = ledger(preset('valtech'), cycle, now).map(({ state, cause, detail }) => [
+    const lines = cycleLedgerOf(preset('valtech'), cycle, now).map(({ state, cause, detail }) => [
       state,
       cause,
       detail?.fr,

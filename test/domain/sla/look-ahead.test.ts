@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Cycle, clocks } from '../../../src/domain/sla/clock';
+import { type Cycle, evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History, HistoryEvent } from '../../../src/domain/sla/history/history';
-import { isAtRisk, judgedIf, lookAhead } from '../../../src/domain/sla/look-ahead';
+import { evaluateIf, isAtRisk, lookAhead } from '../../../src/domain/sla/look-ahead';
 import { history, instant, schemes } from './histories';
 import { AGENT, cycleOf, issue, judge, MINUTE, preset } from './issues';
 
@@ -93,13 +93,13 @@ test('until its next change a clock shows the same, and then something else, wha
     fc.property(fc.constantFrom(...Object.values(schemes)), history, instant, (scheme, past, when) => {
       const now = Date.parse(when);
       const known = { ...past, events: past.events.filter((event) => event.at <= now) };
-      const judged = clocks(scheme, known, now).clocks;
+      const judged = evaluateClocks(scheme, known, now).clocks;
       for (const [name, clock] of Object.entries(judged)) {
         const last = clock.cycles.at(-1);
         const next = last && lookAhead(scheme, last, now).nextChangeAt;
         if (!last || next === null || next === undefined) continue;
         const later = (instantOf: number) =>
-          clocks(scheme, known, instantOf).clocks[name as 'response']?.cycles.at(-1) as Cycle;
+          evaluateClocks(scheme, known, instantOf).clocks[name as 'response']?.cycles.at(-1) as Cycle;
         expect(shown(scheme, later(next - 1), next - 1)).toBe(shown(scheme, last, now));
         if (!isDisputed(known)) expect(shown(scheme, later(next), next)).not.toBe(shown(scheme, last, now));
       }
@@ -112,7 +112,7 @@ describe('what if', () => {
   const supposed = { id: 'supposed', index: 0, actor: null };
   const fatal = issue(RECEIVED, { priority: 'Critical' }, [{ at: at(100), status: 'Done' }]);
   const judged = (event: HistoryEvent, now = 5) =>
-    judgedIf(preset('valtech'), fatal, event, ms(now)).clocks.response?.cycles[0];
+    evaluateIf(preset('valtech'), fatal, event, ms(now)).clocks.response?.cycles[0];
 
   test.each([
     ['at the due instant: met', 30, 'met'],

@@ -2,10 +2,10 @@
 
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
-import { type ClockState, issueState } from '../../../src/domain/sla/issue-state';
-import { openClocks } from '../../../src/domain/sla/open-clocks';
+import { type ClockState, issueStateOf } from '../../../src/domain/sla/issue-state';
+import { openClocksOf } from '../../../src/domain/sla/open-clocks';
 import { parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';
 
@@ -26,7 +26,7 @@ const kept = (
   stoppedAt: null,
 });
 const open = (severity: string, states: Record<string, ClockState>, now: number) =>
-  openClocks(valtech, { severity, clocks: states }, { at: received, labels: [] }, now);
+  openClocksOf(valtech, { severity, clocks: states }, { at: received, labels: [] }, now);
 
 test('what is left counts as the goal does: the hours of the day until it is due, and no night', () => {
   const due = parseInstant('2025-06-06T09:30:00-04:00');
@@ -76,10 +76,10 @@ test('it agrees with the issue judged whole, while it runs and once it is late',
   };
   const history = historyOf(json);
   for (const now of [at('10:20'), at('13:59'), at('14:00'), at('17:00')]) {
-    const judgement = clocks(valtech, history, now);
-    const state = issueState(valtech, judgement, now);
-    for (const one of openClocks(valtech, state, { at: received, labels: [] }, now)) {
-      const cycle = judgement.clocks[one.clock]?.cycles.at(-1);
+    const evaluation = evaluateClocks(valtech, history, now);
+    const state = issueStateOf(valtech, evaluation, now);
+    for (const one of openClocksOf(valtech, state, { at: received, labels: [] }, now)) {
+      const cycle = evaluation.clocks[one.clock]?.cycles.at(-1);
       expect(one).toMatchObject({
         state: cycle?.state,
         remainingMs: cycle?.remainingMs,

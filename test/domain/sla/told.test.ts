@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { explain } from '../../../src/domain/sla/explain';
 import { historyOf } from '../../../src/domain/sla/history/history';
-import { ledger } from '../../../src/domain/sla/ledger';
+import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { JiraIssue } from '../../support/jira-issue';
 import { AGENT, cycleOf, HOUR, issue, MINUTE, preset } from './issues';
 
@@ -108,7 +108,7 @@ describe('a correction', () => {
 
   test('is a line of the ledger, with its words', () => {
     const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 500, 'resolution');
-    const lines = ledger(preset('valtech'), figures, ms(500));
+    const lines = cycleLedgerOf(preset('valtech'), figures, ms(500));
     expect(lines.map(({ state, cause, holder }) => [state, cause, holder])).toEqual([
       ['running', 'started', 'us'],
       ['paused', 'correction', 'nobody'],
@@ -128,7 +128,7 @@ describe('a correction', () => {
 
 describe('who holds the clock', () => {
   const holders = (scheme: string, history: ReturnType<typeof issue>, minutes: number) =>
-    ledger(preset(scheme), cycle(scheme, history, minutes, 'resolution'), ms(minutes)).map(
+    cycleLedgerOf(preset(scheme), cycle(scheme, history, minutes, 'resolution'), ms(minutes)).map(
       ({ state, cause, holder, from }) => [state, cause, holder, (from - ms(0)) / MINUTE],
     );
 
@@ -170,7 +170,7 @@ test('what is told twice, or out of order, changes nothing', () => {
   ];
   const judged = (histories: unknown[], told: typeof events) => {
     const json = { ...whole, changelog: { histories } };
-    return clocks(preset('vircom'), historyOf(json, { appEvents: told }), ms(400));
+    return evaluateClocks(preset('vircom'), historyOf(json, { appEvents: told }), ms(400));
   };
   const expected = judged(whole.changelog.histories, events);
   const some = <Thing>(things: Thing[]) =>

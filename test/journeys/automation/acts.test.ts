@@ -1,5 +1,5 @@
 /** A scheme may act at a moment of a clock: the issue goes to somebody, or to another priority, once, and its clocks follow. */
-import { usualAlerts } from '../../../src/domain/alerts/settings';
+import { defaultAlerts } from '../../../src/domain/alerts/settings';
 import { ADMIN, AGENT, type Desk, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;
@@ -14,7 +14,7 @@ beforeAll(async () => {
     { at: '75%', clocks: ['response'], assign: '712020:agent-b' },
     { at: '100%', clocks: ['response'], priority: 'Fatal' },
   ];
-  const scheme = { ...current.scheme, alerts: { ...usualAlerts, acts } };
+  const scheme = { ...current.scheme, alerts: { ...defaultAlerts, acts } };
   expect(await ask('saveScheme', { scheme, basedOn: 1 })).toEqual({ kind: 'saved', version: 2 });
 });
 

@@ -1,11 +1,11 @@
 /** Finished clocks by month: what the passes have counted is what a recount of every issue gives, whatever happened in between. */
 import type { FiguresAnswer } from '../../../src/contract/figures';
-import { plus } from '../../../src/domain/figures/counts';
-import { finishedIn, type MonthPart } from '../../../src/domain/figures/finished';
-import { breachCells, finishedCells, lengthCells } from '../../../src/domain/figures/summary';
+import { addCounts } from '../../../src/domain/figures/counts';
+import { finishedMonthsOf, type MonthPart } from '../../../src/domain/figures/finished';
+import { breachCellsOf, finishedCellsOf, lengthCellsOf } from '../../../src/domain/figures/summary';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { AppEvent } from '../../../src/domain/sla/history/history';
 import { presets } from '../../../src/presets';
 import {
@@ -52,11 +52,11 @@ async function recount() {
   const months = new Map<string, MonthPart['counts']>();
   for (const id of await found(desk, 'project = SUP')) {
     const history = await historyIn(desk, id, told.get(id));
-    for (const { month, counts } of finishedIn(scheme, clocks(scheme, history, now), now))
-      months.set(month, plus(months.get(month) ?? {}, counts));
+    for (const { month, counts } of finishedMonthsOf(scheme, evaluateClocks(scheme, history, now), now))
+      months.set(month, addCounts(months.get(month) ?? {}, counts));
   }
   const all = [...months].map(([month, counts]) => ({ month, counts }));
-  return { finished: finishedCells(all), breaches: breachCells(all), lengths: lengthCells(all) };
+  return { finished: finishedCellsOf(all), breaches: breachCellsOf(all), lengths: lengthCellsOf(all) };
 }
 
 const rebuild = async () => {
@@ -184,9 +184,9 @@ test('each fact is what the search for it finds: every issue with such a clock, 
   const now = desk.site.clock.now();
   const issuesOf = new Map<string, string[]>();
   for (const id of await found(desk, 'project = SUP'))
-    for (const { facts } of finishedIn(
+    for (const { facts } of finishedMonthsOf(
       scheme,
-      clocks(scheme, await historyIn(desk, id, told.get(id)), now),
+      evaluateClocks(scheme, await historyIn(desk, id, told.get(id)), now),
       now,
     ))
       for (const fact of facts) issuesOf.set(fact, [...(issuesOf.get(fact) ?? []), id]);

@@ -1,13 +1,13 @@
 /** Every function of the search box beside the fold itself, over thousands of issues, hours after their last pass. */
 import { type ClockName, clockNames } from '../../../src/domain/scheme/scheme';
-import { type Cycle, clocks, type Judgement } from '../../../src/domain/sla/clock';
+import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
 import { HOUR, MINUTE } from '../../support/site/desk';
 import { everyClock, type Followed, followed, found } from '../../support/site/followed-issues';
 
 const ISSUES = 5_000;
 let site: Followed;
-let now: Map<string, Judgement>;
-let then: Map<string, Judgement>;
+let now: Map<string, Evaluation>;
+let then: Map<string, Evaluation>;
 
 beforeAll(async () => {
   site = await followed(ISSUES, everyClock());
@@ -18,16 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.desk.site.stop());
 
-function judgedAt(at: (id: string) => number): Map<string, Judgement> {
+function judgedAt(at: (id: string) => number): Map<string, Evaluation> {
   const { scheme, histories } = site;
-  return new Map([...histories].map(([id, history]) => [id, clocks(scheme, history, at(id))]));
+  return new Map([...histories].map(([id, history]) => [id, evaluateClocks(scheme, history, at(id))]));
 }
 
-const last = (judgement: Judgement | undefined, name: ClockName): Cycle | undefined =>
-  judgement?.clocks[name]?.cycles.at(-1);
-const some = (judgement: Judgement | undefined, test: (cycle: Cycle) => boolean): boolean =>
+const last = (evaluation: Evaluation | undefined, name: ClockName): Cycle | undefined =>
+  evaluation?.clocks[name]?.cycles.at(-1);
+const some = (evaluation: Evaluation | undefined, test: (cycle: Cycle) => boolean): boolean =>
   clockNames.some((name) => {
-    const cycle = last(judgement, name);
+    const cycle = last(evaluation, name);
     return cycle !== undefined && test(cycle);
   });
 

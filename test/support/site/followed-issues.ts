@@ -12,9 +12,9 @@ import { startSite } from '../../../local/site';
 import { fieldsOf } from '../../../src/application/evaluation/evaluate-issue';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
-import { clocks } from '../../../src/domain/sla/clock';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
-import { issueState } from '../../../src/domain/sla/issue-state';
+import { issueStateOf } from '../../../src/domain/sla/issue-state';
 import { presets } from '../../../src/presets';
 import { AGENT, Desk } from './desk';
 
@@ -92,7 +92,7 @@ async function seededDesk(issues: number): Promise<{ desk: Desk; ground: Ground 
 
 /** Writes what the app writes at the end of a pass. */
 function leave(ground: Ground, scheme: Scheme, id: string, history: History, now: number): void {
-  const state = issueState(scheme, clocks(scheme, history, now), now);
+  const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
   const kept = { v: 1, scheme: 1, ...state, nextAt: null };
   putProperty(ground, id, 'sablier', kept);
   const values = Object.values(fieldsOf(kept)).map((value) =>

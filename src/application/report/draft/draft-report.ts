@@ -1,5 +1,5 @@
 import type { Drafting } from '../../../domain/report/drafting';
-import { clocks } from '../../../domain/sla/clock';
+import { evaluateClocks } from '../../../domain/sla/clock';
 import { claiming } from '../../claims';
 import type { Judged } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
@@ -27,13 +27,13 @@ export async function draftReport(ports: Ports, judged: Judged, { look = false }
 
 /** A report that was begun when its issue was reopened is finished as the issue stood the moment before; null when none was. */
 async function beforeReopening(ports: Ports, judged: Judged): Promise<Judged | null> {
-  const last = judged.judgement.clocks.report?.cycles.at(-1);
+  const last = judged.evaluation.clocks.report?.cycles.at(-1);
   if (last?.state !== 'cancelled' || last.stoppedAt === null) return null;
   const known = await ports.reports.find(judged.history.issueId);
   if (known?.state !== 'owed' || known.closedAt !== last.startedAt) return null;
   const now = last.stoppedAt - 1;
   const history = { ...judged.history, events: judged.history.events.filter(({ at }) => at <= now) };
-  return { ...judged, history, judgement: clocks(judged.scheme, history, now), now };
+  return { ...judged, history, evaluation: evaluateClocks(judged.scheme, history, now), now };
 }
 
 async function draftOwed(ports: Ports, judged: Judged, look: boolean): Promise<void> {
@@ -60,8 +60,8 @@ function lookLater(ports: Ports, issueId: string): Promise<void> {
 }
 
 /** The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. */
-function owedSince({ judgement }: Judged): number | null {
-  const last = judgement.clocks.report?.cycles.at(-1);
+function owedSince({ evaluation }: Judged): number | null {
+  const last = evaluation.clocks.report?.cycles.at(-1);
   return last && last.state !== 'cancelled' ? last.startedAt : null;
 }
 

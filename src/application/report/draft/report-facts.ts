@@ -1,5 +1,5 @@
 import { own } from '../../../common/own';
-import { type Drafting, drafting } from '../../../domain/report/drafting';
+import { type Drafting, draftReport } from '../../../domain/report/drafting';
 import { factsOf } from '../../../domain/report/page';
 import { clientOfIssue, languageFor } from '../../clients/client-of-issue';
 import type { Judged } from '../../evaluation/judge';
@@ -18,7 +18,7 @@ export async function reportOf(ports: Ports, judged: Judged, record: ReportRecor
   const client = await clientOfIssue(ports, judged);
   const owner = judged.read.assigneeName;
   const theirs = { client: client?.name ?? null, zone: client?.timezone ?? null };
-  return drafting({ ...judged, log, nth: record.nth, ...theirs, owner }, languages);
+  return draftReport({ ...judged, log, nth: record.nth, ...theirs, owner }, languages);
 }
 
 /** Those the scheme asks for, else the client's own. */

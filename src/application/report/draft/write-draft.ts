@@ -1,5 +1,5 @@
 import type { Drafting } from '../../../domain/report/drafting';
-import { mergedPage, whileWriting } from '../../../domain/report/page';
+import { mergePage, withWriting } from '../../../domain/report/page';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
@@ -30,11 +30,11 @@ export async function writtenOver(
   record: ReportRecord,
   { page, report, owner }: { page: PageRead; report: Drafting; owner: string | null },
 ): Promise<ReportRecord | 'conflict'> {
-  const merged = mergedPage(page.nodes, record.sections, report.sections, ports.digest);
+  const merged = mergePage(page.nodes, record.sections, report.sections, ports.digest);
   const { title, version } = page;
-  const next = { ...record, version, sections: merged.kept, newer: merged.newer, problem: null };
+  const next = { ...record, version, sections: merged.stored, newer: merged.newer, problem: null };
   if (!merged.changed) return next;
-  await noteWriting(ports, issueId, merged.kept);
+  await noteWriting(ports, issueId, merged.stored);
   const write = { title, version, nodes: merged.nodes, owner };
   const outcome = await ports.pages.write(record.pageId ?? '', write);
   return outcome === 'written' ? { ...next, version: version + 1 } : 'conflict';
@@ -44,7 +44,7 @@ export async function writtenOver(
 async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['sections']): Promise<void> {
   const stored = await ports.reports.find(issueId);
   if (!stored) return;
-  const sections = whileWriting(stored.sections, after);
+  const sections = withWriting(stored.sections, after);
   if (Object.values(sections).some(({ writing }) => writing !== undefined))
     await ports.reports.save(issueId, { ...stored, sections });
 }

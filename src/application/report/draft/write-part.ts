@@ -1,5 +1,5 @@
 import { paragraph } from '../../../domain/document/adf';
-import { type PartToWrite, peoplesParts, withPart } from '../../../domain/report/peoples-parts';
+import { type PartToWrite, peoplesPartsOf, withPart } from '../../../domain/report/peoples-parts';
 import { claiming } from '../../claims';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
@@ -32,7 +32,7 @@ async function writeUnderClaim(ports: Ports, asked: ToWrite): Answer {
   const { record, judged } = found;
   if (!record.onIssue || record.state === 'published' || record.pageId === null) return onThePage();
   const { sections, prompts } = await reportOf(ports, judged, record);
-  const fresh = peoplesParts(sections, prompts).find(({ id }) => id === asked.part);
+  const fresh = peoplesPartsOf(sections, prompts).find(({ id }) => id === asked.part);
   if (!fresh) return onThePage();
   if (record.state === 'approved')
     await ports.reports.save(judged.history.issueId, await takeBack(ports, judged, record, asked.accountId));

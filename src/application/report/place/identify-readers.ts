@@ -1,14 +1,14 @@
-import { type NamesToday, namedIn, renamed } from '../../../domain/scheme/renamed';
+import { collectNames, type NamesToday, withNamesToday } from '../../../domain/scheme/renamed';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import type { Ports } from '../../ports';
 
 /** The scheme with the roles and groups it names as Jira calls them today, and with their ids. */
 export async function identifyReaders(ports: Ports, projectId: string, scheme: Scheme): Promise<Scheme> {
-  return renamed(scheme, await namesToday(ports, projectId, scheme));
+  return withNamesToday(scheme, await namesToday(ports, projectId, scheme));
 }
 
 async function namesToday(ports: Ports, projectId: string, scheme: Scheme): Promise<NamesToday> {
-  const named = namedIn(scheme);
+  const named = collectNames(scheme);
   const groupIds = Object.values(scheme.ids?.groups ?? {});
   const [roles, groups] = await Promise.all([
     named.roles.length > 0 ? ports.people.roles(projectId) : [],

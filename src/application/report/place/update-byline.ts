@@ -1,4 +1,4 @@
-import { businessDaysLeft } from '../../../domain/calendar/business-days';
+import { countBusinessDaysLeft } from '../../../domain/calendar/business-days';
 import { type Byline, bylineOf } from '../../../domain/report/byline';
 import { calendarOf } from '../../../domain/sla/measure';
 import type { Judged } from '../../evaluation/judge';
@@ -20,15 +20,15 @@ export function untilNextByline(judged: Judged, record: ReportRecord): ReportRec
   return { ...record, bylineUntil: bylineFor(judged, record)?.until ?? null };
 }
 
-const dueAtOf = ({ judgement }: Judged): number | null =>
-  judgement.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+const dueAtOf = ({ evaluation }: Judged): number | null =>
+  evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
 
 /** When a report that is not published is due, and the business days until then. */
 export function dueOf(judged: Judged, { state }: ReportRecord): { at: number; daysLeft: number } | null {
   const { scheme, now } = judged;
   const at = dueAtOf(judged);
   if (at === null || state === 'published' || !scheme.report) return null;
-  return { at, daysLeft: businessDaysLeft(calendarOf(scheme, scheme.report.calendar), now, at) };
+  return { at, daysLeft: countBusinessDaysLeft(calendarOf(scheme, scheme.report.calendar), now, at) };
 }
 
 function bylineFor(judged: Judged, { state, languages }: ReportRecord): Byline | null {

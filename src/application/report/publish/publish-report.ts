@@ -1,4 +1,4 @@
-import { showsFiles } from '../../../domain/report/page';
+import { hasFiles } from '../../../domain/report/page';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
 import { claiming } from '../../claims';
 import { markIssue } from '../../evaluation/mark-issue';
@@ -65,7 +65,7 @@ async function publish(ports: Ports, asked: ToPublish, found: Found): Promise<Ou
     return changedSince();
   }
   if (blanks > 0) return blanksRemain(blanks);
-  if (asked.through === 'page' && showsFiles(page.nodes)) return filesOnDraft();
+  if (asked.through === 'page' && hasFiles(page.nodes)) return filesOnDraft();
   const event = publishingOf(ports, found, asked);
   const last = await withEvidence(ports, asked, { ...found, page }, event);
   if (last === 'overtaken') return last;

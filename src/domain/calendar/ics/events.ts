@@ -1,7 +1,7 @@
 import type { Day } from '../../time/instant';
 import type { HolidayEntry } from '../calendar';
-import { type IcsEvent, IcsRefusal, unreadable } from './lines';
-import { daysLong, daysOf, type Property, propertiesOf, recurrenceOf } from './properties';
+import { type IcsEvent, IcsRefusal, refuseUnreadable } from './lines';
+import { daysOf, durationDaysOf, type Property, propertiesOf, recurrenceOf } from './properties';
 import type { Recurrence } from './recurrence';
 
 /** An event that lasts whole days. */
@@ -19,37 +19,37 @@ export interface AllDay {
 }
 
 /** An event of whole days, or null when it begins or ends within a day. */
-export function allDay(event: IcsEvent): AllDay | null {
+export function readAllDay(event: IcsEvent): AllDay | null {
   const properties = propertiesOf(event);
-  const one = (name: string) => properties.get(name)?.[0];
-  const days = (name: string) => (properties.get(name) ?? []).flatMap(daysOf);
-  const start = one('DTSTART');
+  const readFirst = (name: string) => properties.get(name)?.[0];
+  const readDays = (name: string) => (properties.get(name) ?? []).flatMap(daysOf);
+  const start = readFirst('DTSTART');
   if (!start)
     throw new IcsRefusal('this event has no DTSTART.', 'cet évènement n’a pas de DTSTART.', event.number);
-  const length = lengthOf(start, one('DTEND'), one('DURATION'));
+  const length = lengthOf(start, readFirst('DTEND'), readFirst('DURATION'));
   if (length === null) return null;
-  const rule = one('RRULE');
+  const rule = readFirst('RRULE');
   return {
-    uid: String(one('UID')?.values[0] ?? `line ${event.number}`),
+    uid: String(readFirst('UID')?.values[0] ?? `line ${event.number}`),
     start: daysOf(start)[0] as Day,
     length,
     names: namesOf(properties),
-    negative: String(one('X-SABLIER-CLOSED')?.values[0]).toUpperCase() === 'FALSE',
-    cancelled: String(one('STATUS')?.values[0]).toUpperCase() === 'CANCELLED',
+    negative: String(readFirst('X-SABLIER-CLOSED')?.values[0]).toUpperCase() === 'FALSE',
+    cancelled: String(readFirst('STATUS')?.values[0]).toUpperCase() === 'CANCELLED',
     rule: rule && recurrenceOf(rule),
-    also: days('RDATE'),
-    except: days('EXDATE'),
-    replaces: days('RECURRENCE-ID')[0],
+    also: readDays('RDATE'),
+    except: readDays('EXDATE'),
+    replaces: readDays('RECURRENCE-ID')[0],
   };
 }
 
 /** How many days an event lasts; midnight to midnight on the clock counts as whole days, too. */
 function lengthOf(start: Property, end: Property | undefined, duration: Property | undefined): number | null {
   if (!isMidnight(start) || (end && !isMidnight(end))) return null;
-  if (duration) return daysLong(duration);
+  if (duration) return durationDaysOf(duration);
   if (!end) return start.type === 'date' ? 1 : null;
   const length = (daysOf(end)[0] as Day) - (daysOf(start)[0] as Day);
-  if (length < 0) throw unreadable(end.line);
+  if (length < 0) throw refuseUnreadable(end.line);
   return length > 0 || start.type === 'date' ? Math.max(1, length) : null;
 }
 

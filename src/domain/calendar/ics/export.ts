@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { formatInstant, type Instant, plusDays } from '../../time/instant';
+import { addCivilDays, formatInstant, type Instant } from '../../time/instant';
 import type { Calendar, HolidayEntry } from '../calendar';
 
 /**
@@ -25,23 +25,23 @@ function eventOf({ date, name, closed }: HolidayEntry, place: number, stamp: str
   event.addPropertyWithValue('uid', `${date}-${place}@sablier`);
   event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(stamp));
   event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date));
-  event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(plusDays(date, 1)));
-  if (name) named(event, 'summary', 'en', name.en);
-  if (name) named(event, 'x-sablier-name', 'fr', name.fr);
+  event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(addCivilDays(date, 1)));
+  if (name) addName(event, 'summary', 'en', name.en);
+  if (name) addName(event, 'x-sablier-name', 'fr', name.fr);
   if (closed === false) event.addPropertyWithValue('x-sablier-closed', 'FALSE');
   if (closed === false) event.addPropertyWithValue('status', 'CANCELLED');
   return event;
 }
 
-function named(event: ICAL.Component, property: string, language: string, name: string): void {
-  const written = new ICAL.Property(property, event);
-  written.resetType('text');
-  written.setParameter('language', language);
-  written.setValue(printable(name));
-  event.addProperty(written);
+function addName(event: ICAL.Component, property: string, language: string, name: string): void {
+  const icalProperty = new ICAL.Property(property, event);
+  icalProperty.resetType('text');
+  icalProperty.setParameter('language', language);
+  icalProperty.setValue(toPrintable(name));
+  event.addProperty(icalProperty);
 }
 
 /** A calendar file holds no control characters but the end of a line. */
-function printable(text: string): string {
+function toPrintable(text: string): string {
   return [...text].map((letter) => (letter >= ' ' || letter === '\n' ? letter : ' ')).join('');
 }

@@ -1,9 +1,9 @@
 import { type Day, dateOf } from '../../time/instant';
 import type { HolidayEntry, HolidayYears } from '../calendar';
-import { dayAt } from '../civil-dates';
-import { type AllDay, allDay } from './events';
-import { eventsOf, type IcsEvent, IcsRefusal, unreadable } from './lines';
-import { type Days, occurrences } from './recurrence';
+import { toDay } from '../civil-dates';
+import { type AllDay, readAllDay } from './events';
+import { eventsOf, type IcsEvent, IcsRefusal, refuseUnreadable } from './lines';
+import { type Days, occurrencesOf } from './recurrence';
 
 /** Why an event of a file became no holiday. */
 export type Skipped = 'cancelled' | 'not-all-day' | 'outside' | 'broken';
@@ -24,30 +24,30 @@ const MOST_DAYS = 150_000;
  * @example importHolidays(file, { from: 2021, to: 2031 }).holidays // [{ date: '2026-12-25', name: …, from: 'hand' }, …]
  */
 export function importHolidays(text: string, years: HolidayYears): IcsImport {
-  const stretch = { first: dayAt(years.from, 1, 1), last: dayAt(years.to + 1, 1, 1) - 1 };
-  const reading: Reading = { stretch, found: new Map(), budget: { days: MOST_DAYS } };
+  const stretch = { first: toDay(years.from, 1, 1), last: toDay(years.to + 1, 1, 1) - 1 };
+  const reading: Reading = { stretch, holidays: new Map(), budget: { days: MOST_DAYS } };
   const skipped: IcsImport['skipped'] = [];
   const events = eventsOf(text).map((event) => ({ line: event.number, ...readAlone(event) }));
-  const moved = movedDays(events.flatMap(({ event }) => event ?? []));
+  const moved = movedDaysOf(events.flatMap(({ event }) => event ?? []));
   for (const { line, event, broken } of events) {
     if (broken) {
       skipped.push({ line, why: 'broken', say: broken.say });
       continue;
     }
-    const why = event ? placed(event, moved.get(event.uid) ?? new Set(), reading) : 'not-all-day';
+    const why = event ? placeEvent(event, moved.get(event.uid) ?? new Set(), reading) : 'not-all-day';
     if (why) skipped.push({ line, why });
   }
-  const holidays = [...reading.found].sort(([a], [b]) => a - b).map(([, entry]) => entry);
-  const spoiled = events.find(({ broken }) => broken)?.broken;
-  if (holidays.length === 0 && spoiled) throw spoiled;
+  const holidays = [...reading.holidays].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+  const firstBroken = events.find(({ broken }) => broken)?.broken;
+  if (holidays.length === 0 && firstBroken) throw firstBroken;
   return { holidays, skipped };
 }
 
 /** One event by itself: what is wrong in it refuses none of the others. */
 function readAlone(event: IcsEvent): { event: AllDay | null; broken?: IcsRefusal } {
   try {
-    if (event.broken) throw unreadable(event.broken);
-    return { event: allDay(event) };
+    if (event.broken) throw refuseUnreadable(event.broken);
+    return { event: readAllDay(event) };
   } catch (error) {
     if (error instanceof IcsRefusal) return { event: null, broken: error };
     throw error;
@@ -57,7 +57,7 @@ function readAlone(event: IcsEvent): { event: AllDay | null; broken?: IcsRefusal
 /** The stretch that is read, what was found in it, and how many days may still be looked at. */
 interface Reading {
   stretch: Days;
-  found: Map<Day, HolidayEntry>;
+  holidays: Map<Day, HolidayEntry>;
   budget: Budget;
 }
 
@@ -66,7 +66,11 @@ interface Budget {
 }
 
 /** Puts an event's days among those found, or says why it has none. */
-function placed(event: AllDay, moved: ReadonlySet<Day>, { stretch, found, budget }: Reading): Skipped | null {
+function placeEvent(
+  event: AllDay,
+  moved: ReadonlySet<Day>,
+  { stretch, holidays, budget }: Reading,
+): Skipped | null {
   if (event.cancelled && !event.negative) return 'cancelled';
   let inside = false;
   for (const start of startsOf(event, moved, stretch, budget)) {
@@ -74,9 +78,9 @@ function placed(event: AllDay, moved: ReadonlySet<Day>, { stretch, found, budget
       first: Math.max(start, stretch.first),
       last: Math.min(start + event.length - 1, stretch.last),
     };
-    spend(budget, Math.max(0, days.last - days.first));
+    consumeBudget(budget, Math.max(0, days.last - days.first));
     for (let day = days.first; day <= days.last; day += 1) {
-      if (!found.has(day)) found.set(day, entryOf(event, day));
+      if (!holidays.has(day)) holidays.set(day, entryOf(event, day));
       inside = true;
     }
   }
@@ -87,14 +91,14 @@ function placed(event: AllDay, moved: ReadonlySet<Day>, { stretch, found, budget
 function startsOf(event: AllDay, moved: ReadonlySet<Day>, stretch: Days, budget: Budget): Day[] {
   const { rule, start, length } = event;
   const reach = { first: stretch.first - length + 1, last: stretch.last };
-  const own = rule ? occurrences(rule, start, reach, (days) => spend(budget, days)) : [start];
-  const left = new Set(event.except);
+  const own = rule ? occurrencesOf(rule, start, reach, (days) => consumeBudget(budget, days)) : [start];
+  const excluded = new Set(event.except);
   return [...own, ...event.also].filter(
-    (day) => !left.has(day) && (event.replaces !== undefined || !moved.has(day)),
+    (day) => !excluded.has(day) && (event.replaces !== undefined || !moved.has(day)),
   );
 }
 
-function spend(budget: Budget, days: number): void {
+function consumeBudget(budget: Budget, days: number): void {
   budget.days -= days;
   if (budget.days < 0)
     throw new IcsRefusal(
@@ -113,7 +117,7 @@ function entryOf({ names, negative }: AllDay, day: Day): HolidayEntry {
 }
 
 /** The days of each event that a later word about it replaces or cancels. */
-function movedDays(events: AllDay[]): Map<string, Set<Day>> {
+function movedDaysOf(events: AllDay[]): Map<string, Set<Day>> {
   const moved = new Map<string, Set<Day>>();
   for (const { uid, replaces } of events)
     if (replaces !== undefined) moved.set(uid, (moved.get(uid) ?? new Set()).add(replaces));

@@ -44,14 +44,14 @@ export function eventsOf(text: string): IcsEvent[] {
     );
   const events: IcsEvent[] = [];
   const open: IcsLine[] = [];
-  for (const line of unfolded(text)) read(line, open, events);
+  for (const line of unfoldLines(text)) readLine(line, open, events);
   const unclosed = open.at(-1);
-  if (unclosed) throw refusedAt(unclosed, `${unclosed.text} has no end.`, `${unclosed.text} n’a pas de fin.`);
-  if (events.length === 0 && !/BEGIN:VCALENDAR/i.test(text)) throw notACalendar(1);
+  if (unclosed) throw refuseAt(unclosed, `${unclosed.text} has no end.`, `${unclosed.text} n’a pas de fin.`);
+  if (events.length === 0 && !/BEGIN:VCALENDAR/i.test(text)) throw refuseNotCalendar(1);
   return events;
 }
 
-function unfolded(text: string): IcsLine[] {
+function unfoldLines(text: string): IcsLine[] {
   const lines: IcsLine[] = [];
   const parts: string[][] = [];
   for (const [index, raw] of text
@@ -69,40 +69,41 @@ function unfolded(text: string): IcsLine[] {
 }
 
 /** `open` holds the line of each part that began and has not ended. */
-function read(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
+function readLine(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
   const [, word = '', part = ''] = /^(BEGIN|END):(.*)$/i.exec(line.text.trimEnd()) ?? [];
-  if (open.length === 0 && !/^BEGIN:VCALENDAR$/i.test(line.text.trimEnd())) throw notACalendar(line.number);
+  if (open.length === 0 && !/^BEGIN:VCALENDAR$/i.test(line.text.trimEnd()))
+    throw refuseNotCalendar(line.number);
   if (word.toUpperCase() === 'BEGIN') begin(line, part, open, events);
   else if (word !== '') end(line, part, open);
   else if (line.text.length > LONGEST_LINE || !/^[A-Za-z0-9-]+[;:]/.test(line.text))
-    spoil(line, open, events);
+    markBroken(line, open, events);
   else if (open.length === 2 && isEvent(open[1])) events.at(-1)?.lines.push(line);
 }
 
 /** A line that cannot be read spoils its own event; outside of events it spoils the file. */
-function spoil(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
+function markBroken(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
   const event = isEvent(open[1]) ? events.at(-1) : undefined;
-  if (!event) throw unreadable(line);
+  if (!event) throw refuseUnreadable(line);
   event.broken ??= line;
 }
 
 function begin(line: IcsLine, part: string, open: IcsLine[], events: IcsEvent[]): void {
   if (open.length >= DEEPEST)
-    throw refusedAt(line, 'the parts of this file are nested too deep.', 'ce fichier est trop imbriqué.');
+    throw refuseAt(line, 'the parts of this file are nested too deep.', 'ce fichier est trop imbriqué.');
   open.push({ number: line.number, text: `BEGIN:${part.toUpperCase()}` });
   if (open.length === 2 && isEvent(open[1])) events.push({ number: line.number, lines: [] });
   if (events.length > MOST_EVENTS)
-    throw refusedAt(line, `more than ${MOST_EVENTS} events.`, `plus de ${MOST_EVENTS} évènements.`);
+    throw refuseAt(line, `more than ${MOST_EVENTS} events.`, `plus de ${MOST_EVENTS} évènements.`);
 }
 
 function end(line: IcsLine, part: string, open: IcsLine[]): void {
-  const begun = open.pop();
-  if (begun?.text === `BEGIN:${part.toUpperCase()}`) return;
+  const opening = open.pop();
+  if (opening?.text === `BEGIN:${part.toUpperCase()}`) return;
   const text = line.text.slice(0, 60);
-  throw refusedAt(
+  throw refuseAt(
     line,
-    `${text} ends what did not begin; line ${begun?.number} says ${begun?.text}.`,
-    `${text} finit ce qui n’a pas commencé ; la ligne ${begun?.number} dit ${begun?.text}.`,
+    `${text} ends what did not begin; line ${opening?.number} says ${opening?.text}.`,
+    `${text} finit ce qui n’a pas commencé ; la ligne ${opening?.number} dit ${opening?.text}.`,
   );
 }
 
@@ -111,16 +112,16 @@ function isEvent(line: IcsLine | undefined): boolean {
 }
 
 /** A line whose value is not what its name promises. */
-export function unreadable(line: IcsLine): IcsRefusal {
+export function refuseUnreadable(line: IcsLine): IcsRefusal {
   const text = line.text.length > 60 ? `${line.text.slice(0, 60)}…` : line.text;
-  return refusedAt(line, `"${text}" cannot be read.`, `« ${text} » est illisible.`);
+  return refuseAt(line, `"${text}" cannot be read.`, `« ${text} » est illisible.`);
 }
 
-function refusedAt(line: IcsLine, en: string, fr: string): IcsRefusal {
+function refuseAt(line: IcsLine, en: string, fr: string): IcsRefusal {
   return new IcsRefusal(en, fr, line.number);
 }
 
-function notACalendar(line: number): IcsRefusal {
+function refuseNotCalendar(line: number): IcsRefusal {
   return new IcsRefusal(
     'a calendar file begins with BEGIN:VCALENDAR and holds nothing after its end.',
     'un fichier d’agenda commence par BEGIN:VCALENDAR et ne contient rien après sa fin.',

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { own } from '../../../common/own';
 import { type Day, dayOf } from '../../time/instant';
-import { type IcsEvent, type IcsLine, unreadable } from './lines';
+import { type IcsEvent, type IcsLine, refuseUnreadable } from './lines';
 import type { Recurrence } from './recurrence';
 
 /** A property of an event: the line it stands on, its parameters, what kind of values it has, and these. */
@@ -18,25 +18,25 @@ const READ =
 
 /** The properties of an event that matter here, by name; what a line promises and does not hold is refused by its number. */
 export function propertiesOf({ lines }: IcsEvent): Map<string, Property[]> {
-  const found = new Map<string, Property[]>();
+  const properties = new Map<string, Property[]>();
   for (const line of lines) {
     const name = READ.exec(line.text)?.[1]?.toUpperCase();
-    if (name) found.set(name, [...(found.get(name) ?? []), propertyOn(line)]);
+    if (name) properties.set(name, [...(properties.get(name) ?? []), readProperty(line)]);
   }
-  return found;
+  return properties;
 }
 
-function propertyOn(line: IcsLine): Property {
+function readProperty(line: IcsLine): Property {
   try {
-    const [, parameters, type, ...values] = ICAL.parse.property(repaired(line.text), ICAL.design.icalendar);
+    const [, parameters, type, ...values] = ICAL.parse.property(repairLine(line.text), ICAL.design.icalendar);
     return { line, parameters, type, values };
   } catch {
-    throw unreadable(line);
+    throw refuseUnreadable(line);
   }
 }
 
 /** A date that does not say that it is one, and a repetition in small letters, are understood as everybody understands them. */
-function repaired(text: string): string {
+function repairLine(text: string): string {
   if (/^RRULE[;:]/i.test(text)) return text.toUpperCase();
   const bare = DATES.test(text) && !/;VALUE=/i.test(text) && /^[^:]*:\d{8}(,\d{8})*$/.test(text);
   return bare ? text.replace(':', ';VALUE=DATE:') : text;
@@ -48,19 +48,19 @@ export function daysOf(property: Property): Day[] {
     const text = String(Array.isArray(value) ? value[0] : value).slice(0, 10);
     const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf(text) : Number.NaN;
     if (Number.isNaN(day) || !new Date(`${text}T00:00:00Z`).toISOString().startsWith(text))
-      throw unreadable(property.line);
+      throw refuseUnreadable(property.line);
     return day;
   });
 }
 
 /** How many whole days a duration lasts; null when it is not a number of days. */
-export function daysLong(property: Property): number | null {
+export function durationDaysOf(property: Property): number | null {
   const [, weeks = 0, days = 0] =
     /^P(?:(\d+)W)?(?:(\d+)D)?(?:T0[HMS])*$/.exec(String(property.values[0])) ?? [];
   return Number(weeks) * 7 + Number(days) || null;
 }
 
-interface Written {
+interface WrittenRule {
   freq?: string;
   interval?: number;
   count?: number;
@@ -73,26 +73,27 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** The repetition that a property writes; one by the hour, the minute or the second is none of a whole day's. */
 export function recurrenceOf(property: Property): Recurrence {
-  const { freq, interval = 1, count, until, wkst = 2, ...parts } = property.values[0] as Written;
-  if (!isDaily(freq)) throw unreadable(property.line);
-  if (count !== undefined && !(count > 0)) throw unreadable(property.line);
-  if (/[;:]INTERVAL=(?!0*[1-9]\d*\s*(?:;|$))/i.test(property.line.text)) throw unreadable(property.line);
-  const numbers = (name: string) => listed(own(parts, name)) as number[];
+  const { freq, interval = 1, count, until, wkst = 2, ...parts } = property.values[0] as WrittenRule;
+  if (!isDaily(freq)) throw refuseUnreadable(property.line);
+  if (count !== undefined && !(count > 0)) throw refuseUnreadable(property.line);
+  if (/[;:]INTERVAL=(?!0*[1-9]\d*\s*(?:;|$))/i.test(property.line.text))
+    throw refuseUnreadable(property.line);
+  const readNumbers = (name: string) => toList(own(parts, name)) as number[];
   return {
     every: freq,
     interval: Math.min(interval, 10_000),
     count,
     until: until === undefined ? undefined : daysOf({ ...property, values: [until] })[0],
     weekStart: wkst - 1,
-    months: numbers('bymonth'),
-    weeks: numbers('byweekno'),
-    yearDays: numbers('byyearday'),
-    monthDays: numbers('bymonthday'),
-    weekdays: (listed(parts.byday) as string[]).map((text) => ({
+    months: readNumbers('bymonth'),
+    weeks: readNumbers('byweekno'),
+    yearDays: readNumbers('byyearday'),
+    monthDays: readNumbers('bymonthday'),
+    weekdays: (toList(parts.byday) as string[]).map((text) => ({
       place: Number(text.slice(0, -2)),
       day: WEEKDAYS.indexOf(text.slice(-2)),
     })),
-    positions: numbers('bysetpos'),
+    positions: readNumbers('bysetpos'),
   };
 }
 
@@ -100,7 +101,7 @@ function isDaily(freq: string | undefined): freq is Recurrence['every'] {
   return freq !== undefined && ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq);
 }
 
-function listed(part: unknown): unknown[] {
+function toList(part: unknown): unknown[] {
   if (part === undefined) return [];
   return Array.isArray(part) ? part : [part];
 }

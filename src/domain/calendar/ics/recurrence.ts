@@ -1,5 +1,5 @@
 import type { Day } from '../../time/instant';
-import { civilOf, dayAt, isLeap, monthLength, weekdayOf } from '../civil-dates';
+import { civilOf, isLeap, monthLengthOf, toDay, weekdayOf } from '../civil-dates';
 
 /** How an all-day event repeats, as RFC 5545 writes it; days of the week are numbered from Sunday, 0. */
 export interface Recurrence {
@@ -28,24 +28,26 @@ export interface Days {
  *
  * @example occurrences(firstMondayOfSeptember, 2024-09-02, years(2024, 2026)) // 2024-09-02, 2025-09-01, 2026-09-07
  */
-export function occurrences(
+export function occurrencesOf(
   rule: Recurrence,
   start: Day,
   { first, last }: Days,
-  look: (days: number) => void = () => {},
+  checkBudget: (days: number) => void = () => {},
 ): Day[] {
-  const found: Day[] = [];
+  const result: Day[] = [];
   const wanted = withDefaults(rule, start);
   const end = Math.min(last, rule.until ?? last);
   let left = rule.count ?? Number.POSITIVE_INFINITY;
-  for (let turn = turnsBefore(rule, first - start); left > 0; turn += 1) {
+  for (let turn = countTurnsBefore(rule, first - start); left > 0; turn += 1) {
     const period = periodOf(rule, start, turn);
     if (period.from > end) break;
-    const days = chosen(rule, matching(wanted, period, look)).filter((day) => day >= start && day <= end);
-    found.push(...days.slice(0, left));
+    const days = selectPositions(rule, matchingDaysOf(wanted, period, checkBudget)).filter(
+      (day) => day >= start && day <= end,
+    );
+    result.push(...days.slice(0, left));
     left -= days.length;
   }
-  return found.filter((day) => day >= first);
+  return result.filter((day) => day >= first);
 }
 
 interface Period {
@@ -54,7 +56,7 @@ interface Period {
 }
 
 /** How many turns of the rule lie wholly before some days have passed; where turns are counted, none is passed over. */
-function turnsBefore({ every, interval, count }: Recurrence, passed: number): number {
+function countTurnsBefore({ every, interval, count }: Recurrence, passed: number): number {
   if (count !== undefined) return 0;
   const longest = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 }[every];
   return Math.max(0, Math.floor(passed / (longest * interval)) - 1);
@@ -69,17 +71,17 @@ function periodOf({ every, interval, weekStart }: Recurrence, start: Day, turn: 
   }
   const { year, month } = civilOf(start);
   if (every === 'MONTHLY')
-    return { from: dayAt(year, month + step, 1), to: dayAt(year, month + step + 1, 1) };
-  return { from: dayAt(year + step, 1, 1), to: dayAt(year + step + 1, 1, 1) };
+    return { from: toDay(year, month + step, 1), to: toDay(year, month + step + 1, 1) };
+  return { from: toDay(year + step, 1, 1), to: toDay(year + step + 1, 1, 1) };
 }
 
 /** The days of a period that the rule means; of a year only its months are looked at, where it names some. */
-function matching(rule: Recurrence, { from, to }: Period, look: (days: number) => void): Day[] {
-  if (isByMonthDay(rule)) return onMonthDays(rule, { from, to }, look);
+function matchingDaysOf(rule: Recurrence, { from, to }: Period, checkBudget: (days: number) => void): Day[] {
+  if (isByMonthDay(rule)) return matchMonthDays(rule, { from, to }, checkBudget);
   const days: Day[] = [];
   const parts = rule.every === 'YEARLY' && rule.months.length > 0 ? monthsOf(rule, from) : [{ from, to }];
   for (const part of parts) {
-    look(part.to - part.from);
+    checkBudget(part.to - part.from);
     for (let day = part.from; day < part.to; day += 1) if (matches(rule, day)) days.push(day);
   }
   return days.sort((a, b) => a - b);
@@ -87,35 +89,35 @@ function matching(rule: Recurrence, { from, to }: Period, look: (days: number) =
 
 /** Most holidays: some days of some months, which are counted out without a look at any other. */
 function isByMonthDay({ every, monthDays, weekdays, weeks, yearDays }: Recurrence): boolean {
-  const others = weekdays.length + weeks.length + yearDays.length;
-  return (every === 'MONTHLY' || every === 'YEARLY') && monthDays.length > 0 && others === 0;
+  const otherParts = weekdays.length + weeks.length + yearDays.length;
+  return (every === 'MONTHLY' || every === 'YEARLY') && monthDays.length > 0 && otherParts === 0;
 }
 
-function onMonthDays(rule: Recurrence, { from, to }: Period, look: (days: number) => void): Day[] {
-  const found = new Set<Day>();
+function matchMonthDays(rule: Recurrence, { from, to }: Period, checkBudget: (days: number) => void): Day[] {
+  const days = new Set<Day>();
   const { year, month: first } = civilOf(from);
   const all = Array.from({ length: Math.round((to - from) / 30.44) }, (_, place) => first + place);
   const months = rule.months.length > 0 ? all.filter((month) => rule.months.includes(month)) : all;
-  look(months.length);
+  checkBudget(months.length);
   for (const month of months) {
-    const start = dayAt(year, month, 1);
-    const length = dayAt(year, month + 1, 1) - start;
+    const start = toDay(year, month, 1);
+    const length = toDay(year, month + 1, 1) - start;
     const places = rule.monthDays.map((day) => (day < 0 ? length + day + 1 : day));
-    for (const place of places) if (place >= 1 && place <= length) found.add(start + place - 1);
+    for (const place of places) if (place >= 1 && place <= length) days.add(start + place - 1);
   }
-  return [...found].sort((a, b) => a - b);
+  return [...days].sort((a, b) => a - b);
 }
 
 function monthsOf({ months }: Recurrence, newYear: Day): Period[] {
   const { year } = civilOf(newYear);
-  return months.map((month) => ({ from: dayAt(year, month, 1), to: dayAt(year, month + 1, 1) }));
+  return months.map((month) => ({ from: toDay(year, month, 1), to: toDay(year, month + 1, 1) }));
 }
 
 /** Where a rule names no day, the day of the event's own beginning is meant. */
 function withDefaults(rule: Recurrence, start: Day): Recurrence {
   const { month, day } = civilOf(start);
-  const named = [rule.yearDays, rule.monthDays, rule.weekdays].some((list) => list.length > 0);
-  if (named || rule.every === 'DAILY') return rule;
+  const hasDay = [rule.yearDays, rule.monthDays, rule.weekdays].some((list) => list.length > 0);
+  if (hasDay || rule.every === 'DAILY') return rule;
   if (rule.every === 'WEEKLY' || rule.weeks.length > 0)
     return { ...rule, weekdays: [{ place: 0, day: weekdayOf(start) }] };
   const months = rule.every === 'YEARLY' && rule.months.length === 0 ? [month] : rule.months;
@@ -126,14 +128,14 @@ function matches(rule: Recurrence, at: Day): boolean {
   const { months, monthDays, yearDays, weeks, weekdays } = rule;
   const { year, month, day } = civilOf(at);
   if (months.length > 0 && !months.includes(month)) return false;
-  const inMonth = () => ({ place: day, of: monthLength(year, month) });
-  const inYear = () => ({ place: at - dayAt(year, 1, 1) + 1, of: isLeap(year) ? 366 : 365 });
+  const inMonth = () => ({ place: day, of: monthLengthOf(year, month) });
+  const inYear = () => ({ place: at - toDay(year, 1, 1) + 1, of: isLeap(year) ? 366 : 365 });
   const counted = rule.every === 'MONTHLY' || months.length > 0 ? inMonth : inYear;
   return (
-    (monthDays.length === 0 || among(monthDays, inMonth())) &&
-    (yearDays.length === 0 || among(yearDays, inYear())) &&
-    (weeks.length === 0 || among(weeks, weekOf(rule, at))) &&
-    (weekdays.length === 0 || onWeekday(rule, at, counted()))
+    (monthDays.length === 0 || isListed(monthDays, inMonth())) &&
+    (yearDays.length === 0 || isListed(yearDays, inYear())) &&
+    (weeks.length === 0 || isListed(weeks, weekOf(rule, at))) &&
+    (weekdays.length === 0 || matchesWeekday(rule, at, counted()))
   );
 }
 
@@ -143,25 +145,25 @@ interface Place {
 }
 
 /** Whether a place counted from the start, or from the end as a negative number, is listed. */
-function among(list: number[], { place, of }: Place): boolean {
+function isListed(list: number[], { place, of }: Place): boolean {
   return list.includes(place) || list.includes(place - of - 1);
 }
 
 /** Whether a day is a listed weekday: any of them, the n-th of its month or year, or the n-th from their end. */
-function onWeekday({ weekdays }: Recurrence, at: Day, { place, of }: Place): boolean {
+function matchesWeekday({ weekdays }: Recurrence, at: Day, { place, of }: Place): boolean {
   const places = [0, Math.ceil(place / 7), -Math.ceil((of - place + 1) / 7)];
   return weekdays.some((wanted) => wanted.day === weekdayOf(at) && places.includes(wanted.place));
 }
 
 /** Weeks are numbered as in ISO 8601, from the first that has four days of its year, but begin on the rule's own day. */
 function weekOf({ weekStart }: Recurrence, at: Day): Place {
-  const beginning = (day: Day) => day - ((weekdayOf(day) - weekStart + 7) % 7);
-  const { year } = civilOf(beginning(at) + 3);
-  const [first, next] = [beginning(dayAt(year, 1, 4)), beginning(dayAt(year + 1, 1, 4))];
-  return { place: (beginning(at) - first) / 7 + 1, of: (next - first) / 7 };
+  const weekStartOf = (day: Day) => day - ((weekdayOf(day) - weekStart + 7) % 7);
+  const { year } = civilOf(weekStartOf(at) + 3);
+  const [first, next] = [weekStartOf(toDay(year, 1, 4)), weekStartOf(toDay(year + 1, 1, 4))];
+  return { place: (weekStartOf(at) - first) / 7 + 1, of: (next - first) / 7 };
 }
 
-function chosen({ positions }: Recurrence, days: Day[]): Day[] {
+function selectPositions({ positions }: Recurrence, days: Day[]): Day[] {
   if (positions.length === 0) return days;
-  return days.filter((_, place) => among(positions, { place: place + 1, of: days.length }));
+  return days.filter((_, place) => isListed(positions, { place: place + 1, of: days.length }));
 }

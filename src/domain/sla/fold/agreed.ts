@@ -1,13 +1,13 @@
 import type { Instant } from '../../time/instant';
 import type { Cycle } from '../cycle';
-import type { Run } from './cycle-state';
-import type { Waits } from './pauses';
+import type { CycleRun } from './cycle-state';
+import type { Pauses } from './pauses';
 
 /**
  * The instant both sides agreed on, put off by what was paused since they did; null when there is none, and while a pause puts it
  * off still. Elapsed time, whatever the goal counts in: a date is a date.
  */
-export function agreedAtOf({ agreed }: Run, { ended, until, ongoing }: Waits): Instant | null {
+export function agreedAtOf({ agreed }: CycleRun, { ended, until, ongoing }: Pauses): Instant | null {
   if (agreed === null) return null;
   const { since } = agreed;
   const at = ended.reduce(
@@ -22,7 +22,7 @@ export function agreedAtOf({ agreed }: Run, { ended, until, ongoing }: Waits): I
  *
  * Source: valtech, "Minor issue: N/A", with a date agreed per issue.
  */
-export function promisedAt({
+export function effectiveDueAtOf({
   goal,
   dueAt,
   agreedAt,

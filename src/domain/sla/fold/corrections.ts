@@ -20,13 +20,19 @@ export function correctionsOf(
   to: Instant,
 ): Correction[] {
   return corrections
-    .filter((one) => one.clock === clock && one.from < to && one.to > from)
-    .map((one) => ({ ...one, from: Math.max(one.from, from), to: Math.min(one.to, to) }));
+    .filter((correction) => correction.clock === clock && correction.from < to && correction.to > from)
+    .map((correction) => ({
+      ...correction,
+      from: Math.max(correction.from, from),
+      to: Math.min(correction.to, to),
+    }));
 }
 
 /** Whether a dispute line has the word on a clock at an instant. */
 export function isDisputed(corrections: readonly Correction[], clock: ClockName, at: Instant): boolean {
-  return corrections.some((one) => one.clock === clock && one.from <= at && one.to > at);
+  return corrections.some(
+    (correction) => correction.clock === clock && correction.from <= at && correction.to > at,
+  );
 }
 
 /** The next instant at which a dispute line of a clock begins or ends to hold; null when none is ahead. */
@@ -36,18 +42,18 @@ export function disputeEdgeOf(
   at: Instant,
 ): Instant | null {
   let next: Instant | null = null;
-  for (const one of corrections)
-    for (const edge of [one.from, one.to])
-      if (one.clock === clock && edge > at && (next === null || edge < next)) next = edge;
+  for (const correction of corrections)
+    for (const edge of [correction.from, correction.to])
+      if (correction.clock === clock && edge > at && (next === null || edge < next)) next = edge;
   return next;
 }
 
 /** The pauses of a run once corrected, in order: a later correction has the last word on its stretch. */
-export function corrected(pauses: readonly Pause[], corrections: readonly Correction[]): Pause[] {
+export function correctPauses(pauses: readonly Pause[], corrections: readonly Correction[]): Pause[] {
   const all = corrections.reduce<Pause[]>(
-    (held, one) => {
-      const others = held.flatMap((pause) => outside(pause, one));
-      return one.counts ? others : [...others, pauseOf(one)];
+    (current, correction) => {
+      const remaining = current.flatMap((pause) => cutPause(pause, correction));
+      return correction.counts ? remaining : [...remaining, pauseOf(correction)];
     },
     [...pauses],
   );
@@ -60,7 +66,7 @@ function pauseOf(correction: Correction): Pause {
 }
 
 /** What is left of a pause when a stretch is cut out of it. */
-function outside(pause: Pause, { from, to }: Span): Pause[] {
+function cutPause(pause: Pause, { from, to }: Span): Pause[] {
   if (to <= pause.from || from >= pause.to) return [pause];
   const before = from > pause.from ? [{ ...pause, to: from }] : [];
   const after = to < pause.to ? [{ ...pause, from: to }] : [];

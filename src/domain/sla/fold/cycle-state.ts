@@ -28,7 +28,7 @@ export interface Agreed {
 }
 
 /** A run of a clock as the fold gathers it, before it is judged. */
-export interface Run {
+export interface CycleRun {
   startedAt: Instant;
   eventId: string | null;
   countedFrom: Instant;
@@ -47,7 +47,7 @@ export interface Run {
 const NONE: readonly PastSeverity[] = [];
 
 /** A run that begins under a severity, on the channel its issue came by. */
-export function begun({ at, eventId }: Cause, severity: string, channel: string | null): Run {
+export function createRun({ at, eventId }: Cause, severity: string, channel: string | null): CycleRun {
   return {
     startedAt: at,
     eventId,
@@ -65,13 +65,13 @@ export function begun({ at, eventId }: Cause, severity: string, channel: string 
 }
 
 /** Holds a run from an instant; one that is held already stays so. */
-export function pause(run: Run, { at, eventId }: Cause, status: string | null): void {
+export function pause(run: CycleRun, { at, eventId }: Cause, status: string | null): void {
   if (run.paused !== null) return;
   run.paused = { from: at, to: Number.POSITIVE_INFINITY, status, eventId, correction: null };
 }
 
 /** Lets a held run go on. */
-export function resume(run: Run, at: Instant): void {
+export function resume(run: CycleRun, at: Instant): void {
   if (run.paused === null) return;
   run.paused.to = at;
   run.pauses.push(run.paused);
@@ -79,13 +79,13 @@ export function resume(run: Run, at: Instant): void {
 }
 
 /** Ends a run at an instant, held or not. */
-export function end(run: Run, at: Instant): void {
+export function end(run: CycleRun, at: Instant): void {
   resume(run, at);
   run.stoppedAt = at;
 }
 
 /** Ends a run without a verdict. */
-export function cancel(run: Run, at: Instant): void {
+export function cancel(run: CycleRun, at: Instant): void {
   end(run, at);
   run.cancelled = true;
 }

@@ -1,5 +1,5 @@
 import type { Condition, Happening, State } from '../../scheme/conditions';
-import { containsWords, folded } from '../../scheme/same-name';
+import { containsWords, foldName } from '../../scheme/same-name';
 import type { AppEventKind } from '../history/app-events';
 import type { Link, Side, Status } from '../history/history';
 
@@ -11,9 +11,9 @@ export interface Facts {
   labels: readonly string[];
   fields: Map<string, string[]>;
   links: Link[];
-  told: Set<AppEventKind>;
+  recordedEvents: Set<AppEventKind>;
   withThirdParty: boolean;
-  lastWord: Side | null;
+  lastCommentSide: Side | null;
 }
 
 /** What is happening to an issue at an instant. */
@@ -26,69 +26,70 @@ export type Occurrence =
   | { on: 'linked'; type: string };
 
 /** Whether a condition is met, by what holds and what is happening. */
-export type Test = (facts: Facts, now: Occurrence) => boolean;
+export type Test = (facts: Facts, occurrence: Occurrence) => boolean;
 
 /** Makes a condition ready to be asked. */
 export function testOf(condition: Condition): Test {
   if ('all' in condition) return allOf(condition.all.map(testOf));
   if ('any' in condition) return anyOf(condition.any.map(testOf));
   if ('not' in condition) return not(testOf(condition.not));
-  return 'on' in condition ? happens(condition) : holds(condition);
+  return 'on' in condition ? compileHappening(condition) : compileState(condition);
 }
 
 /** One test that is met when any of several is; null when there is none. */
 export function anyOf(tests: Test[]): Test {
   const [only] = tests;
   if (only && tests.length === 1) return only;
-  return (facts, now) => tests.some((test) => test(facts, now));
+  return (facts, occurrence) => tests.some((test) => test(facts, occurrence));
 }
 
 const allOf =
   (tests: Test[]): Test =>
-  (facts, now) =>
-    tests.every((test) => test(facts, now));
+  (facts, occurrence) =>
+    tests.every((test) => test(facts, occurrence));
 
 const not =
   (test: Test): Test =>
-  (facts, now) =>
-    !test(facts, now);
+  (facts, occurrence) =>
+    !test(facts, occurrence);
 
-function happens(wanted: Happening): Test {
+function compileHappening(wanted: Happening): Test {
   switch (wanted.on) {
     case 'comment':
-      return spoken(wanted);
+      return compileComment(wanted);
     case 'app-event': {
       const kinds = new Set<AppEventKind>(wanted.kinds);
-      return (_, now) => now.on === 'app-event' && kinds.has(now.kind);
+      return (_, occurrence) => occurrence.on === 'app-event' && kinds.has(occurrence.kind);
     }
     case 'status': {
-      const [from, to] = [statuses(wanted.from), statuses(wanted.to)];
-      return (_, now) => now.on === 'status' && from(now.from) && to(now.to);
+      const [from, to] = [matchStatus(wanted.from), matchStatus(wanted.to)];
+      return (_, occurrence) => occurrence.on === 'status' && from(occurrence.from) && to(occurrence.to);
     }
     case 'field': {
-      const to = among(wanted.to);
-      const isIt = (now: { field: string; name: string }) => [now.field, now.name].includes(wanted.field);
-      return (_, now) => now.on === 'field' && isIt(now) && to(now.to);
+      const to = matchName(wanted.to);
+      const isField = (occurrence: { field: string; name: string }) =>
+        [occurrence.field, occurrence.name].includes(wanted.field);
+      return (_, occurrence) => occurrence.on === 'field' && isField(occurrence) && to(occurrence.to);
     }
     case 'linked':
-      return (_, now) => now.on === 'linked' && isOfType(now.type, wanted.types);
+      return (_, occurrence) => occurrence.on === 'linked' && isOfType(occurrence.type, wanted.types);
     default:
-      return (_, now) => now.on === wanted.on;
+      return (_, occurrence) => occurrence.on === wanted.on;
   }
 }
 
-function spoken({ side, visibility, onceResolved }: Extract<Happening, { on: 'comment' }>): Test {
-  return (facts, now) =>
-    now.on === 'comment' &&
-    (side === undefined || now.side === side) &&
-    (visibility === 'any' || now.public === (visibility === 'public')) &&
+function compileComment({ side, visibility, onceResolved }: Extract<Happening, { on: 'comment' }>): Test {
+  return (facts, occurrence) =>
+    occurrence.on === 'comment' &&
+    (side === undefined || occurrence.side === side) &&
+    (visibility === 'any' || occurrence.public === (visibility === 'public')) &&
     (facts.resolved || !onceResolved);
 }
 
-function holds(wanted: State): Test {
+function compileState(wanted: State): Test {
   switch (wanted.is) {
     case 'status': {
-      const inStatus = statuses(wanted.in);
+      const inStatus = matchStatus(wanted.in);
       return ({ status }) => inStatus(status);
     }
     case 'category':
@@ -96,38 +97,38 @@ function holds(wanted: State): Test {
     case 'severity':
       return ({ severity }) => wanted.in.includes(severity);
     case 'field': {
-      const isIn = among(wanted.in);
+      const isIn = matchName(wanted.in);
       return ({ fields }) => (fields.get(wanted.field) ?? []).some(isIn);
     }
     case 'label': {
-      const isIn = among(wanted.in);
+      const isIn = matchName(wanted.in);
       return ({ labels }) => labels.some(isIn);
     }
     case 'linked':
       return ({ links }) => links.some(({ type }) => isOfType(type, wanted.types));
     case 'told':
-      return ({ told }) => wanted.kinds.some((kind) => told.has(kind));
+      return ({ recordedEvents }) => wanted.kinds.some((kind) => recordedEvents.has(kind));
     case 'last-word':
-      return ({ lastWord }) => lastWord === wanted.side;
+      return ({ lastCommentSide }) => lastCommentSide === wanted.side;
     default:
       return ({ withThirdParty }) => withThirdParty;
   }
 }
 
 /** Whether a status is one of those named, by its id or by any name it bore; with none named, any is. */
-function statuses(names: readonly string[] | undefined): (status: Status) => boolean {
+function matchStatus(names: readonly string[] | undefined): (status: Status) => boolean {
   if (!names) return () => true;
-  const known = new Set(names.map(folded));
+  const foldedNames = new Set(names.map(foldName));
   return ({ id, name, names: all }) =>
-    known.has(folded(name ?? '')) ||
-    (id !== null && known.has(folded(id))) ||
-    (all?.some((one) => known.has(folded(one))) ?? false);
+    foldedNames.has(foldName(name ?? '')) ||
+    (id !== null && foldedNames.has(foldName(id))) ||
+    (all?.some((other) => foldedNames.has(foldName(other))) ?? false);
 }
 
-function among(names: readonly string[] | undefined): (value: string | null) => boolean {
+function matchName(names: readonly string[] | undefined): (value: string | null) => boolean {
   if (!names) return () => true;
-  const known = new Set(names.map(folded));
-  return (value) => value !== null && known.has(folded(value));
+  const foldedNames = new Set(names.map(foldName));
+  return (value) => value !== null && foldedNames.has(foldName(value));
 }
 
 function isOfType(type: string, types: readonly string[] | undefined): boolean {

@@ -1,9 +1,9 @@
 import type { Instant } from '../../time/instant';
-import { type Correction, corrected } from './corrections';
-import type { Pause, Run } from './cycle-state';
+import { type Correction, correctPauses } from './corrections';
+import type { CycleRun, Pause } from './cycle-state';
 
 /** When a run did not count, as far as an instant: every pause in order, those that ended, and up to when time was counted. */
-export interface Waits {
+export interface Pauses {
   all: Pause[];
   ended: Pause[];
   until: Instant;
@@ -12,7 +12,7 @@ export interface Waits {
 }
 
 /** The pauses of a run up to its end, or to the instant it is judged at. */
-export function waitsOf({ pauses, paused }: Run, end: Instant): Waits {
+export function pausesOf({ pauses, paused }: CycleRun, end: Instant): Pauses {
   if (paused === null) return { all: pauses, ended: pauses, until: end, ongoing: false };
   return { all: [...pauses, { ...paused, to: end }], ended: pauses, until: paused.from, ongoing: true };
 }
@@ -21,23 +21,23 @@ export function waitsOf({ pauses, paused }: Run, end: Instant): Waits {
  * The pauses once dispute lines are taken in. A line that ends at the instant has had its say: what waits goes on waiting. One that
  * reaches beyond it has the word until then.
  */
-export function disputed(
-  waits: Waits,
+export function applyCorrections(
+  pauses: Pauses,
   corrections: readonly Correction[],
   end: Instant,
   isInForce: boolean,
-): Waits {
-  const all = corrected(waits.all, corrections);
+): Pauses {
+  const all = correctPauses(pauses.all, corrections);
   const last = all.at(-1);
-  const ongoing = waits.ongoing && !isInForce;
+  const ongoing = pauses.ongoing && !isInForce;
   if (!ongoing || last?.to !== end || last.correction !== null)
     return { all, ended: all, until: end, ongoing };
   return { all, ended: all.slice(0, -1), until: last.from, ongoing };
 }
 
 /** The pauses of a run as they stood at an earlier instant, or at its end. */
-export function waitsAt({ all, ended }: Waits, at: Instant): Pick<Waits, 'ended' | 'until'> {
+export function pausesAtOf({ all, ended }: Pauses, at: Instant): Pick<Pauses, 'ended' | 'until'> {
   const isOver = (pause: Pause) => pause.to < at || (pause.to === at && ended.includes(pause));
-  const holding = all.find((pause) => pause.from < at && !isOver(pause));
-  return { ended: all.filter(isOver), until: holding?.from ?? at };
+  const ongoingPause = all.find((pause) => pause.from < at && !isOver(pause));
+  return { ended: all.filter(isOver), until: ongoingPause?.from ?? at };
 }

@@ -1,7 +1,7 @@
 import { type Condition, type During, leavesOf } from '../../scheme/conditions';
 import { type ClockName, clockNames, type Scheme } from '../../scheme/scheme';
 import type { HistoryEvent } from '../history/history';
-import { words } from '../history/packed-history';
+import { commentKinds } from '../history/packed-history';
 import { anyOf, type Occurrence, type Test, testOf } from './matching';
 
 type EventKind = HistoryEvent['kind'];
@@ -25,14 +25,14 @@ export interface ClockPlan {
   place: number;
   endsWhenResolved: boolean;
   /** Whether it ends once the client was told of a resolution, at the instant of that resolution too. */
-  endsWhenTold: boolean;
+  endsWhenReplied: boolean;
   /** Whether it waits; null for a clock that never does. */
-  waits: Test | null;
-  waitsInStatuses: boolean;
+  pauseTest: Test | null;
+  pausesInStatuses: boolean;
 }
 
 /** Rules of states alone: met at the event that makes them true. */
-export interface LevelRule {
+export interface StateRule {
   clock: ClockPlan;
   act: keyof Rules;
   test: Test;
@@ -44,46 +44,58 @@ export interface Plan {
   clocks: ClockPlan[];
   rules: Map<Occurrence['on'], ClockRules[]>;
   /** The rules that each kind of word may meet, by its code. */
-  words: ClockRules[][];
+  commentRules: ClockRules[][];
   /** Whether a word may be more than its rules: a pause, a holder or a rule of states may ask for it. */
-  heedsWords: boolean;
-  levels: LevelRule[];
-  holders: { holder: 'client' | 'third-party'; test: Test }[];
+  watchesComments: boolean;
+  stateRules: StateRule[];
+  partyRules: { holder: 'client' | 'third-party'; test: Test }[];
   /** The kinds of event after which a pause, or the holder, may be another. */
   pauseWatch: ReadonlySet<EventKind>;
-  holderWatch: ReadonlySet<EventKind>;
+  partyWatch: ReadonlySet<EventKind>;
 }
 
 const plans = new WeakMap<Scheme, Plan>();
 
 /** The plan of a scheme, made once. */
 export function planOf(scheme: Scheme): Plan {
-  const known = plans.get(scheme);
-  if (known) return known;
-  const plan = made(scheme);
+  const cached = plans.get(scheme);
+  if (cached) return cached;
+  const plan = compilePlan(scheme);
   plans.set(scheme, plan);
   return plan;
 }
 
-function made(scheme: Scheme): Plan {
+function compilePlan(scheme: Scheme): Plan {
   const clocks: ClockPlan[] = [];
   const rules: Plan['rules'] = new Map();
-  const levels: LevelRule[] = [];
+  const stateRules: StateRule[] = [];
   for (const name of clockNames) {
-    const told = scheme.clocks[name];
-    if (!told) continue;
-    const clock = clockPlan(name, clocks.length, told);
+    const config = scheme.clocks[name];
+    if (!config) continue;
+    const clock = compileClock(name, clocks.length, config);
     clocks.push(clock);
-    for (const on of OCCURRENCES) addRules(rules, on, clock, told);
-    levels.push(...levelRules(clock, told));
+    for (const on of OCCURRENCES) addRules(rules, on, clock, config);
+    stateRules.push(...stateRulesOf(clock, config));
   }
-  const holders = scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) }));
-  const pauses = Object.values(scheme.clocks).flatMap(pausesOf);
+  const partyRules = scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) }));
+  const pauses = Object.values(scheme.clocks).flatMap(pauseConditionsOf);
   const pauseWatch = watchOf(pauses);
-  const holderWatch = watchOf(scheme.holders.map(({ when }) => when));
-  const heedsWords = levels.length > 0 || pauseWatch.has('comment') || holderWatch.has('comment');
-  const heard = words.map((word) => rulesHearing(scheme, rules.get('comment') ?? [], word));
-  return { scheme, clocks, rules, words: heard, heedsWords, levels, holders, pauseWatch, holderWatch };
+  const partyWatch = watchOf(scheme.holders.map(({ when }) => when));
+  const watchesComments = stateRules.length > 0 || pauseWatch.has('comment') || partyWatch.has('comment');
+  const commentRules = commentKinds.map((kind) =>
+    selectCommentRules(scheme, rules.get('comment') ?? [], kind),
+  );
+  return {
+    scheme,
+    clocks,
+    rules,
+    commentRules: commentRules,
+    watchesComments: watchesComments,
+    stateRules: stateRules,
+    partyRules: partyRules,
+    pauseWatch,
+    partyWatch: partyWatch,
+  };
 }
 
 const OCCURRENCES = [
@@ -98,57 +110,65 @@ const OCCURRENCES = [
 ] as const;
 const ACTS = ['cancel', 'restart', 'stop', 'start'] as const;
 
-function clockPlan(name: ClockName, place: number, told: Clock): ClockPlan {
-  const pauses = pausesOf(told);
+function compileClock(name: ClockName, place: number, config: Clock): ClockPlan {
+  const pauses = pauseConditionsOf(config);
   return {
     name,
     place,
-    endsWhenResolved: told.endsWhenResolved && name !== 'report',
-    endsWhenTold: told.stop.flatMap(leavesOf).some((leaf) => 'onceResolved' in leaf && leaf.onceResolved),
-    waits: pauses.length > 0 ? anyOf(pauses.map(testOf)) : null,
-    waitsInStatuses: pauses.flatMap(leavesOf).some((leaf) => 'is' in leaf && leaf.is === 'status'),
+    endsWhenResolved: config.endsWhenResolved && name !== 'report',
+    endsWhenReplied: config.stop
+      .flatMap(leavesOf)
+      .some((leaf) => 'onceResolved' in leaf && leaf.onceResolved),
+    pauseTest: pauses.length > 0 ? anyOf(pauses.map(testOf)) : null,
+    pausesInStatuses: pauses.flatMap(leavesOf).some((leaf) => 'is' in leaf && leaf.is === 'status'),
   };
 }
 
-function pausesOf({ pause, pauseInStatuses }: Clock): During[] {
+function pauseConditionsOf({ pause, pauseInStatuses }: Clock): During[] {
   return pauseInStatuses.length > 0 ? [...pause, { is: 'status', in: pauseInStatuses }] : pause;
 }
 
-function addRules(rules: Plan['rules'], on: Occurrence['on'], clock: ClockPlan, told: Clock): void {
-  const mine: Rules = { cancel: null, restart: null, stop: null, start: null };
+function addRules(rules: Plan['rules'], on: Occurrence['on'], clock: ClockPlan, config: Clock): void {
+  const clockRules: Rules = { cancel: null, restart: null, stop: null, start: null };
   for (const act of ACTS) {
-    const met = conditionsOf(clock, act, told).filter((one) => happeningsOf(one).includes(on));
-    if (met.length > 0) mine[act] = anyOf(met.map(testOf));
+    const conditions = conditionsOf(clock, act, config).filter((condition) =>
+      happeningsOf(condition).includes(on),
+    );
+    if (conditions.length > 0) clockRules[act] = anyOf(conditions.map(testOf));
   }
-  if (ACTS.every((act) => mine[act] === null)) return;
-  rules.set(on, [...(rules.get(on) ?? []), { clock, ...mine }]);
+  if (ACTS.every((act) => clockRules[act] === null)) return;
+  rules.set(on, [...(rules.get(on) ?? []), { clock, ...clockRules }]);
 }
 
 /** A report is owed whatever is put off: only reopening takes it back. */
-function conditionsOf(clock: ClockPlan, act: keyof Rules, told: Clock): Condition[] {
-  return clock.name === 'report' && act === 'cancel' ? [] : told[act];
+function conditionsOf(clock: ClockPlan, act: keyof Rules, config: Clock): Condition[] {
+  return clock.name === 'report' && act === 'cancel' ? [] : config[act];
 }
 
-function levelRules(clock: ClockPlan, told: Clock): LevelRule[] {
+function stateRulesOf(clock: ClockPlan, config: Clock): StateRule[] {
   return ACTS.flatMap((act) =>
-    conditionsOf(clock, act, told)
-      .filter((one) => happeningsOf(one).length === 0)
-      .map((one) => ({ clock, act, test: testOf(one) })),
+    conditionsOf(clock, act, config)
+      .filter((condition) => happeningsOf(condition).length === 0)
+      .map((condition) => ({ clock, act, test: testOf(condition) })),
   );
 }
 
 /** The rules that a word may meet, by its side and who may read it; nobody's meets none. */
-function rulesHearing(scheme: Scheme, rules: ClockRules[], word: (typeof words)[number]): ClockRules[] {
-  if (word.side === 'nobody') return [];
+function selectCommentRules(
+  scheme: Scheme,
+  rules: ClockRules[],
+  kind: (typeof commentKinds)[number],
+): ClockRules[] {
+  if (kind.side === 'nobody') return [];
   return rules.filter(({ clock }) => {
-    const told = scheme.clocks[clock.name];
-    const leaves = told ? ACTS.flatMap((act) => conditionsOf(clock, act, told)).flatMap(leavesOf) : [];
+    const config = scheme.clocks[clock.name];
+    const leaves = config ? ACTS.flatMap((act) => conditionsOf(clock, act, config)).flatMap(leavesOf) : [];
     return leaves.some(
       (leaf) =>
         'on' in leaf &&
         leaf.on === 'comment' &&
-        (leaf.side === undefined || leaf.side === word.side) &&
-        (leaf.visibility === 'any' || (leaf.visibility === 'public') === word.public),
+        (leaf.side === undefined || leaf.side === kind.side) &&
+        (leaf.visibility === 'any' || (leaf.visibility === 'public') === kind.public),
     );
   });
 }

@@ -4,11 +4,11 @@ import type { Facts } from './matching';
 import type { Plan } from './plan';
 
 /** Who an issue waited for when it was not the team. */
-export type Waited = 'client' | 'third-party';
+export type OtherParty = 'client' | 'third-party';
 
 /** A stretch in which somebody else held an issue; null ends are open. */
-export interface Holding {
-  holder: Waited;
+export interface PartyPeriod {
+  party: OtherParty;
   from: Instant;
   to: Instant | null;
   eventId: string | null;
@@ -19,16 +19,16 @@ export interface Holding {
 const NOTHING = { on: 'nothing' } as const;
 
 /** Notes who holds an issue from an instant on, when it is another than before. */
-export function handOver(holdings: Holding[], plan: Plan, facts: Facts, { at, eventId }: Cause): void {
-  const holder = holderOf(plan, facts);
-  const last = holdings[holdings.length - 1];
-  const held = last !== undefined && last.to === null ? last.holder : null;
-  if (holder === held) return;
-  if (last !== undefined && held !== null) last.to = at;
-  if (holder !== null) holdings.push({ holder, from: at, to: null, eventId, status: facts.status.name });
+export function recordParty(periods: PartyPeriod[], plan: Plan, facts: Facts, { at, eventId }: Cause): void {
+  const party = partyOf(plan, facts);
+  const last = periods[periods.length - 1];
+  const current = last !== undefined && last.to === null ? last.party : null;
+  if (party === current) return;
+  if (last !== undefined && current !== null) last.to = at;
+  if (party !== null) periods.push({ party: party, from: at, to: null, eventId, status: facts.status.name });
 }
 
-function holderOf({ holders }: Plan, facts: Facts): Waited | null {
+function partyOf({ partyRules: holders }: Plan, facts: Facts): OtherParty | null {
   for (const { holder, test } of holders) if (test(facts, NOTHING)) return holder;
   return null;
 }

@@ -15,12 +15,12 @@ const people = z.array(person).default([]);
 const instant = z
   .union([z.number().int(), z.string()])
   .describe('epoch milliseconds, or ISO 8601 with its offset')
-  .overwrite((value) => (typeof value === 'string' ? (instantIn(value) ?? value) : value))
+  .overwrite((value) => (typeof value === 'string' ? (tryParseInstant(value) ?? value) : value))
   .refine((value) => typeof value === 'number', { error: 'write an instant as 2025-06-05T14:00:00Z' })
   .transform(Number)
   .refine(isPossible, { error: 'write an instant of the years 1990 to 2199' });
 
-function instantIn(text: string): Instant | null {
+function tryParseInstant(text: string): Instant | null {
   try {
     return parseInstant(text);
   } catch {
@@ -210,6 +210,6 @@ export const isUsable = (event: AppEvent): boolean => isPossible(event.at) && fa
 
 /** What an app event says, read by its kind's shape; null when what it carries makes no sense. */
 export function factOf({ kind, payload }: Pick<AppEvent, 'kind' | 'payload'>): AppFact | null {
-  const read = appEventPayloads[kind].safeParse(payload ?? {});
-  return read.success ? ({ event: kind, payload: read.data } as AppFact) : null;
+  const parsed = appEventPayloads[kind].safeParse(payload ?? {});
+  return parsed.success ? ({ event: kind, payload: parsed.data } as AppFact) : null;
 }

@@ -1,8 +1,8 @@
-import type { HistoryEvent, Known, Link } from './history';
-import { type Entry, type IssueJson, instantOf, personIn } from './issue-json';
+import type { HistoryEvent, HistoryOptions, Link } from './history';
+import { type Entry, type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf } from './people';
 import type { PastPriorities } from './priorities';
-import { eachIn, type Json, listIn, numbered } from './read-json';
+import { type Json, readEach, readId, readList } from './read-json';
 import type { PastStatuses } from './statuses';
 
 /** A change the changelog tells. */
@@ -13,23 +13,23 @@ export type Change = Extract<
 
 /** The entries of an issue's changelog, oldest first; those of one instant by their numbers, one that is told twice once. */
 export function entriesOf({ changelog }: IssueJson): Entry[] {
-  return changelog === null ? [] : inOrder(eachIn(changelog.list, 'changelog.histories', entryIn));
+  return changelog === null ? [] : sortUnique(readEach(changelog.list, 'changelog.histories', readEntry));
 }
 
-function entryIn(raw: Json): Entry {
-  const id = numbered(raw.id, 'id') ?? '';
+function readEntry(raw: Json): Entry {
+  const id = readId(raw.id, 'id') ?? '';
   return {
     id,
     at: instantOf(raw.created, 'changelog entry', id, 'created'),
-    author: personIn(raw.author, 'author'),
-    items: listIn(raw.items, 'items') ?? NONE,
+    author: readPerson(raw.author, 'author'),
+    items: readList(raw.items, 'items') ?? NONE,
   };
 }
 
 const NONE: readonly unknown[] = [];
 
 /** What has an instant and an id, oldest first; of one instant by id as a number. What is there twice is taken once. */
-export function inOrder<Thing extends { at: number; id: string }>(things: Thing[]): Thing[] {
+export function sortUnique<Thing extends { at: number; id: string }>(things: Thing[]): Thing[] {
   if (isBackwards(things)) things.reverse();
   things.sort(byInstant);
   return things.some(isRepeated)
@@ -53,7 +53,7 @@ function isRepeated({ id, at }: Timed, place: number, things: readonly Timed[]):
 }
 
 /** The system field that an item of an entry changes; an empty text for a custom one, whatever it is called. */
-export function systemField(item: Json): string {
+export function systemFieldOf(item: Json): string {
   const { fieldId, field } = item;
   if (item.fieldtype === 'custom') return '';
   const id = typeof fieldId === 'string' ? fieldId : field;
@@ -61,7 +61,7 @@ export function systemField(item: Json): string {
 }
 
 /** A text of an item; `toString` is a member of its own, never the one every object inherits. */
-export function textIn(value: unknown): string | null {
+export function readTextOrNumber(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 }
 
@@ -83,7 +83,7 @@ interface Reading {
 /** The changes that a history is made of. */
 export function changesOf(
   entries: readonly Entry[],
-  { fields: wanted }: Known,
+  { fields: wanted }: HistoryOptions,
   statuses: PastStatuses,
   priorities: PastPriorities,
 ): Change[] {
@@ -109,15 +109,15 @@ function changeOf(
   { statuses, priorities, wanted }: Reading,
 ): Change | null {
   const { at, id } = entry;
-  switch (systemField(item)) {
+  switch (systemFieldOf(item)) {
     case 'status': {
-      const from = statuses.left(textIn(item.from), textIn(item.fromString));
-      const to = statuses.entered(entry, textIn(item.to), textIn(item.toString));
+      const from = statuses.resolveSource(readTextOrNumber(item.from), readTextOrNumber(item.fromString));
+      const to = statuses.resolveTarget(entry, readTextOrNumber(item.to), readTextOrNumber(item.toString));
       return { at, id, index, actor, kind: 'status', from, to };
     }
     case 'priority': {
-      const from = priorities.priorityOf(textIn(item.from), textIn(item.fromString));
-      const to = priorities.priorityOf(textIn(item.to), textIn(item.toString));
+      const from = priorities.priorityOf(readTextOrNumber(item.from), readTextOrNumber(item.fromString));
+      const to = priorities.priorityOf(readTextOrNumber(item.to), readTextOrNumber(item.toString));
       return { at, id, index, actor, kind: 'priority', from, to };
     }
     case 'labels':
@@ -127,8 +127,8 @@ function changeOf(
         index,
         actor,
         kind: 'labels',
-        from: words(textIn(item.fromString)),
-        to: words(textIn(item.toString)),
+        from: splitWords(readTextOrNumber(item.fromString)),
+        to: splitWords(readTextOrNumber(item.toString)),
       };
     case 'summary':
       return {
@@ -137,45 +137,54 @@ function changeOf(
         index,
         actor,
         kind: 'summary',
-        from: textIn(item.fromString) ?? '',
-        to: textIn(item.toString) ?? '',
+        from: readTextOrNumber(item.fromString) ?? '',
+        to: readTextOrNumber(item.toString) ?? '',
       };
     case 'Link':
     case 'issuelinks':
-      return { at, id, index, actor, kind: 'link', added: textIn(item.to) !== null, ...linkOf(item) };
+      return {
+        at,
+        id,
+        index,
+        actor,
+        kind: 'link',
+        added: readTextOrNumber(item.to) !== null,
+        ...linkOf(item),
+      };
     default:
-      return otherChange({ at, id, index, actor }, item, wanted);
+      return fieldChangeOf({ at, id, index, actor }, item, wanted);
   }
 }
 
 function linkOf({ from, fromString, to, toString: toName }: Json): Link {
-  const [key, type] = textIn(to) === null ? [from, fromString] : [to, toName];
-  return { key: textIn(key) ?? '', type: textIn(type) ?? '' };
+  const [key, type] = readTextOrNumber(to) === null ? [from, fromString] : [to, toName];
+  return { key: readTextOrNumber(key) ?? '', type: readTextOrNumber(type) ?? '' };
 }
 
 /** A change of a field the scheme names; of any other field nothing is kept. */
-function otherChange(
-  happened: Pick<Change, 'at' | 'id' | 'index' | 'actor'>,
+function fieldChangeOf(
+  base: Pick<Change, 'at' | 'id' | 'index' | 'actor'>,
   item: Json,
   wanted: ReadonlySet<string> | undefined,
 ): Change | null {
   if (!wanted || wanted.size === 0) return null;
-  const own = textIn(item.field) ?? '';
-  const field = textIn(item.fieldId) ?? own;
-  const isCustom = systemField(item) === '';
-  const name = isCustom && SYSTEM_FIELDS.has(own.toLowerCase()) ? (textIn(item.fieldId) ?? '') : own;
+  const own = readTextOrNumber(item.field) ?? '';
+  const field = readTextOrNumber(item.fieldId) ?? own;
+  const isCustom = systemFieldOf(item) === '';
+  const name =
+    isCustom && SYSTEM_FIELDS.has(own.toLowerCase()) ? (readTextOrNumber(item.fieldId) ?? '') : own;
   if (!wanted.has(name) && !(wanted.has(field) && field !== own)) return null;
-  const from = textIn(item.fromString) ?? textIn(item.from);
-  const to = textIn(item.toString) ?? textIn(item.to);
-  return { ...happened, kind: 'field', field: field || name, name, from, to };
+  const from = readTextOrNumber(item.fromString) ?? readTextOrNumber(item.from);
+  const to = readTextOrNumber(item.toString) ?? readTextOrNumber(item.to);
+  return { ...base, kind: 'field', field: field || name, name, from, to };
 }
 
-export function words(text: string | null): string[] {
+export function splitWords(text: string | null): string[] {
   return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 
 /** What has an id is taken once, however often it is told. */
-export function once<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
-  const seen = new Set<string>();
-  return things.filter(({ id }) => id === '' || (!seen.has(id) && Boolean(seen.add(id))));
+export function dedupeById<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
+  const ids = new Set<string>();
+  return things.filter(({ id }) => id === '' || (!ids.has(id) && Boolean(ids.add(id))));
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../../time/instant';
 import type { Change } from './changes';
 import type { IssueJson } from './issue-json';
-import { instantIn, noInstant } from './json-instant';
+import { explainNoInstant, parseJsonInstant } from './json-instant';
 import { Unreadable } from './read-json';
-import { sharedStatus } from './shared';
+import { internStatus } from './shared';
 import type { PastStatuses } from './statuses';
-import { closedWithoutHistory, closingUnknown, type Warning } from './warnings';
+import { type Warning, warnClosedWithoutHistory, warnClosingUnknown } from './warnings';
 
 /** A category that changes this soon after the creation was given by it. */
 const CREATION_MS = 10_000;
@@ -17,34 +17,34 @@ export interface Closing {
   warnings: Warning[];
 }
 
-const TOLD: Closing = { change: null, isUnknown: false, warnings: [] };
+const CLOSING_KNOWN: Closing = { change: null, isUnknown: false, warnings: [] };
 
 /**
  * An issue that was imported closed, or whose changelog is not here, was closed when it was resolved, else when its category
  * changed; where neither is told, or both lie before its receipt, nobody knows.
  */
 export function closingOf(issue: IssueJson, changes: readonly Change[], statuses: PastStatuses): Closing {
-  if (changes.some(({ kind }) => kind === 'status')) return TOLD;
-  const to = statuses.current();
-  if (to.category !== 'done') return TOLD;
-  const [field, at] = closedBy(issue);
-  if (at === null) return { change: null, isUnknown: true, warnings: [closingUnknown()] };
-  const from = sharedStatus(null, null, 'indeterminate');
+  if (changes.some(({ kind }) => kind === 'status')) return CLOSING_KNOWN;
+  const to = statuses.resolveCurrent();
+  if (to.category !== 'done') return CLOSING_KNOWN;
+  const [field, at] = findClosingDate(issue);
+  if (at === null) return { change: null, isUnknown: true, warnings: [warnClosingUnknown()] };
+  const from = internStatus(null, null, 'indeterminate');
   const change: Change = { at, id: '', index: 0, actor: null, kind: 'status', from, to };
-  return { change, isUnknown: false, warnings: [closedWithoutHistory(field)] };
+  return { change, isUnknown: false, warnings: [warnClosedWithoutHistory(field)] };
 }
 
-function closedBy({ fields, created }: IssueJson): [string, Instant | null] {
-  const resolved = dateIn(fields.resolutiondate, 'fields.resolutiondate');
+function findClosingDate({ fields, created }: IssueJson): [string, Instant | null] {
+  const resolved = readDate(fields.resolutiondate, 'fields.resolutiondate');
   if (resolved !== null && resolved >= created) return ['resolutiondate', resolved];
-  const changed = dateIn(fields.statuscategorychangedate, 'fields.statuscategorychangedate');
+  const changed = readDate(fields.statuscategorychangedate, 'fields.statuscategorychangedate');
   const isCreation = changed !== null && changed - created <= CREATION_MS;
   return ['statuscategorychangedate', isCreation ? null : changed];
 }
 
-function dateIn(value: unknown, path: string): Instant | null {
+function readDate(value: unknown, path: string): Instant | null {
   if (value === undefined || value === null) return null;
-  const at = instantIn(value);
-  if (Number.isNaN(at)) throw new Unreadable(path, noInstant(value));
+  const at = parseJsonInstant(value);
+  if (Number.isNaN(at)) throw new Unreadable(path, explainNoInstant(value));
   return at;
 }

@@ -1,42 +1,42 @@
-import { inOrder } from './changes';
-import type { HistoryEvent, Known, Side } from './history';
-import { type IssueJson, instantOf, personIn } from './issue-json';
+import { sortUnique } from './changes';
+import type { HistoryEvent, HistoryOptions, Side } from './history';
+import { type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf, type People, type Person, sideOf } from './people';
-import { eachIn, type Json, listIn, member, numbered, Unreadable } from './read-json';
-import { noIdentity, type Warning } from './warnings';
+import { type Json, memberOf, readEach, readId, readList, Unreadable } from './read-json';
+import { type Warning, warnNoIdentity } from './warnings';
 
 /** The comments of an issue: whose side spoke, and the words of the public ones alone. */
 export function commentsOf(
   { comments }: IssueJson,
   reporters: People,
-  known: Known,
+  options: HistoryOptions,
   warnings: Warning[],
 ): HistoryEvent[] {
   if (comments === null) return [];
   const sides = new Map<string, Side>();
-  const events = eachIn(comments.list, 'fields.comment.comments', (raw): HistoryEvent => {
-    const id = numbered(raw.id, 'id') ?? '';
+  const events = readEach(comments.list, 'fields.comment.comments', (raw): HistoryEvent => {
+    const id = readId(raw.id, 'id') ?? '';
     const at = instantOf(raw.created, 'comment', id, 'created');
-    const author = personIn(raw.author, 'author');
+    const author = readPerson(raw.author, 'author');
     const actor = idOf(author);
-    const side = sideRemembered(sides, actor, author, reporters, known);
-    if (actor === null && side !== 'app') warnings.push(noIdentity(id, side === 'nobody'));
+    const side = cachedSideOf(sides, actor, author, reporters, options);
+    if (actor === null && side !== 'app') warnings.push(warnNoIdentity(id, side === 'nobody'));
     return isPublic(raw)
       ? { at, id, index: 0, actor, kind: 'comment', public: true, side, text: textOf(raw.body) }
       : { at, id, index: 0, actor, kind: 'comment', public: false, side };
   });
-  return inOrder(events);
+  return sortUnique(events);
 }
 
 /** A few people say everything: each is looked up once. */
-function sideRemembered(
+function cachedSideOf(
   sides: Map<string, Side>,
   actor: string | null,
   author: Person | null,
   reporters: People,
-  known: Known,
+  options: HistoryOptions,
 ): Side {
-  const side = (actor === null ? undefined : sides.get(actor)) ?? sideOf(author, reporters, known);
+  const side = (actor === null ? undefined : sides.get(actor)) ?? sideOf(author, reporters, options);
   if (actor !== null) sides.set(actor, side);
   return side;
 }
@@ -44,14 +44,16 @@ function sideRemembered(
 /** Any sign that a comment is not for everybody makes it internal. */
 function isPublic(raw: Json): boolean {
   if (raw.visibility || isFalse(raw.jsdPublic) || isFalse(raw.public)) return false;
-  return raw.properties === undefined || !(listIn(raw.properties, 'properties') ?? NONE).some(saysInternal);
+  return (
+    raw.properties === undefined || !(readList(raw.properties, 'properties') ?? NONE).some(isInternalMark)
+  );
 }
 
 const NONE: readonly unknown[] = [];
 
-function saysInternal(property: unknown): boolean {
-  const internal = member(member(property, 'value'), 'internal');
-  return member(property, 'key') === 'sd.public.comment' && (internal === true || internal === 'true');
+function isInternalMark(property: unknown): boolean {
+  const internal = memberOf(memberOf(property, 'value'), 'internal');
+  return memberOf(property, 'key') === 'sd.public.comment' && (internal === true || internal === 'true');
 }
 
 function isFalse(value: unknown): boolean {
@@ -79,13 +81,13 @@ function textOf(body: unknown): string {
 /** The work logged on an issue, at the instant it was begun. */
 export function worklogsOf({ worklogs }: IssueJson): HistoryEvent[] {
   if (worklogs === null) return [];
-  const events = eachIn(worklogs.list, 'fields.worklog.worklogs', (raw): HistoryEvent => {
-    const id = numbered(raw.id, 'id') ?? '';
+  const events = readEach(worklogs.list, 'fields.worklog.worklogs', (raw): HistoryEvent => {
+    const id = readId(raw.id, 'id') ?? '';
     const at = instantOf(raw.started, 'worklog', id, 'started');
     const seconds = raw.timeSpentSeconds ?? 0;
     if (typeof seconds !== 'number') throw new Unreadable('timeSpentSeconds', 'this is not a number');
-    const actor = idOf(personIn(raw.author, 'author'));
+    const actor = idOf(readPerson(raw.author, 'author'));
     return { at, id, index: 0, actor, kind: 'worklog', spent: seconds * 1000 };
   });
-  return inOrder(events);
+  return sortUnique(events);
 }

@@ -1,7 +1,7 @@
-import { sameName } from '../../scheme/same-name';
+import { isSameName } from '../../scheme/same-name';
 import type { Change } from './changes';
 import type { IssueJson, Named } from './issue-json';
-import { contradiction, type Warning } from './warnings';
+import { type Warning, warnContradiction } from './warnings';
 
 const FIELDS = {
   status: { en: 'status', fr: 'l’état' },
@@ -15,43 +15,44 @@ type Field = keyof typeof FIELDS;
  * Where a history contradicts itself: an entry changes another value than the one before it left, or the last leads to another than
  * today's. One warning a field.
  */
-export function contradictionsIn(issue: IssueJson, changes: readonly Change[]): Warning[] {
+export function findContradictions(issue: IssueJson, changes: readonly Change[]): Warning[] {
   const last: Partial<Record<Field, Change>> = {};
-  const found: Partial<Record<Field, Warning>> = {};
+  const warnings: Partial<Record<Field, Warning>> = {};
   for (const change of changes) {
     const field = change.kind;
     if (field === 'field' || field === 'link') continue;
     const before = last[field];
-    if (before && !found[field] && !isSame(valueIn(before, 'to'), valueIn(change, 'from')))
-      found[field] = contradiction(FIELDS[field], change.id);
+    if (before && !warnings[field] && !isSame(changeValueOf(before, 'to'), changeValueOf(change, 'from')))
+      warnings[field] = warnContradiction(FIELDS[field], change.id);
     last[field] = change;
   }
   for (const field of Object.keys(last) as Field[]) {
-    const [change, today] = [last[field], todayIn(issue, field)];
-    if (!found[field] && change && today !== undefined && !isSame(valueIn(change, 'to'), today))
-      found[field] = contradiction(FIELDS[field], null);
+    const [change, today] = [last[field], currentValueOf(issue, field)];
+    if (!warnings[field] && change && today !== undefined && !isSame(changeValueOf(change, 'to'), today))
+      warnings[field] = warnContradiction(FIELDS[field], null);
   }
-  return Object.values(found);
+  return Object.values(warnings);
 }
 
 type Value = Named | readonly string[] | string | null;
 
-function valueIn(change: Change, end: 'from' | 'to'): Value {
+function changeValueOf(change: Change, end: 'from' | 'to'): Value {
   return change[end as keyof Change] as unknown as Value;
 }
 
 /** Today's value; undefined where the answer does not hold it. */
-function todayIn(issue: IssueJson, field: Field): Value | undefined {
+function currentValueOf(issue: IssueJson, field: Field): Value | undefined {
   if (!Object.hasOwn(issue.fields, field)) return undefined;
   return issue[field] ?? { id: null, name: null };
 }
 
 function isSame(a: Value, b: Value): boolean {
   if (typeof a === 'string' || typeof b === 'string') return textOf(a).trim() === textOf(b).trim();
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one) => b.includes(one));
-  const [one, other] = [a as Named, b as Named];
-  if (one.id && other.id) return one.id === other.id;
-  return sameName(one.name ?? '', other.name ?? '');
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((label) => b.includes(label));
+  const [first, second] = [a as Named, b as Named];
+  if (first.id && second.id) return first.id === second.id;
+  return isSameName(first.name ?? '', second.name ?? '');
 }
 
 const textOf = (value: Value) => (typeof value === 'string' ? value : '');

@@ -1,19 +1,19 @@
 import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
-import { survey } from '../survey';
+import { scanChangelog } from '../survey';
 import { type AppEvent, type AppFact, factOf } from './app-events';
-import { type Change, changesOf, entriesOf, once } from './changes';
+import { type Change, changesOf, dedupeById, entriesOf } from './changes';
 import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
-import { contradictionsIn } from './contradictions';
-import { firstFields, firstLinks } from './first-facts';
+import { findContradictions } from './contradictions';
+import { firstFieldsOf, firstLinksOf } from './first-facts';
 import { type IssueJson, type Page, readIssue } from './issue-json';
 import { idOf, People } from './people';
 import { PastPriorities } from './priorities';
-import { sharedStatus } from './shared';
+import { internStatus } from './shared';
 import { PastStatuses } from './statuses';
-import { noChangelog, noComments, noReporter, partial, type Warning } from './warnings';
+import { type Warning, warnNoChangelog, warnNoComments, warnNoReporter, warnPartial } from './warnings';
 
 export type { AppEvent } from './app-events';
 
@@ -29,7 +29,7 @@ export interface Status {
   names?: readonly string[] | undefined;
 }
 
-interface Happened {
+interface EventBase {
   at: Instant;
   id: string;
   index: number;
@@ -42,7 +42,7 @@ export interface Link {
   type: string;
 }
 
-export type HistoryEvent = Happened &
+export type HistoryEvent = EventBase &
   (
     | { kind: 'status'; from: Status; to: Status }
     | { kind: 'priority'; from: Priority; to: Priority }
@@ -80,7 +80,7 @@ export interface History {
   warnings: readonly Warning[];
 }
 
-export interface Known {
+export interface HistoryOptions {
   appEvents?: AppEvent[];
   /** The team's account ids; absent offline, where everybody but the reporter is the team. */
   team?: ReadonlySet<string>;
@@ -99,22 +99,25 @@ export interface Known {
  * of one instant are ordered by entry id as a number and item index. What is missing is told in its warnings; what is not as Jira
  * writes it is thrown as `Unreadable`.
  */
-export function historyOf(json: unknown, known: Known = {}): History {
+export function historyOf(json: unknown, options: HistoryOptions = {}): History {
   const issue = readIssue(json);
   const entries = entriesOf(issue);
-  const statuses = new PastStatuses(issue.status, known);
+  const statuses = new PastStatuses(issue.status, options);
   const priorities = new PastPriorities(issue.priority);
   const reporters = new People(issue.reporter);
-  survey(entries, { statuses, priorities, reporters });
-  const changes = changesOf(entries, known, statuses, priorities);
+  scanChangelog(entries, { statuses, priorities, reporters });
+  const changes = changesOf(entries, options, statuses, priorities);
   const closing = closingOf(issue, changes, statuses);
-  const warnings = [...missingFrom(issue), ...closing.warnings, ...contradictionsIn(issue, changes)];
-  const words = commentsOf(issue, reporters, known, warnings);
+  const warnings = [...findMissing(issue), ...closing.warnings, ...findContradictions(issue, changes)];
+  const comments = commentsOf(issue, reporters, options, warnings);
   if (closing.change) {
     changes.push(closing.change);
-    changes.sort(inOrder);
+    changes.sort(compareEvents);
   }
-  const events = [worklogsOf(issue), appEventsOf(known)].reduce(merged, merged(changes, words));
+  const events = [worklogsOf(issue), appEventsOf(options)].reduce(
+    mergeEvents,
+    mergeEvents(changes, comments),
+  );
   return {
     issueId: issue.id ?? issue.key,
     key: issue.key,
@@ -122,35 +125,36 @@ export function historyOf(json: unknown, known: Known = {}): History {
     summary: issue.summary ?? '',
     receivedAt: issue.created,
     reporter: idOf(issue.reporter),
-    firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.current()),
-    firstPriority: firstOf(changes, 'priority')?.from ?? priorities.current(),
+    firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.resolveCurrent()),
+    firstPriority: firstOf(changes, 'priority')?.from ?? priorities.resolveCurrent(),
     firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],
     firstSummary: firstOf(changes, 'summary')?.from ?? issue.summary ?? '',
-    firstFields: firstFields(issue, changes, known.fields),
-    firstLinks: firstLinks(issue, changes),
+    firstFields: firstFieldsOf(issue, changes, options.fields),
+    firstLinks: firstLinksOf(issue, changes),
     events,
     closingUnknown: closing.isUnknown,
-    priorities: known.priorities ?? null,
-    warnings: [...warnings, ...statuses.warnings()],
+    priorities: options.priorities ?? null,
+    warnings: [...warnings, ...statuses.listWarnings()],
   };
 }
 
 /** The status of an issue that was once open, and of which nothing else is known. */
-const OPEN = sharedStatus(null, null, 'indeterminate');
+const OPEN = internStatus(null, null, 'indeterminate');
 
 function firstOf<Kind extends Change['kind']>(changes: readonly Change[], kind: Kind) {
   return changes.find((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
 }
 
 /** What the answer does not hold, or only in part. */
-function missingFrom({ changelog, comments, reporter }: IssueJson): Warning[] {
+function findMissing({ changelog, comments, reporter }: IssueJson): Warning[] {
   const warnings: Warning[] = [];
-  if (changelog === null) warnings.push(noChangelog());
+  if (changelog === null) warnings.push(warnNoChangelog());
   else if (isPartial(changelog))
-    warnings.push(partial('changelog', changelog.list.length, totalOf(changelog)));
-  if (comments === null) warnings.push(noComments());
-  else if (isPartial(comments)) warnings.push(partial('comments', comments.list.length, totalOf(comments)));
-  if (reporter === null) warnings.push(noReporter());
+    warnings.push(warnPartial('changelog', changelog.list.length, totalOf(changelog)));
+  if (comments === null) warnings.push(warnNoComments());
+  else if (isPartial(comments))
+    warnings.push(warnPartial('comments', comments.list.length, totalOf(comments)));
+  if (reporter === null) warnings.push(warnNoReporter());
   return warnings;
 }
 
@@ -163,12 +167,12 @@ function totalOf({ list, total }: Page): number | null {
 }
 
 /** Two lists of events that are each in order, as one. */
-function merged(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
+function mergeEvents(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
   if (a.length === 0) return b;
   const events: HistoryEvent[] = [];
   let place = 0;
   for (const event of a) {
-    for (; place < b.length && inOrder(b[place] as HistoryEvent, event) < 0; place += 1)
+    for (; place < b.length && compareEvents(b[place] as HistoryEvent, event) < 0; place += 1)
       events.push(b[place] as HistoryEvent);
     events.push(event);
   }
@@ -177,7 +181,7 @@ function merged(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
 }
 
 /** An app event's id is no number of Jira's: at one instant it comes after what Jira tells, in the order it was recorded. */
-function inOrder(a: HistoryEvent, b: HistoryEvent): number {
+function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
   return a.at - b.at || numberOf(a) - numberOf(b) || a.index - b.index;
 }
 
@@ -187,12 +191,12 @@ function numberOf({ id, kind }: HistoryEvent): number {
 }
 
 /** What people told the app, each thing once; what makes no sense any more is left out. */
-export function appEventsOf({ appEvents = [] }: Pick<Known, 'appEvents'>): HistoryEvent[] {
+export function appEventsOf({ appEvents = [] }: Pick<HistoryOptions, 'appEvents'>): HistoryEvent[] {
   if (appEvents.length === 0) return [];
-  const events = once(appEvents).flatMap((event, index): HistoryEvent[] => {
+  const events = dedupeById(appEvents).flatMap((event, index): HistoryEvent[] => {
     const { at, id, actor } = event;
     const fact = factOf(event);
     return fact ? [{ at, id, index, actor, kind: 'app', ...fact }] : [];
   });
-  return events.sort(inOrder);
+  return events.sort(compareEvents);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant';
-import { instantIn, noInstant } from './json-instant';
+import { explainNoInstant, parseJsonInstant } from './json-instant';
 import type { Person } from './people';
-import { type Json, listIn, member, numbered, objectIn, text, Unreadable } from './read-json';
+import { type Json, memberOf, readId, readList, readObject, readText, Unreadable } from './read-json';
 
 export interface Named {
   id: string | null;
@@ -44,27 +44,27 @@ export interface IssueJson {
 
 /** Reads the parts of an issue that its history is made of; what is not as Jira writes it is refused with its place. */
 export function readIssue(json: unknown): IssueJson {
-  const issue = objectIn(json, '');
+  const issue = readObject(json, '');
   if (issue === null) throw new Unreadable('', 'this is not an object');
-  const fields = objectIn(issue.fields, 'fields');
+  const fields = readObject(issue.fields, 'fields');
   if (fields === null) throw new Unreadable('fields', 'this is missing; write an object');
-  const key = text(issue.key, 'key');
+  const key = readText(issue.key, 'key');
   if (!key) throw new Unreadable('key', 'this is missing; write a string');
   return {
-    id: numbered(issue.id, 'id'),
+    id: readId(issue.id, 'id'),
     key,
-    names: objectIn(issue.names, 'names') ?? {},
+    names: readObject(issue.names, 'names') ?? {},
     fields,
-    summary: text(fields.summary, 'fields.summary'),
-    created: instantAt(fields.created, 'fields.created'),
-    reporter: personIn(fields.reporter, 'fields.reporter'),
-    projectId: numbered(objectIn(fields.project, 'fields.project')?.id, 'fields.project.id'),
-    status: statusIn(fields.status),
-    priority: namedIn(fields.priority, 'fields.priority'),
-    labels: labelsIn(fields.labels),
-    comments: pageOf(fields.comment ?? fields.comments ?? issue.comments, 'fields.comment', COMMENTS),
-    worklogs: pageOf(fields.worklog, 'fields.worklog', WORKLOGS),
-    changelog: changelogIn(issue, fields),
+    summary: readText(fields.summary, 'fields.summary'),
+    created: readInstant(fields.created, 'fields.created'),
+    reporter: readPerson(fields.reporter, 'fields.reporter'),
+    projectId: readId(readObject(fields.project, 'fields.project')?.id, 'fields.project.id'),
+    status: readStatus(fields.status),
+    priority: readNamed(fields.priority, 'fields.priority'),
+    labels: readLabels(fields.labels),
+    comments: readPage(fields.comment ?? fields.comments ?? issue.comments, 'fields.comment', COMMENTS),
+    worklogs: readPage(fields.worklog, 'fields.worklog', WORKLOGS),
+    changelog: readChangelog(issue, fields),
   };
 }
 
@@ -72,20 +72,20 @@ const COMMENTS = ['comments', 'values'];
 const WORKLOGS = ['worklogs', 'values'];
 const HISTORIES = ['histories', 'values', 'changeHistories'];
 
-export function instantAt(value: unknown, path: string): Instant {
-  const at = instantIn(value);
-  if (Number.isNaN(at)) throw new Unreadable(path, noInstant(value));
+export function readInstant(value: unknown, path: string): Instant {
+  const at = parseJsonInstant(value);
+  if (Number.isNaN(at)) throw new Unreadable(path, explainNoInstant(value));
   return at;
 }
 
 /** An instant of a thing that has an id: where it is missing or wrong, the thing is told by it. */
 export function instantOf(value: unknown, what: string, id: string, path: string): Instant {
-  const at = instantIn(value);
+  const at = parseJsonInstant(value);
   if (!Number.isNaN(at)) return at;
-  throw new Unreadable(id ? `${what} ${id}` : path, noInstant(value), id !== '');
+  throw new Unreadable(id ? `${what} ${id}` : path, explainNoInstant(value), id !== '');
 }
 
-export function personIn(value: unknown, path: string): Person | null {
+export function readPerson(value: unknown, path: string): Person | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) throw new Unreadable(path, 'this is not a person');
   const who = value as Json;
@@ -96,43 +96,43 @@ export function personIn(value: unknown, path: string): Person | null {
 
 const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
 
-function namedIn(value: unknown, path: string): Named | null {
-  const named = objectIn(value, path);
-  return named && { id: numbered(named.id, `${path}.id`), name: text(named.name, `${path}.name`) };
+function readNamed(value: unknown, path: string): Named | null {
+  const named = readObject(value, path);
+  return named && { id: readId(named.id, `${path}.id`), name: readText(named.name, `${path}.name`) };
 }
 
 /** The categories of statuses by the numbers Jira gives them, for answers that leave out the key. */
 const CATEGORY_KEYS: Record<string, string> = { 2: 'new', 3: 'done', 4: 'indeterminate' };
 
-function statusIn(value: unknown): IssueJson['status'] {
-  const named = namedIn(value, 'fields.status');
+function readStatus(value: unknown): IssueJson['status'] {
+  const named = readNamed(value, 'fields.status');
   if (!named) return null;
   const path = 'fields.status.statusCategory';
-  const category = objectIn((value as Json).statusCategory, path);
-  const key = text(category?.key, `${path}.key`) ?? CATEGORY_KEYS[numbered(category?.id, path) ?? ''];
+  const category = readObject((value as Json).statusCategory, path);
+  const key = readText(category?.key, `${path}.key`) ?? CATEGORY_KEYS[readId(category?.id, path) ?? ''];
   return { ...named, category: key ?? null };
 }
 
-function labelsIn(value: unknown): string[] | null {
-  const labels = listIn(value, 'fields.labels');
+function readLabels(value: unknown): string[] | null {
+  const labels = readList(value, 'fields.labels');
   if (labels?.some((label) => typeof label !== 'string'))
     throw new Unreadable('fields.labels', 'a label is a text');
   return labels as string[] | null;
 }
 
 /** A list as it is, or as a page of it under one of the names that Jira gives it. */
-function pageOf(value: unknown, path: string, names: readonly string[]): Page | null {
+function readPage(value: unknown, path: string, names: readonly string[]): Page | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return { list: value, total: null, hasMore: false };
-  const page = objectIn(value, path) as Json;
-  const name = names.find((one) => page[one] !== undefined && page[one] !== null);
-  const list = name === undefined ? null : listIn(page[name], `${path}.${name}`);
-  if (!list && typeof page.total !== 'number') return unnamedPage(page, path, names);
+  const page = readObject(value, path) as Json;
+  const name = names.find((candidate) => page[candidate] !== undefined && page[candidate] !== null);
+  const list = name === undefined ? null : readList(page[name], `${path}.${name}`);
+  if (!list && typeof page.total !== 'number') return refuseUnnamedPage(page, path, names);
   const total = typeof page.total === 'number' ? page.total : null;
   return { list: list ?? [], total, hasMore: hasMore(page) };
 }
 
-function unnamedPage(page: Json, path: string, [name]: readonly string[]): Page | null {
+function refuseUnnamedPage(page: Json, path: string, [name]: readonly string[]): Page | null {
   const other = Object.keys(page).find((key) => Array.isArray(page[key]));
   if (other === undefined) return null;
   throw new Unreadable(`${path}.${other}`, `this list is not known here; Jira calls it "${name}"`);
@@ -140,15 +140,16 @@ function unnamedPage(page: Json, path: string, [name]: readonly string[]): Page 
 
 /** Whether a page says that another follows it. */
 export function hasMore(page: Json): boolean {
-  const links = member(page, '_links') ?? member(page, 'links');
-  const next = member(links, 'next');
+  const links = memberOf(page, '_links') ?? memberOf(page, 'links');
+  const next = memberOf(links, 'next');
   return page.isLast === false || Boolean(page.nextPage) || Boolean(page.nextPageToken) || Boolean(next);
 }
 
 /** The changelog where Jira puts it, and the entries that an export keeps beside it; none of them is passed over. */
-function changelogIn(issue: Json, fields: Json): Page | null {
-  const page = pageOf(issue.changelog, 'changelog', HISTORIES);
-  const beside = entriesBeside(issue, ['changelog', 'fields']) ?? (page ? null : entriesBeside(fields, []));
+function readChangelog(issue: Json, fields: Json): Page | null {
+  const page = readPage(issue.changelog, 'changelog', HISTORIES);
+  const beside =
+    findOtherEntries(issue, ['changelog', 'fields']) ?? (page ? null : findOtherEntries(fields, []));
   if (beside === null) return page;
   return page ? { ...page, list: [...page.list, ...beside] } : { list: beside, total: null, hasMore: false };
 }
@@ -156,12 +157,12 @@ function changelogIn(issue: Json, fields: Json): Page | null {
 /** What else an export calls a changelog. */
 const HISTORY_NAMES = new Set(['histories', 'history', 'changelog', 'changelogs', 'changeHistories']);
 
-function entriesBeside(object: Json, apart: readonly string[]): unknown[] | null {
+function findOtherEntries(object: Json, apart: readonly string[]): unknown[] | null {
   let entries: unknown[] | null = null;
   for (const name of Object.keys(object)) {
     const value = object[name];
     if (typeof value !== 'object' || value === null || apart.includes(name)) continue;
-    const list = Array.isArray(value) ? value : listUnder(value);
+    const list = Array.isArray(value) ? value : findList(value);
     const isNamed = HISTORY_NAMES.has(name);
     if (list && (list.length === 0 ? isNamed : isEntry(list[0]))) entries = [...(entries ?? []), ...list];
     else if (isNamed) throw new Unreadable(name, 'this is not a changelog as Jira tells it');
@@ -169,12 +170,12 @@ function entriesBeside(object: Json, apart: readonly string[]): unknown[] | null
   return entries;
 }
 
-function listUnder(value: object): unknown[] | null {
-  const name = HISTORIES.find((one) => Array.isArray(member(value, one)));
-  return name === undefined ? null : (member(value, name) as unknown[]);
+function findList(value: object): unknown[] | null {
+  const name = HISTORIES.find((candidate) => Array.isArray(memberOf(value, candidate)));
+  return name === undefined ? null : (memberOf(value, name) as unknown[]);
 }
 
 /** Whether something is an entry of a changelog by its looks. */
 export function isEntry(value: unknown): boolean {
-  return Array.isArray(member(value, 'items')) && member(value, 'created') !== undefined;
+  return Array.isArray(memberOf(value, 'items')) && memberOf(value, 'created') !== undefined;
 }

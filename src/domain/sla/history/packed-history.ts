@@ -6,7 +6,7 @@ import type { HistoryEvent, Status } from './history';
  * A history's events laid out for reading fast: most of them are words and changes of status or priority, and these are told by
  * what stands here, without going after each event.
  */
-export interface Reel {
+export interface PackedHistory {
   at: number[];
   code: number[];
   id: string[];
@@ -15,34 +15,36 @@ export interface Reel {
   events: readonly HistoryEvent[];
 }
 
-type Word = Extract<Occurrence, { on: 'comment' }>;
+type CommentKind = Extract<Occurrence, { on: 'comment' }>;
 
 /** What each code of a comment says: whose word it is, and whether everybody may read it. */
-export const words: readonly Word[] = (['client', 'team', 'app', 'nobody'] as const).flatMap((side) => [
-  { on: 'comment', side, public: true },
-  { on: 'comment', side, public: false },
-]);
+export const commentKinds: readonly CommentKind[] = (['client', 'team', 'app', 'nobody'] as const).flatMap(
+  (side) => [
+    { on: 'comment', side, public: true },
+    { on: 'comment', side, public: false },
+  ],
+);
 
 /** The codes of the other events; what is neither is read from the event itself. */
-export const STATUS = words.length;
+export const STATUS = commentKinds.length;
 export const PRIORITY = STATUS + 1;
 const OTHER = STATUS + 2;
 
 /** The last reel. A map with weak keys would keep more, and costs each collection of garbage more than a reel does. */
-let last: Reel | null = null;
+let last: PackedHistory | null = null;
 
 /** The reel of a history's events; a history that is folded again and again has it made once. */
-export function reelOf(events: readonly HistoryEvent[]): Reel {
+export function packHistory(events: readonly HistoryEvent[]): PackedHistory {
   if (last?.events === events) return last;
-  const reel: Reel = { at: [], code: [], id: [], to: [], events };
+  const packed: PackedHistory = { at: [], code: [], id: [], to: [], events };
   for (const event of events) {
-    reel.at.push(event.at);
-    reel.code.push(codeOf(event));
-    reel.id.push(event.id);
-    reel.to.push(event.kind === 'status' || event.kind === 'priority' ? event.to : null);
+    packed.at.push(event.at);
+    packed.code.push(codeOf(event));
+    packed.id.push(event.id);
+    packed.to.push(event.kind === 'status' || event.kind === 'priority' ? event.to : null);
   }
-  last = reel;
-  return reel;
+  last = packed;
+  return packed;
 }
 
 /** The places of the sides in `words`. */

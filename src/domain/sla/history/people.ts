@@ -1,4 +1,4 @@
-import type { Known, Side } from './history';
+import type { HistoryOptions, Side } from './history';
 
 /** Somebody as Jira tells them; an empty text or a null says nothing. */
 export interface Person {
@@ -63,7 +63,7 @@ export class People {
  * Whose side somebody speaks for. Offline nobody's roles are known: whoever was ever the reporter is the client, everybody else the
  * team. Where the team is known, its members are the team, a reporter among them too, and everybody else the client.
  */
-export function sideOf(who: Person | null, reporters: People, { team, contacts }: Known): Side {
+export function sideOf(who: Person | null, reporters: People, { team, contacts }: HistoryOptions): Side {
   if (who?.accountType === 'app') return 'app';
   if (!who || (idOf(who) === null && !who.displayName)) return 'nobody';
   if (contacts && isAmong(contacts, who)) return 'client';

@@ -15,31 +15,31 @@ export class Unreadable extends Error {
 }
 
 /** A member of whatever it may be; undefined where there is none. */
-export function member(value: unknown, name: string): unknown {
+export function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? own(value as Json, name) : undefined;
 }
 
 /** An object, or null where there is none; anything else is refused. */
-export function objectIn(value: unknown, path: string): Json | null {
+export function readObject(value: unknown, path: string): Json | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value)) throw new Unreadable(path, 'this is not an object');
   return value as Json;
 }
 
-export function listIn(value: unknown, path: string): unknown[] | null {
+export function readList(value: unknown, path: string): unknown[] | null {
   if (value === undefined || value === null) return null;
   if (!Array.isArray(value)) throw new Unreadable(path, 'this is not a list');
   return value;
 }
 
-export function text(value: unknown, path: string): string | null {
+export function readText(value: unknown, path: string): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') throw new Unreadable(path, 'this is not a string');
   return value;
 }
 
 /** An id, which Jira writes as a text or as a number. */
-export function numbered(value: unknown, path: string): string | null {
+export function readId(value: unknown, path: string): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') throw new Unreadable(path, 'this is not an id');
@@ -50,7 +50,7 @@ export function numbered(value: unknown, path: string): string | null {
  * Reads each thing of a list; what one of them throws is told with its place, which is written only then, for most lists are as they
  * should be.
  */
-export function eachIn<Thing>(list: readonly unknown[], path: string, read: (raw: Json) => Thing): Thing[] {
+export function readEach<Thing>(list: readonly unknown[], path: string, read: (raw: Json) => Thing): Thing[] {
   const things: Thing[] = [];
   let place = 0;
   try {

@@ -1,12 +1,12 @@
 /** Every name that an id bore in a history; ids are few, so a list is searched faster than a map is made. */
 export class RenamedNames {
-  private readonly known: { id: string; names: string[] }[] = [];
+  private readonly entries: { id: string; names: string[] }[] = [];
 
-  learn(id: string | null, name: string | null): void {
+  addName(id: string | null, name: string | null): void {
     if (!id || !name) return;
-    const one = this.find(id);
-    if (!one) this.known.push({ id, names: [name] });
-    else if (!one.names.includes(name)) one.names.push(name);
+    const entry = this.find(id);
+    if (!entry) this.entries.push({ id, names: [name] });
+    else if (!entry.names.includes(name)) entry.names.push(name);
   }
 
   /** The names of an id that bore several; undefined for one that was never renamed. */
@@ -16,7 +16,7 @@ export class RenamedNames {
   }
 
   private find(id: string): { id: string; names: string[] } | undefined {
-    for (const one of this.known) if (one.id === id) return one;
+    for (const entry of this.entries) if (entry.id === id) return entry;
     return undefined;
   }
 }

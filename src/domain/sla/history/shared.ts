@@ -8,19 +8,19 @@ const statuses = new Latest<Status>(MOST);
 const priorities = new Latest<Priority>(MOST);
 
 /** A status as one value however often it is told: its issues are many, and it is few. */
-export function sharedStatus(
+export function internStatus(
   id: string | null,
   name: string | null,
   category: StatusCategory,
   names?: readonly string[],
 ): Status {
   const key = `${category} ${keyOf(id, name, names)}`;
-  return shared(statuses, key, () => (names ? { id, name, category, names } : { id, name, category }));
+  return intern(statuses, key, () => (names ? { id, name, category, names } : { id, name, category }));
 }
 
 /** A priority as one value however often it is told. */
-export function sharedPriority(id: string | null, name: string | null, names?: readonly string[]): Priority {
-  return shared(priorities, keyOf(id, name, names), () => (names ? { id, name, names } : { id, name }));
+export function internPriority(id: string | null, name: string | null, names?: readonly string[]): Priority {
+  return intern(priorities, keyOf(id, name, names), () => (names ? { id, name, names } : { id, name }));
 }
 
 /** The id's length keeps it apart from the name, whatever either holds; writing both as JSON costs as much as all else. */
@@ -29,7 +29,7 @@ function keyOf(id: string | null, name: string | null, names: readonly string[] 
   return names ? JSON.stringify([key, names]) : key;
 }
 
-function shared<Value extends object>(values: Latest<Value>, key: string, make: () => Value): Value {
+function intern<Value extends object>(values: Latest<Value>, key: string, make: () => Value): Value {
   const value = values.get(key) ?? Object.freeze(make());
   if (!values.has(key)) values.set(key, value);
   return value;

@@ -1,4 +1,4 @@
-import { folded } from '../../scheme/same-name';
+import { foldName } from '../../scheme/same-name';
 
 /**
  * Names of statuses in which an issue is done, as Jira's own workflows and its translations have them: English, French, German,
@@ -140,8 +140,8 @@ const OPEN = [
   ...['開啟', '待辦事項', '待辦', '進行中', '處理中', '重新開啟', '新增', '待處理'],
 ];
 
-const done = new Set(DONE.map(folded));
-const open = new Set(OPEN.map(folded));
+const done = new Set(DONE.map(foldName));
+const open = new Set(OPEN.map(foldName));
 
-export const isDoneName = (name: string) => done.has(folded(name));
-export const isOpenName = (name: string) => open.has(folded(name));
+export const isDoneName = (name: string) => done.has(foldName(name));
+export const isOpenName = (name: string) => open.has(foldName(name));

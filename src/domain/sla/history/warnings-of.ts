@@ -1,19 +1,19 @@
 import type { Scheme } from '../../scheme/scheme';
 import { isUnmapped, type Priority } from '../../scheme/severity';
 import type { History } from './history';
-import { unmappedPriority, type Warning } from './warnings';
+import { type Warning, warnUnmappedPriority } from './warnings';
 
 /** What is missing or uncertain in a history, and in what a scheme makes of it. */
 export function warningsOf(scheme: Scheme, history: History): Warning[] {
-  return [...history.warnings, ...unmappedIn(scheme, history)];
+  return [...history.warnings, ...findUnmapped(scheme, history)];
 }
 
 /** The priorities an issue had that nothing maps to a severity, each once. */
-function unmappedIn(scheme: Scheme, { firstPriority, events, priorities }: History): Warning[] {
+function findUnmapped(scheme: Scheme, { firstPriority, events, priorities }: History): Warning[] {
   const all: Priority[] = [firstPriority];
   for (const event of events) if (event.kind === 'priority') all.push(event.to);
   const names = new Set<string>();
   for (const priority of new Set(all))
     if (isUnmapped(scheme, priority, priorities)) names.add(priority.name ?? priority.id ?? '');
-  return [...names].map((name) => unmappedPriority(name, scheme.severityFrom.default));
+  return [...names].map((name) => warnUnmappedPriority(name, scheme.severityFrom.default));
 }

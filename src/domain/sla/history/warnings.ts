@@ -20,27 +20,27 @@ export interface Warning {
   say: Words;
 }
 
-const warning = (code: WarningCode, en: string, fr: string): Warning => ({ code, say: { en, fr } });
+const createWarning = (code: WarningCode, en: string, fr: string): Warning => ({ code, say: { en, fr } });
 
-export const noChangelog = (): Warning =>
-  warning(
+export const warnNoChangelog = (): Warning =>
+  createWarning(
     'no-changelog',
     'there is no changelog here, so nothing tells when the issue changed; ask Jira for expand=changelog',
     'il n’y a pas d’historique ici, donc rien ne dit quand le ticket a changé\u00a0; demandez expand=changelog à Jira',
   );
 
-export const noComments = (): Warning =>
-  warning(
+export const warnNoComments = (): Warning =>
+  createWarning(
     'no-comments',
     'there are no comments here, so nothing tells when the client was answered; ask Jira for the field "comment"',
     'il n’y a pas de commentaires ici, donc rien ne dit quand le client a eu une réponse\u00a0; demandez le champ «\u00a0comment\u00a0» à Jira',
   );
 
 /** A list of which only a part is here; `total` is null where Jira only says that there is more. */
-export function partial(what: 'changelog' | 'comments', here: number, total: number | null): Warning {
+export function warnPartial(what: 'changelog' | 'comments', here: number, total: number | null): Warning {
   const [en, fr] =
     what === 'changelog' ? ['changelog entries', 'entrées de l’historique'] : ['comments', 'commentaires'];
-  return warning(
+  return createWarning(
     what === 'changelog' ? 'partial-changelog' : 'partial-comments',
     total === null
       ? `only the first ${here} ${en} are here; its clocks may be wrong`
@@ -52,22 +52,22 @@ export function partial(what: 'changelog' | 'comments', here: number, total: num
 }
 
 /** An answer to a search of which only a page is here; `total` is null where Jira only says that there is more. */
-export const moreIssues = (total: number | null): Warning =>
-  warning(
+export const warnMoreIssues = (total: number | null): Warning =>
+  createWarning(
     'more-issues',
     `this is a page of a search${total === null ? '' : ` of ${total} issues`}; the issues of the others are not here`,
     `ceci est une page d’une recherche${total === null ? '' : ` de ${total} tickets`}\u00a0; les tickets des autres n’y sont pas`,
   );
 
-export const closedWithoutHistory = (field: string): Warning =>
-  warning(
+export const warnClosedWithoutHistory = (field: string): Warning =>
+  createWarning(
     'closed-without-history',
     `it is closed and no entry tells when; ${field} is taken for the closing`,
     `il est fermé et aucune entrée ne dit quand\u00a0; ${field} est pris pour la fermeture`,
   );
 
-export const closingUnknown = (): Warning =>
-  warning(
+export const warnClosingUnknown = (): Warning =>
+  createWarning(
     'closing-unknown',
     'it is closed and nothing tells when, so its open clocks have no verdict',
     'il est fermé et rien ne dit quand\u00a0: ses délais ouverts restent sans verdict',
@@ -84,50 +84,50 @@ const GUESSES: Record<Guess, Words> = {
   unknown: { en: 'taken for not done', fr: 'pris pour non terminé' },
 };
 
-export function guessedStatus(name: string, guess: Guess): Warning {
+export function warnGuessedStatus(name: string, guess: Guess): Warning {
   const { en, fr } = GUESSES[guess];
-  return warning(
+  return createWarning(
     'guessed-status',
     `the past status "${name}" was ${en}; the project’s own statuses tell`,
     `l’ancien état «\u00a0${name}\u00a0» a été ${fr}\u00a0; les états du projet le disent`,
   );
 }
 
-export const unmappedPriority = (name: string, severity: string): Warning =>
-  warning(
+export const warnUnmappedPriority = (name: string, severity: string): Warning =>
+  createWarning(
     'unmapped-priority',
     `the priority "${name}" is in no list of priorities, so its severity is the scheme’s default, ${severity}; the project’s own order tells`,
     `la priorité «\u00a0${name}\u00a0» n’est dans aucune liste, donc sa gravité est celle par défaut, ${severity}\u00a0; l’ordre du projet le dit`,
   );
 
-export const noIdentity = (commentId: string, isNobody: boolean): Warning =>
+export const warnNoIdentity = (commentId: string, isNobody: boolean): Warning =>
   isNobody
-    ? warning(
+    ? createWarning(
         'no-identity',
         `nobody is named as the author of comment ${commentId}; it answers nothing`,
         `personne n’est nommé comme auteur du commentaire ${commentId}\u00a0; il ne répond à rien`,
       )
-    : warning(
+    : createWarning(
         'no-identity',
         `the author of comment ${commentId} has a display name alone, which others may bear`,
         `l’auteur du commentaire ${commentId} n’a qu’un nom affiché, que d’autres peuvent porter`,
       );
 
-export const noReporter = (): Warning =>
-  warning(
+export const warnNoReporter = (): Warning =>
+  createWarning(
     'no-reporter',
     'it has no reporter, so nobody is known to be the client',
     'il n’a pas de rapporteur, donc personne n’est connu comme client',
   );
 
-export const contradiction = (field: Words, entryId: string | null): Warning =>
+export const warnContradiction = (field: Words, entryId: string | null): Warning =>
   entryId === null
-    ? warning(
+    ? createWarning(
         'contradiction',
         `the history contradicts itself: its last ${field.en} is not today’s`,
         `l’historique se contredit\u00a0: le dernier changement de ${field.fr} ne mène pas à la valeur d’aujourd’hui`,
       )
-    : warning(
+    : createWarning(
         'contradiction',
         `the history contradicts itself: entry ${entryId} changes another ${field.en} than the one before it left`,
         `l’historique se contredit\u00a0: l’entrée ${entryId} part d’une autre valeur de ${field.fr} que celle d’avant`,

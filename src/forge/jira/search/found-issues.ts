@@ -1,7 +1,7 @@
 /** Issues as Jira's searches find them. */
 import { route } from '@forge/api';
 import { z } from 'zod';
-import { limitedTo } from '../../../domain/search/limited';
+import { limitToProject } from '../../../domain/search/limited';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 import { instantOf } from '../instant';
 import { searchedIn } from './existing';
@@ -20,7 +20,7 @@ const foundShape = z.looseObject({
 const faultShape = z.looseObject({ errorMessages: z.array(z.string()).min(1) });
 
 export function countIn(projectId: string, jql: string | null): Promise<number> {
-  return counted('app', limitedTo(projectId, jql));
+  return counted('app', limitToProject(projectId, jql));
 }
 
 export function countFor(jql: string): Promise<number> {
@@ -49,7 +49,7 @@ export async function pageOf(
   token: string | null,
   size: number,
 ) {
-  const { issues } = await after(limitedTo(projectId, jql), token?.split(' ') ?? [], size);
+  const { issues } = await after(limitToProject(projectId, jql), token?.split(' ') ?? [], size);
   const keys = issues.map(({ key }) => key).reverse();
   const next = issues.length < size ? null : keys.slice(0, REMEMBERED).join(' ');
   return { ids: issues.map(({ id }) => id), next };

@@ -9,8 +9,8 @@ import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { RollupPart, Rollups } from '../../../application/figures/count-finished';
 import type { Months } from '../../../application/figures/write-monthly';
-import { type Counts, minus, plus } from '../../../domain/figures/counts';
-import { nextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
+import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
+import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
 import { remembered } from '../../cached';
 import { isDone, recordOf, SCHEMA } from '../records';
@@ -122,7 +122,7 @@ async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
 async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 'overtaken'> {
   const held = await kvs.entity('counted').get(issueId);
   const counted = held === undefined ? { version: 0, parts: [] } : countedShape.parse(held);
-  const { changes, added } = nextReplacement(counted.parts, wanted, MOST);
+  const { changes, added } = findNextReplacement(counted.parts, wanted, MOST);
   if (changes.length === 0) return 'done';
   const documents = await Promise.all(changes.map(changed));
   const transaction = kvs.transact();
@@ -140,9 +140,9 @@ async function changed({ name, before, after }: Replacement) {
   const place = name.lastIndexOf(':');
   const fresh = { shelf: name.slice(0, place), month: name.slice(place + 1), version: 0, counts: {} };
   const document = held === undefined ? fresh : rollupShape.parse(held);
-  const rest = held === undefined ? {} : minus(document.counts, before);
+  const rest = held === undefined ? {} : subtractCounts(document.counts, before);
   const { version } = document;
-  return { name, version, document: { ...document, version: version + 1, counts: plus(rest, after) } };
+  return { name, version, document: { ...document, version: version + 1, counts: addCounts(rest, after) } };
 }
 
 function stillAt(version: number) {

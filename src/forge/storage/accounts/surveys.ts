@@ -7,7 +7,7 @@ import { webTrigger } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import { withClaim } from '../../../application/claims';
 import type { SurveyName, Surveys } from '../../../application/ports/surveys';
-import type { Mac } from '../../../domain/satisfaction/link';
+import type { Sign } from '../../../domain/satisfaction/link';
 import type { Survey, Vote } from '../../../domain/satisfaction/vote';
 import { isHeld, storedClaims } from '../claims';
 import { isDone, readableUnder, recordOf, SCHEMA } from '../records';
@@ -30,7 +30,7 @@ export const storedSurveys: Surveys = {
 const keyOf = ({ issueId, closedAt }: SurveyName) => `survey:${issueId}:${closedAt}`;
 const voteKey = ({ project, month }: Vote) => `vote:${project}:${month}:${randomUUID()}`;
 
-async function mac(now: number): Promise<Mac> {
+async function mac(now: number): Promise<Sign> {
   const secret = (await kvs.getSecret<string>(SECRET)) ?? (await newSecret(now));
   return (text) => createHmac('sha256', secret).update(text).digest('base64url');
 }

@@ -1,11 +1,11 @@
 /** What the app left on issues for searches, by its digest, in Forge's key-value storage: `left:{issueId}`. */
 import { createHash } from 'node:crypto';
 import { kvs } from '@forge/kvs';
-import { canonicalJson } from '../../../domain/canonical-json';
+import { toCanonicalJson } from '../../../domain/canonical-json';
 import { SCHEMA } from '../records';
 
 const digestOf = (kept: unknown) =>
-  createHash('sha256').update(canonicalJson(kept)).digest('base64url').slice(0, 22);
+  createHash('sha256').update(toCanonicalJson(kept)).digest('base64url').slice(0, 22);
 
 export const storedLeft = {
   save: (issueId: string, kept: unknown): Promise<void> =>
