@@ -1,8 +1,10 @@
 /** `npm start`: builds what has changed, opens the site and says where it is. */
+
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotOpen, holdAlone, requireSound } from './alone';
-import { type ConfluenceState, confluenceStates } from './confluence/standing';
+import { confluenceStates } from './confluence/standing';
+import { licenceStates } from './forge/licence';
 import { PortInUse } from './forge/web/servers';
 import { emailOf } from './http/api-token';
 import { build } from './packaging/build';
@@ -18,12 +20,14 @@ async function main(): Promise<void> {
   holdAlone(dataFile);
   requireSound(dataFile);
   await build(say);
+  const licence = oneOf('LICENCE', licenceStates);
   const port = Number(process.env.PORT ?? usualPort);
   const site = await startSite({
     dataFile,
     port,
     running: true,
-    confluence: confluenceAsked(process.env.CONFLUENCE ?? 'yes'),
+    confluence: oneOf('CONFLUENCE', confluenceStates) ?? 'yes',
+    ...(licence ? { licence } : {}),
     log: (line) => console.log(`         ${line}`),
   });
   if (site.seeded) await chooseScheme(site);
@@ -37,11 +41,13 @@ async function main(): Promise<void> {
   stopOnSignal(site);
 }
 
-/** `CONFLUENCE=free`, or another of its states. */
-function confluenceAsked(said: string): ConfluenceState {
-  const confluence = confluenceStates.find((state) => state === said);
-  if (confluence) return confluence;
-  throw new BadArgument(`CONFLUENCE is one of ${confluenceStates.join(', ')}, not "${said}"`);
+/** `CONFLUENCE=free`, `LICENCE=missing`: one of the states that the variable knows. */
+function oneOf<State extends string>(name: string, states: readonly State[]): State | undefined {
+  const said = process.env[name];
+  const asked = states.find((state) => state === said);
+  if (said !== undefined && asked === undefined)
+    throw new BadArgument(`${name} is one of ${states.join(', ')}, not "${said}"`);
+  return asked;
 }
 
 interface Trouble {

@@ -7,6 +7,7 @@ import { all } from './documents/documents';
 import type { DisturbancePlan } from './forge/events/disturbances';
 import type { ProductEvent } from './forge/events/events';
 import type { PageCall } from './forge/invoke';
+import { type LicenceState, licenceOf, setLicence } from './forge/licence';
 import type { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import type { WebAnswer, WebRequest } from './forge/web/web-triggers';
@@ -53,6 +54,9 @@ export interface SiteDeeds {
   changeJira(change: JiraChange): void;
   /** The site gets or loses Confluence, the app’s connection to it, or the plan that restricts pages. */
   changeConfluence(state: ConfluenceState): void;
+  /** The app is installed in production, with or without a licence, or for development. */
+  changeLicence(state: LicenceState): void;
+  licence(): LicenceState;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
@@ -101,6 +105,8 @@ type ProductDeed =
   | 'changeSpace'
   | 'changeJira'
   | 'changeConfluence'
+  | 'changeLicence'
+  | 'licence'
   | 'rate'
   | 'proven';
 
@@ -115,6 +121,8 @@ function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, Prod
     changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
     changeJira: (change) => changeJira(ground, change),
     changeConfluence: (state) => setConfluence(db, state),
+    changeLicence: (state) => setLicence(db, state),
+    licence: () => licenceOf(db),
     rate: (as, issue, score) => rate(ground, as, issue, score),
     proven: (header) => provenBy(header, token, accountsIn(db)),
   };

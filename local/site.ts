@@ -1,4 +1,5 @@
 /** The whole site in one process: the products, the Forge platform with the app in it, and, if asked, the two ports. */
+
 import { resolve } from 'node:path';
 import { SiteClock } from './clock';
 import {
@@ -9,6 +10,7 @@ import {
 } from './confluence/standing';
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import type { ProductEvent } from './forge/events/events';
+import { type LicenceState, licensingOf, setLicence } from './forge/licence';
 import { Manifest } from './forge/manifest/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
@@ -31,6 +33,8 @@ export interface SiteOptions {
   products?: Products;
   /** What Confluence there is beside Jira; unless said, what the file says, and at first a whole one. */
   confluence?: ConfluenceState;
+  /** Whether the app is paid for; unless said, what the file says, and at first it is installed for development. */
+  licence?: LicenceState;
   /** The site's address where it listens nowhere. */
   address?: string;
   /** The process in which the app runs, where another site's app runs as well; one of its own unless said. */
@@ -118,6 +122,7 @@ function open(options: SiteOptions): Base {
   const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
   const db = openDatabase(options.dataFile ?? ':memory:');
   if (options.confluence !== undefined) setConfluence(db, options.confluence);
+  if (options.licence !== undefined) setLicence(db, options.licence);
   return { manifest, db, clock: clockOf(db, options) };
 }
 
@@ -137,6 +142,7 @@ function assemble(
     baseUrl: siteUrl,
     appId: manifest.appId,
     appFields: manifest.fields,
+    appEnvironment: () => licensingOf(db, manifest.isPaid).environmentType,
     appScopes: manifest.scopes,
     indexedValues: manifest.indexedValues,
     log,

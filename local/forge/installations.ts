@@ -1,6 +1,8 @@
 /** Where the app is installed on the site: once, where the manifest declares its products compatible, or else in each of them apart. */
+
 import { randomUUID } from 'node:crypto';
 import { type Database, readFact, writeFact } from '../db';
+import { type Licensing, licensingOf } from './licence';
 import type { Manifest } from './manifest/manifest';
 
 export type ProductName = 'jira' | 'confluence';
@@ -12,11 +14,13 @@ export interface Installation {
   installationId: string;
   /** The product it was made from: for one that several share, Jira. */
   product: ProductName;
+  /** What Forge tells of its licence at this moment. */
+  licensing(): Licensing;
 }
 
 export interface InstallationOptions {
   db: Database;
-  manifest: Pick<Manifest, 'sharesInstallation'>;
+  manifest: Pick<Manifest, 'sharesInstallation' | 'isPaid'>;
   siteUrl: string;
   /** Whether there is a second product to be installed in. */
   confluence: boolean;
@@ -27,7 +31,8 @@ export class Installations {
 
   constructor({ db, manifest, siteUrl, confluence }: InstallationOptions) {
     const ids = keptIds(db);
-    const jira: Installation = { ...ids, siteUrl, product: 'jira' };
+    const licensing = () => licensingOf(db, manifest.isPaid);
+    const jira: Installation = { ...ids, siteUrl, product: 'jira', licensing };
     const apart = confluence && !manifest.sharesInstallation;
     this.all = apart ? [jira, { ...jira, installationId: secondId(db), product: 'confluence' }] : [jira];
   }

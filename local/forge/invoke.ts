@@ -64,7 +64,7 @@ export class PageCalls {
     { as, moduleKey, extension = {} }: PageCall,
     type = this.manifest.moduleOf(moduleKey)?.type ?? '',
   ): Record<string, unknown> {
-    const { cloudId, siteUrl, environmentId } = this.installation;
+    const { cloudId, siteUrl, environmentId, licensing } = this.installation;
     const localId = `ari:cloud:ecosystem::extension/${this.manifest.appId}/${environmentId}/static/${moduleKey}`;
     const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension), type };
     const own = {
@@ -72,7 +72,7 @@ export class PageCalls {
       cloudId,
       siteUrl,
       environmentId,
-      environmentType: 'DEVELOPMENT',
+      ...licensing(),
       localId,
       moduleKey,
     };
@@ -82,7 +82,6 @@ export class PageCalls {
       extension: place,
       surfaceColor: null,
       workspaceId: null,
-      license: null,
       theme: null,
       sessionId: randomUUID(),
     };

@@ -13,6 +13,8 @@ export interface Ground {
   appId: string;
   /** The custom fields the manifest declares. */
   appFields: { key: string; name: string; type: string }[];
+  /** Where the app is installed: a part of its fields’ keys. */
+  appEnvironment(): string;
   appScopes: string[];
   /** The values inside issue properties that the manifest declares for searching. */
   indexedValues: IndexedValue[];

@@ -6,7 +6,7 @@ import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
 import { boardPage } from './board-page';
-import { changeAsAsked, changesPage } from './changes-page';
+import { changeAsAsked, changeLicence, changesPage } from './changes-page';
 import { configureGadget, dashboardPage } from './dashboard-page';
 import { editIssue } from './issue/issue-details';
 import { addComment, issuePage, moveIssue } from './issue/issue-page';
@@ -85,6 +85,10 @@ export function pages(site: Site): Hono {
   });
   shell.post('/site/changes', async (context) => {
     changeAsAsked(await visitOf(site, context), await form(context));
+    return context.redirect('/site/changes', 303);
+  });
+  shell.post('/site/licence', async (context) => {
+    changeLicence(await visitOf(site, context), await form(context));
     return context.redirect('/site/changes', 303);
   });
   addPreferences(shell, site);

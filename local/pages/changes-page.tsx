@@ -1,4 +1,5 @@
 /** What Jira's administrators change under a running app: names, members, priorities, and who reads a comment. */
+import { licenceStates } from '../forge/licence';
 import type { JiraChange } from '../jira/projects/jira-changes';
 import { Refused as ProductRefused } from '../product';
 import { Layout } from './layout';
@@ -21,6 +22,7 @@ export function changesPage(visit: Visit) {
   return (
     <Layout {...visit} title={words.changes}>
       <p>{words.changesAre}</p>
+      <LicenceForm {...visit} />
       {(Object.keys(ASKED) as Kind[]).map((kind) => (
         <form class="create" method="post" action="/site/changes" aria-label={words.changeOf[kind]}>
           <h2>{words.changeOf[kind]}</h2>
@@ -39,6 +41,27 @@ export function changesPage(visit: Visit) {
       ))}
     </Layout>
   );
+}
+
+function LicenceForm({ site, words }: Visit) {
+  return (
+    <form class="create" method="post" action="/site/licence" aria-label={words.licence}>
+      <h2>{words.licence}</h2>
+      <select name="licence" aria-label={words.licence}>
+        {licenceStates.map((state) => (
+          <option value={state} selected={state === site.licence()}>
+            {words.licences[state]}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{words.changeIt}</button>
+    </form>
+  );
+}
+
+export function changeLicence({ site }: Visit, { licence }: Record<string, string>): void {
+  const state = licenceStates.find((one) => one === licence);
+  if (state) site.changeLicence(state);
 }
 
 /** Members that were left empty were not asked for; priorities are written with commas between them. */

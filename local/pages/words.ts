@@ -33,6 +33,13 @@ const english = {
     issue: 'Key of the issue',
     comment: 'Number of the comment',
   },
+  licence: 'The app’s licence',
+  licences: {
+    development: 'Installed for development, where nobody pays',
+    active: 'Paid for',
+    inactive: 'No longer paid for',
+    missing: 'Never paid for',
+  },
   changeIt: 'Change',
   screens: 'Screens',
   screensAre:
@@ -143,6 +150,13 @@ const french: ShellWords = {
     standard: 'Priorité par défaut',
     issue: 'Clé du ticket',
     comment: 'Numéro du commentaire',
+  },
+  licence: 'La licence de l’app',
+  licences: {
+    development: 'Installée pour le développement, où personne ne paie',
+    active: 'Payée',
+    inactive: 'Qui n’est plus payée',
+    missing: 'Jamais payée',
   },
   changeIt: 'Changer',
   screens: 'Écrans',

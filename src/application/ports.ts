@@ -62,6 +62,8 @@ export interface Ports {
   sha256(text: string): string;
   /** The version of the time zone data at hand, as IANA names it. */
   timeZones: string;
+  /** Whether new things may be begun on this site. */
+  isLicensed(): boolean;
   now(): Instant;
   log(message: string, facts: Record<string, string | number | null>): void;
 }

@@ -13,6 +13,7 @@ import { jiraScreens } from './jira/screens';
 import { jiraKeptIssues } from './jira/search/followed-issues';
 import { jiraPastIssues } from './jira/search/past-issues';
 import { jiraWorklogs } from './jira/worklogs';
+import { isLicensed } from './licence';
 import { atlassianPrivacy } from './privacy';
 import { followQueue } from './queue';
 import { storedAccounts } from './storage/accounts/accounts';
@@ -73,6 +74,7 @@ export const ports: Ports = {
   digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
   timeZones: versions.tz ?? '?',
+  isLicensed,
   now: () => Date.now(),
   log: (message, facts) => console.log(JSON.stringify({ message, ...facts })),
 };

@@ -1,9 +1,9 @@
-import { makeInvoke } from '@forge/bridge';
 import type { TimeBankCalls } from '../../src/contract/time-bank';
+import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import type { AccountsWords } from './words';
 
-export const invoke = makeInvoke<TimeBankCalls>();
+export const invoke = makeAsk<TimeBankCalls>();
 
 /** What every part of the page is given. */
 export interface Part {

@@ -1,14 +1,14 @@
-import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { ServiceAnswer, ServiceCalls } from '../../src/contract/service';
 import { Availability } from '../shared/availability';
+import { makeAsk } from '../shared/licence';
 import { stripWords } from '../shared/strip-words';
 import { useDeed } from '../shared/use-mutation';
 import type { Part } from './asking';
 import { MaintenanceList } from './maintenance';
 import { OutageList } from './outages';
 
-export const invoke = makeInvoke<ServiceCalls>();
+export const invoke = makeAsk<ServiceCalls>();
 
 /** Every client's service whose availability is accounted for. */
 export function Services({ reader, say }: Part) {

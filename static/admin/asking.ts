@@ -1,12 +1,12 @@
-import { makeInvoke } from '@forge/bridge';
 import { createContext, useContext } from 'react';
 import type { AdminCalls, SiteAnswer } from '../../src/contract/admin';
+import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { useDeed } from '../shared/use-mutation';
 import type { AdminWords } from './words';
 
 /** The page's own calls, typed as the backend defines them. */
-export const invoke = makeInvoke<AdminCalls>();
+export const invoke = makeAsk<AdminCalls>();
 
 /** What every part of the page needs: the site as it was told, who reads, and how to have it told again. */
 export interface Asking {

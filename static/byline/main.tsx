@@ -1,8 +1,9 @@
-import { makeInvoke, router } from '@forge/bridge';
+import { router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
 import type { ReportStanding } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report/report-step';
+import { makeAsk } from '../shared/licence';
 import { moment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { show } from '../shared/show';
@@ -11,7 +12,7 @@ import { bylineWords } from './words';
 import '../shared/page.css';
 import './byline.css';
 
-const invoke = makeInvoke<PanelCalls>();
+const invoke = makeAsk<PanelCalls>();
 
 /** On a report's page: where it stands, what is missing, and its next step for those who may take it. */
 function BylinePage({ reader }: { reader: Reader }) {

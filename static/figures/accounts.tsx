@@ -1,12 +1,12 @@
-import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
 import { minutesText } from '../shared/lengths';
+import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
 import { accountWords } from './account-words';
 
-const invoke = makeInvoke<FiguresCalls>();
+const invoke = makeAsk<FiguresCalls>();
 
 interface Props {
   asked: { from: string; to: string; client: string | null };

@@ -1,9 +1,9 @@
-import { makeInvoke } from '@forge/bridge';
 import type { ExportAnswer, ExportCalls, ExportIssue } from '../../src/contract/export';
 import type { RefusedAnswer } from '../../src/contract/figures';
+import { makeAsk } from '../shared/licence';
 import type { Asked } from './attainment';
 
-const invoke = makeInvoke<ExportCalls>();
+const invoke = makeAsk<ExportCalls>();
 
 /** Every issue of the period with its clocks and ledgers, page by page; tells how far it is. Null when it was given up. */
 export async function readExport(

@@ -1,8 +1,8 @@
-import { makeInvoke } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FiguresAnswer, FiguresCalls, NoFiguresAnswer, RefusedAnswer } from '../../src/contract/figures';
+import { makeAsk } from '../shared/licence';
 
-const invoke = makeInvoke<FiguresCalls>();
+const invoke = makeAsk<FiguresCalls>();
 
 export interface FiguresLoad {
   figures: FiguresAnswer | null;

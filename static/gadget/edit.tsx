@@ -1,14 +1,14 @@
-import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
 import { Choice, CLOCKS, TARGETS } from '../figures/filter-bar';
 import { monthAt } from '../figures/months';
 import { useFigures } from '../figures/use-figures';
 import { type FigureWords, figureWords } from '../figures/words';
+import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import type { Settings } from './settings';
 
-const invoke = makeInvoke<FiguresCalls>();
+const invoke = makeAsk<FiguresCalls>();
 const MONTHS = [1, 3, 6, 12, 24];
 
 interface Props {

@@ -1,9 +1,10 @@
-import { events, makeInvoke } from '@forge/bridge';
+import { events } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelCalls, ShowClocksAnswer } from '../../src/contract/clocks';
+import { makeAsk } from '../shared/licence';
 
 /** The panel's own calls, typed as the backend defines them. */
-export const invoke = makeInvoke<PanelCalls>();
+export const invoke = makeAsk<PanelCalls>();
 
 /** The last answer, the server's now counted on since, and whether the connection was lost. */
 export interface Clocks {

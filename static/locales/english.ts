@@ -5,6 +5,8 @@ export const english = {
   lost: (at: string) => `Connection lost. As of ${at}; trying again.`,
   lostAtOnce: 'Connection lost; trying again.',
   tryAgain: 'Try again',
+  unlicensed:
+    'Sablier has no licence on this site: what it follows goes on, and nothing new is begun. A Jira administrator can renew the licence.',
   errorId: (id: string) => `Error ${id}`,
   scheme: (severity: string, name: string, version: number) =>
     `Severity ${severity}. Scheme ${name}, version ${version}.`,

@@ -7,6 +7,8 @@ export const french: Words = {
   lost: (at) => `Connexion perdue. État à ${at}\u00a0; nouvel essai.`,
   lostAtOnce: 'Connexion perdue\u00a0; nouvel essai.',
   tryAgain: 'Réessayer',
+  unlicensed:
+    'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',
   errorId: (id) => `Erreur ${id}`,
   scheme: (severity, name, version) => `Gravité ${severity}. Barème ${name}, version ${version}.`,
   next: (clock, left) => `À suivre\u00a0: ${clock}, échéance dans ${left}.`,

@@ -1,4 +1,4 @@
-import { events, makeInvoke } from '@forge/bridge';
+import { events } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type {
   EmptyQueueAnswer,
@@ -7,8 +7,9 @@ import type {
   QueueRow,
   RefusedAnswer,
 } from '../../src/contract/queue';
+import { makeAsk } from '../shared/licence';
 
-const invoke = makeInvoke<QueueCalls>();
+const invoke = makeAsk<QueueCalls>();
 const every = 60_000;
 /** What changed is read each minute; everything after so long, twice that for a long queue, or once hours open or close. */
 const wholeEvery = 10 * every;

@@ -1,6 +1,7 @@
 import { view } from '@forge/bridge';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LicenceNote } from './licence';
 import { type Reader, readerOf } from './reader';
 
 type Context = Awaited<ReturnType<typeof view.getContext>>;
@@ -11,5 +12,11 @@ export async function show(page: (reader: Reader, context: Context) => ReactElem
   const reader = readerOf(context);
   document.documentElement.lang = reader.locale;
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(page(reader, context));
+  if (root)
+    createRoot(root).render(
+      <>
+        <LicenceNote {...reader} />
+        {page(reader, context)}
+      </>,
+    );
 }

@@ -1,15 +1,15 @@
-import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
 import { Availability } from '../shared/availability';
 import { minutesText } from '../shared/lengths';
+import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
 import { stripWords } from '../shared/strip-words';
 import type { Months } from './use-summary';
 import type { SummaryWords } from './words';
 
-const invoke = makeInvoke<SummaryCalls>();
+const invoke = makeAsk<SummaryCalls>();
 
 export type Accounts = ClientAccountsAnswer | 'loading' | 'lost';
 

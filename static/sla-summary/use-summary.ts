@@ -1,9 +1,9 @@
-import { makeInvoke } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefusedAnswer, SummaryAnswer, SummaryCalls, UnboundAnswer } from '../../src/contract/summary';
+import { makeAsk } from '../shared/licence';
 import { joined } from './sums';
 
-const invoke = makeInvoke<SummaryCalls>();
+const invoke = makeAsk<SummaryCalls>();
 
 export type Months = 3 | 6 | 12;
 export interface Loaded {

@@ -31,6 +31,10 @@ test('both products are one installation with one storage: Jira is needed, Confl
   expect(manifest.app.compatibility).toEqual({ jira: { required: true }, confluence: { required: false } });
 });
 
+test('an app for several products is on the Marketplace as a paid one: it asks for a licence', () => {
+  expect(manifest.app.licensing).toEqual({ enabled: true });
+});
+
 test('every module a person sees names a resource and never a function, which validates and cannot render', () => {
   const keys = new Set(manifest.resources.map(({ key }: { key: string }) => key));
   const shown = modules.filter(({ resolver }) => resolver !== undefined);

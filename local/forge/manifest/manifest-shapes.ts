@@ -79,6 +79,7 @@ export const manifestShape = z.looseObject({
     id: z.string(),
     package: z.looseObject({ path: z.string() }).optional(),
     compatibility: z.record(z.string(), z.object({ required: z.boolean() })).optional(),
+    licensing: z.looseObject({ enabled: z.boolean() }).optional(),
     storage: z.looseObject({ entities: z.array(entityShape).default([]) }).optional(),
   }),
   modules: z.looseObject({

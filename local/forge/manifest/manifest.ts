@@ -61,6 +61,11 @@ export class Manifest {
     return this.tree.app.compatibility !== undefined;
   }
 
+  /** Whether it needs a licence in production. */
+  get isPaid(): boolean {
+    return this.tree.app.licensing?.enabled ?? false;
+  }
+
   get codeFolder(): string {
     return join(this.root, this.tree.app.package?.path ?? 'dist');
   }

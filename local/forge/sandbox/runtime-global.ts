@@ -37,10 +37,12 @@ const metrics = {
 };
 
 export function secondArgument(
-  { installationId, cloudId, product }: Installation,
+  { installationId, cloudId, product, licensing }: Installation,
   { accountId }: Invocation,
 ): Record<string, unknown> {
+  const { license } = licensing();
   return {
+    ...(license ? { license } : {}),
     installContext: contextAri(product, cloudId),
     ...(accountId === undefined ? {} : { principal: { accountId } }),
     installation: { ari: { installationId }, contexts: [{ cloudId }] },
@@ -65,9 +67,9 @@ export function globalFor(manifest: Manifest, running: Running | undefined): unk
 }
 
 function appContext({ appId, scopes }: Manifest, running: Running): object {
-  const { environmentId, installationId } = running.installation;
+  const { environmentId, installationId, licensing } = running.installation;
   const { id: invocationId, functionKey, moduleKey, moduleType } = running;
-  const own = { appId, appVersion: '1.0.0', environmentId, environmentType: 'DEVELOPMENT', installationId };
+  const own = { appId, appVersion: '1.0.0', environmentId, installationId, ...licensing() };
   return { ...own, invocationId, functionKey, moduleKey, moduleType, permissions: { scopes, external: {} } };
 }
 

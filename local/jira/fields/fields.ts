@@ -57,7 +57,7 @@ const firstNumber = ({ db }: Ground): number =>
 export function appFields(ground: Ground): AppField[] {
   const first = firstNumber(ground);
   return ground.appFields.map(({ key, name, type }, at) => ({
-    key: `${ground.appId}__DEVELOPMENT__${key}`,
+    key: `${ground.appId}__${ground.appEnvironment()}__${key}`,
     name,
     id: `customfield_${first + at}`,
     type,

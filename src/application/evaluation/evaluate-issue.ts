@@ -6,6 +6,7 @@ import { sendAlerts } from '../alerts/send-alerts';
 import { holdConduct, nextConductAt } from '../automation/run-automations';
 import { markWaiting } from '../automation/third-party-answers';
 import { type Counted, countFinished } from '../figures/count-finished';
+import { mayFollow } from '../licence';
 import type { Ports } from '../ports';
 import type { IssueFields } from '../ports/issues';
 import { draftReport } from '../report/draft/draft-report';
@@ -61,7 +62,7 @@ export async function followIssue(
   if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind === 'no-scheme' && judged.read.kept !== null) await clear(ports, issueId);
   if (judged.kind !== 'gone') await markWaiting(ports, judged.read);
-  if (judged.kind !== 'judged') return null;
+  if (judged.kind !== 'judged' || !(await mayFollow(ports, issueId))) return null;
   const last = await untilSettled(ports, judged, again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
 }

@@ -1,4 +1,5 @@
 import { forEachOf } from '../each';
+import { refusedToBegin } from '../licence';
 import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/following';
 import { type Refusal, refusal } from '../refusal';
@@ -50,6 +51,8 @@ async function started(
   before: RebuildJob | null,
   jql: string | null,
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
+  const refused = refusedToBegin(ports);
+  if (refused) return refused;
   if (isOpen(before)) return underWay();
   const wrong = await faultOf(ports, jql);
   if (wrong) return wrong;

@@ -55,11 +55,13 @@ export interface Issues {
   writeFields(issueId: string, fields: IssueFields): Promise<void>;
   /** Sets the pager's field, with an entry in the changelog that the site's rules run on; the same text again changes nothing. */
   page(issueId: string, text: string): Promise<void>;
-  /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
   /** Takes away what `keep` left on an issue. */
   forgetKept(issueId: string): Promise<void>;
+  /** Whether the app has ever left its state on an issue, whatever stands there now. */
+  wasKept(issueId: string): Promise<boolean>;
   /** Issues that carry what the app keeps on them, in other projects than these; four hundred at most. */
   keptOutside(projectIds: string[]): Promise<string[]>;
+  /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
   keep(issueId: string, kept: object): Promise<void>;
   /** What stands there, if it is what the app last left; null when somebody else wrote it. */
   ownWord(read: IssueRead): Promise<unknown>;

@@ -18,6 +18,8 @@ export interface Schemes {
   absentFrom(projectId: string): Promise<number[]>;
   /** The projects that have a scheme. */
   projects(): Promise<string[]>;
+  /** The projects whose list of versions is among these records of an exported file. */
+  projectsIn(records: Record<string, unknown>): string[];
   /** Adds a version; the number is the next one. */
   add(projectId: string, scheme: Scheme, by: string, at: Instant): Promise<number>;
 }

@@ -3,6 +3,7 @@ import { type Finding, lint } from '../../domain/lint/lint';
 import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { severityOf } from '../../domain/scheme/severity';
+import { refusedFirstScheme } from '../licence';
 import type { Ports } from '../ports';
 import type { ProjectFacts } from '../ports/people';
 import { type Refusal, refusal } from '../refusal';
@@ -72,7 +73,8 @@ export async function saveScheme(
   ports: Ports,
   asked: Drafting & { basedOn: number | null },
 ): Promise<{ kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+  const refused =
+    (await refusedToAdminister(ports, asked)) ?? (await refusedFirstScheme(ports, asked.projectId));
   if (refused) return refused;
   const draft = await readDraft(asked.scheme, asked.language, ports.now());
   if (draft.kind === 'wrong') return draft;

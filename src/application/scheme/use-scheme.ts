@@ -1,5 +1,6 @@
 import { withHolidays } from '../../domain/scheme/holidays';
 import { beginRebuild } from '../evaluation/rebuild';
+import { refusedFirstScheme } from '../licence';
 
 import type { Ports } from '../ports';
 import { type Refusal, refusal } from '../refusal';
@@ -27,6 +28,8 @@ export async function useScheme(
       'Only a project admin can choose the scheme.',
       'Seul un admin du projet peut choisir le barème.',
     );
+  const refused = await refusedFirstScheme(ports, request.projectId);
+  if (refused) return refused;
   const year = new Date(ports.now()).getUTCFullYear();
   const scheme = withHolidays(preset, year, year);
   const version = await addVersion(ports, request.projectId, { scheme, by: request.accountId, after: 'any' });

@@ -11,6 +11,7 @@ import { authorisedSchema } from '../../domain/clients/authorised';
 import { toldTwice } from '../clients/client-names';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
+import { refusedToBegin } from '../licence';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refusal } from '../refusal';
 import { checkedPlace } from '../report/place/report-place';
@@ -213,8 +214,11 @@ export async function importRecords(
   ports: Ports,
   by: string,
   records: Record<string, unknown>,
-): Promise<ImportAnswer> {
+): Promise<ImportAnswer | Refusal> {
   const before = await ports.schemes.projects();
+  const begins = ports.schemes.projectsIn(records).some((id) => !before.includes(id));
+  const unlicensed = begins ? refusedToBegin(ports) : null;
+  if (unlicensed) return unlicensed;
   const answer = await ports.site.restore(records);
   const followed = await ports.schemes.projects();
   for (const id of followed.filter((one) => !before.includes(one))) {

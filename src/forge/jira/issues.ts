@@ -68,6 +68,7 @@ export const jiraIssues: Issues = {
   forgetKept,
   keptOutside,
   linkReport,
+  wasKept: storedLeft.has,
   ownWord: async ({ id, kept }) => ((await storedLeft.isOwn(id, kept)) ? kept : null),
   heldBack,
   changedSince,
@@ -139,6 +140,7 @@ async function forgetKept(issueId: string): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
   const { status } = await ask('jira', 'app', place, { method: 'DELETE' });
   if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE issue property', status);
+  await storedLeft.remove(issueId);
 }
 
 /** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */

@@ -24,10 +24,17 @@ export const versionsShape = z.object({
   ),
 });
 /** Schemes by project: the list of versions under one key, each version's body under its own. */
-export const storedSchemes: Schemes = { versionsOf, absentFrom, projects, add };
+export const storedSchemes: Schemes = { versionsOf, absentFrom, projects, projectsIn, add };
+
+/** The project of a list of versions, as none or one. */
+const listedUnder = (key: string): string[] => /^scheme:([^:]+)$/.exec(key)?.slice(1, 2) ?? [];
 
 async function projects(): Promise<string[]> {
-  return (await recordsUnder('scheme:')).flatMap(({ key }) => /^scheme:([^:]+)$/.exec(key)?.[1] ?? []);
+  return (await recordsUnder('scheme:')).flatMap(({ key }) => listedUnder(key));
+}
+
+function projectsIn(records: Record<string, unknown>): string[] {
+  return Object.keys(records).flatMap(listedUnder);
 }
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {

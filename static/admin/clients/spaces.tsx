@@ -1,11 +1,11 @@
-import { makeInvoke } from '@forge/bridge';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/client-accounts';
 import { clockOrder } from '../../shared/clock-order';
+import { makeAsk } from '../../shared/licence';
 import { useAdminDeed, useAsking } from '../asking';
 import { spaceWords } from './space-words';
 
-const invoke = makeInvoke<ClientAccountsCalls>();
+const invoke = makeAsk<ClientAccountsCalls>();
 type Draft = Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promised'>;
 
 /** Which Confluence space is which client's: what the summary in it may show. */

@@ -1,11 +1,11 @@
-import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type { ClientTermsCalls, TermsAnswer } from '../../../src/contract/client-terms';
+import { makeAsk } from '../../shared/licence';
 import { useAsking } from '../asking';
 import { TermsForm } from './terms-form';
 import { termsWords } from './terms-words';
 
-export const invoke = makeInvoke<ClientTermsCalls>();
+export const invoke = makeAsk<ClientTermsCalls>();
 
 /** What is accounted for to each client: work and availability. */
 export function Terms() {

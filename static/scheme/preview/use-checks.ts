@@ -1,4 +1,3 @@
-import { makeInvoke } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import type {
   ChangeView,
@@ -8,9 +7,10 @@ import type {
   Scheme,
   SchemeCalls,
 } from '../../../src/contract/scheme';
+import { makeAsk } from '../../shared/licence';
 
 /** The page's own calls, typed as the backend defines them. */
-export const invoke = makeInvoke<SchemeCalls>();
+export const invoke = makeAsk<SchemeCalls>();
 
 const quietMs = 600;
 const most = 200;

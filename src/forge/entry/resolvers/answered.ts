@@ -3,6 +3,8 @@ import type Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { isRefusal, type Refusal } from '../../../application/refusal';
 import type { RefusedAnswer } from '../../../contract/clocks';
+import type { Licensed } from '../../../contract/licence';
+import { isLicensed } from '../../licence';
 import { StalePage } from '../../request';
 import { SpoiledRecord } from '../../storage/records';
 import { ports } from '../../wiring';
@@ -53,7 +55,7 @@ export function define<Payload extends z.ZodType>(
       const asked = askedIn(context);
       if (asked.accountId === '' && !anonymous) return notSignedIn(language);
       const answer = await run(asked, given.data);
-      return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
+      return isRefusal(answer) ? refused(answer, language) : { ...answer, ...licenceNote() };
     } catch (error) {
       if (error instanceof StalePage) return stale(language);
       if (error instanceof SpoiledRecord) return await spoiled(name, language, error);
@@ -61,6 +63,14 @@ export function define<Payload extends z.ZodType>(
     }
   });
 }
+
+const refused = ({ code, say }: Refusal, language: 'en' | 'fr'): RefusedAnswer & Licensed => ({
+  ...{ kind: 'refused', code, say: say[language] },
+  ...licenceNote(),
+});
+
+/** Every answer tells the page that nothing new is begun, where there is no licence. */
+const licenceNote = (): Licensed => (isLicensed() ? {} : { unlicensed: true });
 
 function askedIn(context: unknown): Asked {
   const { accountId, locale, extension } = contextShape.parse(context);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { askThirdParty, listProjects } from '../../../application/automation/ask-third-party';
 import { demandEscalation } from '../../../application/automation/demand-escalation';
 import { recordEvent } from '../../../application/evaluation/record-event';
+import { refusedToFollow } from '../../../application/licence';
+import type { Refusal } from '../../../application/refusal';
 import { createAction } from '../../../application/report/draft/create-action';
 import { writePart } from '../../../application/report/draft/write-part';
 import { readReport } from '../../../application/report/read-report';
@@ -15,10 +17,24 @@ import { askThirdPartyPayload } from '../../../contract/conduct';
 import { demandPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { type Asked, define } from './answered';
 import { moveReport } from './move-report';
 
 const resolver = new Resolver();
+
+/** A write on the issue: without a licence, only where it is followed already. */
+function defineWrite<Payload extends z.ZodType>(
+  name: string,
+  shape: Payload,
+  run: (asked: Asked, payload: z.infer<Payload>) => Promise<object | Refusal>,
+): void {
+  define(
+    resolver,
+    name,
+    shape,
+    async (asked, payload) => (await refusedToFollow(ports, asked.issueId)) ?? run(asked, payload),
+  );
+}
 
 define(resolver, 'showClocks', z.object({}), ({ issueId, locale }) => showClocks(ports, { issueId, locale }));
 
@@ -30,18 +46,18 @@ define(resolver, 'useScheme', useSchemePayload, ({ projectId, accountId }, { pre
   useScheme(ports, { projectId, accountId, preset }),
 );
 
-define(resolver, 'recordEvent', recordPayload, ({ issueId, accountId }, { id, at, event }) => {
+defineWrite('recordEvent', recordPayload, ({ issueId, accountId }, { id, at, event }) => {
   const { kind, ...payload } = event;
   return recordEvent(ports, { issueId, accountId, id, at, kind, payload });
 });
 
 define(resolver, 'listProjects', z.object({}), ({ issueId }) => listProjects(ports, { issueId }));
 
-define(resolver, 'askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, asked) =>
+defineWrite('askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, asked) =>
   askThirdParty(ports, { issueId, accountId, ...asked }),
 );
 
-define(resolver, 'demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>
+defineWrite('demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>
   demandEscalation(ports, { issueId, accountId, id, note }),
 );
 
@@ -53,15 +69,15 @@ define(resolver, 'readReport', z.object({}), ({ issueId, accountId }) =>
   readReport(ports, { issueId, accountId }),
 );
 
-define(resolver, 'writePart', partPayload, ({ issueId, accountId }, { part, text }) =>
+defineWrite('writePart', partPayload, ({ issueId, accountId }, { part, text }) =>
   writePart(ports, { issueId, accountId, part, text }),
 );
 
-define(resolver, 'createAction', actionPayload, ({ issueId, accountId }, asked) =>
+defineWrite('createAction', actionPayload, ({ issueId, accountId }, asked) =>
   createAction(ports, { issueId, accountId, ...asked }),
 );
 
-define(resolver, 'moveReport', reportStepPayload, ({ issueId, accountId }, asked) =>
+defineWrite('moveReport', reportStepPayload, ({ issueId, accountId }, asked) =>
   moveReport({ issueId, accountId }, asked),
 );
 

@@ -11,6 +11,10 @@ export const storedLeft = {
   save: (issueId: string, kept: unknown): Promise<void> =>
     kvs.set(`left:${issueId}`, { schema: SCHEMA, digest: digestOf(kept) }),
 
+  remove: (issueId: string): Promise<void> => kvs.delete(`left:${issueId}`),
+
+  has: async (issueId: string): Promise<boolean> => (await kvs.get(`left:${issueId}`)) !== undefined,
+
   async isOwn(issueId: string, kept: unknown): Promise<boolean> {
     if (kept === null || kept === undefined) return false;
     const left = await kvs.get<{ digest?: unknown }>(`left:${issueId}`);
