@@ -1,16 +1,18 @@
-/** `npm start`: builds what has changed, opens the site and says where it is. */
-
+/** `npm start`: builds what has changed, opens the site and says where it is. `APP=folder` runs another app. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from '../packaging/build';
 import { CannotOpen, holdAlone, requireSound } from './alone';
 import { confluenceStates } from './confluence/standing';
 import { licenceStates } from './forge/licence';
 import { PortInUse } from './forge/web/servers';
 import { emailOf } from './http/api-token';
-import { build } from './packaging/build';
+import { chooseScheme } from './seed/choose-scheme';
 import { type Site, startSite } from './site';
 
-const dataFile = process.env.DATA_FILE ?? join(resolve(__dirname, '..'), '.site', 'site.db');
+const OWN_APP = resolve(__dirname, '..');
+const app = resolve(process.env.APP ?? OWN_APP);
+const dataFile = process.env.DATA_FILE ?? join(app, '.site', 'site.db');
 const usualPort = 4400;
 
 async function main(): Promise<void> {
@@ -19,10 +21,11 @@ async function main(): Promise<void> {
     console.log(`${((Date.now() - begun) / 1_000).toFixed(1).padStart(5)} s  ${line}`);
   holdAlone(dataFile);
   requireSound(dataFile);
-  await build(say);
+  if (app === OWN_APP) await build(say);
   const licence = oneOf('LICENCE', licenceStates);
   const port = Number(process.env.PORT ?? usualPort);
   const site = await startSite({
+    app,
     dataFile,
     port,
     running: true,
@@ -30,13 +33,13 @@ async function main(): Promise<void> {
     ...(licence ? { licence } : {}),
     log: (line) => console.log(`         ${line}`),
   });
-  if (site.seeded) await chooseScheme(site);
+  if (site.seeded && app === OWN_APP) await chooseScheme(site);
   const trouble = troubleIn(process.argv.slice(2));
   if (trouble) askForTrouble(site, trouble, say);
   say(site.seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left');
   say(`Site time ${new Date(site.clock.now()).toISOString()}`);
   console.log(
-    `\n  Open ${site.address}\n  Programs: Basic ${emailOf('agent-a')}:${site.token}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
+    `\n  Open ${site.address}\n  Programs: Basic ${emailOf(site.directory().people[0]?.accountId ?? '')}:${site.token}\n\n  Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
   );
   stopOnSignal(site);
 }
@@ -82,31 +85,6 @@ function askForTrouble(site: Site, { seed, rate }: Trouble, say: (line: string) 
     stale: rate * 60_000,
   });
   say(`Faults of seed ${seed}: one call in ${Math.round(1 / rate) || '∞'} fails`);
-}
-
-/** The new project's admin chooses its scheme as he would by hand: on an issue, in the panel. */
-async function chooseScheme(site: Site): Promise<void> {
-  const as = '712020:project-admin';
-  const fields = {
-    project: { key: 'SUP' },
-    issuetype: { name: 'Incident' },
-    summary: 'Set up the service levels',
-  };
-  const { body } = await site.request({
-    as,
-    product: 'jira',
-    method: 'POST',
-    path: '/rest/api/3/issue',
-    body: { fields },
-  });
-  const extension = { issue: body as { key: string } };
-  await site.invoke({
-    as,
-    moduleKey: 'panel',
-    functionKey: 'useScheme',
-    payload: { preset: 'valtech' },
-    extension,
-  });
 }
 
 function stopOnSignal(site: Site): void {

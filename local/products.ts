@@ -72,6 +72,8 @@ export function answer(
   return refusal(url.pathname, missing);
 }
 
+export { directory } from './directory';
+
 /** A file that people download: no call of REST, but the place one of them sends to. */
 export const download = fileAt;
 

@@ -9,7 +9,7 @@ import type { ProductEvent } from './forge/events/events';
 import type { PageCall } from './forge/invoke';
 import { type LicenceState, licenceOf, setLicence } from './forge/licence';
 import type { Platform } from './forge/platform';
-import type { Products } from './forge/products-port';
+import type { Directory, Products } from './forge/products-port';
 import type { WebAnswer, WebRequest } from './forge/web/web-triggers';
 import { provenBy } from './http/api-token';
 import type { Answer, Request } from './http/network';
@@ -61,6 +61,8 @@ export interface SiteDeeds {
   rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
   proven(header: string): string | undefined;
+  /** The people, projects and spaces of the site. */
+  directory(): Directory;
   /** The fields that people are shown on an issue. */
   fieldsOnScreen(): string[];
   /** The mail the products would have sent, oldest first. */
@@ -97,6 +99,7 @@ function onPlatform(platform: Platform): Omit<SiteDeeds, ProductDeed> {
 
 type ProductDeed =
   | 'download'
+  | 'directory'
   | 'letters'
   | 'fieldsOnScreen'
   | 'speak'
@@ -113,6 +116,7 @@ type ProductDeed =
 function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, ProductDeed> {
   return {
     download: (as, path) => products.download?.(as, path, ground) ?? null,
+    directory: () => products.directory?.(ground) ?? { people: [], projects: [], spaces: [] },
     letters: () => all<Letter>(db, 'letter'),
     fieldsOnScreen: () => fieldsOnScreen(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),

@@ -11,6 +11,7 @@ import {
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import type { ProductEvent } from './forge/events/events';
 import { type LicenceState, licensingOf, setLicence } from './forge/licence';
+import { bundleApp } from './forge/manifest/bundle-app';
 import { Manifest } from './forge/manifest/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
@@ -58,7 +59,7 @@ export interface Site extends SiteDeeds {
 }
 
 const nowhere: Pick<Doors, 'address' | 'resourceAddress'> = {
-  address: 'https://sablier.atlassian.net',
+  address: 'https://example.atlassian.net',
   resourceAddress: 'https://resources.invalid',
 };
 
@@ -80,11 +81,15 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
 async function build(options: SiteOptions, doors: Doors | undefined): Promise<Site> {
   const { address, resourceAddress } = doors ?? { ...nowhere, ...addressOf(options) };
   const { logs, log } = logbook(options.log);
-  const base = open(options);
-  const { db, clock, manifest } = base;
+  const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
+  for (const line of manifest.notEmulated) log(line);
+  await bundleApp(manifest);
+  const base = open(options, manifest);
+  const { db, clock } = base;
   const products = options.products ?? (await theProducts());
   const { platform, network, ground } = assemble(base, withStanding(products), address, log, options);
   const seeded = seedOnce(db, () => products.seed(ground));
+  if (seeded) platform.tellInstalled(products.directory?.(ground).people[0]?.accountId);
   platform.pump.start();
   const token = tokenOf(db);
   const faces = {
@@ -118,8 +123,7 @@ interface Base {
   manifest: Manifest;
 }
 
-function open(options: SiteOptions): Base {
-  const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
+function open(options: SiteOptions, manifest: Manifest): Base {
   const db = openDatabase(options.dataFile ?? ':memory:');
   if (options.confluence !== undefined) setConfluence(db, options.confluence);
   if (options.licence !== undefined) setLicence(db, options.licence);
@@ -144,6 +148,7 @@ function assemble(
     appFields: manifest.fields,
     appEnvironment: () => licensingOf(db, manifest.isPaid).environmentType,
     appScopes: manifest.scopes,
+    appName: manifest.appName,
     indexedValues: manifest.indexedValues,
     log,
     emit,

@@ -133,6 +133,27 @@ export class Platform {
       );
   }
 
+  /** The app hears that it is installed, once in each installation, by whoever did it. */
+  tellInstalled(installerAccountId: string | undefined): void {
+    const { manifest } = this.options;
+    const app = {
+      id: `ari:cloud:ecosystem::app/${manifest.appId}`,
+      name: manifest.appName,
+      version: '1.0.0',
+    };
+    for (const { installationId, environmentId, product } of this.installations.all)
+      this.events.emit(
+        {
+          eventType: 'avi:forge:installed:app',
+          id: `ari:cloud:ecosystem::installation/${installationId}`,
+          installerAccountId,
+          app,
+          environment: { id: environmentId },
+        },
+        product,
+      );
+  }
+
   private hand(delivery: Delivery): Promise<unknown> {
     if (delivery.kind === 'event') return this.handEvent(delivery);
     const consumer = this.options.manifest.consumerOf(delivery.module);

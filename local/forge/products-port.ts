@@ -11,6 +11,8 @@ export interface Ground {
   baseUrl: string;
   appAccountId: string;
   appId: string;
+  /** The name people see where the app acts. */
+  appName: string;
   /** The custom fields the manifest declares. */
   appFields: { key: string; name: string; type: string }[];
   /** Where the app is installed: a part of its fields’ keys. */
@@ -24,10 +26,18 @@ export interface Ground {
   log(line: string): void;
 }
 
+/** The people, projects and spaces there are. */
+export interface Directory {
+  people: { accountId: string; displayName: string }[];
+  projects: { key: string; name: string }[];
+  spaces: { key: string; name: string }[];
+}
+
 export interface Products {
   ground(given: Omit<Ground, 'appAccountId'>): Ground;
   seed(ground: Ground): void;
   answer(request: Request, ground: Ground): Answer;
+  directory?(ground: Ground): Directory;
   /** A file at the place that a download was sent to; null where there is none, or none for this person. */
   download?(as: string, path: string, ground: Ground): { mediaType: string; text: string } | null;
 }

@@ -1,6 +1,6 @@
 /** The site's own Jira and Confluence, as the platform sees them. */
 import type { Answer, Request } from '../http/network';
-import { type Ground, type Products, withAppAccount } from './products-port';
+import { type Directory, type Ground, type Products, withAppAccount } from './products-port';
 
 interface Call {
   caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string; throughApp: boolean };
@@ -11,6 +11,7 @@ interface Call {
 interface ProductsModule {
   createTables(db: Ground['db']): void;
   prepare(ground: Ground): void;
+  directory(ground: Ground): Directory;
   download(ground: Ground, caller: Call['caller'], path: string): { mediaType: string; text: string } | null;
   answer(product: Request['product'], method: string, path: string, call: Call, ground: Ground): Answer;
 }
@@ -33,6 +34,7 @@ export async function theProducts(): Promise<Products> {
       return ground;
     },
     seed: (ground) => seeding.seed(ground),
+    directory: (ground) => products.directory(ground),
     download: (as, path, ground) =>
       products.download(
         ground,

@@ -22,7 +22,9 @@ import { addMacro, exportedPage, spacePage, wikiPage } from './wiki-pages';
 type View = (visit: Visit, context: Context) => unknown;
 type Deed = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
 
-const usualSearch = 'project = SUP ORDER BY created DESC';
+/** The project one sees first. */
+const firstProject = (site: Site) => site.directory().projects[0]?.key ?? '';
+const usualSearch = (site: Site) => `project = ${firstProject(site)} ORDER BY created DESC`;
 const key = (context: Context) => context.req.param('key') ?? '';
 
 const views: Record<string, View> = {
@@ -30,7 +32,7 @@ const views: Record<string, View> = {
   '/projects/:key': (visit, context) => projectPage(visit, key(context)),
   '/projects/:key/settings': (visit, context) => settingsPage(visit, key(context)),
   '/dashboard': dashboardPage,
-  '/search': (visit, context) => searchPage(visit, context.req.query('jql') ?? usualSearch),
+  '/search': (visit, context) => searchPage(visit, context.req.query('jql') ?? usualSearch(visit.site)),
   '/browse/:key': (visit, context) => issuePage(visit, key(context)),
   '/wiki/spaces/:key': (visit, context) => spacePage(visit, key(context)),
   '/wiki/spaces/:key/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
@@ -52,8 +54,8 @@ const deeds: Record<string, Deed> = {
 
 export function pages(site: Site): Hono {
   const shell = new Hono();
-  shell.get('/', (context) => context.redirect('/projects/SUP'));
-  addJiraAddresses(shell);
+  shell.get('/', (context) => context.redirect(`/projects/${firstProject(site)}`));
+  addJiraAddresses(shell, site);
   for (const [path, view] of Object.entries(views))
     shell.get(path, async (context) =>
       context.html(await whole(view(await visitOf(site, context), context))),
@@ -102,9 +104,9 @@ export function pages(site: Site): Hono {
 }
 
 /** The addresses people know from Jira lead to the same pages here. */
-function addJiraAddresses(shell: Hono): void {
+function addJiraAddresses(shell: Hono, site: Site): void {
   shell.get('/issues/', (context) =>
-    context.redirect(`/search?jql=${encodeURIComponent(context.req.query('jql') ?? usualSearch)}`),
+    context.redirect(`/search?jql=${encodeURIComponent(context.req.query('jql') ?? usualSearch(site))}`),
   );
   const board = (context: Context) => context.redirect(`/projects/${key(context)}/board`);
   shell.get('/jira/software/projects/:key/boards/:board', board);

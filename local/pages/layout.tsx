@@ -1,14 +1,10 @@
 import type { Child } from 'hono/jsx';
+import { NOBODY } from '../forge/invoke';
 import { themeNames } from './theme';
 import type { Visit } from './visit';
 
-const people = {
-  'agent-a': 'Agent A',
-  'agent-b': 'Agent B',
-  'client-a': 'Client A',
-  'project-admin': 'Project admin',
-  'site-admin': 'Site admin',
-};
+/** More would push the other places out of the navigation. */
+const MOST_PROJECTS = 5;
 
 interface Framed {
   title: string;
@@ -22,7 +18,8 @@ interface Framed {
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
 export function Layout({ title, children, project, tab, trail, ...visit }: Visit & Framed) {
-  const { words, locale, colorMode } = visit;
+  const { words, locale, colorMode, site } = visit;
+  const { projects, spaces } = site.directory();
   return (
     <html lang={locale} data-theme={themeNames} data-color-mode={colorMode}>
       <head>
@@ -40,11 +37,14 @@ export function Layout({ title, children, project, tab, trail, ...visit }: Visit
         <header>
           <p class="banner">{words.standIn}</p>
           <nav aria-label={words.site}>
-            <a href="/projects/SUP">Client support</a>
-            <a href="/projects/OPS">Operations</a>
+            {projects.slice(0, MOST_PROJECTS).map(({ key, name }) => (
+              <a href={`/projects/${key}`}>{name}</a>
+            ))}
             <a href="/search">{words.search}</a>
             <a href="/dashboard">{words.dashboard}</a>
-            <a href="/wiki/spaces/SUP">{words.confluence}</a>
+            {spaces.slice(0, 1).map(({ key }) => (
+              <a href={`/wiki/spaces/${key}`}>{words.confluence}</a>
+            ))}
             <a href="/site/mail">{words.mail}</a>
             <a href="/site/network">{words.network}</a>
             <a href="/apps">{words.apps}</a>
@@ -82,9 +82,10 @@ function ProjectTabs({ words, project, tab }: Visit & { project: string; tab: Fr
   );
 }
 
-function Preferences({ as, locale, colorMode, words }: Visit) {
-  const known = Object.entries(people).map(([name, shown]) => [`712020:${name}`, shown] as const);
-  const names = [...known, ['anonymous', words.notSignedIn] as const];
+function Preferences({ site, as, locale, colorMode, words }: Visit) {
+  const { people } = site.directory();
+  const residents = people.map(({ accountId, displayName }) => [accountId, displayName] as const);
+  const names = [...residents, [NOBODY, words.notSignedIn] as const];
   const languages = [
     ['en_US', 'English'],
     ['fr_CA', 'Français'],

@@ -6,25 +6,32 @@ export function ModulesAt({ type, extension, ...visit }: Visit & { type: string;
   const modules = visit.site.manifest.modules.filter((module) => module.type === type && module.resource);
   return (
     <>
-      {modules.map((module) => (
-        <ModuleFrame {...visit} module={module} extension={{ type, ...extension }} />
-      ))}
+      {modules.map((module) =>
+        module.render === 'native' ? (
+          <p class="none">{visit.words.uiKit(titleOf(visit, module))}</p>
+        ) : (
+          <ModuleFrame {...visit} module={module} extension={{ type, ...extension }} />
+        ),
+      )}
     </>
   );
 }
 
+const titleOf = ({ site, locale }: Visit, { title, key }: AppModule): string =>
+  site.manifest.translations.worded(title, locale) ?? key;
+
 /** One of them, sandboxed on an origin of its own as Forge has it; the site's script sets it going. */
 export function ModuleFrame({
-  site,
-  locale,
   module,
   extension,
+  ...visit
 }: Visit & { module: AppModule; extension: object }) {
+  const { site } = visit;
   const [resource, entry] = String(module.resource).split('/');
   const file = entry === undefined ? 'index.html' : site.manifest.entryOf(String(resource), entry);
   return (
     <iframe
-      title={site.manifest.translations.worded(module.title, locale) ?? module.key}
+      title={titleOf(visit, module)}
       sandbox="allow-scripts allow-forms allow-same-origin allow-downloads"
       data-module={module.key}
       data-extension={JSON.stringify(extension)}

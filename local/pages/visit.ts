@@ -25,7 +25,7 @@ export class Refused extends Error {
 }
 
 export async function visitOf(site: Site, context: Context): Promise<Visit> {
-  const as = person(context);
+  const as = person(site, context);
   const { body } = await site.request({ as, product: 'jira', method: 'GET', path: '/rest/api/3/myself' });
   const { locale = 'en_US', timeZone = 'Etc/UTC' } = (body ?? {}) as { locale?: string; timeZone?: string };
   const dashed = locale.replace('_', '-');

@@ -1,6 +1,6 @@
 /** What the site's own pages say. Names of projects, statuses and people are data and stay as they are. */
 const english = {
-  standIn: 'A local stand-in for an Atlassian site, for trying Sablier. Nothing leaves this machine.',
+  standIn: 'A local stand-in for an Atlassian site, for trying an app. Nothing leaves this machine.',
   site: 'Site',
   confluence: 'Confluence',
   search: 'Search',
@@ -112,12 +112,13 @@ const english = {
   noLogs: 'The app has written nothing.',
   nothingFound: 'No issue matches.',
   trouble: 'This page cannot be shown',
+  uiKit: (title: string) => `NotEmulated: ${title} is drawn with UI Kit, which this site does not have.`,
 };
 
 export type ShellWords = typeof english;
 
 const french: ShellWords = {
-  standIn: 'Un site Atlassian de remplacement, local, pour essayer Sablier. Rien ne quitte cette machine.',
+  standIn: 'Un site Atlassian de remplacement, local, pour essayer une app. Rien ne quitte cette machine.',
   site: 'Site',
   confluence: 'Confluence',
   search: 'Recherche',
@@ -230,6 +231,7 @@ const french: ShellWords = {
   noLogs: 'L’app n’a rien écrit.',
   nothingFound: 'Aucun ticket ne correspond.',
   trouble: 'Cette page ne peut être montrée',
+  uiKit: (title) => `NotEmulated : ${title} est dessiné avec UI Kit, que ce site n’a pas.`,
 };
 
 export const wordsFor = (locale: string): ShellWords => (locale.startsWith('fr') ? french : english);

@@ -1,5 +1,6 @@
 /** Product events on their way to the triggers that the manifest declares. */
 
+import type { ProductName } from '../installations';
 import type { Manifest } from '../manifest/manifest';
 import { type Deliveries, noJob } from './deliveries';
 import type { Disturbances } from './disturbances';
@@ -9,6 +10,9 @@ export interface ProductEvent {
   eventType: string;
   [member: string]: unknown;
 }
+
+const productBehind = ({ eventType }: ProductEvent): ProductName =>
+  eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira';
 
 /** Events are late on Forge; on the site, this much. */
 const usualDelay = 2_000;
@@ -24,13 +28,13 @@ export class Events {
     private readonly log: (line: string) => void,
   ) {}
 
-  emit(event: ProductEvent): void {
+  emit(event: ProductEvent, product = productBehind(event)): void {
     const selfGenerated = event.atlassianId === this.appAccountId;
     for (const trigger of this.manifest.triggers) {
-      if (!trigger.events.includes(event.eventType)) continue;
+      if (!trigger.events.some(({ eventType }) => eventType === event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
       if (!wants(trigger, event, this.property, this.log)) continue;
-      const job = noJob(event.eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira');
+      const job = noJob(product);
       for (const delay of this.disturbances.delays('event', usualDelay))
         this.deliveries.add('event', trigger.key, job, { ...event, selfGenerated }, this.now(), delay);
     }

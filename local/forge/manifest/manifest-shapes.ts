@@ -3,21 +3,25 @@ import { z } from 'zod';
 import { translationsShape } from '../web/translations';
 
 const functionShape = z.looseObject({
-  key: z.string().max(23),
-  handler: z.string().regex(/^[\w/-]+\.\w+$/),
+  key: z.string(),
+  handler: z.string().regex(/^[\w/.-]+\.\w+$/),
   timeoutSeconds: z.number().positive().max(900).optional(),
 });
+const filterShape = z.strictObject({
+  ignoreSelf: z.boolean().optional(),
+  expression: z.string().optional(),
+  onError: z.enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']).default('IGNORE_AND_LOG'),
+});
+/** An event by its name, or with a filter of its own. */
+const eventShape = z.union([
+  z.string().transform((eventType) => ({ eventType, filter: undefined })),
+  z.looseObject({ eventType: z.string(), filter: filterShape.optional() }),
+]);
 const triggerShape = z.looseObject({
   key: z.string(),
   function: z.string(),
-  events: z.array(z.string()).min(1),
-  filter: z
-    .strictObject({
-      ignoreSelf: z.boolean().optional(),
-      expression: z.string().optional(),
-      onError: z.enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']).default('IGNORE_AND_LOG'),
-    })
-    .optional(),
+  events: z.array(eventShape).min(1),
+  filter: filterShape.optional(),
 });
 const consumerShape = z.looseObject({ key: z.string(), queue: z.string().max(36), function: z.string() });
 const scheduleShape = z.looseObject({
@@ -33,7 +37,7 @@ const resourceShape = z.looseObject({
 export const moduleShape = z.looseObject({
   key: z.string(),
   resource: z.string().optional(),
-  resolver: z.looseObject({ function: z.string() }).optional(),
+  resolver: z.looseObject({ function: z.string().optional() }).optional(),
 });
 /** How a custom field is written where only text fits. */
 export const fieldViewShape = z.looseObject({
@@ -92,7 +96,9 @@ export const manifestShape = z.looseObject({
   translations: translationsShape.optional(),
   permissions: z
     .looseObject({
-      scopes: z.array(z.string()).default([]),
+      scopes: z
+        .union([z.array(z.string()), z.record(z.string(), z.unknown()).transform(Object.keys)])
+        .default([]),
       content: z.looseObject({ styles: z.array(z.string()).default([]) }).optional(),
     })
     .default({ scopes: [] }),

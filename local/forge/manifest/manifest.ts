@@ -8,6 +8,7 @@ import type { IndexedValue } from '../../jira/properties/property-index';
 import { own } from '../../own';
 import { tooLong } from '../sandbox/function-time';
 import { Translations } from '../web/translations';
+import { notEmulated, withoutRemotes } from './emulated';
 import {
   type AppModule,
   type Entity,
@@ -20,11 +21,15 @@ import {
   type Trigger,
 } from './manifest-shapes';
 
+const readShape = z.looseObject({ modules: z.record(z.string(), z.unknown()).optional() });
 const notInterface = ['function', 'trigger', 'consumer', 'scheduledTrigger'];
 
 export class Manifest {
   readonly appId: string;
+  readonly appName: string;
   readonly modules: AppModule[];
+  /** A line for each module that the site gives no life to. */
+  readonly notEmulated: string[];
   readonly translations: Translations;
   private readonly tree: z.infer<typeof manifestShape>;
 
@@ -32,16 +37,26 @@ export class Manifest {
     readonly root: string,
     text = readFileSync(join(root, 'manifest.yml'), 'utf8'),
   ) {
-    this.tree = manifestShape.parse(parse(text));
+    const { modules = {}, ...rest } = readShape.parse(parse(text));
+    this.tree = manifestShape.parse({ ...rest, modules: withoutRemotes(modules) });
     this.appId = this.tree.app.id.replace(/^.*\//, '');
+    this.appName = nameIn(root);
+    this.notEmulated = notEmulated(modules);
     this.modules = interfaceModules(this.tree.modules);
     this.translations = new Translations(root, this.tree.translations);
     for (const { function: key } of this.callers()) this.functionOf(key);
     for (const one of this.tree.modules.function) this.checkTime(one);
   }
 
+  /** One for each event that has a filter of its own. */
   get triggers(): Trigger[] {
-    return this.tree.modules.trigger;
+    return this.tree.modules.trigger.flatMap((trigger) =>
+      trigger.events.map((event) => ({
+        ...trigger,
+        events: [event],
+        filter: event.filter ?? trigger.filter,
+      })),
+    );
   }
 
   get schedules(): Schedule[] {
@@ -67,7 +82,18 @@ export class Manifest {
   }
 
   get codeFolder(): string {
-    return join(this.root, this.tree.app.package?.path ?? 'dist');
+    return join(this.root, this.bringsBundle ? (this.tree.app.package?.path ?? 'dist') : '.site/code');
+  }
+
+  /** Whether its code comes bundled; else the platform bundles `src/`. */
+  get bringsBundle(): boolean {
+    return this.tree.app.package !== undefined || existsSync(join(this.root, 'dist'));
+  }
+
+  /** The files that handlers name, without their endings. */
+  get handlerFiles(): string[] {
+    const files = this.tree.modules.function.map(({ handler }) => handler.replace(/\.\w+$/, ''));
+    return [...new Set(files)];
   }
 
   consumerOf(queue: string): { key: string; function: string } | undefined {
@@ -140,13 +166,23 @@ export class Manifest {
       (list as { function: string }[]).map((one) => ({ type, function: one.function })),
     );
     const resolvers = this.modules.flatMap(({ type, resolver }) =>
-      resolver === undefined ? [] : [{ type, function: resolver.function }],
+      resolver?.function === undefined ? [] : [{ type, function: resolver.function }],
     );
     const direct = this.modules.flatMap(({ type, function: key }) =>
       typeof key === 'string' ? [{ type, function: key }] : [],
     );
     return [...named, ...resolvers, ...direct];
   }
+}
+
+const packageShape = z.looseObject({ productName: z.string().optional(), name: z.string().optional() });
+
+/** A manifest names no app: Atlassian keeps the name from the registration, here it is the package's. */
+function nameIn(root: string): string {
+  const file = join(root, 'package.json');
+  if (!existsSync(file)) return 'App';
+  const { productName, name } = packageShape.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return productName ?? name ?? 'App';
 }
 
 function interfaceModules(modules: Record<string, unknown>): AppModule[] {

@@ -10,10 +10,10 @@ import { Rate, Rates } from '../../http/rates';
 import { refusal } from '../../http/refusal';
 import { Refused } from '../../product';
 import type { Site } from '../../site';
+import { NOBODY } from '../invoke';
 import { addWebTriggers } from './web-routes';
 
 const mostCalls = { most: 500, length: 25_000 };
-const usualPerson = '712020:agent-a';
 const invokeShape = z.object({
   moduleKey: z.string(),
   functionKey: z.string(),
@@ -42,7 +42,9 @@ export async function siteRoutes(site: Site): Promise<Hono> {
   const calls = new Rates([new Rate(mostCalls.most, mostCalls.length)]);
   routes.post('/site/invoke', (context) => invoke(site, context, calls));
   routes.post('/site/context', async (context) =>
-    context.json(site.contextOf({ as: person(context), ...contextShape.parse(await context.req.json()) })),
+    context.json(
+      site.contextOf({ as: person(site, context), ...contextShape.parse(await context.req.json()) }),
+    ),
   );
   routes.post('/site/product', (context) => product(site, context));
   routes.get('/site/clock', (context) => context.json(site.clock.state()));
@@ -61,16 +63,17 @@ export async function siteRoutes(site: Site): Promise<Hono> {
   return routes;
 }
 
-export function person(context: Context): string {
-  return getCookie(context, 'as') ?? usualPerson;
+/** The person in the cookie, and at first somebody who lives here. */
+export function person(site: Site, context: Context): string {
+  return getCookie(context, 'as') ?? site.directory().people[0]?.accountId ?? NOBODY;
 }
 
 /** The bridge counts as well, in each page; a person with many pages is counted here. */
 async function invoke(site: Site, context: Context, calls: Rates): Promise<Response> {
   const { payload, ...call } = invokeShape.parse(await context.req.json());
-  if (calls.take(`${person(context)} ${call.moduleKey}`, Date.now()) > 0)
+  if (calls.take(`${person(site, context)} ${call.moduleKey}`, Date.now()) > 0)
     return context.json({ message: 'Resolver calls are rate limited at 500req/25s' }, 429);
-  const answer = await site.invoke({ as: person(context), ...call, payload });
+  const answer = await site.invoke({ as: person(site, context), ...call, payload });
   return context.json({ body: answer ?? null });
 }
 
@@ -80,7 +83,7 @@ async function product(site: Site, context: Context): Promise<Response> {
     status,
     body,
     headers = {},
-  } = await site.request({ as: person(context), throughApp: true, path: restPath, ...asked });
+  } = await site.request({ as: person(site, context), throughApp: true, path: restPath, ...asked });
   return context.json({ status, headers, body: body === undefined ? null : body });
 }
 
@@ -108,7 +111,7 @@ async function sentIn(context: Context): Promise<{ body?: unknown }> {
 }
 
 function download(site: Site, context: Context): Response {
-  const file = site.download(person(context), new URL(context.req.url).pathname);
+  const file = site.download(person(site, context), new URL(context.req.url).pathname);
   if (!file) return context.json({ message: 'There is no such file.' }, 404);
   return new Response(file.text, { headers: { 'content-type': file.mediaType } });
 }
@@ -117,7 +120,9 @@ function download(site: Site, context: Context): Response {
 function asker(site: Site, context: Context): string | undefined {
   const shown = context.req.header('authorization');
   if (shown !== undefined) return site.proven(shown);
-  return context.req.header('sec-fetch-mode') === 'navigate' ? person(context) : getCookie(context, 'as');
+  return context.req.header('sec-fetch-mode') === 'navigate'
+    ? person(site, context)
+    : getCookie(context, 'as');
 }
 
 const unknownTo = (path: string): Answer => ({

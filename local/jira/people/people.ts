@@ -9,7 +9,7 @@ export function userOf(ground: Ground, accountId: string): User {
   const app = accountId === ground.appAccountId;
   return {
     accountId,
-    displayName: app ? 'Sablier' : 'Former user',
+    displayName: app ? ground.appName : 'Former user',
     accountType: app ? 'app' : 'atlassian',
     timeZone: 'Etc/UTC',
     locale: 'en-US',

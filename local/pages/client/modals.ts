@@ -18,7 +18,7 @@ export function openModal(opener: Frame, options: Record<string, unknown>): bool
     ? new URL(resource, opener.element.src).href
     : (opener.element.dataset.src ?? '');
   element.setAttribute('sandbox', opener.element.getAttribute('sandbox') ?? '');
-  element.title = String(options.title || 'Sablier');
+  element.title = String(options.title || opener.element.title);
   dialog.style.width = own(widths, String(options.size)) ?? '600px';
   dialog.append(element);
   document.body.append(dialog);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -40,17 +40,19 @@ function smallProducts(tell: (accountId: string) => void): Products {
   };
 }
 
+/** Written whole at one stroke, for tests beside this one read it. */
+async function bundle(app: string): Promise<void> {
+  const outfile = join(app, 'dist', `index.${process.pid}.js`);
+  const options = { bundle: true, platform: 'node', format: 'cjs' } as const;
+  await build({ entryPoints: [join(app, 'index.ts')], outfile, ...options });
+  renameSync(outfile, join(app, 'dist', 'index.js'));
+}
+
 /** A site with the small app of `platform-app/`, bundled with the packages as they come from npm. */
 export async function startTestSite(more: SiteOptions = {}): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const app = join(__dirname, 'platform-app');
-  await build({
-    entryPoints: [join(app, 'index.ts')],
-    outdir: join(app, 'dist'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-  });
+  await bundle(app);
   let appAccountId = '';
   const products = smallProducts((accountId) => {
     appAccountId = accountId;
