@@ -9,7 +9,16 @@ import type { Accounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Confluence } from './ports/confluence';
 import type { Deeds, Turns } from './ports/effects';
-import type { Claims, FollowedMarks, FollowQueue, Marks, Rebuilds, Sweeps, Timers } from './ports/following';
+import type {
+  Claims,
+  FollowedMarks,
+  FollowQueue,
+  Marks,
+  Rebuilds,
+  Sweeps,
+  Timers,
+  Watches,
+} from './ports/following';
 import type { Issues, KeptIssues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Mail } from './ports/messages';
 import type { Pages } from './ports/pages';
@@ -48,6 +57,7 @@ export interface Ports {
   mail: Mail;
   sweeps: Sweeps;
   followedMarks: FollowedMarks;
+  watches: Watches;
   rebuilds: Rebuilds;
   rollups: Rollups;
   months: Months;

@@ -31,6 +31,7 @@ import { storedFollowedMarks } from './storage/site/followed-marks';
 import { storedMarks } from './storage/site/marks';
 import { storedSite } from './storage/site/site';
 import { storedTeamGroups } from './storage/site/team-groups';
+import { storedWatches } from './storage/site/watches';
 import { storedSweeps } from './storage/sweeps';
 import { storedTimers } from './storage/timers';
 import { storedTurns } from './storage/turns';
@@ -64,6 +65,7 @@ export const ports: Ports = {
   mail: jiraMail,
   sweeps: storedSweeps,
   followedMarks: storedFollowedMarks,
+  watches: storedWatches,
   rebuilds: storedRebuilds,
   rollups: storedRollups,
   months: storedMonths,

@@ -43,6 +43,7 @@ export const SYSTEM_FIELDS: Record<string, string> = {
   created: 'Created',
   updated: 'Updated',
   resolutiondate: 'Resolved',
+  statuscategorychangedate: 'Status Category Changed',
   project: 'Space',
   issuelinks: 'Linked work items',
   comment: 'Comment',

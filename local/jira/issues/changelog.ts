@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { all } from '../../documents/documents';
 import { type Call, type Caller, type Ground, type Operations, ok, pageOf, parsed } from '../../product';
-import type { Change, Issue } from '../model';
+import { type Change, type Issue, statusesOf } from '../model';
 import { issueOf, visibleIssues } from '../people/access';
 import { person, zoneOf } from '../people/people';
 import { readToken, tokenFor } from '../search/page-token';
@@ -38,6 +38,16 @@ export function partialChangelog(ground: Ground, caller: Caller, issue: Issue) {
     total: every.length,
     histories: newest.map((change) => changeJson(ground, zone, change)),
   };
+}
+
+/** When an issue came to the category of its status; a move within one category changes nothing. */
+export function categoryChangedAt(ground: Ground, issue: Issue): number {
+  const categories = new Map(statusesOf(ground).map(({ id, category }) => [id, category]));
+  const categoryOf = (id: string | null | undefined) => categories.get(id ?? '');
+  const moved = changesOf(ground, issue).filter(({ items }) =>
+    items.some(({ field, from, to }) => field === 'status' && categoryOf(from) !== categoryOf(to)),
+  );
+  return moved.at(-1)?.created ?? issue.created;
 }
 
 /** Oldest first, a hundred at most. */

@@ -15,7 +15,7 @@ import { statusJson } from '../projects/statuses';
 import type { Property } from '../properties/property-index';
 import { written } from '../times';
 import { attachmentsField } from './attachments';
-import { partialChangelog } from './changelog';
+import { categoryChangedAt, partialChangelog } from './changelog';
 import { linksField } from './links';
 import { timeSpentOn, worklogField } from './worklogs';
 
@@ -86,6 +86,7 @@ function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
     created: () => time(issue.created),
     updated: () => time(issue.updated),
     resolutiondate: () => time(issue.resolvedAt),
+    statuscategorychangedate: () => time(categoryChangedAt(ground, issue)),
     creator: () => person(ground, issue.reporter),
     reporter: () => person(ground, issue.reporter),
     assignee: () => issue.assignee && person(ground, issue.assignee),

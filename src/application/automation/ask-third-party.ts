@@ -1,5 +1,6 @@
 import type { AskedAnswer } from '../../contract/conduct';
 import { type Judged, judge } from '../evaluation/judge';
+import { watchTicket } from '../evaluation/watch-tickets';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import { type Refusal, refusal } from '../refusal';
@@ -34,6 +35,7 @@ export async function askThirdParty(ports: Ports, asked: AskThirdParty): Promise
   if (!(await ports.people.canCreate(projectId))) return notThere();
   const judged = await judge(ports, issueId);
   if (judged.kind !== 'judged') return noSuchIssue();
+  await watchTicket(ports, { issueId, projectId });
   return openRecordedTicket(ports, ticketFor(judged, asked));
 }
 

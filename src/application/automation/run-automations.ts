@@ -1,4 +1,5 @@
 import type { AppEvent, AppEventKind } from '../../domain/sla/history/app-events';
+import type { Instant } from '../../domain/time/instant';
 import { alertDeeds } from '../alerts/act-on-alerts';
 import { withClaim } from '../claims';
 import type { Judged } from '../evaluation/judge';
@@ -15,6 +16,8 @@ import { pagerDeeds } from './trigger-pager';
 export interface Deed {
   id: string;
   kind: AppEventKind;
+  /** When it happened, where that was before anybody saw it. */
+  at?: Instant;
   /** Does it, finding what an earlier try left behind; answers what is to be kept of it. */
   run(ports: Ports, judged: Judged): Promise<object>;
 }
@@ -70,11 +73,13 @@ async function doAll(ports: Ports, judged: Judged, owed: Deed[]): Promise<unknow
   return failed;
 }
 
-async function doOnce(ports: Ports, judged: Judged, { id, kind, run }: Deed): Promise<void> {
+async function doOnce(ports: Ports, judged: Judged, { id, kind, at, run }: Deed): Promise<void> {
   const { issueId } = judged.history;
   const payload = await run(ports, judged);
-  const event: AppEvent = { id, at: ports.now(), actor: 'app', kind, payload };
-  if ((await ports.events.append(issueId, event, ports.now())) === 'busy')
+  const now = ports.now();
+  const time = at === undefined || at >= now ? { at: now } : { at, recordedAt: now };
+  const event: AppEvent = { id, ...time, actor: 'app', kind, payload };
+  if ((await ports.events.append(issueId, event, now)) === 'busy')
     throw new Error(`somebody is recording on ${issueId}: ${id} is noted by the next pass`);
   ports.log('deed', { issueId, deed: id });
 }

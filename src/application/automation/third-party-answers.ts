@@ -1,4 +1,10 @@
-import { ANSWERED, isAwaited, thirdPartiesOf } from '../../domain/automation/third-party';
+import {
+  ANSWERED,
+  type ThirdParty,
+  thirdPartiesOf,
+  waitedTickets,
+} from '../../domain/automation/third-party';
+import type { Instant } from '../../domain/time/instant';
 import type { Judged } from '../evaluation/judge';
 import { markIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
@@ -7,21 +13,30 @@ import type { Deed } from './run-automations';
 
 const HOUR = 3_600_000;
 
-/** The tickets of third parties that are finished: the issue waits for those that are left, if any. */
+/** The tickets of third parties that are finished; the issue then waits for those that are not, if any. */
 export async function answerDeeds(ports: Ports, { history, now }: Judged): Promise<Deed[]> {
-  const waited = thirdPartiesOf(history, now).filter(({ answeredAt }) => answeredAt === null);
-  const left: typeof waited = [];
-  const deeds: Deed[] = [];
-  for (const party of waited)
-    if (party.issueKey !== null && (await ports.deeds.isFinished(party.issueKey)))
-      deeds.push({
-        id: `${ANSWERED}${party.id}`,
-        kind: 'third-party',
-        run: async () => ({ waiting: left.length > 0, issueKey: party.issueKey }),
-      });
-    else left.push(party);
-  return deeds;
+  const asked = thirdPartiesOf(history, now);
+  const parties = await Promise.all(asked.map((party) => withFinish(ports, party, now)));
+  return parties.flatMap((party, place): Deed[] => {
+    const { id, issueKey, answeredAt } = party;
+    if (asked[place]?.answeredAt !== null || answeredAt === null) return [];
+    const waiting = parties.some((other) => other !== party && isWaitedForAt(other, answeredAt));
+    const run = async () => ({ waiting, issueKey });
+    return [{ id: `${ANSWERED}${id}`, kind: 'third-party', at: answeredAt, run }];
+  });
 }
+
+/** A ticket answers when it is finished, however late that is seen: not before it was asked for, and not in time to come. */
+async function withFinish(ports: Ports, party: ThirdParty, now: Instant): Promise<ThirdParty> {
+  const { issueKey, answeredAt, since } = party;
+  if (issueKey === null || answeredAt !== null) return party;
+  const finish = await ports.deeds.finishOf(issueKey);
+  if (finish === null) return party;
+  return { ...party, answeredAt: Math.min(Math.max(finish.at ?? now, since + 1), now) };
+}
+
+const isWaitedForAt = ({ since, answeredAt }: ThirdParty, at: Instant): boolean =>
+  since <= at && (answeredAt === null || answeredAt > at);
 
 /** While it waits for a ticket, an issue is looked at each hour at least: the event of another project's issue may be lost. */
 export function nextAnswerAt({ history, now }: Judged): number | null {
@@ -35,19 +50,25 @@ export function nextAnswerAt({ history, now }: Judged): number | null {
 const MOST_LABELS = 5;
 
 /**
- * A ticket for a third party bears a label with the issue that waits for it: that one is looked at once the ticket is finished. Anybody
- * may write such a label, so it is only where to look: the record of that issue says whether it waits for this ticket.
+ * Has the issues that wait for a ticket looked at once it is finished. The app's own tickets bear a label with the issue that waits,
+ * and in a project without a scheme the app's own record names it. Anybody may write such a label, so it is only where to look: the
+ * record of that issue says whether it waits for this ticket.
  */
-export async function markWaiting(ports: Ports, { id, key, labels }: WithLabels): Promise<void> {
-  const named = labels.flatMap((label) => /^sablier-for-(\d{1,18})$/.exec(label)?.[1] ?? []);
-  for (const issueId of [...new Set(named)].slice(0, MOST_LABELS))
-    if (issueId !== id && (await waitsFor(ports, issueId, key))) await markIssue(ports, issueId);
+export async function markWaiting(ports: Ports, ticket: IssueRead, isFollowed: boolean): Promise<void> {
+  const named = isFollowed ? labelled(ticket) : [...labelled(ticket), ...(await watching(ports, ticket))];
+  const others = [...new Set(named)].filter((id) => id !== ticket.id);
+  if (others.length === 0 || (await ports.deeds.finishOf(ticket.key)) === null) return;
+  for (const issueId of others)
+    if (waitedTickets(await ports.events.of(issueId), ports.now()).includes(ticket.key))
+      await markIssue(ports, issueId);
 }
 
-type WithLabels = Pick<IssueRead, 'id' | 'key' | 'labels'>;
+function labelled({ labels }: IssueRead): string[] {
+  const named = labels.flatMap((label) => /^sablier-for-(\d{1,18})$/.exec(label)?.[1] ?? []);
+  return [...new Set(named)].slice(0, MOST_LABELS);
+}
 
-async function waitsFor(ports: Ports, issueId: string, ticket: string): Promise<boolean> {
-  const events = await ports.events.of(issueId);
-  const isOpen = isAwaited(events, ticket, ports.now());
-  return isOpen && ports.deeds.isFinished(ticket);
+async function watching(ports: Ports, { project }: IssueRead): Promise<string[]> {
+  const watches = await ports.watches.list();
+  return watches.flatMap(({ issueId, projectId }) => (projectId === project.id ? issueId : []));
 }

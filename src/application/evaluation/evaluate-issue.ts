@@ -61,7 +61,7 @@ export async function followIssue(
   const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind === 'no-scheme' && judged.read.kept !== null) await clear(ports, issueId);
-  if (judged.kind !== 'gone') await markWaiting(ports, judged.read);
+  if (judged.kind !== 'gone') await markWaiting(ports, judged.read, judged.kind === 'judged');
   if (judged.kind !== 'judged' || !(await mayFollow(ports, issueId))) return null;
   const last = await untilSettled(ports, judged, again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;

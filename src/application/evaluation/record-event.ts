@@ -5,6 +5,7 @@ import type { Ports } from '../ports';
 import { beingRecorded, type Refusal, refusal } from '../refusal';
 import { judge } from './judge';
 import { markIssue } from './mark-issue';
+import { watchTicket } from './watch-tickets';
 
 export interface RecordEvent {
   issueId: string;
@@ -33,6 +34,7 @@ export async function recordEvent(
   const event = { id, at, ...late, actor: accountId, kind, payload };
   const kept = await ports.events.append(issueId, event, now);
   if (kept === 'busy') return beingRecorded();
+  if (kind === 'third-party') await watchNamed(ports, issueId, payload);
   await markIssue(ports, issueId);
   return { kind: 'recorded' };
 }
@@ -69,6 +71,12 @@ async function hasStep(ports: Ports, issueId: string, payload: unknown): Promise
 async function seesTicket(ports: Ports, payload: unknown): Promise<boolean> {
   const { waiting, issueKey } = payload as { waiting: boolean; issueKey?: string };
   return !waiting || issueKey === undefined || ports.people.seesKey(issueKey);
+}
+
+async function watchNamed(ports: Ports, issueId: string, payload: unknown): Promise<void> {
+  const { waiting, issueKey } = payload as { waiting: boolean; issueKey?: string };
+  const projectId = waiting && issueKey !== undefined ? await ports.deeds.projectOf(issueKey) : null;
+  if (projectId !== null) await watchTicket(ports, { issueId, projectId });
 }
 
 const noSuchTicket = () =>

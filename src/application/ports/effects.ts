@@ -1,4 +1,5 @@
 /** What the app does to an issue on the desk's behalf. */
+import type { Instant } from '../../domain/time/instant';
 
 /** A ticket for a third party: where it goes, the issue it is for, and what it says. */
 export interface TicketOrder {
@@ -11,6 +12,11 @@ export interface TicketOrder {
   /** Who has it, and by which day; left out where the project's screens have no such fields. */
   assignee?: string | undefined;
   due?: string | undefined;
+}
+
+/** That an issue is finished, or gone; `at` is null where nobody knows since when. */
+export interface Finish {
+  at: Instant | null;
 }
 
 /** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */
@@ -27,8 +33,10 @@ export interface Deeds {
   openTicket(ticket: TicketOrder): Promise<string | null>;
   /** Links a ticket to the issue it is for, once. */
   linkTicket(ticket: TicketOrder, issueKey: string): Promise<void>;
-  /** Whether an issue is finished; one that is gone is. */
-  isFinished(issueKey: string): Promise<boolean>;
+  /** Since when an issue is finished; null is one that is not. */
+  finishOf(issueKey: string): Promise<Finish | null>;
+  /** The project of an issue; null where the app sees no such issue. */
+  projectOf(issueKey: string): Promise<string | null>;
   /** How many unfinished issues of a project somebody has. */
   loadOf(projectId: string, accountId: string): Promise<number>;
 }

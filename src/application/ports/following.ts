@@ -72,6 +72,19 @@ export interface FollowedMarks {
   remove(projectId: string): Promise<void>;
 }
 
+/** That an issue waits for a ticket of another project. */
+export interface Watch {
+  issueId: string;
+  projectId: string;
+}
+
+/** The projects whose tickets are waited for: their product events come while any is. */
+export interface Watches {
+  list(): Promise<Watch[]>;
+  add(watch: Watch): Promise<void>;
+  remove(watch: Watch): Promise<void>;
+}
+
 /** When the search for lost changes last ended well, and what Jira granted then. */
 export interface Sweeps {
   lastAt(): Promise<Instant | null>;

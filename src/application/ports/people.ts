@@ -79,6 +79,8 @@ export interface Projects {
   createPriority(name: string, rank: { at: number; of: number }): Promise<boolean>;
   /** Says on the project itself whether it follows a scheme: product events come from those that do. */
   markFollowed(projectId: string, follows: boolean): Promise<void>;
+  /** Says on the project itself whether a ticket of it is waited for: its product events come too. */
+  markWaitedFor(projectId: string, waits: boolean): Promise<void>;
   /** Puts an account into a role of a project, as the administrator who is calling; false when Jira refuses. */
   addToRole(projectId: string, roleId: string, member: string): Promise<boolean>;
   /** Those of these projects that the caller administers. */

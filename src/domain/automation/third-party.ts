@@ -27,10 +27,10 @@ export function thirdPartiesOf({ events }: Pick<History, 'events'>, now: Instant
   });
 }
 
-/** Whether an issue's own record says that it waits for this ticket. */
-export function isAwaited(record: AppEvent[], ticket: string, now: Instant): boolean {
+/** The tickets that an issue waits for, as its own record says. */
+export function waitedTickets(record: AppEvent[], now: Instant): string[] {
   const parties = thirdPartiesOf({ events: appEventsOf({ appEvents: record }) }, now);
-  return parties.some(({ answeredAt, issueKey }) => answeredAt === null && issueKey === ticket);
+  return parties.flatMap(({ answeredAt, issueKey }) => (answeredAt === null ? (issueKey ?? []) : []));
 }
 
 type ThirdPartyEvent = Extract<HistoryEvent, { kind: 'app' }> & { event: 'third-party' };

@@ -1,11 +1,12 @@
 import { readWorklogs } from '../../application/billing/read-worklogs';
 import { reconcileMarks, sweepOutside } from '../../application/evaluation/mark-followed';
+import { reconcileWatches } from '../../application/evaluation/watch-tickets';
 import { ports } from '../wiring';
 
 /** Once an hour: what was worked, so that a balance is known before anybody opens it; which projects follow, and what left them. */
 export async function everyHour(): Promise<void> {
   const failures: unknown[] = [];
-  for (const run of [readWorklogs, reconcileMarks, sweepOutside])
+  for (const run of [readWorklogs, reconcileMarks, reconcileWatches, sweepOutside])
     await run(ports).catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Deeds } from '../../application/ports/effects';
 import { ask, askOk, type Send, UnexpectedAnswer } from '../request';
-import { isFinished, linkTicket, openTicket, ticketOf } from './tickets';
+import { finishOf, linkTicket, openTicket, projectOf, ticketOf } from './tickets';
 
 /** What the app does to issues in the desk's name, through Jira's REST API. */
 export const jiraDeeds: Deeds = {
@@ -16,7 +16,8 @@ export const jiraDeeds: Deeds = {
   ticketOf,
   openTicket,
   linkTicket,
-  isFinished,
+  finishOf,
+  projectOf,
   loadOf,
 };
 

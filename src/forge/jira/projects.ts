@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Project } from '../../application/ports/issues';
 import type { ProjectFacts, Projects } from '../../application/ports/people';
 import { ask, askOk } from '../request';
-import { markFollowed } from './followed-project';
+import { markFollowed, markWaitedFor } from './followed-project';
 import { addToRole, rolesOf } from './people/roles';
 import { prioritiesOf } from './priorities';
 
@@ -28,6 +28,7 @@ export const jiraProjects: Projects = {
   createPriority,
   addToRole,
   markFollowed,
+  markWaitedFor,
 };
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });

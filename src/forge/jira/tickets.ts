@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { TicketOrder } from '../../application/ports/effects';
+import type { Finish, TicketOrder } from '../../application/ports/effects';
+import { parseJsonInstant } from '../../domain/sla/history/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 
 const createdShape = z.looseObject({ key: z.string() });
@@ -30,8 +31,11 @@ const linksShape = z.looseObject({
 });
 const linkTypesShape = z.looseObject({ issueLinkTypes: z.array(z.looseObject({ name: z.string() })) });
 const stateShape = z.looseObject({
-  fields: z.looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }) }),
+  status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }),
+  statuscategorychangedate: z.string().nullish(),
+  resolutiondate: z.string().nullish(),
 });
+const projectShape = z.looseObject({ project: z.looseObject({ id: z.string() }) });
 
 const isOwn = ({ fields }: FoundTicket): boolean => fields.creator?.accountType === 'app';
 const askLabel = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
@@ -98,10 +102,27 @@ export async function linkTicket({ forIssueId, forKey }: TicketOrder, toKey: str
   await askOk('jira', 'app', route`/rest/api/3/issueLink`, { method: 'POST', body });
 }
 
-export async function isFinished(issueKey: string): Promise<boolean> {
-  const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
-  const { status, body } = await ask('jira', 'app', place);
-  if (status === 404) return true;
+/** Jira tells of every issue when the category of its status changed last, and of a resolved one when it was resolved. */
+export async function finishOf(issueKey: string): Promise<Finish | null> {
+  const fields = await fieldsIn(issueKey, 'status,statuscategorychangedate,resolutiondate', stateShape);
+  if (fields === null) return { at: null };
+  if (fields.status.statusCategory.key !== 'done') return null;
+  const at = parseJsonInstant(fields.statuscategorychangedate ?? fields.resolutiondate);
+  return { at: Number.isNaN(at) ? null : at };
+}
+
+export async function projectOf(issueKey: string): Promise<string | null> {
+  return (await fieldsIn(issueKey, 'project', projectShape))?.project.id ?? null;
+}
+
+/** Null is an issue that is gone. */
+async function fieldsIn<Fields>(
+  issueKey: string,
+  names: string,
+  shape: z.ZodType<Fields>,
+): Promise<Fields | null> {
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/issue/${issueKey}?fields=${names}`);
+  if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
-  return stateShape.parse(body).fields.status.statusCategory.key === 'done';
+  return z.looseObject({ fields: shape }).parse(body).fields;
 }

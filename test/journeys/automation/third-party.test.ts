@@ -77,6 +77,43 @@ test('their minutes are measured apart, until their ticket is finished, and the 
   expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'running', elapsedMs: HOUR });
 });
 
+test('a ticket whose finish nobody was told of answers at its own instant, each of several at its own', async () => {
+  const issue = await desk.create('Fatal');
+  await desk.site.advance(MINUTE);
+  const refusing = ({ method, path }: { method: string; path: string }) =>
+    method === 'PUT' && path.endsWith('/properties/sablier-waited-for');
+  desk.site.faults.next(refusing, { status: 403 });
+  const first = (await ask(issue)) as IssueRef & { issueKey: string };
+  desk.site.faults.next(refusing, { status: 403 });
+  const second = (await ask(issue)) as IssueRef & { issueKey: string };
+  const tickets = await ticketsFor(issue);
+  const close = (key: string) =>
+    desk.move({ id: tickets.find((ticket) => ticket.key === key)?.id ?? '', key }, 'Done');
+  await desk.site.advance(10 * MINUTE);
+  await close(second.issueKey);
+  await desk.site.advance(10 * MINUTE);
+  await close(first.issueKey);
+  await desk.site.advance(HOUR);
+  const waited = (await desk.conduct(issue)).thirdParties.map(({ since, answeredAt }) =>
+    Math.round(((answeredAt ?? 0) - since) / MINUTE),
+  );
+  expect(waited).toEqual([20, 10]);
+  expect((await minutesHeld(issue, 'resolution'))['third-party']).toBeCloseTo(20, 0);
+});
+
+test('a ticket without the app’s label, waited for by hand, wakes the issue as well', async () => {
+  const issue = await desk.create('Fatal');
+  const ticket = await desk.jira<IssueRef>(AGENT, 'POST', '/rest/api/3/issue', {
+    fields: { project: { key: 'OPS' }, issuetype: { name: 'Incident' }, summary: 'The line is down' },
+  });
+  await desk.record(issue, { kind: 'third-party', waiting: true, issueKey: ticket.key });
+  await desk.site.advance(5 * MINUTE);
+  await desk.move(ticket, 'Done');
+  await desk.site.advance(MINUTE);
+  const [party] = (await desk.conduct(issue)).thirdParties;
+  expect(Math.round(((party?.answeredAt ?? 0) - (party?.since ?? 0)) / MINUTE)).toBe(5);
+});
+
 test('a ticket whose creation was answered by a timeout is found again by a second click', async () => {
   const issue = await desk.create('Fatal');
   const creates = ({ as, method, path }: { as?: unknown; method: string; path: string }) =>

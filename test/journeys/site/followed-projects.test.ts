@@ -1,8 +1,18 @@
 /** A project that follows a scheme says so on itself: the others wake nothing, and what leaves for one of them is cleared. */
+import { randomUUID } from 'node:crypto';
 import { reconcileMarks } from '../../../src/application/evaluation/mark-followed';
 import type { Ports } from '../../../src/application/ports';
 import { presets } from '../../../src/presets';
-import { ADMIN, AGENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
+import {
+  ADMIN,
+  AGENT,
+  type Desk,
+  HOUR,
+  type IssueRef,
+  MINUTE,
+  openDesk,
+  SITE_ADMIN,
+} from '../../support/site/desk';
 
 let desk: Desk;
 let heard: string[] = [];
@@ -13,8 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => desk.site.stop());
 
-const propertyOf = async (project: string) => {
-  const path = `/rest/api/3/project/${project}/properties/sablier-follows`;
+const propertyOf = async (project: string, key = 'sablier-follows') => {
+  const path = `/rest/api/3/project/${project}/properties/${key}`;
   const { status, body } = await desk.site.request({ as: SITE_ADMIN, product: 'jira', method: 'GET', path });
   return status === 200 ? (body as { value: unknown }).value : null;
 };
@@ -63,6 +73,22 @@ test('an issue that moves to a project without a scheme is cleared within an hou
   expect(await fields()).toEqual({ fields: 0, property: [] });
   const mails = desk.site.letters().slice(before);
   expect(mails.filter(({ issueKey }) => issueKey.startsWith('OPS'))).toEqual([]);
+});
+
+test('the project of a ticket that is waited for wakes the app, and no longer than it is waited for', async () => {
+  const issue = await desk.create('Fatal');
+  const order = { id: randomUUID(), projectId: '10001', name: 'the host', note: 'The server is down.' };
+  const { issueKey } = (await desk.panel(issue, 'askThirdParty', order)) as { issueKey: string };
+  expect(await propertyOf('OPS', 'sablier-waited-for')).toBe(true);
+  const ticket = await desk.jira<IssueRef>(AGENT, 'GET', `/rest/api/3/issue/${issueKey}?fields=status`);
+  await desk.move(ticket, 'Done');
+  await desk.site.advance(MINUTE);
+  expect((await desk.conduct(issue)).thirdParties[0]?.answeredAt).not.toBeNull();
+  await desk.site.advance(HOUR);
+  expect(await propertyOf('OPS', 'sablier-waited-for')).toBeNull();
+  heard = [];
+  await desk.create('Fatal', { project: 'OPS' });
+  expect(heard).toEqual([]);
 });
 
 test('a field is written without an event to any app', async () => {
