@@ -1,6 +1,6 @@
 /**
  * What a record has under a name that people may choose, and never what every object inherits: a label may be called
- * `constructor`, a severity `toString`. The site imports nothing of the app, so it has one of its own; `test/lookups.test.ts` refuses a bare `record[name]`.
+ * `constructor`, a group `toString`. The site imports nothing of the app, so it has one of its own; `test/lookups.test.ts` refuses a bare `record[name]`.
  *
  * @example own({ vip: 'Fatal' }, 'constructor') // => undefined
  */

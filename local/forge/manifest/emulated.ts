@@ -19,6 +19,8 @@ const DECLARED = ['function', 'jira:customField', 'jira:entityProperty'];
 
 const EMULATED = new Set([...FRAMED, ...CALLED, ...DECLARED]);
 
+export const isEmulated = (type: string): boolean => EMULATED.has(type);
+
 type Entry = Record<string, unknown>;
 
 /** Modules are lists, save a few that are one object. */
@@ -52,7 +54,7 @@ export function notEmulated(modules: Record<string, unknown>): string[] {
 }
 
 function reasonOf(type: string, module: Entry): string | null {
-  if (!EMULATED.has(type)) return '';
+  if (!isEmulated(type)) return '';
   if (isRemote(module)) return ': it is answered by a remote';
   if (!FRAMED.includes(type)) return null;
   if (module.render === 'native') return ': UI Kit is drawn by the product';

@@ -8,7 +8,7 @@ import type { IndexedValue } from '../../jira/properties/property-index';
 import { own } from '../../own';
 import { tooLong } from '../sandbox/function-time';
 import { Translations } from '../web/translations';
-import { notEmulated, withoutRemotes } from './emulated';
+import { entriesOf, isEmulated, notEmulated, withoutRemotes } from './emulated';
 import {
   type AppModule,
   type Entity,
@@ -185,13 +185,14 @@ function nameIn(root: string): string {
   return productName ?? name ?? 'App';
 }
 
+/** Every other module; of one that is not emulated no more is asked than a key. */
 function interfaceModules(modules: Record<string, unknown>): AppModule[] {
   return Object.entries(modules)
     .filter(([type]) => !notInterface.includes(type))
     .flatMap(([type, list]) =>
       z
         .array(moduleShape)
-        .parse(list)
+        .parse(entriesOf(list).filter((entry) => isEmulated(type) || entry.key !== undefined))
         .map((module) => ({ ...module, declared: module.type, type })),
     );
 }
