@@ -17,6 +17,9 @@ export interface GoalView {
   breachMs: number | null;
   basis: 'elapsed' | 'hours' | 'business-days';
   businessDays: number | null;
+  aimDays: number | null;
+  /** How long a day is that its lengths are read in; null where they are read in hours alone. */
+  dayMs: number | null;
 }
 
 /** One clock at one instant. Instants are epoch milliseconds of the server. */

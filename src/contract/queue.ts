@@ -10,7 +10,8 @@ export interface QueueClock {
   heldAt: number | null;
   remainingMs: number | null;
   goalMs: number | null;
-  inDays: boolean;
+  /** How long a business day is that its lengths are read in; null where the goal does not count in them. */
+  dayMs: number | null;
   counting: boolean;
   atRisk: boolean;
 }

@@ -91,7 +91,7 @@ function BreachTable({
               {lengthText(
                 finished.reduce((sum, { held }) => sum + held[holder], 0),
                 reader.words,
-                false,
+                null,
               )}
             </td>
           ))}

@@ -1,11 +1,11 @@
 import { own } from '../../src/common/own';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
 import { hoursText } from '../shared/hours';
-import { lengthParts, lengthText } from '../shared/lengths';
+import { goalText, lengthParts } from '../shared/lengths';
 import { Lozenge } from '../shared/lozenge';
 import { moment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { countsDays, faceOf, shownMs, stateWord } from './clock-state';
+import { dayOf, faceOf, shownMs, stateWord } from './clock-state';
 import { isOpen } from './record-kinds';
 
 interface Row extends Reader {
@@ -49,11 +49,7 @@ export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
 function goalLine({ goal, cycle, state }: ClockView, { words }: Reader): string {
   const nth = cycle > 1 ? `, ${words.cycle(cycle)}` : '';
   if (!goal) return state === 'not-started' ? '' : words.noGoal;
-  if (goal.businessDays !== null) return words.businessDays(goal.businessDays) + nth;
-  if (goal.breachMs === null) return words.noGoal;
-  const breach = lengthText(goal.breachMs, words, goal.basis !== 'hours');
-  const aim = goal.aimMs === null ? null : lengthText(goal.aimMs, words, goal.basis !== 'hours');
-  return (aim ? words.aimAndBreach(aim, breach) : words.goal(breach)) + nth;
+  return goalText(goal, words) + nth;
 }
 
 function dueLines(view: ClockView, now: number, reader: Reader): { first: string; second: string } {
@@ -81,11 +77,12 @@ function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: num
   const { ms, over } = shownMs(view, since);
   if (ms === null) return <span className="quiet">–</span>;
   const ended = view.stoppedAt !== null;
-  const inDays = countsDays(view) && ms >= 86_400_000;
+  const dayMs = dayOf(view);
+  const inDays = dayMs !== null && ms >= dayMs;
   const note = over ? words.over : !ended && !view.counting ? words.held : '';
   return (
     <span className={`${ended || !view.counting ? 'quiet' : ''}${over ? ' over' : ''}`}>
-      {lengthParts(ms, view.counting && !inDays, countsDays(view)).map(({ amount, unit }, place) => [
+      {lengthParts(ms, view.counting && !inDays, dayMs).map(({ amount, unit }, place) => [
         place > 0 ? ' ' : '',
         <span key={unit} className={unit}>
           {unit === 'second' ? String(amount).padStart(2, '0') : amount}

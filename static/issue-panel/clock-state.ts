@@ -1,4 +1,5 @@
 import type { ClockView } from '../../src/contract/clocks';
+import { DAY } from '../shared/lengths';
 import type { Face } from '../shared/lozenge';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
@@ -27,8 +28,8 @@ export function shownMs(view: ClockView, since: number): { ms: number | null; ov
   return { ms: ms < 0 ? -ms : Math.ceil(ms / 1000) * 1000, over: ms < 0 };
 }
 
-/** Whether a length may be told in days: 24 business hours are no day. */
-export const countsDays = ({ goal }: ClockView): boolean => goal?.basis !== 'hours';
+/** How long a day is that a clock's lengths are told in: 24 business hours are no day. */
+export const dayOf = ({ goal }: ClockView): number | null => (goal ? goal.dayMs : DAY);
 
 const worstFirst: Face[] = [
   'breached',

@@ -2,7 +2,7 @@ import type { ClocksAnswer } from '../../src/contract/clocks';
 import { lengthText } from '../shared/lengths';
 import { shortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { countsDays, shownMs } from './clock-state';
+import { dayOf, shownMs } from './clock-state';
 import { isOpen } from './record-kinds';
 
 /** What is urgent, in a sentence: the clock that falls due next, else those that are overdue. Empty when nothing runs. */
@@ -14,7 +14,7 @@ export function nextLine(answer: ClocksAnswer, now: number, reader: Reader): str
     const { ms } = shownMs(next, now - answer.now);
     const name = inSentence(words.clocks[next.clock]);
     if (!next.counting || ms === null) return words.nextAt(name, shortMoment(next.dueAt, now, reader));
-    return words.next(name, lengthText(ms, words, countsDays(next)));
+    return words.next(name, lengthText(ms, words, dayOf(next)));
   }
   const late = answer.clocks.filter((view) => isOpen(view) && view.state === 'breached');
   return late.length > 0

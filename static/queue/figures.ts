@@ -7,18 +7,19 @@ const day = 86_400_000;
 
 /** What is left at this moment of the page: a clock that counts has gone on since the answer. */
 function leftNow(clock: QueueClock, since: number): number | null {
-  return clock.remainingMs === null
-    ? null
-    : clock.remainingMs - (clock.counting && !clock.inDays ? since : 0);
+  return clock.remainingMs === null ? null : clock.remainingMs - (clock.counting ? since : 0);
 }
 
-/** Signed, in the time the goal counts: "30 min", "−48 min", "2 business days". */
+/** Signed, in the time the goal counts: "30 min", "−48 min", "2 business days 3 h". */
 export function leftText(clock: QueueClock, since: number, reader: Reader, say: QueueWords): string {
   const left = leftNow(clock, since);
   if (left === null) return '–';
   const sign = left < 0 ? '−' : '';
-  if (clock.inDays && Math.abs(left) >= day) return sign + say.days(Math.floor(Math.abs(left) / day));
-  return sign + lengthText(left, reader.words);
+  const length = Math.abs(left);
+  if (clock.dayMs === null || length < clock.dayMs) return sign + lengthText(left, reader.words);
+  const rest = Math.floor((length % clock.dayMs) / 60_000) * 60_000;
+  const days = sign + say.days(Math.floor(length / clock.dayMs));
+  return rest === 0 ? days : `${days} ${lengthText(rest, reader.words)}`;
 }
 
 /** The share of the goal that is counted, and the figures beside it; null where the goal is not known. */
@@ -32,8 +33,11 @@ export function countedOf(
   const counted = clock.goalMs - left;
   if (counted < 0) return null;
   const share = Math.min(1, counted / clock.goalMs);
-  if (clock.inDays)
-    return { share, text: say.ofDays(Math.floor(counted / day), Math.round(clock.goalMs / day)) };
+  if (clock.dayMs !== null)
+    return {
+      share,
+      text: say.ofDays(Math.floor(counted / clock.dayMs), Math.round(clock.goalMs / clock.dayMs)),
+    };
   return { share, text: say.ofGoal(hours(counted), hours(clock.goalMs)) };
 }
 

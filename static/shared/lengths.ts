@@ -1,16 +1,28 @@
+import type { GoalView } from '../../src/contract/clocks';
 import type { Words } from '../locales/english';
 
 export type Unit = keyof Words['units'];
 
-/** A length in the units a person reads: never "1.7 h", and days beyond 24 hours, unless only business hours are counted. */
-export function lengthParts(ms: number, seconds: boolean, days = true): { amount: number; unit: Unit }[] {
+/** A day of 24 hours. */
+export const DAY = 86_400_000;
+
+/**
+ * A length in the units a person reads: never "1.7 h", and days of the length they have, 24 hours or those of a desk; in hours
+ * alone where it has none.
+ */
+export function lengthParts(
+  ms: number,
+  seconds: boolean,
+  dayMs: number | null = DAY,
+): { amount: number; unit: Unit }[] {
   const total = Math.floor(Math.abs(ms) / 1000);
-  const day = days ? 86_400 : Number.MAX_SAFE_INTEGER;
+  const day = dayMs === null ? Number.MAX_SAFE_INTEGER : dayMs / 1000;
+  const rest = Math.floor(total % day);
   const parts: { amount: number; unit: Unit }[] = [
-    { amount: Math.floor(total / day), unit: 'day' },
-    { amount: Math.floor((total % day) / 3600), unit: 'hour' },
-    { amount: Math.floor((total % 3600) / 60), unit: 'minute' },
-    { amount: total % 60, unit: 'second' },
+    { amount: Math.floor(total / day), unit: dayMs === DAY ? 'day' : 'businessDay' },
+    { amount: Math.floor(rest / 3600), unit: 'hour' },
+    { amount: Math.floor((rest % 3600) / 60), unit: 'minute' },
+    { amount: rest % 60, unit: 'second' },
   ];
   const first = parts.findIndex(({ amount }) => amount > 0);
   const shown = seconds || total < 60 ? parts : parts.filter(({ unit }) => unit !== 'second');
@@ -18,17 +30,26 @@ export function lengthParts(ms: number, seconds: boolean, days = true): { amount
 }
 
 /** The same as one string, without the zeros at its end: "30 min", "2 h", "1 h 42 min". */
-export function lengthText(ms: number, { units }: Words, days = true): string {
-  const parts = lengthParts(ms, false, days);
+export function lengthText(ms: number, { units }: Words, dayMs: number | null = DAY): string {
+  const parts = lengthParts(ms, false, dayMs);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
   const kept = parts.slice(0, Math.max(1, last + 1));
   return kept.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
 
+/** A goal in words, its aim before it; an aim alone is never breached. */
+export function goalText({ aimMs, aimDays, breachMs, businessDays, dayMs }: GoalView, words: Words): string {
+  const text = (ms: number | null, days: number | null) =>
+    days !== null ? words.businessDays(days) : ms === null ? null : lengthText(ms, words, dayMs);
+  const [aim, breach] = [text(aimMs, aimDays), text(breachMs, businessDays)];
+  if (breach === null) return aim === null ? words.noGoal : words.aimAlone(aim);
+  return aim === null ? words.goal(breach) : words.aimAndBreach(aim, breach);
+}
+
 /** A length to the second where there are seconds: "50 min", "1 h 10 min 05 s". */
 export function exactText(ms: number, { units }: Words): string {
   if (ms < 1000) return `0\u00a0${units.minute}`;
-  const parts = lengthParts(ms, true, false);
+  const parts = lengthParts(ms, true, null);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
   const shown = parts.slice(0, last + 1);
   return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');

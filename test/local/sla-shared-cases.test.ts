@@ -32,7 +32,6 @@ const AWAITED = new Set([
   '09-duplicate-status-first',
   '10c-comment-a-minute-before',
   '12-thanks-after-resolve',
-  '15-days-pending-weekend',
   '48-misclick',
 ]);
 

@@ -11,7 +11,7 @@ function clock(more: Partial<QueueClock>): QueueClock {
     clock: 'response',
     state: 'running',
     ...times,
-    inDays: false,
+    dayMs: null,
     counting: true,
     atRisk: false,
     ...more,

@@ -24,7 +24,8 @@ test('an empty field holds no instant', () => {
 });
 
 test('business hours are told in hours, never as days of twenty-four', () => {
-  expect(lengthText(40 * 3_600_000, english, false)).toBe('40\u00a0h');
+  expect(lengthText(40 * 3_600_000, english, null)).toBe('40\u00a0h');
+  expect(lengthText(40 * 3_600_000, english, 9.5 * 3_600_000)).toBe('4\u00a0business\u00a0d 2\u00a0h');
   expect(lengthText(40 * 3_600_000, english)).toBe('1\u00a0d 16\u00a0h');
 });
 

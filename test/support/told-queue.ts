@@ -11,7 +11,7 @@ const of = <Item>(items: Item[], at: number) => items[at % items.length] as Item
 
 function clockOf(at: number, now: number): QueueClock {
   const dueAt = now + (at - 40) * 10 * MINUTE;
-  const running = { inDays: false, counting: true, atRisk: false, goalMs: 8 * HOUR, heldAt: null };
+  const running = { dayMs: null, counting: true, atRisk: false, goalMs: 8 * HOUR, heldAt: null };
   const clock = at % 3 === 0 ? 'response' : 'resolution';
   if (at % 10 === 9)
     return { ...running, clock, state: 'paused', dueAt: null, heldAt: now - at * MINUTE, remainingMs: HOUR };

@@ -3,7 +3,7 @@ import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf, type LedgerLine } from '../../domain/sla/ledger';
-import { calendarOf, lengthOf } from '../../domain/sla/measure';
+import { calendarOf, goalLengthOf } from '../../domain/sla/measure';
 import type { Judged } from '../evaluation/judge';
 import { marksOf, sourceOf } from './explained-sources';
 import { severityWord } from './show-clocks';
@@ -59,8 +59,8 @@ function cycleView(
     elapsedMs,
     remainingMs,
     calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
-    goalMs: goal && goal.in !== 'business-days' ? lengthOf(goal.breach) : null,
-    businessDays: days ? goal.breach : null,
+    goalMs: goal && goalLengthOf(judged.scheme, goal, startedAt),
+    businessDays: days ? (goal.breach ?? null) : null,
     lines: lines.reduce(joined, []),
   };
 }

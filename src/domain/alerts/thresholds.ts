@@ -110,14 +110,11 @@ function deferFromQuiet(scheme: Scheme, goal: Goal | null, at: Instant): Instant
 
 const isAlwaysOpen = (time: WorkingTime, at: Instant) => time.between(at, at + WEEK) === WEEK;
 
-/**
- * The hours in which a goal is worked on: one in business days counts whole days, and at night nobody writes a report. A date that
- * was agreed on is worked for in the desk's first hours.
- */
+/** The hours in which a goal is worked on; a date that was agreed on is worked for in the desk's first hours. */
 function workingTimeOf(scheme: Scheme, goal: Goal | null): WorkingTime {
   const [first] = Object.keys(scheme.calendars);
   if (goal === null && first !== undefined) return calendarOf(scheme, first);
-  return goal?.in === 'business-days' ? calendarOf(scheme, goal.calendar) : measureOf(scheme, goal);
+  return measureOf(scheme, goal);
 }
 
 /** The hour that passed last after a breach, and the next one, as the goal counts them: a desk that sleeps is left asleep. */

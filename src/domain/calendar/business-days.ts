@@ -1,6 +1,7 @@
+import type { Duration } from '../time/duration';
 import { type Day, dateOf, type Instant, toInstant, toLocalDay, toLocalTime } from '../time/instant';
 import { requireAnswerable, requireInRange } from './answerable';
-import { CalendarRefusal } from './calendar';
+import { type Calendar, CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
 import type { WorkingTime } from './working-time';
 
@@ -37,6 +38,17 @@ export function reportDeadline(time: WorkingTime, closedAt: Instant, days: numbe
   const { timezone } = time.calendar;
   const target = findWorkingDay(time, toLocalDay(closedAt, timezone), days, 1);
   return toInstant(dateOf(target.day), target.closes, timezone);
+}
+
+const lengths = new WeakMap<Calendar, Duration>();
+
+/** How long a business day is: the mean of the days on which the calendar's week opens. */
+export function businessDayOf({ calendar }: WorkingTime): Duration {
+  const cached = lengths.get(calendar);
+  if (cached !== undefined) return cached;
+  const length = openDaysOf(calendar).usualLength();
+  lengths.set(calendar, length);
+  return length;
 }
 
 /**

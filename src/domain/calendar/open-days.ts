@@ -1,3 +1,4 @@
+import type { Duration } from '../time/duration';
 import { type Day, dayOf, type Instant, zoneOf } from '../time/instant';
 import { type Quarter, quarterStartOf } from '../time/quarter';
 import { cutSpans, mergeSpans, type Span } from '../time/span';
@@ -63,6 +64,13 @@ export class OpenDays {
     );
     const [first, last] = [pieces[0], pieces.at(-1)];
     return first && last ? { opens: first.from, closes: last.to } : null;
+  }
+
+  /** The mean open time of the dates of its week that open at all; of a week that never does, a day. */
+  usualLength(): Duration {
+    const days = this.ordinary.filter((pieces) => pieces.length > 0);
+    const open = days.flat().reduce((sum, { from, to }) => sum + to - from, 0);
+    return days.length > 0 ? Math.round(open / days.length) : DAY;
   }
 
   /** The open spans between the first instant of a quarter and the first of the next; what its eve spills is in. */

@@ -1,6 +1,6 @@
 import { own } from '../../common/own';
 import { type Calendar, CalendarRefusal } from '../calendar/calendar';
-import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
+import { type ClockName, type Goal, type GoalRule, isAimAlone, type Scheme } from '../scheme/scheme';
 import { calendarOf, limitOf } from '../sla/measure';
 import { severityLimitsOf } from '../sla/target';
 import { formatInstant, type Instant, toLocalYear } from '../time/instant';
@@ -58,7 +58,7 @@ function dueAtOf(scheme: Scheme, { severity, clock, rule }: Place, at: Instant):
 }
 
 function goalDueOf(scheme: Scheme, goal: Goal, at: Instant): Instant | null {
-  return tryCalendar(() => limitOf(scheme, goal, 'breach', at, []));
+  return tryCalendar(() => limitOf(scheme, goal, isAimAlone(goal) ? 'aim' : 'breach', at, []));
 }
 
 /** What a calendar answers, or null where it refuses to. */

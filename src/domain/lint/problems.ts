@@ -58,6 +58,15 @@ function findGoalProblems(scheme: Scheme): Problem[] {
 function findInGoal(scheme: Scheme, goal: Goal, path: string): Problem[] {
   const calendar = goal.in === 'elapsed' ? [] : findNeverOpen(scheme, goal.calendar);
   const [aim, breach] = [numberOf(goal.aim), numberOf(goal.breach)];
+  if (breach === null && aim === null)
+    return [
+      ...calendar,
+      createProblem(
+        `${path}.breach`,
+        'Write how long it may take, or what is aimed at.',
+        'Écrivez combien de temps il peut prendre, ou ce qui est visé.',
+      ),
+    ];
   if (breach === 0 || aim === 0)
     return [
       ...calendar,

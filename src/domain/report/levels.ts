@@ -87,8 +87,9 @@ function describeParties(lines: LedgerLine[], language: Language): string {
 const sumOf = (lines: LedgerLine[]) => lines.reduce((sum, { from, to }) => sum + to - from, 0);
 
 function goalOf({ goal }: Cycle, language: Language): string {
-  if (!goal) return '–';
-  return goal.in === 'business-days'
-    ? wordsOf[language].businessDays(goal.breach)
-    : formatDuration(lengthOf(goal.breach), language);
+  const length = goal?.breach ?? goal?.aim;
+  if (length === undefined) return '–';
+  return typeof length === 'number'
+    ? wordsOf[language].businessDays(length)
+    : formatDuration(lengthOf(length), language);
 }

@@ -38,14 +38,15 @@ const clock = z.object({
   clause,
 });
 
-const lengths = { aim: durationSchema.optional(), breach: durationSchema };
+/** A goal is breached past its `breach`; an aim alone is shown and never breached. */
+const lengths = { aim: durationSchema.optional(), breach: durationSchema.optional() };
 const elapsed = z.object({ in: z.literal('elapsed'), ...lengths });
 const hours = z.object({ in: z.literal('hours'), calendar: z.string(), ...lengths });
 const days = z.object({
   in: z.literal('business-days'),
   calendar: z.string(),
   aim: z.number().int().positive().optional(),
-  breach: z.number().int().positive(),
+  breach: z.number().int().positive().optional(),
 });
 const measured = z.discriminatedUnion('in', [elapsed, hours, days]);
 
@@ -66,6 +67,8 @@ const goal = z.object({
   clause,
 });
 export type Goal = z.infer<typeof measured>;
+/** Whether a goal is an aim alone: shown, and never a verdict. */
+export const isAimAlone = (goal: Goal): boolean => goal.breach === undefined;
 export type GoalRule = z.infer<typeof goal>;
 
 /** Who holds the clock in a stretch when it is not the team; the first that holds decides. */

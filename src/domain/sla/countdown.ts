@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
 import { effectiveDueAtOf } from './fold/agreed';
 import { isAtRisk, lookAhead } from './look-ahead';
-import { calendarOf, lengthOf } from './measure';
+import { calendarOf, dayLengthOf, lengthOf } from './measure';
 
 /** What a person sees of a clock at an instant: its last cycle, or that it has not started. */
 export interface Countdown
@@ -34,6 +34,9 @@ interface GoalInWords {
   breachMs: Duration | null;
   basis: Goal['in'];
   businessDays: number | null;
+  aimDays: number | null;
+  /** How long a day is that its lengths are read in; null where they are read in hours alone. */
+  dayMs: Duration | null;
 }
 
 /** Every clock a person should see, and the next instant at which one changes by itself, so that a page can count until then. */
@@ -62,7 +65,7 @@ function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, n
     ...shownOf(last, now),
     clock,
     cycle: cycles.length,
-    goal: describeGoal(goal),
+    goal: describeGoal(scheme, goal),
     atRisk: open && last.breachedAt === null && isAtRisk(scheme, last, now),
     counting: open && last.state !== 'paused' && last.withinCalendarHours,
     nextOpenAt:
@@ -100,14 +103,14 @@ const NOT_STARTED: Omit<Countdown, 'clock'> = {
   cycle: 0,
 };
 
-function describeGoal(goal: Goal | null): GoalInWords | null {
+const NO_LENGTHS = { aimMs: null, breachMs: null, businessDays: null, aimDays: null };
+
+function describeGoal(scheme: Scheme, goal: Goal | null): GoalInWords | null {
   if (!goal) return null;
+  const { aim, breach, in: basis } = goal;
+  const dayMs = dayLengthOf(scheme, goal);
   if (goal.in === 'business-days')
-    return { aimMs: null, breachMs: null, basis: goal.in, businessDays: goal.breach };
-  return {
-    aimMs: goal.aim ? lengthOf(goal.aim) : null,
-    breachMs: lengthOf(goal.breach),
-    basis: goal.in,
-    businessDays: null,
-  };
+    return { ...NO_LENGTHS, basis, dayMs, businessDays: goal.breach ?? null, aimDays: goal.aim ?? null };
+  const toMs = (length: typeof aim) => (typeof length === 'string' ? lengthOf(length) : null);
+  return { ...NO_LENGTHS, basis, dayMs, aimMs: toMs(aim), breachMs: toMs(breach) };
 }

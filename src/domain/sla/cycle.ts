@@ -1,5 +1,5 @@
 import { own } from '../../common/own';
-import type { ClockName, Goal, Scheme } from '../scheme/scheme';
+import { type ClockName, type Goal, isAimAlone, type Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { breachOf } from './breach';
@@ -103,7 +103,7 @@ function figuresOf(
   const { elapsedMs, aimAt, dueAt } = countCycle(scheme, clock, run, goal, pauses);
   const verdictAt = goal === null ? agreedAtOf(run, pauses) : dueAt;
   const breachedAt = breachOf(scheme, clock, run, pauses, verdictAt);
-  const state = stateOf(run, pauses, breachedAt);
+  const state = stateOf(run, goal, pauses, breachedAt);
   if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
   const isPaused = state === 'paused';
   return {
@@ -122,15 +122,21 @@ function countCycle(scheme: Scheme, clock: ClockName, run: CycleRun, goal: Goal 
   const countsFromStart = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
   const hasOneGoal = !own(scheme.goals, run.severity)?.[clock]?.outside?.takeEarlier;
   if (goal !== null && clock !== 'report' && countsFromStart && hasOneGoal)
-    return countTime(scheme, goal, time, run.startedAt, pauses.until, pauses.ended);
+    return countTime(goal, time, run.startedAt, pauses.until, pauses.ended);
   const limits = limitsOf(scheme, clock, run, pauses.ended);
   return { ...limits, elapsedMs: countElapsed(time, run.startedAt, pauses.until, pauses.ended) };
 }
 
-function stateOf(run: CycleRun, { ongoing }: Pauses, breachedAt: Instant | null): CycleState {
+/** An aim alone ends without a verdict. */
+function stateOf(
+  run: CycleRun,
+  goal: Goal | null,
+  { ongoing }: Pauses,
+  breachedAt: Instant | null,
+): CycleState {
   if (run.cancelled) return 'cancelled';
   if (run.isUnknown) return 'unknown';
   if (breachedAt !== null) return 'breached';
-  if (run.stoppedAt !== null) return 'met';
+  if (run.stoppedAt !== null) return goal !== null && isAimAlone(goal) ? 'cancelled' : 'met';
   return ongoing ? 'paused' : 'running';
 }

@@ -43,8 +43,8 @@ export function isAtRisk(scheme: Scheme, { aimAt, elapsedMs, remainingMs }: Cycl
 
 function atRiskAtOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null {
   const { goal, aimAt, elapsedMs, remainingMs } = cycle;
-  if (!goal || remainingMs === null || cycle.state === 'breached' || isAtRisk(scheme, cycle, now))
-    return null;
+  if (!goal || cycle.state === 'breached' || isAtRisk(scheme, cycle, now)) return null;
+  if (remainingMs === null) return aimAt === null ? null : aimAt + 1;
   const left = Math.ceil(scheme.warnShare * (elapsedMs + remainingMs)) - elapsedMs;
   const warnedAt = measureOf(scheme, goal).add(now, Math.max(1, left));
   return aimAt === null ? warnedAt : Math.min(warnedAt, aimAt + 1);

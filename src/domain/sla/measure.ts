@@ -1,5 +1,5 @@
 import { own } from '../../common/own';
-import { addDays, reportDeadline } from '../calendar/business-days';
+import { addDays, businessDayOf, reportDeadline } from '../calendar/business-days';
 import { type Calendar, createAlwaysOpen } from '../calendar/calendar';
 import { compileCalendar, type WorkingTime } from '../calendar/working-time';
 import { withLatest } from '../latest';
@@ -8,6 +8,7 @@ import { type Duration, parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
 
+const DAY = 86_400_000;
 const compiled = new WeakMap<Calendar, WorkingTime>();
 
 /** A named calendar of a scheme, compiled once. */
@@ -37,35 +38,27 @@ const always: WorkingTime = {
   subtract: (at, length) => at - length,
   segments: (from, to) => (from < to ? [{ from, to }] : []),
 };
-const wholeDays = new WeakMap<WorkingTime, WorkingTime>();
 
-/** How a goal counts: elapsed time, as does where there is no goal, a calendar's hours, or the whole of a calendar's working days. */
+/** How a goal counts: elapsed time, as does where there is no goal, or the open time of a calendar. */
 export function measureOf(scheme: Scheme, goal: Goal | null): WorkingTime {
-  if (goal === null || goal.in === 'elapsed') return always;
+  return goal === null || goal.in === 'elapsed' ? always : calendarOf(scheme, goal.calendar);
+}
+
+/**
+ * How long a goal is that begins at an instant, in its own measure: business days are as long as the calendar opens until they end.
+ * Null for an aim alone.
+ */
+export function goalLengthOf(scheme: Scheme, goal: Goal, from: Instant): Duration | null {
+  if (goal.breach === undefined) return null;
+  if (goal.in !== 'business-days') return lengthOf(goal.breach);
   const hours = calendarOf(scheme, goal.calendar);
-  return goal.in === 'hours' ? hours : wholeDaysOf(hours);
+  return hours.between(from, addDays(hours, from, goal.breach));
 }
 
-function wholeDaysOf(hours: WorkingTime): WorkingTime {
-  const cached = wholeDays.get(hours);
-  if (cached) return cached;
-  const time = compileCalendar(withWholeDays(hours.calendar));
-  wholeDays.set(hours, time);
-  return time;
-}
-
-function withWholeDays(calendar: Calendar): Calendar {
-  const day: [string, string][] = [['00:00', '24:00']];
-  const toWholeDay = (hours: [string, string][] | undefined) => (hours && hours.length > 0 ? day : []);
-  const weekly = Object.fromEntries(
-    Object.entries(calendar.weekly).map(([name, hours]) => [name, toWholeDay(hours)]),
-  );
-  const overrides = Object.entries(calendar.overrides).map(([date, override]) =>
-    Array.isArray(override)
-      ? [date, toWholeDay(override)]
-      : [date, { ...override, hours: toWholeDay(override.hours) }],
-  );
-  return { ...calendar, weekly, overrides: Object.fromEntries(overrides), breaks: {} };
+/** How long a day is that people read a goal's lengths in: a business day of its calendar; null where 24 hours are no day. */
+export function dayLengthOf(scheme: Scheme, goal: Goal | null): Duration | null {
+  if (goal?.in === 'hours') return null;
+  return goal?.in === 'business-days' ? businessDayOf(calendarOf(scheme, goal.calendar)) : DAY;
 }
 
 /** When a goal's limit is reached from a start, pauses left out; `days` limits by the calendar's business-day rule. */
@@ -79,18 +72,13 @@ export function limitOf(
   const amount = goal[limit];
   if (amount === undefined) return null;
   const time = measureOf(scheme, goal);
-  if (typeof amount === 'number')
-    return afterPauses(time, addDays(hoursOf(scheme, goal), from, amount), pauses);
+  if (typeof amount === 'number') return afterPauses(time, addDays(time, from, amount), pauses);
   return addWithPauses(time, from, lengthOf(amount), pauses);
 }
 
 /** The deadline of a report: the last close of the n-th working day after its closing. */
 export function deadlineOf(scheme: Scheme, calendar: string, closedAt: Instant, days: number): Instant {
   return reportDeadline(calendarOf(scheme, calendar), closedAt, days);
-}
-
-function hoursOf(scheme: Scheme, goal: Goal): WorkingTime {
-  return goal.in === 'elapsed' ? always : calendarOf(scheme, goal.calendar);
 }
 
 /** A length a scheme has already been checked for. */

@@ -4,7 +4,7 @@ import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { createRun } from './fold/cycle-state';
 import type { ClockState, IssueState } from './issue-state';
-import { calendarOf, lengthOf, measureOf } from './measure';
+import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure';
 import { promiseOf } from './target';
 
 /** A clock that has not stopped, as a list of many issues shows it. */
@@ -17,8 +17,8 @@ export interface OpenClock {
   /** Since when it is held; null when it is not. */
   heldAt: Instant | null;
   goalMs: Duration | null;
-  /** Lengths are whole business days of 24 hours. */
-  inDays: boolean;
+  /** How long a business day is that its lengths are read in; null where the goal does not count in them. */
+  dayMs: Duration | null;
   counting: boolean;
   atRisk: boolean;
 }
@@ -54,7 +54,7 @@ function openClockOf(
   now: Instant,
 ): OpenClock {
   const { dueAt, heldAt } = stored;
-  const goalMs = goal && goalLengthOf(goal);
+  const goalMs = goal && usualLengthOf(scheme, goal);
   const remainingMs = dueAt === null ? null : remainingOf(scheme, goal, heldAt ?? now, dueAt);
   const state = currentStateOf(stored, now);
   return {
@@ -64,8 +64,9 @@ function openClockOf(
     heldAt,
     remainingMs,
     goalMs,
-    inDays: goal?.in === 'business-days',
-    counting: state !== 'paused' && (goal?.in !== 'hours' || calendarOf(scheme, goal.calendar).isOpen(now)),
+    dayMs: goal?.in === 'business-days' ? dayLengthOf(scheme, goal) : null,
+    counting:
+      state !== 'paused' && (!goal || goal.in === 'elapsed' || calendarOf(scheme, goal.calendar).isOpen(now)),
     atRisk: state === 'running' && isNear(scheme, goalMs, remainingMs),
   };
 }
@@ -79,10 +80,11 @@ function isNear({ warnShare }: Scheme, goalMs: Duration | null, remainingMs: Dur
   return goalMs !== null && remainingMs !== null && goalMs - remainingMs >= warnShare * goalMs;
 }
 
-const DAY = 86_400_000;
-
-function goalLengthOf(goal: Goal): Duration {
-  return goal.in === 'business-days' ? goal.breach * DAY : lengthOf(goal.breach);
+/** About how long a goal is: when its clock began is not kept, so its business days are of the usual length. */
+function usualLengthOf(scheme: Scheme, goal: Goal): Duration | null {
+  if (goal.breach === undefined) return null;
+  if (goal.in !== 'business-days') return lengthOf(goal.breach);
+  return goal.breach * (dayLengthOf(scheme, goal) ?? 0);
 }
 
 function remainingOf(scheme: Scheme, goal: Goal | null, now: Instant, dueAt: Instant): Duration {

@@ -42,7 +42,7 @@ function textOf({ date, minutes, budget }: AgreementView, now: number, reader: R
     const clock = own(reader.words.clocks, date.clock) ?? date.clock;
     return say.date(clock, moment(date.agreedAt, now, reader));
   }
-  const time = minutes === null ? null : lengthText(minutes * 60_000, reader.words, false);
+  const time = minutes === null ? null : lengthText(minutes * 60_000, reader.words, null);
   return say.estimate([time, budget].filter(Boolean).join(', '));
 }
 

@@ -79,7 +79,7 @@ function intakeLines(intake: IntakeView, now: number, reader: Reader): Line[] {
 
 function silentWorkLine(work: ConductView['silentWork'][number], now: number, reader: Reader): Line {
   const say = conductWords(reader.locale);
-  const length = lengthText(work.spentMs, reader.words, false);
+  const length = lengthText(work.spentMs, reader.words, null);
   const text = say.silentWork(length, moment(work.at, now, reader));
   return {
     key: `work-${work.id}`,

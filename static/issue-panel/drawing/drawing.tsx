@@ -152,6 +152,6 @@ function foldedText({ scale, lanes }: Plan, chosen: ClockName, say: DetailWords,
     .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, block.to) - Math.max(from, block.from)), 0);
   return say.folded(
     Math.max(1, Math.round((block.to - block.from) / 86_400_000)),
-    lengthText(counted, words, false),
+    lengthText(counted, words, null),
   );
 }

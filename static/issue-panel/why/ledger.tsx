@@ -55,9 +55,10 @@ function balance(
   say: DetailWords,
   reader: Reader,
 ): string {
-  if (goalMs === null) return businessDays === null ? '' : say.of(reader.words.businessDays(businessDays));
+  if (goalMs === null) return '';
   const left = goalMs - totalMs;
-  const goal = exactText(goalMs, reader.words);
+  const goal =
+    businessDays === null ? exactText(goalMs, reader.words) : reader.words.businessDays(businessDays);
   return left < 0
     ? say.over(goal, exactText(-left, reader.words))
     : say.left(goal, exactText(left, reader.words));

@@ -5,7 +5,7 @@ import type { CycleView, ExplanationAnswer } from '../../../src/contract/explana
 import { hoursText } from '../../shared/hours';
 import { lengthText } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import { countsDays, shownMs } from '../clock-state';
+import { dayOf, shownMs } from '../clock-state';
 import type { DetailWords } from '../words';
 import { Ledger } from './ledger';
 import { WhatIf } from './what-if';
@@ -49,7 +49,7 @@ function question({ say, answer, chosen, now, words }: Omit<Props, 'opened'>): s
   const view = answer.clocks.find(({ clock }) => clock === chosen);
   const { ms, over } = view ? shownMs(view, now - answer.now) : { ms: null, over: false };
   if (!view || ms === null) return say.whyNothing;
-  const length = lengthText(ms, words, countsDays(view));
+  const length = lengthText(ms, words, dayOf(view));
   return over ? say.whyOver(length) : say.why(length);
 }
 

@@ -52,17 +52,17 @@ export function isAmount(text: string): boolean {
 
 /** The same goal with another unit: hours and minutes by the clock, or whole business days of a calendar. */
 export function inUnit(goal: Goal, unit: Unit, calendars: string[]): Goal {
-  const texts = {
-    breach: fieldOf(goal.breach).text,
-    aim: goal.aim === undefined ? null : fieldOf(goal.aim).text,
-  };
-  const breach = lengthOf(texts.breach, unit);
-  const aim = texts.aim === null ? {} : { aim: lengthOf(texts.aim, unit) };
+  const lengths = Object.fromEntries(
+    (['breach', 'aim'] as const).flatMap((limit) => {
+      const length = goal[limit];
+      return length === undefined ? [] : [[limit, lengthOf(fieldOf(length).text, unit)]];
+    }),
+  );
   const calendar = goal.in === 'elapsed' ? (calendars[0] ?? '') : goal.calendar;
-  if (unit === 'days') return { in: 'business-days', calendar, breach, ...aim } as Goal;
+  if (unit === 'days') return { in: 'business-days', calendar, ...lengths } as Goal;
   return goal.in === 'hours'
-    ? ({ in: 'hours', calendar, breach, ...aim } as Goal)
-    : ({ in: 'elapsed', breach, ...aim } as Goal);
+    ? ({ in: 'hours', calendar, ...lengths } as Goal)
+    : ({ in: 'elapsed', ...lengths } as Goal);
 }
 
 /** How a goal counts, as one choice: day and night, or in the hours of a calendar. */
@@ -72,7 +72,7 @@ export function basisOf(goal: Goal): string {
 
 export function withBasis(goal: Goal, basis: string): Goal {
   const { aim, breach } = goal;
-  const lengths = aim === undefined ? { breach } : { breach, aim };
+  const lengths = { ...(breach === undefined ? {} : { breach }), ...(aim === undefined ? {} : { aim }) };
   if (basis === 'elapsed') return { in: 'elapsed', ...lengths } as Goal;
   const [kind, calendar] = basis.split(':');
   return { in: kind, calendar, ...lengths } as Goal;

@@ -1,7 +1,7 @@
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
 import { basisOf, fieldOf, inUnit, isAmount, type Path, type Unit, withBasis } from '../draft/draft';
-import { idOf, severityName, useEditing, useWas } from '../draft/editing';
+import { type Editing, idOf, severityName, useEditing, useWas } from '../draft/editing';
 import { LengthField } from './length-field';
 
 interface Props {
@@ -105,28 +105,29 @@ function Promised({ rule, path, name }: { rule: GoalRule; path: Path; name: stri
   );
 }
 
+/** A goal has a breach, an aim before it, or an aim alone, which is shown and never breached. */
 function Aim({ rule, path }: { rule: GoalRule; path: Path }) {
   const { say, set } = useEditing();
-  const place = [...path, 'goal', 'aim'];
-  return rule.goal.aim === undefined ? (
-    <button type="button" className="link" onClick={() => set(place, rule.goal.breach)}>
-      {say.addAim}
+  const { aim, breach, ...counted } = rule.goal;
+  const to = (lengths: Partial<Pick<Goal, 'aim' | 'breach'>>) =>
+    set([...path, 'goal'], { ...counted, ...lengths });
+  const choices =
+    breach === undefined
+      ? [[say.addBreach, { breach: aim }] as const]
+      : aim === undefined
+        ? [[say.addAim, { breach, aim: breach }] as const, [say.aimAlone, { aim: breach }] as const]
+        : [[say.removeAim, { breach }] as const, [say.aimAlone, { aim }] as const];
+  return choices.map(([label, lengths]) => (
+    <button key={label} type="button" className="link" onClick={() => to(lengths)}>
+      {label}
     </button>
-  ) : (
-    <button type="button" className="link" onClick={() => set(place, undefined)}>
-      {say.removeAim}
-    </button>
-  );
+  ));
 }
 
 function Lengths({ goal, path, name, note }: { goal: Goal; path: Path; name: string; note: string }) {
   const { scheme, say, set } = useEditing();
   const onUnit = (unit: Unit) => set(path, inUnit(goal, unit, Object.keys(scheme.calendars)));
-  const breach = fieldOf(goal.breach);
-  const late =
-    goal.aim !== undefined && isLate(goal)
-      ? say.aimLate(say.amount(breach.text, say.units[breach.unit]))
-      : null;
+  const late = lateText(goal, say);
   return (
     <>
       {goal.aim === undefined ? null : (
@@ -134,25 +135,34 @@ function Lengths({ goal, path, name, note }: { goal: Goal; path: Path; name: str
           path={[...path, 'aim']}
           value={goal.aim}
           label={`${name}, ${say.aim}`}
-          note={say.aim}
-          units={[fieldOf(goal.aim).unit]}
+          note={goal.breach === undefined ? [say.aimNever, note].filter(Boolean).join(', ') : say.aim}
+          units={goal.breach === undefined ? units : [fieldOf(goal.aim).unit]}
           wrong={late}
           onUnit={onUnit}
         />
       )}
-      <LengthField
-        path={[...path, 'breach']}
-        value={goal.breach}
-        label={goal.aim === undefined ? name : `${name}, ${say.breach}`}
-        note={[goal.aim === undefined ? '' : say.breach, note].filter(Boolean).join(', ')}
-        units={units}
-        onUnit={onUnit}
-      />
+      {goal.breach === undefined ? null : (
+        <LengthField
+          path={[...path, 'breach']}
+          value={goal.breach}
+          label={goal.aim === undefined ? name : `${name}, ${say.breach}`}
+          note={[goal.aim === undefined ? '' : say.breach, note].filter(Boolean).join(', ')}
+          units={units}
+          onUnit={onUnit}
+        />
+      )}
     </>
   );
 }
 
-function isLate({ aim = '', breach }: Goal): boolean {
+/** What is said of an aim that does not come before its breach; null where it does. */
+function lateText(goal: Goal, say: Editing['say']): string | null {
+  if (goal.aim === undefined || goal.breach === undefined || !isLate(goal.aim, goal.breach)) return null;
+  const { text, unit } = fieldOf(goal.breach);
+  return say.aimLate(say.amount(text, say.units[unit]));
+}
+
+function isLate(aim: string | number, breach: string | number): boolean {
   const [first, last] = [aim, breach].map((length) => {
     const { text, unit } = fieldOf(length);
     return isAmount(text) ? Number(text) * (unit === 'h' ? 60 : 1) : null;

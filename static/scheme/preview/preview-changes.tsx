@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
-import { lengthText } from '../../shared/lengths';
+import { goalText as goalWords, lengthText } from '../../shared/lengths';
 import { Lozenge } from '../../shared/lozenge';
 import { type Editing, severityName, useEditing } from '../draft/editing';
 
@@ -73,7 +73,5 @@ export function ChangeTable({ changes }: { changes: ChangeView[] }) {
 }
 
 function goalText(goal: ChangeView['goalNow'], { say, reader }: Pick<Editing, 'say' | 'reader'>): string {
-  if (!goal) return say.none;
-  if (goal.businessDays !== null) return reader.words.businessDays(goal.businessDays);
-  return goal.breachMs === null ? say.none : lengthText(goal.breachMs, reader.words);
+  return goal ? goalWords(goal, reader.words) : say.none;
 }

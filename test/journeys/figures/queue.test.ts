@@ -59,7 +59,7 @@ test('a closed issue stays for the report it owes, in business days', async () =
   await desk.say(AGENT, issue, 'It works again.');
   await desk.move(issue, 'Done');
   const row = await rowOf(issue.key);
-  expect(row?.clocks).toMatchObject([{ clock: 'report', state: 'running', inDays: true }]);
+  expect(row?.clocks).toMatchObject([{ clock: 'report', state: 'running', dayMs: 9.5 * 3_600_000 }]);
 });
 
 test('a project without a scheme says so, and who may choose one', async () => {
