@@ -7,6 +7,7 @@ import { confluenceStates } from './confluence/standing';
 import { licenceStates } from './forge/licence';
 import { PortInUse } from './forge/web/servers';
 import { emailOf } from './http/api-token';
+import { own } from './own';
 import { chooseScheme } from './seed/choose-scheme';
 import { type Site, startSite } from './site';
 
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
 
 /** `CONFLUENCE=free`, `LICENCE=missing`: one of the states that the variable knows. */
 function oneOf<State extends string>(name: string, states: readonly State[]): State | undefined {
-  const said = process.env[name];
+  const said = own(process.env, name);
   const asked = states.find((state) => state === said);
   if (said !== undefined && asked === undefined)
     throw new BadArgument(`${name} is one of ${states.join(', ')}, not "${said}"`);

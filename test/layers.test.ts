@@ -32,9 +32,43 @@ function offenders(place: string, forbidden: RegExp, { types = true } = {}): str
 
 test('the domain knows neither the application, nor Forge, nor the site', () => {
   expect(
-    offenders('src/domain', /^(src\/(application|forge|index|contract)|static|local|@forge\/|node:)/),
+    offenders('src/domain', /^(src\/(application|forge|index|contract|presets)|static|local|@forge\/|node:)/),
   ).toEqual([]);
 });
+
+test('a desk that ships knows the domain, and no other desk', () => {
+  expect(offenders('src/presets', /^(src\/(?!domain|common|presets)|static|local|@forge\/|node:)/)).toEqual(
+    [],
+  );
+  const strangers = sources('src/presets').flatMap((file) => {
+    const [, , desk, ...inside] = file.split('/');
+    const others = new RegExp(`^src/presets/(?!${desk}/)\\w+/`);
+    return inside.length === 0
+      ? []
+      : imports(file, { types: true })
+          .filter((from) => others.test(from))
+          .map((from) => `${file} imports ${from}`);
+  });
+  expect(strangers).toEqual([]);
+});
+
+/** The rules of holidays have names that schemes keep, one of them a desk's. */
+const HOLIDAY_RULES = /^src\/domain\/calendar\/(statutory|calendar)\.ts$/;
+
+test('no code outside the presets names a desk', () => {
+  const desks = readdirSync(join(root, 'src/presets'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const named = ['src/domain', 'src/application', 'src/forge', 'src/contract', 'src/common']
+    .flatMap(sources)
+    .filter((file) => !HOLIDAY_RULES.test(file))
+    .filter((file) => new RegExp(desks.join('|'), 'i').test(withoutComments(file)));
+  expect(named).toEqual([]);
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
 
 test('luxon is imported by the one file that turns civil hours into instants', () => {
   const users = sources('src').filter((file) => imports(file, { types: true }).includes('luxon'));

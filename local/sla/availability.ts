@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { own } from '../../src/common/own';
 import { maintenanceSchema } from '../../src/domain/availability/maintenance';
 import {
   correctOutage,
@@ -11,12 +12,9 @@ import {
 import { findBroken, findWorst } from '../../src/domain/availability/rolling';
 import { type Measure, Service } from '../../src/domain/availability/service';
 import { stripOf } from '../../src/domain/availability/strip';
-import {
-  type AvailabilityTerms,
-  availabilityTermsSchema,
-  tracktikAvailability,
-} from '../../src/domain/availability/terms';
+import { type AvailabilityTerms, availabilityTermsSchema } from '../../src/domain/availability/terms';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
+import { availabilityPresets } from '../../src/presets';
 import { jsonFrom, UsageError } from './input/files';
 import { historyFrom } from './input/issue-files';
 import { schemeFrom } from './input/scheme-files';
@@ -94,7 +92,7 @@ function withEdits(file: string, outage: Outage, edits: Parameters<typeof correc
 }
 
 function termsFrom(nameOrFile: string): AvailabilityTerms {
-  return nameOrFile === 'tracktik' ? tracktikAvailability : read(availabilityTermsSchema, nameOrFile);
+  return own(availabilityPresets, nameOrFile) ?? read(availabilityTermsSchema, nameOrFile);
 }
 
 function read<T>(schema: z.ZodType<T>, file: string): T {

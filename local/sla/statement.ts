@@ -14,7 +14,7 @@ import { statementOf } from '../../src/domain/billing/statement';
 import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/terms';
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
-import { billingPresets } from '../../src/presets/billing';
+import { billingPresets } from '../../src/presets';
 import { jsonFrom, languageOf, UsageError } from './input/files';
 import { resolvedIn, schemeFrom } from './input/scheme-files';
 

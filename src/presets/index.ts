@@ -1,9 +1,32 @@
+import type { AvailabilityTerms } from '../domain/availability/terms';
+import type { BillingTerms } from '../domain/billing/terms';
 import type { Scheme } from '../domain/scheme/scheme';
-import { altilogix } from './altilogix/scheme';
-import { tracktik } from './tracktik/scheme';
-import { valtech } from './valtech/scheme';
-import { velsoft } from './velsoft/scheme';
-import { vircom } from './vircom/scheme';
+import { altilogixDesk } from './altilogix';
+import type { Desk } from './desk';
+import { tracktikDesk } from './tracktik';
+import { valtechDesk } from './valtech';
+import { velsoftDesk } from './velsoft';
+import { vircomDesk } from './vircom';
+
+/** The desks that ship, in the order in which they are offered. */
+const desks: Desk[] = [valtechDesk, altilogixDesk, tracktikDesk, velsoftDesk, vircomDesk];
+
+/** What each desk has of a kind, by the desk's id. */
+const collect = <Part>(partOf: (desk: Desk) => Part | undefined): Record<string, Part> =>
+  Object.fromEntries(
+    desks.flatMap((desk) => {
+      const part = partOf(desk);
+      return part === undefined ? [] : [[desk.scheme.id, part]];
+    }),
+  );
 
 /** The shipped schemes by id, one a desk. */
-export const presets: Record<string, Scheme> = { valtech, altilogix, tracktik, velsoft, vircom };
+export const presets: Record<string, Scheme> = collect(({ scheme }) => scheme);
+
+/** The terms of billing that ship, by the desk's id. */
+export const billingPresets: Record<string, BillingTerms> = collect(({ billing }) => billing);
+
+/** The terms of availability that ship, by the desk's id. */
+export const availabilityPresets: Record<string, AvailabilityTerms> = collect(
+  ({ availability }) => availability,
+);

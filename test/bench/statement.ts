@@ -2,7 +2,7 @@ import { toStatementCsv } from '../../src/domain/billing/csv';
 import { type Book, ledgerOf } from '../../src/domain/billing/ledger';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type WorklogEvent, worklogEvent } from '../../src/domain/billing/worklog';
-import { altilogixBilling } from '../../src/presets/billing';
+import { altilogixBilling } from '../../src/presets/altilogix/billing';
 
 const WORKLOGS = 10_000;
 const ROUNDS = 5;

@@ -1,8 +1,9 @@
 /** A client with all that is accounted for: a time bank, a watched service, and two votes of its satisfaction. */
+
 import { randomUUID } from 'node:crypto';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
-import { tracktikAvailability } from '../../src/domain/availability/terms';
-import { altilogixBilling } from '../../src/presets/billing';
+import { altilogixBilling } from '../../src/presets/altilogix/billing';
+import { tracktikAvailability } from '../../src/presets/tracktik/availability';
 import { ADMIN, type Desk } from './site/desk';
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { TermsAnswer } from '../../contract/client-terms';
-import { availabilityTermsSchema, tracktikAvailability } from '../../domain/availability/terms';
+import { availabilityTermsSchema } from '../../domain/availability/terms';
 import { billingTermsSchema } from '../../domain/billing/terms';
-import { billingPresets } from '../../presets/billing';
+import { availabilityPresets, billingPresets } from '../../presets';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refusal } from '../refusal';
 
@@ -13,7 +13,7 @@ export async function showTerms(ports: Ports): Promise<TermsAnswer> {
   return {
     kind: 'terms',
     terms: Object.fromEntries(told.flatMap(([id, terms]) => (terms ? [[id, terms]] : []))),
-    presets: { billing: billingPresets, availability: { tracktik: tracktikAvailability } },
+    presets: { billing: billingPresets, availability: availabilityPresets },
   };
 }
 

@@ -18,14 +18,6 @@ export const autoCloseSchema = z.object({
 });
 export type AutoClose = z.infer<typeof autoCloseSchema>;
 
-/** Vircom: three attempts and five days; P1 never. */
-export const vircomAutoClose: AutoClose = autoCloseSchema.parse({
-  timezone: 'America/Toronto',
-  never: ['P1', 'Critical'],
-  clause:
-    'Non-critical ticket are closed automatically after three unsuccessful attempts to reach you and 5 days without hearing from you.',
-});
-
 /** How long a client has been silent, and what follows from it; both instants are null while too few attempts were made. */
 export interface Silence {
   lastWordAt: Instant;

@@ -1,6 +1,6 @@
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { createAltilogixRota } from '../automation';
 import { weekdayHoursOf } from '../weeks';
+import { createAltilogixRota } from './rota';
 
 /** AltiLogix: a call back for regular and urgent calls, each in its own hours; the automatic receipt answers nobody. */
 export const altilogix: Scheme = schemeSchema.parse({

@@ -1,8 +1,8 @@
 import { own } from '../../common/own';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { waitingForClient } from '../../domain/scheme/waiting';
-import { tracktikEscalation } from '../automation';
 import { weekdayHoursOf } from '../weeks';
+import { tracktikEscalation } from './escalation';
 
 const elapsed = (breach: string) => ({ in: 'elapsed', breach });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });

@@ -1,8 +1,8 @@
-import { vircomAutoClose } from '../../domain/automation/attempts';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { waitingForClient } from '../../domain/scheme/waiting';
-import { vircomEscalation } from '../automation';
 import { weekdayHoursOf } from '../weeks';
+import { vircomAutoClose } from './auto-close';
+import { vircomEscalation } from './escalation';
 
 const elapsed = (breach: string, aim?: string) => ({ in: 'elapsed', breach, aim });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });

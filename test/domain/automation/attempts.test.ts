@@ -4,9 +4,9 @@ import {
   closingNoteOf,
   silenceOf,
   stepOf,
-  vircomAutoClose,
   warningNoteOf,
 } from '../../../src/domain/automation/attempts';
+import { vircomAutoClose } from '../../../src/presets/vircom/auto-close';
 import { AGENT, CLIENT, HOUR, issue } from '../sla/issues';
 
 const RECEIVED = '2025-06-02T10:00:00-04:00';

@@ -21,7 +21,9 @@ import {
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { authorisedSchema, type Contact, standingOf } from '../../../src/domain/clients/authorised';
-import { createAltilogixRota, tracktikEscalation, vircomEscalation } from '../../../src/presets/automation';
+import { createAltilogixRota } from '../../../src/presets/altilogix/rota';
+import { tracktikEscalation } from '../../../src/presets/tracktik/escalation';
+import { vircomEscalation } from '../../../src/presets/vircom/escalation';
 import { AGENT, CLIENT, issue, preset } from '../sla/issues';
 
 const at = (iso: string) => Date.parse(iso);

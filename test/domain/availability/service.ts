@@ -1,11 +1,8 @@
 import { type Maintenance, maintenanceSchema } from '../../../src/domain/availability/maintenance';
 import type { Outage } from '../../../src/domain/availability/outage';
 import { Service } from '../../../src/domain/availability/service';
-import {
-  type AvailabilityTerms,
-  availabilityTermsSchema,
-  tracktikAvailability,
-} from '../../../src/domain/availability/terms';
+import { type AvailabilityTerms, availabilityTermsSchema } from '../../../src/domain/availability/terms';
+import { tracktikAvailability } from '../../../src/presets/tracktik/availability';
 
 export const at = (iso: string) => Date.parse(iso);
 export const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];

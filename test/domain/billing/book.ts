@@ -2,7 +2,8 @@ import type { Book } from '../../../src/domain/billing/ledger';
 import { type WorklogEvent, worklogEvent } from '../../../src/domain/billing/worklog';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { altilogixBilling, valtechBilling } from '../../../src/presets/billing';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
+import { valtechBilling } from '../../../src/presets/valtech/billing';
 import { valtech } from '../../../src/presets/valtech/scheme';
 
 const business = withHolidays(valtech, 2025, 2025).calendars.business;

@@ -5,7 +5,8 @@ import { statementOf } from '../../../src/domain/billing/statement';
 import { billingTermsSchema } from '../../../src/domain/billing/terms';
 import { workTypeOf } from '../../../src/domain/billing/work-type';
 import { worklogEvent } from '../../../src/domain/billing/worklog';
-import { altilogixBilling, billingPresets } from '../../../src/presets/billing';
+import { billingPresets } from '../../../src/presets';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { altilogixBook, tenHours, work } from './book';
 
 describe('time bank: each intervention is rounded up, then the minimum is applied', () => {

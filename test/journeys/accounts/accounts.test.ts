@@ -1,4 +1,5 @@
 /** The time banks of a project's clients: worklogs become entries, corrections counter-entries, and a sent month is closed. */
+
 import { randomUUID } from 'node:crypto';
 import type {
   BanksAnswer,
@@ -6,7 +7,7 @@ import type {
   StatementAnswer,
   StatementFileAnswer,
 } from '../../../src/contract/time-bank';
-import { altilogixBilling } from '../../../src/presets/billing';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import {
   ADMIN,
   AGENT,

@@ -1,7 +1,8 @@
 /** How available a client's service was: outages from critical incidents, corrected with a reason, maintenance with its notices. */
+
 import { randomUUID } from 'node:crypto';
 import type { AnnouncedAnswer, ServiceAnswer } from '../../../src/contract/service';
-import { tracktikAvailability } from '../../../src/domain/availability/terms';
+import { tracktikAvailability } from '../../../src/presets/tracktik/availability';
 import {
   ADMIN,
   AGENT,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { tracktikAvailability } from '../../../src/domain/availability/terms';
-import { altilogixBilling } from '../../../src/presets/billing';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
+import { tracktikAvailability } from '../../../src/presets/tracktik/availability';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, openDesk } from '../../support/site/desk';
 
 const TITLES = ['SUP service levels, June 2025', 'SUP niveaux de service, juin 2025'];

@@ -1,8 +1,9 @@
 /** One project that serves two clients, with marks planted in all that belongs to the team and to the first of them. */
+
 import { randomUUID } from 'node:crypto';
 import type { SiteOptions } from '../../../local/site';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { altilogixBilling } from '../../../src/presets/billing';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from './desk';
 import { approve, publish, reportPages } from './finished-report';
 

@@ -1,13 +1,8 @@
-import { type BillingTerms, billingTermsSchema } from '../domain/billing/terms';
+import { type BillingTerms, billingTermsSchema } from '../../domain/billing/terms';
+import { roundingOf } from '../rounding';
 
 const regular = 'L’imputation du temps pour les appels non urgents (ou pour du travail planifié à l’avance)';
 const urgent = 'L’imputation du temps pour les appels urgents';
-
-const roundingOf = (withBank: [number, number], withoutBank: number, clause: string) => ({
-  withBank: { increment: withBank[0], minimum: withBank[1] },
-  withoutBank: { increment: withoutBank, minimum: 0 },
-  clause,
-});
 
 /** AltiLogix: a prepaid bank of hours, charged in increments by the urgency and the place of the work. */
 export const altilogixBilling: BillingTerms = billingTermsSchema.parse({
@@ -39,34 +34,3 @@ export const altilogixBilling: BillingTerms = billingTermsSchema.parse({
       'Le temps de transport et les frais de déplacement au-delà d’un rayon de 25 km du centre-ville de Montréal sont en sus',
   },
 });
-
-const asWorked = roundingOf([1, 0], 1, 'A minimum of 4 hours is invoiced for any emergency');
-
-/** Valtech: work as worked, save the four hours of an emergency that needs work outside hours. */
-export const valtechBilling: BillingTerms = billingTermsSchema.parse({
-  id: 'valtech',
-  name: { en: 'Valtech emergency invoicing', fr: 'Facturation des urgences Valtech' },
-  timezone: 'America/Toronto',
-  work: {
-    'regular-phone': asWorked,
-    'regular-on-site': asWorked,
-    'urgent-phone': asWorked,
-    'urgent-on-site': asWorked,
-    'planned-phone': asWorked,
-    'planned-on-site': asWorked,
-  },
-  signs: { urgentSeverities: ['Fatal', 'Critical'] },
-  emergency: {
-    severities: ['Fatal', 'Critical'],
-    minimum: 240,
-    calendar: 'business',
-    clause:
-      'A minimum of 4 hours is invoiced for any emergency requiring an intervention outside normal business hours.',
-  },
-});
-
-/** The terms that ship, by the name of their desk. */
-export const billingPresets: Record<string, BillingTerms> = {
-  altilogix: altilogixBilling,
-  valtech: valtechBilling,
-};

@@ -1,0 +1,16 @@
+import { type EscalationPath, escalationSchema } from '../../domain/automation/ladder';
+
+/** TrackTik's four levels; the third has a name of its own for each client. Steps are by hand unless a time is entered. */
+export const tracktikEscalation: EscalationPath = escalationSchema.parse({
+  steps: [
+    { key: 'client-desk', name: { en: 'The client’s own desk', fr: 'Soutien interne du client' } },
+    { key: 'support', name: { en: 'Client support', fr: 'Soutien à la clientèle' } },
+    {
+      key: 'success',
+      name: { en: 'Client success manager', fr: 'Gestionnaire du succès de la clientèle' },
+      onDemand: true,
+    },
+    { key: 'director', name: { en: 'IT director', fr: 'Directeur des TI' }, onDemand: true },
+  ],
+  clause: 'Passage à un niveau supérieur',
+});
