@@ -11,14 +11,14 @@ const packages = ['zod', '@forge/api', '@forge/events', '@forge/kvs', '@forge/re
 const REASONS: Record<string, string> = {
   'src/forge/per-installation.ts memories':
     'the door itself: one memory an installation, the latest few of them',
-  'src/domain/calendar/open-days.ts known': 'made of the calendar it is found by, and gone with it',
+  'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/measure.ts wholeDays': 'made of the hours it is found by, and gone with them',
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':
     'made of the history it is found by; the latest one alone is kept',
-  'src/domain/scheme/same-name.ts folded': 'a text’s answer is made of the text alone; the latest are kept',
+  'src/domain/scheme/same-name.ts foldName': 'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/sla/measure.ts lengthOf': 'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/time/instant.ts zoneOf': 'a zone is made of its name alone; the latest are kept',
   'src/domain/sla/history/statuses.ts categories': 'made of the statuses it is found by, and gone with them',
