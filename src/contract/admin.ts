@@ -151,17 +151,17 @@ export interface SiteAnswer {
 
 const idShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const placePayload = z.object({
-  space: z.string().trim().max(255),
-  parent: z.string().trim().max(500),
-  readers: z.string().trim().max(255),
+  space: z.string().trim().max(LENGTHS.summary),
+  parent: z.string().trim().max(LENGTHS.key),
+  readers: z.string().trim().max(LENGTHS.summary),
 });
 export const clientPayload = z.object({
   id: idShape.nullable(),
-  name: z.string().trim().min(1).max(100),
+  name: z.string().trim().min(1).max(LENGTHS.name),
   language: z.enum(['en', 'fr']),
   timezone: z.string().max(LENGTHS.zone),
-  projects: z.array(z.string().max(20)).max(100),
-  accountManager: z.string().trim().max(200),
+  projects: z.array(z.string().max(LENGTHS.word)).max(100),
+  accountManager: z.string().trim().max(LENGTHS.address),
   contacts: z.array(
     z.object({
       name: z.string().max(LENGTHS.name),
@@ -169,27 +169,29 @@ export const clientPayload = z.object({
       accountId: z.string().max(LENGTHS.account).optional(),
     }),
   ),
-  labels: z.array(z.string().trim().regex(/^\S+$/).max(255)).max(50).default([]),
-  components: z.array(z.string().trim().min(1).max(255)).max(50).default([]),
-  ladder: z.record(z.string().max(40), z.array(z.string().trim().min(1).max(200)).max(10)).default({}),
+  labels: z.array(z.string().trim().regex(/^\S+$/).max(LENGTHS.summary)).max(50).default([]),
+  components: z.array(z.string().trim().min(1).max(LENGTHS.summary)).max(50).default([]),
+  ladder: z
+    .record(z.string().max(LENGTHS.word), z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
+    .default({}),
   reports: placePayload.default({ space: '', parent: '', readers: '' }),
 });
 /** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
 export const calendarPayload = z.object({
   id: idShape.nullable(),
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(LENGTHS.label),
   from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string().max(LENGTHS.name) }).optional(),
-  ics: z.string().max(400_000).optional(),
+  ics: z.string().max(LENGTHS.file).optional(),
 });
 export const presetPayload = z.object({
   projectId: z.string().regex(/^\d+$/),
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(LENGTHS.label),
 });
-export const groupPayload = z.object({ name: z.string().trim().min(1).max(255) });
+export const groupPayload = z.object({ name: z.string().trim().min(1).max(LENGTHS.summary) });
 export const idPayload = z.object({ id: idShape });
 export const projectPayload = z.object({ projectId: z.string().regex(/^\d+$/) });
 export const exportPayload = z.object({ from: z.string().nullable() });
-export const importPayload = z.object({ records: z.record(z.string().max(500), z.unknown()) });
+export const importPayload = z.object({ records: z.record(z.string().max(LENGTHS.key), z.unknown()) });
 
 export type SavedAnswer = { kind: 'saved'; skipped?: number };
 /** Records of the app's storage by key, and where the next ones begin. */

@@ -1,5 +1,6 @@
 /** What an administrator says of a client's accounts: which space is its own, and who may look. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { ClockName } from '../domain/scheme/clock-names';
 import { clockNames } from '../domain/scheme/clock-names';
 import type { RefusedAnswer } from './clocks';
@@ -21,7 +22,7 @@ export interface SpaceBinding {
 const percent = z.number().int().min(0).max(100);
 export const promisedShape = z.partialRecord(z.enum(clockNames), percent);
 export const bindPayload = z.object({
-  spaceKey: z.string().trim().min(1).max(255),
+  spaceKey: z.string().trim().min(1).max(LENGTHS.summary),
   clientId: z.string().regex(/^[a-z0-9-]{1,60}$/),
   anonymous: z.boolean().default(false),
   promised: promisedShape.default({}),

@@ -3,6 +3,7 @@
  * stay off them; the resolvers parse every payload with the schemas.
  */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { AskedAnswer, AskThirdPartyPayload, ConductView, ProjectsAnswer } from './conduct';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
@@ -112,7 +113,7 @@ export interface RefusedAnswer {
 export type ShowClocksAnswer = ClocksAnswer | NoSchemeAnswer | RefusedAnswer;
 export type UseSchemeAnswer = { kind: 'saved'; version: number } | RefusedAnswer;
 
-export const useSchemePayload = z.object({ preset: z.string().min(1).max(60) });
+export const useSchemePayload = z.object({ preset: z.string().min(1).max(LENGTHS.label) });
 
 /** The functions a page can invoke, as `@forge/resolver` and `@forge/bridge` both read them. */
 export type PanelCalls = {

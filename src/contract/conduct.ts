@@ -1,5 +1,6 @@
 /** What the team sees of an issue beside its clocks: who was told, who called, how long the client has been silent, where it stands. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 
 export interface PersonView {
   id: string;
@@ -71,8 +72,8 @@ export interface ThirdPartyView {
 export const askThirdPartyPayload = z.object({
   id: z.uuid(),
   projectId: z.string().regex(/^\d+$/),
-  name: z.string().trim().max(100).optional(),
-  note: z.string().trim().max(500).optional(),
+  name: z.string().trim().max(LENGTHS.name).optional(),
+  note: z.string().trim().max(LENGTHS.note).optional(),
 });
 export type AskThirdPartyPayload = z.infer<typeof askThirdPartyPayload>;
 export interface AskedAnswer {

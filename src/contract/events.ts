@@ -20,7 +20,7 @@ export const recordPayload = z.object({
     z.object({
       kind: z.literal('estimate'),
       minutes: z.number().int().positive().max(1_000_000).optional(),
-      budget: z.string().trim().min(1).max(60).optional(),
+      budget: z.string().trim().min(1).max(LENGTHS.label).optional(),
       note,
     }),
     z.object({

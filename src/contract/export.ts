@@ -1,5 +1,6 @@
 /** What the export asks: the issues received in a period with their clocks and where the time of each went, a page at a time. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { ClockName, RefusedAnswer } from './clocks';
 import { figuresPayload } from './figures';
 
@@ -44,7 +45,7 @@ export interface ExportAnswer {
   next: string | null;
 }
 
-export const exportPayload = figuresPayload.extend({ token: z.string().max(2_000).nullable() });
+export const exportPayload = figuresPayload.extend({ token: z.string().max(LENGTHS.search).nullable() });
 
 export type ExportCalls = {
   exportClocks: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;

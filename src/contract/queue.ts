@@ -1,5 +1,6 @@
 /** What the queue asks: a project's followed issues with their open clocks, a stretch at a time. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { ClockName, RefusedAnswer } from './clocks';
 
 /** One open clock of a row. Instants are the server's epoch milliseconds; lengths count as the goal does. */
@@ -53,7 +54,7 @@ export interface EmptyQueueAnswer {
 
 /** `since` asks for what changed after an earlier answer's instant, so that a long queue is not read again each minute. */
 export const listQueuePayload = z.object({
-  from: z.string().max(2000).nullable(),
+  from: z.string().max(LENGTHS.search).nullable(),
   since: z.number().int().positive().nullish(),
 });
 

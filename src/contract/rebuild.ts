@@ -1,15 +1,16 @@
 /** A look at the issues of a project again, as a page tries, starts, watches and ends it. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { ClockName, RefusedAnswer } from './clocks';
 
 /** A search in Jira's language; empty is every issue of the project. */
-const jql = z.string().max(2_000).default('');
+const jql = z.string().max(LENGTHS.search).default('');
 
 export const rebuildPayload = z.object({ order: z.enum(['start', 'pause', 'resume', 'cancel']), jql });
 /** The keys of the last issues of the stretch before. */
 const keys = z
   .string()
-  .max(2_000)
+  .max(LENGTHS.search)
   .regex(/^[A-Za-z]\w*-\d+( [A-Za-z]\w*-\d+)*$/);
 export const tryRebuildPayload = z.object({ jql, from: keys.nullable() });
 

@@ -1,6 +1,7 @@
 /** What the scheme page asks: the versions of a project's scheme, what is wrong with a draft, what it would change, and to save it. */
 import { z } from 'zod';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
+import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { ClockName, GoalView, RefusedAnswer } from './clocks';
 import type { RebuildAnswer, rebuildPayload, TriedAnswer, tryRebuildPayload } from './rebuild';
@@ -156,14 +157,20 @@ export interface PreviewAnswer {
 }
 
 export const draftPayload = z.object({ scheme: z.unknown() });
-export const previewPayload = z.object({ scheme: z.unknown(), from: z.string().max(2000).nullable() });
-export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
-export const filePayload = z.object({ ics: z.string().max(400_000) });
-export const findPayload = z.object({ kind: z.enum(['person', 'group']), text: z.string().max(200) });
-export const prioritiesPayload = z.object({
-  names: z.array(z.string().trim().min(1).max(60)).min(1).max(20),
+export const previewPayload = z.object({
+  scheme: z.unknown(),
+  from: z.string().max(LENGTHS.search).nullable(),
 });
-export const namePayload = z.object({ ids: z.array(z.string().max(200)).max(100) });
+export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
+export const filePayload = z.object({ ics: z.string().max(LENGTHS.file) });
+export const findPayload = z.object({
+  kind: z.enum(['person', 'group']),
+  text: z.string().max(LENGTHS.address),
+});
+export const prioritiesPayload = z.object({
+  names: z.array(z.string().trim().min(1).max(LENGTHS.label)).min(1).max(20),
+});
+export const namePayload = z.object({ ids: z.array(z.string().max(LENGTHS.address)).max(100) });
 export const copyPayload = z.object({ from: z.string().regex(/^\d+$/) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 

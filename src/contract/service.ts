@@ -5,6 +5,7 @@ import type { Notice } from '../domain/availability/notice';
 import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';
 import type { StripDay } from '../domain/availability/strip';
+import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
 export type { RefusedAnswer } from './clocks';
@@ -14,8 +15,8 @@ const instant = z.number().int();
 export const servicePayload = z.object({ client });
 export const outagePayload = z.object({
   client,
-  outageId: z.string().max(60),
-  reason: z.string().trim().min(3).max(500),
+  outageId: z.string().max(LENGTHS.label),
+  reason: z.string().trim().min(3).max(LENGTHS.note),
   from: instant.optional(),
   to: instant.nullable().optional(),
   cause: z.enum(['ours', 'client']).optional(),
@@ -27,7 +28,10 @@ export const maintenancePayload = z.object({
   to: instant,
   critical: z.boolean().default(false),
   cancelled: z.boolean().default(false),
-  what: z.object({ en: z.string().trim().min(1).max(500), fr: z.string().trim().min(1).max(500) }),
+  what: z.object({
+    en: z.string().trim().min(1).max(LENGTHS.note),
+    fr: z.string().trim().min(1).max(LENGTHS.note),
+  }),
 });
 export const announcePayload = z.object({ client, id: z.uuid() });
 

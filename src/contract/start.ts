@@ -1,5 +1,6 @@
 /** What the first page after an install asks: how far a project has come, and to choose its preset. */
 import { z } from 'zod';
+import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
 export type { RefusedAnswer } from './clocks';
@@ -39,13 +40,13 @@ export type PinAnswer = { kind: 'pinning'; task: string } | { kind: 'pinned' };
 
 const projectId = z.string().regex(/^\d+$/);
 export const pinPanelPayload = z.object({ projectId });
-export const followPinPayload = z.object({ projectId, task: z.string().min(1).max(100) });
+export const followPinPayload = z.object({ projectId, task: z.string().min(1).max(LENGTHS.name) });
 export const putFieldsPayload = z.object({ screens: z.array(z.string().regex(/^\d+$/)).min(1).max(50) });
 export const showScreensPayload = z.object({ from: z.number().int().min(0).default(0) });
 export const showStartPayload = z.object({ projectId: z.string().regex(/^\d+$/).nullable() });
 export const choosePresetPayload = z.object({
   projectId,
-  preset: z.string().min(1).max(60),
+  preset: z.string().min(1).max(LENGTHS.label),
 });
 
 export type StartCalls = {

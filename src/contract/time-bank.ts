@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Balance, Forecast } from '../domain/billing/balance';
 import type { Statement, StatementLine } from '../domain/billing/statement';
+import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
 export type { Statement, StatementLine } from '../domain/billing/statement';
@@ -22,7 +23,7 @@ export const purchasePayload = z.object({
 });
 export const travelPayload = z.object({
   ...{ id, client, on },
-  key: z.string().max(50).nullable().default(null),
+  key: z.string().max(LENGTHS.id).nullable().default(null),
   kilometres: z.number().int().nonnegative(),
   minutes: minutes.nonnegative(),
   cents: z.number().int().nonnegative(),
@@ -31,7 +32,7 @@ export const adjustmentPayload = z.object({
   ...{ id, client, on },
   bankMinutes: minutes.default(0),
   cents: z.number().int().default(0),
-  reason: z.string().trim().min(3).max(500),
+  reason: z.string().trim().min(3).max(LENGTHS.note),
 });
 export const sendPayload = z.object({ client, month });
 

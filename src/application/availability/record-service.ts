@@ -4,9 +4,13 @@ import { bilingualNoticeOf, type Notice } from '../../domain/availability/notice
 import { correctOutage, type OutageEdit } from '../../domain/availability/outage';
 import { heading, paragraph } from '../../domain/document/adf';
 import { accountsKept, asKeeper, type Keeper, notAllowed } from '../billing/client-accounts';
+import { claiming } from '../claims';
 import type { Ports } from '../ports';
 import { type Refusal, refusal } from '../refusal';
 import { type ClientService, serviceAnswer, serviceOf } from './client-service';
+
+/** How long one change of a client's list keeps the next waiting, should its writer die. */
+const CLAIM_MS = 30_000;
 
 /** The clients whose availability somebody keeps. */
 export async function showServices(ports: Ports): Promise<ServicesAnswer | Refusal> {
@@ -35,7 +39,7 @@ export function editOutage(
     const edit: OutageEdit = { ...asked, at: now, actor: keeper.accountId };
     const result = correctOutage(outage, [edit]);
     if ('refused' in result) return refusal('invalid', result.refused.en, result.refused.fr);
-    await ports.services.saveEdits(client, [...(await ports.services.edits(client)), edit]);
+    if (!(await addEdit(ports, client, edit))) return beingEntered();
     await ports.site.note({ at: now, by: keeper.accountId, what: 'outage-edited', subject: asked.outageId });
     return answerAgain(ports, known);
   });
@@ -48,13 +52,15 @@ export function saveMaintenance(
   { client, ...asked }: { client: string } & Omit<Maintenance, 'announcedAt'>,
 ): Promise<ServiceAnswer | Refusal> {
   return withService(ports, client, async (known) => {
-    const before = known.maintenance.find(({ id }) => id === asked.id);
-    const moved = before?.from !== asked.from || before?.to !== asked.to;
-    const told = { ...asked, announcedAt: moved ? null : (before?.announcedAt ?? null) };
-    const read = maintenanceSchema.safeParse(told);
-    if (!read.success) return backwards();
-    const others = known.maintenance.filter(({ id }) => id !== asked.id);
-    await ports.services.saveMaintenance(client, [...others, read.data]);
+    if (!maintenanceSchema.safeParse({ ...asked, announcedAt: null }).success) return backwards();
+    const isSaved = await changeMaintenance(ports, client, asked.id, (before) => {
+      const isMoved = before?.from !== asked.from || before?.to !== asked.to;
+      return maintenanceSchema.parse({
+        ...asked,
+        announcedAt: isMoved ? null : (before?.announcedAt ?? null),
+      });
+    });
+    if (!isSaved) return beingEntered();
     const subject = `${known.kept.client.name} ${asked.what.en}`;
     await ports.site.note({ at: ports.now(), by: keeper.accountId, what: 'maintenance-saved', subject });
     return answerAgain(ports, known);
@@ -74,11 +80,37 @@ export function announceMaintenance(
     if (!found) return gone();
     const notice = bilingualNoticeOf(found, kept.client.timezone, kept.client.language);
     const url = await publish(ports, client, notice);
-    const announced = { ...found, announcedAt: found.announcedAt ?? ports.now() };
-    const others = maintenance.filter((one) => one.id !== id);
-    await ports.services.saveMaintenance(client, [...others, announced]);
+    const isSaved = await changeMaintenance(ports, client, id, (before) => {
+      const told = before ?? found;
+      return { ...told, announcedAt: told.announcedAt ?? ports.now() };
+    });
+    if (!isSaved) return beingEntered();
     return { kind: 'announced', notice, url };
   });
+}
+
+/** Beside those that others enter at once; false where somebody is at it. */
+async function addEdit(ports: Ports, client: string, edit: OutageEdit): Promise<boolean> {
+  const outcome = await claiming(ports, `outages:${client}`, CLAIM_MS, async (claim) =>
+    ports.services.saveEdits(client, [...(await ports.services.edits(client)), edit], claim),
+  );
+  return outcome === true;
+}
+
+/** Changes one maintenance as it stands by then, and leaves the others as they are; false where somebody is at it. */
+async function changeMaintenance(
+  ports: Ports,
+  client: string,
+  id: string,
+  change: (before: Maintenance | undefined) => Maintenance,
+): Promise<boolean> {
+  const outcome = await claiming(ports, `maintenance:${client}`, CLAIM_MS, async (claim) => {
+    const all = await ports.services.maintenance(client);
+    const others = all.filter((one) => one.id !== id);
+    const changed = change(all.find((one) => one.id === id));
+    return ports.services.saveMaintenance(client, [...others, changed], claim);
+  });
+  return outcome === true;
 }
 
 async function publish(ports: Ports, clientId: string, { subject, body }: Notice): Promise<string | null> {
@@ -116,6 +148,12 @@ const notWatched = () =>
     'not-found',
     'The availability of this client’s service is not accounted for.',
     'La disponibilité du service de ce client n’est pas comptée.',
+  );
+const beingEntered = () =>
+  refusal(
+    'busy',
+    'Somebody else is entering something for this client; try again in a moment.',
+    'Quelqu’un d’autre inscrit quelque chose pour ce client\u00a0; réessayez dans un instant.',
   );
 const gone = () => refusal('not-found', 'This is no longer there.', 'Ceci n’est plus là.');
 const inFuture = () =>

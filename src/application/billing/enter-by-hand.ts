@@ -4,6 +4,7 @@ import { toLocalDate } from '../../domain/time/instant';
 import { claiming } from '../claims';
 import type { Ports } from '../ports';
 import type { ByHand } from '../ports/bank';
+import type { Claim } from '../ports/following';
 import { type Refusal, refusal } from '../refusal';
 import { asKeeper, type Keeper } from './client-accounts';
 import { noBank } from './time-bank';
@@ -17,6 +18,8 @@ export type Entered =
   | { what: 'travels'; entry: Without<Travel> }
   | { what: 'adjustments'; entry: Without<Adjustment> };
 
+type Dated = { what: Entered['what']; entry: Entered['entry'] & { recordedAt: number } };
+
 /** Enters a purchase, a journey or a correction into a client's account; the same one twice is entered once. */
 export function enterByHand(
   ports: Ports,
@@ -28,8 +31,8 @@ export function enterByHand(
     if (entry.on > toLocalDate(ports.now(), billing.timezone)) return inFuture();
     const refused = what === 'travels' ? travelEntryOf(billing, { ...entry, recordedAt: 0 }) : null;
     if (refused && 'refused' in refused) return refusal('invalid', refused.refused.en, refused.refused.fr);
-    const outcome = await claiming(ports, `by-hand:${client.id}`, CLAIM_MS, () =>
-      enter(ports, client.id, what, { ...entry, recordedAt: ports.now() }),
+    const outcome = await claiming(ports, `by-hand:${client.id}`, CLAIM_MS, (claim) =>
+      enter(ports, claim, client.id, { what, entry: { ...entry, recordedAt: ports.now() } }),
     );
     if (outcome === 'held') return busy();
     const subject = `${client.name} ${what} ${entry.on}`;
@@ -40,13 +43,14 @@ export function enterByHand(
 
 async function enter(
   ports: Ports,
+  claim: Claim,
   clientId: string,
-  what: Entered['what'],
-  entry: Entered['entry'] & { recordedAt: number },
-): Promise<void> {
+  { what, entry }: Dated,
+): Promise<'entered' | 'held'> {
   const known = await ports.bank.byHand(clientId);
-  if (known[what].some(({ id }) => id === entry.id)) return;
-  await ports.bank.saveByHand(clientId, { ...known, [what]: [...known[what], entry] } as ByHand);
+  if (known[what].some(({ id }) => id === entry.id)) return 'entered';
+  const after: ByHand = { ...known, [what]: [...known[what], entry] };
+  return (await ports.bank.saveByHand(clientId, after, claim)) ? 'entered' : 'held';
 }
 
 const inFuture = () =>

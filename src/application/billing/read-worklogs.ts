@@ -7,6 +7,7 @@ import { clientOfIssue } from '../clients/client-of-issue';
 import { judge } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { RawWorklog, WorkedIssue, WorklogCursor } from '../ports/bank';
+import type { Claim } from '../ports/following';
 import { Book, type Written } from './worklog-book';
 
 const DAY = 86_400_000;
@@ -30,15 +31,15 @@ export interface ReadWorklogs {
  * deleted, moved or triaged with their issue. Reading the same twice adds nothing. Where no client has a time bank, nothing is asked.
  */
 export async function readWorklogs(ports: Ports): Promise<ReadWorklogs> {
-  const read = await claiming(ports, 'worklogs', CLAIM_MS, () => readOn(ports));
+  const read = await claiming(ports, 'worklogs', CLAIM_MS, (claim) => readOn(ports, claim));
   return read === 'held' ? { until: null, more: false } : read;
 }
 
 /** The books are read under the claim: what another reading has just added is known. */
-async function readOn(ports: Ports): Promise<ReadWorklogs> {
+async function readOn(ports: Ports, claim: Claim): Promise<ReadWorklogs> {
   const books = await booksOf(ports);
   if (books.size === 0) return { until: null, more: false };
-  return new Reading(ports, books, await cursorFor(ports, ports.now())).run();
+  return new Reading(ports, books, await cursorFor(ports, ports.now())).run(claim);
 }
 
 /** The books that are kept: of every client with terms for its work. */
@@ -75,7 +76,7 @@ class Reading {
     private readonly cursor: WorklogCursor,
   ) {}
 
-  async run(): Promise<ReadWorklogs> {
+  async run(claim: Claim): Promise<ReadWorklogs> {
     this.clients = await this.ports.site.clients();
     this.signs = await this.signWords();
     const now = this.ports.now();
@@ -83,7 +84,8 @@ class Reading {
     const deletedTo = await this.readDeleted();
     await this.readIssues(now);
     for (const [clientId, { fresh }] of this.books)
-      if (fresh.length > 0) await this.ports.bank.addEvents(clientId, fresh);
+      if (fresh.length > 0 && !(await this.ports.bank.addEvents(clientId, fresh, claim)))
+        return { until: null, more: true };
     const read = { changed: changedTo.until, deleted: deletedTo, issues: now - OVERLAP_MS };
     await this.ports.bank.saveCursor({ ...this.cursor, ...read });
     return { until: changedTo.until, more: !changedTo.last };

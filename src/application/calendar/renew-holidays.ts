@@ -30,6 +30,8 @@ async function renewProject(ports: Ports, projectId: string): Promise<void> {
   if (Object.keys(changes).length === 0) return;
   const version = await addVersion(ports, projectId, { scheme, by: APP, after: latest.version });
   if (version === null) return;
+  if (version === 'full')
+    return ports.log('holidays not renewed', { of: projectId, error: 'too many versions' });
   const { key } = await ports.projects.factsOf(projectId);
   for (const [name, change] of Object.entries(changes)) await note(ports, `${key} ${name}`, change);
 }

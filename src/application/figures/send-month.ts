@@ -6,6 +6,7 @@ import { readWorklogs } from '../billing/read-worklogs';
 import { type Account, accountOf, noBank } from '../billing/time-bank';
 import { claiming } from '../claims';
 import type { Ports } from '../ports';
+import type { Claim } from '../ports/following';
 import { type Refusal, refusal } from '../refusal';
 
 const CLAIM_MS = 60_000;
@@ -21,9 +22,9 @@ export function sendMonth(
 ): Promise<SentAnswer | Refusal> {
   return asKeeper(ports, asked.client, async (kept) => {
     if ((await readWorklogs(ports)).more) return stillReading();
-    const outcome = await claiming(ports, `month:${asked.client}`, CLAIM_MS, async () => {
+    const outcome = await claiming(ports, `month:${asked.client}`, CLAIM_MS, async (claim) => {
       const account = await accountOf(ports, kept);
-      return account ? close(ports, keeper, account, asked.month) : noBank();
+      return account ? close(ports, keeper, claim, { account, month: asked.month }) : noBank();
     });
     return outcome === 'held' ? stillReading() : outcome;
   });
@@ -32,15 +33,15 @@ export function sendMonth(
 async function close(
   ports: Ports,
   { accountId }: Keeper,
-  account: Account,
-  month: string,
+  claim: Claim,
+  { account, month }: { account: Account; month: string },
 ): Promise<SentAnswer | Refusal> {
   const { client } = account.kept;
   const unwritten = account.sent.find((one) => one.month === month && one.url === null);
   const closed = unwritten ?? closeMonth(account.book, client.id, month, ports.now());
   if ('refused' in closed) return refusal('invalid', closed.refused.en, closed.refused.fr);
   const sent = { ...closed, entries: closed.entries.filter((entry) => entry.client === client.id) };
-  await ports.bank.saveSent({ ...sent, url: null });
+  if (!(await ports.bank.saveSent({ ...sent, url: null }, claim))) return stillReading();
   if (!unwritten)
     await ports.site.note({
       at: ports.now(),
@@ -49,7 +50,7 @@ async function close(
       subject: `${client.name} ${month}`,
     });
   const page = await write(ports, account, month);
-  if ('url' in page) await ports.bank.saveSent({ ...sent, url: page.url });
+  if ('url' in page && !(await ports.bank.saveSent({ ...sent, url: page.url }, claim))) return stillReading();
   return {
     kind: 'sent',
     url: 'url' in page ? page.url : null,

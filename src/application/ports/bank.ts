@@ -5,6 +5,7 @@ import type { Sent } from '../../domain/billing/entry';
 import type { BillingTerms } from '../../domain/billing/terms';
 import type { WorklogEvent } from '../../domain/billing/worklog';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './following';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
 export interface ClientTerms {
@@ -38,12 +39,13 @@ export interface Bank {
   termsOf(clientId: string): Promise<ClientTerms | null>;
   saveTerms(clientId: string, terms: ClientTerms): Promise<void>;
   byHand(clientId: string): Promise<ByHand>;
-  saveByHand(clientId: string, byHand: ByHand): Promise<void>;
+  /** As all that is saved under a claim: false where it is lost, and nothing was written. */
+  saveByHand(clientId: string, byHand: ByHand, claim: Claim): Promise<boolean>;
   /** Everything that happened to the worklogs that were ever the client's. */
   events(clientId: string): Promise<WorklogEvent[]>;
-  addEvents(clientId: string, events: WorklogEvent[]): Promise<void>;
+  addEvents(clientId: string, events: WorklogEvent[], claim: Claim): Promise<boolean>;
   sent(clientId: string): Promise<SentMonth[]>;
-  saveSent(sent: SentMonth): Promise<void>;
+  saveSent(sent: SentMonth, claim: Claim): Promise<boolean>;
   cursor(): Promise<WorklogCursor | null>;
   saveCursor(cursor: WorklogCursor): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** The versions of each project's scheme. */
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './following';
 
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
 export interface SchemeVersion {
@@ -9,6 +10,13 @@ export interface SchemeVersion {
   savedAt: Instant;
   savedBy: string;
   scheme: Scheme;
+}
+
+/** A scheme that becomes a project's next version. */
+export interface NewVersion {
+  scheme: Scheme;
+  by: string;
+  at: Instant;
 }
 
 export interface Schemes {
@@ -20,6 +28,6 @@ export interface Schemes {
   projects(): Promise<string[]>;
   /** The projects whose list of versions is among these records of an exported file. */
   projectsIn(records: Record<string, unknown>): string[];
-  /** Adds a version; the number is the next one. */
-  add(projectId: string, scheme: Scheme, by: string, at: Instant): Promise<number>;
+  /** Adds a version under the claim of whoever saves one; the number is the next one, null where the claim is lost. */
+  add(projectId: string, version: NewVersion, claim: Claim): Promise<number | null>;
 }

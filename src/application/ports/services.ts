@@ -2,12 +2,14 @@
 import type { Maintenance } from '../../domain/availability/maintenance';
 import type { Outage, OutageEdit } from '../../domain/availability/outage';
 import type { TallyBasis } from './accounts';
+import type { Claim } from './following';
 
 export interface ServiceRecords {
   edits(clientId: string): Promise<OutageEdit[]>;
-  saveEdits(clientId: string, edits: OutageEdit[]): Promise<void>;
+  /** False where the claim under which they were read is lost. */
+  saveEdits(clientId: string, edits: OutageEdit[], claim: Claim): Promise<boolean>;
   maintenance(clientId: string): Promise<Maintenance[]>;
-  saveMaintenance(clientId: string, maintenance: Maintenance[]): Promise<void>;
+  saveMaintenance(clientId: string, maintenance: Maintenance[], claim: Claim): Promise<boolean>;
   /** An issue's outages as they were found from this basis; null when from another, or never. */
   outages(issueId: string, basis: TallyBasis): Promise<Outage[] | null>;
   keepOutages(issueId: string, basis: TallyBasis, outages: Outage[]): Promise<void>;

@@ -2,10 +2,14 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { claiming } from '../claims';
 import { markFollowed } from '../evaluation/mark-followed';
 import type { Ports } from '../ports';
+import { refusal } from '../refusal';
 import { identifyReaders } from '../report/place/identify-readers';
 
 /** How long one saving may hold its claim before another may take over. */
 const CLAIM_MS = 30_000;
+
+/** As many as one list holds, and more than anybody reads. */
+export const MOST_VERSIONS = 1_000;
 
 interface Addition {
   scheme: Scheme;
@@ -19,14 +23,22 @@ export async function addVersion(
   ports: Ports,
   projectId: string,
   addition: Addition,
-): Promise<number | null> {
-  const version = await claiming(ports, `scheme:${projectId}`, CLAIM_MS, async () => {
+): Promise<number | 'full' | null> {
+  const version = await claiming(ports, `scheme:${projectId}`, CLAIM_MS, async (claim) => {
     const last = (await ports.schemes.versionsOf(projectId)).at(-1)?.version ?? null;
     if (addition.after !== 'any' && last !== addition.after) return null;
+    if (last !== null && last >= MOST_VERSIONS) return 'full';
     const scheme = await identifyReaders(ports, projectId, addition.scheme);
-    return ports.schemes.add(projectId, scheme, addition.by, ports.now());
+    return ports.schemes.add(projectId, { scheme, by: addition.by, at: ports.now() }, claim);
   });
   if (version === 'held') return null;
   if (version === 1) await markFollowed(ports, projectId);
   return version;
 }
+
+export const tooManyVersions = () =>
+  refusal(
+    'invalid',
+    `The scheme of this project has ${MOST_VERSIONS} versions, and can have no more.`,
+    `Le barème de ce projet a ${MOST_VERSIONS} versions et ne peut pas en avoir davantage.`,
+  );

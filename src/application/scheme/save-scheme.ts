@@ -8,7 +8,7 @@ import type { Ports } from '../ports';
 import type { ProjectFacts } from '../ports/people';
 import { type Refusal, refusal } from '../refusal';
 import { placedScheme } from '../report/place/report-place';
-import { addVersion } from './add-version';
+import { addVersion, tooManyVersions } from './add-version';
 import { readDraft, refusedToAdminister } from './draft-scheme';
 import { type AdminAsked, around } from './show-scheme';
 
@@ -86,6 +86,7 @@ export async function saveScheme(
     by,
     after: asked.basedOn,
   });
+  if (version === 'full') return tooManyVersions();
   return version === null ? overtaken() : { kind: 'saved', version };
 }
 

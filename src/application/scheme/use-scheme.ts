@@ -4,7 +4,7 @@ import { refusedFirstScheme } from '../licence';
 
 import type { Ports } from '../ports';
 import { type Refusal, refusal } from '../refusal';
-import { addVersion } from './add-version';
+import { addVersion, tooManyVersions } from './add-version';
 import { offeredPresets } from './site-presets';
 
 /**
@@ -34,6 +34,7 @@ export async function useScheme(
   const scheme = withHolidays(preset, year, year);
   const version = await addVersion(ports, request.projectId, { scheme, by: request.accountId, after: 'any' });
   if (version === null) return beingSaved();
+  if (version === 'full') return tooManyVersions();
   if (version === 1) await beginRebuild(ports, request.projectId);
   return { kind: 'saved', version };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LENGTHS } from '../lengths';
 import { zoneOf } from '../time/instant';
 
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
@@ -27,7 +28,7 @@ const entry = z.object({
     .boolean()
     .optional()
     .describe('false says that this date is not a holiday here, whatever a rule or another entry says'),
-  contact: z.string().max(200).optional().describe('whom a client turns to on this day, and how'),
+  contact: z.string().max(LENGTHS.address).optional().describe('whom a client turns to on this day, and how'),
 });
 const holiday = z.union([dateSchema, entry]);
 const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), intervals);

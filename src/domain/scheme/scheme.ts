@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alertSettings } from '../alerts/settings';
 import { automationSchema } from '../automation/automation';
 import { calendarSchema } from '../calendar/calendar';
+import { LENGTHS } from '../lengths';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
@@ -91,9 +92,9 @@ const report = z.object({
   /** Where reports go unless a client has a place of its own: a space by its key, a page above them, a group that reads them. */
   place: z
     .object({
-      space: z.string().max(255).optional(),
-      parent: z.string().max(500).optional(),
-      readers: z.string().max(255).optional(),
+      space: z.string().max(LENGTHS.summary).optional(),
+      parent: z.string().max(LENGTHS.key).optional(),
+      readers: z.string().max(LENGTHS.summary).optional(),
     })
     .optional(),
   clause,

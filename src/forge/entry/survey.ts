@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { answerSurvey, type SurveyOutput } from '../../application/satisfaction/answer-survey';
+import { LENGTHS } from '../../domain/lengths';
 import { ports } from '../wiring';
 
 const requestShape = z.looseObject({
   method: z.string(),
   queryParameters: z.record(z.string(), z.array(z.string())).default({}),
-  body: z.string().max(10_000).nullish(),
+  body: z.string().max(LENGTHS.section).nullish(),
 });
 
 /** What the world asks at the address of surveys; answered by an output of the manifest alone, so that nothing leaves the site. */

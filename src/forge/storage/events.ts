@@ -3,20 +3,17 @@
  * before the one before is full. They are read by key, each naming whether there is a next one, for a query may be stale. Two appends
  * are kept apart by a claim, which must still be held when it is written.
  */
-import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { withClaim } from '../../application/claims';
-import type { Claim } from '../../application/ports/following';
 import type { AppEvents } from '../../application/ports/messages';
 import { type AppEvent, appEventKinds, isUsable } from '../../domain/sla/history/app-events';
 import { isPossible } from '../../domain/time/instant';
-import { isHeld, storedClaims } from './claims';
-import { isDone, recordOf, SCHEMA } from './records';
+import { storedClaims } from './claims';
+import { isFull, type Part, partKey, readParts, writeParts } from './parts';
+import { SCHEMA } from './records';
 import { tellPassedOver } from './site/troubles';
 
 const CLAIM_MS = 30_000;
-/** Half of what a value may be. */
-const FULL_BYTES = 120 * 1024;
 
 const eventShape = z.object({
   id: z.string(),
@@ -53,21 +50,14 @@ export const storedEvents: AppEvents = {
   withdraw: (issueId, id, now) => change(issueId, now, (stretches) => withdrawn(stretches, id)),
 };
 
-const keyOf = (issueId: string, nth: number) =>
-  nth === 0 ? `events:${issueId}` : `events:${issueId}:${String(nth).padStart(4, '0')}`;
+const keyOf = (issueId: string, nth: number) => partKey(`events:${issueId}`, nth);
 
 /** The claim under which any record of an issue's events is written. */
 export const eventsClaimOf = (key: string): string => key.split(':').slice(0, 2).join(':');
 
 async function stretchesOf(issueId: string): Promise<Stretch[]> {
-  const found: Stretch[] = [];
-  for (let more = true; more; ) {
-    const key = keyOf(issueId, found.length);
-    const record = await recordOf(key, storedShape);
-    more = record?.next ?? false;
-    found.push({ key, events: record?.events ?? [] });
-  }
-  return found;
+  const parts = await readParts(keyOf(issueId, 0), storedShape);
+  return parts.map(({ events }, nth) => ({ key: keyOf(issueId, nth), events }));
 }
 
 /** The events that can be judged by; the others are told in the health. */
@@ -81,34 +71,26 @@ async function usableIn({ key, events }: Stretch): Promise<AppEvent[]> {
   return usable;
 }
 
-type Records = { key: string; record: object }[];
-
 /** Null is a change that is made already. */
 async function change(
   issueId: string,
   now: number,
-  make: (stretches: Stretch[]) => Records | null,
+  make: (stretches: Stretch[]) => Part[] | null,
 ): Promise<'added' | 'known' | 'busy'> {
   const claimed = { key: `events:${issueId}`, now, forMs: CLAIM_MS };
   const outcome = await withClaim(storedClaims, claimed, async (claim) => {
     const records = make(await stretchesOf(issueId));
     if (records === null) return 'known';
-    return (await written(records, claim)) ? 'added' : 'held';
+    return (await writeParts(records, claim)) ? 'added' : 'held';
   });
   return outcome === 'held' ? 'busy' : outcome;
 }
 
-function written(records: Records, claim: Claim): Promise<boolean> {
-  const transaction = kvs.transact();
-  for (const { key, record } of records) transaction.set(key, record);
-  return isDone(transaction.check(claim.key, isHeld(claim)).execute());
-}
-
-function added(issueId: string, stretches: Stretch[], event: AppEvent): Records | null {
+function added(issueId: string, stretches: Stretch[], event: AppEvent): Part[] | null {
   if (stretches.some(({ events }) => events.some(({ id }) => id === event.id))) return null;
   const last = stretches.at(-1) ?? { key: keyOf(issueId, 0), events: [] };
   const events = [...last.events, { ...event }];
-  if (last.events.length === 0 || Buffer.byteLength(JSON.stringify(events)) <= FULL_BYTES)
+  if (last.events.length === 0 || !isFull(events))
     return [{ key: last.key, record: { schema: SCHEMA, events } }];
   return [
     { key: last.key, record: { schema: SCHEMA, events: last.events, next: true } },
@@ -116,7 +98,7 @@ function added(issueId: string, stretches: Stretch[], event: AppEvent): Records 
   ];
 }
 
-function withdrawn(stretches: Stretch[], id: string): Records | null {
+function withdrawn(stretches: Stretch[], id: string): Part[] | null {
   const at = stretches.findIndex(({ events }) => events.some((event) => event.id === id));
   const stretch = stretches[at];
   if (!stretch) return null;

@@ -8,7 +8,7 @@ import { surveyPrefixes, surveyShapes } from './accounts/survey-shapes';
 import { eventsShape } from './events';
 import { draftShape } from './kept-drafts';
 import { SCHEMA } from './records';
-import { reportShape } from './reports';
+import { earlierShape, reportShape } from './reports';
 import { versionsShape } from './schemes';
 import { teamGroupsShape } from './site/team-groups';
 import { turnShape } from './turns';
@@ -79,6 +79,7 @@ export const restorable = [
     'team-groups',
     'events:',
     'report:',
+    'report-log:',
     'draft:',
     'audit:',
     'turn:',
@@ -105,6 +106,7 @@ function shapes(): [RegExp, z.ZodType][] {
     [/^team-groups$/, teamGroupsShape],
     [/^events:\d+(:\d{4})?$/, eventsShape],
     [/^report:\d+$/, reportShape],
+    [/^report-log:\d+(:\d{4})?$/, earlierShape],
     [/^draft:\d+:\d+$/, draftShape],
     [/^turn:\d+$/, turnShape],
     ...accountShapes,

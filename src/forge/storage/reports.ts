@@ -1,5 +1,6 @@
 /**
  * Reports in Forge's key-value storage: `report:{issueId}` the record · `owed:{issueId}` that the schedule has to work on it ·
+ * `report-log:{issueId}:{nnnn}` the earliest steps of a long history ·
  * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `kept-drafts.ts`.
  */
 import { kvs } from '@forge/kvs';
@@ -11,11 +12,21 @@ import {
   type Reports,
   reportProblems,
 } from '../../application/ports/reports';
+import type { ReportStep } from '../../domain/report/annexes';
+import { partKey } from './parts';
 import { readableUnder, recordOf, recordsUnder, SCHEMA } from './records';
 
+const STEPS = 100;
 /** Where a page lies; a script is no address. */
 const webAddress = z.string().regex(/^https?:\/\//i, 'this is not the address of a page');
 const keptSection = z.object({ written: z.string(), fresh: z.string(), writing: z.string().optional() });
+const stepShape = z.object({
+  at: z.number(),
+  step: z.enum(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']),
+  by: z.string().nullable(),
+  why: z.string().optional(),
+});
+export const earlierShape = z.object({ schema: z.literal(SCHEMA), log: z.array(stepShape) });
 export const reportShape = z.object({
   schema: z.literal(SCHEMA),
   closedAt: z.number(),
@@ -40,24 +51,21 @@ export const reportShape = z.object({
     .object({ by: z.string(), through: z.enum(['page', 'jira']) })
     .nullable()
     .default(null),
-  log: z
-    .array(
-      z.object({
-        at: z.number(),
-        step: z.enum(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']),
-        by: z.string().nullable(),
-        why: z.string().optional(),
-      }),
-    )
-    .default([]),
+  log: z.array(stepShape).default([]),
+  /** How many records of earlier steps there are. */
+  earlier: z.number().int().min(0).default(0),
 });
 /** Report records, and beside them the list of those still to be worked on, so that the schedule reads only what needs it. */
 export const storedReports: Reports = {
-  find: (issueId) => recordOf(`report:${issueId}`, reportShape),
+  find,
   async save(issueId: string, record: ReportRecord) {
     const unfinished = isUnfinished(record);
     if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
-    await kvs.set(`report:${issueId}`, { schema: SCHEMA, ...record });
+    await kvs.set(`report:${issueId}`, {
+      schema: SCHEMA,
+      ...record,
+      ...(await shortened(issueId, record.log)),
+    });
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
     await keepOpen(issueId, record);
   },
@@ -68,6 +76,29 @@ export const storedReports: Reports = {
   open: () => readableUnder('open:', openShape),
   owed: async () => (await recordsUnder('owed:')).map(({ key }) => key.slice('owed:'.length)),
 };
+
+async function find(issueId: string): Promise<ReportRecord | null> {
+  const found = await recordOf(`report:${issueId}`, reportShape);
+  if (found === null || found.earlier === 0) return found;
+  const places = Array.from({ length: found.earlier }, (_, nth) => earlierKey(issueId, nth));
+  const earlier = await Promise.all(places.map((key) => recordOf(key, earlierShape)));
+  return { ...found, log: [...earlier.flatMap((record) => record?.log ?? []), ...found.log] };
+}
+
+/** The oldest steps stand in records of their own, a hundred to each, written before the report's own record is without them. */
+async function shortened(issueId: string, log: ReportStep[]) {
+  const earlier = Math.max(0, Math.floor(log.length / STEPS) - 1);
+  const last = earlier - 1;
+  if (last >= 0) {
+    const steps = log.slice(last * STEPS, earlier * STEPS);
+    const known = await recordOf(earlierKey(issueId, last), earlierShape);
+    if (JSON.stringify(known?.log) !== JSON.stringify(steps))
+      await kvs.set(earlierKey(issueId, last), { schema: SCHEMA, log: steps });
+  }
+  return { log: log.slice(earlier * STEPS), earlier };
+}
+
+const earlierKey = (issueId: string, nth: number) => `report-log:${partKey(issueId, nth)}`;
 
 function isUnfinished({ state, publishing, problem }: ReportRecord): boolean {
   return state === 'owed' || publishing !== null || (problem !== null && !forPeople(problem));

@@ -2,13 +2,14 @@
  * Schemes in Forge's key-value storage: `scheme:{projectId}` the versions' list · `version:{projectId}:{version}` one
  * version, apart so that to list the projects reads no scheme. Versions saved by the first releases are under `scheme:{projectId}:{version}`.
  */
-import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Schemes, SchemeVersion } from '../../application/ports/schemes';
+import type { Claim } from '../../application/ports/following';
+import type { NewVersion, Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/scheme/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { perInstallation } from '../per-installation';
+import { writeParts } from './parts';
 import { recordOf, recordsUnder, SCHEMA } from './records';
 import { tellPassedOver } from './site/troubles';
 
@@ -81,13 +82,15 @@ async function bodyOf(projectId: string, version: number): Promise<Scheme | null
   return usable;
 }
 
-/** The body goes first: a list never names a version that is not there. */
-async function add(projectId: string, scheme: Scheme, by: string, at: number): Promise<number> {
+/** The body and the list that names it are written together, or neither. */
+async function add(projectId: string, { scheme, by, at }: NewVersion, claim: Claim): Promise<number | null> {
   const list = await recordOf(`scheme:${projectId}`, versionsShape);
   const versions = list?.versions ?? [];
   const version = (versions.at(-1)?.version ?? 0) + 1;
-  await kvs.set(`version:${projectId}:${version}`, scheme);
   const added = { version, inForceFrom: version === 1 ? null : at, savedAt: at, savedBy: by };
-  await kvs.set(`scheme:${projectId}`, { schema: SCHEMA, versions: [...versions, added] });
-  return version;
+  const parts = [
+    { key: `version:${projectId}:${version}`, record: scheme },
+    { key: `scheme:${projectId}`, record: { schema: SCHEMA, versions: [...versions, added] } },
+  ];
+  return (await writeParts(parts, claim)) ? version : null;
 }

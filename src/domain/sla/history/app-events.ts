@@ -105,7 +105,7 @@ export const appEventPayloads = {
   estimate: z
     .object({
       minutes: z.number().int().positive().max(1_000_000).optional().describe('of work'),
-      budget: z.string().max(60).optional().describe('with its currency'),
+      budget: z.string().max(LENGTHS.label).optional().describe('with its currency'),
       note,
     })
     .describe('A time and a budget the client was given; they stand beside the goal and never replace it.')

@@ -9,6 +9,8 @@ import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
 
 const schema = z.literal(1);
+/** Whether a record goes on under the next number. */
+const next = z.boolean().optional();
 
 export const bindingShape = z.object({
   schema,
@@ -32,21 +34,22 @@ export const byHandShape = z.object({
   purchases: z.array(purchaseSchema),
   travels: z.array(travelSchema),
   adjustments: z.array(adjustmentSchema),
+  next,
 });
 export const workShape = z.object({ schema, events: z.array(worklogEvent) });
 export const sentShape = sentSchema.extend({ schema, url: z.string().nullable() });
 
-export const editsShape = z.object({ schema, edits: z.array(outageEditSchema) });
-export const maintenanceShape = z.object({ schema, maintenance: z.array(maintenanceSchema) });
+export const editsShape = z.object({ schema, edits: z.array(outageEditSchema), next });
+export const maintenanceShape = z.object({ schema, maintenance: z.array(maintenanceSchema), next });
 
 /** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
 export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:', 'outages:', 'maintenance:'];
 export const accountShapes: [RegExp, z.ZodType][] = [
   [/^space:\d+$/, bindingShape],
   [/^terms:[a-z0-9-]+$/, termsShape],
-  [/^by-hand:[a-z0-9-]+$/, byHandShape],
+  [/^by-hand:[a-z0-9-]+(:\d{4})?$/, byHandShape],
   [/^work:[a-z0-9-]+:\d{4}$/, workShape],
-  [/^outages:[a-z0-9-]+$/, editsShape],
-  [/^maintenance:[a-z0-9-]+$/, maintenanceShape],
+  [/^outages:[a-z0-9-]+(:\d{4})?$/, editsShape],
+  [/^maintenance:[a-z0-9-]+(:\d{4})?$/, maintenanceShape],
   [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, sentShape],
 ];

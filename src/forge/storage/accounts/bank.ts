@@ -1,17 +1,17 @@
 /**
  * What is kept for clients' time banks, in Forge's key-value storage: `terms:{clientId}` what is accounted for, and how ·
- * `by-hand:{clientId}` what people entered · `work:{clientId}:{nnnn}` what happened to worklogs, 200 to a record ·
- * `sent:{clientId}:{month}:{nnnn}` a month as it was sent, 150 entries to a record · `worklogs` how far Jira's worklogs are read.
+ * `by-hand:{clientId}` what people entered · `work:{clientId}:{nnnn}` what happened to worklogs ·
+ * `sent:{clientId}:{month}:{nnnn}` a month as it was sent · `worklogs` how far Jira's worklogs are read.
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Bank, ByHand, SentMonth } from '../../../application/ports/bank';
+import type { Claim } from '../../../application/ports/following';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
+import { readParts, splitIntoParts, writeLists, writeParts } from '../parts';
 import { recordOf, recordsUnder, SCHEMA, unnumbered } from '../records';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 
-const EVENTS = 200;
-const ENTRIES = 150;
 const cursorShape = z.object({
   schema: z.literal(SCHEMA),
   of: z.string(),
@@ -24,8 +24,8 @@ const cursorShape = z.object({
 export const storedBank: Bank = {
   termsOf: (clientId) => load(`terms:${clientId}`, termsShape),
   saveTerms: (clientId, terms) => kvs.set(`terms:${clientId}`, { schema: SCHEMA, ...terms }),
-  byHand: async (clientId) => (await load(`by-hand:${clientId}`, byHandShape)) ?? nothing(),
-  saveByHand: (clientId, byHand) => kvs.set(`by-hand:${clientId}`, { schema: SCHEMA, ...byHand }),
+  byHand,
+  saveByHand: (clientId, lists, claim) => writeLists(`by-hand:${clientId}`, { ...lists }, claim),
   events: async (clientId) => (await worked(clientId)).flatMap(({ value }) => value.events),
   addEvents,
   sent,
@@ -34,7 +34,14 @@ export const storedBank: Bank = {
   saveCursor: (cursor) => kvs.set('worklogs', { schema: SCHEMA, ...cursor }),
 };
 
-const nothing = (): ByHand => ({ purchases: [], travels: [], adjustments: [] });
+async function byHand(clientId: string): Promise<ByHand> {
+  const parts = await readParts(`by-hand:${clientId}`, byHandShape);
+  return {
+    purchases: parts.flatMap(({ purchases }) => purchases),
+    travels: parts.flatMap(({ travels }) => travels),
+    adjustments: parts.flatMap(({ adjustments }) => adjustments),
+  };
+}
 
 /** A record without its number; null where there is none. */
 async function load<Shape extends z.ZodType<{ schema: number }>>(key: string, shape: Shape) {
@@ -55,16 +62,15 @@ const worked = (clientId: string) => all(`work:${clientId}:`, workShape);
 const numbered = (prefix: string, number: number) => `${prefix}:${String(number).padStart(4, '0')}`;
 
 /** The last record is filled up before a new one is begun. */
-async function addEvents(clientId: string, events: WorklogEvent[]): Promise<void> {
-  const chunks = await worked(clientId);
-  const last = chunks.at(-1);
-  const open = last && last.value.events.length < EVENTS ? last.value.events : [];
-  const whole = [...open, ...events];
-  const first = open.length > 0 ? chunks.length - 1 : chunks.length;
-  for (let at = 0; at < whole.length; at += EVENTS) {
-    const record = { schema: SCHEMA, events: whole.slice(at, at + EVENTS) };
-    await kvs.set(numbered(`work:${clientId}`, first + at / EVENTS), record);
-  }
+async function addEvents(clientId: string, events: WorklogEvent[], claim: Claim): Promise<boolean> {
+  const books = await worked(clientId);
+  const last = books.at(-1)?.value.events ?? [];
+  const first = Math.max(0, books.length - 1);
+  const parts = splitIntoParts([...last, ...events]).map((part, nth) => ({
+    key: numbered(`work:${clientId}`, first + nth),
+    record: { schema: SCHEMA, events: part },
+  }));
+  return writeParts(parts, claim);
 }
 
 async function sent(clientId: string): Promise<SentMonth[]> {
@@ -80,11 +86,11 @@ async function sent(clientId: string): Promise<SentMonth[]> {
 }
 
 /** The first record last: a month is sent once all of it is written. */
-async function saveSent({ entries, ...month }: SentMonth): Promise<void> {
-  const stretches = Math.max(1, Math.ceil(entries.length / ENTRIES));
-  for (let at = stretches - 1; at >= 0; at -= 1) {
-    const part = entries.slice(at * ENTRIES, (at + 1) * ENTRIES);
-    const key = numbered(`sent:${month.client}:${month.month}`, at);
-    await kvs.set(key, { schema: SCHEMA, ...month, entries: part });
-  }
+function saveSent({ entries, ...month }: SentMonth, claim: Claim): Promise<boolean> {
+  const place = `sent:${month.client}:${month.month}`;
+  const parts = splitIntoParts(entries).map((part, nth) => ({
+    key: numbered(place, nth),
+    record: { schema: SCHEMA, ...month, entries: part },
+  }));
+  return writeParts(parts.reverse(), claim);
 }

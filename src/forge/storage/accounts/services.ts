@@ -6,7 +6,8 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { ServiceRecords } from '../../../application/ports/services';
 import { outageSchema } from '../../../domain/availability/outage';
-import { recordOf, SCHEMA } from '../records';
+import { readParts, writeLists } from '../parts';
+import { SCHEMA } from '../records';
 import { editsShape, maintenanceShape } from './account-shapes';
 
 const downShape = z.object({
@@ -19,12 +20,13 @@ const downShape = z.object({
 
 /** Clients' services as the app's storage holds them. */
 export const storedServices: ServiceRecords = {
-  edits: async (clientId) => (await recordOf(`outages:${clientId}`, editsShape))?.edits ?? [],
-  saveEdits: (clientId, edits) => kvs.set(`outages:${clientId}`, { schema: SCHEMA, edits }),
+  edits: async (clientId) =>
+    (await readParts(`outages:${clientId}`, editsShape)).flatMap(({ edits }) => edits),
+  saveEdits: (clientId, edits, claim) => writeLists(`outages:${clientId}`, { edits }, claim),
   maintenance: async (clientId) =>
-    (await recordOf(`maintenance:${clientId}`, maintenanceShape))?.maintenance ?? [],
-  saveMaintenance: (clientId, maintenance) =>
-    kvs.set(`maintenance:${clientId}`, { schema: SCHEMA, maintenance }),
+    (await readParts(`maintenance:${clientId}`, maintenanceShape)).flatMap(({ maintenance }) => maintenance),
+  saveMaintenance: (clientId, maintenance, claim) =>
+    writeLists(`maintenance:${clientId}`, { maintenance }, claim),
   outages: async (issueId, { updatedAt, events, of }) => {
     const read = downShape.safeParse(await kvs.get<unknown>(`down:${issueId}`));
     if (!read.success) return null;

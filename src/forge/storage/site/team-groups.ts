@@ -2,6 +2,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { TeamGroups } from '../../../application/ports/people';
+import { LENGTHS } from '../../../domain/lengths';
 import { SCHEMA } from '../records';
 
 export const teamGroupsShape = z.object({
@@ -9,11 +10,14 @@ export const teamGroupsShape = z.object({
   groups: z
     .array(
       z.union([
-        z.object({ name: z.string().min(1).max(255), id: z.string().max(255).nullable() }),
+        z.object({
+          name: z.string().min(1).max(LENGTHS.summary),
+          id: z.string().max(LENGTHS.summary).nullable(),
+        }),
         z
           .string()
           .min(1)
-          .max(255)
+          .max(LENGTHS.summary)
           .transform((name) => ({ name, id: null })),
       ]),
     )

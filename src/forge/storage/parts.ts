@@ -1,0 +1,83 @@
+/**
+ * What grows beyond one value: `{key}` holds the first part, `{key}:{nnnn}` the next, each begun before the one before is full. They
+ * are read by key, each naming whether there is a next one, for a query may be stale.
+ */
+import { kvs } from '@forge/kvs';
+import type { z } from 'zod';
+import type { Claim } from '../../application/ports/following';
+import { isHeld } from './claims';
+import { isDone, recordOf, SCHEMA } from './records';
+
+/** Half of what a value may be. */
+const FULL_BYTES = 120 * 1024;
+/** A transaction takes 25 items, one of which is the claim's check. */
+const AT_ONCE = 24;
+
+export interface Part {
+  key: string;
+  record: object;
+}
+
+export const partKey = (key: string, nth: number) =>
+  nth === 0 ? key : `${key}:${String(nth).padStart(4, '0')}`;
+
+export const isFull = (record: unknown): boolean => Buffer.byteLength(JSON.stringify(record)) > FULL_BYTES;
+
+/** The items in their order, as many to a part as it holds; one part at least. */
+export function splitIntoParts<Item>(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [[]];
+  let bytes = 0;
+  for (const item of items) {
+    const size = Buffer.byteLength(JSON.stringify(item)) + 1;
+    if (bytes > 0 && bytes + size > FULL_BYTES) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(item);
+    bytes += size;
+  }
+  return parts;
+}
+
+/** The parts under a key, the first one first. */
+export async function readParts<Shape extends z.ZodType<{ next?: boolean | undefined }>>(
+  key: string,
+  shape: Shape,
+): Promise<z.infer<Shape>[]> {
+  const parts: z.infer<Shape>[] = [];
+  for (let more = true; more; ) {
+    const part = await recordOf(partKey(key, parts.length), shape);
+    if (part !== null) parts.push(part);
+    more = part?.next ?? false;
+  }
+  return parts;
+}
+
+/** Writes lists over as many parts as they take; false where the claim is no longer its holder's. */
+export async function writeLists(
+  key: string,
+  lists: Record<string, readonly unknown[]>,
+  claim: Claim,
+): Promise<boolean> {
+  const items = Object.entries(lists).flatMap(([list, all]) => all.map((item) => ({ list, item })));
+  const parts = splitIntoParts(items);
+  const records = parts.map((part, nth): Part => {
+    const own = Object.keys(lists).map((name) => [
+      name,
+      part.flatMap(({ list, item }) => (list === name ? [item] : [])),
+    ]);
+    const next = nth < parts.length - 1 ? { next: true } : {};
+    return { key: partKey(key, nth), record: { schema: SCHEMA, ...Object.fromEntries(own), ...next } };
+  });
+  return writeParts(records.reverse(), claim);
+}
+
+/** Writes parts in this order, in one transaction where one takes them all; false where the claim is lost, and no more is written. */
+export async function writeParts(parts: readonly Part[], claim: Claim): Promise<boolean> {
+  for (let at = 0; at < parts.length; at += AT_ONCE) {
+    const transaction = kvs.transact();
+    for (const { key, record } of parts.slice(at, at + AT_ONCE)) transaction.set(key, record);
+    if (!(await isDone(transaction.check(claim.key, isHeld(claim)).execute()))) return false;
+  }
+  return true;
+}
