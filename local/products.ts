@@ -4,16 +4,17 @@ import { fileAt } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
-import { forgetRead } from './documents/documents';
+import { find, forgetRead } from './documents/documents';
 import { refusal } from './http/refusal';
 import { type Routed, route, routesOf } from './http/routes';
 import { denied } from './http/scopes';
 import { createIndex, refreshIndex } from './jira/issues/issue-index';
 import { refuseHurry } from './jira/issues/issue-writes';
+import type { User } from './jira/model';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
 import { own } from './own';
-import { type Answer, type Call, type Ground, type Operations, Refused } from './product';
+import { type Answer, type Call, type Caller, type Ground, type Operations, Refused } from './product';
 
 type Product = 'jira' | 'confluence';
 
@@ -86,6 +87,7 @@ function carriedOut(
 ): Answer {
   try {
     if (call.caller.throughApp) refuseUnscoped(product, id, ground);
+    if (product === 'jira') refuseGuest(id, call.caller, ground);
     refuseHurry(operation, call, ground);
     return whole(ground.db, () => operation.run(call, ground));
   } catch (error) {
@@ -103,6 +105,15 @@ function whole<Result>(db: Database, run: () => Result): Result {
     forgetRead(db);
     throw error;
   }
+}
+
+/** A guest of Confluence is not of Jira at all; what is documented to answer no 401 answers 403. */
+function refuseGuest(id: string, { kind, accountId }: Caller, ground: Ground): void {
+  if (kind === 'user' && find<User>(ground.db, 'user', accountId)?.guest)
+    throw new Refused(
+      id === 'getBulkPermissions' ? 403 : 401,
+      'You do not have access to Jira on this site.',
+    );
 }
 
 /** An operation that has no place among the scopes is one no app may call. */

@@ -26,6 +26,8 @@ export interface SiteDeeds {
   request(request: Request): Promise<Answer>;
   invoke(call: PageCall): Promise<unknown>;
   contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
+  /** Whether a module is drawn at a place for a person. */
+  shows(call: Omit<PageCall, 'functionKey'>): boolean;
   /** What a macro writes into a page that is exported. */
   exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
   /** Calls the app as the world does, at the address of a web trigger. */
@@ -83,6 +85,7 @@ function onPlatform(platform: Platform): Omit<SiteDeeds, ProductDeed> {
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),
+    shows: (call) => platform.pages.shows(call),
     exported: (call) => platform.pages.export(call),
     contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
     webTrigger: (id, request) => platform.callWebTrigger(id, request),

@@ -12,7 +12,7 @@ export const users: Operations = {
 };
 
 export function userJson(ground: Ground, accountId: string) {
-  const { displayName, accountType, timeZone } = userOf(ground, accountId);
+  const { displayName, accountType, timeZone, guest = false } = userOf(ground, accountId);
   return {
     type: 'known',
     accountId,
@@ -21,6 +21,8 @@ export function userJson(ground: Ground, accountId: string) {
     publicName: displayName,
     displayName,
     timeZone,
+    isGuest: guest,
+    isExternalCollaborator: guest,
     _expandable: { operations: '', personalSpace: '' },
     _links: { self: `${ground.baseUrl}/wiki/rest/api/user?accountId=${encodeURIComponent(accountId)}` },
   };

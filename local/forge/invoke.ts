@@ -1,6 +1,7 @@
 /** A page invokes a function of its resolver: the person and the place are the platform's word, never the page's. */
 import { randomUUID } from 'node:crypto';
 import type { Answer, Request } from '../http/network';
+import { type AccountType, isShown, type PropertyOf } from './audience';
 import type { Installation } from './installations';
 import type { Manifest } from './manifest/manifest';
 import type { Runtime } from './sandbox/runtime';
@@ -37,15 +38,38 @@ export class PageCalls {
       throw new Error(`no module '${call.moduleKey}' with a resolver`);
     if (Buffer.byteLength(JSON.stringify(call.payload ?? null)) > maxRequestBytes)
       throw new Error('a request has at most 500 KB');
-    const body = {
-      call: { functionKey: call.functionKey, payload: call.payload },
-      context: this.contextOf(call, module.type),
-    };
+    const context = this.contextOf(call, module.type);
+    if (!this.shows(call)) throw new Error(`the module '${module.key}' is not shown there to ${call.as}`);
+    const body = { call: { functionKey: call.functionKey, payload: call.payload }, context };
     const caller = { moduleKey: module.key, moduleType: module.type, ...whoIs(call.as) };
     const answer = await this.runtime.invoke({ functionKey, ...caller }, body);
     if (Buffer.byteLength(JSON.stringify(answer ?? null)) > maxAnswerBytes)
       throw new Error('an answer has at most 5 MB');
     return answer;
+  }
+
+  /** Whether a module is drawn at a place for a person. */
+  shows({ as, moduleKey, extension = {} }: Omit<PageCall, 'functionKey'>): boolean {
+    const module = this.manifest.moduleOf(moduleKey);
+    const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension) };
+    return module !== undefined && isShown(module, place, this.accountTypeOf(as), this.propertyOf);
+  }
+
+  /** Asked for by the platform itself, whoever looks. */
+  private readonly propertyOf: PropertyOf = (entity, id, key) => {
+    const named = encodeURIComponent(key);
+    if (entity !== 'content') return this.ask(`/rest/api/3/${entity}/${id}/properties/${named}`) ?? null;
+    const path = `/wiki/api/v2/pages/${id}/properties?key=${named}`;
+    const found = this.ask(path) as { results: object[] } | undefined;
+    return found?.results[0] ?? null;
+  };
+
+  /** A guest of Confluence has no licence of any product. */
+  private accountTypeOf(as: string): AccountType {
+    if (as === NOBODY) return 'anonymous';
+    const path = `/wiki/rest/api/user?accountId=${encodeURIComponent(as)}`;
+    const { isGuest } = (this.ask(path) ?? {}) as { isGuest?: boolean };
+    return isGuest === true ? 'unlicensed' : 'licensed';
   }
 
   /** The macro's own part of a page that is exported: a document. */
@@ -69,6 +93,7 @@ export class PageCalls {
     const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension), type };
     const own = {
       ...whoIs(as),
+      accountType: this.accountTypeOf(as),
       cloudId,
       siteUrl,
       environmentId,
@@ -116,8 +141,17 @@ export class PageCalls {
   }
 
   private person(as: string): Person {
-    const me = (this.read(as, '/rest/api/3/myself') ?? {}) as { locale?: string; timeZone?: string };
+    const known = `/rest/api/3/user?accountId=${encodeURIComponent(as)}`;
+    const found = this.read(as, '/rest/api/3/myself') ?? this.ask(known);
+    const me = (found ?? {}) as { locale?: string; timeZone?: string };
     return { locale: (me.locale ?? 'en_US').replace('_', '-'), timezone: me.timeZone ?? 'Etc/UTC' };
+  }
+
+  /** The platform's own question, bound by nobody's rights. */
+  private ask(path: string): unknown {
+    const product = path.startsWith('/wiki/') ? 'confluence' : 'jira';
+    const { status, body } = this.lookUp({ as: 'app', throughApp: false, product, method: 'GET', path });
+    return status === 200 ? body : undefined;
   }
 
   private read(as: string, path: string, product: 'jira' | 'confluence' = 'jira'): unknown {

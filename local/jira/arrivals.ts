@@ -10,6 +10,8 @@ export interface Arrival {
   /** Left out where he shows it to nobody. */
   email?: string;
   groups?: string[];
+  /** A guest of the spaces he sees, who has a licence of no product. */
+  guest?: boolean;
   /** The projects and spaces, by their keys, that he may look into. */
   sees: string[];
   /** Those projects whose issues he works on, in their first role. */

@@ -9,6 +9,8 @@ export interface User {
   timeZone: string;
   locale: string;
   groups: string[];
+  /** A guest of one space of Confluence, who has a licence of no product. */
+  guest?: boolean;
   /** Left out where he shows it to nobody. */
   email?: string;
 }

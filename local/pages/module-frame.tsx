@@ -3,7 +3,12 @@ import type { Visit } from './visit';
 
 /** The app's pages at a place of the products: every module of that type the manifest declares. */
 export function ModulesAt({ type, extension, ...visit }: Visit & { type: string; extension?: object }) {
-  const modules = visit.site.manifest.modules.filter((module) => module.type === type && module.resource);
+  const modules = visit.site.manifest.modules.filter(
+    ({ key, resource, ...module }) =>
+      module.type === type &&
+      resource &&
+      visit.site.shows({ as: visit.as, moduleKey: key, extension: { ...extension } }),
+  );
   return (
     <>
       {modules.map((module) =>

@@ -91,7 +91,9 @@ export async function wikiPage(visit: Visit, id: string) {
   const macro = (key: string) => {
     const module = macrosOf(visit).find((one) => one.key === key);
     const extension = { type: 'macro', content: { id, type: 'page' } };
-    return module ? <ModuleFrame {...visit} module={module} extension={extension} /> : null;
+    return module && visit.site.shows({ as: visit.as, moduleKey: key, extension }) ? (
+      <ModuleFrame {...visit} module={module} extension={extension} />
+    ) : null;
   };
   return (
     <Layout {...visit} title={page.title}>
@@ -120,7 +122,12 @@ interface Byline {
 
 /** What stands under a title: each of the app's items, in the words of the property it is bound to where the page has one. */
 async function bylinesOf(visit: Visit, id: string): Promise<Byline[]> {
-  const modules = visit.site.manifest.modules.filter(({ type }) => type === 'confluence:contentBylineItem');
+  const extension = { content: { id, type: 'page' } };
+  const modules = visit.site.manifest.modules.filter(
+    ({ type, key }) =>
+      type === 'confluence:contentBylineItem' &&
+      visit.site.shows({ as: visit.as, moduleKey: key, extension }),
+  );
   return Promise.all(
     modules.map(async (module) => {
       const path = `/wiki/api/v2/pages/${id}/properties?key=${module.contentPropertyKey}`;

@@ -2,8 +2,6 @@
  * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
  * stay off them; the resolvers parse every payload with the schemas.
  */
-import { z } from 'zod';
-import { LENGTHS } from '../domain/lengths';
 import type { AskedAnswer, AskThirdPartyPayload, ConductView, ProjectsAnswer } from './conduct';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
@@ -94,12 +92,11 @@ export interface ClocksAnswer {
   nextChangeAt: number | null;
 }
 
-/** The project has no scheme: a project admin may pick a preset, anybody else learns whom to ask. */
+/** The project has no scheme, or no more: who may give it one learns where, anybody else whom to ask. */
 export interface NoSchemeAnswer {
   kind: 'no-scheme';
   projectName: string;
   canAdminister: boolean;
-  presets: { id: string; name: string }[];
 }
 
 /** Something expected went another way; `say` is fit for a person, `id` finds an unexpected one in the logs. */
@@ -111,14 +108,10 @@ export interface RefusedAnswer {
 }
 
 export type ShowClocksAnswer = ClocksAnswer | NoSchemeAnswer | RefusedAnswer;
-export type UseSchemeAnswer = { kind: 'saved'; version: number } | RefusedAnswer;
-
-export const useSchemePayload = z.object({ preset: z.string().min(1).max(LENGTHS.label) });
 
 /** The functions a page can invoke, as `@forge/resolver` and `@forge/bridge` both read them. */
 export type PanelCalls = {
   showClocks: () => ShowClocksAnswer;
-  useScheme: (payload: z.infer<typeof useSchemePayload>) => UseSchemeAnswer;
   explainIssue: () => ExplanationAnswer | RefusedAnswer;
   readReport: () => ReadReportAnswer;
   writePart: (payload: PartPayload) => ReportAnswer;

@@ -40,7 +40,7 @@ export function Panel({ aside, ...reader }: Reader & { aside: boolean }) {
 function Shown({ answer, refresh, compact, ...rest }: Reader & Clocks & { compact: boolean }) {
   if (!answer) return rest.lost ? <Lost {...rest} refresh={refresh} /> : <Skeleton {...rest} />;
   if (answer.kind === 'refused') return <Refused {...rest} answer={answer} refresh={refresh} />;
-  if (answer.kind === 'no-scheme') return <NoScheme {...rest} answer={answer} done={refresh} />;
+  if (answer.kind === 'no-scheme') return <NoScheme {...rest} answer={answer} />;
   return <ClockList {...rest} refresh={refresh} answer={answer} compact={compact} />;
 }
 

@@ -80,10 +80,8 @@ export const english = {
   noAccess: 'You can’t see service levels here',
   noScheme: 'No service level follows this issue',
   askAdmin: (project: string) =>
-    `Project ${project} has no scheme yet. A project admin can choose one here, in about a minute.`,
-  chooseOne: (project: string) => `Project ${project} has no scheme yet. Choose the promises it keeps.`,
-  preset: 'Scheme',
-  use: 'Use this scheme',
+    `Project ${project} has no scheme yet. A project admin can choose one in Project settings, under Service levels.`,
+  chooseOne: (project: string) => `Project ${project} has no scheme yet. Choose one in Project settings, under Service levels; it takes about a minute.`,
   announce: (clock: string, state: string) => `${clock}: ${state}`,
   clocks: {
     acknowledge: 'Acknowledgement',

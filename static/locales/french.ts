@@ -81,11 +81,9 @@ export const french: Words = {
   noAccess: 'Vous ne pouvez pas voir les niveaux de service ici',
   noScheme: 'Aucun délai ne suit ce ticket',
   askAdmin: (project) =>
-    `Le projet ${project} n’a pas encore de barème. Un admin du projet peut en choisir un ici, en une minute environ.`,
+    `Le projet ${project} n’a pas encore de barème. Un admin du projet peut en choisir un dans les paramètres du projet, sous Service levels.`,
   chooseOne: (project) =>
-    `Le projet ${project} n’a pas encore de barème. Choisissez les promesses qu’il tient.`,
-  preset: 'Barème',
-  use: 'Utiliser ce barème',
+    `Le projet ${project} n’a pas encore de barème. Choisissez-en un dans les paramètres du projet, sous Service levels\u00a0; cela prend une minute.`,
   announce: (clock, state) => `${clock}\u00a0: ${state}`,
   clocks: {
     acknowledge: 'Accusé de réception',

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { seeded } from '../../local/forge/events/disturbances';
 import { startSite } from '../../local/site';
 import { build } from '../../packaging/build';
-import { ADMIN, AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';
+import { AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';
 import type { Findings } from './main';
 import { table } from './measure';
 import { processorOf } from './processor';
@@ -44,7 +44,8 @@ export async function run(): Promise<Findings> {
 async function follow() {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
-  await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+  await desk.create('Minor');
+  await desk.choose('valtech');
   const heard = listen(desk);
   const before = site.counts();
   const changes: Change[] = [];

@@ -48,14 +48,20 @@ withBrowser('a person at the embedded site', () => {
     await page.getByRole('button', { name: 'Create' }).click();
   }
 
-  test('a project admin chooses the scheme in the panel of an issue without one', async () => {
+  test('a project admin chooses the first scheme in the project’s settings, and the panel is there', async () => {
     await page.goto(site.address);
     await signInAs('project-admin');
     await create('Set up the service levels');
-    await panel().getByLabel('Scheme').selectOption('valtech');
-    expect(await violations(page)).toEqual([]);
-    await panel().getByRole('button', { name: 'Use this scheme' }).click();
+    const issue = page.url();
+    expect(await page.locator('iframe[data-module="panel"]').count()).toBe(0);
+    await page.goto(`${site.address}/projects/SUP/settings`);
+    const settings = page.frameLocator('iframe[data-module="scheme"]');
+    await settings.getByText('Valtech client support').first().click();
+    await settings.getByRole('button', { name: 'Save as version 1' }).click();
+    await settings.getByText('Version 1').first().waitFor();
+    await page.goto(issue);
     await clock('response').waitFor();
+    expect(await violations(page)).toEqual([]);
     await picture('scheme-chosen');
   });
 

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
 import { picture, prefer, violations, withBrowser } from '../support/site/browser';
-import { ADMIN, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
+import { Desk, HOUR, type IssueRef, MINUTE, SITE_ADMIN } from '../support/site/desk';
 import { Visit } from '../support/site/visit';
 
 withBrowser('what a person records at the issue panel', () => {
@@ -14,7 +14,8 @@ withBrowser('what a person records at the issue panel', () => {
   beforeAll(async () => {
     site = await startSite({ now: '2025-06-23T18:10:00Z', port: 0 });
     desk = new Desk(site);
-    await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+    await desk.create('Minor');
+    await desk.choose('valtech');
     visit = await Visit.to(site, { as: 'agent-a' });
     page = visit.page;
     panel = page.frameLocator('iframe[title="Sablier"]');
@@ -159,9 +160,12 @@ withBrowser('what a person records at the issue panel', () => {
     await prefer(page, { as: 'agent-a' });
   });
 
-  test('an issue without a scheme says whom to ask', async () => {
+  test('a project without a scheme shows no panel; one that is still marked says whom to ask', async () => {
     const issue = await desk.create('Fatal', { project: 'OPS' });
     await page.goto(`${site.address}/browse/${issue.key}`);
+    expect(await page.locator('iframe[data-module="panel"]').count()).toBe(0);
+    await desk.jira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
+    await page.reload();
     await panel.getByText('No service level follows this issue').waitFor();
     await picture(page, 'panel-no-scheme');
     expect(await violations(page)).toEqual([]);

@@ -46,7 +46,8 @@ interface Lived {
 async function live(stories: Story[], seed: number, rate: number): Promise<Lived> {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
-  await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+  await desk.create('Minor');
+  await desk.choose('valtech');
   const trouble = countTrouble(desk);
   if (rate > 0) disturb(desk, seed, rate);
   const issues = new Map<number, IssueRef>();

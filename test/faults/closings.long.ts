@@ -1,7 +1,7 @@
 /** Three hundred closings under faults, lost and doubled events and dying functions: each owes one report, and there are exactly as many. */
 import type { ConfluenceState } from '../../local/confluence/standing';
 import { startSite } from '../../local/site';
-import { ADMIN, AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
+import { AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 
 const CLOSINGS = 300;
 
@@ -66,7 +66,8 @@ async function stateAfter(desk: Desk, issue: IssueRef, asked: Promise<unknown>):
 async function troubled(confluence: ConfluenceState): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T13:00:00Z', port: null, confluence });
   const desk = new Desk(site);
-  await desk.panel(await desk.create('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+  await desk.create('Minor');
+  await desk.choose('valtech');
   site.faults.plan({ seed: 7, rate: 0.1 });
   site.disturb({ seed: 7, lose: 0.15, double: 0.15, late: 0.3, kill: 0.02, skip: 0.3 });
   return desk;

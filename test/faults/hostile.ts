@@ -30,7 +30,7 @@ type Blow =
 
 /** Functions of every page, and names that are none. */
 const functions: [string, string][] = [
-  ...['recordEvent', 'useScheme', 'showClocks', 'explainIssue', 'demandEscalation', 'askThirdParty'],
+  ...['recordEvent', 'showClocks', 'explainIssue', 'demandEscalation', 'askThirdParty'],
   ...['moveReport', 'createAction', 'showReport', 'noSuchFunction', '__proto__'],
 ].map((name) => ['panel', name]);
 functions.push(

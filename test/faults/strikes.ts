@@ -23,7 +23,7 @@ const texts = fc.constantFrom(
 );
 const modules: [string, string[]][] = [
   ['panel', ['recordEvent', 'showClocks', 'explainIssue', 'demandEscalation', 'askThirdParty', 'writePart']],
-  ['panel', ['moveReport', 'createAction', 'showReport', 'readReport', 'useScheme', 'listProjects']],
+  ['panel', ['moveReport', 'createAction', 'showReport', 'readReport', 'listProjects']],
   ['queue', ['listQueue', 'showFigures', 'exportClocks', 'showProjectAccounts']],
   ['scheme', ['showScheme', 'checkScheme', 'previewScheme', 'saveScheme', 'tryRebuild', 'findPeople']],
   ['admin', ['saveClient', 'importRecords', 'saveCalendar', 'bindSpace', 'saveTerms']],

@@ -35,6 +35,14 @@ test('an app for several products is on the Marketplace as a paid one: it asks f
   expect(manifest.app.licensing).toEqual({ enabled: true });
 });
 
+test('the panel shows where a scheme is followed, and where its guests may read only what says so', () => {
+  const property = { entity: 'project', propertyKey: 'sablier-follows' };
+  for (const type of ['jira:issuePanel', 'jira:issueContext'])
+    expect(manifest.modules[type][0].displayConditions).toEqual({ entityPropertyExists: property });
+  const open = modules.filter((module) => 'unlicensedAccess' in module).map(({ key }) => key);
+  expect(open).toEqual(['report-byline', 'sla-summary']);
+});
+
 test('every module a person sees names a resource and never a function, which validates and cannot render', () => {
   const keys = new Set(manifest.resources.map(({ key }: { key: string }) => key));
   const shown = modules.filter(({ resolver }) => resolver !== undefined);

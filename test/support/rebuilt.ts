@@ -39,7 +39,7 @@ async function asAdmin<Answer>(
   return (await desk.site.invoke({ as: ADMIN, moduleKey, functionKey, payload, extension })) as Answer;
 }
 
-export const choose = (desk: Desk) => asAdmin(desk, 'panel', 'useScheme', { preset: 'valtech' });
+export const choose = (desk: Desk) => desk.choose('valtech');
 export const order = (desk: Desk, word: string, jql = '') =>
   asAdmin<RebuildAnswer>(desk, 'scheme', 'orderRebuild', { order: word, jql });
 export const tried = (desk: Desk, jql: string, from: string | null = null) =>

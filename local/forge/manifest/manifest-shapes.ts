@@ -38,6 +38,16 @@ export const moduleShape = z.looseObject({
   key: z.string(),
   resource: z.string().optional(),
   resolver: z.looseObject({ function: z.string().optional() }).optional(),
+  /** The one condition that is emulated; another stops the site at its start. */
+  displayConditions: z
+    .strictObject({
+      entityPropertyExists: z.strictObject({
+        entity: z.enum(['issue', 'project', 'content']),
+        propertyKey: z.string(),
+      }),
+    })
+    .optional(),
+  unlicensedAccess: z.array(z.enum(['unlicensed', 'anonymous', 'customer'])).optional(),
 });
 /** How a custom field is written where only text fits. */
 export const fieldViewShape = z.looseObject({

@@ -52,6 +52,7 @@ function named(ground: Ground, query: URLSearchParams): User[] {
   const accountId = query.get('accountId');
   return all<User>(ground.db, 'user').filter(
     (user) =>
+      !user.guest &&
       (accountId === null || user.accountId === accountId) &&
       ` ${user.displayName.toLowerCase()} ${user.email?.toLowerCase() ?? ''}`.includes(
         part === '' ? '' : ` ${part}`,

@@ -1,6 +1,7 @@
 import type { Scheme } from '../../domain/scheme/scheme';
 import { claiming } from '../claims';
 import { markFollowed } from '../evaluation/mark-followed';
+import { beginRebuild } from '../evaluation/rebuild';
 import type { Ports } from '../ports';
 import { refusal } from '../refusal';
 import { identifyReaders } from '../report/place/identify-readers';
@@ -18,7 +19,7 @@ interface Addition {
   after: number | null | 'any';
 }
 
-/** Adds a version of a project's scheme, in force from now on; null when the one it was written from is no longer the last, or somebody is saving another. */
+/** Adds a version of a project's scheme, in force from now on; null when the one it was written from is no longer the last, or somebody is saving another. With the first a project is followed, and the issues that are there already are looked at. */
 export async function addVersion(
   ports: Ports,
   projectId: string,
@@ -32,7 +33,10 @@ export async function addVersion(
     return ports.schemes.add(projectId, { scheme, by: addition.by, at: ports.now() }, claim);
   });
   if (version === 'held') return null;
-  if (version === 1) await markFollowed(ports, projectId);
+  if (version === 1) {
+    await markFollowed(ports, projectId);
+    await beginRebuild(ports, projectId);
+  }
   return version;
 }
 

@@ -1,5 +1,4 @@
 import { withHolidays } from '../../domain/scheme/holidays';
-import { beginRebuild } from '../evaluation/rebuild';
 import { refusedFirstScheme } from '../licence';
 
 import type { Ports } from '../ports';
@@ -35,7 +34,6 @@ export async function useScheme(
   const version = await addVersion(ports, request.projectId, { scheme, by: request.accountId, after: 'any' });
   if (version === null) return beingSaved();
   if (version === 'full') return tooManyVersions();
-  if (version === 1) await beginRebuild(ports, request.projectId);
   return { kind: 'saved', version };
 }
 

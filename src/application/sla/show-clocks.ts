@@ -1,4 +1,4 @@
-import type { ClocksAnswer, ClockView, NoSchemeAnswer, ReportView } from '../../contract/clocks';
+import type { ClocksAnswer, ClockView, NoSchemeAnswer } from '../../contract/clocks';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { mayDemand } from '../automation/demand-escalation';
@@ -7,7 +7,6 @@ import { type Judged, judge } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import { type Refusal, refusal } from '../refusal';
 import { publishedReport, reportView } from '../report/report-view';
-import { offeredPresets } from '../scheme/site-presets';
 import { endedByActs } from './what-if';
 
 export interface ShowClocks {
@@ -31,7 +30,7 @@ export async function showClocks(
   const language = request.locale.startsWith('fr') ? 'fr' : 'en';
   return judged.kind === 'judged'
     ? clocksAnswer(ports, judged, language, canWork)
-    : noScheme(ports, judged.project, language);
+    : noScheme(ports, judged.project);
 }
 
 export function noSuchIssue(): Refusal {
@@ -97,13 +96,7 @@ function hoursOf({ scheme }: Judged, views: readonly ClockView[]): ClocksAnswer[
   return Object.fromEntries(kept.map(([name, { timezone, weekly }]) => [name, { timezone, weekly }]));
 }
 
-async function noScheme(
-  ports: Ports,
-  project: { id: string; name: string },
-  language: 'en' | 'fr',
-): Promise<NoSchemeAnswer> {
+async function noScheme(ports: Ports, project: { id: string; name: string }): Promise<NoSchemeAnswer> {
   const canAdminister = await ports.people.canAdminister(project.id);
-  const offered = canAdminister ? await offeredPresets(ports) : [];
-  const choices = offered.map(({ id, name }) => ({ id, name: name[language] }));
-  return { kind: 'no-scheme', projectName: project.name, canAdminister, presets: choices };
+  return { kind: 'no-scheme', projectName: project.name, canAdminister };
 }

@@ -70,9 +70,7 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
   test('an issue that was there before the desk had its scheme is not acknowledged', async () => {
     const issue = await desk.create('Minor', { project: 'OPS' });
     await desk.site.advance(MINUTE);
-    const extension = { type: 'jira:issuePanel', issue };
-    const chosen = { as: '712020:project-admin', moduleKey: 'panel', functionKey: 'useScheme' };
-    await desk.site.invoke({ ...chosen, payload: { preset: 'altilogix' }, extension });
+    await desk.choose('altilogix', '10001');
     await desk.site.advance(10 * MINUTE);
     expect(await desk.saidByApp(issue)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../local/http/network';
 import { type Site, startSite } from '../../../local/site';
-import type { ClocksAnswer, NoSchemeAnswer } from '../../../src/contract/clocks';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
 import { disagreements, listen, schemaDisagreements } from '../../support/contract-listener';
 import { testWithContracts } from '../../support/contracts';
 import { testWithPeers } from '../../support/peers';
@@ -8,6 +8,7 @@ import { testWithPeers } from '../../support/peers';
 const CLIENT = '712020:client-a';
 const AGENT = '712020:agent-a';
 const ADMIN = '712020:project-admin';
+const SITE_ADMIN = '712020:site-admin';
 const MINUTE = 60_000;
 
 let site: Site;
@@ -16,7 +17,9 @@ let heard: Exchange[];
 beforeAll(async () => {
   site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
   heard = listen(site);
-  await panel(await newIssue('Minor'), 'useScheme', { preset: 'valtech' }, ADMIN);
+  await newIssue('Minor');
+  const payload = { projectId: '10000', preset: 'valtech' };
+  await site.invoke({ as: SITE_ADMIN, moduleKey: 'get-started', functionKey: 'choosePreset', payload });
 });
 afterAll(() => site.stop());
 
@@ -190,16 +193,14 @@ describe('from a fatal ticket to a drafted incident report', () => {
     expect(await pagesNamed(AGENT, `${issue.key}: incident report`)).toHaveLength(1);
   });
 
-  test('an issue without a scheme says so, and offers a preset to a project admin alone', async () => {
+  test('a project without a scheme shows no panel; one that is still marked says where a scheme is chosen', async () => {
     const issue = await newIssue('Fatal', 'OPS');
-    const forAgent = (await panel(issue, 'showClocks', {}, AGENT, '10001')) as NoSchemeAnswer;
-    const forAdmin = (await panel(issue, 'showClocks', {}, ADMIN, '10001')) as NoSchemeAnswer;
-    expect(forAgent).toMatchObject({ kind: 'no-scheme', canAdminister: false, presets: [] });
-    expect(forAdmin.presets.map(({ id }) => id)).toContain('valtech');
-    expect(await panel(issue, 'useScheme', { preset: 'valtech' }, AGENT, '10001')).toMatchObject({
-      kind: 'refused',
-      code: 'not-allowed',
-    });
+    await expect(panel(issue, 'showClocks', {}, AGENT, '10001')).rejects.toThrow('is not shown there');
+    await jira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
+    const none = { kind: 'no-scheme', projectName: 'Operations' };
+    expect(await panel(issue, 'showClocks', {}, AGENT, '10001')).toEqual({ ...none, canAdminister: false });
+    expect(await panel(issue, 'showClocks', {}, ADMIN, '10001')).toEqual({ ...none, canAdminister: true });
+    await jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001/properties/sablier-follows');
   });
 
   testWithContracts('every call and answer of these stories is one that Atlassian documents', async () => {

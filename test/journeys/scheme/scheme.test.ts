@@ -121,7 +121,7 @@ test('an older version can be read and saved again as the newest; the issues rec
   });
   const { versions } = await ask<SchemeAnswer>('showScheme');
   expect(versions.map(({ version, mine }) => ({ version, mine }))).toEqual([
-    { version: 1, mine: true },
+    { version: 1, mine: false },
     { version: 2, mine: true },
     { version: 3, mine: true },
   ]);

@@ -57,3 +57,113 @@ test('a guest whom Jira does not know is answered as a reader, with no error', a
     expect(await byline(CLIENT, 'showReport')).toMatchObject({ state: 'published', canWork: false, url });
   }
 });
+
+describe('in a client’s own space, which a guest and the whole world may read', () => {
+  const GUEST = '712020:guest-a';
+  const NOBODY = 'anonymous';
+  let harbourPage: string;
+  let summaryPage: string;
+
+  async function client(name: string, project: string, space: string): Promise<void> {
+    const people = { contacts: [], accountManager: '', projects: [project] };
+    const where = {
+      language: 'en',
+      timezone: 'America/Toronto',
+      reports: { space, parent: '', readers: '' },
+    };
+    await desk.admin('saveClient', { id: null, name, ...people, ...where });
+  }
+
+  async function reported(summary: string): Promise<string> {
+    const own = await desk.create('Fatal', { summary });
+    await desk.say(AGENT, own, 'We are on it.');
+    await desk.move(own, 'Done');
+    await desk.site.advance(MINUTE);
+    await approve(desk, own);
+    const { url: at } = (await publish(desk, own)) as { url: string };
+    await desk.site.advance(MINUTE);
+    return /pages\/(\d+)/.exec(at)?.[1] ?? '';
+  }
+
+  const macro = (as: string, functionKey: string, more: object = {}) =>
+    desk.site.invoke({
+      ...{ as, moduleKey: 'sla-summary', functionKey, payload: { months: 6, ...more } },
+      extension: { type: 'macro', content: { id: summaryPage, type: 'page' } },
+    });
+  const bylineOn = (id: string, as: string, functionKey: string, payload: object = {}) =>
+    desk.site.invoke({
+      ...{ as, moduleKey: 'report-byline', functionKey, payload },
+      extension: { type: 'confluence:contentBylineItem', content: { id, type: 'page' } },
+    });
+
+  beforeAll(async () => {
+    await client('Harbour', 'SUP', 'HARBOUR');
+    await client('Quay', 'OPS', '');
+    await desk.choose('valtech', '10001');
+    await desk.create('Fatal', { project: 'OPS', summary: 'The secret of Quay' });
+    await desk.admin('bindSpace', {
+      ...{ spaceKey: 'HARBOUR', clientId: 'harbour', promised: {}, anonymous: true },
+    });
+    harbourPage = await reported('The shop is down');
+    const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+    const body = { representation: 'atlas_doc_format', value };
+    const created = { spaceId: '98305', status: 'current', title: 'Service levels', body };
+    const asked = { as: AGENT, product: 'confluence', method: 'POST', path: '/wiki/api/v2/pages' } as const;
+    summaryPage = ((await desk.site.request({ ...asked, body: created })).body as { id: string }).id;
+  });
+
+  test('Jira knows neither of them', async () => {
+    const path = `/rest/api/3/issue/${issue.key}`;
+    const asked = { product: 'jira', method: 'GET', path } as const;
+    expect((await desk.site.request({ as: GUEST, ...asked })).status).toBe(401);
+    const search = '/rest/api/3/user/search?query=Guest';
+    expect((await desk.site.request({ as: AGENT, ...asked, path: search })).body).toEqual([]);
+  });
+
+  test.each([GUEST, NOBODY])('%s reads the summary of that client, and nothing of another', async (as) => {
+    const answers = [await macro(as, 'showSummary', { from: null }), await macro(as, 'showClientAccounts')];
+    expect(answers[0]).toMatchObject({ kind: 'summary', client: 'Harbour' });
+    expect(answers.map((one) => (one as RefusedAnswer).kind)).not.toContain('refused');
+    expect(JSON.stringify(answers)).toContain('The shop is down');
+    for (const word of ['Quay', 'secret', 'OPS', '712020:'])
+      expect(JSON.stringify(answers)).not.toContain(word);
+  });
+
+  test.each([
+    GUEST,
+    NOBODY,
+  ])('%s reads the byline: its state and its page, and never “Try again”', async (as) => {
+    const told = (await bylineOn(harbourPage, as, 'showReport')) as ReportStanding;
+    expect(told).toMatchObject({ kind: 'report', state: 'published', canWork: false, blanks: 0, newer: [] });
+    expect(told.url).toContain('/spaces/HARBOUR/');
+  });
+
+  test.each([GUEST, NOBODY])('%s takes no step of the report', async (as) => {
+    const step = { step: 'amend', why: 'Because I say so' };
+    expect(await bylineOn(harbourPage, as, 'moveReport', step)).toMatchObject({ code: 'not-allowed' });
+  });
+
+  test.each([GUEST, NOBODY])('%s is shown no other module, and no page of another space', async (as) => {
+    const shown = (moduleKey: string, extension: Record<string, unknown>) =>
+      desk.site.shows({ as, moduleKey, extension });
+    expect(shown('report-byline', { content: { id: harbourPage } })).toBe(true);
+    for (const moduleKey of ['admin', 'accounts', 'queue', 'scheme', 'get-started'])
+      expect(shown(moduleKey, {})).toBe(false);
+    await expect(desk.panel(issue, 'showClocks', {}, as)).rejects.toThrow();
+    await expect(bylineOn(pageId, as, 'showReport')).rejects.toThrow('does not exist');
+  });
+
+  test('the byline is on the pages of reports alone', () => {
+    const at = (id: string) =>
+      desk.site.shows({ as: AGENT, moduleKey: 'report-byline', extension: { content: { id } } });
+    expect([harbourPage, summaryPage].map(at)).toEqual([true, false]);
+  });
+
+  test('the app is told who looks, and of nobody who is not signed in an account', () => {
+    const contextOf = (as: string) => desk.site.contextOf({ as, moduleKey: 'sla-summary' });
+    expect(contextOf(AGENT)).toMatchObject({ accountId: AGENT, accountType: 'licensed' });
+    expect(contextOf(GUEST)).toMatchObject({ accountId: GUEST, accountType: 'unlicensed' });
+    expect(contextOf(NOBODY)).toMatchObject({ accountType: 'anonymous' });
+    expect(contextOf(NOBODY)).not.toHaveProperty('accountId');
+  });
+});

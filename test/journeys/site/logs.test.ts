@@ -1,5 +1,5 @@
 /** The log carries ids: whatever fails on the way, no word of a comment, no name and no address is in it. */
-import { ADMIN, AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk } from '../../support/site/desk';
+import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk } from '../../support/site/desk';
 
 const SECRETS = ['Zebulon', 'hunter2', 'zebulon@example.com', 'Boréal', 'The cart'];
 let desk: Desk;
@@ -37,7 +37,7 @@ test('an incident that lives through failures leaves ids in the log, and nothing
       id: '00000000-0000-4000-8000-000000000001',
       event: { kind: 'contact', channel: 'phone', note: 'hunter2' },
     });
-    await desk.panel(issue, 'useScheme', { preset: 'hunter2' }, ADMIN);
+    await desk.choose('hunter2');
     await desk.site.advance(2 * HOUR);
   }
   desk.site.disturb({});

@@ -2,6 +2,7 @@
  * Two customers whose sites are served by one warm process. Whatever has a number or a name is the same on both and means something
  * else: the project, the issues, the priorities, the statuses, the app's fields, the accounts, the members of a group.
  */
+
 import { put } from '../../../local/documents/documents';
 import type { Ground, Products } from '../../../local/forge/products-port';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
@@ -10,6 +11,7 @@ import type { Status, User } from '../../../local/jira/model';
 import { type Site, type SiteOptions, startSite } from '../../../local/site';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { presets } from '../../../src/presets';
 import { underContract } from '../contract-listener';
 import { ADMIN, Desk, type IssueRef } from './desk';
 
@@ -223,7 +225,8 @@ async function followScheme(customer: Customer): Promise<void> {
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const ask = (functionKey: string, payload: object) =>
     customer.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
-  await customer.panel(await customer.openFatal(), 'useScheme', { preset: 'valtech' }, ADMIN);
+  await customer.openFatal();
+  await ask('saveScheme', { scheme: presets.valtech, basedOn: null });
   const { current } = (await ask('showScheme', {})) as SchemeAnswer;
   const scheme = structuredClone(current?.scheme) as Scheme;
   scheme.name = { en: `The promises of ${name}`, fr: `Les promesses de ${name}` };

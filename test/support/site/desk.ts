@@ -80,6 +80,13 @@ export class Desk {
     return this.site.invoke({ as, moduleKey: 'panel', functionKey, payload, extension });
   }
 
+  /** Gives a project its first scheme, as an administrator does on the first page after an install. */
+  choose(preset: string, projectId = '10000'): Promise<unknown> {
+    const call = { as: SITE_ADMIN, moduleKey: 'get-started', functionKey: 'choosePreset' };
+    const extension = { type: 'jira:adminPage' };
+    return this.site.invoke({ ...call, payload: { projectId, preset }, extension });
+  }
+
   /** What the app says to the client, in public. */
   async saidByApp({ key }: IssueRef): Promise<string[]> {
     interface Said {
@@ -118,6 +125,7 @@ export class Desk {
 export async function openDesk(preset = 'valtech', options: SiteOptions = {}): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, ...options });
   const desk = new Desk(underContract(site));
-  await desk.panel(await desk.create('Minor'), 'useScheme', { preset }, ADMIN);
+  await desk.create('Minor');
+  await desk.choose(preset);
   return desk;
 }

@@ -30,7 +30,7 @@ const period = { from: '2025-01', to: '2025-12', client: null, token: null, proj
 const month = { client: 'zzacme-corp', month: '2025-06' };
 
 const panelFunctions = [
-  ...['showClocks', 'explainIssue', 'showReport', 'readReport', 'listProjects', 'recordEvent', 'useScheme'],
+  ...['showClocks', 'explainIssue', 'showReport', 'readReport', 'listProjects', 'recordEvent'],
   ...['askThirdParty', 'demandEscalation', 'writePart', 'createAction', 'moveReport'],
 ];
 const schemeFunctions = [

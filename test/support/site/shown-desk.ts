@@ -1,10 +1,11 @@
 /** A desk whose site is looked at in a browser; the site's own menu sets a language by a route that Atlassian no longer documents. */
 import { startSite } from '../../../local/site';
-import { ADMIN, Desk } from './desk';
+import { Desk } from './desk';
 
 /** A site on addresses of its own, whose client-support project follows the preset. */
 export async function shownDesk(preset: string, now = '2025-06-05T14:00:00Z'): Promise<Desk> {
   const desk = new Desk(await startSite({ now, port: 0 }));
-  await desk.panel(await desk.create('Minor'), 'useScheme', { preset }, ADMIN);
+  await desk.create('Minor');
+  await desk.choose(preset);
   return desk;
 }

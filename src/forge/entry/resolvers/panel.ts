@@ -9,10 +9,8 @@ import { createAction } from '../../../application/report/draft/create-action';
 import { writePart } from '../../../application/report/draft/write-part';
 import { readReport } from '../../../application/report/read-report';
 import { showReport } from '../../../application/report/show-report';
-import { useScheme } from '../../../application/scheme/use-scheme';
 import { explainIssue } from '../../../application/sla/explain-issue';
 import { showClocks } from '../../../application/sla/show-clocks';
-import { useSchemePayload } from '../../../contract/clocks';
 import { askThirdPartyPayload } from '../../../contract/conduct';
 import { demandPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
@@ -40,10 +38,6 @@ define(resolver, 'showClocks', z.object({}), ({ issueId, locale }) => showClocks
 
 define(resolver, 'explainIssue', z.object({}), ({ issueId, language }) =>
   explainIssue(ports, { issueId, language }),
-);
-
-define(resolver, 'useScheme', useSchemePayload, ({ projectId, accountId }, { preset }) =>
-  useScheme(ports, { projectId, accountId, preset }),
 );
 
 defineWrite('recordEvent', recordPayload, ({ issueId, accountId }, { id, at, event }) => {
