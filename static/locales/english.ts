@@ -81,7 +81,8 @@ export const english = {
   noScheme: 'No service level follows this issue',
   askAdmin: (project: string) =>
     `Project ${project} has no scheme yet. A project admin can choose one in Project settings, under Service levels.`,
-  chooseOne: (project: string) => `Project ${project} has no scheme yet. Choose one in Project settings, under Service levels; it takes about a minute.`,
+  chooseOne: (project: string) =>
+    `Project ${project} has no scheme yet. Choose one in Project settings, under Service levels; it takes about a minute.`,
   announce: (clock: string, state: string) => `${clock}: ${state}`,
   clocks: {
     acknowledge: 'Acknowledgement',
