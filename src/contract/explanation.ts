@@ -22,6 +22,7 @@ export interface LineView {
     | 'opened'
     | 'handed-over'
     | 'waiting'
+    | 'while-closed'
     | 'correction'
     | 'off-hours'
     | 'holiday';

@@ -61,6 +61,7 @@ function ruledOf({ severity, original, severityHistory, clocks }: Ruling): Rulin
 function encodeHistory(history: History): Json {
   const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
   const { firstLabels, firstSummary, firstFields, firstLinks, closingUnknown, priorities } = history;
+  const { reporterSide, arrivedAt } = history;
   const first = { status: firstStatus, priority: firstPriority, labels: firstLabels, summary: firstSummary };
   return {
     issueId,
@@ -68,6 +69,8 @@ function encodeHistory(history: History): Json {
     receivedAt: formatInstant(receivedAt),
     first: { ...first, fields: firstFields, links: firstLinks },
     closingUnknown,
+    reporterSide,
+    arrivedAt: arrivedAt === null ? null : formatInstant(arrivedAt),
     priorities,
     events: history.events.map(encodeEvent),
   } as unknown as Json;

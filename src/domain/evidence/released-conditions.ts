@@ -24,7 +24,11 @@ function leafOf(leaf: Happening | State, met: MetWords, names: Pseudonyms): Happ
   if (leaf.is === 'status') return { ...leaf, in: withNever(leaf.in, met.statuses) };
   if (leaf.is === 'label') return { ...leaf, in: withNever(leaf.in, met.labels) };
   if (leaf.is === 'field')
-    return { ...leaf, field: names.field(leaf.field), in: withNever(leaf.in, met.values) };
+    return {
+      ...leaf,
+      field: names.field(leaf.field),
+      ...(leaf.in ? { in: withNever(leaf.in, met.values) } : {}),
+    };
   return leaf;
 }
 

@@ -27,6 +27,8 @@ export function releaseHistory(scheme: Scheme, history: History, names: Pseudony
     summary: '',
     receivedAt,
     reporter: null,
+    reporterSide: history.reporterSide,
+    arrivedAt: history.arrivedAt,
     firstStatus,
     firstPriority,
     firstLabels: released.labels(history.firstLabels),
@@ -127,8 +129,11 @@ function releaseFact(fact: AppFact): AppFact {
     case 'third-party':
       return { event: 'third-party', payload: { waiting: fact.payload.waiting } };
     case 'agreed-date': {
-      const { clock, agreedAt } = fact.payload;
-      return { event: 'agreed-date', payload: { clock, agreedAt } };
+      const { clock, agreedAt, moves } = fact.payload;
+      return {
+        event: 'agreed-date',
+        payload: { clock, agreedAt, ...(moves === undefined ? {} : { moves }) },
+      };
     }
     case 'correction': {
       const { clock, from, to, counts } = fact.payload;

@@ -38,6 +38,9 @@ export function releaseScheme(
     holders: scheme.holders.map(({ holder, when }) => ({ holder, when: narrowCondition(when, met, names) })),
     goals,
     onSeverityChange: scheme.onSeverityChange,
+    severityHeldFor: scheme.severityHeldFor,
+    agreedDates: scheme.agreedDates,
+    movedIssues: scheme.movedIssues,
     ...(report ? { report } : {}),
   });
 }

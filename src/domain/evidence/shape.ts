@@ -37,7 +37,7 @@ const facts = z.union([
   z.strictObject({ event: z.literal('third-party'), payload: z.strictObject({ waiting: z.boolean() }) }),
   z.strictObject({
     event: z.literal('agreed-date'),
-    payload: z.strictObject({ clock, agreedAt: instant }),
+    payload: z.strictObject({ clock, agreedAt: instant, moves: z.boolean().optional() }),
   }),
   z.strictObject({
     event: z.literal('correction'),
@@ -101,6 +101,8 @@ const history = z
       links: z.array(z.strictObject(link)),
     }),
     closingUnknown: z.boolean().default(false),
+    reporterSide: side.default('client'),
+    arrivedAt: instant.nullable().default(null),
     priorities: z
       .strictObject({ order: z.array(z.strictObject(named)), default: z.strictObject(named).nullable() })
       .nullable()

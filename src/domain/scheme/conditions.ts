@@ -19,7 +19,13 @@ const happening = z.discriminatedUnion('on', [
   }),
   z.object({ on: z.literal('app-event'), kinds: appEvents }),
   z.object({ on: z.literal('status'), to: names.optional(), from: names.optional() }),
-  z.object({ on: z.literal('field'), field: z.string(), to: names.optional() }),
+  z.object({
+    on: z.literal('field'),
+    field: z.string(),
+    to: names.optional(),
+    cleared: z.literal(true).optional().describe('it holds nothing any more'),
+    set: z.literal(true).optional().describe('it holds something now'),
+  }),
   z.object({ on: z.literal('linked'), types: names.optional() }),
 ]);
 export type Happening = z.infer<typeof happening>;
@@ -29,11 +35,17 @@ const state = z.discriminatedUnion('is', [
   z.object({ is: z.literal('status'), in: names }),
   z.object({ is: z.literal('category'), in: z.array(z.enum(['new', 'indeterminate', 'done'])).min(1) }),
   z.object({ is: z.literal('severity'), in: names }),
-  z.object({ is: z.literal('field'), field: z.string(), in: names }),
+  z.object({
+    is: z.literal('field'),
+    field: z.string(),
+    in: names.optional(),
+    empty: z.literal(true).optional().describe('it holds nothing'),
+  }),
   z.object({ is: z.literal('label'), in: names }),
   z.object({ is: z.literal('linked'), types: names.optional() }),
   z.object({ is: z.literal('told'), kinds: appEvents }),
   z.object({ is: z.literal('last-word'), side }).describe('the last public word is this side’s'),
+  z.object({ is: z.literal('reporter'), side: z.enum(['client', 'team']) }).describe('who reported it'),
   z.object({ is: z.literal('with-third-party') }).describe('a third party was asked and has not answered'),
 ]);
 export type State = z.infer<typeof state>;

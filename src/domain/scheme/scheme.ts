@@ -34,6 +34,15 @@ const clock = z.object({
   restart: z.array(conditionSchema).default([]).describe('any of these ends it and begins the next'),
   cancel: z.array(conditionSchema).default(offTheClock).describe('any of these ends it without a verdict'),
   endsWhenResolved: z.boolean().default(true),
+  repliedWithin: durationSchema
+    .default('PT24H')
+    .describe('how long before the closing the client may have been told of it'),
+  onReopen: z
+    .enum(['new', 'resume', 'nothing'])
+    .optional()
+    .describe(
+      'what reopening does: a new cycle, the last one going on, or nothing; unsaid, as the clock’s kind does',
+    ),
   pauseInStatuses: z.array(z.string()).default([]),
   pause: z.array(duringSchema).default([]).describe('it does not count while any of these holds'),
   clause,
@@ -141,6 +150,17 @@ export const schemeSchema = z.object({
   holders: z.array(holder).default(defaultHolders),
   goals: recordByName(z.partialRecord(z.enum(clockNames), goal)),
   onSeverityChange: z.enum(['from-receipt', 'from-change', 'stricter']).default('from-receipt'),
+  severityHeldFor: durationSchema
+    .default('PT5M')
+    .describe('how long a severity is held before it breaches or owes anything'),
+  agreedDates: z
+    .enum(['stay', 'move'])
+    .default('stay')
+    .describe('whether an agreed date moves on while its clock waits'),
+  movedIssues: z
+    .enum(['from-receipt', 'from-arrival'])
+    .default('from-receipt')
+    .describe('from when an issue counts that was moved into the project'),
   targets: z
     .partialRecord(z.enum(clockNames), z.number().min(0).max(1))
     .default({})

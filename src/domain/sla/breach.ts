@@ -6,18 +6,17 @@ import { limitsOf } from './target';
 
 /**
  * When a run was breached: past its due instant, under the severity it has or one it had. A breach is never dated before the
- * severity change that brought it, and one already there stays. A stop at the due instant is none.
+ * severity change that brought it, and one already there stays. A stop at the due instant is none, and a severity that was just given breaches
+ * nothing yet.
  */
 export function breachOf(
-  scheme: Scheme,
-  clock: ClockName,
-  run: CycleRun,
+  { scheme, clock, run, isPending }: { scheme: Scheme; clock: ClockName; run: CycleRun; isPending: boolean },
   pauses: Pauses,
   dueAt: Instant | null,
 ): Instant | null {
   if (run.cancelled) return null;
   const past = run.past.length > 0 ? findPastBreach(scheme, clock, run, pauses) : null;
-  if (past !== null) return past;
+  if (past !== null || isPending) return past;
   return dateBreach(dueAt, pauses.until, run.past.at(-1)?.until);
 }
 

@@ -4,7 +4,8 @@ import { type Cycle, evaluateCycle } from './cycle';
 import { replayHistory, startFold } from './fold/fold';
 import type { Fold } from './fold/fold-steps';
 import type { ClockPlan } from './fold/plan';
-import { originalSeverityOf } from './fold/severity-changes';
+import { originalSeverityOf, pendingSeverityUntil } from './fold/severity-changes';
+import { countedHistoryOf } from './history/arrival';
 import type { History } from './history/history';
 
 export { type Cycle, hasVerdict } from './cycle';
@@ -15,6 +16,8 @@ export interface Evaluation {
   /** What it was before the scheme's remaps and floors. */
   original: string;
   severityHistory: { at: Instant; severity: string }[];
+  /** Until when a severity that was just given breaches and owes nothing; null when it was held long enough. */
+  pendingUntil: Instant | null;
   clocks: Partial<Record<ClockName, { cycles: Cycle[] }>>;
   closedAt: Instant | null;
   restoredAt: Instant | null;
@@ -28,27 +31,32 @@ export interface Evaluation {
  * @example clocks(valtech, historyOf(issue), now).clocks.response?.cycles.at(-1)?.state // => 'running'
  */
 export function evaluateClocks(scheme: Scheme, history: History, now: Instant): Evaluation {
-  const fold = startFold(scheme, history, now);
-  replayHistory(fold, history, now);
+  const fold = foldHistory(scheme, history, now);
   const evaluated: Evaluation['clocks'] = {};
   for (const clock of fold.plan.clocks) evaluated[clock.name] = { cycles: cyclesOf(fold, clock, now) };
   const { severityHistory, closedAt, restoredAt, facts } = fold;
   const { severity } = facts;
   const original = originalSeverityOf(fold);
-  return { severity, original, severityHistory, clocks: evaluated, closedAt, restoredAt };
+  const pendingUntil = pendingSeverityUntil(fold, now);
+  return { severity, original, severityHistory, pendingUntil, clocks: evaluated, closedAt, restoredAt };
 }
 
 /** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
 export function severitiesOf(scheme: Scheme, history: History): Evaluation['severityHistory'] {
-  const fold = startFold(scheme, history, Number.POSITIVE_INFINITY);
-  replayHistory(fold, history, Number.POSITIVE_INFINITY);
-  return fold.severityHistory;
+  return foldHistory(scheme, history, Number.POSITIVE_INFINITY).severityHistory;
+}
+
+function foldHistory(scheme: Scheme, history: History, now: Instant): Fold {
+  const counted = countedHistoryOf(scheme, history);
+  const fold = startFold(scheme, counted, now);
+  replayHistory(fold, counted, now);
+  return fold;
 }
 
 function cyclesOf(fold: Fold, clock: ClockPlan, now: Instant): Cycle[] {
   const cycles: Cycle[] = [];
   for (const run of fold.runs[clock.place] ?? []) {
-    const cycle = evaluateCycle(fold, clock.name, run, now);
+    const cycle = evaluateCycle(fold, clock, run, now);
     if (cycle) cycles.push(cycle);
   }
   return cycles;

@@ -9,7 +9,9 @@ import { type Correction, correctionsOf, disputeEdgeOf, isDisputed } from './fol
 import type { CycleRun, Pause } from './fold/cycle-state';
 import type { Fold } from './fold/fold-steps';
 import { applyCorrections, type Pauses, pausesOf } from './fold/pauses';
+import type { ClockPlan } from './fold/plan';
 import type { PartyPeriod } from './fold/responsible-parties';
+import { pendingRunUntil } from './fold/severity-changes';
 import { calendarOf, measureOf } from './measure';
 import { limitsOf, promiseOf } from './target';
 
@@ -47,27 +49,36 @@ export interface Cycle extends Figures {
   disputeEdgeAt: Instant | null;
   /** What the clock said before its dispute lines; null when there is none. */
   measured: Figures | null;
+  /** Nothing but the closing of the issue ended it: nobody answered. */
+  endedByResolving: boolean;
+  /** The issue is resolved, and it runs until the client is told. */
+  awaitsReply: boolean;
+  /** Until when its severity, just given, breaches nothing; null when it was held long enough. */
+  pendingUntil: Instant | null;
   /** Who held the issue when it was not the team. */
   partyPeriods: readonly PartyPeriod[];
 }
 
 /** The verdict of a run at an instant; null when its severity has no goal for the clock and nothing was breached or agreed. */
-export function evaluateCycle(fold: Fold, clock: ClockName, run: CycleRun, now: Instant): Cycle | null {
+export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: Instant): Cycle | null {
   const { scheme } = fold;
+  const clock = plan.name;
   const promise = promiseOf(scheme, clock, run, run.severity);
   if (!promise && run.past.length === 0 && run.agreed === null) return null;
   const end = Math.max(run.startedAt, run.stoppedAt ?? now);
   const goal = promise?.goal ?? null;
+  const pendingUntil = pendingRunUntil(fold, plan, run, now);
+  if (clock === 'report' && pendingUntil !== null) return null;
+  const judged = { scheme, clock, run, goal, isPending: pendingUntil !== null };
   const pauses = pausesOf(run, end);
-  const measured = figuresOf(scheme, clock, run, goal, pauses);
+  const measured = figuresOf(judged, pauses);
   if (!promise && measured.breachedAt === null && run.agreed === null) return null;
   const corrections =
     fold.corrections.length > 0 ? correctionsOf(fold.corrections, clock, run.startedAt, end) : NONE;
   const isInForce = corrections.length > 0 && isDisputed(fold.corrections, clock, end);
   const correctedPauses =
     corrections.length > 0 ? applyCorrections(pauses, corrections, end, isInForce) : pauses;
-  const figures =
-    correctedPauses === pauses ? measured : figuresOf(scheme, clock, run, goal, correctedPauses);
+  const figures = correctedPauses === pauses ? measured : figuresOf(judged, correctedPauses);
   return {
     startedAt: run.startedAt,
     aimAt: figures.aimAt,
@@ -87,22 +98,30 @@ export function evaluateCycle(fold: Fold, clock: ClockName, run: CycleRun, now: 
     corrections,
     disputeEdgeAt: run.stoppedAt === null ? disputeEdgeOf(fold.corrections, clock, end) : null,
     measured: correctedPauses === pauses ? null : measured,
+    endedByResolving: run.endedByResolving,
+    awaitsReply: plan.endsWhenReplied && fold.facts.resolved && run.stoppedAt === null,
+    pendingUntil,
     partyPeriods: fold.partyPeriods,
   };
 }
 
 const NONE: readonly Correction[] = [];
-function figuresOf(
-  scheme: Scheme,
-  clock: ClockName,
-  run: CycleRun,
-  goal: Goal | null,
-  pauses: Pauses,
-): Figures {
+
+/** A run with the goal it is judged by. */
+interface Judged {
+  scheme: Scheme;
+  clock: ClockName;
+  run: CycleRun;
+  goal: Goal | null;
+  /** Its severity was just given, and breaches nothing yet. */
+  isPending: boolean;
+}
+
+function figuresOf(judged: Judged, pauses: Pauses): Figures {
+  const { scheme, clock, run, goal } = judged;
   const time = measureOf(scheme, goal);
   const { elapsedMs, aimAt, dueAt } = countCycle(scheme, clock, run, goal, pauses);
-  const verdictAt = goal === null ? agreedAtOf(run, pauses) : dueAt;
-  const breachedAt = breachOf(scheme, clock, run, pauses, verdictAt);
+  const breachedAt = breachedAtOf(judged, pauses, dueAt);
   const state = stateOf(run, goal, pauses, breachedAt);
   if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
   const isPaused = state === 'paused';
@@ -114,6 +133,17 @@ function figuresOf(
     elapsedMs,
     remainingMs: dueAt === null ? null : countRemaining(time, pauses.until, dueAt, pauses.ended),
   };
+}
+
+/** By the due instant of its goal, or by the date agreed on where there is none: a date that stays is not put off by what waits. */
+function breachedAtOf(judged: Judged, pauses: Pauses, dueAt: Instant | null): Instant | null {
+  const { run, goal } = judged;
+  if (goal !== null || run.agreed === null) return breachOf(judged, pauses, dueAt);
+  const counted =
+    run.agreed.moves || !pauses.ongoing
+      ? pauses
+      : { ...pauses, until: pauses.all.at(-1)?.to ?? pauses.until };
+  return breachOf(judged, counted, agreedAtOf(run, pauses));
 }
 
 /** One walk finds the limits of a run that its own goal counts from its start; the others are looked for apart. */

@@ -91,13 +91,19 @@ function pausedDueOf(scheme: Scheme, { state, goal, pauses, remainingMs }: Cycle
  * risk. Null when nothing will happen without somebody acting.
  */
 export function findNextStateAt(scheme: Scheme, evaluation: Evaluation, now: Instant): Instant | null {
-  const running = clockNames.flatMap((name) => {
+  const changes = clockNames.flatMap((name) => {
     const cycle = evaluation.clocks[name]?.cycles.at(-1);
-    return cycle && isOpen(cycle) && cycle.state === 'running' ? [cycle] : [];
+    return cycle && isOpen(cycle) ? nextChangesOf(scheme, cycle, now) : [];
   });
-  const changes = running
-    .map((cycle) => lookAhead(scheme, cycle, now))
-    .flatMap(({ atRiskAt, dueAt }) => [atRiskAt ?? [], dueAt === null ? [] : dueAt + 1].flat())
-    .filter((at) => at > now);
-  return changes.length > 0 ? Math.min(...changes) : null;
+  const ahead = [...changes, evaluation.pendingUntil ?? now].filter((at) => at > now);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+/** What waits changes by itself where a date that was agreed on passes. */
+function nextChangesOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant[] {
+  const { atRiskAt, dueAt, nextChangeAt } = lookAhead(scheme, cycle, now);
+  if (cycle.state === 'paused') return nextChangeAt === null ? [] : [nextChangeAt];
+  return cycle.state === 'running'
+    ? [...(atRiskAt === null ? [] : [atRiskAt]), ...(dueAt === null ? [] : [dueAt + 1])]
+    : [];
 }

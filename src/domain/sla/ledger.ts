@@ -17,6 +17,7 @@ export type LineCause =
   | 'opened'
   | 'handed-over'
   | 'waiting'
+  | 'while-closed'
   | 'correction'
   | 'off-hours'
   | 'holiday';
@@ -65,8 +66,10 @@ export function cycleLedgerOf(scheme: Scheme, cycle: Cycle, now: Instant): Ledge
 
 function pauseLineOf(
   periods: readonly PartyPeriod[],
-  { from, to, status, eventId, correction }: Pause,
+  { from, to, status, eventId, correction, whileClosed }: Pause,
 ): Draft {
+  if (whileClosed)
+    return { from, to, state: 'paused', cause: 'while-closed', detail: null, eventId, holder: 'nobody' };
   if (correction) return { from, to, ...correctionCauseOf(correction), state: 'paused', holder: 'nobody' };
   const detail = status === null ? null : { en: status, fr: status };
   const holder = findPartyAt(periods, from) ?? 'client';

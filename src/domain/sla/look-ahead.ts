@@ -22,15 +22,23 @@ const NOTHING: LookAhead = { dueAt: null, atRiskAt: null, nextChangeAt: null };
  * @example lookAhead(valtech, cycle, now).nextChangeAt // until then a page can count by itself
  */
 export function lookAhead(scheme: Scheme, cycle: Cycle, now: Instant): LookAhead {
-  const { disputeEdgeAt } = cycle;
+  const { disputeEdgeAt, pendingUntil } = cycle;
   const dueAt = effectiveDueAtOf(cycle);
   if (cycle.stoppedAt !== null || cycle.state === 'unknown') return NOTHING;
-  if (cycle.state === 'paused') return { ...NOTHING, nextChangeAt: disputeEdgeAt };
+  const breachAt =
+    dueAt === null || cycle.state === 'breached' ? null : Math.max(dueAt + 1, pendingUntil ?? 0);
+  if (cycle.state === 'paused')
+    return { ...NOTHING, nextChangeAt: earliestAfter(now, [disputeEdgeAt, breachAt]) };
   const atRiskAt = atRiskAtOf(scheme, cycle, now);
-  const breachAt = dueAt === null || cycle.state === 'breached' ? null : dueAt + 1;
   const edges = [atRiskAt, breachAt, disputeEdgeAt, nextEdgeOf(scheme, cycle, now)];
-  const changes = edges.filter((at) => at !== null && at > now);
-  return { dueAt, atRiskAt, nextChangeAt: changes.length > 0 ? Math.min(...(changes as Instant[])) : null };
+  return { dueAt, atRiskAt, nextChangeAt: earliestAfter(now, edges) };
+}
+
+function earliestAfter(now: Instant, edges: readonly (Instant | null)[]): Instant | null {
+  return edges.reduce(
+    (first, at) => (at !== null && at > now && (first === null || at < first) ? at : first),
+    null,
+  );
 }
 
 /**

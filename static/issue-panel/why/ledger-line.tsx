@@ -95,7 +95,7 @@ function causeText({ cause, detail, source }: ToldLine, say: DetailWords): strin
   if (cause === 'correction')
     return detail ? `${say.causes.correction}${say.colon}${detail}` : say.causes.correction;
   if (cause === 'holiday') return detail ? `${say.causes.holiday}${say.colon}${detail}` : say.causes.holiday;
-  if (cause === 'opened') return say.causes.opened;
+  if (cause === 'opened' || cause === 'while-closed') return say.causes[cause];
   if (cause === 'off-hours')
     return detail ? `${say.causes[cause]}${say.semicolon}${detail}` : say.causes[cause];
   if (cause === 'waiting') return detail ?? say.causes.waiting;

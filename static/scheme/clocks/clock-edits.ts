@@ -1,5 +1,5 @@
 import { own } from '../../../src/common/own';
-import type { Scheme } from '../../../src/contract/scheme';
+import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { clockOrder } from '../../shared/clock-order';
 
 export type Clock = keyof Scheme['clocks'];
@@ -50,8 +50,18 @@ export function newClock(clock: Clock): Rules {
     restart: [],
     cancel: [{ on: 'app-event', kinds: ['deferred', 'out-of-scope'] }],
     endsWhenResolved: !report,
+    repliedWithin: 'PT24H',
     pauseInStatuses: [],
     pause: [],
     clause: '',
   };
+}
+
+/** Whether a clock ends once the client was told of the resolution. */
+export function endsOnceTold(conditions: Condition[]): boolean {
+  return conditions.some((condition) => {
+    if ('any' in condition) return endsOnceTold(condition.any);
+    if ('all' in condition) return endsOnceTold(condition.all);
+    return 'onceResolved' in condition && condition.onceResolved === true;
+  });
 }

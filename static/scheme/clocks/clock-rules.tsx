@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { clockOrder } from '../../shared/clock-order';
 import { TextField, Tick, Wrong } from '../automation/automation-fields';
 import { focusLater, idOf, useEditing, useWas } from '../draft/editing';
-import { type Clock, missingClocks, newClock, withClockOf, withoutClock } from './clock-edits';
+import { OneOf } from '../people/one-of';
+import { type Clock, endsOnceTold, missingClocks, newClock, withClockOf, withoutClock } from './clock-edits';
 import { ConditionList } from './condition';
+import { DurationField } from './duration-field';
 import { Holders } from './holders';
 import { useConditionText } from './use-condition-text';
 import './conditions.css';
@@ -65,6 +68,8 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
         </fieldset>
       ))}
       <Tick label={words.ended} path={[...place, 'endsWhenResolved']} on={true} />
+      <Reopening clock={clock} />
+      <RepliedWithin clock={clock} />
       <TextField label={words.source} path={[...place, 'clause']} empty="" />
       {clock === 'report' && scheme.report ? null : (
         <p>
@@ -75,6 +80,32 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
       )}
     </details>
   );
+}
+
+/** What reopening does: chosen, or as the clock's kind does. */
+function Reopening({ clock }: { clock: Clock }) {
+  const { scheme } = useEditing();
+  const { words } = useConditionText();
+  const rules = scheme.clocks[clock];
+  if (!rules) return null;
+  const usual = reopeningOf(clock, { start: rules.start });
+  return (
+    <OneOf
+      label={words.onReopen}
+      path={['clocks', clock, 'onReopen']}
+      options={Object.entries(words.reopenings)}
+      nothing={words.reopensAs(words.reopenings[usual])}
+    />
+  );
+}
+
+/** How long before the closing the client may have been told, for a clock that ends once they were. */
+function RepliedWithin({ clock }: { clock: Clock }) {
+  const { scheme } = useEditing();
+  const { words } = useConditionText();
+  const rules = scheme.clocks[clock];
+  if (!rules || !endsOnceTold(rules.stop)) return null;
+  return <DurationField label={words.repliedWithin} path={['clocks', clock, 'repliedWithin']} />;
 }
 
 /** The clock in words, closed or open: what is never done is not said, nor what ends every clock without a verdict. */
@@ -92,6 +123,9 @@ function Summary({ clock }: { clock: Clock }) {
       {said.map((part) => (
         <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
       ))}
+      {rules && rules.start.length > 0 ? (
+        <span>{words.reopening(words.reopenings[reopeningOf(clock, rules)])}</span>
+      ) : null}
       {waits.length > 0 ? <span>{words.waits(waits.join(', '))}</span> : null}
     </summary>
   );

@@ -23,6 +23,7 @@ export const states: Kind[] = [
   'is-linked',
   'is-told',
   'is-last-word',
+  'is-reporter',
   'is-with-third-party',
 ];
 export const groups: Kind[] = ['all', 'any', 'not'];
@@ -52,6 +53,7 @@ export function blank(kind: Kind, project: ProjectView, { severities }: Scheme):
     'is-label': { is: 'label', in: [] },
     'is-told': { is: 'told', kinds: ['workaround'] },
     'is-last-word': { is: 'last-word', side: 'client' },
+    'is-reporter': { is: 'reporter', side: 'client' },
     all: { all: [{ is: 'status', in: [status] }] },
     any: { any: [{ is: 'status', in: [status] }] },
     not: { not: { is: 'status', in: [status] } },

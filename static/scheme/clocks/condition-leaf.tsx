@@ -3,6 +3,7 @@ import { at, type Path } from '../draft/draft';
 import { severityName, useEditing } from '../draft/editing';
 import { Choices } from '../people/choices';
 import { OneOf } from '../people/one-of';
+import type { ConditionWords } from '../words/words-conditions';
 import type { Kind } from './condition-kinds';
 import { useConditionText } from './use-condition-text';
 
@@ -41,13 +42,16 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
         <>
           <TextField label={words.field} path={[...path, 'field']} empty="" />
           <NamesField label={words.values} path={[...path, 'to']} optional />
+          <Tick label={words.set} path={[...path, 'set']} on />
+          <Tick label={words.cleared} path={[...path, 'cleared']} on />
         </>
       );
     case 'is-field':
       return (
         <>
           <TextField label={words.field} path={[...path, 'field']} empty="" />
-          <NamesField label={words.values} path={[...path, 'in']} />
+          <NamesField label={words.values} path={[...path, 'in']} optional />
+          <Tick label={words.empty} path={[...path, 'empty']} on />
         </>
       );
     case 'is-label':
@@ -57,10 +61,15 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
       return <NamesField label={words.types} path={[...path, 'types']} optional />;
     case 'is-last-word':
       return <OneOf label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
+    case 'is-reporter':
+      return <OneOf label={words.side} path={[...path, 'side']} options={reporterSides(words)} />;
     default:
       return null;
   }
 }
+
+const reporterSides = ({ sides }: ConditionWords) =>
+  (['client', 'team'] as const).map((side) => [side, sides[side]] as const);
 
 function Comment({ path }: { path: Path }) {
   const { words } = useConditionText();

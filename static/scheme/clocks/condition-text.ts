@@ -57,7 +57,7 @@ function happeningText(condition: Happening, reading: Reading): string {
     case 'status':
       return changed(say.status, either(condition.to), either(condition.from), reading);
     case 'field':
-      return changed(condition.field || '…', either(condition.to), '', reading);
+      return fieldText(condition, either(condition.to), reading);
     case 'linked':
       return say.linked(either(condition.types));
     default:
@@ -76,7 +76,9 @@ function stateText(condition: State, reading: Reading): string {
     case 'severity':
       return say.is(say.severity, either(condition.in.map(reading.severity)));
     case 'field':
-      return say.is(condition.field || '…', either(condition.in));
+      return condition.empty
+        ? say.empty(condition.field || '…')
+        : say.is(condition.field || '…', either(condition.in));
     case 'label':
       return say.label(either(condition.in));
     case 'linked':
@@ -85,9 +87,22 @@ function stateText(condition: State, reading: Reading): string {
       return say.told(either(condition.kinds.map((kind) => toldOf(kind, reading))));
     case 'last-word':
       return say.lastWord(whoOf(condition.side, reading));
+    case 'reporter':
+      return say.reporter(whoOf(condition.side, reading));
     default:
       return kinds['is-with-third-party'];
   }
+}
+
+function fieldText(
+  { field, cleared, set }: Extract<Happening, { on: 'field' }>,
+  to: string,
+  reading: Reading,
+): string {
+  const { say } = reading.words;
+  const name = field || '…';
+  if (cleared) return say.cleared(name);
+  return set && to === '' ? say.set(name) : changed(name, to, '', reading);
 }
 
 function changed(what: string, to: string, from: string, { words: { say } }: Reading): string {

@@ -1,10 +1,11 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { fieldOf, lengthOf, type Path } from '../draft/draft';
+import type { Path } from '../draft/draft';
 import { idOf, useEditing, useWas } from '../draft/editing';
-import { LengthField } from '../goals/length-field';
 import { Choices } from '../people/choices';
+import { OneOf } from '../people/one-of';
 import { PickField } from '../people/pick-field';
 import { rulesWords } from '../words/words-rules';
+import { DurationField } from './duration-field';
 
 /** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
 export function Rules() {
@@ -29,7 +30,10 @@ export function Rules() {
         </select>
       </label>
       <Share />
-      <Backdating />
+      <DurationField label={say.heldFor} path={['severityHeldFor']} />
+      <DurationField label={say.backdating} path={['backdateAtMost']} />
+      <OneOf label={say.agreedDates} path={['agreedDates']} options={Object.entries(say.agreedWords)} />
+      <OneOf label={say.movedIssues} path={['movedIssues']} options={Object.entries(say.movedWords)} />
       <Team />
       <PickField label={rulesWords(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />
@@ -61,24 +65,6 @@ function Share() {
         {wrong ? <small className="error"> {say.wrongShare}</small> : null}
       </span>
     </label>
-  );
-}
-
-function Backdating() {
-  const { scheme, say, set } = useEditing();
-  const path: Path = ['backdateAtMost'];
-  const { text } = fieldOf(scheme.backdateAtMost);
-  return (
-    <div className="length">
-      <span>{say.backdating}</span>
-      <LengthField
-        path={path}
-        value={scheme.backdateAtMost}
-        label={say.backdating}
-        units={['min', 'h']}
-        onUnit={(unit) => set(path, lengthOf(text, unit))}
-      />
-    </div>
   );
 }
 

@@ -41,10 +41,11 @@ describe('response', () => {
 describe('a severity change', () => {
   const raised = issue(RECEIVED, { priority: 'Minor' }, [{ at: at(60), priority: 'Fatal', was: 'Minor' }]);
 
-  test('aims an open clock anew from its start, and dates no breach before the change', () => {
-    const cycle = cycleOf(preset('valtech'), raised, at(61), 'response');
-    expect(cycle.dueAt).toBe(Date.parse(at(15)));
-    expect(cycle.breachedAt).toBe(Date.parse(at(60)));
+  test('aims an open clock anew from its start at once, and breaches once it was held, at the change', () => {
+    const cycle = (minutes: number) => cycleOf(preset('valtech'), raised, at(minutes), 'response');
+    expect(cycle(61)).toMatchObject({ dueAt: Date.parse(at(15)), breachedAt: null, state: 'running' });
+    expect(cycle(64).pendingUntil).toBe(Date.parse(at(65)));
+    expect(cycle(65)).toMatchObject({ breachedAt: Date.parse(at(60)), state: 'breached' });
   });
 
   test('leaves a breach that is already there', () => {
@@ -125,9 +126,10 @@ describe('ends of a resolution', () => {
     expect(states('valtech', history, 'resolution')).toEqual(['met']);
   });
 
-  test('velsoft’s ends when the client is told, at the closing or after it', () => {
+  test('velsoft’s ends when the client is told, before the closing, at it or after it', () => {
     const before = [
       { at: at(10), says: AGENT },
+      { at: at(15), says: CLIENT },
       { at: at(20), status: 'Done' },
     ];
     const told = (steps: Parameters<typeof issue>[2]) =>
@@ -137,7 +139,7 @@ describe('ends of a resolution', () => {
     expect(told([...before, { at: at(30), says: AGENT }])).toBe(Date.parse(at(30)));
     expect(
       told([
-        { at: at(20), says: AGENT },
+        { at: at(10), says: AGENT },
         { at: at(20), status: 'Done' },
       ]),
     ).toBe(Date.parse(at(20)));

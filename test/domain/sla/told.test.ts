@@ -4,6 +4,7 @@ import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { explain } from '../../../src/domain/sla/explain';
 import { historyOf } from '../../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
+import { lookAhead } from '../../../src/domain/sla/look-ahead';
 import { JiraIssue } from '../../support/jira-issue';
 import { AGENT, cycleOf, HOUR, issue, MINUTE, preset } from './issues';
 
@@ -25,7 +26,7 @@ describe('an agreed date', () => {
     expect(cycle('vircom', p1, 250, 'resolution').state).toBe('breached');
   });
 
-  test('is put off by what is paused after it was agreed', () => {
+  test('is put off by what is paused after it was agreed, where it is said to move', () => {
     const steps = [
       answered,
       { at: at(10), status: 'Waiting for client' },
@@ -33,9 +34,39 @@ describe('an agreed date', () => {
       { at: at(60), status: 'Waiting for client' },
       { at: at(90), status: 'In Progress' },
     ];
-    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
+    const moving = { ...agreed, payload: { ...agreed.payload, moves: true } };
+    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [moving]);
     expect(cycle('vircom', p1, 70, 'resolution').agreedAt).toBeNull();
     expect(cycle('vircom', p1, 100, 'resolution').agreedAt).toBe(ms(300 + 20 + 30));
+    const asSaid = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
+    const scheme = { ...preset('vircom'), agreedDates: 'move' as const };
+    expect(cycleOf(scheme, asSaid, at(100), 'resolution').agreedAt).toBe(ms(300 + 20 + 30));
+  });
+
+  test('stays where it is unless it is said to move', () => {
+    const steps = [answered, { at: at(40), status: 'Waiting for client' }];
+    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
+    expect(cycle('vircom', p1, 70, 'resolution')).toMatchObject({ state: 'paused', agreedAt: ms(300) });
+  });
+
+  test('that stays breaches a clock without a goal though it waits', () => {
+    const plain = preset('valtech');
+    const resolution = { ...plain.clocks.resolution, pauseInStatuses: ['Pending'] } as never;
+    const scheme = { ...plain, clocks: { ...plain.clocks, resolution } };
+    const minor = issue(
+      RECEIVED,
+      { priority: 'Minor' },
+      [answered, { at: at(40), status: 'Pending' }],
+      [agreed],
+    );
+    expect(cycleOf(scheme, minor, at(300), 'resolution').state).toBe('paused');
+    expect(lookAhead(scheme, cycleOf(scheme, minor, at(299), 'resolution'), ms(299)).nextChangeAt).toBe(
+      ms(300) + 1,
+    );
+    expect(cycleOf(scheme, minor, at(301), 'resolution')).toMatchObject({
+      state: 'breached',
+      breachedAt: ms(300),
+    });
   });
 
   test('a later one takes its place', () => {

@@ -4,11 +4,12 @@ import type { CycleRun } from './cycle-state';
 import type { Pauses } from './pauses';
 
 /**
- * The instant both sides agreed on, put off by what was paused since they did; null when there is none, and while a pause puts it
- * off still. Elapsed time, whatever the goal counts in: a date is a date.
+ * The instant both sides agreed on. It stays where it is, or moves on by what was paused since they did, in elapsed time: a date is
+ * a date. Null when there is none, and while a pause moves it still.
  */
 export function agreedAtOf({ agreed }: CycleRun, { ended, until, ongoing }: Pauses): Instant | null {
   if (agreed === null) return null;
+  if (!agreed.moves) return agreed.agreedAt;
   const { since } = agreed;
   const at = ended.reduce(
     (date, { from, to }) => (to > since && from < date ? date + to - Math.max(from, since) : date),

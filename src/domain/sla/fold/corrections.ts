@@ -62,7 +62,7 @@ export function correctPauses(pauses: readonly Pause[], corrections: readonly Co
 
 function pauseOf(correction: Correction): Pause {
   const { from, to, id } = correction;
-  return { from, to, status: null, eventId: id, correction };
+  return { from, to, status: null, eventId: id, correction, whileClosed: false };
 }
 
 /** What is left of a pause when a stretch is cut out of it. */

@@ -13,6 +13,8 @@ export interface Pause extends Span {
   status: string | null;
   eventId: string | null;
   correction: Correction | null;
+  /** The issue was closed in between, and its reopening went on with this cycle. */
+  whileClosed: boolean;
 }
 
 /** A severity a run had before the one it has, and when that ended. */
@@ -25,6 +27,8 @@ export interface PastSeverity {
 export interface Agreed {
   agreedAt: Instant;
   since: Instant;
+  /** Whether it moves on while its clock waits. */
+  moves: boolean;
 }
 
 /** A run of a clock as the fold gathers it, before it is judged. */
@@ -40,6 +44,8 @@ export interface CycleRun {
   agreed: Agreed | null;
   stoppedAt: Instant | null;
   cancelled: boolean;
+  /** Nothing but the closing of the issue ended it. */
+  endedByResolving: boolean;
   /** It ended at an instant that nobody knows. */
   isUnknown: boolean;
 }
@@ -60,6 +66,7 @@ export function createRun({ at, eventId }: Cause, severity: string, channel: str
     agreed: null,
     stoppedAt: null,
     cancelled: false,
+    endedByResolving: false,
     isUnknown: false,
   };
 }
@@ -67,7 +74,14 @@ export function createRun({ at, eventId }: Cause, severity: string, channel: str
 /** Holds a run from an instant; one that is held already stays so. */
 export function pause(run: CycleRun, { at, eventId }: Cause, status: string | null): void {
   if (run.paused !== null) return;
-  run.paused = { from: at, to: Number.POSITIVE_INFINITY, status, eventId, correction: null };
+  run.paused = {
+    from: at,
+    to: Number.POSITIVE_INFINITY,
+    status,
+    eventId,
+    correction: null,
+    whileClosed: false,
+  };
 }
 
 /** Lets a held run go on. */
@@ -78,14 +92,36 @@ export function resume(run: CycleRun, at: Instant): void {
   run.paused = null;
 }
 
-/** Ends a run at an instant, held or not. */
-export function end(run: CycleRun, at: Instant): void {
+/** Ends a run at an instant, held or not: none is open any more. */
+export function end(run: CycleRun, at: Instant): undefined {
   resume(run, at);
   run.stoppedAt = at;
 }
 
+/** Ends a run because its issue was resolved, and for nothing else. */
+export function endByResolving(run: CycleRun, at: Instant): undefined {
+  end(run, at);
+  run.endedByResolving = true;
+}
+
 /** Ends a run without a verdict. */
-export function cancel(run: CycleRun, at: Instant): void {
+export function cancel(run: CycleRun, at: Instant): undefined {
   end(run, at);
   run.cancelled = true;
+}
+
+/** Lets a run that has ended go on under a severity: since its end it waited. */
+export function reopenRun(run: CycleRun, { at, eventId }: Cause, severity: string): void {
+  const from = run.stoppedAt ?? at;
+  run.pauses.push({ from, to: at, status: null, eventId, correction: null, whileClosed: true });
+  run.stoppedAt = null;
+  run.endedByResolving = false;
+  changeRunSeverity(run, severity, at);
+}
+
+/** Gives a run another severity from an instant on. */
+export function changeRunSeverity(run: CycleRun, severity: string, at: Instant): void {
+  if (run.severity === severity) return;
+  run.past = [...run.past, { severity: run.severity, until: at }];
+  run.severity = severity;
 }

@@ -4,10 +4,25 @@ import { channelOf, type Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signs';
 import type { Correction } from './corrections';
-import { type Cause, type CycleRun, cancel, createRun, end, pause } from './cycle-state';
-import type { Facts, Occurrence } from './matching';
-import type { ClockPlan, ClockRules, Plan } from './plan';
+import {
+  type Cause,
+  type CycleRun,
+  cancel,
+  createRun,
+  end,
+  endByResolving,
+  pause,
+  reopenRun,
+} from './cycle-state';
+import { type Facts, type Moment, NOTHING, type Occurrence } from './matching';
+import type { Act, ClockPlan, ClockRules, Plan, StateRule } from './plan';
 import type { PartyPeriod } from './responsible-parties';
+
+/** A severity an issue was given, and when. */
+export interface GivenSeverity {
+  at: Instant;
+  severity: string;
+}
 
 /** An issue as far as its history has been read. */
 export interface Fold {
@@ -23,9 +38,9 @@ export interface Fold {
   /** What was told late and counts from the receipt, until the events that tell it are reached. */
   lateSignals: LateSignals | null;
   facts: Facts;
-  severityHistory: { at: Instant; severity: string }[];
-  /** The severities the issue had while it was open. */
-  severitiesWhileOpen: Set<string>;
+  severityHistory: GivenSeverity[];
+  /** The severities the issue had while it was open, each with the instant it was given. */
+  severitiesWhileOpen: { since: Instant; severity: string }[];
   lastPublicReplyAt: Instant | null;
   /** The runs of each clock, by its place in the plan. */
   runs: CycleRun[][];
@@ -37,44 +52,96 @@ export interface Fold {
   stateRuleResults: boolean[];
 }
 
-/** Cancels, stops, restarts and starts the clocks whose rules an occurrence meets. */
-export function applyOccurrence(fold: Fold, cause: Cause, occurrence: Occurrence): void {
-  const rules = fold.plan.rules.get(occurrence.on);
-  if (rules) for (const clockRules of rules) applyRules(fold, cause, occurrence, clockRules);
+/** Cancels, stops, restarts and starts the clocks whose rules are met by what happens at once. */
+export function applyMoment(fold: Fold, cause: Cause, moment: Moment): void {
+  const { plan } = fold;
+  const becameTrue = plan.stateRules.length > 0 ? updateStateRules(fold) : NONE;
+  if (becameTrue.length === 0 && !moment.some(({ on }) => plan.watches.has(on))) return;
+  for (const rules of plan.rules) applyRules(fold, cause, moment, rules, becameTrue);
 }
 
-/** Lets an occurrence meet one clock's rules. */
-export function applyRules(fold: Fold, cause: Cause, occurrence: Occurrence, rules: ClockRules): void {
-  const { facts } = fold;
-  const { clock, restart, stop, start: begin } = rules;
-  const open = openRunOf(fold, clock);
-  if (open !== undefined && rules.cancel?.(facts, occurrence)) {
-    cancel(open, cause.at);
-    return;
-  }
-  const restarts = open !== undefined && (restart?.(facts, occurrence) ?? false);
-  if (open !== undefined && (restarts || stop?.(facts, occurrence))) end(open, cause.at);
-  if (restarts || begin?.(facts, occurrence)) startRun(fold, clock, cause);
-}
-
-/** Looks again at the rules of states alone: one that has become true is met now. */
-export function applyStateRules(fold: Fold, cause: Cause): void {
-  for (const [place, { clock, act: what, test }] of fold.plan.stateRules.entries()) {
+/** Looks again at the rules of states alone: those that have become true are met now. */
+function updateStateRules(fold: Fold): StateRule[] {
+  return fold.plan.stateRules.filter(({ test }, place) => {
+    const was = fold.stateRuleResults[place];
     const holds = test(fold.facts, NOTHING);
-    const became = holds && !fold.stateRuleResults[place];
     fold.stateRuleResults[place] = holds;
-    if (!became) continue;
-    const open = openRunOf(fold, clock);
-    if (open && what === 'cancel') cancel(open, cause.at);
-    if (open && (what === 'stop' || what === 'restart')) end(open, cause.at);
-    if (what === 'start' || (open && what === 'restart')) startRun(fold, clock, cause);
+    return holds && !was;
+  });
+}
+
+const NONE: readonly StateRule[] = [];
+
+/** Lets a moment meet one clock's rules, in the order cancel, stop, restart, start. */
+export function applyRules(
+  fold: Fold,
+  cause: Cause,
+  moment: Moment,
+  rules: ClockRules,
+  becameTrue: readonly StateRule[] = NONE,
+): void {
+  const { clock } = rules;
+  const meets = (act: Act) =>
+    (rules[act]?.(fold.facts, moment) ?? false) ||
+    becameTrue.some((rule) => rule.act === act && rule.clock === clock);
+  let open = openRunOf(fold, clock);
+  if (open && (isTakenBack(clock, moment) || meets('cancel'))) open = cancel(open, cause.at);
+  if (open && meets('stop')) open = end(open, cause.at);
+  if (open && endsByResolving(fold, cause, moment, clock)) open = endByResolving(open, cause.at);
+  if (open && meets('restart')) {
+    end(open, cause.at);
+    startRun(fold, clock, cause);
+  } else if (!open) beginRun(fold, clock, cause, moment, meets);
+}
+
+/** A report not published yet is counted from the next closing. */
+function isTakenBack({ name }: ClockPlan, moment: Moment): boolean {
+  return name === 'report' && happensIn(moment, 'reopened');
+}
+
+function happensIn(moment: Moment, on: Occurrence['on']): boolean {
+  return moment.some((occurrence) => occurrence.on === on);
+}
+
+/** Resolving stops every open clock but the report; one whose client must be told waits for that, unless it was done shortly before. */
+function endsByResolving(fold: Fold, { at }: Cause, moment: Moment, clock: ClockPlan): boolean {
+  if (!clock.endsWhenResolved && !clock.endsWhenReplied) return false;
+  if (!happensIn(moment, 'resolved')) return false;
+  return clock.endsWhenResolved || (clock.endsWhenReplied && wasReplied(fold, clock, at));
+}
+
+/** Whether the team's public word is the last, and not too long before an instant. */
+function wasReplied({ facts, lastPublicReplyAt }: Fold, { repliedWithin }: ClockPlan, at: Instant): boolean {
+  return (
+    facts.lastCommentSide === 'team' && lastPublicReplyAt !== null && at - lastPublicReplyAt <= repliedWithin
+  );
+}
+
+function beginRun(
+  fold: Fold,
+  clock: ClockPlan,
+  cause: Cause,
+  moment: Moment,
+  meets: (act: Act) => boolean,
+): void {
+  if (clock.onReopen === 'resume' && happensIn(moment, 'reopened')) resumeOrStart(fold, clock, cause);
+  else if (meets('start')) startRun(fold, clock, cause);
+}
+
+/** The last cycle goes on, the time it was closed left out; where there is none to go on, a new one begins. */
+function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
+  const run = fold.runs[clock.place]?.at(-1);
+  if (!run || run.cancelled || run.stoppedAt === null) startRun(fold, clock, cause);
+  else {
+    reopenRun(run, cause, fold.facts.severity);
+    if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
   }
 }
 
-const NOTHING = { on: 'nothing' } as const;
-
+/** Begins a run; a clock that resolving ends does not begin while the issue is resolved. */
 function startRun(fold: Fold, clock: ClockPlan, cause: Cause): void {
-  if (openRunOf(fold, clock) || (clock.name === 'report' && !owesReport(fold))) return;
+  if (clock.startsUnresolved && fold.facts.resolved) return;
+  if (clock.name === 'report' && !owesReport(fold)) return;
   const run = createRun(cause, fold.facts.severity, intakeChannelOf(fold));
   if (clock.name === 'report') run.countedFrom = reportStartOf(fold, cause.at);
   if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
@@ -107,10 +174,11 @@ function reportStartOf({ scheme, restoredAt, receivedAt }: Fold, closedAt: Insta
   return scheme.report?.from === 'restored' ? (restoredAt ?? closedAt) : closedAt;
 }
 
-function owesReport({ scheme: { report }, facts, severitiesWhileOpen }: Fold): boolean {
+/** Whether an incident report is owed of what is known so far. */
+export function owesReport({ scheme: { report }, facts, severitiesWhileOpen }: Fold): boolean {
   if (!report) return false;
   if (report.owed === 'at-closing') return report.severities.includes(facts.severity);
-  return report.severities.some((name) => severitiesWhileOpen.has(name));
+  return severitiesWhileOpen.some(({ severity }) => report.severities.includes(severity));
 }
 
 /** The run of a clock that has not ended. */

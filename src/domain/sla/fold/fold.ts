@@ -4,34 +4,32 @@ import type { Instant } from '../../time/instant';
 import type { History, HistoryEvent, Status } from '../history/history';
 import { findLateSignals } from '../history/late-signs';
 import { commentKinds, type PackedHistory, PRIORITY, packHistory, STATUS } from '../history/packed-history';
-import { type Cause, cancel, end, pause, resume } from './cycle-state';
-import {
-  applyOccurrence,
-  applyRules,
-  applyStateRules,
-  type Fold,
-  findClock,
-  openRunOf,
-  pauseStatusOf,
-} from './fold-steps';
-import type { Facts } from './matching';
+import { type Cause, pause, resume } from './cycle-state';
+import { applyMoment, applyRules, type Fold, openRunOf, pauseStatusOf } from './fold-steps';
+import { type Facts, NOTHING, type Occurrence } from './matching';
 import { type ClockRules, planOf } from './plan';
 import { applyRecordedEvent } from './recorded-events';
 import { recordParty } from './responsible-parties';
-import { applyField, applyLabels, applyPriority, applySummary, currentSeverityOf } from './severity-changes';
-
-const NOTHING = { on: 'nothing' } as const;
+import {
+  applyField,
+  applyLabels,
+  applyPriority,
+  applySummary,
+  currentSeverityOf,
+  updateSeverity,
+} from './severity-changes';
 
 /** The fold of an issue at its receipt. */
 export function startFold(scheme: Scheme, history: History, now: Instant): Fold {
   const fold = createFold(scheme, history, now);
-  fold.facts.severity = currentSeverityOf(fold);
-  fold.severityHistory.push({ at: history.receivedAt, severity: fold.facts.severity });
-  fold.severitiesWhileOpen.add(fold.facts.severity);
   const cause = { at: history.receivedAt, eventId: null };
-  applyOccurrence(fold, cause, { on: 'created' });
-  if (history.firstStatus.category === 'done') resolveIssue(fold, cause);
-  applyStateRules(fold, cause);
+  const severity = currentSeverityOf(fold);
+  fold.facts.severity = severity;
+  fold.severityHistory.push({ at: cause.at, severity });
+  fold.severitiesWhileOpen.push({ since: cause.at, severity });
+  const moment: Occurrence[] = [{ on: 'created' }];
+  turnIssue(fold, cause, moment);
+  applyMoment(fold, cause, moment);
   recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
   return fold;
 }
@@ -50,7 +48,7 @@ function createFold(scheme: Scheme, history: History, now: Instant): Fold {
     lateSignals: lateSignals,
     facts: factsAtReceiptOf(history),
     severityHistory: [],
-    severitiesWhileOpen: new Set(),
+    severitiesWhileOpen: [],
     lastPublicReplyAt: null,
     runs: plan.clocks.map(() => []),
     closedAt: null,
@@ -72,6 +70,7 @@ function factsAtReceiptOf(history: History): Facts {
     recordedEvents: new Set(),
     withThirdParty: false,
     lastCommentSide: null,
+    reporterSide: history.reporterSide,
   };
 }
 
@@ -83,7 +82,7 @@ export function replayHistory(fold: Fold, history: History, now: Instant): void 
     const kind = code[place] as number;
     const when = Math.max(at[place] as Instant, fold.receivedAt);
     if (kind < STATUS) applyComment(fold, when, kind, packed.id[place] as string);
-    else applyEvent(fold, { at: when, eventId: packed.id[place] as string }, packed, place);
+    else place = applyEntry(fold, { at: when, eventId: packed.id[place] as string }, packed, place);
   }
   if (history.closingUnknown) leaveUnknown(fold);
 }
@@ -99,49 +98,103 @@ function leaveUnknown(fold: Fold): void {
 /** A word of somebody: few of them meet a rule, and only those are looked at. */
 function applyComment(fold: Fold, at: Instant, code: number, eventId: string): void {
   const { plan, facts } = fold;
-  const kind = commentKinds[code] as (typeof commentKinds)[number];
+  const [kind] = commentMoments[code] as (typeof commentMoments)[number];
   if (kind.public && kind.side === 'team') fold.lastPublicReplyAt = at;
   if (kind.public && (kind.side === 'team' || kind.side === 'client')) facts.lastCommentSide = kind.side;
   const rules = plan.commentRules[code] as ClockRules[];
   if (rules.length === 0 && !plan.watchesComments) return;
   const cause = { at, eventId };
-  for (const clockRules of rules) applyRules(fold, cause, kind, clockRules);
-  if (plan.watchesComments) updateDerived(fold, cause, 'comment');
+  const moment = commentMoments[code] as (typeof commentMoments)[number];
+  if (plan.stateRules.length > 0) applyMoment(fold, cause, moment);
+  else for (const clockRules of rules) applyRules(fold, cause, moment, clockRules);
+  if (plan.watchesComments) updateStates(fold, cause, COMMENT);
 }
 
-function applyEvent(fold: Fold, cause: Cause, packed: PackedHistory, place: number): void {
+const commentMoments = commentKinds.map((kind) => [kind] as const);
+const COMMENT: readonly HistoryEvent['kind'][] = ['comment'];
+
+/** All items of one changelog entry take effect together; answers the place of its last. */
+function applyEntry(fold: Fold, cause: Cause, packed: PackedHistory, first: number): number {
+  const moment: Occurrence[] = [];
+  const kinds: HistoryEvent['kind'][] = [];
+  let last = first;
+  for (let place = first; place === first || isSameEntry(packed, first, place); place += 1) {
+    kinds.push(applyEvent(fold, cause, packed, place, moment));
+    last = place;
+  }
+  if (kinds.some((kind) => SEVERITY_KINDS.has(kind))) updateSeverity(fold, cause);
+  if (kinds.includes('status')) turnIssue(fold, cause, moment);
+  applyMoment(fold, cause, moment);
+  updateStates(fold, cause, kinds);
+  return last;
+}
+
+function isSameEntry({ at, id, code, events }: PackedHistory, first: number, place: number): boolean {
+  if (at[place] !== at[first] || id[place] !== id[first] || (code[place] as number) < STATUS) return false;
+  return isChange(events[first]) && isChange(events[place]);
+}
+
+const isChange = (event: HistoryEvent | undefined) =>
+  event !== undefined && event.kind !== 'app' && event.kind !== 'worklog';
+
+/** The kinds of event that may tell another severity. */
+const SEVERITY_KINDS: ReadonlySet<HistoryEvent['kind']> = new Set(['priority', 'labels', 'summary', 'field']);
+
+/** Takes one event into what is known of the issue, with what happens by it; answers its kind. */
+function applyEvent(
+  fold: Fold,
+  cause: Cause,
+  packed: PackedHistory,
+  place: number,
+  moment: Occurrence[],
+): HistoryEvent['kind'] {
   const code = packed.code[place] as number;
-  if (code === STATUS) applyStatus(fold, cause, packed, place);
-  else if (code === PRIORITY) applyPriority(fold, cause, packed.to[place] as Priority);
-  else applyOtherEvent(fold, cause, packed.events[place] as HistoryEvent);
-  const kind = code === STATUS ? 'status' : code === PRIORITY ? 'priority' : packed.events[place]?.kind;
-  updateDerived(fold, cause, kind as HistoryEvent['kind']);
+  const event = packed.events[place] as HistoryEvent;
+  if (code === STATUS) {
+    const to = packed.to[place] as Status;
+    fold.facts.status = to;
+    const { from } = event as Extract<HistoryEvent, { kind: 'status' }>;
+    if (fold.plan.watches.has('status')) moment.push({ on: 'status', from, to });
+  } else if (code === PRIORITY) applyPriority(fold, packed.to[place] as Priority);
+  else applyOtherEvent(fold, cause, event, moment);
+  return event.kind;
 }
 
-/** After an event: the rules of states alone, the pauses and the holder, as far as it may have changed them. */
-function updateDerived(fold: Fold, cause: Cause, kind: HistoryEvent['kind']): void {
-  const { stateRules, pauseWatch, partyWatch } = fold.plan;
-  if (stateRules.length > 0) applyStateRules(fold, cause);
-  if (pauseWatch.has(kind)) updatePauses(fold, cause);
-  if (partyWatch.has(kind)) recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
+function applyOtherEvent(fold: Fold, cause: Cause, event: HistoryEvent, moment: Occurrence[]): void {
+  if (event.kind === 'app') moment.push(applyRecordedEvent(fold, cause, event));
+  else if (event.kind === 'labels') applyLabels(fold, event.to);
+  else if (event.kind === 'summary') applySummary(fold, event);
+  else if (event.kind === 'field') moment.push(applyField(fold, event));
+  else if (event.kind === 'link') moment.push(...applyLink(fold, event));
 }
 
-function applyOtherEvent(fold: Fold, cause: Cause, event: HistoryEvent): void {
-  if (event.kind === 'app') applyRecordedEvent(fold, cause, event);
-  else if (event.kind === 'labels') applyLabels(fold, cause, event.to);
-  else if (event.kind === 'summary') applySummary(fold, cause, event);
-  else if (event.kind === 'field') applyField(fold, cause, event);
-  else if (event.kind === 'link') applyLink(fold, cause, event);
+function applyLink(fold: Fold, event: Extract<HistoryEvent, { kind: 'link' }>): Occurrence[] {
+  const { key, type, added } = event;
+  const remaining = fold.facts.links.filter((existing) => existing.key !== key);
+  fold.facts.links = added ? [...remaining, { key, type }] : remaining;
+  return added ? [{ on: 'linked', type }] : [];
 }
 
-function applyStatus(fold: Fold, cause: Cause, { to, events }: PackedHistory, place: number): void {
-  const status = to[place] as Status;
-  fold.facts.status = status;
-  if (status.category === 'done' && fold.closedAt === null) resolveIssue(fold, cause);
-  if (status.category !== 'done' && fold.closedAt !== null) reopenIssue(fold, cause);
-  if (!fold.plan.rules.has('status')) return;
-  const { from } = events[place] as Extract<HistoryEvent, { kind: 'status' }>;
-  applyOccurrence(fold, cause, { on: 'status', from, to: status });
+/** Resolves or reopens an issue whose status is another than before. */
+function turnIssue(fold: Fold, cause: Cause, moment: Occurrence[]): void {
+  const { facts } = fold;
+  const resolved = facts.status.category === 'done';
+  if (resolved === facts.resolved) return;
+  facts.resolved = resolved;
+  fold.closedAt = resolved ? cause.at : null;
+  moment.push({ on: resolved ? 'resolved' : 'reopened' });
+  if (resolved) return;
+  fold.restoredAt = null;
+  const since = fold.severityHistory.at(-1)?.at ?? cause.at;
+  fold.severitiesWhileOpen.push({ since, severity: facts.severity });
+}
+
+/** After what happened: the pauses and the holder, as far as it may have changed them. */
+function updateStates(fold: Fold, cause: Cause, kinds: readonly HistoryEvent['kind'][]): void {
+  const { pauseWatch, partyWatch } = fold.plan;
+  if (kinds.some((kind) => pauseWatch.has(kind))) updatePauses(fold, cause);
+  if (kinds.some((kind) => partyWatch.has(kind)))
+    recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
 }
 
 /** Holds the open clocks that wait now, and lets the others go on. */
@@ -152,35 +205,4 @@ function updatePauses(fold: Fold, cause: Cause): void {
     if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
     else resume(run, cause.at);
   }
-}
-
-/** Resolving stops every open clock but the report, unless the client must be told first, and starts a report that is owed. */
-function resolveIssue(fold: Fold, cause: Cause): void {
-  fold.closedAt = cause.at;
-  fold.facts.resolved = true;
-  for (const clock of fold.plan.clocks) {
-    const isReplied = clock.endsWhenReplied && fold.lastPublicReplyAt === cause.at;
-    const run = (clock.endsWhenResolved || isReplied) && openRunOf(fold, clock);
-    if (run) end(run, cause.at);
-  }
-  applyOccurrence(fold, cause, { on: 'resolved' });
-}
-
-/** Reopening opens the cycles the scheme says so; a report not published yet is counted from the next closing. */
-function reopenIssue(fold: Fold, cause: Cause): void {
-  fold.closedAt = null;
-  fold.restoredAt = null;
-  fold.facts.resolved = false;
-  fold.severitiesWhileOpen.add(fold.facts.severity);
-  const report = findClock(fold.plan, 'report');
-  const openReport = report && openRunOf(fold, report);
-  if (openReport) cancel(openReport, cause.at);
-  applyOccurrence(fold, cause, { on: 'reopened' });
-}
-
-function applyLink(fold: Fold, cause: Cause, event: Extract<HistoryEvent, { kind: 'link' }>): void {
-  const { key, type, added } = event;
-  const remaining = fold.facts.links.filter((existing) => existing.key !== key);
-  fold.facts.links = added ? [...remaining, { key, type }] : remaining;
-  if (added) applyOccurrence(fold, cause, { on: 'linked', type });
 }

@@ -14,19 +14,27 @@ export interface Facts {
   recordedEvents: Set<AppEventKind>;
   withThirdParty: boolean;
   lastCommentSide: Side | null;
+  /** Whose side the reporter is of. */
+  reporterSide: Side;
 }
 
 /** What is happening to an issue at an instant. */
 export type Occurrence =
-  | { on: 'created' | 'resolved' | 'reopened' | 'nothing' }
+  | { on: 'created' | 'resolved' | 'reopened' }
   | { on: 'comment'; side: Side; public: boolean }
   | { on: 'app-event'; kind: AppEventKind }
   | { on: 'status'; from: Status; to: Status }
   | { on: 'field'; field: string; name: string; to: string | null }
   | { on: 'linked'; type: string };
 
+/** All that happens to an issue at once: the items of one changelog entry, with the closing or the reopening they mean. */
+export type Moment = readonly Occurrence[];
+
+/** Nothing happens: what only holds is asked. */
+export const NOTHING: Moment = [];
+
 /** Whether a condition is met, by what holds and what is happening. */
-export type Test = (facts: Facts, occurrence: Occurrence) => boolean;
+export type Test = (facts: Facts, moment: Moment) => boolean;
 
 /** Makes a condition ready to be asked. */
 export function testOf(condition: Condition): Test {
@@ -40,46 +48,58 @@ export function testOf(condition: Condition): Test {
 export function anyOf(tests: Test[]): Test {
   const [only] = tests;
   if (only && tests.length === 1) return only;
-  return (facts, occurrence) => tests.some((test) => test(facts, occurrence));
+  return (facts, moment) => tests.some((test) => test(facts, moment));
 }
 
 const allOf =
   (tests: Test[]): Test =>
-  (facts, occurrence) =>
-    tests.every((test) => test(facts, occurrence));
+  (facts, moment) =>
+    tests.every((test) => test(facts, moment));
 
 const not =
   (test: Test): Test =>
-  (facts, occurrence) =>
-    !test(facts, occurrence);
+  (facts, moment) =>
+    !test(facts, moment);
 
+/** A happening is met by any of what happens at once. */
 function compileHappening(wanted: Happening): Test {
+  const isWanted = matchOccurrence(wanted);
+  return (facts, moment) => moment.some((occurrence) => isWanted(occurrence, facts));
+}
+
+function matchOccurrence(wanted: Happening): (occurrence: Occurrence, facts: Facts) => boolean {
   switch (wanted.on) {
     case 'comment':
-      return compileComment(wanted);
+      return matchComment(wanted);
     case 'app-event': {
       const kinds = new Set<AppEventKind>(wanted.kinds);
-      return (_, occurrence) => occurrence.on === 'app-event' && kinds.has(occurrence.kind);
+      return (occurrence) => occurrence.on === 'app-event' && kinds.has(occurrence.kind);
     }
     case 'status': {
       const [from, to] = [matchStatus(wanted.from), matchStatus(wanted.to)];
-      return (_, occurrence) => occurrence.on === 'status' && from(occurrence.from) && to(occurrence.to);
+      return (occurrence) => occurrence.on === 'status' && from(occurrence.from) && to(occurrence.to);
     }
-    case 'field': {
-      const to = matchName(wanted.to);
-      const isField = (occurrence: { field: string; name: string }) =>
-        [occurrence.field, occurrence.name].includes(wanted.field);
-      return (_, occurrence) => occurrence.on === 'field' && isField(occurrence) && to(occurrence.to);
-    }
+    case 'field':
+      return matchField(wanted);
     case 'linked':
-      return (_, occurrence) => occurrence.on === 'linked' && isOfType(occurrence.type, wanted.types);
+      return (occurrence) => occurrence.on === 'linked' && isOfType(occurrence.type, wanted.types);
     default:
-      return (_, occurrence) => occurrence.on === wanted.on;
+      return (occurrence) => occurrence.on === wanted.on;
   }
 }
 
-function compileComment({ side, visibility, onceResolved }: Extract<Happening, { on: 'comment' }>): Test {
-  return (facts, occurrence) =>
+/** A change of a field: to one of several values, to any, or to none. */
+function matchField({ field, to, cleared, set }: Extract<Happening, { on: 'field' }>) {
+  const isTo = matchName(to);
+  return (occurrence: Occurrence): boolean => {
+    if (occurrence.on !== 'field' || (occurrence.field !== field && occurrence.name !== field)) return false;
+    const isEmpty = occurrence.to === null;
+    return !(cleared && !isEmpty) && !(set && isEmpty) && isTo(occurrence.to);
+  };
+}
+
+function matchComment({ side, visibility, onceResolved }: Extract<Happening, { on: 'comment' }>) {
+  return (occurrence: Occurrence, facts: Facts): boolean =>
     occurrence.on === 'comment' &&
     (side === undefined || occurrence.side === side) &&
     (visibility === 'any' || occurrence.public === (visibility === 'public')) &&
@@ -97,6 +117,7 @@ function compileState(wanted: State): Test {
     case 'severity':
       return ({ severity }) => wanted.in.includes(severity);
     case 'field': {
+      if (wanted.empty) return ({ fields }) => (fields.get(wanted.field) ?? []).length === 0;
       const isIn = matchName(wanted.in);
       return ({ fields }) => (fields.get(wanted.field) ?? []).some(isIn);
     }
@@ -110,6 +131,8 @@ function compileState(wanted: State): Test {
       return ({ recordedEvents }) => wanted.kinds.some((kind) => recordedEvents.has(kind));
     case 'last-word':
       return ({ lastCommentSide }) => lastCommentSide === wanted.side;
+    case 'reporter':
+      return ({ reporterSide }) => reporterSide === wanted.side;
     default:
       return ({ withThirdParty }) => withThirdParty;
   }

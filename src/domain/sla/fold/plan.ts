@@ -1,7 +1,11 @@
+import { type Reopening, reopeningOf } from '../../../common/reopening';
 import { type Condition, type During, leavesOf } from '../../scheme/conditions';
+import { startsOf } from '../../scheme/reopening';
 import { type ClockName, clockNames, type Scheme } from '../../scheme/scheme';
+import type { Duration } from '../../time/duration';
 import type { HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
+import { lengthOf } from '../measure';
 import { anyOf, type Occurrence, type Test, testOf } from './matching';
 
 type EventKind = HistoryEvent['kind'];
@@ -10,12 +14,13 @@ type Clock = NonNullable<Scheme['clocks'][ClockName]>;
 /** What may begin or end a clock's cycles. */
 interface Rules {
   cancel: Test | null;
-  restart: Test | null;
   stop: Test | null;
+  restart: Test | null;
   start: Test | null;
 }
+export type Act = keyof Rules;
 
-/** A clock's rules that one kind of occurrence may meet. */
+/** A clock's rules that something which happens may meet. */
 export interface ClockRules extends Rules {
   clock: ClockPlan;
 }
@@ -23,9 +28,15 @@ export interface ClockRules extends Rules {
 export interface ClockPlan {
   name: ClockName;
   place: number;
+  /** Whether resolving ends it, whatever its rules say. */
   endsWhenResolved: boolean;
-  /** Whether it ends once the client was told of a resolution, at the instant of that resolution too. */
+  /** Whether it ends once the issue is resolved and the client was told. */
   endsWhenReplied: boolean;
+  /** Whether only resolving ends it, so that it does not start on a resolved issue. */
+  startsUnresolved: boolean;
+  /** How long before the closing the client may have been told. */
+  repliedWithin: Duration;
+  onReopen: Reopening;
   /** Whether it waits; null for a clock that never does. */
   pauseTest: Test | null;
   pausesInStatuses: boolean;
@@ -34,15 +45,17 @@ export interface ClockPlan {
 /** Rules of states alone: met at the event that makes them true. */
 export interface StateRule {
   clock: ClockPlan;
-  act: keyof Rules;
+  act: Act;
   test: Test;
 }
 
-/** A scheme made ready to fold histories: its conditions compiled, by the kind of occurrence that may meet them. */
+/** A scheme made ready to fold histories: its conditions compiled, by clock. */
 export interface Plan {
   scheme: Scheme;
   clocks: ClockPlan[];
-  rules: Map<Occurrence['on'], ClockRules[]>;
+  rules: ClockRules[];
+  /** What happens that some rule may be met by. */
+  watches: ReadonlySet<Occurrence['on']>;
   /** The rules that each kind of word may meet, by its code. */
   commentRules: ClockRules[][];
   /** Whether a word may be more than its rules: a pause, a holder or a rule of states may ask for it. */
@@ -52,6 +65,8 @@ export interface Plan {
   /** The kinds of event after which a pause, or the holder, may be another. */
   pauseWatch: ReadonlySet<EventKind>;
   partyWatch: ReadonlySet<EventKind>;
+  /** How long a severity is held before it breaches or owes anything. */
+  severityHeldFor: Duration;
 }
 
 const plans = new WeakMap<Scheme, Plan>();
@@ -66,88 +81,88 @@ export function planOf(scheme: Scheme): Plan {
 }
 
 function compilePlan(scheme: Scheme): Plan {
-  const clocks: ClockPlan[] = [];
-  const rules: Plan['rules'] = new Map();
-  const stateRules: StateRule[] = [];
-  for (const name of clockNames) {
+  const configured = clockNames.flatMap((name) => {
     const config = scheme.clocks[name];
-    if (!config) continue;
-    const clock = compileClock(name, clocks.length, config);
-    clocks.push(clock);
-    for (const on of OCCURRENCES) addRules(rules, on, clock, config);
-    stateRules.push(...stateRulesOf(clock, config));
-  }
-  const partyRules = scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) }));
-  const pauses = Object.values(scheme.clocks).flatMap(pauseConditionsOf);
-  const pauseWatch = watchOf(pauses);
+    return config ? [[name, config] as const] : [];
+  });
+  const clocks = configured.map(([name, config], place) => compileClock(name, place, config));
+  const rules = clocks.map((clock) => compileRules(clock, scheme));
+  const stateRules = clocks.flatMap((clock) => stateRulesOf(clock, scheme));
+  const conditions = clocks.flatMap((clock) => ACTS.flatMap((act) => conditionsOf(clock, act, scheme)));
+  const pauseWatch = watchOf(configured.flatMap(([, config]) => pauseConditionsOf(config)));
   const partyWatch = watchOf(scheme.holders.map(({ when }) => when));
-  const watchesComments = stateRules.length > 0 || pauseWatch.has('comment') || partyWatch.has('comment');
-  const commentRules = commentKinds.map((kind) =>
-    selectCommentRules(scheme, rules.get('comment') ?? [], kind),
-  );
   return {
     scheme,
     clocks,
     rules,
-    commentRules: commentRules,
-    watchesComments: watchesComments,
-    stateRules: stateRules,
-    partyRules: partyRules,
+    watches: new Set<Occurrence['on']>(['resolved', 'reopened', ...conditions.flatMap(happeningsOf)]),
+    commentRules: commentKinds.map((kind) => selectCommentRules(scheme, rules, kind)),
+    watchesComments: stateRules.length > 0 || pauseWatch.has('comment') || partyWatch.has('comment'),
+    stateRules,
+    partyRules: scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) })),
     pauseWatch,
-    partyWatch: partyWatch,
+    partyWatch,
+    severityHeldFor: lengthOf(scheme.severityHeldFor),
   };
 }
 
-const OCCURRENCES = [
-  'created',
-  'resolved',
-  'reopened',
-  'comment',
-  'app-event',
-  'status',
-  'field',
-  'linked',
-] as const;
-const ACTS = ['cancel', 'restart', 'stop', 'start'] as const;
+const ACTS = ['cancel', 'stop', 'restart', 'start'] as const;
 
 function compileClock(name: ClockName, place: number, config: Clock): ClockPlan {
   const pauses = pauseConditionsOf(config);
+  const stops = config.stop.flatMap(leavesOf);
+  const endsWhenResolved = config.endsWhenResolved && name !== 'report';
+  const endsWhenReplied = stops.some((leaf) => 'onceResolved' in leaf && leaf.onceResolved);
   return {
     name,
     place,
-    endsWhenResolved: config.endsWhenResolved && name !== 'report',
-    endsWhenReplied: config.stop
-      .flatMap(leavesOf)
-      .some((leaf) => 'onceResolved' in leaf && leaf.onceResolved),
+    endsWhenResolved,
+    endsWhenReplied,
+    startsUnresolved: endsWhenResolved || endsWhenReplied || config.stop.some(isResolving),
+    repliedWithin: lengthOf(config.repliedWithin),
+    onReopen: reopeningOf(name, config),
     pauseTest: pauses.length > 0 ? anyOf(pauses.map(testOf)) : null,
     pausesInStatuses: pauses.flatMap(leavesOf).some((leaf) => 'is' in leaf && leaf.is === 'status'),
   };
 }
 
+const isResolving = (condition: Condition) => 'on' in condition && condition.on === 'resolved';
+
 function pauseConditionsOf({ pause, pauseInStatuses }: Clock): During[] {
   return pauseInStatuses.length > 0 ? [...pause, { is: 'status', in: pauseInStatuses }] : pause;
 }
 
-function addRules(rules: Plan['rules'], on: Occurrence['on'], clock: ClockPlan, config: Clock): void {
-  const clockRules: Rules = { cancel: null, restart: null, stop: null, start: null };
-  for (const act of ACTS) {
-    const conditions = conditionsOf(clock, act, config).filter((condition) =>
-      happeningsOf(condition).includes(on),
-    );
-    if (conditions.length > 0) clockRules[act] = anyOf(conditions.map(testOf));
-  }
-  if (ACTS.every((act) => clockRules[act] === null)) return;
-  rules.set(on, [...(rules.get(on) ?? []), { clock, ...clockRules }]);
+function compileRules(clock: ClockPlan, scheme: Scheme): ClockRules {
+  const compile = (act: Act) => {
+    const tests = conditionsOf(clock, act, scheme).flatMap((condition) => {
+      const happenings = happeningsOf(condition);
+      return happenings.length === 0 ? [] : [watching(new Set(happenings), condition)];
+    });
+    return tests.length > 0 ? anyOf(tests) : null;
+  };
+  const [cancel, stop] = [compile('cancel'), compile('stop')];
+  return { clock, cancel, stop, restart: compile('restart'), start: compile('start') };
 }
 
-/** A report is owed whatever is put off: only reopening takes it back. */
-function conditionsOf(clock: ClockPlan, act: keyof Rules, config: Clock): Condition[] {
-  return clock.name === 'report' && act === 'cancel' ? [] : config[act];
+/** A condition that something must happen for is looked at only when something of the kind does. */
+function watching(happenings: ReadonlySet<Occurrence['on']>, condition: Condition): Test {
+  const test = testOf(condition);
+  if ('on' in condition) return test;
+  return (facts, moment) => moment.some(({ on }) => happenings.has(on)) && test(facts, moment);
 }
 
-function stateRulesOf(clock: ClockPlan, config: Clock): StateRule[] {
+/** A report is owed whatever is put off: only reopening takes it back. What reopening begins is said by the clock's setting. */
+function conditionsOf(clock: ClockPlan, act: Act, scheme: Scheme): Condition[] {
+  const config = scheme.clocks[clock.name];
+  if (!config || (clock.name === 'report' && act === 'cancel')) return [];
+  if (act !== 'start') return config[act];
+  const starts = startsOf(config);
+  return clock.onReopen === 'new' ? [...starts, { on: 'reopened' }] : starts;
+}
+
+function stateRulesOf(clock: ClockPlan, scheme: Scheme): StateRule[] {
   return ACTS.flatMap((act) =>
-    conditionsOf(clock, act, config)
+    conditionsOf(clock, act, scheme)
       .filter((condition) => happeningsOf(condition).length === 0)
       .map((condition) => ({ clock, act, test: testOf(condition) })),
   );
@@ -161,8 +176,7 @@ function selectCommentRules(
 ): ClockRules[] {
   if (kind.side === 'nobody') return [];
   return rules.filter(({ clock }) => {
-    const config = scheme.clocks[clock.name];
-    const leaves = config ? ACTS.flatMap((act) => conditionsOf(clock, act, config)).flatMap(leavesOf) : [];
+    const leaves = ACTS.flatMap((act) => conditionsOf(clock, act, scheme)).flatMap(leavesOf);
     return leaves.some(
       (leaf) =>
         'on' in leaf &&
@@ -191,6 +205,7 @@ const WATCHED: Record<Extract<ReturnType<typeof leavesOf>[number], { is: string 
   label: ['labels'],
   linked: ['link'],
   told: ['app'],
+  reporter: [],
   'last-word': ['comment'],
   'with-third-party': ['app'],
 };

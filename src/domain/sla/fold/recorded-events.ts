@@ -1,13 +1,14 @@
 import type { AppFact } from '../history/app-events';
 import type { Cause } from './cycle-state';
-import { applyOccurrence, type Fold, findClock, openRunOf } from './fold-steps';
+import { type Fold, findClock, openRunOf } from './fold-steps';
+import type { Occurrence } from './matching';
 
 /** What a person told the app. A contact that did not reach the client is an attempt. */
 export function applyRecordedEvent(
   fold: Fold,
   cause: Cause,
   event: AppFact & { actor: string | null },
-): void {
+): Occurrence {
   const kind = event.event === 'contact' && !event.payload.reached ? 'attempt' : event.event;
   fold.facts.recordedEvents.add(kind);
   if (kind === 'restored') fold.restoredAt = cause.at;
@@ -17,16 +18,20 @@ export function applyRecordedEvent(
     const { payload, actor } = event;
     fold.corrections.push({ ...payload, id: cause.eventId ?? '', by: actor });
   }
-  applyOccurrence(fold, cause, { on: 'app-event', kind });
+  return { on: 'app-event', kind };
 }
 
 /** An agreed date stands beside the goal of the open cycle; a later one takes its place. */
 function applyAgreedDate(
   fold: Fold,
   { at }: Cause,
-  { clock, agreedAt }: Extract<AppFact, { event: 'agreed-date' }>['payload'],
+  {
+    clock,
+    agreedAt,
+    moves = fold.scheme.agreedDates === 'move',
+  }: Extract<AppFact, { event: 'agreed-date' }>['payload'],
 ) {
   const plan = findClock(fold.plan, clock);
   const run = plan && openRunOf(fold, plan);
-  if (run) run.agreed = { agreedAt, since: at };
+  if (run) run.agreed = { agreedAt, since: at, moves };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant';
 import type { Cause } from './cycle-state';
-import type { Facts } from './matching';
+import { type Facts, NOTHING } from './matching';
 import type { Plan } from './plan';
 
 /** Who an issue waited for when it was not the team. */
@@ -15,8 +15,6 @@ export interface PartyPeriod {
   /** The status the issue was in. */
   status: string | null;
 }
-
-const NOTHING = { on: 'nothing' } as const;
 
 /** Notes who holds an issue from an instant on, when it is another than before. */
 export function recordParty(periods: PartyPeriod[], plan: Plan, facts: Facts, { at, eventId }: Cause): void {

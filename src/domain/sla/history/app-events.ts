@@ -64,7 +64,15 @@ export const appEventPayloads = {
     .describe('Not covered: open clocks end without a verdict.')
     .meta({ examples: [{ scope: 'billable' }] }),
   'agreed-date': z
-    .object({ clock: clock.default('resolution'), agreedAt: instant, note })
+    .object({
+      clock: clock.default('resolution'),
+      agreedAt: instant,
+      moves: z
+        .boolean()
+        .optional()
+        .describe('whether it moves on while its clock waits; unsaid, as the scheme says'),
+      note,
+    })
     .describe('A date both sides agreed on; it stands beside the goal and never replaces it.')
     .meta({ examples: [{ clock: 'resolution', agreedAt: '2025-06-12T20:00:00Z' }] }),
   correction: correction

@@ -174,8 +174,8 @@ function fieldChangeOf(
   const name =
     isCustom && SYSTEM_FIELDS.has(own.toLowerCase()) ? (readTextOrNumber(item.fieldId) ?? '') : own;
   if (!wanted.has(name) && !(wanted.has(field) && field !== own)) return null;
-  const from = readTextOrNumber(item.fromString) ?? readTextOrNumber(item.from);
-  const to = readTextOrNumber(item.toString) ?? readTextOrNumber(item.to);
+  const from = fieldValueOf(item.fromString) ?? fieldValueOf(item.from);
+  const to = fieldValueOf(item.toString) ?? fieldValueOf(item.to);
   return { ...base, kind: 'field', field: field || name, name, from, to };
 }
 
@@ -187,4 +187,10 @@ export function splitWords(text: string | null): string[] {
 export function dedupeById<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
   const ids = new Set<string>();
   return things.filter(({ id }) => id === '' || (!ids.has(id) && Boolean(ids.add(id))));
+}
+
+/** What a field holds; null where it says nothing, however Jira writes that. */
+function fieldValueOf(value: unknown): string | null {
+  const text = readTextOrNumber(value);
+  return text === null || text.trim() === '' || text === '[]' ? null : text;
 }

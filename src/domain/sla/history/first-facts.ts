@@ -30,7 +30,8 @@ function firstValueOf({ fields, names }: IssueJson, changes: Change[], field: st
 /** A field's value as people read it, whatever kind of field it is. */
 function toTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(toTexts);
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
   const { value: option, name } = value as { value?: unknown; name?: unknown };
   return toTexts(option ?? name);

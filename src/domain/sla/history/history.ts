@@ -3,13 +3,14 @@ import type { Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import { scanChangelog } from '../survey';
 import { type AppEvent, type AppFact, factOf } from './app-events';
+import { arrivalOf } from './arrival';
 import { type Change, changesOf, dedupeById, entriesOf } from './changes';
 import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
 import { findContradictions } from './contradictions';
 import { firstFieldsOf, firstLinksOf } from './first-facts';
 import { type IssueJson, type Page, readIssue } from './issue-json';
-import { idOf, People } from './people';
+import { idOf, People, sideOf } from './people';
 import { PastPriorities } from './priorities';
 import { internStatus } from './shared';
 import { PastStatuses } from './statuses';
@@ -64,6 +65,10 @@ export interface History {
   summary: string;
   receivedAt: Instant;
   reporter: string | null;
+  /** Whose side the reporter is of. */
+  reporterSide: Side;
+  /** When it was moved into its project; null for one that was received there. */
+  arrivedAt: Instant | null;
   firstStatus: Status;
   firstPriority: Priority;
   firstLabels: string[];
@@ -125,6 +130,8 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
     summary: issue.summary ?? '',
     receivedAt: issue.created,
     reporter: idOf(issue.reporter),
+    reporterSide: sideOf(issue.reporter, reporters, options),
+    arrivedAt: arrivalOf(entries, issue.projectId),
     firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.resolveCurrent()),
     firstPriority: firstOf(changes, 'priority')?.from ?? priorities.resolveCurrent(),
     firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],

@@ -1,0 +1,70 @@
+import type { Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import { readTextOrNumber, systemFieldOf } from './changes';
+import type { History, HistoryEvent } from './history';
+import type { Entry } from './issue-json';
+import type { Json } from './read-json';
+
+/** When an issue was last moved into the project it is in; null for one that was received there. */
+export function arrivalOf(entries: readonly Entry[], projectId: string | null): Instant | null {
+  const move = entries.findLast(({ items }) => items.some((item) => isMoveTo(item, projectId)));
+  return move?.at ?? null;
+}
+
+function isMoveTo(item: unknown, projectId: string | null): boolean {
+  if (typeof item !== 'object' || item === null || systemFieldOf(item as Json) !== 'project') return false;
+  return projectId === null || readTextOrNumber((item as Json).to) === projectId;
+}
+
+/**
+ * The history that a scheme counts: where it counts from the arrival, the issue is received when it was moved into the project, as it
+ * was then, and what was said and recorded before says nothing.
+ *
+ * @example countedHistoryOf(scheme, history).receivedAt
+ */
+export function countedHistoryOf(scheme: Scheme, history: History): History {
+  const { arrivedAt } = history;
+  if (scheme.movedIssues === 'from-receipt' || arrivedAt === null || arrivedAt <= history.receivedAt)
+    return history;
+  const isBefore = ({ at, kind }: HistoryEvent) =>
+    at < arrivedAt || (at === arrivedAt && kind !== 'comment' && kind !== 'app' && kind !== 'worklog');
+  const before = history.events.filter(isBefore);
+  const events = history.events.filter((event) => !isBefore(event));
+  return { ...before.reduce(withChange, history), receivedAt: arrivedAt, events };
+}
+
+/** An issue whose first facts are those after a change. */
+function withChange(history: History, event: HistoryEvent): History {
+  switch (event.kind) {
+    case 'status':
+      return { ...history, firstStatus: event.to };
+    case 'priority':
+      return { ...history, firstPriority: event.to };
+    case 'labels':
+      return { ...history, firstLabels: event.to };
+    case 'summary':
+      return { ...history, firstSummary: event.to };
+    case 'field':
+      return { ...history, firstFields: withField(history.firstFields, event) };
+    case 'link':
+      return { ...history, firstLinks: withLink(history.firstLinks, event) };
+    default:
+      return history;
+  }
+}
+
+function withField(
+  fields: History['firstFields'],
+  { field, name, to }: Extract<HistoryEvent, { kind: 'field' }>,
+): History['firstFields'] {
+  const value = to === null ? [] : [to];
+  return { ...fields, [field]: value, [name]: value };
+}
+
+function withLink(
+  links: History['firstLinks'],
+  { key, type, added }: Extract<HistoryEvent, { kind: 'link' }>,
+): History['firstLinks'] {
+  const others = links.filter((link) => link.key !== key);
+  return added ? [...others, { key, type }] : others;
+}
