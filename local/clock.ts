@@ -23,19 +23,19 @@ export class SiteClock {
     start: ClockState,
     private readonly machine: () => number = () => Date.now(),
   ) {
-    const kept = readFact<ClockState>(db, 'clock') ?? start;
-    this.base = kept.now;
-    this.latest = kept.now;
-    this.written = kept.now;
+    const stored = readFact<ClockState>(db, 'clock') ?? start;
+    this.base = stored.now;
+    this.latest = stored.now;
+    this.written = stored.now;
     this.since = this.machine();
-    this.pace = { running: kept.running, speed: kept.speed };
+    this.pace = { running: stored.running, speed: stored.speed };
     this.save();
   }
 
   now(): number {
     if (!this.pace.running) return this.base;
-    const passed = Math.floor(this.base + (this.machine() - this.since) * this.pace.speed);
-    this.latest = Math.max(this.latest, passed);
+    const elapsedTo = Math.floor(this.base + (this.machine() - this.since) * this.pace.speed);
+    this.latest = Math.max(this.latest, elapsedTo);
     if (this.latest > this.written) this.writeAhead();
     return this.latest;
   }

@@ -12,17 +12,17 @@ export function openDatabase(file: string): Database {
   if (file !== ':memory:') db.exec('PRAGMA journal_mode = WAL');
   db.exec('PRAGMA synchronous = NORMAL');
   db.exec('CREATE TABLE IF NOT EXISTS site_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
-  return preparingOnce(db);
+  return cacheStatements(db);
 }
 
 /** A statement is read by SQLite once, however often it is run. */
-function preparingOnce(db: Database): Database {
+function cacheStatements(db: Database): Database {
   const prepared = new Map<string, Libsql.Statement>();
   const prepare = db.prepare.bind(db);
-  db.prepare = ((sql: string) => {
-    const known = prepared.get(sql) ?? prepare(sql);
-    prepared.set(sql, known);
-    return known;
+  db.prepare = ((text: string) => {
+    const statement = prepared.get(text) ?? prepare(text);
+    prepared.set(text, statement);
+    return statement;
   }) as Database['prepare'];
   return db;
 }
@@ -31,18 +31,18 @@ type Value = string | number | null;
 type Statement = Libsql.Statement<Value[]>;
 
 /** The statement, with the values it takes. */
-export const sql = (db: Database, text: string): Statement => db.prepare<Value[]>(text);
+export const prepareSql = (db: Database, text: string): Statement => db.prepare<Value[]>(text);
 
 /** A single named fact about the site, kept as JSON. */
 export function readFact<Value>(db: Database, name: string): Value | undefined {
-  const row = sql(db, 'SELECT value FROM site_facts WHERE name = ?').get(name) as
+  const row = prepareSql(db, 'SELECT value FROM site_facts WHERE name = ?').get(name) as
     | { value: string }
     | undefined;
   return row === undefined ? undefined : (JSON.parse(row.value) as Value);
 }
 
 export function writeFact(db: Database, name: string, value: unknown): void {
-  sql(
+  prepareSql(
     db,
     'INSERT INTO site_facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   ).run(name, JSON.stringify(value));

@@ -1,8 +1,8 @@
 /** What every emulated operation of Jira and Confluence is given, and answers. */
 import type { z } from 'zod';
-import type { Ground } from './forge/products-port';
+import type { SiteContext } from './forge/products-port';
 
-export type { Ground };
+export type { SiteContext as Ground };
 
 export interface Caller {
   kind: 'app' | 'user' | 'anonymous';
@@ -28,7 +28,7 @@ export interface Answer {
 
 export interface Operation {
   route: string;
-  run(call: Call, ground: Ground): Answer;
+  run(call: Call, context: SiteContext): Answer;
 }
 
 /** Operations by Atlassian's own operation id. */
@@ -50,26 +50,29 @@ export class Refused extends Error {
   }
 }
 
-export const ok = (body: unknown, status = 200): Answer => ({ status, body });
+export const toAnswer = (body: unknown, status = 200): Answer => ({ status, body });
 
 /** What was given, as the shape reads it, or a 400 that says where it is wrong. */
-export function parsed<Shape extends z.ZodType>(shape: Shape, given: unknown): z.infer<Shape> {
-  const read = shape.safeParse(given);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
+export function parseBody<Shape extends z.ZodType>(shape: Shape, body: unknown): z.infer<Shape> {
+  const result = shape.safeParse(body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
   throw new Refused(400, `${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 /** A part of a list, by `startAt` and `maxResults`, neither of which may be negative. */
-export function pageOf(
+export function rangeOf(
   query: URLSearchParams,
-  usual: number,
-  most: number,
+  defaultMax: number,
+  max: number,
 ): { startAt: number; maxResults: number } {
-  const number = (name: string, otherwise: number) => {
+  const readNumber = (name: string, otherwise: number) => {
     const value = Number(query.get(name) ?? otherwise);
     if (!Number.isInteger(value) || value < 0) throw new Refused(400, `The value of ${name} is not valid.`);
     return value;
   };
-  return { startAt: number('startAt', 0), maxResults: Math.min(number('maxResults', usual), most) };
+  return {
+    startAt: readNumber('startAt', 0),
+    maxResults: Math.min(readNumber('maxResults', defaultMax), max),
+  };
 }

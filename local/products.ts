@@ -1,15 +1,15 @@
 /** Finds the operation a request means and runs it; anything it lacks is refused in Atlassian's envelope and named in the log. */
 
-import { fileAt } from './confluence/attachments';
+import { fileAtPath } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
 import { find, forgetRead } from './documents/documents';
-import { refusal } from './http/refusal';
-import { type Routed, route, routesOf } from './http/routes';
-import { denied } from './http/scopes';
+import { toRefusalAnswer } from './http/refusal';
+import { type RoutedOperation, findRoute, routesOf } from './http/routes';
+import { explainDenied } from './http/scopes';
 import { createIndex, refreshIndex } from './jira/issues/issue-index';
-import { refuseHurry } from './jira/issues/issue-writes';
+import { limitRate } from './jira/issues/issue-writes';
 import type { User } from './jira/model';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
@@ -19,12 +19,12 @@ import { type Answer, type Call, type Caller, type Ground, type Operations, Refu
 type Product = 'jira' | 'confluence';
 
 /** Every operation the site answers, by Atlassian's operation id. */
-export const served: Record<Product, Operations> = {
+export const servedOperations: Record<Product, Operations> = {
   jira,
   confluence,
 };
 
-const routes = { jira: routesOf(served.jira), confluence: routesOf(served.confluence) };
+const routes = { jira: routesOf(servedOperations.jira), confluence: routesOf(servedOperations.confluence) };
 const scopes = { jira: jiraScopes, confluence: confluenceScopes };
 
 /** Everything the products keep: one table of JSON documents by kind, and what searches look at. */
@@ -49,60 +49,60 @@ function refuseOlder(db: Database): void {
 }
 
 /** Makes ready what an older file, or another manifest, left to do. */
-export const prepare = (ground: Ground): void => refreshIndex(ground);
+export const prepareProducts = (context: Ground): void => refreshIndex(context);
 
 export function answer(
   product: Product,
   method: string,
   path: string,
   call: Omit<Call, 'params' | 'query'>,
-  ground: Ground,
+  context: Ground,
 ): Answer {
   const url = new URL(path, 'https://site.invalid');
-  const found = route(routes[product], method, url.pathname);
-  if (found)
-    return carriedOut(
+  const routed = findRoute(routes[product], method, url.pathname);
+  if (routed)
+    return runOperation(
       product,
       url.pathname,
-      found,
-      { ...call, params: found.params, query: url.searchParams },
-      ground,
+      routed,
+      { ...call, params: routed.params, query: url.searchParams },
+      context,
     );
-  ground.log(`NotEmulated: ${method} ${url.pathname}`);
+  context.log(`NotEmulated: ${method} ${url.pathname}`);
   const missing = new Refused(404, `NotEmulated: this site does not answer ${method} ${url.pathname}`);
-  return refusal(url.pathname, missing);
+  return toRefusalAnswer(url.pathname, missing);
 }
 
 export { directory } from './directory';
 
 /** A file that people download: no call of REST, but the place one of them sends to. */
-export const download = fileAt;
+export const download = fileAtPath;
 
-function carriedOut(
+function runOperation(
   product: Product,
   path: string,
-  { id, operation }: Routed,
+  { id, operation }: RoutedOperation,
   call: Call,
-  ground: Ground,
+  context: Ground,
 ): Answer {
   try {
-    if (call.caller.throughApp) refuseUnscoped(product, id, ground);
+    if (call.caller.throughApp) refuseUnscoped(product, id, context);
     if (product === 'jira') refuseGuest(id, call.caller, ground);
-    refuseHurry(operation, call, ground);
-    return whole(ground.db, () => operation.run(call, ground));
+    refuseHurry(operation, call, context);
+    return runInTransaction(context.db, () => operation.run(call, context));
   } catch (error) {
-    if (error instanceof Refused) return refusal(path, error);
+    if (error instanceof Refused) return toRefusalAnswer(path, error);
     throw error;
   }
 }
 
 /** All that a request writes is written, or nothing of it. */
-function whole<Result>(db: Database, run: () => Result): Result {
+function runInTransaction<Result>(db: Database, run: () => Result): Result {
   if (db.inTransaction) return run();
   try {
     return db.transaction(run)() as Result;
   } catch (error) {
-    forgetRead(db);
+    clearCache(db);
     throw error;
   }
 }
@@ -117,9 +117,9 @@ function refuseGuest(id: string, { kind, accountId }: Caller, ground: Ground): v
 }
 
 /** An operation that has no place among the scopes is one no app may call. */
-function refuseUnscoped(product: Product, id: string, ground: Ground): void {
-  const why = denied(own(scopes[product], id) ?? [['no app']], ground.appScopes);
+function refuseUnscoped(product: Product, id: string, context: Ground): void {
+  const why = explainDenied(own(scopes[product], id) ?? [['no app']], context.appScopes);
   if (why === null) return;
-  ground.log(`Missing scope: ${id}`);
+  context.log(`Missing scope: ${id}`);
   throw new Refused(403, why);
 }

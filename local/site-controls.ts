@@ -1,28 +1,28 @@
 /** What can be done to a site while it runs, beside what people do on its pages. */
 
 import { changeSpace } from './confluence/moves';
-import { type ConfluenceState, setConfluence } from './confluence/standing';
+import { type ConfluenceState, setConfluenceState } from './confluence/standing';
 import type { Database } from './db';
-import { all } from './documents/documents';
-import type { DisturbancePlan } from './forge/events/disturbances';
+import { listAll } from './documents/documents';
+import type { FaultPlan } from './forge/events/disturbances';
 import type { ProductEvent } from './forge/events/events';
 import type { PageCall } from './forge/invoke';
 import { type LicenceState, licenceOf, setLicence } from './forge/licence';
 import type { Platform } from './forge/platform';
 import type { Directory, Products } from './forge/products-port';
 import type { WebAnswer, WebRequest } from './forge/web/web-triggers';
-import { provenBy } from './http/api-token';
+import { authenticate } from './http/api-token';
 import type { Answer, Request } from './http/network';
 import { type Arrival, addPerson } from './jira/arrivals';
 import { rate } from './jira/comments/feedback';
-import type { Letter } from './jira/comments/notify';
-import { fieldsOnScreen } from './jira/fields/screens';
+import type { Mail } from './jira/comments/notify';
+import { screenFieldsOf } from './jira/fields/screens';
 import type { User } from './jira/model';
 import { setLanguage } from './jira/people/language';
 import { changeJira, type JiraChange } from './jira/projects/jira-changes';
 import { moveIssue } from './jira/projects/moves';
 
-export interface SiteDeeds {
+export interface SiteControls {
   request(request: Request): Promise<Answer>;
   invoke(call: PageCall): Promise<unknown>;
   contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
@@ -35,11 +35,11 @@ export interface SiteDeeds {
   advance(length: number): Promise<void>;
   settle(): Promise<void>;
   /** Makes the platform lose, double, delay or end things, until told otherwise. */
-  disturb(plan: DisturbancePlan): void;
+  disturb(plan: FaultPlan): void;
   /** Hands the app a product event as if Atlassian had sent it. */
   emit(event: ProductEvent): void;
   /** Tells of each product event as it is handed to the app. */
-  listen(heard: Platform['heard']): void;
+  listen(listener: Platform['onDelivered']): void;
   /** How often the app has asked storage, the queue and the products. */
   counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
   /** A file at the place that a download was sent to, as this person may have it. */
@@ -68,39 +68,42 @@ export interface SiteDeeds {
   /** The fields that people are shown on an issue. */
   fieldsOnScreen(): string[];
   /** The mail the products would have sent, oldest first. */
-  letters(): Letter[];
+  letters(): Mail[];
 }
 
-interface Done {
+interface ControlParts {
   db: Database;
   platform: Platform;
   products: Products;
-  ground: ReturnType<Products['ground']>;
+  context: ReturnType<Products['createContext']>;
   token: string;
 }
 
-export const deedsOf = (done: Done): SiteDeeds => ({ ...onPlatform(done.platform), ...onProducts(done) });
+export const controlsOf = (parts: ControlParts): SiteControls => ({
+  ...platformControlsOf(parts.platform),
+  ...productControlsOf(parts),
+});
 
-function onPlatform(platform: Platform): Omit<SiteDeeds, ProductDeed> {
+function platformControlsOf(platform: Platform): Omit<SiteControls, ProductControl> {
   return {
     request: (request) => platform.ask(request),
     invoke: (call) => platform.pages.invoke(call),
     shows: (call) => platform.pages.shows(call),
-    exported: (call) => platform.pages.export(call),
+    exported: (call) => platform.pages.exportMacro(call),
     contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
     webTrigger: (id, request) => platform.callWebTrigger(id, request),
-    advance: (length) => platform.pump.advance(length),
-    settle: () => platform.pump.settle(),
+    advance: (length) => platform.eventLoop.advance(length),
+    settle: () => platform.eventLoop.settle(),
     emit: (event) => platform.events.emit(event),
-    listen: (heard) => {
-      platform.heard = heard;
+    listen: (listener) => {
+      platform.onDelivered = listener;
     },
     counts: () => ({ ...platform.gateway.counts }),
-    disturb: (plan) => platform.disturbances.set(plan),
+    disturb: (plan) => platform.faultInjector.set(plan),
   };
 }
 
-type ProductDeed =
+type ProductControl =
   | 'download'
   | 'directory'
   | 'letters'
@@ -116,23 +119,28 @@ type ProductDeed =
   | 'rate'
   | 'proven';
 
-function onProducts({ db, products, ground, token }: Done): Pick<SiteDeeds, ProductDeed> {
+function productControlsOf({
+  db,
+  products,
+  context,
+  token,
+}: ControlParts): Pick<SiteControls, ProductControl> {
   return {
-    download: (as, path) => products.download?.(as, path, ground) ?? null,
-    directory: () => products.directory?.(ground) ?? { people: [], projects: [], spaces: [] },
-    letters: () => all<Letter>(db, 'letter'),
-    fieldsOnScreen: () => fieldsOnScreen(db),
+    download: (as, path) => products.download?.(as, path, context) ?? null,
+    directory: () => products.directory?.(context) ?? { people: [], projects: [], spaces: [] },
+    letters: () => listAll<Mail>(db, 'letter'),
+    fieldsOnScreen: () => screenFieldsOf(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
-    addPerson: (person) => addPerson(ground, person),
-    move: (as, issue, projectKey) => moveIssue(ground, as, issue, projectKey).key,
-    changeSpace: (spaceId, change) => changeSpace(ground, spaceId, change),
-    changeJira: (change) => changeJira(ground, change),
-    changeConfluence: (state) => setConfluence(db, state),
+    addPerson: (person) => addPerson(context, person),
+    move: (as, issue, projectKey) => moveIssue(context, as, issue, projectKey).key,
+    changeSpace: (spaceId, change) => changeSpace(context, spaceId, change),
+    changeJira: (change) => changeJira(context, change),
+    changeConfluence: (state) => setConfluenceState(db, state),
     changeLicence: (state) => setLicence(db, state),
     licence: () => licenceOf(db),
-    rate: (as, issue, score) => rate(ground, as, issue, score),
-    proven: (header) => provenBy(header, token, accountsIn(db)),
+    rate: (as, issue, score) => rate(context, as, issue, score),
+    proven: (header) => authenticate(header, token, accountIdsOf(db)),
   };
 }
 
-const accountsIn = (db: Database): string[] => all<User>(db, 'user').map(({ accountId }) => accountId);
+const accountIdsOf = (db: Database): string[] => listAll<User>(db, 'user').map(({ accountId }) => accountId);

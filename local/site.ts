@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { SiteClock } from './clock';
 import {
   type ConfluenceState,
-  confluenceOf,
-  insteadOfConfluence,
-  setConfluence,
+  confluenceStateOf,
+  answerForConfluence,
+  setConfluenceState,
 } from './confluence/standing';
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import type { ProductEvent } from './forge/events/events';
@@ -16,12 +16,12 @@ import { Manifest } from './forge/manifest/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { WarmProcess } from './forge/sandbox/warm-process';
-import { theProducts } from './forge/the-products';
-import { type Doors, openDoors } from './forge/web/servers';
+import { loadProducts } from './forge/the-products';
+import { type Servers, openServers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
 import { type Faults, Network, type Request } from './http/network';
-import { logbook } from './logbook';
-import { deedsOf, type SiteDeeds } from './site-controls';
+import { createLogbook } from './logbook';
+import { controlsOf, type SiteControls } from './site-controls';
 
 export interface SiteOptions {
   dataFile?: string;
@@ -43,7 +43,7 @@ export interface SiteOptions {
   log?(line: string): void;
 }
 
-export interface Site extends SiteDeeds {
+export interface Site extends SiteControls {
   readonly clock: SiteClock;
   readonly network: Network;
   readonly faults: Faults;
@@ -58,7 +58,7 @@ export interface Site extends SiteDeeds {
   stop(): Promise<void>;
 }
 
-const nowhere: Pick<Doors, 'address' | 'resourceAddress'> = {
+const placeholderAddresses: Pick<Servers, 'address' | 'resourceAddress'> = {
   address: 'https://example.atlassian.net',
   resourceAddress: 'https://resources.invalid',
 };
@@ -67,32 +67,36 @@ const addressOf = ({ address }: SiteOptions) => (address === undefined ? {} : { 
 
 /** Starts a site on the given file; the same file finds everything as it was. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-  const doors = typeof options.port === 'number' ? await openDoors(options.port) : undefined;
+  const servers = typeof options.port === 'number' ? await openServers(options.port) : undefined;
   try {
-    const site = await build(options, doors);
-    await doors?.serve(site);
+    const site = await buildSite(options, servers);
+    await servers?.serve(site);
     return site;
   } catch (error) {
-    await doors?.close();
+    await servers?.close();
     throw error;
   }
 }
 
-async function build(options: SiteOptions, doors: Doors | undefined): Promise<Site> {
-  const { address, resourceAddress } = doors ?? { ...nowhere, ...addressOf(options) };
-  const { logs, log } = logbook(options.log);
+async function buildSite(options: SiteOptions, servers: Servers | undefined): Promise<Site> {
+  const { address, resourceAddress } = servers ?? { ...placeholderAddresses, ...addressOf(options) };
+  const { logs, log } = createLogbook(options.log);
   const manifest = new Manifest(options.app ?? resolve(__dirname, '..'));
   for (const line of manifest.notEmulated) log(line);
   await bundleApp(manifest);
-  const base = open(options, manifest);
+  const base = openBase(options, manifest);
   const { db, clock } = base;
-  const products = options.products ?? (await theProducts());
-  const { platform, network, ground } = assemble(base, withStanding(products), address, log, options);
-  const seeded = seedOnce(db, () => products.seed(ground));
-  if (seeded) platform.tellInstalled(products.directory?.(ground).people[0]?.accountId);
-  platform.pump.start();
+  const products = options.products ?? (await loadProducts());
+  const {
+    platform,
+    network,
+    ground: context,
+  } = connect(base, withConfluenceState(products), address, log, options);
+  const seeded = seedOnce(db, () => products.seed(context));
+  if (seeded) platform.tellInstalled(products.directory?.(context).people[0]?.accountId);
+  platform.eventLoop.start();
   const token = tokenOf(db);
-  const faces = {
+  const parts = {
     clock,
     network,
     faults: network.faults,
@@ -104,16 +108,16 @@ async function build(options: SiteOptions, doors: Doors | undefined): Promise<Si
     token,
   };
   return {
-    ...faces,
-    ...deedsOf({ db, platform, products, ground, token }),
-    stop: () => stop(db, clock, platform, doors),
+    ...parts,
+    ...controlsOf({ db, platform, products, context, token }),
+    stop: () => stop(db, clock, platform, servers),
   };
 }
 
 /** Without Confluence there is nothing below its place: not one of its own refusals, for nobody is there to refuse. */
-function withStanding(products: Products): Products {
-  const answer: Products['answer'] = (request, ground) =>
-    insteadOfConfluence(ground.db, request) ?? products.answer(request, ground);
+function withConfluenceState(products: Products): Products {
+  const answer: Products['answer'] = (request, context) =>
+    answerForConfluence(context.db, request) ?? products.answer(request, context);
   return { ...products, answer };
 }
 
@@ -123,15 +127,15 @@ interface Base {
   manifest: Manifest;
 }
 
-function open(options: SiteOptions, manifest: Manifest): Base {
+function openBase(options: SiteOptions, manifest: Manifest): Base {
   const db = openDatabase(options.dataFile ?? ':memory:');
-  if (options.confluence !== undefined) setConfluence(db, options.confluence);
+  if (options.confluence !== undefined) setConfluenceState(db, options.confluence);
   if (options.licence !== undefined) setLicence(db, options.licence);
   return { manifest, db, clock: clockOf(db, options) };
 }
 
 /** The products tell the platform what happens, and the platform asks the products: each is given the other's end. */
-function assemble(
+function connect(
   base: Base,
   products: Products,
   siteUrl: string,
@@ -140,7 +144,7 @@ function assemble(
 ) {
   const { db, clock, manifest } = base;
   const emit = (event: ProductEvent) => platform.events.emit(event);
-  const given = {
+  const options = {
     db,
     now: () => clock.now(),
     baseUrl: siteUrl,
@@ -152,12 +156,12 @@ function assemble(
     indexedValues: manifest.indexedValues,
     log,
     emit,
-    searchLag: () => platform.disturbances.searchLag,
+    searchLag: () => platform.faultInjector.searchLag,
   };
-  const ground = products.ground(given);
-  const lookUp = (request: Request) => products.answer(request, ground);
-  const network = new Network(given.now, lookUp);
-  const { appAccountId } = ground;
+  const context = products.createContext(options);
+  const lookUp = (request: Request) => products.answer(request, context);
+  const network = new Network(options.now, lookUp);
+  const { appAccountId } = context;
   const platform: Platform = new Platform({
     ...base,
     network,
@@ -165,19 +169,19 @@ function assemble(
     appAccountId,
     lookUp,
     log,
-    confluence: confluenceOf(db) !== 'no',
+    confluence: confluenceStateOf(db) !== 'no',
     process,
   });
-  return { platform, network, ground };
+  return { platform, network, ground: context };
 }
 
 async function stop(
   db: Database,
   clock: SiteClock,
   platform: Platform,
-  doors: Doors | undefined,
+  servers: Servers | undefined,
 ): Promise<void> {
-  await doors?.close();
+  await servers?.close();
   await platform.stop();
   clock.save();
   db.close();

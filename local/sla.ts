@@ -18,14 +18,14 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   availability: () => import('./sla/availability'),
 };
 
-async function main([name = '', ...args]: string[]): Promise<void> {
+async function runCommand([name = '', ...args]: string[]): Promise<void> {
   const load = own(COMMANDS, name);
   if (!load) throw new Error(`sla knows ${Object.keys(COMMANDS).join(', ')}; it does not know "${name}".`);
   const { run } = await load();
   await run(args);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+runCommand(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 });

@@ -1,5 +1,5 @@
-export { everyHour } from './forge/entry/every-hour';
-export { exportedSummary } from './forge/entry/export-summary';
+export { runHourly } from './forge/entry/every-hour';
+export { handleExport } from './forge/entry/export-summary';
 export { accounts } from './forge/entry/resolvers/accounts';
 export { summary } from './forge/entry/resolvers/summary';
-export { survey } from './forge/entry/survey';
+export { handleSurvey } from './forge/entry/survey';

@@ -3,17 +3,17 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve(__dirname, '..');
 
-function sources(place: string): string[] {
+function listSources(place: string): string[] {
   return readdirSync(join(root, place), { withFileTypes: true }).flatMap((entry) => {
     const path = join(place, entry.name);
     if (entry.isDirectory())
-      return entry.name === 'build' || entry.name === 'node_modules' ? [] : sources(path);
+      return entry.name === 'build' || entry.name === 'node_modules' ? [] : listSources(path);
     return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
 /** What a file imports, as paths from the root (own files) or package names. `import type` is left out where types may cross. */
-function imports(file: string, { types }: { types: boolean }): string[] {
+function importsOf(file: string, { types }: { types: boolean }): string[] {
   const text = readFileSync(join(root, file), 'utf8');
   const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
   return [...text.matchAll(pattern)]
@@ -22,9 +22,9 @@ function imports(file: string, { types }: { types: boolean }): string[] {
     .map((from) => (from.startsWith('.') ? relative(root, resolve(root, dirname(file), from)) : from));
 }
 
-function offenders(place: string, forbidden: RegExp, { types = true } = {}): string[] {
-  return sources(place).flatMap((file) =>
-    imports(file, { types })
+function findOffenders(place: string, forbidden: RegExp, { types = true } = {}): string[] {
+  return listSources(place).flatMap((file) =>
+    importsOf(file, { types })
       .filter((from) => forbidden.test(from))
       .map((from) => `${file} imports ${from}`),
   );
@@ -32,20 +32,23 @@ function offenders(place: string, forbidden: RegExp, { types = true } = {}): str
 
 test('the domain knows neither the application, nor Forge, nor the site', () => {
   expect(
-    offenders('src/domain', /^(src\/(application|forge|index|contract|presets)|static|local|@forge\/|node:)/),
+    findOffenders(
+      'src/domain',
+      /^(src\/(application|forge|index|contract|presets)|static|local|@forge\/|node:)/,
+    ),
   ).toEqual([]);
 });
 
 test('a desk that ships knows the domain, and no other desk', () => {
-  expect(offenders('src/presets', /^(src\/(?!domain|common|presets)|static|local|@forge\/|node:)/)).toEqual(
-    [],
-  );
-  const strangers = sources('src/presets').flatMap((file) => {
+  expect(
+    findOffenders('src/presets', /^(src\/(?!domain|common|presets)|static|local|@forge\/|node:)/),
+  ).toEqual([]);
+  const strangers = listSources('src/presets').flatMap((file) => {
     const [, , desk, ...inside] = file.split('/');
     const others = new RegExp(`^src/presets/(?!${desk}/)\\w+/`);
     return inside.length === 0
       ? []
-      : imports(file, { types: true })
+      : importsOf(file, { types: true })
           .filter((from) => others.test(from))
           .map((from) => `${file} imports ${from}`);
   });
@@ -60,7 +63,7 @@ test('no code outside the presets names a desk', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const named = ['src/domain', 'src/application', 'src/forge', 'src/contract', 'src/common']
-    .flatMap(sources)
+    .flatMap(listSources)
     .filter((file) => !HOLIDAY_RULES.test(file))
     .filter((file) => new RegExp(desks.join('|'), 'i').test(withoutComments(file)));
   expect(named).toEqual([]);
@@ -71,35 +74,38 @@ function withoutComments(file: string): string {
 }
 
 test('luxon is imported by the one file that turns civil hours into instants', () => {
-  const users = sources('src').filter((file) => imports(file, { types: true }).includes('luxon'));
+  const users = listSources('src').filter((file) => importsOf(file, { types: true }).includes('luxon'));
   expect(users).toEqual(['src/domain/time/instant.ts']);
 });
 
 test('the application talks to ports and never to Forge', () => {
-  expect(offenders('src/application', /^(src\/(forge|index)|static|local|@forge\/|node:)/)).toEqual([]);
+  expect(findOffenders('src/application', /^(src\/(forge|index)|static|local|@forge\/|node:)/)).toEqual([]);
 });
 
 test('what ships never imports what runs it', () => {
-  expect([...offenders('src', /^(local|static|test)/), ...offenders('static', /^(local|test)/)]).toEqual([]);
+  expect([
+    ...findOffenders('src', /^(local|static|test)/),
+    ...findOffenders('static', /^(local|test)/),
+  ]).toEqual([]);
 });
 
 test('pages import types from the contract, what is common to both sides, and nothing else from src', () => {
-  expect(offenders('static', /^src\/(?!contract|common)/)).toEqual([]);
-  expect(offenders('static', /^src\/(?!common)/, { types: false })).toEqual([]);
+  expect(findOffenders('static', /^src\/(?!contract|common)/)).toEqual([]);
+  expect(findOffenders('static', /^src\/(?!common)/, { types: false })).toEqual([]);
 });
 
 test('what is common to the app and its pages imports nothing', () => {
-  expect(offenders('src/common', /./)).toEqual([]);
+  expect(findOffenders('src/common', /./)).toEqual([]);
 });
 
 test('the site reads the manifest and what it names, never the sources; the command line alone uses the domain', () => {
-  const site = offenders('local', /^(src|static)\//).filter((line) => !line.startsWith('local/sla'));
+  const site = findOffenders('local', /^(src|static)\//).filter((line) => !line.startsWith('local/sla'));
   expect(site).toEqual([]);
-  expect(offenders('local/sla', /^src\/(application|forge)/)).toEqual([]);
+  expect(findOffenders('local/sla', /^src\/(application|forge)/)).toEqual([]);
 });
 
 test('no code of the domain or the application reads the system clock', () => {
-  const readers = [...sources('src/domain'), ...sources('src/application')].filter((file) =>
+  const readers = [...listSources('src/domain'), ...listSources('src/application')].filter((file) =>
     /Date\.now\(|new Date\(\)|performance\.now/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(readers).toEqual([]);

@@ -15,7 +15,7 @@ const trusted = [
 const configs = ['tsconfig.json', 'static/tsconfig.json', 'local/tsconfig.json'];
 
 /** The app, its pages and what runs them, as one program: checked once. */
-function program(): ts.Program {
+function createProgram(): ts.Program {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
   const parsed = configs.map((file) => ts.getParsedCommandLineOfConfigFile(resolve(root, file), {}, host));
   const files = new Set(parsed.flatMap((config) => config?.fileNames ?? []));
@@ -35,10 +35,10 @@ function isBare(checker: ts.TypeChecker, node: ts.Node): boolean {
   return isIn && isAnyText(checker, node.left) && !ts.isStringLiteral(node.left);
 }
 
-function bareLookups(): string[] {
-  const all = program();
-  const checker = all.getTypeChecker();
-  const ours = all.getSourceFiles().filter(({ fileName }) => !fileName.includes('node_modules'));
+function findBareLookups(): string[] {
+  const checkedProgram = createProgram();
+  const checker = checkedProgram.getTypeChecker();
+  const ours = checkedProgram.getSourceFiles().filter(({ fileName }) => !fileName.includes('node_modules'));
   return ours.flatMap((file) => {
     const name = relative(root, file.fileName);
     const places: string[] = [];
@@ -52,5 +52,5 @@ function bareLookups(): string[] {
 }
 
 test('nothing looks up people’s words in what objects inherit', () => {
-  expect(bareLookups()).toEqual([]);
+  expect(findBareLookups()).toEqual([]);
 });

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { satisfies } from 'semver';
 
 const root = resolve(__dirname, '..');
-const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 interface Package {
   version?: string;
   engines?: { node?: string };
 }
 
-const installed = Object.entries(json('package-lock.json').packages as Record<string, Package>).filter(
+const installed = Object.entries(readJson('package-lock.json').packages as Record<string, Package>).filter(
   ([place]) => place !== '',
 );
 
@@ -21,7 +21,7 @@ test.each(['20.19.0', '22.13.0', '24.0.0'])('every package that npm installs acc
 });
 
 test('the Node that the README names, the one the project asks for and the one of .nvmrc agree', () => {
-  expect(json('package.json').engines.node).toBe('>=20.19');
+  expect(readJson('package.json').engines.node).toBe('>=20.19');
   const usual = readFileSync(join(root, '.nvmrc'), 'utf8').trim();
   expect(['22', '24']).toContain(usual);
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/Node 20\.19, 22 or 24/);

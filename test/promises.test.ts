@@ -12,7 +12,7 @@ interface Row {
   name: string;
 }
 
-function rows(): Row[] {
+function readRows(): Row[] {
   return text
     .split(/^## /m)
     .slice(1)
@@ -30,17 +30,17 @@ function rows(): Row[] {
 }
 
 /** Whether a file declares a test of this name in a way that jest runs: no `skip`, no `todo`, and nothing else singled out. */
-function runs(source: string, name: string): boolean {
+function isRunTest(source: string, name: string): boolean {
   const skipped = /\b(describe|test|it)\.(skip|only|todo|failing)\b|\bx(test|it|describe)\(/.test(source);
-  const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((one) =>
-    one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((quote) =>
+    quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
   const declared = new RegExp(`\\b(test|it)(\\.each(<[^>]*>)?\\([^]*?\\))?\\(\\s*(${quoted.join('|')})`);
   return !skipped && declared.test(source);
 }
 
 test('the table has a row for each promise of the five desks, and every line of it is a row', () => {
-  const all = rows();
+  const all = readRows();
   const lines = text.split('\n').filter((line) => line.startsWith('| ') && !/^\| (Promise|---)/.test(line));
   expect(all).toHaveLength(lines.length);
   const desks = [...new Set(all.map(({ desk }) => desk))];
@@ -54,16 +54,16 @@ test('the table has a row for each promise of the five desks, and every line of 
   ]);
 });
 
-test.each(rows())('$desk: $promise', ({ file, name }) => {
+test.each(readRows())('$desk: $promise', ({ file, name }) => {
   const path = join(root, file);
   expect(existsSync(path)).toBe(true);
-  expect(runs(readFileSync(path, 'utf8'), name)).toBe(true);
+  expect(isRunTest(readFileSync(path, 'utf8'), name)).toBe(true);
 });
 
 test('a test that is skipped, renamed or gone is found out', () => {
-  expect(runs("test('a name', () => {});", 'a name')).toBe(true);
-  expect(runs("test.each([1])('a name', () => {});", 'a name')).toBe(true);
-  expect(runs("test.skip('a name', () => {});", 'a name')).toBe(false);
-  expect(runs("xtest('a name', () => {});", 'a name')).toBe(false);
-  expect(runs("test('another name', () => {});", 'a name')).toBe(false);
+  expect(isRunTest("test('a name', () => {});", 'a name')).toBe(true);
+  expect(isRunTest("test.each([1])('a name', () => {});", 'a name')).toBe(true);
+  expect(isRunTest("test.skip('a name', () => {});", 'a name')).toBe(false);
+  expect(isRunTest("xtest('a name', () => {});", 'a name')).toBe(false);
+  expect(isRunTest("test('another name', () => {});", 'a name')).toBe(false);
 });

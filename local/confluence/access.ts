@@ -1,61 +1,65 @@
 /** Who may see and change what in the site's Confluence. */
-import { all, allFew, find, titled } from '../documents/documents';
+import { listAll, listCached, find, listByTitle } from '../documents/documents';
 import { groupIdOf } from '../jira/people/groups';
 import { userOf } from '../jira/people/people';
 import { type Caller, type Ground, Refused } from '../product';
-import type { Kept, Page, Space } from './model';
+import type { Restriction, Page, Space } from './model';
 
-export const spacesSeenBy = (ground: Ground, caller: Caller): Space[] =>
-  allFew<Space>(ground.db, 'space').filter(
+export const visibleSpacesOf = (context: Ground, caller: Caller): Space[] =>
+  listCached<Space>(context.db, 'space').filter(
     ({ members, anonymous = false }) =>
       caller.kind === 'app' ||
       members.includes(caller.accountId) ||
       (caller.kind === 'anonymous' && anonymous),
   );
 
-function isAmong(ground: Ground, { accountId, kind }: Caller, kept: Kept | null): boolean {
-  if (kept === null || kept.users.includes(accountId)) return true;
+function isAmong(context: Ground, { accountId, kind }: Caller, restriction: Restriction | null): boolean {
+  if (restriction === null || restriction.users.includes(accountId)) return true;
   if (kind === 'anonymous') return false;
-  return userOf(ground, accountId).groups.some((name) => kept.groups.includes(groupIdOf(ground, name)));
+  return userOf(context, accountId).groups.some((name) =>
+    restriction.groups.includes(groupIdOf(context, name)),
+  );
 }
 
 /** A page kept to some is not there for the others, the app included; nor is what lies below it. A draft is its author's alone. */
-export function sees(ground: Ground, caller: Caller, page: Page): boolean {
-  if (!spacesSeenBy(ground, caller).some(({ id }) => id === page.spaceId)) return false;
+export function canSeePage(context: Ground, caller: Caller, page: Page): boolean {
+  if (!visibleSpacesOf(context, caller).some(({ id }) => id === page.spaceId)) return false;
   if (page.status === 'draft' && page.authorId !== caller.accountId) return false;
-  return [page, ...ancestorsOf(ground, page)].every(({ readers }) => isAmong(ground, caller, readers));
+  return [page, ...ancestorsOf(context, page)].every(({ readers }) => isAmong(context, caller, readers));
 }
 
 /** From the nearest to the farthest. */
-export function ancestorsOf(ground: Ground, page: Page): Page[] {
-  const parent = page.parentId === null ? undefined : find<Page>(ground.db, 'page', page.parentId);
-  return parent ? [parent, ...ancestorsOf(ground, parent)] : [];
+export function ancestorsOf(context: Ground, page: Page): Page[] {
+  const parent = page.parentId === null ? undefined : find<Page>(context.db, 'page', page.parentId);
+  return parent ? [parent, ...ancestorsOf(context, parent)] : [];
 }
 
-export const pagesOf = (ground: Ground, spaceId?: string): Page[] => all<Page>(ground.db, 'page', spaceId);
+export const pagesOf = (context: Ground, spaceId?: string): Page[] =>
+  listAll<Page>(context.db, 'page', spaceId);
 
-export const pagesTitled = (ground: Ground, title: string): Page[] => titled(ground.db, 'page', title);
+export const listPagesByTitle = (context: Ground, title: string): Page[] =>
+  listByTitle(context.db, 'page', title);
 
 /** A page the caller may see; what is in the trash is gone for most purposes. */
-export function pageOf(ground: Ground, caller: Caller, id: string): Page {
-  const page = find<Page>(ground.db, 'page', id);
-  if (!page || page.status === 'trashed' || !sees(ground, caller, page))
+export function pageOf(context: Ground, caller: Caller, id: string): Page {
+  const page = find<Page>(context.db, 'page', id);
+  if (!page || page.status === 'trashed' || !canSeePage(context, caller, page))
     throw new Refused(404, 'Page not found');
   return page;
 }
 
 /** The page, for somebody who is about to change it. */
-export function pageFor(ground: Ground, caller: Caller, id: string): Page {
-  const page = pageOf(ground, caller, id);
-  if (!isAmong(ground, caller, page.editors))
+export function editablePageOf(context: Ground, caller: Caller, id: string): Page {
+  const page = pageOf(context, caller, id);
+  if (!isAmong(context, caller, page.editors))
     throw new Refused(403, 'You are not permitted to edit this page.');
-  refuseWriting(ground, caller, page.spaceId);
+  refuseWriting(context, caller, page.spaceId);
   return page;
 }
 
 /** Nobody writes in an archived space, nor the app in one where it only reads yet. */
-export function refuseWriting(ground: Ground, { kind }: Caller, spaceId: string): void {
-  const space = find<Space>(ground.db, 'space', spaceId);
+export function refuseWriting(context: Ground, { kind }: Caller, spaceId: string): void {
+  const space = find<Space>(context.db, 'space', spaceId);
   if (space?.archived || (kind === 'app' && space?.appReadsOnly))
     throw new Refused(403, 'You are not permitted to write in this space.');
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { all, find, nextId, put, remove } from '../documents/documents';
-import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
+import { listAll, find, takeNextId, put, remove } from '../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../product';
 import { pageOf } from './access';
-import { listed } from './listed';
+import { toListAnswer } from './listed';
 import type { Body } from './model';
-import { bodyShape, checked } from './pages/page-body';
-import { formatIn } from './pages/page-json';
+import { bodyShape, checkBody } from './pages/page-body';
+import { formatOf } from './pages/page-json';
 
 interface PageComment {
   id: string;
@@ -18,27 +18,27 @@ interface PageComment {
 
 const shape = z.looseObject({ pageId: z.string(), body: bodyShape });
 
-const ONE = '/wiki/api/v2/footer-comments/{comment-id}';
+const ROUTE = '/wiki/api/v2/footer-comments/{comment-id}';
 const editShape = z.looseObject({
   version: z.looseObject({ number: z.number().int() }),
   body: bodyShape,
 });
 
 export const pageComments: Operations = {
-  getPageFooterComments: { route: 'GET /wiki/api/v2/pages/{id}/footer-comments', run: list },
-  createFooterComment: { route: 'POST /wiki/api/v2/footer-comments', run: create },
-  getFooterCommentById: { route: `GET ${ONE}`, run: get },
-  updateFooterComment: { route: `PUT ${ONE}`, run: update },
-  deleteFooterComment: { route: `DELETE ${ONE}`, run: erase },
+  getPageFooterComments: { route: 'GET /wiki/api/v2/pages/{id}/footer-comments', run: listComments },
+  createFooterComment: { route: 'POST /wiki/api/v2/footer-comments', run: createComment },
+  getFooterCommentById: { route: `GET ${ROUTE}`, run: getComment },
+  updateFooterComment: { route: `PUT ${ROUTE}`, run: updateComment },
+  deleteFooterComment: { route: `DELETE ${ROUTE}`, run: deleteComment },
 };
 
-function commentJson(
-  ground: Ground,
+function toCommentJson(
+  context: Ground,
   { id, pageId, author, at, body, version = 1 }: PageComment,
   format: string | null,
 ) {
   const createdAt = new Date(at).toISOString();
-  const page = find<{ title: string }>(ground.db, 'page', pageId);
+  const page = find<{ title: string }>(context.db, 'page', pageId);
   return {
     id,
     status: 'current',
@@ -50,57 +50,57 @@ function commentJson(
   };
 }
 
-function list(call: Call, ground: Ground) {
-  const { id } = pageOf(ground, call.caller, call.params.id ?? '');
-  const every = all<PageComment>(ground.db, 'page-comment', id);
-  const format = formatIn(call.query);
+function listComments(call: Call, context: Ground) {
+  const { id } = pageOf(context, call.caller, call.params.id ?? '');
+  const every = listAll<PageComment>(context.db, 'page-comment', id);
+  const format = formatOf(call.query);
   const path = `/wiki/api/v2/pages/${id}/footer-comments`;
-  return listed(call, ground, path, every, (comment) => commentJson(ground, comment, format));
+  return toListAnswer(call, context, path, every, (comment) => toCommentJson(context, comment, format));
 }
 
-function create({ caller, body }: Call, ground: Ground) {
-  const asked = parsed(shape, body);
-  const { id: pageId } = pageOf(ground, caller, asked.pageId);
-  const id = String(nextId(ground.db, 'page-comment', 300_000));
-  const comment = { id, pageId, author: caller.accountId, at: ground.now(), body: checked(asked.body) };
-  put(ground.db, 'page-comment', id, pageId, comment);
-  return ok(one(ground, comment, comment.body.representation), 201);
+function createComment({ caller, body }: Call, context: Ground) {
+  const input = parseBody(shape, body);
+  const { id: pageId } = pageOf(context, caller, input.pageId);
+  const id = String(takeNextId(context.db, 'page-comment', 300_000));
+  const comment = { id, pageId, author: caller.accountId, at: context.now(), body: checkBody(input.body) };
+  put(context.db, 'page-comment', id, pageId, comment);
+  return toAnswer(toSingleJson(context, comment, comment.body.representation), 201);
 }
 
-function one(ground: Ground, comment: PageComment, format: string | null) {
-  const json = commentJson(ground, comment, format);
-  return { ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } };
+function toSingleJson(context: Ground, comment: PageComment, format: string | null) {
+  const json = toCommentJson(context, comment, format);
+  return { ...json, _links: { ...json._links, base: `${context.baseUrl}/wiki` } };
 }
 
-function found({ caller, params }: Call, ground: Ground): PageComment {
-  const comment = find<PageComment>(ground.db, 'page-comment', params['comment-id'] ?? '');
+function requireComment({ caller, params }: Call, context: Ground): PageComment {
+  const comment = find<PageComment>(context.db, 'page-comment', params['comment-id'] ?? '');
   if (!comment) throw new Refused(404, 'Comment not found');
-  pageOf(ground, caller, comment.pageId);
+  pageOf(context, caller, comment.pageId);
   return comment;
 }
 
-function get(call: Call, ground: Ground) {
-  return ok(one(ground, found(call, ground), formatIn(call.query)));
+function getComment(call: Call, context: Ground) {
+  return toAnswer(toSingleJson(context, requireComment(call, context), formatOf(call.query)));
 }
 
 /** One's own comment. */
-function own(call: Call, ground: Ground): PageComment {
-  const comment = found(call, ground);
+function requireOwnComment(call: Call, context: Ground): PageComment {
+  const comment = requireComment(call, context);
   if (comment.author !== call.caller.accountId) throw new Refused(404, 'Comment not found');
   return comment;
 }
 
-function update(call: Call, ground: Ground) {
-  const comment = own(call, ground);
-  const { version, body } = parsed(editShape, call.body);
+function updateComment(call: Call, context: Ground) {
+  const comment = requireOwnComment(call, context);
+  const { version, body } = parseBody(editShape, call.body);
   if (version.number !== (comment.version ?? 1) + 1)
     throw new Refused(400, 'Version must be incremented when updating a comment.');
-  const next = { ...comment, body: checked(body), version: version.number, at: ground.now() };
-  put(ground.db, 'page-comment', comment.id, comment.pageId, next);
-  return ok(one(ground, next, next.body.representation));
+  const next = { ...comment, body: checkBody(body), version: version.number, at: context.now() };
+  put(context.db, 'page-comment', comment.id, comment.pageId, next);
+  return toAnswer(toSingleJson(context, next, next.body.representation));
 }
 
-function erase(call: Call, ground: Ground) {
-  remove(ground.db, 'page-comment', own(call, ground).id);
+function deleteComment(call: Call, context: Ground) {
+  remove(context.db, 'page-comment', requireOwnComment(call, context).id);
   return { status: 204 };
 }

@@ -1,32 +1,32 @@
 /** Lists as Confluence's second version gives them: a part at a time, the next one by a cursor. */
-import { readToken, tokenFor } from '../jira/search/page-token';
-import { type Answer, type Call, type Ground, ok, Refused } from '../product';
+import { readToken, toToken } from '../jira/search/page-token';
+import { type Answer, type Call, type Ground, toAnswer, Refused } from '../product';
 
-const USUAL = 25;
-const MOST = 250;
+const DEFAULT_LIMIT = 25;
+const MAX_LIMIT = 250;
 
 /** The part of a list that was asked for, each of it written by `json`. */
-export function listed<One>(
+export function toListAnswer<Item>(
   { query }: Call,
-  ground: Ground,
+  context: Ground,
   path: string,
-  every: One[],
-  json: (one: One) => unknown,
+  items: Item[],
+  toJson: (item: Item) => unknown,
 ): Answer {
-  const limit = Number(query.get('limit') ?? USUAL);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
-    throw new Refused(400, `limit must be between 1 and ${MOST}`);
-  const asked = new URLSearchParams(query);
-  asked.delete('cursor');
-  const subject = `${path}?${asked}`;
+  const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
+    throw new Refused(400, `limit must be between 1 and ${MAX_LIMIT}`);
+  const linkQuery = new URLSearchParams(query);
+  linkQuery.delete('cursor');
+  const subject = `${path}?${linkQuery}`;
   const from = readToken(query.get('cursor'), subject);
-  const results = every.slice(from, from + limit).map(json);
-  const base = `${ground.baseUrl}/wiki`;
-  if (from + limit >= every.length) return ok({ results, _links: { base } });
-  asked.set('cursor', tokenFor(subject, from + limit));
-  const next = `${path}?${asked}`;
+  const results = items.slice(from, from + limit).map(toJson);
+  const base = `${context.baseUrl}/wiki`;
+  if (from + limit >= items.length) return toAnswer({ results, _links: { base } });
+  linkQuery.set('cursor', toToken(subject, from + limit));
+  const next = `${path}?${linkQuery}`;
   return {
-    ...ok({ results, _links: { next, base } }),
+    ...toAnswer({ results, _links: { next, base } }),
     headers: { Link: `<${next}>; rel="next", <${base}>; rel="base"` },
   };
 }

@@ -15,7 +15,7 @@ export interface Space {
 }
 
 /** The people and groups to whom something is kept. */
-export interface Kept {
+export interface Restriction {
   users: string[];
   groups: string[];
 }
@@ -40,7 +40,7 @@ export interface Page {
   updatedAt: number;
   updatedBy: string;
   /** Null is everybody who sees the space. */
-  readers: Kept | null;
-  editors: Kept | null;
+  readers: Restriction | null;
+  editors: Restriction | null;
   labels: string[];
 }

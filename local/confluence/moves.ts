@@ -1,8 +1,8 @@
 /** What people do with pages and spaces: a page goes below another, in whatever space that is; a space is archived and restored. */
 import { find, put, remove } from '../documents/documents';
-import { type Call, type Ground, type Operations, ok, Refused } from '../product';
-import { ancestorsOf, pageFor, refuseWriting } from './access';
-import { announce } from './events';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
+import { ancestorsOf, editablePageOf, refuseWriting } from './access';
+import { emitPageEvent } from './events';
 import type { Page, Space } from './model';
 import { refuseTitle } from './pages/pages';
 
@@ -11,19 +11,19 @@ export const pageMoves: Operations = {
 };
 
 /** Below the target, or beside it, which for this site is the same place: it keeps no order of pages. */
-function move({ caller, params }: Call, ground: Ground) {
-  const page = pageFor(ground, caller, params.pageId ?? '');
-  const target = pageFor(ground, caller, params.targetId ?? '');
+function move({ caller, params }: Call, context: Ground) {
+  const page = editablePageOf(context, caller, params.pageId ?? '');
+  const target = editablePageOf(context, caller, params.targetId ?? '');
   const parentId = placeBy(params.position ?? '', target);
-  if (target.id === page.id || ancestorsOf(ground, target).some(({ id }) => id === page.id))
+  if (target.id === page.id || ancestorsOf(context, target).some(({ id }) => id === page.id))
     throw new Refused(400, 'A page cannot be moved below itself');
-  refuseWriting(ground, caller, target.spaceId);
-  if (target.spaceId !== page.spaceId) refuseTitle(ground, target.spaceId, page.title, page.id);
+  refuseWriting(context, caller, target.spaceId);
+  if (target.spaceId !== page.spaceId) refuseTitle(context, target.spaceId, page.title, page.id);
   const moved: Page = { ...page, spaceId: target.spaceId, parentId };
-  remove(ground.db, 'page', page.id);
-  put(ground.db, 'page', page.id, moved.spaceId, moved);
-  announce(ground, 'updated', moved, caller.accountId);
-  return ok({ pageId: page.id });
+  remove(context.db, 'page', page.id);
+  put(context.db, 'page', page.id, moved.spaceId, moved);
+  emitPageEvent(context, 'updated', moved, caller.accountId);
+  return toAnswer({ pageId: page.id });
 }
 
 function placeBy(position: string, target: Page): string | null {

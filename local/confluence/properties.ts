@@ -1,9 +1,9 @@
 /** Values that apps keep on a page, each with versions of its own. */
 import { z } from 'zod';
-import { all, nextId, put, remove } from '../documents/documents';
-import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../product';
-import { pageFor, pageOf } from './access';
-import { listed } from './listed';
+import { listAll, takeNextId, put, remove } from '../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../product';
+import { editablePageOf, pageOf } from './access';
+import { toListAnswer } from './listed';
 
 interface PageProperty {
   id: string;
@@ -14,22 +14,22 @@ interface PageProperty {
   by: string;
 }
 
-const PLACE = '/wiki/api/v2/pages/{page-id}/properties';
+const ROUTE = '/wiki/api/v2/pages/{page-id}/properties';
 const MOST_CHARACTERS = 32_768;
 const shape = z.looseObject({ key: z.string().min(1).max(255), value: z.unknown() });
 const updateShape = shape.extend({ version: z.looseObject({ number: z.number().int() }) });
 
 export const pageProperties: Operations = {
-  getPageContentProperties: { route: `GET ${PLACE}`, run: list },
-  createPageProperty: { route: `POST ${PLACE}`, run: create },
-  getPageContentPropertiesById: { route: `GET ${PLACE}/{property-id}`, run: get },
-  updatePagePropertyById: { route: `PUT ${PLACE}/{property-id}`, run: update },
-  deletePagePropertyById: { route: `DELETE ${PLACE}/{property-id}`, run: erase },
+  getPageContentProperties: { route: `GET ${ROUTE}`, run: listProperties },
+  createPageProperty: { route: `POST ${ROUTE}`, run: createProperty },
+  getPageContentPropertiesById: { route: `GET ${ROUTE}/{property-id}`, run: get },
+  updatePagePropertyById: { route: `PUT ${ROUTE}/{property-id}`, run: updateProperty },
+  deletePagePropertyById: { route: `DELETE ${ROUTE}/{property-id}`, run: deleteProperty },
 };
 
-const propertiesOf = ({ db }: Ground, pageId: string) => all<PageProperty>(db, 'page-property', pageId);
+const propertiesOf = ({ db }: Ground, pageId: string) => listAll<PageProperty>(db, 'page-property', pageId);
 
-function propertyJson({ id, key, value, version, at, by }: PageProperty) {
+function toPropertyJson({ id, key, value, version, at, by }: PageProperty) {
   const createdAt = new Date(at).toISOString();
   return {
     id,
@@ -39,23 +39,23 @@ function propertyJson({ id, key, value, version, at, by }: PageProperty) {
   };
 }
 
-function list(call: Call, ground: Ground) {
-  const { id } = pageOf(ground, call.caller, call.params['page-id'] ?? '');
+function listProperties(call: Call, context: Ground) {
+  const { id } = pageOf(context, call.caller, call.params['page-id'] ?? '');
   const key = call.query.get('key');
-  const found = propertiesOf(ground, id).filter((one) => key === null || one.key === key);
-  return listed(call, ground, `/wiki/api/v2/pages/${id}/properties`, found, propertyJson);
+  const matching = propertiesOf(context, id).filter((property) => key === null || property.key === key);
+  return toListAnswer(call, context, `/wiki/api/v2/pages/${id}/properties`, matching, toPropertyJson);
 }
 
-function create({ caller, params, body }: Call, ground: Ground) {
-  const page = pageFor(ground, caller, params['page-id'] ?? '');
-  const { key, value } = parsed(shape, body);
+function createProperty({ caller, params, body }: Call, context: Ground) {
+  const page = editablePageOf(context, caller, params['page-id'] ?? '');
+  const { key, value } = parseBody(shape, body);
   refuseLong(value);
-  if (propertiesOf(ground, page.id).some((one) => one.key === key))
+  if (propertiesOf(context, page.id).some((property) => property.key === key))
     throw new Refused(409, `A property with the key '${key}' already exists on this page`);
-  const id = String(nextId(ground.db, 'page-property', 200_000));
-  const property = { id, key, value, version: 1, at: ground.now(), by: caller.accountId };
-  put(ground.db, 'page-property', id, page.id, property);
-  return ok(propertyJson(property));
+  const id = String(takeNextId(context.db, 'page-property', 200_000));
+  const property = { id, key, value, version: 1, at: context.now(), by: caller.accountId };
+  put(context.db, 'page-property', id, page.id, property);
+  return toAnswer(toPropertyJson(property));
 }
 
 function refuseLong(value: unknown): void {
@@ -63,21 +63,21 @@ function refuseLong(value: unknown): void {
     throw new Refused(400, `The value of a property has at most ${MOST_CHARACTERS} characters`);
 }
 
-function found(ground: Ground, pageId: string, { params }: Call): PageProperty {
-  const property = propertiesOf(ground, pageId).find(({ id }) => id === params['property-id']);
+function requireProperty(context: Ground, pageId: string, { params }: Call): PageProperty {
+  const property = propertiesOf(context, pageId).find(({ id }) => id === params['property-id']);
   if (!property) throw new Refused(404, 'Property not found');
   return property;
 }
 
-function get(call: Call, ground: Ground) {
-  const page = pageOf(ground, call.caller, call.params['page-id'] ?? '');
-  return ok(propertyJson(found(ground, page.id, call)));
+function get(call: Call, context: Ground) {
+  const page = pageOf(context, call.caller, call.params['page-id'] ?? '');
+  return toAnswer(toPropertyJson(requireProperty(context, page.id, call)));
 }
 
-function update(call: Call, ground: Ground) {
-  const page = pageFor(ground, call.caller, call.params['page-id'] ?? '');
-  const property = found(ground, page.id, call);
-  const { key, value, version } = parsed(updateShape, call.body);
+function updateProperty(call: Call, context: Ground) {
+  const page = editablePageOf(context, call.caller, call.params['page-id'] ?? '');
+  const property = requireProperty(context, page.id, call);
+  const { key, value, version } = parseBody(updateShape, call.body);
   refuseLong(value);
   if (version.number !== property.version + 1)
     throw new Refused(409, `Version must be incremented. Current Version: [${property.version}]`);
@@ -86,15 +86,15 @@ function update(call: Call, ground: Ground) {
     key,
     value,
     version: version.number,
-    at: ground.now(),
+    at: context.now(),
     by: call.caller.accountId,
   };
-  put(ground.db, 'page-property', property.id, page.id, next);
-  return ok(propertyJson(next));
+  put(context.db, 'page-property', property.id, page.id, next);
+  return toAnswer(toPropertyJson(next));
 }
 
-function erase(call: Call, ground: Ground) {
-  const page = pageFor(ground, call.caller, call.params['page-id'] ?? '');
-  remove(ground.db, 'page-property', found(ground, page.id, call).id);
+function deleteProperty(call: Call, context: Ground) {
+  const page = editablePageOf(context, call.caller, call.params['page-id'] ?? '');
+  remove(context.db, 'page-property', requireProperty(context, page.id, call).id);
   return { status: 204 };
 }

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { put } from '../documents/documents';
-import { groupKnownAs } from '../jira/people/groups';
-import { type Call, type Ground, type Operations, ok, parsed } from '../product';
-import { pageFor, pageOf } from './access';
-import type { Kept, Page } from './model';
-import { restricts } from './standing';
-import { userJson } from './users';
+import { findGroup } from '../jira/people/groups';
+import { type Call, type Ground, type Operations, toAnswer, parseBody } from '../product';
+import { editablePageOf, pageOf } from './access';
+import type { Restriction, Page } from './model';
+import { restrictsPages } from './standing';
+import { toUserJson } from './users';
 
 /** A group is named by its id alone. */
-const named = z.looseObject({ id: z.string() });
+const groupShape = z.looseObject({ id: z.string() });
 const shape = z
   .array(
     z.looseObject({
       operation: z.enum(['read', 'update']),
       restrictions: z.looseObject({
         user: z.array(z.looseObject({ accountId: z.string() })).default([]),
-        group: z.array(named).default([]),
+        group: z.array(groupShape).default([]),
       }),
     }),
   )
@@ -24,62 +24,62 @@ const shape = z
 const ROUTE = '/wiki/rest/api/content/{id}/restriction';
 
 export const restrictions: Operations = {
-  getRestrictions: { route: `GET ${ROUTE}`, run: get },
-  updateRestrictions: { route: `PUT ${ROUTE}`, run: update },
-  deleteRestrictions: { route: `DELETE ${ROUTE}`, run: lift },
+  getRestrictions: { route: `GET ${ROUTE}`, run: getRestrictions },
+  updateRestrictions: { route: `PUT ${ROUTE}`, run: updateRestrictions },
+  deleteRestrictions: { route: `DELETE ${ROUTE}`, run: deleteRestrictions },
 };
 
-function get({ caller, params }: Call, ground: Ground) {
-  return ok(restrictionsJson(ground, pageOf(ground, caller, params.id ?? '')));
+function getRestrictions({ caller, params }: Call, context: Ground) {
+  return toAnswer(toRestrictionsJson(context, pageOf(context, caller, params.id ?? '')));
 }
 
 /** Replaces every restriction of the page; whoever leaves himself out is locked out. */
-function update({ caller, params, body }: Call, ground: Ground) {
-  const page = pageFor(ground, caller, params.id ?? '');
-  const asked = parsed(shape, body);
-  const kept = restricts(ground.db)
-    ? { readers: keptIn(asked, 'read'), editors: keptIn(asked, 'update') }
+function updateRestrictions({ caller, params, body }: Call, context: Ground) {
+  const page = editablePageOf(context, caller, params.id ?? '');
+  const input = parseBody(shape, body);
+  const restrictions = restrictsPages(context.db)
+    ? { readers: restrictionOf(input, 'read'), editors: restrictionOf(input, 'update') }
     : { readers: null, editors: null };
-  const next = { ...page, ...kept };
-  put(ground.db, 'page', page.id, page.spaceId, next);
-  return ok(restrictionsJson(ground, next));
+  const next = { ...page, ...restrictions };
+  put(context.db, 'page', page.id, page.spaceId, next);
+  return toAnswer(toRestrictionsJson(context, next));
 }
 
-function keptIn(asked: z.infer<typeof shape>, operation: 'read' | 'update'): Kept | null {
-  const given = asked.find((one) => one.operation === operation)?.restrictions;
-  if (!given || given.user.length + given.group.length === 0) return null;
+function restrictionOf(input: z.infer<typeof shape>, operation: 'read' | 'update'): Restriction | null {
+  const subjects = input.find((change) => change.operation === operation)?.restrictions;
+  if (!subjects || subjects.user.length + subjects.group.length === 0) return null;
   return {
-    users: given.user.map(({ accountId }) => accountId),
-    groups: given.group.map(({ id }) => id),
+    users: subjects.user.map(({ accountId }) => accountId),
+    groups: subjects.group.map(({ id }) => id),
   };
 }
 
-function lift({ caller, params }: Call, ground: Ground) {
-  const page = pageFor(ground, caller, params.id ?? '');
+function deleteRestrictions({ caller, params }: Call, context: Ground) {
+  const page = editablePageOf(context, caller, params.id ?? '');
   const next = { ...page, readers: null, editors: null };
-  put(ground.db, 'page', page.id, page.spaceId, next);
-  return ok(restrictionsJson(ground, next));
+  put(context.db, 'page', page.id, page.spaceId, next);
+  return toAnswer(toRestrictionsJson(context, next));
 }
 
-function restrictionsJson(ground: Ground, { id, readers, editors }: Page) {
-  const self = (operation: string) =>
-    `${ground.baseUrl}/wiki/rest/api/content/${id}/restriction/byOperation/${operation}`;
-  const results = Object.entries({ read: readers, update: editors }).map(([operation, kept]) => ({
+function toRestrictionsJson(context: Ground, { id, readers, editors }: Page) {
+  const selfLinkOf = (operation: string) =>
+    `${context.baseUrl}/wiki/rest/api/content/${id}/restriction/byOperation/${operation}`;
+  const results = Object.entries({ read: readers, update: editors }).map(([operation, restriction]) => ({
     operation,
-    restrictions: { ...whoJson(ground, kept ?? { users: [], groups: [] }), _expandable: {} },
+    restrictions: { ...toSubjectsJson(context, restriction ?? { users: [], groups: [] }), _expandable: {} },
     _expandable: { content: `/rest/api/content/${id}` },
-    _links: { self: self(operation) },
+    _links: { self: selfLinkOf(operation) },
   }));
   return { results, start: 0, limit: 100, size: results.length, restrictionsHash: '', _links: {} };
 }
 
-function whoJson(ground: Ground, { users, groups }: Kept) {
-  const page = (size: number) => ({ start: 0, limit: 200, size });
+function toSubjectsJson(context: Ground, { users, groups }: Restriction) {
+  const pageInfoOf = (size: number) => ({ start: 0, limit: 200, size });
   return {
-    user: { results: users.map((accountId) => userJson(ground, accountId)), ...page(users.length) },
+    user: { results: users.map((accountId) => toUserJson(context, accountId)), ...pageInfoOf(users.length) },
     group: {
-      results: groups.map((id) => ({ type: 'group', name: groupKnownAs(ground, id) ?? id, id, _links: {} })),
-      ...page(groups.length),
+      results: groups.map((id) => ({ type: 'group', name: findGroup(context, id) ?? id, id, _links: {} })),
+      ...pageInfoOf(groups.length),
     },
   };
 }

@@ -1,14 +1,14 @@
-import { type Call, type Ground, type Operations, ok, Refused } from '../product';
-import { spacesSeenBy } from './access';
-import { listed } from './listed';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
+import { visibleSpacesOf } from './access';
+import { toListAnswer } from './listed';
 import type { Space } from './model';
 
 export const spaces: Operations = {
-  getSpaces: { route: 'GET /wiki/api/v2/spaces', run: list },
-  getSpaceById: { route: 'GET /wiki/api/v2/spaces/{id}', run: get },
+  getSpaces: { route: 'GET /wiki/api/v2/spaces', run: listSpaces },
+  getSpaceById: { route: 'GET /wiki/api/v2/spaces/{id}', run: getSpace },
 };
 
-const spaceJson = ({ id, key, name, archived = false }: Space) => ({
+const toSpaceJson = ({ id, key, name, archived = false }: Space) => ({
   id,
   key,
   name,
@@ -17,18 +17,18 @@ const spaceJson = ({ id, key, name, archived = false }: Space) => ({
   _links: { webui: `/spaces/${key}` },
 });
 
-function list(call: Call, ground: Ground) {
-  const several = (name: string) => call.query.getAll(name).flatMap((part) => part.split(','));
-  const [keys, ids] = [several('keys'), several('ids')];
-  const found = spacesSeenBy(ground, call.caller).filter(
+function listSpaces(call: Call, context: Ground) {
+  const valuesOf = (name: string) => call.query.getAll(name).flatMap((part) => part.split(','));
+  const [keys, ids] = [valuesOf('keys'), valuesOf('ids')];
+  const spaces = visibleSpacesOf(context, call.caller).filter(
     ({ key, id }) => (keys.length === 0 || keys.includes(key)) && (ids.length === 0 || ids.includes(id)),
   );
-  return listed(call, ground, '/wiki/api/v2/spaces', found, spaceJson);
+  return toListAnswer(call, context, '/wiki/api/v2/spaces', spaces, toSpaceJson);
 }
 
-function get({ caller, params }: Call, ground: Ground) {
-  const space = spacesSeenBy(ground, caller).find(({ id }) => id === params.id);
+function getSpace({ caller, params }: Call, context: Ground) {
+  const space = visibleSpacesOf(context, caller).find(({ id }) => id === params.id);
   if (!space) throw new Refused(404, 'Space not found');
-  const json = spaceJson(space);
-  return ok({ ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } });
+  const json = toSpaceJson(space);
+  return toAnswer({ ...json, _links: { ...json._links, base: `${context.baseUrl}/wiki` } });
 }

@@ -12,22 +12,23 @@ export type ConfluenceState = (typeof confluenceStates)[number];
 
 const FACT = 'confluence';
 
-export const confluenceOf = (db: Database): ConfluenceState => readFact<ConfluenceState>(db, FACT) ?? 'yes';
+export const confluenceStateOf = (db: Database): ConfluenceState =>
+  readFact<ConfluenceState>(db, FACT) ?? 'yes';
 
-export const setConfluence = (db: Database, state: ConfluenceState): void => writeFact(db, FACT, state);
+export const setConfluenceState = (db: Database, state: ConfluenceState): void => writeFact(db, FACT, state);
 
 /** What is answered in the place of Confluence, where it does not answer itself. */
-export function insteadOfConfluence(db: Database, { product, as, throughApp }: Request): Answer | undefined {
+export function answerForConfluence(db: Database, { product, as, throughApp }: Request): Answer | undefined {
   if (product !== 'confluence') return undefined;
-  const state = confluenceOf(db);
+  const state = confluenceStateOf(db);
   if (state === 'no') return { status: 404 };
   const isApp = throughApp ?? as === 'app';
   return isApp && Number(state) > 0 ? { status: Number(state) } : undefined;
 }
 
 /** Whether a restriction takes effect; on a site of the Free plan that says so it is refused instead. */
-export function restricts(db: Database): boolean {
-  const state = confluenceOf(db);
+export function restrictsPages(db: Database): boolean {
+  const state = confluenceStateOf(db);
   if (state === 'free') throw new Refused(403, 'Page restrictions are not part of this plan.');
   return state !== 'free-silent';
 }

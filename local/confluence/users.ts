@@ -1,18 +1,18 @@
 import { find } from '../documents/documents';
 import type { User } from '../jira/model';
 import { userOf } from '../jira/people/people';
-import { type Call, type Ground, type Operations, ok, Refused } from '../product';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
 
 export const users: Operations = {
   getCurrentUser: {
     route: 'GET /wiki/rest/api/user/current',
-    run: ({ caller }, ground) => ok(userJson(ground, caller.accountId)),
+    run: ({ caller }, context) => toAnswer(toUserJson(context, caller.accountId)),
   },
-  getUser: { route: 'GET /wiki/rest/api/user', run: get },
+  getUser: { route: 'GET /wiki/rest/api/user', run: getUser },
 };
 
-export function userJson(ground: Ground, accountId: string) {
-  const { displayName, accountType, timeZone, guest = false } = userOf(ground, accountId);
+export function toUserJson(context: Ground, accountId: string) {
+  const { displayName, accountType, timeZone, guest = false } = userOf(context, accountId);
   return {
     type: 'known',
     accountId,
@@ -24,13 +24,13 @@ export function userJson(ground: Ground, accountId: string) {
     isGuest: guest,
     isExternalCollaborator: guest,
     _expandable: { operations: '', personalSpace: '' },
-    _links: { self: `${ground.baseUrl}/wiki/rest/api/user?accountId=${encodeURIComponent(accountId)}` },
+    _links: { self: `${context.baseUrl}/wiki/rest/api/user?accountId=${encodeURIComponent(accountId)}` },
   };
 }
 
-function get({ query }: Call, ground: Ground) {
+function getUser({ query }: Call, context: Ground) {
   const accountId = query.get('accountId') ?? '';
-  if (!find<User>(ground.db, 'user', accountId) && accountId !== ground.appAccountId)
+  if (!find<User>(context.db, 'user', accountId) && accountId !== context.appAccountId)
     throw new Refused(404, `No user found with account id: ${accountId}`);
-  return ok(userJson(ground, accountId));
+  return toAnswer(toUserJson(context, accountId));
 }

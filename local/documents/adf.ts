@@ -4,7 +4,7 @@ import Ajv from 'ajv-draft-04';
 
 let valid: ((document: unknown) => boolean) | undefined;
 
-export function isDocument(given: unknown): boolean {
+export function isDocument(document: unknown): boolean {
   valid ??= new Ajv({ strict: false, ownProperties: true }).compile(adfSchema);
-  return valid(given);
+  return valid(document);
 }

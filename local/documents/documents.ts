@@ -1,36 +1,39 @@
 /** JSON documents by kind, in the site's one file. */
-import { type Database, readFact, sql, writeFact } from '../db';
+import { type Database, readFact, prepareSql, writeFact } from '../db';
 
 /** What has been read of the kinds that are few and seldom change. */
-const few = new WeakMap<Database, Map<string, unknown[]>>();
+const cachedKinds = new WeakMap<Database, Map<string, unknown[]>>();
 
 export function put(db: Database, kind: string, id: string, parent: string, body: unknown): void {
-  sql(
+  prepareSql(
     db,
     'INSERT INTO documents (kind, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body',
   ).run(kind, id, parent, JSON.stringify(body));
-  few.get(db)?.delete(kind);
+  cachedKinds.get(db)?.delete(kind);
 }
 
 export function find<Body>(db: Database, kind: string, id: string): Body | undefined {
-  const row = sql(db, 'SELECT body FROM documents WHERE kind = ? AND id = ?').get(kind, id) as
+  const row = prepareSql(db, 'SELECT body FROM documents WHERE kind = ? AND id = ?').get(kind, id) as
     | { body: string }
     | undefined;
   return row && (JSON.parse(row.body) as Body);
 }
 
 /** Every document of a kind, or those of one parent, oldest first. */
-export function all<Body>(db: Database, kind: string, parent?: string): Body[] {
+export function listAll<Body>(db: Database, kind: string, parent?: string): Body[] {
   const rows =
     parent === undefined
-      ? sql(db, 'SELECT body FROM documents WHERE kind = ? ORDER BY rowid').all(kind)
-      : sql(db, 'SELECT body FROM documents WHERE kind = ? AND parent = ? ORDER BY rowid').all(kind, parent);
+      ? prepareSql(db, 'SELECT body FROM documents WHERE kind = ? ORDER BY rowid').all(kind)
+      : prepareSql(db, 'SELECT body FROM documents WHERE kind = ? AND parent = ? ORDER BY rowid').all(
+          kind,
+          parent,
+        );
   return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Body);
 }
 
 /** The documents of a kind with this title, oldest first. */
-export function titled<Body>(db: Database, kind: string, title: string): Body[] {
-  const rows = sql(
+export function listByTitle<Body>(db: Database, kind: string, title: string): Body[] {
+  const rows = prepareSql(
     db,
     "SELECT body FROM documents WHERE kind = ? AND json_extract(body, '$.title') = ? ORDER BY rowid",
   ).all(kind, title);
@@ -38,37 +41,41 @@ export function titled<Body>(db: Database, kind: string, title: string): Body[] 
 }
 
 /** The same for a kind of which there are few, read once until one of them changes. Nobody may change what he is given. */
-export function allFew<Body>(db: Database, kind: string): readonly Body[] {
-  const kinds = few.get(db) ?? new Map<string, unknown[]>();
-  few.set(db, kinds);
-  const known = kinds.get(kind) ?? all(db, kind);
-  kinds.set(kind, known);
-  return known as Body[];
+export function listCached<Body>(db: Database, kind: string): readonly Body[] {
+  const kinds = cachedKinds.get(db) ?? new Map<string, unknown[]>();
+  cachedKinds.set(db, kinds);
+  const documents = kinds.get(kind) ?? listAll(db, kind);
+  kinds.set(kind, documents);
+  return documents as Body[];
 }
 
 /** What was read while something was written that is not to be. */
-export const forgetRead = (db: Database): boolean => few.delete(db);
+export const clearCache = (db: Database): boolean => cachedKinds.delete(db);
 
 /** Whether there was such a document to take away. */
 export function remove(db: Database, kind: string, id: string): boolean {
-  few.get(db)?.delete(kind);
-  return sql(db, 'DELETE FROM documents WHERE kind = ? AND id = ?').run(kind, id).changes > 0;
+  cachedKinds.get(db)?.delete(kind);
+  return prepareSql(db, 'DELETE FROM documents WHERE kind = ? AND id = ?').run(kind, id).changes > 0;
 }
 
 /** Forgets the documents of one parent. */
 export function removeAll(db: Database, kind: string, parent: string): void {
-  few.get(db)?.delete(kind);
-  sql(db, 'DELETE FROM documents WHERE kind = ? AND parent = ?').run(kind, parent);
+  cachedKinds.get(db)?.delete(kind);
+  prepareSql(db, 'DELETE FROM documents WHERE kind = ? AND parent = ?').run(kind, parent);
 }
 
 /** The numbers of a series, taken without a write for each; `keep` writes how far they went. */
-export function numbers(db: Database, series: string, first = 10_000): { next(): number; keep(): void } {
+export function reserveNumbers(
+  db: Database,
+  series: string,
+  first = 10_000,
+): { next(): number; keep(): void } {
   let last = readFact<number>(db, `series:${series}`) ?? first;
   return { next: () => ++last, keep: () => writeFact(db, `series:${series}`, last) };
 }
 
 /** The next number of a series, which starts after `first`. */
-export function nextId(db: Database, series: string, first = 10_000): number {
+export function takeNextId(db: Database, series: string, first = 10_000): number {
   const id = (readFact<number>(db, `series:${series}`) ?? first) + 1;
   writeFact(db, `series:${series}`, id);
   return id;

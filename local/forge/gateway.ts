@@ -7,7 +7,7 @@ import type { Target } from './sandbox/runtime';
 import type { Running } from './sandbox/runtime-global';
 import type { Kvs } from './storage/kvs';
 
-type By = Pick<Running, 'accountId' | 'chain' | 'installation'>;
+type Caller = Pick<Running, 'accountId' | 'chain' | 'installation'>;
 
 export class Gateway {
   /** How often the app has asked each part of the platform. */
@@ -17,66 +17,68 @@ export class Gateway {
     private readonly storageOf: (installation: Installation) => Kvs,
     private readonly queue: Queue,
     private readonly ask: (request: Request) => Promise<Answer>,
-    private readonly reported: (body: unknown) => Answer,
-    private readonly graphql: (body: unknown) => Answer | undefined,
+    private readonly reportAccounts: (body: unknown) => Answer,
+    private readonly answerGraphql: (body: unknown) => Answer | undefined,
     private readonly log: (line: string) => void,
   ) {}
 
-  async exchange(target: Target, path: string, init: RequestInit = {}, by: By): Promise<Response> {
+  async answerCall(target: Target, path: string, init: RequestInit = {}, caller: Caller): Promise<Response> {
     const body = await bodyOf(init);
-    this.count(target);
-    if (target.type === 'kvs') return this.storage(this.storageOf(by.installation), path, body);
-    if (target.type === 'fpp' && target.remote === 'stargate') return this.stargate(path, body, by);
+    this.countCall(target);
+    if (target.type === 'kvs') return this.answerStorage(this.storageOf(caller.installation), path, body);
+    if (target.type === 'fpp' && target.remote === 'stargate') return this.answerStargate(path, body, caller);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
-      return this.product(target, target.remote, path, init, body, by.accountId);
-    return this.missing(`${target.type} ${target.remote ?? ''} ${path}`);
+      return this.product(target, target.remote, path, init, body, caller.accountId);
+    return this.refuseMissing(`${target.type} ${target.remote ?? ''} ${path}`);
   }
 
   /** What is written is what was sent, what is read what is answered. */
-  private storage(kvs: Kvs, path: string, body: unknown): Response {
+  private answerStorage(kvs: Kvs, path: string, body: unknown): Response {
     const answer = kvs.answer(path, body);
     const isRead = /\/(get|query)$/.test(path);
     if (isRead) this.counts.bytesRead += sizeOf(answer.body);
     else this.counts.bytesWritten += sizeOf(body);
-    return response(answer);
+    return toResponse(answer);
   }
 
-  private stargate(path: string, body: unknown, by: By): Response {
-    const answer = this.platformAnswer(path, body, by);
-    return answer === undefined ? this.missing(path) : response(answer);
+  private answerStargate(path: string, body: unknown, by: Caller): Response {
+    const answer = this.answerPlatform(path, body, by);
+    return answer === undefined ? this.refuseMissing(path) : toResponse(answer);
   }
 
-  private platformAnswer(path: string, body: unknown, { chain, installation }: By): Answer | undefined {
-    if (path === '/app/report-accounts') return this.reported(body);
-    if (path === '/graphql') return this.graphql(body);
+  private answerPlatform(path: string, body: unknown, { chain, installation }: Caller): Answer | undefined {
+    if (path === '/app/report-accounts') return this.reportAccounts(body);
+    if (path === '/graphql') return this.answerGraphql(body);
     return this.queue.answer(path, body, { chain, product: installation.product });
   }
 
   private async product(
     target: Target,
-    product: 'jira' | 'confluence',
+    answerProduct: 'jira' | 'confluence',
     path: string,
     init: RequestInit,
     body: unknown,
     invoker: string | undefined,
   ): Promise<Response> {
-    if (target.accountId !== undefined) return response(noImpersonation);
+    if (target.accountId !== undefined) return toResponse(noImpersonation);
     const as = callerOf(target, invoker);
     if (as === undefined)
-      return response({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+      return toResponse({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
     const headers = Object.fromEntries(new Headers(init.headers));
     const method = init.method ?? 'GET';
-    return response(await this.ask({ as, throughApp: true, product, method, path, headers, body }));
+    return toResponse(
+      await this.ask({ as, throughApp: true, product: answerProduct, method, path, headers, body }),
+    );
   }
 
-  private count({ type, remote }: Target): void {
+  private countCall({ type, remote }: Target): void {
     const part = type === 'kvs' ? 'kvs' : remote === 'stargate' ? 'queue' : 'products';
     this.counts[part] += 1;
   }
 
-  private missing(what: string): Response {
+  private refuseMissing(what: string): Response {
     this.log(`NotEmulated: ${what}`);
-    return response({ status: 501, body: { code: 501, message: `NotEmulated: ${what}` } });
+    return toResponse({ status: 501, body: { code: 501, message: `NotEmulated: ${what}` } });
   }
 }
 
@@ -104,7 +106,7 @@ async function bodyOf(init: RequestInit): Promise<unknown> {
   }
 }
 
-function response({ status, body, headers }: Answer): Response {
+function toResponse({ status, body, headers }: Answer): Response {
   if (body instanceof Uint8Array)
     return new Response(new Uint8Array(body), { status, headers: headers ?? {} });
   const text =

@@ -30,11 +30,13 @@ export class Installations {
   readonly all: readonly Installation[];
 
   constructor({ db, manifest, siteUrl, confluence }: InstallationOptions) {
-    const ids = keptIds(db);
+    const ids = readOrCreateIds(db);
     const licensing = () => licensingOf(db, manifest.isPaid);
     const jira: Installation = { ...ids, siteUrl, product: 'jira', licensing };
-    const apart = confluence && !manifest.sharesInstallation;
-    this.all = apart ? [jira, { ...jira, installationId: secondId(db), product: 'confluence' }] : [jira];
+    const hasTwoInstallations = confluence && !manifest.sharesInstallation;
+    this.all = hasTwoInstallations
+      ? [jira, { ...jira, installationId: readOrCreateConfluenceId(db), product: 'confluence' }]
+      : [jira];
   }
 
   get first(): Installation {
@@ -43,7 +45,7 @@ export class Installations {
 
   /** The installation under which a product's modules run. */
   of(product: ProductName): Installation {
-    return this.all.find((one) => one.product === product) ?? this.first;
+    return this.all.find((installation) => installation.product === product) ?? this.first;
   }
 }
 
@@ -52,14 +54,14 @@ export const productOf = (moduleType: string): ProductName =>
   moduleType === 'macro' || moduleType.startsWith('confluence:') ? 'confluence' : 'jira';
 
 /** The ids that a site and an installation keep for life. */
-function keptIds(db: Database): Pick<Installation, 'cloudId' | 'environmentId' | 'installationId'> {
-  const known = readFact<ReturnType<typeof keptIds>>(db, 'installation');
-  const ids = known ?? { cloudId: randomUUID(), environmentId: randomUUID(), installationId: randomUUID() };
-  if (known === undefined) writeFact(db, 'installation', ids);
+function readOrCreateIds(db: Database): Pick<Installation, 'cloudId' | 'environmentId' | 'installationId'> {
+  const stored = readFact<ReturnType<typeof readOrCreateIds>>(db, 'installation');
+  const ids = stored ?? { cloudId: randomUUID(), environmentId: randomUUID(), installationId: randomUUID() };
+  if (stored === undefined) writeFact(db, 'installation', ids);
   return ids;
 }
 
-function secondId(db: Database): string {
+function readOrCreateConfluenceId(db: Database): string {
   const id = readFact<string>(db, 'installation:confluence') ?? randomUUID();
   writeFact(db, 'installation:confluence', id);
   return id;

@@ -41,7 +41,7 @@ export class PageCalls {
     const context = this.contextOf(call, module.type);
     if (!this.shows(call)) throw new Error(`the module '${module.key}' is not shown there to ${call.as}`);
     const body = { call: { functionKey: call.functionKey, payload: call.payload }, context };
-    const caller = { moduleKey: module.key, moduleType: module.type, ...whoIs(call.as) };
+    const caller = { moduleKey: module.key, moduleType: module.type, ...accountOf(call.as) };
     const answer = await this.runtime.invoke({ functionKey, ...caller }, body);
     if (Buffer.byteLength(JSON.stringify(answer ?? null)) > maxAnswerBytes)
       throw new Error('an answer has at most 5 MB');
@@ -73,13 +73,13 @@ export class PageCalls {
   }
 
   /** The macro's own part of a page that is exported: a document. */
-  async export({ as, moduleKey, extension = {} }: Omit<PageCall, 'functionKey'>): Promise<unknown> {
+  async exportMacro({ as, moduleKey, extension = {} }: Omit<PageCall, 'functionKey'>): Promise<unknown> {
     const module = this.manifest.moduleOf(moduleKey);
     const { function: functionKey } = (module?.adfExport ?? {}) as { function?: string };
     if (module === undefined || functionKey === undefined) return undefined;
     const context = this.contextOf({ as, moduleKey, functionKey, extension });
     const body = { context, extensionPayload: { config: {} }, exportType: 'pdf' };
-    const caller = { moduleKey, moduleType: module.type, ...whoIs(as) };
+    const caller = { moduleKey, moduleType: module.type, ...accountOf(as) };
     return this.runtime.invoke({ functionKey, ...caller }, body);
   }
 
@@ -92,7 +92,7 @@ export class PageCalls {
     const localId = `ari:cloud:ecosystem::extension/${this.manifest.appId}/${environmentId}/static/${moduleKey}`;
     const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension), type };
     const own = {
-      ...whoIs(as),
+      ...accountOf(as),
       accountType: this.accountTypeOf(as),
       cloudId,
       siteUrl,
@@ -103,7 +103,7 @@ export class PageCalls {
     };
     return {
       ...own,
-      ...this.person(as),
+      ...this.personOf(as),
       extension: place,
       surfaceColor: null,
       workspaceId: null,
@@ -113,12 +113,15 @@ export class PageCalls {
   }
 
   private issueOf(as: string, { issue }: Record<string, unknown>): Record<string, unknown> {
-    const named = issue as { id?: string; key?: string } | undefined;
-    const name = named?.id ?? named?.key;
+    const reference = issue as { id?: string; key?: string } | undefined;
+    const name = reference?.id ?? reference?.key;
     if (name === undefined) return {};
-    const found = this.read(as, `/rest/api/3/issue/${encodeURIComponent(name)}?fields=project,issuetype`);
-    if (found === undefined) throw new Error(`the issue ${name} does not exist or ${as} may not see it`);
-    const { id, key, fields } = found as { id: string; key: string; fields: Fields };
+    const issueJson = this.readProduct(
+      as,
+      `/rest/api/3/issue/${encodeURIComponent(name)}?fields=project,issuetype`,
+    );
+    if (issueJson === undefined) throw new Error(`the issue ${name} does not exist or ${as} may not see it`);
+    const { id, key, fields } = issueJson as { id: string; key: string; fields: Fields };
     const { project, issuetype } = fields;
     return {
       issue: { id, key, type: issuetype?.name, typeId: issuetype?.id },
@@ -130,19 +133,19 @@ export class PageCalls {
   private spaceOf(as: string, { content }: Record<string, unknown>): Record<string, unknown> {
     const { id } = (content ?? {}) as { id?: string };
     if (id === undefined) return {};
-    const page = this.read(as, `/wiki/api/v2/pages/${encodeURIComponent(id)}`, 'confluence');
+    const page = this.readProduct(as, `/wiki/api/v2/pages/${encodeURIComponent(id)}`, 'confluence');
     if (page === undefined) throw new Error(`the page ${id} does not exist or ${as} may not see it`);
     const { spaceId } = page as { spaceId: string };
-    const space = this.read(as, `/wiki/api/v2/spaces/${spaceId}`, 'confluence') as {
+    const space = this.readProduct(as, `/wiki/api/v2/spaces/${spaceId}`, 'confluence') as {
       id: string;
       key: string;
     };
     return { content: { id, type: 'page' }, space: { id: space.id, key: space.key } };
   }
 
-  private person(as: string): Person {
+  private personOf(as: string): Person {
     const known = `/rest/api/3/user?accountId=${encodeURIComponent(as)}`;
-    const found = this.read(as, '/rest/api/3/myself') ?? this.ask(known);
+    const found = this.readProduct(as, '/rest/api/3/myself') ?? this.ask(known);
     const me = (found ?? {}) as { locale?: string; timeZone?: string };
     return { locale: (me.locale ?? 'en_US').replace('_', '-'), timezone: me.timeZone ?? 'Etc/UTC' };
   }
@@ -154,7 +157,7 @@ export class PageCalls {
     return status === 200 ? body : undefined;
   }
 
-  private read(as: string, path: string, product: 'jira' | 'confluence' = 'jira'): unknown {
+  private readProduct(as: string, path: string, product: 'jira' | 'confluence' = 'jira'): unknown {
     const { status, body } = this.lookUp({ as, product, method: 'GET', path });
     return status === 200 ? body : undefined;
   }
@@ -162,7 +165,7 @@ export class PageCalls {
 
 /** Somebody who is not signed in has no account. */
 export const NOBODY = 'anonymous';
-const whoIs = (as: string) => (as === NOBODY ? {} : { accountId: as });
+const accountOf = (as: string) => (as === NOBODY ? {} : { accountId: as });
 
 interface Fields {
   project: { id: string; key: string; projectTypeKey?: string };

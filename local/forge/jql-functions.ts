@@ -19,41 +19,42 @@ export class JqlFunctions {
   ) {}
 
   /** The request with the app's functions replaced by what they mean, or Jira's refusal with the app's sentence. */
-  async replaced(request: Request): Promise<{ request: Request } | { answer: Answer }> {
+  async replaceFunctions(request: Request): Promise<{ request: Request } | { answer: Answer }> {
     const jql = jqlOf(request);
     if (jql === undefined) return { request };
-    let meant = '';
+    let expanded = '';
     let read = 0;
-    for (const found of jql.matchAll(call)) {
-      const [text, operator, name = '', given = ''] = found;
-      const meaning = operator && (await this.meaningOf(name, plainOperator(operator), argumentsIn(given)));
+    for (const match of jql.matchAll(call)) {
+      const [text, operator, name = '', argumentText = ''] = match;
+      const meaning =
+        operator && (await this.meaningOf(name, normalizeOperator(operator), parseArguments(argumentText)));
       if (!meaning) continue;
       if ('error' in meaning)
         return { answer: { status: 400, body: { errorMessages: [meaning.error], errors: {} } } };
-      meant += `${jql.slice(read, found.index)}(${meaning.jql})`;
-      read = found.index + text.length;
+      expanded += `${jql.slice(read, match.index)}(${meaning.jql})`;
+      read = match.index + text.length;
     }
-    meant += jql.slice(read);
-    return { request: meant === jql ? request : withJql(request, meant) };
+    expanded += jql.slice(read);
+    return { request: expanded === jql ? request : withJql(request, expanded) };
   }
 
   private async meaningOf(
     name: string,
     operator: string,
-    given: string[],
+    args: string[],
   ): Promise<{ jql: string } | { error: string } | undefined> {
     const module = this.manifest.modules.find(
-      (one) => one.type === 'jira:jqlFunction' && (one as { name?: unknown }).name === name,
+      (candidate) => candidate.type === 'jira:jqlFunction' && (candidate as { name?: unknown }).name === name,
     ) as { key: string; type: string; function?: string } | undefined;
     if (module?.function === undefined) return undefined;
-    const clause = { field: 'issue', type: 'issue', functionName: name, operator, arguments: given };
+    const clause = { field: 'issue', type: 'issue', functionName: name, operator, arguments: args };
     const invocation = { functionKey: module.function, moduleKey: module.key, moduleType: module.type };
     const answer = await this.runtime.invoke(invocation, { precomputationId: randomUUID(), clause });
     return answer as { jql: string } | { error: string };
   }
 }
 
-const plainOperator = (operator: string): string => operator.toLowerCase().replace(/\s+/, ' ');
+const normalizeOperator = (operator: string): string => operator.toLowerCase().replace(/\s+/, ' ');
 
 function jqlOf({ product, path, body }: Request): string | undefined {
   const url = new URL(path, 'https://site.invalid');
@@ -69,7 +70,7 @@ function withJql(request: Request, jql: string): Request {
   return { ...request, path: url.pathname + url.search };
 }
 
-function argumentsIn(text: string): string[] {
-  const given = text.match(/"[^"]*"|'[^']*'|[^,\s]+/g) ?? [];
-  return given.map((one) => one.replace(/^(["'])(.*)\1$/, '$2'));
+function parseArguments(text: string): string[] {
+  const parts = text.match(/"[^"]*"|'[^']*'|[^,\s]+/g) ?? [];
+  return parts.map((part) => part.replace(/^(["'])(.*)\1$/, '$2'));
 }

@@ -2,11 +2,11 @@
 import type { SiteClock } from '../clock';
 import type { Database } from '../db';
 import type { Answer, Network, Request } from '../http/network';
-import { reportedAccounts } from './accounts';
+import { answerReport } from './accounts';
 import { Deliveries, type Delivery } from './events/deliveries';
-import { Disturbances } from './events/disturbances';
+import { FaultInjector } from './events/disturbances';
 import type { ProjectProperty } from './events/event-filter';
-import { Pump } from './events/event-loop';
+import { EventLoop } from './events/event-loop';
 import { Events } from './events/events';
 import { Queue } from './events/queue';
 import { Schedules } from './events/schedule';
@@ -38,12 +38,12 @@ export interface PlatformOptions {
 export class Platform {
   readonly events: Events;
   readonly pages: PageCalls;
-  readonly pump: Pump;
+  readonly eventLoop: EventLoop;
   readonly installations: Installations;
-  readonly disturbances = new Disturbances();
+  readonly faultInjector = new FaultInjector();
   readonly gateway: Gateway;
   /** Told of each product event as it is handed to the app. */
-  heard: (event: { module: string; body: unknown; at: number }) => void = () => undefined;
+  onDelivered: (event: { module: string; body: unknown; at: number }) => void = () => undefined;
   private readonly functions: JqlFunctions;
   private readonly webTriggers: WebTriggers;
   private readonly runtime: Runtime;
@@ -51,18 +51,18 @@ export class Platform {
 
   constructor(private readonly options: PlatformOptions) {
     const { db, clock, manifest, appAccountId } = options;
-    const now = () => clock.now();
+    const readNow = () => clock.now();
     const deliveries = new Deliveries(db);
     this.installations = new Installations(options);
-    this.queue = new Queue(deliveries, manifest, clock, this.disturbances);
-    const property: ProjectProperty = (projectId, key) => this.projectProperty(projectId, key);
+    this.queue = new Queue(deliveries, manifest, clock, this.faultInjector);
+    const propertyOf: ProjectProperty = (projectId, key) => this.readProjectProperty(projectId, key);
     this.events = new Events(
       deliveries,
       manifest,
       appAccountId,
-      now,
-      this.disturbances,
-      property,
+      readNow,
+      this.faultInjector,
+      propertyOf,
       options.log,
     );
     this.webTriggers = new WebTriggers(db, manifest, options.siteUrl);
@@ -70,58 +70,73 @@ export class Platform {
       storagesOf(options, this.installations),
       this.queue,
       (request) => this.ask(request),
-      (body) => reportedAccounts(body, manifest.scopes, (id) => this.knows(id)),
-      (body) => this.webTriggers.graphql(body),
+      (body) => answerReport(body, manifest.scopes, (id) => this.hasAccount(id)),
+      (body) => this.webTriggers.answerGraphql(body),
       options.log,
     );
-    this.runtime = this.runtimeWith(this.gateway);
+    this.runtime = this.createRuntime(this.gateway);
     this.functions = new JqlFunctions(manifest, this.runtime);
     this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installations.first);
-    this.pump = this.pumpWith(deliveries, new Schedules(db, manifest, now));
+    this.eventLoop = this.createEventLoop(deliveries, new Schedules(db, manifest, readNow));
   }
 
   /** A question to the products, the app's own functions in a search replaced by what they mean. */
   async ask(request: Request): Promise<Answer> {
-    const read = await this.functions.replaced(request);
-    return 'answer' in read ? read.answer : this.options.network.ask(read.request);
+    const replaced = await this.functions.replaceFunctions(request);
+    return 'answer' in replaced ? replaced.answer : this.options.network.ask(replaced.request);
   }
 
   callWebTrigger(id: string, request: WebRequest): Promise<WebAnswer> {
-    return this.webTriggers.call(id, request, this.runtime, this.options.log);
+    return this.webTriggers.callTrigger(id, request, this.runtime, this.options.log);
   }
 
   /** Asked for by the platform itself, whatever the app's scopes. */
-  private projectProperty(projectId: string, key: string): unknown {
+  private readProjectProperty(projectId: string, key: string): unknown {
     const path = `/rest/api/3/project/${projectId}/properties/${encodeURIComponent(key)}`;
     const as = this.options.appAccountId;
     const { status, body } = this.options.lookUp({ as, product: 'jira', method: 'GET', path, headers: {} });
     return status === 200 ? (body as { value: unknown }).value : null;
   }
 
-  private knows(accountId: string): boolean {
+  private hasAccount(accountId: string): boolean {
     const path = `/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
     const request = { as: 'app', product: 'jira', method: 'GET', path, headers: {} } as const;
     return this.options.lookUp(request).status === 200;
   }
 
   async stop(): Promise<void> {
-    await this.pump.stop();
+    await this.eventLoop.stop();
     this.runtime.stop();
   }
 
-  private runtimeWith(gateway: Gateway): Runtime {
+  private createRuntime(gateway: Gateway): Runtime {
     const { manifest, clock, log, process } = this.options;
-    const exchange = gateway.exchange.bind(gateway);
-    const kills = () => this.disturbances.kills();
-    return new Runtime({ manifest, clock, log, process, installations: this.installations, exchange, kills });
+    const exchange = gateway.answerCall.bind(gateway);
+    const kills = () => this.faultInjector.shouldKill();
+    return new Runtime({
+      manifest,
+      clock,
+      log,
+      process,
+      installations: this.installations,
+      answerCall: exchange,
+      shouldKill: kills,
+    });
   }
 
-  private pumpWith(deliveries: Deliveries, schedules: Schedules): Pump {
+  private createEventLoop(deliveries: Deliveries, schedules: Schedules): EventLoop {
     const { clock, log } = this.options;
     const run = async (schedule: { key: string; function: string }) => {
-      if (!this.disturbances.skips()) await this.runSchedule(schedule);
+      if (!this.faultInjector.shouldSkip()) await this.runSchedule(schedule);
     };
-    return new Pump({ clock, deliveries, schedules, log, run, hand: (delivery) => this.hand(delivery) });
+    return new EventLoop({
+      clock,
+      deliveries,
+      schedules,
+      log,
+      run,
+      deliver: (delivery) => this.deliver(delivery),
+    });
   }
 
   /** Every installation has its own run. */
@@ -154,8 +169,8 @@ export class Platform {
       );
   }
 
-  private hand(delivery: Delivery): Promise<unknown> {
-    if (delivery.kind === 'event') return this.handEvent(delivery);
+  private deliver(delivery: Delivery): Promise<unknown> {
+    if (delivery.kind === 'event') return this.deliverEvent(delivery);
     const consumer = this.options.manifest.consumerOf(delivery.module);
     if (consumer === undefined)
       throw new Error(`the manifest no longer has a consumer for '${delivery.module}'`);
@@ -165,12 +180,12 @@ export class Platform {
     return this.runtime.invoke({ ...invocation, chain, product }, this.queue.payloadOf(delivery));
   }
 
-  private handEvent({ module, body, retry, attempts, product }: Delivery): Promise<unknown> {
+  private deliverEvent({ module, body, retry, attempts, product }: Delivery): Promise<unknown> {
     const trigger = this.options.manifest.triggers.find(({ key }) => key === module);
     if (trigger === undefined) throw new Error(`the manifest no longer has the trigger '${module}'`);
     const context = { retryCount: attempts, retryReason: retry?.retryReason, retryData: retry?.retryData };
     const event = retry === null ? body : { ...body, retryContext: context };
-    this.heard({ module, body, at: this.options.clock.now() });
+    this.onDelivered({ module, body, at: this.options.clock.now() });
     return this.runtime.invoke(
       { functionKey: trigger.function, moduleKey: module, moduleType: 'trigger', product },
       event,

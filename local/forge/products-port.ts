@@ -5,7 +5,7 @@ import type { Answer, Request } from '../http/network';
 import type { IndexedValue } from '../jira/properties/property-index';
 import type { ProductEvent } from './events/events';
 
-export interface Ground {
+export interface SiteContext {
   db: Database;
   now(): number;
   baseUrl: string;
@@ -34,18 +34,18 @@ export interface Directory {
 }
 
 export interface Products {
-  ground(given: Omit<Ground, 'appAccountId'>): Ground;
-  seed(ground: Ground): void;
-  answer(request: Request, ground: Ground): Answer;
-  directory?(ground: Ground): Directory;
+  createContext(options: Omit<SiteContext, 'appAccountId'>): SiteContext;
+  seed(context: SiteContext): void;
+  answer(request: Request, context: SiteContext): Answer;
+  directory?(ground: SiteContext): Directory;
   /** A file at the place that a download was sent to; null where there is none, or none for this person. */
-  download?(as: string, path: string, ground: Ground): { mediaType: string; text: string } | null;
+  download?(as: string, path: string, context: SiteContext): { mediaType: string; text: string } | null;
 }
 
 /** The account under which the app acts: one for the life of the site. */
-export function withAppAccount(given: Omit<Ground, 'appAccountId'>): Ground {
-  const known = readFact<string>(given.db, 'app-account');
-  const appAccountId = known ?? `712020:${randomUUID()}`;
-  if (known === undefined) writeFact(given.db, 'app-account', appAccountId);
-  return { ...given, appAccountId };
+export function withAppAccount(options: Omit<SiteContext, 'appAccountId'>): SiteContext {
+  const stored = readFact<string>(options.db, 'app-account');
+  const appAccountId = stored ?? `712020:${randomUUID()}`;
+  if (stored === undefined) writeFact(options.db, 'app-account', appAccountId);
+  return { ...options, appAccountId };
 }

@@ -1,6 +1,6 @@
 /** The site's own Jira and Confluence, as the platform sees them. */
 import type { Answer, Request } from '../http/network';
-import { type Directory, type Ground, type Products, withAppAccount } from './products-port';
+import { type Directory, type SiteContext, type Products, withAppAccount } from './products-port';
 
 interface Call {
   caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string; throughApp: boolean };
@@ -9,36 +9,40 @@ interface Call {
 }
 
 interface ProductsModule {
-  createTables(db: Ground['db']): void;
-  prepare(ground: Ground): void;
-  directory(ground: Ground): Directory;
-  download(ground: Ground, caller: Call['caller'], path: string): { mediaType: string; text: string } | null;
-  answer(product: Request['product'], method: string, path: string, call: Call, ground: Ground): Answer;
+  createTables(db: SiteContext['db']): void;
+  prepare(context: SiteContext): void;
+  directory(ground: SiteContext): Directory;
+  download(
+    context: SiteContext,
+    caller: Call['caller'],
+    path: string,
+  ): { mediaType: string; text: string } | null;
+  answer(product: Request['product'], method: string, path: string, call: Call, context: SiteContext): Answer;
 }
 
 interface SeedModule {
-  seed(ground: Ground): void;
+  seed(context: SiteContext): void;
 }
 
 /** Loaded when a site starts, so that the platform can be tried with products of a test's own. */
-export async function theProducts(): Promise<Products> {
+export async function loadProducts(): Promise<Products> {
   const [products, seeding] = [
-    await load<ProductsModule>('../products'),
-    await load<SeedModule>('../seed/seed'),
+    await importModule<ProductsModule>('../products'),
+    await importModule<SeedModule>('../seed/seed'),
   ];
   return {
-    ground: (given) => {
-      products.createTables(given.db);
-      const ground = withAppAccount(given);
-      products.prepare(ground);
-      return ground;
+    createContext: (options) => {
+      products.createTables(options.db);
+      const context = withAppAccount(options);
+      products.prepare(context);
+      return context;
     },
-    seed: (ground) => seeding.seed(ground),
-    directory: (ground) => products.directory(ground),
-    download: (as, path, ground) =>
+    seed: (context) => seeding.seed(context),
+    directory: (context) => products.directory(context),
+    download: (as, path, context) =>
       products.download(
-        ground,
-        callOf({ as, product: 'confluence', method: 'GET', path }, ground).caller,
+        context,
+        callOf({ as, product: 'confluence', method: 'GET', path }, context).caller,
         path,
       ),
     answer: (request, ground) =>
@@ -46,15 +50,15 @@ export async function theProducts(): Promise<Products> {
   };
 }
 
-function callOf({ as, throughApp = as === 'app', body, headers = {} }: Request, ground: Ground): Call {
+function callOf({ as, throughApp = as === 'app', body, headers = {} }: Request, context: SiteContext): Call {
   if (as === 'anonymous') return { caller: { kind: 'anonymous', accountId: '', throughApp }, body, headers };
   const caller =
     as === 'app'
-      ? { kind: 'app' as const, accountId: ground.appAccountId, throughApp }
+      ? { kind: 'app' as const, accountId: context.appAccountId, throughApp }
       : { kind: 'user' as const, accountId: as, throughApp };
   return { caller, body, headers };
 }
 
-function load<Module>(path: string): Promise<Module> {
+function importModule<Module>(path: string): Promise<Module> {
   return import(path) as Promise<Module>;
 }

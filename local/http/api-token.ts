@@ -6,24 +6,24 @@ const DOMAIN = 'example.com';
 
 /** The site's one token, which is kept with it. */
 export function tokenOf(db: Database): string {
-  const known = readFact<string>(db, 'api-token');
-  const token = known ?? randomBytes(18).toString('base64url');
-  if (known === undefined) writeFact(db, 'api-token', token);
+  const stored = readFact<string>(db, 'api-token');
+  const token = stored ?? randomBytes(18).toString('base64url');
+  if (stored === undefined) writeFact(db, 'api-token', token);
   return token;
 }
 
 export const emailOf = (accountId: string): string => `${accountId.split(':').at(-1)}@${DOMAIN}`;
 
 /** The person whom an `Authorization` header proves; undefined when it proves nobody. */
-export function provenBy(header: string, token: string, people: string[]): string | undefined {
-  const [scheme = '', given = ''] = header.split(' ');
+export function authenticate(header: string, token: string, people: string[]): string | undefined {
+  const [scheme = '', credentials = ''] = header.split(' ');
   if (scheme.toLowerCase() !== 'basic') return undefined;
-  const [email = '', ...rest] = Buffer.from(given, 'base64').toString().split(':');
-  if (!same(rest.join(':'), token)) return undefined;
+  const [email = '', ...rest] = Buffer.from(credentials, 'base64').toString().split(':');
+  if (!isSameToken(rest.join(':'), token)) return undefined;
   return people.find((accountId) => emailOf(accountId) === email.toLowerCase());
 }
 
-function same(given: string, token: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+function isSameToken(candidate: string, token: string): boolean {
+  const [a, b] = [Buffer.from(candidate), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

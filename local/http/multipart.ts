@@ -11,22 +11,22 @@ export const isForm = (contentType: string | null | undefined): boolean =>
   contentType?.startsWith('multipart/form-data') ?? false;
 
 /** Its first line tells where each part ends. A form is bytes, or a text of them. */
-export function filesIn(form: unknown): FilePart[] {
-  const wire = wireOf(form);
-  if (!wire.startsWith('--')) return [];
-  const boundary = wire.slice(0, wire.indexOf('\r\n'));
-  return wire.split(boundary).flatMap((part) => fileIn(part) ?? []);
+export function parseFiles(form: unknown): FilePart[] {
+  const bytesText = bytesTextOf(form);
+  if (!bytesText.startsWith('--')) return [];
+  const boundary = bytesText.slice(0, bytesText.indexOf('\r\n'));
+  return bytesText.split(boundary).flatMap((part) => parseFile(part) ?? []);
 }
 
 /** A character for each byte, so that a boundary is found among bytes that are no text. */
-function wireOf(form: unknown): string {
+function bytesTextOf(form: unknown): string {
   if (form instanceof Uint8Array) return Buffer.from(form).toString('latin1');
   return typeof form === 'string' ? Buffer.from(form).toString('latin1') : '';
 }
 
 const HEAD_END = '\r\n\r\n';
 
-function fileIn(part: string): FilePart | undefined {
+function parseFile(part: string): FilePart | undefined {
   const end = part.indexOf(HEAD_END);
   const head = Buffer.from(part.slice(0, Math.max(end, 0)), 'latin1').toString();
   const name = /name="file";[^\r\n]*filename="([^"]*)"/i.exec(head)?.[1];

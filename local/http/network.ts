@@ -1,5 +1,5 @@
 /** Every exchange between the app, the people and the products goes through here: logged, and failed where a test asks for it. */
-import { seeded } from '../forge/events/disturbances';
+import { seedRandom } from '../forge/events/disturbances';
 
 export interface Request {
   as: string;
@@ -31,10 +31,10 @@ export interface Fault extends Answer {
   afterEffect?: boolean;
 }
 
-const kept = 500;
+const maxExchanges = 500;
 
 /** What products under load or in trouble answer the app: before anything happened, or when it has happened already. */
-const troubles: Fault[] = [
+const plannedFaults: Fault[] = [
   { status: 429, headers: { 'Retry-After': '5' } },
   { status: 429 },
   { status: 500 },
@@ -46,32 +46,32 @@ const troubles: Fault[] = [
 /** Failures asked for in advance: each hits the next matching call, once. */
 export class Faults {
   private rate = 0;
-  private random = seeded(1);
-  private waiting: { matcher: Matcher; fault: Fault }[] = [];
+  private random = seedRandom(1);
+  private queued: { matcher: Matcher; fault: Fault }[] = [];
 
-  next(matcher: Matcher, fault: Fault, times = 1): void {
-    for (let time = 0; time < times; time++) this.waiting.push({ matcher, fault });
+  failNext(matcher: Matcher, fault: Fault, times = 1): void {
+    for (let time = 0; time < times; time++) this.queued.push({ matcher, fault });
   }
 
   /** From now on a share of the app's calls fails, the same ones for the same seed; a rate of nought ends it. */
   plan({ seed, rate }: { seed: number; rate: number }): void {
-    this.random = seeded(seed);
+    this.random = seedRandom(seed);
     this.rate = rate;
   }
 
   clear(): void {
-    this.waiting = [];
+    this.queued = [];
     this.rate = 0;
   }
 
   take(request: Request): Fault | undefined {
-    const found = this.waiting.findIndex(({ matcher }) => matcher(request));
-    return found < 0 ? this.planned(request) : this.waiting.splice(found, 1)[0]?.fault;
+    const index = this.queued.findIndex(({ matcher }) => matcher(request));
+    return index < 0 ? this.planFault(request) : this.queued.splice(index, 1)[0]?.fault;
   }
 
-  private planned({ as }: Request): Fault | undefined {
+  private planFault({ as }: Request): Fault | undefined {
     if (as !== 'app' || this.rate === 0 || this.random() >= this.rate) return undefined;
-    return troubles[Math.floor(this.random() * troubles.length)];
+    return plannedFaults[Math.floor(this.random() * plannedFaults.length)];
   }
 }
 
@@ -86,27 +86,27 @@ export class Network {
   ) {}
 
   /** Called with each exchange, for tests that check them all against the contracts. */
-  listen(listener: (exchange: Exchange) => void): void {
+  onExchange(listener: (exchange: Exchange) => void): void {
     this.listeners.push(listener);
   }
 
   ask(request: Request): Answer {
     const fault = this.faults.take(request);
     const real = fault === undefined || fault.afterEffect === true ? this.answer(request) : undefined;
-    const answered = fault ?? real ?? { status: 500 };
-    this.keep({
+    const answer = fault ?? real ?? { status: 500 };
+    this.addExchange({
       ...request,
       at: this.now(),
-      status: answered.status,
-      answer: answered.body,
+      status: answer.status,
+      answer: answer.body,
       faulted: fault !== undefined,
     });
-    return answered;
+    return answer;
   }
 
-  private keep(exchange: Exchange): void {
+  private addExchange(exchange: Exchange): void {
     this.exchanges.push(exchange);
-    if (this.exchanges.length > kept) this.exchanges.shift();
+    if (this.exchanges.length > maxExchanges) this.exchanges.shift();
     for (const listener of this.listeners) listener(exchange);
   }
 }

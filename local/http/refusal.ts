@@ -1,18 +1,18 @@
 /** What each product, and each version of it, wraps its refusals in. */
 import type { Answer, Refused } from '../product';
 
-export function refusal(path: string, refused: Refused): Answer {
+export function toRefusalAnswer(path: string, refused: Refused): Answer {
   const { status, headers } = refused;
-  if (path.startsWith('/wiki/api/')) return { status, headers, body: ofConfluence2(refused) };
-  if (path.startsWith('/wiki/')) return { status, headers, body: ofConfluence1(refused) };
-  return { status, headers, body: ofJira(refused) };
+  if (path.startsWith('/wiki/api/')) return { status, headers, body: toConfluence2Body(refused) };
+  if (path.startsWith('/wiki/')) return { status, headers, body: toConfluence1Body(refused) };
+  return { status, headers, body: toJiraBody(refused) };
 }
 
-function ofJira({ message, errors }: Refused) {
+function toJiraBody({ message, errors }: Refused) {
   return { errorMessages: message === '' ? [] : [message], errors };
 }
 
-function ofConfluence1({ status, message }: Refused) {
+function toConfluence1Body({ status, message }: Refused) {
   const data = { authorized: status !== 403, valid: true, errors: [], successful: false };
   return { statusCode: status, data, message };
 }
@@ -25,7 +25,7 @@ const CODES: Record<number, string> = {
   429: 'RATE_LIMITED',
 };
 
-function ofConfluence2({ status, message }: Refused) {
+function toConfluence2Body({ status, message }: Refused) {
   const code = CODES[status] ?? 'INVALID_REQUEST';
   return { errors: [{ status, code, title: message, detail: null }] };
 }

@@ -9,7 +9,7 @@ interface Route {
   names: string[];
 }
 
-export interface Routed {
+export interface RoutedOperation {
   id: string;
   operation: Operation;
   params: Record<string, string>;
@@ -26,11 +26,11 @@ export function routesOf(operations: Operations): Route[] {
   return routes.sort((a, b) => a.names.length - b.names.length);
 }
 
-export function route(routes: Route[], method: string, path: string): Routed | null {
+export function findRoute(routes: Route[], method: string, path: string): RoutedOperation | null {
   for (const { id, operation, method: verb, pattern, names } of routes) {
-    const found = verb === method ? pattern.exec(path) : null;
-    if (!found) continue;
-    const params = names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? '')]);
+    const match = verb === method ? pattern.exec(path) : null;
+    if (!match) continue;
+    const params = names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]);
     return { id, operation, params: Object.fromEntries(params) };
   }
   return null;

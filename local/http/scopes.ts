@@ -4,14 +4,15 @@
 export type Scopes = string[][];
 
 /** Each group in one string, its scopes parted by spaces: the classic one, then the granular one. */
-export function either(...groups: string[]): Scopes {
+export function anyOf(...groups: string[]): Scopes {
   return groups.map((group) => group.split(' '));
 }
 
 /** Why an app that holds `held` may not call an operation that needs `scopes`; null when it may. */
-export function denied(scopes: Scopes, held: string[]): string | null {
-  const enough = scopes.length === 0 || scopes.some((group) => group.every((scope) => held.includes(scope)));
-  if (enough) return null;
+export function explainDenied(scopes: Scopes, granted: string[]): string | null {
+  const isEnough =
+    scopes.length === 0 || scopes.some((group) => group.every((scope) => granted.includes(scope)));
+  if (isEnough) return null;
   const groups = scopes.map((group) => ` * [${group.join(', ')}]`).join('\n');
-  return `Access to the resource was denied due to missing scope grants. Your app was granted the following scopes: [${held.join(', ')}].\nThe resource can be accessed by having one of these groups of scopes:\n${groups}\n`;
+  return `Access to the resource was denied due to missing scope grants. Your app was granted the following scopes: [${granted.join(', ')}].\nThe resource can be accessed by having one of these groups of scopes:\n${groups}\n`;
 }

@@ -1,6 +1,6 @@
 /** Somebody new on the site, as an administrator would let him in. */
 import type { Space } from '../confluence/model';
-import { allFew, put } from '../documents/documents';
+import { listCached, put } from '../documents/documents';
 import type { Ground } from '../product';
 import type { Project, User } from './model';
 
@@ -27,17 +27,17 @@ export function addPerson({ db }: Ground, { sees, works = [], ...person }: Arriv
   } as const;
   const user: User = { ...usual, ...person, groups: person.groups ?? [] };
   put(db, 'user', user.accountId, '', user);
-  for (const project of allFew<Project>(db, 'project').filter(({ key }) => sees.includes(key)))
+  for (const project of listCached<Project>(db, 'project').filter(({ key }) => sees.includes(key)))
     put(db, 'project', project.id, '', withPerson(project, user.accountId, works.includes(project.key)));
-  for (const space of allFew<Space>(db, 'space').filter(({ key }) => sees.includes(key)))
+  for (const space of listCached<Space>(db, 'space').filter(({ key }) => sees.includes(key)))
     put(db, 'space', space.id, '', { ...space, members: [...space.members, user.accountId] });
 }
 
 function withPerson(project: Project, accountId: string, works: boolean): Project {
   if (!works) return { ...project, browsers: [...project.browsers, accountId] };
-  const [first] = Object.entries(project.roles);
-  if (!first) return project;
-  const [name, role] = first;
+  const [firstRole] = Object.entries(project.roles);
+  if (!firstRole) return project;
+  const [name, role] = firstRole;
   return {
     ...project,
     roles: { ...project.roles, [name]: { ...role, members: [...role.members, accountId] } },

@@ -1,5 +1,5 @@
 /** What the site's Jira keeps. */
-import { allFew } from '../documents/documents';
+import { listCached } from '../documents/documents';
 import type { Ground } from '../product';
 
 export interface User {
@@ -94,19 +94,21 @@ export const ISSUE_TYPES: Named[] = [
 
 export const RESOLUTION: Named = { id: '10000', name: 'Done' };
 
-export const statusesOf = (ground: Ground): readonly Status[] => allFew<Status>(ground.db, 'status');
-export const prioritiesOf = (ground: Ground): readonly Named[] => allFew<Named>(ground.db, 'priority');
+export const statusesOf = (context: Ground): readonly Status[] => listCached<Status>(context.db, 'status');
+export const prioritiesOf = (context: Ground): readonly Named[] => listCached<Named>(context.db, 'priority');
 /** The priorities an issue of a project may have, in the project's order. */
-export function prioritiesIn(ground: Ground, { priorities }: Project): readonly Named[] {
-  const every = prioritiesOf(ground);
-  return priorities ? priorities.ids.flatMap((id) => every.find((one) => one.id === id) ?? []) : every;
+export function prioritiesOfProject(context: Ground, { priorities }: Project): readonly Named[] {
+  const every = prioritiesOf(context);
+  return priorities
+    ? priorities.ids.flatMap((id) => every.find((candidate) => candidate.id === id) ?? [])
+    : every;
 }
 
 /** The one an issue gets that is given none. */
-export const standardPriority = (ground: Ground, project: Project): string =>
-  project.priorities?.standard ?? prioritiesIn(ground, project).at(-1)?.id ?? '';
+export const defaultPriorityOf = (context: Ground, project: Project): string =>
+  project.priorities?.standard ?? prioritiesOfProject(context, project).at(-1)?.id ?? '';
 
-export const projectsOf = (ground: Ground): readonly Project[] => allFew<Project>(ground.db, 'project');
+export const projectsOf = (context: Ground): readonly Project[] => listCached<Project>(context.db, 'project');
 
 export const nameOf = (list: readonly Named[], id: string): string | null =>
-  list.find((one) => one.id === id)?.name ?? null;
+  list.find((candidate) => candidate.id === id)?.name ?? null;

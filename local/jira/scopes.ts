@@ -1,196 +1,202 @@
 /** What an app must hold to call an operation of Jira, by Atlassian's operation id. */
-import { either, type Scopes } from '../http/scopes';
+import { anyOf, type Scopes } from '../http/scopes';
 
-const reads = (granular: string): Scopes => either('read:jira-work', granular);
-const writes = (granular: string): Scopes => either('write:jira-work', granular);
+const withRead = (granular: string): Scopes => anyOf('read:jira-work', granular);
+const withWrite = (granular: string): Scopes => anyOf('write:jira-work', granular);
 
 export const jiraScopes: Record<string, Scopes> = {
-  createIssue: writes(
+  createIssue: withWrite(
     'read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
   ),
-  getIssue: reads(
+  getIssue: withRead(
     'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',
   ),
-  editIssue: writes('write:issue:jira'),
-  createIssueInText: writes(
+  editIssue: withWrite('write:issue:jira'),
+  createIssueInText: withWrite(
     'read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
   ),
-  deleteIssue: writes('delete:issue:jira'),
-  addAttachment: writes('read:attachment:jira read:avatar:jira read:user:jira write:attachment:jira'),
-  getAttachment: reads(
+  deleteIssue: withWrite('delete:issue:jira'),
+  addAttachment: withWrite('read:attachment:jira read:avatar:jira read:user:jira write:attachment:jira'),
+  getAttachment: withRead(
     'read:application-role:jira read:attachment:jira read:avatar:jira read:group:jira read:user:jira',
   ),
-  removeAttachment: writes('delete:attachment:jira'),
-  getAttachmentContent: reads('read:attachment:jira'),
-  assignIssue: writes('write:issue:jira'),
-  bulkFetchIssues: reads(
+  removeAttachment: withWrite('delete:attachment:jira'),
+  getAttachmentContent: withRead('read:attachment:jira'),
+  assignIssue: withWrite('write:issue:jira'),
+  bulkFetchIssues: withRead(
     'read:avatar:jira read:field-configuration:jira read:issue-meta:jira read:issue-security-level:jira read:issue.changelog:jira read:issue.vote:jira read:issue:jira read:status:jira read:user:jira',
   ),
-  getChangeLogs: reads('read:avatar:jira read:issue-meta:jira read:issue.changelog:jira'),
-  getBulkChangelogs: reads('read:avatar:jira read:issue-meta:jira read:issue.changelog:jira'),
-  searchAndReconsileIssuesUsingJql: reads(
+  getChangeLogs: withRead('read:avatar:jira read:issue-meta:jira read:issue.changelog:jira'),
+  getBulkChangelogs: withRead('read:avatar:jira read:issue-meta:jira read:issue.changelog:jira'),
+  searchAndReconsileIssuesUsingJql: withRead(
     'read:audit-log:jira read:avatar:jira read:field-configuration:jira read:issue-details:jira read:issue-meta:jira',
   ),
-  searchAndReconsileIssuesUsingJqlPost: reads(
+  searchAndReconsileIssuesUsingJqlPost: withRead(
     'read:field.default-value:jira read:field.option:jira read:field:jira read:group:jira read:issue-details:jira',
   ),
-  countIssues: reads(
+  countIssues: withRead(
     'read:field.default-value:jira read:field.option:jira read:field:jira read:group:jira read:issue-details:jira',
   ),
-  getComments: reads(
+  getComments: withRead(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira',
   ),
-  addComment: writes(
+  addComment: withWrite(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
   ),
-  addCommentInText: writes(
+  addCommentInText: withWrite(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
   ),
-  getComment: reads(
+  getComment: withRead(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira',
   ),
-  updateComment: writes(
+  updateComment: withWrite(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
   ),
-  updateCommentInText: writes(
+  updateCommentInText: withWrite(
     'read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira write:comment:jira',
   ),
-  deleteComment: writes('delete:comment.property:jira delete:comment:jira'),
-  getCommentPropertyKeys: reads('read:comment.property:jira'),
-  getCommentProperty: reads('read:comment.property:jira'),
-  setCommentProperty: writes('write:comment.property:jira'),
-  deleteCommentProperty: writes('delete:comment.property:jira'),
-  getIssueWorklog: reads(
+  deleteComment: withWrite('delete:comment.property:jira delete:comment:jira'),
+  getCommentPropertyKeys: withRead('read:comment.property:jira'),
+  getCommentProperty: withRead('read:comment.property:jira'),
+  setCommentProperty: withWrite('write:comment.property:jira'),
+  deleteCommentProperty: withWrite('delete:comment.property:jira'),
+  getIssueWorklog: withRead(
     'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
   ),
-  addWorklog: writes(
+  addWorklog: withWrite(
     'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
-  addWorklogInText: writes(
+  addWorklogInText: withWrite(
     'read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
-  updateWorklog: writes(
+  updateWorklog: withWrite(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
-  updateWorklogInText: writes(
+  updateWorklogInText: withWrite(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
   ),
-  deleteWorklog: writes(
+  deleteWorklog: withWrite(
     'delete:issue-worklog.property:jira delete:issue-worklog:jira write:issue.time-tracking:jira',
   ),
-  getWorklog: reads(
+  getWorklog: withRead(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
   ),
-  getIdsOfWorklogsDeletedSince: reads('read:issue-worklog.property:jira read:issue-worklog:jira'),
-  getIdsOfWorklogsModifiedSince: reads('read:issue-worklog.property:jira read:issue-worklog:jira'),
-  getWorklogsForIds: reads(
+  getIdsOfWorklogsDeletedSince: withRead('read:issue-worklog.property:jira read:issue-worklog:jira'),
+  getIdsOfWorklogsModifiedSince: withRead('read:issue-worklog.property:jira read:issue-worklog:jira'),
+  getWorklogsForIds: withRead(
     'read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
   ),
-  getTransitions: reads('read:field-configuration:jira read:issue.transition:jira read:status:jira'),
-  doTransition: writes('write:issue.property:jira write:issue:jira'),
-  notify: writes('send:notification:jira'),
-  getIssuePropertyKeys: reads('read:issue.property:jira'),
-  getIssueProperty: reads('read:issue.property:jira'),
-  setIssueProperty: writes('write:issue.property:jira'),
-  deleteIssueProperty: writes('delete:issue.property:jira'),
-  getRemoteIssueLinks: reads('read:issue.remote-link:jira read:status:jira'),
-  createOrUpdateRemoteIssueLink: writes(
+  getTransitions: withRead('read:field-configuration:jira read:issue.transition:jira read:status:jira'),
+  doTransition: withWrite('write:issue.property:jira write:issue:jira'),
+  notify: withWrite('send:notification:jira'),
+  getIssuePropertyKeys: withRead('read:issue.property:jira'),
+  getIssueProperty: withRead('read:issue.property:jira'),
+  setIssueProperty: withWrite('write:issue.property:jira'),
+  deleteIssueProperty: withWrite('delete:issue.property:jira'),
+  getRemoteIssueLinks: withRead('read:issue.remote-link:jira read:status:jira'),
+  createOrUpdateRemoteIssueLink: withWrite(
     'read:issue.remote-link:jira write:issue.remote-link:jira write:issue:jira',
   ),
-  deleteRemoteIssueLinkByGlobalId: writes('delete:issue.remote-link:jira write:issue:jira'),
-  getIssueWatchers: reads('read:avatar:jira read:issue.watcher:jira read:user:jira'),
-  addWatcher: writes('write:issue.watcher:jira'),
-  removeWatcher: writes('write:issue.watcher:jira'),
-  linkIssues: writes('write:comment:jira write:issue-link:jira write:issue:jira'),
-  getIssueLink: reads(
+  deleteRemoteIssueLinkByGlobalId: withWrite('delete:issue.remote-link:jira write:issue:jira'),
+  getIssueWatchers: withRead('read:avatar:jira read:issue.watcher:jira read:user:jira'),
+  addWatcher: withWrite('write:issue.watcher:jira'),
+  removeWatcher: withWrite('write:issue.watcher:jira'),
+  linkIssues: withWrite('write:comment:jira write:issue-link:jira write:issue:jira'),
+  getIssueLink: withRead(
     'read:avatar:jira read:field:jira read:issue-link-type:jira read:issue-type:jira read:issue.time-tracking:jira read:issue:jira read:priority:jira read:project-category:jira read:project:jira read:status:jira read:user:jira',
   ),
-  deleteIssueLink: writes('delete:issue-link:jira'),
-  getIssueLinkTypes: reads('read:issue-link-type:jira'),
-  getProject: reads(
+  deleteIssueLink: withWrite('delete:issue-link:jira'),
+  getIssueLinkTypes: withRead('read:issue-link-type:jira'),
+  getProject: withRead(
     'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
   ),
-  searchProjects: reads(
+  searchProjects: withRead(
     'read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
   ),
-  getProjectPropertyKeys: reads('read:project.property:jira'),
-  getProjectProperty: reads('read:project.property:jira'),
-  setProjectProperty: either('manage:jira-project', 'write:project.property:jira'),
-  deleteProjectProperty: either('manage:jira-project', 'delete:project.property:jira'),
-  getProjectComponents: reads(
+  getProjectPropertyKeys: withRead('read:project.property:jira'),
+  getProjectProperty: withRead('read:project.property:jira'),
+  setProjectProperty: anyOf('manage:jira-project', 'write:project.property:jira'),
+  deleteProjectProperty: anyOf('manage:jira-project', 'delete:project.property:jira'),
+  getProjectComponents: withRead(
     'read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira',
   ),
-  getAllStatuses: reads('read:issue-status:jira read:issue-type:jira read:status:jira'),
-  getProjectRoles: reads('read:project-role:jira'),
-  addActorUsers: either(
+  getAllStatuses: withRead('read:issue-status:jira read:issue-type:jira read:status:jira'),
+  getProjectRoles: withRead('read:project-role:jira'),
+  addActorUsers: anyOf(
     'manage:jira-project',
     'read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira write:project-role:jira',
   ),
-  getCreateIssueMetaIssueTypes: reads('read:avatar:jira read:field-configuration:jira read:issue-meta:jira'),
-  getCreateIssueMetaIssueTypeId: reads('read:avatar:jira read:field-configuration:jira read:issue-meta:jira'),
-  getProjectRole: reads(
+  getCreateIssueMetaIssueTypes: withRead(
+    'read:avatar:jira read:field-configuration:jira read:issue-meta:jira',
+  ),
+  getCreateIssueMetaIssueTypeId: withRead(
+    'read:avatar:jira read:field-configuration:jira read:issue-meta:jira',
+  ),
+  getProjectRole: withRead(
     'read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira',
   ),
-  getIssueAllTypes: reads(
+  getIssueAllTypes: withRead(
     'read:avatar:jira read:issue-type:jira read:project-category:jira read:project:jira',
   ),
-  getIssueTypesForProject: reads(
+  getIssueTypesForProject: withRead(
     'read:avatar:jira read:issue-type:jira read:project-category:jira read:project:jira',
   ),
-  getIssueType: reads('read:avatar:jira read:issue-type:jira read:project-category:jira read:project:jira'),
-  getPriorities: reads('read:priority:jira'),
-  searchPriorities: either('manage:jira-configuration'),
-  getPriority: reads('read:priority:jira'),
-  getStatuses: reads('read:status:jira'),
-  getStatus: reads('read:status:jira'),
-  getStatusCategories: reads('read:status:jira'),
-  getFields: reads(
+  getIssueType: withRead(
+    'read:avatar:jira read:issue-type:jira read:project-category:jira read:project:jira',
+  ),
+  getPriorities: withRead('read:priority:jira'),
+  searchPriorities: anyOf('manage:jira-configuration'),
+  getPriority: withRead('read:priority:jira'),
+  getStatuses: withRead('read:status:jira'),
+  getStatus: withRead('read:status:jira'),
+  getStatusCategories: withRead('read:status:jira'),
+  getFields: withRead(
     'read:avatar:jira read:field-configuration:jira read:field:jira read:project-category:jira read:project:jira',
   ),
-  updateMultipleCustomFieldValues: either('write:app-data:jira'),
-  updateCustomFieldValue: either('write:app-data:jira'),
-  getCurrentUser: either(
+  updateMultipleCustomFieldValues: anyOf('write:app-data:jira'),
+  updateCustomFieldValue: anyOf('write:app-data:jira'),
+  getCurrentUser: anyOf(
     'read:jira-user',
     'read:application-role:jira read:avatar:jira read:group:jira read:user:jira',
   ),
-  getUser: either(
+  getUser: anyOf(
     'read:jira-user',
     'read:application-role:jira read:avatar:jira read:group:jira read:user:jira',
   ),
-  bulkGetUsers: either(
+  bulkGetUsers: anyOf(
     'read:jira-user',
     'read:application-role:jira read:avatar:jira read:group:jira read:user:jira',
   ),
-  findUsers: either(
+  findUsers: anyOf(
     'read:jira-user',
     'read:application-role:jira read:avatar:jira read:group:jira read:user.property:jira read:user:jira',
   ),
-  findAssignableUsers: either(
+  findAssignableUsers: anyOf(
     'read:jira-user',
     'read:application-role:jira read:avatar:jira read:group:jira read:issue:jira read:project:jira read:user:jira',
   ),
-  getUserGroups: either('read:jira-user', 'read:group:jira'),
-  getAllUsers: either(
+  getUserGroups: anyOf('read:jira-user', 'read:group:jira'),
+  getAllUsers: anyOf(
     'read:jira-user',
     'read:application-role:jira read:avatar:jira read:group:jira read:user:jira',
   ),
-  findGroups: either('read:jira-user', 'read:group:jira'),
-  bulkGetGroups: either('read:jira-user', 'read:group:jira'),
-  getUsersFromGroup: either('manage:jira-configuration', 'read:avatar:jira read:group:jira read:user:jira'),
-  getBulkPermissions: either('read:permission:jira'),
-  getMyPermissions: reads('read:permission:jira'),
-  getPermittedProjects: reads('read:permission:jira read:project:jira'),
-  getServerInfo: either(),
-  getAllSystemAvatars: reads('read:avatar:jira'),
-  createPriority: either('manage:jira-configuration'),
-  bulkPinUnpinProjectsAsync: either('manage:jira-configuration'),
-  getTask: either('read:jira-work'),
-  getScreens: either('manage:jira-configuration'),
-  getAllScreenTabs: either('manage:jira-configuration'),
-  getAllScreenTabFields: either('manage:jira-configuration'),
-  addScreenTabField: either('manage:jira-configuration'),
-  removeScreenTabField: either('manage:jira-configuration'),
-  getIssueTypeScreenSchemeProjectAssociations: either('manage:jira-configuration'),
-  getIssueTypeScreenSchemeMappings: either('manage:jira-configuration'),
-  getScreenSchemes: either('manage:jira-configuration'),
+  findGroups: anyOf('read:jira-user', 'read:group:jira'),
+  bulkGetGroups: anyOf('read:jira-user', 'read:group:jira'),
+  getUsersFromGroup: anyOf('manage:jira-configuration', 'read:avatar:jira read:group:jira read:user:jira'),
+  getBulkPermissions: anyOf('read:permission:jira'),
+  getMyPermissions: withRead('read:permission:jira'),
+  getPermittedProjects: withRead('read:permission:jira read:project:jira'),
+  getServerInfo: anyOf(),
+  getAllSystemAvatars: withRead('read:avatar:jira'),
+  createPriority: anyOf('manage:jira-configuration'),
+  bulkPinUnpinProjectsAsync: anyOf('manage:jira-configuration'),
+  getTask: anyOf('read:jira-work'),
+  getScreens: anyOf('manage:jira-configuration'),
+  getAllScreenTabs: anyOf('manage:jira-configuration'),
+  getAllScreenTabFields: anyOf('manage:jira-configuration'),
+  addScreenTabField: anyOf('manage:jira-configuration'),
+  removeScreenTabField: anyOf('manage:jira-configuration'),
+  getIssueTypeScreenSchemeProjectAssociations: anyOf('manage:jira-configuration'),
+  getIssueTypeScreenSchemeMappings: anyOf('manage:jira-configuration'),
+  getScreenSchemes: anyOf('manage:jira-configuration'),
 };

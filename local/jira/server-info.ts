@@ -1,18 +1,18 @@
-import { type Operations, ok } from '../product';
+import { type Operations, toAnswer } from '../product';
 import { zoneOf } from './people/people';
-import { written } from './times';
+import { formatInstant } from './times';
 
 export const serverInfo: Operations = {
   getServerInfo: {
     route: 'GET /rest/api/3/serverInfo',
-    run: ({ caller }, ground) =>
-      ok({
-        baseUrl: ground.baseUrl,
+    run: ({ caller }, context) =>
+      toAnswer({
+        baseUrl: context.baseUrl,
         version: '1001.0.0-SNAPSHOT',
         versionNumbers: [1001, 0, 0],
         deploymentType: 'Cloud',
         buildNumber: 100_000,
-        serverTime: written(ground.now(), zoneOf(ground, caller)),
+        serverTime: formatInstant(context.now(), zoneOf(context, caller)),
         serverTitle: 'Jira',
         serverTimeZone: 'Etc/UTC',
       }),

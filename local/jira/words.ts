@@ -6,13 +6,13 @@ interface Node {
 }
 
 /** Lower case, parted and surrounded by single spaces, so that a word is found by ` word `. */
-export function wordsIn(given: unknown): string {
-  const text = typeof given === 'string' ? given : plain(given as Node | null);
+export function wordsOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : textOf(value as Node | null);
   const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
   return ` ${words.join(' ')} `;
 }
 
-function plain(node: Node | null | undefined): string {
+function textOf(node: Node | null | undefined): string {
   if (!node || typeof node !== 'object') return '';
-  return [node.text ?? '', ...(node.content ?? []).map(plain)].join(' ');
+  return [node.text ?? '', ...(node.content ?? []).map(textOf)].join(' ');
 }

@@ -5,80 +5,86 @@ import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
-import { boardPage } from './board-page';
-import { changeAsAsked, changeLicence, changesPage } from './changes-page';
-import { configureGadget, dashboardPage } from './dashboard-page';
-import { editIssue } from './issue/issue-details';
-import { addComment, issuePage, moveIssue } from './issue/issue-page';
-import { createIssue, projectPage, searchPage, settingsPage } from './project-page';
-import { changeScreen, screensPage } from './screens-page';
-import { adminPage, appsPage, mailPage, networkPage, troublePage } from './site-pages';
+import { renderBoardPage } from './board-page';
+import { submitChange, changeLicence, renderChangesPage } from './changes-page';
+import { storeGadget, renderDashboardPage } from './dashboard-page';
+import { updateIssue } from './issue/issue-details';
+import { addComment, renderIssuePage, moveIssue } from './issue/issue-page';
+import { createIssue, renderProjectPage, renderSearchPage, renderSettingsPage } from './project-page';
+import { changeScreen, renderScreensPage } from './screens-page';
+import {
+  renderAdminPage,
+  renderAppsPage,
+  renderMailPage,
+  renderNetworkPage,
+  renderErrorPage,
+} from './site-pages';
 import { shellStyles } from './styles';
-import { themeCss } from './theme';
-import { moved } from './time-moves';
+import { loadThemeCss } from './theme';
+import { moveTime } from './time-moves';
 import { Refused, type Visit, visitOf } from './visit';
-import { addMacro, exportedPage, spacePage, wikiPage } from './wiki-pages';
+import { addMacro, renderExportedPage, renderSpacePage, renderWikiPage } from './wiki-pages';
 
 type View = (visit: Visit, context: Context) => unknown;
-type Deed = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
+type Action = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
 
 /** The project one sees first. */
 const firstProject = (site: Site) => site.directory().projects[0]?.key ?? '';
-const usualSearch = (site: Site) => `project = ${firstProject(site)} ORDER BY created DESC`;
+const defaultJql = (site: Site) => `project = ${firstProject(site)} ORDER BY created DESC`;
 const key = (context: Context) => context.req.param('key') ?? '';
 
 const views: Record<string, View> = {
-  '/projects/:key/board': (visit, context) => boardPage(visit, key(context)),
-  '/projects/:key': (visit, context) => projectPage(visit, key(context)),
-  '/projects/:key/settings': (visit, context) => settingsPage(visit, key(context)),
-  '/dashboard': dashboardPage,
-  '/search': (visit, context) => searchPage(visit, context.req.query('jql') ?? usualSearch(visit.site)),
-  '/browse/:key': (visit, context) => issuePage(visit, key(context)),
-  '/wiki/spaces/:key': (visit, context) => spacePage(visit, key(context)),
-  '/wiki/spaces/:key/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id': (visit, context) => wikiPage(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id/export': (visit, context) => exportedPage(visit, context.req.param('id') ?? ''),
-  '/apps': appsPage,
-  '/admin': adminPage,
-  '/admin/screens': screensPage,
-  '/site/changes': changesPage,
-  '/site/mail': mailPage,
-  '/site/network': networkPage,
+  '/projects/:key/board': (visit, context) => renderBoardPage(visit, key(context)),
+  '/projects/:key': (visit, context) => renderProjectPage(visit, key(context)),
+  '/projects/:key/settings': (visit, context) => renderSettingsPage(visit, key(context)),
+  '/dashboard': renderDashboardPage,
+  '/search': (visit, context) => renderSearchPage(visit, context.req.query('jql') ?? defaultJql(visit.site)),
+  '/browse/:key': (visit, context) => renderIssuePage(visit, key(context)),
+  '/wiki/spaces/:key': (visit, context) => renderSpacePage(visit, key(context)),
+  '/wiki/spaces/:key/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id/export': (visit, context) => renderExportedPage(visit, context.req.param('id') ?? ''),
+  '/apps': renderAppsPage,
+  '/admin': renderAdminPage,
+  '/admin/screens': renderScreensPage,
+  '/site/changes': renderChangesPage,
+  '/site/mail': renderMailPage,
+  '/site/network': renderNetworkPage,
 };
 
-const deeds: Record<string, Deed> = {
+const actions: Record<string, Action> = {
   '/browse/:key/comment': addComment,
   '/browse/:key/transition': moveIssue,
-  '/browse/:key/edit': editIssue,
+  '/browse/:key/edit': updateIssue,
 };
 
-export function pages(site: Site): Hono {
+export function createPages(site: Site): Hono {
   const shell = new Hono();
   shell.get('/', (context) => context.redirect(`/projects/${firstProject(site)}`));
   addJiraAddresses(shell, site);
   for (const [path, view] of Object.entries(views))
     shell.get(path, async (context) =>
-      context.html(await whole(view(await visitOf(site, context), context))),
+      context.html(await renderDocument(view(await visitOf(site, context), context))),
     );
-  for (const [path, deed] of Object.entries(deeds))
+  for (const [path, action] of Object.entries(actions))
     shell.post(path, async (context) => {
-      const given = await form(context);
-      await deed(await visitOf(site, context), key(context), given);
-      const { back: from = '' } = given;
+      const values = await form(context);
+      await action(await visitOf(site, context), key(context), values);
+      const { back: from = '' } = values;
       return context.redirect(/^\/\w/.test(from) ? from : `/browse/${key(context)}`, 303);
     });
   shell.post('/projects/:key/create', async (context) => {
-    const made = await createIssue(await visitOf(site, context), key(context), await form(context));
-    return context.redirect(`/browse/${made}`, 303);
+    const created = await createIssue(await visitOf(site, context), key(context), await form(context));
+    return context.redirect(`/browse/${created}`, 303);
   });
   shell.post('/wiki/spaces/:key/macro', async (context) => {
     const { macro = '' } = await form(context);
-    const made = await addMacro(await visitOf(site, context), key(context), macro);
-    return context.redirect(`/wiki/pages/${made}`, 303);
+    const created = await addMacro(await visitOf(site, context), key(context), macro);
+    return context.redirect(`/wiki/pages/${created}`, 303);
   });
   shell.get('/issues/', (context) => context.redirect(`/search${new URL(context.req.url).search}`));
   shell.post('/dashboard', async (context) => {
-    configureGadget(context, await context.req.json());
+    storeGadget(context, await context.req.json());
     return context.json({});
   });
   shell.post('/admin/screens', async (context) => {
@@ -86,7 +92,7 @@ export function pages(site: Site): Hono {
     return context.redirect('/admin/screens', 303);
   });
   shell.post('/site/changes', async (context) => {
-    changeAsAsked(await visitOf(site, context), await form(context));
+    submitChange(await visitOf(site, context), await form(context));
     return context.redirect('/site/changes', 303);
   });
   shell.post('/site/licence', async (context) => {
@@ -97,8 +103,8 @@ export function pages(site: Site): Hono {
   addAssets(shell);
   shell.onError(async (error, context) => {
     if (!(error instanceof Refused)) throw error;
-    const page = troublePage(await visitOf(site, context), error.message);
-    return context.html(await whole(page), error.status as ContentfulStatusCode);
+    const page = renderErrorPage(await visitOf(site, context), error.message);
+    return context.html(await renderDocument(page), error.status as ContentfulStatusCode);
   });
   return shell;
 }
@@ -106,7 +112,7 @@ export function pages(site: Site): Hono {
 /** The addresses people know from Jira lead to the same pages here. */
 function addJiraAddresses(shell: Hono, site: Site): void {
   shell.get('/issues/', (context) =>
-    context.redirect(`/search?jql=${encodeURIComponent(context.req.query('jql') ?? usualSearch(site))}`),
+    context.redirect(`/search?jql=${encodeURIComponent(context.req.query('jql') ?? defaultJql(site))}`),
   );
   const board = (context: Context) => context.redirect(`/projects/${key(context)}/board`);
   shell.get('/jira/software/projects/:key/boards/:board', board);
@@ -119,10 +125,10 @@ function addJiraAddresses(shell: Hono, site: Site): void {
 }
 
 /** Without its first line a browser takes a page for one of the last century. */
-const whole = async (page: unknown): Promise<string> => `<!doctype html>${await String(await page)}`;
+const renderDocument = async (page: unknown): Promise<string> => `<!doctype html>${await String(await page)}`;
 
 const form = async (context: Context) => (await context.req.parseBody()) as Record<string, string>;
-const back = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);
+const goBack = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);
 
 function addPreferences(shell: Hono, site: Site): void {
   shell.post('/site/person', async (context) => {
@@ -131,31 +137,31 @@ function addPreferences(shell: Hono, site: Site): void {
     setCookie(context, 'as', as, { path: '/' });
     setCookie(context, 'colours', colours, { path: '/' });
     if (locale && as === before) site.speak(as, locale);
-    return back(context);
+    return goBack(context);
   });
   shell.post('/site/time', async (context) => {
-    await moved(site, (await form(context)).move ?? '');
-    return back(context);
+    await moveTime(site, (await form(context)).move ?? '');
+    return goBack(context);
   });
 }
 
 function addAssets(shell: Hono): void {
   const css = { 'content-type': 'text/css' };
   shell.get('/site/shell.css', (context) => context.body(shellStyles, 200, css));
-  shell.get('/site/theme.css', async (context) => context.body(await themeCss(), 200, css));
+  shell.get('/site/theme.css', async (context) => context.body(await loadThemeCss(), 200, css));
   shell.get('/site/shell.js', async (context) =>
-    context.body(await shellScript(), 200, { 'content-type': 'text/javascript' }),
+    context.body(await loadScript(), 200, { 'content-type': 'text/javascript' }),
   );
 }
 
 let script: Promise<string> | undefined;
 
-function shellScript(): Promise<string> {
-  script ??= bundled();
+function loadScript(): Promise<string> {
+  script ??= bundleScript();
   return script;
 }
 
-async function bundled(): Promise<string> {
+async function bundleScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, 'client', 'shell.ts')],
     bundle: true,

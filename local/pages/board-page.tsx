@@ -15,7 +15,7 @@ interface Card {
 
 const newest = 'fields=summary,status,priority,assignee&maxResults=100';
 
-export async function boardPage(visit: Visit, key: string) {
+export async function renderBoardPage(visit: Visit, key: string) {
   const { words } = visit;
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const types = await ask<{ statuses: Named[] }[]>(visit, 'GET', `/rest/api/3/project/${key}/statuses`);
@@ -43,14 +43,14 @@ export async function boardPage(visit: Visit, key: string) {
   );
 }
 
-interface ColumnOf {
+interface ColumnProps {
   project: string;
   status: Named;
   columns: Named[];
   cards: Card[];
 }
 
-function Column({ status, columns, cards, project, words }: Visit & ColumnOf) {
+function Column({ status, columns, cards, project, words }: Visit & ColumnProps) {
   const heading = `column-${status.id}`;
   return (
     <section aria-labelledby={heading}>

@@ -8,7 +8,7 @@ import { Refused, type Visit } from './visit';
 type Kind = JiraChange['kind'];
 
 /** What each change asks for, by the names of its members. */
-const ASKED: Record<Kind, string[]> = {
+const FIELDS: Record<Kind, string[]> = {
   'rename-role': ['role', 'to'],
   'rename-group': ['group', 'to'],
   'leave-group': ['accountId', 'group'],
@@ -17,17 +17,17 @@ const ASKED: Record<Kind, string[]> = {
   'publish-comment': ['issue', 'comment'],
 };
 
-export function changesPage(visit: Visit) {
+export function renderChangesPage(visit: Visit) {
   const { words } = visit;
   return (
     <Layout {...visit} title={words.changes}>
       <p>{words.changesAre}</p>
       <LicenceForm {...visit} />
-      {(Object.keys(ASKED) as Kind[]).map((kind) => (
+      {(Object.keys(FIELDS) as Kind[]).map((kind) => (
         <form class="create" method="post" action="/site/changes" aria-label={words.changeOf[kind]}>
           <h2>{words.changeOf[kind]}</h2>
           <input type="hidden" name="kind" value={kind} />
-          {ASKED[kind].map((member) => (
+          {FIELDS[kind].map((member) => (
             <label>
               {words.changeAsks[member as keyof typeof words.changeAsks]}{' '}
               <input
@@ -65,12 +65,12 @@ export function changeLicence({ site }: Visit, { licence }: Record<string, strin
 }
 
 /** Members that were left empty were not asked for; priorities are written with commas between them. */
-export function changeAsAsked({ site, as }: Visit, form: Record<string, string>): void {
-  const written = Object.entries(form).filter(([, value]) => value.trim() !== '');
-  const { priorities, ...rest } = Object.fromEntries(written);
-  const listed = priorities === undefined ? {} : { priorities: priorities.split(',') };
+export function submitChange({ site, as }: Visit, form: Record<string, string>): void {
+  const filled = Object.entries(form).filter(([, value]) => value.trim() !== '');
+  const { priorities, ...rest } = Object.fromEntries(filled);
+  const list = priorities === undefined ? {} : { priorities: priorities.split(',') };
   try {
-    site.changeJira({ accountId: as, ...rest, ...listed } as JiraChange);
+    site.changeJira({ accountId: as, ...rest, ...list } as JiraChange);
   } catch (error) {
     if (!(error instanceof ProductRefused)) throw error;
     throw new Refused(error.status, { errorMessages: [error.message] });

@@ -11,7 +11,7 @@ export const gadgetShape = z.object({ module: z.string().regex(/^[\w-]+$/), valu
 
 const cookieOf = (key: string) => `gadget-${key}`;
 
-export function dashboardPage(visit: Visit, context: Context) {
+export function renderDashboardPage(visit: Visit, context: Context) {
   const { words, site } = visit;
   const gadgets = site.manifest.modules.filter(({ type }) => type === 'jira:dashboardGadget');
   const configured = context.req.query('configure');
@@ -26,7 +26,7 @@ export function dashboardPage(visit: Visit, context: Context) {
           gadgetConfiguration: configurationOf(context, module.key),
           entryPoint,
         };
-        const title = site.manifest.translations.worded(module.title, visit.locale) ?? module.key;
+        const title = site.manifest.translations.textOf(module.title, visit.locale) ?? module.key;
         return (
           <section class="gadget" aria-label={title}>
             <p class="row">
@@ -42,15 +42,15 @@ export function dashboardPage(visit: Visit, context: Context) {
 }
 
 /** Keeps what a gadget's edit view submitted. */
-export function configureGadget(context: Context, asked: unknown): void {
-  const { module, values } = gadgetShape.parse(asked);
+export function storeGadget(context: Context, input: unknown): void {
+  const { module, values } = gadgetShape.parse(input);
   setCookie(context, cookieOf(module), JSON.stringify(values), { path: '/dashboard', maxAge: YEAR });
 }
 
 function configurationOf(context: Context, key: string): object {
   try {
-    const kept: unknown = JSON.parse(getCookie(context, cookieOf(key)) ?? '{}');
-    return z.looseObject({}).parse(kept);
+    const stored: unknown = JSON.parse(getCookie(context, cookieOf(key)) ?? '{}');
+    return z.looseObject({}).parse(stored);
   } catch {
     return {};
   }

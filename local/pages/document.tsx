@@ -10,25 +10,26 @@ export interface Node {
 type Macro = (key: string) => unknown;
 
 export function DocumentView({ node, macro = () => null }: { node: Node; macro?: Macro }) {
-  const inner = () => (node.content ?? []).map((child) => <DocumentView node={child} macro={macro} />);
+  const renderChildren = () =>
+    (node.content ?? []).map((child) => <DocumentView node={child} macro={macro} />);
   const Heading = `h${Number(node.attrs?.level ?? 2)}` as 'h2';
-  if (node.type === 'extension') return <>{macro(macroKey(node))}</>;
+  if (node.type === 'extension') return <>{macro(macroKeyOf(node))}</>;
   if (node.type === 'text') return <Words {...node} />;
   if (node.type === 'status')
     return <span class={`status ${node.attrs?.color}`}>{String(node.attrs?.text)}</span>;
-  if (node.type === 'layoutSection') return <div class="layout">{inner()}</div>;
-  if (node.type === 'layoutColumn') return <div>{inner()}</div>;
-  if (node.type === 'paragraph') return <p>{inner()}</p>;
-  if (node.type === 'heading') return <Heading>{inner()}</Heading>;
-  if (node.type === 'panel') return <div class={`panel ${node.attrs?.panelType}`}>{inner()}</div>;
-  if (node.type === 'table') return <table>{inner()}</table>;
-  if (node.type === 'tableRow') return <tr>{inner()}</tr>;
-  if (node.type === 'tableHeader') return <th>{inner()}</th>;
-  if (node.type === 'tableCell') return <td>{inner()}</td>;
-  return <>{inner()}</>;
+  if (node.type === 'layoutSection') return <div class="layout">{renderChildren()}</div>;
+  if (node.type === 'layoutColumn') return <div>{renderChildren()}</div>;
+  if (node.type === 'paragraph') return <p>{renderChildren()}</p>;
+  if (node.type === 'heading') return <Heading>{renderChildren()}</Heading>;
+  if (node.type === 'panel') return <div class={`panel ${node.attrs?.panelType}`}>{renderChildren()}</div>;
+  if (node.type === 'table') return <table>{renderChildren()}</table>;
+  if (node.type === 'tableRow') return <tr>{renderChildren()}</tr>;
+  if (node.type === 'tableHeader') return <th>{renderChildren()}</th>;
+  if (node.type === 'tableCell') return <td>{renderChildren()}</td>;
+  return <>{renderChildren()}</>;
 }
 
-export const words = (text: string): Node & { version: number } => ({
+export const toDocument = (text: string): Node & { version: number } => ({
   version: 1,
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
@@ -37,13 +38,13 @@ export const words = (text: string): Node & { version: number } => ({
 const ECOSYSTEM = 'com.atlassian.ecosystem';
 
 /** The key of the app's macro that a node of a document stands for. */
-export function macroKey({ attrs }: Node): string {
+export function macroKeyOf({ attrs }: Node): string {
   if (attrs?.extensionType !== ECOSYSTEM) return '';
   return String(attrs.extensionKey).split('/').at(-1) ?? '';
 }
 
 /** The node that the editor writes where a person puts the app's macro. */
-export function macroNode(
+export function toMacroNode(
   key: string,
   title: string,
   { appId, environmentId }: Record<string, string>,

@@ -1,6 +1,6 @@
 /** What a list shows of an app's field: its formatter's text, in the reader's language and zone. */
 import { runInNewContext } from 'node:vm';
-import { instantIn } from '../jira/times';
+import { parseInstant } from '../jira/times';
 import type { Visit } from './visit';
 
 type Reader = Pick<Visit, 'locale' | 'timeZone'>;
@@ -9,11 +9,11 @@ type Reader = Pick<Visit, 'locale' | 'timeZone'>;
  * A formatter's text for a value. Of Jira's expressions the site knows those that are JavaScript as well, with `value` and dates:
  * a date that is made of nothing would be the clock, and is refused.
  */
-export function formatted(expression: string, type: string, raw: unknown, reader: Reader): string {
+export function formatField(expression: string, type: string, raw: unknown, reader: Reader): string {
   class JiraDate {
     readonly at: number;
     constructor(text: string) {
-      const at = instantIn(text);
+      const at = parseInstant(text);
       if (at === null) throw new Error(`"${text}" is not a date: a formatter reads its value and no clock`);
       this.at = at;
     }

@@ -6,7 +6,7 @@ import type { Visit } from './visit';
 /** More would push the other places out of the navigation. */
 const MOST_PROJECTS = 5;
 
-interface Framed {
+interface LayoutProps {
   title: string;
   children: Child;
   /** The project the page belongs to, and which of its tabs it is. */
@@ -17,7 +17,7 @@ interface Framed {
 }
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
-export function Layout({ title, children, project, tab, trail, ...visit }: Visit & Framed) {
+export function Layout({ title, children, project, tab, trail, ...visit }: Visit & LayoutProps) {
   const { words, locale, colorMode, site } = visit;
   const { projects, spaces } = site.directory();
   return (
@@ -65,7 +65,7 @@ export function Layout({ title, children, project, tab, trail, ...visit }: Visit
   );
 }
 
-function ProjectTabs({ words, project, tab }: Visit & { project: string; tab: Framed['tab'] }) {
+function ProjectTabs({ words, project, tab }: Visit & { project: string; tab: LayoutProps['tab'] }) {
   const tabs = [
     ['board', `/projects/${project}/board`, words.board],
     ['list', `/projects/${project}`, words.list],
@@ -96,33 +96,33 @@ function Preferences({ site, as, locale, colorMode, words }: Visit) {
   ] as const;
   return (
     <form method="post" action="/site/person">
-      <Choice label={words.signedInAs} name="as" chosen={as} options={names} />
+      <Choice label={words.signedInAs} name="as" selected={as} options={names} />
       <Choice
         label={words.language}
         name="locale"
-        chosen={locale.startsWith('fr') ? 'fr_CA' : 'en_US'}
+        selected={locale.startsWith('fr') ? 'fr_CA' : 'en_US'}
         options={languages}
       />
-      <Choice label={words.colours} name="colours" chosen={colorMode} options={colours} />
+      <Choice label={words.colours} name="colours" selected={colorMode} options={colours} />
       <button type="submit">{words.switch}</button>
     </form>
   );
 }
 
-interface Options {
+interface ChoiceProps {
   label: string;
   name: string;
-  chosen: string;
+  selected: string;
   options: readonly (readonly [value: string, text: string])[];
 }
 
-function Choice({ label, name, chosen, options }: Options) {
+function Choice({ label, name, selected, options }: ChoiceProps) {
   return (
     <label>
       {label}{' '}
       <select name={name}>
         {options.map(([value, text]) => (
-          <option value={value} selected={value === chosen}>
+          <option value={value} selected={value === selected}>
             {text}
           </option>
         ))}
@@ -152,7 +152,7 @@ function TimeBar({ site, words, locale, timeZone }: Visit) {
       data-zone={timeZone}
     >
       <span>
-        {words.now} <time>{shown(site.clock.now(), locale, timeZone)}</time>
+        {words.now} <time>{formatTime(site.clock.now(), locale, timeZone)}</time>
       </span>
       {moves.map(([move, label]) => (
         <button type="submit" name="move" value={move}>
@@ -163,7 +163,7 @@ function TimeBar({ site, words, locale, timeZone }: Visit) {
   );
 }
 
-function shown(now: number, locale: string, timeZone: string): string {
+function formatTime(now: number, locale: string, timeZone: string): string {
   const style = { dateStyle: 'full', timeStyle: 'medium', hourCycle: 'h23', timeZone } as const;
   return new Intl.DateTimeFormat(locale, style).format(now);
 }

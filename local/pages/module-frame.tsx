@@ -23,7 +23,7 @@ export function ModulesAt({ type, extension, ...visit }: Visit & { type: string;
 }
 
 const titleOf = ({ site, locale }: Visit, { title, key }: AppModule): string =>
-  site.manifest.translations.worded(title, locale) ?? key;
+  site.manifest.translations.textOf(title, locale) ?? key;
 
 /** One of them, sandboxed on an origin of its own as Forge has it; the site's script sets it going. */
 export function ModuleFrame({

@@ -1,5 +1,5 @@
 import { own } from '../own';
-import { formatted } from './field-text';
+import { formatField } from './field-text';
 import { Layout } from './layout';
 import { ModulesAt } from './module-frame';
 import { ask, type Visit } from './visit';
@@ -15,9 +15,9 @@ interface Row {
 }
 
 /** A project's issues, the form for a new one, and the app's page of the project. */
-export async function projectPage(visit: Visit, key: string) {
+export async function renderProjectPage(visit: Visit, key: string) {
   const { words } = visit;
-  const issues = await found(visit, `project = ${key} ORDER BY created DESC`);
+  const issues = await searchIssues(visit, `project = ${key} ORDER BY created DESC`);
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const extension = { project: { id: project.id, key, type: 'software' } };
   return (
@@ -30,7 +30,7 @@ export async function projectPage(visit: Visit, key: string) {
 }
 
 /** The app's page in the project's settings; whether a person may save there is the app's to check. */
-export async function settingsPage(visit: Visit, key: string) {
+export async function renderSettingsPage(visit: Visit, key: string) {
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const extension = { project: { id: project.id, key, type: 'software' } };
   return (
@@ -41,10 +41,10 @@ export async function settingsPage(visit: Visit, key: string) {
 }
 
 /** The search box: JQL in, issues out, and Jira's own words where it is wrong. */
-export async function searchPage(visit: Visit, jql: string) {
+export async function renderSearchPage(visit: Visit, jql: string) {
   const { words } = visit;
-  const columns = await appColumns(visit);
-  const outcome = await found(visit, jql, columns).catch((error: Error) => error.message);
+  const columns = await columnsOf(visit);
+  const outcome = await searchIssues(visit, jql, columns).catch((error: Error) => error.message);
   return (
     <Layout {...visit} title={words.search}>
       <form class="create" action="/search">
@@ -65,7 +65,7 @@ export async function searchPage(visit: Visit, jql: string) {
 type Column = Named & { expression: string; type: string };
 
 /** The app's fields that have a text for lists. */
-async function appColumns(visit: Visit): Promise<Column[]> {
+async function columnsOf(visit: Visit): Promise<Column[]> {
   const { formatters } = visit.site.manifest;
   const fields = await ask<Named[]>(visit, 'GET', '/rest/api/3/field');
   return fields.flatMap(({ id, name }) => {
@@ -74,7 +74,7 @@ async function appColumns(visit: Visit): Promise<Column[]> {
   });
 }
 
-async function found(visit: Visit, jql: string, columns: Column[] = []): Promise<Row[]> {
+async function searchIssues(visit: Visit, jql: string, columns: Column[] = []): Promise<Row[]> {
   const fields = ['summary', 'status', 'priority', ...columns.map(({ id }) => id)].join(',');
   const query = new URLSearchParams({ jql, fields, maxResults: '100' });
   return (await ask<{ issues: Row[] }>(visit, 'GET', `/rest/api/3/search/jql?${query}`)).issues;
@@ -99,26 +99,30 @@ function CreateForm({ words, project, priorities }: Visit & { project: string; p
   );
 }
 
-interface Listing {
+interface TableProps {
   issues: Row[];
   columns?: Column[];
   nothing: string;
 }
 
 /** A column nobody has a value in is left out. */
-function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & Listing) {
+function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & TableProps) {
   const { words } = visit;
   if (issues.length === 0) return <p>{nothing}</p>;
-  const shown = columns.filter(({ id }) => issues.some(({ fields }) => own(fields, id) != null));
+  const visibleColumns = columns.filter(({ id }) => issues.some(({ fields }) => own(fields, id) != null));
   return (
     <table id="issues" data-live>
       <thead>
         <tr>
-          {[words.key, words.summary, words.priority, words.status, ...shown.map(({ name }) => name)].map(
-            (name) => (
-              <th scope="col">{name}</th>
-            ),
-          )}
+          {[
+            words.key,
+            words.summary,
+            words.priority,
+            words.status,
+            ...visibleColumns.map(({ name }) => name),
+          ].map((name) => (
+            <th scope="col">{name}</th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -130,8 +134,8 @@ function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & Listing
             <td>{fields.summary}</td>
             <td>{fields.priority?.name ?? words.none}</td>
             <td>{fields.status.name}</td>
-            {shown.map(({ id, expression, type }) => (
-              <td>{formatted(expression, type, own(fields, id), visit)}</td>
+            {visibleColumns.map(({ id, expression, type }) => (
+              <td>{formatField(expression, type, own(fields, id), visit)}</td>
             ))}
           </tr>
         ))}

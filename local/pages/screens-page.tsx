@@ -7,28 +7,28 @@ const TAB = '/rest/api/3/screens/1/tabs/10000/fields';
 
 type Field = Named & { custom: boolean };
 
-export async function screensPage(visit: Visit) {
+export async function renderScreensPage(visit: Visit) {
   const { words } = visit;
-  const shown = await ask<Named[]>(visit, 'GET', TAB);
+  const onScreen = await ask<Named[]>(visit, 'GET', TAB);
   const every = await ask<Field[]>(visit, 'GET', '/rest/api/3/field');
-  const hidden = every.filter(({ id, custom }) => custom && !shown.some((one) => one.id === id));
+  const hidden = every.filter(({ id, custom }) => custom && !onScreen.some((field) => field.id === id));
   return (
     <Layout {...visit} title={words.screens}>
       <p>{words.screensAre}</p>
-      <Fields {...visit} heading={words.onScreen} fields={shown} deed="hide" label={words.takeOff} />
-      <Fields {...visit} heading={words.offScreen} fields={hidden} deed="show" label={words.putOn} />
+      <Fields {...visit} heading={words.onScreen} fields={onScreen} action="hide" label={words.takeOff} />
+      <Fields {...visit} heading={words.offScreen} fields={hidden} action="show" label={words.putOn} />
     </Layout>
   );
 }
 
-interface Listed {
+interface FieldsProps {
   heading: string;
   fields: Named[];
-  deed: 'show' | 'hide';
+  action: 'show' | 'hide';
   label: (name: string) => string;
 }
 
-function Fields({ heading, fields, deed, label }: Visit & Listed) {
+function Fields({ heading, fields, action, label }: Visit & FieldsProps) {
   return (
     <section>
       <h2>{heading}</h2>
@@ -37,7 +37,7 @@ function Fields({ heading, fields, deed, label }: Visit & Listed) {
           <li>
             <form class="row" method="post" action="/admin/screens">
               {name}
-              <button type="submit" name={deed} value={id}>
+              <button type="submit" name={action} value={id}>
                 {label(name)}
               </button>
             </form>

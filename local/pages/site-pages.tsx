@@ -3,7 +3,7 @@ import { ModulesAt } from './module-frame';
 import type { Visit } from './visit';
 
 /** What was asked of the products and the platform, newest first, and what the app wrote to its log. */
-export function networkPage(visit: Visit) {
+export function renderNetworkPage(visit: Visit) {
   const { words, site, locale, timeZone } = visit;
   const exchanges = [...site.network.exchanges].slice(-200).reverse();
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23', timeZone });
@@ -23,7 +23,7 @@ export function networkPage(visit: Visit) {
             <td class="brief">{time.format(at)}</td>
             <td class="brief">{as.replace(/^.*:/, '')}</td>
             <td class="long">
-              {method} {readable(path)}
+              {method} {decodePath(path)}
             </td>
             <td>{status}</td>
           </tr>
@@ -38,7 +38,7 @@ export function networkPage(visit: Visit) {
 }
 
 /** As it would be typed; a path that is no text stays as it is. */
-function readable(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -47,7 +47,7 @@ function readable(path: string): string {
 }
 
 /** The app's pages for the site's administrator. */
-export function adminPage(visit: Visit) {
+export function renderAdminPage(visit: Visit) {
   return (
     <Layout {...visit} title={visit.words.administration}>
       <p>
@@ -61,16 +61,16 @@ export function adminPage(visit: Visit) {
 }
 
 /** Every mail the products would have sent, newest first. */
-export function mailPage(visit: Visit) {
+export function renderMailPage(visit: Visit) {
   const { words, site, locale, timeZone } = visit;
   const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
   const when = new Intl.DateTimeFormat(locale, style);
-  const letters = site.letters().reverse();
+  const mails = site.letters().reverse();
   return (
     <Layout {...visit} title={words.mail}>
       <div id="letters" data-live>
-        {letters.length === 0 ? <p>{words.noMail}</p> : null}
-        {letters.map(({ at, to, groups, subject, text }) => (
+        {mails.length === 0 ? <p>{words.noMail}</p> : null}
+        {mails.map(({ at, to, groups, subject, text }) => (
           <article>
             <strong>{subject}</strong>
             <div>
@@ -85,7 +85,7 @@ export function mailPage(visit: Visit) {
   );
 }
 
-export function troublePage(visit: Visit, message: string) {
+export function renderErrorPage(visit: Visit, message: string) {
   return (
     <Layout {...visit} title={visit.words.trouble}>
       <p role="alert">{message}</p>
@@ -94,7 +94,7 @@ export function troublePage(visit: Visit, message: string) {
 }
 
 /** The app's own page among Jira's apps. */
-export function appsPage(visit: Visit) {
+export function renderAppsPage(visit: Visit) {
   return (
     <Layout {...visit} title={visit.words.apps}>
       <ModulesAt {...visit} type="jira:globalPage" />

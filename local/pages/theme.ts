@@ -7,12 +7,12 @@ setBooleanFeatureFlagResolver(() => false);
 /** What `<html>` carries for the tokens to apply; the colour mode beside it says which of the two. */
 export const themeNames = 'light:light dark:dark spacing:spacing typography:typography shape:shape';
 
-let made: Promise<string> | undefined;
+let sheet: Promise<string> | undefined;
 
 /** All tokens of both colour modes as one sheet, made once. */
-export function themeCss(): Promise<string> {
-  made ??= makeCss();
-  return made;
+export function loadThemeCss(): Promise<string> {
+  sheet ??= makeCss();
+  return sheet;
 }
 
 async function makeCss(): Promise<string> {

@@ -3,16 +3,16 @@ import type { Site } from '../site';
 const minute = 60_000;
 
 /** What a button of the time bar does. */
-export async function moved(site: Site, move: string): Promise<void> {
+export async function moveTime(site: Site, move: string): Promise<void> {
   if (move === 'pause') site.clock.freeze();
   if (move === 'run') site.clock.run(1);
   if (move === 'advance-15') await site.advance(15 * minute);
   if (move === 'advance-60') await site.advance(60 * minute);
-  if (move === 'morning') await site.advance(untilMorning(site.clock.now()));
+  if (move === 'morning') await site.advance(msUntilMorning(site.clock.now()));
 }
 
 /** To the next 08:00 in the team's zone, as the wall shows it. */
-function untilMorning(now: number): number {
+function msUntilMorning(now: number): number {
   const wall = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'America/Toronto',
     hour: '2-digit',

@@ -1,9 +1,9 @@
 /** Who looks at the site's pages, in which language and colours, and how a page asks the products as that person. */
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { person } from '../forge/web/site-routes';
+import { personOf } from '../forge/web/site-routes';
 import type { Site } from '../site';
-import { type ShellWords, wordsFor } from './words';
+import { type ShellWords, wordsOf } from './words';
 
 export interface Visit {
   site: Site;
@@ -20,17 +20,17 @@ export class Refused extends Error {
     readonly status: number,
     readonly body: unknown,
   ) {
-    super(sentence(body) ?? `the product answered ${status}`);
+    super(messageOf(body) ?? `the product answered ${status}`);
   }
 }
 
 export async function visitOf(site: Site, context: Context): Promise<Visit> {
-  const as = person(site, context);
+  const as = personOf(site, context);
   const { body } = await site.request({ as, product: 'jira', method: 'GET', path: '/rest/api/3/myself' });
   const { locale = 'en_US', timeZone = 'Etc/UTC' } = (body ?? {}) as { locale?: string; timeZone?: string };
   const dashed = locale.replace('_', '-');
   const colorMode = getCookie(context, 'colours') === 'dark' ? 'dark' : 'light';
-  return { site, as, locale: dashed, timeZone, colorMode, words: wordsFor(dashed) };
+  return { site, as, locale: dashed, timeZone, colorMode, words: wordsOf(dashed) };
 }
 
 export async function ask<Body>(
@@ -45,7 +45,7 @@ export async function ask<Body>(
   return answer.body as Body;
 }
 
-function sentence(body: unknown): string | undefined {
+function messageOf(body: unknown): string | undefined {
   const { errorMessages = [], errors } = (body ?? {}) as { errorMessages?: string[]; errors?: unknown };
   const titles = Array.isArray(errors)
     ? errors.map(({ title }: { title: string }) => title)

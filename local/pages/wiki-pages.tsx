@@ -1,5 +1,5 @@
 import type { AppModule } from '../forge/manifest/manifest-shapes';
-import { DocumentView, macroKey, macroNode, type Node } from './document';
+import { DocumentView, macroKeyOf, toMacroNode, type Node } from './document';
 import { Layout } from './layout';
 import { ModuleFrame } from './module-frame';
 import { ask, type Visit } from './visit';
@@ -23,10 +23,10 @@ interface SpaceJson {
 }
 
 /** The pages of a space that the person may see. */
-export async function spacePage(visit: Visit, key: string) {
+export async function renderSpacePage(visit: Visit, key: string) {
   const spaces = await ask<{ results: SpaceJson[] }>(visit, 'GET', `/wiki/api/v2/spaces?keys=${key}`);
   const [space] = spaces.results;
-  const pages = space ? await pagesIn(visit, space.id) : [];
+  const pages = space ? await pagesOfSpace(visit, space.id) : [];
   return (
     <Layout {...visit} title={visit.words.space(space?.name ?? key)}>
       {pages.length === 0 ? <p>{visit.words.noPages}</p> : null}
@@ -42,14 +42,14 @@ export async function spacePage(visit: Visit, key: string) {
   );
 }
 
-async function pagesIn(visit: Visit, spaceId: string): Promise<PageJson[]> {
+async function pagesOfSpace(visit: Visit, spaceId: string): Promise<PageJson[]> {
   return (await ask<{ results: PageJson[] }>(visit, 'GET', `/wiki/api/v2/pages?space-id=${spaceId}`)).results;
 }
 
 const macrosOf = ({ site }: Visit) => site.manifest.modules.filter(({ type }) => type === 'macro');
 
 const titleOf = ({ site, locale }: Visit, title: unknown, key: string): string =>
-  site.manifest.translations.worded(title, locale) ?? key;
+  site.manifest.translations.textOf(title, locale) ?? key;
 
 /** A new page with one of the app's macros, for want of an editor. */
 function AddMacro({ space, ...visit }: Visit & { space: string }) {
@@ -70,26 +70,26 @@ function AddMacro({ space, ...visit }: Visit & { space: string }) {
 /** Writes the page and answers its id. */
 export async function addMacro(visit: Visit, spaceKey: string, key: string): Promise<string> {
   const spaces = await ask<{ results: SpaceJson[] }>(visit, 'GET', `/wiki/api/v2/spaces?keys=${spaceKey}`);
-  const title = titleOf(visit, macrosOf(visit).find((one) => one.key === key)?.title, key);
+  const title = titleOf(visit, macrosOf(visit).find((candidate) => candidate.key === key)?.title, key);
   const { environmentId } = visit.site.contextOf({ as: visit.as, moduleKey: key });
   const ids = { appId: visit.site.manifest.appId, environmentId: String(environmentId) };
-  const value = JSON.stringify({ version: 1, type: 'doc', content: [macroNode(key, title, ids)] });
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [toMacroNode(key, title, ids)] });
   const body = { representation: 'atlas_doc_format', value };
-  const taken = (await pagesIn(visit, spaces.results[0]?.id ?? '')).length;
-  const named = taken === 0 ? title : `${title} ${taken + 1}`;
-  const asked = { spaceId: spaces.results[0]?.id, status: 'current', title: named, body };
-  return (await ask<{ id: string }>(visit, 'POST', '/wiki/api/v2/pages', asked)).id;
+  const existing = (await pagesOfSpace(visit, spaces.results[0]?.id ?? '')).length;
+  const pageTitle = existing === 0 ? title : `${title} ${existing + 1}`;
+  const request = { spaceId: spaces.results[0]?.id, status: 'current', title: pageTitle, body };
+  return (await ask<{ id: string }>(visit, 'POST', '/wiki/api/v2/pages', request)).id;
 }
 
-const pageAt = (visit: Visit, id: string) =>
+const readPage = (visit: Visit, id: string) =>
   ask<PageJson>(visit, 'GET', `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`);
 
 /** A page as a person reads it, the app's macros in their frames. */
-export async function wikiPage(visit: Visit, id: string) {
+export async function renderWikiPage(visit: Visit, id: string) {
   const files = await ask<{ results: FileJson[] }>(visit, 'GET', `/wiki/api/v2/pages/${id}/attachments`);
-  const page = await pageAt(visit, id);
-  const macro = (key: string) => {
-    const module = macrosOf(visit).find((one) => one.key === key);
+  const page = await readPage(visit, id);
+  const renderMacro = (key: string) => {
+    const module = macrosOf(visit).find((candidate) => candidate.key === key);
     const extension = { type: 'macro', content: { id, type: 'page' } };
     return module && visit.site.shows({ as: visit.as, moduleKey: key, extension }) ? (
       <ModuleFrame {...visit} module={module} extension={extension} />
@@ -102,7 +102,7 @@ export async function wikiPage(visit: Visit, id: string) {
         <a href={`/wiki/pages/${id}/export`}>{visit.words.exportPage}</a>
       </p>
       <div class="document">
-        <DocumentView node={JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY)} macro={macro} />
+        <DocumentView node={JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY)} macro={renderMacro} />
       </div>
       <ul>
         {files.results.map(({ title, downloadLink }) => (
@@ -144,7 +144,7 @@ function Bylines({ id, bylines, ...visit }: Visit & { id: string; bylines: Bylin
       {bylines.map(({ module, value }) => (
         <details class="byline">
           <summary title={value?.tooltip?.value ?? ''}>
-            {value?.title?.value ?? visit.site.manifest.translations.worded(module.title, visit.locale)}
+            {value?.title?.value ?? visit.site.manifest.translations.textOf(module.title, visit.locale)}
           </summary>
           <ModuleFrame {...visit} module={module} extension={extension} />
         </details>
@@ -154,20 +154,20 @@ function Bylines({ id, bylines, ...visit }: Visit & { id: string; bylines: Bylin
 }
 
 /** The same page as an export has it: each macro is what the app writes for it. */
-export async function exportedPage(visit: Visit, id: string) {
-  const page = await pageAt(visit, id);
-  const whole = JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY) as Node;
+export async function renderExportedPage(visit: Visit, id: string) {
+  const page = await readPage(visit, id);
+  const content = JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY) as Node;
   return (
     <Layout {...visit} title={page.title}>
       <div class="document">
-        <DocumentView node={await withExports(visit, id, whole)} />
+        <DocumentView node={await withExports(visit, id, content)} />
       </div>
     </Layout>
   );
 }
 
 async function withExports(visit: Visit, id: string, node: Node): Promise<Node> {
-  const moduleKey = node.type === 'extension' ? macroKey(node) : '';
+  const moduleKey = node.type === 'extension' ? macroKeyOf(node) : '';
   const extension = { content: { id, type: 'page' } };
   if (moduleKey !== '')
     return ((await visit.site.exported({ as: visit.as, moduleKey, extension })) as Node) ?? node;

@@ -234,4 +234,4 @@ const french: ShellWords = {
   uiKit: (title) => `NotEmulated : ${title} est dessiné avec UI Kit, que ce site n’a pas.`,
 };
 
-export const wordsFor = (locale: string): ShellWords => (locale.startsWith('fr') ? french : english);
+export const wordsOf = (locale: string): ShellWords => (locale.startsWith('fr') ? french : english);

@@ -4,9 +4,9 @@ import { put } from '../documents/documents';
 import type { Project, Status, User } from '../jira/model';
 import type { Ground } from '../product';
 
-const account = (name: string) => `712020:${name}`;
-const someone = (name: string, displayName: string, locale = 'en-US', groups: string[] = []): User => ({
-  accountId: account(name),
+const accountIdOf = (name: string) => `712020:${name}`;
+const toUser = (name: string, displayName: string, locale = 'en-US', groups: string[] = []): User => ({
+  accountId: accountIdOf(name),
   displayName,
   accountType: 'atlassian',
   timeZone: 'America/Toronto',
@@ -15,11 +15,11 @@ const someone = (name: string, displayName: string, locale = 'en-US', groups: st
 });
 
 const users: User[] = [
-  someone('agent-a', 'Agent A', 'en-US', ['support-team']),
-  someone('agent-b', 'Agent B', 'fr-CA', ['support-team']),
-  someone('client-a', 'Client A', 'en-US', ['harbour-people']),
-  someone('project-admin', 'Project admin'),
-  someone('site-admin', 'Site admin', 'en-US', ['jira-administrators']),
+  toUser('agent-a', 'Agent A', 'en-US', ['support-team']),
+  toUser('agent-b', 'Agent B', 'fr-CA', ['support-team']),
+  toUser('client-a', 'Client A', 'en-US', ['harbour-people']),
+  toUser('project-admin', 'Project admin'),
+  toUser('site-admin', 'Site admin', 'en-US', ['jira-administrators']),
 ];
 
 const statuses: Status[] = [
@@ -29,16 +29,16 @@ const statuses: Status[] = [
   { id: '10003', name: 'Done', category: 'done' },
 ];
 
-const admins = [account('project-admin'), account('site-admin')];
-const project = (id: string, key: string, name: string): Project => ({
+const admins = [accountIdOf('project-admin'), accountIdOf('site-admin')];
+const toProject = (id: string, key: string, name: string): Project => ({
   id,
   key,
   name,
   roles: {
-    'Service Desk Team': { id: 10_002, members: [account('agent-a')], groups: ['support-team'] },
+    'Service Desk Team': { id: 10_002, members: [accountIdOf('agent-a')], groups: ['support-team'] },
     Administrators: { id: 10_003, members: admins },
   },
-  browsers: [account('client-a')],
+  browsers: [accountIdOf('client-a')],
   admins,
 });
 
@@ -48,8 +48,8 @@ export function seed({ db }: Ground): void {
   for (const status of statuses) put(db, 'status', status.id, '', status);
   for (const [at, name] of ['Fatal', 'Critical', 'Minor'].entries())
     put(db, 'priority', String(10_000 + at), '', { id: String(10_000 + at), name });
-  for (const one of [project('10000', 'SUP', 'Client support'), project('10001', 'OPS', 'Operations')])
-    put(db, 'project', one.id, '', one);
+  for (const seeded of [toProject('10000', 'SUP', 'Client support'), toProject('10001', 'OPS', 'Operations')])
+    put(db, 'project', seeded.id, '', seeded);
   const space: Space = {
     id: '98304',
     key: 'SUP',

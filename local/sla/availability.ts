@@ -15,9 +15,9 @@ import { stripOf } from '../../src/domain/availability/strip';
 import { type AvailabilityTerms, availabilityTermsSchema } from '../../src/domain/availability/terms';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
 import { availabilityPresets } from '../../src/presets';
-import { jsonFrom, UsageError } from './input/files';
-import { historyFrom } from './input/issue-files';
-import { schemeFrom } from './input/scheme-files';
+import { readJson, UsageError } from './input/files';
+import { readHistory } from './input/issue-files';
+import { readLatestScheme } from './input/scheme-files';
 
 const DAYS = 90;
 const instant = z.string().transform(parseInstant);
@@ -55,33 +55,33 @@ export async function run(args: string[]): Promise<void> {
   if (!file)
     throw new UsageError('Name a file: sla availability --now 2025-06-30T12:00:00Z WATCH [INCIDENT…].');
   const now = values.now === undefined ? Date.now() : parseInstant(values.now);
-  const terms = termsFrom(values.terms);
-  const scheme = schemeFrom(values.scheme ?? values.terms);
-  const { edits, outages, ...told } = read(watchSchema, file);
-  const histories = await Promise.all(incidents.map((incident) => historyFrom(incident)));
-  const found = histories.flatMap((history) => outagesOf(terms, scheme, history));
-  const edited = [...outages, ...found].map((outage) => withEdits(file, outage, edits));
-  const service = new Service(terms, { ...told, outages: edited, now });
-  const answer = values.strip ? stripPrinted(service) : [verdict(service, now)];
+  const terms = readTerms(values.terms);
+  const scheme = readLatestScheme(values.scheme ?? values.terms);
+  const { edits, outages, ...record } = read(watchSchema, file);
+  const histories = await Promise.all(incidents.map((incident) => readHistory(incident)));
+  const derived = histories.flatMap((history) => outagesOf(terms, scheme, history));
+  const corrected = [...outages, ...derived].map((outage) => withEdits(file, outage, edits));
+  const service = new Service(terms, { ...record, outages: corrected, now });
+  const answer = values.strip ? stripRowsOf(service) : [verdictOf(service, now)];
   process.stdout.write(answer.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
 
-function verdict(service: Service, now: Instant): object {
+function verdictOf(service: Service, now: Instant): object {
   const { since } = service.record;
   const broken = findBroken(service, since, now);
   return {
-    rolling: printed(service.measureRolling(now)),
-    month: printed(service.measureMonth(now)),
-    worst: printed(findWorst(service, since, now)),
+    rolling: toRow(service.measureRolling(now)),
+    month: toRow(service.measureMonth(now)),
+    worst: toRow(findWorst(service, since, now)),
     broken: broken.map(({ from, to }) => [formatInstant(from), formatInstant(to)]),
   };
 }
 
-function stripPrinted(service: Service): object[] {
-  return stripOf(service, DAYS).map(({ rolling, ...day }) => ({ ...day, rolling: printed(rolling) }));
+function stripRowsOf(service: Service): object[] {
+  return stripOf(service, DAYS).map(({ rolling, ...day }) => ({ ...day, rolling: toRow(rolling) }));
 }
 
-function printed({ from, to, ...measure }: Measure): object {
+function toRow({ from, to, ...measure }: Measure): object {
   return { from: formatInstant(from), to: formatInstant(to), ...measure };
 }
 
@@ -91,13 +91,13 @@ function withEdits(file: string, outage: Outage, edits: Parameters<typeof correc
   return result;
 }
 
-function termsFrom(nameOrFile: string): AvailabilityTerms {
+function readTerms(nameOrFile: string): AvailabilityTerms {
   return own(availabilityPresets, nameOrFile) ?? read(availabilityTermsSchema, nameOrFile);
 }
 
 function read<T>(schema: z.ZodType<T>, file: string): T {
-  const told = schema.safeParse(jsonFrom(file));
-  if (told.success) return told.data;
-  const sentences = told.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const result = schema.safeParse(readJson(file));
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new UsageError(`${file}: ${sentences.join('\n')}`);
 }

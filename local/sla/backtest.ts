@@ -3,10 +3,10 @@ import { Backtest } from '../../src/domain/sla/backtest';
 import type { History } from '../../src/domain/sla/history/history';
 import { instantOf } from './clocks';
 import { UsageError } from './input/files';
-import { knownFrom, knownOptions } from './input/known';
-import { resolvedFor, schemeFor, schemesFrom } from './input/scheme-files';
-import { judgeAll } from './judging';
-import { RunReport, refusalRow } from './report';
+import { readContext, contextOptions } from './input/known';
+import { resolveFor, schemeInForce, readSchemes } from './input/scheme-files';
+import { evaluateAll } from './judging';
+import { RunReport, toRefusalRow } from './report';
 
 /**
  * `sla backtest`: the exported issues of a folder judged by two schemes; one JSON row per severity and clock, then one for each
@@ -20,15 +20,15 @@ export async function run(args: string[]): Promise<void> {
       scheme: { type: 'string' },
       against: { type: 'string' },
       now: { type: 'string' },
-      ...knownOptions,
+      ...contextOptions,
     },
   });
   const [folder, ...more] = positionals;
   if (!values.scheme || !values.against || !folder || more.length > 0)
     throw new UsageError('Name both schemes and a folder: sla backtest --scheme A --against B DIR.');
   const now = instantOf(values.now);
-  const [before, after] = [schemesFrom(values.scheme), schemesFrom(values.against)];
-  const known = knownFrom(
+  const [before, after] = [readSchemes(values.scheme), readSchemes(values.against)];
+  const context = readContext(
     values,
     [...before, ...after].map(({ scheme }) => scheme),
   );
@@ -36,17 +36,19 @@ export async function run(args: string[]): Promise<void> {
   const backtest = new Backtest(now);
   const refusals: object[] = [];
   const schemesOf = (history: History) =>
-    Promise.all([before, after].map((versions) => resolvedFor(schemeFor(versions, history), [history], now)));
-  await judgeAll([folder], known, report, {
+    Promise.all(
+      [before, after].map((versions) => resolveFor(schemeInForce(versions, history), [history], now)),
+    );
+  await evaluateAll([folder], context, report, {
     schemeFor: async (history) => {
-      const [was, would] = await schemesOf(history);
-      if (!was || !would) throw new UsageError('There is no version of the scheme.');
-      if (!backtest.add(was, would, history))
+      const [before, after] = await schemesOf(history);
+      if (!before || !after) throw new UsageError('There is no version of the scheme.');
+      if (!backtest.add(before, after, history))
         process.stderr.write(`${history.key} is there more than once; the first counts.\n`);
-      return was;
+      return before;
     },
-    judge: () => {},
-    refuse: (file, index, error) => refusals.push(refusalRow(file, index, error)),
+    evaluate: () => {},
+    refuse: (file, index, error) => refusals.push(toRefusalRow(file, index, error)),
   });
   const rows = [...backtest.listRows(), ...refusals];
   process.stdout.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));

@@ -7,12 +7,12 @@ import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
 import { UsageError } from './input/files';
-import { knownFrom, knownOptions } from './input/known';
-import { resolvedFor, schemeFor, schemesFrom } from './input/scheme-files';
-import { judgeAll } from './judging';
-import { RunReport, refusalRow } from './report';
+import { readContext, contextOptions } from './input/known';
+import { resolveFor, schemeInForce, readSchemes } from './input/scheme-files';
+import { evaluateAll } from './judging';
+import { RunReport, toRefusalRow } from './report';
 
-interface Wish {
+interface PrintOptions {
   explain: boolean;
   events: boolean;
 }
@@ -27,22 +27,22 @@ export async function run(args: string[]): Promise<void> {
       now: { type: 'string' },
       explain: { type: 'boolean', default: false },
       events: { type: 'boolean', default: false },
-      ...knownOptions,
+      ...contextOptions,
     },
   });
   if (!values.scheme) throw new UsageError('Name the scheme: --scheme valtech, or --scheme FILE.');
   if (positionals.length === 0) throw new UsageError('Name at least one issue file.');
-  const versions = schemesFrom(values.scheme);
+  const versions = readSchemes(values.scheme);
   const now = instantOf(values.now);
-  const known = knownFrom(
+  const context = readContext(
     values,
     versions.map(({ scheme }) => scheme),
   );
   const report = new RunReport(values.strict);
-  await judgeAll(positionals, known, report, {
-    schemeFor: (history) => resolvedFor(schemeFor(versions, history), [history], now),
-    judge: (history, scheme) => print(judgedIssue(scheme, history, now, values)),
-    refuse: (file, index, error) => print(refusalRow(file, index, error)),
+  await evaluateAll(positionals, context, report, {
+    schemeFor: (history) => resolveFor(schemeInForce(versions, history), [history], now),
+    evaluate: (history, scheme) => print(toIssueRow(scheme, history, now, values)),
+    refuse: (file, index, error) => print(toRefusalRow(file, index, error)),
   });
   report.end();
 }
@@ -52,51 +52,51 @@ function print(row: object): void {
 }
 
 /** One issue judged, as the command prints it: instants as text, absent values null. */
-function judgedIssue(scheme: Scheme, history: History, now: Instant, wish: Wish): object {
+function toIssueRow(scheme: Scheme, history: History, now: Instant, options: PrintOptions): object {
   const evaluation = evaluateClocks(scheme, history, now);
-  const judged = Object.entries(evaluation.clocks).map(([name, { cycles }]) => [
+  const clockRows = Object.entries(evaluation.clocks).map(([name, { cycles }]) => [
     name,
-    { cycles: cycles.map((cycle) => printed(scheme, cycle, now, wish.explain)) },
+    { cycles: cycles.map((cycle) => toCycleRow(scheme, cycle, now, options.explain)) },
   ]);
   return {
     key: history.key,
     severity: evaluation.severity,
-    clocks: Object.fromEntries(judged),
+    clocks: Object.fromEntries(clockRows),
     warnings: warningsOf(scheme, history).map(({ say }) => say.en),
-    ...(wish.events ? { events: history.events.map(eventPrinted) } : {}),
+    ...(options.events ? { events: history.events.map(toEventRow) } : {}),
   };
 }
 
 /** A cycle; an agreed date and dispute lines are there only when somebody told them. */
-function printed(scheme: Scheme, cycle: Cycle, now: Instant, explain: boolean): object {
+function toCycleRow(scheme: Scheme, cycle: Cycle, now: Instant, explain: boolean): object {
   const { startedAt, stoppedAt, withinCalendarHours, agreedAt, corrections, measured } = cycle;
   const { aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs } = cycle;
-  const instants = instantsOf({ startedAt, aimAt, dueAt, stoppedAt, breachedAt });
+  const instants = textsOfInstants({ startedAt, aimAt, dueAt, stoppedAt, breachedAt });
   return {
     ...instants,
     state,
     withinCalendarHours,
     elapsedMs: state === 'unknown' ? null : elapsedMs,
     remainingMs,
-    ...(agreedAt === null ? {} : instantsOf({ agreedAt })),
-    ...(measured ? { measured: figures(measured), corrections: corrections.map(dated) } : {}),
-    ...(explain ? { ledger: cycleLedgerOf(scheme, cycle, now).map(dated) } : {}),
+    ...(agreedAt === null ? {} : textsOfInstants({ agreedAt })),
+    ...(measured ? { measured: toFiguresRow(measured), corrections: corrections.map(withTextInstants) } : {}),
+    ...(explain ? { ledger: cycleLedgerOf(scheme, cycle, now).map(withTextInstants) } : {}),
   };
 }
 
-function figures({ aimAt, dueAt, breachedAt, ...rest }: Figures): object {
-  return { ...instantsOf({ aimAt, dueAt, breachedAt }), ...rest };
+function toFiguresRow({ aimAt, dueAt, breachedAt, ...rest }: Figures): object {
+  return { ...textsOfInstants({ aimAt, dueAt, breachedAt }), ...rest };
 }
 
-function dated(line: { from: Instant; to: Instant }): object {
-  return { ...line, ...instantsOf({ from: line.from, to: line.to }) };
+function withTextInstants(line: { from: Instant; to: Instant }): object {
+  return { ...line, ...textsOfInstants({ from: line.from, to: line.to }) };
 }
 
-function eventPrinted(event: HistoryEvent): object {
+function toEventRow(event: HistoryEvent): object {
   return { ...event, at: formatInstant(event.at) };
 }
 
-function instantsOf(instants: Record<string, Instant | null>): Record<string, string | null> {
+function textsOfInstants(instants: Record<string, Instant | null>): Record<string, string | null> {
   const texts = Object.entries(instants).map(([name, at]) => [name, at === null ? null : formatInstant(at)]);
   return Object.fromEntries(texts);
 }

@@ -4,34 +4,34 @@ import { evidenceOf } from '../../src/domain/evidence/evidence';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { instantOf } from './clocks';
 import { UsageError } from './input/files';
-import { historyFrom } from './input/issue-files';
-import { knownFrom, knownOptions } from './input/known';
-import { placedFor, resolvedFor, schemesFrom } from './input/scheme-files';
+import { readHistory } from './input/issue-files';
+import { readContext, contextOptions } from './input/known';
+import { versionInForce, resolveFor, readSchemes } from './input/scheme-files';
 import { RunReport } from './report';
-import { sha256 } from './verify';
+import { digestOf } from './verify';
 
 /** `sla evidence`: the evidence of an exported issue, as a published report carries it. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { scheme: { type: 'string' }, now: { type: 'string' }, ...knownOptions },
+    options: { scheme: { type: 'string' }, now: { type: 'string' }, ...contextOptions },
   });
   const [file, ...more] = positionals;
   if (!values.scheme || file === undefined || more.length > 0)
     throw new UsageError('Name the scheme and one issue file: sla evidence --scheme valtech FILE.');
-  const schemes = schemesFrom(values.scheme);
+  const schemes = readSchemes(values.scheme);
   const now = instantOf(values.now);
-  const known = knownFrom(
+  const context = readContext(
     values,
-    schemes.map((one) => one.scheme),
+    schemes.map((version) => version.scheme),
   );
-  const history = await historyFrom(file, known);
-  const { scheme, version } = placedFor(schemes, history);
-  const resolved = await resolvedFor(scheme, [history], now);
-  const judged = { history, scheme: resolved, version, now, timeZones: versions.tz ?? '?' };
-  process.stdout.write(evidenceOf(judged, sha256));
+  const history = await readHistory(file, context);
+  const { scheme, version } = versionInForce(schemes, history);
+  const resolved = await resolveFor(scheme, [history], now);
+  const evaluation = { history, scheme: resolved, version, now, timeZones: versions.tz ?? '?' };
+  process.stdout.write(evidenceOf(evaluation, digestOf));
   const report = new RunReport(values.strict);
-  report.judged(file, history.key, warningsOf(resolved, history));
+  report.addEvaluated(file, history.key, warningsOf(resolved, history));
   report.end();
 }

@@ -20,27 +20,27 @@ export async function run(args: string[]): Promise<void> {
     },
   });
   const language = languageOf(values.lang);
-  const rule = ruleNamed(values.rule);
-  const years = { from: yearIn('from', values.from), to: yearIn('to', values.to) };
+  const rule = parseRule(values.rule);
+  const years = { from: parseYear('from', values.from), to: parseYear('to', values.to) };
   requireOrder(years);
   if (!isStatutory(rule)) requireFew(years);
-  const found = (await finderOf(rule))(rule, years) ?? [];
-  process.stdout.write(found.map(({ date, name }) => `${date} ${name[language]}\n`).join(''));
-  if (!isStatutory(rule)) process.stderr.write(`${AS_IT_COMES[language]}\n`);
+  const holidays = (await finderOf(rule))(rule, years) ?? [];
+  process.stdout.write(holidays.map(({ date, name }) => `${date} ${name[language]}\n`).join(''));
+  if (!isStatutory(rule)) process.stderr.write(`${REGION_NOTE[language]}\n`);
 }
 
-const AS_IT_COMES = {
+const REGION_NOTE = {
   en: 'This list comes from date-holidays as it is; days observed instead of another are those it knows.',
   fr: 'Cette liste vient telle quelle de date-holidays ; les jours de remplacement sont ceux qu’elle connaît.',
 };
 
-function ruleNamed(name = ''): HolidayRule {
+function parseRule(name = ''): HolidayRule {
   const rule = holidayRuleSchema.safeParse(name);
   if (rule.success) return rule.data;
   throw new Error(`${rule.error.issues[0]?.message}; "${name}" is not.`.replace(/^a holiday rule/, '--rule'));
 }
 
-function yearIn(option: string, text = ''): number {
+function parseYear(option: string, text = ''): number {
   if (!/^\d{4}$/.test(text)) throw new Error(`--${option} is a year such as 2026; "${text}" is not.`);
   return Number(text);
 }

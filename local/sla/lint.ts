@@ -3,9 +3,9 @@ import { type Finding, lint } from '../../src/domain/lint/lint';
 import { findLateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
 import { languageOf, UsageError } from './input/files';
-import { knownFrom, knownOptions } from './input/known';
-import { resolvedFor, schemeFrom } from './input/scheme-files';
-import { judgeAll } from './judging';
+import { readContext, contextOptions } from './input/known';
+import { resolveFor, readLatestScheme } from './input/scheme-files';
+import { evaluateAll } from './judging';
 import { RunReport } from './report';
 
 /** `sla lint`: what to look at in a scheme before it is used; one finding a line, its code first. */
@@ -17,26 +17,26 @@ export async function run(args: string[]): Promise<void> {
       scheme: { type: 'string' },
       lang: { type: 'string' },
       now: { type: 'string' },
-      ...knownOptions,
+      ...contextOptions,
     },
   });
   const [name, ...files] = values.scheme ? [values.scheme, ...positionals] : positionals;
   if (!name) throw new UsageError('Name the scheme: sla lint valtech, or sla lint --scheme FILE.');
   const language = languageOf(values.lang);
   const now = instantOf(values.now);
-  const scheme = schemeFrom(name);
-  const known = knownFrom(values, [scheme]);
+  const scheme = readLatestScheme(name);
+  const context = readContext(values, [scheme]);
   const report = new RunReport(values.strict);
-  const late: Finding[] = [];
-  await judgeAll(files, known, report, {
-    schemeFor: (history) => resolvedFor(scheme, [history], now),
-    judge: (history, resolved) => late.push(...findLateClosings(resolved, [history], now)),
+  const lateFindings: Finding[] = [];
+  await evaluateAll(files, context, report, {
+    schemeFor: (history) => resolveFor(scheme, [history], now),
+    evaluate: (history, resolved) => lateFindings.push(...findLateClosings(resolved, [history], now)),
     refuse: () => {},
   });
-  const resolved = await resolvedFor(scheme, [], now);
+  const resolved = await resolveFor(scheme, [], now);
   for (const { code, path, clause, say, change } of [
-    ...lint(resolved, now, known.priorities ?? null),
-    ...late,
+    ...lint(resolved, now, context.priorities ?? null),
+    ...lateFindings,
   ]) {
     const source = clause === null ? '' : ` [${clause}]`;
     process.stdout.write(`${code} ${path}: ${say[language]} ${change[language]}${source}\n`);

@@ -12,16 +12,16 @@ const SHARED: ReadonlySet<WarningCode> = new Set(['guessed-status', 'unmapped-pr
 
 /** What became of the issues of a run: told on standard error as it goes, and as the exit status at the end. */
 export class RunReport {
-  private readonly told = new Set<string>();
-  private done = 0;
-  private failed = 0;
-  private warned = 0;
+  private readonly printed = new Set<string>();
+  private evaluatedCount = 0;
+  private failedCount = 0;
+  private warningCount = 0;
 
   constructor(private readonly strict: boolean) {}
 
-  judged(file: string, key: string, warnings: readonly Warning[]): void {
-    this.done += 1;
-    this.warned += warnings.length;
+  addEvaluated(file: string, key: string, warnings: readonly Warning[]): void {
+    this.evaluatedCount += 1;
+    this.warningCount += warnings.length;
     for (const { code, say } of warnings) {
       const sentence = say.en + (HINTS[code] ?? '');
       if (SHARED.has(code)) this.tellOnce(sentence);
@@ -29,26 +29,26 @@ export class RunReport {
     }
   }
 
-  refused(file: string, index: number | null, error: string): void {
-    this.failed += 1;
+  addRefused(file: string, index: number | null, error: string): void {
+    this.failedCount += 1;
     process.stderr.write(`${file}: ${index === null ? '' : `issue ${index}: `}${error}\n`);
   }
 
   /** 1 if some failed, 2 if none could be judged, else 3 where every warning counts and there is one. */
   end(): void {
-    if (this.done === 0) process.exitCode = 2;
-    else if (this.failed > 0) process.exitCode = 1;
-    else if (this.strict && this.warned > 0) process.exitCode = 3;
+    if (this.evaluatedCount === 0) process.exitCode = 2;
+    else if (this.failedCount > 0) process.exitCode = 1;
+    else if (this.strict && this.warningCount > 0) process.exitCode = 3;
   }
 
   private tellOnce(sentence: string): void {
-    if (this.told.has(sentence)) return;
-    this.told.add(sentence);
+    if (this.printed.has(sentence)) return;
+    this.printed.add(sentence);
     process.stderr.write(`${sentence}.\n`);
   }
 }
 
 /** A refusal as a row of an answer. */
-export function refusalRow(file: string, index: number | null, error: string): object {
+export function toRefusalRow(file: string, index: number | null, error: string): object {
   return index === null ? { file, error } : { file, index, error };
 }

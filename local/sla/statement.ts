@@ -15,8 +15,8 @@ import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
 import { billingPresets } from '../../src/presets';
-import { jsonFrom, languageOf, UsageError } from './input/files';
-import { resolvedIn, schemeFrom } from './input/scheme-files';
+import { readJson, languageOf, UsageError } from './input/files';
+import { resolveForYears, readLatestScheme } from './input/scheme-files';
 
 const bookSchema = z.object({
   events: z.array(worklogEvent).default([]),
@@ -45,20 +45,20 @@ export async function run(args: string[]): Promise<void> {
       'Name the terms, the client, the month and a file: sla statement --terms altilogix --client Acme --month 2025-06 FILE.',
     );
   if (!/^\d{4}-\d{2}$/.test(month)) throw new UsageError(`"${month}" is not a month; write --month 2025-06.`);
-  const terms = termsFrom(values.terms);
-  const book = await bookFrom(file, terms, values.scheme ?? values.terms);
+  const terms = readTerms(values.terms);
+  const book = await readBook(file, terms, values.scheme ?? values.terms);
   const statement = statementOf(book, client, month);
   const language = languageOf(values.lang);
-  const csv = () => toStatementCsv(statement, language);
-  process.stdout.write(values.csv ? csv() : `${JSON.stringify(statement)}\n`);
+  const toCsv = () => toStatementCsv(statement, language);
+  process.stdout.write(values.csv ? toCsv() : `${JSON.stringify(statement)}\n`);
 }
 
-function termsFrom(nameOrFile: string): BillingTerms {
+function readTerms(nameOrFile: string): BillingTerms {
   const preset = own(billingPresets, nameOrFile);
   return preset ?? read(billingTermsSchema, nameOrFile);
 }
 
-async function bookFrom(file: string, terms: BillingTerms, scheme: string): Promise<Book> {
+async function readBook(file: string, terms: BillingTerms, scheme: string): Promise<Book> {
   const book = read(bookSchema, file);
   for (const journey of book.travels) {
     const entry = travelEntryOf(terms, journey);
@@ -77,15 +77,15 @@ async function hoursOf(
   if (!emergency || started.length === 0) return null;
   const years = started.map((at) => new Date(at).getUTCFullYear());
   const span = { from: Math.min(...years), to: Math.max(...years) };
-  const { calendars } = await resolvedIn(schemeFrom(scheme), span);
+  const { calendars } = await resolveForYears(readLatestScheme(scheme), span);
   const calendar = own(calendars, emergency.calendar);
   if (!calendar) throw new UsageError(`The scheme ${scheme} has no calendar named "${emergency.calendar}".`);
   return compileCalendar(calendar);
 }
 
 function read<T>(schema: z.ZodType<T>, file: string): T {
-  const told = schema.safeParse(jsonFrom(file));
-  if (told.success) return told.data;
-  const sentences = told.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const result = schema.safeParse(readJson(file));
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new UsageError(`${file}: ${sentences.join('\n')}`);
 }

@@ -38,11 +38,11 @@ const question = z.discriminatedUnion('op', [
 type Question = z.infer<typeof question>;
 
 const withCalendar = z.object({ calendar: calendarSchema });
-const checked = new Map<string, Calendar>();
-const compiled = new WeakMap<Calendar, Map<string, WorkingTime>>();
+const calendarsByText = new Map<string, Calendar>();
+const timesByCalendar = new WeakMap<Calendar, Map<string, WorkingTime>>();
 
 /** The answer to one line: the result under the question's own id, or a sentence saying what is wrong with it. */
-export function answer(
+export function answerLine(
   line: string,
   find: HolidayFinder = findStatutoryHolidays,
 ): { id: unknown; result?: unknown; error?: string } {
@@ -51,72 +51,80 @@ export function answer(
     const read: unknown = JSON.parse(line);
     if (typeof read !== 'object' || read === null) throw new TypeError('a question is a JSON object');
     id = 'id' in read ? read.id : null;
-    const calendar = calendarIn(read);
-    const asked = question.parse(read);
-    return { id, result: resultOf(timeOf(calendar, asked, find), asked) };
+    const calendar = calendarOf(read);
+    const parsedQuestion = question.parse(read);
+    return { id, result: resultOf(timeOf(calendar, parsedQuestion, find), parsedQuestion) };
   } catch (error) {
-    return { id, error: sentence(error) };
+    return { id, error: messageOf(error) };
   }
 }
 
 /** The same calendar is written on thousands of lines: it is checked once. */
-function calendarIn(read: object): Calendar {
+function calendarOf(read: object): Calendar {
   const calendar = 'calendar' in read ? read.calendar : undefined;
   const key = JSON.stringify(calendar) ?? '';
-  const known = checked.get(key) ?? withCalendar.parse({ calendar }).calendar;
-  checked.set(key, known);
-  return known;
+  const cached = calendarsByText.get(key) ?? withCalendar.parse({ calendar }).calendar;
+  calendarsByText.set(key, cached);
+  return cached;
 }
 
 /** And compiled once; a rule's holidays are those of the years in question and five on either side, unless it says for which years. */
-function timeOf(calendar: Calendar, asked: Question, find: HolidayFinder): WorkingTime {
-  const years = ruleYears(calendar, asked);
-  const known = compiled.get(calendar) ?? new Map<string, WorkingTime>();
-  compiled.set(calendar, known);
+function timeOf(calendar: Calendar, parsedQuestion: Question, find: HolidayFinder): WorkingTime {
+  const years = yearsOf(calendar, parsedQuestion);
+  const known = timesByCalendar.get(calendar) ?? new Map<string, WorkingTime>();
+  timesByCalendar.set(calendar, known);
   const key = years ? `${years.from} ${years.to}` : '';
-  const made = known.get(key) ?? compileCalendar(years ? resolveHolidays(calendar, years, find) : calendar);
-  known.set(key, made);
-  return made;
+  const workingTime =
+    known.get(key) ?? compileCalendar(years ? resolveHolidays(calendar, years, find) : calendar);
+  known.set(key, workingTime);
+  return workingTime;
 }
 
-function ruleYears({ holidayRule, holidayYears, timezone }: Calendar, asked: Question): HolidayYears | null {
+function yearsOf(
+  { holidayRule, holidayYears, timezone }: Calendar,
+  parsedQuestion: Question,
+): HolidayYears | null {
   if (!holidayRule || holidayYears) return null;
-  const years = [asked.start, 'end' in asked ? asked.end : asked.start].map((at) =>
-    toLocalYear(at, timezone),
-  );
+  const years = [
+    parsedQuestion.start,
+    'end' in parsedQuestion ? parsedQuestion.end : parsedQuestion.start,
+  ].map((at) => toLocalYear(at, timezone));
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
-function resultOf(time: WorkingTime, asked: Question): unknown {
-  switch (asked.op) {
+function resultOf(time: WorkingTime, parsedQuestion: Question): unknown {
+  switch (parsedQuestion.op) {
     case 'isOpen':
-      return time.isOpen(asked.start);
+      return time.isOpen(parsedQuestion.start);
     case 'nextOpen':
     case 'nextClose':
     case 'prevOpen':
-      return written(time[asked.op](asked.start));
+      return formatInstant(time[parsedQuestion.op](parsedQuestion.start));
     case 'between':
-      return time.between(asked.start, asked.end) / 1000;
+      return time.between(parsedQuestion.start, parsedQuestion.end) / 1000;
     case 'segments':
-      return time.segments(asked.start, asked.end).map(({ from, to }) => [written(from), written(to)]);
+      return time
+        .segments(parsedQuestion.start, parsedQuestion.end)
+        .map(({ from, to }) => [formatInstant(from), formatInstant(to)]);
     default:
-      return written(shifted(time, asked));
+      return formatInstant(shiftTime(time, parsedQuestion));
   }
 }
 
 type Shift = Extract<Question, { op: 'add' | 'subtract' | 'addDays' | 'subtractDays' }>;
 
-function shifted(time: WorkingTime, asked: Shift): number {
-  if (asked.op === 'addDays') return addDays(time, asked.start, asked.days);
-  if (asked.op === 'subtractDays') return subtractDays(time, asked.start, asked.days);
-  return time[asked.op](asked.start, Math.round(asked.seconds * 1000));
+function shiftTime(time: WorkingTime, parsedQuestion: Shift): number {
+  if (parsedQuestion.op === 'addDays') return addDays(time, parsedQuestion.start, parsedQuestion.days);
+  if (parsedQuestion.op === 'subtractDays')
+    return subtractDays(time, parsedQuestion.start, parsedQuestion.days);
+  return time[parsedQuestion.op](parsedQuestion.start, Math.round(parsedQuestion.seconds * 1000));
 }
 
-function written(at: number): string {
+function formatInstant(at: number): string {
   return new Date(Math.floor(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-function sentence(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof z.ZodError)
     return mistakesOf(error)
       .map(({ path, say }) => (path ? `${path}: ${say}` : say))

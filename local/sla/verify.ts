@@ -6,7 +6,7 @@ import { type Checked, readAsEvidence, verifyEvidence } from '../../src/domain/e
 import { type EvidenceWords, evidenceWords } from '../../src/domain/evidence/words';
 import { languageOf, UsageError } from './input/files';
 
-const MOST = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** `sla verify FILE`: recomputes an evidence file offline, line by line; exit status 1 when a line disagrees. */
 export async function run(args: string[]): Promise<void> {
@@ -22,11 +22,11 @@ export async function run(args: string[]): Promise<void> {
   const words = evidenceWords[language];
   const published = values.sha256 === undefined ? null : hexOf(values.sha256);
   const text = textOf(file);
-  const lines = checkedIn(file, text, published, language);
+  const lines = checkFile(file, text, published, language);
   const counted = lines.filter(({ agrees }) => agrees !== null);
   const bad = counted.filter(({ agrees }) => agrees === false).length;
   const end = bad === 0 ? words.whole(counted.length) : words.not(bad, counted.length);
-  const meaning = meaningOf(words, bad === 0, published === null ? sha256(text) : null);
+  const meaning = meaningOf(words, bad === 0, published === null ? digestOf(text) : null);
   process.stdout.write(
     [...lines.map(({ line }) => line), end, ...meaning].map((line) => `${line}\n`).join(''),
   );
@@ -40,7 +40,7 @@ function meaningOf(words: EvidenceWords, agrees: boolean, unsealed: string | nul
   return [...proved, words.provesNot, ...open];
 }
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function hexOf(text: string): string {
   const hex = text.trim().toLowerCase();
@@ -48,12 +48,17 @@ function hexOf(text: string): string {
   throw new UsageError(`--sha256 is 64 digits from 0 to 9 and a to f; "${text}" is not.`);
 }
 
-function checkedIn(file: string, text: string, published: string | null, language: 'en' | 'fr'): Checked[] {
+function checkFile(file: string, text: string, published: string | null, language: 'en' | 'fr'): Checked[] {
   try {
     const json = readAsEvidence(text);
     if (!json)
       throw new UsageError(`${file} is JSON, but no evidence: it has no "evidence" and no "sha256".`);
-    return verifyEvidence(text, json, { sha256, published, timeZones: versions.tz ?? '?' }, language);
+    return verifyEvidence(
+      text,
+      json,
+      { sha256: digestOf, published, timeZones: versions.tz ?? '?' },
+      language,
+    );
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new UsageError(`${file} cannot be read as JSON: ${error.message}`);
@@ -65,7 +70,7 @@ function checkedIn(file: string, text: string, published: string | null, languag
 /** The file's text; bytes that are no text would be read as others, so they are refused. */
 function textOf(file: string): string {
   const bytes = bytesOf(file);
-  if (bytes.length > MOST)
+  if (bytes.length > MAX_BYTES)
     throw new UsageError(`${file} is larger than any evidence: ${bytes.length} bytes.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -4,7 +4,7 @@ import type { Ports } from './ports';
 import type { Claim, Claims } from './ports/following';
 
 /** What is claimed, and how long whoever died with it keeps the others waiting. */
-export interface ToClaim {
+export interface ClaimRequest {
   key: string;
   now: Instant;
   forMs: number;
@@ -13,7 +13,7 @@ export interface ToClaim {
 /** Does the work while nobody else does any under the same key; `held` where somebody is at it, and nothing was done. */
 export async function withClaim<Outcome>(
   claims: Claims,
-  { key, now, forMs }: ToClaim,
+  { key, now, forMs }: ClaimRequest,
   work: (claim: Claim) => Promise<Outcome>,
 ): Promise<Outcome | 'held'> {
   const claim = await claims.take(key, now, now + forMs);
@@ -22,7 +22,7 @@ export async function withClaim<Outcome>(
 }
 
 /** The same, from now on. */
-export function claiming<Outcome>(
+export function runWithClaim<Outcome>(
   ports: Ports,
   key: string,
   forMs: number,

@@ -1,6 +1,6 @@
 /** What a site without a licence is refused: what is followed goes on to its end, everything is readable, and nothing new is begun. */
 import type { Ports } from './ports';
-import { type Refusal, refusal } from './refusal';
+import { type Refusal, refuse } from './refusal';
 
 /** Whether the app's passes may follow an issue: with a licence any, without one those that it follows already. */
 export async function mayFollow(ports: Ports, issueId: string): Promise<boolean> {
@@ -17,13 +17,13 @@ export const refusedToFollow = async (ports: Ports, issueId: string): Promise<Re
 
 /** Why a project may not get a first scheme; a later version of the one it follows goes on. */
 export const refusedFirstScheme = async (ports: Ports, projectId: string): Promise<Refusal | null> =>
-  (await ports.schemes.projects()).includes(projectId) ? null : refusedToBegin(ports);
+  (await ports.schemes.listProjects()).includes(projectId) ? null : refusedToBegin(ports);
 
 /** Why nothing new may be begun on the site; null where it may. */
 export const refusedToBegin = ({ isLicensed }: Ports): Refusal | null => (isLicensed() ? null : unlicensed());
 
 const unlicensed = (): Refusal =>
-  refusal(
+  refuse(
     'not-allowed',
     'Sablier has no licence on this site: what it follows goes on, and nothing new is begun. A Jira administrator can renew the licence.',
     'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',

@@ -4,23 +4,23 @@
  */
 import type { Instant } from '../domain/time/instant';
 import type { Rollups } from './figures/count-finished';
-import type { Months } from './figures/write-monthly';
-import type { Accounts } from './ports/accounts';
+import type { MonthlyPages } from './figures/write-monthly';
+import type { ClientAccounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Confluence } from './ports/confluence';
-import type { Deeds, Turns } from './ports/effects';
+import type { IssueEffects, Turns } from './ports/effects';
 import type {
   Claims,
   FollowedMarks,
-  FollowQueue,
+  EvaluationQueue,
   Marks,
   Rebuilds,
   Sweeps,
   Timers,
   Watches,
 } from './ports/following';
-import type { Issues, KeptIssues, PastIssues } from './ports/issues';
-import type { Alerts, AppEvents, Mail } from './ports/messages';
+import type { Issues, IssueList, PastIssues } from './ports/issues';
+import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
 import type { ReportFiles } from './ports/report-files';
@@ -35,12 +35,12 @@ export interface Ports {
   people: People;
   projects: Projects;
   pastIssues: PastIssues;
-  keptIssues: KeptIssues;
+  issueList: IssueList;
   screens: Screens;
   panels: Panels;
   teamGroups: TeamGroups;
   site: SiteRecords;
-  accounts: Accounts;
+  clientAccounts: ClientAccounts;
   bank: Bank;
   worklogs: Worklogs;
   services: ServiceRecords;
@@ -48,24 +48,24 @@ export interface Ports {
   privacy: Privacy;
   schemes: Schemes;
   confluence: Confluence;
-  pages: Pages;
+  confluencePages: Pages;
   files: ReportFiles;
   reports: Reports;
   claims: Claims;
   marks: Marks;
   timers: Timers;
-  mail: Mail;
+  messages: Messages;
   sweeps: Sweeps;
   followedMarks: FollowedMarks;
   watches: Watches;
   rebuilds: Rebuilds;
   rollups: Rollups;
-  months: Months;
+  monthlyPages: MonthlyPages;
   alerts: Alerts;
-  deeds: Deeds;
+  effects: IssueEffects;
   turns: Turns;
   events: AppEvents;
-  queue: FollowQueue;
+  queue: EvaluationQueue;
   /** A short name for a text: equal texts have equal ones. */
   digest(text: string): string;
   /** The SHA-256 of a text, in hexadecimal: what `sha256sum` prints of a file that holds it. */

@@ -6,13 +6,13 @@ export interface Refusal {
 }
 
 /** Builds a refusal; use cases return it, they never throw it. */
-export function refusal(code: Refusal['code'], en: string, fr: string): Refusal {
+export function refuse(code: Refusal['code'], en: string, fr: string): Refusal {
   return { kind: 'refusal', code, say: { en, fr } };
 }
 
 /** Another of the issue's records is being written; nothing was lost, and the same asking may come again. */
-export const beingRecorded = () =>
-  refusal(
+export const refuseWhileRecording = () =>
+  refuse(
     'busy',
     'Somebody is recording something on this issue at this very moment. Try again.',
     'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',

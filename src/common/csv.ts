@@ -10,7 +10,7 @@ const FORMULA = /^[\s\p{C}]*?[=+\-−@|%\t\r\n]/u;
  *
  * @example guarded(' ＝1+1') // => "' ＝1+1"
  */
-export function guarded(text: string): string {
+export function guardCell(text: string): string {
   return FORMULA.test(text.normalize('NFKC')) ? `'${text}` : text;
 }
 
@@ -20,14 +20,14 @@ export function guarded(text: string): string {
  * @example csvOf([['=1+1', -5]]) // => "'=1+1,-5\r\n"
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
 }
 
-function written(cell: Cell): string {
+function formatCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   if (cell instanceof Date) return cell.toISOString();
   if (typeof cell === 'object') return cell.digits;
-  const text = guarded(cell);
+  const text = guardCell(cell);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,7 +2,7 @@
  * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
  * stay off them; the resolvers parse every payload with the schemas.
  */
-import type { AskedAnswer, AskThirdPartyPayload, ConductView, ProjectsAnswer } from './conduct';
+import type { TicketAnswer, AskThirdPartyPayload, AutomationView, ProjectsAnswer } from './conduct';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
@@ -86,7 +86,7 @@ export interface ClocksAnswer {
   acts: { kind: 'contact' | 'workaround' | 'restored'; ends: ClockName[] }[];
   report: ReportView;
   /** Null for those who may not work on the issue. */
-  conduct: ConductView | null;
+  conduct: AutomationView | null;
   /** Whether the client may ask for somebody higher. */
   mayDemand: boolean;
   nextChangeAt: number | null;
@@ -117,9 +117,9 @@ export type PanelCalls = {
   writePart: (payload: PartPayload) => ReportAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;
   listProjects: () => ProjectsAnswer | RefusedAnswer;
-  askThirdParty: (payload: AskThirdPartyPayload) => AskedAnswer | RefusedAnswer;
+  askThirdParty: (payload: AskThirdPartyPayload) => TicketAnswer | RefusedAnswer;
   demandEscalation: (payload: DemandPayload) => RecordAnswer;
   showReport: () => ReportAnswer;
   moveReport: (payload: ReportStepPayload) => ReportAnswer;
-  createAction: (payload: ActionPayload) => AskedAnswer | RefusedAnswer;
+  createAction: (payload: ActionPayload) => TicketAnswer | RefusedAnswer;
 };

@@ -32,16 +32,16 @@ export interface SilenceView {
   closesAt: number | null;
 }
 
-export interface StepView {
+export interface EscalationStepView {
   key: string;
   name: string;
 }
 
 /** Where the issue stands on the ladder, who stands there, and how it came there. */
-export interface LadderView {
-  step: StepView;
+export interface EscalationView {
+  step: EscalationStepView;
   people: PersonView[];
-  steps: StepView[];
+  steps: EscalationStepView[];
   moves: { at: number; to: string; why: 'hand' | 'demand' | 'time'; by: string | null }[];
   next: { at: number; to: string } | null;
 }
@@ -76,7 +76,7 @@ export const askThirdPartyPayload = z.object({
   note: z.string().trim().max(LENGTHS.note).optional(),
 });
 export type AskThirdPartyPayload = z.infer<typeof askThirdPartyPayload>;
-export interface AskedAnswer {
+export interface TicketAnswer {
   kind: 'asked';
   issueKey: string;
 }
@@ -86,7 +86,7 @@ export interface ProjectsAnswer {
 }
 
 /** For those who work on the issue alone. Instants are epoch milliseconds. */
-export interface ConductView {
+export interface AutomationView {
   caller: CallerView | null;
   /** Null where the scheme says nothing of how an issue is received. */
   intake: IntakeView | null;
@@ -94,7 +94,7 @@ export interface ConductView {
   silence: SilenceView | null;
   /** Since when the issue is closed for its client's silence. */
   closedForSilence: number | null;
-  ladder: LadderView | null;
+  ladder: EscalationView | null;
   /** Work of which the client was told nothing; lengths are milliseconds. */
   silentWork: { id: string; at: number; spentMs: number; by: string | null }[];
   agreements: AgreementView[];

@@ -7,7 +7,7 @@ import type { ClockName, RefusedAnswer } from './clocks';
 export type { ClockName, RefusedAnswer } from './clocks';
 
 export type BreachCause = 'from-start' | 'after-wait' | 'after-hand-over' | 'raised' | 'corrected';
-export type Holder = 'us' | 'client' | 'third-party';
+export type Party = 'us' | 'client' | 'third-party';
 
 /** The finished clocks of a month, of one kind and severity. */
 export interface FinishedRow {
@@ -17,7 +17,7 @@ export interface FinishedRow {
   met: number;
   breached: number;
   /** Milliseconds by holder, in the time the goal counts. */
-  held: Record<Holder, number>;
+  held: Record<Party, number>;
 }
 
 export interface BreachRow {
@@ -25,7 +25,7 @@ export interface BreachRow {
   clock: ClockName;
   severity: string;
   cause: BreachCause;
-  holder: Holder;
+  holder: Party;
   count: number;
 }
 

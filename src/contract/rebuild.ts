@@ -36,7 +36,7 @@ export interface RebuildChange {
 }
 
 /** A stretch of the issues that a look would take, judged beforehand. */
-export interface TriedAnswer {
+export interface RebuildTrialAnswer {
   kind: 'tried';
   /** About how many there are in all. */
   total: number;

@@ -23,7 +23,7 @@ export const actionPayload = z.object({
 });
 export type ActionPayload = z.infer<typeof actionPayload>;
 
-export interface ReportStanding {
+export interface ReportStatus {
   kind: 'report';
   state: 'not-owed' | 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
   url: string | null;
@@ -55,4 +55,4 @@ export type PartPayload = z.infer<typeof partPayload>;
 /** A document of Word, in base64. */
 export type ReadReportAnswer = { kind: 'file'; name: string; base64: string } | RefusedAnswer;
 
-export type ReportAnswer = ReportStanding | RefusedAnswer;
+export type ReportAnswer = ReportStatus | RefusedAnswer;

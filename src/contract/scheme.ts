@@ -4,7 +4,7 @@ import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { ClockName, GoalView, RefusedAnswer } from './clocks';
-import type { RebuildAnswer, rebuildPayload, TriedAnswer, tryRebuildPayload } from './rebuild';
+import type { RebuildAnswer, rebuildPayload, RebuildTrialAnswer, tryRebuildPayload } from './rebuild';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Condition } from '../domain/scheme/conditions';
@@ -61,7 +61,7 @@ export interface SchemeAnswer {
 }
 
 /** About how many issues have each priority. */
-export interface CountedAnswer {
+export interface PriorityCountsAnswer {
   kind: 'counted';
   counts: { priority: string; issues: number }[];
 }
@@ -72,7 +72,7 @@ export interface CopiesAnswer {
   projects: { id: string; key: string; name: string }[];
 }
 
-export interface CopiedAnswer {
+export interface CopySchemeAnswer {
   kind: 'copied';
   scheme: Scheme;
 }
@@ -93,12 +93,12 @@ export interface HolidaysAnswer {
 }
 
 /** People or groups to choose from: what the scheme keeps, and what people read. */
-export interface FoundAnswer {
+export interface PeopleFoundAnswer {
   kind: 'found';
   found: { id: string; name: string }[];
 }
 
-export interface NamedAnswer {
+export interface PeopleNamedAnswer {
   kind: 'named';
   people: { id: string; name: string }[];
 }
@@ -120,7 +120,7 @@ export interface FindingView {
   remedy: { path: string[]; value?: unknown; say: string } | null;
 }
 
-export interface CheckedAnswer {
+export interface SchemeCheckAnswer {
   kind: 'checked';
   problems: ProblemView[];
   findings: FindingView[];
@@ -176,21 +176,21 @@ export const versionPayload = z.object({ version: z.number().int().positive() })
 
 export type SchemeCalls = {
   orderRebuild: (payload: z.input<typeof rebuildPayload>) => RebuildAnswer;
-  tryRebuild: (payload: z.input<typeof tryRebuildPayload>) => TriedAnswer | RefusedAnswer;
+  tryRebuild: (payload: z.input<typeof tryRebuildPayload>) => RebuildTrialAnswer | RefusedAnswer;
   showRebuild: () => RebuildAnswer;
   showScheme: () => SchemeAnswer | RefusedAnswer;
-  checkScheme: (payload: z.infer<typeof draftPayload>) => CheckedAnswer | RefusedAnswer;
+  checkScheme: (payload: z.infer<typeof draftPayload>) => SchemeCheckAnswer | RefusedAnswer;
   previewScheme: (payload: z.infer<typeof previewPayload>) => PreviewAnswer | RefusedAnswer;
   saveScheme: (
     payload: z.infer<typeof savePayload>,
   ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
-  findPeople: (payload: z.infer<typeof findPayload>) => FoundAnswer | RefusedAnswer;
+  findPeople: (payload: z.infer<typeof findPayload>) => PeopleFoundAnswer | RefusedAnswer;
   createPriorities: (payload: z.infer<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
-  namePeople: (payload: z.infer<typeof namePayload>) => NamedAnswer | RefusedAnswer;
+  namePeople: (payload: z.infer<typeof namePayload>) => PeopleNamedAnswer | RefusedAnswer;
   readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
-  countPriorities: () => CountedAnswer | RefusedAnswer;
+  countPriorities: () => PriorityCountsAnswer | RefusedAnswer;
   listCopies: () => CopiesAnswer | RefusedAnswer;
-  copyScheme: (payload: z.infer<typeof copyPayload>) => CopiedAnswer | RefusedAnswer;
+  copyScheme: (payload: z.infer<typeof copyPayload>) => CopySchemeAnswer | RefusedAnswer;
   readVersion: (
     payload: z.infer<typeof versionPayload>,
   ) => { kind: 'version'; version: number; scheme: Scheme } | RefusedAnswer;

@@ -1,5 +1,5 @@
 import { Latest } from '../domain/latest';
-import { perInstallation } from './per-installation';
+import { createPerInstallation } from './per-installation';
 
 /** How many answers of one kind are kept for an installation. */
 const MOST_ANSWERS = 500;
@@ -8,18 +8,18 @@ const MOST_ANSWERS = 500;
  * An answer that changes seldom, asked for once an installation while it is young. Only what is wrong for minutes without harm is
  * remembered: the next sweep looks again. A failure is not remembered.
  */
-export function remembered<Value>(
+export function withCache<Value>(
   maxAgeMs: number,
   load: (key: string) => Promise<Value>,
 ): (key: string) => Promise<Value> {
-  const answers = perInstallation(() => new Latest<{ at: number; value: Value }>(MOST_ANSWERS));
+  const answers = createPerInstallation(() => new Latest<{ at: number; value: Value }>(MOST_ANSWERS));
   return async (key) => {
-    const known = answers();
-    const held = known.get(key);
+    const entries = answers();
+    const entry = entries.get(key);
     const now = Date.now();
-    if (held && now - held.at < maxAgeMs) return held.value;
+    if (entry && now - entry.at < maxAgeMs) return entry.value;
     const value = await load(key);
-    known.set(key, { at: now, value });
+    entries.set(key, { at: now, value });
     return value;
   };
 }

@@ -11,10 +11,10 @@ export function formOf(
   fields: Record<string, string>,
 ): { contentType: string; body: ArrayBuffer } {
   const content = Buffer.from(file.content);
-  const boundary = boundaryFor(content);
-  const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; name=${head}\r\n`;
-  const own = Object.entries(fields).map(([name, value]) => `${part(`"${name}"`)}\r\n${value}\r\n`);
-  const head = `${part(`"file"; filename="${file.name}"`)}Content-Type: ${file.mediaType}\r\n\r\n`;
+  const boundary = findBoundary(content);
+  const toPartHead = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; name=${head}\r\n`;
+  const own = Object.entries(fields).map(([name, value]) => `${toPartHead(`"${name}"`)}\r\n${value}\r\n`);
+  const head = `${toPartHead(`"file"; filename="${file.name}"`)}Content-Type: ${file.mediaType}\r\n\r\n`;
   const body = Buffer.concat([
     Buffer.from(own.join('') + head),
     content,
@@ -23,7 +23,7 @@ export function formOf(
   return { contentType: `multipart/form-data; boundary=${boundary}`, body: new Uint8Array(body).buffer };
 }
 
-function boundaryFor(content: Buffer): string {
+function findBoundary(content: Buffer): string {
   let boundary = 'sablier-part';
   while (content.includes(boundary)) boundary += '-x';
   return boundary;

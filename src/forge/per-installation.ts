@@ -19,7 +19,7 @@ const memories = new Latest<Memory>(MOST_INSTALLATIONS);
  *
  * @example const seen = perInstallation(() => new Latest<number>(5_000)); // seen().get('10001')
  */
-export function perInstallation<State extends object>(make: () => State): () => State {
+export function createPerInstallation<State extends object>(make: () => State): () => State {
   const place = {};
   return () => {
     const memory = memoryOf(getAppContext().installationAri.installationId);

@@ -3,7 +3,7 @@ import type { Privacy } from '../application/ports/people';
 
 /** Atlassian's own way of reporting personal data, ninety accounts a call. */
 export const atlassianPrivacy: Privacy = {
-  async closedAmong(accountIds, at) {
+  async listClosed(accountIds, at) {
     const updatedAt = new Date(at).toISOString();
     const answers = await privacy.reportPersonalData(
       accountIds.map((accountId) => ({ accountId, updatedAt })),

@@ -1,5 +1,5 @@
 import { Queue } from '@forge/events';
-import type { FollowQueue } from '../application/ports/following';
+import type { EvaluationQueue } from '../application/ports/following';
 
 const queue = new Queue({ key: 'follow' });
 
@@ -7,7 +7,7 @@ const queue = new Queue({ key: 'follow' });
 const PUSH_EVENTS = 50;
 
 /** The queue of issues to be looked at; its consumer makes the pass. Two passes over one issue are kept apart. */
-export const followQueue: FollowQueue = {
+export const evaluationQueue: EvaluationQueue = {
   async push(wanted) {
     const events = wanted.map(({ issueId, delaySeconds = 0, timer }) => ({
       body: { issueId, ...(timer === undefined ? {} : { timer }) },

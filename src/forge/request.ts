@@ -1,7 +1,7 @@
 import { asApp, asUser, HttpError, type Route } from '@forge/api';
 import type { Quota } from '../application/ports/following';
 import { type FormFile, formOf } from './form';
-import { perInstallation } from './per-installation';
+import { createPerInstallation } from './per-installation';
 
 /** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
 export class UnexpectedAnswer extends Error {
@@ -18,7 +18,7 @@ export class UnexpectedAnswer extends Error {
 /** A page of a search was asked for that Jira does not know any more, or never did. */
 export class StalePage extends UnexpectedAnswer {}
 
-export interface Send {
+export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** A file instead of a body, sent as a form; a product takes one only from a caller who says that it is meant. */
@@ -27,14 +27,14 @@ export interface Send {
 
 type Product = 'jira' | 'confluence';
 /** The person is whoever is calling the app: naming another needs rights to impersonate, and a queue or a schedule has nobody. */
-export type As = 'app' | 'user';
+export type Identity = 'app' | 'user';
 
 /** One exchange with a product; the answer's JSON is parsed by whoever asked. */
 export async function ask(
   product: Product,
-  as: As,
+  as: Identity,
   route: Route,
-  send: Send = {},
+  send: RequestOptions = {},
 ): Promise<{ status: number; body: unknown; retryAfterMs: number | null }> {
   const client = as === 'app' ? asApp() : asUser();
   const request =
@@ -44,18 +44,18 @@ export async function ask(
     method: send.method ?? 'GET',
     headers: { Accept: 'application/json', ...headers },
     ...body,
-  }).catch(refusedOnTheWay);
-  noteGrant(response.headers);
+  }).catch(toRefusedResponse);
+  noteQuota(response.headers);
   const text = await response.text();
-  const retryAfterMs = retryAfterIn(response.headers);
-  return { status: response.status, body: text === '' ? null : safeJson(text), retryAfterMs };
+  const retryAfterMs = parseRetryAfter(response.headers);
+  return { status: response.status, body: text === '' ? null : parseJson(text), retryAfterMs };
 }
 
 /**
  * Where the app is not connected to a product, or nobody calls it, the platform refuses before the product hears of it, and throws;
  * an adapter is told the status as if the product had answered.
  */
-function refusedOnTheWay(error: unknown): Response {
+function toRefusedResponse(error: unknown): Response {
   if (!(error instanceof HttpError) || (error.status !== 401 && error.status !== 403)) throw error;
   return new Response(null, { status: error.status });
 }
@@ -68,7 +68,7 @@ const FORMS = {
 
 function contentOf(
   product: Product,
-  { body, file }: Send,
+  { body, file }: RequestOptions,
 ): { headers: Record<string, string>; body?: string | ArrayBuffer } {
   if (file) {
     const { token, fields } = FORMS[product];
@@ -80,7 +80,12 @@ function contentOf(
 }
 
 /** The same, for calls where anything but success is a failure. */
-export async function askOk(product: Product, as: As, route: Route, send: Send = {}): Promise<unknown> {
+export async function askOk(
+  product: Product,
+  as: Identity,
+  route: Route,
+  send: RequestOptions = {},
+): Promise<unknown> {
   const { status, body, retryAfterMs } = await ask(product, as, route, send);
   const call = `${send.method ?? 'GET'} ${placeOf(route)}`;
   if (status === 400 && isFurtherPage(route, send)) throw new StalePage(call, status);
@@ -88,7 +93,7 @@ export async function askOk(product: Product, as: As, route: Route, send: Send =
   return body;
 }
 
-function isFurtherPage({ value }: Route, { body }: Send): boolean {
+function isFurtherPage({ value }: Route, { body }: RequestOptions): boolean {
   return (
     value.includes('nextPageToken=') ||
     (body as { nextPageToken?: string } | undefined)?.nextPageToken !== undefined
@@ -99,7 +104,7 @@ function isFurtherPage({ value }: Route, { body }: Send): boolean {
 const placeOf = ({ value }: Route): string => value.split('?')[0] ?? '';
 
 /** Whole seconds; a 429 was seen without. */
-function retryAfterIn(headers: { get(name: string): string | null }): number | null {
+function parseRetryAfter(headers: { get(name: string): string | null }): number | null {
   const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
 }
@@ -107,23 +112,23 @@ function retryAfterIn(headers: { get(name: string): string | null }): number | n
 const HOUR = 3_600_000;
 
 /** What Jira last said of the hour's grant to this installation, and when. */
-const lastSaid = perInstallation((): { quota: Quota | null } => ({ quota: null }));
+const lastQuota = createPerInstallation((): { quota: Quota | null } => ({ quota: null }));
 
 /** Jira tells with each answer what it still grants the app this hour, where it tells anything. */
-function noteGrant(headers: Headers | { get(name: string): string | null }): void {
-  const limit = Number(headers.get('X-RateLimit-Limit') ?? quotaIn(headers, 'RateLimit-Policy', 'q'));
-  const left = headers.get('X-RateLimit-Remaining') ?? quotaIn(headers, 'RateLimit', 'r');
-  if (left !== null && limit > 0) lastSaid().quota = { limit, left: Number(left), at: Date.now() };
+function noteQuota(headers: Headers | { get(name: string): string | null }): void {
+  const limit = Number(headers.get('X-RateLimit-Limit') ?? parseQuota(headers, 'RateLimit-Policy', 'q'));
+  const left = headers.get('X-RateLimit-Remaining') ?? parseQuota(headers, 'RateLimit', 'r');
+  if (left !== null && limit > 0) lastQuota().quota = { limit, left: Number(left), at: Date.now() };
 }
 
 /** What this process last heard of the hour's calls; an hour later it is of no worth. */
-export function grant(): Quota | null {
-  const { quota } = lastSaid();
+export function readQuota(): Quota | null {
+  const { quota } = lastQuota();
   return quota && Date.now() - quota.at <= HOUR ? quota : null;
 }
 
 /** A parameter of a structured header such as `"global-app-quota";r=13600;t=600`, which Jira also sends as a beta. */
-function quotaIn(
+function parseQuota(
   headers: { get(name: string): string | null },
   name: string,
   parameter: string,
@@ -133,12 +138,12 @@ function quotaIn(
 }
 
 /** The share of this hour's calls that is still granted, from 0 to 1, as this process last heard; an hour later it is whole again. */
-export function grantLeft(): number {
-  const quota = grant();
+export function readQuotaShare(): number {
+  const quota = readQuota();
   return quota ? quota.left / quota.limit : 1;
 }
 
-function safeJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

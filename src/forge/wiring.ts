@@ -3,19 +3,19 @@ import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
 import { siteConfluence } from './confluence/confluence-standing';
 import { issueFiles, reportPages } from './confluence/report-places';
-import { jiraDeeds } from './jira/effects';
+import { jiraIssueEffects } from './jira/effects';
 import { jiraIssues } from './jira/issues';
-import { jiraMail } from './jira/mail';
+import { jiraMessages } from './jira/mail';
 import { jiraPanels } from './jira/panels';
 import { jiraPeople } from './jira/people/people';
 import { jiraProjects } from './jira/projects';
 import { jiraScreens } from './jira/screens';
-import { jiraKeptIssues } from './jira/search/followed-issues';
+import { jiraIssueList } from './jira/search/followed-issues';
 import { jiraPastIssues } from './jira/search/past-issues';
 import { jiraWorklogs } from './jira/worklogs';
 import { isLicensed } from './licence';
 import { atlassianPrivacy } from './privacy';
-import { followQueue } from './queue';
+import { evaluationQueue } from './queue';
 import { storedAccounts } from './storage/accounts/accounts';
 import { storedBank } from './storage/accounts/bank';
 import { storedMonths, storedRollups } from './storage/accounts/rollups';
@@ -42,12 +42,12 @@ export const ports: Ports = {
   people: jiraPeople,
   projects: jiraProjects,
   pastIssues: jiraPastIssues,
-  keptIssues: jiraKeptIssues,
+  issueList: jiraIssueList,
   screens: jiraScreens,
   panels: jiraPanels,
   teamGroups: storedTeamGroups,
   site: storedSite,
-  accounts: storedAccounts,
+  clientAccounts: storedAccounts,
   bank: storedBank,
   worklogs: jiraWorklogs,
   services: storedServices,
@@ -55,24 +55,24 @@ export const ports: Ports = {
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
   confluence: siteConfluence,
-  pages: reportPages,
+  confluencePages: reportPages,
   files: issueFiles,
   reports: storedReports,
   events: storedEvents,
   claims: storedClaims,
   marks: storedMarks,
   timers: storedTimers,
-  mail: jiraMail,
+  messages: jiraMessages,
   sweeps: storedSweeps,
   followedMarks: storedFollowedMarks,
   watches: storedWatches,
   rebuilds: storedRebuilds,
   rollups: storedRollups,
-  months: storedMonths,
+  monthlyPages: storedMonths,
   alerts: storedAlerts,
-  deeds: jiraDeeds,
+  effects: jiraIssueEffects,
   turns: storedTurns,
-  queue: followQueue,
+  queue: evaluationQueue,
   digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
   timeZones: versions.tz ?? '?',

@@ -6,7 +6,7 @@ import type { AccountsWords } from './words';
 export const invoke = makeAsk<TimeBankCalls>();
 
 /** What every part of the page is given. */
-export interface Part {
+export interface PageProps {
   reader: Reader;
   say: AccountsWords;
 }

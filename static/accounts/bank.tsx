@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { BankView } from '../../src/contract/time-bank';
-import { minutesText } from '../shared/lengths';
-import { monthText } from '../shared/month-text';
-import type { Part } from './asking';
+import { formatMinutes } from '../shared/lengths';
+import { formatMonth } from '../shared/month-text';
+import type { PageProps } from './asking';
 import { EntryForm } from './entry-form';
 import { StatementOf } from './statement';
 
 /** A client's time bank: what is left, whether it is below zero, when it will be used up, and its months. */
-export function Bank({ bank, reader, say, reload }: Part & { bank: BankView; reload(): void }) {
+export function Bank({ bank, reader, say, reload }: PageProps & { bank: BankView; reload(): void }) {
   const [month, setMonth] = useState(bank.months[0]?.month ?? '');
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const { balance, forecast, hasBank } = bank;
-  const chosen = bank.months.find((one) => one.month === month) ?? bank.months[0];
+  const chosen = bank.months.find((monthOption) => monthOption.month === month) ?? bank.months[0];
   const id = `bank-${bank.client}`;
   return (
     <section className="card" aria-labelledby={id}>
@@ -24,7 +24,7 @@ export function Bank({ bank, reader, say, reload }: Part & { bank: BankView; rel
       <dl className="figures">
         <div>
           <dt>{say.balance}</dt>
-          <dd className={balance.minutes < 0 ? 'below' : ''}>{minutesText(balance.minutes)}</dd>
+          <dd className={balance.minutes < 0 ? 'below' : ''}>{formatMinutes(balance.minutes)}</dd>
         </div>
         <div>
           <dt>{say.pace}</dt>
@@ -35,9 +35,9 @@ export function Bank({ bank, reader, say, reload }: Part & { bank: BankView; rel
       <label className="row">
         <span>{say.month}</span>
         <select value={chosen?.month} onChange={({ target }) => setMonth(target.value)}>
-          {bank.months.map((one) => (
-            <option key={one.month} value={one.month}>
-              {monthText(one.month, reader)}
+          {bank.months.map((monthOption) => (
+            <option key={monthOption.month} value={monthOption.month}>
+              {formatMonth(monthOption.month, reader)}
             </option>
           ))}
         </select>

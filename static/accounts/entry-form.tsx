@@ -1,26 +1,26 @@
 import { type FormEvent, useState } from 'react';
-import { useDeed } from '../shared/use-mutation';
-import { centsIn } from './amounts';
-import { invoke, type Part } from './asking';
+import { useMutation } from '../shared/use-mutation';
+import { parseCents } from './amounts';
+import { invoke, type PageProps } from './asking';
 
-type What = 'purchase' | 'travel' | 'adjustment';
-interface Props extends Part {
+type EntryKind = 'purchase' | 'travel' | 'adjustment';
+interface Props extends PageProps {
   client: string;
   done(): void;
 }
 
 /** A purchase, a journey or a correction, entered by hand. */
 export function EntryForm({ client, reader, say, done }: Props) {
-  const [what, setWhat] = useState<What>('purchase');
+  const [what, setWhat] = useState<EntryKind>('purchase');
   const [id, setId] = useState(() => crypto.randomUUID());
-  const [told, setTold] = useState('');
-  const { busy, trouble, run } = useDeed(reader);
+  const [message, setMessage] = useState('');
+  const { busy, trouble, run } = useMutation(reader);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const field = (name: string) => String(new FormData(form).get(name) ?? '');
-    const answer = await run(() => enter(what, { id, client, on: field('on') }, field));
-    setTold(answer ? say.entered : '');
+    const valueOf = (name: string) => String(new FormData(form).get(name) ?? '');
+    const answer = await run(() => saveEntry(what, { id, client, on: valueOf('on') }, valueOf));
+    setMessage(answer ? say.entered : '');
     if (!answer) return;
     form.reset();
     setId(crypto.randomUUID());
@@ -32,7 +32,7 @@ export function EntryForm({ client, reader, say, done }: Props) {
       <form className="form" aria-label={say.enter} onSubmit={(event) => void submit(event)}>
         <label>
           <span>{say.what}</span>
-          <select value={what} onChange={({ target }) => setWhat(target.value as What)}>
+          <select value={what} onChange={({ target }) => setWhat(target.value as EntryKind)}>
             <option value="purchase">{say.purchase}</option>
             <option value="travel">{say.travel}</option>
             <option value="adjustment">{say.adjustment}</option>
@@ -47,14 +47,14 @@ export function EntryForm({ client, reader, say, done }: Props) {
           {say.doEnter}
         </button>
         <p role="status" className={trouble ? 'error' : 'subtle'}>
-          {trouble || told}
+          {trouble || message}
         </p>
       </form>
     </details>
   );
 }
 
-function Fields({ what, say }: { what: What; say: Part['say'] }) {
+function Fields({ what, say }: { what: EntryKind; say: PageProps['say'] }) {
   const amountPattern = '\\s*[\\-−]?\\d{1,9}([.,]\\d{1,2})?\\s*';
   if (what === 'purchase')
     return (
@@ -100,30 +100,30 @@ function TextField({ label, ...input }: InputProps) {
   );
 }
 
-function enter(
-  what: What,
+function saveEntry(
+  what: EntryKind,
   common: { id: string; client: string; on: string },
   field: (name: string) => string,
 ) {
-  const whole = (name: string) => Math.round(Number(field(name) || 0));
-  const cents = (name: string) => centsIn(field(name));
+  const wholeOf = (name: string) => Math.round(Number(field(name) || 0));
+  const centsOf = (name: string) => parseCents(field(name));
   if (what === 'purchase') {
-    const rate = cents('rate');
+    const rate = centsOf('rate');
     const minutes = Math.round(Number(field('hours')) * 60);
     return invoke('addPurchase', { ...common, minutes, ...(rate === null ? {} : { centsPerHour: rate }) });
   }
   if (what === 'travel')
     return invoke('addTravel', {
       ...common,
-      kilometres: whole('kilometres'),
-      minutes: whole('minutes'),
-      cents: cents('costs') ?? 0,
+      kilometres: wholeOf('kilometres'),
+      minutes: wholeOf('minutes'),
+      cents: centsOf('costs') ?? 0,
     });
-  const bankMinutes = whole('minutes');
+  const bankMinutes = wholeOf('minutes');
   return invoke('addAdjustment', {
     ...common,
     bankMinutes,
-    cents: cents('costs') ?? 0,
+    cents: centsOf('costs') ?? 0,
     reason: field('reason'),
   });
 }

@@ -1,11 +1,11 @@
 import type { StatementLine } from '../../src/contract/time-bank';
-import { minutesText } from '../shared/lengths';
-import { dateText } from '../shared/moments';
+import { formatMinutes } from '../shared/lengths';
+import { formatDate } from '../shared/moments';
 import { Scroll } from '../shared/scroll';
-import type { Part } from './asking';
+import type { PageProps } from './asking';
 
 /** A statement's lines, each with its reason. */
-export function Lines({ lines, reader, say }: Part & { lines: StatementLine[] }) {
+export function Lines({ lines, reader, say }: PageProps & { lines: StatementLine[] }) {
   const { columns } = say;
   const numbers = [columns.worked, columns.rounded, columns.bank, columns.balance, columns.invoiced];
   if (lines.length === 0) return <p className="subtle">{say.nothing}</p>;
@@ -37,7 +37,7 @@ export function Lines({ lines, reader, say }: Part & { lines: StatementLine[] })
   );
 }
 
-function Line({ line, reader, say }: Part & { line: StatementLine }) {
+function Line({ line, reader, say }: PageProps & { line: StatementLine }) {
   const { on, kind, key, type, why } = line;
   const minutes = [
     line.workedMinutes,
@@ -48,14 +48,14 @@ function Line({ line, reader, say }: Part & { line: StatementLine }) {
   ];
   return (
     <tr className={kind === 'counter' ? 'counter' : ''}>
-      <td className="nowrap">{dateText(on, reader)}</td>
+      <td className="nowrap">{formatDate(on, reader)}</td>
       <td>{say.kinds[kind]}</td>
       <td className="nowrap">{key ?? '–'}</td>
       <td>{type ? say.types[type] : '–'}</td>
       {minutes.map((value, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the column
         <td key={place} className={value < 0 && place === 3 ? 'number below' : 'number'}>
-          {value === 0 && place !== 3 ? '–' : minutesText(value)}
+          {value === 0 && place !== 3 ? '–' : formatMinutes(value)}
         </td>
       ))}
       <td className="why">{reader.locale.startsWith('fr') ? why.fr : why.en}</td>

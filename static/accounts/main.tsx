@@ -1,7 +1,7 @@
-import { show } from '../shared/show';
+import { renderPage } from '../shared/show';
 import { AccountsPage } from './page';
-import { accountsWords } from './words';
+import { accountsWordsOf } from './words';
 import '../shared/page.css';
 import './accounts.css';
 
-void show((reader) => <AccountsPage reader={reader} say={accountsWords(reader.locale)} />);
+void renderPage((reader) => <AccountsPage reader={reader} say={accountsWordsOf(reader.locale)} />);

@@ -1,60 +1,62 @@
 import { type FormEvent, useState } from 'react';
 import type { MaintenanceView, ServiceAnswer } from '../../src/contract/service';
-import { useDeed } from '../shared/use-mutation';
-import type { Part } from './asking';
+import { useMutation } from '../shared/use-mutation';
+import type { PageProps } from './asking';
 import { invoke } from './service';
-import { serviceWords, utc, utcIn } from './service-words';
+import { serviceWordsOf, toUtcField, parseUtcField } from './service-words';
 
-interface Props extends Part {
+interface Props extends PageProps {
   answer: ServiceAnswer;
-  told(answer: ServiceAnswer): void;
+  onSaved(answer: ServiceAnswer): void;
 }
 
 /** The calendar of maintenance: entered, announced in both languages, cancelled. */
-export function MaintenanceList({ answer, reader, say, told }: Props) {
-  const words = serviceWords(reader.locale);
+export function MaintenanceList({ answer, reader, say, onSaved }: Props) {
+  const words = serviceWordsOf(reader.locale);
   return (
     <details>
       <summary>{words.maintenance(answer.maintenance.length)}</summary>
-      {answer.maintenance.map((one) => (
-        <One
-          key={`${one.id} ${one.announcedAt} ${one.cancelled}`}
-          one={one}
+      {answer.maintenance.map((window) => (
+        <MaintenanceRow
+          key={`${window.id} ${window.announcedAt} ${window.cancelled}`}
+          one={window}
           answer={answer}
           reader={reader}
           say={say}
-          told={told}
+          onSaved={onSaved}
         />
       ))}
-      <Add answer={answer} reader={reader} say={say} told={told} />
+      <Add answer={answer} reader={reader} say={say} onSaved={onSaved} />
     </details>
   );
 }
 
-function One({ one, answer, reader, told }: Props & { one: MaintenanceView }) {
-  const words = serviceWords(reader.locale);
-  const { busy, trouble, run } = useDeed(reader);
+function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one: MaintenanceView }) {
+  const words = serviceWordsOf(reader.locale);
+  const { busy, trouble, run } = useMutation(reader);
   const [notice, setNotice] = useState('');
-  const { id, from, to, what, critical, cancelled, announcedAt, inTime } = one;
+  const { id, from, to, what, critical, cancelled, announcedAt, inTime } = window;
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
-  const moment = (at: number) => utc(at).replace('T', ' ');
+  const formatMoment = (at: number) => toUtcField(at).replace('T', ' ');
   const announce = async () => {
     const done = await run(() => invoke('announceMaintenance', { client: answer.client, id }));
     if (done) setNotice(`${done.notice.subject}\n\n${done.notice.body}`);
   };
   const cancel = async () => {
-    const asked = { client: answer.client, id, from, to, what, critical, cancelled: true };
-    const done = await run(() => invoke('saveMaintenance', asked));
-    if (done) told(done);
+    const window = { client: answer.client, id, from, to, what, critical, cancelled: true };
+    const done = await run(() => invoke('saveMaintenance', window));
+    if (done) onSaved(done);
   };
-  const stands =
-    announcedAt === null ? words.by(moment(one.announceBy)) : words.announced(moment(announcedAt));
+  const status =
+    announcedAt === null
+      ? words.by(formatMoment(window.announceBy))
+      : words.announced(formatMoment(announcedAt));
   return (
     <div className="statement">
       <p>
         <b>{what[language]}</b>{' '}
         <small className="subtle">
-          {moment(from)} – {moment(to)} UTC, {cancelled ? words.cancelled : stands}
+          {formatMoment(from)} – {formatMoment(to)} UTC, {cancelled ? words.cancelled : status}
           {!inTime && from < answer.now && !cancelled ? `, ${words.late}` : ''}
         </small>
       </p>
@@ -75,22 +77,22 @@ function One({ one, answer, reader, told }: Props & { one: MaintenanceView }) {
   );
 }
 
-function Add({ answer, reader, told }: Props) {
-  const words = serviceWords(reader.locale);
-  const { busy, trouble, run } = useDeed(reader);
+function Add({ answer, reader, onSaved }: Props) {
+  const words = serviceWordsOf(reader.locale);
+  const { busy, trouble, run } = useMutation(reader);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const field = (name: string) => String(new FormData(form).get(name) ?? '');
     const what = { en: field('en'), fr: field('fr') };
-    const times = { from: utcIn(field('from')), to: utcIn(field('to')) };
-    const asked = { client: answer.client, id: crypto.randomUUID(), ...times, what };
+    const times = { from: parseUtcField(field('from')), to: parseUtcField(field('to')) };
+    const window = { client: answer.client, id: crypto.randomUUID(), ...times, what };
     const done = await run(() =>
-      invoke('saveMaintenance', { ...asked, critical: field('critical') === 'on' }),
+      invoke('saveMaintenance', { ...window, critical: field('critical') === 'on' }),
     );
     if (!done) return;
     form.reset();
-    told(done);
+    onSaved(done);
   };
   return (
     <form className="form" aria-label={words.add} onSubmit={(event) => void submit(event)}>

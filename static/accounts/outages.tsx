@@ -1,18 +1,18 @@
 import { type FormEvent, useState } from 'react';
 import type { OutageView, ServiceAnswer } from '../../src/contract/service';
-import { useDeed } from '../shared/use-mutation';
-import type { Part } from './asking';
+import { useMutation } from '../shared/use-mutation';
+import type { PageProps } from './asking';
 import { invoke } from './service';
-import { serviceWords, utc, utcIn } from './service-words';
+import { serviceWordsOf, toUtcField, parseUtcField } from './service-words';
 
-interface Props extends Part {
+interface Props extends PageProps {
   answer: ServiceAnswer;
-  told(answer: ServiceAnswer): void;
+  onSaved(answer: ServiceAnswer): void;
 }
 
 /** A service's outages; each can be corrected, with its reason. */
-export function OutageList({ answer, reader, say, told }: Props) {
-  const words = serviceWords(reader.locale);
+export function OutageList({ answer, reader, say, onSaved }: Props) {
+  const words = serviceWordsOf(reader.locale);
   if (answer.outages.length === 0) return <p className="subtle">{words.noOutage}</p>;
   return (
     <details>
@@ -24,7 +24,7 @@ export function OutageList({ answer, reader, say, told }: Props) {
           client={answer.client}
           reader={reader}
           say={say}
-          told={told}
+          onSaved={onSaved}
         />
       ))}
     </details>
@@ -35,23 +35,25 @@ function OutageForm({
   outage,
   client,
   reader,
-  told,
+  onSaved,
 }: Omit<Props, 'answer'> & { outage: OutageView; client: string }) {
-  const words = serviceWords(reader.locale);
-  const { busy, trouble, run } = useDeed(reader);
-  const [from, setFrom] = useState(utc(outage.from));
-  const [to, setTo] = useState(outage.to === null ? '' : utc(outage.to));
+  const words = serviceWordsOf(reader.locale);
+  const { busy, trouble, run } = useMutation(reader);
+  const [from, setFrom] = useState(toUtcField(outage.from));
+  const [to, setTo] = useState(outage.to === null ? '' : toUtcField(outage.to));
   const [cause, setCause] = useState(outage.cause);
   const [reason, setReason] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const times = {
-      ...(from === utc(outage.from) ? {} : { from: utcIn(from) }),
-      ...(to === (outage.to === null ? '' : utc(outage.to)) ? {} : { to: to === '' ? null : utcIn(to) }),
+      ...(from === toUtcField(outage.from) ? {} : { from: parseUtcField(from) }),
+      ...(to === (outage.to === null ? '' : toUtcField(outage.to))
+        ? {}
+        : { to: to === '' ? null : parseUtcField(to) }),
     };
     const edit = { client, outageId: outage.id, reason, cause, ...times };
     const answer = await run(() => invoke('editOutage', edit));
-    if (answer) told(answer);
+    if (answer) onSaved(answer);
   };
   return (
     <form className="form" aria-label={outage.id} onSubmit={(event) => void submit(event)}>
@@ -60,7 +62,7 @@ function OutageForm({
         {outage.edits.map((edit) => (
           <small key={edit.at} className="subtle">
             {' '}
-            {words.edited(utc(edit.at).replace('T', ' '), edit.reason)}
+            {words.edited(toUtcField(edit.at).replace('T', ' '), edit.reason)}
           </small>
         ))}
       </p>

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BanksAnswer, RefusedAnswer } from '../../src/contract/time-bank';
-import { datedMoment } from '../shared/moments';
-import { Unanswered } from '../shared/unanswered';
-import { invoke, type Part } from './asking';
+import { formatDatedMoment } from '../shared/moments';
+import { NoAnswer } from '../shared/unanswered';
+import { invoke, type PageProps } from './asking';
 import { Bank } from './bank';
 import { Services } from './service';
 
 /** What a project's desk accounts for to its clients. */
-export function AccountsPage({ reader, say }: Part) {
+export function AccountsPage({ reader, say }: PageProps) {
   const [answer, setAnswer] = useState<BanksAnswer | RefusedAnswer | 'lost' | null>(null);
   const reload = useCallback(() => {
     invoke('showBanks')
@@ -17,11 +17,11 @@ export function AccountsPage({ reader, say }: Part) {
   useEffect(reload, [reload]);
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer === 'lost' || answer.kind === 'refused')
-    return <Unanswered answer={answer} reader={reader} again={reload} />;
+    return <NoAnswer answer={answer} reader={reader} again={reload} />;
   return (
     <>
       <h1>{say.title}</h1>
-      <Read answer={answer} reader={reader} say={say} reload={reload} />
+      <ReadUntil answer={answer} reader={reader} say={say} reload={reload} />
       {answer.banks.map((bank) => (
         <Bank key={bank.client} bank={bank} reader={reader} say={say} reload={reload} />
       ))}
@@ -36,12 +36,12 @@ export function AccountsPage({ reader, say }: Part) {
   );
 }
 
-function Read({ answer, reader, say, reload }: Part & { answer: BanksAnswer; reload(): void }) {
+function ReadUntil({ answer, reader, say, reload }: PageProps & { answer: BanksAnswer; reload(): void }) {
   const { readUntil, more } = answer;
   if (readUntil === null) return null;
   return (
     <p className="subtle" role="status">
-      {say.readUntil(datedMoment(readUntil, reader))}{' '}
+      {say.readUntil(formatDatedMoment(readUntil, reader))}{' '}
       {more ? (
         <>
           {say.readMore}{' '}

@@ -47,8 +47,9 @@ const french: typeof english = {
   told: 'Annoncé. L’avis, dans les deux langues\u00a0:',
 };
 
-export const serviceWords = (locale: string): typeof english => (locale.startsWith('fr') ? french : english);
+export const serviceWordsOf = (locale: string): typeof english =>
+  locale.startsWith('fr') ? french : english;
 
 /** An instant as a field for a moment takes it, and back; in UTC, so that no zone is guessed. */
-export const utc = (at: number): string => new Date(at).toISOString().slice(0, 16);
-export const utcIn = (text: string): number => Date.parse(`${text}Z`);
+export const toUtcField = (at: number): string => new Date(at).toISOString().slice(0, 16);
+export const parseUtcField = (text: string): number => Date.parse(`${text}Z`);

@@ -2,20 +2,20 @@ import { useEffect, useState } from 'react';
 import type { ServiceAnswer, ServiceCalls } from '../../src/contract/service';
 import { Availability } from '../shared/availability';
 import { makeAsk } from '../shared/licence';
-import { stripWords } from '../shared/strip-words';
-import { useDeed } from '../shared/use-mutation';
-import type { Part } from './asking';
+import { stripWordsOf } from '../shared/strip-words';
+import { useMutation } from '../shared/use-mutation';
+import type { PageProps } from './asking';
 import { MaintenanceList } from './maintenance';
 import { OutageList } from './outages';
 
 export const invoke = makeAsk<ServiceCalls>();
 
 /** Every client's service whose availability is accounted for. */
-export function Services({ reader, say }: Part) {
+export function Services({ reader, say }: PageProps) {
   const [clients, setClients] = useState<{ id: string; name: string }[]>([]);
   useEffect(() => {
     invoke('showServices')
-      .then((told) => told.kind === 'services' && setClients(told.clients))
+      .then((answer) => answer.kind === 'services' && setClients(answer.clients))
       .catch(() => undefined);
   }, []);
   return (
@@ -27,17 +27,17 @@ export function Services({ reader, say }: Part) {
   );
 }
 
-function ClientService({ client, name, reader, say }: Part & { client: string; name: string }) {
+function ClientService({ client, name, reader, say }: PageProps & { client: string; name: string }) {
   const [answer, setAnswer] = useState<ServiceAnswer | null>(null);
-  const { trouble, run } = useDeed(reader);
+  const { trouble, run } = useMutation(reader);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once
   useEffect(() => {
-    run(() => invoke('showService', { client })).then((told) => told && setAnswer(told));
+    run(() => invoke('showService', { client })).then((answer) => answer && setAnswer(answer));
   }, []);
   const id = `service-${client}`;
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{stripWords(reader.locale).availabilityOf(name)}</h2>
+      <h2 id={id}>{stripWordsOf(reader.locale).availabilityOf(name)}</h2>
       {trouble ? <p role="alert">{trouble}</p> : null}
       {answer ? (
         <>
@@ -45,8 +45,8 @@ function ClientService({ client, name, reader, say }: Part & { client: string; n
             view={{ ...answer.availability, upcoming: [] }}
             reader={{ ...reader, timeZone: answer.availability.timezone }}
           />
-          <OutageList answer={answer} reader={reader} say={say} told={setAnswer} />
-          <MaintenanceList answer={answer} reader={reader} say={say} told={setAnswer} />
+          <OutageList answer={answer} reader={reader} say={say} onSaved={setAnswer} />
+          <MaintenanceList answer={answer} reader={reader} say={say} onSaved={setAnswer} />
         </>
       ) : null}
     </section>

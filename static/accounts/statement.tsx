@@ -6,31 +6,31 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
-import { minutesText } from '../shared/lengths';
-import { dateOf, dateText } from '../shared/moments';
+import { formatMinutes } from '../shared/lengths';
+import { dateOf, formatDate } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
-import { useDeed } from '../shared/use-mutation';
-import { amount } from './amounts';
-import { invoke, type Part } from './asking';
+import { useMutation } from '../shared/use-mutation';
+import { formatAmount } from './amounts';
+import { invoke, type PageProps } from './asking';
 import { Lines } from './lines';
 
-interface Props extends Part {
+interface Props extends PageProps {
   bank: BankView;
   month: BankView['months'][number];
   reload(): void;
 }
 
-type Shown = StatementAnswer & { lines: StatementLine[] };
+type ShownStatement = StatementAnswer & { lines: StatementLine[] };
 
 /** A client's statement of a month: its sums, its lines, its file, and the sending of it. */
 export function StatementOf({ bank, month, reader, say, reload }: Props) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [told, setTold] = useState('');
+  const [shown, setShown] = useState<ShownStatement | null>(null);
+  const [message, setMessage] = useState('');
   const [sure, setSure] = useState(false);
-  const { busy, trouble, run } = useDeed(reader);
-  const asked = { client: bank.client, month: month.month };
+  const { busy, trouble, run } = useMutation(reader);
+  const query = { client: bank.client, month: month.month };
   const read = async (from: number, before: StatementLine[]) => {
-    const answer = await run(() => invoke('showStatement', { ...asked, from }));
+    const answer = await run(() => invoke('showStatement', { ...query, from }));
     if (answer) setShown({ ...answer, lines: [...before, ...answer.lines] });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each month it is drawn for
@@ -41,7 +41,7 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
     while (from !== null) {
       const at: number = from;
       const part: StatementFileAnswer | null = await run(() =>
-        invoke('statementFile', { ...asked, language, from: at }),
+        invoke('statementFile', { ...query, language, from: at }),
       );
       if (!part) return;
       [text, from] = [text + part.text, part.next];
@@ -50,10 +50,10 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
   };
   const send = async () => {
     if (!sure) return setSure(true);
-    const answer = await run(() => invoke('sendMonth', asked));
+    const answer = await run(() => invoke('sendMonth', query));
     setSure(false);
     if (!answer) return;
-    setTold(answer.say ?? say.sent);
+    setMessage(answer.say ?? say.sent);
     reload();
   };
   return (
@@ -82,17 +82,17 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
         <Sending month={month} reader={reader} say={say} />
       </p>
       <p role="status" className={trouble ? 'error' : 'subtle'}>
-        {trouble || told}
+        {trouble || message}
       </p>
     </div>
   );
 }
 
-function Sending({ month: { sentAt, url }, reader, say }: Part & { month: Props['month'] }) {
+function Sending({ month: { sentAt, url }, reader, say }: PageProps & { month: Props['month'] }) {
   if (sentAt === null) return <small className="subtle">{say.sendNote}</small>;
   return (
     <span className="row">
-      <small className="subtle">{say.sentOn(dateText(dateOf(sentAt, reader), reader))}</small>
+      <small className="subtle">{say.sentOn(formatDate(dateOf(sentAt, reader), reader))}</small>
       {url ? (
         <button type="button" className="link" onClick={() => void router.open(url)}>
           {say.page}
@@ -102,15 +102,15 @@ function Sending({ month: { sentAt, url }, reader, say }: Part & { month: Props[
   );
 }
 
-function Sums({ shown: { statement }, reader, say }: Part & { shown: Shown }) {
+function Sums({ shown: { statement }, reader, say }: PageProps & { shown: ShownStatement }) {
   const { closing, unpriced } = statement;
   const sums = [
-    [say.opening, minutesText(statement.openingMinutes)],
-    [say.bought, minutesText(statement.boughtMinutes)],
-    [say.used, minutesText(statement.usedMinutes)],
-    [say.closing, minutesText(closing.minutes)],
-    [say.invoiced, minutesText(statement.invoiceMinutes)],
-    [say.amount, amount(statement.invoiceCents, reader)],
+    [say.opening, formatMinutes(statement.openingMinutes)],
+    [say.bought, formatMinutes(statement.boughtMinutes)],
+    [say.used, formatMinutes(statement.usedMinutes)],
+    [say.closing, formatMinutes(closing.minutes)],
+    [say.invoiced, formatMinutes(statement.invoiceMinutes)],
+    [say.amount, formatAmount(statement.invoiceCents, reader)],
   ] as const;
   return (
     <>

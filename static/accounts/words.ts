@@ -162,4 +162,5 @@ const french: AccountsWords = {
   entered: 'Inscrit.',
 };
 
-export const accountsWords = (locale: string): AccountsWords => (locale.startsWith('fr') ? french : english);
+export const accountsWordsOf = (locale: string): AccountsWords =>
+  locale.startsWith('fr') ? french : english;

@@ -2,15 +2,15 @@ import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
 import { saveFile } from '../shared/save-file';
-import { invoke, useAdminDeed, useAsking } from './asking';
+import { invoke, useAdminMutation, useAdmin } from './asking';
 import { Removal } from './removal';
 
 /** What a request can carry. */
-const mostCharacters = 400_000;
+const maxCharacters = 400_000;
 
 /** The calendars projects share: shared from a project, fed from a file, handed out as one. */
 export function Calendars() {
-  const { site, say } = useAsking();
+  const { site, say } = useAdmin();
   return (
     <section className="card" aria-labelledby="calendars">
       <h2 id="calendars">{say.calendars}</h2>
@@ -27,18 +27,18 @@ export function Calendars() {
 }
 
 function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView }) {
-  const { say } = useAsking();
-  const { busy, trouble, run } = useAdminDeed();
-  const [told, setTold] = useState('');
-  const hand = async () => {
+  const { say } = useAdmin();
+  const { busy, trouble, run } = useAdminMutation();
+  const [message, setMessage] = useState('');
+  const exportCalendar = async () => {
     const file = await run(() => invoke('calendarFile', { id }));
     if (file) saveFile(`${id}.ics`, 'text/calendar', [file.text]);
   };
-  const take = async (ics: string) => {
-    setTold('');
-    if (ics.length > mostCharacters) return setTold(say.tooLarge);
+  const importCalendar = async (ics: string) => {
+    setMessage('');
+    if (ics.length > maxCharacters) return setMessage(say.tooLarge);
     const saved = await run(() => invoke('saveCalendar', { id, name, ics }));
-    setTold(saved?.skipped ? say.skipped(saved.skipped) : '');
+    setMessage(saved?.skipped ? say.skipped(saved.skipped) : '');
   };
   return (
     <li className="stacked">
@@ -48,25 +48,25 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
           {calendar.timezone}, {say.holidays(calendar.holidays.length)}
         </small>
       </span>
-      <button type="button" disabled={busy} onClick={() => void hand()}>
+      <button type="button" disabled={busy} onClick={() => void exportCalendar()}>
         {say.exportIcs}
       </button>
       <FileButton
         words={say.importIcs}
         accept=".ics,.csv,.txt,text/calendar,text/csv,text/plain"
-        take={(text) => void take(text)}
+        take={(text) => void importCalendar(text)}
       />
       <Removal busy={busy} remove={() => void run(() => invoke('removeCalendar', { id }))} />
-      <p role="status" className={told ? 'subtle' : 'error'}>
-        {told || trouble}
+      <p role="status" className={message ? 'subtle' : 'error'}>
+        {message || trouble}
       </p>
     </li>
   );
 }
 
 function Share() {
-  const { site, say } = useAsking();
-  const { busy, trouble, run } = useAdminDeed();
+  const { site, say } = useAdmin();
+  const { busy, trouble, run } = useAdminMutation();
   const sources = site.projects.flatMap(({ id, key, calendars }) =>
     calendars.map((calendar) => ({ value: `${id} ${calendar}`, words: `${key}, ${calendar}` })),
   );

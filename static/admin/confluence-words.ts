@@ -19,4 +19,4 @@ const french: typeof english = {
 };
 
 /** What the health says of the site's Confluence. */
-export const confluenceWords = (locale: string) => (locale.startsWith('fr') ? french : english);
+export const confluenceWordsOf = (locale: string) => (locale.startsWith('fr') ? french : english);

@@ -2,42 +2,42 @@ import { useState } from 'react';
 import type { ExportAnswer } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
 import { saveFile } from '../shared/save-file';
-import { invoke, useAdminDeed, useAsking } from './asking';
+import { invoke, useAdminMutation, useAdmin } from './asking';
 
 const format = 'sablier-export-1';
 /** A request holds at most 500 KB. */
-const stretchBytes = 300_000;
+const maxBatchBytes = 300_000;
 
 /** Every record that nothing makes again, as one JSON; and back. */
 export function Everything() {
-  const { site, say } = useAsking();
-  const { busy, trouble, run } = useAdminDeed();
-  const [told, setTold] = useState('');
+  const { site, say } = useAdmin();
+  const { busy, trouble, run } = useAdminMutation();
+  const [message, setMessage] = useState('');
   const exportAll = async () => {
     const records: Record<string, unknown> = {};
     let from: string | null = null;
     do {
-      const asked: string | null = from;
-      const page: ExportAnswer | null = await run(() => invoke('exportRecords', { from: asked }));
-      if (!page) return setTold('');
+      const cursor: string | null = from;
+      const page: ExportAnswer | null = await run(() => invoke('exportRecords', { from: cursor }));
+      if (!page) return setMessage('');
       Object.assign(records, page.records);
-      setTold(say.exporting(Object.keys(records).length));
+      setMessage(say.exporting(Object.keys(records).length));
       from = page.next;
     } while (from !== null);
     const file = { format, at: new Date(site.now).toISOString(), records };
     saveFile('sablier.json', 'application/json', [JSON.stringify(file, null, 2)]);
   };
   const importAll = async (text: string) => {
-    const stretches = stretchesOf(text);
-    if (!stretches) return setTold(say.wrongFile);
+    const batches = batchesOf(text);
+    if (!batches) return setMessage(say.wrongFile);
     const sum = { written: 0, kept: 0, refused: [] as string[] };
-    for (const records of stretches) {
+    for (const records of batches) {
       const outcome = await run(() => invoke('importRecords', { records }));
-      if (!outcome) return setTold('');
+      if (!outcome) return setMessage('');
       sum.written += outcome.written;
       sum.kept += outcome.kept;
       sum.refused.push(...outcome.refused.map(({ key, say: why }) => `${key}: ${why}`));
-      setTold(
+      setMessage(
         [say.imported(sum.written, sum.kept, sum.refused.length), ...sum.refused.slice(0, 5)].join(' '),
       );
     }
@@ -56,32 +56,32 @@ export function Everything() {
           take={(text) => void importAll(text)}
         />
       </p>
-      <p role="status" className={told ? 'subtle' : 'error'}>
-        {told || trouble}
+      <p role="status" className={message ? 'subtle' : 'error'}>
+        {message || trouble}
       </p>
     </section>
   );
 }
 
 /** The records of a file in stretches that fit a request; null when the file is another. */
-function stretchesOf(text: string): Record<string, unknown>[] | null {
-  const records = recordsIn(text);
+function batchesOf(text: string): Record<string, unknown>[] | null {
+  const records = parseRecords(text);
   if (!records) return null;
-  const stretches: Record<string, unknown>[] = [{}];
+  const batches: Record<string, unknown>[] = [{}];
   let bytes = 0;
   for (const [key, value] of Object.entries(records)) {
     const size = JSON.stringify(value).length * 2;
-    if (bytes + size > stretchBytes && bytes > 0) {
-      stretches.push({});
+    if (bytes + size > maxBatchBytes && bytes > 0) {
+      batches.push({});
       bytes = 0;
     }
-    Object.assign(stretches.at(-1) as object, { [key]: value });
+    Object.assign(batches.at(-1) as object, { [key]: value });
     bytes += size;
   }
-  return stretches;
+  return batches;
 }
 
-function recordsIn(text: string): Record<string, unknown> | null {
+function parseRecords(text: string): Record<string, unknown> | null {
   try {
     const file = JSON.parse(text) as { format?: unknown; records?: unknown };
     return file.format === format && typeof file.records === 'object'

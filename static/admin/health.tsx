@@ -1,20 +1,20 @@
-import { moment } from '../shared/moments';
-import { useAsking } from './asking';
-import { confluenceWords } from './confluence-words';
+import { formatMoment } from '../shared/moments';
+import { useAdmin } from './asking';
+import { confluenceWordsOf } from './confluence-words';
 import { RefusedNotes } from './refused-notes';
 
 /** How the app does, the projects it follows, and what went wrong under which id. */
 export function Health() {
-  const { site, reader, say } = useAsking();
+  const { site, reader, say } = useAdmin();
   const { health, projects, now } = site;
   const figures: [string, string | number, boolean][] = [
-    [say.swept, health.sweptAt === null ? say.never : moment(health.sweptAt, now, reader), false],
+    [say.swept, health.sweptAt === null ? say.never : formatMoment(health.sweptAt, now, reader), false],
     [say.owed, health.owedReports, health.owedReports > 0],
     [say.queued, health.queued, false],
     [say.late, health.lateTimers, health.lateTimers > 0],
     [say.unsure, health.unsureMails.length, health.unsureMails.length > 0],
-    [say.refusedNotes, notesIn(health), notesIn(health) > 0],
-    [say.quota, quotaText(health.quota, { say, reader }), isShort(health.quota)],
+    [say.refusedNotes, countNotes(health), countNotes(health) > 0],
+    [say.quota, formatQuota(health.quota, { say, reader }), isShort(health.quota)],
   ];
   return (
     <section className="card" aria-labelledby="health">
@@ -31,7 +31,7 @@ export function Health() {
         <p className="subtle small">
           {health.unsureMails
             .slice(0, 10)
-            .map(({ issueId, at }) => say.unsureOf(issueId, moment(at, now, reader)))
+            .map(({ issueId, at }) => say.unsureOf(issueId, formatMoment(at, now, reader)))
             .join('; ')}
         </p>
       ) : null}
@@ -43,7 +43,7 @@ export function Health() {
         {projects.map(({ id, key, name, version, savedAt }) => (
           <li key={id}>
             <b>{key}</b> {name}{' '}
-            <small className="subtle">{`${say.versionOf(version)}, ${moment(savedAt, now, reader)}`}</small>
+            <small className="subtle">{`${say.versionOf(version)}, ${formatMoment(savedAt, now, reader)}`}</small>
           </li>
         ))}
       </ul>
@@ -63,7 +63,8 @@ export function Health() {
       <ul className="plain">
         {health.troubles.map(({ id, at, name, message }) => (
           <li key={id}>
-            <code>{id}</code> {moment(at, now, reader)}, {name}: <span className="subtle">{message}</span>
+            <code>{id}</code> {formatMoment(at, now, reader)}, {name}:{' '}
+            <span className="subtle">{message}</span>
           </li>
         ))}
       </ul>
@@ -71,29 +72,29 @@ export function Health() {
   );
 }
 
-const notesIn = ({ refusedNotes }: ReturnType<typeof useAsking>['site']['health']): number =>
+const countNotes = ({ refusedNotes }: ReturnType<typeof useAdmin>['site']['health']): number =>
   refusedNotes.reduce((sum, { notes }) => sum + notes, 0);
 /** Whether reports can be pages, and the way there where they cannot. */
 function ConfluenceHealth() {
-  const { site, reader } = useAsking();
+  const { site, reader } = useAdmin();
   const { standing, unrestricted } = site.health.confluence;
-  const say = confluenceWords(reader.locale);
-  const isWhole = standing === 'ready' && unrestricted.length === 0;
+  const say = confluenceWordsOf(reader.locale);
+  const isComplete = standing === 'ready' && unrestricted.length === 0;
   return (
     <>
       <h3>Confluence</h3>
-      <p className={isWhole ? 'subtle small' : 'warn'}>{say[standing]}</p>
+      <p className={isComplete ? 'subtle small' : 'warn'}>{say[standing]}</p>
       {unrestricted.length > 0 ? <p className="warn">{say.unrestricted(unrestricted)}</p> : null}
     </>
   );
 }
 
-type Quota = ReturnType<typeof useAsking>['site']['health']['quota'];
+type Quota = ReturnType<typeof useAdmin>['site']['health']['quota'];
 
 /** As Jira told it with its last answer. */
-function quotaText(
+function formatQuota(
   quota: Quota,
-  { say, reader }: Pick<ReturnType<typeof useAsking>, 'say' | 'reader'>,
+  { say, reader }: Pick<ReturnType<typeof useAdmin>, 'say' | 'reader'>,
 ): string {
   if (!quota) return say.quotaUntold;
   const number = new Intl.NumberFormat(reader.locale);
@@ -105,7 +106,7 @@ const isShort = (quota: Quota): boolean => quota !== null && quota.left < quota.
 
 /** Who changed what, the newest first. */
 export function Audit() {
-  const { site, reader, say } = useAsking();
+  const { site, reader, say } = useAdmin();
   return (
     <section className="card" aria-labelledby="audit">
       <h2 id="audit">{say.audit}</h2>
@@ -113,7 +114,7 @@ export function Audit() {
       <ul className="plain">
         {site.audit.map(({ at, by, what, subject }) => (
           <li key={`${at} ${what} ${subject}`}>
-            <small className="subtle">{moment(at, site.now, reader)}</small> <b>{by}</b>{' '}
+            <small className="subtle">{formatMoment(at, site.now, reader)}</small> <b>{by}</b>{' '}
             {say.what[what](subject)}
           </li>
         ))}

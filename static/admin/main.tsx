@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RefusedAnswer, SiteAnswer } from '../../src/contract/admin';
 import type { Reader } from '../shared/reader';
-import { show } from '../shared/show';
-import { Unanswered } from '../shared/unanswered';
-import { AskingContext, invoke } from './asking';
+import { renderPage } from '../shared/show';
+import { NoAnswer } from '../shared/unanswered';
+import { AdminContext, invoke } from './asking';
 import { Calendars } from './calendars';
 import { Clients } from './clients/clients';
 import { Spaces } from './clients/spaces';
@@ -12,12 +12,12 @@ import { Everything } from './everything';
 import { Audit, Health } from './health';
 import { Presets } from './presets';
 import { TeamGroups } from './team-groups';
-import { adminWords } from './words';
+import { adminWordsOf } from './words';
 import '../shared/page.css';
 import './admin.css';
 
 function AdminPage({ reader }: { reader: Reader }) {
-  const say = adminWords(reader.locale);
+  const say = adminWordsOf(reader.locale);
   const [answer, setAnswer] = useState<SiteAnswer | RefusedAnswer | 'lost' | null>(null);
   const reload = useCallback(() => {
     invoke('showSite')
@@ -26,11 +26,11 @@ function AdminPage({ reader }: { reader: Reader }) {
   }, []);
   useEffect(reload, [reload]);
   const site = answer !== null && answer !== 'lost' && answer.kind === 'site' ? answer : null;
-  const asking = useMemo(() => site && { site, reader, say, reload }, [site, reader, say, reload]);
+  const admin = useMemo(() => site && { site, reader, say, reload }, [site, reader, say, reload]);
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
-  if (!asking) return <Unanswered answer={answer as RefusedAnswer | 'lost'} reader={reader} again={reload} />;
+  if (!admin) return <NoAnswer answer={answer as RefusedAnswer | 'lost'} reader={reader} again={reload} />;
   return (
-    <AskingContext.Provider value={asking}>
+    <AdminContext.Provider value={admin}>
       <h1>{say.title}</h1>
       <div className="cards">
         <Health />
@@ -43,8 +43,8 @@ function AdminPage({ reader }: { reader: Reader }) {
         <Everything />
         <Audit />
       </div>
-    </AskingContext.Provider>
+    </AdminContext.Provider>
   );
 }
 
-void show((reader) => <AdminPage reader={reader} />);
+void renderPage((reader) => <AdminPage reader={reader} />);

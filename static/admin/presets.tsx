@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import type { PresetView } from '../../src/contract/admin';
-import { invoke, useAdminDeed, useAsking } from './asking';
+import { invoke, useAdminMutation, useAdmin } from './asking';
 import { Field } from './field';
 import { Removal } from './removal';
-import { startWords } from './start-words';
+import { presetWordsOf } from './start-words';
 
 /** What projects may start from: the shipped schemes, and those made of a project's own. */
 export function Presets() {
-  const { site, reader } = useAsking();
-  const say = startWords(reader.locale);
+  const { site, reader } = useAdmin();
+  const say = presetWordsOf(reader.locale);
   return (
     <section className="card" aria-labelledby="presets">
       <h2 id="presets">{say.presets}</h2>
@@ -24,9 +24,9 @@ export function Presets() {
 }
 
 function Preset({ preset: { id, name, source, severities, own } }: { preset: PresetView }) {
-  const { reader } = useAsking();
-  const say = startWords(reader.locale);
-  const { busy, trouble, run } = useAdminDeed();
+  const { reader } = useAdmin();
+  const say = presetWordsOf(reader.locale);
+  const { busy, trouble, run } = useAdminMutation();
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   return (
     <li>
@@ -46,9 +46,9 @@ function Preset({ preset: { id, name, source, severities, own } }: { preset: Pre
 }
 
 function Make() {
-  const { site, reader } = useAsking();
-  const say = startWords(reader.locale);
-  const { busy, trouble, run } = useAdminDeed();
+  const { site, reader } = useAdmin();
+  const say = presetWordsOf(reader.locale);
+  const { busy, trouble, run } = useAdminMutation();
   const [projectId, setProjectId] = useState(site.projects[0]?.id ?? '');
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {

@@ -1,10 +1,10 @@
 import type { RefusedNotesView } from '../../src/contract/admin';
-import { moment } from '../shared/moments';
-import { invoke, useAdminDeed, useAsking } from './asking';
+import { formatMoment } from '../shared/moments';
+import { invoke, useAdminMutation, useAdmin } from './asking';
 
 /** The notes to the team that Jira refused, with the one step that lets the app leave them. */
 export function RefusedNotes() {
-  const { site, say } = useAsking();
+  const { site, say } = useAdmin();
   const { refusedNotes } = site.health;
   if (refusedNotes.length === 0) return null;
   return (
@@ -21,12 +21,12 @@ export function RefusedNotes() {
 }
 
 function Refused({ refused: { projectId, project, role, notes, at } }: { refused: RefusedNotesView }) {
-  const { site, reader, say } = useAsking();
-  const { busy, trouble, run } = useAdminDeed();
+  const { site, reader, say } = useAdmin();
+  const { busy, trouble, run } = useAdminMutation();
   return (
     <li>
       <span className="line">
-        <b>{project}</b> {say.refusedNotesOf(notes, moment(at, site.now, reader))}
+        <b>{project}</b> {say.refusedNotesOf(notes, formatMoment(at, site.now, reader))}
       </span>
       {role === null ? (
         <small className="subtle">{say.noTeamRole}</small>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useAsking } from './asking';
+import { useAdmin } from './asking';
 
 /** A removal that is asked for twice; elsewhere on the page it is forgotten. */
 export function Removal({ busy, remove }: { busy: boolean; remove(): void }) {
-  const { say } = useAsking();
+  const { say } = useAdmin();
   const [sure, setSure] = useState(false);
   return (
     <button

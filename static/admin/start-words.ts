@@ -41,4 +41,4 @@ const french: typeof english = {
   add: 'Ajouter le groupe',
 };
 
-export const startWords = (locale: string): typeof english => (locale.startsWith('fr') ? french : english);
+export const presetWordsOf = (locale: string): typeof english => (locale.startsWith('fr') ? french : english);

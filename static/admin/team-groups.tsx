@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import type { TeamGroupView } from '../../src/contract/admin';
-import { invoke, useAdminDeed, useAsking } from './asking';
+import { invoke, useAdminMutation, useAdmin } from './asking';
 import { Field } from './field';
 import { Removal } from './removal';
-import { startWords } from './start-words';
+import { presetWordsOf } from './start-words';
 
 /** The groups whose members are of the team in every project. */
 export function TeamGroups() {
-  const { site, reader } = useAsking();
-  const say = startWords(reader.locale);
+  const { site, reader } = useAdmin();
+  const say = presetWordsOf(reader.locale);
   return (
     <section className="card" aria-labelledby="team-groups">
       <h2 id="team-groups">{say.groups}</h2>
@@ -25,9 +25,9 @@ export function TeamGroups() {
 }
 
 function Group({ group: { name, people } }: { group: TeamGroupView }) {
-  const { reader } = useAsking();
-  const say = startWords(reader.locale);
-  const { busy, trouble, run } = useAdminDeed();
+  const { reader } = useAdmin();
+  const say = presetWordsOf(reader.locale);
+  const { busy, trouble, run } = useAdminMutation();
   return (
     <li>
       <span className="line">
@@ -45,9 +45,9 @@ function Group({ group: { name, people } }: { group: TeamGroupView }) {
 }
 
 function Add() {
-  const { reader } = useAsking();
-  const say = startWords(reader.locale);
-  const { busy, trouble, run } = useAdminDeed();
+  const { reader } = useAdmin();
+  const say = presetWordsOf(reader.locale);
+  const { busy, trouble, run } = useAdminMutation();
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();

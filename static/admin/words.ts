@@ -233,4 +233,4 @@ const french: AdminWords = {
   wrongFile: 'Ce fichier n’est pas un export de Sablier.',
 };
 
-export const adminWords = (locale: string): AdminWords => (locale.startsWith('fr') ? french : english);
+export const adminWordsOf = (locale: string): AdminWords => (locale.startsWith('fr') ? french : english);

@@ -1,14 +1,14 @@
 import { router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
-import type { ReportStanding } from '../../src/contract/report';
+import type { ReportStatus } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report/report-step';
 import { makeAsk } from '../shared/licence';
-import { moment } from '../shared/moments';
+import { formatMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { show } from '../shared/show';
-import { Unanswered } from '../shared/unanswered';
-import { bylineWords } from './words';
+import { renderPage } from '../shared/show';
+import { NoAnswer } from '../shared/unanswered';
+import { bylineWordsOf } from './words';
 import '../shared/page.css';
 import './byline.css';
 
@@ -16,8 +16,8 @@ const invoke = makeAsk<PanelCalls>();
 
 /** On a report's page: where it stands, what is missing, and its next step for those who may take it. */
 function BylinePage({ reader }: { reader: Reader }) {
-  const say = bylineWords(reader.locale);
-  const [answer, setAnswer] = useState<ReportStanding | RefusedAnswer | 'lost' | null>(null);
+  const say = bylineWordsOf(reader.locale);
+  const [answer, setAnswer] = useState<ReportStatus | RefusedAnswer | 'lost' | null>(null);
   const load = useCallback(() => {
     invoke('showReport')
       .then(setAnswer)
@@ -26,7 +26,7 @@ function BylinePage({ reader }: { reader: Reader }) {
   useEffect(load, [load]);
   if (answer === null) return <div className="loading" role="status" aria-label={reader.words.loading} />;
   if (answer === 'lost' || answer.kind === 'refused')
-    return <Unanswered answer={answer} reader={reader} again={load} />;
+    return <NoAnswer answer={answer} reader={reader} again={load} />;
   const { state, blanks, withheld, newer } = answer;
   if (state === 'not-owed') return <p>{say.notOwed}</p>;
   if (!answer.canWork) return <ReaderView report={answer} reader={reader} />;
@@ -36,7 +36,7 @@ function BylinePage({ reader }: { reader: Reader }) {
         <b>{answer.takenBack ? reader.words.takenBack : reader.words.reports[state]}</b>
       </p>
       <ul>
-        {answer.due ? <li>{dueWords(answer.due, reader)}</li> : null}
+        {answer.due ? <li>{formatDue(answer.due, reader)}</li> : null}
         <li>{say.blanks(blanks)}</li>
         <li>{say.withheld(withheld)}</li>
         {newer.length > 0 ? <li>{say.newer(newer.length)}</li> : null}
@@ -64,11 +64,11 @@ function BylinePage({ reader }: { reader: Reader }) {
 }
 
 /** For those who may not work on it: its state and its page. */
-function ReaderView({ report: { state, url }, reader }: { report: ReportStanding; reader: Reader }) {
+function ReaderView({ report: { state, url }, reader }: { report: ReportStatus; reader: Reader }) {
   const { reports, openReport } = reader.words;
   if (state === 'not-owed') return null;
   return (
-    <section aria-label={bylineWords(reader.locale).title}>
+    <section aria-label={bylineWordsOf(reader.locale).title}>
       <p>
         <b>{reports[state]}</b>
       </p>
@@ -81,10 +81,10 @@ function ReaderView({ report: { state, url }, reader }: { report: ReportStanding
   );
 }
 
-function dueWords({ at, daysLeft }: { at: number; daysLeft: number }, reader: Reader): string {
-  const say = bylineWords(reader.locale);
-  const when = moment(at, Date.now(), reader);
+function formatDue({ at, daysLeft }: { at: number; daysLeft: number }, reader: Reader): string {
+  const say = bylineWordsOf(reader.locale);
+  const when = formatMoment(at, Date.now(), reader);
   return at <= Date.now() ? say.overdue(when) : say.due(daysLeft, when);
 }
 
-void show((reader) => <BylinePage reader={reader} />);
+void renderPage((reader) => <BylinePage reader={reader} />);

@@ -1,10 +1,10 @@
-import type { ReportStanding } from '../../src/contract/report';
+import type { ReportStatus } from '../../src/contract/report';
 
-type Left = ReportStanding['withheld'];
+type Withheld = ReportStatus['withheld'];
 
 /** Nothing for none of them. */
-const counted = (count: number, one: string, several = `${one}s`) =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : several}`;
+const countText = (count: number, singular: string, plural = `${singular}s`) =>
+  count === 0 ? '' : `${count} ${count === 1 ? singular : plural}`;
 
 const english = {
   title: 'Incident report',
@@ -16,15 +16,15 @@ const english = {
     count === 0
       ? 'Nothing is left to be written by a person.'
       : `${count} ${count === 1 ? 'part is' : 'parts are'} still to be written by a person.`,
-  withheld: (left: Left) => {
-    const said = [
-      counted(left.comments, 'internal comment'),
-      counted(left.notes, 'note of the team', 'notes of the team'),
-      counted(left.worklogs, 'entry of work', 'entries of work'),
-      counted(left.fields, 'field'),
-      counted(left.files, 'file'),
+  withheld: (left: Withheld) => {
+    const parts = [
+      countText(left.comments, 'internal comment'),
+      countText(left.notes, 'note of the team', 'notes of the team'),
+      countText(left.worklogs, 'entry of work', 'entries of work'),
+      countText(left.fields, 'field'),
+      countText(left.files, 'file'),
     ].filter(Boolean);
-    return said.length === 0 ? 'Nothing internal was left out.' : `Left out: ${said.join(', ')}.`;
+    return parts.length === 0 ? 'Nothing internal was left out.' : `Left out: ${parts.join(', ')}.`;
   },
   newer: (count: number) =>
     `Newer facts for ${count} ${count === 1 ? 'part' : 'parts'} that somebody changed.`,
@@ -44,14 +44,14 @@ const french: typeof english = {
       ? 'Il ne reste rien à écrire par une personne.'
       : `${count} ${count === 1 ? 'partie reste' : 'parties restent'} à écrire par une personne.`,
   withheld: (left) => {
-    const said = [
-      counted(left.comments, 'commentaire interne', 'commentaires internes'),
-      counted(left.notes, 'note de l’équipe', 'notes de l’équipe'),
-      counted(left.worklogs, 'saisie de temps', 'saisies de temps'),
-      counted(left.fields, 'champ'),
-      counted(left.files, 'fichier'),
+    const parts = [
+      countText(left.comments, 'commentaire interne', 'commentaires internes'),
+      countText(left.notes, 'note de l’équipe', 'notes de l’équipe'),
+      countText(left.worklogs, 'saisie de temps', 'saisies de temps'),
+      countText(left.fields, 'champ'),
+      countText(left.files, 'fichier'),
     ].filter(Boolean);
-    return said.length === 0 ? 'Rien d’interne n’a été écarté.' : `Écartés\u00a0: ${said.join(', ')}.`;
+    return parts.length === 0 ? 'Rien d’interne n’a été écarté.' : `Écartés\u00a0: ${parts.join(', ')}.`;
   },
   newer: (count) =>
     `Des faits plus récents pour ${count} ${count === 1 ? 'partie modifiée' : 'parties modifiées'} par quelqu’un.`,
@@ -59,4 +59,4 @@ const french: typeof english = {
 };
 
 /** What the byline's page says. */
-export const bylineWords = (locale: string) => (locale.startsWith('fr') ? french : english);
+export const bylineWordsOf = (locale: string) => (locale.startsWith('fr') ? french : english);

@@ -27,4 +27,4 @@ const french: typeof english = {
   missed: 'non tenu',
 };
 
-export const accountWords = (locale: string) => (locale.startsWith('fr') ? french : english);
+export const accountWordsOf = (locale: string) => (locale.startsWith('fr') ? french : english);

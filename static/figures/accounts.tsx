@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'react';
 import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
-import { minutesText } from '../shared/lengths';
+import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
-import { accountWords } from './account-words';
+import { accountWordsOf } from './account-words';
 
 const invoke = makeAsk<FiguresCalls>();
 
 interface Props {
-  asked: { from: string; to: string; client: string | null };
+  query: { from: string; to: string; client: string | null };
   reader: Reader;
 }
 
 /** What is accounted for to the project's clients, each part only where the scheme or a client's terms use it. */
-export function ProjectAccounts({ asked: { from, to, client }, reader }: Props) {
+export function ProjectAccounts({ query: { from, to, client }, reader }: Props) {
   const [answer, setAnswer] = useState<ProjectAccountsAnswer | 'lost' | null>(null);
   useEffect(() => {
-    let stands = true;
+    let isCurrent = true;
     invoke('showProjectAccounts', { from, to, client })
-      .then((told) => stands && setAnswer(told.kind === 'project-accounts' ? told : 'lost'))
-      .catch(() => stands && setAnswer('lost'));
+      .then((response) => isCurrent && setAnswer(response.kind === 'project-accounts' ? response : 'lost'))
+      .catch(() => isCurrent && setAnswer('lost'));
     return () => {
-      stands = false;
+      isCurrent = false;
     };
   }, [from, to, client]);
   if (answer === null) return null;
@@ -37,7 +37,7 @@ export function ProjectAccounts({ asked: { from, to, client }, reader }: Props) 
 }
 
 function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
-  const say = accountWords(reader.locale);
+  const say = accountWordsOf(reader.locale);
   const heads = [say.client, say.bank, say.note, say.rolling, say.month, say.promised];
   return (
     <section className="chart card" aria-label={say.title}>
@@ -67,26 +67,26 @@ function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
 }
 
 function ClientRow({ row: { name, bank, availability }, reader }: { row: AccountsRow; reader: Reader }) {
-  const say = accountWords(reader.locale);
+  const say = accountWordsOf(reader.locale);
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  const percent = (hundredths: number) =>
+  const formatPercent = (hundredths: number) =>
     `${new Intl.NumberFormat(reader.locale, style).format(hundredths / 100)}\u00a0%`;
-  const verdict = (measure: { share: number | null; met: boolean } | null | undefined) =>
+  const formatVerdict = (measure: { share: number | null; met: boolean } | null | undefined) =>
     !measure
       ? '–'
       : measure.share === null
         ? say.noData
-        : `${percent(measure.share)} (${measure.met ? say.kept : say.missed})`;
+        : `${formatPercent(measure.share)} (${measure.met ? say.kept : say.missed})`;
   const note = bank?.balance.warning ?? bank?.forecast?.say;
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{bank?.hasBank ? minutesText(bank.balance.minutes) : '–'}</td>
+      <td>{bank?.hasBank ? formatMinutes(bank.balance.minutes) : '–'}</td>
       <td>{bank?.hasBank ? (note?.[language] ?? '') : ''}</td>
-      <td>{verdict(availability?.rolling)}</td>
-      <td>{verdict(availability?.month)}</td>
-      <td>{availability ? say.over(percent(availability.promised), availability.windowDays) : '–'}</td>
+      <td>{formatVerdict(availability?.rolling)}</td>
+      <td>{formatVerdict(availability?.month)}</td>
+      <td>{availability ? say.over(formatPercent(availability.promised), availability.windowDays) : '–'}</td>
     </tr>
   );
 }

@@ -1,22 +1,22 @@
 import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/figures';
-import { monthText } from '../shared/month-text';
+import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Columns, type Group } from './columns';
-import { Figure, Opens } from './figure';
-import { finishedJql } from './jql';
+import { Figure, CountLink } from './figure';
+import { finishedJqlOf } from './jql';
 import { Legend } from './legend';
-import { monthsFrom } from './months';
+import { monthsBetween } from './months';
 import type { FigureWords } from './words';
 
 export interface FigureProps {
   figures: FiguresAnswer;
-  asked: Asked;
+  query: FigureQuery;
   reader: Reader;
   say: FigureWords;
 }
 
 /** What a figure is of. */
-export interface Asked {
+export interface FigureQuery {
   from: string;
   to: string;
   client: string | null;
@@ -40,10 +40,10 @@ const MARKS = [0, 0.5, 1];
 
 /** The share of goals met, by month and severity. A month without an ended clock has no bar, and no nought. */
 export function Attainment(props: FigureProps) {
-  const { figures, asked, reader, say } = props;
+  const { figures, query, reader, say } = props;
   const cells = cellsOf(props);
-  const whose = { projectKey: figures.project.key, client: asked.client };
-  const percent = shareText(reader);
+  const scope = { projectKey: figures.project.key, client: query.client };
+  const formatShare = shareFormatOf(reader);
   const rows = cells.flatMap((cell) => cell.rows);
   const words = new Map(cells.map(({ severity, word }) => [severity, word]));
   const chart = (
@@ -51,12 +51,14 @@ export function Attainment(props: FigureProps) {
       <Columns
         title={say.attainment}
         groups={groupsOf(cells, props)}
-        line={asked.target === null ? null : { share: asked.target, word: say.target(percent(asked.target)) }}
-        marks={MARKS.map((share) => ({ share, word: percent(share) }))}
+        line={
+          query.target === null ? null : { share: query.target, word: say.target(formatShare(query.target)) }
+        }
+        marks={MARKS.map((share) => ({ share, word: formatShare(share) }))}
       />
       <Legend entries={[...words].map(([key, word]) => ({ key, word }))} />
-      {asked.target === null ? null : (
-        <p className="subtle target-word">{say.target(percent(asked.target))}</p>
+      {query.target === null ? null : (
+        <p className="subtle target-word">{say.target(formatShare(query.target))}</p>
       )}
     </>
   );
@@ -64,7 +66,7 @@ export function Attainment(props: FigureProps) {
     <Figure
       title={say.attainment}
       nothing={cells.length === 0 ? say.nothing : null}
-      jql={finishedJql(whose, rows, ['met', 'breached'])}
+      jql={finishedJqlOf(scope, rows, ['met', 'breached'])}
       say={say}
       chart={chart}
       table={<AttainmentTable {...props} cells={cells} />}
@@ -73,8 +75,8 @@ export function Attainment(props: FigureProps) {
 }
 
 function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
-  const { figures, asked, reader, say } = props;
-  const whose = { projectKey: figures.project.key, client: asked.client };
+  const { figures, query, reader, say } = props;
+  const scope = { projectKey: figures.project.key, client: query.client };
   const { month, severity, met, breached, share } = say.columns;
   return (
     <table>
@@ -90,22 +92,22 @@ function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
       <tbody>
         {cells.map((cell) => (
           <tr key={`${cell.month} ${cell.severity}`}>
-            <td>{monthText(cell.month, reader)}</td>
+            <td>{formatMonth(cell.month, reader)}</td>
             <td>{cell.word}</td>
             {(['met', 'breached'] as const).map((state) => (
               <td key={state} className="number">
-                <Opens
+                <CountLink
                   count={state === 'met' ? cell.met : cell.all - cell.met}
-                  what={`${monthText(cell.month, reader)}, ${cell.word}, ${say.columns[state]}`}
-                  jql={finishedJql(whose, cell.rows, [state])}
+                  what={`${formatMonth(cell.month, reader)}, ${cell.word}, ${say.columns[state]}`}
+                  jql={finishedJqlOf(scope, cell.rows, [state])}
                   say={say}
                 />
               </td>
             ))}
-            <td className={isBelow(cell, asked) ? 'number below' : 'number'}>
-              {isBelow(cell, asked) ? <span aria-hidden="true">▾ </span> : null}
-              {shareText(reader)(cell.met / cell.all)}
-              {isBelow(cell, asked) ? <span className="hidden">{`, ${say.below}`}</span> : null}
+            <td className={isBelow(cell, query) ? 'number below' : 'number'}>
+              {isBelow(cell, query) ? <span aria-hidden="true">▾ </span> : null}
+              {shareFormatOf(reader)(cell.met / cell.all)}
+              {isBelow(cell, query) ? <span className="hidden">{`, ${say.below}`}</span> : null}
             </td>
           </tr>
         ))}
@@ -114,17 +116,17 @@ function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
   );
 }
 
-const isBelow = ({ met, all }: Cell, { target }: Asked) => target !== null && met / all < target;
+const isBelow = ({ met, all }: Cell, { target }: FigureQuery) => target !== null && met / all < target;
 
-function cellsOf({ figures, asked, reader }: FigureProps): Cell[] {
+function cellsOf({ figures, query, reader }: FigureProps): Cell[] {
   const inFrench = reader.locale.startsWith('fr');
-  const known = figures.severities.map(({ name, fr }) => ({ name, word: inFrench ? fr : name }));
-  const others = [...new Set(figures.finished.map(({ severity }) => severity))]
-    .filter((name) => !known.some((one) => one.name === name))
+  const knownSeverities = figures.severities.map(({ name, fr }) => ({ name, word: inFrench ? fr : name }));
+  const otherSeverities = [...new Set(figures.finished.map(({ severity }) => severity))]
+    .filter((name) => !knownSeverities.some((severity) => severity.name === name))
     .map((name) => ({ name, word: name }));
-  const wanted = figures.finished.filter(({ clock }) => asked.clock === '' || clock === asked.clock);
-  return monthsFrom(asked.from, asked.to).flatMap((month) =>
-    [...known, ...others].flatMap(({ name, word }, tone) => {
+  const wanted = figures.finished.filter(({ clock }) => query.clock === '' || clock === query.clock);
+  return monthsBetween(query.from, query.to).flatMap((month) =>
+    [...knownSeverities, ...otherSeverities].flatMap(({ name, word }, tone) => {
       const rows = wanted.filter((row) => row.month === month && row.severity === name);
       const met = rows.reduce((sum, row) => sum + row.met, 0);
       const all = rows.reduce((sum, row) => sum + row.met + row.breached, 0);
@@ -134,34 +136,34 @@ function cellsOf({ figures, asked, reader }: FigureProps): Cell[] {
 }
 
 function groupsOf(cells: Cell[], props: FigureProps): Group[] {
-  const { figures, asked, reader } = props;
-  const whose = { projectKey: figures.project.key, client: asked.client };
-  const months = monthsFrom(asked.from, asked.to);
+  const { figures, query, reader } = props;
+  const scope = { projectKey: figures.project.key, client: query.client };
+  const months = monthsBetween(query.from, query.to);
   return months.map((month) => ({
     key: month,
-    word: monthText(month, reader, months.length > 4 ? 'short' : 'year'),
+    word: formatMonth(month, reader, months.length > 4 ? 'short' : 'year'),
     columns: cells
       .filter((cell) => cell.month === month)
       .map((cell) => ({
         key: cell.severity,
         share: cell.met / cell.all,
         tone: cell.tone,
-        on: `${isBelow(cell, asked) ? '▾' : ''}${Math.round((100 * cell.met) / cell.all)}`,
+        on: `${isBelow(cell, query) ? '▾' : ''}${Math.round((100 * cell.met) / cell.all)}`,
         under: [...cell.word].slice(0, 1).join(''),
         title: titleOf(cell, props),
-        jql: finishedJql(whose, cell.rows, ['met', 'breached']),
+        jql: finishedJqlOf(scope, cell.rows, ['met', 'breached']),
       })),
   }));
 }
 
-function titleOf(cell: Cell, { asked, reader, say }: FigureProps): string {
-  const share = `${monthText(cell.month, reader)}, ${cell.word}: ${shareText(reader)(cell.met / cell.all)}`;
+function titleOf(cell: Cell, { query, reader, say }: FigureProps): string {
+  const share = `${formatMonth(cell.month, reader)}, ${cell.word}: ${shareFormatOf(reader)(cell.met / cell.all)}`;
   const counts = say.of(cell.met, cell.all);
-  return `${share} (${counts})${isBelow(cell, asked) ? `, ${say.below}` : ''}`;
+  return `${share} (${counts})${isBelow(cell, query) ? `, ${say.below}` : ''}`;
 }
 
 /** A share as a person reads it. */
-export function shareText({ locale }: Reader): (share: number) => string {
+export function shareFormatOf({ locale }: Reader): (share: number) => string {
   const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return (share) => format.format(share);
 }

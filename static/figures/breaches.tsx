@@ -1,41 +1,41 @@
-import type { BreachCause, BreachRow, Holder } from '../../src/contract/figures';
-import { lengthText } from '../shared/lengths';
+import type { BreachCause, BreachRow, Party } from '../../src/contract/figures';
+import { formatLength } from '../shared/lengths';
 import type { FigureProps } from './attainment';
-import { Figure, Opens } from './figure';
-import { breachJql } from './jql';
+import { Figure, CountLink } from './figure';
+import { breachJqlOf } from './jql';
 import { Legend } from './legend';
 import { Rows } from './rows';
 
 const CAUSES: BreachCause[] = ['from-start', 'after-wait', 'after-hand-over', 'raised', 'corrected'];
-const HOLDERS: Holder[] = ['us', 'client', 'third-party'];
+const PARTIES: Party[] = ['us', 'client', 'third-party'];
 
 /** What led to the breaches of the period and who held the issue then; below, where the time of the ended clocks went. */
 export function Breaches(props: FigureProps) {
-  const { figures, asked, say } = props;
-  const rows = figures.breaches.filter(({ clock }) => asked.clock === '' || clock === asked.clock);
-  const whose = { projectKey: figures.project.key, client: asked.client };
-  const of = (cause: BreachCause, holder?: Holder) =>
+  const { figures, query, say } = props;
+  const rows = figures.breaches.filter(({ clock }) => query.clock === '' || clock === query.clock);
+  const scope = { projectKey: figures.project.key, client: query.client };
+  const rowsOf = (cause: BreachCause, holder?: Party) =>
     rows.filter((row) => row.cause === cause && (holder === undefined || row.holder === holder));
-  const shown = CAUSES.filter((cause) => of(cause).length > 0);
+  const shown = CAUSES.filter((cause) => rowsOf(cause).length > 0);
   const lines = shown.map((cause) => ({
     key: cause,
     word: say.causes[cause],
-    parts: HOLDERS.map((holder, tone) => {
-      const count = sumOf(of(cause, holder));
+    parts: PARTIES.map((holder, tone) => {
+      const count = sumOf(rowsOf(cause, holder));
       const title = `${say.causes[cause]}, ${say.holders[holder]}: ${count}`;
-      return { key: holder, count, tone, title, jql: breachJql(whose, of(cause, holder)) };
+      return { key: holder, count, tone, title, jql: breachJqlOf(scope, rowsOf(cause, holder)) };
     }),
   }));
   return (
     <Figure
       title={say.breaches}
       nothing={rows.length === 0 ? say.noBreach : null}
-      jql={breachJql(whose, rows)}
+      jql={breachJqlOf(scope, rows)}
       say={say}
       chart={
         <>
           <Rows title={say.breaches} rows={lines} />
-          <Legend entries={HOLDERS.map((holder) => ({ key: holder, word: say.holders[holder] }))} />
+          <Legend entries={PARTIES.map((holder) => ({ key: holder, word: say.holders[holder] }))} />
         </>
       }
       table={<BreachTable {...props} rows={rows} shown={shown} />}
@@ -45,20 +45,20 @@ export function Breaches(props: FigureProps) {
 
 function BreachTable({
   figures,
-  asked,
+  query,
   reader,
   say,
   rows,
   shown,
 }: FigureProps & { rows: BreachRow[]; shown: BreachCause[] }) {
-  const whose = { projectKey: figures.project.key, client: asked.client };
-  const finished = figures.finished.filter(({ clock }) => asked.clock === '' || clock === asked.clock);
+  const scope = { projectKey: figures.project.key, client: query.client };
+  const finished = figures.finished.filter(({ clock }) => query.clock === '' || clock === query.clock);
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{say.columns.cause}</th>
-          {HOLDERS.map((holder) => (
+          {PARTIES.map((holder) => (
             <th key={holder} scope="col" className="number">
               {say.holders[holder]}
             </th>
@@ -69,14 +69,14 @@ function BreachTable({
         {shown.map((cause) => (
           <tr key={cause}>
             <th scope="row">{say.causes[cause]}</th>
-            {HOLDERS.map((holder) => {
-              const own = rows.filter((row) => row.cause === cause && row.holder === holder);
+            {PARTIES.map((holder) => {
+              const cellRows = rows.filter((row) => row.cause === cause && row.holder === holder);
               return (
                 <td key={holder} className="number">
-                  <Opens
-                    count={sumOf(own)}
+                  <CountLink
+                    count={sumOf(cellRows)}
                     what={`${say.causes[cause]}, ${say.holders[holder]}`}
-                    jql={breachJql(whose, own)}
+                    jql={breachJqlOf(scope, cellRows)}
                     say={say}
                   />
                 </td>
@@ -86,10 +86,10 @@ function BreachTable({
         ))}
         <tr>
           <th scope="row">{say.held}</th>
-          {HOLDERS.map((holder) => (
+          {PARTIES.map((holder) => (
             <td key={holder} className="number">
-              {lengthText(
-                finished.reduce((sum, { held }) => sum + held[holder], 0),
+              {formatLength(
+                finished.reduce((sum, { held: partyMs }) => sum + partyMs[holder], 0),
                 reader.words,
                 null,
               )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Opening } from './figure';
+import { BarLink } from './figure';
 
 /** A bar of a group: a share of the height, what stands on it, under it, and what opens when it is clicked. */
 export interface Column {
@@ -33,31 +33,33 @@ const [HEIGHT, TOP, BOTTOM, LEFT, RIGHT] = [200, 18, 36, 40, 8];
 
 /** Columns in groups over a scale. The table beside it says the same to whoever cannot see it. */
 export function Columns({ title, groups, line, marks }: Props) {
-  const most = Math.max(1, ...groups.map(({ columns }) => columns.length));
-  const slot = Math.max(26, Math.min(40, 132 / most));
-  const wide = slot * most + 16;
+  const maxColumns = Math.max(1, ...groups.map(({ columns }) => columns.length));
+  const slot = Math.max(26, Math.min(40, 132 / maxColumns));
+  const wide = slot * maxColumns + 16;
   const widths = groups.map(({ columns }) => (columns.length > 0 ? wide : NARROW));
-  const starts = widths.map((_, place) => LEFT + widths.slice(0, place).reduce((sum, one) => sum + one, 0));
-  const width = LEFT + widths.reduce((sum, one) => sum + one, 0) + RIGHT;
-  const y = (share: number) => TOP + (1 - Math.min(1, share)) * (HEIGHT - TOP - BOTTOM);
+  const starts = widths.map(
+    (_, place) => LEFT + widths.slice(0, place).reduce((sum, columnWidth) => sum + columnWidth, 0),
+  );
+  const width = LEFT + widths.reduce((sum, columnWidth) => sum + columnWidth, 0) + RIGHT;
+  const toY = (share: number) => TOP + (1 - Math.min(1, share)) * (HEIGHT - TOP - BOTTOM);
   return (
     <div className="scroll">
       <svg className="columns" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
         <title>{title}</title>
         {marks.map(({ share, word }) => (
-          <Mark key={share} y={y(share)} word={word} width={width} />
+          <Mark key={share} y={toY(share)} word={word} width={width} />
         ))}
         {groups.map((group, place) => (
           <g key={group.key} transform={`translate(${(starts[place] ?? 0) + 8} 0)`}>
             {group.columns.map((column, nth) => (
-              <Bar key={column.key} column={column} x={nth * slot} width={slot - 6} y={y} />
+              <Bar key={column.key} column={column} x={nth * slot} width={slot - 6} y={toY} />
             ))}
             <text x={((widths[place] ?? 0) - 16) / 2} y={HEIGHT - 6} className="axis" textAnchor="middle">
               {group.word}
             </text>
           </g>
         ))}
-        {line ? <Line y={y(line.share)} word={line.word} width={width} /> : null}
+        {line ? <Line y={toY(line.share)} word={line.word} width={width} /> : null}
       </svg>
     </div>
   );
@@ -99,7 +101,7 @@ function Bar({
   const height = Math.max(2, floor - top);
   return (
     <>
-      <Opening jql={column.jql} title={column.title}>
+      <BarLink jql={column.jql} title={column.title}>
         <rect
           x={x}
           y={floor - height}
@@ -108,7 +110,7 @@ function Bar({
           rx="2"
           className={`tone-${column.tone}`}
         />
-      </Opening>
+      </BarLink>
       <text x={x + width / 2} y={floor - height - 4} textAnchor="middle" className="on">
         {column.on}
       </text>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
-import type { Asked } from './attainment';
-import { sheetsCsv, sheetsOf, workbookOf } from './export-file';
-import { exportWords } from './export-words';
+import type { FigureQuery } from './attainment';
+import { toSheetsCsv, sheetsOf, workbookOf } from './export-file';
+import { exportWordsOf } from './export-words';
 import { readExport } from './read-export';
 
 type Kind = 'csv' | 'xlsx';
@@ -14,50 +14,55 @@ type State =
 
 /** Builds a file of the period's issues in the page, and saves it on a click. */
 export function ExportBar({
-  asked,
+  query,
   projectKey,
   reader,
 }: {
-  asked: Asked;
+  query: FigureQuery;
   projectKey: string;
   reader: Reader;
 }) {
-  const say = exportWords(reader.locale);
+  const say = exportWordsOf(reader.locale);
   const [state, set] = useState<State>({ kind: 'idle' });
-  const wanted = useRef(0);
-  const make = (kind: Kind) => {
-    wanted.current += 1;
-    const mine = wanted.current;
-    const stopped = () => mine !== wanted.current;
+  const latestRequest = useRef(0);
+  const startExport = (kind: Kind) => {
+    latestRequest.current += 1;
+    const request = latestRequest.current;
+    const isStopped = () => request !== latestRequest.current;
     set({ kind: 'reading', done: 0, total: 0 });
-    made(kind, (done, total) => stopped() || set({ kind: 'reading', done, total }), stopped)
-      .then((next) => stopped() || set(next))
-      .catch(() => stopped() || set({ kind: 'said', text: say.lost }));
+    buildFile(kind, (done, total) => isStopped() || set({ kind: 'reading', done, total }), isStopped)
+      .then((next) => isStopped() || set(next))
+      .catch(() => isStopped() || set({ kind: 'said', text: say.lost }));
   };
-  const made = async (
+  const buildFile = async (
     kind: Kind,
-    tell: (done: number, total: number) => void,
-    stopped: () => boolean,
+    onProgress: (done: number, total: number) => void,
+    isStopped: () => boolean,
   ): Promise<State> => {
-    const issues = await readExport(asked, tell, stopped);
+    const issues = await readExport(query, onProgress, isStopped);
     if (issues === null) return { kind: 'idle' };
     if (!Array.isArray(issues)) return { kind: 'said', text: issues.say };
     if (issues.length === 0) return { kind: 'said', text: say.nothing };
     const sheets = sheetsOf(issues, reader, say);
     const file =
-      kind === 'xlsx' ? await workbookOf(sheets) : new Blob([sheetsCsv(sheets)], { type: 'text/csv' });
-    const name = `${projectKey}-${asked.from}-${asked.to}.${kind}`;
+      kind === 'xlsx' ? await workbookOf(sheets) : new Blob([toSheetsCsv(sheets)], { type: 'text/csv' });
+    const name = `${projectKey}-${query.from}-${query.to}.${kind}`;
     return { kind: 'ready', name, url: URL.createObjectURL(file) };
   };
   const stop = () => {
-    wanted.current += 1;
+    latestRequest.current += 1;
     set({ kind: 'idle' });
   };
   return (
     <section className="export" aria-label={say.title}>
       <span>{say.title}</span>
       {(['csv', 'xlsx'] as const).map((kind) => (
-        <button key={kind} type="button" disabled={state.kind === 'reading'} onClick={() => make(kind)}>
+        <button
+          key={kind}
+          type="button"
+          disabled={state.kind === 'reading'}
+          onClick={() => startExport(kind)}
+        >
           {say[kind]}
         </button>
       ))}

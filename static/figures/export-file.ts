@@ -1,4 +1,4 @@
-import { csvOf, guarded } from '../../src/common/csv';
+import { csvOf, guardCell } from '../../src/common/csv';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
 import type { Reader } from '../shared/reader';
@@ -17,19 +17,19 @@ export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportWords
   const clocks = issues.flatMap((issue) => issue.clocks.map((clock) => ({ issue, clock })));
   const lines = clocks.flatMap(({ issue, clock }) =>
     clock.lines.map((line) => [
-      ...named(issue, clock, reader),
-      date(line.from),
-      date(line.to),
+      ...nameCells(issue, clock, reader),
+      toDate(line.from),
+      toDate(line.to),
       say.lineStates[line.state],
       own(say.causes, line.cause) ?? line.cause,
       line.detail?.[language] ?? null,
       say.holders[line.holder],
-      line.state === 'running' ? minutes(line.to - line.from) : 0,
+      line.state === 'running' ? toMinutes(line.to - line.from) : 0,
     ]),
   );
   const rows = clocks.map(({ issue, clock }) => [
-    ...named(issue, clock, reader),
-    ...figuresOf(clock, reader),
+    ...nameCells(issue, clock, reader),
+    ...figureCells(clock, reader),
   ]);
   return [
     { name: say.sheets.clocks, rows: [[...say.named, ...say.clockColumns], ...rows] },
@@ -37,10 +37,10 @@ export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportWords
   ];
 }
 
-const minutes = (length: number) => Math.round(length / 600) / 100;
-const date = (at: number | null) => (at === null ? null : new Date(at));
+const toMinutes = (length: number) => Math.round(length / 600) / 100;
+const toDate = (at: number | null) => (at === null ? null : new Date(at));
 
-function named(
+function nameCells(
   { key, summary, severity }: ExportIssue,
   { clock, cycle }: ExportClock,
   { words }: Reader,
@@ -48,15 +48,15 @@ function named(
   return [key, summary, severity, words.clocks[clock], cycle];
 }
 
-function figuresOf(clock: ExportClock, { words }: Reader): SheetCell[] {
+function figureCells(clock: ExportClock, { words }: Reader): SheetCell[] {
   const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = clock;
-  const instants = [startedAt, dueAt, stoppedAt, breachedAt].map(date);
-  const left = remainingMs === null ? null : minutes(remainingMs);
-  return [words.states[state], ...instants, minutes(elapsedMs), left, clause];
+  const instants = [startedAt, dueAt, stoppedAt, breachedAt].map(toDate);
+  const left = remainingMs === null ? null : toMinutes(remainingMs);
+  return [words.states[state], ...instants, toMinutes(elapsedMs), left, clause];
 }
 
 /** A file for a spreadsheet as RFC 4180 asks, the sheets one below the other. No cell runs as a formula. */
-export function sheetsCsv(sheets: Sheet[]): string {
+export function toSheetsCsv(sheets: Sheet[]): string {
   const tables = sheets.map(({ rows }) => csvOf(rows));
   return `\uFEFF${tables.join('\r\n')}`;
 }
@@ -64,17 +64,17 @@ export function sheetsCsv(sheets: Sheet[]): string {
 /** A workbook; its writer is loaded when somebody asks for one. Every text is a text, and guarded as in CSV, as which it may be saved. */
 export async function workbookOf(sheets: Sheet[]): Promise<Blob> {
   const { default: write } = await import('write-excel-file/universal');
-  const made = sheets.map(({ name, rows }) => ({
+  const sheetData = sheets.map(({ name, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,
-    data: rows.map((row, place) => row.map((cell) => styled(cell, place === 0))),
+    data: rows.map((row, place) => row.map((cell) => styleCell(cell, place === 0))),
   }));
-  return write(made).toBlob();
+  return write(sheetData).toBlob();
 }
 
-function styled(cell: SheetCell, head: boolean) {
+function styleCell(cell: SheetCell, head: boolean) {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd hh:mm' };
-  return { value: guarded(cell), type: String, ...(head ? { fontWeight: 'bold' as const } : {}) };
+  return { value: guardCell(cell), type: String, ...(head ? { fontWeight: 'bold' as const } : {}) };
 }

@@ -75,6 +75,6 @@ const french: ExportWords = {
   holders: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Personne' },
 };
 
-export function exportWords(locale: string): ExportWords {
+export function exportWordsOf(locale: string): ExportWords {
   return locale.startsWith('fr') ? french : english;
 }

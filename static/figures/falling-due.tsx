@@ -1,5 +1,5 @@
 import type { FigureProps } from './attainment';
-import { Figure, Opens } from './figure';
+import { Figure, CountLink } from './figure';
 import { Rows } from './rows';
 
 const TONES = { breached: 'danger', hours: 'warning', day: 0, week: 0, later: 0 } as const;
@@ -35,7 +35,7 @@ export function FallingDue({ figures, say }: Pick<FigureProps, 'figures' | 'say'
           <tr key={soon}>
             <td>{say.soon[soon]}</td>
             <td className="number">
-              <Opens count={count} what={say.soon[soon]} jql={jql} say={say} />
+              <CountLink count={count} what={say.soon[soon]} jql={jql} say={say} />
             </td>
           </tr>
         ))}
@@ -46,7 +46,7 @@ export function FallingDue({ figures, say }: Pick<FigureProps, 'figures' | 'say'
     <Figure
       title={say.falling}
       nothing={null}
-      jql={anyOf(due.map(({ jql }) => jql))}
+      jql={joinSearches(due.map(({ jql }) => jql))}
       say={say}
       chart={<Rows title={say.falling} rows={rows} />}
       table={table}
@@ -54,4 +54,4 @@ export function FallingDue({ figures, say }: Pick<FigureProps, 'figures' | 'say'
   );
 }
 
-const anyOf = (searches: string[]) => searches.map((jql) => `(${jql})`).join(' OR ');
+const joinSearches = (searches: string[]) => searches.map((jql) => `(${jql})`).join(' OR ');

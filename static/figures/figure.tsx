@@ -50,13 +50,13 @@ export function Figure({ title, nothing, jql, say, chart, table }: Props) {
 }
 
 /** A part of a drawing that opens its issues. */
-export function Opening({ jql, title, children }: { jql: string; title: string; children: ReactNode }) {
-  const follow = (event: MouseEvent) => {
+export function BarLink({ jql, title, children }: { jql: string; title: string; children: ReactNode }) {
+  const openOnClick = (event: MouseEvent) => {
     event.preventDefault();
     openSearch(jql);
   };
   return (
-    <a href={addressOf(jql)} className="bar" aria-label={title} onClick={follow}>
+    <a href={addressOf(jql)} className="bar" aria-label={title} onClick={openOnClick}>
       <title>{title}</title>
       {children}
     </a>
@@ -71,7 +71,7 @@ export function openSearch(jql: string): void {
 }
 
 /** A figure in a table that opens its issues; nought opens nothing. */
-export function Opens({
+export function CountLink({
   count,
   what,
   jql,

@@ -1,8 +1,8 @@
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
-import { monthText } from '../shared/month-text';
+import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
-import type { Asked } from './attainment';
-import { plusMonths } from './months';
+import type { FigureQuery } from './attainment';
+import { addMonths } from './months';
 import type { FigureWords } from './words';
 
 export const CLOCKS: ClockName[] = [
@@ -17,16 +17,16 @@ export const TARGETS = ['0.99', '0.98', '0.95', '0.9', '0.85', '0.8'];
 
 interface Props {
   figures: FiguresAnswer;
-  asked: Asked;
+  query: FigureQuery;
   reader: Reader;
   say: FigureWords;
-  change(next: Partial<Asked>): void;
+  change(next: Partial<FigureQuery>): void;
 }
 
 /** The period, the client, the clock and the target a report is of. */
-export function FigureFilters({ figures, asked, reader, say, change }: Props) {
-  const months = Array.from({ length: 24 }, (_, back) => plusMonths(figures.month, -back));
-  const options = months.map((month): [string, string] => [month, monthText(month, reader)]);
+export function FigureFilters({ figures, query, reader, say, change }: Props) {
+  const months = Array.from({ length: 24 }, (_, back) => addMonths(figures.month, -back));
+  const options = months.map((month): [string, string] => [month, formatMonth(month, reader)]);
   const clients = figures.clients.map(({ id, name }): [string, string] => [id, name]);
   const clocks = CLOCKS.map((clock): [string, string] => [clock, reader.words.clocks[clock]]);
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
@@ -35,31 +35,31 @@ export function FigureFilters({ figures, asked, reader, say, change }: Props) {
     <search className="figure-filters">
       <Choice
         word={say.filters.from}
-        value={asked.from}
+        value={query.from}
         options={options}
-        choose={(from) => change({ from, to: later(from, asked.to) })}
+        choose={(from) => change({ from, to: laterOf(from, query.to) })}
       />
       <Choice
         word={say.filters.to}
-        value={asked.to}
+        value={query.to}
         options={options}
-        choose={(to) => change({ to, from: earlier(asked.from, to) })}
+        choose={(to) => change({ to, from: earlierOf(query.from, to) })}
       />
       <Choice
         word={say.filters.client}
-        value={asked.client ?? ''}
+        value={query.client ?? ''}
         options={[['', say.everyClient], ...clients]}
         choose={(id) => change({ client: id || null })}
       />
       <Choice
         word={say.filters.clock}
-        value={asked.clock}
+        value={query.clock}
         options={[['', say.everyClock], ...clocks]}
-        choose={(clock) => change({ clock: clock as Asked['clock'] })}
+        choose={(clock) => change({ clock: clock as FigureQuery['clock'] })}
       />
       <Choice
         word={say.filters.target}
-        value={String(asked.target ?? '')}
+        value={String(query.target ?? '')}
         options={[['', say.noTarget], ...targets]}
         choose={(share) => change({ target: share === '' ? null : Number(share) })}
       />
@@ -67,8 +67,8 @@ export function FigureFilters({ figures, asked, reader, say, change }: Props) {
   );
 }
 
-const later = (from: string, to: string) => (to < from ? from : to);
-const earlier = (from: string, to: string) => (from > to ? to : from);
+const laterOf = (from: string, to: string) => (to < from ? from : to);
+const earlierOf = (from: string, to: string) => (from > to ? to : from);
 
 interface ChoiceProps {
   word: string;

@@ -1,33 +1,37 @@
 import type { BreachRow, FinishedRow } from '../../src/contract/figures';
 
 /** Where a figure's issues are: its project, and its client when one was asked for. */
-export interface Whose {
+export interface FigureScope {
   projectKey: string;
   client: string | null;
 }
 
 /** The issues with clocks that ended so; each state of each row is a fact kept on the issue. */
-export function finishedJql(whose: Whose, rows: FinishedRow[], states: ('met' | 'breached')[]): string {
+export function finishedJqlOf(
+  scope: FigureScope,
+  rows: FinishedRow[],
+  states: ('met' | 'breached')[],
+): string {
   const facts = rows.flatMap((row) =>
     states
       .filter((state) => row[state] > 0)
       .map((state) => `${row.month} ${row.clock} ${state} ${row.severity}`),
   );
-  return countedJql(whose, facts);
+  return countedJqlOf(scope, facts);
 }
 
 /** The issues with breaches of these causes and holders. */
-export function breachJql(whose: Whose, rows: BreachRow[]): string {
-  return countedJql(
-    whose,
+export function breachJqlOf(scope: FigureScope, rows: BreachRow[]): string {
+  return countedJqlOf(
+    scope,
     rows.map(({ month, cause, holder }) => `${month} ${cause} ${holder}`),
   );
 }
 
-function countedJql({ projectKey, client }: Whose, facts: string[]): string {
-  const mine = client === null ? '' : ` AND slaClient = ${quoted(client)}`;
-  const listed = [...new Set(facts)].sort().map(quoted).join(', ');
-  return `project = "${projectKey}"${mine} AND slaCounted in (${listed || quoted('none')}) ORDER BY created DESC`;
+function countedJqlOf({ projectKey, client }: FigureScope, facts: string[]): string {
+  const clientClause = client === null ? '' : ` AND slaClient = ${quote(client)}`;
+  const listed = [...new Set(facts)].sort().map(quote).join(', ');
+  return `project = "${projectKey}"${clientClause} AND slaCounted in (${listed || quote('none')}) ORDER BY created DESC`;
 }
 
-const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -1,32 +1,32 @@
 import type { FinishedRow } from '../../src/contract/figures';
-import { monthText } from '../shared/month-text';
+import { formatMonth } from '../shared/month-text';
 import type { FigureProps } from './attainment';
-import { Figure, Opens } from './figure';
-import { finishedJql } from './jql';
+import { Figure, CountLink } from './figure';
+import { finishedJqlOf } from './jql';
 import { Legend } from './legend';
-import { monthsFrom } from './months';
+import { monthsBetween } from './months';
 import { Rows } from './rows';
 
 type State = 'met' | 'breached';
 const STATES: State[] = ['met', 'breached'];
 
 /** Incident reports delivered on time and late, by the month they were delivered in. */
-export function Punctuality({ figures, asked, reader, say }: FigureProps) {
+export function Punctuality({ figures, query, reader, say }: FigureProps) {
   const reports = figures.finished.filter(({ clock }) => clock === 'report');
-  const whose = { projectKey: figures.project.key, client: asked.client };
+  const scope = { projectKey: figures.project.key, client: query.client };
   const words: Record<State, string> = { met: say.columns.onTime, breached: say.columns.late };
-  const months = monthsFrom(asked.from, asked.to).flatMap((month) => {
+  const months = monthsBetween(query.from, query.to).flatMap((month) => {
     const rows = reports.filter((row) => row.month === month);
     return rows.length === 0 ? [] : [{ month, rows }];
   });
-  const sum = (rows: FinishedRow[], state: State) => rows.reduce((all, row) => all + row[state], 0);
+  const sumOf = (rows: FinishedRow[], state: State) => rows.reduce((all, row) => all + row[state], 0);
   const lines = months.map(({ month, rows }) => ({
     key: month,
-    word: monthText(month, reader),
+    word: formatMonth(month, reader),
     parts: STATES.map((state, tone) => {
-      const count = sum(rows, state);
-      const title = `${monthText(month, reader)}, ${words[state]}: ${count}`;
-      return { key: state, count, tone, title, jql: finishedJql(whose, rows, [state]) };
+      const count = sumOf(rows, state);
+      const title = `${formatMonth(month, reader)}, ${words[state]}: ${count}`;
+      return { key: state, count, tone, title, jql: finishedJqlOf(scope, rows, [state]) };
     }),
   }));
   const table = (
@@ -44,13 +44,13 @@ export function Punctuality({ figures, asked, reader, say }: FigureProps) {
       <tbody>
         {months.map(({ month, rows }) => (
           <tr key={month}>
-            <th scope="row">{monthText(month, reader)}</th>
+            <th scope="row">{formatMonth(month, reader)}</th>
             {STATES.map((state) => (
               <td key={state} className="number">
-                <Opens
-                  count={sum(rows, state)}
-                  what={`${monthText(month, reader)}, ${words[state]}`}
-                  jql={finishedJql(whose, rows, [state])}
+                <CountLink
+                  count={sumOf(rows, state)}
+                  what={`${formatMonth(month, reader)}, ${words[state]}`}
+                  jql={finishedJqlOf(scope, rows, [state])}
                   say={say}
                 />
               </td>
@@ -64,8 +64,8 @@ export function Punctuality({ figures, asked, reader, say }: FigureProps) {
     <Figure
       title={say.reports}
       nothing={months.length === 0 ? say.noReport : null}
-      jql={finishedJql(
-        whose,
+      jql={finishedJqlOf(
+        scope,
         months.flatMap(({ rows }) => rows),
         STATES,
       )}

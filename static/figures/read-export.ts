@@ -1,15 +1,15 @@
 import type { ExportAnswer, ExportCalls, ExportIssue } from '../../src/contract/export';
 import type { RefusedAnswer } from '../../src/contract/figures';
 import { makeAsk } from '../shared/licence';
-import type { Asked } from './attainment';
+import type { FigureQuery } from './attainment';
 
 const invoke = makeAsk<ExportCalls>();
 
 /** Every issue of the period with its clocks and ledgers, page by page; tells how far it is. Null when it was given up. */
 export async function readExport(
-  { from, to, client }: Asked,
-  tell: (done: number, total: number) => void,
-  stopped: () => boolean,
+  { from, to, client }: FigureQuery,
+  onProgress: (done: number, total: number) => void,
+  isStopped: () => boolean,
 ): Promise<ExportIssue[] | RefusedAnswer | null> {
   const issues: ExportIssue[] = [];
   let token: string | null = null;
@@ -17,9 +17,9 @@ export async function readExport(
     const answer: ExportAnswer | RefusedAnswer = await invoke('exportClocks', { from, to, client, token });
     if (answer.kind === 'refused') return answer;
     issues.push(...answer.issues);
-    tell(issues.length, Math.max(issues.length, answer.total));
+    onProgress(issues.length, Math.max(issues.length, answer.total));
     token = answer.next;
-    if (stopped()) return null;
+    if (isStopped()) return null;
   } while (token !== null);
   return issues;
 }

@@ -1,25 +1,25 @@
 import { useState } from 'react';
-import { lengthText } from '../shared/lengths';
+import { formatLength } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
 import { ProjectAccounts } from './accounts';
-import { type Asked, Attainment, type FigureProps } from './attainment';
+import { type FigureQuery, Attainment, type FigureProps } from './attainment';
 import { Breaches } from './breaches';
 import { ExportBar } from './export-bar';
 import { FallingDue } from './falling-due';
 import { FigureFilters } from './filter-bar';
-import { monthAt, plusMonths } from './months';
+import { monthOf, addMonths } from './months';
 import { Punctuality } from './punctuality';
 import { useFigures } from './use-figures';
-import { type FigureWords, figureWords } from './words';
+import { type FigureWords, figureWordsOf } from './words';
 import './figures.css';
 
-const USUAL_TARGET = 0.9;
+const DEFAULT_TARGET = 0.9;
 
 /** The project's report: a period's finished clocks and what falls due, in four figures. */
 export default function Report({ reader }: { reader: Reader }) {
-  const say = figureWords(reader.locale);
-  const [asked, setAsked] = useState<Asked>(() => firstAsked(reader));
-  const { figures, other, lost, refresh } = useFigures(asked);
+  const say = figureWordsOf(reader.locale);
+  const [query, setQuery] = useState<FigureQuery>(() => initialQueryOf(reader));
+  const { figures, other, lost, refresh } = useFigures(query);
   if (other && other.kind === 'no-scheme') return <Sentence text={say.noScheme} />;
   if (other) return <Sentence text={other.say} />;
   if (!figures)
@@ -28,8 +28,8 @@ export default function Report({ reader }: { reader: Reader }) {
     ) : (
       <div className="loading" role="status" aria-label={say.loading} />
     );
-  const target = targetOf(asked, figures.targets);
-  const props = { figures, asked: { ...asked, target }, reader, say };
+  const target = targetOf(query, figures.targets);
+  const props = { figures, query: { ...query, target }, reader, say };
   return (
     <>
       <header className="title">
@@ -43,10 +43,10 @@ export default function Report({ reader }: { reader: Reader }) {
           </button>
         </p>
       ) : null}
-      <FigureFilters {...props} change={(next) => setAsked({ ...asked, ...next })} />
+      <FigureFilters {...props} change={(next) => setQuery({ ...query, ...next })} />
       <ExportBar
-        key={`${asked.from} ${asked.to} ${asked.client}`}
-        asked={asked}
+        key={`${query.from} ${query.to} ${query.client}`}
+        query={query}
         projectKey={figures.project.key}
         reader={reader}
       />
@@ -56,20 +56,23 @@ export default function Report({ reader }: { reader: Reader }) {
         <Breaches {...props} />
         <Punctuality {...props} />
         <Lengths {...props} />
-        <ProjectAccounts asked={asked} reader={reader} />
+        <ProjectAccounts query={query} reader={reader} />
       </div>
     </>
   );
 }
 
 /** The scheme's promise for the clock asked about, until somebody chooses another. */
-function targetOf({ clock, target }: Asked, promised: FigureProps['figures']['targets']): number | null {
-  return clock !== '' && target === USUAL_TARGET ? (promised[clock] ?? target) : target;
+function targetOf(
+  { clock, target }: FigureQuery,
+  promised: FigureProps['figures']['targets'],
+): number | null {
+  return clock !== '' && target === DEFAULT_TARGET ? (promised[clock] ?? target) : target;
 }
 
-function firstAsked(reader: Reader): Asked {
-  const month = monthAt(Date.now(), reader);
-  return { from: plusMonths(month, -5), to: month, client: null, clock: '', target: USUAL_TARGET };
+function initialQueryOf(reader: Reader): FigureQuery {
+  const month = monthOf(Date.now(), reader);
+  return { from: addMonths(month, -5), to: month, client: null, clock: '', target: DEFAULT_TARGET };
 }
 
 function Sentence({ text }: { text: string }) {
@@ -81,14 +84,14 @@ function Sentence({ text }: { text: string }) {
 }
 
 /** How long the ended clocks of the period took: a table, for a length is read and not compared by eye. */
-function Lengths({ figures, asked, reader, say }: FigureProps & { say: FigureWords }) {
-  const rows = figures.lengths.filter(({ clock }) => asked.clock === '' || clock === asked.clock);
+function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureWords }) {
+  const rows = figures.lengths.filter(({ clock }) => query.clock === '' || clock === query.clock);
   if (rows.length === 0) return null;
   const { clock, severity, clocks, median, ninetieth } = say.columns;
   const inFrench = reader.locale.startsWith('fr');
-  const word = (name: string) => {
-    const known = figures.severities.find((one) => one.name === name);
-    return known && inFrench ? known.fr : name;
+  const severityWordOf = (name: string) => {
+    const match = figures.severities.find((severity) => severity.name === name);
+    return match && inFrench ? match.fr : name;
   };
   return (
     <section className="chart card" aria-label={say.lengths}>
@@ -110,10 +113,10 @@ function Lengths({ figures, asked, reader, say }: FigureProps & { say: FigureWor
             {rows.map((row) => (
               <tr key={`${row.clock} ${row.severity}`}>
                 <td>{reader.words.clocks[row.clock]}</td>
-                <td>{word(row.severity)}</td>
+                <td>{severityWordOf(row.severity)}</td>
                 <td className="number">{row.count}</td>
-                <td className="number">{lengthText(row.medianMs, reader.words)}</td>
-                <td className="number">{lengthText(row.ninetiethMs, reader.words)}</td>
+                <td className="number">{formatLength(row.medianMs, reader.words)}</td>
+                <td className="number">{formatLength(row.ninetiethMs, reader.words)}</td>
               </tr>
             ))}
           </tbody>

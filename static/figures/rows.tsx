@@ -1,4 +1,4 @@
-import { Opening } from './figure';
+import { BarLink } from './figure';
 
 /** A line of a chart: its word, its parts side by side, and what opens when one is clicked. */
 export interface Row {
@@ -12,7 +12,7 @@ const [LINE, LEFT, WIDTH, RIGHT] = [32, 172, 320, 44];
 /** Bars from left to right, as long as they are many. */
 export function Rows({ title, rows }: { title: string; rows: Row[] }) {
   const totals = rows.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
-  const most = Math.max(1, ...totals);
+  const maxTotal = Math.max(1, ...totals);
   const width = LEFT + WIDTH + RIGHT;
   const height = rows.length * LINE + 4;
   return (
@@ -24,8 +24,8 @@ export function Rows({ title, rows }: { title: string; rows: Row[] }) {
             <text x={LEFT - 12} y={21} textAnchor="end" className="word">
               {word}
             </text>
-            <Parts parts={parts} scale={WIDTH / most} />
-            <text x={LEFT + ((totals[place] ?? 0) * WIDTH) / most + 8} y={21} className="on">
+            <Parts parts={parts} scale={WIDTH / maxTotal} />
+            <text x={LEFT + ((totals[place] ?? 0) * WIDTH) / maxTotal + 8} y={21} className="on">
               {totals[place]}
             </text>
           </g>
@@ -43,9 +43,9 @@ function Parts({ parts, scale }: { parts: Row['parts']; scale: number }) {
     x += width;
     if (count === 0) return null;
     return (
-      <Opening key={key} jql={jql} title={title}>
+      <BarLink key={key} jql={jql} title={title}>
         <rect x={from} y="6" width={Math.max(2, width - 1)} height="20" rx="2" className={`tone-${tone}`} />
-      </Opening>
+      </BarLink>
     );
   });
 }

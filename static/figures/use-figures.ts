@@ -12,7 +12,7 @@ export interface FiguresLoad {
   refresh(): void;
 }
 
-interface Wanted {
+interface FiguresQuery {
   projectId?: string;
   from: string;
   to: string;
@@ -20,22 +20,22 @@ interface Wanted {
 }
 
 /** The figures of a period, asked for anew when it changes; an answer that comes too late is left alone. */
-export function useFigures({ projectId, from, to, client }: Wanted): FiguresLoad {
+export function useFigures({ projectId, from, to, client }: FiguresQuery): FiguresLoad {
   const [figures, setFigures] = useState<FiguresAnswer | null>(null);
   const [other, setOther] = useState<FiguresLoad['other']>(null);
   const [lost, setLost] = useState(false);
-  const asked = useRef(0);
+  const requestCount = useRef(0);
   const refresh = useCallback(() => {
-    asked.current += 1;
-    const mine = asked.current;
+    requestCount.current += 1;
+    const request = requestCount.current;
     invoke('showFigures', { ...(projectId ? { projectId } : {}), from, to, client })
       .then((answer) => {
-        if (mine !== asked.current) return;
+        if (request !== requestCount.current) return;
         setLost(false);
         setOther(answer.kind === 'figures' ? null : answer);
         if (answer.kind === 'figures') setFigures(answer);
       })
-      .catch(() => mine === asked.current && setLost(true));
+      .catch(() => request === requestCount.current && setLost(true));
   }, [projectId, from, to, client]);
   useEffect(refresh, [refresh]);
   return { figures, other, lost, refresh };

@@ -149,6 +149,6 @@ const french: FigureWords = {
   noProject: 'Vous ne travaillez dans aucun projet suivi par un régime.',
 };
 
-export function figureWords(locale: string): FigureWords {
+export function figureWordsOf(locale: string): FigureWords {
   return locale.startsWith('fr') ? french : english;
 }

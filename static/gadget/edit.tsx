@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
 import { Choice, CLOCKS, TARGETS } from '../figures/filter-bar';
-import { monthAt } from '../figures/months';
+import { monthOf } from '../figures/months';
 import { useFigures } from '../figures/use-figures';
-import { type FigureWords, figureWords } from '../figures/words';
+import { type FigureWords, figureWordsOf } from '../figures/words';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import type { Settings } from './settings';
@@ -19,7 +19,7 @@ interface Props {
 
 /** What a gadget is to show; saved with the dashboard. */
 export function Edit({ reader, before, save }: Props) {
-  const say = figureWords(reader.locale);
+  const say = figureWordsOf(reader.locale);
   const [settings, set] = useState(before);
   const [answer, setAnswer] = useState<FigureProjectsAnswer | RefusedAnswer | null>(null);
   useEffect(() => {
@@ -94,7 +94,7 @@ function Choices({ reader, say, settings, change }: ChoicesProps) {
 
 /** The clients of the chosen project. */
 function ClientChoice({ reader, say, settings, change }: ChoicesProps) {
-  const month = monthAt(Date.now(), reader);
+  const month = monthOf(Date.now(), reader);
   const { figures } = useFigures({ projectId: settings.projectId, from: month, to: month, client: null });
   const clients = (figures?.clients ?? []).map(({ id, name }): [string, string] => [id, name]);
   return (

@@ -2,10 +2,10 @@ import { own } from '../../src/common/own';
 import { Attainment } from '../figures/attainment';
 import { Breaches } from '../figures/breaches';
 import { FallingDue } from '../figures/falling-due';
-import { monthAt, plusMonths } from '../figures/months';
+import { monthOf, addMonths } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
 import { useFigures } from '../figures/use-figures';
-import { type FigureWords, figureWords } from '../figures/words';
+import { type FigureWords, figureWordsOf } from '../figures/words';
 import type { Reader } from '../shared/reader';
 import type { Settings } from './settings';
 
@@ -20,15 +20,15 @@ const FIGURES = { attainment: Attainment, 'falls-due': FallingDue, breaches: Bre
 
 /** One figure on a dashboard, of the project and period it is set to. */
 export function Gadget(props: Props) {
-  const say = figureWords(props.reader.locale);
+  const say = figureWordsOf(props.reader.locale);
   if (props.settings.projectId === '') return <p className="subtle">{say.configure}</p>;
-  return <Shown {...props} say={say} />;
+  return <GadgetFigure {...props} say={say} />;
 }
 
-function Shown({ reader, kind, settings, say }: Props & { say: FigureWords }) {
+function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureWords }) {
   const { projectId, months, clock } = settings;
-  const to = monthAt(Date.now(), reader);
-  const period = { from: plusMonths(to, 1 - months), to, client: settings.client || null };
+  const to = monthOf(Date.now(), reader);
+  const period = { from: addMonths(to, 1 - months), to, client: settings.client || null };
   const { figures, other, lost } = useFigures({ projectId, ...period });
   if (other) return <p role="status">{other.kind === 'no-scheme' ? say.noScheme : other.say}</p>;
   if (!figures)
@@ -38,11 +38,11 @@ function Shown({ reader, kind, settings, say }: Props & { say: FigureWords }) {
       <div className="loading" role="status" aria-label={say.loading} />
     );
   const Figure = own(FIGURES, kind) ?? Attainment;
-  const asked = { ...period, clock, target: settings.target || null };
+  const query = { ...period, clock, target: settings.target || null };
   return (
     <>
       <p className="subtle project">{figures.project.name}</p>
-      <Figure figures={figures} asked={asked} reader={reader} say={say} />
+      <Figure figures={figures} query={query} reader={reader} say={say} />
     </>
   );
 }

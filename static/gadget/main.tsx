@@ -1,14 +1,14 @@
 import { view } from '@forge/bridge';
-import { show } from '../shared/show';
+import { renderPage } from '../shared/show';
 import { Edit } from './edit';
 import { Gadget } from './gadget';
-import { settingsIn } from './settings';
+import { parseSettings } from './settings';
 import '../shared/page.css';
 import '../figures/figures.css';
 import './gadget.css';
 
-void show((reader, { moduleKey, extension }) => {
-  const settings = settingsIn(extension.gadgetConfiguration);
+void renderPage((reader, { moduleKey, extension }) => {
+  const settings = parseSettings(extension.gadgetConfiguration);
   if (extension.entryPoint === 'edit')
     return <Edit reader={reader} before={settings} save={(values) => void view.submit(values)} />;
   return <Gadget reader={reader} kind={moduleKey} settings={settings} />;

@@ -12,16 +12,16 @@ export interface Settings {
   target: number;
 }
 
-const USUAL: Settings = { projectId: '', months: 6, client: '', clock: '', target: 0.9 };
+const DEFAULTS: Settings = { projectId: '', months: 6, client: '', clock: '', target: 0.9 };
 
 /** The settings as the dashboard hands them over; what is not of their form is as if nobody had chosen. */
-export function settingsIn(kept: unknown): Settings {
-  const { projectId, months, client, clock, target } = (kept ?? {}) as Record<string, unknown>;
+export function parseSettings(stored: unknown): Settings {
+  const { projectId, months, client, clock, target } = (stored ?? {}) as Record<string, unknown>;
   return {
-    projectId: typeof projectId === 'string' ? projectId : USUAL.projectId,
-    months: typeof months === 'number' && months >= 1 && months <= 24 ? Math.floor(months) : USUAL.months,
-    client: typeof client === 'string' ? client : USUAL.client,
-    clock: CLOCKS.find((name) => name === clock) ?? USUAL.clock,
-    target: typeof target === 'number' ? target : USUAL.target,
+    projectId: typeof projectId === 'string' ? projectId : DEFAULTS.projectId,
+    months: typeof months === 'number' && months >= 1 && months <= 24 ? Math.floor(months) : DEFAULTS.months,
+    client: typeof client === 'string' ? client : DEFAULTS.client,
+    clock: CLOCKS.find((name) => name === clock) ?? DEFAULTS.clock,
+    target: typeof target === 'number' ? target : DEFAULTS.target,
   };
 }

@@ -11,26 +11,32 @@ interface Props {
   say: StartWords;
   lost: string;
   /** Told whether Jira says that a screen of the project has every field. */
-  told(done: boolean): void;
+  onChecked(done: boolean): void;
 }
 
 type Screen = ScreensAnswer['screens'][number];
 
 /** The app's fields on the screens a Jira administrator chooses, put there with that person's rights; by hand where Jira refuses. */
-export function FieldsStep({ project, marked, mark, say, lost, told }: Props) {
+export function FieldsStep({ project, marked, mark, say, lost, onChecked }: Props) {
   const { screens, projects, busy, trouble, put } = useScreens(lost);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const lacking = screens?.filter(({ lacks }) => lacks.length > 0) ?? [];
-  const own = lacksOf(projects.find(({ id }) => id === project.id)?.screens ?? null, screens ?? []);
-  const whole = own ? own.length === 0 : (screens?.some(({ lacks }) => lacks.length === 0) ?? false);
-  useEffect(() => told(whole), [whole, told]);
-  const ticked = (chosen ?? usual(lacking, project.key)).filter((id) => lacking.some((one) => one.id === id));
+  const missingFields = lacksOf(projects.find(({ id }) => id === project.id)?.screens ?? null, screens ?? []);
+  const isComplete = missingFields
+    ? missingFields.length === 0
+    : (screens?.some(({ lacks }) => lacks.length === 0) ?? false);
+  useEffect(() => onChecked(isComplete), [isComplete, onChecked]);
+  const ticked = (chosen ?? suggestedIds(lacking, project.key)).filter((id) =>
+    lacking.some((item) => item.id === id),
+  );
   const toggle = (id: string, on: boolean) =>
-    setChosen(on ? [...ticked, id] : ticked.filter((one) => one !== id));
+    setChosen(on ? [...ticked, id] : ticked.filter((item) => item !== id));
   const { title, text } = say.fields;
   return (
-    <Step number={4} title={title} text={text} done={whole || marked} say={say}>
-      {projects.length > 0 ? <Followed projects={projects} screens={screens ?? []} say={say} /> : null}
+    <Step number={4} title={title} text={text} done={isComplete || marked} say={say}>
+      {projects.length > 0 ? (
+        <FollowedProjects projects={projects} screens={screens ?? []} say={say} />
+      ) : null}
       {screens ? <List screens={screens} ticked={ticked} toggle={toggle} say={say} /> : null}
       {lacking.length > 0 ? (
         <button type="button" disabled={busy || ticked.length === 0} onClick={() => void put(ticked)}>
@@ -42,7 +48,7 @@ export function FieldsStep({ project, marked, mark, say, lost, told }: Props) {
           {trouble}
         </p>
       ) : null}
-      {whole ? null : (
+      {isComplete ? null : (
         <>
           <p className="subtle small">{say.fields.byHand}</p>
           <label className="row">
@@ -62,7 +68,7 @@ interface FollowedProps {
 }
 
 /** Which followed projects lack fields: on a board, in a search and by the app itself nothing depends on them. */
-function Followed({ projects, screens, say: { fields } }: FollowedProps) {
+function FollowedProjects({ projects, screens, say: { fields } }: FollowedProps) {
   return (
     <>
       <h3>{fields.projects}</h3>
@@ -85,9 +91,9 @@ function Followed({ projects, screens, say: { fields } }: FollowedProps) {
 
 /** A field is lacked where one of the project's screens lacks it; null while not all of them are known. */
 function lacksOf(own: string[] | null, screens: Screen[]): string[] | null {
-  const known = screens.filter(({ id }) => own?.includes(id));
-  if (own === null || known.length < own.length) return null;
-  return [...new Set(known.flatMap(({ lacks }) => lacks))];
+  const knownScreens = screens.filter(({ id }) => own?.includes(id));
+  if (own === null || knownScreens.length < own.length) return null;
+  return [...new Set(knownScreens.flatMap(({ lacks }) => lacks))];
 }
 
 interface ListProps {
@@ -117,7 +123,7 @@ function List({ screens, ticked, toggle, say: { fields } }: ListProps) {
 }
 
 /** Jira names a project's own screens after its key; the default screen serves the others. */
-const usual = (screens: Screen[], key: string): string[] =>
+const suggestedIds = (screens: Screen[], key: string): string[] =>
   screens.filter(({ name }) => name.startsWith(`${key}:`) || name === 'Default Screen').map(({ id }) => id);
 
 /** Screens come some at a time; what has come is shown while the rest is asked for. */
@@ -126,27 +132,27 @@ function useScreens(lost: string) {
   const [projects, setProjects] = useState<ScreensAnswer['projects']>([]);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
-  const look = useCallback(async () => {
+  const loadScreens = useCallback(async () => {
     const all: Screen[] = [];
     for (let from: number | null = 0; from !== null; ) {
-      const told: Told = await invoke('showScreens', { from }).catch(() => null);
-      if (told?.kind !== 'screens') return setTrouble(told?.say ?? lost);
-      if (from === 0) setProjects(told.projects);
-      all.push(...told.screens);
+      const answer: ScreensResult = await invoke('showScreens', { from }).catch(() => null);
+      if (answer?.kind !== 'screens') return setTrouble(answer?.say ?? lost);
+      if (from === 0) setProjects(answer.projects);
+      all.push(...answer.screens);
       setScreens([...all]);
-      from = told.next;
+      from = answer.next;
     }
     setTrouble('');
   }, [lost]);
-  useEffect(() => void look(), [look]);
-  const put = async (ids: string[]) => {
+  useEffect(() => void loadScreens(), [loadScreens]);
+  const putFields = async (ids: string[]) => {
     setBusy(true);
-    const told = await invoke('putFields', { screens: ids }).catch(() => null);
-    if (told?.kind === 'screens') await look();
-    else setTrouble(told?.say ?? lost);
+    const answer = await invoke('putFields', { screens: ids }).catch(() => null);
+    if (answer?.kind === 'screens') await loadScreens();
+    else setTrouble(answer?.say ?? lost);
     setBusy(false);
   };
-  return { screens, projects, busy, trouble, put };
+  return { screens, projects, busy, trouble, put: putFields };
 }
 
-type Told = Awaited<ReturnType<typeof invoke<'showScreens'>>> | null;
+type ScreensResult = Awaited<ReturnType<typeof invoke<'showScreens'>>> | null;

@@ -1,36 +1,36 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer, StartAnswer } from '../../src/contract/start';
 import type { Reader } from '../shared/reader';
-import { show } from '../shared/show';
-import { Unanswered } from '../shared/unanswered';
+import { renderPage } from '../shared/show';
+import { NoAnswer } from '../shared/unanswered';
 import { invoke } from './asking';
 import { FieldsStep } from './fields-step';
 import { PanelStep } from './panel-step';
 import { PresetStep, type Project, Step, TicketStep } from './steps';
 import { useMarks } from './use-marks';
-import { type StartWords, startWords } from './words';
+import { type StartWords, startWordsOf } from './words';
 import '../shared/page.css';
 import './start.css';
 
 function StartPage({ reader }: { reader: Reader }) {
-  const say = startWords(reader.locale);
+  const say = startWordsOf(reader.locale);
   const [projectId, setProjectId] = useState<string | null>(null);
   const [answer, setAnswer] = useState<StartAnswer | RefusedAnswer | 'lost' | null>(null);
-  const look = useCallback(() => {
+  const reload = useCallback(() => {
     invoke('showStart', { projectId })
       .then(setAnswer)
       .catch(() => setAnswer('lost'));
   }, [projectId]);
-  useEffect(look, [look]);
+  useEffect(reload, [reload]);
   useEffect(() => {
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
-  }, [look]);
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
+  }, [reload]);
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer === 'lost' || answer.kind === 'refused')
     return (
       <>
-        <Unanswered answer={answer} reader={reader} again={look} />
+        <NoAnswer answer={answer} reader={reader} again={reload} />
         {answer !== 'lost' && answer.code === 'not-allowed' ? (
           <Request text={say.request(null)} say={say} />
         ) : null}
@@ -56,7 +56,7 @@ function StartPage({ reader }: { reader: Reader }) {
             presets={answer.presets}
             say={say}
             lost={reader.words.lostAtOnce}
-            look={look}
+            look={reload}
           />
         </>
       ) : null}
@@ -75,10 +75,11 @@ interface StepsProps {
 function Steps({ project, presets, say, lost, look }: StepsProps) {
   const { marks, mark } = useMarks(project.id);
   const [shown, setShown] = useState(false);
-  const named = project.scheme !== null && (project.unnamed.length === 0 || marks.includes('priorities'));
+  const prioritiesDone =
+    project.scheme !== null && (project.unnamed.length === 0 || marks.includes('priorities'));
   const done = [
     project.scheme !== null,
-    named,
+    prioritiesDone,
     project.pinned || marks.includes('panel'),
     shown || marks.includes('fields'),
     project.followed !== null,
@@ -96,13 +97,19 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
       </p>
       <ol className="steps">
         <PresetStep project={project} presets={presets} say={say} choose={choose} />
-        <Step number={2} title={say.priorities.title} text={say.priorities.text} done={named} say={say}>
+        <Step
+          number={2}
+          title={say.priorities.title}
+          text={say.priorities.text}
+          done={prioritiesDone}
+          say={say}
+        >
           {project.scheme === null ? null : project.unnamed.length === 0 ? (
             <p>{say.priorities.done}</p>
           ) : (
             <p>
               {say.priorities.missing(project.unnamed.join(', '))}{' '}
-              {named ? null : (
+              {prioritiesDone ? null : (
                 <button type="button" className="link" onClick={() => mark('priorities', true)}>
                   {say.priorities.enough}
                 </button>
@@ -125,7 +132,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
           mark={(on) => mark('fields', on)}
           say={say}
           lost={lost}
-          told={setShown}
+          onChecked={setShown}
         />
         <TicketStep project={project} say={say} look={look} />
       </ol>
@@ -151,4 +158,4 @@ function Request({ text, say }: { text: string; say: StartWords }) {
   );
 }
 
-void show((reader) => <StartPage reader={reader} />);
+void renderPage((reader) => <StartPage reader={reader} />);

@@ -43,31 +43,32 @@ export function PanelStep({ project, marked, mark, say: words, lost, look }: Pro
   );
 }
 
-const every = 1_000;
+const pollMs = 1_000;
 
 /** Orders it, and asks after the task each second until it is done; leaving the page loses nothing. */
 function usePinning(projectId: string, lost: string, look: () => void) {
   const [task, setTask] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState('');
-  const told = (answer: PinAnswer | RefusedAnswer | null) => {
+  const handleAnswer = (answer: PinAnswer | RefusedAnswer | null) => {
     setTask(answer?.kind === 'pinning' ? answer.task : null);
     if (answer === null || answer.kind === 'refused') setTrouble(answer?.say ?? lost);
     if (answer?.kind === 'pinned') look();
   };
-  const ask = (question: Promise<PinAnswer | RefusedAnswer>) => question.catch(() => null).then(told);
+  const followAnswer = (question: Promise<PinAnswer | RefusedAnswer>) =>
+    question.catch(() => null).then(handleAnswer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another task is asked after
   useEffect(() => {
     if (task === null) return;
-    const follow = () => void ask(invoke('followPin', { projectId, task }));
-    follow();
-    const timer = setInterval(follow, every);
+    const followPin = () => void followAnswer(invoke('followPin', { projectId, task }));
+    followPin();
+    const timer = setInterval(followPin, pollMs);
     return () => clearInterval(timer);
   }, [task]);
   const pin = async () => {
     setTrouble('');
     setAsking(true);
-    await ask(invoke('pinPanel', { projectId }));
+    await followAnswer(invoke('pinPanel', { projectId }));
     setAsking(false);
   };
   return { busy: asking || task !== null, trouble, pin };

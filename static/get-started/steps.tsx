@@ -87,13 +87,13 @@ interface TicketProps {
 }
 
 export function TicketStep({ project, say, look }: TicketProps) {
-  const { title, text, done, open, look: again } = say.ticket;
+  const { title, text, done, open, look: lookAgain } = say.ticket;
   const { followed } = project;
   return (
     <Step number={5} title={title} text={text} done={followed !== null} say={say}>
       {followed === null ? (
         <button type="button" disabled={project.scheme === null} onClick={look}>
-          {again}
+          {lookAgain}
         </button>
       ) : (
         <p className="row">

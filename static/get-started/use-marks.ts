@@ -5,7 +5,7 @@ export function useMarks(projectId: string): { marks: string[]; mark(step: strin
   const key = `sablier:start:${projectId}`;
   const [marks, setMarks] = useState<string[]>(() => read(key));
   const mark = (step: string, on: boolean) => {
-    const next = on ? [...marks, step] : marks.filter((one) => one !== step);
+    const next = on ? [...marks, step] : marks.filter((mark) => mark !== step);
     setMarks(next);
     try {
       localStorage.setItem(key, JSON.stringify(next));
@@ -18,8 +18,8 @@ export function useMarks(projectId: string): { marks: string[]; mark(step: strin
 
 function read(key: string): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((item) => typeof item === 'string') : [];
   } catch {
     return [];
   }

@@ -124,4 +124,4 @@ const french: StartWords = {
   copied: 'Copié',
 };
 
-export const startWords = (locale: string): StartWords => (locale.startsWith('fr') ? french : english);
+export const startWordsOf = (locale: string): StartWords => (locale.startsWith('fr') ? french : english);

@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
-import { faceOf, stateWord } from './clock-state';
+import { faceOf, stateTextOf } from './clock-state';
 
 /** Says a change of state, politely, and nothing else: the countdown itself stays silent. */
 export function Announcer({ answer, ...reader }: Reader & { answer: ClocksAnswer }) {
-  const known = useRef<Map<string, string> | null>(null);
-  const [said, setSaid] = useState('');
+  const faces = useRef<Map<string, string> | null>(null);
+  const [message, setMessage] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new answer can hold a new state
   useEffect(() => {
-    const before = known.current;
-    known.current = new Map(answer.clocks.map((view) => [view.clock, faceOf(view)]));
+    const before = faces.current;
+    faces.current = new Map(answer.clocks.map((view) => [view.clock, faceOf(view)]));
     const changed = answer.clocks.filter((view) => before && before.get(view.clock) !== faceOf(view));
-    if (changed.length > 0) setSaid(changed.map((view) => sentence(view)).join('. '));
+    if (changed.length > 0) setMessage(changed.map((view) => sentenceOf(view)).join('. '));
   }, [answer]);
-  const sentence = (view: ClocksAnswer['clocks'][number]) =>
-    reader.words.announce(reader.words.clocks[view.clock], stateWord(view, answer.now, reader));
+  const sentenceOf = (view: ClocksAnswer['clocks'][number]) =>
+    reader.words.announce(reader.words.clocks[view.clock], stateTextOf(view, answer.now, reader));
   return (
     <p className="hidden" role="status" aria-live="polite">
-      {said}
+      {message}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 import { own } from '../../src/common/own';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
-import { hoursText } from '../shared/hours';
-import { goalText, lengthParts } from '../shared/lengths';
+import { formatHours } from '../shared/hours';
+import { goalText, lengthPartsOf } from '../shared/lengths';
 import { Lozenge } from '../shared/lozenge';
-import { moment } from '../shared/moments';
+import { formatMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { dayOf, faceOf, shownMs, stateWord } from './clock-state';
+import { dayOf, faceOf, shownLengthOf, stateTextOf } from './clock-state';
 import { isOpen } from './record-kinds';
 
 interface Row extends Reader {
@@ -20,7 +20,7 @@ interface Row extends Reader {
 /** One clock: its name and goal, its state, the time left counting by itself, and when it is due. */
 export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
   const face = faceOf(view);
-  const due = dueLines(view, now, reader);
+  const due = dueTextsOf(view, now, reader);
   const hours = view.calendar === null ? undefined : own(calendars, view.calendar);
   return (
     <li
@@ -30,15 +30,15 @@ export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
     >
       <div className="name">
         <strong>{reader.words.clocks[view.clock]}</strong>
-        <small>{goalLine(view, reader)}</small>
+        <small>{goalTextOf(view, reader)}</small>
       </div>
       <div className="state">
-        <Lozenge face={face} word={stateWord(view, now, reader)} />
+        <Lozenge face={face} word={stateTextOf(view, now, reader)} />
       </div>
       <div className="left" role="timer" aria-live="off" aria-label={reader.words.clocks[view.clock]}>
         <TimeLeft view={view} since={since} {...reader} />
       </div>
-      <div className="due" title={hours && hoursText(hours, reader)}>
+      <div className="due" title={hours && formatHours(hours, reader)}>
         <span>{due.first}</span>
         <small>{due.second}</small>
       </div>
@@ -46,35 +46,38 @@ export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
   );
 }
 
-function goalLine({ goal, cycle, state }: ClockView, { words }: Reader): string {
+function goalTextOf({ goal, cycle, state }: ClockView, { words }: Reader): string {
   const nth = cycle > 1 ? `, ${words.cycle(cycle)}` : '';
   if (!goal) return state === 'not-started' ? '' : words.noGoal;
   return goalText(goal, words) + nth;
 }
 
-function dueLines(view: ClockView, now: number, reader: Reader): { first: string; second: string } {
+function dueTextsOf(view: ClockView, now: number, reader: Reader): { first: string; second: string } {
   const { words } = reader;
   if (view.state === 'not-started')
     return { first: view.clock === 'report' ? words.startsAtClosing : '', second: '' };
-  const due = view.dueAt === null ? '' : moment(view.dueAt, now, reader);
+  const due = view.dueAt === null ? '' : formatMoment(view.dueAt, now, reader);
   if (view.stoppedAt !== null)
-    return { first: words.doneAt(moment(view.stoppedAt, now, reader)), second: due && words.wasDue(due) };
+    return {
+      first: words.doneAt(formatMoment(view.stoppedAt, now, reader)),
+      second: due && words.wasDue(due),
+    };
   if (view.heldSince !== null) {
-    const since = words.since(moment(view.heldSince, now, reader));
+    const since = words.since(formatMoment(view.heldSince, now, reader));
     return { first: since, second: view.heldBy ? words.inStatus(view.heldBy) : '' };
   }
   const first = due && (view.state === 'breached' ? words.missed(due) : words.due(due));
-  return { first, second: basisLine(view, now, reader) };
+  return { first, second: basisTextOf(view, now, reader) };
 }
 
 /** How it counts; a date both sides agreed on matters more. */
-function basisLine({ agreedAt, goal }: ClockView, now: number, reader: Reader): string {
-  if (agreedAt !== null) return reader.words.agreed(moment(agreedAt, now, reader));
+function basisTextOf({ agreedAt, goal }: ClockView, now: number, reader: Reader): string {
+  if (agreedAt !== null) return reader.words.agreed(formatMoment(agreedAt, now, reader));
   return goal?.basis === 'elapsed' ? reader.words.dayAndNight : reader.words.inHours;
 }
 
 function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: number }) {
-  const { ms, over } = shownMs(view, since);
+  const { ms, over } = shownLengthOf(view, since);
   if (ms === null) return <span className="quiet">–</span>;
   const ended = view.stoppedAt !== null;
   const dayMs = dayOf(view);
@@ -82,7 +85,7 @@ function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: num
   const note = over ? words.over : !ended && !view.counting ? words.held : '';
   return (
     <span className={`${ended || !view.counting ? 'quiet' : ''}${over ? ' over' : ''}`}>
-      {lengthParts(ms, view.counting && !inDays, dayMs).map(({ amount, unit }, place) => [
+      {lengthPartsOf(ms, view.counting && !inDays, dayMs).map(({ amount, unit }, place) => [
         place > 0 ? ' ' : '',
         <span key={unit} className={unit}>
           {unit === 'second' ? String(amount).padStart(2, '0') : amount}

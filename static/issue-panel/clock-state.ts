@@ -1,7 +1,7 @@
 import type { ClockView } from '../../src/contract/clocks';
 import { DAY } from '../shared/lengths';
 import type { Face } from '../shared/lozenge';
-import { shortMoment } from '../shared/moments';
+import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 
 /** The face a clock shows: outside its hours it is closed, never just paused. */
@@ -11,17 +11,17 @@ export function faceOf(view: ClockView): Face {
   return view.atRisk ? 'atRisk' : 'running';
 }
 
-export function stateWord(view: ClockView, now: number, reader: Reader): string {
+export function stateTextOf(view: ClockView, now: number, reader: Reader): string {
   const { words } = reader;
   const face = faceOf(view);
   return face === 'closed' && view.nextOpenAt !== null
-    ? words.closedUntil(shortMoment(view.nextOpenAt, now, reader))
+    ? words.closedUntil(formatShortMoment(view.nextOpenAt, now, reader))
     : words.states[face];
 }
 
 /** The length a clock shows: what it took once it has ended, else what is left or what it is over by; null when neither is known.
  * What is left ends with its last second, so that it and what has counted always make the goal. */
-export function shownMs(view: ClockView, since: number): { ms: number | null; over: boolean } {
+export function shownLengthOf(view: ClockView, since: number): { ms: number | null; over: boolean } {
   if (view.stoppedAt !== null) return { ms: view.elapsedMs, over: false };
   if (view.remainingMs === null) return { ms: null, over: false };
   const ms = view.remainingMs - (view.counting ? since : 0);
@@ -43,7 +43,7 @@ const worstFirst: Face[] = [
 ];
 
 /** The worst face of the clocks that have begun, for a place with room for one. */
-export function worstFace(views: ClockView[]): Face | null {
+export function worstFaceOf(views: ClockView[]): Face | null {
   const open = views.filter(
     ({ stoppedAt, cycle, state }) => cycle > 0 && stoppedAt === null && state !== 'unknown',
   );

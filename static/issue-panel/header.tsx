@@ -1,11 +1,11 @@
 import { router } from '@forge/bridge';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import { Lozenge } from '../shared/lozenge';
-import { shortMoment } from '../shared/moments';
+import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { worstFace } from './clock-state';
+import { worstFaceOf } from './clock-state';
 import { type Item, MoreMenu } from './more-menu';
-import { nextLine } from './next-line';
+import { nextLineOf } from './next-line';
 import { type Kind, othersOf, primaryOf } from './record-kinds';
 
 interface Props extends Reader {
@@ -20,8 +20,8 @@ interface Props extends Reader {
 export function Header({ answer, now, compact, lost, record, ...reader }: Props) {
   const { words } = reader;
   const { scheme, severity } = answer;
-  const face = worstFace(answer.clocks);
-  const next = nextLine(answer, now, reader);
+  const face = worstFaceOf(answer.clocks);
+  const next = nextLineOf(answer, now, reader);
   return (
     <header>
       <div className="bar-row">
@@ -30,7 +30,7 @@ export function Header({ answer, now, compact, lost, record, ...reader }: Props)
         <Actions {...{ answer, compact, record, words }} />
       </div>
       <p className="subtle small">
-        {lost ? <Lost at={shortMoment(answer.now, answer.now, reader)} words={words} /> : null}
+        {lost ? <Lost at={formatShortMoment(answer.now, answer.now, reader)} words={words} /> : null}
         {!lost && next ? `${next} ` : ''}
         {lost || compact ? '' : words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}
       </p>
@@ -52,9 +52,14 @@ function Lost({ at, words }: { at: string; words: Reader['words'] }) {
 
 function Actions({ answer, compact, record, words }: Pick<Props, 'answer' | 'compact' | 'record' | 'words'>) {
   const primary = answer.canWork ? primaryOf(answer) : null;
-  const others = othersOf(answer);
-  const beside = !compact && primary !== 'contact' && others.includes('contact');
-  const items = itemsOf(beside ? others.filter((kind) => kind !== 'contact') : others, answer, record, words);
+  const otherKinds = othersOf(answer);
+  const beside = !compact && primary !== 'contact' && otherKinds.includes('contact');
+  const items = itemsOf(
+    beside ? otherKinds.filter((kind) => kind !== 'contact') : otherKinds,
+    answer,
+    record,
+    words,
+  );
   return (
     <div className="actions">
       {beside ? (
@@ -82,6 +87,6 @@ function itemsOf(
   if (!canWork || !clocks.some(({ clock }) => clock === 'report')) return acts;
   const { url } = report;
   const reason = url ? undefined : words.afterClosing;
-  const open = () => url && void router.open(url);
-  return [...acts, { key: 'report', text: words.openReport, reason, apart: true, choose: open }];
+  const openReport = () => url && void router.open(url);
+  return [...acts, { key: 'report', text: words.openReport, reason, apart: true, choose: openReport }];
 }

@@ -1,7 +1,7 @@
-import { show } from '../shared/show';
+import { renderPage } from '../shared/show';
 import { Panel } from './panel';
 import './panel.css';
 
-void show((reader, { extension }) => (
+void renderPage((reader, { extension }) => (
   <Panel {...reader} aside={(extension as { type?: string }).type === 'jira:issueContext'} />
 ));

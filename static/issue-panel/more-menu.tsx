@@ -18,10 +18,10 @@ export function MoreMenu({ label, items }: { label: string; items: Item[] }) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
-    itemsIn(menu.current)[0]?.focus();
-    const away = ({ target }: Event) => menu.current?.contains(target as Node) || setOpen(false);
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
+    menuItemsOf(menu.current)[0]?.focus();
+    const closeOutside = ({ target }: Event) => menu.current?.contains(target as Node) || setOpen(false);
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
   }, [open]);
   const close = () => {
     setOpen(false);
@@ -50,7 +50,7 @@ export function MoreMenu({ label, items }: { label: string; items: Item[] }) {
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          onKeyDown={(event) => walk(event, close)}
+          onKeyDown={(event) => moveFocus(event, close)}
         >
           {items.map((item) => (
             <MenuItem key={item.key} item={item} close={close} />
@@ -82,12 +82,12 @@ function MenuItem({ item, close }: { item: Item; close(): void }) {
   );
 }
 
-const itemsIn = (menu: HTMLElement | null) => [
+const menuItemsOf = (menu: HTMLElement | null) => [
   ...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
 ];
 
-function walk(event: KeyboardEvent<HTMLElement>, close: () => void): void {
-  const items = itemsIn(event.currentTarget);
+function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {
+  const items = menuItemsOf(event.currentTarget);
   const at = items.indexOf(document.activeElement as HTMLElement);
   const places: Record<string, number> = {
     ArrowDown: (at + 1) % items.length,

@@ -1,26 +1,26 @@
 import type { ClocksAnswer } from '../../src/contract/clocks';
-import { lengthText } from '../shared/lengths';
-import { shortMoment } from '../shared/moments';
+import { formatLength } from '../shared/lengths';
+import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { dayOf, shownMs } from './clock-state';
+import { dayOf, shownLengthOf } from './clock-state';
 import { isOpen } from './record-kinds';
 
 /** What is urgent, in a sentence: the clock that falls due next, else those that are overdue. Empty when nothing runs. */
-export function nextLine(answer: ClocksAnswer, now: number, reader: Reader): string {
+export function nextLineOf(answer: ClocksAnswer, now: number, reader: Reader): string {
   const { words } = reader;
   const ahead = answer.clocks.filter((view) => isOpen(view) && view.dueAt !== null && view.dueAt >= now);
   const [next] = ahead.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
   if (next?.dueAt) {
-    const { ms } = shownMs(next, now - answer.now);
-    const name = inSentence(words.clocks[next.clock]);
-    if (!next.counting || ms === null) return words.nextAt(name, shortMoment(next.dueAt, now, reader));
-    return words.next(name, lengthText(ms, words, dayOf(next)));
+    const { ms } = shownLengthOf(next, now - answer.now);
+    const name = lowerFirst(words.clocks[next.clock]);
+    if (!next.counting || ms === null) return words.nextAt(name, formatShortMoment(next.dueAt, now, reader));
+    return words.next(name, formatLength(ms, words, dayOf(next)));
   }
   const late = answer.clocks.filter((view) => isOpen(view) && view.state === 'breached');
   return late.length > 0
-    ? words.overdue(late.map(({ clock }) => inSentence(words.clocks[clock])).join(', '))
+    ? words.overdue(late.map(({ clock }) => lowerFirst(words.clocks[clock])).join(', '))
     : '';
 }
 
 /** A clock's name inside a sentence. */
-export const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+export const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

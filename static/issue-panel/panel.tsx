@@ -4,19 +4,19 @@ import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
-import { drawnClocks, firstChosen, heightOf } from './drawing/height';
+import { drawnClocksOf, initialClockOf, heightOf } from './drawing/height';
 import { Header } from './header';
 import { LoadedLater } from './loaded-later';
 import { NoScheme } from './no-scheme';
 import { isOpen, type Kind } from './record-kinds';
 import { ReportRow } from './report/report-row';
 import { Lost, Refused, Skeleton } from './states';
-import { type Clocks, tellOthers, useClocks } from './use-clocks';
+import { type Clocks, notifyOthers, useClocks } from './use-clocks';
 import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
-const Conduct = lazy(() => import('./automation/automation'));
-const Demand = lazy(() => import('./automation/demand'));
+const Automation = lazy(() => import('./automation/automation'));
+const EscalationRequest = lazy(() => import('./automation/demand'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */
@@ -32,12 +32,12 @@ export function Panel({ aside, ...reader }: Reader & { aside: boolean }) {
   const compact = aside || narrow;
   return (
     <div className={compact ? 'compact' : 'wide'}>
-      <Shown {...reader} {...clocks} compact={compact} />
+      <PanelBody {...reader} {...clocks} compact={compact} />
     </div>
   );
 }
 
-function Shown({ answer, refresh, compact, ...rest }: Reader & Clocks & { compact: boolean }) {
+function PanelBody({ answer, refresh, compact, ...rest }: Reader & Clocks & { compact: boolean }) {
   if (!answer) return rest.lost ? <Lost {...rest} refresh={refresh} /> : <Skeleton {...rest} />;
   if (answer.kind === 'refused') return <Refused {...rest} answer={answer} refresh={refresh} />;
   if (answer.kind === 'no-scheme') return <NoScheme {...rest} answer={answer} />;
@@ -50,13 +50,13 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
   const { words } = reader;
   const [recording, record] = useState<Recording | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const begin = (next: Recording) => {
+  const startRecording = (next: Recording) => {
     opener.current = document.activeElement as HTMLElement | null;
     record(next);
   };
   const done = () => {
     refresh();
-    tellOthers();
+    notifyOthers();
   };
   const end = (recorded: boolean) => {
     record(null);
@@ -66,19 +66,21 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
     }
     requestAnimationFrame(() => focusAfter(opener.current));
   };
-  const dispute = (clock: ClockName, from: number, to: number) =>
-    begin({ kind: 'correction', about: { clock, from, to } });
-  const place = <div className="place" style={{ height: placeHeight(answer, compact) }} aria-hidden="true" />;
+  const startDispute = (clock: ClockName, from: number, to: number) =>
+    startRecording({ kind: 'correction', about: { clock, from, to } });
+  const place = (
+    <div className="place" style={{ height: placeHeightOf(answer, compact) }} aria-hidden="true" />
+  );
   return (
     <section aria-label={words.title}>
-      <Header {...{ answer, now, compact, lost, ...reader }} record={(kind) => begin({ kind })} />
+      <Header {...{ answer, now, compact, lost, ...reader }} record={(kind) => startRecording({ kind })} />
       {recording ? (
         <LoadedLater words={words} place={null}>
           <RecordForm key={keyOf(recording)} {...recording} {...{ answer, now, end, ...reader }} />
         </LoadedLater>
       ) : null}
       <ul className="clocks">
-        {inOrder(answer, compact).map((view) => (
+        {sortClocks(answer, compact).map((view) => (
           <ClockRow
             key={view.clock}
             {...{ view, now, calendars: answer.calendars, since: now - answer.now, ...reader }}
@@ -88,16 +90,19 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={done} />
       {answer.conduct ? (
         <LoadedLater words={words} place={null}>
-          <Conduct {...{ answer, now, ...reader }} done={done} />
+          <Automation {...{ answer, now, ...reader }} done={done} />
         </LoadedLater>
       ) : null}
       {!answer.canWork && answer.mayDemand ? (
         <LoadedLater words={words} place={null}>
-          <Demand {...reader} done={done} />
+          <EscalationRequest {...reader} done={done} />
         </LoadedLater>
       ) : null}
       <LoadedLater words={words} place={place}>
-        <Detail {...{ answer, now, compact, place, ...reader }} dispute={answer.canWork ? dispute : null} />
+        <Detail
+          {...{ answer, now, compact, place, ...reader }}
+          dispute={answer.canWork ? startDispute : null}
+        />
       </LoadedLater>
       <Announcer {...reader} answer={answer} />
     </section>
@@ -113,12 +118,12 @@ function focusAfter(opener: HTMLElement | null): void {
 }
 
 /** The order is fixed; where it is narrow what runs comes before what has ended. */
-function inOrder({ clocks }: ClocksAnswer, compact: boolean): ClocksAnswer['clocks'] {
+function sortClocks({ clocks }: ClocksAnswer, compact: boolean): ClocksAnswer['clocks'] {
   return compact ? [...clocks.filter(isOpen), ...clocks.filter((view) => !isOpen(view))] : clocks;
 }
 
 /** The room the drawing and "Why?" will take. */
-function placeHeight({ clocks }: ClocksAnswer, compact: boolean): number {
-  const lanes = drawnClocks(clocks, firstChosen(clocks), compact).length;
+function placeHeightOf({ clocks }: ClocksAnswer, compact: boolean): number {
+  const lanes = drawnClocksOf(clocks, initialClockOf(clocks), compact).length;
   return lanes === 0 ? 0 : heightOf(lanes, compact) + (compact ? 0 : 24) + 66;
 }

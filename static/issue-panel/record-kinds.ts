@@ -17,7 +17,7 @@ const order = ['acknowledge', 'response', 'workaround', 'resolution', 'update'] 
 /** The one step that ends the clock that runs: the primary button. */
 export function primaryOf({ acts, clocks }: ClocksAnswer): Kind | null {
   for (const clock of order) {
-    const view = clocks.find((one) => one.clock === clock);
+    const view = clocks.find((candidate) => candidate.clock === clock);
     const act = view && isOpen(view) && acts.find(({ ends }) => ends.includes(clock));
     if (act) return act.kind;
   }

@@ -14,7 +14,7 @@ export interface Clocks {
   refresh(): void;
 }
 
-interface Held {
+interface LoadedAnswer {
   answer: ShowClocksAnswer;
   receivedAt: number;
 }
@@ -22,24 +22,24 @@ interface Held {
 const CHANGED = 'SABLIER_CHANGED';
 
 /** An issue may show its panel and its column at once: what is done in one is seen in the other. */
-export const tellOthers = () => void events.emit(CHANGED).catch(() => undefined);
+export const notifyOthers = () => void events.emit(CHANGED).catch(() => undefined);
 
-const usual = 30_000;
-const soon = 5_000;
+const slowPollMs = 30_000;
+const fastPollMs = 5_000;
 
 /** Asks for the clocks, counts from the server's now, and asks again when one of them changes by itself. */
 export function useClocks(): Clocks {
-  const [held, setHeld] = useState<Held | null>(null);
+  const [loaded, setLoaded] = useState<LoadedAnswer | null>(null);
   const [lost, setLost] = useState(false);
-  const refresh = useAsking(setHeld, setLost);
-  const answer = held?.answer ?? null;
-  const passed = usePassed(held?.receivedAt ?? 0);
-  const now = answer?.kind === 'clocks' ? answer.now + passed : 0;
+  const refresh = useClockRequest(setLoaded, setLost);
+  const answer = loaded?.answer ?? null;
+  const elapsed = useElapsed(loaded?.receivedAt ?? 0);
+  const now = answer?.kind === 'clocks' ? answer.now + elapsed : 0;
   const changed = answer?.kind === 'clocks' && answer.nextChangeAt !== null && now > answer.nextChangeAt;
   useEffect(() => {
     if (changed) refresh();
   }, [changed, refresh]);
-  useOccasions(refresh, lost || isBusy(answer) ? soon : usual);
+  useRefreshEvents(refresh, lost || isBusy(answer) ? fastPollMs : slowPollMs);
   return { answer, now, lost, refresh };
 }
 
@@ -49,52 +49,57 @@ function isBusy(answer: ShowClocksAnswer | null): boolean {
 }
 
 /** One question at a time; an answer that was overtaken would show an older state. */
-function useAsking(keep: (held: Held) => void, lose: (lost: boolean) => void): () => void {
+function useClockRequest(
+  onLoaded: (loaded: LoadedAnswer) => void,
+  onLost: (lost: boolean) => void,
+): () => void {
   const asking = useRef(false);
   return useCallback(() => {
     if (asking.current) return;
     asking.current = true;
     invoke('showClocks')
       .then((answer) => {
-        keep({ answer, receivedAt: performance.now() });
-        lose(false);
+        onLoaded({ answer, receivedAt: performance.now() });
+        onLost(false);
       })
-      .catch(() => lose(true))
+      .catch(() => onLost(true))
       .finally(() => {
         asking.current = false;
       });
-  }, [keep, lose]);
+  }, [onLoaded, onLost]);
 }
 
 /** The occasions to ask: at first, when the page is looked at again, when the site says so, and now and then. */
-function useOccasions(refresh: () => void, every: number): void {
+function useRefreshEvents(refresh: () => void, pollMs: number): void {
   useEffect(refresh, [refresh]);
   useEffect(() => {
-    const timer = setInterval(() => document.hidden || refresh(), every);
+    const timer = setInterval(() => document.hidden || refresh(), pollMs);
     return () => clearInterval(timer);
-  }, [refresh, every]);
+  }, [refresh, pollMs]);
   useEffect(() => {
     window.addEventListener('focus', refresh);
     window.addEventListener('online', refresh);
-    const told = ['JIRA_ISSUE_CHANGED', CHANGED].map((name) => events.on(name, refresh).catch(() => null));
+    const subscriptions = ['JIRA_ISSUE_CHANGED', CHANGED].map((name) =>
+      events.on(name, refresh).catch(() => null),
+    );
     return () => {
       window.removeEventListener('focus', refresh);
       window.removeEventListener('online', refresh);
-      for (const one of told) void one.then((subscription) => subscription?.unsubscribe());
+      for (const pending of subscriptions) void pending.then((subscription) => subscription?.unsubscribe());
     };
   }, [refresh]);
 }
 
 /** Milliseconds since an answer, drawn anew each second while somebody looks. */
-function usePassed(since: number): number {
+function useElapsed(since: number): number {
   const [at, setAt] = useState(0);
   useEffect(() => {
-    const draw = () => document.hidden || setAt(performance.now());
-    const timer = setInterval(draw, 1000);
-    document.addEventListener('visibilitychange', draw);
+    const redraw = () => document.hidden || setAt(performance.now());
+    const timer = setInterval(redraw, 1000);
+    document.addEventListener('visibilitychange', redraw);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', draw);
+      document.removeEventListener('visibilitychange', redraw);
     };
   }, []);
   return Math.max(0, at - since);

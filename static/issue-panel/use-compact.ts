@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 const narrow = window.matchMedia('(max-width: 480px)');
-const follow = (changed: () => void) => {
+const subscribe = (changed: () => void) => {
   narrow.addEventListener('change', changed);
   return () => narrow.removeEventListener('change', changed);
 };
 
 /** Whether the page is as narrow as the right column of an issue, or a phone. */
-export const useNarrow = () => useSyncExternalStore(follow, () => narrow.matches);
+export const useNarrow = () => useSyncExternalStore(subscribe, () => narrow.matches);

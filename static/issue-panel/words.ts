@@ -4,6 +4,6 @@ import { french } from './detail-french';
 export type { DetailWords };
 
 /** English where a language has no words of its own. */
-export function detailWords(locale: string): DetailWords {
+export function detailWordsOf(locale: string): DetailWords {
   return locale.startsWith('fr') ? french : english;
 }

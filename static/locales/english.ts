@@ -44,7 +44,7 @@ export const english = {
   businessDays: (days: number) => (days === 1 ? '1 business day' : `${days} business days`),
   aimAlone: (aim: string) => `Aim ${aim}, never breached`,
   noGoal: 'No goal',
-  cycle: (number: number) => ordinal(number),
+  cycle: (number: number) => toOrdinal(number),
   over: 'over',
   held: 'held',
   startsAtClosing: 'Starts at closing',
@@ -107,6 +107,6 @@ export const english = {
 
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const plurals = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (number: number) => `${number}${endings[plurals.select(number)]}`;
+const toOrdinal = (number: number) => `${number}${endings[plurals.select(number)]}`;
 
 export type Words = typeof english;

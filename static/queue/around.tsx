@@ -1,5 +1,5 @@
 import type { Reader } from '../shared/reader';
-import { format } from './figures';
+import { formatParts } from './figures';
 import type { QueueWords } from './words';
 
 interface NothingProps {
@@ -31,7 +31,7 @@ export function Nothing({ any, opening, clear, say }: NothingProps) {
 
 /** The keys, and how the figures are meant. */
 export function Foot({ reader, say, now }: { reader: Reader; say: QueueWords; now: number }) {
-  const zone = format(now, reader.locale, { timeZone: reader.timeZone, timeZoneName: 'short' })
+  const zone = formatParts(now, reader.locale, { timeZone: reader.timeZone, timeZoneName: 'short' })
     .split(/[\s,]+/)
     .at(-1);
   return (

@@ -34,20 +34,26 @@ function groupOf({ state, dueAt }: QueueClock, now: number): GroupName {
 /** Every row with its next clock, or the one clock asked for; breached before running, the earlier due first. */
 export function entriesOf(rows: QueueRow[], clock: string, now: number): Entry[] {
   const entries = rows.flatMap((row) => {
-    const asked = clock === '' ? row.clocks : row.clocks.filter((one) => one.clock === (clock as ClockName));
-    const ranked = asked.map((one) => ({ row, clock: one, group: groupOf(one, now) })).sort(byDue);
+    const clocks =
+      clock === '' ? row.clocks : row.clocks.filter((candidate) => candidate.clock === (clock as ClockName));
+    const ranked = clocks
+      .map((candidate) => ({ row, clock: candidate, group: groupOf(candidate, now) }))
+      .sort(compareByDue);
     return ranked.slice(0, 1);
   });
-  return entries.sort(byDue);
+  return entries.sort(compareByDue);
 }
 
-function byDue(a: Entry, b: Entry): number {
+function compareByDue(a: Entry, b: Entry): number {
   const place = groupNames.indexOf(a.group) - groupNames.indexOf(b.group);
-  const due = ({ clock: { dueAt, heldAt } }: Entry) => dueAt ?? heldAt ?? Number.POSITIVE_INFINITY;
-  return place || due(a) - due(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
+  const dueOf = ({ clock: { dueAt, heldAt } }: Entry) => dueAt ?? heldAt ?? Number.POSITIVE_INFINITY;
+  return place || dueOf(a) - dueOf(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
 }
 
-export function narrowed(entries: Entry[], { text, severity, assignee, client, state }: Filters): Entry[] {
+export function filterEntries(
+  entries: Entry[],
+  { text, severity, assignee, client, state }: Filters,
+): Entry[] {
   const words = text.trim().toLowerCase();
   return entries.filter(
     ({ row, group }) =>
@@ -64,7 +70,7 @@ export type Line = { group: GroupName; count: number } | Entry;
 /** The list as it is drawn: a heading for each group that has a row, then its rows. */
 export function linesOf(entries: Entry[]): Line[] {
   return groupNames.flatMap((group) => {
-    const held = entries.filter((entry) => entry.group === group);
-    return held.length === 0 ? [] : [{ group, count: held.length }, ...held];
+    const groupEntries = entries.filter((entry) => entry.group === group);
+    return groupEntries.length === 0 ? [] : [{ group, count: groupEntries.length }, ...groupEntries];
   });
 }

@@ -27,8 +27,8 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
     client: clientsOf(rows, say),
     state: groupNames.map((group) => [group, say.groups[group]]),
   };
-  const narrows = Object.values(filters).some((value) => value !== '');
-  const shown = (name: keyof typeof options) =>
+  const isNarrowed = Object.values(filters).some((value) => value !== '');
+  const isShown = (name: keyof typeof options) =>
     name !== 'client' || filters.client !== '' || rows.some(({ client }) => client !== null);
   return (
     <search className="filters">
@@ -40,7 +40,7 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
         aria-label={say.search}
         onChange={({ target }) => change({ text: target.value })}
       />
-      {(Object.keys(options) as (keyof typeof options)[]).filter(shown).map((name) => (
+      {(Object.keys(options) as (keyof typeof options)[]).filter(isShown).map((name) => (
         <select
           key={name}
           aria-label={say.filters[name]}
@@ -56,7 +56,7 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
           ))}
         </select>
       ))}
-      {narrows ? (
+      {isNarrowed ? (
         <button type="button" className="link" onClick={() => change(noFilters)}>
           {say.clear}
         </button>

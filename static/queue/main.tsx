@@ -1,6 +1,6 @@
-import { show } from '../shared/show';
+import { renderPage } from '../shared/show';
 import { ProjectPage } from './tabs';
 import '../shared/page.css';
 import './queue.css';
 
-void show((reader) => <ProjectPage reader={reader} />);
+void renderPage((reader) => <ProjectPage reader={reader} />);

@@ -2,9 +2,9 @@ import { router } from '@forge/bridge';
 import { useMemo, useRef } from 'react';
 import type { Reader } from '../shared/reader';
 import { Foot, Nothing } from './around';
-import { entriesOf, narrowed, noFilters } from './entries';
+import { entriesOf, filterEntries, noFilters } from './entries';
 import { saveAsFile } from './export';
-import { dueText, format } from './figures';
+import { formatDue, formatParts } from './figures';
 import { FilterBar } from './filters';
 import { Strip } from './strip';
 import { Table } from './table';
@@ -43,7 +43,7 @@ export function QueuePage({ reader, say }: Props) {
         {reading ? <p className="subtle">{say.reading(reading)}</p> : null}
       </div>
     );
-  return <Shown queue={queue} loaded={loaded} reader={reader} say={say} />;
+  return <LoadedQueue queue={queue} loaded={loaded} reader={reader} say={say} />;
 }
 
 function Sentence({
@@ -70,14 +70,14 @@ function Sentence({
   );
 }
 
-function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: Loaded }) {
+function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: Loaded }) {
   const now = useNow(loaded);
   const { filters, change } = useFilters();
   const first = useRef<HTMLInputElement>(null);
   const everything = useMemo(() => entriesOf(loaded.rows, '', now), [loaded, now]);
   const reports = useMemo(() => entriesOf(loaded.rows, 'report', now), [loaded, now]);
   const entries = useMemo(
-    () => narrowed(entriesOf(loaded.rows, filters.clock, now), filters),
+    () => filterEntries(entriesOf(loaded.rows, filters.clock, now), filters),
     [loaded, filters, now],
   );
   const { selected, select } = useKeys(entries, first, openIssue);
@@ -87,7 +87,7 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
       <header className="title">
         <div>
           <h1>{say.title}</h1>
-          <p className="subtle">{say.lead(loaded.rows.length, today(now, reader))}</p>
+          <p className="subtle">{say.lead(loaded.rows.length, formatToday(now, reader))}</p>
         </div>
         {queue.fresh ? (
           <button type="button" className="fresh" onClick={queue.show}>
@@ -102,7 +102,7 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
           {say.export}
         </button>
       </header>
-      {queue.lost ? <p className="message">{say.asOf(dueText(loaded.now, now, reader, say))}</p> : null}
+      {queue.lost ? <p className="message">{say.asOf(formatDue(loaded.now, now, reader, say))}</p> : null}
       <Strip {...parts} entries={everything} reports={reports} />
       <FilterBar {...parts} rows={loaded.rows} severities={loaded.severities} first={first} />
       <p className="hidden" role="status">
@@ -110,7 +110,7 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
       </p>
       {entries.length === 0 ? (
         <Nothing
-          opening={loaded.opensAt === null ? null : dueText(loaded.opensAt, now, reader, say)}
+          opening={loaded.opensAt === null ? null : formatDue(loaded.opensAt, now, reader, say)}
           any={loaded.rows.length > 0}
           clear={() => change(noFilters)}
           say={say}
@@ -133,8 +133,8 @@ function Shown({ queue, loaded, reader, say }: Props & { queue: Queue; loaded: L
 
 const openIssue = (key: string) => void router.navigate(`/browse/${key}`);
 
-function today(now: number, { locale, timeZone }: Reader): string {
+function formatToday(now: number, { locale, timeZone }: Reader): string {
   const style = { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
-  const text = format(now, locale, style);
+  const text = formatParts(now, locale, style);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import type { QueueClock } from '../../src/contract/queue';
 import { type Face, Lozenge } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
 import type { Entry } from './entries';
-import { countedOf, dueText, leftText } from './figures';
+import { countedOf, formatDue, formatLeft } from './figures';
 import type { QueueWords } from './words';
 
 export interface RowProps {
@@ -31,8 +31,8 @@ export function Cells({
   const since = Math.max(0, now - row.at);
   return (
     <>
-      <td className="due">{clock.dueAt === null ? '–' : dueText(clock.dueAt, now, reader, say)}</td>
-      <td className={`left ${group}`}>{leftText(clock, since, reader, say)}</td>
+      <td className="due">{clock.dueAt === null ? '–' : formatDue(clock.dueAt, now, reader, say)}</td>
+      <td className={`left ${group}`}>{formatLeft(clock, since, reader, say)}</td>
       <td className="issue" title={row.summary}>
         <button type="button" className="link" tabIndex={-1} onClick={() => open(row.key)}>
           {row.key}

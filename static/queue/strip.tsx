@@ -1,6 +1,6 @@
 import type { Reader } from '../shared/reader';
 import { type Entry, type Filters, noFilters } from './entries';
-import { dueText } from './figures';
+import { formatDue } from './figures';
 import type { QueueWords } from './words';
 
 interface Props {
@@ -51,16 +51,16 @@ export function Strip(props: Props) {
 }
 
 function figuresOf({ entries, reports, now, reader, say }: Props): Figure[] {
-  const of = (group: Entry['group']) => entries.filter((entry) => entry.group === group);
-  const [soon, breached, held] = [of('soon'), of('breached'), of('held')];
+  const entriesIn = (group: Entry['group']) => entries.filter((entry) => entry.group === group);
+  const [soon, breached, paused] = [entriesIn('soon'), entriesIn('breached'), entriesIn('held')];
   const late = breached.filter(({ clock }) => clock.clock === 'report').length;
-  const due = (at: number | null | undefined, words: (moment: string) => string) =>
-    at === null || at === undefined ? say.nothing : words(dueText(at, now, reader, say));
+  const formatNext = (at: number | null | undefined, words: (moment: string) => string) =>
+    at === null || at === undefined ? say.nothing : words(formatDue(at, now, reader, say));
   return [
     {
       name: 'soon',
       count: soon.length,
-      note: due(soon[0]?.clock.dueAt, say.nextAt),
+      note: formatNext(soon[0]?.clock.dueAt, say.nextAt),
       filter: { state: 'soon' },
     },
     {
@@ -71,22 +71,22 @@ function figuresOf({ entries, reports, now, reader, say }: Props): Figure[] {
     },
     {
       name: 'held',
-      count: held.length,
-      note: due(held[0]?.clock.heldAt, say.since),
+      count: paused.length,
+      note: formatNext(paused[0]?.clock.heldAt, say.since),
       filter: { state: 'held' },
     },
     {
       name: 'reports',
       count: reports.length,
-      note: reportNote(reports, due, say),
+      note: reportNoteOf(reports, formatNext, say),
       filter: { clock: 'report' },
     },
   ];
 }
 
-type Due = (at: number | null | undefined, words: (moment: string) => string) => string;
+type FormatNext = (at: number | null | undefined, words: (moment: string) => string) => string;
 
-function reportNote(reports: Entry[], due: Due, say: QueueWords): string {
+function reportNoteOf(reports: Entry[], due: FormatNext, say: QueueWords): string {
   const late = reports.filter(({ group }) => group === 'breached').length;
   const open = reports.filter(({ group }) => group === 'soon' || group === 'later');
   if (reports.length === 0) return say.nothing;

@@ -136,10 +136,10 @@ function LineRow({
 function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia('(max-width: 720px)').matches);
   useEffect(() => {
-    const asked = matchMedia('(max-width: 720px)');
-    const told = () => setNarrow(asked.matches);
-    asked.addEventListener('change', told);
-    return () => asked.removeEventListener('change', told);
+    const mediaQuery = matchMedia('(max-width: 720px)');
+    const onChange = () => setNarrow(mediaQuery.matches);
+    mediaQuery.addEventListener('change', onChange);
+    return () => mediaQuery.removeEventListener('change', onChange);
   }, []);
   return narrow;
 }

@@ -13,49 +13,49 @@ export function useFilters(): { filters: Filters; change(next: Partial<Filters>)
   const touched = useRef(false);
   const typing = useRef(false);
   /** What was written while somebody typed and is replaced already: its echo comes late, and would undo what was typed since. */
-  const overtaken = useRef(new Set<string>());
+  const staleSearches = useRef(new Set<string>());
   const current = useRef(filters);
   current.current = filters;
   useEffect(() => {
     view
       .createHistory()
-      .then((made) => {
-        history.current = made;
-        if (touched.current) made.replace(`${made.location.pathname}${written(current.current)}`);
-        else setFilters(read(made.location.search));
-        made.listen(({ search }: { search: string }) => {
-          if (!overtaken.current.delete(search)) setFilters(read(search));
+      .then((created) => {
+        history.current = created;
+        if (touched.current) created.replace(`${created.location.pathname}${toSearch(current.current)}`);
+        else setFilters(parseSearch(created.location.search));
+        created.listen(({ search }: { search: string }) => {
+          if (!staleSearches.current.delete(search)) setFilters(parseSearch(search));
         });
       })
       .catch(() => undefined);
   }, []);
   const change = useCallback((next: Partial<Filters>) => {
-    const before = written(current.current);
+    const before = toSearch(current.current);
     const all = { ...current.current, ...next };
     setFilters(all);
     current.current = all;
     touched.current = true;
-    const { current: made } = history;
-    if (!made) return;
-    const search = written(all);
+    const { current: created } = history;
+    if (!created) return;
+    const search = toSearch(all);
     const types = Object.keys(next).join() === 'text';
-    if (types && typing.current) overtaken.current.add(before);
-    overtaken.current.delete(search);
+    if (types && typing.current) staleSearches.current.add(before);
+    staleSearches.current.delete(search);
     typing.current = types;
-    const place = `${made.location.pathname}${search}`;
-    if (types) made.replace(place);
-    else made.push(place);
+    const place = `${created.location.pathname}${search}`;
+    if (types) created.replace(place);
+    else created.push(place);
   }, []);
   return { filters, change };
 }
 
-function read(search: string): Filters {
-  const asked = new URLSearchParams(search);
-  return Object.fromEntries(names.map((name) => [name, asked.get(name) ?? ''])) as unknown as Filters;
+function parseSearch(search: string): Filters {
+  const params = new URLSearchParams(search);
+  return Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as unknown as Filters;
 }
 
-function written(filters: Filters): string {
-  const kept = names.filter((name) => filters[name] !== '').map((name) => [name, filters[name]]);
-  const search = new URLSearchParams(kept).toString();
+function toSearch(filters: Filters): string {
+  const activeFilters = names.filter((name) => filters[name] !== '').map((name) => [name, filters[name]]);
+  const search = new URLSearchParams(activeFilters).toString();
   return search === '' ? '' : `?${search}`;
 }

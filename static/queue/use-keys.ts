@@ -17,8 +17,8 @@ export function useKeys(
   const [selected, select] = useState<string | null>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const writes = (event.target as HTMLElement).closest('input, select, textarea');
-      if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isTyping = (event.target as HTMLElement).closest('input, select, textarea');
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       const at = entries.findIndex(({ row }) => row.key === selected);
       const by = own(moves, event.key);
       if (by !== undefined) {

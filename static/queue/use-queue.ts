@@ -10,10 +10,10 @@ import type {
 import { makeAsk } from '../shared/licence';
 
 const invoke = makeAsk<QueueCalls>();
-const every = 60_000;
+const refreshMs = 60_000;
 /** What changed is read each minute; everything after so long, twice that for a long queue, or once hours open or close. */
-const wholeEvery = 10 * every;
-const longRows = 500;
+const fullReadMs = 10 * refreshMs;
+const longQueueRows = 500;
 
 export interface Loaded {
   rows: QueueRow[];
@@ -52,29 +52,30 @@ export function useQueue(): Queue {
   shown.current = loaded;
   const latest = useRef<Loaded | null>(null);
   latest.current = fresh ?? loaded;
-  const keep = useCallback((next: Loaded) => {
-    const known = shown.current && new Set(shown.current.rows.map(({ id }) => id));
-    const hasNew = known !== null && next.rows.some(({ id }) => !known.has(id));
+  const applyAnswer = useCallback((next: Loaded) => {
+    const knownIds = shown.current && new Set(shown.current.rows.map(({ id }) => id));
+    const hasNew = knownIds !== null && next.rows.some(({ id }) => !knownIds.has(id));
     setFresh(hasNew ? next : null);
     if (!hasNew) setLoaded(next);
-    else setLoaded((held) => held && { ...next, rows: next.rows.filter(({ id }) => known?.has(id)) });
+    else
+      setLoaded((current) => current && { ...next, rows: next.rows.filter(({ id }) => knownIds?.has(id)) });
     setOther(null);
   }, []);
   const refresh = useCallback(() => {
     if (busy.current) return;
     busy.current = true;
-    const known = latest.current;
-    const read = known && isYoung(known) ? readChanges(known) : readAll(setReading);
+    const previous = latest.current;
+    const read = previous && isFresh(previous) ? readChanges(previous) : readAll(setReading);
     read
-      .then((outcome) => ('rows' in outcome ? keep(outcome) : setOther(outcome)))
+      .then((outcome) => ('rows' in outcome ? applyAnswer(outcome) : setOther(outcome)))
       .then(() => setLost(false))
       .catch(() => setLost(true))
       .finally(() => {
         busy.current = false;
         setReading(null);
       });
-  }, [keep]);
-  useOccasions(refresh);
+  }, [applyAnswer]);
+  useRefreshEvents(refresh);
   const show = () => {
     if (fresh) setLoaded(fresh);
     setFresh(null);
@@ -82,62 +83,62 @@ export function useQueue(): Queue {
   return { loaded, fresh, other, reading, lost, show, refresh };
 }
 
-function isYoung({ rows, wholeAt, now, receivedAt, turnsAt }: Loaded): boolean {
+function isFresh({ rows, wholeAt, now, receivedAt, turnsAt }: Loaded): boolean {
   const here = performance.now();
   const turned = turnsAt !== null && now + here - receivedAt >= turnsAt;
-  return !turned && here - wholeAt < (rows.length > longRows ? 2 : 1) * wholeEvery;
+  return !turned && here - wholeAt < (rows.length > longQueueRows ? 2 : 1) * fullReadMs;
 }
 
 /** What changed since the last answer, laid over what is known. */
-async function readChanges(known: Loaded): Promise<Outcome> {
-  const changes = await readStretches(known.now, () => undefined);
+async function readChanges(previous: Loaded): Promise<Outcome> {
+  const changes = await readPages(previous.now, () => undefined);
   if (!('gone' in changes)) return changes;
   const { gone, rows, ...rest } = changes;
   const replaced = new Set([...gone, ...rows.map(({ id }) => id)]);
-  const kept = known.rows.filter(({ id }) => !replaced.has(id));
+  const unchanged = previous.rows.filter(({ id }) => !replaced.has(id));
   return {
     ...rest,
-    wholeAt: known.wholeAt,
-    turnsAt: known.turnsAt,
-    opensAt: known.opensAt,
-    rows: [...kept, ...rows],
+    wholeAt: previous.wholeAt,
+    turnsAt: previous.turnsAt,
+    opensAt: previous.opensAt,
+    rows: [...unchanged, ...rows],
   };
 }
 
-const readAll = (tell: (rows: number) => void): Promise<Outcome> => readStretches(null, tell);
+const readAll = (onProgress: (rows: number) => void): Promise<Outcome> => readPages(null, onProgress);
 
-type Stretches = Loaded & { gone: string[] };
+type QueueRead = Loaded & { gone: string[] };
 
-async function readStretches(
+async function readPages(
   since: number | null,
-  tell: (rows: number) => void,
-): Promise<Stretches | EmptyQueueAnswer | RefusedAnswer> {
-  let sum: Stretches | null = null;
+  onProgress: (rows: number) => void,
+): Promise<QueueRead | EmptyQueueAnswer | RefusedAnswer> {
+  let sum: QueueRead | null = null;
   let from: string | null = null;
   do {
     const answer: QueueAnswer | EmptyQueueAnswer | RefusedAnswer = await invoke('listQueue', { from, since });
     if (answer.kind !== 'queue') return answer;
     const at = performance.now();
-    const first: Stretches = sum ?? { ...answer, rows: [], gone: [], receivedAt: at, wholeAt: at };
+    const first: QueueRead = sum ?? { ...answer, rows: [], gone: [], receivedAt: at, wholeAt: at };
     sum = { ...first, rows: [...first.rows, ...answer.rows], gone: [...first.gone, ...answer.gone] };
-    tell(sum.rows.length);
+    onProgress(sum.rows.length);
     from = answer.next;
   } while (from !== null);
   return sum;
 }
 
-function useOccasions(refresh: () => void): void {
+function useRefreshEvents(refresh: () => void): void {
   useEffect(refresh, [refresh]);
   useEffect(() => {
-    const timer = setInterval(() => document.hidden || refresh(), every);
-    const told = events.on('JIRA_ISSUE_CHANGED', refresh).catch(() => null);
+    const timer = setInterval(() => document.hidden || refresh(), refreshMs);
+    const pending = events.on('JIRA_ISSUE_CHANGED', refresh).catch(() => null);
     window.addEventListener('focus', refresh);
     window.addEventListener('online', refresh);
     return () => {
       clearInterval(timer);
       window.removeEventListener('focus', refresh);
       window.removeEventListener('online', refresh);
-      void told.then((subscription) => subscription?.unsubscribe());
+      void pending.then((subscription) => subscription?.unsubscribe());
     };
   }, [refresh]);
 }
@@ -146,12 +147,12 @@ function useOccasions(refresh: () => void): void {
 export function useNow(loaded: Loaded | null): number {
   const [at, setAt] = useState(0);
   useEffect(() => {
-    const draw = () => document.hidden || setAt(performance.now());
-    const timer = setInterval(draw, 30_000);
-    document.addEventListener('visibilitychange', draw);
+    const redraw = () => document.hidden || setAt(performance.now());
+    const timer = setInterval(redraw, 30_000);
+    document.addEventListener('visibilitychange', redraw);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', draw);
+      document.removeEventListener('visibilitychange', redraw);
     };
   }, []);
   return loaded ? loaded.now + Math.max(0, at - loaded.receivedAt) : 0;

@@ -159,4 +159,4 @@ const french: QueueWords = {
   asOf: (moment) => `Connexion perdue. État à ${moment}\u00a0; nouvel essai.`,
 };
 
-export const queueWords = (locale: string): QueueWords => (locale.startsWith('fr') ? french : english);
+export const queueWordsOf = (locale: string): QueueWords => (locale.startsWith('fr') ? french : english);

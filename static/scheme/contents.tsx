@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { language, useEditing } from './draft/editing';
+import { languageOf, useEditing } from './draft/editing';
 
 interface Part {
   id: string;
@@ -11,17 +11,17 @@ export function Contents() {
   const { reader } = useEditing();
   const [parts, setParts] = useState<Part[]>([]);
   useEffect(() => {
-    const found = partsOfPage();
-    setParts((held) => (same(held, found) ? held : found));
+    const pageParts = partsOfPage();
+    setParts((current) => (isSameParts(current, pageParts) ? current : pageParts));
   });
-  const title = language(reader) === 'fr' ? 'Sur cette page' : 'On this page';
+  const title = languageOf(reader) === 'fr' ? 'Sur cette page' : 'On this page';
   return (
     <nav className="contents" aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {parts.map(({ id, title: name }) => (
           <li key={id}>
-            <button type="button" className="link" onClick={() => goTo(id)}>
+            <button type="button" className="link" onClick={() => focusHeading(id)}>
               {name}
             </button>
           </li>
@@ -36,10 +36,10 @@ const partsOfPage = (): Part[] =>
     ...document.querySelectorAll<HTMLElement>('.main > section > h2[id], .main > section > header > h2[id]'),
   ].map(({ id, textContent }) => ({ id, title: textContent ?? '' }));
 
-const same = (a: Part[], b: Part[]) => JSON.stringify(a) === JSON.stringify(b);
+const isSameParts = (a: Part[], b: Part[]) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The heading takes the focus, so that a keyboard goes on from there. */
-function goTo(id: string): void {
+function focusHeading(id: string): void {
   const heading = document.getElementById(id);
   heading?.setAttribute('tabindex', '-1');
   heading?.scrollIntoView({ block: 'start' });

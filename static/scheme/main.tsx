@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer, SchemeAnswer } from '../../src/contract/scheme';
 import type { Reader } from '../shared/reader';
-import { show } from '../shared/show';
-import { Unanswered } from '../shared/unanswered';
+import { renderPage } from '../shared/show';
+import { NoAnswer } from '../shared/unanswered';
 import { Page } from './page';
 import { invoke } from './preview/use-checks';
-import { schemeWords } from './words/words';
+import { schemeWordsOf } from './words/words';
 import '../shared/page.css';
 import './scheme.css';
 
 function SchemePage({ reader }: { reader: Reader }) {
-  const say = schemeWords(reader.locale);
+  const say = schemeWordsOf(reader.locale);
   const [answer, setAnswer] = useState<SchemeAnswer | RefusedAnswer | 'lost' | null>(null);
   const load = useCallback(() => {
     invoke('showScheme')
@@ -21,7 +21,7 @@ function SchemePage({ reader }: { reader: Reader }) {
   if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer !== 'lost' && answer.kind === 'scheme')
     return <Page answer={answer} reader={reader} say={say} reload={load} />;
-  return <Unanswered answer={answer} reader={reader} again={load} />;
+  return <NoAnswer answer={answer} reader={reader} again={load} />;
 }
 
-void show((reader) => <SchemePage reader={reader} />);
+void renderPage((reader) => <SchemePage reader={reader} />);

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { own } from '../../src/common/own';
-import type { Calendar, CheckedAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
-import { shortMoment } from '../shared/moments';
+import type { Calendar, SchemeCheckAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
+import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Alerts } from './automation/alerts';
-import { Conduct } from './automation/automation';
+import { AutomationSettings } from './automation/automation';
 import { Calendars } from './calendars/calendars';
 import { ClockRules } from './clocks/clock-rules';
 import { Rules } from './clocks/rules';
 import { Contents } from './contents';
-import { type Editing, EditingContext, language } from './draft/editing';
-import { Overtaken } from './draft/overtaken';
+import { type Editing, EditingContext, languageOf } from './draft/editing';
+import { NewerVersion } from './draft/overtaken';
 import { SaveBar } from './draft/save-bar';
 import { type Draft, useDraft } from './draft/use-draft';
 import { Goals } from './goals/goals';
@@ -40,7 +40,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
   const { checked, trouble } = useChecks(draft.scheme);
   const shown = useRuleDays(draft.scheme, checked);
   const wrong = useMemo(
-    () => new Map((checked?.problems ?? []).map((one) => [one.path, one.say])),
+    () => new Map((checked?.problems ?? []).map((problem) => [problem.path, problem.say])),
     [checked],
   );
   const [versions, setVersions] = useState(false);
@@ -83,7 +83,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           {versions ? (
             <Versions answer={answer} restore={draft.replace} close={() => setVersions(false)} />
           ) : null}
-          {draft.overtaken ? <Overtaken answer={answer} draft={draft} /> : null}
+          {draft.overtaken ? <NewerVersion answer={answer} draft={draft} /> : null}
           {start}
           <Goals mapping={mapping} />
           <SeverityList />
@@ -94,7 +94,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           <Alerts />
           <Clients answer={answer} />
           <ReportCard />
-          <Conduct />
+          <AutomationSettings />
           <PreviewCard
             preview={preview}
             first={answer.current === null}
@@ -131,7 +131,7 @@ function Head({ answer, draft, reader, say, toggle }: HeadProps) {
     <header className="head">
       <div>
         <small className="subtle">{say.place}</small>
-        <h1>{draft.scheme?.name[language(reader)] ?? say.untitled}</h1>
+        <h1>{draft.scheme?.name[languageOf(reader)] ?? say.untitled}</h1>
       </div>
       <span className="status">
         {draft.changed ? (
@@ -140,7 +140,7 @@ function Head({ answer, draft, reader, say, toggle }: HeadProps) {
           <span className="lozenge met">{say.inForce(version)}</span>
         ) : null}
         {draft.changed && draft.keptAt !== null ? (
-          <small className="subtle">{say.kept(shortMoment(draft.keptAt, draft.keptAt, reader))}</small>
+          <small className="subtle">{say.kept(formatShortMoment(draft.keptAt, draft.keptAt, reader))}</small>
         ) : null}
       </span>
       <button type="button" onClick={toggle}>
@@ -164,17 +164,17 @@ function Saved({ version, say }: { version: number | null; say: SchemeWords }) {
 }
 
 /** The draft as it is drawn: the holidays of a rule are the server's, as it last told them for that rule. */
-function useRuleDays(scheme: Scheme | null, checked: CheckedAnswer | null): Scheme | null {
-  const known = useRef(new Map<string, Calendar['holidays']>());
+function useRuleDays(scheme: Scheme | null, checked: SchemeCheckAnswer | null): Scheme | null {
+  const ruleHolidays = useRef(new Map<string, Calendar['holidays']>());
   return useMemo(() => {
     if (!scheme) return null;
     for (const [name, days] of Object.entries(checked?.holidays ?? {}))
-      known.current.set(
+      ruleHolidays.current.set(
         keyOf(name, own(scheme.calendars, name)),
         days.map((day) => ({ ...day, from: 'rule' as const })),
       );
     const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
-      const byRule = known.current.get(keyOf(name, calendar));
+      const byRule = ruleHolidays.current.get(keyOf(name, calendar));
       const byHand = calendar.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
       return [name, byRule ? { ...calendar, holidays: [...byRule, ...byHand] } : calendar];
     });

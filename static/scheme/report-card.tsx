@@ -1,30 +1,30 @@
 import type { Scheme } from '../../src/contract/scheme';
-import { Among, TextField, Tick } from './automation/automation-fields';
+import { PickSeveral, TextField, Tick } from './automation/automation-fields';
 import { useEditing } from './draft/editing';
-import { OneOf } from './people/one-of';
+import { PickOne } from './people/one-of';
 import { PickField } from './people/pick-field';
-import { rulesWords } from './words/words-rules';
+import { rulesWordsOf } from './words/words-rules';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
 export function ReportCard() {
   const { scheme, reader } = useEditing();
-  const words = rulesWords(reader.locale).report;
+  const words = rulesWordsOf(reader.locale).report;
   const calendars = Object.keys(scheme.calendars);
   return (
     <section className="card rules conduct" aria-labelledby="report-title">
       <h2 id="report-title">{words.title}</h2>
-      <Tick label={words.owes} path={['report']} on={usual(scheme)} />
+      <Tick label={words.owes} path={['report']} on={defaultReportOf(scheme)} />
       {scheme.report ? (
         <>
           <p className="subtle small">{words.table}</p>
-          <OneOf label={words.owed} path={['report', 'owed']} options={Object.entries(words.owedWords)} />
-          <OneOf label={words.from} path={['report', 'from']} options={Object.entries(words.fromWords)} />
-          <OneOf
+          <PickOne label={words.owed} path={['report', 'owed']} options={Object.entries(words.owedWords)} />
+          <PickOne label={words.from} path={['report', 'from']} options={Object.entries(words.fromWords)} />
+          <PickOne
             label={words.calendar}
             path={['report', 'calendar']}
             options={calendars.map((name) => [name, name] as const)}
           />
-          <OneOf
+          <PickOne
             label={words.as}
             path={['report', 'as']}
             options={[['file', words.asFile]]}
@@ -37,12 +37,12 @@ export function ReportCard() {
           <TextField label={words.source} path={['report', 'clause']} empty="" />
         </>
       ) : null}
-      <Among legend={words.languages} path={['languages']} options={Object.entries(words.tongues)} />
+      <PickSeveral legend={words.languages} path={['languages']} options={Object.entries(words.tongues)} />
     </section>
   );
 }
 
-function usual({ severities, calendars }: Scheme): NonNullable<Scheme['report']> {
+function defaultReportOf({ severities, calendars }: Scheme): NonNullable<Scheme['report']> {
   const [highest] = severities;
   const [calendar = ''] = Object.keys(calendars);
   const names = highest ? [highest.name] : [];

@@ -1,10 +1,10 @@
 import type { AvailabilityView, DayView } from '../../src/contract/service';
 import { Heads } from './heads';
-import { lengthText } from './lengths';
-import { dateText } from './moments';
+import { formatLength } from './lengths';
+import { formatDate } from './moments';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
-import { stripWords } from './strip-words';
+import { stripWordsOf } from './strip-words';
 import './availability.css';
 
 interface Props {
@@ -14,20 +14,20 @@ interface Props {
 
 /** How available a service was: the promise, the last days drawn one by one, and the same as a table. */
 export function Availability({ view, reader }: Props) {
-  const say = stripWords(reader.locale);
+  const say = stripWordsOf(reader.locale);
   const { rolling, month, promised, windowDays, strip, upcoming, reading } = view;
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
-  const verdict = (measure: AvailabilityView['rolling']) =>
+  const formatVerdict = (measure: AvailabilityView['rolling']) =>
     measure.share === null
       ? say.noData
-      : `${shareText(measure.share, reader)} (${measure.met ? say.met : say.missed})`;
+      : `${formatShare(measure.share, reader)} (${measure.met ? say.met : say.missed})`;
   return (
     <>
       <dl className="figures">
         {[
-          [say.rolling(windowDays), verdict(rolling)],
-          [say.month, verdict(month)],
-          [say.promised, shareText(promised, reader)],
+          [say.rolling(windowDays), formatVerdict(rolling)],
+          [say.month, formatVerdict(month)],
+          [say.promised, formatShare(promised, reader)],
         ].map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -54,13 +54,13 @@ export function Availability({ view, reader }: Props) {
 }
 
 /** Hundredths of a percent, cut down: what misses never reads as if it met. */
-function shareText(hundredths: number, { locale }: Reader): string {
+function formatShare(hundredths: number, { locale }: Reader): string {
   const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return `${new Intl.NumberFormat(locale, style).format(hundredths / 100)}\u00a0%`;
 }
 
 function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
-  const say = stripWords(reader.locale);
+  const say = stripWordsOf(reader.locale);
   const slot = 10;
   return (
     <svg
@@ -80,7 +80,7 @@ function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
           height={state === 'up' || state === 'unknown' ? 28 : 40}
           rx="1"
         >
-          <title>{`${dateText(on, reader)}, ${say.states[state]}`}</title>
+          <title>{`${formatDate(on, reader)}, ${say.states[state]}`}</title>
         </rect>
       ))}
     </svg>
@@ -88,8 +88,8 @@ function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
 }
 
 function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
-  const say = stripWords(reader.locale);
-  const length = (ms: number) => (ms === 0 ? '–' : lengthText(ms, reader.words));
+  const say = stripWordsOf(reader.locale);
+  const formatDown = (ms: number) => (ms === 0 ? '–' : formatLength(ms, reader.words));
   return (
     <Scroll name={say.asTable}>
       <table>
@@ -106,11 +106,11 @@ function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
         <tbody>
           {[...days].reverse().map(({ on, state, down, planned, share, keys }) => (
             <tr key={on}>
-              <th scope="row">{dateText(on, reader)}</th>
+              <th scope="row">{formatDate(on, reader)}</th>
               <td>{say.states[state]}</td>
-              <td className="number">{length(down)}</td>
-              <td className="number">{length(planned)}</td>
-              <td className="number">{share === null ? '–' : shareText(share, reader)}</td>
+              <td className="number">{formatDown(down)}</td>
+              <td className="number">{formatDown(planned)}</td>
+              <td className="number">{share === null ? '–' : formatShare(share, reader)}</td>
               <td>{keys.join(', ') || '–'}</td>
             </tr>
           ))}

@@ -3,28 +3,28 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-export function aheadAt(at: number, timeZone: string): number {
+export function offsetAt(at: number, timeZone: string): number {
   const whole = Math.floor(at / 1000) * 1000;
-  return Date.parse(`${written(whole, timeZone)}Z`) - whole;
+  return Date.parse(`${formatCivil(whole, timeZone)}Z`) - whole;
 }
 
 /** An instant as `datetime-local` inputs write it: YYYY-MM-DDTHH:MM. */
 export function civilOf(at: number, timeZone: string): string {
-  return written(at, timeZone).slice(0, 16);
+  return formatCivil(at, timeZone).slice(0, 16);
 }
 
 /** The instant of what such an input holds; null when it holds none. A skipped hour moves forward. */
 export function instantOf(civil: string, timeZone: string): number | null {
   const wall = Date.parse(`${civil}Z`);
   if (Number.isNaN(wall)) return null;
-  const first = wall - aheadAt(wall, timeZone);
-  return wall - aheadAt(first, timeZone);
+  const first = wall - offsetAt(wall, timeZone);
+  return wall - offsetAt(first, timeZone);
 }
 
-function written(at: number, timeZone: string): string {
-  const known = formats.get(timeZone) ?? formatOf(timeZone);
-  formats.set(timeZone, known);
-  return known.format(at).replace(' ', 'T');
+function formatCivil(at: number, timeZone: string): string {
+  const dateFormat = formats.get(timeZone) ?? formatOf(timeZone);
+  formats.set(timeZone, dateFormat);
+  return dateFormat.format(at).replace(' ', 'T');
 }
 
 const formatOf = (timeZone: string) =>

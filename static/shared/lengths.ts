@@ -10,7 +10,7 @@ export const DAY = 86_400_000;
  * A length in the units a person reads: never "1.7 h", and days of the length they have, 24 hours or those of a desk; in hours
  * alone where it has none.
  */
-export function lengthParts(
+export function lengthPartsOf(
   ms: number,
   seconds: boolean,
   dayMs: number | null = DAY,
@@ -30,33 +30,33 @@ export function lengthParts(
 }
 
 /** The same as one string, without the zeros at its end: "30 min", "2 h", "1 h 42 min". */
-export function lengthText(ms: number, { units }: Words, dayMs: number | null = DAY): string {
-  const parts = lengthParts(ms, false, dayMs);
+export function formatLength(ms: number, { units }: Words, dayMs: number | null = DAY): string {
+  const parts = lengthPartsOf(ms, false, dayMs);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
-  const kept = parts.slice(0, Math.max(1, last + 1));
-  return kept.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
+  const shown = parts.slice(0, Math.max(1, last + 1));
+  return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
 
 /** A goal in words, its aim before it; an aim alone is never breached. */
 export function goalText({ aimMs, aimDays, breachMs, businessDays, dayMs }: GoalView, words: Words): string {
   const text = (ms: number | null, days: number | null) =>
-    days !== null ? words.businessDays(days) : ms === null ? null : lengthText(ms, words, dayMs);
+    days !== null ? words.businessDays(days) : ms === null ? null : formatLength(ms, words, dayMs);
   const [aim, breach] = [text(aimMs, aimDays), text(breachMs, businessDays)];
   if (breach === null) return aim === null ? words.noGoal : words.aimAlone(aim);
   return aim === null ? words.goal(breach) : words.aimAndBreach(aim, breach);
 }
 
 /** A length to the second where there are seconds: "50 min", "1 h 10 min 05 s". */
-export function exactText(ms: number, { units }: Words): string {
+export function formatExactLength(ms: number, { units }: Words): string {
   if (ms < 1000) return `0\u00a0${units.minute}`;
-  const parts = lengthParts(ms, true, null);
+  const parts = lengthPartsOf(ms, true, null);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
   const shown = parts.slice(0, last + 1);
   return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
 
 /** Minutes as hours and minutes, the same in both languages: never days, never a fraction. */
-export function minutesText(minutes: number): string {
+export function formatMinutes(minutes: number): string {
   const total = Math.abs(minutes);
   const [whole, rest] = [Math.floor(total / 60), total % 60];
   const parts = [whole > 0 ? `${whole}\u00a0h` : '', rest > 0 || whole === 0 ? `${rest}\u00a0min` : ''];

@@ -1,7 +1,7 @@
 import type { Reader } from './reader';
 
 /** A month as people write it ("Jun 2025"), without its year where there is little room ("Jun"), by a letter where there is less. */
-export function monthText(
+export function formatMonth(
   month: string,
   { locale }: Reader,
   room: 'year' | 'short' | 'narrow' = 'year',

@@ -7,7 +7,9 @@ import { type Reader, readerOf } from './reader';
 type Context = Awaited<ReturnType<typeof view.getContext>>;
 
 /** Draws a page once the site has said where it stands and who reads it, in his language and theme. */
-export async function show(page: (reader: Reader, context: Context) => ReactElement): Promise<void> {
+export async function renderPage(
+  renderBody: (reader: Reader, context: Context) => ReactElement,
+): Promise<void> {
   const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
   const reader = readerOf(context);
   document.documentElement.lang = reader.locale;
@@ -16,7 +18,7 @@ export async function show(page: (reader: Reader, context: Context) => ReactElem
     createRoot(root).render(
       <>
         <LicenceNote {...reader} />
-        {page(reader, context)}
+        {renderBody(reader, context)}
       </>,
     );
 }

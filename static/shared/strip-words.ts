@@ -64,4 +64,4 @@ const french: typeof english = {
 };
 
 export type StripWords = typeof english;
-export const stripWords = (locale: string): StripWords => (locale.startsWith('fr') ? french : english);
+export const stripWordsOf = (locale: string): StripWords => (locale.startsWith('fr') ? french : english);

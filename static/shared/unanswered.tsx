@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A page without its answer: refused, with the id of what went wrong, or lost on the way; one may try again. */
-export function Unanswered({ answer, reader: { words }, again }: Props) {
+export function NoAnswer({ answer, reader: { words }, again }: Props) {
   const refused = answer === 'lost' ? null : answer;
   return (
     <div role="alert">

@@ -3,7 +3,7 @@ import type { RefusedAnswer } from '../../src/contract/clocks';
 import type { Reader } from './reader';
 
 /** One deed at a time: whether it is under way, and the sentence when it was refused or the connection was lost. */
-export function useDeed({ words }: Reader, done: () => void = () => {}) {
+export function useMutation({ words }: Reader, done: () => void = () => {}) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const run = async <Answer extends { kind: string }>(

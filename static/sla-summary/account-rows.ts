@@ -4,35 +4,35 @@ import type { SummaryWords } from './words';
 type Row = (string | number)[];
 
 /** What else is accounted for, as plain numbers with which a spreadsheet counts: minutes, percents, scores. */
-export function accountRows(accounts: ClientAccountsAnswer | null, say: SummaryWords): Row[] {
+export function accountRowsOf(accounts: ClientAccountsAnswer | null, say: SummaryWords): Row[] {
   if (!accounts) return [];
-  return [...balanceRows(accounts, say), ...satisfactionRows(accounts, say)];
+  return [...balanceRowsOf(accounts, say), ...satisfactionRowsOf(accounts, say)];
 }
 
-function balanceRows({ bank, availability }: ClientAccountsAnswer, say: SummaryWords): Row[] {
-  const promised = hundredths(availability?.promised ?? null);
+function balanceRowsOf({ bank, availability }: ClientAccountsAnswer, say: SummaryWords): Row[] {
+  const promised = toHundredths(availability?.promised ?? null);
   const rows: Row[] = [];
   if (bank?.hasBank) rows.push([say.bankMinutes, bank.balance.minutes, '']);
   if (availability)
     rows.push(
-      [say.rolling(availability.windowDays), hundredths(availability.rolling.share), promised],
-      [say.thisMonth, hundredths(availability.month.share), promised],
+      [say.rolling(availability.windowDays), toHundredths(availability.rolling.share), promised],
+      [say.thisMonth, toHundredths(availability.month.share), promised],
     );
   return rows.length > 0 ? [[], [say.account, say.comesTo, say.goal], ...rows] : [];
 }
 
-function satisfactionRows({ satisfaction }: ClientAccountsAnswer, say: SummaryWords): Row[] {
+function satisfactionRowsOf({ satisfaction }: ClientAccountsAnswer, say: SummaryWords): Row[] {
   if (!satisfaction) return [];
-  const each = [...satisfaction.months, { month: say.whole, average: satisfaction.whole }];
+  const averages = [...satisfaction.months, { month: say.whole, average: satisfaction.whole }];
   return [
     [],
     [say.satisfaction, say.month, say.mean, say.margin, say.answers],
-    ...each.map(
+    ...averages.map(
       ({ month, average: { mean, margin, count } }): Row => [
-        ...[say.satisfaction, month, hundredths(mean), hundredths(margin), count],
+        ...[say.satisfaction, month, toHundredths(mean), toHundredths(margin), count],
       ],
     ),
   ];
 }
 
-const hundredths = (value: number | null) => (value === null ? '' : value / 100);
+const toHundredths = (value: number | null) => (value === null ? '' : value / 100);

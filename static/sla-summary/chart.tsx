@@ -1,6 +1,6 @@
-import { monthText } from '../shared/month-text';
+import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
-import { type ClockPromise, isBelow, share } from './sums';
+import { type ClockPromise, isBelow, shareOf } from './sums';
 import type { SummaryWords } from './words';
 
 const [width, top, floor, foot] = [268, 24, 102, 134];
@@ -16,9 +16,9 @@ export function Chart({
   say: SummaryWords;
 }) {
   const { clock, level, met, judged, months } = promise;
-  const whole = share(promise);
+  const whole = shareOf(promise);
   const slot = width / months.length;
-  const y = (percent: number) => floor - ((floor - top) * percent) / 100;
+  const toY = (percent: number) => floor - ((floor - top) * percent) / 100;
   return (
     <figure>
       <div className="head">
@@ -38,11 +38,11 @@ export function Chart({
             below={isBelow(month, level)}
             x={slot * place}
             slot={slot}
-            y={y}
-            name={monthText(month.month, reader, months.length > 6 ? 'narrow' : 'short')}
+            y={toY}
+            name={formatMonth(month.month, reader, months.length > 6 ? 'narrow' : 'short')}
           />
         ))}
-        {level === null ? null : <path className="level" d={`M0 ${y(level)}H${width}`} />}
+        {level === null ? null : <path className="level" d={`M0 ${toY(level)}H${width}`} />}
       </svg>
     </figure>
   );
@@ -59,7 +59,7 @@ interface BarProps {
 }
 
 function Bar({ met, judged, below, x, slot, name, y }: BarProps) {
-  const percent = share({ met, judged });
+  const percent = shareOf({ met, judged });
   const middle = x + slot / 2;
   const bar = Math.min(28, slot - 6);
   const height = Math.max(2, floor - y(percent ?? 0));

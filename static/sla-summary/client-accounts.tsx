@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
 import { Availability } from '../shared/availability';
-import { minutesText } from '../shared/lengths';
+import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
-import { stripWords } from '../shared/strip-words';
+import { stripWordsOf } from '../shared/strip-words';
 import type { Months } from './use-summary';
 import type { SummaryWords } from './words';
 
@@ -17,13 +17,13 @@ export type Accounts = ClientAccountsAnswer | 'loading' | 'lost';
 export function useClientAccounts(months: Months): Accounts {
   const [answer, setAnswer] = useState<Accounts>('loading');
   useEffect(() => {
-    let stands = true;
+    let isCurrent = true;
     setAnswer('loading');
     invoke('showClientAccounts', { months })
-      .then((told) => stands && setAnswer(told.kind === 'client-accounts' ? told : 'lost'))
-      .catch(() => stands && setAnswer('lost'));
+      .then((response) => isCurrent && setAnswer(response.kind === 'client-accounts' ? response : 'lost'))
+      .catch(() => isCurrent && setAnswer('lost'));
     return () => {
-      stands = false;
+      isCurrent = false;
     };
   }, [months]);
   return answer;
@@ -45,7 +45,7 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
     <>
       {availability ? (
         <section className="card" aria-labelledby="availability">
-          <h2 id="availability">{stripWords(reader.locale).availability}</h2>
+          <h2 id="availability">{stripWordsOf(reader.locale).availability}</h2>
           <Availability view={availability} reader={{ ...reader, timeZone: availability.timezone }} />
         </section>
       ) : null}
@@ -54,7 +54,7 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
           <h2 id="bank">{say.bank}</h2>
           {bank.balance.warning ? <p className="message danger">{bank.balance.warning[language]}</p> : null}
           <p>
-            {say.left} <b>{minutesText(bank.balance.minutes)}</b>
+            {say.left} <b>{formatMinutes(bank.balance.minutes)}</b>
           </p>
           {bank.forecast ? <p className="subtle">{bank.forecast.say[language]}</p> : null}
         </section>

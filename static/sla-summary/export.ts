@@ -1,19 +1,19 @@
 import { csvOf } from '../../src/common/csv';
 import { own } from '../../src/common/own';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
-import { accountRows } from './account-rows';
+import { accountRowsOf } from './account-rows';
 import { promisesOf } from './sums';
 import type { SummaryWords } from './words';
 
 /** The figures shown, as a file for a spreadsheet: lines by promise and month, of the accounts, and by report; instants in UTC. */
-export function summaryCsv(
+export function toSummaryCsv(
   summary: SummaryAnswer,
   accounts: ClientAccountsAnswer | null,
   say: SummaryWords,
 ): string {
   const { months, tallies } = summary;
-  const promises = promisesOf(summary).flatMap(({ clock, level, months: each }) =>
-    each.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
+  const promises = promisesOf(summary).flatMap(({ clock, level, months: promiseMonths }) =>
+    promiseMonths.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
   );
   const counts = months.flatMap((month) => {
     const { incidents = 0, owed = 0, delivered = 0 } = own(tallies, month) ?? {};
@@ -23,16 +23,16 @@ export function summaryCsv(
       [say.delivered, month, '', delivered, ''],
     ];
   });
-  const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
+  const toIso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
   const reports = summary.reports.map((row) => [
-    ...[row.key, row.summary, row.severity, iso(row.owedAt), iso(row.dueAt), iso(row.deliveredAt)],
+    ...[row.key, row.summary, row.severity, toIso(row.owedAt), toIso(row.dueAt), toIso(row.deliveredAt)],
     say.states[row.state],
   ]);
   const rows = [
     [say.promise, say.month, `${say.goal} (%)`, say.met, say.judged],
     ...promises,
     ...counts,
-    ...accountRows(accounts, say),
+    ...accountRowsOf(accounts, say),
     [],
     [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
     ...reports,

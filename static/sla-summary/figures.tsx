@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { own } from '../../src/common/own';
 import type { SummaryAnswer } from '../../src/contract/summary';
-import { monthText } from '../shared/month-text';
+import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
-import { type ClockPromise, isBelow, share } from './sums';
+import { type ClockPromise, isBelow, shareOf } from './sums';
 import type { SummaryWords } from './words';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Figures({ summary, promises, reader, say }: Props) {
             </th>
             {months.map((month) => (
               <th key={month} scope="col" className="number">
-                {monthText(month, reader)}
+                {formatMonth(month, reader)}
               </th>
             ))}
             <th scope="col" className="number">
@@ -44,8 +44,8 @@ export function Figures({ summary, promises, reader, say }: Props) {
         <tbody>
           {promises.map((promise) => (
             <Row key={promise.clock} name={say.clocks[promise.clock]} level={promise.level}>
-              {[...promise.months, promise].map((one, place) => (
-                <Cell key={months[place] ?? 'whole'} {...one} level={promise.level} say={say} />
+              {[...promise.months, promise].map((counts, place) => (
+                <Cell key={months[place] ?? 'whole'} {...counts} level={promise.level} say={say} />
               ))}
             </Row>
           ))}
@@ -88,7 +88,7 @@ function Cell({
   level: number | null;
   say: SummaryWords;
 }) {
-  const percent = share({ met, judged });
+  const percent = shareOf({ met, judged });
   if (percent === null) return <td className="number subtle">–</td>;
   const below = isBelow({ met, judged }, level);
   return (

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { type Reader, readerOf } from '../shared/reader';
-import { show } from '../shared/show';
+import { renderPage } from '../shared/show';
 import { SummaryPage } from './page';
-import { summaryWords } from './words';
+import { summaryWordsOf } from './words';
 import '../shared/page.css';
 import './summary.css';
 
 /** The page in the reader's language, or in the one he chooses for the people beside him. */
-function Shown({ first }: { first: Reader }) {
+function SummaryRoot({ first }: { first: Reader }) {
   const [reader, setReader] = useState(first);
   const choose = (locale: string) => {
     document.documentElement.lang = locale;
     setReader(readerOf({ locale, timezone: first.timeZone }));
   };
-  return <SummaryPage reader={reader} say={summaryWords(reader.locale)} choose={choose} />;
+  return <SummaryPage reader={reader} say={summaryWordsOf(reader.locale)} choose={choose} />;
 }
 
-void show((reader) => <Shown first={reader} />);
+void renderPage((reader) => <SummaryRoot first={reader} />);

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { SummaryAnswer } from '../../src/contract/summary';
-import { datedMoment } from '../shared/moments';
+import { formatDatedMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
-import { Unanswered } from '../shared/unanswered';
+import { NoAnswer } from '../shared/unanswered';
 import { Chart } from './chart';
 import { type Accounts, ClientAccounts, useClientAccounts } from './client-accounts';
-import { summaryCsv } from './export';
+import { toSummaryCsv } from './export';
 import { Below, Figures } from './figures';
 import { Reports } from './reports';
 import { promisesOf } from './sums';
@@ -25,15 +25,15 @@ export function SummaryPage(props: Props) {
   const loaded = useSummary(months);
   const accounts = useClientAccounts(months);
   const { summary, other } = loaded;
-  if (other !== null || !summary) return <Otherwise {...props} loaded={loaded} />;
+  if (other !== null || !summary) return <NoSummary {...props} loaded={loaded} />;
   const shown = { summary, accounts, loaded, months, setMonths };
-  return <Shown {...props} {...shown} />;
+  return <SummaryBody {...props} {...shown} />;
 }
 
-function Otherwise({ loaded: { other, again }, reader, say }: Props & { loaded: Loaded }) {
+function NoSummary({ loaded: { other, reload: again }, reader, say }: Props & { loaded: Loaded }) {
   if (other === null) return <div className="loading" role="status" aria-label={say.loading} />;
   if (other === 'lost' || other.kind === 'refused')
-    return <Unanswered answer={other} reader={reader} again={again} />;
+    return <NoAnswer answer={other} reader={reader} again={again} />;
   return (
     <div className="card" role="status">
       <h2>{say.unbound}</h2>
@@ -50,10 +50,10 @@ interface ShownProps extends Props {
   setMonths(months: Months): void;
 }
 
-function Shown(props: ShownProps) {
+function SummaryBody(props: ShownProps) {
   const { summary, reader, say, loaded } = props;
   const promises = useMemo(() => promisesOf(summary), [summary]);
-  const incidents = Object.values(summary.tallies).reduce((sum, one) => sum + one.incidents, 0);
+  const incidents = Object.values(summary.tallies).reduce((sum, tally) => sum + tally.incidents, 0);
   const inZone = { ...reader, timeZone: summary.timezone };
   return (
     <>
@@ -90,14 +90,15 @@ function Shown(props: ShownProps) {
       )}
       <Reports summary={summary} reader={inZone} say={say} />
       <ClientAccounts accounts={props.accounts} reader={reader} say={say} />
-      <p className="small subtle">{say.foot(datedMoment(summary.now, inZone))}</p>
+      <p className="small subtle">{say.foot(formatDatedMoment(summary.now, inZone))}</p>
     </>
   );
 }
 
 function Head({ summary, accounts, say, reader, choose, months, setMonths }: ShownProps) {
-  const known = typeof accounts === 'object' ? accounts : null;
-  const save = () => saveFile('service-levels.csv', 'text/csv', ['\uFEFF', summaryCsv(summary, known, say)]);
+  const loadedAccounts = typeof accounts === 'object' ? accounts : null;
+  const save = () =>
+    saveFile('service-levels.csv', 'text/csv', ['\uFEFF', toSummaryCsv(summary, loadedAccounts, say)]);
   return (
     <header className="head">
       <div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReportRow, SummaryAnswer } from '../../src/contract/summary';
 import { Heads } from '../shared/heads';
 import { Lozenge } from '../shared/lozenge';
-import { shortMoment } from '../shared/moments';
+import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
 import type { SummaryWords } from './words';
@@ -64,7 +64,7 @@ export function Reports({
 }
 
 function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: Reader; say: SummaryWords }) {
-  const when = (at: number | null) => (at === null ? '–' : shortMoment(at, now, reader));
+  const formatWhen = (at: number | null) => (at === null ? '–' : formatShortMoment(at, now, reader));
   return (
     <tr>
       <th scope="row" className="key">
@@ -72,9 +72,9 @@ function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: R
       </th>
       <td>{row.summary}</td>
       <td>{(reader.locale.startsWith('fr') ? row.severityFr : null) ?? row.severity}</td>
-      <td className="number">{when(row.owedAt)}</td>
-      <td className="number">{when(row.dueAt)}</td>
-      <td className="number">{when(row.deliveredAt)}</td>
+      <td className="number">{formatWhen(row.owedAt)}</td>
+      <td className="number">{formatWhen(row.dueAt)}</td>
+      <td className="number">{formatWhen(row.deliveredAt)}</td>
       <td>
         <Lozenge face={faces[row.state]} word={say.states[row.state]} />
       </td>

@@ -12,25 +12,25 @@ export interface ClockPromise {
 }
 
 /** Two stretches of one summary as one; the later tells what comes next. */
-export function joined(sum: SummaryAnswer | null, part: SummaryAnswer): SummaryAnswer {
+export function joinSummaries(sum: SummaryAnswer | null, part: SummaryAnswer): SummaryAnswer {
   if (!sum) return part;
   const months = Object.entries(part.tallies).map(([month, tally]) => [
     month,
-    plus(own(sum.tallies, month), tally),
+    addTallies(own(sum.tallies, month), tally),
   ]);
   const tallies = { ...sum.tallies, ...Object.fromEntries(months) };
   return { ...part, tallies, reports: [...sum.reports, ...part.reports] };
 }
 
-function plus(a: MonthTally | undefined, b: MonthTally): MonthTally {
+function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {
   if (!a) return b;
   const clocks: MonthTally['clocks'] = {};
   for (const name of clockOrder) {
-    const [one, other] = [a.clocks[name], b.clocks[name]];
-    if (one || other)
+    const [first, second] = [a.clocks[name], b.clocks[name]];
+    if (first || second)
       clocks[name] = {
-        met: (one?.met ?? 0) + (other?.met ?? 0),
-        breached: (one?.breached ?? 0) + (other?.breached ?? 0),
+        met: (first?.met ?? 0) + (second?.met ?? 0),
+        breached: (first?.breached ?? 0) + (second?.breached ?? 0),
       };
   }
   const { incidents, owed, delivered } = a;
@@ -43,20 +43,22 @@ function plus(a: MonthTally | undefined, b: MonthTally): MonthTally {
 }
 
 export function promisesOf({ tallies, months, promised }: SummaryAnswer): ClockPromise[] {
-  const known = clockOrder.filter((clock) => months.some((month) => own(tallies, month)?.clocks[clock]));
-  return known.map((clock) => {
-    const each = months.map((month) => {
+  const judgedClocks = clockOrder.filter((clock) =>
+    months.some((month) => own(tallies, month)?.clocks[clock]),
+  );
+  return judgedClocks.map((clock) => {
+    const monthSums = months.map((month) => {
       const { met, breached } = own(tallies, month)?.clocks[clock] ?? { met: 0, breached: 0 };
       return { month, met, judged: met + breached };
     });
-    const met = each.reduce((sum, one) => sum + one.met, 0);
-    const judged = each.reduce((sum, one) => sum + one.judged, 0);
-    return { clock, level: promised[clock] ?? null, months: each, met, judged };
+    const met = monthSums.reduce((sum, monthSum) => sum + monthSum.met, 0);
+    const judged = monthSums.reduce((sum, monthSum) => sum + monthSum.judged, 0);
+    return { clock, level: promised[clock] ?? null, months: monthSums, met, judged };
   });
 }
 
 /** Whole percent, cut down: what misses never reads as if it met. Null where nothing is judged, which is not 0. */
-export function share({ met, judged }: { met: number; judged: number }): number | null {
+export function shareOf({ met, judged }: { met: number; judged: number }): number | null {
   return judged === 0 ? null : Math.floor((met * 100) / judged);
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefusedAnswer, SummaryAnswer, SummaryCalls, UnboundAnswer } from '../../src/contract/summary';
 import { makeAsk } from '../shared/licence';
-import { joined } from './sums';
+import { joinSummaries } from './sums';
 
 const invoke = makeAsk<SummaryCalls>();
 
@@ -10,7 +10,7 @@ export interface Loaded {
   summary: SummaryAnswer | null;
   other: UnboundAnswer | RefusedAnswer | 'lost' | null;
   reading: boolean;
-  again(): void;
+  reload(): void;
 }
 
 /** The summary of a period, stretch by stretch; a period chosen later makes an earlier one stop. */
@@ -18,24 +18,24 @@ export function useSummary(months: Months): Loaded {
   const [summary, setSummary] = useState<SummaryAnswer | null>(null);
   const [other, setOther] = useState<Loaded['other']>(null);
   const [reading, setReading] = useState(true);
-  const turn = useRef(0);
-  const again = useCallback(() => {
-    turn.current += 1;
-    const mine = turn.current;
-    const stands = () => turn.current === mine;
+  const latestRequest = useRef(0);
+  const reload = useCallback(() => {
+    latestRequest.current += 1;
+    const request = latestRequest.current;
+    const isCurrent = () => latestRequest.current === request;
     setReading(true);
-    read(months, (part) => stands() && setSummary(part), stands)
-      .then((end) => stands() && setOther(end))
-      .catch(() => stands() && setOther('lost'))
-      .finally(() => stands() && setReading(false));
+    readSummary(months, (part) => isCurrent() && setSummary(part), isCurrent)
+      .then((end) => isCurrent() && setOther(end))
+      .catch(() => isCurrent() && setOther('lost'))
+      .finally(() => isCurrent() && setReading(false));
   }, [months]);
-  useEffect(again, [again]);
-  return { summary, other, reading, again };
+  useEffect(reload, [reload]);
+  return { summary, other, reading, reload };
 }
 
-async function read(
+async function readSummary(
   months: Months,
-  tell: (sum: SummaryAnswer) => void,
+  onPart: (sum: SummaryAnswer) => void,
   stands: () => boolean,
 ): Promise<UnboundAnswer | RefusedAnswer | null> {
   let sum: SummaryAnswer | null = null;
@@ -46,8 +46,8 @@ async function read(
       from,
     });
     if (answer.kind !== 'summary') return answer;
-    sum = joined(sum, answer);
-    if (stands()) tell(sum);
+    sum = joinSummaries(sum, answer);
+    if (stands()) onPart(sum);
     from = answer.next;
   } while (from !== null && stands());
   return null;

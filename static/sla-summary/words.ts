@@ -143,6 +143,6 @@ const french: SummaryWords = {
   judged: 'jugées',
 };
 
-export function summaryWords(locale: string): SummaryWords {
+export function summaryWordsOf(locale: string): SummaryWords {
   return locale.startsWith('fr') ? french : english;
 }

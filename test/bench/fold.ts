@@ -6,9 +6,9 @@ import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import { calendarOf } from '../../src/domain/sla/measure';
 import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
-import { benchScheme } from './fold/schemes';
-import { table } from './measure';
-import { libraries } from './working-time/libraries';
+import { createBenchScheme } from './fold/schemes';
+import { formatTable } from './measure';
+import { loadLibraries } from './working-time/libraries';
 import { type Engine, zone } from './working-time/work';
 
 const ISSUES = 1_000;
@@ -21,26 +21,26 @@ const FEW = 10_000;
 const PEER_MS = 2_000;
 
 /** Kept so that no answer can be optimised away. */
-const kept = { sum: 0 };
+const sink = { sum: 0 };
 
 /** The fold of histories into clocks: issues a second, beside the same with a library's `between`, and how it grows with events. */
 export async function run() {
   process.env.TZ = zone;
-  const scheme = benchScheme();
+  const scheme = createBenchScheme();
   const json = issuesOf(ISSUES, EVENTS);
-  const parsed = best(ISSUES, (place) => historyOf(json[place]).events.length);
+  const parsed = bestRate(ISSUES, (place) => historyOf(json[place]).events.length);
   const histories = json.map((issue) => historyOf(issue));
   const ours = rateOf(scheme, histories);
-  const [engine] = await libraries();
-  const peer = engine ? peerOf(engine, benchScheme(), scheme, histories) : null;
+  const [engine] = await loadLibraries();
+  const peer = engine ? peerOf(engine, createBenchScheme(), scheme, histories) : null;
   const named = Object.entries(presets).map(([name, preset]): [string, number] => [
     name,
     rateOf(withHolidays(preset, 2025, 2026), histories, FEW),
   ]);
-  const accounted = best(ISSUES, (place) => linesIn(scheme, histories[place] as History));
+  const accounted = bestRate(ISSUES, (place) => countLines(scheme, histories[place] as History));
   const growth = [15, 30, 60, 120, 240].map((events) => ({ events, microseconds: growthOf(scheme, events) }));
-  const found = { ours, parsed, accounted, peer, named, growth };
-  return { lines: linesOf(found), json: { fold: jsonOf(found) } };
+  const figures = { ours, parsed, accounted, peer, named, growth };
+  return { lines: linesOf(figures), json: { fold: jsonOf(figures) } };
 }
 
 interface Found {
@@ -54,22 +54,22 @@ interface Found {
 
 /** Issues a second of one core, over the whole list again and again, the best of a few rounds. */
 function rateOf(scheme: Scheme, histories: History[], folds = FOLDS): number {
-  return best(folds, (place) =>
+  return bestRate(folds, (place) =>
     sumOf(evaluateClocks(scheme, histories[place % histories.length] as History, NOW)),
   );
 }
 
-function best(count: number, work: (place: number) => number): number {
+function bestRate(count: number, work: (place: number) => number): number {
   const rates = Array.from({ length: ROUNDS }, () => {
     const began = process.cpuUsage();
-    for (let place = 0; place < count; place += 1) kept.sum += work(place);
-    return count / coreSeconds(began);
+    for (let place = 0; place < count; place += 1) sink.sum += work(place);
+    return count / measureCoreSeconds(began);
   });
   return Math.max(...rates);
 }
 
 /** The seconds of a core that were spent since; what else the machine does at the time does not count. */
-function coreSeconds(began: NodeJS.CpuUsage): number {
+function measureCoreSeconds(began: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1e6;
 }
@@ -78,9 +78,9 @@ function sumOf({ clocks: judged }: Evaluation): number {
   return Object.values(judged).reduce((sum, { cycles }) => sum + cycles.length, 0);
 }
 
-function linesIn(scheme: Scheme, history: History): number {
-  const judged = Object.values(evaluateClocks(scheme, history, NOW).clocks);
-  return judged
+function countLines(scheme: Scheme, history: History): number {
+  const clockStates = Object.values(evaluateClocks(scheme, history, NOW).clocks);
+  return clockStates
     .flatMap(({ cycles }) => cycles)
     .reduce((sum, cycle) => sum + cycleLedgerOf(scheme, cycle, NOW).length, 0);
 }
@@ -93,38 +93,38 @@ function peerOf(engine: Engine, slow: Scheme, scheme: Scheme, histories: History
   let [issues, agrees] = [0, 0];
   for (const history of histories) {
     if (issues >= 20 && performance.now() > until) break;
-    const [theirs, ours] = [slow, scheme].map((one) =>
-      JSON.stringify(evaluateClocks(one, history, NOW).clocks),
+    const [slowResult, fastResult] = [slow, scheme].map((each) =>
+      JSON.stringify(evaluateClocks(each, history, NOW).clocks),
     );
-    agrees += theirs === ours ? 1 : 0;
+    agrees += slowResult === fastResult ? 1 : 0;
     issues += 1;
   }
-  const perSecond = issues / coreSeconds(began);
+  const perSecond = issues / measureCoreSeconds(began);
   return { name: engine.name, perSecond, issues, agrees };
 }
 
 /** Microseconds an issue of so many events costs. */
 function growthOf(scheme: Scheme, events: number): number {
   const histories = issuesOf(100, events).map((issue) => historyOf(issue));
-  return round(1e6 / rateOf(scheme, histories, (FEW * EVENTS) / events));
+  return roundTo2(1e6 / rateOf(scheme, histories, (FEW * EVENTS) / events));
 }
 
 function linesOf({ ours, parsed, accounted, peer, named, growth }: Found): string[] {
   const rows = [
     ['', 'issues a second of one core'],
-    ['ours, three clocks in hours', whole(ours)],
-    ...named.map(([name, rate]) => [`ours, ${name}`, whole(rate)]),
-    ['with every ledger', whole(accounted)],
-    ['reading Jira’s JSON', whole(parsed)],
-    ...(peer ? [[`with between by ${peer.name}`, whole(peer.perSecond)]] : []),
+    ['ours, three clocks in hours', formatWhole(ours)],
+    ...named.map(([name, rate]) => [`ours, ${name}`, formatWhole(rate)]),
+    ['with every ledger', formatWhole(accounted)],
+    ['reading Jira’s JSON', formatWhole(parsed)],
+    ...(peer ? [[`with between by ${peer.name}`, formatWhole(peer.perSecond)]] : []),
   ];
   const beside = peer
-    ? `${whole(ours / peer.perSecond)} × the same with the library (${peer.issues} issues, the same figures in ${peer.agrees})`
+    ? `${formatWhole(ours / peer.perSecond)} × the same with the library (${peer.issues} issues, the same figures in ${peer.agrees})`
     : 'no library is installed to measure beside';
   return [
-    ...table(rows),
+    ...formatTable(rows),
     '',
-    `${ISSUES} issues of ${EVENTS} events, cycled to ${FOLDS}: ${whole(ours)} a second of one core (goal: at least ${whole(GOAL)}), ${beside}.`,
+    `${ISSUES} issues of ${EVENTS} events, cycled to ${FOLDS}: ${formatWhole(ours)} a second of one core (goal: at least ${formatWhole(GOAL)}), ${beside}.`,
     `Growth: ${growth.map(({ events, microseconds }) => `${events} events ${microseconds} µs`).join(', ')} an issue.`,
   ];
 }
@@ -138,12 +138,12 @@ function jsonOf({ ours, parsed, accounted, peer, named, growth }: Found): Record
     events: EVENTS,
     parsedPerSecond: Math.round(parsed),
     withLedgerPerSecond: Math.round(accounted),
-    peer: peer && { ...peer, perSecond: round(peer.perSecond) },
-    ratioPeer: peer && round(ours / peer.perSecond),
+    peer: peer && { ...peer, perSecond: roundTo2(peer.perSecond) },
+    ratioPeer: peer && roundTo2(ours / peer.perSecond),
     presets: Object.fromEntries(named.map(([name, rate]) => [name, Math.round(rate)])),
     growth,
   };
 }
 
-const whole = (number: number) => Math.round(number).toLocaleString('en-CA');
-const round = (number: number) => Math.round(number * 100) / 100;
+const formatWhole = (number: number) => Math.round(number).toLocaleString('en-CA');
+const roundTo2 = (number: number) => Math.round(number * 100) / 100;

@@ -12,13 +12,13 @@ export interface Findings {
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> = {
   'working-time': () => import('./working-time'),
   statement: () => import('./statement'),
-  fold: async () => (await import('./bundled')).bundled('fold'),
-  reading: async () => (await import('./bundled')).bundled('reading'),
+  fold: async () => (await import('./bundled')).loadBundled('fold'),
+  reading: async () => (await import('./bundled')).loadBundled('reading'),
   pipeline: () => import('./pipeline'),
   search: () => import('./search'),
 };
 
-async function main(args: string[]): Promise<void> {
+async function runBench(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     options: { json: { type: 'string' } },
@@ -35,7 +35,7 @@ async function main(args: string[]): Promise<void> {
   if (values.json) writeFileSync(values.json, `${JSON.stringify(json, null, 2)}\n`);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+runBench(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 });

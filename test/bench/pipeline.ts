@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { seeded } from '../../local/forge/events/disturbances';
+import { seedRandom } from '../../local/forge/events/disturbances';
 import { startSite } from '../../local/site';
 import { build } from '../../packaging/build';
 import { AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';
 import type { Findings } from './main';
-import { table } from './measure';
+import { formatTable } from './measure';
 import { processorOf } from './processor';
 
 const root = resolve(__dirname, '../..');
@@ -26,7 +26,7 @@ interface Change {
 export async function run(): Promise<Findings> {
   await build(() => undefined);
   const { costs, stored, latency, left, cpuMs } = await follow();
-  const start = coldStart();
+  const start = measureColdStart();
   const month = monthOf(costs, stored);
   const json = {
     issues: ISSUES,
@@ -46,27 +46,27 @@ async function follow() {
   const desk = new Desk(site);
   await desk.create('Minor');
   await desk.choose('valtech');
-  const heard = listen(desk);
+  const calls = countCalls(desk);
   const before = site.counts();
   const changes: Change[] = [];
   const cpu = await processorOf('/dist/', async () => {
-    changes.push(...(await liveThrough(desk)));
+    changes.push(...(await runDeeds(desk)));
     await site.advance(600_000);
   });
   const after = site.counts();
-  const followed = new Set(changes.map((change) => passOf(change, heard.passes)));
-  const times = changes.flatMap((change) => timesOf(change, heard));
+  const followed = new Set(changes.map((change) => passOf(change, calls.passes)));
+  const times = changes.flatMap((change) => timesOf(change, calls));
   const written = times.filter((time) => time.wrote);
   await site.stop();
   return {
     costs: {
       reads: followed.size / EVENTS,
-      timers: (heard.counts.read - followed.size) / EVENTS,
-      desk: heard.counts.desk / EVENTS,
-      writes: heard.counts.write / EVENTS,
-      alerts: heard.counts.alert / EVENTS,
-      reports: heard.counts.report / EVENTS,
-      searches: heard.counts.search / EVENTS,
+      timers: (calls.counts.read - followed.size) / EVENTS,
+      desk: calls.counts.desk / EVENTS,
+      writes: calls.counts.write / EVENTS,
+      alerts: calls.counts.alert / EVENTS,
+      reports: calls.counts.report / EVENTS,
+      searches: calls.counts.search / EVENTS,
       kvs: (after.kvs - before.kvs) / EVENTS,
       pushes: (after.queue - before.queue) / EVENTS,
     },
@@ -87,16 +87,16 @@ async function follow() {
 type Kind = 'read' | 'desk' | 'write' | 'alert' | 'report' | 'search';
 
 /** Passes are known by their one read; what a pass leaves on the issue, alerts, reports and searches are counted apart. */
-function listen({ site }: Desk) {
+function countCalls({ site }: Desk) {
   const counts: Record<Kind, number> = { read: 0, desk: 0, write: 0, alert: 0, report: 0, search: 0 };
   const [passes, deliveries, updates] = [new Instants(), new Instants(), new Instants()];
   site.listen(({ body, at: instant }) => deliveries.add((body as { issue: IssueRef }).issue.id, instant));
-  site.network.listen(({ as, method, path, body, at: instant }) => {
+  site.network.onExchange(({ as, method, path, body, at: instant }) => {
     if (as !== 'app') return;
     counts[kindOf(method, path)] += 1;
     const [, issueId] = /^\/rest\/api\/3\/issue\/(\d+)\?/.exec(path) ?? [];
     if (issueId) passes.add(issueId, instant);
-    if (path.startsWith('/rest/api/3/app/field/value')) updates.add(updatedIn(body), instant);
+    if (path.startsWith('/rest/api/3/app/field/value')) updates.add(issueIdOf(body), instant);
   });
   return { counts, passes, deliveries, updates };
 }
@@ -109,12 +109,12 @@ class Instants {
     this.byIssue.set(issueId, [...(this.byIssue.get(issueId) ?? []), instant]);
   }
 
-  firstAfter(issueId: string, instant: number): number | undefined {
-    return this.byIssue.get(issueId)?.find((one) => one >= instant);
+  findFirstAfter(issueId: string, instant: number): number | undefined {
+    return this.byIssue.get(issueId)?.find((instantRead) => instantRead >= instant);
   }
 }
 
-const updatedIn = (body: unknown): string =>
+const issueIdOf = (body: unknown): string =>
   String((body as { updates: { issueIds: number[] }[] }).updates[0]?.issueIds[0]);
 
 function kindOf(method: string, path: string): Kind {
@@ -125,18 +125,18 @@ function kindOf(method: string, path: string): Kind {
   return method === 'GET' ? 'read' : 'write';
 }
 
-interface Deed {
+interface TimedStep {
   at: number;
   issue: number;
   step: number;
 }
 
 /** Each issue lives four hours at most: received, answered, moved on twice, closed; a thousand of them over two days. */
-async function liveThrough(desk: Desk): Promise<Change[]> {
-  const random = seeded(9);
+async function runDeeds(desk: Desk): Promise<Change[]> {
+  const random = seedRandom(9);
   const lives = Array.from({ length: ISSUES }, (_, issue) => {
     let at = Math.floor(random() * 2 * DAY);
-    return Array.from({ length: STEPS }, (__, step): Deed => {
+    return Array.from({ length: STEPS }, (__, step): TimedStep => {
       at += step === 0 ? 0 : 60_000 + Math.floor(random() * 3_000_000);
       return { at, issue, step };
     });
@@ -145,54 +145,58 @@ async function liveThrough(desk: Desk): Promise<Change[]> {
   const changes: Change[] = [];
   for (const deed of lives.flat().sort((a, b) => a.at - b.at)) {
     await desk.site.advance(Math.max(0, Date.parse(START) + deed.at - desk.site.clock.now()));
-    const done = await carryOut(desk, deed, issues);
+    const done = await runStep(desk, deed, issues);
     changes.push({ issueId: done.id, at: desk.site.clock.now() });
   }
   return changes;
 }
 
-async function carryOut(desk: Desk, { issue, step }: Deed, issues: Map<number, IssueRef>): Promise<IssueRef> {
-  const known = issues.get(issue);
-  if (!known) {
+async function runStep(
+  desk: Desk,
+  { issue, step }: TimedStep,
+  issues: Map<number, IssueRef>,
+): Promise<IssueRef> {
+  const existing = issues.get(issue);
+  if (!existing) {
     const priority = { id: String(10_000 + (issue % 3)) };
     const fields = { project: { key: 'SUP' }, issuetype: { name: 'Incident' }, summary: 'Down', priority };
-    const made = await desk.jira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
-    issues.set(issue, made);
-    return made;
+    const created = await desk.askJira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
+    issues.set(issue, created);
+    return created;
   }
-  const path = `/rest/api/3/issue/${known.key}`;
+  const path = `/rest/api/3/issue/${existing.key}`;
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'A word' }] }];
   const body = { version: 1, type: 'doc', content };
-  if (step === 1) await desk.jira(AGENT, 'POST', `${path}/comment`, { body });
-  if (step === 2) await desk.jira(AGENT, 'PUT', path, { fields: { summary: 'The cart is down' } });
-  if (step === 3) await desk.jira(CLIENT, 'POST', `${path}/comment`, { body });
+  if (step === 1) await desk.askJira(AGENT, 'POST', `${path}/comment`, { body });
+  if (step === 2) await desk.askJira(AGENT, 'PUT', path, { fields: { summary: 'The cart is down' } });
+  if (step === 3) await desk.askJira(CLIENT, 'POST', `${path}/comment`, { body });
   if (step === 4) await close(desk, path);
-  return known;
+  return existing;
 }
 
 async function close(desk: Desk, path: string): Promise<void> {
-  const { transitions } = await desk.jira<{ transitions: { id: string; to: { name: string } }[] }>(
+  const { transitions } = await desk.askJira<{ transitions: { id: string; to: { name: string } }[] }>(
     AGENT,
     'GET',
     `${path}/transitions`,
   );
   const id = transitions.find(({ to }) => to.name === 'Done')?.id;
-  await desk.jira(AGENT, 'POST', `${path}/transitions`, { transition: { id } });
+  await desk.askJira(AGENT, 'POST', `${path}/transitions`, { transition: { id } });
 }
 
-type Heard = ReturnType<typeof listen>;
+type Heard = ReturnType<typeof countCalls>;
 
 /** The first pass that read the issue after the change; several changes may share one. */
 function passOf({ issueId, at: changed }: Change, passes: Instants): string {
-  return `${issueId}:${passes.firstAfter(issueId, changed)}`;
+  return `${issueId}:${passes.findFirstAfter(issueId, changed)}`;
 }
 
 /** From a change, and from its delivery to the app, to the pass that read it; whether that pass had a field to update. */
 function timesOf({ issueId, at: changed }: Change, { passes, deliveries, updates }: Heard) {
-  const pass = passes.firstAfter(issueId, changed);
-  const delivered = deliveries.firstAfter(issueId, changed);
+  const pass = passes.findFirstAfter(issueId, changed);
+  const delivered = deliveries.findFirstAfter(issueId, changed);
   if (pass === undefined || delivered === undefined) return [];
-  const wrote = updates.firstAfter(issueId, changed) === pass;
+  const wrote = updates.findFirstAfter(issueId, changed) === pass;
   return [{ wrote, fromChange: pass - changed, fromDelivery: Math.max(0, pass - delivered) }];
 }
 
@@ -204,7 +208,7 @@ function at(lengths: number[], share: number): number {
 }
 
 /** A process that loads the deployed bundle, beside one that loads an empty handler, in turns; the median of eleven each. */
-function coldStart(): { ratio: number; bundleKb: number } {
+function measureColdStart(): { ratio: number; bundleKb: number } {
   const bundle = join(root, 'dist/index.js');
   const globals = 'globalThis.__forge_fetch__=async()=>new Response();globalThis.__forge_runtime__={};';
   const turns = Array.from({ length: 11 }, () => ({
@@ -212,7 +216,7 @@ function coldStart(): { ratio: number; bundleKb: number } {
     loaded: timeOf(`${globals}require(${JSON.stringify(bundle)})`),
   }));
   return {
-    ratio: median(turns.map(({ loaded }) => loaded)) / median(turns.map(({ empty }) => empty)),
+    ratio: medianOf(turns.map(({ loaded }) => loaded)) / medianOf(turns.map(({ empty }) => empty)),
     bundleKb: existsSync(bundle) ? Math.round(statSync(bundle).size / 1024) : 0,
   };
 }
@@ -224,7 +228,7 @@ function timeOf(script: string): number {
   return performance.now() - from;
 }
 
-const median = (times: number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] as number;
+const medianOf = (times: number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] as number;
 
 /** What Forge gives away in a month, and what the smallest tier of Jira grants: 65,000 points an hour. */
 const FREE = { points: 65_000 * 24 * 30, gbSeconds: 100_000, kvsGb: 0.1 };
@@ -234,30 +238,30 @@ function monthOf(costs: Record<string, number>, stored: { read: number; written:
   const { kvs: _, pushes = 0, ...calls } = costs;
   const events = MONTH_ISSUES * 8;
   const points = Object.values(calls).reduce((sum, call) => sum + call, 0);
-  const gigabytes = (bytes: number) => Number(((events * bytes) / 1e9).toFixed(3));
+  const toGigabytes = (bytes: number) => Number(((events * bytes) / 1e9).toFixed(3));
   return {
     points: Math.round(events * points),
     gbSeconds: Math.round(events * (1 + pushes) * 0.3 * 0.5),
-    kvsReadGb: gigabytes(stored.read),
-    kvsWrittenGb: gigabytes(stored.written),
+    kvsReadGb: toGigabytes(stored.read),
+    kvsWrittenGb: toGigabytes(stored.written),
   };
 }
 
 type Month = ReturnType<typeof monthOf>;
 
-function monthLines(month: Month): string[] {
-  const row = (name: string, used: number, free: number) => [
+function linesOfMonth(month: Month): string[] {
+  const formatRow = (name: string, used: number, free: number) => [
     name,
     used.toLocaleString('en'),
     free.toLocaleString('en'),
     `${Math.round((used / free) * 100)} %`,
   ];
-  return table([
+  return formatTable([
     ['A month of 50,000 issues', 'used', 'free', 'share'],
-    row('Jira’s points, of tier 1', month.points, FREE.points),
-    row('GB-seconds, at 0.3 s and 0.5 GB a call', month.gbSeconds, FREE.gbSeconds),
-    row('Storage read, GB', month.kvsReadGb, FREE.kvsGb),
-    row('Storage written, GB', month.kvsWrittenGb, FREE.kvsGb),
+    formatRow('Jira’s points, of tier 1', month.points, FREE.points),
+    formatRow('GB-seconds, at 0.3 s and 0.5 GB a call', month.gbSeconds, FREE.gbSeconds),
+    formatRow('Storage read, GB', month.kvsReadGb, FREE.kvsGb),
+    formatRow('Storage written, GB', month.kvsWrittenGb, FREE.kvsGb),
   ]);
 }
 
@@ -267,7 +271,7 @@ interface Latency {
   fromDelivery: { median: number; p99: number };
 }
 
-function linesOf(found: Record<string, unknown>): string[] {
+function linesOf(figures: Record<string, unknown>): string[] {
   const {
     costs,
     latency,
@@ -275,7 +279,7 @@ function linesOf(found: Record<string, unknown>): string[] {
     cpuMsPerEvent,
     coldStart: start,
     month,
-  } = found as {
+  } = figures as {
     costs: Record<string, number>;
     latency: Latency;
     left: number;
@@ -305,5 +309,5 @@ function linesOf(found: Record<string, unknown>): string[] {
     ['Cold start, ratio to an empty handler', start.ratio.toFixed(2), '≤ 3'],
     ['Bundle KB', String(start.bundleKb), ''],
   ];
-  return [...table(rows), '', ...monthLines(month)];
+  return [...formatTable(rows), '', ...linesOfMonth(month)];
 }

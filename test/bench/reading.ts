@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { issuesFrom } from '../../local/sla/input/issue-files';
-import { isWrapped, unwrapped } from '../../local/sla/input/issue-shapes';
+import { readIssues } from '../../local/sla/input/issue-files';
+import { isWrapped, unwrap } from '../../local/sla/input/issue-shapes';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../src/domain/sla/clock';
 import { historyOf } from '../../src/domain/sla/history/history';
 import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
-import { benchScheme } from './fold/schemes';
-import { table } from './measure';
-import { realTexts, textsOf } from './reading/jira-texts';
+import { createBenchScheme } from './fold/schemes';
+import { formatTable } from './measure';
+import { readRealTexts, textsOf } from './reading/jira-texts';
 import { zone } from './working-time/work';
 
 const ISSUES = 500;
@@ -28,18 +28,18 @@ const NOW = Date.UTC(2025, 9, 1, 15);
 const MB = 1024 * 1024;
 
 /** Kept so that no answer can be optimised away. */
-const kept = { sum: 0, values: [] as unknown[] };
+const sink = { sum: 0, values: [] as unknown[] };
 
 /** From Jira's JSON to clocks, beside `JSON.parse` alone on the same texts, and the memory that a file of many issues needs. */
 export async function run() {
   process.env.TZ = zone;
-  const scheme = benchScheme();
+  const scheme = createBenchScheme();
   const bare = issuesOf(ISSUES, EVENTS).map((issue) => JSON.stringify(issue));
   const valtech = withHolidays(presets.valtech as Scheme, 2010, 2026);
   const lists: [string, string[], Scheme][] = [
     [`${ISSUES} issues of ${EVENTS} events, as Jira answers`, textsOf(ISSUES, EVENTS), scheme],
     [`${ISSUES} issues of ${EVENTS} events, ids alone`, bare, scheme],
-    ['real issues', realTexts(), valtech],
+    ['real issues', readRealTexts(), valtech],
   ];
   const rates = lists
     .filter(([, texts]) => texts.length > 0)
@@ -86,18 +86,18 @@ function ratioOf(name: string, texts: string[], scheme: Scheme): Rate {
 /** A run of many issues is measured, not its first second, in which the code is still being compiled. */
 function warm(texts: string[], scheme: Scheme): void {
   for (let count = 0; count < WARM; count += texts.length)
-    for (const text of texts) kept.sum += judge(JSON.parse(text), scheme);
+    for (const text of texts) sink.sum += judge(JSON.parse(text), scheme);
 }
 
 function judge(json: unknown, scheme: Scheme): number {
-  const history = historyOf(isWrapped(json) ? unwrapped(json) : json);
+  const history = historyOf(isWrapped(json) ? unwrap(json) : json);
   return Object.keys(evaluateClocks(scheme, history, NOW).clocks).length;
 }
 
 /** Seconds of a core. */
 function secondsOf(texts: string[], repeats: number, work: (text: string) => number): number {
   const began = process.cpuUsage();
-  for (let time = 0; time < repeats; time += 1) for (const text of texts) kept.sum += work(text);
+  for (let time = 0; time < repeats; time += 1) for (const text of texts) sink.sum += work(text);
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1e6;
 }
@@ -106,16 +106,16 @@ function secondsOf(texts: string[], repeats: number, work: (text: string) => num
 function memoryOf(texts: string[]): { parsed: number; both: number; ratio: number } {
   setFlagsFromString('--expose-gc');
   const gc = runInNewContext('gc') as () => void;
-  const used = () => {
+  const measureUsed = () => {
     gc();
     return process.memoryUsage().heapUsed;
   };
-  const before = used();
-  kept.values = texts.map((text) => JSON.parse(text));
-  const parsed = used() - before;
-  kept.values.push(...kept.values.map((json) => historyOf(json)));
-  const both = used() - before;
-  kept.values = [];
+  const before = measureUsed();
+  sink.values = texts.map((text) => JSON.parse(text));
+  const parsed = measureUsed() - before;
+  sink.values.push(...sink.values.map((json) => historyOf(json)));
+  const both = measureUsed() - before;
+  sink.values = [];
   return { parsed, both, ratio: both / parsed };
 }
 
@@ -126,7 +126,7 @@ async function streamedOf(texts: string[]): Promise<{ issues: number; early: num
   try {
     await write(file, texts);
     let [issues, early, late] = [0, 0, 0];
-    for await (const read of issuesFrom([file], {})) {
+    for await (const read of readIssues([file], {})) {
       if ('history' in read) issues += 1;
       const { heapUsed } = process.memoryUsage();
       if (issues <= STREAMED / 5) early = Math.max(early, heapUsed);
@@ -153,18 +153,18 @@ function linesOf(
   const rows = rates.map(({ name, kilobytes, parsedPerSecond, clocksPerSecond, ratio }) => [
     name,
     kilobytes.toFixed(1),
-    whole(parsedPerSecond),
-    whole(clocksPerSecond),
+    formatWhole(parsedPerSecond),
+    formatWhole(clocksPerSecond),
     `${ratio.toFixed(2)} ×`,
   ]);
   return [
-    ...table([['', 'KB each', 'JSON.parse a second', 'JSON text → clocks', 'ratio'], ...rows]),
+    ...formatTable([['', 'KB each', 'JSON.parse a second', 'JSON text → clocks', 'ratio'], ...rows]),
     '',
     `Goal: at most ${GOAL} × the time of JSON.parse alone.`,
-    `Memory: ${megabytes(memory.parsed)} parsed, ${megabytes(memory.both)} with the histories: ${memory.ratio.toFixed(2)} × (goal: at most ${MEMORY_GOAL}).`,
-    `${whole(streamed.issues)} issues from JSON lines: at most ${megabytes(streamed.early)} of heap in the first fifth, ${megabytes(streamed.late)} after it.`,
+    `Memory: ${formatMegabytes(memory.parsed)} parsed, ${formatMegabytes(memory.both)} with the histories: ${memory.ratio.toFixed(2)} × (goal: at most ${MEMORY_GOAL}).`,
+    `${formatWhole(streamed.issues)} issues from JSON lines: at most ${formatMegabytes(streamed.early)} of heap in the first fifth, ${formatMegabytes(streamed.late)} after it.`,
   ];
 }
 
-const whole = (number: number) => Math.round(number).toLocaleString('en-CA');
-const megabytes = (bytes: number) => `${(bytes / MB).toFixed(0)} MB`;
+const formatWhole = (number: number) => Math.round(number).toLocaleString('en-CA');
+const formatMegabytes = (bytes: number) => `${(bytes / MB).toFixed(0)} MB`;

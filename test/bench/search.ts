@@ -1,9 +1,9 @@
 /** What a search by an indexed property costs as the site grows, and how long a thousand issues with a history take to write. */
 
-import { siteWith } from '../support/many-issues';
+import { openSiteWith } from '../support/many-issues';
 import { AGENT, Jira } from '../support/site/jira';
 import type { Findings } from './main';
-import { table } from './measure';
+import { formatTable } from './measure';
 
 const QUERIES = [
   'place >= 500 AND place < 510',
@@ -30,11 +30,11 @@ export async function run(): Promise<Findings> {
   });
   const head = ['median of a search, ms', '1,000 issues', '100,000 issues', 'ratio'];
   const seeded = `written: 1,000 with their history in ${(small.seededInMs / 1_000).toFixed(1)} s, 100,000 in ${(large.seededInMs / 1_000).toFixed(1)} s`;
-  return { lines: [...table([head, ...rows]), seeded], json: { queries: QUERIES, sizes } };
+  return { lines: [...formatTable([head, ...rows]), seeded], json: { queries: QUERIES, sizes } };
 }
 
 async function measure(issues: number): Promise<Size> {
-  const { site, seededInMs } = await siteWith(issues, issues <= 1_000);
+  const { site, seededInMs } = await openSiteWith(issues, issues <= 1_000);
   const jira = new Jira(site);
   const medianMs: number[] = [];
   for (const jql of QUERIES) medianMs.push(await medianOf(() => jira.find(jql, AGENT)));

@@ -1,11 +1,11 @@
 import { calendarSchema } from '../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
 import type { Findings } from './main';
-import { type Rate, race, table } from './measure';
-import { bytesPerSpan, compileCost } from './working-time/cost';
-import { libraries } from './working-time/libraries';
+import { type Rate, runRace, formatTable } from './measure';
+import { measureBytesPerSpan, compileCost } from './working-time/cost';
+import { loadLibraries } from './working-time/libraries';
 import { limitOver } from './working-time/limit';
-import { walks } from './working-time/walks';
+import { createDayLoops } from './working-time/walks';
 import { closes, type Engine, holidays, opens, type Work, workOf, zone } from './working-time/work';
 
 const COUNT = 10_000;
@@ -24,11 +24,11 @@ export async function run(): Promise<Findings> {
     between: (from, to) => time.between(from, to),
   };
   const limit = limitOver(time.segments(Date.UTC(2020, 0, 2), Date.UTC(2031, 11, 31)));
-  const slow = [...(await libraries()), ...walks()];
+  const slow = [...(await loadLibraries()), ...createDayLoops()];
   const work = workOf(COUNT);
-  const add = measured('add', work.add, ours, limit, slow);
-  const between = measured('between', work.between, ours, limit, slow);
-  const spans = bytesPerSpan(calendar);
+  const add = measureEngines('add', work.add, ours, limit, slow);
+  const between = measureEngines('between', work.between, ours, limit, slow);
+  const spans = measureBytesPerSpan(calendar);
   const cost = compileCost(calendar);
   return {
     lines: [
@@ -45,14 +45,14 @@ export async function run(): Promise<Findings> {
   };
 }
 
-function measured(op: 'add' | 'between', work: Work, ours: Engine, limit: Engine, slow: Engine[]) {
-  const racer = (engine: Engine) => ({
+function measureEngines(op: 'add' | 'between', work: Work, ours: Engine, limit: Engine, slow: Engine[]) {
+  const toRacer = (engine: Engine) => ({
     name: engine.name,
-    answer: ([one, two]: [number, number]) => engine[op](one, two),
+    answer: ([first, second]: [number, number]) => engine[op](first, second),
   });
-  const expected = work.map(([one, two]) => ours[op](one, two));
-  const fast = race(work, expected, [ours, limit].map(racer), { time: 250, rounds: 5 });
-  const rest = race(work, expected, slow.map(racer), { time: 500, rounds: 1 });
+  const expected = work.map(([first, second]) => ours[op](first, second));
+  const fast = runRace(work, expected, [ours, limit].map(toRacer), { time: 250, rounds: 5 });
+  const rest = runRace(work, expected, slow.map(toRacer), { time: 500, rounds: 1 });
   const libraryNames = new Set(slow.filter(({ library }) => library).map(({ name }) => name));
   const [us, bound] = fast as [Rate, Rate];
   const [peer] = rest.filter(({ name }) => libraryNames.has(name)).sort((a, b) => b.perSecond - a.perSecond);
@@ -60,11 +60,11 @@ function measured(op: 'add' | 'between', work: Work, ours: Engine, limit: Engine
   const ratioLimit = bound.perSecond / us.perSecond;
   return {
     lines: [
-      ...table([
+      ...formatTable([
         ['', `${op}/s`, 'ours is', 'questions', 'same answer'],
-        ...[...fast, ...rest].map((rate) => row(rate, us)),
+        ...[...fast, ...rest].map((rate) => formatRow(rate, us)),
       ]),
-      `${op}: ${beside(peer, ratioPeer)}; the limit is ${ratioLimit.toFixed(2)} × ours (goal: at most 2).`,
+      `${op}: ${formatRatio(peer, ratioPeer)}; the limit is ${ratioLimit.toFixed(2)} × ours (goal: at most 2).`,
       '',
     ],
     json: {
@@ -79,12 +79,12 @@ function measured(op: 'add' | 'between', work: Work, ours: Engine, limit: Engine
   };
 }
 
-const beside = (peer: Rate | undefined, ratio: number | null) =>
+const formatRatio = (peer: Rate | undefined, ratio: number | null) =>
   peer && ratio !== null
     ? `${Math.round(ratio)} × the fastest library, ${peer.name} (goal: at least 1000)`
     : 'no library is installed to measure beside';
 
-function row({ name, perSecond, count, agrees }: Rate, us: Rate): string[] {
+function formatRow({ name, perSecond, count, agrees }: Rate, us: Rate): string[] {
   const times = us.perSecond / perSecond;
   return [
     name,

@@ -1,18 +1,18 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
 import { CLIENT, type Desk, type IssueRef } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
-import { Visit } from '../support/site/visit';
+import { openShownDesk } from '../support/site/shown-desk';
+import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the desk’s conduct at the issue panel', () => {
   let desk: Desk;
-  let visit: Visit;
+  let visit: BrowserVisit;
   let page: Page;
   let panel: FrameLocator;
 
   beforeAll(async () => {
-    desk = await shownDesk('vircom');
-    await desk.admin('saveClient', {
+    desk = await openShownDesk('vircom');
+    await desk.callAdmin('saveClient', {
       id: null,
       name: 'Acme',
       language: 'en',
@@ -22,43 +22,43 @@ withBrowser('the desk’s conduct at the issue panel', () => {
       contacts: [{ name: 'Somebody', email: 'somebody@acme.test' }],
       ladder: { manager: ['Agent B'] },
     });
-    visit = await Visit.to(desk.site);
+    visit = await BrowserVisit.to(desk.site);
     page = visit.page;
     panel = page.frameLocator('iframe[title="Sablier"]');
   });
   afterAll(async () => {
-    await visit.leave();
+    await visit.close();
   });
 
   async function open(issue: IssueRef, as: string): Promise<void> {
-    await prefer(page, { as });
+    await choosePreferences(page, { as });
     await page.goto(`${desk.site.address}/browse/${issue.key}`);
     await panel.locator('.why').waitFor();
   }
 
   test('the team sees who called, the attempts, and moves the issue up a step', async () => {
-    const issue = await desk.create('Minor');
+    const issue = await desk.createIssue('Minor');
     for (let time = 0; time < 3; time += 1)
-      await desk.record(issue, { kind: 'attempt', channel: 'phone', note: 'Voicemail.' });
+      await desk.recordEvent(issue, { kind: 'attempt', channel: 'phone', note: 'Voicemail.' });
     await open(issue, 'agent-a');
     await panel.getByText('Client A is not on Acme’s list').waitFor();
     await panel.getByText('3 of 3 attempts').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await picture(page, 'panel-conduct');
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'panel-conduct');
     await panel.getByRole('button', { name: 'Escalate to Manager' }).click();
     await panel.getByText('Ladder: Manager').waitFor();
     await panel.getByText('Agent B').waitFor();
     await panel.getByRole('button', { name: 'Ask a third party' }).click();
     await panel.getByLabel('Project of the ticket').selectOption({ label: 'Operations (OPS)' });
     await panel.getByLabel('Who they are').fill('the host');
-    expect(await violations(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
     await panel.getByRole('button', { name: 'Open the ticket' }).click();
     await panel.getByText('Waits for the host').waitFor();
-    await picture(page, 'panel-third-party');
+    await takePicture(page, 'panel-third-party');
   });
 
   test('an estimate is given from the menu, and what the client said of it is recorded beside it', async () => {
-    await open(await desk.create('Minor'), 'agent-a');
+    await open(await desk.createIssue('Minor'), 'agent-a');
     await panel.getByRole('button', { name: 'More actions' }).click();
     await panel.getByRole('menuitem', { name: 'Give an estimate' }).click();
     await panel.getByRole('button', { name: 'Record' }).click();
@@ -72,16 +72,16 @@ withBrowser('the desk’s conduct at the issue panel', () => {
   });
 
   test('the client sees none of it, and may ask for somebody higher', async () => {
-    const issue = await desk.create('Minor');
+    const issue = await desk.createIssue('Minor');
     await open(issue, CLIENT.replace('712020:', ''));
     expect(await panel.locator('[data-line]').count()).toBe(0);
     await panel.getByRole('button', { name: 'Ask for somebody higher' }).click();
     await panel.getByText('Your request was passed on.').waitFor();
     await desk.site.settle();
-    expect((await desk.conduct(issue)).ladder?.step.key).toBe('manager');
+    expect((await desk.readAutomation(issue)).ladder?.step.key).toBe('manager');
   });
 
   test('nothing went wrong on the way', () => {
-    expect(visit.troubles).toEqual([]);
+    expect(visit.errors).toEqual([]);
   });
 });

@@ -1,52 +1,52 @@
 /** The report beside the queue and its four figures on a dashboard: as charts, as tables, as searches, in both languages. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { accountsKept } from '../support/kept-accounts';
-import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { createAccounts } from '../support/kept-accounts';
+import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
-import { Visit } from '../support/site/visit';
+import { openShownDesk } from '../support/site/shown-desk';
+import { BrowserVisit } from '../support/site/visit';
 
 const DAY = 24 * HOUR;
 
 withBrowser('the figures of a project', () => {
   let desk: Desk;
-  let visit: Visit;
+  let visit: BrowserVisit;
   let page: Page;
-  const app = (module: string) => page.frameLocator(`iframe[data-module="${module}"]`);
-  const report = () => app('queue');
+  const getAppFrame = (module: string) => page.frameLocator(`iframe[data-module="${module}"]`);
+  const getReportFrame = () => getAppFrame('queue');
   const openReport = async (tab: string) => {
     await page.goto(`${desk.site.address}/projects/SUP`);
-    await report().getByRole('button', { name: tab, exact: true }).click();
-    await report().getByRole('region').first().waitFor();
+    await getReportFrame().getByRole('button', { name: tab, exact: true }).click();
+    await getReportFrame().getByRole('region').first().waitFor();
   };
 
   beforeAll(async () => {
-    desk = await shownDesk('valtech', '2025-06-26T12:00:00Z');
+    desk = await openShownDesk('valtech', '2025-06-26T12:00:00Z');
     desk.site.disturb({ skip: 1 });
     for (let week = 0; week < 8; week += 1) {
-      const fatal = await desk.create('Fatal', { summary: '=Label printing stopped' });
-      const critical = await desk.create('Critical', { summary: 'Checkout fails' });
-      if (week % 3 !== 1) await desk.say(AGENT, fatal, 'On it.');
+      const fatal = await desk.createIssue('Fatal', { summary: '=Label printing stopped' });
+      const critical = await desk.createIssue('Critical', { summary: 'Checkout fails' });
+      if (week % 3 !== 1) await desk.addComment(AGENT, fatal, 'On it.');
       await desk.site.advance(5 * HOUR);
-      if (week % 4 !== 2) await desk.move(critical, 'Done');
-      await desk.move(fatal, 'Done');
+      if (week % 4 !== 2) await desk.moveIssue(critical, 'Done');
+      await desk.moveIssue(fatal, 'Done');
       await desk.site.advance(DAY);
     }
-    await desk.create('Minor', { summary: 'Wrong tax on two provinces' });
+    await desk.createIssue('Minor', { summary: 'Wrong tax on two provinces' });
     desk.site.disturb({});
     await desk.site.advance(10 * MINUTE);
-    visit = await Visit.to(desk.site, { as: 'agent-a', width: 1440 });
+    visit = await BrowserVisit.to(desk.site, { as: 'agent-a', width: 1440 });
     page = visit.page;
   }, 180_000);
 
   afterAll(async () => {
-    await visit.leave();
+    await visit.close();
   });
 
   test('the report draws four figures, each with its table', async () => {
     await openReport('Report');
-    const names = await report().getByRole('region').locator('h2').allTextContents();
+    const names = await getReportFrame().getByRole('region').locator('h2').allTextContents();
     expect(names).toEqual([
       'Goals met, by month and severity',
       'What falls due next',
@@ -54,21 +54,21 @@ withBrowser('the figures of a project', () => {
       'Incident reports, by month',
       'How long it took',
     ]);
-    await picture(page, 'report');
-    expect(await violations(page)).toEqual([]);
+    await takePicture(page, 'report');
+    expect(await listViolations(page)).toEqual([]);
     for (let left = 3; left > 0; left -= 1)
-      await report()
+      await getReportFrame()
         .getByRole('button', { name: /^Show as a table/ })
         .first()
         .click();
-    expect(await report().getByRole('table').count()).toBe(4);
-    await picture(page, 'report-tables');
-    expect(await violations(page)).toEqual([]);
+    expect(await getReportFrame().getByRole('table').count()).toBe(4);
+    await takePicture(page, 'report-tables');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('a figure of a table opens the search with as many issues', async () => {
     await openReport('Report');
-    const attainment = report().getByRole('region', { name: 'Goals met, by month and severity' });
+    const attainment = getReportFrame().getByRole('region', { name: 'Goals met, by month and severity' });
     await attainment.getByRole('button', { name: /^Show as a table/ }).click();
     const cell = attainment.getByRole('button', { name: /Fatal, Breached$/ }).first();
     await cell.click();
@@ -79,13 +79,13 @@ withBrowser('the figures of a project', () => {
 
   test('a period and a clock narrow the figures', async () => {
     await openReport('Report');
-    const attainment = report().getByRole('region', { name: 'Goals met, by month and severity' });
+    const attainment = getReportFrame().getByRole('region', { name: 'Goals met, by month and severity' });
     const bars = attainment.getByRole('link');
     const all = await bars.count();
-    await report().getByRole('combobox', { name: 'From' }).selectOption({ index: 0 });
+    await getReportFrame().getByRole('combobox', { name: 'From' }).selectOption({ index: 0 });
     await attainment.getByRole('link', { name: /^Jun/ }).waitFor({ state: 'detached' });
     expect(await bars.count()).toBeLessThan(all);
-    await report().getByRole('combobox', { name: 'Clock' }).selectOption('acknowledge');
+    await getReportFrame().getByRole('combobox', { name: 'Clock' }).selectOption('acknowledge');
     await attainment.getByText('No clock ended in this period.').waitFor();
   });
 
@@ -94,7 +94,7 @@ withBrowser('the figures of a project', () => {
     'XLSX',
   ])('a period is exported as %s, built in the page and saved by a click', async (kind) => {
     await openReport('Report');
-    const box = report().getByRole('region', { name: 'Export issues with clocks and ledgers' });
+    const box = getReportFrame().getByRole('region', { name: 'Export issues with clocks and ledgers' });
     await box.getByRole('button', { name: kind }).click();
     const link = box.getByRole('link', { name: /^Save SUP-/ });
     await link.waitFor();
@@ -106,41 +106,43 @@ withBrowser('the figures of a project', () => {
       expect(file.toString()).toContain(
         "\r\nSUP-2,'=Label printing stopped,Fatal,Response,1,Met,2025-06-26T",
       );
-    expect(await violations(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('the report tells a client’s time bank, availability and satisfaction', async () => {
-    await accountsKept(desk);
+    await createAccounts(desk);
     await openReport('Report');
-    const row = report().getByRole('row', { name: /^Harbour/ });
+    const row = getReportFrame().getByRole('row', { name: /^Harbour/ });
     await row.getByText('10 h', { exact: true }).waitFor();
     expect(await row.textContent()).toMatch(/99.50\s% over 30 days/);
-    await report().getByText('4.50 of 5', { exact: false }).first().waitFor();
-    await picture(page, 'report-accounts');
-    expect(await violations(page)).toEqual([]);
+    await getReportFrame().getByText('4.50 of 5', { exact: false }).first().waitFor();
+    await takePicture(page, 'report-accounts');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('a gadget is chosen a project for, and draws in French and in the dark', async () => {
     const title = 'attainment';
     await page.goto(`${desk.site.address}/dashboard`);
-    await app(title).getByText('Choose a project for this gadget.').waitFor();
+    await getAppFrame(title).getByText('Choose a project for this gadget.').waitFor();
     await page
       .getByRole('region', { name: 'Service levels: attainment' })
       .getByRole('link', { name: 'Configure' })
       .click();
-    await app(title).getByLabel('Project').selectOption({ label: 'Client support' });
-    await app(title).getByLabel('Months').selectOption('12');
-    await app(title).getByRole('button', { name: 'Save' }).click();
-    await app(title).getByRole('region').waitFor();
-    await picture(page, 'gadget');
-    expect(await violations(page)).toEqual([]);
-    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
-    await app(title).getByRole('heading', { name: 'Objectifs respectés, par mois et gravité' }).waitFor();
-    await picture(page, 'gadget-french-dark');
-    expect(await violations(page)).toEqual([]);
+    await getAppFrame(title).getByLabel('Project').selectOption({ label: 'Client support' });
+    await getAppFrame(title).getByLabel('Months').selectOption('12');
+    await getAppFrame(title).getByRole('button', { name: 'Save' }).click();
+    await getAppFrame(title).getByRole('region').waitFor();
+    await takePicture(page, 'gadget');
+    expect(await listViolations(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
+    await getAppFrame(title)
+      .getByRole('heading', { name: 'Objectifs respectés, par mois et gravité' })
+      .waitFor();
+    await takePicture(page, 'gadget-french-dark');
+    expect(await listViolations(page)).toEqual([]);
     await openReport('Rapport');
-    await picture(page, 'report-french-dark');
-    expect(await violations(page)).toEqual([]);
-    expect(visit.troubles).toEqual([]);
+    await takePicture(page, 'report-french-dark');
+    expect(await listViolations(page)).toEqual([]);
+    expect(visit.errors).toEqual([]);
   });
 });

@@ -6,9 +6,9 @@ import { type Site, startSite } from '../../local/site';
 import {
   openBrowser,
   openPage,
-  picture as pictureOf,
-  prefer,
-  violations,
+  takePicture as pictureOf,
+  choosePreferences,
+  listViolations,
   withBrowser,
 } from '../support/site/browser';
 
@@ -36,10 +36,10 @@ withBrowser('a person at the embedded site', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const panel = () => page.frameLocator('iframe[title="Sablier"]');
-  const clock = (name: string) => panel().locator(`[data-clock="${name}"]`);
-  const picture = (name: string) => pictureOf(page, name);
-  const signInAs = (name: string) => prefer(page, { as: name });
+  const getPanelFrame = () => page.frameLocator('iframe[title="Sablier"]');
+  const getClock = (name: string) => getPanelFrame().locator(`[data-clock="${name}"]`);
+  const takePicture = (name: string) => pictureOf(page, name);
+  const signInAs = (name: string) => choosePreferences(page, { as: name });
 
   async function create(summary: string): Promise<void> {
     await page.goto(`${site.address}/projects/SUP`);
@@ -62,38 +62,38 @@ withBrowser('a person at the embedded site', () => {
     await page.goto(issue);
     await clock('response').waitFor();
     expect(await violations(page)).toEqual([]);
-    await picture('scheme-chosen');
+    await takePicture('scheme-chosen');
   });
 
   test('a fatal ticket counts down, second by second', async () => {
     await signInAs('client-a');
     await create('The cart does not work');
-    const left = clock('response').locator('.left');
+    const left = getClock('response').locator('.left');
     await left.waitFor();
     const first = await left.textContent();
     expect(first).toMatch(/1[45]\smin/);
     await left.filter({ hasNotText: first ?? '' }).waitFor();
-    await picture('counting');
-    expect(await violations(page)).toEqual([]);
+    await takePicture('counting');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('a team member’s public word meets the response, and time passing breaches the resolution', async () => {
     await signInAs('agent-a');
     await page.getByLabel('Comment', { exact: true }).fill('We see the problem and are looking into it.');
     await page.getByRole('button', { name: 'Add comment' }).click();
-    await panel().locator('[data-clock="response"][data-state="met"]').waitFor();
+    await getPanelFrame().locator('[data-clock="response"][data-state="met"]').waitFor();
     for (let hour = 0; hour < 5; hour += 1) await page.getByRole('button', { name: '+1 h' }).click();
-    await panel().locator('[data-clock="resolution"][data-state="breached"]').waitFor();
-    await picture('breached');
+    await getPanelFrame().locator('[data-clock="resolution"][data-state="breached"]').waitFor();
+    await takePicture('breached');
   });
 
   test('the same ticket reads in French and in the dark', async () => {
-    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
-    await panel().getByText('Dépassé').first().waitFor();
-    expect(await panel().locator('html').getAttribute('data-color-mode')).toBe('dark');
-    await picture('breached-french-dark');
-    expect(await violations(page)).toEqual([]);
-    await prefer(page, { locale: 'en_US', colours: 'light' });
+    await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
+    await getPanelFrame().getByText('Dépassé').first().waitFor();
+    expect(await getPanelFrame().locator('html').getAttribute('data-color-mode')).toBe('dark');
+    await takePicture('breached-french-dark');
+    expect(await listViolations(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'en_US', colours: 'light' });
   });
 
   test('closing drafts the report, and the team reads it', async () => {
@@ -102,7 +102,7 @@ withBrowser('a person at the embedded site', () => {
     await page.getByRole('link', { name: /incident report/ }).click();
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     expect(await page.locator('main').textContent()).toContain('We see the problem and are looking into it.');
-    await picture('report');
+    await takePicture('report');
   });
 
   test('the line under the page’s title opens on where the report stands, light and dark', async () => {
@@ -111,25 +111,25 @@ withBrowser('a person at the embedded site', () => {
     const app = line.frameLocator('iframe');
     await app.getByText(/still to be written by a person/).waitFor();
     await app.getByRole('button', { name: 'Send for review' }).waitFor();
-    await picture('report-byline');
-    expect(await violations(page)).toEqual([]);
-    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
+    await takePicture('report-byline');
+    expect(await listViolations(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
     await line.locator('summary').click();
     await app.getByText(/à écrire par une personne/).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await prefer(page, { locale: 'en_US', colours: 'light' });
+    expect(await listViolations(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'en_US', colours: 'light' });
   });
 
   test('the report is sent for review, blanks and all, and approved in the panel', async () => {
     await page.goto(`${site.address}/browse/SUP-2`);
-    await panel().getByRole('button', { name: 'Send for review' }).click();
-    await panel().getByText('still blank').waitFor();
-    await panel().getByRole('button', { name: 'Send with blanks' }).click();
-    await panel().getByRole('button', { name: 'Approve' }).click();
-    await panel().getByText('The incident report is approved.').waitFor();
+    await getPanelFrame().getByRole('button', { name: 'Send for review' }).click();
+    await getPanelFrame().getByText('still blank').waitFor();
+    await getPanelFrame().getByRole('button', { name: 'Send with blanks' }).click();
+    await getPanelFrame().getByRole('button', { name: 'Approve' }).click();
+    await getPanelFrame().getByText('The incident report is approved.').waitFor();
     const column = page.frameLocator('iframe[data-module="context"]');
     await column.getByText('The incident report is approved.').waitFor({ timeout: 10_000 });
-    await picture('report-approved');
+    await takePicture('report-approved');
   });
 
   test('no page said anything to the console', () => {

@@ -6,22 +6,22 @@ const page = resolve(__dirname, '../../static/build/issue-panel/index.html');
 const budget = 90 * 1024;
 
 /** Every script the page loads before anybody acts: those its document names, and what they import at once. */
-function scriptsAtStart(): string[] {
+function listScriptsAtStart(): string[] {
   const named = /<(?:script[^>]+src|link[^>]+rel="modulepreload"[^>]+href)="([^"]+)"/g;
-  const found = [...readFileSync(page, 'utf8').matchAll(named)].map(([, path]) =>
+  const imports = [...readFileSync(page, 'utf8').matchAll(named)].map(([, path]) =>
     join(dirname(page), path as string),
   );
-  for (const script of found)
+  for (const script of imports)
     for (const [, path] of readFileSync(script, 'utf8').matchAll(/(?:from|import)"(\.[^"]+\.js)"/g)) {
       const imported = join(dirname(script), path as string);
-      if (!found.includes(imported)) found.push(imported);
+      if (!imports.includes(imported)) imports.push(imported);
     }
-  return found;
+  return imports;
 }
 
 test('the panel loads at most 90 KB of script, compressed, before anybody acts', () => {
   expect(existsSync(page)).toBe(true);
-  const scripts = scriptsAtStart();
+  const scripts = listScriptsAtStart();
   expect(scripts.length).toBeGreaterThan(0);
   const sizes = scripts.map((script) => gzipSync(readFileSync(script), { level: 9 }).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);

@@ -2,9 +2,9 @@ import type { Frame } from 'playwright-core';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import { vircom } from '../../src/presets/vircom/scheme';
 import { clientSupport, NOW } from '../support/client-support';
-import { violations, withBrowser } from '../support/site/browser';
-import type { Step, Told } from '../support/told-issue';
-import { ToldPanel } from '../support/told-panel';
+import { listViolations, withBrowser } from '../support/site/browser';
+import type { Step, ScriptedIssue } from '../support/told-issue';
+import { ScriptedPanel } from '../support/told-panel';
 
 const on = (day: number, time: string) => `2025-06-${day}T${time}:00-04:00`;
 const waits: Step[] = [
@@ -20,58 +20,63 @@ const waits: Step[] = [
   { at: on(25, '11:30'), says: 'client-a' },
   { at: on(25, '11:30'), status: 'In Progress' },
 ];
-const usual: Told = {
+const usual: ScriptedIssue = {
   created: on(23, '14:10'),
   priority: 'Critical',
   steps: waits,
   now: NOW,
   scheme: clientSupport,
 };
-const fatal = (at: string, steps: Step[] = []): Told => ({ ...usual, created: at, priority: 'Fatal', steps });
+const createFatal = (at: string, steps: Step[] = []): ScriptedIssue => ({
+  ...usual,
+  created: at,
+  priority: 'Fatal',
+  steps,
+});
 
 /** In the page: how much of what was drawn has moved by itself, as the browser counts it. */
-const shifted = () =>
+const measureShift = () =>
   new Promise<number>((done) => {
-    const seen = new PerformanceObserver((list) =>
+    const observer = new PerformanceObserver((list) =>
       done((list.getEntries() as unknown as { value: number }[]).reduce((sum, { value }) => sum + value, 0)),
     );
-    seen.observe({ type: 'layout-shift', buffered: true });
+    observer.observe({ type: 'layout-shift', buffered: true });
     requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
   });
 
 withBrowser('the states of the issue panel', () => {
-  let panel: ToldPanel;
+  let panel: ScriptedPanel;
 
   beforeAll(async () => {
-    panel = await ToldPanel.open(NOW);
+    panel = await ScriptedPanel.open(NOW);
   });
-  afterAll(() => panel.close());
+  afterAll(() => panel.closeSite());
   afterEach(() => {
-    panel.instead = null;
+    panel.override = null;
   });
 
-  const clock = (frame: Frame, name: string) => frame.locator(`[data-clock="${name}"]`);
+  const getClock = (frame: Frame, name: string) => frame.locator(`[data-clock="${name}"]`);
   const textOf = async (frame: Frame, selector: string) =>
     ((await frame.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
   const rightOf = (frame: Frame, name: string) => textOf(frame, `[data-clock="${name}"] .left`);
 
   test('the figures of the reference pictures, each in its place', async () => {
-    const frame = await panel.show(usual);
-    await panel.picture('panel');
+    const frame = await panel.openIssue(usual);
+    await panel.takePicture('panel');
     expect(await rightOf(frame, 'response')).toBe('17 min');
     expect(await rightOf(frame, 'update')).toBe('30 min 00 s');
     expect(await rightOf(frame, 'resolution')).toBe('1 h 42 min 00 s');
     expect(await textOf(frame, '[data-clock="update"] .name small')).toBe('Goal 2 h, 5th');
     expect(await textOf(frame, '[data-clock="resolution"] .due span')).toBe('Due today 14:42 EDT');
-    expect(await clock(frame, 'resolution').locator('.due').getAttribute('title')).toBe(
+    expect(await getClock(frame, 'resolution').locator('.due').getAttribute('title')).toBe(
       'Mon–Fri 08:00–17:30 (America/Toronto)',
     );
     expect(await textOf(frame, 'header p')).toMatch(/^Next: update due in (30|29) min\./);
-    expect(await violations(panel.page)).toEqual([]);
+    expect(await listViolations(panel.page)).toEqual([]);
   });
 
   test('why: every line with its cause, and the lines sum to what is counted', async () => {
-    const frame = await panel.show(usual);
+    const frame = await panel.openIssue(usual);
     await frame.getByRole('button', { name: 'Why 1 h 42 min?' }).click();
     await frame.locator('.ledger tfoot').waitFor();
     const lengths = await frame.locator('.ledger tbody .number').allTextContents();
@@ -84,100 +89,107 @@ withBrowser('the states of the issue panel', () => {
     await frame.getByRole('button', { name: /^Clause for Mon 15:00/ }).click();
     expect(await textOf(frame, '.quoted')).toContain('Waiting for the client stops the clock');
     expect(await textOf(frame, '.whatif')).toContain('Raised to Fatal now');
-    await panel.picture('panel-why');
-    expect(await violations(panel.page)).toEqual([]);
+    await panel.takePicture('panel-why');
+    expect(await listViolations(panel.page)).toEqual([]);
     await frame.getByRole('button', { name: 'Waiting for client' }).first().click();
     await panel.page.waitForURL('**/browse/SUP-1?page=*changehistory-tabpanel');
   });
 
   test('several cycles: the older ones are inside why', async () => {
-    const frame = await panel.show(usual);
+    const frame = await panel.openIssue(usual);
     await frame.getByRole('button', { name: /^Why/ }).click();
     await frame.getByLabel('Clock').selectOption('update');
     expect(await frame.getByLabel('Cycle').locator('option').allTextContents()).toEqual([
       ...['5th, On track', '4th, Met', '3rd, Met', '2nd, Met', '1st, Met'],
     ]);
     await frame.getByLabel('Cycle').selectOption('2');
-    await panel.picture('panel-cycles');
+    await panel.takePicture('panel-cycles');
   });
 
   test('breached, met, waiting, and closed until the next opening, each in its own words', async () => {
-    const breached = await panel.show(fatal(on(25, '08:12'), [{ at: on(25, '08:20'), says: 'agent-a' }]));
+    const breached = await panel.openIssue(
+      createFatal(on(25, '08:12'), [{ at: on(25, '08:20'), says: 'agent-a' }]),
+    );
     expect(await rightOf(breached, 'resolution')).toBe('48 min 00 s over');
     expect(await textOf(breached, '[data-clock="resolution"] .due span')).toBe('Was due today 12:12 EDT');
-    await panel.picture('panel-breached');
-    expect(await violations(panel.page)).toEqual([]);
-    const met = await panel.show({
+    await panel.takePicture('panel-breached');
+    expect(await listViolations(panel.page)).toEqual([]);
+    const met = await panel.openIssue({
       ...usual,
       steps: [...waits, { at: on(25, '13:00'), told: 'workaround' }],
     });
     expect(await textOf(met, '[data-clock="resolution"] .lozenge')).toBe('Met');
-    await panel.picture('panel-met');
-    const waiting = await panel.show({ ...usual, steps: waits.slice(0, 9), now: on(25, '11:10') });
+    await panel.takePicture('panel-met');
+    const waiting = await panel.openIssue({ ...usual, steps: waits.slice(0, 9), now: on(25, '11:10') });
     expect(await rightOf(waiting, 'resolution')).toBe('3 h 12 min held');
     expect(await textOf(waiting, '[data-clock="resolution"] .due')).toContain('Since today 10:48');
-    await panel.picture('panel-waiting');
-    const closed = await panel.show({ ...usual, now: on(27, '19:00'), created: on(27, '15:30'), steps: [] });
+    await panel.takePicture('panel-waiting');
+    const closed = await panel.openIssue({
+      ...usual,
+      now: on(27, '19:00'),
+      created: on(27, '15:30'),
+      steps: [],
+    });
     expect(await textOf(closed, '[data-clock="resolution"] .lozenge')).toBe('Closed until Mon 08:00');
     expect(await rightOf(closed, 'resolution')).toBe('6 h 0 min held');
-    await panel.picture('panel-closed');
-    expect(await violations(panel.page)).toEqual([]);
+    await panel.takePicture('panel-closed');
+    expect(await listViolations(panel.page)).toEqual([]);
   });
 
   test('no permission, loading, and a lost connection that keeps the last answer', async () => {
-    panel.instead = { kind: 'refused', code: 'not-found', say: 'You can’t see this issue.' };
-    const barred = await panel.show(usual);
+    panel.override = { kind: 'refused', code: 'not-found', say: 'You can’t see this issue.' };
+    const barred = await panel.openIssue(usual);
     await barred.getByText('You can’t see service levels here').waitFor();
-    await panel.picture('panel-barred');
-    expect(await violations(panel.page)).toEqual([]);
-    panel.instead = null;
-    const loading = await panel.show(null);
+    await panel.takePicture('panel-barred');
+    expect(await listViolations(panel.page)).toEqual([]);
+    panel.override = null;
+    const loading = await panel.openIssue(null);
     await loading.locator('.skeleton').waitFor();
-    await panel.picture('panel-loading');
-    expect(await violations(panel.page)).toEqual([]);
-    const frame = await panel.show(usual);
-    panel.instead = 'lost';
+    await panel.takePicture('panel-loading');
+    expect(await listViolations(panel.page)).toEqual([]);
+    const frame = await panel.openIssue(usual);
+    panel.override = 'lost';
     await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
     await frame.getByText('Connection lost. As of 13:00; trying again.').waitFor();
-    expect(await clock(frame, 'resolution').count()).toBe(1);
-    await panel.picture('panel-offline');
-    expect(await violations(panel.page)).toEqual([]);
+    expect(await getClock(frame, 'resolution').count()).toBe(1);
+    await panel.takePicture('panel-offline');
+    expect(await listViolations(panel.page)).toEqual([]);
   });
 
   test('the first clock is drawn within 300 ms of its answer, the best of five times', async () => {
     const drawn: number[] = [];
     for (let time = 0; time < 5 && !drawn.some((ms) => ms <= 300); time += 1) {
-      panel.held = 'showClocks';
-      const frame = await panel.show(usual);
+      panel.delayedCall = 'showClocks';
+      const frame = await panel.openIssue(usual);
       const begun = performance.now();
-      panel.release();
-      await clock(frame, 'response').waitFor();
+      panel.releaseReplies();
+      await getClock(frame, 'response').waitFor();
       drawn.push(performance.now() - begun);
     }
     expect(Math.min(...drawn)).toBeLessThanOrEqual(300);
   });
 
   test('nothing moves when the drawing arrives: its place was kept', async () => {
-    panel.held = 'explainIssue';
-    const frame = await panel.show(usual);
+    panel.delayedCall = 'explainIssue';
+    const frame = await panel.openIssue(usual);
     await frame.locator('.place').waitFor();
-    const height = () => frame.evaluate(() => document.documentElement.offsetHeight);
-    const before = await height();
-    panel.release();
+    const measureHeight = () => frame.evaluate(() => document.documentElement.offsetHeight);
+    const before = await measureHeight();
+    panel.releaseReplies();
     await frame.locator('.why').waitFor();
-    expect(await height()).toBe(before);
-    expect(await frame.evaluate(shifted)).toBe(0);
+    expect(await measureHeight()).toBe(before);
+    expect(await frame.evaluate(measureShift)).toBe(0);
   });
 
   test('days long past are folded into one, and a far due instant stays in words', async () => {
-    const frame = await panel.show({
+    const frame = await panel.openIssue({
       ...usual,
       created: '2025-06-09T09:00:00-04:00',
       steps: [{ at: '2025-06-09T09:10:00-04:00', says: 'agent-a' }],
     });
-    await panel.picture('panel-folded');
+    await panel.takePicture('panel-folded');
     expect(await textOf(frame, '.drawing svg')).toMatch(/11 days,\s?84 h 30 min counted/);
-    const days = await panel.show({
+    const days = await panel.openIssue({
       ...usual,
       scheme: withHolidays(vircom, 2025, 2025),
       priority: 'P3',
@@ -185,54 +197,54 @@ withBrowser('the states of the issue panel', () => {
       steps: [],
     });
     expect(await textOf(days, '.drawing svg')).toMatch(/Due/);
-    await panel.picture('panel-days');
+    await panel.takePicture('panel-days');
   });
 
   test('the keyboard walks the events, which are one stop, and Escape leaves them', async () => {
-    const frame = await panel.show(usual);
+    const frame = await panel.openIssue(usual);
     const events = frame.getByRole('listbox');
     await events.focus();
     await panel.page.keyboard.press('Home');
     await frame.locator('.told', { hasText: 'Created' }).waitFor();
     await panel.page.keyboard.press('ArrowRight');
     await frame.locator('.told', { hasText: 'Public reply, Mon 14:27' }).waitFor();
-    await panel.picture('panel-event');
+    await panel.takePicture('panel-event');
     await panel.page.keyboard.press('Escape');
     expect(await frame.locator('.told').count()).toBe(0);
   });
 
   test('in French and in the dark', async () => {
-    await panel.prefer({ locale: 'fr_CA', colours: 'dark' });
-    const frame = await panel.show(usual);
+    await panel.choosePreferences({ locale: 'fr_CA', colours: 'dark' });
+    const frame = await panel.openIssue(usual);
     expect(await textOf(frame, '[data-clock="response"] .due')).toBe(
       'Fait lun. 14 h 27 HAEÉchéance lun. 14 h 40 HAE',
     );
     await frame.getByRole('button', { name: /^Pourquoi/ }).click();
     await frame.locator('.ledger tfoot').waitFor();
-    await panel.picture('panel-french-dark');
-    expect(await violations(panel.page)).toEqual([]);
-    const over = await panel.show(fatal(on(25, '07:59'), []));
+    await panel.takePicture('panel-french-dark');
+    expect(await listViolations(panel.page)).toEqual([]);
+    const over = await panel.openIssue(createFatal(on(25, '07:59'), []));
     expect(await rightOf(over, 'resolution')).toBe('1 h 1 min 00 s de trop');
-    await panel.picture('panel-french-breached');
-    await panel.prefer({ locale: 'en_US', colours: 'light' });
+    await panel.takePicture('panel-french-breached');
+    await panel.choosePreferences({ locale: 'en_US', colours: 'light' });
   });
 
   test('in the right column, without being pinned', async () => {
     await panel.page.setViewportSize({ width: 368, height: 900 });
-    const frame = await panel.show(usual, 'context');
+    const frame = await panel.openIssue(usual, 'context');
     await frame.getByRole('img').first().waitFor();
-    await panel.picture('panel-compact', 'context');
+    await panel.takePicture('panel-compact', 'context');
     await frame.getByRole('button', { name: /^Why/ }).click();
     await frame.locator('.ledger tfoot').waitFor();
     const width = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(width).toBeLessThanOrEqual(0);
-    await panel.picture('panel-compact-why', 'context');
-    expect(await violations(panel.page)).toEqual([]);
+    await panel.takePicture('panel-compact-why', 'context');
+    expect(await listViolations(panel.page)).toEqual([]);
     await panel.page.setViewportSize({ width: 1280, height: 1000 });
   });
 
   test('nothing was said to the console but of the connection that was cut', () => {
-    const heard = panel.troubles.filter((text) => !text.includes('ERR_FAILED'));
-    expect(heard).toEqual([]);
+    const errors = panel.errors.filter((text) => !text.includes('ERR_FAILED'));
+    expect(errors).toEqual([]);
   });
 });

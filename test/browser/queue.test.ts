@@ -1,144 +1,145 @@
 /** The project's queue: what falls due next, in groups that agree with the figures above them, in the address, by keyboard. */
 import type { Page } from 'playwright-core';
-import { picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
-import { Visit } from '../support/site/visit';
-import { answerLongQueue } from '../support/told-queue';
+import { openShownDesk } from '../support/site/shown-desk';
+import { BrowserVisit } from '../support/site/visit';
+import { routeLongQueue } from '../support/told-queue';
 
 const MANY = 3_200;
 
 withBrowser('the queue of a project', () => {
   let desk: Desk;
-  let visit: Visit;
+  let visit: BrowserVisit;
   let page: Page;
-  const app = () => page.frameLocator('iframe[data-module="queue"]');
-  const rows = () => app().locator('tbody tr:not(.group)');
-  const figure = (name: string) => app().getByRole('button', { name });
-  const open = async (search = '') => {
+  const getAppFrame = () => page.frameLocator('iframe[data-module="queue"]');
+  const getRows = () => getAppFrame().locator('tbody tr:not(.group)');
+  const getFigure = (name: string) => getAppFrame().getByRole('button', { name });
+  const openQueue = async (search = '') => {
     await page.goto(`${desk.site.address}/projects/SUP${search}`);
-    await app()
+    await getAppFrame()
       .getByRole('heading', { name: /What falls due next|Prochaines échéances/ })
       .waitFor();
   };
 
   beforeAll(async () => {
-    desk = await shownDesk('tracktik');
-    await desk.create('Critical', { summary: 'Invoices print blank' });
+    desk = await openShownDesk('tracktik');
+    await desk.createIssue('Critical', { summary: 'Invoices print blank' });
     await desk.site.advance(5 * HOUR);
-    await desk.create('Critical', { summary: 'Checkout fails for some customers' });
-    await desk.create('Fatal', { summary: 'Label printing stopped' });
-    const answered = await desk.create('Minor', { summary: 'Wrong tax on two provinces' });
-    await desk.create('Minor', { summary: 'Rename the delivery zones' });
+    await desk.createIssue('Critical', { summary: 'Checkout fails for some customers' });
+    await desk.createIssue('Fatal', { summary: 'Label printing stopped' });
+    const answered = await desk.createIssue('Minor', { summary: 'Wrong tax on two provinces' });
+    await desk.createIssue('Minor', { summary: 'Rename the delivery zones' });
     await desk.site.advance(10 * MINUTE);
-    await desk.say(AGENT, answered, 'We are looking into it.');
-    await desk.move(answered, 'Waiting for client');
+    await desk.addComment(AGENT, answered, 'We are looking into it.');
+    await desk.moveIssue(answered, 'Waiting for client');
     await desk.site.settle();
     await desk.site.advance(10 * MINUTE);
-    visit = await Visit.to(desk.site, { as: 'agent-a', width: 1440 });
+    visit = await BrowserVisit.to(desk.site, { as: 'agent-a', width: 1440 });
     page = visit.page;
   });
 
   afterAll(async () => {
-    await visit.leave();
+    await visit.close();
   });
 
   test('issues stand in groups by what falls due next, and the figures count the same', async () => {
-    await open();
-    await rows().first().waitFor();
-    const groups = await app().locator('tr.group').allTextContents();
+    await openQueue();
+    await getRows().first().waitFor();
+    const groups = await getAppFrame().locator('tr.group').allTextContents();
     const counted = Object.fromEntries(groups.map((text) => text.trim().split(/ (?=\d+$)/)));
-    const figures = await app().locator('.figure').allTextContents();
+    const figures = await getAppFrame().locator('.figure').allTextContents();
     expect(figures[0]).toMatch(new RegExp(`^${counted['Due within 4 h'] ?? 0}`));
     expect(figures[1]).toMatch(new RegExp(`^${counted.Breached ?? 0}`));
     expect(figures[2]).toMatch(new RegExp(`^${counted['Not counting'] ?? 0}`));
-    await picture(page, 'queue');
-    expect(await violations(page)).toEqual([]);
+    await takePicture(page, 'queue');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('a figure is a filter, and the filter is in the address', async () => {
-    const all = await rows().count();
-    await figure('Breached').click();
+    const all = await getRows().count();
+    await getFigure('Breached').click();
     await page.waitForURL('**/projects/SUP?state=breached');
-    expect(await rows().count()).toBeLessThan(all);
+    expect(await getRows().count()).toBeLessThan(all);
     await page.goBack();
     await page.waitForURL('**/projects/SUP');
-    await open('?severity=Nothing');
-    await app().getByText('No issue matches.').waitFor();
-    await app().getByRole('button', { name: 'Clear filters' }).first().click();
-    expect(await rows().count()).toBe(all);
+    await openQueue('?severity=Nothing');
+    await getAppFrame().getByText('No issue matches.').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Clear filters' }).first().click();
+    expect(await getRows().count()).toBe(all);
     await page.waitForURL('**/projects/SUP');
   });
 
   test('J and K choose a row, F goes to the filters, Enter opens the issue', async () => {
-    await open();
-    await app().getByRole('grid').focus();
+    await openQueue();
+    await getAppFrame().getByRole('grid').focus();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    const first = await rows().first().locator('.link').textContent();
-    expect(await app().locator('tr[aria-selected="true"] .link').textContent()).toBe(first);
+    const first = await getRows().first().locator('.link').textContent();
+    expect(await getAppFrame().locator('tr[aria-selected="true"] .link').textContent()).toBe(first);
     await page.keyboard.press('f');
     await page.keyboard.type('label printing sto');
-    expect(await app().getByRole('searchbox').inputValue()).toBe('label printing sto');
-    await app().getByText('Label printing stopped').waitFor();
-    expect(await rows().count()).toBe(1);
-    await app().getByRole('button', { name: 'Clear filters' }).first().click();
-    await app().getByRole('grid').focus();
+    expect(await getAppFrame().getByRole('searchbox').inputValue()).toBe('label printing sto');
+    await getAppFrame().getByText('Label printing stopped').waitFor();
+    expect(await getRows().count()).toBe(1);
+    await getAppFrame().getByRole('button', { name: 'Clear filters' }).first().click();
+    await getAppFrame().getByRole('grid').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/browse/${first}`);
   });
 
   test('of thousands of rows only those in sight are drawn, wherever the list is scrolled to', async () => {
-    await answerLongQueue(page, MANY, desk.site.clock.now());
-    await open();
-    await app().getByText('3,200 followed issues').waitFor();
-    expect(await app().getByRole('grid').getAttribute('aria-rowcount')).toBe(String(MANY + 4 + 1));
-    const list = app().locator('.list');
+    await routeLongQueue(page, MANY, desk.site.clock.now());
+    await openQueue();
+    await getAppFrame().getByText('3,200 followed issues').waitFor();
+    expect(await getAppFrame().getByRole('grid').getAttribute('aria-rowcount')).toBe(String(MANY + 4 + 1));
+    const list = getAppFrame().locator('.list');
     for (const share of [0, 0.3, 0.6, 1]) {
       await list.evaluate((place, part) => place.scrollTo(0, part * place.scrollHeight), share);
       await list.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
-      expect(await app().locator('tbody tr').count()).toBeLessThan(60);
+      expect(await getAppFrame().locator('tbody tr').count()).toBeLessThan(60);
     }
-    await app()
+    await getAppFrame()
       .locator(`tr[aria-rowindex="${MANY + 5}"]`)
       .waitFor();
-    await picture(page, 'queue-thousands');
-    expect(await violations(page)).toEqual([]);
+    await takePicture(page, 'queue-thousands');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('the keyboard moves through thousands of rows to the last and back, and the list keeps the focus', async () => {
-    const grid = app().getByRole('grid');
-    const active = () => grid.evaluate((element) => element.getAttribute('aria-activedescendant') ?? '');
+    const grid = getAppFrame().getByRole('grid');
+    const readActiveId = () =>
+      grid.evaluate((element) => element.getAttribute('aria-activedescendant') ?? '');
     const hasFocus = () => grid.evaluate((element) => document.activeElement === element);
     await grid.focus();
     await page.keyboard.press('Home');
-    const first = await active();
+    const first = await readActiveId();
     for (let step = 0; step < 80; step += 1) await page.keyboard.press('ArrowDown');
     expect(await hasFocus()).toBe(true);
-    await app().locator('tr[aria-selected="true"]').waitFor();
+    await getAppFrame().locator('tr[aria-selected="true"]').waitFor();
     await page.keyboard.press('End');
-    await app()
+    await getAppFrame()
       .locator(`tr[aria-rowindex="${MANY + 5}"][aria-selected="true"]`)
       .waitFor();
     await page.keyboard.press('PageUp');
-    await app().locator('tr[aria-selected="true"]').waitFor();
+    await getAppFrame().locator('tr[aria-selected="true"]').waitFor();
     expect(await hasFocus()).toBe(true);
     await page.keyboard.press('Home');
-    await app().locator(`#${first}[aria-selected="true"]`).waitFor();
-    expect(await active()).toBe(first);
+    await getAppFrame().locator(`#${first}[aria-selected="true"]`).waitFor();
+    expect(await readActiveId()).toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/browse/${first.replace('row-', '')}`);
   });
 
   test('every filter is in the address, and a reload keeps them all', async () => {
-    await open();
-    await app().getByText('3,200 followed issues').waitFor();
-    expect(await app().locator('.figure b').allTextContents()).toEqual(['23', '36', '320', '32']);
+    await openQueue();
+    await getAppFrame().getByText('3,200 followed issues').waitFor();
+    expect(await getAppFrame().locator('.figure b').allTextContents()).toEqual(['23', '36', '320', '32']);
     const choose = (name: string, label: string) =>
-      app()
+      getAppFrame()
         .getByLabel(name, { exact: true })
         .selectOption({ label: `${name}: ${label}` });
     await choose('Severity', 'Critical');
@@ -146,40 +147,40 @@ withBrowser('the queue of a project', () => {
     await choose('Assignee', 'Omar Diaz');
     await choose('Client', 'Harbour');
     await choose('State', 'Later');
-    const kept = '?severity=Critical&clock=resolution&assignee=2&client=harbour&state=later';
-    await page.waitForURL(`**/projects/SUP${kept}`);
-    const told = app().locator('p[role="status"]');
-    const before = await told.textContent();
+    const search = '?severity=Critical&clock=resolution&assignee=2&client=harbour&state=later';
+    await page.waitForURL(`**/projects/SUP${search}`);
+    const status = getAppFrame().locator('p[role="status"]');
+    const before = await status.textContent();
     await page.reload();
-    await rows().first().waitFor();
-    expect(await told.textContent()).toBe(before);
-    await rows().first().locator('.client', { hasText: 'Harbour' }).waitFor();
-    expect(page.url()).toContain(kept);
+    await getRows().first().waitFor();
+    expect(await status.textContent()).toBe(before);
+    await getRows().first().locator('.client', { hasText: 'Harbour' }).waitFor();
+    expect(page.url()).toContain(search);
     await page.unroute('**/site/invoke');
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {
-    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
-    await open();
-    await rows().first().waitFor();
-    await picture(page, 'queue-french-dark');
-    expect(await violations(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
+    await openQueue();
+    await getRows().first().waitFor();
+    await takePicture(page, 'queue-french-dark');
+    expect(await listViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    await rows().first().waitFor();
+    await getRows().first().waitFor();
     await page.locator('iframe').first().scrollIntoViewIfNeeded();
-    await app().getByRole('button', { name: 'Exporter' }).hover();
-    await picture(page, 'queue-phone');
+    await getAppFrame().getByRole('button', { name: 'Exporter' }).hover();
+    await takePicture(page, 'queue-phone');
     const frame = page.frames()[1];
     const overflow = await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(visit.troubles).toEqual([]);
+    expect(visit.errors).toEqual([]);
   });
 
   test('a queue in which nothing falls due says when the desk opens next', async () => {
     await page.unroute('**/site/invoke');
-    await answerLongQueue(page, 0, desk.site.clock.now());
-    await open();
-    await app()
+    await routeLongQueue(page, 0, desk.site.clock.now());
+    await openQueue();
+    await getAppFrame()
       .getByText(/^Aucune échéance\. Prochaine ouverture demain /)
       .waitFor();
   });

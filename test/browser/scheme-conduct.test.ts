@@ -1,24 +1,31 @@
 /** A project admin edits what the desk does beside its clocks, and it is done. */
 import type { Browser, Page } from 'playwright-core';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import {
+  openBrowser,
+  openPage,
+  takePicture,
+  choosePreferences,
+  listViolations,
+  withBrowser,
+} from '../support/site/browser';
 import { ADMIN, type Desk } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
+import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the conduct of a desk in its scheme', () => {
   let desk: Desk;
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[data-module="scheme"]');
+  const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
 
   beforeAll(async () => {
-    desk = await shownDesk('velsoft');
+    desk = await openShownDesk('velsoft');
     browser = await openBrowser();
     page = await openPage(browser, troubles);
     page.setDefaultTimeout(10_000);
     await page.goto(desk.site.address);
-    await prefer(page, { as: 'project-admin' });
+    await choosePreferences(page, { as: 'project-admin' });
   });
 
   afterAll(async () => {
@@ -28,54 +35,55 @@ withBrowser('the conduct of a desk in its scheme', () => {
 
   test('a rota of named people, a closing for silence and a ladder are entered, saved and done', async () => {
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
-    await app().getByRole('heading', { name: 'Conduct', exact: true }).waitFor();
-    const told = (shift: string) => app().getByRole('combobox', { name: `Who is told: ${shift}` });
-    await told('Helpdesk').fill('Agent B');
-    await app().getByRole('option', { name: 'Agent B' }).click();
-    const shifts = app().getByRole('group', { name: /^Shift / });
+    await getAppFrame().getByRole('heading', { name: 'Conduct', exact: true }).waitFor();
+    const getRecipients = (shift: string) =>
+      getAppFrame().getByRole('combobox', { name: `Who is told: ${shift}` });
+    await getRecipients('Helpdesk').fill('Agent B');
+    await getAppFrame().getByRole('option', { name: 'Agent B' }).click();
+    const shifts = getAppFrame().getByRole('group', { name: /^Shift / });
     const before = await shifts.count();
-    await app().getByRole('button', { name: 'Add a shift' }).click();
+    await getAppFrame().getByRole('button', { name: 'Add a shift' }).click();
     await shifts.last().getByLabel('Name', { exact: true }).fill('Nights');
     await shifts.last().getByLabel('It works').selectOption('closed');
-    await told('Nights').fill('Agent A');
+    await getRecipients('Nights').fill('Agent A');
     await page.keyboard.press('Enter');
     expect(await shifts.count()).toBe(before + 1);
-    await app().getByRole('button', { name: 'Add an absence' }).click();
-    const absence = app().getByRole('group', { name: 'Absence 1' });
+    await getAppFrame().getByRole('button', { name: 'Add an absence' }).click();
+    const absence = getAppFrame().getByRole('group', { name: 'Absence 1' });
     await absence.getByText('Say who is away.').waitFor();
     await absence.getByRole('combobox', { name: 'Who' }).fill('Agent A');
-    await app().getByRole('option', { name: 'Agent A' }).click();
+    await getAppFrame().getByRole('option', { name: 'Agent A' }).click();
     await absence.getByLabel('From').fill('2025-06-05');
     await absence.getByLabel('Until, that day included').fill('2025-06-04');
     await absence.getByText('An absence ends on the day it begins, or later.').waitFor();
     await absence.getByLabel('Until, that day included').fill('2025-06-30');
-    await app().getByLabel('Flag work of which the client was told nothing').check();
-    await app().getByLabel('The client is told within', { exact: true }).fill('2');
-    await app()
+    await getAppFrame().getByLabel('Flag work of which the client was told nothing').check();
+    await getAppFrame().getByLabel('The client is told within', { exact: true }).fill('2');
+    await getAppFrame()
       .getByRole('button', { name: /^Name a contact/ })
       .first()
       .click();
-    await app()
+    await getAppFrame()
       .getByLabel(/^Whom clients turn to on/)
       .fill('Ada, 555-0100');
-    await app().getByLabel('Close the issue after a warning to the team').check();
-    await app().getByLabel('After so many attempts').fill('2');
-    await app().getByLabel('Issues are escalated by steps').check();
-    await app().getByRole('button', { name: 'Add a step' }).click();
-    const conduct = app().getByRole('region', { name: 'Conduct', exact: true });
+    await getAppFrame().getByLabel('Close the issue after a warning to the team').check();
+    await getAppFrame().getByLabel('After so many attempts').fill('2');
+    await getAppFrame().getByLabel('Issues are escalated by steps').check();
+    await getAppFrame().getByRole('button', { name: 'Add a step' }).click();
+    const conduct = getAppFrame().getByRole('region', { name: 'Conduct', exact: true });
     await conduct.getByLabel('Name, in English').nth(1).fill('Director');
-    await app().getByLabel('Ask the client how it went once an issue is closed').check();
-    await app().getByLabel('A link may be used for so many days').fill('400');
-    await app().getByText('must be at most 365').or(app().getByText('365')).first().waitFor();
-    await app().getByLabel('A link may be used for so many days').fill('10');
-    await app().getByLabel('The issue a vote is about').selectOption('always');
-    expect(await violations(page)).toEqual([]);
-    await picture(page, 'scheme-conduct');
-    await app().getByRole('button', { name: 'Save as version 2' }).click();
-    await app().getByText('Version 2').first().waitFor();
+    await getAppFrame().getByLabel('Ask the client how it went once an issue is closed').check();
+    await getAppFrame().getByLabel('A link may be used for so many days').fill('400');
+    await getAppFrame().getByText('must be at most 365').or(getAppFrame().getByText('365')).first().waitFor();
+    await getAppFrame().getByLabel('A link may be used for so many days').fill('10');
+    await getAppFrame().getByLabel('The issue a vote is about').selectOption('always');
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'scheme-conduct');
+    await getAppFrame().getByRole('button', { name: 'Save as version 2' }).click();
+    await getAppFrame().getByText('Version 2').first().waitFor();
     await desk.site.advance(60_000);
-    const issue = await desk.create('Minor');
-    const { intake, silence, ladder } = await desk.conduct(issue);
+    const issue = await desk.createIssue('Minor');
+    const { intake, silence, ladder } = await desk.readAutomation(issue);
     const saved = await inForce();
     expect(saved.conduct?.interventions?.within).toBe('PT2H');
     expect(saved.conduct?.intake?.rota?.away).toMatchObject([{ until: '2025-06-30' }]);
@@ -83,9 +91,9 @@ withBrowser('the conduct of a desk in its scheme', () => {
     expect(intake?.assigned?.to.name).toBe('Agent B');
     expect(silence).toMatchObject({ of: 2 });
     expect(ladder?.steps.map(({ name }) => name)).toEqual(['Support', 'Director']);
-    await desk.move(issue, 'Done');
+    await desk.moveIssue(issue, 'Done');
     await desk.site.advance(60_000);
-    expect((await desk.saidByApp(issue)).at(-1)).toMatch(/Two clicks tell us|Deux clics suffisent/);
+    expect((await desk.listAppComments(issue)).at(-1)).toMatch(/Two clicks tell us|Deux clics suffisent/);
   });
 
   async function inForce(): Promise<Scheme> {

@@ -1,25 +1,32 @@
 /** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, conduct, reports, severities. */
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import {
+  openBrowser,
+  openPage,
+  takePicture,
+  choosePreferences,
+  listViolations,
+  withBrowser,
+} from '../support/site/browser';
 import { ADMIN, type Desk, MINUTE } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
+import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the rules of a scheme', () => {
   let desk: Desk;
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[data-module="scheme"]');
-  const card = (title: string) => app().getByRole('region', { name: title });
+  const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
+  const getCard = (title: string) => getAppFrame().getByRole('region', { name: title });
 
   beforeAll(async () => {
-    desk = await shownDesk('valtech');
-    await desk.create('Critical');
+    desk = await openShownDesk('valtech');
+    await desk.createIssue('Critical');
     browser = await openBrowser();
     page = await openPage(browser, troubles);
     page.setDefaultTimeout(10_000);
     await page.goto(desk.site.address);
-    await prefer(page, { as: 'project-admin' });
+    await choosePreferences(page, { as: 'project-admin' });
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
   });
 
@@ -29,22 +36,22 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('the issues that are there are looked at again: tried by a search, begun, held, taken up and done', async () => {
-    const issues = card('The issues that are there');
+    const issues = getCard('The issues that are there');
     const search = issues.getByLabel('Only those that a search finds, in JQL');
     const start = issues.getByRole('button', { name: 'Look at them' });
     expect(await start.isDisabled()).toBe(true);
     await search.fill('status = Nowhere');
     await issues.getByRole('button', { name: 'Preview' }).click();
     await issues.getByText(/The value 'Nowhere' does not exist for the field 'status'/).waitFor();
-    await picture(page, 'scheme-rebuild-wrong');
+    await takePicture(page, 'scheme-rebuild-wrong');
     await search.fill('priority = Critical');
     await issues.getByRole('button', { name: 'Preview' }).click();
     await issues.getByText(/Issues judged: [12]/).waitFor();
-    await picture(page, 'scheme-rebuild-tried');
+    await takePicture(page, 'scheme-rebuild-tried');
     await start.click();
     await issues.getByRole('button', { name: 'Pause' }).click();
     await issues.getByRole('button', { name: 'Go on' }).waitFor();
-    await picture(page, 'scheme-rebuild');
+    await takePicture(page, 'scheme-rebuild');
     await issues.getByRole('button', { name: 'Go on' }).click();
     await issues.getByRole('button', { name: 'Pause' }).waitFor();
     await desk.site.advance(5 * MINUTE);
@@ -54,7 +61,7 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('its own alerts say when, whom and at which hours; without a moment a sentence stands there, and a reload keeps all', async () => {
-    const alerts = card('Alerts');
+    const alerts = getCard('Alerts');
     const own = alerts.getByRole('button', { name: 'Set its own alerts' });
     if (await own.isVisible()) await own.click();
     for (const moment of ['Three quarters', 'At the breach', 'Each hour after'])
@@ -67,8 +74,8 @@ withBrowser('the rules of a scheme', () => {
     await alerts.getByText('Nobody is found.').waitFor();
     await people.fill('agent');
     await alerts.getByRole('option', { name: 'Agent A' }).waitFor();
-    expect(await violations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
-    await picture(page, 'scheme-people');
+    expect(await listViolations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
+    await takePicture(page, 'scheme-people');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await alerts.getByRole('button', { name: /^Remove Agent/ }).waitFor();
@@ -82,52 +89,52 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('an act that does nothing is told beside it, and one that gives another priority is right', async () => {
-    const alerts = card('Alerts');
+    const alerts = getCard('Alerts');
     await alerts.getByRole('button', { name: 'Add an act' }).click();
     const act = alerts.getByRole('group', { name: 'Act 1' });
     await act.getByText('an act assigns the issue or gives it a priority').waitFor();
-    await picture(page, 'scheme-alerts-wrong');
+    await takePicture(page, 'scheme-alerts-wrong');
     await act.getByLabel('Resolution').check();
     await act.getByLabel('Give it the priority').selectOption('Fatal');
     await act.getByText('an act assigns').waitFor({ state: 'detached' });
-    expect(await violations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
+    expect(await listViolations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
     await alerts.scrollIntoViewIfNeeded();
-    await picture(page, 'scheme-alerts');
+    await takePicture(page, 'scheme-alerts');
   });
 
   test('a report is owed by the severity an issue closes with, counted from the restoring, in French', async () => {
-    const reports = card('Incident reports');
+    const reports = getCard('Incident reports');
     await reports.getByLabel('Owed to an issue that').selectOption('at-closing');
     await reports.getByLabel('Its days count from').selectOption('restored');
     await reports.getByLabel('English').uncheck();
-    await app().getByText('after the service is restored').first().waitFor();
+    await getAppFrame().getByText('after the service is restored').first().waitFor();
     await reports.getByLabel('This desk owes incident reports').uncheck();
     await reports.getByLabel('Its days count from').waitFor({ state: 'detached' });
     await reports.getByLabel('This desk owes incident reports').check();
   });
 
   test('a severity is added, named, moved and removed with what speaks of it; codes are kept by a reload', async () => {
-    const severities = app().getByRole('region', { name: 'Severities', exact: true });
-    const one = (nth: number) => severities.getByRole('group', { name: `Severity ${nth}` });
-    const goals = card('Goals');
+    const severities = getAppFrame().getByRole('region', { name: 'Severities', exact: true });
+    const getSeverity = (nth: number) => severities.getByRole('group', { name: `Severity ${nth}` });
+    const goals = getCard('Goals');
     await severities.getByRole('button', { name: 'Add a severity' }).click();
-    await one(4).getByLabel('Name, in English').fill('Fatal');
-    await one(4).getByText('Another severity has this name.').waitFor();
-    await one(4).getByLabel('Name, in English').fill('Cosmetic');
-    await one(4).getByLabel('Name, in French').fill('Cosmétique');
+    await getSeverity(4).getByLabel('Name, in English').fill('Fatal');
+    await getSeverity(4).getByText('Another severity has this name.').waitFor();
+    await getSeverity(4).getByLabel('Name, in English').fill('Cosmetic');
+    await getSeverity(4).getByLabel('Name, in French').fill('Cosmétique');
     await goals.getByRole('rowheader', { name: 'Cosmetic' }).waitFor();
     await severities.getByRole('button', { name: 'Move Cosmetic up' }).click();
-    expect(await one(3).getByLabel('Name, in English').inputValue()).toBe('Cosmetic');
-    await one(1).getByLabel('Name, in English').fill('Blocker');
+    expect(await getSeverity(3).getByLabel('Name, in English').inputValue()).toBe('Cosmetic');
+    await getSeverity(1).getByLabel('Name, in English').fill('Blocker');
     await goals.getByLabel('Blocker, Resolution', { exact: true }).waitFor();
     expect(await goals.getByRole('row', { name: /^Blocker/ }).innerText()).not.toMatch(/\bnew\b|was /);
-    await one(1).getByLabel('Name, in English').fill('Fatal');
+    await getSeverity(1).getByLabel('Name, in English').fill('Fatal');
     await severities.getByRole('button', { name: 'Remove Cosmetic' }).click();
     await severities.getByText('Cosmetic was removed, with its goals.').waitFor();
     await goals.getByRole('rowheader', { name: 'Cosmetic' }).waitFor({ state: 'detached' });
     await severities.getByText('Codes and definition').first().click();
     await severities.getByLabel('Codes of Fatal, with commas between').fill('P0, Urgent');
-    await picture(page, 'scheme-severity-list');
+    await takePicture(page, 'scheme-severity-list');
     await page.reload();
     await severities.getByText('Codes and definition').first().click();
     const codes = severities.getByLabel('Codes of Fatal, with commas between');
@@ -135,7 +142,7 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('a share of a clock is promised, a wrong one says what is right, and it may have decimals', async () => {
-    const goals = card('Goals');
+    const goals = getCard('Goals');
     await goals.getByRole('button', { name: 'Promise a share Resolution, promised to be met' }).click();
     const share = goals.getByLabel('Resolution, promised to be met', { exact: true });
     expect(await share.inputValue()).toBe('95');
@@ -143,11 +150,11 @@ withBrowser('the rules of a scheme', () => {
     await goals.getByText('Write a share above 0 and up to 100').waitFor();
     await share.fill('99,05');
     await goals.getByText('Write a share above 0').waitFor({ state: 'detached' });
-    expect(await violations(page, '[aria-labelledby="goals-title"]')).toEqual([]);
+    expect(await listViolations(page, '[aria-labelledby="goals-title"]')).toEqual([]);
   });
 
   test('what stops a clock is said in a sentence, and picked among the project’s own statuses', async () => {
-    const clocks = card('What starts and stops each clock');
+    const clocks = getCard('What starts and stops each clock');
     const response = clocks.getByText(
       'It stops when the team comments in public or somebody records a contact',
     );
@@ -166,23 +173,23 @@ withBrowser('the rules of a scheme', () => {
     await line.getByRole('checkbox', { name: 'Waiting for client' }).first().check();
     await clocks.getByText(/or the status becomes In Progress or Waiting for client\./).waitFor();
     await stops.getByText(/^was the team comments in public or somebody records a contact/).waitFor();
-    expect(await violations(page, '[aria-labelledby="clock-rules-title"]')).toEqual([]);
+    expect(await listViolations(page, '[aria-labelledby="clock-rules-title"]')).toEqual([]);
     await clocks.scrollIntoViewIfNeeded();
-    await picture(page, 'scheme-clocks');
+    await takePicture(page, 'scheme-clocks');
   });
 
   test('several conditions stand together; a clock that is removed is put back; who holds the clock is said', async () => {
-    const clocks = card('What starts and stops each clock');
+    const clocks = getCard('What starts and stops each clock');
     const line = clocks.getByRole('group', { name: 'the status becomes In Progress or Waiting for client' });
     await line.getByLabel('What').selectOption('any');
     await line.getByRole('button', { name: 'Add a line' }).click();
     await clocks.getByText(/\(the status becomes .* or the status becomes In Progress\)\./).waitFor();
     await clocks.getByLabel('Add a clock').selectOption('workaround');
-    await app().getByRole('columnheader', { name: 'Workaround' }).waitFor();
+    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor();
     await clocks.getByText('Workaround', { exact: true }).click();
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
     await clocks.getByText('The clock Workaround was removed, with its goals.').waitFor();
-    await app().getByRole('columnheader', { name: 'Workaround' }).waitFor({ state: 'detached' });
+    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor({ state: 'detached' });
     await clocks.getByText('Who holds the clock').click();
     await clocks.getByRole('button', { name: 'Add a holder' }).click();
     const third = clocks.getByRole('group', { name: 'Holder 3' });
@@ -192,40 +199,40 @@ withBrowser('the rules of a scheme', () => {
     await third.getByLabel('Labels, with commas between').fill('with-host');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
     await clocks.getByRole('button', { name: 'Put it back' }).click();
-    await app().getByRole('columnheader', { name: 'Workaround' }).waitFor();
+    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor();
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
-    await prefer(page, { colours: 'dark' });
+    await choosePreferences(page, { colours: 'dark' });
     await clocks.getByText('Workaround', { exact: true }).click();
     const starts = clocks.getByRole('group', { name: 'It starts when', exact: true });
     await starts.getByRole('button', { name: 'Remove the issue is created' }).click();
     await starts.getByText('Choose at least one.').waitFor();
     await page.keyboard.press('Enter');
     await starts.getByRole('group', { name: 'the status becomes In Progress' }).waitFor();
-    expect(await violations(page, '[aria-labelledby="clock-rules-title"]')).toEqual([]);
-    await picture(page, 'scheme-holders');
+    expect(await listViolations(page, '[aria-labelledby="clock-rules-title"]')).toEqual([]);
+    await takePicture(page, 'scheme-holders');
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
-    await prefer(page, { colours: 'light' });
+    await choosePreferences(page, { colours: 'light' });
   });
 
   test('all of it is saved as the next version, and reads in French on a phone', async () => {
-    await app()
+    await getAppFrame()
       .getByRole('button', { name: 'Save without preview' })
-      .or(app().getByRole('button', { name: 'Save as version 2' }))
+      .or(getAppFrame().getByRole('button', { name: 'Save as version 2' }))
       .first()
       .click();
-    await app().getByText('Version 2 is saved and in force.').waitFor();
-    const issue = await desk.create('Minor');
-    await desk.move(issue, 'In Progress');
-    expect(await desk.clock(issue, 'response')).toMatchObject({ state: 'met' });
-    expect(await card('Alerts').getByLabel('Quiet hours').inputValue()).toBe('business');
-    expect(await card('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
-    await prefer(page, { locale: 'fr_CA' });
-    await card('Alertes').getByRole('checkbox', { name: 'À la moitié de l’objectif' }).waitFor();
-    await card('Ce qui débute et arrête chaque décompte').getByText('Réponse', { exact: true }).click();
-    expect(await violations(page)).toEqual([]);
-    await picture(page, 'scheme-rules-french');
+    await getAppFrame().getByText('Version 2 is saved and in force.').waitFor();
+    const issue = await desk.createIssue('Minor');
+    await desk.moveIssue(issue, 'In Progress');
+    expect(await desk.readClock(issue, 'response')).toMatchObject({ state: 'met' });
+    expect(await getCard('Alerts').getByLabel('Quiet hours').inputValue()).toBe('business');
+    expect(await getCard('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
+    await choosePreferences(page, { locale: 'fr_CA' });
+    await getCard('Alertes').getByRole('checkbox', { name: 'À la moitié de l’objectif' }).waitFor();
+    await getCard('Ce qui débute et arrête chaque décompte').getByText('Réponse', { exact: true }).click();
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'scheme-rules-french');
     await page.setViewportSize({ width: 320, height: 800 });
-    await picture(page, 'scheme-rules-phone');
+    await takePicture(page, 'scheme-rules-phone');
     const overflow = await page
       .frames()[1]
       ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -235,43 +242,43 @@ withBrowser('the rules of a scheme', () => {
 
   test('under the scheme of another desk a priority is given a severity, and what is missing is a text to send', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await prefer(page, { locale: 'en_US' });
-    await app()
+    await choosePreferences(page, { locale: 'en_US' });
+    await getAppFrame()
       .getByRole('radio', { name: /TrackTik/ })
       .check();
-    const fatal = card('Priorities and severities').getByLabel('Jira priority Fatal');
+    const fatal = getCard('Priorities and severities').getByLabel('Jira priority Fatal');
     const [name] = await fatal.locator('option').nth(1).all();
     const severity = (await name?.textContent()) ?? '';
     await fatal.selectOption(severity);
-    await app()
+    await getAppFrame()
       .getByRole('row', { name: new RegExp(`^${severity} Jira: .*Fatal`) })
       .waitFor();
-    await app()
+    await getAppFrame()
       .getByText(/^Critical → Critical, about 1 issue$/)
       .waitFor();
-    await app().getByText('Fatal → Critical, no issue').waitFor();
-    await app().getByRole('button', { name: 'Copy the text' }).click();
-    await app().getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await picture(page, 'scheme-severities');
+    await getAppFrame().getByText('Fatal → Critical, no issue').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Copy the text' }).click();
+    await getAppFrame().getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'scheme-severities');
   });
 
   test('a Jira administrator has the missing priorities created, after reading which', async () => {
     expect(
-      await app()
+      await getAppFrame()
         .getByRole('button', { name: /^Create (this|these)/ })
         .count(),
     ).toBe(0);
-    await prefer(page, { as: 'site-admin' });
-    const create = app().getByRole('button', { name: /^Create (this|these)/ });
+    await choosePreferences(page, { as: 'site-admin' });
+    const create = getAppFrame().getByRole('button', { name: /^Create (this|these)/ });
     await create.waitFor();
-    const asked = await app()
+    const values = await getAppFrame()
       .getByText(/^A priority “/)
       .count();
-    expect(asked).toBeGreaterThan(0);
+    expect(values).toBeGreaterThan(0);
     await create.click();
     await create.waitFor({ state: 'detached' });
-    const priorities = await desk.jira<unknown[]>(ADMIN, 'GET', '/rest/api/3/priority');
-    expect(priorities).toHaveLength(3 + asked);
+    const priorities = await desk.askJira<unknown[]>(ADMIN, 'GET', '/rest/api/3/priority');
+    expect(priorities).toHaveLength(3 + values);
   });
 });

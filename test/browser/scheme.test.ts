@@ -1,26 +1,37 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
 import type { Browser, Page } from 'playwright-core';
 import { presets } from '../../src/presets';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import {
+  openBrowser,
+  openPage,
+  takePicture,
+  choosePreferences,
+  listViolations,
+  withBrowser,
+} from '../support/site/browser';
 import { ADMIN, AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
+import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the scheme of a project', () => {
   let desk: Desk;
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[data-module="scheme"]');
-  const open = () => page.goto(`${desk.site.address}/projects/SUP/settings`);
-  const resolution = () => app().getByLabel('Critical, Resolution', { exact: true });
+  const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
+  const openScheme = () => page.goto(`${desk.site.address}/projects/SUP/settings`);
+  const getResolution = () => getAppFrame().getByLabel('Critical, Resolution', { exact: true });
 
   beforeAll(async () => {
-    desk = await shownDesk('valtech');
-    const issues = [await desk.create('Critical'), await desk.create('Fatal'), await desk.create('Critical')];
+    desk = await openShownDesk('valtech');
+    const issues = [
+      await desk.createIssue('Critical'),
+      await desk.createIssue('Fatal'),
+      await desk.createIssue('Critical'),
+    ];
     await desk.site.advance(20 * MINUTE);
-    for (const issue of issues) await desk.say(AGENT, issue, 'We are looking into it.');
+    for (const issue of issues) await desk.addComment(AGENT, issue, 'We are looking into it.');
     await desk.site.advance(3 * HOUR);
-    if (issues[0]) await desk.record(issues[0], { kind: 'restored' });
+    if (issues[0]) await desk.recordEvent(issues[0], { kind: 'restored' });
     browser = await openBrowser();
     page = await openPage(browser, troubles);
     page.setDefaultTimeout(10_000);
@@ -33,10 +44,10 @@ withBrowser('the scheme of a project', () => {
   });
 
   test('somebody who does not administer the project learns who may', async () => {
-    await prefer(page, { as: 'agent-a' });
-    await open();
-    await app().getByText('Only people who administer this project').waitFor();
-    await prefer(page, { as: 'project-admin' });
+    await choosePreferences(page, { as: 'agent-a' });
+    await openScheme();
+    await getAppFrame().getByText('Only people who administer this project').waitFor();
+    await choosePreferences(page, { as: 'project-admin' });
   });
 
   test('a draft begins as a copy of another project’s scheme, and that is undone at once', async () => {
@@ -44,65 +55,65 @@ withBrowser('the scheme of a project', () => {
     const payload = { scheme: presets.vircom, basedOn: null };
     const call = { moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
     await desk.site.invoke({ as: ADMIN, ...call });
-    await open();
-    await app().getByRole('button', { name: 'Copy another project’s scheme' }).click();
-    await app().getByLabel('Project to copy from').selectOption({ label: 'Operations (OPS)' });
-    await app().getByLabel('P1, Response', { exact: true }).waitFor();
-    await app().getByRole('button', { name: 'Undo' }).click();
-    await resolution().waitFor();
+    await openScheme();
+    await getAppFrame().getByRole('button', { name: 'Copy another project’s scheme' }).click();
+    await getAppFrame().getByLabel('Project to copy from').selectOption({ label: 'Operations (OPS)' });
+    await getAppFrame().getByLabel('P1, Response', { exact: true }).waitFor();
+    await getAppFrame().getByRole('button', { name: 'Undo' }).click();
+    await getResolution().waitFor();
   });
 
   test('a finding is put right by its own button', async () => {
-    await app().getByText('2 findings').waitFor();
-    await app().getByRole('button', { name: 'Take the earlier of the two' }).first().click();
-    await app().getByText('1 finding').waitFor();
-    await app().getByRole('button', { name: 'Discard draft' }).click();
+    await getAppFrame().getByText('2 findings').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Take the earlier of the two' }).first().click();
+    await getAppFrame().getByText('1 finding').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Discard draft' }).click();
   });
 
   test('the scheme in force shows its goals with their units, its week and its year', async () => {
-    await open();
-    await app().getByRole('heading', { name: 'Valtech client support' }).waitFor();
-    expect(await resolution().inputValue()).toBe('4');
-    await app().getByText('Jira: Fatal').waitFor();
-    await app().getByText('reporting earlier earns a later deadline').first().waitFor();
-    expect(await app().locator('.cells .struck').count()).toBe(8);
-    await picture(page, 'scheme');
-    expect(await violations(page)).toEqual([]);
+    await openScheme();
+    await getAppFrame().getByRole('heading', { name: 'Valtech client support' }).waitFor();
+    expect(await getResolution().inputValue()).toBe('4');
+    await getAppFrame().getByText('Jira: Fatal').waitFor();
+    await getAppFrame().getByText('reporting earlier earns a later deadline').first().waitFor();
+    expect(await getAppFrame().locator('.cells .struck').count()).toBe(8);
+    await takePicture(page, 'scheme');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('a wrong value says what would be right, beside its field, and nothing typed is lost by a reload', async () => {
-    await resolution().fill('soon');
-    await app().getByText('Write a whole number, 1 or more.').waitFor();
+    await getResolution().fill('soon');
+    await getAppFrame().getByText('Write a whole number, 1 or more.').waitFor();
     await page.reload();
-    await app().getByText('Write a whole number, 1 or more.').waitFor();
-    expect(await resolution().inputValue()).toBe('soon');
-    expect(await app().getByRole('button', { name: 'Save as version 2' }).isDisabled()).toBe(true);
-    await picture(page, 'scheme-wrong');
+    await getAppFrame().getByText('Write a whole number, 1 or more.').waitFor();
+    expect(await getResolution().inputValue()).toBe('soon');
+    expect(await getAppFrame().getByRole('button', { name: 'Save as version 2' }).isDisabled()).toBe(true);
+    await takePicture(page, 'scheme-wrong');
   });
 
   test('a shorter resolution says what it was, and which of the last issues it would have breached', async () => {
-    await resolution().fill('2');
-    await app().getByText('was 4 h').waitFor();
-    await app().getByText('4 issues judged').waitFor();
-    await app().locator('.changes tbody tr').first().waitFor();
-    expect(await app().locator('.changes tbody tr').count()).toBe(2);
-    await picture(page, 'scheme-preview');
+    await getResolution().fill('2');
+    await getAppFrame().getByText('was 4 h').waitFor();
+    await getAppFrame().getByText('4 issues judged').waitFor();
+    await getAppFrame().locator('.changes tbody tr').first().waitFor();
+    expect(await getAppFrame().locator('.changes tbody tr').count()).toBe(2);
+    await takePicture(page, 'scheme-preview');
   });
 
   test('a day is struck out with the keyboard, and an edge of the week moves by a quarter of an hour', async () => {
-    await app()
+    await getAppFrame()
       .getByRole('button', { name: /^Thursday, June 5, 2025/ })
       .focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
-    await app().getByText('9 days struck out').waitFor();
-    await app().getByRole('slider', { name: 'Monday, closing' }).focus();
+    await getAppFrame().getByText('9 days struck out').waitFor();
+    await getAppFrame().getByRole('slider', { name: 'Monday, closing' }).focus();
     await page.keyboard.press('ArrowUp');
-    await app().getByText('08:00–17:15', { exact: true }).waitFor();
+    await getAppFrame().getByText('08:00–17:15', { exact: true }).waitFor();
   });
 
   test('hours are drawn with the pointer on an empty day, and taken away again', async () => {
-    const saturday = app().locator('.track').nth(5);
+    const saturday = getAppFrame().locator('.track').nth(5);
     const box = await saturday.boundingBox();
     if (!box) throw new Error('the week is not drawn');
     const x = box.x + box.width / 2;
@@ -112,106 +123,108 @@ withBrowser('the scheme of a project', () => {
     await page.mouse.move(x, box.y + (box.height * 2) / 3, { steps: 4 });
     await page.mouse.up();
     await saturday.getByText('08:00–16:00').waitFor();
-    await app().getByRole('button', { name: 'Remove these hours' }).click();
+    await getAppFrame().getByRole('button', { name: 'Remove these hours' }).click();
     await saturday.getByText('Closed').waitFor();
   });
 
   test('holidays come from a calendar file, and a broken one says which line', async () => {
-    const file = (text: string) => ({
+    const toFile = (text: string) => ({
       name: 'days.ics',
       mimeType: 'text/calendar',
       buffer: Buffer.from(text),
     });
-    const field = app().locator('input[type="file"]');
-    await field.setInputFiles(file('BEGIN:VCALENDAR\r\nnonsense\r\n'));
-    await app()
+    const field = getAppFrame().locator('input[type="file"]');
+    await field.setInputFiles(toFile('BEGIN:VCALENDAR\r\nnonsense\r\n'));
+    await getAppFrame()
       .getByText(/^Line \d+:/)
       .waitFor();
     const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20250718', 'SUMMARY:Picnic', 'END:VEVENT'];
     await field.setInputFiles(
-      file(['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n')),
+      toFile(['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n')),
     );
-    await app().getByText('10 days struck out').waitFor();
-    expect(await app().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
+    await getAppFrame().getByText('10 days struck out').waitFor();
+    expect(await getAppFrame().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
   });
 
   test('a save whose connection or session is lost says so, and nothing typed is lost, nor what was not chosen yet', async () => {
-    const save = app().getByRole('button', { name: 'Save as version 2' });
-    const groups = app().getByRole('combobox', { name: 'Groups of the team' });
+    const save = getAppFrame().getByRole('button', { name: 'Save as version 2' });
+    const groups = getAppFrame().getByRole('combobox', { name: 'Groups of the team' });
     await save.click({ trial: true });
     await page.context().setOffline(true);
     await save.click();
-    await app().getByText('The connection or your session was lost.').waitFor();
+    await getAppFrame().getByText('The connection or your session was lost.').waitFor();
     await page.context().setOffline(false);
     for (const status of [401, 403]) {
       await page.route('**/site/invoke', (route) => route.fulfill({ status, json: {} }));
       await groups.fill(`some-group-${status}`);
-      await open();
+      await openScheme();
       await page.unroute('**/site/invoke');
-      await open();
+      await openScheme();
       expect(await groups.inputValue()).toBe(`some-group-${status}`);
     }
     await groups.fill('');
-    expect(await resolution().inputValue()).toBe('2');
+    expect(await getResolution().inputValue()).toBe('2');
     const expected = /ERR_INTERNET_DISCONNECTED|status of 40[13]/;
     expect(troubles.splice(0).filter((line) => !expected.test(line))).toEqual([]);
   });
 
   test('saving makes version 2, and version 1 can be compared and restored', async () => {
-    await app().getByRole('button', { name: 'Save as version 2' }).click();
-    await app().getByText('Version 2 is saved and in force.').waitFor();
-    await app().getByRole('button', { name: 'Versions' }).click();
-    await app().getByRole('button', { name: 'Compare with the draft Version 1' }).click();
-    await app()
+    await getAppFrame().getByRole('button', { name: 'Save as version 2' }).click();
+    await getAppFrame().getByText('Version 2 is saved and in force.').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Versions' }).click();
+    await getAppFrame().getByRole('button', { name: 'Compare with the draft Version 1' }).click();
+    await getAppFrame()
       .getByRole('row', { name: /Goals, Critical, Resolution, breach 4 h 2 h/ })
       .waitFor();
-    expect(await violations(page, '[aria-labelledby="versions-title"]')).toEqual([]);
-    await picture(page, 'scheme-versions');
-    await app().getByRole('button', { name: 'Restore as draft Version 1' }).click();
-    await app().getByText('Draft of version 3').waitFor();
-    expect(await resolution().inputValue()).toBe('4');
-    await app().getByRole('button', { name: 'Discard draft' }).click();
+    expect(await listViolations(page, '[aria-labelledby="versions-title"]')).toEqual([]);
+    await takePicture(page, 'scheme-versions');
+    await getAppFrame().getByRole('button', { name: 'Restore as draft Version 1' }).click();
+    await getAppFrame().getByText('Draft of version 3').waitFor();
+    expect(await getResolution().inputValue()).toBe('4');
+    await getAppFrame().getByRole('button', { name: 'Discard draft' }).click();
   });
 
   test('of two who save at once the second sees what the first changed, and brings both together', async () => {
     const second = await openPage(browser, troubles);
     await second.goto(desk.site.address);
-    await prefer(second, { as: 'site-admin' });
+    await choosePreferences(second, { as: 'site-admin' });
     await second.goto(`${desk.site.address}/projects/SUP/settings`);
-    const theirs = second.frameLocator('iframe[data-module="scheme"]');
-    await theirs.getByLabel('Fatal, Resolution', { exact: true }).fill('3');
-    await theirs.getByLabel('At risk from').fill('60');
-    await resolution().fill('5');
-    await app().getByLabel('At risk from').fill('80');
-    await theirs.getByRole('button', { name: 'Save as version 3' }).click();
-    await theirs.getByText('Version 3 is saved and in force.').waitFor();
-    await app().getByRole('button', { name: 'Save as version 3' }).click();
-    await app().getByRole('heading', { name: 'Version 3 was saved while you were writing' }).waitFor();
-    await app()
+    const otherFrame = second.frameLocator('iframe[data-module="scheme"]');
+    await otherFrame.getByLabel('Fatal, Resolution', { exact: true }).fill('3');
+    await otherFrame.getByLabel('At risk from').fill('60');
+    await getResolution().fill('5');
+    await getAppFrame().getByLabel('At risk from').fill('80');
+    await otherFrame.getByRole('button', { name: 'Save as version 3' }).click();
+    await otherFrame.getByText('Version 3 is saved and in force.').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Save as version 3' }).click();
+    await getAppFrame()
+      .getByRole('heading', { name: 'Version 3 was saved while you were writing' })
+      .waitFor();
+    await getAppFrame()
       .getByRole('row', { name: /Goals, Fatal, Resolution, breach 4 h 3 h/ })
       .waitFor();
-    expect(await app().getByRole('button', { name: 'Save as version 4' }).isDisabled()).toBe(true);
-    expect(await violations(page, '[aria-labelledby="overtaken-title"]')).toEqual([]);
-    await picture(page, 'scheme-overtaken');
-    const both = app().getByRole('group', { name: 'At risk from' });
+    expect(await getAppFrame().getByRole('button', { name: 'Save as version 4' }).isDisabled()).toBe(true);
+    expect(await listViolations(page, '[aria-labelledby="overtaken-title"]')).toEqual([]);
+    await takePicture(page, 'scheme-overtaken');
+    const both = getAppFrame().getByRole('group', { name: 'At risk from' });
     await both.getByLabel('Version 3: 60%').check();
-    await app().getByRole('button', { name: 'Bring both together' }).click();
-    await app().getByRole('button', { name: 'Save as version 4' }).click();
-    await app().getByText('Version 4 is saved and in force.').waitFor();
-    expect(await resolution().inputValue()).toBe('5');
-    expect(await app().getByLabel('Fatal, Resolution', { exact: true }).inputValue()).toBe('3');
-    expect(await app().getByLabel('At risk from').inputValue()).toBe('60');
+    await getAppFrame().getByRole('button', { name: 'Bring both together' }).click();
+    await getAppFrame().getByRole('button', { name: 'Save as version 4' }).click();
+    await getAppFrame().getByText('Version 4 is saved and in force.').waitFor();
+    expect(await getResolution().inputValue()).toBe('5');
+    expect(await getAppFrame().getByLabel('Fatal, Resolution', { exact: true }).inputValue()).toBe('3');
+    expect(await getAppFrame().getByLabel('At risk from').inputValue()).toBe('60');
     await second.close();
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {
-    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
-    await app().getByRole('heading', { name: 'Soutien à la clientèle Valtech' }).waitFor();
-    await app().getByText('Jira : Fatal').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await picture(page, 'scheme-french-dark');
+    await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
+    await getAppFrame().getByRole('heading', { name: 'Soutien à la clientèle Valtech' }).waitFor();
+    await getAppFrame().getByText('Jira : Fatal').waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'scheme-french-dark');
     await page.setViewportSize({ width: 320, height: 800 });
-    await picture(page, 'scheme-phone');
+    await takePicture(page, 'scheme-phone');
     const overflow = await page
       .frames()[1]
       ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -4,14 +4,14 @@ import { type Site, startSite } from '../../local/site';
 import {
   openBrowser,
   openPage,
-  picture,
-  prefer,
-  shellViolations,
+  takePicture,
+  choosePreferences,
+  listShellViolations,
   withBrowser,
 } from '../support/site/browser';
 
 const AGENT = '712020:agent-a';
-const doc = (text: string) => ({
+const toDocument = (text: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
@@ -38,20 +38,23 @@ withBrowser('the site’s own pages', () => {
           summary,
           priority: { name: priority },
           labels: ['web'],
-          description: doc('Nobody can pay since this morning.'),
+          description: toDocument('Nobody can pay since this morning.'),
         },
       });
     await create('Search is slow', 'Minor');
     issue = (await create('The cart does not work', 'Fatal')).key;
     const path = `/rest/api/3/issue/${issue}/comment`;
-    await ask('jira', 'POST', path, { body: doc('We are on it.') });
-    const made = await ask<{ id: string }>('confluence', 'POST', '/wiki/api/v2/pages', {
+    await ask('jira', 'POST', path, { body: toDocument('We are on it.') });
+    const created = await ask<{ id: string }>('confluence', 'POST', '/wiki/api/v2/pages', {
       spaceId: '98304',
       status: 'current',
       title: 'How we answer',
-      body: { representation: 'atlas_doc_format', value: JSON.stringify(doc('Within fifteen minutes.')) },
+      body: {
+        representation: 'atlas_doc_format',
+        value: JSON.stringify(toDocument('Within fifteen minutes.')),
+      },
     });
-    wiki = made.id;
+    wiki = created.id;
     browser = await openBrowser();
     page = await openPage(browser, troubles);
   });
@@ -60,7 +63,7 @@ withBrowser('the site’s own pages', () => {
     await site.stop();
   });
 
-  const places = (): [string, string][] => [
+  const listPlaces = (): [string, string][] => [
     ['board', '/projects/SUP/board'],
     ['list', '/projects/SUP'],
     ['dashboard', '/dashboard'],
@@ -79,16 +82,16 @@ withBrowser('the site’s own pages', () => {
     ['fr', 'fr_CA', 'dark', 'Un site Atlassian de remplacement, local'],
   ])('say what they are and break no rule of access: %s', async (name, locale, colours, words) => {
     await page.goto(`${site.address}/site/mail`);
-    await prefer(page, { locale, colours });
-    for (const [place, path] of places()) {
+    await choosePreferences(page, { locale, colours });
+    for (const [place, path] of listPlaces()) {
       await page.goto(site.address + path);
       expect(await page.locator('.banner').textContent()).toContain(words);
-      expect({ place, found: await shellViolations(page) }).toEqual({ place, found: [] });
+      expect({ place, found: await listShellViolations(page) }).toEqual({ place, found: [] });
       if (['board', 'issue', 'page', 'network'].includes(place))
-        await picture(page, `shell-${place}-${name}`);
+        await takePicture(page, `shell-${place}-${name}`);
     }
     await page.goto(`${site.address}/site/mail`);
-    await prefer(page, { locale: 'en_US', colours: 'light' });
+    await choosePreferences(page, { locale: 'en_US', colours: 'light' });
   });
 
   test('the keyboard skips to the content, and moves a card on the board', async () => {
@@ -116,9 +119,9 @@ withBrowser('the site’s own pages', () => {
     await page.getByRole('heading', { name: `${issue}: Nobody can pay` }).waitFor();
     expect(await page.locator('#details').textContent()).toContain('Agent B');
     await page.getByText('History', { exact: true }).click();
-    const told = await page.locator('#history').textContent();
-    expect(told).toContain('status To Do → In Progress');
-    expect(told).toContain('summary The cart does not work → Nobody can pay');
+    const historyText = await page.locator('#history').textContent();
+    expect(historyText).toContain('status To Do → In Progress');
+    expect(historyText).toContain('summary The cart does not work → Nobody can pay');
   });
 
   test('the app’s fields are seen on issues once an administrator has put them on the screen', async () => {
@@ -127,14 +130,14 @@ withBrowser('the site’s own pages', () => {
     expect(await details.textContent()).not.toContain('SLA response due');
     await page.goto(`${site.address}/admin/screens`);
     expect(await page.getByRole('alert').textContent()).toContain('Only Jira administrators');
-    await prefer(page, { as: 'site-admin' });
+    await choosePreferences(page, { as: 'site-admin' });
     await page.goto(`${site.address}/admin/screens`);
-    expect(await shellViolations(page)).toEqual([]);
+    expect(await listShellViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show SLA response due' }).click();
     await page.getByRole('button', { name: 'Hide SLA response due' }).waitFor();
     await page.goto(`${site.address}/browse/${issue}`);
     expect(await details.textContent()).toContain('SLA response due');
-    await prefer(page, { as: 'agent-a' });
+    await choosePreferences(page, { as: 'agent-a' });
   });
 
   test.each([

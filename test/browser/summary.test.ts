@@ -1,43 +1,50 @@
 /** The summary in a client's Confluence space: drawn and as a table, in both languages, light and dark, saved as a file. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { accountsKept } from '../support/kept-accounts';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { createAccounts } from '../support/kept-accounts';
+import {
+  openBrowser,
+  openPage,
+  takePicture,
+  choosePreferences,
+  listViolations,
+  withBrowser,
+} from '../support/site/browser';
 import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
+import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the summary of a client’s space', () => {
   let desk: Desk;
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const app = () => page.frameLocator('iframe[data-module="sla-summary"]');
-  const admin = (functionKey: string, payload: object) =>
+  const getAppFrame = () => page.frameLocator('iframe[data-module="sla-summary"]');
+  const callAdmin = (functionKey: string, payload: object) =>
     desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
 
-  async function lived(): Promise<void> {
-    const quick = await desk.create('Fatal', { summary: 'The shop is down' });
+  async function fillHistory(): Promise<void> {
+    const quick = await desk.createIssue('Fatal', { summary: 'The shop is down' });
     await desk.site.advance(10 * MINUTE);
-    await desk.say(AGENT, quick, 'We are looking into it.');
+    await desk.addComment(AGENT, quick, 'We are looking into it.');
     await desk.site.advance(HOUR);
-    await desk.move(quick, 'Done');
-    const slow = await desk.create('Critical', { summary: 'Orders do not reach the warehouse' });
+    await desk.moveIssue(quick, 'Done');
+    const slow = await desk.createIssue('Critical', { summary: 'Orders do not reach the warehouse' });
     await desk.site.advance(6 * HOUR);
-    await desk.say(AGENT, slow, 'We are looking into it.');
-    await desk.move(slow, 'Done');
+    await desk.addComment(AGENT, slow, 'We are looking into it.');
+    await desk.moveIssue(slow, 'Done');
   }
 
   beforeAll(async () => {
-    desk = await shownDesk('valtech');
-    await lived();
+    desk = await openShownDesk('valtech');
+    await fillHistory();
     const promised = { response: 95, resolution: 90, report: 100 };
-    await accountsKept(desk);
-    await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised });
+    await createAccounts(desk);
+    await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised });
     browser = await openBrowser();
     page = await openPage(browser, troubles, 1280);
     page.setDefaultTimeout(15_000);
     await page.goto(`${desk.site.address}/wiki/spaces/HARBOUR`);
-    await prefer(page, { as: 'client-a' });
+    await choosePreferences(page, { as: 'client-a' });
     await page.getByRole('button', { name: 'Add a page with this macro' }).click();
   });
 
@@ -47,19 +54,19 @@ withBrowser('the summary of a client’s space', () => {
   });
 
   test('it stands on the page with its drawing and the same figures as a table', async () => {
-    await app().getByRole('heading', { name: 'Service levels for Harbour' }).waitFor();
-    await app().getByRole('img', { name: 'Resolution by month' }).waitFor();
-    const row = app().getByRole('row', { name: /^Resolution/ });
+    await getAppFrame().getByRole('heading', { name: 'Service levels for Harbour' }).waitFor();
+    await getAppFrame().getByRole('img', { name: 'Resolution by month' }).waitFor();
+    const row = getAppFrame().getByRole('row', { name: /^Resolution/ });
     expect(await row.getByText('50 %').first().isVisible()).toBe(true);
-    await app().getByText('4.50 of 5', { exact: false }).first().waitFor();
-    await picture(page, 'summary');
-    expect(await violations(page)).toEqual([]);
+    await getAppFrame().getByText('4.50 of 5', { exact: false }).first().waitFor();
+    await takePicture(page, 'summary');
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('it is saved as a file for a spreadsheet', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      app().getByRole('button', { name: 'Export' }).click(),
+      getAppFrame().getByRole('button', { name: 'Export' }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toContain('"Resolution","2025-06",90,1,2');
@@ -70,13 +77,13 @@ withBrowser('the summary of a client’s space', () => {
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {
-    await prefer(page, { locale: 'fr_CA', colours: 'dark' });
-    await app().getByRole('heading', { name: 'Niveaux de service de Harbour' }).waitFor();
-    await app().getByRole('cell', { name: 'Critique' }).waitFor();
-    await picture(page, 'summary-french-dark');
-    expect(await violations(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
+    await getAppFrame().getByRole('heading', { name: 'Niveaux de service de Harbour' }).waitFor();
+    await getAppFrame().getByRole('cell', { name: 'Critique' }).waitFor();
+    await takePicture(page, 'summary-french-dark');
+    expect(await listViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    await app().getByRole('heading', { name: 'Promesses tenues, par mois' }).waitFor();
+    await getAppFrame().getByRole('heading', { name: 'Promesses tenues, par mois' }).waitFor();
     const overflow = await page
       .frames()[1]
       ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -92,15 +99,15 @@ withBrowser('the summary of a client’s space', () => {
   });
 
   test('a closed issue’s link is opened, a number is pressed, and the client’s vote counts once', async () => {
-    const issue = await desk.create('Minor');
+    const issue = await desk.createIssue('Minor');
     await desk.site.advance(MINUTE);
-    await desk.move(issue, 'Done');
+    await desk.moveIssue(issue, 'Done');
     await desk.site.advance(MINUTE);
     await page.goto(`${desk.site.address}/browse/${issue.key}`);
     await page.getByRole('link', { name: 'Answer the survey' }).click();
     await page.getByRole('heading', { name: /^How satisfied are you/ }).waitFor();
-    await picture(page, 'survey');
-    expect(await violations(page)).toEqual([]);
+    await takePicture(page, 'survey');
+    expect(await listViolations(page)).toEqual([]);
     await page.getByRole('button', { name: '4 Satisfied' }).click();
     await page.getByText('Thank you. Your answer was recorded.').waitFor();
     await page.reload();

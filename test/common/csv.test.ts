@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvOf, guarded } from '../../src/common/csv';
+import { csvOf, guardCell } from '../../src/common/csv';
 import { readCsv } from '../support/csv';
 
 test('what a spreadsheet would take for a formula is guarded, and a negative number is not', () => {
@@ -11,12 +11,12 @@ test('what a spreadsheet would take for a formula is guarded, and a negative num
 
 test('any text comes back as it was, and no cell begins as a formula', () => {
   const rows = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }));
-  const property = fc.property(rows, (told) => {
-    const back = readCsv(csvOf(told));
-    expect(back.map((row) => row.length)).toEqual(told.map((row) => row.length));
+  const property = fc.property(rows, (input) => {
+    const back = readCsv(csvOf(input));
+    expect(back.map((row) => row.length)).toEqual(input.map((row) => row.length));
     for (const [place, row] of back.entries())
       for (const [column, cell] of row.entries()) {
-        const was = told[place]?.[column] ?? '';
+        const was = input[place]?.[column] ?? '';
         expect([was, `'${was}`]).toContain(cell);
         expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }
@@ -31,6 +31,6 @@ const BLANKS = ['', ' ', '  ', '\u00A0', '\u3000', '\uFEFF', '\u200D', '\u200B \
 test.each(SIGNS)('a text that begins with %j is guarded, whatever blanks are before it', (sign) => {
   for (const blanks of BLANKS) {
     const text = `${blanks}${sign}SUM(A1)`;
-    expect(guarded(text)).toBe(`'${text}`);
+    expect(guardCell(text)).toBe(`'${text}`);
   }
 });

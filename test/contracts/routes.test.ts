@@ -4,9 +4,9 @@ import { confluenceScopes } from '../../local/confluence/scopes';
 import type { Scopes } from '../../local/http/scopes';
 import { jiraScopes } from '../../local/jira/scopes';
 import type { Operations } from '../../local/product';
-import { served } from '../../local/products';
-import { contractFile, testWithContracts } from '../support/contracts';
-import { describeWithPeers, peerFile } from '../support/peers';
+import { servedOperations } from '../../local/products';
+import { pathOfContract, testWithContracts } from '../support/contracts';
+import { describeWithPeers, pathOfPeer } from '../support/peers';
 
 interface Operation {
   document: string;
@@ -40,8 +40,11 @@ const elsewhere = [
 ];
 
 /** The operations Atlassian publishes, by id and route: an id may stand in two documents. */
-function published(): Map<string, Operation> {
-  const file = JSON.parse(readFileSync(contractFile('op-scopes.json'), 'utf8')) as Record<string, Operation>;
+function readPublished(): Map<string, Operation> {
+  const file = JSON.parse(readFileSync(pathOfContract('op-scopes.json'), 'utf8')) as Record<
+    string,
+    Operation
+  >;
   const named = Object.entries(file).map(([key, operation]) => {
     const { method, path } = operation;
     return [`${key.split(':')[1]} ${method} ${path}`, operation] as const;
@@ -51,13 +54,16 @@ function published(): Map<string, Operation> {
 
 const routesOf = (operations: Operations, scopes: Record<string, Scopes>) =>
   Object.entries(operations).map(([id, { route }]) => ({ id, route, scopes: scopes[id] }));
-const every = [...routesOf(served.jira, jiraScopes), ...routesOf(served.confluence, confluenceScopes)];
+const every = [
+  ...routesOf(servedOperations.jira, jiraScopes),
+  ...routesOf(servedOperations.confluence, confluenceScopes),
+];
 const routes = every.filter(({ id }) => !elsewhere.includes(id));
 
 /** Whether jira.js has a function that asks for the route. */
-function knownToClient(route: string): boolean {
+function isKnownToClient(route: string): boolean {
   const [method, path = ''] = route.split(' ');
-  const folder = peerFile('node_modules/jira.js/dist/cloud/api');
+  const folder = pathOfPeer('node_modules/jira.js/dist/cloud/api');
   const text = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(resolve(folder, name), 'utf8'))
@@ -71,13 +77,13 @@ function knownToClient(route: string): boolean {
 testWithContracts(
   'the site answers no route that Atlassian does not document under that operation id',
   () => {
-    const operations = published();
+    const operations = readPublished();
     expect(routes.filter(({ id, route }) => !operations.get(`${id} ${route}`))).toEqual([]);
   },
 );
 
 testWithContracts('each route needs the scopes that Atlassian documents', () => {
-  const operations = published();
+  const operations = readPublished();
   const needs = ({ classic, granular, security }: Operation): Scopes =>
     [classic ?? security ?? [], granular ?? []].filter(({ length }) => length > 0);
   for (const { id, route, scopes } of routes) {
@@ -88,7 +94,7 @@ testWithContracts('each route needs the scopes that Atlassian documents', () => 
 
 describeWithPeers('what Atlassian documents and our extract lacks', () => {
   test.each(every.filter(({ id }) => elsewhere.includes(id)))('$id is known to jira.js', ({ route }) => {
-    expect(knownToClient(route)).toBe(true);
+    expect(isKnownToClient(route)).toBe(true);
   });
 });
 

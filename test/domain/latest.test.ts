@@ -10,13 +10,13 @@ test('what was set longest ago makes room, and what is set again counts as new',
 });
 
 test('an answer is asked for once while it is among the latest', () => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const lengthOf = withLatest(2, (text) => {
-    asked.push(text);
+    requests.push(text);
     return text.length;
   });
   expect(['a', 'bb', 'a', 'ccc', 'a'].map(lengthOf)).toEqual([1, 2, 1, 3, 1]);
-  expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+  expect(requests).toEqual(['a', 'bb', 'ccc', 'a']);
 });
 
 test('names of the language’s own objects are texts like others', () => {
@@ -25,12 +25,12 @@ test('names of the language’s own objects are texts like others', () => {
 });
 
 test('a long text is answered and not kept', () => {
-  let asked = 0;
+  let requestCount = 0;
   const echo = withLatest(5, (text) => {
-    asked += 1;
+    requestCount += 1;
     return text;
   });
   const long = 'x'.repeat(100_000);
   expect(echo(long) + echo(long)).toHaveLength(200_000);
-  expect(asked).toBe(2);
+  expect(requestCount).toBe(2);
 });

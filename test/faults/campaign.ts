@@ -1,11 +1,11 @@
 /** The same incidents lived twice: once on a quiet site, once under seeded faults. Afterwards both sites must be equal. */
-import { seeded } from '../../local/forge/events/disturbances';
+import { seedRandom } from '../../local/forge/events/disturbances';
 import { startSite } from '../../local/site';
 import type { SiteAnswer } from '../../src/contract/admin';
 import type { ExplanationAnswer } from '../../src/contract/explanation';
 import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
-import { firstDifference } from './difference';
-import { type Deed, type Story, storyOf } from './story';
+import { findFirstDifference } from './difference';
+import { type StoryStep, type Story, storyOf } from './story';
 
 export interface Campaign {
   seed: number;
@@ -20,7 +20,7 @@ export interface Outcome {
   counts: Record<string, number>;
 }
 
-interface Timed {
+interface TimedStep {
   at: number;
   run(desk: Desk): Promise<void>;
 }
@@ -30,28 +30,28 @@ const START = '2025-06-05T13:00:00Z';
 /** Half an hour apart at most, so that incidents overlap as they do at a desk. */
 export async function runCampaign({ seed, incidents, rate = 1 }: Campaign): Promise<Outcome> {
   const stories = Array.from({ length: incidents }, (_, nth) => storyOf(seed * 10_007 + nth));
-  const quiet = await live(stories, seed, 0);
-  const troubled = await live(stories, seed, rate);
+  const quiet = await runStories(stories, seed, 0);
+  const troubled = await runStories(stories, seed, rate);
   const differences = compare(quiet.end, troubled.end);
   const timesQuiet =
     Math.round((10 * (troubled.counts.calls ?? 0)) / Math.max(1, quiet.counts.calls ?? 0)) / 10;
   return { differences, counts: { incidents, ...troubled.counts, timesQuiet } };
 }
 
-interface Lived {
+interface CampaignResult {
   end: Record<string, unknown>;
   counts: Record<string, number>;
 }
 
-async function live(stories: Story[], seed: number, rate: number): Promise<Lived> {
+async function runStories(stories: Story[], seed: number, rate: number): Promise<CampaignResult> {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
   await desk.create('Minor');
   await desk.choose('valtech');
   const trouble = countTrouble(desk);
-  if (rate > 0) disturb(desk, seed, rate);
+  if (rate > 0) injectFaults(desk, seed, rate);
   const issues = new Map<number, IssueRef>();
-  for (const { at, run } of timetable(stories, seed, issues)) {
+  for (const { at, run } of createTimetable(stories, seed, issues)) {
     await site.advance(Math.max(0, Date.parse(START) + at - site.clock.now()));
     await run(desk);
   }
@@ -59,12 +59,12 @@ async function live(stories: Story[], seed: number, rate: number): Promise<Lived
   site.faults.clear();
   await site.advance(2 * HOUR);
   const end = await endOf(desk, issues);
-  const { health } = (await desk.admin('showSite')) as SiteAnswer;
+  const { health } = (await desk.callAdmin('showSite')) as SiteAnswer;
   await site.stop();
   return { end, counts: { ...trouble(), unknownMails: health.unsureMails.length } };
 }
 
-function disturb({ site }: Desk, seed: number, rate: number): void {
+function injectFaults({ site }: Desk, seed: number, rate: number): void {
   const times = (usual: number) => Math.min(0.9, usual * rate);
   site.faults.plan({ seed, rate: times(0.1) });
   const platform = { lose: times(0.15), double: times(0.15), late: times(0.3), kill: times(0.02) };
@@ -73,7 +73,7 @@ function disturb({ site }: Desk, seed: number, rate: number): void {
 
 function countTrouble({ site }: Desk): () => Record<string, number> {
   const counts = { calls: 0, faulted: 0 };
-  site.network.listen(({ as, faulted }) => {
+  site.network.onExchange(({ as, faulted }) => {
     if (as !== 'app') return;
     counts.calls += 1;
     if (faulted) counts.faulted += 1;
@@ -84,8 +84,8 @@ function countTrouble({ site }: Desk): () => Record<string, number> {
   });
 }
 
-function timetable(stories: Story[], seed: number, issues: Map<number, IssueRef>): Timed[] {
-  const random = seeded(seed + 77);
+function createTimetable(stories: Story[], seed: number, issues: Map<number, IssueRef>): TimedStep[] {
+  const random = seedRandom(seed + 77);
   let begins = 0;
   const steps = stories.flatMap((story, nth) => {
     begins += Math.floor(random() * 30) * MINUTE;
@@ -94,24 +94,28 @@ function timetable(stories: Story[], seed: number, issues: Map<number, IssueRef>
   return steps.sort((a, b) => a.at - b.at);
 }
 
-function stepsOf(story: Story, nth: number, begins: number, issues: Map<number, IssueRef>): Timed[] {
-  const creation: Timed = {
+function stepsOf(story: Story, nth: number, begins: number, issues: Map<number, IssueRef>): TimedStep[] {
+  const creation: TimedStep = {
     at: begins,
     run: async (desk) => {
       issues.set(nth, await create(desk, story.priority));
     },
   };
   let at = begins;
-  const steps = story.steps.map(({ afterMs, deed }, step): Timed => {
+  const steps = story.steps.map(({ afterMs, deed }, step): TimedStep => {
     at += afterMs + 1_000;
-    return { at, run: (desk) => carryOut(desk, issues.get(nth) as IssueRef, deed, `${nth}-${step}`) };
+    return { at, run: (desk) => runDeed(desk, issues.get(nth) as IssueRef, deed, `${nth}-${step}`) };
   });
   return [creation, ...steps];
 }
 
 /** People are not disturbed and don't wait for the app: only time moves what they set off. */
 async function create(desk: Desk, priority: string): Promise<IssueRef> {
-  const priorities = await desk.jira<{ id: string; name: string }[]>(CLIENT, 'GET', '/rest/api/3/priority');
+  const priorities = await desk.askJira<{ id: string; name: string }[]>(
+    CLIENT,
+    'GET',
+    '/rest/api/3/priority',
+  );
   const { id } = priorities.find(({ name }) => name === priority) ?? { id: '' };
   const fields = {
     project: { key: 'SUP' },
@@ -119,31 +123,31 @@ async function create(desk: Desk, priority: string): Promise<IssueRef> {
     summary: 'Down',
     priority: { id },
   };
-  return desk.jira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
+  return desk.askJira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
 }
 
-async function carryOut(desk: Desk, issue: IssueRef, deed: Deed, name: string): Promise<void> {
+async function runDeed(desk: Desk, issue: IssueRef, deed: StoryStep, name: string): Promise<void> {
   const path = `/rest/api/3/issue/${issue.key}`;
   if (deed.do === 'say') {
     const content = [{ type: 'paragraph', content: [{ type: 'text', text: `Word ${name}` }] }];
     const visibility = deed.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
     const body = { body: { version: 1, type: 'doc', content }, ...visibility };
-    await desk.jira(deed.as === 'team' ? AGENT : CLIENT, 'POST', `${path}/comment`, body);
+    await desk.askJira(deed.as === 'team' ? AGENT : CLIENT, 'POST', `${path}/comment`, body);
   }
   if (deed.do === 'prioritise')
-    await desk.jira(AGENT, 'PUT', path, { fields: { priority: { name: deed.to } } });
+    await desk.askJira(AGENT, 'PUT', path, { fields: { priority: { name: deed.to } } });
   if (deed.do === 'move') await move(desk, path, deed.to);
   if (deed.do === 'record') await record(desk, issue, deed.kind, name);
 }
 
 async function move(desk: Desk, path: string, status: string): Promise<void> {
-  const { transitions } = await desk.jira<{ transitions: { id: string; to: { name: string } }[] }>(
+  const { transitions } = await desk.askJira<{ transitions: { id: string; to: { name: string } }[] }>(
     AGENT,
     'GET',
     `${path}/transitions`,
   );
   const id = transitions.find(({ to }) => to.name === status)?.id;
-  if (id) await desk.jira(AGENT, 'POST', `${path}/transitions`, { transition: { id } });
+  if (id) await desk.askJira(AGENT, 'POST', `${path}/transitions`, { transition: { id } });
 }
 
 /** A person whose click failed clicks again, with the same id, until it is recorded. */
@@ -157,7 +161,7 @@ async function record(
   const event = kind === 'contact' ? { kind, channel: 'phone' as const } : { kind };
   for (let tries = 0; tries < 20; tries += 1) {
     const payload = { id, at: desk.site.clock.now(), event };
-    const answer = (await desk.panel(issue, 'recordEvent', payload)) as { kind?: string } | undefined;
+    const answer = (await desk.callPanel(issue, 'recordEvent', payload)) as { kind?: string } | undefined;
     if (answer?.kind === 'recorded') return;
   }
   throw new Error(`${kind} of ${issue.key} could not be recorded in twenty clicks`);
@@ -168,7 +172,7 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
   const end: Record<string, unknown> = {};
   for (const [nth, issue] of issues) {
     const path = `/rest/api/3/issue/${issue.key}`;
-    const read = await desk.jira<{ fields: Record<string, unknown>; properties: unknown }>(
+    const read = await desk.askJira<{ fields: Record<string, unknown>; properties: unknown }>(
       AGENT,
       'GET',
       `${path}?properties=sablier`,
@@ -176,12 +180,12 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
     const own = Object.entries(read.fields).filter(([name]) => name.startsWith('customfield_'));
     end[`incident ${nth}: fields`] = Object.fromEntries(own);
     end[`incident ${nth}: property`] = read.properties;
-    end[`incident ${nth}: clocks`] = await desk.panel(issue, 'showClocks');
-    const links = await desk.jira<{ object: { title: string } }[]>(AGENT, 'GET', `${path}/remotelink`);
+    end[`incident ${nth}: clocks`] = await desk.callPanel(issue, 'showClocks');
+    const links = await desk.askJira<{ object: { title: string } }[]>(AGENT, 'GET', `${path}/remotelink`);
     end[`incident ${nth}: ledger`] = await ledgerOf(desk, issue);
     end[`incident ${nth}: notes`] = await notesOf(desk, issue);
     end[`incident ${nth}: links`] = links.map(({ object }) => object.title);
-    end[`incident ${nth}: reports`] = await reports(desk, issue);
+    end[`incident ${nth}: reports`] = await readReports(desk, issue);
     end[`incident ${nth}: mail`] = mailOf(desk, issue);
   }
   return end;
@@ -189,7 +193,7 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
 
 /** Every line of every clock, each with its cause. */
 async function ledgerOf(desk: Desk, issue: IssueRef): Promise<unknown> {
-  const answer = (await desk.panel(issue, 'explainIssue')) as ExplanationAnswer;
+  const answer = (await desk.callPanel(issue, 'explainIssue')) as ExplanationAnswer;
   if (answer.kind !== 'explanation') throw new Error(`no ledger of ${issue.key}`);
   return answer;
 }
@@ -197,18 +201,18 @@ async function ledgerOf(desk: Desk, issue: IssueRef): Promise<unknown> {
 /** What the app has said on the issue, to anybody. */
 async function notesOf(desk: Desk, { key }: IssueRef): Promise<unknown[]> {
   const path = `/rest/api/3/issue/${key}/comment`;
-  const { comments } = await desk.jira<{ comments: Said[] }>(ADMIN, 'GET', path);
+  const { comments } = await desk.askJira<{ comments: AppComment[] }>(ADMIN, 'GET', path);
   const own = comments.filter(({ author }) => author.accountType === 'app');
   return own.map(({ body, visibility = null }) => ({ body, visibility }));
 }
 
-interface Said {
+interface AppComment {
   author: { accountType: string };
   body: unknown;
   visibility?: unknown;
 }
 
-async function reports(desk: Desk, { key }: IssueRef): Promise<string[]> {
+async function readReports(desk: Desk, { key }: IssueRef): Promise<string[]> {
   const title = encodeURIComponent(`${key}: incident report`);
   const path = `/wiki/api/v2/pages?title=${title}&body-format=atlas_doc_format`;
   const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
@@ -239,19 +243,19 @@ function mailOf(desk: Desk, { key }: IssueRef): string[] {
 function compare(quiet: Record<string, unknown>, troubled: Record<string, unknown>): string[] {
   return Object.entries(quiet).flatMap(([name, expected]) => {
     const got = troubled[name];
-    if (name.endsWith('mail')) return doubled(name, got as string[]);
-    const found = firstDifference(steady(expected), steady(got));
-    return found ? [`${name} differ at ${found}`] : [];
+    if (name.endsWith('mail')) return findDuplicates(name, got as string[]);
+    const difference = findFirstDifference(withoutIds(expected), withoutIds(got));
+    return difference ? [`${name} differ at ${difference}`] : [];
   });
 }
 
-function doubled(name: string, letters: string[]): string[] {
+function findDuplicates(name: string, letters: string[]): string[] {
   const twice = letters.filter((letter, at) => letters.indexOf(letter) !== at);
   return twice.map((letter) => `${name} was sent twice: ${letter}`);
 }
 
 /** Ids and addresses say nothing about what was made, nor does what a running clock had counted at its last pass. */
-function steady(value: unknown): string {
+function withoutIds(value: unknown): string {
   return JSON.stringify(value, (name, item) => {
     if (name === 'url' || name === 'nextAt' || name === 'unsureMails') return undefined;
     return isRunning(item) ? { ...item, elapsed: null } : item;

@@ -5,11 +5,11 @@ import { AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 
 const CLOSINGS = 300;
 
-async function closings(desk: Desk): Promise<IssueRef[]> {
+async function createClosings(desk: Desk): Promise<IssueRef[]> {
   const issues: IssueRef[] = [];
   for (let nth = 0; nth < CLOSINGS; nth += 1) {
-    const issue = await desk.create(nth % 2 === 0 ? 'Fatal' : 'Critical');
-    await desk.move(issue, 'Done');
+    const issue = await desk.createIssue(nth % 2 === 0 ? 'Fatal' : 'Critical');
+    await desk.moveIssue(issue, 'Done');
     await desk.site.advance(MINUTE);
     issues.push(issue);
   }
@@ -30,12 +30,16 @@ async function pageTitles({ site }: Desk): Promise<string[]> {
 }
 
 async function linksOf(desk: Desk, { key }: IssueRef): Promise<unknown[]> {
-  return desk.jira(AGENT, 'GET', `/rest/api/3/issue/${key}/remotelink`);
+  return desk.askJira(AGENT, 'GET', `/rest/api/3/issue/${key}/remotelink`);
 }
 
-async function filed(desk: Desk, { key }: IssueRef): Promise<string[]> {
-  const asked = `/rest/api/3/issue/${key}?fields=attachment`;
-  const { fields } = await desk.jira<{ fields: { attachment: { filename: string }[] } }>(AGENT, 'GET', asked);
+async function listAttachments(desk: Desk, { key }: IssueRef): Promise<string[]> {
+  const path = `/rest/api/3/issue/${key}?fields=attachment`;
+  const { fields } = await desk.askJira<{ fields: { attachment: { filename: string }[] } }>(
+    AGENT,
+    'GET',
+    path,
+  );
   return fields.attachment.map(({ filename }) => filename).filter((name) => name.endsWith('.docx'));
 }
 
@@ -48,22 +52,22 @@ async function untilDone(ask: () => Promise<unknown>, state: string): Promise<vo
   throw new Error(`not ${state} in thirty tries`);
 }
 
-async function published(desk: Desk, issue: IssueRef): Promise<void> {
-  const move = (step: object) => desk.panel(issue, 'moveReport', step);
-  const write = (part: string) => desk.panel(issue, 'writePart', { part, text: 'A disk was full.' });
+async function publishReport(desk: Desk, issue: IssueRef): Promise<void> {
+  const moveReport = (step: object) => desk.callPanel(issue, 'moveReport', step);
+  const write = (part: string) => desk.callPanel(issue, 'writePart', { part, text: 'A disk was full.' });
   for (const part of ['cause', 'went-well', 'lessons']) await untilDone(() => write(part), 'drafted');
-  await untilDone(async () => stateAfter(desk, issue, move({ step: 'review' })), 'in-review');
-  await untilDone(async () => stateAfter(desk, issue, move({ step: 'approve' })), 'approved');
-  await untilDone(async () => stateAfter(desk, issue, move({ step: 'publish' })), 'published');
+  await untilDone(async () => readStateAfter(desk, issue, moveReport({ step: 'review' })), 'in-review');
+  await untilDone(async () => readStateAfter(desk, issue, moveReport({ step: 'approve' })), 'approved');
+  await untilDone(async () => readStateAfter(desk, issue, moveReport({ step: 'publish' })), 'published');
 }
 
 /** An answer that was lost after its effect is found by looking. */
-async function stateAfter(desk: Desk, issue: IssueRef, asked: Promise<unknown>): Promise<unknown> {
-  await asked.catch(() => null);
-  return desk.panel(issue, 'showReport');
+async function readStateAfter(desk: Desk, issue: IssueRef, request: Promise<unknown>): Promise<unknown> {
+  await request.catch(() => null);
+  return desk.callPanel(issue, 'showReport');
 }
 
-async function troubled(confluence: ConfluenceState): Promise<Desk> {
+async function openTroubledDesk(confluence: ConfluenceState): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T13:00:00Z', port: null, confluence });
   const desk = new Desk(site);
   await desk.create('Minor');
@@ -73,21 +77,21 @@ async function troubled(confluence: ConfluenceState): Promise<Desk> {
   return desk;
 }
 
-async function calmed({ site }: Desk): Promise<void> {
+async function stopFaults({ site }: Desk): Promise<void> {
   site.disturb({});
   site.faults.clear();
   await site.advance(2 * HOUR);
 }
 
 test('300 closings under faults give exactly 300 reports, each linked once', async () => {
-  const desk = await troubled('yes');
-  const issues = await closings(desk);
-  await calmed(desk);
+  const desk = await openTroubledDesk('yes');
+  const issues = await createClosings(desk);
+  await stopFaults(desk);
   const reports = (await pageTitles(desk)).filter((title) => title.includes('incident report'));
   const counts = { pages: reports.length, links: 0, drafted: 0 };
   for (const issue of issues) {
     counts.links += (await linksOf(desk, issue)).length;
-    const { state } = (await desk.panel(issue, 'showReport')) as { state: string };
+    const { state } = (await desk.callPanel(issue, 'showReport')) as { state: string };
     if (state === 'drafted') counts.drafted += 1;
   }
   await desk.site.stop();
@@ -95,17 +99,17 @@ test('300 closings under faults give exactly 300 reports, each linked once', asy
 }, 1_200_000);
 
 test('300 closings on a site of Jira alone give exactly 300 drafts, and those published under faults one file each', async () => {
-  const desk = await troubled('no');
-  const issues = await closings(desk);
+  const desk = await openTroubledDesk('no');
+  const issues = await createClosings(desk);
   await desk.site.advance(HOUR);
   const some = issues.filter((_, nth) => nth % 10 === 0);
-  for (const issue of some) await published(desk, issue);
-  await calmed(desk);
+  for (const issue of some) await publishReport(desk, issue);
+  await stopFaults(desk);
   const counts = { reports: 0, files: 0, most: 0 };
   for (const issue of issues) {
-    const { state } = (await desk.panel(issue, 'showReport')) as { state: string };
+    const { state } = (await desk.callPanel(issue, 'showReport')) as { state: string };
     if (state === 'drafted' || state === 'published') counts.reports += 1;
-    const files = await filed(desk, issue);
+    const files = await listAttachments(desk, issue);
     counts.files += files.length;
     counts.most = Math.max(counts.most, files.length);
   }

@@ -1,18 +1,18 @@
 /** The desk's conduct under faults: failing calls, answers lost after their effect, events lost, late and doubled, handlers ended. */
 import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/site/desk';
 
-function disturb({ site }: Desk, seed: number): void {
+function injectFaults({ site }: Desk, seed: number): void {
   site.faults.plan({ seed, rate: 0.1 });
   site.disturb({ seed, lose: 0.15, double: 0.15, late: 0.3, kill: 0.02, skip: 0.3 });
 }
 
-async function calm({ site }: Desk): Promise<void> {
+async function stopFaults({ site }: Desk): Promise<void> {
   site.disturb({});
   site.faults.clear();
   await site.advance(HOUR);
 }
 
-async function untilTaken<Answer>(
+async function repeatUntilTaken<Answer>(
   run: () => Promise<Answer>,
   taken: (answer: Answer) => boolean,
 ): Promise<void> {
@@ -22,16 +22,16 @@ async function untilTaken<Answer>(
 
 test.each([1, 2])('every issue is acknowledged, paged and told of exactly once, seed %s', async (seed) => {
   const desk = await openDesk('altilogix');
-  disturb(desk, seed);
+  injectFaults(desk, seed);
   const issues: IssueRef[] = [];
   for (let nth = 0; nth < 8; nth += 1) {
-    issues.push(await desk.create('Minor', { labels: ['channel:email'] }));
+    issues.push(await desk.createIssue('Minor', { labels: ['channel:email'] }));
     await desk.site.advance(7 * MINUTE);
   }
-  await calm(desk);
+  await stopFaults(desk);
   for (const issue of issues) {
-    expect(await desk.saidByApp(issue)).toHaveLength(1);
-    const { intake } = await desk.conduct(issue);
+    expect(await desk.listAppComments(issue)).toHaveLength(1);
+    const { intake } = await desk.readAutomation(issue);
     expect(intake?.acknowledgedAt).not.toBeNull();
     expect(intake?.told).toHaveLength(2);
     const letters = desk.site.letters().filter(({ issueKey }) => issueKey === issue.key);
@@ -45,46 +45,47 @@ test.each([1, 2])('every issue is acknowledged, paged and told of exactly once, 
 
 test('turns are taken by everybody, and each issue is given once', async () => {
   const desk = await openDesk('velsoft');
-  disturb(desk, 3);
+  injectFaults(desk, 3);
   const issues: IssueRef[] = [];
   for (let nth = 0; nth < 8; nth += 1) {
-    issues.push(await desk.create('Minor'));
+    issues.push(await desk.createIssue('Minor'));
     await desk.site.advance(MINUTE);
   }
-  await calm(desk);
+  await stopFaults(desk);
   for (const { key } of issues) {
     const path = `/rest/api/3/issue/${key}/changelog`;
-    const { values } = await desk.jira<{ values: { items: { field: string }[] }[] }>(AGENT, 'GET', path);
-    const given = values.flatMap(({ items }) => items.filter(({ field }) => field === 'assignee'));
-    expect(given).toHaveLength(1);
+    const { values } = await desk.askJira<{ values: { items: { field: string }[] }[] }>(AGENT, 'GET', path);
+    const assignments = values.flatMap(({ items }) => items.filter(({ field }) => field === 'assignee'));
+    expect(assignments).toHaveLength(1);
   }
   await desk.site.stop();
 });
 
 test('a silent issue is closed once with one note after one warning; one whose client spoke is not', async () => {
   const desk = await openDesk('vircom');
-  const [silent, spoken] = [await desk.create('Minor'), await desk.create('Minor')];
+  const [silent, spoken] = [await desk.createIssue('Minor'), await desk.createIssue('Minor')];
   const receivedAt = desk.site.clock.now();
   for (let time = 0; time < 3; time += 1)
-    for (const issue of [silent, spoken]) await desk.record(issue, { kind: 'attempt', channel: 'phone' });
+    for (const issue of [silent, spoken])
+      await desk.recordEvent(issue, { kind: 'attempt', channel: 'phone' });
   await desk.site.advance(receivedAt + 4 * 24 * HOUR - HOUR - desk.site.clock.now());
-  disturb(desk, 5);
+  injectFaults(desk, 5);
   await desk.site.advance(3 * HOUR);
-  await untilTaken(
+  await repeatUntilTaken(
     () =>
       desk
-        .say(CLIENT, spoken, 'I am back.')
+        .addComment(CLIENT, spoken, 'I am back.')
         .then(() => true)
         .catch(() => false),
-    (said) => said,
+    (text) => text,
   );
   await desk.site.advance(22 * HOUR);
-  await calm(desk);
+  await stopFaults(desk);
   const warned = desk.site.letters().filter(({ subject }) => subject.includes('closes tomorrow'));
   expect(new Set(warned.map(({ issueKey, to }) => `${issueKey} ${to.join()}`)).size).toBe(warned.length);
-  expect(await desk.saidByApp(silent)).toHaveLength(1);
-  expect((await desk.conduct(silent)).closedForSilence).not.toBeNull();
-  expect(await desk.saidByApp(spoken)).toEqual([]);
-  expect((await desk.conduct(spoken)).closedForSilence).toBeNull();
+  expect(await desk.listAppComments(silent)).toHaveLength(1);
+  expect((await desk.readAutomation(silent)).closedForSilence).not.toBeNull();
+  expect(await desk.listAppComments(spoken)).toEqual([]);
+  expect((await desk.readAutomation(spoken)).closedForSilence).toBeNull();
   await desk.site.stop();
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Desk, type IssueRef, openDesk } from '../support/site/desk';
-import { hostileCampaign, spoiledStorage } from './hostile';
+import { runHostileCampaign, runSpoiledStorage } from './hostile';
 
 let desk: Desk;
 let issue: IssueRef;
@@ -11,7 +11,7 @@ const dataFile = join(folder, 'site.db');
 
 beforeAll(async () => {
   desk = await openDesk('valtech', { dataFile });
-  issue = await desk.create('Fatal');
+  issue = await desk.createIssue('Fatal');
   await desk.site.advance(60_000);
 });
 afterAll(async () => {
@@ -20,12 +20,12 @@ afterAll(async () => {
 });
 
 test('two thousand malformed events and payloads are refused or ignored: no crash, no write', async () => {
-  const { refused, troubles } = await hostileCampaign(desk, issue, 7, 2_000);
+  const { refused, troubles } = await runHostileCampaign(desk, issue, 7, 2_000);
   expect(troubles.slice(0, 5)).toEqual([]);
   expect(refused).toBeGreaterThan(300);
 }, 120_000);
 
 test('five hundred spoiled values in storage leave every page answered and nothing written', async () => {
-  await desk.record(issue, { kind: 'contact', channel: 'phone' });
-  expect(await spoiledStorage(desk, issue, dataFile, 11, 500)).toEqual([]);
+  await desk.recordEvent(issue, { kind: 'contact', channel: 'phone' });
+  expect(await runSpoiledStorage(desk, issue, dataFile, 11, 500)).toEqual([]);
 }, 120_000);

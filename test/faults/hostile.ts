@@ -24,7 +24,7 @@ export const recording = fc.record(
   { requiredKeys: [] },
 );
 
-type Blow =
+type HostileCall =
   | { door: 'event'; body: unknown }
   | { door: 'page'; moduleKey: string; functionKey: string; payload: unknown };
 
@@ -46,7 +46,7 @@ export const scheming = fc.record(
   { requiredKeys: [] },
 );
 
-const blow: fc.Arbitrary<Blow> = fc.oneof(
+const blow: fc.Arbitrary<HostileCall> = fc.oneof(
   fc.record({ door: fc.constant('event' as const), body: fc.oneof(anything, withIssue) }),
   fc
     .tuple(fc.constantFrom(...functions), fc.oneof(anything, recording, scheming))
@@ -64,7 +64,7 @@ export interface Damage {
 }
 
 /** Everything is refused with a sentence or ignored; nothing is written to the products, and no function ends in an error. */
-export async function hostileCampaign(
+export async function runHostileCampaign(
   desk: Desk,
   issue: IssueRef,
   seed: number,
@@ -73,41 +73,42 @@ export async function hostileCampaign(
   const damage: Damage = { refused: 0, troubles: [] };
   const writes = writesOf(desk.site);
   const [logged] = [desk.site.logs.length];
-  for (const one of fc.sample(blow, { seed, numRuns: blows })) await strike(desk, issue, one, damage);
+  for (const chosen of fc.sample(blow, { seed, numRuns: blows })) await strike(desk, issue, chosen, damage);
   await desk.site.advance(60_000);
   damage.troubles.push(...writes());
   const failed = desk.site.logs.slice(logged).filter((line) => line.includes('failed:'));
   return { ...damage, troubles: [...damage.troubles, ...failed] };
 }
 
-async function strike(desk: Desk, issue: IssueRef, one: Blow, damage: Damage): Promise<void> {
-  if (one.door === 'event') {
-    const body = typeof one.body === 'object' && one.body !== null ? one.body : { body: one.body };
-    desk.site.emit({ ...plain(body), eventType: 'avi:jira:updated:issue' });
+async function strike(desk: Desk, issue: IssueRef, chosen: HostileCall, damage: Damage): Promise<void> {
+  if (chosen.door === 'event') {
+    const body =
+      typeof chosen.body === 'object' && chosen.body !== null ? chosen.body : { body: chosen.body };
+    desk.site.emit({ ...toPlainJson(body), eventType: 'avi:jira:updated:issue' });
     return desk.site.settle();
   }
-  const answer = await ask(desk, issue, one).catch(String);
+  const answer = await ask(desk, issue, chosen).catch(String);
   const { kind, code, say } = (answer ?? {}) as { kind?: string; code?: string; say?: string };
   if (kind === 'refused' && say && code !== 'unexpected') damage.refused += 1;
-  else if (!isUnknownFunction(one.functionKey) && (kind === undefined || kind === 'refused'))
+  else if (!isUnknownFunction(chosen.functionKey) && (kind === undefined || kind === 'refused'))
     damage.troubles.push(
-      `${one.functionKey} ${JSON.stringify(one.payload)?.slice(0, 200)}: ${JSON.stringify(answer)}`,
+      `${chosen.functionKey} ${JSON.stringify(chosen.payload)?.slice(0, 200)}: ${JSON.stringify(answer)}`,
     );
 }
 
 function ask(
   { site }: Desk,
   issue: IssueRef,
-  { moduleKey, functionKey, payload }: Blow & { door: 'page' },
+  { moduleKey, functionKey, payload }: HostileCall & { door: 'page' },
 ): Promise<unknown> {
   const extension = { issue, project: { id: '10000', key: 'SUP' } };
-  return site.invoke({ as: AGENT, moduleKey, functionKey, payload: plain(payload), extension });
+  return site.invoke({ as: AGENT, moduleKey, functionKey, payload: toPlainJson(payload), extension });
 }
 
 const isUnknownFunction = (name: string) => ['noSuchFunction', '__proto__'].includes(name);
 
 /** What crosses a border is JSON: what JSON can't say is not said. */
-export function plain(value: unknown): Record<string, unknown> {
+export function toPlainJson(value: unknown): Record<string, unknown> {
   try {
     return JSON.parse(JSON.stringify(value) ?? 'null') as Record<string, unknown>;
   } catch {
@@ -117,7 +118,7 @@ export function plain(value: unknown): Record<string, unknown> {
 
 function writesOf(site: Site): () => string[] {
   const writes: string[] = [];
-  site.network.listen(({ as, method, path }) => {
+  site.network.onExchange(({ as, method, path }) => {
     const reading = method === 'GET' || path.includes('/search') || path.includes('/permissions/check');
     if (as === 'app' && !reading) writes.push(`the app wrote: ${method} ${path}`);
   });
@@ -125,7 +126,7 @@ function writesOf(site: Site): () => string[] {
 }
 
 /** Spoils what the app has stored, a value at a time, and looks at the issue with each: the page is answered, nothing is written. */
-export async function spoiledStorage(
+export async function runSpoiledStorage(
   desk: Desk,
   issue: IssueRef,
   dataFile: string,
@@ -140,13 +141,13 @@ export async function spoiledStorage(
     .all() as Stored[];
   const values = fc.sample(anything, { seed, numRuns: blows });
   for (const [nth, value] of values.entries()) {
-    const one = stored[nth % stored.length] as Stored;
-    writeStored(db, { ...one, value: JSON.stringify(value) ?? 'null' });
-    const answer = await desk.panel(issue, 'showClocks').catch(String);
+    const record = stored[nth % stored.length] as Stored;
+    writeStored(db, { ...record, value: JSON.stringify(value) ?? 'null' });
+    const answer = await desk.callPanel(issue, 'showClocks').catch(String);
     const { kind } = (answer ?? {}) as { kind?: string };
     if (!['clocks', 'no-scheme', 'refused'].includes(kind ?? ''))
-      troubles.push(`${one.key} as ${JSON.stringify(value)?.slice(0, 100)}: ${JSON.stringify(answer)}`);
-    writeStored(db, one);
+      troubles.push(`${record.key} as ${JSON.stringify(value)?.slice(0, 100)}: ${JSON.stringify(answer)}`);
+    writeStored(db, record);
   }
   db.close();
   return [...troubles, ...writes()];

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Campaign, type Outcome, runCampaign } from './campaign';
 
-async function main(): Promise<number> {
+async function runCampaigns(): Promise<number> {
   const options = {
     seed: { type: 'string', default: '1' },
     incidents: { type: 'string', default: '30' },
@@ -10,9 +10,9 @@ async function main(): Promise<number> {
   } as const;
   const { values } = parseArgs({ options });
   const campaign = {
-    seed: wholeNumber('--seed', values.seed),
-    incidents: wholeNumber('--incidents', values.incidents),
-    rate: wholeNumber('--rate', values.rate),
+    seed: parseWholeNumber('--seed', values.seed),
+    incidents: parseWholeNumber('--incidents', values.incidents),
+    rate: parseWholeNumber('--rate', values.rate),
   };
   const outcome = await runCampaign(campaign);
   console.log(JSON.stringify({ ...campaign, equal: outcome.differences.length === 0, ...outcome.counts }));
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   return 1;
 }
 
-function wholeNumber(name: string, text: string): number {
+function parseWholeNumber(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1)
     throw new RangeError(`${name} takes a whole number from 1, not ${text}`);
@@ -45,7 +45,7 @@ async function shrink({ seed, incidents, rate = 1 }: Campaign): Promise<void> {
   console.error(`smallest: npm run test:faults -- --seed ${seed} --incidents ${high} --rate ${rate}`);
 }
 
-main().then(
+runCampaigns().then(
   (status) => process.exit(status),
   (error: unknown) => {
     console.error(error instanceof RangeError ? error.message : error);

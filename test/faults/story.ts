@@ -1,7 +1,7 @@
 /** The life of an incident, made from a seed: who does what, and how long after the step before. */
-import { seeded } from '../../local/forge/events/disturbances';
+import { seedRandom } from '../../local/forge/events/disturbances';
 
-export type Deed =
+export type StoryStep =
   | { do: 'say'; as: 'client' | 'team'; internal: boolean }
   | { do: 'move'; to: string }
   | { do: 'prioritise'; to: string }
@@ -9,7 +9,7 @@ export type Deed =
 
 export interface Step {
   afterMs: number;
-  deed: Deed;
+  deed: StoryStep;
 }
 
 export interface Story {
@@ -22,10 +22,10 @@ const priorities = ['Fatal', 'Critical', 'Minor'];
 
 /** Between three and nine steps, the last of them a closing for most, some reopened. */
 export function storyOf(seed: number): Story {
-  const random = seeded(seed);
+  const random = seedRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const after = () => Math.floor(random() * random() * 180) * MINUTE + Math.floor(random() * 60) * 1_000;
-  const deed = (): Deed => {
+  const createStep = (): StoryStep => {
     const choice = random();
     if (choice < 0.3) return { do: 'say', as: pick(['client', 'team'] as const), internal: false };
     if (choice < 0.4) return { do: 'say', as: 'team', internal: true };
@@ -36,7 +36,7 @@ export function storyOf(seed: number): Story {
   };
   const steps = Array.from({ length: 2 + Math.floor(random() * 6) }, () => ({
     afterMs: after(),
-    deed: deed(),
+    deed: createStep(),
   }));
   const closing: Step[] = random() < 0.85 ? [{ afterMs: after(), deed: { do: 'move', to: 'Done' } }] : [];
   return { priority: pick(priorities), steps: [...steps, ...closing] };

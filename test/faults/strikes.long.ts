@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTwoClients } from '../support/site/two-clients';
-import { afterwards, databaseAt, strikeAll, surveyOf } from './strikes';
+import { checkAfterwards, openDatabaseAt, strikeAll, surveyOf } from './strikes';
 
 test.each([
   41, 42, 43, 44, 45,
@@ -10,12 +10,12 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'strikes-'));
   const dataFile = join(folder, 'site.db');
   const site = await openTwoClients('valtech', { dataFile });
-  const db = databaseAt(dataFile);
+  const db = openDatabaseAt(dataFile);
   const { troubles } = await strikeAll({ site, db, survey: await surveyOf(site) }, seed, 5_000);
   db.close();
   expect(troubles.slice(0, 5)).toEqual([]);
-  const story = () => site.desk.create('Fatal', { summary: 'All is quiet' });
-  expect(await afterwards(site, story)).toEqual([]);
+  const createStory = () => site.desk.createIssue('Fatal', { summary: 'All is quiet' });
+  expect(await checkAfterwards(site, createStory)).toEqual([]);
   await site.desk.site.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 1_200_000);

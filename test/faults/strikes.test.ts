@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTwoClients, type TwoClients } from '../support/site/two-clients';
-import { afterwards, databaseAt, strikeAll, surveyOf } from './strikes';
+import { checkAfterwards, openDatabaseAt, strikeAll, surveyOf } from './strikes';
 
 const folder = mkdtempSync(join(tmpdir(), 'strikes-'));
 const dataFile = join(folder, 'site.db');
@@ -17,13 +17,13 @@ afterAll(async () => {
 });
 
 test('two thousand strikes at every door at once end in a sentence or in nothing, and a quiet story afterwards comes out right', async () => {
-  const db = databaseAt(dataFile);
+  const db = openDatabaseAt(dataFile);
   const survey = await surveyOf(site);
   expect(survey).not.toBe('');
   const { counts, troubles } = await strikeAll({ site, db, survey }, 31, 2_000);
   db.close();
   expect(troubles.slice(0, 5)).toEqual([]);
   for (const struck of Object.values(counts)) expect(struck).toBeGreaterThan(50);
-  const story = () => site.desk.create('Fatal', { summary: 'All is quiet' });
-  expect(await afterwards(site, story)).toEqual([]);
+  const createStory = () => site.desk.createIssue('Fatal', { summary: 'All is quiet' });
+  expect(await checkAfterwards(site, createStory)).toEqual([]);
 }, 120_000);

@@ -1,11 +1,11 @@
 /** Strikes at every door at once, made from a seed: resolvers, queue jobs, the web trigger, stored values and people's texts. */
 import fc from 'fast-check';
 import { type Database, openDatabase } from '../../local/db';
-import { Deliveries, noJob } from '../../local/forge/events/deliveries';
+import { Deliveries, toEventJob } from '../../local/forge/events/deliveries';
 import { ADMIN, AGENT, CLIENT, type IssueRef, SITE_ADMIN } from '../support/site/desk';
-import { doors } from '../support/site/doors';
-import { MARK, OTHER, type TwoClients } from '../support/site/two-clients';
-import { anything, plain, recording, type Stored, scheming, writeStored } from './hostile';
+import { entryPoints } from '../support/site/doors';
+import { MARK, OTHER_CLIENT, type TwoClients } from '../support/site/two-clients';
+import { anything, toPlainJson, recording, type Stored, scheming, writeStored } from './hostile';
 
 const texts = fc.constantFrom(
   ...[
@@ -51,7 +51,7 @@ const strike: fc.Arbitrary<Strike> = fc.oneof(
     weight: 12,
     arbitrary: fc.record({
       at: fc.constant('resolver' as const),
-      as: fc.constantFrom(AGENT, CLIENT, OTHER, ADMIN, SITE_ADMIN, 'anonymous'),
+      as: fc.constantFrom(AGENT, CLIENT, OTHER_CLIENT, ADMIN, SITE_ADMIN, 'anonymous'),
       call: fc.constantFrom(...calls),
       payload: fc.oneof(anything, recording, scheming),
     }),
@@ -105,10 +105,10 @@ export async function strikeAll(target: Target, seed: number, times: number): Pr
   const { desk } = target.site;
   const logged = desk.site.logs.length;
   const troubles: string[] = [];
-  for (const one of fc.sample(strike, { seed, numRuns: times })) {
-    counts[one.at] += 1;
-    const trouble = await carryOut(target, one);
-    if (trouble) troubles.push(`${JSON.stringify(one)?.slice(0, 300)}: ${trouble.slice(0, 300)}`);
+  for (const chosen of fc.sample(strike, { seed, numRuns: times })) {
+    counts[chosen.at] += 1;
+    const trouble = await runStrike(target, chosen);
+    if (trouble) troubles.push(`${JSON.stringify(chosen)?.slice(0, 300)}: ${trouble.slice(0, 300)}`);
   }
   await desk.site.advance(60_000);
   const failed = desk.site.logs
@@ -117,11 +117,11 @@ export async function strikeAll(target: Target, seed: number, times: number): Pr
   return { counts, troubles: [...troubles, ...failed.map((line) => line.slice(0, 300))] };
 }
 
-function carryOut(target: Target, one: Strike): Promise<string | null> {
-  if (one.at === 'resolver') return ofResolver(target, one);
-  if (one.at === 'job') return ofJob(target, one);
-  if (one.at === 'trigger') return ofTrigger(target, one);
-  return one.at === 'stored' ? ofStored(target, one) : ofText(target, one);
+function runStrike(target: Target, chosen: Strike): Promise<string | null> {
+  if (chosen.at === 'resolver') return ofResolver(target, chosen);
+  if (chosen.at === 'job') return ofJob(target, chosen);
+  if (chosen.at === 'trigger') return ofTrigger(target, chosen);
+  return chosen.at === 'stored' ? ofStored(target, chosen) : ofText(target, chosen);
 }
 
 async function ofResolver(
@@ -132,24 +132,24 @@ async function ofResolver(
   const place = moduleKey === 'sla-summary' ? { space: { id: '98305', key: 'HARBOUR' } } : {};
   const content = { id: quaysPage, type: 'page' };
   const extension = { issue: quays, project: { id: '10000', key: 'SUP' }, content, ...place };
-  const asked = { as, moduleKey, functionKey, payload: plain(payload), extension };
-  const answer = await desk.site.invoke(asked).catch((error: Error) => ({ thrown: error.message }));
-  return wrongIn(answer, as);
+  const request = { as, moduleKey, functionKey, payload: toPlainJson(payload), extension };
+  const answer = await desk.site.invoke(request).catch((error: Error) => ({ thrown: error.message }));
+  return problemOf(answer, as);
 }
 
 /** A platform that lets nobody in says so itself; whatever the app answers is an answer with a sentence, or of a known kind. */
-function wrongIn(answer: unknown, as: string): string | null {
+function problemOf(answer: unknown, as: string): string | null {
   const { kind, code, say, thrown } = (answer ?? {}) as Record<string, string | undefined>;
   if (thrown !== undefined) return /sign|not allowed|permission|see|licen/i.test(thrown) ? null : thrown;
   if (kind === undefined) return `no kind: ${JSON.stringify(answer)}`;
   if (kind === 'refused' && (code === 'unexpected' || !say)) return JSON.stringify(answer);
   const summaryless = JSON.stringify(answer, (name, value) => (name === 'summary' ? undefined : value));
-  const marks = as === OTHER || as === 'anonymous' ? (summaryless.match(MARK) ?? []) : [];
+  const marks = as === OTHER_CLIENT || as === 'anonymous' ? (summaryless.match(MARK) ?? []) : [];
   return marks.length > 0 ? `let out ${marks.join(', ')}` : null;
 }
 
 async function ofJob({ site, db }: Target, { queue, body }: Strike & { at: 'job' }): Promise<string | null> {
-  new Deliveries(db).add('job', queue, noJob('jira'), plain(body), site.desk.site.clock.now(), 0);
+  new Deliveries(db).add('job', queue, toEventJob('jira'), toPlainJson(body), site.desk.site.clock.now(), 0);
   await site.desk.site.settle();
   return null;
 }
@@ -158,7 +158,7 @@ async function ofTrigger(
   { site, survey }: Target,
   { method, token, body }: Strike & { at: 'trigger' },
 ): Promise<string | null> {
-  const queryParameters = { t: [typeof token === 'string' ? token : JSON.stringify(plain(token))] };
+  const queryParameters = { t: [typeof token === 'string' ? token : JSON.stringify(toPlainJson(token))] };
   const { status } = await site.desk.site.webTrigger(survey, {
     ...{ method, path: `/${survey}`, userPath: '', headers: {}, queryParameters, body },
   });
@@ -173,31 +173,31 @@ async function ofStored(
   const stored = db
     .prepare("SELECT kind, entity, key, value FROM forge_kvs WHERE key NOT LIKE 'mark:%' ORDER BY key")
     .all() as Stored[];
-  const one = stored[place % stored.length];
-  if (!one) return null;
-  writeStored(db, { ...one, value: JSON.stringify(value) ?? 'null' });
+  const record = stored[place % stored.length];
+  if (!record) return null;
+  writeStored(db, { ...record, value: JSON.stringify(value) ?? 'null' });
   const extension = { project: { id: '10000', key: 'SUP' } };
   const queue = {
-    as: OTHER,
+    as: OTHER_CLIENT,
     moduleKey: 'queue',
     functionKey: 'listQueue',
     payload: { from: null },
     extension,
   };
   const answers = [
-    await site.desk.panel(site.quays, 'showClocks', {}, OTHER),
+    await site.desk.callPanel(site.quays, 'showClocks', {}, OTHER_CLIENT),
     await site.desk.site.invoke(queue),
   ];
-  writeStored(db, one);
-  const wrong = answers.map((answer) => wrongIn(answer, OTHER)).find((found) => found !== null);
-  return wrong ? `${one.key}: ${wrong}` : null;
+  writeStored(db, record);
+  const wrong = answers.map((answer) => problemOf(answer, OTHER_CLIENT)).find((problem) => problem !== null);
+  return wrong ? `${record.key}: ${wrong}` : null;
 }
 
 /** What a client may type; what Jira itself does not take is nobody's trouble. */
 async function ofText({ site }: Target, { how, text }: Strike & { at: 'text' }): Promise<string | null> {
   const { desk, quays } = site;
   const path = `/rest/api/3/issue/${quays.key}`;
-  if (how === 'comment') await desk.say(OTHER, quays, text).catch(() => undefined);
+  if (how === 'comment') await desk.addComment(OTHER_CLIENT, quays, text).catch(() => undefined);
   else {
     const fields =
       how === 'label'
@@ -213,22 +213,22 @@ async function ofText({ site }: Target, { how, text }: Strike & { at: 'text' }):
 
 /** The address at which the survey listens, out of the app's public word on a closed issue. */
 export async function surveyOf({ desk, quays }: TwoClients): Promise<string> {
-  const read = await desk.jira<object>(AGENT, 'GET', `/rest/api/3/issue/${quays.key}/comment`);
+  const read = await desk.askJira<object>(AGENT, 'GET', `/rest/api/3/issue/${quays.key}/comment`);
   const [, href = ''] = /"href":"([^"?]+)/.exec(JSON.stringify(read)) ?? [];
   return href.split('/').at(-1) ?? '';
 }
 
 /** Afterwards a new incident goes its usual way, and no door lets a mark out. */
-export async function afterwards(site: TwoClients, create: () => Promise<IssueRef>): Promise<string[]> {
+export async function checkAfterwards(site: TwoClients, create: () => Promise<IssueRef>): Promise<string[]> {
   const { desk } = site;
   const issue = await create();
   await desk.site.advance(5 * 60_000);
-  await desk.say(AGENT, issue, 'We are on it.');
-  const response = await desk.clock(issue, 'response');
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  const response = await desk.readClock(issue, 'response');
   const out: string[] = response.state === 'met' ? [] : [`the response is ${response.state}`];
   if (response.elapsedMs !== 5 * 60_000) out.push(`it took ${response.elapsedMs}`);
-  for (const [name, open] of Object.entries(doors)) {
-    const marks = JSON.stringify(await open(site, OTHER))?.match(MARK) ?? [];
+  for (const [name, open] of Object.entries(entryPoints)) {
+    const marks = JSON.stringify(await open(site, OTHER_CLIENT))?.match(MARK) ?? [];
     out.push(
       ...[...new Set(marks)].filter((mark) => mark !== 'zzacme-label').map((mark) => `${name}: ${mark}`),
     );
@@ -236,4 +236,4 @@ export async function afterwards(site: TwoClients, create: () => Promise<IssueRe
   return out;
 }
 
-export const databaseAt = (file: string): Database => openDatabase(file);
+export const openDatabaseAt = (file: string): Database => openDatabase(file);

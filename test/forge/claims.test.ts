@@ -7,10 +7,10 @@ import { emptyStorage } from '../support/site/forge-storage';
 
 const NOW = 1_749_132_000_000;
 const seeds = Array.from({ length: 60 }, (_, nth) => nth + 1);
-const contact = (): AppEvent => ({ id: randomUUID(), at: NOW, actor: 'agent', kind: 'contact' });
+const createContact = (): AppEvent => ({ id: randomUUID(), at: NOW, actor: 'agent', kind: 'contact' });
 
 /** Somebody whose page says that another is recording clicks again. */
-async function recorded(event: AppEvent): Promise<void> {
+async function recordWithRetry(event: AppEvent): Promise<void> {
   for (;;) if ((await storedEvents.append('1', event, NOW)) !== 'busy') return;
 }
 
@@ -18,8 +18,8 @@ test('of events recorded at once beside a claim whose holder died none is lost, 
   for (const seed of seeds) {
     emptyStorage(seed);
     await storedClaims.take('events:1', NOW - 60_000, NOW - 1);
-    const events = [contact(), contact(), contact()];
-    await Promise.all(events.map(recorded));
+    const events = [createContact(), createContact(), createContact()];
+    await Promise.all(events.map(recordWithRetry));
     const stored = (await storedEvents.of('1')).map(({ id }) => id);
     expect(stored.sort()).toEqual(events.map(({ id }) => id).sort());
   }
@@ -29,8 +29,8 @@ test('a claim has one holder, however many ask at once', async () => {
   for (const seed of seeds) {
     emptyStorage(seed);
     if (seed % 2 === 0) await storedClaims.take('turn', NOW - 60_000, NOW - 1);
-    const asked = [1, 2, 3, 4].map(() => storedClaims.take('turn', NOW, NOW + 1_000));
-    expect((await Promise.all(asked)).filter((claim) => claim !== null)).toHaveLength(1);
+    const requests = [1, 2, 3, 4].map(() => storedClaims.take('turn', NOW, NOW + 1_000));
+    expect((await Promise.all(requests)).filter((claim) => claim !== null)).toHaveLength(1);
   }
 });
 
@@ -58,7 +58,7 @@ test('an event whose recorder lost its claim on the way is not written over anot
     }
     return answer(path, body);
   };
-  expect(await storedEvents.append('1', contact(), NOW)).toBe('busy');
+  expect(await storedEvents.append('1', createContact(), NOW)).toBe('busy');
   expect(overtaken).toBe(true);
   expect(await storedEvents.of('1')).toEqual([]);
 });

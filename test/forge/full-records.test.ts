@@ -84,29 +84,33 @@ const LISTS: Record<string, Growing> = {
   'entries by hand': {
     most: 600,
     async add(names, claim) {
-      const known = await storedBank.byHand(client);
+      const known = await storedBank.manualEntriesOf(client);
       const more = names.map((id) => ({ ...dated(id), bankMinutes: 1, cents: 0, reason: WORDS }));
-      return storedBank.saveByHand(client, { ...known, adjustments: [...known.adjustments, ...more] }, claim);
+      return storedBank.saveManualEntries(
+        client,
+        { ...known, adjustments: [...known.adjustments, ...more] },
+        claim,
+      );
     },
-    read: async () => (await storedBank.byHand(client)).adjustments.map(({ id }) => id),
+    read: async () => (await storedBank.manualEntriesOf(client)).adjustments.map(({ id }) => id),
   },
   'corrections of outages': {
     most: 600,
     async add(names, claim) {
       const more = names.map((outageId) => ({ outageId, at: NOW, actor: 'agent', reason: WORDS }));
-      return storedServices.saveEdits(client, [...(await storedServices.edits(client)), ...more], claim);
+      return storedServices.saveEdits(client, [...(await storedServices.listEdits(client)), ...more], claim);
     },
-    read: async () => (await storedServices.edits(client)).map(({ outageId }) => outageId),
+    read: async () => (await storedServices.listEdits(client)).map(({ outageId }) => outageId),
   },
   maintenance: {
     most: 400,
     async add(names, claim) {
       const times = { from: NOW, to: NOW + 1, announcedAt: null, critical: false, cancelled: false };
       const more = names.map((id) => ({ ...times, id, what: { en: WORDS, fr: WORDS } }));
-      const known = await storedServices.maintenance(client);
+      const known = await storedServices.listMaintenance(client);
       return storedServices.saveMaintenance(client, [...known, ...more], claim);
     },
-    read: async () => (await storedServices.maintenance(client)).map(({ id }) => id),
+    read: async () => (await storedServices.listMaintenance(client)).map(({ id }) => id),
   },
   'what happened to worklogs': {
     most: 1_000,
@@ -117,18 +121,19 @@ const LISTS: Record<string, Growing> = {
         claim,
       ),
     read: async () =>
-      (await storedBank.events(client)).map((event) =>
+      (await storedBank.eventsOf(client)).map((event) =>
         event.kind === 'deleted' ? (event.worklogId.split(' ')[0] as string) : '',
       ),
   },
   'a month that was sent': {
     most: 500,
     async add(names, claim) {
-      const known = (await storedBank.sent(client))[0]?.entries ?? [];
+      const known = (await storedBank.listSentMonths(client))[0]?.entries ?? [];
       const sent = { client, month: '2025-06', sentAt: NOW, url: null };
-      return storedBank.saveSent({ ...sent, entries: [...known, ...names.map(entry)] }, claim);
+      return storedBank.saveSentMonth({ ...sent, entries: [...known, ...names.map(entry)] }, claim);
     },
-    read: async () => (await storedBank.sent(client)).flatMap(({ entries }) => entries.map(({ id }) => id)),
+    read: async () =>
+      (await storedBank.listSentMonths(client)).flatMap(({ entries }) => entries.map(({ id }) => id)),
   },
   'the history of a report': {
     most: 1_000,
@@ -148,14 +153,15 @@ const LISTS: Record<string, Growing> = {
     async add(names) {
       const line = { by: 'admin', what: 'client-saved' as const };
       for (const subject of names)
-        await storedSite.note({ ...line, at: NOW + Number(subject.slice(1)), subject });
+        await storedSite.recordAudit({ ...line, at: NOW + Number(subject.slice(1)), subject });
       return true;
     },
     async read() {
       let from: string | null = null;
       const subjects: string[] = [];
       do {
-        const page: Awaited<ReturnType<typeof storedSite.dump>> = await storedSite.dump(from);
+        const page: Awaited<ReturnType<typeof storedSite.exportRecords>> =
+          await storedSite.exportRecords(from);
         const lines = Object.entries(page.records).filter(([key]) => key.startsWith('audit:'));
         subjects.push(...lines.map(([, value]) => (value as { subject: string }).subject));
         from = page.next;
@@ -170,7 +176,7 @@ const LISTS: Record<string, Growing> = {
       return true;
     },
     read: async () =>
-      (await storedSurveys.votes('10000', ['2025-06'])).map(({ issueId }) => issueId ?? '').sort(),
+      (await storedSurveys.listVotes('10000', ['2025-06'])).map(({ issueId }) => issueId ?? '').sort(),
   },
 };
 
@@ -235,5 +241,5 @@ test('who lost the claim adds no version, and no list names one that is not ther
   const claim = (await storedClaims.take('scheme', NOW, NOW + 1)) as Claim;
   await storedClaims.take('scheme', NOW + 2, NOW + 60_000);
   expect(await storedSchemes.add('7', { scheme, by: 'admin', at: NOW }, claim)).toBeNull();
-  expect([await storedSchemes.versionsOf('7'), await storedSchemes.absentFrom('7')]).toEqual([[], []]);
+  expect([await storedSchemes.versionsOf('7'), await storedSchemes.listUnreadable('7')]).toEqual([[], []]);
 });

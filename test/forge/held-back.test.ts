@@ -1,4 +1,4 @@
-import { countIn } from '../../src/forge/jira/withheld-counts';
+import { countFields } from '../../src/forge/jira/withheld-counts';
 
 test('fields of somebody’s making and files are counted, and what the app or Jira put there is not', () => {
   const person = { author: { accountType: 'atlassian' } };
@@ -13,5 +13,5 @@ test('fields of somebody’s making and files are counted, and what the app or J
     customfield_5: '2025-06-05T14:00:00.000+0000',
     attachment: [person, person, { author: { accountType: 'app' } }],
   };
-  expect(countIn(fields, ['customfield_5'])).toEqual({ fields: 3, files: 2 });
+  expect(countFields(fields, ['customfield_5'])).toEqual({ fields: 3, files: 2 });
 });

@@ -47,18 +47,20 @@ test('every module a person sees names a resource and never a function, which va
   const keys = new Set(manifest.resources.map(({ key }: { key: string }) => key));
   const shown = modules.filter(({ resolver }) => resolver !== undefined);
   expect(shown.length).toBeGreaterThan(10);
-  for (const { resource, function: given } of shown) {
+  for (const { resource, function: functionName } of shown) {
     expect(keys).toContain(resource);
-    expect(given).toBeUndefined();
+    expect(functionName).toBeUndefined();
   }
 });
 
 test('what the manifest says to people is written in every language of the app', () => {
-  const said = [...JSON.stringify(manifest.modules).matchAll(/"i18n":"([^"]+)"/g)].map(([, key = '']) => key);
-  expect(said.length).toBeGreaterThan(10);
+  const keysUsed = [...JSON.stringify(manifest.modules).matchAll(/"i18n":"([^"]+)"/g)].map(
+    ([, key = '']) => key,
+  );
+  expect(keysUsed.length).toBeGreaterThan(10);
   for (const { path } of manifest.translations.resources) {
     const words = JSON.parse(readFileSync(join(root, path), 'utf8'));
-    for (const key of said) {
+    for (const key of keysUsed) {
       const word = key.split('.').reduce((node, part) => node?.[part], words);
       expect([key, typeof word]).toEqual([key, 'string']);
     }

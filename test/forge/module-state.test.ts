@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { moduleState } from '../support/source/module-state';
+import { listModuleState } from '../support/source/module-state';
 
 const root = resolve(__dirname, '../..');
 const packages = ['zod', '@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'];
@@ -27,15 +27,20 @@ const REASONS: Record<string, string> = {
     'a frozen value, found by all that it is; the latest are kept',
 };
 
-const sources = (place: string): string[] =>
+const listSources = (place: string): string[] =>
   readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
     const path = join(place, entry.name);
-    if (entry.isDirectory()) return sources(path);
+    if (entry.isDirectory()) return listSources(path);
     return path.endsWith('.ts') ? [path] : [];
   });
 
 const stateIn = (folder: string, place: string): string[] =>
-  moduleState({ files: sources(join(folder, place)), root: folder, door: 'perInstallation', packages });
+  listModuleState({
+    files: listSources(join(folder, place)),
+    root: folder,
+    door: 'perInstallation',
+    packages,
+  });
 
 const SAMPLES: Record<string, string> = {
   variable: 'let said = null; export const say = (x: null) => { said = x; };',
@@ -67,13 +72,13 @@ const INNOCENT: Record<string, string> = {
 };
 
 /** Which of the small modules keep something, by name. */
-function keepers(): Set<string> {
+function findKeepers(): Set<string> {
   const folder = mkdtempSync(join(tmpdir(), 'modules-'));
   for (const [name, text] of Object.entries({ ...SAMPLES, ...INNOCENT }))
     writeFileSync(join(folder, `${name}.ts`), `${text}\nexport {};\n`);
-  const found = stateIn(folder, '.').map((line) => line.split('.ts ')[0] as string);
+  const modules = stateIn(folder, '.').map((line) => line.split('.ts ')[0] as string);
   rmSync(folder, { recursive: true });
-  return new Set(found);
+  return new Set(modules);
 }
 
 test('no module of the app keeps anything but what is listed here with its reason', () => {
@@ -82,5 +87,5 @@ test('no module of the app keeps anything but what is listed here with its reaso
 }, 60_000);
 
 test('state of every kind is found; a constant, a variable of a function, and what goes through the door are not state', () => {
-  expect([...keepers()].sort()).toEqual(Object.keys(SAMPLES).sort());
+  expect([...findKeepers()].sort()).toEqual(Object.keys(SAMPLES).sort());
 }, 60_000);

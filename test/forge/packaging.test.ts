@@ -13,21 +13,21 @@ import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import type { ReadReportAnswer } from '../../src/contract/report';
 import { AGENT, MINUTE, openDesk } from '../support/site/desk';
-import { bundleByDefault } from '../support/source/default-bundler';
-import { unzipped } from '../support/word-file';
+import { buildWithDefaultBundler } from '../support/source/default-bundler';
+import { unzip } from '../support/word-file';
 
 const root = resolve(__dirname, '../..');
 const MB = 1_000_000;
 const manifest = readFileSync(join(root, 'manifest.yml'), 'utf8');
 const { outputs } = JSON.parse(readFileSync(join(root, '.build/handlers.json'), 'utf8')) as Metafile;
 
-const filesIn = (folder: string): string[] =>
+const listFiles = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(root, folder, name)).isFile(),
   );
 const bytesOf = (file: string): number => statSync(join(root, file)).size;
 const inputsOf = (bundle: string): string[] => Object.keys(outputs[`dist/${bundle}.js`]?.inputs ?? {});
-const bundlesWith = (part: RegExp): string[] =>
+const findBundles = (part: RegExp): string[] =>
   ['index', 'admin', 'accounts', 'word'].filter((bundle) =>
     inputsOf(bundle).some((input) => part.test(input)),
   );
@@ -37,7 +37,7 @@ let byDefault: string[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'default-'));
-  byDefault = await bundleByDefault(manifest, join(folder, 'dist'));
+  byDefault = await buildWithDefaultBundler(manifest, join(folder, 'dist'));
   writeFileSync(join(folder, 'manifest.yml'), manifest);
   for (const place of ['static', 'locales']) symlinkSync(join(root, place), join(folder, place));
 }, 600_000);
@@ -46,13 +46,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A Fatal closes on a site of Jira alone: triggers, storage, the panel, and the code for Word that is loaded late. */
 async function draftOfAClosedFatal(app: string): Promise<string> {
   const desk = await openDesk('valtech', { confluence: 'no', app });
-  const issue = await desk.create('Fatal');
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.move(issue, 'Done');
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
-  const draft = (await desk.panel(issue, 'readReport')) as ReadReportAnswer & { kind: 'file' };
+  const draft = (await desk.callPanel(issue, 'readReport')) as ReadReportAnswer & { kind: 'file' };
   await desk.site.stop();
-  return unzipped(Buffer.from(draft.base64, 'base64')).get('word/document.xml') ?? '';
+  return unzip(Buffer.from(draft.base64, 'base64')).get('word/document.xml') ?? '';
 }
 
 test('the app bundled by Forge’s default bundler answers events, pages and Word files', async () => {
@@ -69,36 +69,38 @@ test('in either, what writes Word files is in a file of its own, which no handle
     readFileSync(join(folder, 'dist', name), 'utf8').includes('node_modules/docx'),
   );
   expect(writers).toEqual([expect.not.stringMatching(/^(index|admin|accounts)\.cjs$/)]);
-  expect(bundlesWith(/node_modules\/docx\//)).toEqual(['word']);
+  expect(findBundles(/node_modules\/docx\//)).toEqual(['word']);
 });
 
 test('the file that is loaded late repeats of the others what is pure alone, so that there is no second state', () => {
-  const others = new Set(['index', 'admin', 'accounts'].flatMap(inputsOf));
-  const repeated = inputsOf('word').filter((input) => others.has(input));
+  const otherInputs = new Set(['index', 'admin', 'accounts'].flatMap(inputsOf));
+  const repeated = inputsOf('word').filter((input) => otherInputs.has(input));
   expect(repeated.filter((input) => !/^src\/(common|domain)\//.test(input))).toEqual([]);
 });
 
 test('the list of the world’s holidays and the reader of calendar files are in the administration’s bundle alone', () => {
-  expect(bundlesWith(/node_modules\/date-holidays\//)).toEqual(['admin']);
-  expect(bundlesWith(/node_modules\/ical\.js\//)).toEqual(['admin']);
+  expect(findBundles(/node_modules\/date-holidays\//)).toEqual(['admin']);
+  expect(findBundles(/node_modules\/ical\.js\//)).toEqual(['admin']);
 });
 
 test('there is one copy of Atlassian’s client in a bundle', () => {
-  const copies = (bundle: string) =>
+  const findCopies = (bundle: string) =>
     new Set(inputsOf(bundle).flatMap((input) => /^.*@forge\/api\//.exec(input)?.[0] ?? []));
   for (const bundle of ['index', 'admin', 'accounts'])
-    expect([...copies(bundle)]).toEqual(['node_modules/@forge/api/']);
+    expect([...findCopies(bundle)]).toEqual(['node_modules/@forge/api/']);
 });
 
 test('what we package is code and nothing else, minified, a megabyte where issues are judged and five in all', () => {
-  expect(filesIn('dist').sort()).toEqual(['accounts.js', 'admin.js', 'index.js', 'word.js']);
+  expect(listFiles('dist').sort()).toEqual(['accounts.js', 'admin.js', 'index.js', 'word.js']);
   expect(bytesOf('dist/index.js')).toBeLessThanOrEqual(MB);
-  expect(filesIn('dist').reduce((sum, name) => sum + bytesOf(`dist/${name}`), 0)).toBeLessThanOrEqual(5 * MB);
-  for (const name of filesIn('dist'))
+  expect(listFiles('dist').reduce((sum, name) => sum + bytesOf(`dist/${name}`), 0)).toBeLessThanOrEqual(
+    5 * MB,
+  );
+  for (const name of listFiles('dist'))
     expect(readFileSync(join(root, 'dist', name), 'utf8')).not.toContain('sourceMappingURL');
 });
 
 test('a page’s folder holds what a browser asks for and nothing else', () => {
-  const others = filesIn('static/build').filter((name) => !/\.(html|js|css|svg)$/.test(name));
-  expect(others).toEqual([]);
+  const otherFiles = listFiles('static/build').filter((name) => !/\.(html|js|css|svg)$/.test(name));
+  expect(otherFiles).toEqual([]);
 });

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { heading, panel, paragraph, table } from '../../src/domain/document/adf';
 import type { Node } from '../../src/domain/report/page';
-import { wordDocument } from '../../src/forge/word/document';
-import { unzipped } from '../support/word-file';
+import { createWordDocument } from '../../src/forge/word/document';
+import { unzip } from '../support/word-file';
 
 const bodyOf = async (nodes: Node[], title = 'SUP-1: incident report') =>
-  unzipped(await wordDocument(title, nodes)).get('word/document.xml') ?? '';
+  unzip(await createWordDocument(title, nodes)).get('word/document.xml') ?? '';
 
 const entities: Record<string, string> = {
   '&lt;': '<',
@@ -15,12 +15,12 @@ const entities: Record<string, string> = {
   '&apos;': "'",
   '&amp;': '&',
 };
-const wordsIn = (xml: string) =>
+const wordsOf = (xml: string) =>
   [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) =>
     text.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity),
   );
 
-const item = (words: string, ...more: Node[]): Node => ({
+const toListItem = (words: string, ...more: Node[]): Node => ({
   type: 'listItem',
   content: [paragraph(words), ...more],
 });
@@ -33,7 +33,7 @@ test('every kind of part keeps its words, in order', async () => {
     table(['Time', 'Who'], [['10:00', 'Us']]),
     {
       type: 'orderedList',
-      content: [item('one', { type: 'bulletList', content: [item('inner')] }), item('two')],
+      content: [toListItem('one', { type: 'bulletList', content: [toListItem('inner')] }), toListItem('two')],
     },
     { type: 'expand', attrs: { title: 'More' }, content: [paragraph('hidden')] },
     {
@@ -52,8 +52,8 @@ test('every kind of part keeps its words, in order', async () => {
     },
   ];
   const xml = await bodyOf(nodes);
-  const said = wordsIn(xml).map((words) => words.trim());
-  expect(said).toEqual([
+  const texts = wordsOf(xml).map((words) => words.trim());
+  expect(texts).toEqual([
     'SUP-1: incident report',
     'Closed',
     'Timeline',
@@ -89,9 +89,9 @@ test('whatever people wrote is text: it neither opens a tag nor shuts the file',
   await fc.assert(
     fc.asyncProperty(anything, async (words) => {
       const xml = await bodyOf([{ type: 'paragraph', content: [{ type: 'text', text: `<${words}&` }] }]);
-      expect(wordsIn(xml).join('')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+      expect(wordsOf(xml).join('')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
       expect(xml.match(/<w:p>|<w:p /g)).toHaveLength(2);
-      expect(wordsIn(xml).at(-1)?.startsWith('<')).toBe(true);
+      expect(wordsOf(xml).at(-1)?.startsWith('<')).toBe(true);
     }),
     { numRuns: 30 },
   );

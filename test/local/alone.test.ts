@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { holdAlone, requireSound } from '../../local/alone';
+import { lockDataFile, requireIntact } from '../../local/alone';
 import { openDatabase } from '../../local/db';
 
 const root = resolve(__dirname, '../..');
@@ -17,11 +17,11 @@ const start = (file: string) =>
 
 test('a second site on the same file is refused in a line, and one on another is not', () => {
   const file = join(folder, 'site.db');
-  holdAlone(file);
+  lockDataFile(file);
   const { stderr, status } = start(file);
   expect(status).toBe(1);
   expect(stderr.trim()).toBe(`Another site runs on ${file}: stop it first (Ctrl+C where it was started).`);
-  expect(() => holdAlone(join(folder, 'another.db'))).not.toThrow();
+  expect(() => lockDataFile(join(folder, 'another.db'))).not.toThrow();
 });
 
 test('a damaged file is refused in a line that says what to do', () => {
@@ -36,7 +36,7 @@ test('a damaged file is refused in a line that says what to do', () => {
 
 test('a new file and a sound one are opened', () => {
   const file = join(folder, 'sound.db');
-  expect(() => requireSound(file)).not.toThrow();
+  expect(() => requireIntact(file)).not.toThrow();
   openDatabase(file).close();
-  expect(() => requireSound(file)).not.toThrow();
+  expect(() => requireIntact(file)).not.toThrow();
 });

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { Manifest } from '../../local/forge/manifest/manifest';
-import { formatted } from '../../local/pages/field-text';
+import { formatField } from '../../local/pages/field-text';
 
 const { fields, formatters } = new Manifest(join(__dirname, '../..'));
 const english = { locale: 'en-GB', timeZone: 'America/Toronto' };
 const french = { locale: 'fr-CA', timeZone: 'Europe/Paris' };
 const at = '2025-06-09T20:40:00.000+0000';
 
-function text(name: string, value: unknown, reader: typeof english): string {
+function formatText(name: string, value: unknown, reader: typeof english): string {
   const { expression, type } = formatters[name] as { expression: string; type: string };
-  return formatted(expression, type, value, reader).replaceAll(/[\u00a0\u202f]/g, ' ');
+  return formatField(expression, type, value, reader).replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 test('every field of the app has a text for lists, exports and mails', () => {
@@ -25,8 +25,8 @@ test.each([
   ['Incident report due', 'due', 'échéance'],
   ['SLA breached', 'breached', 'dépassé'],
 ])('%s says its instant in the reader’s language and zone', (name, word, mot) => {
-  expect(text(name, at, english)).toBe(`${word} 9 Jun 2025, 16:40`);
-  expect(text(name, at, french)).toBe(`${mot} 9 juin 2025, 22 h 40`);
+  expect(formatText(name, at, english)).toBe(`${word} 9 Jun 2025, 16:40`);
+  expect(formatText(name, at, french)).toBe(`${mot} 9 juin 2025, 22 h 40`);
 });
 
 test.each([
@@ -36,17 +36,17 @@ test.each([
   ['On track', 'Dans les temps'],
   ['Met', 'Respecté'],
 ])('the state %s is told in the reader’s language', (word, mot) => {
-  expect(text('SLA state', word, english)).toBe(word);
-  expect(text('SLA state', word, french)).toBe(mot);
+  expect(formatText('SLA state', word, english)).toBe(word);
+  expect(formatText('SLA state', word, french)).toBe(mot);
 });
 
 test('a severity is the scheme’s own word, whoever reads', () => {
-  expect(text('SLA severity', 'Fatal', english)).toBe('Fatal');
-  expect(text('SLA severity', 'Fatal', french)).toBe('Fatal');
+  expect(formatText('SLA severity', 'Fatal', english)).toBe('Fatal');
+  expect(formatText('SLA severity', 'Fatal', french)).toBe('Fatal');
 });
 
 test('an empty field has an empty text', () => {
-  for (const name of Object.keys(formatters)) expect(text(name, null, english)).toBe('');
+  for (const name of Object.keys(formatters)) expect(formatText(name, null, english)).toBe('');
 });
 
 test('no expression reads a clock or anything beside its own value', () => {

@@ -1,11 +1,11 @@
 import { type Site, startSite } from '../../local/site';
-import { appWithout, type PartialApp } from '../support/site/app-without';
+import { createAppWithout, type PartialApp } from '../support/site/app-without';
 
 let app: PartialApp;
 let site: Site;
 
 beforeAll(async () => {
-  app = appWithout('read:jira-work');
+  app = createAppWithout('read:jira-work');
   site = await startSite({ now: '2025-06-05T14:00:00Z', app: app.folder });
 });
 afterAll(async () => {

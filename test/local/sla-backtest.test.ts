@@ -8,7 +8,7 @@ const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'backtest-'));
 const issues = join(folder, 'issues');
 
-function issue(key: string, created: string, answered: string): void {
+function writeIssue(key: string, created: string, answered: string): void {
   const client = { accountId: 'client' };
   const comment = {
     comments: [{ id: '9', created: answered, author: { accountId: 'agent' }, body: 'Hello' }],
@@ -46,8 +46,8 @@ function backtest(scheme: string, against: string): Record<string, unknown>[] {
 
 beforeAll(() => {
   mkdirSync(issues);
-  issue('SUP-1', '2025-06-05T14:00:00Z', '2025-06-05T14:10:00Z');
-  issue('SUP-2', '2025-06-05T15:00:00Z', '2025-06-05T15:10:00Z');
+  writeIssue('SUP-1', '2025-06-05T14:00:00Z', '2025-06-05T14:10:00Z');
+  writeIssue('SUP-2', '2025-06-05T15:00:00Z', '2025-06-05T15:10:00Z');
 });
 
 test('`sla backtest` judges each issue by the versions in force at its receipt, and names those that change', () => {

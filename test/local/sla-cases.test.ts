@@ -10,9 +10,9 @@ const MINUTE = 60_000;
 type Cycle = Record<string, unknown>;
 type Answer = { key: string; severity: string; clocks: Record<string, { cycles: Cycle[] }> };
 
-async function asked(scheme: string, now: string, issue: JiraIssue, more: string[] = []): Promise<Answer> {
+async function evaluate(scheme: string, now: string, issue: JiraIssue, more: string[] = []): Promise<Answer> {
   const file = join(folder, 'SUP-1.json');
-  writeFileSync(file, JSON.stringify(issue.json('SUP-1')));
+  writeFileSync(file, JSON.stringify(issue.toJson('SUP-1')));
   const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
     await run(['--scheme', scheme, '--now', now, ...more, file]);
@@ -25,8 +25,8 @@ async function asked(scheme: string, now: string, issue: JiraIssue, more: string
 /** Toronto is four hours behind UTC in June, Halifax three; 5 June 2025 is a Thursday. */
 const T0 = '2025-06-05T14:00:00.000Z';
 const at = (minutes: number, from = T0) => new Date(Date.parse(from) + minutes * MINUTE).toISOString();
-const short = (minutes: number, from = T0) => at(minutes, from).replace('.000Z', 'Z');
-const jira = (minutes: number, from = T0) => at(minutes, from).replace('Z', '+0000');
+const toShortTime = (minutes: number, from = T0) => at(minutes, from).replace('.000Z', 'Z');
+const toJiraTime = (minutes: number, from = T0) => at(minutes, from).replace('Z', '+0000');
 const issue = (priority: string | null, more: Record<string, unknown> = {}, created = T0) =>
   new JiraIssue(created.replace('Z', '+0000'), priority, more);
 
@@ -38,35 +38,39 @@ const CASES: Case[] = [
   [
     'the client’s word does not stop the response',
     'valtech',
-    issue('Fatal').says(jira(5), CLIENT),
+    issue('Fatal').addComment(toJiraTime(5), CLIENT),
     at(10),
     { response: [{ state: 'running', stoppedAt: null }] },
   ],
   [
     'an app’s word does not stop the response',
     'valtech',
-    issue('Fatal').says(jira(5), ROBOT),
+    issue('Fatal').addComment(toJiraTime(5), ROBOT),
     at(10),
     { response: [{ state: 'running' }] },
   ],
   [
     'a customer who is not the reporter is a client too',
     'valtech',
-    issue('Fatal').says(jira(5), PORTAL_CUSTOMER),
+    issue('Fatal').addComment(toJiraTime(5), PORTAL_CUSTOMER),
     at(10),
     { response: [{ state: 'running' }] },
   ],
   [
     'anybody else offline is the team',
     'valtech',
-    issue('Fatal').says(jira(5), OTHER_AGENT),
+    issue('Fatal').addComment(toJiraTime(5), OTHER_AGENT),
     at(10),
-    { response: [{ state: 'met', stoppedAt: short(5), elapsedMs: 5 * MINUTE, remainingMs: 10 * MINUTE }] },
+    {
+      response: [
+        { state: 'met', stoppedAt: toShortTime(5), elapsedMs: 5 * MINUTE, remainingMs: 10 * MINUTE },
+      ],
+    },
   ],
   [
     'without a reporter everybody is the team, the creator too',
     'valtech',
-    issue('Fatal', { reporter: null, creator: AGENT }).says(jira(5), AGENT),
+    issue('Fatal', { reporter: null, creator: AGENT }).addComment(toJiraTime(5), AGENT),
     at(10),
     { response: [{ state: 'met' }] },
   ],
@@ -92,7 +96,7 @@ const CASES: Case[] = [
     ([name, more, state]): Case => [
       `a word of the team with ${name}: ${state}`,
       'valtech',
-      issue('Fatal').says(jira(5), AGENT, { ...more }),
+      issue('Fatal').addComment(toJiraTime(5), AGENT, { ...more }),
       at(10),
       { response: [{ state }] },
     ],
@@ -101,16 +105,16 @@ const CASES: Case[] = [
   [
     'a stop at the due instant is met',
     'valtech',
-    issue('Fatal').says(jira(15), AGENT),
+    issue('Fatal').addComment(toJiraTime(15), AGENT),
     at(600),
-    { response: [{ state: 'met', breachedAt: null, dueAt: short(15), remainingMs: 0 }] },
+    { response: [{ state: 'met', breachedAt: null, dueAt: toShortTime(15), remainingMs: 0 }] },
   ],
   [
     'a stop a millisecond later is breached at the due instant',
     'valtech',
-    issue('Fatal').says('2025-06-05T14:15:00.001+0000', AGENT),
+    issue('Fatal').addComment('2025-06-05T14:15:00.001+0000', AGENT),
     at(600),
-    { response: [{ state: 'breached', breachedAt: short(15), remainingMs: -1 }] },
+    { response: [{ state: 'breached', breachedAt: toShortTime(15), remainingMs: -1 }] },
   ],
   [
     'at the due instant it runs',
@@ -124,7 +128,7 @@ const CASES: Case[] = [
     'valtech',
     issue('Fatal'),
     at(16),
-    { response: [{ state: 'breached', breachedAt: short(15), stoppedAt: null, remainingMs: -MINUTE }] },
+    { response: [{ state: 'breached', breachedAt: toShortTime(15), stoppedAt: null, remainingMs: -MINUTE }] },
   ],
   // In and out of hours: the calendar at the start decides
   [
@@ -173,22 +177,28 @@ const CASES: Case[] = [
     'valtech',
     issue('Critique'),
     at(1),
-    { response: [{ dueAt: short(30) }] },
+    { response: [{ dueAt: toShortTime(30) }] },
   ],
-  ['case is ignored', 'valtech', issue('fATAL'), at(1), { response: [{ dueAt: short(15) }] }],
-  ['accents are ignored', 'velsoft', issue('elevee'), at(1), { response: [{ dueAt: short(240) }] }],
-  ['no priority is the default', 'valtech', issue(null), at(1), { response: [{ dueAt: short(240) }] }],
-  ['Highest is the first', 'valtech', issue('Highest'), at(1), { response: [{ dueAt: short(15) }] }],
-  ['High is the second', 'valtech', issue('High'), at(1), { response: [{ dueAt: short(30) }] }],
-  ['Medium is the third', 'valtech', issue('Medium'), at(1), { response: [{ dueAt: short(240) }] }],
-  ['the rest are the last', 'valtech', issue('Lowest'), at(1), { response: [{ dueAt: short(240) }] }],
-  ['altilogix: High is Regular', 'altilogix', issue('High'), at(1), { response: [{ dueAt: short(240) }] }],
+  ['case is ignored', 'valtech', issue('fATAL'), at(1), { response: [{ dueAt: toShortTime(15) }] }],
+  ['accents are ignored', 'velsoft', issue('elevee'), at(1), { response: [{ dueAt: toShortTime(240) }] }],
+  ['no priority is the default', 'valtech', issue(null), at(1), { response: [{ dueAt: toShortTime(240) }] }],
+  ['Highest is the first', 'valtech', issue('Highest'), at(1), { response: [{ dueAt: toShortTime(15) }] }],
+  ['High is the second', 'valtech', issue('High'), at(1), { response: [{ dueAt: toShortTime(30) }] }],
+  ['Medium is the third', 'valtech', issue('Medium'), at(1), { response: [{ dueAt: toShortTime(240) }] }],
+  ['the rest are the last', 'valtech', issue('Lowest'), at(1), { response: [{ dueAt: toShortTime(240) }] }],
+  [
+    'altilogix: High is Regular',
+    'altilogix',
+    issue('High'),
+    at(1),
+    { response: [{ dueAt: toShortTime(240) }] },
+  ],
   [
     'altilogix: the channel sets the class',
     'altilogix',
     issue('Medium', { labels: ['channel:emergency'] }),
     at(1),
-    { response: [{ dueAt: short(60) }] },
+    { response: [{ dueAt: toShortTime(60) }] },
   ],
   [
     'velsoft: Low is treated as Medium',
@@ -202,28 +212,28 @@ const CASES: Case[] = [
     'vircom',
     issue('Low', { labels: ['trial'] }),
     at(1),
-    { response: [{ dueAt: short(60) }], resolution: [{ dueAt: short(24 * 60), aimAt: null }] },
+    { response: [{ dueAt: toShortTime(60) }], resolution: [{ dueAt: toShortTime(24 * 60), aimAt: null }] },
   ],
   [
     'vircom: a trial leaves P1',
     'vircom',
     issue('P1', { labels: ['Trial'] }),
     at(1),
-    { response: [{ dueAt: short(30) }] },
+    { response: [{ dueAt: toShortTime(30) }] },
   ],
   [
     'vircom: a label taken off lowers it again, from receipt',
     'vircom',
-    issue('P3', { labels: ['onboarding'] }).labels(jira(30), []),
+    issue('P3', { labels: ['onboarding'] }).changeLabels(toJiraTime(30), []),
     at(40),
-    { response: [{ dueAt: short(240) }] },
+    { response: [{ dueAt: toShortTime(240) }] },
   ],
   [
     'tracktik: the words of the summary, until triaged',
     'tracktik',
     issue(null, { summary: 'PROBLEME URGENT DE SERVICE : portail' }),
     at(1),
-    { response: [{ dueAt: short(240) }], resolution: [{ dueAt: short(24 * 60) }] },
+    { response: [{ dueAt: toShortTime(240) }], resolution: [{ dueAt: toShortTime(24 * 60) }] },
   ],
   // Vircom's other goal after hours
   [
@@ -251,7 +261,7 @@ const CASES: Case[] = [
   [
     'vircom’s resolution is held while waiting: no due instant, the rest frozen',
     'vircom',
-    issue('P1').says(jira(1), AGENT).status(jira(60), 'Waiting for customer'),
+    issue('P1').addComment(toJiraTime(1), AGENT).changeStatus(toJiraTime(60), 'Waiting for customer'),
     at(100),
     {
       resolution: [{ state: 'paused', dueAt: null, elapsedMs: HOUR, remainingMs: 3 * HOUR, stoppedAt: null }],
@@ -261,70 +271,78 @@ const CASES: Case[] = [
     'it goes on, put off by the wait',
     'vircom',
     issue('P1')
-      .says(jira(1), AGENT)
-      .status(jira(60), 'En attente du client')
-      .status(jira(120), 'In Progress'),
+      .addComment(toJiraTime(1), AGENT)
+      .changeStatus(toJiraTime(60), 'En attente du client')
+      .changeStatus(toJiraTime(120), 'In Progress'),
     at(150),
     {
       resolution: [
-        { state: 'running', dueAt: short(300), elapsedMs: 90 * MINUTE, remainingMs: 150 * MINUTE },
+        { state: 'running', dueAt: toShortTime(300), elapsedMs: 90 * MINUTE, remainingMs: 150 * MINUTE },
       ],
     },
   ],
   [
     'a pause that begins at the due instant is a pause',
     'vircom',
-    issue('P1').says(jira(1), AGENT).status(jira(240), 'Waiting for client'),
+    issue('P1').addComment(toJiraTime(1), AGENT).changeStatus(toJiraTime(240), 'Waiting for client'),
     at(300),
     { resolution: [{ state: 'paused', remainingMs: 0, breachedAt: null }] },
   ],
   [
     'a pause after the breach hides nothing',
     'vircom',
-    issue('P1').says(jira(1), AGENT).status(jira(250), 'Waiting for client'),
+    issue('P1').addComment(toJiraTime(1), AGENT).changeStatus(toJiraTime(250), 'Waiting for client'),
     at(300),
     {
       resolution: [
-        { state: 'breached', dueAt: short(240), breachedAt: short(240), remainingMs: -10 * MINUTE },
+        {
+          state: 'breached',
+          dueAt: toShortTime(240),
+          breachedAt: toShortTime(240),
+          remainingMs: -10 * MINUTE,
+        },
       ],
     },
   ],
   [
     'closing while held is judged at the closing',
     'vircom',
-    issue('P1').says(jira(1), AGENT).status(jira(60), 'Waiting for client').resolve(jira(600)),
+    issue('P1')
+      .addComment(toJiraTime(1), AGENT)
+      .changeStatus(toJiraTime(60), 'Waiting for client')
+      .resolve(toJiraTime(600)),
     at(700),
-    { resolution: [{ state: 'met', stoppedAt: short(600), elapsedMs: HOUR, remainingMs: 3 * HOUR }] },
+    { resolution: [{ state: 'met', stoppedAt: toShortTime(600), elapsedMs: HOUR, remainingMs: 3 * HOUR }] },
   ],
   [
     'valtech does not wait',
     'valtech',
-    issue('Fatal').says(jira(1), AGENT).status(jira(60), 'Waiting for client'),
+    issue('Fatal').addComment(toJiraTime(1), AGENT).changeStatus(toJiraTime(60), 'Waiting for client'),
     at(120),
-    { resolution: [{ state: 'running', dueAt: short(240), elapsedMs: 2 * HOUR }] },
+    { resolution: [{ state: 'running', dueAt: toShortTime(240), elapsedMs: 2 * HOUR }] },
   ],
   [
     'vircom’s response does not wait',
     'vircom',
-    issue('P1').status(jira(10), 'Waiting for client'),
+    issue('P1').changeStatus(toJiraTime(10), 'Waiting for client'),
     at(20),
-    { response: [{ state: 'running', dueAt: short(30) }] },
+    { response: [{ state: 'running', dueAt: toShortTime(30) }] },
   ],
   [
     'vircom P3: aim 48 h and breach 72 h, both held while waiting',
     'vircom',
-    issue('P3').says(jira(1), AGENT).status(jira(60), 'Waiting for client'),
+    issue('P3').addComment(toJiraTime(1), AGENT).changeStatus(toJiraTime(60), 'Waiting for client'),
     at(100),
     { resolution: [{ state: 'paused', aimAt: null, dueAt: null, elapsedMs: HOUR, remainingMs: 71 * HOUR }] },
   ],
   [
     'tracktik’s update is held while waiting, its resolution is not',
     'tracktik',
-    issue('Critical').says(jira(10), AGENT).status(jira(40), 'Waiting for customer'),
+    issue('Critical').addComment(toJiraTime(10), AGENT).changeStatus(toJiraTime(40), 'Waiting for customer'),
     at(100),
     {
       update: [
-        { state: 'met', stoppedAt: short(10) },
+        { state: 'met', stoppedAt: toShortTime(10) },
         { state: 'paused', elapsedMs: 30 * MINUTE, remainingMs: HOUR },
       ],
       resolution: [{ state: 'running', elapsedMs: 100 * MINUTE }],
@@ -334,109 +352,118 @@ const CASES: Case[] = [
   [
     'a severity change aims from receipt; the breach is dated at the change',
     'valtech',
-    issue('Minor').priority(jira(60), 'Fatal'),
+    issue('Minor').changePriority(toJiraTime(60), 'Fatal'),
     at(61),
     {
-      response: [{ state: 'breached', dueAt: short(15), breachedAt: short(60) }],
-      resolution: [{ state: 'running', startedAt: short(0), dueAt: short(240) }],
+      response: [{ state: 'breached', dueAt: toShortTime(15), breachedAt: toShortTime(60) }],
+      resolution: [{ state: 'running', startedAt: toShortTime(0), dueAt: toShortTime(240) }],
     },
   ],
   [
     'in or out of hours is still judged at the start',
     'valtech',
-    issue('Minor', {}, '2025-06-05T11:50:00.000Z').priority('2025-06-05T12:10:00.000+0000', 'Fatal'),
+    issue('Minor', {}, '2025-06-05T11:50:00.000Z').changePriority('2025-06-05T12:10:00.000+0000', 'Fatal'),
     '2025-06-05T12:20:00Z',
     { response: [{ dueAt: '2025-06-05T12:50:00Z', state: 'running' }] },
   ],
   [
     'a breach already recorded stays, though the new goal is later',
     'valtech',
-    issue('Fatal').priority(jira(20), 'Minor'),
+    issue('Fatal').changePriority(toJiraTime(20), 'Minor'),
     at(30),
-    { response: [{ state: 'breached', breachedAt: short(15), dueAt: short(240) }], resolution: [] },
+    {
+      response: [{ state: 'breached', breachedAt: toShortTime(15), dueAt: toShortTime(240) }],
+      resolution: [],
+    },
   ],
   [
     'lowered before its breach it has the later goal',
     'valtech',
-    issue('Fatal').priority(jira(15), 'Minor'),
+    issue('Fatal').changePriority(toJiraTime(15), 'Minor'),
     at(30),
-    { response: [{ state: 'running', breachedAt: null, dueAt: short(240) }] },
+    { response: [{ state: 'running', breachedAt: null, dueAt: toShortTime(240) }] },
   ],
   [
     'a finished cycle keeps its verdict',
     'valtech',
-    issue('Minor').says(jira(40), AGENT).priority(jira(60), 'Fatal'),
+    issue('Minor').addComment(toJiraTime(40), AGENT).changePriority(toJiraTime(60), 'Fatal'),
     at(70),
-    { response: [{ state: 'met', dueAt: short(240), stoppedAt: short(40) }] },
+    { response: [{ state: 'met', dueAt: toShortTime(240), stoppedAt: toShortTime(40) }] },
   ],
   [
     'raised and answered at one instant, the raise first: late from that instant',
     'valtech',
-    issue('Minor').priority(jira(60), 'Fatal').says(jira(60), AGENT),
+    issue('Minor').changePriority(toJiraTime(60), 'Fatal').addComment(toJiraTime(60), AGENT),
     at(70),
-    { response: [{ state: 'breached', breachedAt: short(60), stoppedAt: short(60) }] },
+    { response: [{ state: 'breached', breachedAt: toShortTime(60), stoppedAt: toShortTime(60) }] },
   ],
   [
     'answered and raised at one instant, the answer first: met',
     'valtech',
-    issue('Minor').says(jira(60), AGENT).priority(jira(60), 'Fatal'),
+    issue('Minor').addComment(toJiraTime(60), AGENT).changePriority(toJiraTime(60), 'Fatal'),
     at(70),
-    { response: [{ state: 'met', dueAt: short(240) }] },
+    { response: [{ state: 'met', dueAt: toShortTime(240) }] },
   ],
   // Closing and reopening
   [
     'a ticket closed without a word is judged so',
     'valtech',
-    issue('Fatal').resolve(jira(20)),
+    issue('Fatal').resolve(toJiraTime(20)),
     at(30),
     {
-      response: [{ state: 'breached', stoppedAt: short(20), breachedAt: short(15) }],
-      resolution: [{ state: 'met', stoppedAt: short(20) }],
+      response: [{ state: 'breached', stoppedAt: toShortTime(20), breachedAt: toShortTime(15) }],
+      resolution: [{ state: 'met', stoppedAt: toShortTime(20) }],
     },
   ],
   [
     'reopening opens a new resolution, not a response, with the goal of that moment',
     'valtech',
-    issue('Fatal').says(jira(5), AGENT).resolve(jira(20)).status(jira(600), 'In Progress'),
+    issue('Fatal')
+      .addComment(toJiraTime(5), AGENT)
+      .resolve(toJiraTime(20))
+      .changeStatus(toJiraTime(600), 'In Progress'),
     at(601),
     {
       response: [{ state: 'met' }],
       resolution: [
-        { state: 'met', stoppedAt: short(20) },
-        { state: 'running', startedAt: short(600), dueAt: short(840) },
+        { state: 'met', stoppedAt: toShortTime(20) },
+        { state: 'running', startedAt: toShortTime(600), dueAt: toShortTime(840) },
       ],
     },
   ],
   [
     'the old resolution keeps its verdict, under the severity it had',
     'valtech',
-    issue('Fatal').resolve(jira(300)).priority(jira(310), 'Critical').status(jira(320), 'To Do'),
+    issue('Fatal')
+      .resolve(toJiraTime(300))
+      .changePriority(toJiraTime(310), 'Critical')
+      .changeStatus(toJiraTime(320), 'To Do'),
     at(330),
     {
       resolution: [
-        { state: 'breached', breachedAt: short(240) },
-        { state: 'running', dueAt: short(560) },
+        { state: 'breached', breachedAt: toShortTime(240) },
+        { state: 'running', dueAt: toShortTime(560) },
       ],
     },
   ],
   [
     'a status whose name is known is done without a resolution',
     'valtech',
-    issue('Fatal').status(jira(10), 'Résolu'),
+    issue('Fatal').changeStatus(toJiraTime(10), 'Résolu'),
     at(30),
-    { response: [{ stoppedAt: short(10) }] },
+    { response: [{ stoppedAt: toShortTime(10) }] },
   ],
   [
     'an unknown status is done when a resolution was set with it',
     'valtech',
-    issue('Fatal').resolve(jira(10), 'Livré'),
+    issue('Fatal').resolve(toJiraTime(10), 'Livré'),
     at(30),
-    { response: [{ stoppedAt: short(10) }] },
+    { response: [{ stoppedAt: toShortTime(10) }] },
   ],
   [
     'an unknown status without one is not',
     'valtech',
-    issue('Fatal').status(jira(10), 'Livré'),
+    issue('Fatal').changeStatus(toJiraTime(10), 'Livré'),
     at(12),
     { response: [{ stoppedAt: null }] },
   ],
@@ -444,20 +471,25 @@ const CASES: Case[] = [
     'tracktik: updates restart at each word and call, end when resolved, and begin again at the reopening',
     'tracktik',
     issue('Critical')
-      .says(jira(80), AGENT)
-      .tells(at(160), 'contact', { channel: 'phone' })
-      .tells(at(170), 'attempt')
-      .says(jira(175), CLIENT)
-      .says(jira(176), AGENT, { jsdPublic: false })
-      .resolve(jira(300))
-      .status(jira(400), 'To Do'),
+      .addComment(toJiraTime(80), AGENT)
+      .recordEvent(at(160), 'contact', { channel: 'phone' })
+      .recordEvent(at(170), 'attempt')
+      .addComment(toJiraTime(175), CLIENT)
+      .addComment(toJiraTime(176), AGENT, { jsdPublic: false })
+      .resolve(toJiraTime(300))
+      .changeStatus(toJiraTime(400), 'To Do'),
     at(410),
     {
       update: [
-        { state: 'met', stoppedAt: short(80), dueAt: short(90) },
-        { state: 'met', startedAt: short(80), stoppedAt: short(160), dueAt: short(170) },
-        { state: 'breached', startedAt: short(160), stoppedAt: short(300), dueAt: short(250) },
-        { state: 'running', startedAt: short(400), dueAt: short(490) },
+        { state: 'met', stoppedAt: toShortTime(80), dueAt: toShortTime(90) },
+        { state: 'met', startedAt: toShortTime(80), stoppedAt: toShortTime(160), dueAt: toShortTime(170) },
+        {
+          state: 'breached',
+          startedAt: toShortTime(160),
+          stoppedAt: toShortTime(300),
+          dueAt: toShortTime(250),
+        },
+        { state: 'running', startedAt: toShortTime(400), dueAt: toShortTime(490) },
       ],
     },
   ],
@@ -465,61 +497,61 @@ const CASES: Case[] = [
   [
     'a logged contact stops the response',
     'valtech',
-    issue('Fatal').tells(at(10), 'contact'),
+    issue('Fatal').recordEvent(at(10), 'contact'),
     at(20),
-    { response: [{ state: 'met', stoppedAt: short(10) }] },
+    { response: [{ state: 'met', stoppedAt: toShortTime(10) }] },
   ],
   [
     'an attempt does not, but at vircom',
     'valtech',
-    issue('Fatal').tells(at(10), 'attempt'),
+    issue('Fatal').recordEvent(at(10), 'attempt'),
     at(12),
     { response: [{ state: 'running' }] },
   ],
   [
     'vircom: an attempt is a reaction',
     'vircom',
-    issue('P1').tells(at(10), 'attempt'),
+    issue('P1').recordEvent(at(10), 'attempt'),
     at(12),
     {
-      response: [{ state: 'met', stoppedAt: short(10) }],
+      response: [{ state: 'met', stoppedAt: toShortTime(10) }],
     },
   ],
   [
     'a contact that reached nobody is an attempt',
     'valtech',
-    issue('Fatal').tells(at(10), 'contact', { reached: false }),
+    issue('Fatal').recordEvent(at(10), 'contact', { reached: false }),
     at(12),
     { response: [{ state: 'running' }] },
   ],
   [
     'service restored stops valtech’s resolution, a workaround does not',
     'valtech',
-    issue('Fatal').tells(at(20), 'workaround').tells(at(50), 'restored'),
+    issue('Fatal').recordEvent(at(20), 'workaround').recordEvent(at(50), 'restored'),
     at(60),
-    { resolution: [{ state: 'met', stoppedAt: short(50) }] },
+    { resolution: [{ state: 'met', stoppedAt: toShortTime(50) }] },
   ],
   [
     'a workaround stops tracktik’s and vircom’s',
     'tracktik',
-    issue('Critical').tells(at(20), 'workaround'),
+    issue('Critical').recordEvent(at(20), 'workaround'),
     at(60),
-    { resolution: [{ state: 'met', stoppedAt: short(20) }] },
+    { resolution: [{ state: 'met', stoppedAt: toShortTime(20) }] },
   ],
   [
     'deferred: no verdict',
     'vircom',
-    issue('P3').says(jira(5), AGENT).tells(at(20), 'deferred', { release: '8.4' }),
+    issue('P3').addComment(toJiraTime(5), AGENT).recordEvent(at(20), 'deferred', { release: '8.4' }),
     at(60 * 24 * 30),
     {
-      resolution: [{ state: 'cancelled', breachedAt: null, stoppedAt: short(20) }],
+      resolution: [{ state: 'cancelled', breachedAt: null, stoppedAt: toShortTime(20) }],
       response: [{ state: 'met' }],
     },
   ],
   [
     'out of scope: no verdict either, though it was late',
     'valtech',
-    issue('Fatal').tells(at(20), 'out-of-scope'),
+    issue('Fatal').recordEvent(at(20), 'out-of-scope'),
     at(60),
     { response: [{ state: 'cancelled', breachedAt: null }], resolution: [{ state: 'cancelled' }] },
   ],
@@ -527,42 +559,42 @@ const CASES: Case[] = [
   [
     'an automatic word acknowledges and answers nothing',
     'velsoft',
-    issue('High').says(jira(1), ROBOT),
+    issue('High').addComment(toJiraTime(1), ROBOT),
     at(10),
-    { acknowledge: [{ state: 'met', stoppedAt: short(1) }], response: [{ state: 'running' }] },
+    { acknowledge: [{ state: 'met', stoppedAt: toShortTime(1) }], response: [{ state: 'running' }] },
   ],
   [
     'a word of the team acknowledges and answers',
     'velsoft',
-    issue('High').says(jira(1), AGENT),
+    issue('High').addComment(toJiraTime(1), AGENT),
     at(10),
     { acknowledge: [{ state: 'met' }], response: [{ state: 'met' }] },
   ],
   [
     'velsoft: resolved without telling the client goes on; the word after it ends it',
     'velsoft',
-    issue('High').says(jira(1), AGENT).resolve(jira(60)),
+    issue('High').addComment(toJiraTime(1), AGENT).resolve(toJiraTime(60)),
     at(120),
     { resolution: [{ state: 'running', stoppedAt: null }], response: [{ state: 'met' }] },
   ],
   [
     'velsoft: told after the closing',
     'velsoft',
-    issue('High').resolve(jira(60)).says(jira(90), AGENT),
+    issue('High').resolve(toJiraTime(60)).addComment(toJiraTime(90), AGENT),
     at(120),
-    { resolution: [{ state: 'met', stoppedAt: short(90) }] },
+    { resolution: [{ state: 'met', stoppedAt: toShortTime(90) }] },
   ],
   [
     'velsoft: told at the closing, whichever comes first',
     'velsoft',
-    issue('High').says(jira(60), AGENT).resolve(jira(60)),
+    issue('High').addComment(toJiraTime(60), AGENT).resolve(toJiraTime(60)),
     at(120),
-    { resolution: [{ state: 'met', stoppedAt: short(60) }] },
+    { resolution: [{ state: 'met', stoppedAt: toShortTime(60) }] },
   ],
   [
     'velsoft: an internal note tells nobody',
     'velsoft',
-    issue('High').resolve(jira(60)).says(jira(90), AGENT, { jsdPublic: false }),
+    issue('High').resolve(toJiraTime(60)).addComment(toJiraTime(90), AGENT, { jsdPublic: false }),
     at(120),
     { resolution: [{ stoppedAt: null }] },
   ],
@@ -577,44 +609,47 @@ const CASES: Case[] = [
   [
     'owed when it was ever critical while open',
     'valtech',
-    issue('Critical').priority(jira(10), 'Minor').resolve(jira(60)),
+    issue('Critical').changePriority(toJiraTime(10), 'Minor').resolve(toJiraTime(60)),
     at(90),
     { report: [{ state: 'running' }] },
   ],
   [
     'not owed when it became fatal only after its closing',
     'valtech',
-    issue('Minor').resolve(jira(60)).priority(jira(70), 'Fatal').priority(jira(80), 'Minor'),
+    issue('Minor')
+      .resolve(toJiraTime(60))
+      .changePriority(toJiraTime(70), 'Fatal')
+      .changePriority(toJiraTime(80), 'Minor'),
     at(90),
     { report: [] },
   ],
   [
     'reopened before publication: cancelled, and counted anew from the next closing',
     'valtech',
-    issue('Fatal').resolve(jira(60)).status(jira(120), 'To Do').resolve(jira(1500)),
+    issue('Fatal').resolve(toJiraTime(60)).changeStatus(toJiraTime(120), 'To Do').resolve(toJiraTime(1500)),
     at(1600),
-    { report: [{ state: 'cancelled' }, { state: 'running', startedAt: short(1500) }] },
+    { report: [{ state: 'cancelled' }, { state: 'running', startedAt: toShortTime(1500) }] },
   ],
   [
     'published: met; reopened after it, a new report',
     'valtech',
     issue('Fatal')
-      .resolve(jira(60))
-      .tells(at(100), 'published')
-      .status(jira(120), 'To Do')
-      .resolve(jira(180)),
+      .resolve(toJiraTime(60))
+      .recordEvent(at(100), 'published')
+      .changeStatus(toJiraTime(120), 'To Do')
+      .resolve(toJiraTime(180)),
     at(200),
     {
       report: [
-        { state: 'met', stoppedAt: short(100) },
-        { state: 'running', startedAt: short(180) },
+        { state: 'met', stoppedAt: toShortTime(100) },
+        { state: 'running', startedAt: toShortTime(180) },
       ],
     },
   ],
   [
     'a deferral does not take a report back',
     'valtech',
-    issue('Fatal').resolve(jira(60)).tells(at(90), 'deferred'),
+    issue('Fatal').resolve(toJiraTime(60)).recordEvent(at(90), 'deferred'),
     at(100),
     { report: [{ state: 'running' }] },
   ],
@@ -656,7 +691,7 @@ const CASES: Case[] = [
 ];
 
 test.each(CASES)('%s (%s)', async (_name, scheme, jiraIssue, now, expected) => {
-  const { clocks } = await asked(scheme, now, jiraIssue);
+  const { clocks } = await evaluate(scheme, now, jiraIssue);
   for (const [clock, cycles] of Object.entries(expected)) {
     expect(clocks[clock]?.cycles).toHaveLength(cycles.length);
     for (const [place, cycle] of cycles.entries()) expect(clocks[clock]?.cycles[place]).toMatchObject(cycle);

@@ -14,20 +14,20 @@ const fields = {
   priority: { id: '1', name: 'Fatal' },
 };
 
-function file(name: string, json: unknown): string {
+function writeJsonFile(name: string, json: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, JSON.stringify(json));
   return path;
 }
 
 test('`sla clocks` prints one value a file, every clock present, absent values null', () => {
-  const bare = file('bare.json', { id: '1', key: 'SUP-1', fields });
-  const told = file('told.json', {
+  const bare = writeJsonFile('bare.json', { id: '1', key: 'SUP-1', fields });
+  const eventsFile = writeJsonFile('told.json', {
     issue: { id: '2', key: 'SUP-2', fields },
     changelog: { histories: [] },
     events: [{ at: '2025-06-05T14:05:00Z', kind: 'contact' }],
   });
-  const args = ['clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', bare, told];
+  const args = ['clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', bare, eventsFile];
   const out = execFileSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' });
   const [first, second] = out
     .trim()
@@ -51,7 +51,7 @@ test('`sla clocks` prints one value a file, every clock present, absent values n
 });
 
 test('a mistake in a scheme is a sentence with its path, and exit status 2', () => {
-  const scheme = file('scheme.json', {
+  const scheme = writeJsonFile('scheme.json', {
     id: 'x',
     goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } },
   });
@@ -76,8 +76,8 @@ test.each([
   ],
   ['no version', { versions: [] }, 'versions: this list is empty; write at least one'],
 ])('versions of a scheme with %s are refused by their path', (_, versions, sentence) => {
-  const scheme = file('versions.json', versions);
-  const issue = file('issue.json', { id: '1', key: 'SUP-1', fields });
+  const scheme = writeJsonFile('versions.json', versions);
+  const issue = writeJsonFile('issue.json', { id: '1', key: 'SUP-1', fields });
   const { status, stderr } = spawnSync(tsx, ['local/sla.ts', 'clocks', '--scheme', scheme, issue], {
     cwd: root,
     encoding: 'utf8',
@@ -97,7 +97,7 @@ test('a file that begins with a byte order mark is read, and a calendar without 
     execFileSync(tsx, ['local/sla.ts', 'preset', 'valtech'], { cwd: root, encoding: 'utf8' }),
   );
   scheme.calendars.business.holidayYears = { from: 2020, to: 2024 };
-  const lint = ['lint', '--now', '2025-06-05T14:10:00Z', file('known.json', scheme)];
-  const found = execFileSync(tsx, ['local/sla.ts', ...lint], { cwd: root, encoding: 'utf8' });
-  expect(found).toMatch(/^missing-holiday-year calendars\.business\.holidays: .*\n$/);
+  const lint = ['lint', '--now', '2025-06-05T14:10:00Z', writeJsonFile('known.json', scheme)];
+  const lintOutput = execFileSync(tsx, ['local/sla.ts', ...lint], { cwd: root, encoding: 'utf8' });
+  expect(lintOutput).toMatch(/^missing-holiday-year calendars\.business\.holidays: .*\n$/);
 });

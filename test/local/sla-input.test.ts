@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { run } from '../../local/sla/clocks';
 import { AGENT, CLIENT, JiraIssue, OTHER_AGENT } from '../support/jira-issue';
-import { printedBy } from '../support/printed';
+import { captureOutput } from '../support/printed';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-input-'));
 const NOW = '2025-06-05T15:00:00Z';
 const T0 = '2025-06-05T14:00:00.000+0000';
 const at = (minutes: number) => new Date(Date.parse(T0) + minutes * 60_000).toISOString();
-const short = (minutes: number) => at(minutes).replace('.000Z', 'Z');
+const toShortTime = (minutes: number) => at(minutes).replace('.000Z', 'Z');
 
 type Json = Record<string, unknown>;
 type Row = {
@@ -25,7 +25,7 @@ type Row = {
   clocks: Record<string, { cycles: Json[] }>;
 };
 
-const answered = (key = 'SUP-1') => new JiraIssue(T0, 'Fatal').says(at(5), AGENT).json(key);
+const createAnswered = (key = 'SUP-1') => new JiraIssue(T0, 'Fatal').addComment(at(5), AGENT).toJson(key);
 const fieldsOf = (issue: Json) => issue.fields as Json;
 
 function file(name: string, content: unknown): string {
@@ -35,42 +35,52 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-async function judged(paths: string | string[], args: string[] = [], scheme = 'valtech') {
-  const printed = await printedBy(() => run(['--scheme', scheme, '--now', NOW, ...args, ...[paths].flat()]));
-  return { ...printed, rows: printed.out.map((line) => JSON.parse(line) as Row) };
+async function evaluate(paths: string | string[], args: string[] = [], scheme = 'valtech') {
+  const output = await captureOutput(() =>
+    run(['--scheme', scheme, '--now', NOW, ...args, ...[paths].flat()]),
+  );
+  return { ...output, rows: output.out.map((line) => JSON.parse(line) as Row) };
 }
 
-const first = async (content: unknown, args: string[] = [], scheme = 'valtech') =>
-  (await judged(file('one.json', content), args, scheme)).rows[0] as Row;
+const evaluateFirst = async (content: unknown, args: string[] = [], scheme = 'valtech') =>
+  (await evaluate(file('one.json', content), args, scheme)).rows[0] as Row;
 const responseOf = (row: Row) => row.clocks.response?.cycles[0] as Json;
 
 describe('shapes that are taken', () => {
-  const met = [{ state: 'met', stoppedAt: short(5) }];
+  const met = [{ state: 'met', stoppedAt: toShortTime(5) }];
 
   test.each<[string, string, unknown]>([
-    ['a list', 'list.json', [answered()]],
-    ['a search answer', 'search.json', { issues: [answered()], total: 1 }],
-    ['lines', 'lines.jsonl', `${JSON.stringify(answered())}\n`],
+    ['a list', 'list.json', [createAnswered()]],
+    ['a search answer', 'search.json', { issues: [createAnswered()], total: 1 }],
+    ['lines', 'lines.jsonl', `${JSON.stringify(createAnswered())}\n`],
     [
       'lines with blank ones between, as another system ends them',
       'l.json',
-      `\r\n${JSON.stringify(answered())}\r\n\r\n`,
+      `\r\n${JSON.stringify(createAnswered())}\r\n\r\n`,
     ],
-    ['several lines to a value', 'pretty.json', JSON.stringify(answered(), null, 2)],
-    ['gzip', 'one.json.gz', gzipSync(JSON.stringify(answered()))],
-    ['UTF-8 with its mark', 'bom.json', `\uFEFF${JSON.stringify(answered())}`],
-    ['UTF-16 with its mark', 'utf16.json', Buffer.from(`\uFEFF${JSON.stringify(answered())}`, 'utf16le')],
-    ['UTF-16 without', 'bare16.json', Buffer.from(JSON.stringify(answered()), 'utf16le')],
-    ['UTF-16, the high byte first', 'be.json', Buffer.from(JSON.stringify(answered()), 'utf16le').swap16()],
-    ['an issue with its comments beside', 'beside.json', beside()],
+    ['several lines to a value', 'pretty.json', JSON.stringify(createAnswered(), null, 2)],
+    ['gzip', 'one.json.gz', gzipSync(JSON.stringify(createAnswered()))],
+    ['UTF-8 with its mark', 'bom.json', `\uFEFF${JSON.stringify(createAnswered())}`],
+    [
+      'UTF-16 with its mark',
+      'utf16.json',
+      Buffer.from(`\uFEFF${JSON.stringify(createAnswered())}`, 'utf16le'),
+    ],
+    ['UTF-16 without', 'bare16.json', Buffer.from(JSON.stringify(createAnswered()), 'utf16le')],
+    [
+      'UTF-16, the high byte first',
+      'be.json',
+      Buffer.from(JSON.stringify(createAnswered()), 'utf16le').swap16(),
+    ],
+    ['an issue with its comments beside', 'beside.json', createWithExtras()],
   ])('%s', async (_, name, content) => {
-    const { rows, exit } = await judged(file(name, content));
+    const { rows, exit } = await evaluate(file(name, content));
     expect(exit).toBe(0);
     expect(rows.map(({ clocks }) => clocks.response?.cycles)).toMatchObject([met]);
   });
 
-  function beside(): Json {
-    const issue = answered();
+  function createWithExtras(): Json {
+    const issue = createAnswered();
     const { comment, ...fields } = fieldsOf(issue);
     return {
       issue: { ...issue, fields, changelog: undefined },
@@ -80,27 +90,32 @@ describe('shapes that are taken', () => {
   }
 
   test('a history under another name is read, and never passed over', async () => {
-    const { changelog, ...issue } = new JiraIssue(T0, 'Fatal').resolve(at(20)).json('SUP-1') as Json;
+    const { changelog, ...issue } = new JiraIssue(T0, 'Fatal').resolve(at(20)).toJson('SUP-1') as Json;
     for (const name of ['histories', 'history', 'changeHistories'])
-      expect(responseOf(await first({ ...issue, [name]: (changelog as Json).histories }))).toMatchObject({
-        stoppedAt: short(20),
+      expect(
+        responseOf(await evaluateFirst({ ...issue, [name]: (changelog as Json).histories })),
+      ).toMatchObject({
+        stoppedAt: toShortTime(20),
       });
-    expect((await first({ ...issue, histories: { pages: 3 } })).error).toContain('histories');
-    expect((await first({ ...issue, changelog: { pages: [1] } })).error).toContain('changelog.pages');
+    expect((await evaluateFirst({ ...issue, histories: { pages: 3 } })).error).toContain('histories');
+    expect((await evaluateFirst({ ...issue, changelog: { pages: [1] } })).error).toContain('changelog.pages');
   });
 
   test('a folder, whatever the case of its names, in their order', async () => {
     const inside = join(folder, 'inside');
     mkdirSync(join(inside, 'more'), { recursive: true });
-    file('inside/b.JSON', answered('SUP-2'));
-    file('inside/more/c.jsonl', `${JSON.stringify(answered('SUP-3'))}\n${JSON.stringify(answered('SUP-4'))}`);
-    file('inside/a.json.GZ', gzipSync(JSON.stringify(answered('SUP-1'))));
+    file('inside/b.JSON', createAnswered('SUP-2'));
+    file(
+      'inside/more/c.jsonl',
+      `${JSON.stringify(createAnswered('SUP-3'))}\n${JSON.stringify(createAnswered('SUP-4'))}`,
+    );
+    file('inside/a.json.GZ', gzipSync(JSON.stringify(createAnswered('SUP-1'))));
     file('inside/notes.txt', 'not an issue');
-    expect((await judged(inside)).rows.map(({ key }) => key)).toEqual(['SUP-1', 'SUP-2', 'SUP-3', 'SUP-4']);
+    expect((await evaluate(inside)).rows.map(({ key }) => key)).toEqual(['SUP-1', 'SUP-2', 'SUP-3', 'SUP-4']);
   });
 
   test('nulls and members nobody knows are no error', async () => {
-    const issue = answered();
+    const issue = createAnswered();
     const nothing = {
       labels: null,
       worklog: null,
@@ -113,7 +128,7 @@ describe('shapes that are taken', () => {
     const comments = [
       { ...comment, body: null, visibility: null, jsdPublic: null, properties: null, more: 1 },
     ];
-    const row = await first({
+    const row = await evaluateFirst({
       ...issue,
       names: null,
       fields: { ...fieldsOf(issue), ...nothing, comment: { comments } },
@@ -125,7 +140,7 @@ describe('shapes that are taken', () => {
 describe('what is refused, with what it looks like', () => {
   const webhook = {
     webhookEvent: 'jira:issue_updated',
-    issue: answered(),
+    issue: createAnswered(),
     changelog: { id: '1', items: [] },
   };
 
@@ -133,7 +148,7 @@ describe('what is refused, with what it looks like', () => {
     ['a webhook', webhook, 'webhook'],
     [
       'one without its name',
-      { ...answered(), changelog: { id: '9', items: [{ field: 'status' }] } },
+      { ...createAnswered(), changelog: { id: '9', items: [{ field: 'status' }] } },
       'webhook',
     ],
     ['an error answer', { errorMessages: ['No.'], errors: {} }, 'error answer of Jira: "No."'],
@@ -148,50 +163,59 @@ describe('what is refused, with what it looks like', () => {
     ['CSV of a desk in French', 'Résumé;Clé;État\nx;SUP-1;Fini\n', 'CSV'],
     ['XML', '<?xml version="1.0"?><rss></rss>', 'XML'],
     ['a login page', '<!DOCTYPE html><html></html>', 'HTML'],
-    ['a truncated file', JSON.stringify(answered()).slice(0, 300), 'truncated'],
-    ['a truncated file of lines', JSON.stringify(answered(), null, 1).slice(0, 300), 'truncated'],
-    ['half of a gzip file', gzipSync(JSON.stringify(answered())).subarray(0, 60), 'truncated'],
+    ['a truncated file', JSON.stringify(createAnswered()).slice(0, 300), 'truncated'],
+    ['a truncated file of lines', JSON.stringify(createAnswered(), null, 1).slice(0, 300), 'truncated'],
+    ['half of a gzip file', gzipSync(JSON.stringify(createAnswered())).subarray(0, 60), 'truncated'],
     ['an empty file', '', 'empty'],
     ['a spreadsheet', Buffer.from('504b030414000000', 'hex'), 'ZIP'],
-    ['seconds', { ...answered(), fields: { ...fieldsOf(answered()), created: 1_749_132_000 } }, '1970'],
+    [
+      'seconds',
+      { ...createAnswered(), fields: { ...fieldsOf(createAnswered()), created: 1_749_132_000 } },
+      '1970',
+    ],
     [
       'seconds as text',
-      { ...answered(), fields: { ...fieldsOf(answered()), created: '1749132000' } },
+      { ...createAnswered(), fields: { ...fieldsOf(createAnswered()), created: '1749132000' } },
       '1970',
     ],
     [
       'a day that is none',
-      { ...answered(), fields: { ...fieldsOf(answered()), created: '2025-02-30T10:00:00.000+0000' } },
+      {
+        ...createAnswered(),
+        fields: { ...fieldsOf(createAnswered()), created: '2025-02-30T10:00:00.000+0000' },
+      },
       '2025-02-30',
     ],
     [
       'a time without a zone',
-      { ...answered(), fields: { ...fieldsOf(answered()), created: '2025-02-20T10:00:00' } },
+      { ...createAnswered(), fields: { ...fieldsOf(createAnswered()), created: '2025-02-20T10:00:00' } },
       'not an instant',
     ],
   ])('%s', async (_, content, words) => {
-    const { rows, err, exit } = await judged(file('refused.json', content));
+    const { rows, err, exit } = await evaluate(file('refused.json', content));
     expect(exit).toBe(2);
     expect(err).toContain(words);
     expect(rows).toEqual([{ file: join(folder, 'refused.json'), error: expect.stringContaining(words) }]);
   });
 
   test('a comment or an entry without an instant, by its id', async () => {
-    const issue = new JiraIssue(T0, 'Fatal').entry(null as never, []).json('SUP-1');
-    expect((await first(issue)).error).toBe('changelog entry 1001: the instant is missing');
-    const spoken = new JiraIssue(T0, 'Fatal').says(undefined as never, AGENT).json('SUP-1');
-    expect((await first(spoken)).error).toBe('comment 1001: the instant is missing');
+    const issue = new JiraIssue(T0, 'Fatal').addEntry(null as never, []).toJson('SUP-1');
+    expect((await evaluateFirst(issue)).error).toBe('changelog entry 1001: the instant is missing');
+    const spoken = new JiraIssue(T0, 'Fatal').addComment(undefined as never, AGENT).toJson('SUP-1');
+    expect((await evaluateFirst(spoken)).error).toBe('comment 1001: the instant is missing');
   });
 
   test('a bad file, a bad line and a bad issue stop nothing', async () => {
-    const bad = { ...answered('BAD-1'), fields: { ...fieldsOf(answered()), created: null } };
-    const lines = [JSON.stringify(answered('SUP-1')), '{"key":', JSON.stringify(answered('SUP-2'))].join(
-      '\n',
-    );
-    const { rows, exit } = await judged([
+    const bad = { ...createAnswered('BAD-1'), fields: { ...fieldsOf(createAnswered()), created: null } };
+    const lines = [
+      JSON.stringify(createAnswered('SUP-1')),
+      '{"key":',
+      JSON.stringify(createAnswered('SUP-2')),
+    ].join('\n');
+    const { rows, exit } = await evaluate([
       join(folder, 'nowhere.json'),
       file('broken.jsonl', lines),
-      file('mixed.json', [bad, answered('SUP-3')]),
+      file('mixed.json', [bad, createAnswered('SUP-3')]),
     ]);
     expect(rows.map(({ key, index, error }) => key ?? (error ? (index ?? 'file') : ''))).toEqual([
       'file',
@@ -206,25 +230,25 @@ describe('what is refused, with what it looks like', () => {
 
   test('an empty folder is told', async () => {
     mkdirSync(join(folder, 'empty'));
-    const { err, exit } = await judged(join(folder, 'empty'));
+    const { err, exit } = await evaluate(join(folder, 'empty'));
     expect([exit, err]).toEqual([2, expect.stringContaining('holds no file')]);
   });
 });
 
 describe('closed without a history', () => {
-  const closed = (more: Json) => {
+  const createClosed = (more: Json) => {
     const issue = new JiraIssue('2025-06-02T14:00:00.000+0000', 'Fatal', {
       status: { id: '6', name: 'Closed', statusCategory: { key: 'done' } },
       ...more,
     });
-    return issue.json('SUP-1');
+    return issue.toJson('SUP-1');
   };
 
   test.each([
-    ['when it was resolved', { resolutiondate: at(0), statuscategorychangedate: at(30) }, short(0)],
-    ['when its category changed', { statuscategorychangedate: at(30) }, short(30)],
+    ['when it was resolved', { resolutiondate: at(0), statuscategorychangedate: at(30) }, toShortTime(0)],
+    ['when its category changed', { statuscategorychangedate: at(30) }, toShortTime(30)],
   ])('it counts as closed %s', async (_, more, stoppedAt) => {
-    const row = await first(closed(more));
+    const row = await evaluateFirst(createClosed(more));
     expect(row.clocks.resolution?.cycles).toMatchObject([{ state: 'breached', stoppedAt }]);
     expect(row.warnings).not.toEqual([]);
   });
@@ -234,7 +258,7 @@ describe('closed without a history', () => {
     ['the category is that of its creation', { statuscategorychangedate: '2025-06-02T14:00:00.040+0000' }],
     ['it was resolved before it was created', { resolutiondate: '2025-05-02T14:00:00.000+0000' }],
   ])('where %s its open clocks are unknown, and are no verdict', async (_, more) => {
-    const row = await first(closed(more));
+    const row = await evaluateFirst(createClosed(more));
     const nothing = {
       state: 'unknown',
       stoppedAt: null,
@@ -248,7 +272,7 @@ describe('closed without a history', () => {
 });
 
 describe('who is who', () => {
-  const only = (who: Json) => ({ accountId: null, accountType: null, ...who }) as never;
+  const withIds = (who: Json) => ({ accountId: null, accountType: null, ...who }) as never;
   const client = { key: 'JIRAUSER1', name: 'clement', displayName: 'Clement' };
 
   test.each<[string, Json, Json, string]>([
@@ -281,8 +305,11 @@ describe('who is who', () => {
     ],
     ['names that every object has', { name: 'constructor' }, { name: '__proto__' }, 'met'],
   ])('%s', async (_, reporter, author, state) => {
-    const issue = new JiraIssue(T0, 'Fatal', { reporter: only(reporter) }).says(at(5), only(author));
-    expect(responseOf(await first(issue.json('SUP-1'))).state).toBe(state);
+    const issue = new JiraIssue(T0, 'Fatal', { reporter: withIds(reporter) }).addComment(
+      at(5),
+      withIds(author),
+    );
+    expect(responseOf(await evaluateFirst(issue.toJson('SUP-1'))).state).toBe(state);
   });
 
   test('whoever ever was the reporter is the client', async () => {
@@ -294,33 +321,33 @@ describe('who is who', () => {
       to: 'client',
       toString: 'C',
     };
-    const issue = new JiraIssue(T0, 'Fatal').says(at(5), AGENT).entry(at(6), [changed]);
-    expect(responseOf(await first(issue.json('SUP-1'))).state).toBe('breached');
+    const issue = new JiraIssue(T0, 'Fatal').addComment(at(5), AGENT).addEntry(at(6), [changed]);
+    expect(responseOf(await evaluateFirst(issue.toJson('SUP-1'))).state).toBe('breached');
   });
 
   test('a list of the team and one of the contacts decide better', async () => {
     const team = file('team.txt', '\uFEFF# the desk\r\nagent\r\n\r\nclient\r\n');
     const contacts = file('contacts.txt', 'other-agent\n');
-    const says = (who: typeof AGENT) =>
-      first(new JiraIssue(T0, 'Fatal').says(at(5), who).json('SUP-1'), [
+    const evaluateComment = (who: typeof AGENT) =>
+      evaluateFirst(new JiraIssue(T0, 'Fatal').addComment(at(5), who).toJson('SUP-1'), [
         '--team',
         team,
         '--contacts',
         contacts,
       ]);
-    expect(responseOf(await says(CLIENT)).state).toBe('met');
-    expect(responseOf(await says(OTHER_AGENT)).state).toBe('breached');
+    expect(responseOf(await evaluateComment(CLIENT)).state).toBe('met');
+    expect(responseOf(await evaluateComment(OTHER_AGENT)).state).toBe('breached');
   });
 });
 
 describe('past statuses', () => {
-  const reopened = (name: string, also: Json[] = [], later: Json[] = []) => {
-    const issue = new JiraIssue(T0, 'Fatal').status(at(1), name, also);
-    if (later.length > 0) issue.entry(at(1.1), later);
-    return issue.status(at(30), 'To Do').json('SUP-1');
+  const createReopened = (name: string, also: Json[] = [], later: Json[] = []) => {
+    const issue = new JiraIssue(T0, 'Fatal').changeStatus(at(1), name, also);
+    if (later.length > 0) issue.addEntry(at(1.1), later);
+    return issue.changeStatus(at(30), 'To Do').toJson('SUP-1');
   };
   const resolution = { field: 'resolution', from: null, fromString: null, to: '1', toString: 'Fixed' };
-  const cyclesOf = async (issue: Json) => (await first(issue)).clocks.resolution?.cycles.length;
+  const cyclesOf = async (issue: Json) => (await evaluateFirst(issue)).clocks.resolution?.cycles.length;
 
   test.each([
     'Geschlossen',
@@ -336,16 +363,16 @@ describe('past statuses', () => {
     '已關閉',
     'Résolu',
   ])('%s is done, and told to be a guess', async (name) => {
-    const row = await first(reopened(name));
+    const row = await evaluateFirst(createReopened(name));
     expect(row.clocks.resolution?.cycles).toHaveLength(2);
     expect(row.warnings.join()).toContain(name);
   });
 
   test('a resolution set with it, or ten seconds from it, makes it done; not one set with another status', async () => {
-    expect(await cyclesOf(reopened('Livré', [resolution]))).toBe(2);
-    expect(await cyclesOf(reopened('Livré', [], [resolution]))).toBe(2);
-    expect(await cyclesOf(reopened('Livré', [{ ...resolution, fieldtype: 'custom' }]))).toBe(1);
-    expect(await cyclesOf(reopened('constructor'))).toBe(1);
+    expect(await cyclesOf(createReopened('Livré', [resolution]))).toBe(2);
+    expect(await cyclesOf(createReopened('Livré', [], [resolution]))).toBe(2);
+    expect(await cyclesOf(createReopened('Livré', [{ ...resolution, fieldtype: 'custom' }]))).toBe(1);
+    expect(await cyclesOf(createReopened('constructor'))).toBe(1);
   });
 
   test.each([
@@ -359,21 +386,24 @@ describe('past statuses', () => {
     const plain = { field, from: null, fromString: 'x', to: 'agent', toString: 'Closed' };
     for (const own of [{ fieldtype: 'custom' }, { fieldId: 'customfield_10001' }]) {
       const issue = new JiraIssue(T0, 'Fatal')
-        .entry(at(1), [{ ...plain, ...own }])
-        .says(at(5), AGENT)
-        .json('SUP-1');
-      expect(responseOf(await first(issue))).toMatchObject({ state: 'met', stoppedAt: short(5) });
+        .addEntry(at(1), [{ ...plain, ...own }])
+        .addComment(at(5), AGENT)
+        .toJson('SUP-1');
+      expect(responseOf(await evaluateFirst(issue))).toMatchObject({
+        state: 'met',
+        stoppedAt: toShortTime(5),
+      });
     }
   });
 });
 
 describe('what is missing is told', () => {
-  const with_ = (more: Json, fields: Json = {}) => {
-    const issue = answered();
+  const createWith = (more: Json, fields: Json = {}) => {
+    const issue = createAnswered();
     return { ...issue, ...more, fields: { ...fieldsOf(issue), ...fields } };
   };
-  const comments = fieldsOf(answered()).comment as Json;
-  const status = (id: string, name: string) => ({ id, name });
+  const comments = fieldsOf(createAnswered()).comment as Json;
+  const toStatus = (id: string, name: string) => ({ id, name });
   const changed = (from: string, to: string) => ({
     field: 'status',
     from,
@@ -383,48 +413,51 @@ describe('what is missing is told', () => {
   });
 
   test.each<[string, Json]>([
-    ['no changelog', with_({ changelog: undefined })],
-    ['fewer entries than there are', with_({ changelog: { histories: [], total: 3 } })],
-    ['an answer that is not the last', with_({ changelog: { values: [], isLast: false } })],
-    ['a next page', with_({ changelog: { values: [], nextPage: 'https://x' } })],
-    ['no comments', with_({}, { comment: undefined })],
-    ['fewer comments than there are', with_({}, { comment: { ...comments, total: 9 } })],
-    ['a priority that nothing knows', with_({}, { priority: { id: '9', name: 'Aubergine' } })],
-    ['somebody without an identity', new JiraIssue(T0, 'Fatal').says(at(5), null as never).json('SUP-1')],
-    ['a page of a search', { issues: [answered()], nextPageToken: 'x' }],
+    ['no changelog', createWith({ changelog: undefined })],
+    ['fewer entries than there are', createWith({ changelog: { histories: [], total: 3 } })],
+    ['an answer that is not the last', createWith({ changelog: { values: [], isLast: false } })],
+    ['a next page', createWith({ changelog: { values: [], nextPage: 'https://x' } })],
+    ['no comments', createWith({}, { comment: undefined })],
+    ['fewer comments than there are', createWith({}, { comment: { ...comments, total: 9 } })],
+    ['a priority that nothing knows', createWith({}, { priority: { id: '9', name: 'Aubergine' } })],
+    [
+      'somebody without an identity',
+      new JiraIssue(T0, 'Fatal').addComment(at(5), null as never).toJson('SUP-1'),
+    ],
+    ['a page of a search', { issues: [createAnswered()], nextPageToken: 'x' }],
     [
       'an entry that begins elsewhere',
       {
-        ...new JiraIssue(T0, 'Fatal', { status: status('c', 'c') })
-          .entry(at(1), [changed('a', 'b')])
-          .entry(at(2), [changed('x', 'c')])
-          .json('SUP-1'),
+        ...new JiraIssue(T0, 'Fatal', { status: toStatus('c', 'c') })
+          .addEntry(at(1), [changed('a', 'b')])
+          .addEntry(at(2), [changed('x', 'c')])
+          .toJson('SUP-1'),
       },
     ],
     [
       'a history that does not lead to today',
       {
-        ...new JiraIssue(T0, 'Fatal', { status: status('z', 'z') })
-          .entry(at(1), [changed('a', 'b')])
-          .json('SUP-1'),
+        ...new JiraIssue(T0, 'Fatal', { status: toStatus('z', 'z') })
+          .addEntry(at(1), [changed('a', 'b')])
+          .toJson('SUP-1'),
       },
     ],
   ])('%s', async (_, issue) => {
-    const { rows, err, exit } = await judged(file('told.json', issue), ['--strict']);
+    const { rows, err, exit } = await evaluate(file('told.json', issue), ['--strict']);
     expect(rows[0]?.warnings).not.toEqual([]);
     expect(err).not.toBe('');
     expect(exit).toBe(3);
   });
 
   test('a whole story has nothing to tell', async () => {
-    const { rows, err, exit } = await judged(file('whole.json', answered()), ['--strict']);
+    const { rows, err, exit } = await evaluate(file('whole.json', createAnswered()), ['--strict']);
     expect([rows[0]?.warnings, err, exit]).toEqual([[], '', 0]);
   });
 });
 
 describe('severity', () => {
   const of = async (issue: JiraIssue, args: string[] = [], scheme = 'valtech') =>
-    (await first(issue.json('SUP-1'), args, scheme)).severity;
+    (await evaluateFirst(issue.toJson('SUP-1'), args, scheme)).severity;
 
   test('the project’s own order decides, and a priority outside it is the default', async () => {
     const order = file('priorities.json', [
@@ -447,7 +480,7 @@ describe('severity', () => {
     const email = { labels: ['channel:email'] };
     const args = ['--priorities', order];
     expect(await of(new JiraIssue(T0, 'Urgent', email), args, 'altilogix')).toBe('Regular');
-    const chosen = new JiraIssue(T0, 'Regular', email).priority(at(1), 'Urgent');
+    const chosen = new JiraIssue(T0, 'Regular', email).changePriority(at(1), 'Urgent');
     expect(await of(chosen, args, 'altilogix')).toBe('Urgent');
   });
 
@@ -455,16 +488,21 @@ describe('severity', () => {
     ['within fifteen minutes counts from receipt', 15, 60],
     ['later counts from its change', 16, 60],
   ])('a channel that comes %s', async (_, minutes) => {
-    const issue = new JiraIssue(T0, 'Medium').labels(at(minutes), ['channel:emergency']);
-    const row = await first(issue.json('SUP-1'), ['--explain'], 'altilogix');
+    const issue = new JiraIssue(T0, 'Medium').changeLabels(at(minutes), ['channel:emergency']);
+    const row = await evaluateFirst(issue.toJson('SUP-1'), ['--explain'], 'altilogix');
     expect(row.severity).toBe('Urgent');
-    expect(responseOf(row).dueAt).toBe(short(60));
+    expect(responseOf(row).dueAt).toBe(toShortTime(60));
   });
 
   test('after the team’s first public word a late channel is late', async () => {
-    const late = (issue: JiraIssue) => issue.labels(at(10), ['channel:emergency']).json('SUP-1');
-    const goal = async (issue: Json) => responseOf(await first(issue, [], 'altilogix')).dueAt;
-    expect(await goal(late(new JiraIssue(T0, 'Medium').says(at(5), AGENT)))).toBe(short(240));
-    expect(await goal(late(new JiraIssue(T0, 'Medium').says(at(5), CLIENT)))).toBe(short(60));
+    const createLate = (issue: JiraIssue) =>
+      issue.changeLabels(at(10), ['channel:emergency']).toJson('SUP-1');
+    const goalOf = async (issue: Json) => responseOf(await evaluateFirst(issue, [], 'altilogix')).dueAt;
+    expect(await goalOf(createLate(new JiraIssue(T0, 'Medium').addComment(at(5), AGENT)))).toBe(
+      toShortTime(240),
+    );
+    expect(await goalOf(createLate(new JiraIssue(T0, 'Medium').addComment(at(5), CLIENT)))).toBe(
+      toShortTime(60),
+    );
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../local/sla/clocks';
-import { printedBy } from '../support/printed';
+import { captureOutput } from '../support/printed';
 
 interface Case {
   id: string;
@@ -33,16 +33,23 @@ if (cases.length === 0) {
   console.warn(`SKIPPED: there is no ${index}; nothing was proved about its cases.`);
   test.skip('the cases of real reports', () => {});
 } else {
-  test.each(cases.map((one) => [one.id, one] as const))('%s', async (_, one) => {
-    const args = (one.args ?? []).map(inFolder);
-    const printed = await printedBy(() =>
-      run(['--scheme', inFolder(one.scheme), '--now', one.now, ...args, inFolder(one.file)]),
+  test.each(cases.map((sharedCase) => [sharedCase.id, sharedCase] as const))('%s', async (_, sharedCase) => {
+    const args = (sharedCase.args ?? []).map(inFolder);
+    const printed = await captureOutput(() =>
+      run([
+        '--scheme',
+        inFolder(sharedCase.scheme),
+        '--now',
+        sharedCase.now,
+        ...args,
+        inFolder(sharedCase.file),
+      ]),
     );
     const rows = printed.out.map((line) => JSON.parse(line) as Row);
-    if (typeof one.exit === 'number') expect(printed.exit).toBe(one.exit);
-    if (one.says) expect(printed.err.toLowerCase()).toContain(one.says);
+    if (typeof sharedCase.exit === 'number') expect(printed.exit).toBe(sharedCase.exit);
+    if (sharedCase.says) expect(printed.err.toLowerCase()).toContain(sharedCase.says);
     expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) check(row, one, printed.err);
+    for (const row of rows) check(row, sharedCase, printed.err);
   });
 }
 

@@ -8,7 +8,7 @@ const root = resolve(__dirname, '../..');
 const tsx = join(root, 'node_modules/.bin/tsx');
 const folder = mkdtempSync(join(tmpdir(), 'statement-'));
 
-function statement(json: unknown, ...args: string[]) {
+function runStatement(json: unknown, ...args: string[]) {
   const file = join(folder, 'book.json');
   writeFileSync(file, JSON.stringify(json));
   const all = ['local/sla.ts', 'statement', '--client', 'Acme', '--month', '2025-06', ...args, file];
@@ -20,7 +20,7 @@ const issue = { id: '1', key: 'SUP-1', client: 'Acme', severity: 'Fatal' };
 const events = [{ kind: 'worklog', at: '2025-06-05T22:30:00.000-0400', worklog, issue }];
 
 test('`sla statement` charges an emergency at night its four hours', () => {
-  const { stdout, status } = statement({ events }, '--terms', 'valtech');
+  const { stdout, status } = runStatement({ events }, '--terms', 'valtech');
   expect([status, JSON.parse(stdout).invoiceMinutes]).toEqual([0, 240]);
 });
 
@@ -29,13 +29,13 @@ test('hours by a region’s list of holidays are known too', () => {
   scheme.calendars.business.holidayRule = 'region:CA-QC';
   const path = join(folder, 'region.json');
   writeFileSync(path, JSON.stringify(scheme));
-  const { stdout, stderr } = statement({ events }, '--terms', 'valtech', '--scheme', path);
+  const { stdout, stderr } = runStatement({ events }, '--terms', 'valtech', '--scheme', path);
   expect([stderr, JSON.parse(stdout).invoiceMinutes]).toEqual(['', 240]);
 });
 
 test('`sla statement --csv --lang fr` writes a file for a spreadsheet', () => {
   const purchases = [{ id: '1', client: 'Acme', on: '2025-06-01', recordedAt: 0, minutes: 600 }];
-  const { stdout } = statement({ events, purchases }, '--terms', 'altilogix', '--csv', '--lang', 'fr');
+  const { stdout } = runStatement({ events, purchases }, '--terms', 'altilogix', '--csv', '--lang', 'fr');
   expect(stdout.split('\r\n').map((line) => line.split(',').slice(0, 3))).toEqual([
     ['Date', 'Écriture', 'Ticket'],
     ['2025-06-01', 'Achat', ''],
@@ -54,12 +54,12 @@ test('what is wrong with the file is a sentence with its path, and status 2', ()
     minutes: 5,
     cents: 0,
   };
-  expect(statement({ travels: [short] }, '--terms', 'altilogix')).toMatchObject({
+  expect(runStatement({ travels: [short] }, '--terms', 'altilogix')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('Travel is charged beyond 25 km; this journey is 20 km.'),
   });
   const noMinutes = { id: '1', client: 'Acme', on: '2025-06-01', recordedAt: 0, minutes: 0 };
-  expect(statement({ purchases: [noMinutes] }, '--terms', 'altilogix').stderr).toContain(
+  expect(runStatement({ purchases: [noMinutes] }, '--terms', 'altilogix').stderr).toContain(
     'purchases.0.minutes: a purchase is of at least one minute',
   );
 });

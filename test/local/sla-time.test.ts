@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { answer } from '../../local/sla/time-answer';
+import { answerLine } from '../../local/sla/time-answer';
 
 const hours = [['08:00', '17:30']];
 const calendar = {
@@ -12,11 +12,11 @@ const calendar = {
 const friday = '2025-06-06T20:00:00Z';
 const monday = '2025-06-09T14:30:00Z';
 
-function asked(op: string, rest: Record<string, unknown> = {}): unknown {
-  return answer(JSON.stringify({ id: op, calendar, op, start: friday, ...rest }));
+function answerTo(op: string, rest: Record<string, unknown> = {}): unknown {
+  return answerLine(JSON.stringify({ id: op, calendar, op, start: friday, ...rest }));
 }
 
-function sla(args: string[], input = '') {
+function runSla(args: string[], input = '') {
   return spawnSync('node', ['--import', 'tsx', 'local/sla.ts', ...args], { input, encoding: 'utf8' });
 }
 
@@ -39,7 +39,7 @@ test.each([
     ],
   ],
 ])('%s answers under its own id', (op, rest, result) => {
-  expect(asked(op, rest)).toEqual({ id: op, result });
+  expect(answerTo(op, rest)).toEqual({ id: op, result });
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
     10,
   ],
 ])('%s gets an error under its id', (_, line, id) => {
-  expect(answer(line)).toEqual({ id, error: expect.any(String) });
+  expect(answerLine(line)).toEqual({ id, error: expect.any(String) });
 });
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
   ['more time than there is', { op: 'add', seconds: 1e15 }, 'The year 10000 is beyond'],
   ['more days than there are', { op: 'subtractDays', days: 1e9 }, 'The year 0 is beyond'],
 ])('%s is told by its place', (_, rest, sentence) => {
-  expect(asked('isOpen', rest)).toEqual({ id: 'isOpen', error: expect.stringContaining(sentence) });
+  expect(answerTo('isOpen', rest)).toEqual({ id: 'isOpen', error: expect.stringContaining(sentence) });
 });
 
 test('a calendar by a rule knows the holidays of the years in question, by a region’s list too', () => {
@@ -100,7 +100,7 @@ test('a calendar by a rule knows the holidays of the years in question, by a reg
     open({ holidayRule: 'ca-qc', holidays: [{ date: '2025-06-24', closed: false }] }),
     open({ holidayRule: 'ca-qc', holidayYears: { from: 2020, to: 2024 } }),
   ];
-  const { stdout } = sla(['time'], lines.join('\n'));
+  const { stdout } = runSla(['time'], lines.join('\n'));
   const answers = stdout
     .trim()
     .split('\n')
@@ -110,14 +110,14 @@ test('a calendar by a rule knows the holidays of the years in question, by a reg
 });
 
 test('a negative amount goes the other way', () => {
-  expect(asked('add', { seconds: -1800 })).toEqual({ id: 'add', result: '2025-06-06T19:30:00Z' });
+  expect(answerTo('add', { seconds: -1800 })).toEqual({ id: 'add', result: '2025-06-06T19:30:00Z' });
 });
 
 test('ten thousand lines get ten thousand answers, in order, and bad ones stop nothing', () => {
   const lines = Array.from({ length: 10_000 }, (_, id) =>
     id % 1000 === 0 ? 'bad' : JSON.stringify({ id, calendar, op: 'add', start: friday, seconds: id * 60 }),
   );
-  const { stdout, status } = sla(['time'], lines.join('\n'));
+  const { stdout, status } = runSla(['time'], lines.join('\n'));
   const answers = stdout
     .trim()
     .split('\n')
@@ -127,7 +127,7 @@ test('ten thousand lines get ten thousand answers, in order, and bad ones stop n
 });
 
 test('an unknown command is one sentence on standard error and status 2', () => {
-  expect(sla(['tell'])).toMatchObject({
+  expect(runSla(['tell'])).toMatchObject({
     status: 2,
     stdout: '',
     stderr: expect.stringMatching(/^sla knows .*\n$/),
@@ -135,7 +135,7 @@ test('an unknown command is one sentence on standard error and status 2', () => 
 });
 
 test('holidays are printed a date and a name a line', () => {
-  const { stdout, status } = sla(['holidays', '--rule', 'ca-qc', '--from', '2026', '--to', '2026']);
+  const { stdout, status } = runSla(['holidays', '--rule', 'ca-qc', '--from', '2026', '--to', '2026']);
   expect(status).toBe(0);
   expect(stdout.split('\n').slice(3, 5)).toEqual([
     '2026-06-24 National Holiday of Québec',
@@ -144,7 +144,7 @@ test('holidays are printed a date and a name a line', () => {
 });
 
 test('a rule nobody knows is refused', () => {
-  expect(sla(['holidays', '--rule', 'mars', '--from', '2026', '--to', '2026'])).toMatchObject({
+  expect(runSla(['holidays', '--rule', 'mars', '--from', '2026', '--to', '2026'])).toMatchObject({
     status: 2,
     stdout: '',
   });

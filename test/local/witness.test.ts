@@ -2,10 +2,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type Site, startSite } from '../../local/site';
-import { describeWithPeers, peerFile } from '../support/peers';
+import { describeWithPeers, pathOfPeer } from '../support/peers';
 
 let site: Site;
-let told: Record<string, unknown>;
+let report: Record<string, unknown>;
 
 beforeAll(async () => {
   site = await startSite({ now: '2025-06-05T14:00:00Z', port: 0, running: true });
@@ -13,23 +13,26 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 async function tell(): Promise<void> {
-  const given = JSON.stringify({ host: site.address, token: site.token });
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [peerFile('witness.mjs'), given]);
+  const credentials = JSON.stringify({ host: site.address, token: site.token });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    pathOfPeer('witness.mjs'),
+    credentials,
+  ]);
   if (stderr !== '') throw new Error(stderr);
-  told = JSON.parse(stdout);
+  report = JSON.parse(stdout);
 }
 
-const refused = (status: number) => ({ refused: status });
+const refusal = (status: number) => ({ refused: status });
 
 const steps: [string, unknown][] = [
   ['me', '712020:agent-a'],
   ['create', { id: expect.any(String), key: expect.stringMatching(/^SUP-/), self: expect.any(String) }],
   ['edit', 'done'],
   ['get', ['The witness saw it twice', 'Fatal']],
-  ['wrong type', refused(400)],
-  ['missing', refused(404)],
+  ['wrong type', refusal(400)],
+  ['missing', refusal(404)],
   ['transition', 'done'],
-  ['impossible transition', refused(400)],
+  ['impossible transition', refusal(400)],
   ['assign', 'done'],
   ['changelog', ['summary: The witness saw it twice', 'status: In Progress', 'assignee: Agent A']],
   ['comment edited', 'We are still on it.'],
@@ -37,9 +40,9 @@ const steps: [string, unknown][] = [
   ['comments', 2],
   ['comments a client sees', 1],
   ['plain comment', ['As it', 'stands.']],
-  ['comment in markup', refused(400)],
+  ['comment in markup', refusal(400)],
   ['plain issue', 'Plain.'],
-  ['comment without a body', refused(400)],
+  ['comment without a body', refusal(400)],
   ['worklog edited', 600],
   ['worklog deleted', 'done'],
   ['worklogs', 1],
@@ -49,17 +52,17 @@ const steps: [string, unknown][] = [
   ['property', expect.anything()],
   ['search', ['The witness saw it twice']],
   ['search by text', ['The witness saw it twice']],
-  ['bad search', refused(400)],
-  ['unbounded search', refused(400)],
+  ['bad search', refusal(400)],
+  ['unbounded search', refusal(400)],
   ['count', 2],
   ['bulk fetch', ['The witness saw it twice']],
   ['projects', ['SUP', 'OPS']],
-  ['a client edits', refused(403)],
-  ['a wrong token', refused(401)],
-  ['nobody', refused(401)],
+  ['a client edits', refusal(403)],
+  ['a wrong token', refusal(401)],
+  ['nobody', refusal(401)],
   ['page edited', 2],
-  ['stale edit', refused(409)],
-  ['same title', refused(400)],
+  ['stale edit', refusal(409)],
+  ['same title', refusal(400)],
   ['page read', '<p>Twice.</p>'],
   ['versions', [2, 1]],
   ['label', ['witness']],
@@ -70,17 +73,17 @@ const steps: [string, unknown][] = [
   ['renamed', 'What was seen, once'],
   ['property of a page', 'seen'],
   ['cql', ['What was seen, once']],
-  ['bad cql', refused(400)],
+  ['bad cql', refusal(400)],
   ['seen by a client', 'What was seen, once'],
   ['restrict', expect.anything()],
-  ['no longer seen by a client', refused(404)],
+  ['no longer seen by a client', refusal(404)],
   ['delete', 'done'],
 ];
 
 describeWithPeers('jira.js and confluence.js', () => {
   beforeAll(tell);
   test.each(steps)('%s', (step, answer) => {
-    expect(told[step]).toEqual(answer);
+    expect(report[step]).toEqual(answer);
   });
 });
 

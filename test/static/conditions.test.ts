@@ -4,10 +4,21 @@ import { problemsOf } from '../../src/domain/lint/problems';
 import { conditionSchema } from '../../src/domain/scheme/conditions';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
-import { missingClocks, newClock, withClockOf, withoutClock } from '../../static/scheme/clocks/clock-edits';
-import { blank, groups, happenings, inKind, states } from '../../static/scheme/clocks/condition-kinds';
-import { conditionText } from '../../static/scheme/clocks/condition-text';
-import { conditionWords } from '../../static/scheme/words/words-conditions';
+import {
+  missingClocksOf,
+  createClock,
+  withClockOf,
+  withoutClock,
+} from '../../static/scheme/clocks/clock-edits';
+import {
+  createCondition,
+  groupKinds,
+  eventKinds,
+  convertCondition,
+  stateKinds,
+} from '../../static/scheme/clocks/condition-kinds';
+import { formatCondition } from '../../static/scheme/clocks/condition-text';
+import { conditionWordsOf } from '../../static/scheme/words/words-conditions';
 
 const statuses = [
   { id: '1', name: 'Open', category: 'new' as const },
@@ -17,8 +28,8 @@ const project = { id: '1', key: 'SUP', name: 'Support', priorities: [], statuses
 const schemes = Object.values(presets);
 const valtech = schemeSchema.parse(presets.valtech);
 const say = (written: unknown, locale = 'en') => {
-  const reading = { words: conditionWords(locale), locale, severity: (name: string) => name };
-  return conditionText(conditionSchema.parse(written), reading);
+  const reading = { words: conditionWordsOf(locale), locale, severity: (name: string) => name };
+  return formatCondition(conditionSchema.parse(written), reading);
 };
 const moved = { on: 'status' as const, to: ['In Progress', 'Waiting'] };
 
@@ -45,8 +56,8 @@ test.each([
 });
 
 test('another kind keeps what both speak of, and a group begins with what stood there', () => {
-  const to = (kind: Parameters<typeof inKind>[1], from: object = moved) =>
-    inKind(from as typeof moved, kind, project, valtech);
+  const to = (kind: Parameters<typeof convertCondition>[1], from: object = moved) =>
+    convertCondition(from as typeof moved, kind, project, valtech);
   expect(to('is-status')).toEqual({ is: 'status', in: moved.to });
   expect(to('all')).toEqual({ all: [moved] });
   expect(to('any', { all: [moved] })).toEqual({ any: [moved] });
@@ -55,8 +66,8 @@ test('another kind keeps what both speak of, and a group begins with what stood 
 });
 
 test('what a kind begins with is a condition, or lacks only what is still to be chosen', () => {
-  for (const kind of [...happenings, ...states, ...groups]) {
-    const { success, error } = conditionSchema.safeParse(blank(kind, project, valtech));
+  for (const kind of [...eventKinds, ...stateKinds, ...groupKinds]) {
+    const { success, error } = conditionSchema.safeParse(createCondition(kind, project, valtech));
     expect(success || error?.issues.every(({ code }) => code === 'too_small')).toBe(true);
   }
 });
@@ -67,6 +78,6 @@ test.each(schemes)('$id with a clock less, or with every clock there is, is whol
     expect(problemsOf(withoutClock(scheme, clock))).toEqual([]);
   for (const clock of Object.keys(scheme.clocks) as (keyof typeof scheme.clocks)[])
     expect(withClockOf(withoutClock(scheme, clock), scheme, clock)).toEqual(scheme);
-  const more = Object.fromEntries(missingClocks(scheme).map((clock) => [clock, newClock(clock)]));
+  const more = Object.fromEntries(missingClocksOf(scheme).map((clock) => [clock, createClock(clock)]));
   expect(problemsOf(schemeSchema.parse({ ...scheme, clocks: { ...scheme.clocks, ...more } }))).toEqual([]);
 });

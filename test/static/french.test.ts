@@ -14,17 +14,17 @@ const files = ['static', 'src'].flatMap((folder) =>
 );
 
 /** The texts a file calls French, each piece of a template on its own: in `french`, at a key `fr`, and the second words of a refusal. */
-function frenchIn(file: string): string[] {
+function findFrench(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
-  const found: string[] = [];
+  const texts: string[] = [];
   const walk = (node: ts.Node, french: boolean): void => {
-    if (french && isText(node)) found.push(node.text);
+    if (french && isText(node)) texts.push(node.text);
     const refusal = ts.isCallExpression(node) && REFUSALS[node.expression.getText(source)];
     if (refusal) walk(node.arguments[refusal] as ts.Node, true);
     ts.forEachChild(node, (child) => walk(child, french || isFrench(node, source)));
   };
   walk(source, false);
-  return found;
+  return texts;
 }
 
 /** Where its French stands among the arguments. */
@@ -41,7 +41,7 @@ const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
 const wrong = /(?:^|[^\u00a0\u202f])[:;?!»](?=\s|$)|«(?!\u00a0)/;
 
 test('a no-break space stands before : ; ? ! and », and after «', () => {
-  const texts = files.flatMap((file) => frenchIn(file).map((text) => `${file}: ${text}`));
+  const texts = files.flatMap((file) => findFrench(file).map((text) => `${file}: ${text}`));
   expect(texts.length).toBeGreaterThan(1000);
   expect(texts.filter((text) => wrong.test(text.slice(text.indexOf(': ') + 2)))).toEqual([]);
 });

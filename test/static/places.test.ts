@@ -3,13 +3,13 @@ import { schemeSchema } from '../../src/domain/scheme/scheme';
 import { placeWords } from '../../static/scheme/words/words-places';
 
 /** Every member that a scheme may have, wherever it stands. */
-function membersOf(node: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(node)) for (const one of node) membersOf(one, found);
-  if (typeof node !== 'object' || node === null) return found;
+function membersOf(node: unknown, members = new Set<string>()): Set<string> {
+  if (Array.isArray(node)) for (const child of node) membersOf(child, members);
+  if (typeof node !== 'object' || node === null) return members;
   const { properties } = node as { properties?: object };
-  for (const name of Object.keys(properties ?? {})) found.add(name);
-  for (const one of Object.values(node)) membersOf(one, found);
-  return found;
+  for (const name of Object.keys(properties ?? {})) members.add(name);
+  for (const child of Object.values(node)) membersOf(child, members);
+  return members;
 }
 
 /** What the server resolves by itself is compared by nobody. */
@@ -22,6 +22,6 @@ test.each([
   'fr-CA',
 ])('every place of a scheme has its words where two are compared, %s', (locale) => {
   const schema = z.toJSONSchema(schemeSchema, { io: 'input', unrepresentable: 'any' });
-  const known = new Set([...Object.keys(placeWords(locale)), ...unseen, ...clocks, ...days]);
-  expect([...membersOf(schema)].filter((name) => !known.has(name))).toEqual([]);
+  const knownNames = new Set([...Object.keys(placeWords(locale)), ...unseen, ...clocks, ...days]);
+  expect([...membersOf(schema)].filter((name) => !knownNames.has(name))).toEqual([]);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { english } from '../../static/locales/english';
 import { french } from '../../static/locales/french';
 import { civilOf, instantOf } from '../../static/shared/civil';
-import { hoursText } from '../../static/shared/hours';
-import { exactText, lengthText } from '../../static/shared/lengths';
+import { formatHours } from '../../static/shared/hours';
+import { formatExactLength, formatLength } from '../../static/shared/lengths';
 
 const zones = ['America/Toronto', 'Europe/Paris', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
 
@@ -24,24 +24,24 @@ test('an empty field holds no instant', () => {
 });
 
 test('business hours are told in hours, never as days of twenty-four', () => {
-  expect(lengthText(40 * 3_600_000, english, null)).toBe('40\u00a0h');
-  expect(lengthText(40 * 3_600_000, english, 9.5 * 3_600_000)).toBe('4\u00a0business\u00a0d 2\u00a0h');
-  expect(lengthText(40 * 3_600_000, english)).toBe('1\u00a0d 16\u00a0h');
+  expect(formatLength(40 * 3_600_000, english, null)).toBe('40\u00a0h');
+  expect(formatLength(40 * 3_600_000, english, 9.5 * 3_600_000)).toBe('4\u00a0business\u00a0d 2\u00a0h');
+  expect(formatLength(40 * 3_600_000, english)).toBe('1\u00a0d 16\u00a0h');
 });
 
 test('a length to the second keeps its seconds', () => {
-  expect(exactText(3_605_000, english)).toBe('1\u00a0h 0\u00a0min 5\u00a0s');
-  expect(exactText(0, english)).toBe('0\u00a0min');
+  expect(formatExactLength(3_605_000, english)).toBe('1\u00a0h 0\u00a0min 5\u00a0s');
+  expect(formatExactLength(0, english)).toBe('0\u00a0min');
 });
 
 test('a week reads in one line, in each language', () => {
   const office: [string, string][] = [['08:00', '17:30']];
   const weekly = { mon: office, tue: office, wed: office, thu: office, fri: office };
   const hours = { timezone: 'America/Toronto', weekly };
-  expect(hoursText(hours, { words: english, locale: 'en-US', timeZone: 'UTC' })).toBe(
+  expect(formatHours(hours, { words: english, locale: 'en-US', timeZone: 'UTC' })).toBe(
     'Mon–Fri 08:00–17:30 (America/Toronto)',
   );
-  expect(hoursText(hours, { words: french, locale: 'fr-CA', timeZone: 'UTC' })).toBe(
+  expect(formatHours(hours, { words: french, locale: 'fr-CA', timeZone: 'UTC' })).toBe(
     'lun.–ven. 8\u00a0h–17\u00a0h\u00a030 (America/Toronto)',
   );
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { HOUR, type Stretch, scaleOf, type Wanted } from '../../static/issue-panel/drawing/scale';
+import { HOUR, type Stretch, scaleOf, type ScaleOptions } from '../../static/issue-panel/drawing/scale';
 
-const night = (from: number, to: number): Stretch => ({ from: from * HOUR, to: to * HOUR, holiday: null });
-const usual: Wanted = {
+const toNight = (from: number, to: number): Stretch => ({ from: from * HOUR, to: to * HOUR, holiday: null });
+const usual: ScaleOptions = {
   from: 0,
   to: 48 * HOUR,
   now: 20 * HOUR,
@@ -20,11 +20,11 @@ const spans = fc.record({
   now: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-const wantedOf = ({ days, now }: { days: number; now: number }): Wanted => ({
+const wantedOf = ({ days, now }: { days: number; now: number }): ScaleOptions => ({
   ...usual,
   to: days * 24 * HOUR,
   now: now * days * 24 * HOUR,
-  closed: Array.from({ length: days }, (_, day) => night(day * 24 + 18, day * 24 + 32)).filter(
+  closed: Array.from({ length: days }, (_, day) => toNight(day * 24 + 18, day * 24 + 32)).filter(
     ({ from }) => from < days * 24 * HOUR,
   ),
 });
@@ -70,7 +70,7 @@ test('now is always drawn in full', () => {
 });
 
 test('a night has one width, open hours share another', () => {
-  const scale = scaleOf({ ...usual, to: 24 * HOUR, closed: [night(8, 20)] });
+  const scale = scaleOf({ ...usual, to: 24 * HOUR, closed: [toNight(8, 20)] });
   expect(scale.blocks.map(({ width }) => Math.round(width))).toEqual([368, 48, 184]);
   expect(scale.hourWidth).toBeCloseTo(46);
 });

@@ -3,7 +3,12 @@
 import { problemsOf } from '../../src/domain/lint/problems';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
-import { moved, renamed, withOneMore, without } from '../../static/scheme/severities/severity-edits';
+import {
+  moveSeverity,
+  renameSeverity,
+  addSeverity,
+  removeSeverity,
+} from '../../static/scheme/severities/severity-edits';
 
 const all = Object.values(presets) as Scheme[];
 const valtech = presets.valtech as Scheme;
@@ -13,40 +18,40 @@ test.each(pairs)('$scheme.id without $name, or with it renamed, names nothing th
   scheme,
   name,
 }) => {
-  expect(problemsOf(without(scheme, name))).toEqual([]);
-  expect(problemsOf(renamed(scheme, name, 'Other'))).toEqual([]);
+  expect(problemsOf(removeSeverity(scheme, name))).toEqual([]);
+  expect(problemsOf(renameSeverity(scheme, name, 'Other'))).toEqual([]);
 });
 
 test.each(pairs)('$scheme.id with $name renamed and named back is as it was', ({ scheme, name }) => {
-  expect(renamed(renamed(scheme, name, 'Other'), 'Other', name)).toEqual(scheme);
+  expect(renameSeverity(renameSeverity(scheme, name, 'Other'), 'Other', name)).toEqual(scheme);
 });
 
 test('a name that another severity bears is not taken, and its goals stay', () => {
-  expect(renamed(valtech, 'Critical', 'Fatal')).toBe(valtech);
+  expect(renameSeverity(valtech, 'Critical', 'Fatal')).toBe(valtech);
 });
 
 test('the last severity is not removed', () => {
   const [only] = valtech.severities;
-  const one = { ...valtech, severities: [only] } as Scheme;
-  expect(without(one, only?.name ?? '')).toBe(one);
+  const withOneSeverity = { ...valtech, severities: [only] } as Scheme;
+  expect(removeSeverity(withOneSeverity, only?.name ?? '')).toBe(withOneSeverity);
 });
 
 test('one more is the lowest, has a name of its own and no goal, and moves up', () => {
-  const more = withOneMore(withOneMore(valtech, words), words);
+  const more = addSeverity(addSeverity(valtech, words), words);
   const names = more.severities.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(problemsOf(more)).toEqual([]);
-  expect(moved(more, names.length - 1, -1).severities.at(-2)?.name).toBe(names.at(-1));
-  expect(moved(more, 0, -1)).toBe(more);
+  expect(moveSeverity(more, names.length - 1, -1).severities.at(-2)?.name).toBe(names.at(-1));
+  expect(moveSeverity(more, 0, -1)).toBe(more);
 });
 
 test('the times of a ladder follow the name of their severity', () => {
   const step = { key: 'first', name: words, people: [], afterBySeverity: { Fatal: 'PT1H' }, onDemand: false };
   const ladder = { steps: [step], demandWords: [], clause: '' };
   const scheme: Scheme = { ...valtech, conduct: { ladder } };
-  const times = ({ conduct }: Scheme) => conduct?.ladder?.steps[0]?.afterBySeverity;
-  expect(times(renamed(scheme, 'Fatal', 'Blocker'))).toEqual({ Blocker: 'PT1H' });
-  expect(times(without(scheme, 'Fatal'))).toEqual({});
+  const timesOf = ({ conduct }: Scheme) => conduct?.ladder?.steps[0]?.afterBySeverity;
+  expect(timesOf(renameSeverity(scheme, 'Fatal', 'Blocker'))).toEqual({ Blocker: 'PT1H' });
+  expect(timesOf(removeSeverity(scheme, 'Fatal'))).toEqual({});
 });
 
 const words = { en: 'Severity', fr: 'Gravité' };
@@ -58,11 +63,11 @@ test('a severity that a condition speaks of is renamed there too; removed, the c
     ...valtech.clocks,
     resolution: { ...resolution, start: [{ all: [only, { not: only }] }] },
   };
-  const asked = { ...valtech, clocks, holders: [{ holder: 'client', when: only }] } as Scheme;
-  const other = renamed(asked, 'Fatal', 'Other');
+  const schemeWithHolders = { ...valtech, clocks, holders: [{ holder: 'client', when: only }] } as Scheme;
+  const other = renameSeverity(schemeWithHolders, 'Fatal', 'Other');
   expect(problemsOf(other)).toEqual([]);
   expect(JSON.stringify([other.clocks, other.holders])).not.toContain('Fatal');
-  expect(JSON.stringify(without(asked, 'Fatal').holders)).toContain('"in":[]');
+  expect(JSON.stringify(removeSeverity(schemeWithHolders, 'Fatal').holders)).toContain('"in":[]');
 });
 
 test('a condition with a name that is empty, or of a severity that is not there, is told at its place', () => {

@@ -5,12 +5,12 @@ import { valtech } from '../../src/presets/valtech/scheme';
 
 const office: [string, string][] = [['08:00', '17:30']];
 const waiting = ['Waiting for client'];
-const told = [
+const humanAnswer = [
   { on: 'comment', side: 'team' },
   { on: 'app-event', kinds: ['contact'] },
 ];
 const inHours = { in: 'hours', calendar: 'business' };
-const clause = (text: string) => ({ clause: text });
+const withClause = (text: string) => ({ clause: text });
 
 export const NOW = '2025-06-25T17:00:00Z';
 
@@ -29,32 +29,35 @@ export const clientSupport: Scheme = schemeSchema.parse({
     },
   },
   clocks: {
-    response: { start: [{ on: 'created' }], stop: told, ...clause('First human answer') },
+    response: { start: [{ on: 'created' }], stop: humanAnswer, ...withClause('First human answer') },
     update: {
       start: [{ on: 'comment', side: 'team' }],
       stop: [{ on: 'resolved' }],
-      restart: told,
+      restart: humanAnswer,
       pauseInStatuses: waiting,
-      ...clause('Waiting for the client stops the clock'),
+      ...withClause('Waiting for the client stops the clock'),
     },
     resolution: {
       start: [{ on: 'created' }, { on: 'reopened' }],
       stop: [{ on: 'app-event', kinds: ['restored', 'workaround'] }],
       pauseInStatuses: waiting,
-      ...clause('Waiting for the client stops the clock'),
+      ...withClause('Waiting for the client stops the clock'),
     },
     report: valtech.clocks.report,
   },
   goals: {
     Fatal: {
-      response: { goal: { in: 'elapsed', breach: 'PT15M' }, ...clause('Response: 15 min') },
-      update: { goal: { in: 'elapsed', breach: 'PT1H' }, ...clause('Update: every hour') },
-      resolution: { goal: { in: 'elapsed', breach: 'PT4H' }, ...clause('Resolution: 4 h, day and night') },
+      response: { goal: { in: 'elapsed', breach: 'PT15M' }, ...withClause('Response: 15 min') },
+      update: { goal: { in: 'elapsed', breach: 'PT1H' }, ...withClause('Update: every hour') },
+      resolution: {
+        goal: { in: 'elapsed', breach: 'PT4H' },
+        ...withClause('Resolution: 4 h, day and night'),
+      },
     },
     Critical: {
-      response: { goal: { ...inHours, breach: 'PT30M' }, ...clause('Response: 30 min') },
-      update: { goal: { ...inHours, breach: 'PT2H' }, ...clause('Update: every 2 h') },
-      resolution: { goal: { ...inHours, aim: 'PT6H', breach: 'PT8H' }, ...clause('Resolution: 8 h') },
+      response: { goal: { ...inHours, breach: 'PT30M' }, ...withClause('Response: 30 min') },
+      update: { goal: { ...inHours, breach: 'PT2H' }, ...withClause('Update: every 2 h') },
+      resolution: { goal: { ...inHours, aim: 'PT6H', breach: 'PT8H' }, ...withClause('Resolution: 8 h') },
     },
   },
 });

@@ -2,58 +2,61 @@
 import { spawnSync } from 'node:child_process';
 import type { Exchange } from '../../local/http/network';
 import type { Site } from '../../local/site';
-import { type Checked, type Contracts, contracts, contractsAreHere } from './contracts';
-import { peerFile } from './peers';
+import { type Checked, type Contracts, loadContractsOnce, contractsAreHere } from './contracts';
+import { pathOfPeer } from './peers';
 
 /** Refusals that any call may meet, or that a plan has and no document: a scope that is missing, a restriction on a free plan. */
 const undocumented = /missing scope grants|restrictions are not part of this plan/;
 
 /** Everything exchanged from now on, except failures that were asked for and refusals that no operation documents. */
-export function listen(site: Site): Exchange[] {
-  const heard: Exchange[] = [];
-  site.network.listen((exchange) => {
+export function recordExchanges(site: Site): Exchange[] {
+  const exchanges: Exchange[] = [];
+  site.network.onExchange((exchange) => {
     const isUndocumented = exchange.status === 403 && undocumented.test(JSON.stringify(exchange.answer));
-    if (!exchange.faulted && !isUndocumented) heard.push(structuredClone(exchange));
+    if (!exchange.faulted && !isUndocumented) exchanges.push(structuredClone(exchange));
   });
-  return heard;
+  return exchanges;
 }
 
 /** One line for each disagreement with Atlassian's documents, each once; undocumented members, statuses and parameters count. */
-export async function disagreements(heard: Exchange[]): Promise<string[]> {
-  const held = await contracts();
-  const told = heard.filter((exchange) => isInTheExtract(exchange) && isAnswered(exchange));
-  const lines = told.flatMap((exchange) => {
-    const found = check(held, exchange);
-    const counted = found.errors.filter(
+export async function listDisagreements(exchanges: Exchange[]): Promise<string[]> {
+  const documents = await loadContractsOnce();
+  const checkable = exchanges.filter((exchange) => isInExtract(exchange) && isAnswered(exchange));
+  const lines = checkable.flatMap((exchange) => {
+    const result = check(documents, exchange);
+    const counting = result.errors.filter(
       (error) => !isHalfOfLinks(error) && !isRightlyRefused(exchange, error),
     );
-    return counted.map((error) => line(exchange, found, error));
+    return counting.map((error) => formatLine(exchange, result, error));
   });
   return [...new Set(lines)];
 }
 
 /** The same against the schemas with which jira.js and confluence.js read answers. */
-export function schemaDisagreements(heard: Exchange[]): string[] {
-  const input = JSON.stringify(heard);
-  const { stdout, stderr } = spawnSync(process.execPath, [peerFile('client-schemas.mjs')], {
+export function listSchemaDisagreements(exchanges: Exchange[]): string[] {
+  const input = JSON.stringify(exchanges);
+  const { stdout, stderr } = spawnSync(process.execPath, [pathOfPeer('client-schemas.mjs')], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
   if (stdout === '') throw new Error(stderr);
-  const { known, lines } = JSON.parse(stdout) as { known: number; lines: string[] };
-  return known > 500 ? lines : [`only ${known} schemas were found`];
+  const { known: schemaCount, lines } = JSON.parse(stdout) as { known: number; lines: string[] };
+  return schemaCount > 500 ? lines : [`only ${schemaCount} schemas were found`];
 }
 
 /** Confluence speaks two versions, each with a document of its own. */
-function check(held: Contracts, { product, method, path, body, status, answer, headers }: Exchange): Checked {
+function check(
+  documents: Contracts,
+  { product, method, path, body, status, answer, headers }: Exchange,
+): Checked {
   const document = product === 'confluence' && path.startsWith('/wiki/rest/') ? 'confluencev1' : product;
   const isForm = headers?.['content-type']?.startsWith('multipart/form-data') ?? false;
-  const asked = isForm
+  const request = isForm
     ? { reqBody: formOf(product), reqContentType: 'multipart/form-data' }
     : { reqBody: body };
-  const exchange = { product: document, method, url: path, ...asked, status };
-  return held.check({ ...exchange, resBody: status === 204 ? undefined : asJson(answer) });
+  const exchange = { product: document, method, url: path, ...request, status };
+  return documents.check({ ...exchange, resBody: status === 204 ? undefined : asJson(answer) });
 }
 
 /** A form as each product's document describes it: Jira's is a list of files. */
@@ -69,7 +72,7 @@ const isRightlyRefused = ({ status }: Exchange, { where }: Checked['errors'][num
   status === 400 && (where === 'ADF' || where.startsWith('request') || where.startsWith('query'));
 
 /** Screens, a role's new members, the deletion of a project and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
-const isInTheExtract = ({ method, path }: Exchange): boolean =>
+const isInExtract = ({ method, path }: Exchange): boolean =>
   !(method === 'POST' && (path === '/rest/api/3/priority' || /\/project\/[^/]+\/role\//.test(path))) &&
   !(method === 'DELETE' && path.startsWith('/rest/api/3/project/')) &&
   !/^\/rest\/api\/3\/(avatar|screens|screenscheme|issuetypescreenscheme|forge\/panel)/.test(path);
@@ -81,20 +84,20 @@ const isAnswered = ({ product, status, answer }: Exchange): boolean =>
 const asJson = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
-function line(exchange: Exchange, found: Checked, error: Checked['errors'][number]): string {
+function formatLine(exchange: Exchange, result: Checked, error: Checked['errors'][number]): string {
   const { where, path = '', message, extra = '' } = error;
-  const operation = found.operationId ?? `${exchange.method} ${exchange.path}`;
+  const operation = result.operationId ?? `${exchange.method} ${exchange.path}`;
   return `${operation} (${exchange.status}): ${where} ${path.replace(/\/\d+/g, '/*')} ${message} ${extra}`.trim();
 }
 
 /** The same site, which fails when it is stopped if any exchange disagreed with Atlassian's documents, where they are at hand. */
-export function underContract(site: Site): Site {
+export function withContracts(site: Site): Site {
   if (!contractsAreHere) return site;
-  const heard = listen(site);
+  const exchanges = recordExchanges(site);
   const stop = async () => {
     await site.stop();
-    const found = await disagreements(heard);
-    if (found.length > 0) throw new Error(`against Atlassian's documents:\n${found.join('\n')}`);
+    const problems = await listDisagreements(exchanges);
+    if (problems.length > 0) throw new Error(`against Atlassian's documents:\n${problems.join('\n')}`);
   };
   return { ...site, stop };
 }

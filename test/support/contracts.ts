@@ -27,7 +27,7 @@ export interface Contracts {
 
 const folder = resolve(__dirname, '../../../shared/contracts');
 export const contractsAreHere = existsSync(resolve(folder, 'contract.mjs'));
-export const contractFile = (name: string): string => resolve(folder, name);
+export const pathOfContract = (name: string): string => resolve(folder, name);
 
 /** `test` where the documents are; elsewhere a test that is skipped and says why. */
 export function testWithContracts(name: string, fn: jest.ProvidesCallback): void {
@@ -38,9 +38,9 @@ export function testWithContracts(name: string, fn: jest.ProvidesCallback): void
 let loaded: Contracts | undefined;
 
 /** Strict: a member that Atlassian's schema does not name is an error too. */
-export async function contracts(): Promise<Contracts> {
-  const { loadContracts } = (await import(contractFile('contract.mjs'))) as {
-    loadContracts(given: unknown): Contracts;
+export async function loadContractsOnce(): Promise<Contracts> {
+  const { loadContracts } = (await import(pathOfContract('contract.mjs'))) as {
+    loadContracts(options: unknown): Contracts;
   };
   loaded ??= loadContracts({
     openapiSchemaToJsonSchema,

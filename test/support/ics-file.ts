@@ -3,12 +3,12 @@ import { importHolidays } from '../../src/domain/calendar/ics/ics';
 export const years = { from: 2024, to: 2027 };
 
 /** A calendar file of events, each the lines between its beginning and its end. */
-export function file(...events: string[][]): string {
+export function toIcsFile(...events: string[][]): string {
   const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']);
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
 
 /** The dates that an event of some lines gives. */
-export function dates(...lines: string[]): string[] {
-  return importHolidays(file(lines), years).holidays.map(({ date }) => date);
+export function datesOfEvent(...lines: string[]): string[] {
+  return importHolidays(toIcsFile(lines), years).holidays.map(({ date }) => date);
 }

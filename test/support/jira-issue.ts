@@ -8,7 +8,7 @@ export const ROBOT = { accountId: 'robot', accountType: 'app' };
 type Json = Record<string, unknown>;
 type Person = typeof CLIENT;
 
-export interface Told {
+export interface RecordedEvent {
   at: string;
   kind: string;
   payload?: Json;
@@ -17,7 +17,7 @@ export interface Told {
 export class JiraIssue {
   private readonly histories: Json[] = [];
   private readonly comments: Json[] = [];
-  private readonly told: Told[] = [];
+  private readonly recordedEvents: RecordedEvent[] = [];
   private id = 1000;
   private readonly fields: Json;
 
@@ -33,41 +33,41 @@ export class JiraIssue {
     };
   }
 
-  status(at: string, to: string, also: Json[] = []): this {
+  changeStatus(at: string, to: string, also: Json[] = []): this {
     const from = this.fields.status as { id: string; name: string };
     const now = statusOf(to);
-    this.entry(at, [item('status', from, now), ...also]);
+    this.addEntry(at, [toItem('status', from, now), ...also]);
     this.fields.status = now;
     return this;
   }
 
   resolve(at: string, to = 'Done'): this {
-    return this.status(at, to, [item('resolution', null, { id: '1', name: 'Fixed' })]);
+    return this.changeStatus(at, to, [toItem('resolution', null, { id: '1', name: 'Fixed' })]);
   }
 
-  priority(at: string, to: string | null): this {
+  changePriority(at: string, to: string | null): this {
     const before = this.fields.priority as { id: string; name: string } | null;
     const after = to === null ? null : { id: '78', name: to };
-    this.entry(at, [item('priority', before, after)]);
+    this.addEntry(at, [toItem('priority', before, after)]);
     this.fields.priority = after;
     return this;
   }
 
-  labels(at: string, to: string[]): this {
+  changeLabels(at: string, to: string[]): this {
     const before = (this.fields.labels as string[]).join(' ');
-    this.entry(at, [item('labels', { id: null, name: before }, { id: null, name: to.join(' ') })]);
+    this.addEntry(at, [toItem('labels', { id: null, name: before }, { id: null, name: to.join(' ') })]);
     this.fields.labels = to;
     return this;
   }
 
   /** Several items in one entry, as a screen of a transition leaves them. */
-  entry(at: string, items: Json[], author: Person = AGENT): this {
+  addEntry(at: string, items: Json[], author: Person = AGENT): this {
     this.id += 1;
     this.histories.push({ id: String(this.id), created: at, author, items });
     return this;
   }
 
-  says(at: string, author: Person, more: Json = {}): this {
+  addComment(at: string, author: Person, more: Json = {}): this {
     this.id += 1;
     const body = {
       type: 'doc',
@@ -78,17 +78,17 @@ export class JiraIssue {
     return this;
   }
 
-  tells(at: string, kind: string, payload?: Json): this {
-    this.told.push(payload ? { at, kind, payload } : { at, kind });
+  recordEvent(at: string, kind: string, payload?: Json): this {
+    this.recordedEvents.push(payload ? { at, kind, payload } : { at, kind });
     return this;
   }
 
   /** What the command line reads: the newest entry first, as `expand=changelog` gives it. */
-  json(key: string): Json {
+  toJson(key: string): Json {
     const changelog = { histories: [...this.histories].reverse(), total: this.histories.length };
     const comment = { comments: this.comments, total: this.comments.length };
     const issue = { id: '10001', key, fields: { ...this.fields, comment }, changelog };
-    return this.told.length > 0 ? { issue, events: this.told } : issue;
+    return this.recordedEvents.length > 0 ? { issue, events: this.recordedEvents } : issue;
   }
 }
 
@@ -99,7 +99,7 @@ function statusOf(name: string): { id: string; name: string; statusCategory: { k
 
 type Named = { id: string | null; name: string } | null;
 
-function item(field: string, from: Named, to: Named): Json {
+function toItem(field: string, from: Named, to: Named): Json {
   return {
     field,
     fieldId: field,

@@ -15,7 +15,7 @@ type Pair = [from: number, to: number];
 export class ListedCalendar {
   private readonly holidays: Set<string>;
   private readonly clock: WallClock;
-  private readonly known = new Map<number, Pair[]>();
+  private readonly openingsByDate = new Map<number, Pair[]>();
 
   constructor(
     private readonly calendar: Calendar,
@@ -30,22 +30,22 @@ export class ListedCalendar {
   }
 
   isOpen(at: number): boolean {
-    return this.spansAround(at).some(([from, to]) => from <= at && at < to);
+    return this.listSpansAround(at).some(([from, to]) => from <= at && at < to);
   }
 
   nextOpen(at: number): number | undefined {
-    const next = this.spansAround(at).find(([, to]) => to > at);
-    return next && this.inside(at, Math.max(at, next[0]));
+    const next = this.listSpansAround(at).find(([, to]) => to > at);
+    return next && this.withinRange(at, Math.max(at, next[0]));
   }
 
   nextClose(at: number): number | undefined {
-    const next = this.spansAround(at).find(([, to]) => to > at);
-    return next && this.inside(at, next[1]);
+    const next = this.listSpansAround(at).find(([, to]) => to > at);
+    return next && this.withinRange(at, next[1]);
   }
 
   prevOpen(at: number): number | undefined {
-    const last = this.spansAround(at).findLast(([from]) => from < at);
-    return last && this.inside(at, Math.min(at, last[1]));
+    const last = this.listSpansAround(at).findLast(([from]) => from < at);
+    return last && this.withinRange(at, Math.min(at, last[1]));
   }
 
   between(from: number, to: number): number {
@@ -55,24 +55,24 @@ export class ListedCalendar {
 
   add(at: number, length: number): number | undefined {
     let left = length;
-    for (const [from, to] of this.spansAround(at)) {
+    for (const [from, to] of this.listSpansAround(at)) {
       const open = Math.max(0, to - Math.max(at, from));
-      if (open >= left) return this.inside(at, Math.max(at, from) + left);
+      if (open >= left) return this.withinRange(at, Math.max(at, from) + left);
       left -= open;
     }
   }
 
   subtract(at: number, length: number): number | undefined {
     let left = length;
-    for (const [from, to] of this.spansAround(at).reverse()) {
+    for (const [from, to] of this.listSpansAround(at).reverse()) {
       const open = Math.max(0, Math.min(at, to) - from);
-      if (open >= left) return this.inside(at, Math.min(at, to) - left);
+      if (open >= left) return this.withinRange(at, Math.min(at, to) - left);
       left -= open;
     }
   }
 
   segments(from: number, to: number): { from: number; to: number }[] {
-    return this.spansBetween(this.dateOf(from) - 2, this.dateOf(to) + 2)
+    return this.listSpansBetween(this.dateOf(from) - 2, this.dateOf(to) + 2)
       .map(([opens, closes]) => ({ from: Math.max(from, opens), to: Math.min(to, closes) }))
       .filter((span) => span.from < span.to);
   }
@@ -82,48 +82,53 @@ export class ListedCalendar {
     const step = days < 0 ? -1 : 1;
     const today = this.dateOf(at);
     let [date, left] = [today, Math.abs(days)];
-    for (; left > 0; left -= this.openingsOn(date).length > 0 ? 1 : 0) {
+    for (; left > 0; left -= this.openingsOfDate(date).length > 0 ? 1 : 0) {
       date += step;
       if (Math.abs(date - today) > this.dates) return undefined;
     }
-    const hours = this.openingsOn(date);
+    const hours = this.openingsOfDate(date);
     const [opens, closes] = [hours[0]?.[0] ?? 0, hours.at(-1)?.[1] ?? 0];
     const missed = step > 0 ? closes : opens;
     const time = this.clock.readingAt(at) / SECOND - today * DAY;
     const clamped = Math.min(Math.max(time, opens), closes);
-    return this.instant(date, this.openingsOn(today).length > 0 ? clamped : missed);
+    return this.toInstant(date, this.openingsOfDate(today).length > 0 ? clamped : missed);
   }
 
-  private inside(asked: number, answer: number): number | undefined {
+  private withinRange(asked: number, answer: number): number | undefined {
     return Math.abs(this.dateOf(answer) - this.dateOf(asked)) < this.dates - 2 ? answer : undefined;
   }
 
-  private spansAround(at: number): Pair[] {
-    return this.spansBetween(this.dateOf(at) - this.dates, this.dateOf(at) + this.dates);
+  private listSpansAround(at: number): Pair[] {
+    return this.listSpansBetween(this.dateOf(at) - this.dates, this.dateOf(at) + this.dates);
   }
 
-  private spansBetween(first: number, last: number): Pair[] {
+  private listSpansBetween(first: number, last: number): Pair[] {
     const spans: Pair[] = [];
     for (let date = first; date <= last; date += 1)
-      for (const [from, to] of this.openingsOn(date))
-        spans.push([this.instant(date, from), this.instant(date, to)]);
-    return united(spans);
+      for (const [from, to] of this.openingsOfDate(date))
+        spans.push([this.toInstant(date, from), this.toInstant(date, to)]);
+    return mergeSpans(spans);
   }
 
   /** A date's hours on the wall, less those that a skipped hour swallows. */
-  private openingsOn(date: number): Pair[] {
+  private openingsOfDate(date: number): Pair[] {
     const found =
-      this.known.get(date) ??
-      this.hoursOn(date).filter(([from, to]) => this.instant(date, from) < this.instant(date, to));
-    this.known.set(date, found);
+      this.openingsByDate.get(date) ??
+      this.hoursOfDate(date).filter(([from, to]) => this.toInstant(date, from) < this.toInstant(date, to));
+    this.openingsByDate.set(date, found);
     return found;
   }
 
-  private hoursOn(date: number): Pair[] {
-    const spilled = this.holidays.has(name(date)) ? [] : spills(this.beginningOn(date - 1));
-    const open = united([...own(this.beginningOn(date)), ...spilled]);
+  private hoursOfDate(date: number): Pair[] {
+    const spilled = this.holidays.has(formatDate(date))
+      ? []
+      : spilledHoursOf(this.beginningsOfDate(date - 1));
+    const open = mergeSpans([...sameDayHoursOf(this.beginningsOfDate(date)), ...spilled]);
     const breaks = this.calendar.breaks;
-    const pauses = [...own(breaks[name(date)]), ...spills(breaks[name(date - 1)])];
+    const pauses = [
+      ...sameDayHoursOf(breaks[formatDate(date)]),
+      ...spilledHoursOf(breaks[formatDate(date - 1)]),
+    ];
     return pauses
       .reduce(
         (left, [from, to]) =>
@@ -136,11 +141,11 @@ export class ListedCalendar {
       .filter(([from, to]) => from < to);
   }
 
-  private beginningOn(date: number): Interval[] {
-    const override = this.calendar.overrides[name(date)];
+  private beginningsOfDate(date: number): Interval[] {
+    const override = this.calendar.overrides[formatDate(date)];
     const listed = Array.isArray(override) ? override : override?.hours;
     const opensHoliday = override !== undefined && !Array.isArray(override) && override.onHoliday;
-    if (this.holidays.has(name(date)) && !opensHoliday) return [];
+    if (this.holidays.has(formatDate(date)) && !opensHoliday) return [];
     return listed ?? this.calendar.weekly[NAMES[(((date + 4) % 7) + 7) % 7] ?? 'sun'] ?? [];
   }
 
@@ -148,7 +153,7 @@ export class ListedCalendar {
     return Math.floor(this.clock.readingAt(at) / SECOND / DAY);
   }
 
-  private instant(date: number, time: number): number {
+  private toInstant(date: number, time: number): number {
     return this.clock.instantOf((date * DAY + time) * SECOND);
   }
 }
@@ -161,29 +166,29 @@ function clockOf(timezone: string): WallClock {
   return clock;
 }
 
-function name(date: number): string {
+function formatDate(date: number): string {
   return new Date(date * DAY * SECOND).toISOString().slice(0, 10);
 }
 
-function seconds(time: string): number {
+function toSeconds(time: string): number {
   const [hours = 0, minutes = 0, rest = 0] = time.split(':').map(Number);
   return hours * 3600 + minutes * 60 + rest;
 }
 
-function own(hours: Interval[] = []): Pair[] {
-  return hours.map(([from, to]) => [seconds(from), seconds(to) > seconds(from) ? seconds(to) : DAY]);
+function sameDayHoursOf(hours: Interval[] = []): Pair[] {
+  return hours.map(([from, to]) => [toSeconds(from), toSeconds(to) > toSeconds(from) ? toSeconds(to) : DAY]);
 }
 
-function spills(hours: Interval[] = []): Pair[] {
-  return hours.filter(([from, to]) => seconds(to) <= seconds(from)).map(([, to]) => [0, seconds(to)]);
+function spilledHoursOf(hours: Interval[] = []): Pair[] {
+  return hours.filter(([from, to]) => toSeconds(to) <= toSeconds(from)).map(([, to]) => [0, toSeconds(to)]);
 }
 
-function united(spans: Pair[]): Pair[] {
-  const found: Pair[] = [];
+function mergeSpans(spans: Pair[]): Pair[] {
+  const merged: Pair[] = [];
   for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
-    const last = found.at(-1);
+    const last = merged.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else if (from < to) found.push([from, to]);
+    else if (from < to) merged.push([from, to]);
   }
-  return found;
+  return merged;
 }

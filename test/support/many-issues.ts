@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { theProducts } from '../../local/forge/the-products';
+import { loadProducts } from '../../local/forge/the-products';
 import { seedMany } from '../../local/seed/seed-many';
 import { type Site, startSite } from '../../local/site';
 
@@ -27,7 +27,7 @@ const declared = `  jira:entityProperty:
 `;
 
 /** The app as it is built, whose only searchable property is `load`. */
-export function loadedApp(): { folder: string; remove(): void } {
+export function createLoadedApp(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   const manifest = readFileSync(join(root, 'manifest.yml'), 'utf8');
   const without = manifest.replace(/^ {2}jira:entityProperty:\n(?: {4,}.*\n)*/m, '');
@@ -43,9 +43,12 @@ const loadOf = (at: number) => ({
   day: `2025-0${1 + (at % 6)}-15`,
 });
 
-export async function siteWith(issues: number, history = true): Promise<{ site: Site; seededInMs: number }> {
-  const app = loadedApp();
-  const products = await theProducts();
+export async function openSiteWith(
+  issues: number,
+  history = true,
+): Promise<{ site: Site; seededInMs: number }> {
+  const app = createLoadedApp();
+  const products = await loadProducts();
   let seededInMs = 0;
   const site = await startSite({
     now: '2025-06-05T14:00:00Z',
@@ -53,11 +56,11 @@ export async function siteWith(issues: number, history = true): Promise<{ site: 
     app: app.folder,
     products: {
       ...products,
-      seed: (ground) => {
-        products.seed(ground);
-        const begun = performance.now();
-        seedMany(ground, { issues, history, property: { key: 'load', value: loadOf } });
-        seededInMs = performance.now() - begun;
+      seed: (context) => {
+        products.seed(context);
+        const startedAt = performance.now();
+        seedMany(context, { issues, history, property: { key: 'load', value: loadOf } });
+        seededInMs = performance.now() - startedAt;
       },
     },
   });

@@ -4,23 +4,23 @@ import { resolve } from 'node:path';
 
 const folder = resolve(__dirname, '../peers');
 export const peersAreHere = existsSync(resolve(folder, 'node_modules'));
-export const peerFile = (name: string): string => resolve(folder, name);
+export const pathOfPeer = (name: string): string => resolve(folder, name);
 
 const missing = 'skipped, `npm run peers` installs what it needs';
 
 /** `describe` where the peers are; elsewhere skipped, and said in the name and on the screen. */
 export function describeWithPeers(name: string, tests: () => void): void {
   if (peersAreHere) describe(name, tests);
-  else describe.skip(missed(name), tests);
+  else describe.skip(reportMissing(name), tests);
 }
 
 /** The same for one test. */
 export function testWithPeers(name: string, run: jest.ProvidesCallback): void {
   if (peersAreHere) test(name, run);
-  else test.skip(missed(name), run);
+  else test.skip(reportMissing(name), run);
 }
 
-function missed(name: string): string {
+function reportMissing(name: string): string {
   process.stderr.write(`${missing}: ${name}\n`);
   return `${missing}: ${name}`;
 }

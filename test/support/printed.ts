@@ -1,17 +1,17 @@
 /** What a command of the command line printed, line by line, and how it ended. */
-export interface Printed {
+export interface Output {
   out: string[];
   err: string;
   exit: number;
 }
 
 /** Runs a command in this process and takes what it prints; the process keeps its own exit status. */
-export async function printedBy(command: () => Promise<void>): Promise<Printed> {
+export async function captureOutput(command: () => Promise<void>): Promise<Output> {
   const [out, err]: [string[], string[]] = [[], []];
-  const take = (into: string[]) => (text: unknown) => Boolean(into.push(String(text)));
+  const captureInto = (into: string[]) => (text: unknown) => Boolean(into.push(String(text)));
   const writes = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(take(out)),
-    jest.spyOn(process.stderr, 'write').mockImplementation(take(err)),
+    jest.spyOn(process.stdout, 'write').mockImplementation(captureInto(out)),
+    jest.spyOn(process.stderr, 'write').mockImplementation(captureInto(err)),
   ];
   const before = process.exitCode;
   process.exitCode = 0;

@@ -1,26 +1,31 @@
 /** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
-import { theProducts } from '../../local/forge/the-products';
+import { loadProducts } from '../../local/forge/the-products';
 import { seedMany } from '../../local/seed/seed-many';
 import { type Site, type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/following';
 import type { RefusedAnswer } from '../../src/contract/clocks';
-import type { RebuildAnswer, TriedAnswer } from '../../src/contract/rebuild';
+import type { RebuildAnswer, RebuildTrialAnswer } from '../../src/contract/rebuild';
 import { ADMIN, Desk } from './site/desk';
 
-export async function deskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
-  const products = await theProducts();
-  const seed: typeof products.seed = (ground) => {
-    products.seed(ground);
-    seedMany(ground, { issues });
+export async function openDeskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
+  const products = await loadProducts();
+  const seed: typeof products.seed = (context) => {
+    products.seed(context);
+    seedMany(context, { issues });
   };
-  const given = { now: '2025-06-05T14:00:00Z', port: null, products: { ...products, seed }, ...options };
-  return new Desk(await startSite(given));
+  const siteOptions = {
+    now: '2025-06-05T14:00:00Z',
+    port: null,
+    products: { ...products, seed },
+    ...options,
+  };
+  return new Desk(await startSite(siteOptions));
 }
 
 /** How often something was left on each issue since. */
-export function writesOn(site: Site): Map<string, number> {
+export function countWrites(site: Site): Map<string, number> {
   const writes = new Map<string, number>();
-  site.network.listen(({ method, path, status }) => {
+  site.network.onExchange(({ method, path, status }) => {
     const [, id] = /^\/rest\/api\/3\/issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
     if (id && method === 'PUT' && status < 300) writes.set(id, (writes.get(id) ?? 0) + 1);
   });
@@ -29,7 +34,7 @@ export function writesOn(site: Site): Map<string, number> {
 
 const project = { id: '10000', key: 'SUP' };
 
-async function asAdmin<Answer>(
+async function callAsAdmin<Answer>(
   desk: Desk,
   moduleKey: 'panel' | 'scheme',
   functionKey: string,
@@ -39,14 +44,14 @@ async function asAdmin<Answer>(
   return (await desk.site.invoke({ as: ADMIN, moduleKey, functionKey, payload, extension })) as Answer;
 }
 
-export const choose = (desk: Desk) => desk.choose('valtech');
-export const order = (desk: Desk, word: string, jql = '') =>
-  asAdmin<RebuildAnswer>(desk, 'scheme', 'orderRebuild', { order: word, jql });
-export const tried = (desk: Desk, jql: string, from: string | null = null) =>
-  asAdmin<TriedAnswer | RefusedAnswer>(desk, 'scheme', 'tryRebuild', { jql, from });
+export const choosePreset = (desk: Desk) => desk.choose('valtech');
+export const orderRebuild = (desk: Desk, word: string, jql = '') =>
+  callAsAdmin<RebuildAnswer>(desk, 'scheme', 'orderRebuild', { order: word, jql });
+export const tryRebuild = (desk: Desk, jql: string, from: string | null = null) =>
+  callAsAdmin<RebuildTrialAnswer | RefusedAnswer>(desk, 'scheme', 'tryRebuild', { jql, from });
 
-export async function job(desk: Desk): Promise<RebuildJob> {
-  const { job } = await asAdmin<{ job: RebuildJob | null }>(desk, 'scheme', 'showRebuild', {});
+export async function readJob(desk: Desk): Promise<RebuildJob> {
+  const { job } = await callAsAdmin<{ job: RebuildJob | null }>(desk, 'scheme', 'showRebuild', {});
   if (!job) throw new Error('no job was begun');
   return job;
 }

@@ -15,20 +15,20 @@ export class Wall {
     days: number,
   ) {
     const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-    const shownAt = (minute: number) =>
+    const readingAt = (minute: number) =>
       Date.parse(`${format.format(start + minute * MINUTE).replace(' ', 'T')}Z`) / MINUTE;
     for (let hour = 0; hour < days * DAY; hour += 60) {
-      const shown = shownAt(hour);
-      const steady = shownAt(hour + 60) - shown === 60;
+      const shown = readingAt(hour);
+      const steady = readingAt(hour + 60) - shown === 60;
       for (let minute = 0; minute < 60; minute += 1)
-        this.read(steady ? shown + minute : shownAt(hour + minute));
+        this.read(steady ? shown + minute : readingAt(hour + minute));
     }
   }
 
   /** The minute at which the wall first shows a reading; a reading it skips comes as late as the gap is long. */
   minuteOf(reading: number): number {
-    const seen = this.first.get(reading);
-    if (seen !== undefined) return seen;
+    const firstMinute = this.first.get(reading);
+    if (firstMinute !== undefined) return firstMinute;
     const before = this.readings.findIndex(
       (read, place) => read < reading && (this.readings[place + 1] ?? read) > reading,
     );
@@ -46,7 +46,7 @@ export class Wall {
 export class SlowCalendar {
   readonly open: boolean[];
   private readonly holidays: Set<string>;
-  private readonly known = new Map<number, [number, number][]>();
+  private readonly minutesByDay = new Map<number, [number, number][]>();
 
   constructor(
     private readonly calendar: Calendar,
@@ -57,7 +57,7 @@ export class SlowCalendar {
     );
     this.open = wall.readings.map(() => false);
     for (const day of this.days())
-      for (const [from, to] of this.minutesOn(day)) this.open.fill(true, from, to);
+      for (const [from, to] of this.minutesOfDay(day)) this.open.fill(true, from, to);
   }
 
   isOpen(at: number): boolean {
@@ -110,16 +110,16 @@ export class SlowCalendar {
   }
 
   segments(from: number, to: number): { from: number; to: number }[] {
-    const found: { from: number; to: number }[] = [];
-    if (to <= from) return found;
+    const segments: { from: number; to: number }[] = [];
+    if (to <= from) return segments;
     for (let place = this.place(from); this.at(place) < to; place += 1) {
       if (!this.open[place]) continue;
       const part = { from: Math.max(from, this.at(place)), to: Math.min(to, this.at(place + 1)) };
-      const last = found.at(-1);
+      const last = segments.at(-1);
       if (last?.to === part.from) last.to = part.to;
-      else found.push(part);
+      else segments.push(part);
     }
-    return found;
+    return segments;
   }
 
   /** The n-th working day after (or before) and the day's own hours decide; the wall then says when. */
@@ -127,19 +127,19 @@ export class SlowCalendar {
     const step = days < 0 ? -1 : 1;
     const reading = this.wall.readings[this.place(at)] as number;
     const today = Math.floor(reading / DAY);
-    const known = this.days().slice(2, -2);
+    const knownDays = this.days().slice(2, -2);
     let [day, left] = [today, Math.abs(days)];
     while (left > 0) {
       day += step;
-      if (!known.includes(day)) return undefined;
-      if (this.minutesOn(day).length > 0) left -= 1;
+      if (!knownDays.includes(day)) return undefined;
+      if (this.minutesOfDay(day).length > 0) left -= 1;
     }
-    const openings = this.openingsOn(day);
+    const openings = this.openingsOfDay(day);
     const [opens, closes] = [openings[0]?.[0] ?? 0, openings.at(-1)?.[1] ?? 0];
     const rest = ((at % MINUTE) + MINUTE) % MINUTE;
     const time = reading - today * DAY + rest / MINUTE;
     const missed = step > 0 ? closes : opens;
-    const shown = this.minutesOn(today).length > 0 ? Math.min(Math.max(time, opens), closes) : missed;
+    const shown = this.minutesOfDay(today).length > 0 ? Math.min(Math.max(time, opens), closes) : missed;
     const whole = Math.floor(shown);
     return this.at(this.minuteOf(day, whole)) + Math.round((shown - whole) * MINUTE);
   }
@@ -151,19 +151,19 @@ export class SlowCalendar {
   }
 
   /** A day's open minutes as places of the wall, from each opening to its closing. */
-  private minutesOn(day: number): [number, number][] {
-    const found = this.known.get(day) ?? this.foundOn(day);
-    this.known.set(day, found);
+  private minutesOfDay(day: number): [number, number][] {
+    const found = this.minutesByDay.get(day) ?? this.computeMinutes(day);
+    this.minutesByDay.set(day, found);
     return found;
   }
 
-  private foundOn(day: number): [number, number][] {
-    return this.openingsOn(day).map(([from, to]) => [this.minuteOf(day, from), this.minuteOf(day, to)]);
+  private computeMinutes(day: number): [number, number][] {
+    return this.openingsOfDay(day).map(([from, to]) => [this.minuteOf(day, from), this.minuteOf(day, to)]);
   }
 
   /** A day's openings and closings as the wall shows them; what a skipped hour swallows never opens. */
-  private openingsOn(day: number): [number, number][] {
-    const hours = this.hoursOn(day);
+  private openingsOfDay(day: number): [number, number][] {
+    const hours = this.hoursOfDay(day);
     const found: [number, number][] = [];
     for (let from = hours.indexOf(true); from >= 0; ) {
       const closing = hours.indexOf(false, from);
@@ -178,24 +178,26 @@ export class SlowCalendar {
     return this.wall.minuteOf(day * DAY + minute);
   }
 
-  private hoursOn(day: number): boolean[] {
+  private hoursOfDay(day: number): boolean[] {
     const hours = Array.from({ length: DAY }, () => false);
-    for (const [from, to] of this.beginningOn(day)) hours.fill(true, from, Math.min(to, DAY));
-    const spills = this.holidays.has(name(day)) ? [] : this.beginningOn(day - 1);
+    for (const [from, to] of this.beginningsOfDay(day)) hours.fill(true, from, Math.min(to, DAY));
+    const spills = this.holidays.has(formatDate(day)) ? [] : this.beginningsOfDay(day - 1);
     for (const [, to] of spills) hours.fill(true, 0, Math.max(0, to - DAY));
-    for (const [from, to] of ends(this.calendar.breaks[name(day)]))
+    for (const [from, to] of toMinuteRanges(this.calendar.breaks[formatDate(day)]))
       hours.fill(false, from, Math.min(to, DAY));
-    for (const [, to] of ends(this.calendar.breaks[name(day - 1)]))
+    for (const [, to] of toMinuteRanges(this.calendar.breaks[formatDate(day - 1)]))
       hours.fill(false, 0, Math.max(0, to - DAY));
     return hours;
   }
 
-  private beginningOn(day: number): [number, number][] {
-    const override = this.calendar.overrides[name(day)];
+  private beginningsOfDay(day: number): [number, number][] {
+    const override = this.calendar.overrides[formatDate(day)];
     const listed = Array.isArray(override) ? override : override?.hours;
     const opensHoliday = override !== undefined && !Array.isArray(override) && override.onHoliday;
-    if (this.holidays.has(name(day)) && !opensHoliday) return [];
-    return ends(listed ?? this.calendar.weekly[NAMES[new Date(day * DAY * MINUTE).getUTCDay()] ?? 'sun']);
+    if (this.holidays.has(formatDate(day)) && !opensHoliday) return [];
+    return toMinuteRanges(
+      listed ?? this.calendar.weekly[NAMES[new Date(day * DAY * MINUTE).getUTCDay()] ?? 'sun'],
+    );
   }
 
   private place(at: number): number {
@@ -207,15 +209,15 @@ export class SlowCalendar {
   }
 }
 
-function name(day: number): string {
+function formatDate(day: number): string {
   return new Date(day * DAY * MINUTE).toISOString().slice(0, 10);
 }
 
 /** Openings and closings in minutes since the midnight of the day they begin on. */
-function ends(intervals: [string, string][] = []): [number, number][] {
-  const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+function toMinuteRanges(intervals: [string, string][] = []): [number, number][] {
+  const toMinutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
   return intervals.map(([from, to]) => [
-    minutes(from),
-    minutes(to) + (minutes(to) <= minutes(from) ? DAY : 0),
+    toMinutes(from),
+    toMinutes(to) + (toMinutes(to) <= toMinutes(from) ? DAY : 0),
   ]);
 }

@@ -13,7 +13,7 @@ export type Step =
   | { at: string; status: string }
   | { at: string; told: AppEvent['kind']; payload?: unknown };
 
-export interface Told {
+export interface ScriptedIssue {
   created: string;
   priority: string;
   steps: Step[];
@@ -22,15 +22,15 @@ export interface Told {
   canWork?: boolean;
 }
 
-const account = (name: string) => ({ accountId: `712020:${name}`, accountType: 'atlassian' });
+const accountOf = (name: string) => ({ accountId: `712020:${name}`, accountType: 'atlassian' });
 
-function issueJson({ created, priority, steps }: Told): unknown {
+function toIssueJson({ created, priority, steps }: ScriptedIssue): unknown {
   let status = 'To Do';
   const histories: unknown[] = [];
   const comments: unknown[] = [];
   for (const [place, step] of steps.entries()) {
     const id = String(20_000 + place);
-    if ('says' in step) comments.push({ id, created: step.at, author: account(step.says), body: 'Words.' });
+    if ('says' in step) comments.push({ id, created: step.at, author: accountOf(step.says), body: 'Words.' });
     if (!('status' in step)) continue;
     const item = {
       field: 'status',
@@ -39,14 +39,14 @@ function issueJson({ created, priority, steps }: Told): unknown {
       to: step.status,
       toString: step.status,
     };
-    histories.push({ id, created: step.at, author: account('agent-a'), items: [item] });
+    histories.push({ id, created: step.at, author: accountOf('agent-a'), items: [item] });
     status = step.status;
   }
   const done = status === 'Done' ? 'done' : 'indeterminate';
   const fields = {
     created,
     summary: 'The cart does not work',
-    reporter: account('client-a'),
+    reporter: accountOf('client-a'),
     status: { id: status, name: status, statusCategory: { key: done } },
     priority: { id: '1', name: priority },
     comment: { comments },
@@ -54,8 +54,8 @@ function issueJson({ created, priority, steps }: Told): unknown {
   return { id: '10001', key: 'SUP-1', fields, changelog: { histories } };
 }
 
-function toldPorts(told: Told): Ports {
-  const appEvents = told.steps.flatMap((step, place): AppEvent[] =>
+function createPorts(issue: ScriptedIssue): Ports {
+  const appEvents = issue.steps.flatMap((step, place): AppEvent[] =>
     'told' in step
       ? [
           {
@@ -68,37 +68,37 @@ function toldPorts(told: Told): Ports {
         ]
       : [],
   );
-  const json = issueJson(told);
+  const json = toIssueJson(issue);
   const project = { id: '10000', key: 'SUP', name: 'Client support' };
   const nobody = { assignee: null, reporter: null, labels: [], components: [] };
   const read = { id: '10001', key: 'SUP-1', project, ...nobody, updatedAt: 0, kept: null, json };
   const ports = {
     people: {
       canBrowse: async () => true,
-      canWork: async () => told.canWork ?? true,
+      canWork: async () => issue.canWork ?? true,
       nameOf: async () => null,
       called: async () => null,
     },
     site: { clients: async () => [] },
     issues: { read: async () => read, historyOf: async () => historyOf(json, { appEvents }) },
-    schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: told.scheme }] },
+    schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: issue.scheme }] },
     events: { of: async () => appEvents },
     reports: { find: async () => null },
     alerts: { unsure: async () => [] },
-    now: () => Date.parse(told.now),
+    now: () => Date.parse(issue.now),
   };
   return ports as unknown as Ports;
 }
 
 /** What a call of the panel is answered, in the language of the person who asks. */
-export async function answerOf(told: Told, call: string, locale: string): Promise<unknown> {
-  const ports = toldPorts(told);
-  const asked = { issueId: '10001', accountId: '712020:agent-a', locale };
+export async function answerOf(issue: ScriptedIssue, call: string, locale: string): Promise<unknown> {
+  const ports = createPorts(issue);
+  const query = { issueId: '10001', accountId: '712020:agent-a', locale };
   const language = locale.startsWith('fr') ? 'fr' : 'en';
   if (call === 'recordEvent') return { kind: 'recorded' };
   const answer =
     call === 'showClocks'
-      ? await showClocks(ports, asked)
-      : await explainIssue(ports, { ...asked, language });
+      ? await showClocks(ports, query)
+      : await explainIssue(ports, { ...query, language });
   return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
 }

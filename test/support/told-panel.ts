@@ -2,21 +2,21 @@
 import { join, resolve } from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { openBrowser, openPage, prefer } from './site/browser';
+import { openBrowser, openPage, choosePreferences } from './site/browser';
 import { Desk } from './site/desk';
-import { answerOf, type Told } from './told-issue';
+import { answerOf, type ScriptedIssue } from './told-issue';
 
 const output = resolve(__dirname, '../output');
 
-export class ToldPanel {
-  told: Told | null = null;
+export class ScriptedPanel {
+  scripted: ScriptedIssue | null = null;
   /** What every call is answered instead; `lost` is no answer at all. */
-  instead: 'lost' | object | null = null;
+  override: 'lost' | object | null = null;
   /** Calls that are answered only when `release` is called. */
-  held = '';
-  private readonly waiting: (() => void)[] = [];
-  readonly sent: { call: string; payload: unknown }[] = [];
-  readonly troubles: string[] = [];
+  delayedCall = '';
+  private readonly pendingReplies: (() => void)[] = [];
+  readonly calls: { call: string; payload: unknown }[] = [];
+  readonly errors: string[] = [];
   private locale = 'en_US';
 
   private constructor(
@@ -25,51 +25,51 @@ export class ToldPanel {
     private readonly key: string,
   ) {}
 
-  static async open(now: string, width = 1280): Promise<ToldPanel> {
+  static async open(now: string, width = 1280): Promise<ScriptedPanel> {
     const site = await startSite({ now, port: 0 });
-    const { key } = await new Desk(site).create('Critical');
+    const { key } = await new Desk(site).createIssue('Critical');
     const browser = await openBrowser();
-    const troubles: string[] = [];
-    const page = await openPage(browser, troubles, width);
-    const panel = new ToldPanel(site, page, key);
-    Object.assign(panel, { troubles });
+    const errors: string[] = [];
+    const page = await openPage(browser, errors, width);
+    const panel = new ScriptedPanel(site, page, key);
+    Object.assign(panel, { troubles: errors });
     await page.goto(site.address);
-    await prefer(page, { as: 'agent-a' });
+    await choosePreferences(page, { as: 'agent-a' });
     await page.route('**/site/invoke', (route) => panel.answer(route));
     return panel;
   }
 
-  async close(): Promise<void> {
+  async closeSite(): Promise<void> {
     await this.page.context().browser()?.close();
     await this.site.stop();
   }
 
-  async prefer(choice: { locale?: string; colours?: string }): Promise<void> {
+  async choosePreferences(choice: { locale?: string; colours?: string }): Promise<void> {
     this.locale = choice.locale ?? this.locale;
-    await prefer(this.page, choice);
+    await choosePreferences(this.page, choice);
   }
 
   /** Opens the issue's page; answers the panel's frame once it shows something. */
-  async show(told: Told | null, module = 'panel'): Promise<Frame> {
-    this.told = told;
+  async openIssue(issue: ScriptedIssue | null, module = 'panel'): Promise<Frame> {
+    this.scripted = issue;
     await this.page.goto(`${this.site.address}/browse/${this.key}`);
     const element = await this.page.waitForSelector(`iframe[data-module="${module}"]`);
     await element.scrollIntoViewIfNeeded();
     const frame = (await element.contentFrame()) as Frame;
-    const early = this.instead !== null || !told || this.held !== '';
+    const early = this.override !== null || !issue || this.delayedCall !== '';
     await frame.waitForSelector(early ? '#root *' : '.why');
     return frame;
   }
 
   /** Keeps a picture of the frame alone. */
-  async picture(name: string, module = 'panel'): Promise<void> {
+  async takePicture(name: string, module = 'panel'): Promise<void> {
     const path = join(output, `${name}.png`);
     await this.page.locator(`iframe[data-module="${module}"]`).screenshot({ path });
   }
 
-  release(): void {
-    this.held = '';
-    for (const go of this.waiting.splice(0)) go();
+  releaseReplies(): void {
+    this.delayedCall = '';
+    for (const go of this.pendingReplies.splice(0)) go();
   }
 
   private async answer(route: Route): Promise<void> {
@@ -77,10 +77,11 @@ export class ToldPanel {
       functionKey: string;
       payload: unknown;
     };
-    this.sent.push({ call: functionKey, payload });
-    if (this.held === functionKey) await new Promise<void>((go) => this.waiting.push(go));
-    if (this.instead === 'lost') return route.abort();
-    const body = this.instead ?? (this.told ? await answerOf(this.told, functionKey, this.locale) : null);
+    this.calls.push({ call: functionKey, payload });
+    if (this.delayedCall === functionKey) await new Promise<void>((go) => this.pendingReplies.push(go));
+    if (this.override === 'lost') return route.abort();
+    const body =
+      this.override ?? (this.scripted ? await answerOf(this.scripted, functionKey, this.locale) : null);
     if (body === null) return;
     await route.fulfill({ json: { body } });
   }

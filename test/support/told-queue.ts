@@ -3,45 +3,47 @@ import type { Page } from 'playwright-core';
 import type { QueueAnswer, QueueClock, QueueRow } from '../../src/contract/queue';
 import { HOUR, MINUTE } from './site/desk';
 
-const STRETCH = 500;
+const PAGE_SIZE = 500;
 const severities = ['Fatal', 'Critical', 'Minor'];
 const people = [{ id: '1', name: 'Ada Berg' }, { id: '2', name: 'Omar Diaz' }, null];
 const clients = [{ id: 'acme', name: 'Acme' }, { id: 'harbour', name: 'Harbour' }, null];
-const of = <Item>(items: Item[], at: number) => items[at % items.length] as Item;
+const itemAt = <Item>(items: Item[], at: number) => items[at % items.length] as Item;
 
 function clockOf(at: number, now: number): QueueClock {
   const dueAt = now + (at - 40) * 10 * MINUTE;
-  const running = { dayMs: null, counting: true, atRisk: false, goalMs: 8 * HOUR, heldAt: null };
+  const base = { dayMs: null, counting: true, atRisk: false, goalMs: 8 * HOUR, heldAt: null };
   const clock = at % 3 === 0 ? 'response' : 'resolution';
   if (at % 10 === 9)
-    return { ...running, clock, state: 'paused', dueAt: null, heldAt: now - at * MINUTE, remainingMs: HOUR };
-  return { ...running, clock, state: dueAt < now ? 'breached' : 'running', dueAt, remainingMs: dueAt - now };
+    return { ...base, clock, state: 'paused', dueAt: null, heldAt: now - at * MINUTE, remainingMs: HOUR };
+  return { ...base, clock, state: dueAt < now ? 'breached' : 'running', dueAt, remainingMs: dueAt - now };
 }
 
 /** The row at a place: one in ten waits for the client, the first forty are late, the next each ten minutes on. */
-export function longRow(at: number, now: number): QueueRow {
+export function toLongRow(at: number, now: number): QueueRow {
   const report = { ...clockOf(at, now), clock: 'report' as const };
   return {
     id: String(at),
     key: `SUP-${at + 1}`,
     summary: `The printer of shop ${at + 1} prints blank labels`,
-    severity: of(severities, at),
-    assignee: of(people, at),
-    client: of(clients, at),
+    severity: itemAt(severities, at),
+    assignee: itemAt(people, at),
+    client: itemAt(clients, at),
     at: now,
     clocks: at % 100 === 50 ? [clockOf(at, now), report] : [clockOf(at, now)],
   };
 }
 
 /** Every question of the queue's page is answered from `count` rows, a stretch at a time. */
-export async function answerLongQueue(page: Page, count: number, now: number): Promise<void> {
+export async function routeLongQueue(page: Page, count: number, now: number): Promise<void> {
   await page.route('**/site/invoke', async (route) => {
     const { functionKey, payload } = route.request().postDataJSON();
     if (functionKey !== 'listQueue') return route.continue();
     const from = Number(payload.from ?? 0);
-    const rows = Array.from({ length: Math.min(STRETCH, count - from) }, (_, at) => longRow(from + at, now));
+    const rows = Array.from({ length: Math.min(PAGE_SIZE, count - from) }, (_, at) =>
+      toLongRow(from + at, now),
+    );
     const named = severities.map((name) => ({ name, fr: name }));
-    const next = from + STRETCH < count ? String(from + STRETCH) : null;
+    const next = from + PAGE_SIZE < count ? String(from + PAGE_SIZE) : null;
     const body: QueueAnswer = {
       kind: 'queue',
       now,

@@ -4,7 +4,7 @@ const REACH = 30 * 2 * HALF_HOUR;
 /** A zone's clock on the wall, read from the platform as it writes dates, another way than the zone of the app reads it. */
 export class WallClock {
   private readonly format: Intl.DateTimeFormat;
-  private readonly known = new Map<number, number>();
+  private readonly readings = new Map<number, number>();
   private readonly instants = new Map<number, number>();
 
   constructor(timeZone: string) {
@@ -13,8 +13,8 @@ export class WallClock {
 
   /** What the wall shows at an instant, written as if it were UTC; in whole seconds. */
   readingAt(at: number): number {
-    const reading = this.known.get(at) ?? Date.parse(`${this.format.format(at).replace(' ', 'T')}Z`);
-    this.known.set(at, reading);
+    const reading = this.readings.get(at) ?? Date.parse(`${this.format.format(at).replace(' ', 'T')}Z`);
+    this.readings.set(at, reading);
     return reading;
   }
 
@@ -23,12 +23,12 @@ export class WallClock {
    * from before the jump.
    */
   instantOf(reading: number): number {
-    const at = this.instants.get(reading) ?? this.searched(reading);
+    const at = this.instants.get(reading) ?? this.findInstant(reading);
     this.instants.set(reading, at);
     return at;
   }
 
-  private searched(reading: number): number {
+  private findInstant(reading: number): number {
     const samples: number[] = [];
     const start = Math.floor((reading - REACH) / HALF_HOUR) * HALF_HOUR;
     for (let at = start; at <= reading + REACH; at += HALF_HOUR) samples.push(at);

@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** The files of a ZIP, by the list at its end. */
-export function unzipped(bytes: Uint8Array): Map<string, string> {
+export function unzip(bytes: Uint8Array): Map<string, string> {
   const zip = Buffer.from(bytes);
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const files = new Map<string, string>();

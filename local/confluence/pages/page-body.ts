@@ -4,13 +4,16 @@ import { isDocument } from '../../documents/adf';
 import { Refused } from '../../product';
 import type { Body } from '../model';
 
-const one = z.object({ representation: z.enum(['atlas_doc_format', 'storage']), value: z.string() });
+const representationShape = z.object({
+  representation: z.enum(['atlas_doc_format', 'storage']),
+  value: z.string(),
+});
 const nested = z.union([
-  z.strictObject({ atlas_doc_format: one }).transform((given) => given.atlas_doc_format),
-  z.strictObject({ storage: one }).transform((given) => given.storage),
+  z.strictObject({ atlas_doc_format: representationShape }).transform((body) => body.atlas_doc_format),
+  z.strictObject({ storage: representationShape }).transform((body) => body.storage),
 ]);
 
-export const bodyShape = z.union([one, nested]);
+export const bodyShape = z.union([representationShape, nested]);
 
 export const EMPTY: Body = {
   representation: 'atlas_doc_format',
@@ -18,7 +21,7 @@ export const EMPTY: Body = {
 };
 
 /** A value is always a text: of a document in JSON, or of Confluence's own markup. */
-export function checked(body: Body): Body {
+export function checkBody(body: Body): Body {
   if (body.representation === 'storage') return body;
   try {
     if (isDocument(JSON.parse(body.value))) return body;

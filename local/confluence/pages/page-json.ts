@@ -1,25 +1,25 @@
 /** Pages as Confluence's second version writes them. */
-import { allFew } from '../../documents/documents';
+import { listCached } from '../../documents/documents';
 import { type Ground, Refused } from '../../product';
 import type { Page, Space } from '../model';
 
 type Format = 'atlas_doc_format' | 'storage';
 
 /** The representation asked for, if any. */
-export function formatIn(query: URLSearchParams): Format | null {
+export function formatOf(query: URLSearchParams): Format | null {
   const format = query.get('body-format');
   if (format === null || format === 'atlas_doc_format' || format === 'storage') return format;
   throw new Refused(400, `body-format '${format}' is not one this site writes`);
 }
 
 /** A page alone says where its links start; pages in a list leave that to the list. */
-export function onePage(ground: Ground, page: Page, format: Format | null) {
-  const json = pageJson(ground, page, format);
-  return { ...json, _links: { ...json._links, base: `${ground.baseUrl}/wiki` } };
+export function toSinglePageJson(context: Ground, page: Page, format: Format | null) {
+  const json = toPageJson(context, page, format);
+  return { ...json, _links: { ...json._links, base: `${context.baseUrl}/wiki` } };
 }
 
-export function pageJson(ground: Ground, page: Page, format: Format | null) {
-  const space = allFew<Space>(ground.db, 'space').find(({ id }) => id === page.spaceId);
+export function toPageJson(context: Ground, page: Page, format: Format | null) {
+  const space = listCached<Space>(context.db, 'space').find(({ id }) => id === page.spaceId);
   const place = `/spaces/${space?.key}/pages`;
   return {
     id: page.id,
@@ -33,8 +33,8 @@ export function pageJson(ground: Ground, page: Page, format: Format | null) {
     ownerId: page.ownerId,
     lastOwnerId: null,
     createdAt: new Date(page.createdAt).toISOString(),
-    version: versionJson(page),
-    body: format === null ? {} : bodyJson(page, format),
+    version: toVersionJson(page),
+    body: format === null ? {} : toBodyJson(page, format),
     _links: {
       webui: `${place}/${page.id}`,
       editui: `/pages/resumedraft.action?draftId=${page.id}`,
@@ -44,11 +44,11 @@ export function pageJson(ground: Ground, page: Page, format: Format | null) {
 }
 
 /** Only in the representation in which it was written: the site translates none. */
-function bodyJson({ body }: Page, format: Format) {
+function toBodyJson({ body }: Page, format: Format) {
   return body.representation === format ? { [format]: { ...body } } : {};
 }
 
-export function versionJson({ version, message, updatedBy, updatedAt }: Page) {
+export function toVersionJson({ version, message, updatedBy, updatedAt }: Page) {
   const createdAt = new Date(updatedAt).toISOString();
   return { number: version, message, minorEdit: false, authorId: updatedBy, createdAt };
 }

@@ -1,30 +1,33 @@
-import { all, find } from '../../documents/documents';
+import { listAll, find } from '../../documents/documents';
 import { own } from '../../own';
-import { type Call, type Ground, type Operations, ok, Refused } from '../../product';
-import { ancestorsOf, pageOf, pagesOf, pagesTitled, sees } from '../access';
-import { listed } from '../listed';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { ancestorsOf, pageOf, pagesOf, listPagesByTitle, canSeePage } from '../access';
+import { toListAnswer } from '../listed';
 import type { Page } from '../model';
-import { formatIn, onePage, pageJson, versionJson } from './page-json';
+import { formatOf, toSinglePageJson, toPageJson, toVersionJson } from './page-json';
 
 const PAGES = '/wiki/api/v2/pages';
 
 export const pageReads: Operations = {
-  getPages: { route: `GET ${PAGES}`, run: (call, ground) => list(call, ground, PAGES, spacesIn(call)) },
-  getPagesInSpace: { route: 'GET /wiki/api/v2/spaces/{id}/pages', run: inSpace },
+  getPages: {
+    route: `GET ${PAGES}`,
+    run: (call, context) => listPages(call, context, PAGES, spaceIdsOf(call)),
+  },
+  getPagesInSpace: { route: 'GET /wiki/api/v2/spaces/{id}/pages', run: listPagesInSpace },
   getPageById: { route: `GET ${PAGES}/{id}`, run: get },
-  getChildPages: { route: `GET ${PAGES}/{id}/children`, run: children },
-  getPageAncestors: { route: `GET ${PAGES}/{id}/ancestors`, run: ancestors },
-  getPageVersions: { route: `GET ${PAGES}/{id}/versions`, run: versions },
+  getChildPages: { route: `GET ${PAGES}/{id}/children`, run: listChildren },
+  getPageAncestors: { route: `GET ${PAGES}/{id}/ancestors`, run: listAncestors },
+  getPageVersions: { route: `GET ${PAGES}/{id}/versions`, run: listVersions },
 };
 
-const several = (query: URLSearchParams, name: string): string[] =>
+const valuesOf = (query: URLSearchParams, name: string): string[] =>
   query.getAll(name).flatMap((part) => part.split(','));
 
-const spacesIn = ({ query }: Call): string[] => several(query, 'space-id');
+const spaceIdsOf = ({ query }: Call): string[] => valuesOf(query, 'space-id');
 
-function inSpace(call: Call, ground: Ground) {
+function listPagesInSpace(call: Call, context: Ground) {
   const id = call.params.id ?? '';
-  return list(call, ground, `/wiki/api/v2/spaces/${id}/pages`, [id]);
+  return listPages(call, context, `/wiki/api/v2/spaces/${id}/pages`, [id]);
 }
 
 const SORTS: Record<string, (page: Page) => string | number> = {
@@ -34,47 +37,49 @@ const SORTS: Record<string, (page: Page) => string | number> = {
   'modified-date': ({ updatedAt }) => updatedAt,
 };
 
-function list(call: Call, ground: Ground, path: string, spaces: string[]) {
+function listPages(call: Call, context: Ground, path: string, spaces: string[]) {
   const { query, caller } = call;
-  const statuses = several(query, 'status');
-  const ids = several(query, 'id');
+  const statuses = valuesOf(query, 'status');
+  const ids = valuesOf(query, 'id');
   const title = query.get('title');
-  const wanted = (page: Page) =>
+  const isWanted = (page: Page) =>
     (statuses.length === 0 ? page.status === 'current' : statuses.includes(page.status)) &&
     (ids.length === 0 || ids.includes(page.id)) &&
     (spaces.length === 0 || spaces.includes(page.spaceId));
-  const among = title === null ? pagesOf(ground) : pagesTitled(ground, title);
-  const found = among.filter((page) => wanted(page) && sees(ground, caller, page));
-  const format = formatIn(query);
-  return listed(call, ground, path, sorted(found, query.get('sort')), (page) =>
-    pageJson(ground, page, format),
+  const among = title === null ? pagesOf(context) : listPagesByTitle(context, title);
+  const matching = among.filter((page) => isWanted(page) && canSeePage(context, caller, page));
+  const format = formatOf(query);
+  return toListAnswer(call, context, path, sortPages(matching, query.get('sort')), (page) =>
+    toPageJson(context, page, format),
   );
 }
 
-function sorted(pages: Page[], by: string | null): Page[] {
+function sortPages(pages: Page[], by: string | null): Page[] {
   if (by === null) return pages;
-  const key = own(SORTS, by.replace(/^-/, ''));
-  if (!key) throw new Refused(400, `sort '${by}' is not one this site knows`);
-  const inOrder = pages.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const sortKeyOf = own(SORTS, by.replace(/^-/, ''));
+  if (!sortKeyOf) throw new Refused(400, `sort '${by}' is not one this site knows`);
+  const inOrder = pages.sort((a, b) =>
+    sortKeyOf(a) < sortKeyOf(b) ? -1 : sortKeyOf(a) > sortKeyOf(b) ? 1 : 0,
+  );
   return by.startsWith('-') ? inOrder.reverse() : inOrder;
 }
 
 /** As it is now, or as it was at a version; a draft only when one asks for drafts. */
-function get({ caller, params, query }: Call, ground: Ground) {
-  const page = pageOf(ground, caller, params.id ?? '');
+function get({ caller, params, query }: Call, context: Ground) {
+  const page = pageOf(context, caller, params.id ?? '');
   if (page.status === 'draft' && query.get('get-draft') !== 'true') throw new Refused(404, 'Page not found');
   const version = query.get('version');
-  const found = version === null ? page : find<Page>(ground.db, 'page-version', `${page.id}:${version}`);
-  if (!found) throw new Refused(404, `Page has no version ${version}`);
-  return ok(onePage(ground, found, formatIn(query)));
+  const shown = version === null ? page : find<Page>(context.db, 'page-version', `${page.id}:${version}`);
+  if (!shown) throw new Refused(404, `Page has no version ${version}`);
+  return toAnswer(toSinglePageJson(context, shown, formatOf(query)));
 }
 
-function children(call: Call, ground: Ground) {
-  const { id, spaceId } = pageOf(ground, call.caller, call.params.id ?? '');
-  const found = pagesOf(ground, spaceId).filter(
-    (page) => page.parentId === id && page.status === 'current' && sees(ground, call.caller, page),
+function listChildren(call: Call, context: Ground) {
+  const { id, spaceId } = pageOf(context, call.caller, call.params.id ?? '');
+  const children = pagesOf(context, spaceId).filter(
+    (page) => page.parentId === id && page.status === 'current' && canSeePage(context, call.caller, page),
   );
-  return listed(call, ground, `${PAGES}/${id}/children`, found, (page) => {
+  return toListAnswer(call, context, `${PAGES}/${id}/children`, children, (page) => {
     return {
       id: page.id,
       status: page.status,
@@ -86,18 +91,21 @@ function children(call: Call, ground: Ground) {
 }
 
 /** From the top of the space down. */
-function ancestors(call: Call, ground: Ground) {
-  const page = pageOf(ground, call.caller, call.params.id ?? '');
-  const found = ancestorsOf(ground, page).reverse();
-  return listed(call, ground, `${PAGES}/${page.id}/ancestors`, found, ({ id }) => ({ id, type: 'page' }));
+function listAncestors(call: Call, context: Ground) {
+  const page = pageOf(context, call.caller, call.params.id ?? '');
+  const ancestors = ancestorsOf(context, page).reverse();
+  return toListAnswer(call, context, `${PAGES}/${page.id}/ancestors`, ancestors, ({ id }) => ({
+    id,
+    type: 'page',
+  }));
 }
 
 /** Newest first. */
-function versions(call: Call, ground: Ground) {
-  const { id } = pageOf(ground, call.caller, call.params.id ?? '');
-  const every = all<Page>(ground.db, 'page-version', id).reverse();
-  return listed(call, ground, `${PAGES}/${id}/versions`, every, (page) => ({
-    ...versionJson(page),
+function listVersions(call: Call, context: Ground) {
+  const { id } = pageOf(context, call.caller, call.params.id ?? '');
+  const every = listAll<Page>(context.db, 'page-version', id).reverse();
+  return toListAnswer(call, context, `${PAGES}/${id}/versions`, every, (page) => ({
+    ...toVersionJson(page),
     page: { title: page.title, id: page.id },
   }));
 }

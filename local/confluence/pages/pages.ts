@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { find, nextId, put, remove, removeAll } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../../product';
-import { pageFor, pageOf, pagesTitled, refuseWriting, spacesSeenBy } from '../access';
-import { announce } from '../events';
+import { find, takeNextId, put, remove, removeAll } from '../../documents/documents';
+import {
+  type Call,
+  type Caller,
+  type Ground,
+  type Operations,
+  toAnswer,
+  parseBody,
+  Refused,
+} from '../../product';
+import { editablePageOf, pageOf, listPagesByTitle, refuseWriting, visibleSpacesOf } from '../access';
+import { emitPageEvent } from '../events';
 import type { Page } from '../model';
-import { confluenceOf } from '../standing';
-import { bodyShape, checked, EMPTY } from './page-body';
-import { onePage } from './page-json';
+import { confluenceStateOf } from '../standing';
+import { bodyShape, checkBody, EMPTY } from './page-body';
+import { toSinglePageJson } from './page-json';
 
 const title = z.string().trim().min(1).max(255);
 const createShape = z.looseObject({
@@ -27,42 +35,42 @@ const updateShape = z.looseObject({
 });
 
 export const pages: Operations = {
-  createPage: { route: 'POST /wiki/api/v2/pages', run: create },
-  updatePage: { route: 'PUT /wiki/api/v2/pages/{id}', run: update },
-  updatePageTitle: { route: 'PUT /wiki/api/v2/pages/{id}/title', run: rename },
-  deletePage: { route: 'DELETE /wiki/api/v2/pages/{id}', run: erase },
+  createPage: { route: 'POST /wiki/api/v2/pages', run: createPage },
+  updatePage: { route: 'PUT /wiki/api/v2/pages/{id}', run: updatePage },
+  updatePageTitle: { route: 'PUT /wiki/api/v2/pages/{id}/title', run: renamePage },
+  deletePage: { route: 'DELETE /wiki/api/v2/pages/{id}', run: deletePage },
 };
 
-function create({ caller, query, body }: Call, ground: Ground) {
-  const asked = parsed(createShape, body);
-  if (!spacesSeenBy(ground, caller).some(({ id }) => id === asked.spaceId))
+function createPage({ caller, query, body }: Call, context: Ground) {
+  const input = parseBody(createShape, body);
+  if (!visibleSpacesOf(context, caller).some(({ id }) => id === input.spaceId))
     throw new Refused(404, 'Space not found');
-  refuseWriting(ground, caller, asked.spaceId);
-  if (asked.parentId !== undefined) pageOf(ground, caller, asked.parentId);
-  if (asked.status === 'current') refuseTitle(ground, asked.spaceId, asked.title, null);
+  refuseWriting(context, caller, input.spaceId);
+  if (input.parentId !== undefined) pageOf(context, caller, input.parentId);
+  if (input.status === 'current') refuseTitle(context, input.spaceId, input.title, null);
   // Without restrictions a page is nobody’s own, whatever is asked.
-  const isPrivate = query.get('private') === 'true' && !confluenceOf(ground.db).startsWith('free');
-  const page = newPage(ground, caller, asked, isPrivate);
-  keep(ground, page);
-  announce(ground, 'created', page, caller.accountId);
-  return ok(onePage(ground, page, page.body.representation));
+  const isPrivate = query.get('private') === 'true' && !confluenceStateOf(context.db).startsWith('free');
+  const page = toNewPage(context, caller, input, isPrivate);
+  storePage(context, page);
+  emitPageEvent(context, 'created', page, caller.accountId);
+  return toAnswer(toSinglePageJson(context, page, page.body.representation));
 }
 
-function newPage(
-  ground: Ground,
+function toNewPage(
+  context: Ground,
   { accountId }: Caller,
-  asked: z.infer<typeof createShape>,
+  input: z.infer<typeof createShape>,
   isPrivate: boolean,
 ): Page {
-  const at = ground.now();
-  const only = isPrivate ? { users: [accountId], groups: [] } : null;
+  const at = context.now();
+  const restriction = isPrivate ? { users: [accountId], groups: [] } : null;
   return {
-    id: String(nextId(ground.db, 'page', 100_000)),
-    spaceId: asked.spaceId,
-    parentId: asked.parentId ?? null,
-    title: asked.title ?? '',
-    status: asked.status,
-    body: checked(asked.body ?? EMPTY),
+    id: String(takeNextId(context.db, 'page', 100_000)),
+    spaceId: input.spaceId,
+    parentId: input.parentId ?? null,
+    title: input.title ?? '',
+    status: input.status,
+    body: checkBody(input.body ?? EMPTY),
     version: 1,
     message: '',
     authorId: accountId,
@@ -70,113 +78,113 @@ function newPage(
     createdAt: at,
     updatedAt: at,
     updatedBy: accountId,
-    readers: only,
-    editors: only,
+    readers: restriction,
+    editors: restriction,
     labels: [],
   };
 }
 
 /** The page as it is now, and, once it is published, what it was at each version. */
-function keep({ db }: Ground, page: Page): void {
+function storePage({ db }: Ground, page: Page): void {
   put(db, 'page', page.id, page.spaceId, page);
   if (page.status === 'current') put(db, 'page-version', `${page.id}:${page.version}`, page.id, page);
 }
 
 /** A space holds one page of a title, whether or not the caller may see the other. */
 export function refuseTitle(
-  ground: Ground,
+  context: Ground,
   spaceId: string,
-  given: string | undefined,
+  title: string | undefined,
   except: string | null,
 ): void {
-  if (given === undefined) throw new Refused(400, 'title: a page that is published has one');
-  const taken = pagesTitled(ground, given).some(
+  if (title === undefined) throw new Refused(400, 'title: a page that is published has one');
+  const isTaken = listPagesByTitle(context, title).some(
     (page) => page.spaceId === spaceId && page.id !== except && page.status === 'current',
   );
-  if (taken)
+  if (isTaken)
     throw new Refused(
       400,
       'A page with this title already exists: A page already exists with the same TITLE in this space',
     );
 }
 
-function update({ caller, params, body }: Call, ground: Ground) {
-  const page = pageFor(ground, caller, params.id ?? '');
-  const asked = parsed(updateShape, body);
-  if (asked.id !== page.id) throw new Refused(400, 'id: the page’s own, as in the path');
-  if (page.status === 'current' && asked.status === 'draft')
+function updatePage({ caller, params, body }: Call, context: Ground) {
+  const page = editablePageOf(context, caller, params.id ?? '');
+  const input = parseBody(updateShape, body);
+  if (input.id !== page.id) throw new Refused(400, 'id: the page’s own, as in the path');
+  if (page.status === 'current' && input.status === 'draft')
     throw new Refused(400, 'status: this site keeps no draft beside a published page');
-  refuseVersion(page, asked.version.number);
-  if (asked.status === 'current') refuseTitle(ground, page.spaceId, asked.title, page.id);
-  if (asked.parentId !== undefined) pageOf(ground, caller, asked.parentId);
-  const next = { ...page, ...changed(ground, caller, page, asked) };
-  keep(ground, next);
-  announce(ground, page.status === 'draft' ? 'created' : 'updated', next, caller.accountId);
-  return ok(onePage(ground, next, next.body.representation));
+  refuseVersion(page, input.version.number);
+  if (input.status === 'current') refuseTitle(context, page.spaceId, input.title, page.id);
+  if (input.parentId !== undefined) pageOf(context, caller, input.parentId);
+  const next = { ...page, ...changesOf(context, caller, page, input) };
+  storePage(context, next);
+  emitPageEvent(context, page.status === 'draft' ? 'created' : 'updated', next, caller.accountId);
+  return toAnswer(toSinglePageJson(context, next, next.body.representation));
 }
 
 /** A new name is a new version, of which nobody needs to know the number. */
-function rename({ caller, params, body }: Call, ground: Ground) {
-  const page = pageFor(ground, caller, params.id ?? '');
-  const asked = parsed(z.looseObject({ status: z.enum(['current', 'draft']), title }), body);
-  if (asked.status === 'current') refuseTitle(ground, page.spaceId, asked.title, page.id);
+function renamePage({ caller, params, body }: Call, context: Ground) {
+  const page = editablePageOf(context, caller, params.id ?? '');
+  const input = parseBody(z.looseObject({ status: z.enum(['current', 'draft']), title }), body);
+  if (input.status === 'current') refuseTitle(context, page.spaceId, input.title, page.id);
   const version = page.status === 'current' ? page.version + 1 : page.version;
-  const by = { updatedAt: ground.now(), updatedBy: caller.accountId };
-  const next = { ...page, title: asked.title, version, ...by };
-  keep(ground, next);
-  announce(ground, 'updated', next, caller.accountId);
-  return ok(onePage(ground, next, null));
+  const by = { updatedAt: context.now(), updatedBy: caller.accountId };
+  const next = { ...page, title: input.title, version, ...by };
+  storePage(context, next);
+  emitPageEvent(context, 'updated', next, caller.accountId);
+  return toAnswer(toSinglePageJson(context, next, null));
 }
 
 /** The next version of a published page; a draft stays at the first until it is published. */
-function refuseVersion({ status, version }: Page, given: number): void {
-  if (given === (status === 'draft' ? 1 : version + 1)) return;
+function refuseVersion({ status, version }: Page, number: number): void {
+  if (number === (status === 'draft' ? 1 : version + 1)) return;
   throw new Refused(
     409,
-    `Version must be incremented when updating a page. Current Version: [${version}]. Provided version: [${given}]`,
+    `Version must be incremented when updating a page. Current Version: [${version}]. Provided version: [${number}]`,
   );
 }
 
-function changed(
-  ground: Ground,
+function changesOf(
+  context: Ground,
   { accountId }: Caller,
   page: Page,
-  asked: z.infer<typeof updateShape>,
+  input: z.infer<typeof updateShape>,
 ): Partial<Page> {
   return {
-    title: asked.title,
-    status: asked.status,
-    body: checked(asked.body),
-    version: asked.version.number,
-    message: asked.version.message ?? '',
-    parentId: asked.parentId ?? page.parentId,
-    ownerId: asked.ownerId ?? page.ownerId,
-    updatedAt: ground.now(),
+    title: input.title,
+    status: input.status,
+    body: checkBody(input.body),
+    version: input.version.number,
+    message: input.version.message ?? '',
+    parentId: input.parentId ?? page.parentId,
+    ownerId: input.ownerId ?? page.ownerId,
+    updatedAt: context.now(),
     updatedBy: accountId,
   };
 }
 
 /** To the trash; from there, with `purge`, to nowhere. A draft goes at once, if one says that it is one. */
-function erase({ caller, params, query }: Call, ground: Ground) {
-  if (query.get('purge') === 'true') return purge(ground, caller, params.id ?? '');
-  const page = pageFor(ground, caller, params.id ?? '');
+function deletePage({ caller, params, query }: Call, context: Ground) {
+  if (query.get('purge') === 'true') return purgePage(context, caller, params.id ?? '');
+  const page = editablePageOf(context, caller, params.id ?? '');
   if (page.status === 'draft') {
     if (query.get('draft') !== 'true') throw new Refused(404, 'Page not found');
-    remove(ground.db, 'page', page.id);
+    remove(context.db, 'page', page.id);
     return { status: 204 };
   }
-  announce(ground, 'trashed', { ...page, status: 'trashed' }, caller.accountId);
-  put(ground.db, 'page', page.id, page.spaceId, { ...page, status: 'trashed' });
+  emitPageEvent(context, 'trashed', { ...page, status: 'trashed' }, caller.accountId);
+  put(context.db, 'page', page.id, page.spaceId, { ...page, status: 'trashed' });
   return { status: 204 };
 }
 
-function purge(ground: Ground, caller: Caller, id: string) {
-  const page = find<Page>(ground.db, 'page', id);
+function purgePage(context: Ground, caller: Caller, id: string) {
+  const page = find<Page>(context.db, 'page', id);
   if (page?.status !== 'trashed' || (caller.kind !== 'app' && page.authorId !== caller.accountId))
     throw new Refused(404, 'Page not found in the trash');
-  remove(ground.db, 'page', id);
+  remove(context.db, 'page', id);
   for (const kind of ['page-version', 'page-property', 'page-comment', 'attachment'])
-    removeAll(ground.db, kind, id);
-  announce(ground, 'deleted', page, caller.accountId);
+    removeAll(context.db, kind, id);
+  emitPageEvent(context, 'deleted', page, caller.accountId);
   return { status: 204 };
 }

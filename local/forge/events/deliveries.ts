@@ -33,7 +33,7 @@ export interface Job {
   chain: number;
   product: ProductName;
 }
-export const noJob = (product: ProductName): Job => ({ id: '', chain: 0, product });
+export const toEventJob = (product: ProductName): Job => ({ id: '', chain: 0, product });
 
 interface Row extends Omit<Delivery, 'body' | 'retry'> {
   body: string;
@@ -44,7 +44,7 @@ const columns =
   'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry, chain, product';
 
 /** What is this near is not waited for by somebody who wants things settled. */
-const soon = 10_000;
+const flushWindow = 10_000;
 
 export class Deliveries {
   constructor(private readonly db: Database) {
@@ -69,11 +69,11 @@ export class Deliveries {
   }
 
   /** The next to hand over among those due; with `flush`, product events and jobs a few seconds away don't wait: events first. */
-  next(now: number, flush: boolean): Delivery | undefined {
+  takeNext(now: number, flush: boolean): Delivery | undefined {
     const row = this.db
       .prepare(
         `SELECT ${columns} FROM forge_deliveries WHERE state = 'waiting'
-         AND (due_at <= :now OR (:flush AND attempts = 0 AND due_at - first_at <= ${soon}))
+         AND (due_at <= :now OR (:flush AND attempts = 0 AND due_at - first_at <= ${flushWindow}))
          ORDER BY CASE WHEN :flush AND kind = 'event' THEN 0 ELSE 1 END, due_at, id LIMIT 1`,
       )
       .get({ now, flush: flush ? 1 : 0 }) as Row | undefined;
@@ -82,7 +82,7 @@ export class Deliveries {
       : { ...row, body: JSON.parse(row.body), retry: row.retry === null ? null : JSON.parse(row.retry) };
   }
 
-  nextDue(): number | undefined {
+  nextDueAt(): number | undefined {
     const row = this.db
       .prepare("SELECT min(due_at) AS due FROM forge_deliveries WHERE state = 'waiting'")
       .get() as {
@@ -91,7 +91,7 @@ export class Deliveries {
     return row.due ?? undefined;
   }
 
-  again(delivery: Delivery, dueAt: number, retry: RetryOptions): void {
+  rescheduleRetry(delivery: Delivery, dueAt: number, retry: RetryOptions): void {
     this.db
       .prepare(
         'UPDATE forge_deliveries SET due_at = ?, attempts = attempts + 1, retry_options = ? WHERE id = ?',
@@ -99,7 +99,7 @@ export class Deliveries {
       .run(dueAt, JSON.stringify(retry), delivery.id);
   }
 
-  end(id: number, state: State): void {
+  finish(id: number, state: State): void {
     this.db
       .prepare("UPDATE forge_deliveries SET state = ? WHERE id = ? AND state = 'waiting'")
       .run(state, id);
@@ -124,8 +124,8 @@ export class Deliveries {
 
 /** A file made before chains were counted, or installations were told apart, has no place for them. */
 function addColumns(db: Database): void {
-  const known = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
+  const existing = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
   for (const column of ['chain INTEGER NOT NULL DEFAULT 0', "product TEXT NOT NULL DEFAULT 'jira'"])
-    if (!known.some(({ name }) => column.startsWith(`${name} `)))
+    if (!existing.some(({ name }) => column.startsWith(`${name} `)))
       db.exec(`ALTER TABLE forge_deliveries ADD COLUMN ${column}`);
 }

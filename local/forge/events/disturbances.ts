@@ -1,5 +1,5 @@
 /** The platform at its worst, on request and reproducible: what Forge promises not to prevent. Each figure is a probability, unless said. */
-export interface DisturbancePlan {
+export interface FaultPlan {
   seed?: number;
   /** A product event never comes. */
   lose?: number;
@@ -15,51 +15,51 @@ export interface DisturbancePlan {
   stale?: number;
 }
 
-const lateEvent = 180_000;
-const lateJob = 60_000;
+const maxEventDelay = 180_000;
+const maxJobDelay = 60_000;
 
-export class Disturbances {
-  private plan: DisturbancePlan = {};
-  private random = seeded(1);
+export class FaultInjector {
+  private plan: FaultPlan = {};
+  private random = seedRandom(1);
 
   /** From now on, until another plan; an empty one is a quiet platform. */
-  set(plan: DisturbancePlan): void {
+  set(plan: FaultPlan): void {
     this.plan = plan;
-    this.random = seeded(plan.seed ?? 1);
+    this.random = seedRandom(plan.seed ?? 1);
   }
 
   /** The delays after which an event or job is delivered: none when it is lost, two when it comes twice. */
-  delays(kind: 'event' | 'job', usual: number): number[] {
-    if (kind === 'event' && this.happens(this.plan.lose)) return [];
-    const times = this.happens(this.plan.double) ? 2 : 1;
-    return Array.from({ length: times }, () => usual + this.lateness(kind));
+  drawDelays(kind: 'event' | 'job', usual: number): number[] {
+    if (kind === 'event' && this.draw(this.plan.lose)) return [];
+    const times = this.draw(this.plan.double) ? 2 : 1;
+    return Array.from({ length: times }, () => usual + this.drawLateness(kind));
   }
 
   get searchLag(): number {
     return this.plan.stale ?? 0;
   }
 
-  kills(): boolean {
-    return this.happens(this.plan.kill);
+  shouldKill(): boolean {
+    return this.draw(this.plan.kill);
   }
 
-  skips(): boolean {
-    return this.happens(this.plan.skip);
+  shouldSkip(): boolean {
+    return this.draw(this.plan.skip);
   }
 
-  private lateness(kind: 'event' | 'job'): number {
-    if (!this.happens(this.plan.late)) return 0;
-    return Math.floor(this.random() * (kind === 'event' ? lateEvent : lateJob));
+  private drawLateness(kind: 'event' | 'job'): number {
+    if (!this.draw(this.plan.late)) return 0;
+    return Math.floor(this.random() * (kind === 'event' ? maxEventDelay : maxJobDelay));
   }
 
   /** A probability of nought asks for no random number, so that plans don't shift one another. */
-  private happens(probability = 0): boolean {
+  private draw(probability = 0): boolean {
     return probability > 0 && this.random() < probability;
   }
 }
 
 /** Mulberry32: small, fast, and the same everywhere. */
-export function seeded(seed: number): () => number {
+export function seedRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

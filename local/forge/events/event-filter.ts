@@ -10,15 +10,15 @@ export type ProjectProperty = (projectId: string, key: string) => unknown;
  * Of Jira's expressions the site knows those that are JavaScript as well, with `event` and `project`; a project's properties are
  * read when the expression asks for them. One that fails is decided by `onError`.
  */
-export function wants(
+export function wantsEvent(
   { filter }: Trigger,
   event: ProductEvent,
-  property: ProjectProperty,
+  propertyOf: ProjectProperty,
   log: (line: string) => void,
 ): boolean {
   if (filter?.expression === undefined) return true;
   try {
-    const context = { event, project: projectIn(event, property) };
+    const context = { event, project: projectOf(event, propertyOf) };
     return runInNewContext(filter.expression, context, { timeout: 1_000 }) === true;
   } catch (error) {
     if (filter.onError.endsWith('_AND_LOG')) log(`filter.expression: ${String(error)}`);
@@ -26,10 +26,10 @@ export function wants(
   }
 }
 
-function projectIn(event: ProductEvent, property: ProjectProperty) {
+function projectOf(event: ProductEvent, propertyOf: ProjectProperty) {
   const { fields } = (event.issue ?? {}) as { fields?: { project?: { id: string; key: string } } };
   const project = fields?.project;
   if (!project) return undefined;
-  const get = (_: object, key: string | symbol) => property(project.id, String(key));
+  const get = (_: object, key: string | symbol) => propertyOf(project.id, String(key));
   return { id: project.id, key: project.key, properties: new Proxy({}, { get }) };
 }

@@ -2,9 +2,9 @@
 
 import type { ProductName } from '../installations';
 import type { Manifest } from '../manifest/manifest';
-import { type Deliveries, noJob } from './deliveries';
-import type { Disturbances } from './disturbances';
-import { type ProjectProperty, wants } from './event-filter';
+import { type Deliveries, toEventJob } from './deliveries';
+import type { FaultInjector } from './disturbances';
+import { type ProjectProperty, wantsEvent } from './event-filter';
 
 export interface ProductEvent {
   eventType: string;
@@ -23,7 +23,7 @@ export class Events {
     private readonly manifest: Manifest,
     private readonly appAccountId: string,
     private readonly now: () => number,
-    private readonly disturbances: Disturbances,
+    private readonly faultInjector: FaultInjector,
     private readonly property: ProjectProperty,
     private readonly log: (line: string) => void,
   ) {}
@@ -33,9 +33,9 @@ export class Events {
     for (const trigger of this.manifest.triggers) {
       if (!trigger.events.some(({ eventType }) => eventType === event.eventType)) continue;
       if (selfGenerated && trigger.filter?.ignoreSelf === true) continue;
-      if (!wants(trigger, event, this.property, this.log)) continue;
-      const job = noJob(product);
-      for (const delay of this.disturbances.delays('event', usualDelay))
+      if (!wantsEvent(trigger, event, this.property, this.log)) continue;
+      const job = toEventJob(product);
+      for (const delay of this.faultInjector.drawDelays('event', usualDelay))
         this.deliveries.add('event', trigger.key, job, { ...event, selfGenerated }, this.now(), delay);
     }
   }

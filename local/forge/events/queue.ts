@@ -4,7 +4,7 @@ import type { SiteClock } from '../../clock';
 import { Rate, Rates } from '../../http/rates';
 import type { Manifest } from '../manifest/manifest';
 import type { Deliveries, Delivery, Job } from './deliveries';
-import type { Disturbances } from './disturbances';
+import type { FaultInjector } from './disturbances';
 
 const pushShape = z.looseObject({
   queueName: z.string(),
@@ -44,13 +44,13 @@ export class Queue {
     private readonly deliveries: Deliveries,
     private readonly manifest: Manifest,
     private readonly clock: SiteClock,
-    private readonly disturbances: Disturbances,
+    private readonly faultInjector: FaultInjector,
   ) {}
 
   answer(path: string, body: unknown, by: Pusher): Answer | undefined {
-    if (path.startsWith('/webhook/queue/publish/')) return this.push(body, by);
-    if (path.startsWith('/webhook/queue/stats/')) return this.stats(jobShape.parse(body).jobId);
-    if (path.startsWith('/webhook/queue/cancel/')) return this.cancel(jobShape.parse(body).jobId);
+    if (path.startsWith('/webhook/queue/publish/')) return this.answerPush(body, by);
+    if (path.startsWith('/webhook/queue/stats/')) return this.answerStats(jobShape.parse(body).jobId);
+    if (path.startsWith('/webhook/queue/cancel/')) return this.answerCancel(jobShape.parse(body).jobId);
     return undefined;
   }
 
@@ -68,53 +68,53 @@ export class Queue {
     };
   }
 
-  private push(given: unknown, { chain = 0, product }: Pusher): Answer {
+  private answerPush(given: unknown, { chain = 0, product }: Pusher): Answer {
     const parsed = pushShape.safeParse(given);
-    if (!parsed.success) return refusal(400, z.prettifyError(parsed.error));
+    if (!parsed.success) return toRefusal(400, z.prettifyError(parsed.error));
     const { queueName, jobId, payload } = parsed.data;
-    const refused = this.refused(queueName, payload, chain);
+    const refused = this.refusalOf(queueName, payload, chain);
     if (refused !== undefined) return refused;
     const now = this.clock.now();
     const job: Job = { id: jobId, chain: chain + 1, product };
     for (const { body, delayInSeconds = 0 } of payload)
-      for (const delay of this.disturbances.delays('job', delayInSeconds * 1_000))
+      for (const delay of this.faultInjector.drawDelays('job', delayInSeconds * 1_000))
         this.deliveries.add('job', queueName, job, body, now, delay);
     return { status: 201 };
   }
 
-  private refused(queueName: string, payload: unknown[], chain: number): Answer | undefined {
+  private refusalOf(queueName: string, payload: unknown[], chain: number): Answer | undefined {
     if (this.manifest.consumerOf(queueName) === undefined)
-      return refusal(404, `No consumer for the queue '${queueName}'`);
+      return toRefusal(404, `No consumer for the queue '${queueName}'`);
     if (Buffer.byteLength(JSON.stringify(payload)) > maxPushBytes)
-      return refusal(413, 'The payload is over 200 KB');
-    if (chain >= maxChain) return refusal(405, `A chain of jobs pushes at most ${maxChain} times`);
-    if (!this.inTime(payload.length)) return refusal(429, 'At most 500 events are pushed a minute');
+      return toRefusal(413, 'The payload is over 200 KB');
+    if (chain >= maxChain) return toRefusal(405, `A chain of jobs pushes at most ${maxChain} times`);
+    if (!this.isWithinRate(payload.length)) return toRefusal(429, 'At most 500 events are pushed a minute');
     return undefined;
   }
 
   /** A rate has no meaning while the site's time stands still: nothing takes any time then. */
-  private inTime(count: number): boolean {
+  private isWithinRate(count: number): boolean {
     const { running, now } = this.clock.state();
     return !running || this.rate.take('queue', now, count) === 0;
   }
 
-  private stats(jobId: string): Answer {
+  private answerStats(jobId: string): Answer {
     const counts = this.deliveries.countsOf(jobId);
-    if (counts.size === 0) return refusal(404, `No job '${jobId}'`);
+    if (counts.size === 0) return toRefusal(404, `No job '${jobId}'`);
     const [success, inProgress, failed] = (['success', 'waiting', 'failed'] as const).map(
       (state) => counts.get(state) ?? 0,
     );
     return { status: 200, body: { success, inProgress, failed } };
   }
 
-  private cancel(jobId: string): Answer {
-    if (this.deliveries.countsOf(jobId).size === 0) return refusal(404, `No job '${jobId}'`);
+  private answerCancel(jobId: string): Answer {
+    if (this.deliveries.countsOf(jobId).size === 0) return toRefusal(404, `No job '${jobId}'`);
     this.deliveries.cancel(jobId);
     return { status: 204 };
   }
 }
 
-const refusal = (status: number, message: string): Answer => ({
+const toRefusal = (status: number, message: string): Answer => ({
   status,
   body: { code: status, message, errorMessage: message },
 });

@@ -17,26 +17,29 @@ export class Schedules {
     private readonly manifest: Manifest,
     private readonly now: () => number,
   ) {
-    for (const schedule of manifest.schedules) if (this.dueAt(schedule) === undefined) this.plan(schedule);
+    for (const schedule of manifest.schedules)
+      if (this.readDueAt(schedule) === undefined) this.planNext(schedule);
   }
 
-  nextDue(): number | undefined {
-    const instants = this.manifest.schedules.map((schedule) => this.dueAt(schedule) ?? Infinity);
+  nextDueAt(): number | undefined {
+    const instants = this.manifest.schedules.map((schedule) => this.readDueAt(schedule) ?? Infinity);
     return instants.length === 0 ? undefined : Math.min(...instants);
   }
 
   /** The next schedule that is due, its following run already planned: a failed run is not repeated. */
-  take(): Schedule | undefined {
-    const due = this.manifest.schedules.find((schedule) => (this.dueAt(schedule) ?? Infinity) <= this.now());
-    if (due !== undefined) this.plan(due);
+  takeDue(): Schedule | undefined {
+    const due = this.manifest.schedules.find(
+      (schedule) => (this.readDueAt(schedule) ?? Infinity) <= this.now(),
+    );
+    if (due !== undefined) this.planNext(due);
     return due;
   }
 
-  private dueAt(schedule: Schedule): number | undefined {
+  private readDueAt(schedule: Schedule): number | undefined {
     return readFact<number>(this.db, `schedule:${schedule.key}`);
   }
 
-  private plan(schedule: Schedule): void {
+  private planNext(schedule: Schedule): void {
     const length = lengths[schedule.interval];
     writeFact(this.db, `schedule:${schedule.key}`, (Math.floor(this.now() / length) + 1) * length);
   }

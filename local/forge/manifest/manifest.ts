@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { IndexedValue } from '../../jira/properties/property-index';
 import { own } from '../../own';
-import { tooLong } from '../sandbox/function-time';
+import { explainTooLong } from '../sandbox/function-time';
 import { Translations } from '../web/translations';
 import { entriesOf, isEmulated, notEmulated, withoutRemotes } from './emulated';
 import {
@@ -42,10 +42,10 @@ export class Manifest {
     this.appId = this.tree.app.id.replace(/^.*\//, '');
     this.appName = nameIn(root);
     this.notEmulated = notEmulated(modules);
-    this.modules = interfaceModules(this.tree.modules);
+    this.modules = toInterfaceModules(this.tree.modules);
     this.translations = new Translations(root, this.tree.translations);
-    for (const { function: key } of this.callers()) this.functionOf(key);
-    for (const one of this.tree.modules.function) this.checkTime(one);
+    for (const { function: key } of this.listCallers()) this.functionOf(key);
+    for (const fn of this.tree.modules.function) this.checkTime(fn);
   }
 
   /** One for each event that has a filter of its own. */
@@ -106,8 +106,12 @@ export class Manifest {
 
   /** The custom fields the app declares, by their keys and names. */
   get fields(): { key: string; name: string; type: string }[] {
-    const named = this.modules.filter(({ type }) => type === 'jira:customField');
-    return named.map(({ declared, key, name }) => ({ key, name: String(name), type: String(declared) }));
+    const customFields = this.modules.filter(({ type }) => type === 'jira:customField');
+    return customFields.map(({ declared, key, name }) => ({
+      key,
+      name: String(name),
+      type: String(declared),
+    }));
   }
 
   /** The expressions that say a field's text, by the field's name. */
@@ -132,10 +136,9 @@ export class Manifest {
   }
 
   functionOf(key: string): ForgeFunction {
-    const found = this.tree.modules.function.find((one) => one.key === key);
-    if (found === undefined)
-      throw new Error(`manifest.yml names the function '${key}' but does not declare it`);
-    return found;
+    const fn = this.tree.modules.function.find((fn) => fn.key === key);
+    if (fn === undefined) throw new Error(`manifest.yml names the function '${key}' but does not declare it`);
+    return fn;
   }
 
   moduleOf(key: string): AppModule | undefined {
@@ -143,8 +146,8 @@ export class Manifest {
   }
 
   /** The folder of a resource, if it is declared and has been built. */
-  resourceFolder(key: string): string | undefined {
-    const resource = this.tree.resources.find((one) => one.key === key);
+  resourceFolderOf(key: string): string | undefined {
+    const resource = this.tree.resources.find((candidate) => candidate.key === key);
     const folder = resource === undefined ? undefined : join(this.root, resource.path);
     return folder !== undefined && existsSync(folder) ? folder : undefined;
   }
@@ -154,13 +157,13 @@ export class Manifest {
     return own(this.tree.resources.find(({ key }) => key === resource)?.entry, entry);
   }
 
-  private checkTime(one: ForgeFunction): void {
-    const why = tooLong(one, this.callers());
-    if (why !== null) throw new Error(`manifest.yml: ${why}`);
+  private checkTime(fn: ForgeFunction): void {
+    const problem = explainTooLong(fn, this.listCallers());
+    if (problem !== null) throw new Error(`manifest.yml: ${problem}`);
   }
 
   /** Every module that calls a function, by its type. */
-  private callers(): { type: string; function: string }[] {
+  private listCallers(): { type: string; function: string }[] {
     const { trigger, consumer, scheduledTrigger } = this.tree.modules;
     const named = Object.entries({ trigger, consumer, scheduledTrigger }).flatMap(([type, list]) =>
       (list as { function: string }[]).map((one) => ({ type, function: one.function })),
@@ -186,7 +189,7 @@ function nameIn(root: string): string {
 }
 
 /** Every other module; of one that is not emulated no more is asked than a key. */
-function interfaceModules(modules: Record<string, unknown>): AppModule[] {
+function toInterfaceModules(modules: Record<string, unknown>): AppModule[] {
   return Object.entries(modules)
     .filter(([type]) => !notInterface.includes(type))
     .flatMap(([type, list]) =>

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 
 const nodeRequire = createRequire(__filename);
-const wayOut = new Set([
+const networkModules = new Set([
   'http',
   'https',
   'http2',
@@ -14,27 +14,27 @@ const wayOut = new Set([
   'inspector',
 ]);
 
-const opens = new Set(['Socket', 'TLSSocket', 'ClientRequest', 'Worker']);
+const networkClasses = new Set(['Socket', 'TLSSocket', 'ClientRequest', 'Worker']);
 
-export function egressRefusal(target: string): string {
+export function explainEgressRefusal(target: string): string {
   return `Egress refused: manifest.yml declares no external fetch to ${target}`;
 }
 
 /** The module itself, or one through which nothing leaves. */
-export function nodeModule(name: string): object {
+export function loadNodeModule(name: string): object {
   const real = nodeRequire(`node:${name}`) as object;
-  return wayOut.has(name) ? closed(real, name) : real;
+  return networkModules.has(name) ? blockModule(real, name) : real;
 }
 
 /** A module whose loading is harmless but whose use would leave the platform. */
-function closed(real: object, name: string): object {
+function blockModule(real: object, name: string): object {
   return new Proxy(real, {
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function' || (/^[A-Z]/.test(String(key)) && !opens.has(String(key))))
+      if (typeof value !== 'function' || (/^[A-Z]/.test(String(key)) && !networkClasses.has(String(key))))
         return value;
       return function refuse() {
-        throw new Error(egressRefusal(`anything through node:${name}`));
+        throw new Error(explainEgressRefusal(`anything through node:${name}`));
       };
     },
   });

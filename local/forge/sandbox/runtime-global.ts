@@ -27,7 +27,7 @@ export interface Running extends Invocation {
 }
 
 /** Milliseconds the function has left. */
-const leftOf = ({ startedAt, limit, waited }: Running): number =>
+const remainingMsOf = ({ startedAt, limit, waited }: Running): number =>
   Math.max(0, limit - Math.max(waited, Date.now() - startedAt));
 
 const timing = { measure: () => ({ stop: () => undefined }) };
@@ -36,41 +36,42 @@ const metrics = {
   timing: () => timing,
 };
 
-export function secondArgument(
+export function toHandlerContext(
   { installationId, cloudId, product, licensing }: Installation,
   { accountId }: Invocation,
 ): Record<string, unknown> {
   const { license } = licensing();
   return {
     ...(license ? { license } : {}),
-    installContext: contextAri(product, cloudId),
+    installContext: contextAriOf(product, cloudId),
     ...(accountId === undefined ? {} : { principal: { accountId } }),
     installation: { ari: { installationId }, contexts: [{ cloudId }] },
   };
 }
 
 /** Outside an invocation, as when a bundle loads, there is none. */
-export function globalFor(manifest: Manifest, running: Running | undefined): unknown {
+export function toForgeRuntime(manifest: Manifest, running: Running | undefined): unknown {
   if (running === undefined) return undefined;
   const { cloudId, product } = running.installation;
   return {
     proxy: { url: 'https://proxy.invalid', token: 'site' },
-    contextAri: contextAri(product, cloudId),
+    contextAri: contextAriOf(product, cloudId),
     aaid: running.accountId,
     tracing: { traceId: running.id, spanId: running.id.slice(0, 16) },
-    appContext: appContext(manifest, running),
-    lambdaContext: { getRemainingTimeInMillis: () => leftOf(running) },
+    appContext: toAppContext(manifest, running),
+    lambdaContext: { getRemainingTimeInMillis: () => remainingMsOf(running) },
     metrics,
     container: { appCodeDir: manifest.codeFolder },
     externalAuth: [],
   };
 }
 
-function appContext({ appId, scopes }: Manifest, running: Running): object {
+function toAppContext({ appId, scopes }: Manifest, running: Running): object {
   const { environmentId, installationId, licensing } = running.installation;
   const { id: invocationId, functionKey, moduleKey, moduleType } = running;
   const own = { appId, appVersion: '1.0.0', environmentId, installationId, ...licensing() };
   return { ...own, invocationId, functionKey, moduleKey, moduleType, permissions: { scopes, external: {} } };
 }
 
-const contextAri = (product: ProductName, cloudId: string): string => `ari:cloud:${product}::site/${cloudId}`;
+const contextAriOf = (product: ProductName, cloudId: string): string =>
+  `ari:cloud:${product}::site/${cloudId}`;

@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { SiteClock } from '../../clock';
 import { type Installation, type Installations, productOf } from '../installations';
 import type { Manifest } from '../manifest/manifest';
-import { secondsFor } from './function-time';
-import { globalFor, type Invocation, type Running, secondArgument } from './runtime-global';
-import type { Surroundings } from './sandbox';
+import { timeLimitOf } from './function-time';
+import { toForgeRuntime, type Invocation, type Running, toHandlerContext } from './runtime-global';
+import type { SandboxHost } from './sandbox';
 import { SiteTimers } from './site-timers';
 import type { WarmProcess } from './warm-process';
 
@@ -25,21 +25,21 @@ export interface RuntimeOptions {
   process: WarmProcess;
   log(line: string): void;
   /** `by` is the running function: its person, if any, whose installation it serves, and the chain of jobs that led to it. */
-  exchange(
+  answerCall(
     target: Target,
     path: string,
     init: RequestInit | undefined,
     by: Pick<Running, 'accountId' | 'chain' | 'installation'>,
   ): Promise<Response>;
   /** Whether the function that asks dies before it is answered. */
-  kills(): boolean;
+  shouldKill(): boolean;
 }
 
 /** The platform ended a function between two of its calls. */
-export class Killed extends Error {}
+export class FunctionKilled extends Error {}
 
 /** The function ran for longer than its kind may. */
-export class OverTime extends Error {
+export class FunctionTimedOut extends Error {
   constructor(functionKey: string, seconds: number) {
     super(`FUNCTION_TIME_OUT: '${functionKey}' ran for ${seconds} s`);
   }
@@ -49,7 +49,7 @@ export class Runtime {
   private readonly activity = { invocations: 0, exchanges: 0 };
   private readonly running = new AsyncLocalStorage<Running>();
   private readonly timers: SiteTimers;
-  private readonly surroundings: Surroundings;
+  private readonly surroundings: SandboxHost;
 
   constructor(private readonly options: RuntimeOptions) {
     this.timers = new SiteTimers(options.clock, this.activity);
@@ -60,10 +60,10 @@ export class Runtime {
         start: (fire, delay) => this.startTimer(fire, delay),
         stop: (timer) => this.timers.stop(timer),
       },
-      log: (line) => options.log(this.signed(line)),
-      runtime: () => globalFor(options.manifest, this.running.getStore()),
+      log: (line) => options.log(this.prefixLine(line)),
+      runtime: () => toForgeRuntime(options.manifest, this.running.getStore()),
       forgeFetch: (target, path, init) =>
-        this.exchange(target as Target, path, init as RequestInit | undefined),
+        this.callPlatform(target as Target, path, init as RequestInit | undefined),
     };
   }
 
@@ -71,15 +71,15 @@ export class Runtime {
   async invoke(invocation: Invocation, body: unknown): Promise<unknown> {
     const { manifest, installations } = this.options;
     const installation = installations.of(invocation.product ?? productOf(invocation.moduleType));
-    const seconds = secondsFor(manifest, invocation);
-    const death = deathOf();
-    const running = begun(invocation, installation, seconds, death.die);
+    const seconds = timeLimitOf(manifest, invocation);
+    const ending = endingOf();
+    const running = startRunning(invocation, installation, seconds, ending.endFunction);
     this.activity.invocations++;
-    this.timers.wake();
+    this.timers.resume();
     try {
-      const result = this.call(running, body, secondArgument(installation, invocation));
-      const alive = Promise.race([result, death.died]);
-      const answer = await withinTime(alive, seconds, invocation.functionKey);
+      const result = this.call(running, body, toHandlerContext(installation, invocation));
+      const alive = Promise.race([result, ending.died]);
+      const answer = await runWithTimeout(alive, seconds, invocation.functionKey);
       return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
     } finally {
       running.over = true;
@@ -91,14 +91,14 @@ export class Runtime {
   private call(running: Running, body: unknown, second: unknown): Promise<unknown> {
     const { manifest, process } = this.options;
     const { handler } = manifest.functionOf(running.functionKey);
-    return process.run(manifest.codeFolder, this.surroundings, (realm) => {
-      const run = realm.handler(handler);
-      return this.running.run(running, async () => run(realm.own(body), realm.own(second)));
+    return process.run(manifest.codeFolder, this.surroundings, (sandbox) => {
+      const run = sandbox.loadHandler(handler);
+      return this.running.run(running, async () => run(sandbox.toOwnValue(body), sandbox.toOwnValue(second)));
     });
   }
 
   /** A line of the app's, with the function that wrote it and the number of its invocation. */
-  private signed(line: string): string {
+  private prefixLine(line: string): string {
     const running = this.running.getStore();
     return running === undefined ? line : `[${running.functionKey} ${running.id.slice(0, 8)}] ${line}`;
   }
@@ -115,23 +115,23 @@ export class Runtime {
     const running = this.running.getStore();
     if (running === undefined) return this.timers.start(fire, delay);
     const waited = running.waited + delay;
-    const ring = AsyncResource.bind(() => {
+    const fireBound = AsyncResource.bind(() => {
       running.waited = Math.max(running.waited, waited);
       if (running.waited > running.limit && !running.over)
-        running.die(new OverTime(running.functionKey, running.limit / 1_000));
+        running.die(new FunctionTimedOut(running.functionKey, running.limit / 1_000));
       else fire();
     });
-    return this.timers.start(ring, delay);
+    return this.timers.start(fireBound, delay);
   }
 
-  private async exchange(target: Target, path: string, init: RequestInit | undefined): Promise<Response> {
+  private async callPlatform(target: Target, path: string, init: RequestInit | undefined): Promise<Response> {
     const running = this.running.getStore();
     if (running === undefined) throw new Error(`${path} was asked for outside any invocation`);
     if (running.over) return new Promise<never>(() => undefined);
-    if (running.accountId === undefined && this.options.kills()) return running.die();
+    if (running.accountId === undefined && this.options.shouldKill()) return running.die();
     this.activity.exchanges++;
     try {
-      return await this.options.exchange(target, path, init, running);
+      return await this.options.answerCall(target, path, init, running);
     } finally {
       this.activity.exchanges--;
     }
@@ -139,20 +139,20 @@ export class Runtime {
 }
 
 /** How a function ends before its time: who waits for it is told, and it never hears of its last call. */
-function deathOf(): { die(error?: Error): Promise<never>; died: Promise<never> } {
-  let tell: (error: Error) => void = () => undefined;
+function endingOf(): { endFunction(error?: Error): Promise<never>; died: Promise<never> } {
+  let rejectEnding: (error: Error) => void = () => undefined;
   const died = new Promise<never>((_, reject) => {
-    tell = reject;
+    rejectEnding = reject;
   });
   died.catch(() => undefined);
-  const die = (error: Error = new Killed('the platform ended the function')) => {
-    tell(error);
+  const die = (error: Error = new FunctionKilled('the platform ended the function')) => {
+    rejectEnding(error);
     return new Promise<never>(() => undefined);
   };
-  return { die, died };
+  return { endFunction: die, died };
 }
 
-function begun(
+function startRunning(
   invocation: Invocation,
   installation: Installation,
   seconds: number,
@@ -162,14 +162,14 @@ function begun(
   return { ...invocation, ...own, waited: 0, over: false, die };
 }
 
-async function withinTime<Result>(
+async function runWithTimeout<Result>(
   result: Promise<Result>,
   seconds: number,
   functionKey: string,
 ): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OverTime(functionKey, seconds)), seconds * 1_000);
+    timer = setTimeout(() => reject(new FunctionTimedOut(functionKey, seconds)), seconds * 1_000);
   });
   return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }

@@ -5,14 +5,14 @@ import { inspect } from 'node:util';
 import vm from 'node:vm';
 import type { SiteClock } from '../../clock';
 import { own } from '../../own';
-import { egressRefusal, nodeModule } from './modules';
+import { explainEgressRefusal, loadNodeModule } from './modules';
 import { ownModules, preamble } from './preamble';
 import type { SiteTimers } from './site-timers';
 
 export type Handler = (body: unknown, runtime: unknown) => unknown;
 
 /** What the app's code meets of the site that called it. */
-export interface Surroundings {
+export interface SandboxHost {
   clock: Pick<SiteClock, 'now'>;
   /** Since when the site's own `performance` counts. */
   startedAt: number;
@@ -22,7 +22,7 @@ export interface Surroundings {
   forgeFetch(target: unknown, path: string, init: unknown): Promise<Response>;
 }
 
-const lent = [
+const sharedGlobals = [
   'URL',
   'URLSearchParams',
   'TextEncoder',
@@ -48,38 +48,38 @@ const lent = [
 ] as const;
 
 /** Runs the app's bundles as they are shipped; each bundle is loaded once and keeps its module state, as a warm function does. */
-export class Realm {
+export class Sandbox {
   private readonly context: vm.Context;
   private readonly loaded = new Map<string, { exports: Record<string, unknown> }>();
 
   constructor(
     private readonly codeFolder: string,
-    private readonly surroundings: () => Surroundings,
+    private readonly hostOf: () => SandboxHost,
   ) {
     const globals = globalThis as unknown as Record<string, unknown>;
-    const given: Record<string, unknown> = Object.fromEntries(
-      lent.map((name) => [name, Reflect.get(globals, name)]),
+    const shared: Record<string, unknown> = Object.fromEntries(
+      sharedGlobals.map((name) => [name, Reflect.get(globals, name)]),
     );
     this.context = vm.createContext({
-      ...given,
-      console: appConsole((line) => surroundings().log(line)),
-      __site: this.site(),
+      ...shared,
+      console: createConsole((line) => hostOf().log(line)),
+      __site: this.createBridge(),
     });
     vm.runInContext('globalThis.global = globalThis', this.context);
     vm.runInContext(preamble, this.context, { filename: 'realm-preamble.js' });
   }
 
   /** The function a manifest's `handler: file.name` means. */
-  handler(name: string): Handler {
+  loadHandler(name: string): Handler {
     const [file = '', exported = ''] = name.split('.');
-    const found = own(this.load(file), exported);
-    if (typeof found !== 'function')
+    const handler = own(this.load(file), exported);
+    if (typeof handler !== 'function')
       throw new Error(`handler '${name}' is not a function exported by ${file}.js`);
-    return found as Handler;
+    return handler as Handler;
   }
 
   /** The value as the realm's own objects: what crosses the border is JSON, as it is on Forge. */
-  own(value: unknown): unknown {
+  toOwnValue(value: unknown): unknown {
     if (value === undefined) return undefined;
     const parse = vm.runInContext('JSON.parse', this.context) as (text: string) => unknown;
     return parse(JSON.stringify(value));
@@ -87,8 +87,8 @@ export class Realm {
 
   /** A file of the code folder, by its name there, loaded once. */
   private load(name: string): Record<string, unknown> {
-    const known = this.loaded.get(name);
-    if (known !== undefined) return known.exports;
+    const cached = this.loaded.get(name);
+    if (cached !== undefined) return cached.exports;
     const filename = this.fileOf(name);
     const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
     const module = { exports: {} as Record<string, unknown> };
@@ -100,41 +100,41 @@ export class Realm {
 
   /** Forge's default bundler ends names in `.cjs`; what is packaged by hand may have either ending. */
   private fileOf(name: string): string {
-    const files = [name, `${name}.js`, `${name}.cjs`].map((one) => join(this.codeFolder, one));
-    const found = files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-    if (found === undefined) throw new Error(`Cannot find module '${name}' in ${this.codeFolder}`);
-    return found;
+    const files = [name, `${name}.js`, `${name}.cjs`].map((path) => join(this.codeFolder, path));
+    const existing = files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+    if (existing === undefined) throw new Error(`Cannot find module '${name}' in ${this.codeFolder}`);
+    return existing;
   }
 
   private require(name: string): unknown {
     if (name.startsWith('./')) return this.load(name);
     const plain = name.replace(/^node:/, '');
-    const lentModule = own(ownModules, plain);
-    if (lentModule !== undefined) return vm.runInContext(lentModule, this.context);
-    return nodeModule(plain);
+    const ownModule = own(ownModules, plain);
+    if (ownModule !== undefined) return vm.runInContext(ownModule, this.context);
+    return loadNodeModule(plain);
   }
 
-  private site(): Record<string, unknown> {
-    const { surroundings } = this;
+  private createBridge(): Record<string, unknown> {
+    const { hostOf: surroundings } = this;
     return {
       now: () => surroundings().clock.now(),
       startedAt: () => surroundings().startedAt,
       start: (fire: () => void, delay: number) => surroundings().timers.start(fire, delay),
       stop: (timer: unknown) => surroundings().timers.stop(timer),
       Response,
-      refusal: egressRefusal,
+      refusal: explainEgressRefusal,
       runtime: () => surroundings().runtime(),
-      forgeFetch: (target: unknown, path: string, init: unknown) => this.exchange(target, path, init),
+      forgeFetch: (target: unknown, path: string, init: unknown) => this.forgeFetch(target, path, init),
     };
   }
 
-  private async exchange(target: unknown, path: string, init: unknown): Promise<unknown> {
-    const answer = await this.surroundings().forgeFetch(target, path, init);
+  private async forgeFetch(target: unknown, path: string, init: unknown): Promise<unknown> {
+    const answer = await this.hostOf().forgeFetch(target, path, init);
     return { status: answer.status, text: await answer.text(), headers: [...answer.headers] };
   }
 }
 
-function appConsole(log: (line: string) => void): Record<string, unknown> {
+function createConsole(log: (line: string) => void): Record<string, unknown> {
   const write =
     (level: string) =>
     (...parts: unknown[]) =>

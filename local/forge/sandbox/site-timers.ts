@@ -5,7 +5,7 @@
  */
 import type { SiteClock } from '../../clock';
 
-interface Waiting {
+interface PendingTimer {
   due: number;
   order: number;
   fire: () => void;
@@ -14,7 +14,7 @@ interface Waiting {
 const idleTurns = 5;
 
 export class SiteTimers {
-  private readonly paused = new Map<number, Waiting>();
+  private readonly paused = new Map<number, PendingTimer>();
   private readonly real = new Map<number, NodeJS.Timeout>();
   private order = 0;
   private watching = false;
@@ -25,8 +25,8 @@ export class SiteTimers {
   ) {}
 
   /** An invocation begins: what was left waiting may go on. */
-  wake(): void {
-    this.watch();
+  resume(): void {
+    this.startWatching();
   }
 
   start(fire: () => void, delay = 0): number {
@@ -34,7 +34,7 @@ export class SiteTimers {
     const { running, speed, now } = this.clock.state();
     if (running) this.startReal(order, fire, delay / speed);
     else this.paused.set(order, { due: now + delay, order, fire });
-    if (!running) this.watch();
+    if (!running) this.startWatching();
     return order;
   }
 
@@ -57,25 +57,25 @@ export class SiteTimers {
     this.real.set(order, timer);
   }
 
-  private watch(): void {
+  private startWatching(): void {
     if (this.watching) return;
     this.watching = true;
-    this.again(1);
+    this.scheduleTurn(1);
   }
 
-  private turn(quiet: number): void {
+  private fireNext(quiet: number): void {
     const next = [...this.paused.values()].sort((a, b) => a.due - b.due || a.order - b.order)[0];
     if (next === undefined || this.activity.invocations === 0) this.watching = false;
-    else if (this.activity.exchanges > 0) this.again(1);
-    else if (quiet < idleTurns) this.again(quiet + 1);
+    else if (this.activity.exchanges > 0) this.scheduleTurn(1);
+    else if (quiet < idleTurns) this.scheduleTurn(quiet + 1);
     else {
       this.paused.delete(next.order);
       next.fire();
-      this.again(1);
+      this.scheduleTurn(1);
     }
   }
 
-  private again(quiet: number): void {
-    setImmediate(() => this.turn(quiet));
+  private scheduleTurn(quiet: number): void {
+    setImmediate(() => this.fireNext(quiet));
   }
 }

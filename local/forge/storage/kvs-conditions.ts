@@ -16,16 +16,17 @@ export const filtersShape = z.strictObject({
 export type Condition = z.infer<typeof conditionShape>;
 export type Filters = z.infer<typeof filtersShape>;
 
-export function meets(held: unknown, { condition, values: [first, second] }: Condition): boolean {
+export function meetsCondition(value: unknown, { condition, values: [first, second] }: Condition): boolean {
   const test = own(tests, condition);
   if (test === undefined)
     throw new KvsRefusal(400, 'INVALID_CONDITION', `There is no condition '${condition}'`);
-  return test(held, first, second);
+  return test(value, first, second);
 }
 
-export function passes(held: Record<string, unknown>, { and = [], or = [] }: Filters): boolean {
-  const meet = (filter: z.infer<typeof filterShape>) => meets(own(held, filter.property), filter);
-  return and.every(meet) && (or.length === 0 || or.some(meet));
+export function passesFilters(value: Record<string, unknown>, { and = [], or = [] }: Filters): boolean {
+  const meetsFilter = (filter: z.infer<typeof filterShape>) =>
+    meetsCondition(own(value, filter.property), filter);
+  return and.every(meetsFilter) && (or.length === 0 || or.some(meetsFilter));
 }
 
 /** Below zero, zero or above: numbers by size, everything else as text. Absent values compare with nothing. */
@@ -35,17 +36,17 @@ export function compare(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : Number(String(a) !== String(b));
 }
 
-const tests: Record<string, (held: unknown, first: unknown, second: unknown) => boolean> = {
-  BETWEEN: (held, first, second) => compare(held, first) >= 0 && compare(held, second) <= 0,
-  BEGINS_WITH: (held, first) => typeof held === 'string' && held.startsWith(String(first)),
-  EXISTS: (held) => held !== undefined && held !== null,
-  NOT_EXISTS: (held) => held === undefined || held === null,
-  GREATER_THAN: (held, first) => compare(held, first) > 0,
-  GREATER_THAN_EQUAL_TO: (held, first) => compare(held, first) >= 0,
-  LESS_THAN: (held, first) => compare(held, first) < 0,
-  LESS_THAN_EQUAL_TO: (held, first) => compare(held, first) <= 0,
-  CONTAINS: (held, first) => String(held ?? '').includes(String(first)),
-  NOT_CONTAINS: (held, first) => !String(held ?? '').includes(String(first)),
-  EQUAL_TO: (held, first) => held === first,
-  NOT_EQUAL_TO: (held, first) => held !== first,
+const tests: Record<string, (value: unknown, first: unknown, second: unknown) => boolean> = {
+  BETWEEN: (value, first, second) => compare(value, first) >= 0 && compare(value, second) <= 0,
+  BEGINS_WITH: (value, first) => typeof value === 'string' && value.startsWith(String(first)),
+  EXISTS: (value) => value !== undefined && value !== null,
+  NOT_EXISTS: (value) => value === undefined || value === null,
+  GREATER_THAN: (value, first) => compare(value, first) > 0,
+  GREATER_THAN_EQUAL_TO: (value, first) => compare(value, first) >= 0,
+  LESS_THAN: (value, first) => compare(value, first) < 0,
+  LESS_THAN_EQUAL_TO: (value, first) => compare(value, first) <= 0,
+  CONTAINS: (value, first) => String(value ?? '').includes(String(first)),
+  NOT_CONTAINS: (value, first) => !String(value ?? '').includes(String(first)),
+  EQUAL_TO: (value, first) => value === first,
+  NOT_EQUAL_TO: (value, first) => value !== first,
 };

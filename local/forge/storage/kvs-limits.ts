@@ -40,11 +40,11 @@ export function checkValue(value: unknown): unknown {
 export function checkEntity(entity: Entity, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new KvsRefusal(400, 'INVALID_ENTITY_VALUE', `A '${entity.name}' is an object`);
-  for (const [name, held] of Object.entries(value)) {
+  for (const [name, attribute] of Object.entries(value)) {
     const declared = own(entity.attributes, name);
     if (declared === undefined)
       throw new KvsRefusal(400, 'UNKNOWN_ATTRIBUTE', `'${entity.name}' declares no attribute '${name}'`);
-    if (!fits(declared.type, held))
+    if (!fitsType(declared.type, attribute))
       throw new KvsRefusal(
         400,
         'INVALID_ATTRIBUTE_TYPE',
@@ -53,7 +53,7 @@ export function checkEntity(entity: Entity, value: unknown): void {
   }
 }
 
-function fits(type: string, value: unknown): boolean {
+function fitsType(type: string, value: unknown): boolean {
   if (value === null) return true;
   if (type === 'integer') return Number.isInteger(value) && Number(value) >= -int32 && Number(value) < int32;
   if (type === 'float') return typeof value === 'number';
@@ -63,5 +63,5 @@ function fits(type: string, value: unknown): boolean {
 
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return 1 + Object.values(value).reduce<number>((most, one) => Math.max(most, depthOf(one)), 0);
+  return 1 + Object.values(value).reduce<number>((most, child) => Math.max(most, depthOf(child)), 0);
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { own } from '../../own';
 import type { Entity } from '../manifest/manifest-shapes';
-import { compare, filtersShape, meets, passes, rangeShape } from './kvs-conditions';
+import { compare, filtersShape, meetsCondition, passesFilters, rangeShape } from './kvs-conditions';
 import { KvsRefusal } from './kvs-limits';
 import type { KvsStore, Row } from './kvs-store';
 
@@ -48,28 +48,28 @@ export function queryKeys(store: KvsStore, body: unknown): Page {
   );
   const page = rows.slice(0, limit);
   const more = rows.length > limit ? { cursor: encode(page.at(-1)?.key ?? '') } : {};
-  return { data: page.map((row) => shown(row, options?.metadataFields)), ...more };
+  return { data: page.map((row) => toEntry(row, options?.metadataFields)), ...more };
 }
 
 export function queryEntity(store: KvsStore, entityOf: (name: string) => Entity, body: unknown): Page {
   const query = entityQueryShape.parse(body);
   const index = indexOf(entityOf(query.entityName), query.indexName);
-  const kept = store
+  const matching = store
     .list('entity', query.entityName)
     .filter(({ value }) => matches(value as Record<string, unknown>, index, query));
-  const sorted = kept.sort(
-    (a, b) => compare(ranged(a, index.range), ranged(b, index.range)) || compare(a.key, b.key),
+  const sorted = matching.sort(
+    (a, b) => compare(rangeValueOf(a, index.range), rangeValueOf(b, index.range)) || compare(a.key, b.key),
   );
   const ordered = query.sort === 'DESC' ? sorted.reverse() : sorted;
   const from =
     query.cursor === undefined ? 0 : ordered.findIndex((row) => row.key === decode(query.cursor ?? '')) + 1;
   const page = ordered.slice(from, from + query.limit);
   const more = ordered.length > from + query.limit ? { cursor: encode(page.at(-1)?.key ?? '') } : {};
-  return { data: page.map((row) => shown(row, query.options?.metadataFields)), ...more };
+  return { data: page.map((row) => toEntry(row, query.options?.metadataFields)), ...more };
 }
 
 /** An entry as an answer shows it. */
-export function shown(row: Row, fields: Fields): Record<string, unknown> {
+export function toEntry(row: Row, fields: Fields): Record<string, unknown> {
   const expireTime = row.expiresAt === null ? undefined : new Date(row.expiresAt).toISOString();
   const metadata: Record<string, unknown> = {
     CREATED_AT: row.createdAt,
@@ -81,8 +81,8 @@ export function shown(row: Row, fields: Fields): Record<string, unknown> {
     UPDATED_AT: 'updatedAt',
     EXPIRE_TIME: 'expireTime',
   };
-  const asked = (fields ?? []).map((field) => [own(names, field) ?? field, own(metadata, field)]);
-  return { key: row.key, value: row.value, ...Object.fromEntries(asked) };
+  const metadataFields = (fields ?? []).map((field) => [own(names, field) ?? field, own(metadata, field)]);
+  return { key: row.key, value: row.value, ...Object.fromEntries(metadataFields) };
 }
 
 interface Index {
@@ -114,11 +114,11 @@ function matches(
     );
   const inPartition = index.partition.every((attribute, at) => own(value, attribute) === partition[at]);
   const indexed = index.range === '' || own(value, index.range) != null;
-  const inRange = range === undefined || meets(own(value, index.range), range);
-  return inPartition && indexed && inRange && (filters === undefined || passes(value, filters));
+  const inRange = range === undefined || meetsCondition(own(value, index.range), range);
+  return inPartition && indexed && inRange && (filters === undefined || passesFilters(value, filters));
 }
 
-function ranged(row: Row, attribute: string): unknown {
+function rangeValueOf(row: Row, attribute: string): unknown {
   return attribute === '' ? row.key : own(row.value as Record<string, unknown>, attribute);
 }
 

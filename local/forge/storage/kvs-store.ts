@@ -15,7 +15,7 @@ export interface Row {
   expiresAt: number | null;
 }
 
-interface Stored extends Omit<Row, 'value'> {
+interface StoredRow extends Omit<Row, 'value'> {
   value: string;
 }
 
@@ -40,8 +40,8 @@ export class KvsStore {
   get(place: Place): Row | undefined {
     const row = this.db
       .prepare(`SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
-      .get(place.kind, place.entity, place.key) as Stored | undefined;
-    return row === undefined || this.gone(row) ? undefined : parsed(row);
+      .get(place.kind, place.entity, place.key) as StoredRow | undefined;
+    return row === undefined || this.isDeleted(row) ? undefined : toRow(row);
   }
 
   set(place: Place, value: unknown, expiresAt: number | null): void {
@@ -52,12 +52,12 @@ export class KvsStore {
   }
 
   delete(place: Place): boolean {
-    const there = this.get(place) !== undefined;
+    const existed = this.get(place) !== undefined;
     const { kind, entity, key } = place;
     this.db
       .prepare(`DELETE FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
       .run(kind, entity, key);
-    return there;
+    return existed;
   }
 
   /** Entries after `after` in key order, whose key begins with `prefix`. */
@@ -66,11 +66,11 @@ export class KvsStore {
       .prepare(
         `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key > ? AND substr(key, 1, ?) = ? ORDER BY key`,
       )
-      .all(kind, entity, after, prefix.length, prefix) as Stored[];
-    return rows.filter((row) => !this.gone(row)).map(parsed);
+      .all(kind, entity, after, prefix.length, prefix) as StoredRow[];
+    return rows.filter((row) => !this.isDeleted(row)).map(toRow);
   }
 
-  atomically(run: () => void): void {
+  runAtomically(run: () => void): void {
     this.db.exec('SAVEPOINT forge_kvs');
     try {
       run();
@@ -82,11 +82,11 @@ export class KvsStore {
     }
   }
 
-  private gone(row: Stored): boolean {
+  private isDeleted(row: StoredRow): boolean {
     return row.expiresAt !== null && row.expiresAt + deletionDelay <= this.now();
   }
 }
 
-function parsed(row: Stored): Row {
+function toRow(row: StoredRow): Row {
   return { ...row, value: JSON.parse(row.value) };
 }

@@ -4,9 +4,9 @@ import type { SiteClock } from '../../clock';
 import type { ProductName } from '../installations';
 import type { Manifest } from '../manifest/manifest';
 import type { Entity } from '../manifest/manifest-shapes';
-import { passes } from './kvs-conditions';
+import { passesFilters } from './kvs-conditions';
 import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
-import { queryEntity, queryKeys, shown } from './kvs-query';
+import { queryEntity, queryKeys, toEntry } from './kvs-query';
 import { KvsRates } from './kvs-rates';
 import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
 import { KvsStore, type Place } from './kvs-store';
@@ -30,7 +30,7 @@ export class Kvs {
   answer(path: string, body: unknown): { status: number; body?: unknown } {
     try {
       const route = path.replace('/api/v1/', '');
-      this.refuseHurry(route, body);
+      this.limitRate(route, body);
       const answer = this.route(route, body);
       return answer === undefined ? { status: 204 } : { status: 200, body: answer };
     } catch (error) {
@@ -43,7 +43,7 @@ export class Kvs {
   }
 
   /** A rate has no meaning while the site's time stands still: nothing takes any time then. */
-  private refuseHurry(route: string, body: unknown): void {
+  private limitRate(route: string, body: unknown): void {
     const { running, now } = this.clock.state();
     if (running) this.rates.refuse(route, body, now);
   }
@@ -51,32 +51,32 @@ export class Kvs {
   private route(route: string, body: unknown): unknown {
     if (route === 'query') return queryKeys(this.store, body);
     if (route === 'entity/query') return queryEntity(this.store, (name) => this.entity(name), body);
-    if (route === 'transaction') return this.transact(transactionShape.parse(body));
+    if (route === 'transaction') return this.runTransaction(transactionShape.parse(body));
     const [group = '', verb = group] = route.split('/');
-    if (group === 'batch') return this.batch(verb, z.array(itemShape).max(25).parse(body));
-    return this.one(
+    if (group === 'batch') return this.runBatch(verb, z.array(itemShape).max(25).parse(body));
+    return this.runItem(
       group === 'secret' ? 'secret' : group === 'entity' ? 'entity' : 'plain',
       verb,
       itemShape.parse(body),
     );
   }
 
-  private one(kind: Kind, verb: string, item: Item): unknown {
+  private runItem(kind: Kind, verb: string, item: Item): unknown {
     const place = this.place(kind, item);
-    if (verb === 'get') return this.get(place, item);
-    if (verb === 'set') return this.set(place, item);
+    if (verb === 'get') return this.getItem(place, item);
+    if (verb === 'set') return this.setItem(place, item);
     if (verb !== 'delete') throw new KvsRefusal(404, 'NOT_EMULATED', `NotEmulated: storage ${verb}`);
     if (!this.store.delete(place)) throw notFound(place.key);
     return undefined;
   }
 
-  private get(place: Place, item: Item): unknown {
+  private getItem(place: Place, item: Item): unknown {
     const row = this.store.get(place);
     if (row === undefined) throw notFound(place.key);
-    return shown(row, item.options.metadataFields);
+    return toEntry(row, item.options.metadataFields);
   }
 
-  private set(place: Place, item: Item): unknown {
+  private setItem(place: Place, item: Item): unknown {
     const { ttl, keyPolicy, returnValue, returnMetadataFields } = item.options;
     const value = checkValue(item.value);
     if (place.kind === 'entity') checkEntity(this.entity(place.entity), value);
@@ -87,10 +87,10 @@ export class Kvs {
     const answered = returnValue === 'PREVIOUS' ? before : this.store.get(place);
     return returnValue === undefined || answered === undefined
       ? undefined
-      : shown(answered, returnMetadataFields);
+      : toEntry(answered, returnMetadataFields);
   }
 
-  private batch(verb: string, items: Item[]): { successfulKeys: unknown[]; failedKeys: unknown[] } {
+  private runBatch(verb: string, items: Item[]): { successfulKeys: unknown[]; failedKeys: unknown[] } {
     const outcome: { successfulKeys: unknown[]; failedKeys: unknown[] } = {
       successfulKeys: [],
       failedKeys: [],
@@ -99,7 +99,7 @@ export class Kvs {
       const named =
         item.entityName === undefined ? { key: item.key } : { key: item.key, entityName: item.entityName };
       try {
-        const answer = this.one(item.entityName === undefined ? 'plain' : 'entity', verb, item);
+        const answer = this.runItem(item.entityName === undefined ? 'plain' : 'entity', verb, item);
         outcome.successfulKeys.push({ ...named, ...(verb === 'get' ? (answer as object) : {}) });
       } catch (error) {
         if (!(error instanceof KvsRefusal)) throw error;
@@ -110,23 +110,23 @@ export class Kvs {
     return outcome;
   }
 
-  private transact(request: z.infer<typeof transactionShape>): undefined {
+  private runTransaction(request: z.infer<typeof transactionShape>): undefined {
     const items = [...request.set, ...request.delete, ...request.check];
     if (items.length > 25) throw new KvsRefusal(400, 'TOO_MANY_ITEMS', 'A transaction has at most 25 items');
-    this.store.atomically(() => {
-      for (const item of items) this.holds(item);
-      for (const item of request.set) this.set(this.place(kindOf(item), item), item);
+    this.store.runAtomically(() => {
+      for (const item of items) this.checkCondition(item);
+      for (const item of request.set) this.setItem(this.place(kindOf(item), item), item);
       for (const item of request.delete) this.store.delete(this.place(kindOf(item), item));
     });
     return undefined;
   }
 
-  private holds(item: Item): void {
+  private checkCondition(item: Item): void {
     if (item.conditions === undefined) return;
     const place = this.place(kindOf(item), item);
     if (place.kind !== 'entity')
       throw new KvsRefusal(400, 'INVALID_REQUEST', 'Conditions are for entities only');
-    if (!passes((this.store.get(place)?.value ?? {}) as Record<string, unknown>, item.conditions))
+    if (!passesFilters((this.store.get(place)?.value ?? {}) as Record<string, unknown>, item.conditions))
       throw new KvsRefusal(409, 'CONDITION_NOT_MET', `A condition on '${place.key}' does not hold`);
   }
 

@@ -1,8 +1,8 @@
 /** The first script of every page of the app: the bridge to the site over messages, and the site's clock for the page. */
-import { Lent, type Message, type PageClock, pack, unpack } from './bridge-functions';
-import { keepSiteTime } from './page-time';
+import { SharedFunctions, type Message, type PageClock, pack, unpack } from './bridge-functions';
+import { installSiteTime } from './page-time';
 
-interface Waiting {
+interface PendingCall {
   resolve(body: unknown): void;
   reject(error: Error): void;
 }
@@ -14,31 +14,31 @@ interface Theme {
 
 const script = document.currentScript;
 const site = script?.dataset.site ?? '';
-const waiting = new Map<number, Waiting>();
-const lent = new Lent();
+const pendingCalls = new Map<number, PendingCall>();
+const sharedFunctions = new SharedFunctions();
 const page = document.documentElement;
 let calls = 0;
 
-const tell = (message: Message) => parent.postMessage(message, site);
-const callSite = (id: number, given: unknown[]) =>
-  tell({ call: { id, given: pack(given, lent.keep) as [] } });
+const send = (message: Message) => parent.postMessage(message, site);
+const callSite = (id: number, args: unknown[]) =>
+  send({ call: { id, args: pack(args, sharedFunctions.keep) as [] } });
 
-function ask(command: string, payload?: unknown): Promise<unknown> {
+function callHost(command: string, payload?: unknown): Promise<unknown> {
   calls += 1;
   const bridge = calls;
-  tell({ bridge, command, payload: pack(payload, lent.keep) });
-  return new Promise((resolve, reject) => waiting.set(bridge, { resolve, reject }));
+  send({ bridge, command, payload: pack(payload, sharedFunctions.keep) });
+  return new Promise((resolve, reject) => pendingCalls.set(bridge, { resolve, reject }));
 }
 
 async function callBridge(command: string, payload?: unknown): Promise<unknown> {
-  const answer = await ask(command, payload);
+  const answer = await callHost(command, payload);
   if (command !== 'enableTheming') return answer;
-  wear(answer as Theme);
+  applyTheme(answer as Theme);
   return undefined;
 }
 
 /** Forge puts the product's theme on the page; a constructed sheet passes the content policy. */
-function wear({ css, attributes }: Theme): void {
+function applyTheme({ css, attributes }: Theme): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
@@ -49,25 +49,25 @@ function receive({ origin, source, data }: MessageEvent<Message>): void {
   if (origin !== site || source !== parent) return;
   if (data.clock) turnClock?.(data.clock);
   if (data.theme && page.dataset.theme) page.dataset.colorMode = data.theme;
-  if (data.call) lent.call(data.call.id, unpack(data.call.given, callSite) as unknown[]);
+  if (data.call) sharedFunctions.call(data.call.id, unpack(data.call.args, callSite) as unknown[]);
   if (data.bridge !== undefined) settle(data.bridge, data);
 }
 
 function settle(bridge: number, { body, error }: Message): void {
-  const call = waiting.get(bridge);
-  waiting.delete(bridge);
+  const call = pendingCalls.get(bridge);
+  pendingCalls.delete(bridge);
   if (error === undefined) call?.resolve(unpack(body, callSite));
   else call?.reject(new Error(error));
 }
 
 /** The content's own height: the document's would never shrink. */
-function tellHeight(): void {
-  tell({ height: Math.ceil(document.body.getBoundingClientRect().height) });
+function sendHeight(): void {
+  send({ height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
 
 /** The page was served with the site's time. */
-const first = JSON.parse(script?.dataset.clock ?? 'null') as PageClock | null;
-const turnClock = first ? keepSiteTime(first) : undefined;
+const initialClock = JSON.parse(script?.dataset.clock ?? 'null') as PageClock | null;
+const turnClock = initialClock ? installSiteTime(initialClock) : undefined;
 Object.assign(globalThis, { __bridge: { callBridge } });
 window.addEventListener('message', receive);
-window.addEventListener('load', () => new ResizeObserver(tellHeight).observe(document.body));
+window.addEventListener('load', () => new ResizeObserver(sendHeight).observe(document.body));

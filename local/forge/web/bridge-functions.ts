@@ -1,22 +1,22 @@
 /** Functions can't cross a message: each end keeps its own under a number, and gives the other a stand-in that calls back. */
-export type Carried = (...given: unknown[]) => unknown;
+export type BridgedFunction = (...args: unknown[]) => unknown;
 
 const mark = '__function';
 
 /** A copy fit for a message, its functions kept by `keep`. */
-export function pack(value: unknown, keep: (carried: Carried) => number): unknown {
-  if (typeof value === 'function') return { [mark]: keep(value as Carried) };
+export function pack(value: unknown, keep: (fn: BridgedFunction) => number): unknown {
+  if (typeof value === 'function') return { [mark]: keep(value as BridgedFunction) };
   if (Array.isArray(value)) return value.map((item) => pack(item, keep));
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, pack(item, keep)]));
 }
 
 /** The value as it was, with stand-ins for the functions of the other end. */
-export function unpack(value: unknown, call: (id: number, given: unknown[]) => unknown): unknown {
+export function unpack(value: unknown, call: (id: number, args: unknown[]) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => unpack(item, call));
   if (!isPlain(value)) return value;
   const id = value[mark];
-  if (typeof id === 'number') return (...given: unknown[]) => call(id, given);
+  if (typeof id === 'number') return (...args: unknown[]) => call(id, args);
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, unpack(item, call)]));
 }
 
@@ -25,17 +25,17 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 /** What one end lends to the other. */
-export class Lent {
-  private readonly functions = new Map<number, Carried>();
+export class SharedFunctions {
+  private readonly functions = new Map<number, BridgedFunction>();
 
-  readonly keep = (carried: Carried): number => {
+  readonly keep = (fn: BridgedFunction): number => {
     const id = this.functions.size + 1;
-    this.functions.set(id, carried);
+    this.functions.set(id, fn);
     return id;
   };
 
-  call(id: number, given: unknown[]): unknown {
-    return this.functions.get(id)?.(...given);
+  call(id: number, args: unknown[]): unknown {
+    return this.functions.get(id)?.(...args);
   }
 }
 
@@ -48,7 +48,7 @@ export interface Message {
   body?: unknown;
   error?: string;
   /** A function of the receiving end is called. */
-  call?: { id: number; given: unknown[] };
+  call?: { id: number; args: unknown[] };
   height?: number;
   clock?: PageClock;
   theme?: 'light' | 'dark';

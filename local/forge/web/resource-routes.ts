@@ -21,13 +21,13 @@ const types: Record<string, string> = {
 };
 const frameScript = '/__bridge.js';
 
-export async function resourceRoutes(site: Site): Promise<Hono> {
-  const script = await bundledFrame();
+export async function createResourceRoutes(site: Site): Promise<Hono> {
+  const script = await bundleFrameScript();
   const routes = new Hono();
   routes.get(frameScript, (context) => context.body(script, 200, { 'content-type': types['.js'] ?? '' }));
   routes.get('/:resource/__LOCALES__/:file', (context) => {
-    const found = site.manifest.translations.resource(context.req.param('file'));
-    return found === undefined ? context.notFound() : context.json(found);
+    const translation = site.manifest.translations.resourceOf(context.req.param('file'));
+    return translation === undefined ? context.notFound() : context.json(translation);
   });
   routes.get('/:resource/*', (context) => serveFile(site, context));
   routes.notFound((context) => context.text('There is no such file.', 404));
@@ -35,7 +35,7 @@ export async function resourceRoutes(site: Site): Promise<Hono> {
 }
 
 /** What a page may load: its own files, nothing from elsewhere, and only the site may frame it. */
-export function contentPolicy(siteOrigin: string, styles: string[]): string {
+export function contentPolicyOf(siteOrigin: string, styles: string[]): string {
   const inline = styles.map((style) => ` '${style}'`).join('');
   return [
     "default-src 'self'",
@@ -57,7 +57,7 @@ async function serveFile(site: Site, context: Context): Promise<Response> {
   const type = own(types, extname(file)) ?? 'application/octet-stream';
   const headers = {
     'content-type': type,
-    'content-security-policy': contentPolicy(site.address, site.manifest.styles),
+    'content-security-policy': contentPolicyOf(site.address, site.manifest.styles),
     'x-content-type-options': 'nosniff',
     'access-control-allow-origin': '*',
   };
@@ -74,14 +74,14 @@ export function withFrameScript(html: string, siteOrigin: string, clock: ClockSt
 }
 
 function fileOf(site: Site, resource: string, path: string): string | undefined {
-  const folder = site.manifest.resourceFolder(resource);
+  const folder = site.manifest.resourceFolderOf(resource);
   if (folder === undefined) return undefined;
   const rest = decodeURIComponent(path.slice(resource.length + 2)) || 'index.html';
   const file = normalize(join(folder, rest));
   return file.startsWith(normalize(folder) + sep) && existsSync(file) ? file : undefined;
 }
 
-async function bundledFrame(): Promise<string> {
+async function bundleFrameScript(): Promise<string> {
   const source = join(__dirname, 'bridge-frame.ts');
   if (!existsSync(source)) return '';
   const { outputFiles } = await build({

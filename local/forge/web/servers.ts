@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Site } from '../../site';
-import { resourceRoutes } from './resource-routes';
-import { siteRoutes } from './site-routes';
+import { createResourceRoutes } from './resource-routes';
+import { createSiteRoutes } from './site-routes';
 
-export interface Doors {
+export interface Servers {
   address: string;
   resourceAddress: string;
   serve(site: Site): Promise<void>;
@@ -21,21 +21,21 @@ export class PortInUse extends Error {
 }
 
 /** Takes both ports; `0` takes any two that are free. */
-export async function openDoors(port: number): Promise<Doors> {
-  const site = await listening(port);
-  const resources = await listening(port === 0 ? 0 : port + 1).catch(async (error) => {
-    await closed(site);
+export async function openServers(port: number): Promise<Servers> {
+  const site = await listen(port);
+  const resources = await listen(port === 0 ? 0 : port + 1).catch(async (error) => {
+    await closeServer(site);
     throw error;
   });
   return {
     address: addressOf(site),
     resourceAddress: addressOf(resources),
     close: async () => {
-      await Promise.all([closed(site), closed(resources)]);
+      await Promise.all([closeServer(site), closeServer(resources)]);
     },
-    serve: async (served) => {
-      answerWith(site, await siteRoutes(served));
-      answerWith(resources, await resourceRoutes(served));
+    serve: async (runningSite) => {
+      answerWith(site, await createSiteRoutes(runningSite));
+      answerWith(resources, await createResourceRoutes(runningSite));
     },
   };
 }
@@ -45,7 +45,7 @@ function answerWith(server: Server, routes: Hono): void {
   server.on('request', getRequestListener(routes.fetch));
 }
 
-function listening(port: number): Promise<Server> {
+function listen(port: number): Promise<Server> {
   const server = createServer((_, response) => response.writeHead(503).end('The site is starting.'));
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -55,7 +55,7 @@ function listening(port: number): Promise<Server> {
   });
 }
 
-function closed(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -7,13 +7,13 @@ import { z } from 'zod';
 import { isForm } from '../../http/multipart';
 import type { Answer } from '../../http/network';
 import { Rate, Rates } from '../../http/rates';
-import { refusal } from '../../http/refusal';
+import { toRefusalAnswer } from '../../http/refusal';
 import { Refused } from '../../product';
 import type { Site } from '../../site';
 import { NOBODY } from '../invoke';
 import { addWebTriggers } from './web-routes';
 
-const mostCalls = { most: 500, length: 25_000 };
+const callLimit = { most: 500, length: 25_000 };
 const invokeShape = z.object({
   moduleKey: z.string(),
   functionKey: z.string(),
@@ -35,27 +35,27 @@ const clockShape = z.discriminatedUnion('action', [
   z.object({ action: z.literal('set'), ms: z.number() }),
 ]);
 
-export async function siteRoutes(site: Site): Promise<Hono> {
+export async function createSiteRoutes(site: Site): Promise<Hono> {
   const routes = new Hono();
   addWebTriggers(routes, site);
-  routes.use((context, next) => ownOnly(site, context, next));
-  const calls = new Rates([new Rate(mostCalls.most, mostCalls.length)]);
-  routes.post('/site/invoke', (context) => invoke(site, context, calls));
+  routes.use((context, next) => allowOwnOrigin(site, context, next));
+  const calls = new Rates([new Rate(callLimit.most, callLimit.length)]);
+  routes.post('/site/invoke', (context) => answerInvoke(site, context, calls));
   routes.post('/site/context', async (context) =>
     context.json(
-      site.contextOf({ as: person(site, context), ...contextShape.parse(await context.req.json()) }),
+      site.contextOf({ as: personOf(site, context), ...contextShape.parse(await context.req.json()) }),
     ),
   );
-  routes.post('/site/product', (context) => product(site, context));
+  routes.post('/site/product', (context) => answerProduct(site, context));
   routes.get('/site/clock', (context) => context.json(site.clock.state()));
   routes.post('/site/clock', async (context) => {
     await turnClock(site, clockShape.parse(await context.req.json()));
     return context.json(site.clock.state());
   });
-  routes.all('/rest/*', (context) => rest(site, context, 'jira'));
-  routes.all('/wiki/rest/*', (context) => rest(site, context, 'confluence'));
-  routes.all('/wiki/api/*', (context) => rest(site, context, 'confluence'));
-  routes.get('/wiki/download/*', (context) => download(site, context));
+  routes.all('/rest/*', (context) => answerRest(site, context, 'jira'));
+  routes.all('/wiki/rest/*', (context) => answerRest(site, context, 'confluence'));
+  routes.all('/wiki/api/*', (context) => answerRest(site, context, 'confluence'));
+  routes.get('/wiki/download/*', (context) => answerDownload(site, context));
   routes.onError((error, context) =>
     context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500),
   );
@@ -64,73 +64,73 @@ export async function siteRoutes(site: Site): Promise<Hono> {
 }
 
 /** The person in the cookie, and at first somebody who lives here. */
-export function person(site: Site, context: Context): string {
+export function personOf(site: Site, context: Context): string {
   return getCookie(context, 'as') ?? site.directory().people[0]?.accountId ?? NOBODY;
 }
 
 /** The bridge counts as well, in each page; a person with many pages is counted here. */
-async function invoke(site: Site, context: Context, calls: Rates): Promise<Response> {
+async function answerInvoke(site: Site, context: Context, calls: Rates): Promise<Response> {
   const { payload, ...call } = invokeShape.parse(await context.req.json());
-  if (calls.take(`${person(site, context)} ${call.moduleKey}`, Date.now()) > 0)
+  if (calls.take(`${personOf(site, context)} ${call.moduleKey}`, Date.now()) > 0)
     return context.json({ message: 'Resolver calls are rate limited at 500req/25s' }, 429);
-  const answer = await site.invoke({ as: person(site, context), ...call, payload });
+  const answer = await site.invoke({ as: personOf(site, context), ...call, payload });
   return context.json({ body: answer ?? null });
 }
 
-async function product(site: Site, context: Context): Promise<Response> {
-  const { restPath, ...asked } = productShape.parse(await context.req.json());
+async function answerProduct(site: Site, context: Context): Promise<Response> {
+  const { restPath, ...input } = productShape.parse(await context.req.json());
   const {
     status,
     body,
     headers = {},
-  } = await site.request({ as: person(site, context), throughApp: true, path: restPath, ...asked });
+  } = await site.request({ as: personOf(site, context), throughApp: true, path: restPath, ...input });
   return context.json({ status, headers, body: body === undefined ? null : body });
 }
 
-async function rest(site: Site, context: Context, asked: 'jira' | 'confluence'): Promise<Response> {
+async function answerRest(site: Site, context: Context, product: 'jira' | 'confluence'): Promise<Response> {
   const { pathname, search } = new URL(context.req.url);
-  const as = asker(site, context);
-  if (as === undefined) return plain(unknownTo(pathname));
+  const as = callerOf(site, context);
+  if (as === undefined) return toResponse(toUnauthenticated(pathname));
   const headers = context.req.header();
-  const body = await sentIn(context);
+  const body = await bodyOf(context);
   const request = {
     as,
-    product: asked,
+    product,
     method: context.req.method,
     path: pathname + search,
     headers,
   };
-  return plain(await site.request({ ...request, ...body }));
+  return toResponse(await site.request({ ...request, ...body }));
 }
 
-async function sentIn(context: Context): Promise<{ body?: unknown }> {
+async function bodyOf(context: Context): Promise<{ body?: unknown }> {
   if (isForm(context.req.header('content-type')))
     return { body: Buffer.from(await context.req.arrayBuffer()) };
   const text = await context.req.text();
-  return text === '' ? {} : { body: parsed(text) };
+  return text === '' ? {} : { body: parseJson(text) };
 }
 
-function download(site: Site, context: Context): Response {
-  const file = site.download(person(site, context), new URL(context.req.url).pathname);
+function answerDownload(site: Site, context: Context): Response {
+  const file = site.download(personOf(site, context), new URL(context.req.url).pathname);
   if (!file) return context.json({ message: 'There is no such file.' }, 404);
   return new Response(file.text, { headers: { 'content-type': file.mediaType } });
 }
 
 /** A program shows the site's token; a page has its person in a cookie, and a link that somebody follows is his as a page is. */
-function asker(site: Site, context: Context): string | undefined {
-  const shown = context.req.header('authorization');
-  if (shown !== undefined) return site.proven(shown);
+function callerOf(site: Site, context: Context): string | undefined {
+  const authorization = context.req.header('authorization');
+  if (authorization !== undefined) return site.proven(authorization);
   return context.req.header('sec-fetch-mode') === 'navigate'
-    ? person(site, context)
+    ? personOf(site, context)
     : getCookie(context, 'as');
 }
 
-const unknownTo = (path: string): Answer => ({
-  ...refusal(path, new Refused(401, 'Client must be authenticated to access this resource.')),
+const toUnauthenticated = (path: string): Answer => ({
+  ...toRefusalAnswer(path, new Refused(401, 'Client must be authenticated to access this resource.')),
   status: 401,
 });
 
-function plain({ status, body, headers = {} }: Answer): Response {
+function toResponse({ status, body, headers = {} }: Answer): Response {
   if (body === undefined || status === 204) return new Response(null, { status, headers });
   if (body instanceof Uint8Array) return new Response(new Uint8Array(body), { status, headers });
   return new Response(JSON.stringify(body), {
@@ -147,7 +147,7 @@ async function turnClock(site: Site, order: z.infer<typeof clockShape>): Promise
 }
 
 /** Under one name only, and never at another page's word: whoever is in the cookie must be the one who acts. */
-async function ownOnly(site: Site, context: Context, next: Next): Promise<Response | undefined> {
+async function allowOwnOrigin(site: Site, context: Context, next: Next): Promise<Response | undefined> {
   const url = new URL(context.req.url);
   const origin = context.req.header('origin');
   if (url.host !== new URL(site.address).host)
@@ -165,7 +165,7 @@ async function addPages(site: Site, routes: Hono): Promise<void> {
   routes.route('/', pages(site));
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

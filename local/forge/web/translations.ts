@@ -12,7 +12,7 @@ export const translationsShape = z.looseObject({
 type Declared = z.infer<typeof translationsShape>;
 
 export class Translations {
-  private readonly read = new Map<string, unknown>();
+  private readonly filesByLocale = new Map<string, unknown>();
 
   constructor(
     private readonly root: string,
@@ -20,24 +20,24 @@ export class Translations {
   ) {}
 
   /** A text as it stands, or, where it names a key, what the first file that has it says. */
-  worded(given: unknown, locale: string): string | undefined {
-    if (typeof given === 'string') return given;
-    const { i18n } = (given ?? {}) as { i18n?: unknown };
+  textOf(text: unknown, locale: string): string | undefined {
+    if (typeof text === 'string') return text;
+    const { i18n } = (text ?? {}) as { i18n?: unknown };
     if (typeof i18n !== 'string') return undefined;
-    const found = this.order(locale).map((one) => wordAt(this.file(one), i18n));
-    return found.find((word) => word !== undefined) ?? i18n;
+    const texts = this.fallbackOrderOf(locale).map((language) => textAt(this.fileOf(language), i18n));
+    return texts.find((word) => word !== undefined) ?? i18n;
   }
 
   /** What a page finds beside itself: `i18n-info.json`, and a file for each language. */
-  resource(name: string): unknown {
+  resourceOf(name: string): unknown {
     if (this.declared === undefined) return undefined;
     const { resources, fallback } = this.declared;
     if (name === 'i18n-info.json') return { config: { locales: resources.map(({ key }) => key), fallback } };
-    return this.file(name.replace(/\.json$/, ''));
+    return this.fileOf(name.replace(/\.json$/, ''));
   }
 
   /** A language that has no file of its own is read in that of another country, and then in what the manifest falls back to. */
-  private order(locale: string): string[] {
+  private fallbackOrderOf(locale: string): string[] {
     if (this.declared === undefined) return [];
     const { resources, fallback } = this.declared;
     const [language] = locale.split('-');
@@ -46,18 +46,18 @@ export class Translations {
     return [locale, ...(Array.isArray(named) ? named.map(String) : []), ...kin, fallback.default];
   }
 
-  private file(locale: string): unknown {
+  private fileOf(locale: string): unknown {
     const path = this.declared?.resources.find(({ key }) => key === locale)?.path;
     if (path === undefined) return undefined;
-    const known = this.read.get(locale) ?? JSON.parse(readFileSync(join(this.root, path), 'utf8'));
-    this.read.set(locale, known);
+    const known = this.filesByLocale.get(locale) ?? JSON.parse(readFileSync(join(this.root, path), 'utf8'));
+    this.filesByLocale.set(locale, known);
     return known;
   }
 }
 
-function wordAt(file: unknown, key: string): string | undefined {
-  const found = key
+function textAt(file: unknown, key: string): string | undefined {
+  const text = key
     .split('.')
     .reduce<unknown>((tree, part) => own(tree as Record<string, unknown> | undefined, part), file);
-  return typeof found === 'string' ? found : undefined;
+  return typeof text === 'string' ? text : undefined;
 }

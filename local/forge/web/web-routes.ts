@@ -5,16 +5,16 @@ import type { Site } from '../../site';
 export function addWebTriggers(routes: Hono, site: Site): void {
   for (const format of ['x1', 'public'])
     for (const path of [`/${format}/:id`, `/${format}/:id/*`])
-      routes.all(path, (context) => called(site, context));
+      routes.all(path, (context) => answerWebTrigger(site, context));
 }
 
-async function called(site: Site, context: Context): Promise<Response> {
+async function answerWebTrigger(site: Site, context: Context): Promise<Response> {
   const url = new URL(context.req.url);
   const id = context.req.param('id') ?? '';
   const headers = Object.entries(context.req.header()).map(([name, value]) => [name, [value]]);
   const {
     status,
-    headers: answered,
+    headers: responseHeaders,
     body,
   } = await site.webTrigger(id, {
     method: context.req.method,
@@ -24,7 +24,9 @@ async function called(site: Site, context: Context): Promise<Response> {
     queryParameters: parametersOf(url.searchParams),
     body: await context.req.text(),
   });
-  const list = Object.entries(answered).flatMap(([name, values]) => values.map((value) => [name, value]));
+  const list = Object.entries(responseHeaders).flatMap(([name, values]) =>
+    values.map((value) => [name, value]),
+  );
   const empty = status === 204 || status === 304;
   return new Response(empty ? null : body, { status, headers: list as [string, string][] });
 }

@@ -62,68 +62,68 @@ export class WebTriggers {
   ) {}
 
   /** What the app asks about its addresses, in the platform's GraphQL; nothing else of that is emulated. */
-  graphql(body: unknown): Answer | undefined {
+  answerGraphql(body: unknown): Answer | undefined {
     const { query = '', variables = {} } = (body ?? {}) as {
       query?: string;
       variables?: { input?: { triggerKey?: string }; forceCreate?: boolean; id?: string };
     };
-    const told = (data: object): Answer => ({ status: 200, body: { data } });
+    const toAnswer = (data: object): Answer => ({ status: 200, body: { data } });
     if (query.includes('createWebTriggerUrl'))
-      return told({
-        createWebTriggerUrl: this.created(variables.input?.triggerKey ?? '', variables.forceCreate),
+      return toAnswer({
+        createWebTriggerUrl: this.createUrl(variables.input?.triggerKey ?? '', variables.forceCreate),
       });
     if (query.includes('deleteWebTriggerUrl'))
-      return told({ deleteWebTriggerUrl: this.deleted(variables.id ?? '') });
+      return toAnswer({ deleteWebTriggerUrl: this.deleteUrl(variables.id ?? '') });
     if (query.includes('webTriggerUrlsByAppContext'))
-      return told({ webTriggerUrlsByAppContext: this.every() });
+      return toAnswer({ webTriggerUrlsByAppContext: this.listUrls() });
     return undefined;
   }
 
   /** Runs the function behind an address; an address nobody asked for is not there. */
-  async call(
+  async callTrigger(
     id: string,
     request: WebRequest,
     runtime: Runtime,
     log: (line: string) => void,
   ): Promise<WebAnswer> {
-    const module = this.moduleNamed(own(this.kept(), id) ?? '');
-    if (module === undefined) return plain(404, 'Not found');
+    const module = this.findModule(own(this.readUrls(), id) ?? '');
+    if (module === undefined) return toTextAnswer(404, 'Not found');
     const invocation = { functionKey: module.function, moduleKey: module.key, moduleType: 'webtrigger' };
     try {
       return answerOf(module, await runtime.invoke(invocation, request));
     } catch (error) {
       log(`web trigger '${module.key}' failed: ${String(error)}`);
-      return plain(500, 'The app failed');
+      return toTextAnswer(500, 'The app failed');
     }
   }
 
-  private kept(): Record<string, string> {
+  private readUrls(): Record<string, string> {
     return readFact<Record<string, string>>(this.db, FACT) ?? {};
   }
 
-  private created(key: string, force = false): { url: string } | null {
-    const module = this.moduleNamed(key);
+  private createUrl(key: string, force = false): { url: string } | null {
+    const module = this.findModule(key);
     if (module === undefined) return null;
-    const known = Object.entries(this.kept()).find(([, one]) => one === key)?.[0];
+    const known = Object.entries(this.readUrls()).find(([, one]) => one === key)?.[0];
     const id = known === undefined || force ? randomUUID() : known;
-    writeFact(this.db, FACT, { ...this.kept(), [id]: key });
+    writeFact(this.db, FACT, { ...this.readUrls(), [id]: key });
     return { url: this.urlOf(id, module) };
   }
 
-  private deleted(id: string): { success: boolean; message: string } {
-    const { [id]: gone, ...rest } = this.kept();
+  private deleteUrl(id: string): { success: boolean; message: string } {
+    const { [id]: gone, ...rest } = this.readUrls();
     writeFact(this.db, FACT, rest);
     return { success: gone !== undefined, message: gone === undefined ? 'There is no such address' : '' };
   }
 
-  private every(): { triggerKey: string; url: string }[] {
-    return Object.entries(this.kept()).flatMap(([id, triggerKey]) => {
-      const module = this.moduleNamed(triggerKey);
+  private listUrls(): { triggerKey: string; url: string }[] {
+    return Object.entries(this.readUrls()).flatMap(([id, triggerKey]) => {
+      const module = this.findModule(triggerKey);
       return module === undefined ? [] : [{ triggerKey, url: this.urlOf(id, module) }];
     });
   }
 
-  private moduleNamed(key: string): Module | undefined {
+  private findModule(key: string): Module | undefined {
     const found = this.manifest.modules.find((one) => one.type === 'webtrigger' && one.key === key);
     return found === undefined ? undefined : moduleShape.parse(found);
   }
@@ -146,7 +146,7 @@ function answerOf({ response }: Module, returned: unknown): WebAnswer {
   return { status: statusCode, headers: { 'content-type': [contentType] }, body };
 }
 
-const plain = (status: number, body: string): WebAnswer => ({
+const toTextAnswer = (status: number, body: string): WebAnswer => ({
   status,
   headers: { 'content-type': ['text/plain'] },
   body,

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { all, nextId, put, remove, removeAll } from '../../documents/documents';
+import { listAll, takeNextId, put, remove, removeAll } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  ok,
-  pageOf,
-  parsed,
+  toAnswer,
+  rangeOf,
+  parseBody,
   Refused,
 } from '../../product';
-import { announce, touch } from '../issues/write-issue';
+import { emitIssueEvent, touchIssue } from '../issues/write-issue';
 import type { Issue } from '../model';
-import { issueFor, issueOf, may, projectOf } from '../people/access';
+import { requireIssue, issueOf, may, projectOf } from '../people/access';
 import { groupIdOf } from '../people/groups';
-import { person, zoneOf } from '../people/people';
+import { toPersonJson, zoneOf } from '../people/people';
 import { propertiesShape } from '../properties/properties';
 import type { Property } from '../properties/property-index';
-import { written } from '../times';
-import { readersAsked, seesComment, visibilityShape } from './comment-readers';
+import { formatInstant } from '../times';
+import { readersOf, canSeeComment, visibilityShape } from './comment-readers';
 import { indexComments } from './comment-words';
 
 export interface Comment {
@@ -40,23 +40,23 @@ const shape = z.looseObject({
   visibility: visibilityShape.nullish(),
   properties: propertiesShape,
 });
-const WHOLE = '/rest/api/3/issue/{issueIdOrKey}/comment';
+const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/comment';
 
 export const comments: Operations = {
-  getComments: { route: `GET ${WHOLE}`, run: list },
-  addComment: { route: `POST ${WHOLE}`, run: add },
-  getComment: { route: `GET ${WHOLE}/{id}`, run: get },
-  updateComment: { route: `PUT ${WHOLE}/{id}`, run: update },
-  deleteComment: { route: `DELETE ${WHOLE}/{id}`, run: erase },
+  getComments: { route: `GET ${ROUTE}`, run: listComments },
+  addComment: { route: `POST ${ROUTE}`, run: addComment },
+  getComment: { route: `GET ${ROUTE}/{id}`, run: get },
+  updateComment: { route: `PUT ${ROUTE}/{id}`, run: updateComment },
+  deleteComment: { route: `DELETE ${ROUTE}/{id}`, run: deleteComment },
 };
 
-function visibleComments(ground: Ground, caller: Caller, issue: Issue): Comment[] {
-  const every = all<Comment>(ground.db, 'comment', issue.id);
-  return every.filter((comment) => seesComment(ground, caller, issue, comment));
+function visibleCommentsOf(context: Ground, caller: Caller, issue: Issue): Comment[] {
+  const every = listAll<Comment>(context.db, 'comment', issue.id);
+  return every.filter((comment) => canSeeComment(context, caller, issue, comment));
 }
 
-function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comment) {
-  const zone = zoneOf(ground, caller);
+function toCommentJson(context: Ground, caller: Caller, issue: Issue, comment: Comment) {
+  const zone = zoneOf(context, caller);
   const {
     id,
     body,
@@ -68,18 +68,18 @@ function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comm
     internal,
   } = comment;
   const json = {
-    self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment/${id}`,
+    self: `${context.baseUrl}/rest/api/3/issue/${issue.id}/comment/${id}`,
     id,
-    author: person(ground, author),
+    author: toPersonJson(context, author),
     body,
-    updateAuthor: person(ground, updateAuthor),
-    created: written(created, zone),
-    updated: written(updated, zone),
+    updateAuthor: toPersonJson(context, updateAuthor),
+    created: formatInstant(created, zone),
+    updated: formatInstant(updated, zone),
     jsdPublic: !internal,
   };
   if (!visibility) return json;
   const { type, value } = visibility;
-  const identifier = type === 'group' ? groupIdOf(ground, value) : value;
+  const identifier = type === 'group' ? groupIdOf(context, value) : value;
   return { ...json, visibility: { type, value, identifier } };
 }
 
@@ -87,116 +87,116 @@ function commentJson(ground: Ground, caller: Caller, issue: Issue, comment: Comm
 const WITH_ISSUE = 50;
 
 /** The field `comment` of an issue. */
-export function commentsField(ground: Ground, caller: Caller, issue: Issue) {
-  const found = visibleComments(ground, caller, issue);
+export function toCommentsField(context: Ground, caller: Caller, issue: Issue) {
+  const visible = visibleCommentsOf(context, caller, issue);
   return {
-    self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
-    comments: found.slice(0, WITH_ISSUE).map((comment) => commentJson(ground, caller, issue, comment)),
+    self: `${context.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
+    comments: visible.slice(0, WITH_ISSUE).map((comment) => toCommentJson(context, caller, issue, comment)),
     maxResults: WITH_ISSUE,
-    total: found.length,
+    total: visible.length,
     startAt: 0,
   };
 }
 
-function list({ caller, params, query }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const every = visibleComments(ground, caller, issue);
+function listComments({ caller, params, query }: Call, context: Ground) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
+  const every = visibleCommentsOf(context, caller, issue);
   if (query.get('orderBy') === '-created') every.reverse();
-  const { startAt, maxResults } = pageOf(query, 100, 5_000);
-  const found = every.slice(startAt, startAt + maxResults);
+  const { startAt, maxResults } = rangeOf(query, 100, 5_000);
+  const part = every.slice(startAt, startAt + maxResults);
   const expanded = query.get('expand')?.split(',').includes('properties') ?? false;
-  const json = found.map((comment) => ({
-    ...commentJson(ground, caller, issue, comment),
-    ...(expanded ? { properties: all<Property>(ground.db, 'comment-property', comment.id) } : {}),
+  const json = part.map((comment) => ({
+    ...toCommentJson(context, caller, issue, comment),
+    ...(expanded ? { properties: listAll<Property>(context.db, 'comment-property', comment.id) } : {}),
   }));
-  return ok({ startAt, maxResults, total: every.length, comments: json });
+  return toAnswer({ startAt, maxResults, total: every.length, comments: json });
 }
 
-function add({ caller, params, body }: Call, ground: Ground) {
+function addComment({ caller, params, body }: Call, context: Ground) {
   const why = 'You do not have the permission to comment on this issue.';
-  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
-  const asked = read(ground, caller, issue, body);
+  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
+  const input = readInput(context, caller, issue, body);
   const comment: Comment = {
-    id: String(nextId(ground.db, 'comment')),
+    id: String(takeNextId(context.db, 'comment')),
     issueId: issue.id,
     author: caller.accountId,
-    created: ground.now(),
-    ...asked.content,
-    ...(isInternal(ground, issue, asked.properties) ? { internal: true } : {}),
+    created: context.now(),
+    ...input.content,
+    ...(isInternal(context, issue, input.properties) ? { internal: true } : {}),
   };
-  for (const { key, value } of asked.properties)
-    put(ground.db, 'comment-property', `${comment.id}:${key}`, comment.id, { key, value });
-  keep(ground, caller, issue, comment);
-  return ok(commentJson(ground, caller, issue, comment), 201);
+  for (const { key, value } of input.properties)
+    put(context.db, 'comment-property', `${comment.id}:${key}`, comment.id, { key, value });
+  storeComment(context, caller, issue, comment);
+  return toAnswer(toCommentJson(context, caller, issue, comment), 201);
 }
 
 /** The property means something in service projects alone: anywhere else the comment is as public as any. */
-function isInternal(ground: Ground, issue: Issue, properties: { key: string; value: unknown }[]): boolean {
-  if (projectOf(ground, issue.projectId).type !== 'service_desk') return false;
+function isInternal(context: Ground, issue: Issue, properties: { key: string; value: unknown }[]): boolean {
+  if (projectOf(context, issue.projectId).type !== 'service_desk') return false;
   const value = properties.find(({ key }) => key === 'sd.public.comment')?.value;
   return (value as { internal?: unknown } | undefined)?.internal === true;
 }
 
-function keep(ground: Ground, caller: Caller, issue: Issue, comment: Comment): void {
-  put(ground.db, 'comment', comment.id, issue.id, comment);
-  indexComments(ground, issue);
-  touch(ground, issue);
-  announceComment(ground, issue, caller.accountId, comment);
+function storeComment(context: Ground, caller: Caller, issue: Issue, comment: Comment): void {
+  put(context.db, 'comment', comment.id, issue.id, comment);
+  indexComments(context, issue);
+  touchIssue(context, issue);
+  announceComment(context, issue, caller.accountId, comment);
 }
 
-export const announceComment = (ground: Ground, issue: Issue, by: string, comment: Comment): void =>
-  announce(ground, 'avi:jira:commented:issue', issue, by, { comment: eventComment(comment) });
+export const announceComment = (context: Ground, issue: Issue, by: string, comment: Comment): void =>
+  emitIssueEvent(context, 'avi:jira:commented:issue', issue, by, { comment: toEventComment(comment) });
 
-function eventComment({ id, author, updateAuthor = author, body, created, updated = created }: Comment) {
-  const utc = (at: number) => written(at, 'Etc/UTC');
+function toEventComment({ id, author, updateAuthor = author, body, created, updated = created }: Comment) {
+  const toUtc = (at: number) => formatInstant(at, 'Etc/UTC');
   const who = { author: { accountId: author }, updateAuthor: { accountId: updateAuthor } };
-  return { id, ...who, body, created: utc(created), updated: utc(updated), jsdPublic: true };
+  return { id, ...who, body, created: toUtc(created), updated: toUtc(updated), jsdPublic: true };
 }
 
-function read(ground: Ground, caller: Caller, issue: Issue, given: unknown) {
-  const { body, visibility, properties = [] } = parsed(shape, given);
+function readInput(context: Ground, caller: Caller, issue: Issue, input: unknown) {
+  const { body, visibility, properties = [] } = parseBody(shape, input);
   if (!isDocument(body)) throw new Refused(400, 'Comment body is not valid!');
   if (!visibility) return { content: { body, visibility: null }, properties };
-  return { content: { body, visibility: readersAsked(ground, caller, issue, visibility) }, properties };
+  return { content: { body, visibility: readersOf(context, caller, issue, visibility) }, properties };
 }
 
-function found({ caller, params }: Call, ground: Ground): { issue: Issue; comment: Comment } {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const comment = visibleComments(ground, caller, issue).find(({ id }) => id === params.id);
+function requireComment({ caller, params }: Call, context: Ground): { issue: Issue; comment: Comment } {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
+  const comment = visibleCommentsOf(context, caller, issue).find(({ id }) => id === params.id);
   if (!comment) throw new Refused(404, `Can not find a comment for the id: ${params.id}.`);
   return { issue, comment };
 }
 
-function get(call: Call, ground: Ground) {
-  const { issue, comment } = found(call, ground);
-  return ok(commentJson(ground, call.caller, issue, comment));
+function get(call: Call, context: Ground) {
+  const { issue, comment } = requireComment(call, context);
+  return toAnswer(toCommentJson(context, call.caller, issue, comment));
 }
 
 /** One's own comment, or any as the project's administrator. */
-function mine({ caller }: Call, ground: Ground, issue: Issue, comment: Comment): void {
-  const administers = may(ground, caller, projectOf(ground, issue.projectId), 'ADMINISTER_PROJECTS');
+function requireOwnComment({ caller }: Call, context: Ground, issue: Issue, comment: Comment): void {
+  const administers = may(context, caller, projectOf(context, issue.projectId), 'ADMINISTER_PROJECTS');
   if (comment.author !== caller.accountId && !administers)
     throw new Refused(400, `You do not have permission to edit comment with id: '${comment.id}'.`);
 }
 
-function update(call: Call, ground: Ground) {
-  const { issue, comment } = found(call, ground);
-  mine(call, ground, issue, comment);
-  const { content } = read(ground, call.caller, issue, call.body);
+function updateComment(call: Call, context: Ground) {
+  const { issue, comment } = requireComment(call, context);
+  requireOwnComment(call, context, issue, comment);
+  const { content } = readInput(context, call.caller, issue, call.body);
   const { accountId } = call.caller;
-  const next = { ...comment, ...content, updated: ground.now(), updateAuthor: accountId };
-  keep(ground, call.caller, issue, next);
-  return ok(commentJson(ground, call.caller, issue, next));
+  const next = { ...comment, ...content, updated: context.now(), updateAuthor: accountId };
+  storeComment(context, call.caller, issue, next);
+  return toAnswer(toCommentJson(context, call.caller, issue, next));
 }
 
-function erase(call: Call, ground: Ground) {
-  const { issue, comment } = found(call, ground);
-  mine(call, ground, issue, comment);
-  remove(ground.db, 'comment', comment.id);
-  removeAll(ground.db, 'comment-property', comment.id);
-  indexComments(ground, issue);
-  touch(ground, issue);
+function deleteComment(call: Call, context: Ground) {
+  const { issue, comment } = requireComment(call, context);
+  requireOwnComment(call, context, issue, comment);
+  remove(context.db, 'comment', comment.id);
+  removeAll(context.db, 'comment-property', comment.id);
+  indexComments(context, issue);
+  touchIssue(context, issue);
   const gone = { comment: { id: comment.id } };
-  announce(ground, 'avi:jira:deleted:comment', issue, call.caller.accountId, gone);
+  emitIssueEvent(context, 'avi:jira:deleted:comment', issue, call.caller.accountId, gone);
   return { status: 204 };
 }

@@ -1,23 +1,23 @@
 /** The survey that service projects send by themselves: its answer is kept in a field of its own type, on the request. */
 import { type Ground, Refused } from '../../product';
-import { record } from '../issues/write-issue';
+import { recordChange } from '../issues/write-issue';
 import type { Issue } from '../model';
 import { issueOf, projectOf } from '../people/access';
 
 const FIELD = 'customfield_10020';
 
-const isRequest = (ground: Ground, { projectId }: Issue): boolean =>
-  projectOf(ground, projectId).type === 'service_desk';
+const isRequest = (context: Ground, { projectId }: Issue): boolean =>
+  projectOf(context, projectId).type === 'service_desk';
 
 /** The field `Satisfaction`; no other kind of project has it. */
-export function feedbackField(ground: Ground, issue: Issue): Record<string, () => unknown> {
-  if (!isRequest(ground, issue)) return {};
+export function toFeedbackField(context: Ground, issue: Issue): Record<string, () => unknown> {
+  if (!isRequest(context, issue)) return {};
   return { [FIELD]: () => (issue.rating === undefined ? null : { rating: issue.rating }) };
 }
 
 /** What `expand=schema` says of it, and of no other field here. */
-export const feedbackSchema = (ground: Ground, issue: Issue): Record<string, object> =>
-  isRequest(ground, issue)
+export const toFeedbackSchema = (context: Ground, issue: Issue): Record<string, object> =>
+  isRequest(context, issue)
     ? {
         [FIELD]: {
           type: 'sd-feedback',
@@ -28,11 +28,11 @@ export const feedbackSchema = (ground: Ground, issue: Issue): Record<string, obj
     : {};
 
 /** A client answers the survey, or answers it again. */
-export function rate(ground: Ground, accountId: string, idOrKey: string, rating: number): void {
-  const issue = issueOf(ground, { kind: 'user', accountId, throughApp: false }, idOrKey);
-  if (!isRequest(ground, issue)) throw new Refused(404, 'Only requests of service projects are rated.');
-  const text = (score: number | undefined) => (score === undefined ? null : String(score));
-  const change = { fromString: text(issue.rating), toString: text(rating) };
+export function rate(context: Ground, accountId: string, idOrKey: string, rating: number): void {
+  const issue = issueOf(context, { kind: 'user', accountId, throughApp: false }, idOrKey);
+  if (!isRequest(context, issue)) throw new Refused(404, 'Only requests of service projects are rated.');
+  const toText = (score: number | undefined) => (score === undefined ? null : String(score));
+  const change = { fromString: toText(issue.rating), toString: toText(rating) };
   const item = { field: 'Satisfaction', fieldId: FIELD, from: null, to: null, ...change };
-  record(ground, { ...issue, rating }, accountId, [item]);
+  recordChange(context, { ...issue, rating }, accountId, [item]);
 }

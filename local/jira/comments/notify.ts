@@ -1,14 +1,14 @@
 /** Jira's notifications about an issue, kept in the site's mail box instead of being sent. */
 import { z } from 'zod';
 import type { Database } from '../../db';
-import { all, find, nextId, put } from '../../documents/documents';
-import { type Call, type Ground, type Operations, parsed, Refused } from '../../product';
+import { listAll, find, takeNextId, put } from '../../documents/documents';
+import { type Call, type Ground, type Operations, parseBody, Refused } from '../../product';
 import type { Issue, User } from '../model';
 import { issueOf, may, projectOf } from '../people/access';
-import { groupNamed } from '../people/groups';
+import { requireGroup } from '../people/groups';
 import { userOf } from '../people/people';
 
-export interface Letter {
+export interface Mail {
   id: string;
   at: number;
   issueKey: string;
@@ -22,9 +22,9 @@ export interface Letter {
 }
 
 /** Every mail the site would have sent, oldest first. */
-export const letters = (db: Database): Letter[] => all<Letter>(db, 'letter');
+export const lettersOf = (db: Database): Mail[] => listAll<Mail>(db, 'letter');
 
-const named = z.looseObject({ name: z.string().optional(), groupId: z.string().nullish() });
+const groupShape = z.looseObject({ name: z.string().optional(), groupId: z.string().nullish() });
 const shape = z.looseObject({
   subject: z.string().optional(),
   textBody: z.string().optional(),
@@ -34,7 +34,7 @@ const shape = z.looseObject({
       assignee: z.boolean().default(false),
       reporter: z.boolean().default(false),
       users: z.array(z.looseObject({ accountId: z.string() })).default([]),
-      groups: z.array(named).default([]),
+      groups: z.array(groupShape).default([]),
       groupIds: z.array(z.string()).default([]),
     })
     .optional(),
@@ -42,49 +42,49 @@ const shape = z.looseObject({
 type To = NonNullable<z.infer<typeof shape>['to']>;
 
 export const notifications: Operations = {
-  notify: { route: 'POST /rest/api/3/issue/{issueIdOrKey}/notify', run: notify },
+  notify: { route: 'POST /rest/api/3/issue/{issueIdOrKey}/notify', run: notifyPeople },
 };
 
 /** Queued for those who may see the issue; the one who sends it gets none, and nobody is Jira's 400. */
-function notify({ caller, params, body }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const { to, subject, textBody, htmlBody } = parsed(shape, body);
-  const people = peopleIn(ground, issue, to).filter((accountId) => accountId !== caller.accountId);
-  const groups = groupsIn(ground, to);
+function notifyPeople({ caller, params, body }: Call, context: Ground) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
+  const { to, subject, textBody, htmlBody } = parseBody(shape, body);
+  const people = recipientsOf(context, issue, to).filter((accountId) => accountId !== caller.accountId);
+  const groups = groupsOfRecipients(context, to);
   if (people.length + groups.length === 0)
     throw new Refused(400, 'No recipients were defined for notification.');
-  const letter: Letter = {
-    id: String(nextId(ground.db, 'letter')),
-    at: ground.now(),
+  const mail: Mail = {
+    id: String(takeNextId(context.db, 'letter')),
+    at: context.now(),
     issueKey: issue.key,
-    from: userOf(ground, caller.accountId).displayName,
-    to: people.filter((accountId) => seesIssue(ground, issue, accountId)),
+    from: userOf(context, caller.accountId).displayName,
+    to: people.filter((accountId) => canSeeIssue(context, issue, accountId)),
     groups,
     subject: subject ?? `(${issue.key}) ${issue.summary}`,
     text: textBody ?? htmlBody ?? '',
   };
-  put(ground.db, 'letter', letter.id, issue.id, letter);
+  put(context.db, 'letter', mail.id, issue.id, mail);
   return { status: 204 };
 }
 
-function peopleIn(ground: Ground, issue: Issue, to: To | undefined): string[] {
-  const named = (to?.users ?? []).map(({ accountId }) => existing(ground, accountId));
+function recipientsOf(context: Ground, issue: Issue, to: To | undefined): string[] {
+  const users = (to?.users ?? []).map(({ accountId }) => requireUser(context, accountId));
   const roles = [to?.reporter ? issue.reporter : null, to?.assignee ? issue.assignee : null];
-  return [...new Set([...named, ...roles.flatMap((accountId) => accountId ?? [])])];
+  return [...new Set([...users, ...roles.flatMap((accountId) => accountId ?? [])])];
 }
 
-function groupsIn(ground: Ground, to: To | undefined): string[] {
+function groupsOfRecipients(context: Ground, to: To | undefined): string[] {
   const names = (to?.groups ?? []).map(({ groupId, name }) => groupId ?? name ?? '');
-  return [...new Set([...names, ...(to?.groupIds ?? [])])].map((name) => groupNamed(ground, name));
+  return [...new Set([...names, ...(to?.groupIds ?? [])])].map((name) => requireGroup(context, name));
 }
 
-function existing(ground: Ground, accountId: string): string {
-  if (!find<User>(ground.db, 'user', accountId))
+function requireUser(context: Ground, accountId: string): string {
+  if (!find<User>(context.db, 'user', accountId))
     throw new Refused(400, `The user with account id ${accountId} does not exist.`);
   return accountId;
 }
 
-function seesIssue(ground: Ground, issue: Issue, accountId: string): boolean {
+function canSeeIssue(context: Ground, issue: Issue, accountId: string): boolean {
   const reader = { kind: 'user', accountId, throughApp: false } as const;
-  return may(ground, reader, projectOf(ground, issue.projectId), 'BROWSE_PROJECTS');
+  return may(context, reader, projectOf(context, issue.projectId), 'BROWSE_PROJECTS');
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { allFew, find } from '../../documents/documents';
+import { listCached, find } from '../../documents/documents';
 import { own } from '../../own';
-import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../../product';
-import { record, save } from '../issues/write-issue';
+import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
+import { recordChange, saveIssue } from '../issues/write-issue';
 import type { ChangeItem, Issue } from '../model';
-import { instantIn, written } from '../times';
+import { parseInstant, formatInstant } from '../times';
 
 export interface AppField {
   key: string;
@@ -23,7 +23,7 @@ const oneShape = z.object({
 });
 
 export const fields: Operations = {
-  getFields: { route: 'GET /rest/api/3/field', run: list },
+  getFields: { route: 'GET /rest/api/3/field', run: listFields },
   updateMultipleCustomFieldValues: { route: 'POST /rest/api/3/app/field/value', run: updateSeveral },
   updateCustomFieldValue: { route: 'PUT /rest/api/3/app/field/{fieldIdOrKey}/value', run: updateOne },
 };
@@ -51,31 +51,35 @@ export const SYSTEM_FIELDS: Record<string, string> = {
 };
 
 /** Jira numbers fields as they are made, so an app's have other numbers on every site. */
-const firstNumber = ({ db }: Ground): number =>
-  allFew<{ first: number }>(db, 'app-field-numbers')[0]?.first ?? 10_100;
+const firstNumberOf = ({ db }: Ground): number =>
+  listCached<{ first: number }>(db, 'app-field-numbers')[0]?.first ?? 10_100;
 
 /** The fields of the installed app, as Jira names them. */
-export function appFields(ground: Ground): AppField[] {
-  const first = firstNumber(ground);
-  return ground.appFields.map(({ key, name, type }, at) => ({
-    key: `${ground.appId}__${ground.appEnvironment()}__${key}`,
+export function appFieldsOf(context: Ground): AppField[] {
+  const first = firstNumberOf(context);
+  return context.appFields.map(({ key, name, type }, at) => ({
+    key: `${context.appId}__${context.appEnvironment()}__${key}`,
     name,
     id: `customfield_${first + at}`,
     type,
   }));
 }
 
-function list(_call: Call, ground: Ground) {
+function listFields(_call: Call, context: Ground) {
   const traits = { orderable: true, navigable: true, searchable: true };
-  const custom = appFields(ground).map(({ key, name, id, type }) => {
+  const custom = appFieldsOf(context).map(({ key, name, id, type }) => {
     const customId = Number(id.split('_')[1]);
-    const schema = { type, custom: `ari:cloud:ecosystem::extension/${ground.appId}/static/${key}`, customId };
+    const schema = {
+      type,
+      custom: `ari:cloud:ecosystem::extension/${context.appId}/static/${key}`,
+      customId,
+    };
     return { id, key, name, custom: true, ...traits, clauseNames: [`cf[${customId}]`, name], schema };
   });
   const system = Object.entries(SYSTEM_FIELDS).map(([id, name]) => {
     return { id, key: id, name, custom: false, ...traits, clauseNames: [id] };
   });
-  return ok([...system, ...custom]);
+  return toAnswer([...system, ...custom]);
 }
 
 interface Update {
@@ -84,65 +88,65 @@ interface Update {
   value?: unknown;
 }
 
-function updateSeveral(call: Call, ground: Ground) {
-  return carriedOut(call, ground, parsed(updatesShape, call.body).updates);
+function updateSeveral(call: Call, context: Ground) {
+  return updateFields(call, context, parseBody(updatesShape, call.body).updates);
 }
 
-function updateOne(call: Call, ground: Ground) {
+function updateOne(call: Call, context: Ground) {
   const customField = call.params.fieldIdOrKey ?? '';
-  const { updates } = parsed(oneShape, call.body);
-  return carriedOut(
+  const { updates } = parseBody(oneShape, call.body);
+  return updateFields(
     call,
-    ground,
+    context,
     updates.map((update) => ({ customField, ...update })),
   );
 }
 
 /** Only the app that owns a field may set it, and only on issues named by number. */
-function carriedOut({ caller, query }: Call, ground: Ground, updates: Update[]) {
+function updateFields({ caller, query }: Call, context: Ground, updates: Update[]) {
   if (caller.kind !== 'app')
     throw new Refused(403, 'Only the app that owns the custom field can update its value.');
-  const told = query.get('generateChangelog') !== 'false';
+  const logsChange = query.get('generateChangelog') !== 'false';
   for (const { customField, issueIds, value } of updates) {
-    const field = appFields(ground).find(({ id, key }) => id === customField || key === customField);
+    const field = appFieldsOf(context).find(({ id, key }) => id === customField || key === customField);
     if (!field) throw new Refused(404, `The custom field ${customField} was not found.`);
     refuseMisfit(field, value);
-    for (const id of issueIds) set(ground, String(id), field, value ?? null, told);
+    for (const id of issueIds) setField(context, String(id), field, value ?? null, logsChange);
   }
   return { status: 204 };
 }
 
 function refuseMisfit({ type, name }: AppField, value: unknown): void {
-  const fits: Record<string, () => boolean> = {
-    datetime: () => instantIn(value) !== null,
-    date: () => instantIn(value) !== null,
+  const checks: Record<string, () => boolean> = {
+    datetime: () => parseInstant(value) !== null,
+    date: () => parseInstant(value) !== null,
     number: () => typeof value === 'number',
     string: () => typeof value === 'string',
   };
   const empty = value === null || value === undefined;
-  if (!empty && own(fits, type)?.() === false)
+  if (!empty && own(checks, type)?.() === false)
     throw new Refused(400, `The value given for '${name}' is not of its type, ${type}.`);
 }
 
-function set(ground: Ground, id: string, field: AppField, value: unknown, told: boolean): void {
-  const issue = find<Issue>(ground.db, 'issue', id);
+function setField(context: Ground, id: string, field: AppField, value: unknown, logsChange: boolean): void {
+  const issue = find<Issue>(context.db, 'issue', id);
   if (!issue) throw new Refused(404, `The issue ${id} was not found.`);
   const next = { ...issue, appFields: { ...issue.appFields, [field.id]: value } };
   const [from, to] = [own(issue.appFields, field.id) ?? null, value];
-  if (!told || from === to) save(ground, next);
-  else record(ground, next, ground.appAccountId, [changeItem(field, from, to)]);
+  if (!logsChange || from === to) saveIssue(context, next);
+  else recordChange(context, next, context.appAccountId, [changeItem(field, from, to)]);
 }
 
 function changeItem({ name, id }: AppField, from: unknown, to: unknown): ChangeItem {
-  const words = (value: unknown) => (value === null ? null : String(value));
-  return { field: name, fieldId: id, from: null, fromString: words(from), to: null, toString: words(to) };
+  const toText = (value: unknown) => (value === null ? null : String(value));
+  return { field: name, fieldId: id, from: null, fromString: toText(from), to: null, toString: toText(to) };
 }
 
-export function appFieldValues(ground: Ground, issue: Issue, zone: string): Record<string, () => unknown> {
-  const value = ({ id, type }: AppField) => {
+export function appFieldValuesOf(context: Ground, issue: Issue, zone: string): Record<string, () => unknown> {
+  const valueOf = ({ id, type }: AppField) => {
     const raw = own(issue.appFields, id) ?? null;
-    const at = type === 'datetime' ? instantIn(raw) : null;
-    return at === null ? raw : written(at, zone);
+    const at = type === 'datetime' ? parseInstant(raw) : null;
+    return at === null ? raw : formatInstant(at, zone);
   };
-  return Object.fromEntries(appFields(ground).map((field) => [field.id, () => value(field)]));
+  return Object.fromEntries(appFieldsOf(context).map((field) => [field.id, () => valueOf(field)]));
 }

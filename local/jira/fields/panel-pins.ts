@@ -1,7 +1,7 @@
 /** Issue panels pinned to projects, as a task that is done at once. The site shows every panel on every issue all the same. */
 import { z } from 'zod';
-import { find, nextId, put } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../../product';
+import { find, takeNextId, put } from '../../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
 import { isAdministrator, projectOf } from '../people/access';
 
 interface Task {
@@ -11,11 +11,11 @@ interface Task {
 }
 
 export const panelPins: Operations = {
-  bulkPinUnpinProjectsAsync: { route: 'POST /rest/api/3/forge/panel/action/bulk/async', run: order },
-  getTask: { route: 'GET /rest/api/3/task/{taskId}', run: task },
+  bulkPinUnpinProjectsAsync: { route: 'POST /rest/api/3/forge/panel/action/bulk/async', run: createTask },
+  getTask: { route: 'GET /rest/api/3/task/{taskId}', run: getTask },
 };
 
-const asked = z.looseObject({
+const requestShape = z.looseObject({
   moduleId: z.string().regex(/^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/[^/]+$/),
   projectList: z
     .array(z.looseObject({ action: z.enum(['PIN', 'UNPIN']), projectIdOrKey: z.string() }))
@@ -23,22 +23,22 @@ const asked = z.looseObject({
     .max(1000),
 });
 
-function order({ caller, body }: Call, ground: Ground) {
-  if (!isAdministrator(ground, caller)) throw new Refused(403, 'Only Jira administrators can pin panels.');
-  const { projectList } = parsed(asked, body);
-  for (const { projectIdOrKey } of projectList) projectOf(ground, projectIdOrKey);
-  const id = String(nextId(ground.db, 'task'));
-  put(ground.db, 'task', id, '', { id, by: caller.accountId, at: ground.now() } satisfies Task);
-  return ok({ taskId: id }, 202);
+function createTask({ caller, body }: Call, context: Ground) {
+  if (!isAdministrator(context, caller)) throw new Refused(403, 'Only Jira administrators can pin panels.');
+  const { projectList } = parseBody(requestShape, body);
+  for (const { projectIdOrKey } of projectList) projectOf(context, projectIdOrKey);
+  const id = String(takeNextId(context.db, 'task'));
+  put(context.db, 'task', id, '', { id, by: caller.accountId, at: context.now() } satisfies Task);
+  return toAnswer({ taskId: id }, 202);
 }
 
-function task({ caller, params }: Call, ground: Ground) {
-  const found = find<Task>(ground.db, 'task', params.taskId ?? '');
-  if (!found) throw new Refused(404, `Task ${params.taskId} was not found.`);
-  if (found.by !== caller.accountId && !isAdministrator(ground, caller))
+function getTask({ caller, params }: Call, context: Ground) {
+  const stored = find<Task>(context.db, 'task', params.taskId ?? '');
+  if (!stored) throw new Refused(404, `Task ${params.taskId} was not found.`);
+  if (stored.by !== caller.accountId && !isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators and whoever began the task can see it.');
-  const { id, at } = found;
+  const { id, at } = stored;
   const times = { submitted: at, started: at, finished: at, lastUpdate: at, elapsedRuntime: 0 };
-  const self = `${ground.baseUrl}/rest/api/3/task/${id}`;
-  return ok({ self, id, status: 'COMPLETE', progress: 100, submittedBy: 10_000, ...times });
+  const self = `${context.baseUrl}/rest/api/3/task/${id}`;
+  return toAnswer({ self, id, status: 'COMPLETE', progress: 100, submittedBy: 10_000, ...times });
 }

@@ -1,28 +1,28 @@
 /** Which screens a project uses: the site has one scheme for every type of issue and every project, as a new site has. */
-import { all } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../../product';
+import { listAll } from '../../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
 import type { Project } from '../model';
 import { isAdministrator } from '../people/access';
 
 const ROUTE = '/rest/api/3/issuetypescreenscheme';
 const SCHEME = { id: '1', name: 'Default Issue Type Screen Scheme', description: '' };
-const SET = { id: 1, name: 'Default Screen Scheme', description: '', screens: { default: 1 } };
+const SCREEN_SCHEME = { id: 1, name: 'Default Screen Scheme', description: '', screens: { default: 1 } };
 
 export const screenSchemes: Operations = {
-  getIssueTypeScreenSchemeProjectAssociations: { route: `GET ${ROUTE}/project`, run: used },
-  getIssueTypeScreenSchemeMappings: { route: `GET ${ROUTE}/mapping`, run: mapped },
-  getScreenSchemes: { route: 'GET /rest/api/3/screenscheme', run: sets },
+  getIssueTypeScreenSchemeProjectAssociations: { route: `GET ${ROUTE}/project`, run: listProjectSchemes },
+  getIssueTypeScreenSchemeMappings: { route: `GET ${ROUTE}/mapping`, run: listMappings },
+  getScreenSchemes: { route: 'GET /rest/api/3/screenscheme', run: listScreenSchemes },
 };
 
-function administer({ caller }: Call, ground: Ground): void {
-  if (!isAdministrator(ground, caller))
+function requireAdministrator({ caller }: Call, context: Ground): void {
+  if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can access the screen scheme configuration.');
 }
 
-function page({ query }: Call, every: object[]) {
-  const { startAt, maxResults } = pageOf(query, 50, 100);
+function toPage({ query }: Call, every: object[]) {
+  const { startAt, maxResults } = rangeOf(query, 50, 100);
   const values = every.slice(startAt, startAt + maxResults);
-  return ok({
+  return toAnswer({
     startAt,
     maxResults,
     total: every.length,
@@ -31,25 +31,32 @@ function page({ query }: Call, every: object[]) {
   });
 }
 
-function used(call: Call, ground: Ground) {
-  administer(call, ground);
-  const asked = call.query.getAll('projectId');
-  if (asked.length === 0) throw new Refused(400, 'At least one project ID is needed.');
-  const ids = all<Project>(ground.db, 'project').map(({ id }) => id);
-  const projectIds = asked.filter((id) => ids.includes(id));
-  return page(call, projectIds.length > 0 ? [{ issueTypeScreenScheme: SCHEME, projectIds }] : []);
+function listProjectSchemes(call: Call, context: Ground) {
+  requireAdministrator(call, context);
+  const wantedIds = call.query.getAll('projectId');
+  if (wantedIds.length === 0) throw new Refused(400, 'At least one project ID is needed.');
+  const ids = listAll<Project>(context.db, 'project').map(({ id }) => id);
+  const projectIds = wantedIds.filter((id) => ids.includes(id));
+  return toPage(call, projectIds.length > 0 ? [{ issueTypeScreenScheme: SCHEME, projectIds }] : []);
 }
 
-function mapped(call: Call, ground: Ground) {
-  administer(call, ground);
-  const asked = call.query.getAll('issueTypeScreenSchemeId');
-  const isAsked = asked.length === 0 || asked.includes(SCHEME.id);
-  const one = { issueTypeScreenSchemeId: SCHEME.id, issueTypeId: 'default', screenSchemeId: String(SET.id) };
-  return page(call, isAsked ? [one] : []);
+function listMappings(call: Call, context: Ground) {
+  requireAdministrator(call, context);
+  const wantedIds = call.query.getAll('issueTypeScreenSchemeId');
+  const isWanted = wantedIds.length === 0 || wantedIds.includes(SCHEME.id);
+  const mapping = {
+    issueTypeScreenSchemeId: SCHEME.id,
+    issueTypeId: 'default',
+    screenSchemeId: String(SCREEN_SCHEME.id),
+  };
+  return toPage(call, isWanted ? [mapping] : []);
 }
 
-function sets(call: Call, ground: Ground) {
-  administer(call, ground);
-  const asked = call.query.getAll('id');
-  return page(call, asked.length === 0 || asked.includes(String(SET.id)) ? [SET] : []);
+function listScreenSchemes(call: Call, context: Ground) {
+  requireAdministrator(call, context);
+  const wantedIds = call.query.getAll('id');
+  return toPage(
+    call,
+    wantedIds.length === 0 || wantedIds.includes(String(SCREEN_SCHEME.id)) ? [SCREEN_SCHEME] : [],
+  );
 }

@@ -4,78 +4,87 @@ import { z } from 'zod';
 import type { Database } from '../../db';
 import { find, put } from '../../documents/documents';
 import { own } from '../../own';
-import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../../product';
+import {
+  type Call,
+  type Ground,
+  type Operations,
+  toAnswer,
+  rangeOf,
+  parseBody,
+  Refused,
+} from '../../product';
 import { isAdministrator } from '../people/access';
-import { appFields, SYSTEM_FIELDS } from './fields';
+import { appFieldsOf, SYSTEM_FIELDS } from './fields';
 
 const SCREEN = { id: 1, name: 'Default Screen', description: 'Allows to update all system fields.' };
 const TAB = { id: 10_000, name: 'Field Tab' };
-const USUAL = ['summary', 'issuetype', 'priority', 'assignee', 'reporter', 'labels', 'description'];
+const DEFAULT_FIELDS = ['summary', 'issuetype', 'priority', 'assignee', 'reporter', 'labels', 'description'];
 const TAB_ROUTE = '/rest/api/3/screens/{screenId}/tabs';
 
 export const screens: Operations = {
-  getScreens: { route: 'GET /rest/api/3/screens', run: list },
-  getAllScreenTabs: { route: `GET ${TAB_ROUTE}`, run: tabs },
-  getAllScreenTabFields: { route: `GET ${TAB_ROUTE}/{tabId}/fields`, run: shown },
-  addScreenTabField: { route: `POST ${TAB_ROUTE}/{tabId}/fields`, run: add },
-  removeScreenTabField: { route: `DELETE ${TAB_ROUTE}/{tabId}/fields/{id}`, run: takeOff },
+  getScreens: { route: 'GET /rest/api/3/screens', run: listScreens },
+  getAllScreenTabs: { route: `GET ${TAB_ROUTE}`, run: listTabs },
+  getAllScreenTabFields: { route: `GET ${TAB_ROUTE}/{tabId}/fields`, run: listTabFields },
+  addScreenTabField: { route: `POST ${TAB_ROUTE}/{tabId}/fields`, run: addField },
+  removeScreenTabField: { route: `DELETE ${TAB_ROUTE}/{tabId}/fields/{id}`, run: removeField },
 };
 
 /** The ids of the fields that people are shown on an issue, in their order. */
-export const fieldsOnScreen = (db: Database): string[] => find<string[]>(db, 'screen-tab', tabId) ?? USUAL;
+export const screenFieldsOf = (db: Database): string[] =>
+  find<string[]>(db, 'screen-tab', tabId) ?? DEFAULT_FIELDS;
 
 const tabId = `${SCREEN.id}:${TAB.id}`;
-const keep = (db: Database, ids: string[]): void => put(db, 'screen-tab', tabId, '', ids);
+const storeFields = (db: Database, ids: string[]): void => put(db, 'screen-tab', tabId, '', ids);
 
-function administer({ caller, params }: Call, ground: Ground): void {
-  if (!isAdministrator(ground, caller))
+function requireScreen({ caller, params }: Call, context: Ground): void {
+  if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can access the screen configuration.');
-  const wrong = (given: string | undefined, id: number) => given !== undefined && given !== String(id);
-  if (wrong(params.screenId, SCREEN.id) || wrong(params.tabId, TAB.id))
+  const isOther = (param: string | undefined, id: number) => param !== undefined && param !== String(id);
+  if (isOther(params.screenId, SCREEN.id) || isOther(params.tabId, TAB.id))
     throw new Refused(404, 'The screen or screen tab was not found.');
 }
 
-function list(call: Call, ground: Ground) {
-  administer(call, ground);
-  const { startAt, maxResults } = pageOf(call.query, 100, 100);
-  const self = `${ground.baseUrl}/rest/api/3/screens?startAt=${startAt}&maxResults=${maxResults}`;
-  return ok({ self, startAt, maxResults, total: 1, isLast: true, values: [SCREEN].slice(startAt) });
+function listScreens(call: Call, context: Ground) {
+  requireScreen(call, context);
+  const { startAt, maxResults } = rangeOf(call.query, 100, 100);
+  const self = `${context.baseUrl}/rest/api/3/screens?startAt=${startAt}&maxResults=${maxResults}`;
+  return toAnswer({ self, startAt, maxResults, total: 1, isLast: true, values: [SCREEN].slice(startAt) });
 }
 
-function tabs(call: Call, ground: Ground) {
-  administer(call, ground);
-  return ok([TAB]);
+function listTabs(call: Call, context: Ground) {
+  requireScreen(call, context);
+  return toAnswer([TAB]);
 }
 
-function named(ground: Ground, id: string): { id: string; name: string } | undefined {
-  const name = own(SYSTEM_FIELDS, id) ?? appFields(ground).find((field) => field.id === id)?.name;
+function toField(context: Ground, id: string): { id: string; name: string } | undefined {
+  const name = own(SYSTEM_FIELDS, id) ?? appFieldsOf(context).find((field) => field.id === id)?.name;
   return name === undefined ? undefined : { id, name };
 }
 
-function shown(call: Call, ground: Ground) {
-  administer(call, ground);
-  return ok(fieldsOnScreen(ground.db).flatMap((id) => named(ground, id) ?? []));
+function listTabFields(call: Call, context: Ground) {
+  requireScreen(call, context);
+  return toAnswer(screenFieldsOf(context.db).flatMap((id) => toField(context, id) ?? []));
 }
 
-function add(call: Call, ground: Ground) {
-  administer(call, ground);
-  const { fieldId } = parsed(z.looseObject({ fieldId: z.string() }), call.body);
-  const field = named(ground, fieldId);
+function addField(call: Call, context: Ground) {
+  requireScreen(call, context);
+  const { fieldId } = parseBody(z.looseObject({ fieldId: z.string() }), call.body);
+  const field = toField(context, fieldId);
   if (!field) throw new Refused(400, `Field with id ${fieldId} does not exist.`);
-  const ids = fieldsOnScreen(ground.db);
+  const ids = screenFieldsOf(context.db);
   if (ids.includes(fieldId)) throw new Refused(400, `Field with id ${fieldId} is already on the screen.`);
-  keep(ground.db, [...ids, fieldId]);
-  return ok(field);
+  storeFields(context.db, [...ids, fieldId]);
+  return toAnswer(field);
 }
 
-function takeOff(call: Call, ground: Ground) {
-  administer(call, ground);
-  const ids = fieldsOnScreen(ground.db);
+function removeField(call: Call, context: Ground) {
+  requireScreen(call, context);
+  const ids = screenFieldsOf(context.db);
   const id = call.params.id ?? '';
   if (!ids.includes(id)) throw new Refused(404, `Field with id ${id} is not on the screen.`);
-  keep(
-    ground.db,
-    ids.filter((one) => one !== id),
+  storeFields(
+    context.db,
+    ids.filter((fieldId) => fieldId !== id),
   );
   return { status: 204 };
 }

@@ -1,20 +1,20 @@
 /** Files on issues: whoever may see the issue may have them. A second file of a name is a second file. */
-import { all, find, nextId, put, remove } from '../../documents/documents';
-import { type FilePart, filesIn } from '../../http/multipart';
+import { listAll, find, takeNextId, put, remove } from '../../documents/documents';
+import { type FilePart, parseFiles } from '../../http/multipart';
 import {
   type Answer,
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  ok,
+  toAnswer,
   Refused,
 } from '../../product';
 import type { Issue } from '../model';
-import { issueFor, issueOf } from '../people/access';
-import { person, zoneOf } from '../people/people';
-import { written } from '../times';
-import { record } from './write-issue';
+import { requireIssue, issueOf } from '../people/access';
+import { toPersonJson, zoneOf } from '../people/people';
+import { formatInstant } from '../times';
+import { recordChange } from './write-issue';
 
 interface Attachment {
   id: string;
@@ -27,83 +27,83 @@ interface Attachment {
   at: number;
 }
 
-const ONE = '/rest/api/3/attachment/{id}';
-const MOST_BYTES = 10 * 1024 * 1024;
+const ROUTE = '/rest/api/3/attachment/{id}';
+const MAX_BYTES = 10 * 1024 * 1024;
 
 export const attachments: Operations = {
-  addAttachment: { route: 'POST /rest/api/3/issue/{issueIdOrKey}/attachments', run: add },
-  getAttachment: { route: `GET ${ONE}`, run: get },
-  removeAttachment: { route: `DELETE ${ONE}`, run: erase },
+  addAttachment: { route: 'POST /rest/api/3/issue/{issueIdOrKey}/attachments', run: addAttachments },
+  getAttachment: { route: `GET ${ROUTE}`, run: get },
+  removeAttachment: { route: `DELETE ${ROUTE}`, run: deleteAttachment },
   getAttachmentContent: { route: 'GET /rest/api/3/attachment/content/{id}', run: content },
 };
 
 /** Jira takes files only from a caller who says, by a header, that no browser was tricked into sending them. */
-function add({ caller, params, body, headers }: Call, ground: Ground): Answer {
+function addAttachments({ caller, params, body, headers }: Call, context: Ground): Answer {
   if (headers['x-atlassian-token'] !== 'no-check') throw new Refused(403, 'XSRF check failed');
   const why = 'You do not have permission to create attachments for this issue.';
-  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
-  const files = filesIn(body);
+  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
+  const files = parseFiles(body);
   if (files.length === 0) throw new Refused(404, 'No file was sent.');
-  if (files.some(({ bytes }) => bytes.length > MOST_BYTES)) throw new Refused(413, 'The file is too large.');
-  const kept = files.map((file) => keep(ground, issue, file, caller.accountId));
-  record(
-    ground,
+  if (files.some(({ bytes }) => bytes.length > MAX_BYTES)) throw new Refused(413, 'The file is too large.');
+  const stored = files.map((file) => storeAttachment(context, issue, file, caller.accountId));
+  recordChange(
+    context,
     issue,
     caller.accountId,
-    kept.map(({ id, name }) => item(id, name, true)),
+    stored.map(({ id, name }) => toChangeItem(id, name, true)),
   );
-  return ok(kept.map((attachment) => attachmentJson(ground, caller, attachment)));
+  return toAnswer(stored.map((attachment) => toAttachmentJson(context, caller, attachment)));
 }
 
-function keep(
-  ground: Ground,
+function storeAttachment(
+  context: Ground,
   issue: Issue,
   { name, mediaType, bytes }: FilePart,
   author: string,
 ): Attachment {
-  const id = String(nextId(ground.db, 'issue-attachment'));
-  const held = bytes.toString('base64');
-  const attachment = { id, issueId: issue.id, name, mediaType, held, author, at: ground.now() };
-  put(ground.db, 'issue-attachment', id, issue.id, attachment);
+  const id = String(takeNextId(context.db, 'issue-attachment'));
+  const content = bytes.toString('base64');
+  const attachment = { id, issueId: issue.id, name, mediaType, held: content, author, at: context.now() };
+  put(context.db, 'issue-attachment', id, issue.id, attachment);
   return attachment;
 }
 
-function item(id: string, name: string, added: boolean) {
-  const [here, gone] = [
+function toChangeItem(id: string, name: string, added: boolean) {
+  const [present, gone] = [
     { id, name },
     { id: null, name: null },
   ];
-  const [before, after] = added ? [gone, here] : [here, gone];
+  const [before, after] = added ? [gone, present] : [present, gone];
   const was = { from: before.id, fromString: before.name };
   return { field: 'Attachment', fieldId: 'attachment', ...was, to: after.id, toString: after.name };
 }
 
-function found(ground: Ground, caller: Caller, id: string): Attachment {
-  const attachment = find<Attachment>(ground.db, 'issue-attachment', id);
+function requireAttachment(context: Ground, caller: Caller, id: string): Attachment {
+  const attachment = find<Attachment>(context.db, 'issue-attachment', id);
   if (!attachment) throw new Refused(404, `The attachment with id '${id}' does not exist`);
-  issueOf(ground, caller, attachment.issueId);
+  issueOf(context, caller, attachment.issueId);
   return attachment;
 }
 
-function get({ caller, params }: Call, ground: Ground): Answer {
-  const json = attachmentJson(ground, caller, found(ground, caller, params.id ?? ''));
-  return ok({ ...json, id: Number(json.id) });
+function get({ caller, params }: Call, context: Ground): Answer {
+  const json = toAttachmentJson(context, caller, requireAttachment(context, caller, params.id ?? ''));
+  return toAnswer({ ...json, id: Number(json.id) });
 }
 
-function erase({ caller, params }: Call, ground: Ground): Answer {
-  const { id, issueId, name } = found(ground, caller, params.id ?? '');
+function deleteAttachment({ caller, params }: Call, context: Ground): Answer {
+  const { id, issueId, name } = requireAttachment(context, caller, params.id ?? '');
   const why = `You do not have permission to delete attachment with id: ${id}`;
-  const issue = issueFor(ground, caller, issueId, 'EDIT_ISSUES', why);
-  remove(ground.db, 'issue-attachment', id);
-  record(ground, issue, caller.accountId, [item(id, name, false)]);
+  const issue = requireIssue(context, caller, issueId, 'EDIT_ISSUES', why);
+  remove(context.db, 'issue-attachment', id);
+  recordChange(context, issue, caller.accountId, [toChangeItem(id, name, false)]);
   return { status: 204 };
 }
 
 /** Jira sends on to where the file lies, unless it is told not to. */
-function content({ caller, params, query }: Call, ground: Ground): Answer {
-  const { id, mediaType, held, name } = found(ground, caller, params.id ?? '');
+function content({ caller, params, query }: Call, context: Ground): Answer {
+  const { id, mediaType, held, name } = requireAttachment(context, caller, params.id ?? '');
   if (query.get('redirect') !== 'false')
-    return { status: 303, headers: { Location: `${contentOf(ground, id)}?redirect=false` } };
+    return { status: 303, headers: { Location: `${contentUrlOf(context, id)}?redirect=false` } };
   const headers = {
     'content-type': mediaType,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
@@ -111,25 +111,28 @@ function content({ caller, params, query }: Call, ground: Ground): Answer {
   return { status: 200, headers, body: Buffer.from(held, 'base64') };
 }
 
-const contentOf = (ground: Ground, id: string) => `${ground.baseUrl}/rest/api/3/attachment/content/${id}`;
+const contentUrlOf = (context: Ground, id: string) =>
+  `${context.baseUrl}/rest/api/3/attachment/content/${id}`;
 
-function attachmentJson(
-  ground: Ground,
+function toAttachmentJson(
+  context: Ground,
   caller: Caller,
   { id, name, mediaType, held, author, at }: Attachment,
 ) {
   return {
-    self: `${ground.baseUrl}/rest/api/3/attachment/${id}`,
+    self: `${context.baseUrl}/rest/api/3/attachment/${id}`,
     id,
     filename: name,
-    author: person(ground, author),
-    created: written(at, zoneOf(ground, caller)),
+    author: toPersonJson(context, author),
+    created: formatInstant(at, zoneOf(context, caller)),
     size: Buffer.byteLength(held, 'base64'),
     mimeType: mediaType,
-    content: contentOf(ground, id),
+    content: contentUrlOf(context, id),
   };
 }
 
 /** The field `attachment`, the oldest first. */
-export const attachmentsField = (ground: Ground, caller: Caller, { id }: Issue) =>
-  all<Attachment>(ground.db, 'issue-attachment', id).map((one) => attachmentJson(ground, caller, one));
+export const toAttachmentsField = (context: Ground, caller: Caller, { id }: Issue) =>
+  listAll<Attachment>(context.db, 'issue-attachment', id).map((attachment) =>
+    toAttachmentJson(context, caller, attachment),
+  );

@@ -1,42 +1,56 @@
 /** What happened to an issue, in the three ways Jira tells it. */
 import { z } from 'zod';
-import { all } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, ok, pageOf, parsed } from '../../product';
+import { listAll } from '../../documents/documents';
+import {
+  type Call,
+  type Caller,
+  type Ground,
+  type Operations,
+  toAnswer,
+  rangeOf,
+  parseBody,
+} from '../../product';
 import { type Change, type Issue, statusesOf } from '../model';
-import { issueOf, visibleIssues } from '../people/access';
-import { person, zoneOf } from '../people/people';
-import { readToken, tokenFor } from '../search/page-token';
-import { written } from '../times';
-import { issueNamed } from './issue-index';
+import { issueOf, filterVisibleIssues } from '../people/access';
+import { toPersonJson, zoneOf } from '../people/people';
+import { readToken, toToken } from '../search/page-token';
+import { formatInstant } from '../times';
+import { findIssue } from './issue-index';
 
 export const changelogs: Operations = {
-  getChangeLogs: { route: 'GET /rest/api/3/issue/{issueIdOrKey}/changelog', run: list },
-  getBulkChangelogs: { route: 'POST /rest/api/3/changelog/bulkfetch', run: bulk },
+  getChangeLogs: { route: 'GET /rest/api/3/issue/{issueIdOrKey}/changelog', run: listChanges },
+  getBulkChangelogs: { route: 'POST /rest/api/3/changelog/bulkfetch', run: listBulk },
 };
 
-const changesOf = (ground: Ground, issue: Issue): Change[] => all<Change>(ground.db, 'change', issue.id);
+const changesOf = (context: Ground, issue: Issue): Change[] =>
+  listAll<Change>(context.db, 'change', issue.id);
 
-const items = (change: Change) =>
+const toItemsJson = (change: Change) =>
   change.items.map((item) => {
     const fieldId = item.fieldId ?? item.field;
     return { ...item, fieldtype: fieldId.startsWith('customfield_') ? 'custom' : 'jira', fieldId };
   });
 
-function changeJson(ground: Ground, zone: string, change: Change) {
+function toChangeJson(context: Ground, zone: string, change: Change) {
   const { id, author, created } = change;
-  return { id, author: person(ground, author), created: written(created, zone), items: items(change) };
+  return {
+    id,
+    author: toPersonJson(context, author),
+    created: formatInstant(created, zone),
+    items: toItemsJson(change),
+  };
 }
 
 /** `expand=changelog` gives the newest hundred, newest first. */
-export function partialChangelog(ground: Ground, caller: Caller, issue: Issue) {
-  const every = changesOf(ground, issue);
-  const zone = zoneOf(ground, caller);
+export function toRecentChangelog(context: Ground, caller: Caller, issue: Issue) {
+  const every = changesOf(context, issue);
+  const zone = zoneOf(context, caller);
   const newest = every.slice(-100).reverse();
   return {
     startAt: 0,
     maxResults: newest.length,
     total: every.length,
-    histories: newest.map((change) => changeJson(ground, zone, change)),
+    histories: newest.map((change) => toChangeJson(context, zone, change)),
   };
 }
 
@@ -51,13 +65,15 @@ export function categoryChangedAt(ground: Ground, issue: Issue): number {
 }
 
 /** Oldest first, a hundred at most. */
-function list({ caller, params, query }: Call, ground: Ground) {
-  const every = changesOf(ground, issueOf(ground, caller, params.issueIdOrKey ?? ''));
-  const zone = zoneOf(ground, caller);
-  const { startAt, maxResults } = pageOf(query, 100, 100);
-  const values = every.slice(startAt, startAt + maxResults).map((change) => changeJson(ground, zone, change));
+function listChanges({ caller, params, query }: Call, context: Ground) {
+  const every = changesOf(context, issueOf(context, caller, params.issueIdOrKey ?? ''));
+  const zone = zoneOf(context, caller);
+  const { startAt, maxResults } = rangeOf(query, 100, 100);
+  const values = every
+    .slice(startAt, startAt + maxResults)
+    .map((change) => toChangeJson(context, zone, change));
   const isLast = startAt + values.length >= every.length;
-  return ok({ startAt, maxResults, total: every.length, isLast, values });
+  return toAnswer({ startAt, maxResults, total: every.length, isLast, values });
 }
 
 const bulkShape = z.looseObject({
@@ -68,19 +84,19 @@ const bulkShape = z.looseObject({
 });
 
 /** Several issues at once, by time and then by issue; the instants are numbers here, unlike everywhere else. */
-function bulk({ caller, body }: Call, ground: Ground) {
-  const asked = parsed(bulkShape, body);
-  const named = asked.issueIdsOrKeys.flatMap((name) => issueNamed(ground.db, name) ?? []);
-  const every = visibleIssues(ground, caller, named).flatMap((issue) =>
-    wanted(ground, issue, asked.fieldIds),
+function listBulk({ caller, body }: Call, context: Ground) {
+  const input = parseBody(bulkShape, body);
+  const issues = input.issueIdsOrKeys.flatMap((name) => findIssue(context.db, name) ?? []);
+  const every = filterVisibleIssues(context, caller, issues).flatMap((issue) =>
+    entriesOf(context, issue, input.fieldIds),
   );
   every.sort((a, b) => a.change.created - b.change.created || Number(a.issueId) - Number(b.issueId));
-  const subject = JSON.stringify([asked.issueIdsOrKeys, asked.fieldIds]);
-  const from = readToken(asked.nextPageToken, subject);
-  const part = every.slice(from, from + asked.maxResults);
+  const subject = JSON.stringify([input.issueIdsOrKeys, input.fieldIds]);
+  const from = readToken(input.nextPageToken, subject);
+  const part = every.slice(from, from + input.maxResults);
   const next = from + part.length;
-  const more = next < every.length ? { nextPageToken: tokenFor(subject, next) } : {};
-  return ok({ issueChangeLogs: byIssue(ground, part), ...more });
+  const more = next < every.length ? { nextPageToken: toToken(subject, next) } : {};
+  return toAnswer({ issueChangeLogs: byIssue(context, part), ...more });
 }
 
 interface Entry {
@@ -88,18 +104,18 @@ interface Entry {
   change: Change;
 }
 
-function wanted(ground: Ground, issue: Issue, fieldIds: string[] | undefined): Entry[] {
-  return changesOf(ground, issue).flatMap((change) => {
-    const kept = change.items.filter(({ field, fieldId = field }) => fieldIds?.includes(fieldId) ?? true);
-    return kept.length === 0 ? [] : [{ issueId: issue.id, change: { ...change, items: kept } }];
+function entriesOf(context: Ground, issue: Issue, fieldIds: string[] | undefined): Entry[] {
+  return changesOf(context, issue).flatMap((change) => {
+    const matching = change.items.filter(({ field, fieldId = field }) => fieldIds?.includes(fieldId) ?? true);
+    return matching.length === 0 ? [] : [{ issueId: issue.id, change: { ...change, items: matching } }];
   });
 }
 
-function byIssue(ground: Ground, entries: Entry[]) {
+function byIssue(context: Ground, entries: Entry[]) {
   const logs = new Map<string, unknown[]>();
   for (const { issueId, change } of entries) {
     const { id, author, created } = change;
-    const history = { id, author: person(ground, author), created, items: items(change) };
+    const history = { id, author: toPersonJson(context, author), created, items: toItemsJson(change) };
     logs.set(issueId, [...(logs.get(issueId) ?? []), history]);
   }
   return [...logs].map(([issueId, changeHistories]) => ({ issueId, changeHistories }));

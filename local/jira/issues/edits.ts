@@ -7,13 +7,13 @@ import {
   type Issue,
   nameOf,
   type Project,
-  prioritiesIn,
+  prioritiesOfProject,
   prioritiesOf,
-  standardPriority,
+  defaultPriorityOf,
 } from '../model';
 import { projectOf } from '../people/access';
 import { userOf } from '../people/people';
-import { componentChanges, componentsIn } from '../projects/components';
+import { changesOfComponents, idsOfComponents } from '../projects/components';
 import { propertiesShape } from '../properties/properties';
 
 export const namedShape = z.looseObject({ id: z.string().optional(), name: z.string().optional() });
@@ -46,34 +46,36 @@ export interface Edited {
   items: ChangeItem[];
 }
 
-export function editedBy(ground: Ground, issue: Issue, { fields = {}, update = {} }: Edit): Edited {
-  refuseUnknown(ground, { ...fields, ...update });
+export function applyEdit(context: Ground, issue: Issue, { fields = {}, update = {} }: Edit): Edited {
+  refuseUnknown(context, { ...fields, ...update });
   const edited: Edited = { next: { ...issue }, items: [] };
-  if (fields.summary !== undefined) editSummary(edited, fields.summary);
-  if (fields.description !== undefined) editDescription(edited, documentIn(fields.description));
-  if (fields.priority) editPriority(ground, edited, fields.priority);
-  if (fields.assignee !== undefined) editAssignee(ground, edited, fields.assignee);
-  if (fields.duedate !== undefined) editDueDate(edited, fields.duedate);
-  const labels = labelsAfter(issue.labels, fields.labels, update.labels ?? []);
-  if (labels) editLabels(edited, labelsIn(labels));
-  if (fields.components) editComponents(edited, componentsIn(fields.components));
+  if (fields.summary !== undefined) setSummary(edited, fields.summary);
+  if (fields.description !== undefined) setDescription(edited, checkDocument(fields.description));
+  if (fields.priority) setPriority(context, edited, fields.priority);
+  if (fields.assignee !== undefined) setAssignee(context, edited, fields.assignee);
+  if (fields.duedate !== undefined) setDueDate(edited, fields.duedate);
+  const labels = applyLabels(issue.labels, fields.labels, update.labels ?? []);
+  if (labels) setLabels(edited, checkLabels(labels));
+  if (fields.components) setComponents(edited, idsOfComponents(fields.components));
   return edited;
 }
 
 const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels', 'components', 'duedate'];
 
-function refuseUnknown(ground: Ground, given: Record<string, unknown>): void {
-  const unknown = Object.keys(given).filter((name) => !EDITABLE.includes(name));
-  if (unknown.length === 0) return;
-  const why = (name: string) =>
+function refuseUnknown(context: Ground, fields: Record<string, unknown>): void {
+  const unknownFields = Object.keys(fields).filter((name) => !EDITABLE.includes(name));
+  if (unknownFields.length === 0) return;
+  const explain = (name: string) =>
     `Field '${name}' cannot be set. It is not on the appropriate screen, or unknown.`;
-  ground.log(`Fields that cannot be set: ${unknown.join(', ')}`);
-  throw new Refused(400, '', { errors: Object.fromEntries(unknown.map((name) => [name, why(name)])) });
+  context.log(`Fields that cannot be set: ${unknownFields.join(', ')}`);
+  throw new Refused(400, '', {
+    errors: Object.fromEntries(unknownFields.map((name) => [name, explain(name)])),
+  });
 }
 
 /** Nothing, or an Atlassian document: never a plain text. */
-export function documentIn(given: unknown): unknown {
-  if (given === null || isDocument(given)) return given;
+export function checkDocument(description: unknown): unknown {
+  if (description === null || isDocument(description)) return description;
   throw new Refused(400, '', {
     errors: {
       description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)',
@@ -81,54 +83,56 @@ export function documentIn(given: unknown): unknown {
   });
 }
 
-function editSummary({ next, items }: Edited, summary: string): void {
+function setSummary({ next, items }: Edited, summary: string): void {
   if (summary === next.summary) return;
   items.push({ field: 'summary', from: null, fromString: next.summary, to: null, toString: summary });
   next.summary = summary;
 }
 
-function editDescription({ next, items }: Edited, description: unknown): void {
+function setDescription({ next, items }: Edited, description: unknown): void {
   if (JSON.stringify(description) === JSON.stringify(next.description)) return;
   items.push({ field: 'description', from: null, fromString: null, to: null, toString: null });
   next.description = description;
 }
 
-function editPriority(ground: Ground, { next, items }: Edited, asked: z.infer<typeof namedShape>): void {
-  const to = priorityId(ground, projectOf(ground, next.projectId), asked);
+function setPriority(context: Ground, { next, items }: Edited, reference: z.infer<typeof namedShape>): void {
+  const to = resolvePriorityId(context, projectOf(context, next.projectId), reference);
   if (to === next.priorityId) return;
-  const list = prioritiesOf(ground);
+  const list = prioritiesOf(context);
   const [from, fromString] = [next.priorityId, nameOf(list, next.priorityId)];
   items.push({ field: 'priority', from, fromString, to, toString: nameOf(list, to) });
   next.priorityId = to;
 }
 
-export function priorityId(
-  ground: Ground,
+export function resolvePriorityId(
+  context: Ground,
   project: Project,
-  asked: z.infer<typeof namedShape> | undefined,
+  reference: z.infer<typeof namedShape> | undefined,
 ): string {
-  if (!asked) return standardPriority(ground, project);
-  const found = prioritiesIn(ground, project).find(({ id, name }) => id === asked.id || name === asked.name);
-  if (!found) throw new Refused(400, '', { errors: { priority: 'The priority selected is invalid.' } });
-  return found.id;
+  if (!reference) return defaultPriorityOf(context, project);
+  const priority = prioritiesOfProject(context, project).find(
+    ({ id, name }) => id === reference.id || name === reference.name,
+  );
+  if (!priority) throw new Refused(400, '', { errors: { priority: 'The priority selected is invalid.' } });
+  return priority.id;
 }
 
-function editAssignee(
-  ground: Ground,
+function setAssignee(
+  context: Ground,
   { next, items }: Edited,
-  asked: z.infer<typeof personShape> | null,
+  reference: z.infer<typeof personShape> | null,
 ): void {
-  const to = asked?.accountId ?? asked?.id ?? null;
+  const to = reference?.accountId ?? reference?.id ?? null;
   if (to === next.assignee) return;
-  if (to !== null && userOf(ground, to).displayName === 'Former user')
+  if (to !== null && userOf(context, to).displayName === 'Former user')
     throw new Refused(400, '', { errors: { assignee: `The user '${to}' cannot be assigned issues.` } });
-  const name = (id: string | null) => id && userOf(ground, id).displayName;
-  const [from, fromString] = [next.assignee, name(next.assignee)];
-  items.push({ field: 'assignee', from, fromString, to, toString: name(to) });
+  const nameOfUser = (id: string | null) => id && userOf(context, id).displayName;
+  const [from, fromString] = [next.assignee, nameOfUser(next.assignee)];
+  items.push({ field: 'assignee', from, fromString, to, toString: nameOfUser(to) });
   next.assignee = to;
 }
 
-function labelsAfter(
+function applyLabels(
   now: string[],
   set: string[] | undefined,
   changes: z.infer<typeof labelUpdate>[],
@@ -143,7 +147,7 @@ function labelsAfter(
 }
 
 /** Sorted, each once; a label has no spaces. */
-export function labelsIn(labels: string[]): string[] {
+export function checkLabels(labels: string[]): string[] {
   const wrong = labels.find((label) => /\s/.test(label));
   if (wrong !== undefined)
     throw new Refused(400, '', {
@@ -152,19 +156,19 @@ export function labelsIn(labels: string[]): string[] {
   return [...new Set(labels)].sort();
 }
 
-function editDueDate({ next, items }: Edited, to: string | null): void {
+function setDueDate({ next, items }: Edited, to: string | null): void {
   const from = next.dueDate ?? null;
   if (to === from) return;
   items.push({ field: 'duedate', from, fromString: from, to, toString: to });
   next.dueDate = to;
 }
 
-function editComponents({ next, items }: Edited, ids: string[]): void {
-  items.push(...componentChanges(next.components ?? [], ids));
+function setComponents({ next, items }: Edited, ids: string[]): void {
+  items.push(...changesOfComponents(next.components ?? [], ids));
   next.components = ids;
 }
 
-function editLabels({ next, items }: Edited, labels: string[]): void {
+function setLabels({ next, items }: Edited, labels: string[]): void {
   const [from, to] = [next.labels.join(' '), labels.join(' ')];
   if (from === to) return;
   items.push({ field: 'labels', from: null, fromString: from, to: null, toString: to });

@@ -1,12 +1,12 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
 import type { Database } from '../../db';
-import { sql } from '../../db';
-import { all, find } from '../../documents/documents';
+import { prepareSql } from '../../db';
+import { listAll, find } from '../../documents/documents';
 import type { Ground } from '../../product';
 import { type Issue, prioritiesOf, statusesOf } from '../model';
-import { propertyValues } from '../properties/property-index';
-import { instantIn } from '../times';
-import { wordsIn } from '../words';
+import { indexedValuesOf } from '../properties/property-index';
+import { parseInstant } from '../times';
+import { wordsOf } from '../words';
 
 const columns = {
   id: 'INTEGER PRIMARY KEY',
@@ -25,12 +25,12 @@ const columns = {
   resolved: 'INTEGER',
   summary: 'TEXT',
 };
-const indexed = ['project, created', 'status', 'priority', 'assignee', 'created', 'updated', 'resolved'];
+const INDEXES = ['project, created', 'status', 'priority', 'assignee', 'created', 'updated', 'resolved'];
 
 export function createIndex(db: Database): void {
   const list = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
   db.exec(`CREATE TABLE IF NOT EXISTS issues (${list.join(', ')})`);
-  for (const [at, name] of indexed.entries())
+  for (const [at, name] of INDEXES.entries())
     db.exec(`CREATE INDEX IF NOT EXISTS issues_${at} ON issues (${name})`);
   db.exec('CREATE TABLE IF NOT EXISTS issue_values (issue INTEGER, name TEXT, text TEXT, number REAL)');
   db.exec('CREATE INDEX IF NOT EXISTS values_of_issue ON issue_values (issue, name, number)');
@@ -43,54 +43,55 @@ export function createIndex(db: Database): void {
 }
 
 /** Indexes every issue again where the site's file is older than its index or the app declares other properties. */
-export function refreshIndex(ground: Ground): void {
-  const { db } = ground;
-  const counted = sql(
+export function refreshIndex(context: Ground): void {
+  const { db } = context;
+  const counts = prepareSql(
     db,
     `SELECT (SELECT count(*) FROM documents WHERE kind = 'issue') AS kept, (SELECT count(*) FROM issues) AS found`,
   ).get() as { kept: number; found: number };
-  if (counted.kept === counted.found) return;
-  for (const issue of all<Issue>(db, 'issue')) indexNow(ground, issue);
+  if (counts.kept === counts.found) return;
+  for (const issue of listAll<Issue>(db, 'issue')) indexNow(context, issue);
 }
 
 /** Searches know of the issue as it is now, or, where the site is asked to lag, will know of it later. */
-export function indexIssue(ground: Ground, issue: Issue): void {
-  const lag = ground.searchLag?.() ?? 0;
-  if (lag > 0) wait(ground, issue, lag);
-  else indexNow(ground, issue);
+export function indexIssue(context: Ground, issue: Issue): void {
+  const lag = context.searchLag?.() ?? 0;
+  if (lag > 0) deferIndexing(context, issue, lag);
+  else indexNow(context, issue);
 }
 
 /** A new issue is known by its key at once, though no search finds it: it is in no project yet. */
-function wait({ db, now }: Ground, { id, key }: Issue, lag: number): void {
-  sql(db, "INSERT OR IGNORE INTO issues (id, key, project) VALUES (?, ?, '')").run(Number(id), key);
-  sql(db, 'INSERT OR IGNORE INTO issues_waiting VALUES (?, ?)').run(id, now() + lag);
+function deferIndexing({ db, now }: Ground, { id, key }: Issue, lag: number): void {
+  prepareSql(db, "INSERT OR IGNORE INTO issues (id, key, project) VALUES (?, ?, '')").run(Number(id), key);
+  prepareSql(db, 'INSERT OR IGNORE INTO issues_waiting VALUES (?, ?)').run(id, now() + lag);
 }
 
 /** Indexes what has waited long enough, and those that the asker has just written himself. */
-export function catchUp(ground: Ground, reconciled: number[] = []): void {
-  const due = sql(ground.db, 'SELECT issue FROM issues_waiting WHERE due <= ?').all(ground.now());
+export function indexDue(context: Ground, reconciled: number[] = []): void {
+  const due = prepareSql(context.db, 'SELECT issue FROM issues_waiting WHERE due <= ?').all(context.now());
   const ids = [...(due as { issue: string }[]).map(({ issue }) => issue), ...reconciled.map(String)];
   for (const id of ids) {
-    const waited = sql(ground.db, 'DELETE FROM issues_waiting WHERE issue = ?').run(id).changes > 0;
-    const issue = waited ? find<Issue>(ground.db, 'issue', id) : undefined;
-    if (issue) indexNow(ground, issue);
+    const wasWaiting =
+      prepareSql(context.db, 'DELETE FROM issues_waiting WHERE issue = ?').run(id).changes > 0;
+    const issue = wasWaiting ? find<Issue>(context.db, 'issue', id) : undefined;
+    if (issue) indexNow(context, issue);
   }
 }
 
-function indexNow(ground: Ground, issue: Issue): void {
-  const { db } = ground;
-  const row = rowOf(ground, issue);
+function indexNow(context: Ground, issue: Issue): void {
+  const { db } = context;
+  const row = rowOf(context, issue);
   const names = Object.keys(columns);
-  sql(db, `INSERT OR REPLACE INTO issues (${names}) VALUES (${names.map(() => '?')})`).run(
+  prepareSql(db, `INSERT OR REPLACE INTO issues (${names}) VALUES (${names.map(() => '?')})`).run(
     ...names.map((name) => row[name as keyof typeof columns]),
   );
-  indexValues(ground, issue);
-  indexWords(db, issue.id, 'summary', wordsIn(issue.summary));
-  indexWords(db, issue.id, 'description', wordsIn(issue.description));
+  indexValues(context, issue);
+  indexWords(db, issue.id, 'summary', wordsOf(issue.summary));
+  indexWords(db, issue.id, 'description', wordsOf(issue.description));
 }
 
-function rowOf(ground: Ground, issue: Issue): Record<keyof typeof columns, string | number | null> {
-  const status = statusesOf(ground).find(({ id }) => id === issue.statusId);
+function rowOf(context: Ground, issue: Issue): Record<keyof typeof columns, string | number | null> {
+  const status = statusesOf(context).find(({ id }) => id === issue.statusId);
   return {
     id: Number(issue.id),
     key: issue.key,
@@ -99,7 +100,7 @@ function rowOf(ground: Ground, issue: Issue): Record<keyof typeof columns, strin
     type: issue.typeId,
     status: issue.statusId,
     category: status?.category ?? null,
-    priority: -prioritiesOf(ground).findIndex(({ id }) => id === issue.priorityId),
+    priority: -prioritiesOf(context).findIndex(({ id }) => id === issue.priorityId),
     assignee: issue.assignee,
     reporter: issue.reporter,
     resolution: issue.resolution,
@@ -110,36 +111,36 @@ function rowOf(ground: Ground, issue: Issue): Record<keyof typeof columns, strin
   };
 }
 
-function indexValues(ground: Ground, issue: Issue): void {
-  const { db } = ground;
-  sql(db, 'DELETE FROM issue_values WHERE issue = ?').run(Number(issue.id));
-  const insert = sql(db, 'INSERT INTO issue_values (issue, name, text, number) VALUES (?, ?, ?, ?)');
+function indexValues(context: Ground, issue: Issue): void {
+  const { db } = context;
+  prepareSql(db, 'DELETE FROM issue_values WHERE issue = ?').run(Number(issue.id));
+  const insert = prepareSql(db, 'INSERT INTO issue_values (issue, name, text, number) VALUES (?, ?, ?, ?)');
   for (const label of issue.labels) insert.run(Number(issue.id), 'labels', label.toLowerCase(), null);
-  for (const [name, value] of [...Object.entries(issue.appFields), ...propertyValues(ground, issue.id)]) {
-    const number = typeof value === 'number' ? value : instantIn(value);
+  for (const [name, value] of [...Object.entries(issue.appFields), ...indexedValuesOf(context, issue.id)]) {
+    const number = typeof value === 'number' ? value : parseInstant(value);
     if (value !== null && value !== undefined)
       insert.run(Number(issue.id), name, String(value).toLowerCase(), number);
   }
 }
 
 export function indexWords(db: Database, issueId: string, field: string, words: string): void {
-  sql(
+  prepareSql(
     db,
     'INSERT INTO issue_words (issue, field, words) VALUES (?, ?, ?) ON CONFLICT (issue, field) DO UPDATE SET words = excluded.words',
   ).run(Number(issueId), field, words);
 }
 
-export function forget(db: Database, issueId: string): void {
-  sql(db, 'DELETE FROM issues WHERE id = ?').run(Number(issueId));
+export function removeFromIndex(db: Database, issueId: string): void {
+  prepareSql(db, 'DELETE FROM issues WHERE id = ?').run(Number(issueId));
   for (const table of ['issue_values', 'issue_words'])
-    sql(db, `DELETE FROM ${table} WHERE issue = ?`).run(Number(issueId));
+    prepareSql(db, `DELETE FROM ${table} WHERE issue = ?`).run(Number(issueId));
 }
 
 /** An issue by its id or its key, whatever the case of the key. */
-export function issueNamed(db: Database, idOrKey: string): Issue | undefined {
+export function findIssue(db: Database, idOrKey: string): Issue | undefined {
   const byId = find<Issue>(db, 'issue', idOrKey);
   if (byId) return byId;
-  const row = sql(db, 'SELECT id FROM issues WHERE key = ?').get(idOrKey.toUpperCase()) as
+  const row = prepareSql(db, 'SELECT id FROM issues WHERE key = ?').get(idOrKey.toUpperCase()) as
     | { id: number }
     | undefined;
   return row && find<Issue>(db, 'issue', String(row.id));

@@ -1,129 +1,141 @@
 /** An issue as Jira answers it: the fields asked for, and what `expand` and `properties` add. */
 
-import { all } from '../../documents/documents';
+import { listAll } from '../../documents/documents';
 import { own } from '../../own';
 import type { Caller, Ground } from '../../product';
-import { commentsField } from '../comments/comments';
-import { feedbackField, feedbackSchema } from '../comments/feedback';
-import { appFieldValues } from '../fields/fields';
+import { toCommentsField } from '../comments/comments';
+import { toFeedbackField, toFeedbackSchema } from '../comments/feedback';
+import { appFieldValuesOf } from '../fields/fields';
 import { type Issue, nameOf, prioritiesOf, RESOLUTION, statusesOf } from '../model';
 import { projectOf } from '../people/access';
-import { person, zoneOf } from '../people/people';
-import { componentsField } from '../projects/components';
-import { issueTypeJson } from '../projects/issue-types';
-import { statusJson } from '../projects/statuses';
+import { toPersonJson, zoneOf } from '../people/people';
+import { toComponentsField } from '../projects/components';
+import { toIssueTypeJson } from '../projects/issue-types';
+import { toStatusJson } from '../projects/statuses';
 import type { Property } from '../properties/property-index';
-import { written } from '../times';
-import { attachmentsField } from './attachments';
-import { categoryChangedAt, partialChangelog } from './changelog';
-import { linksField } from './links';
-import { timeSpentOn, worklogField } from './worklogs';
+import { formatInstant } from '../times';
+import { toAttachmentsField } from './attachments';
+import { categoryChangedAt, toRecentChangelog } from './changelog';
+import { toLinksField } from './links';
+import { timeSpentOn, toWorklogField } from './worklogs';
 
-export interface Asked {
+export interface IssueQuery {
   fields: string[];
   expand?: string[];
   properties?: string[];
 }
 
-export const listed = (text: string | null | undefined): string[] =>
+export const splitList = (text: string | null | undefined): string[] =>
   (text ?? '')
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export function issueJson(
-  ground: Ground,
+export function toIssueJson(
+  context: Ground,
   caller: Caller,
   issue: Issue,
-  asked: Asked,
+  query: IssueQuery,
 ): Record<string, unknown> {
-  const self = `${ground.baseUrl}/rest/api/3/issue/${issue.id}`;
+  const self = `${context.baseUrl}/rest/api/3/issue/${issue.id}`;
   const head = { expand: 'changelog', id: issue.id, self, key: issue.key };
-  const fields = chosen(ground, caller, issue, asked.fields);
-  const changelog = asked.expand?.includes('changelog')
-    ? { changelog: partialChangelog(ground, caller, issue) }
+  const fields = chooseFields(context, caller, issue, query.fields);
+  const changelog = query.expand?.includes('changelog')
+    ? { changelog: toRecentChangelog(context, caller, issue) }
     : {};
-  const schema = asked.expand?.includes('schema') ? { schema: feedbackSchema(ground, issue) } : {};
-  return { ...head, fields, ...changelog, ...schema, ...propertiesOf(ground, issue, asked.properties ?? []) };
+  const schema = query.expand?.includes('schema') ? { schema: toFeedbackSchema(context, issue) } : {};
+  return {
+    ...head,
+    fields,
+    ...changelog,
+    ...schema,
+    ...propertiesOf(context, issue, query.properties ?? []),
+  };
 }
 
 /** `*all` and `*navigable` stand for every field; a name after a minus is left out. */
-function chosen(ground: Ground, caller: Caller, issue: Issue, names: string[]): Record<string, unknown> {
-  const fields = fieldsOf(ground, caller, issue);
-  const plus = names.filter((name) => !name.startsWith('-'));
-  const everything = plus.length === 0 || plus.some((name) => name === '*all' || name === '*navigable');
-  const wanted = (everything ? Object.keys(fields) : plus).filter((name) => !names.includes(`-${name}`));
+function chooseFields(
+  context: Ground,
+  caller: Caller,
+  issue: Issue,
+  names: string[],
+): Record<string, unknown> {
+  const fields = fieldsOf(context, caller, issue);
+  const included = names.filter((name) => !name.startsWith('-'));
+  const everything =
+    included.length === 0 || included.some((name) => name === '*all' || name === '*navigable');
+  const wanted = (everything ? Object.keys(fields) : included).filter((name) => !names.includes(`-${name}`));
   const present = wanted.flatMap((name) => {
-    const make = own(fields, name);
-    return make === undefined ? [] : [[name, make()] as const];
+    const getValue = own(fields, name);
+    return getValue === undefined ? [] : [[name, getValue()] as const];
   });
   return Object.fromEntries(present);
 }
 
 function propertiesOf(
-  ground: Ground,
+  context: Ground,
   { id }: Issue,
   keys: string[],
 ): { properties?: Record<string, unknown> } {
   if (keys.length === 0) return {};
-  const kept = all<Property>(ground.db, 'property', id).filter(
+  const properties = listAll<Property>(context.db, 'property', id).filter(
     ({ key }) => keys.includes(key) || keys.includes('*all'),
   );
-  return { properties: Object.fromEntries(kept.map(({ key, value }) => [key, value])) };
+  return { properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])) };
 }
 
 type Fields = Record<string, () => unknown>;
 
 /** Each field is made when it is asked for: some cost a look into another table. */
-function fieldsOf(ground: Ground, caller: Caller, issue: Issue): Fields {
-  const zone = zoneOf(ground, caller);
-  const time = (at: number | null) => at && written(at, zone);
+function fieldsOf(context: Ground, caller: Caller, issue: Issue): Fields {
+  const zone = zoneOf(context, caller);
+  const toTime = (at: number | null) => at && formatInstant(at, zone);
   return {
     summary: () => issue.summary,
     description: () => issue.description,
     labels: () => issue.labels,
-    components: () => componentsField(ground, issue),
-    created: () => time(issue.created),
-    updated: () => time(issue.updated),
-    resolutiondate: () => time(issue.resolvedAt),
-    statuscategorychangedate: () => time(categoryChangedAt(ground, issue)),
-    creator: () => person(ground, issue.reporter),
-    reporter: () => person(ground, issue.reporter),
-    assignee: () => issue.assignee && person(ground, issue.assignee),
+    components: () => toComponentsField(context, issue),
+    created: () => toTime(issue.created),
+    updated: () => toTime(issue.updated),
+    resolutiondate: () => toTime(issue.resolvedAt),
+    statuscategorychangedate: () => toTime(categoryChangedAt(context, issue)),
+    creator: () => toPersonJson(context, issue.reporter),
+    reporter: () => toPersonJson(context, issue.reporter),
+    assignee: () => issue.assignee && toPersonJson(context, issue.assignee),
     duedate: () => issue.dueDate ?? null,
-    ...namedFields(ground, issue),
-    issuelinks: () => linksField(ground, caller, issue),
-    attachment: () => attachmentsField(ground, caller, issue),
-    worklog: () => worklogField(ground, caller, issue),
-    timespent: () => timeSpentOn(ground, issue),
-    comment: () => commentsField(ground, caller, issue),
-    ...feedbackField(ground, issue),
-    ...appFieldValues(ground, issue, zone),
+    ...referenceFieldsOf(context, issue),
+    issuelinks: () => toLinksField(context, caller, issue),
+    attachment: () => toAttachmentsField(context, caller, issue),
+    worklog: () => toWorklogField(context, caller, issue),
+    timespent: () => timeSpentOn(context, issue),
+    comment: () => toCommentsField(context, caller, issue),
+    ...toFeedbackField(context, issue),
+    ...appFieldValuesOf(context, issue, zone),
   };
 }
 
-function namedFields(ground: Ground, issue: Issue): Fields {
-  const link = (kind: string, id: string) => `${ground.baseUrl}/rest/api/3/${kind}/${id}`;
+function referenceFieldsOf(context: Ground, issue: Issue): Fields {
+  const linkTo = (kind: string, id: string) => `${context.baseUrl}/rest/api/3/${kind}/${id}`;
   return {
-    project: () => projectField(ground, issue.projectId),
-    issuetype: () => issueTypeJson(ground, issue.typeId),
+    project: () => toProjectField(context, issue.projectId),
+    issuetype: () => toIssueTypeJson(context, issue.typeId),
     status: () => {
-      const status = statusesOf(ground).find(({ id }) => id === issue.statusId);
-      return status && statusJson(ground, status);
+      const status = statusesOf(context).find(({ id }) => id === issue.statusId);
+      return status && toStatusJson(context, status);
     },
     priority: () => ({
-      self: link('priority', issue.priorityId),
+      self: linkTo('priority', issue.priorityId),
       id: issue.priorityId,
-      name: nameOf(prioritiesOf(ground), issue.priorityId),
-      iconUrl: `${ground.baseUrl}/`,
+      name: nameOf(prioritiesOf(context), issue.priorityId),
+      iconUrl: `${context.baseUrl}/`,
     }),
     resolution: () =>
-      issue.resolution && { self: link('resolution', RESOLUTION.id), ...RESOLUTION, description: '' },
+      issue.resolution && { self: linkTo('resolution', RESOLUTION.id), ...RESOLUTION, description: '' },
   };
 }
 
-function projectField(ground: Ground, projectId: string) {
-  const { id, key, name, type = 'software' } = projectOf(ground, projectId);
-  const self = `${ground.baseUrl}/rest/api/3/project/${id}`;
+function toProjectField(context: Ground, projectId: string) {
+  const { id, key, name, type = 'software' } = projectOf(context, projectId);
+  const self = `${context.baseUrl}/rest/api/3/project/${id}`;
   return { self, id, key, name, projectTypeKey: type, simplified: false };
 }

@@ -2,29 +2,29 @@
 import type { Database } from '../../db';
 import { Rate, Rates } from '../../http/rates';
 import { type Call, type Ground, type Operation, Refused } from '../../product';
-import { issueNamed } from './issue-index';
+import { findIssue } from './issue-index';
 
 const ON_ISSUE = /^(POST|PUT|DELETE) \/rest\/api\/[23]\/issue\/\{issueIdOrKey\}/;
 const SHORT = { most: 20, length: 2_000 };
 const LONG = { most: 100, length: 30_000 };
 /** A letter about an issue leaves the issue as it was. */
-const LETTER = /\/notify$/;
+const NOTIFICATION = /\/notify$/;
 
 const rates = new WeakMap<Database, Rates>();
 
 function ratesOf(db: Database): Rates {
-  const known =
+  const dbRates =
     rates.get(db) ?? new Rates([new Rate(SHORT.most, SHORT.length), new Rate(LONG.most, LONG.length)]);
-  rates.set(db, known);
-  return known;
+  rates.set(db, dbRates);
+  return dbRates;
 }
 
 /** Refuses the write that is one too many for its issue within two seconds, or within thirty. */
-export function refuseHurry({ route }: Operation, { params }: Call, ground: Ground): void {
-  if (!ON_ISSUE.test(route) || LETTER.test(route)) return;
-  const issue = issueNamed(ground.db, params.issueIdOrKey ?? '');
+export function limitRate({ route }: Operation, { params }: Call, context: Ground): void {
+  if (!ON_ISSUE.test(route) || NOTIFICATION.test(route)) return;
+  const issue = findIssue(context.db, params.issueIdOrKey ?? '');
   if (!issue) return;
-  const wait = ratesOf(ground.db).take(issue.id, ground.now());
+  const wait = ratesOf(context.db).take(issue.id, context.now());
   if (wait === 0) return;
   const headers = {
     'Retry-After': String(Math.ceil(wait / 1_000)),

@@ -1,14 +1,22 @@
 import { z } from 'zod';
-import { nextId, put, remove, removeAll } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../../product';
+import { takeNextId, put, remove, removeAll } from '../../documents/documents';
+import {
+  type Call,
+  type Caller,
+  type Ground,
+  type Operations,
+  toAnswer,
+  parseBody,
+  Refused,
+} from '../../product';
 import { ISSUE_TYPES, type Issue, type Project, statusesOf } from '../model';
-import { issueFor, issueOf, projectOf, required, visibleIssues } from '../people/access';
+import { requireIssue, issueOf, projectOf, requirePermission, filterVisibleIssues } from '../people/access';
 import { userOf } from '../people/people';
 import { indexProperties, propertiesShape, putProperty } from '../properties/properties';
-import { documentIn, editedBy, editShape, labelsIn, namedShape, priorityId } from './edits';
-import { forget, issueNamed } from './issue-index';
-import { issueJson, listed } from './issue-json';
-import { announce, record, save } from './write-issue';
+import { checkDocument, applyEdit, editShape, checkLabels, namedShape, resolvePriorityId } from './edits';
+import { removeFromIndex, findIssue } from './issue-index';
+import { toIssueJson, splitList } from './issue-json';
+import { emitIssueEvent, recordChange, saveIssue } from './write-issue';
 
 const createShape = z.looseObject({
   fields: z.looseObject({
@@ -23,46 +31,49 @@ const createShape = z.looseObject({
 });
 
 export const issues: Operations = {
-  createIssue: { route: 'POST /rest/api/3/issue', run: create },
+  createIssue: { route: 'POST /rest/api/3/issue', run: createIssue },
   getIssue: { route: 'GET /rest/api/3/issue/{issueIdOrKey}', run: get },
-  editIssue: { route: 'PUT /rest/api/3/issue/{issueIdOrKey}', run: edit },
-  deleteIssue: { route: 'DELETE /rest/api/3/issue/{issueIdOrKey}', run: erase },
-  assignIssue: { route: 'PUT /rest/api/3/issue/{issueIdOrKey}/assignee', run: assign },
-  bulkFetchIssues: { route: 'POST /rest/api/3/issue/bulkfetch', run: bulkFetch },
+  editIssue: { route: 'PUT /rest/api/3/issue/{issueIdOrKey}', run: editIssue },
+  deleteIssue: { route: 'DELETE /rest/api/3/issue/{issueIdOrKey}', run: deleteIssue },
+  assignIssue: { route: 'PUT /rest/api/3/issue/{issueIdOrKey}/assignee', run: assignIssue },
+  bulkFetchIssues: { route: 'POST /rest/api/3/issue/bulkfetch', run: fetchIssues },
 };
 
-function create({ caller, body }: Call, ground: Ground) {
-  const { fields, properties } = parsed(createShape, body);
-  const project = projectOf(ground, fields.project.id ?? fields.project.key ?? '');
-  required(
-    ground,
+function createIssue({ caller, body }: Call, context: Ground) {
+  const { fields, properties } = parseBody(createShape, body);
+  const project = projectOf(context, fields.project.id ?? fields.project.key ?? '');
+  requirePermission(
+    context,
     caller,
     project,
     'CREATE_ISSUES',
     'You do not have permission to create issues in this project.',
   );
-  const issue = withTheRest(ground, newIssue(ground, caller, project, fields), fields);
-  for (const { key, value } of properties ?? []) putProperty(ground, issue.id, key, value);
-  save(ground, issue);
-  announce(ground, 'avi:jira:created:issue', issue, caller.accountId);
-  return ok({ id: issue.id, key: issue.key, self: `${ground.baseUrl}/rest/api/3/issue/${issue.id}` }, 201);
+  const issue = withOtherFields(context, toNewIssue(context, caller, project, fields), fields);
+  for (const { key, value } of properties ?? []) putProperty(context, issue.id, key, value);
+  saveIssue(context, issue);
+  emitIssueEvent(context, 'avi:jira:created:issue', issue, caller.accountId);
+  return toAnswer(
+    { id: issue.id, key: issue.key, self: `${context.baseUrl}/rest/api/3/issue/${issue.id}` },
+    201,
+  );
 }
 
 type Fields = z.infer<typeof createShape>['fields'];
 
-function newIssue(ground: Ground, { accountId }: Caller, project: Project, fields: Fields): Issue {
-  const typeId = typeIn(fields);
-  const at = ground.now();
+function toNewIssue(context: Ground, { accountId }: Caller, project: Project, fields: Fields): Issue {
+  const typeId = typeIdOf(fields);
+  const at = context.now();
   return {
-    id: String(nextId(ground.db, 'issue')),
-    key: `${project.key}-${nextId(ground.db, `key:${project.key}`, 0)}`,
+    id: String(takeNextId(context.db, 'issue')),
+    key: `${project.key}-${takeNextId(context.db, `key:${project.key}`, 0)}`,
     projectId: project.id,
     typeId,
-    summary: summaryIn(fields.summary),
-    description: documentIn(fields.description ?? null),
-    labels: labelsIn(fields.labels ?? []),
-    statusId: statusesOf(ground)[0]?.id ?? '',
-    priorityId: priorityId(ground, project, fields.priority),
+    summary: checkSummary(fields.summary),
+    description: checkDocument(fields.description ?? null),
+    labels: checkLabels(fields.labels ?? []),
+    statusId: statusesOf(context)[0]?.id ?? '',
+    priorityId: resolvePriorityId(context, project, fields.priority),
     reporter: accountId,
     assignee: null,
     resolution: null,
@@ -74,18 +85,18 @@ function newIssue(ground: Ground, { accountId }: Caller, project: Project, field
 }
 
 /** What is set as an edit would set it; a field that no screen has is refused. */
-function withTheRest(ground: Ground, issue: Issue, fields: Fields): Issue {
+function withOtherFields(context: Ground, issue: Issue, fields: Fields): Issue {
   const { project, issuetype, summary, priority, labels, description, ...rest } = fields;
-  return editedBy(ground, issue, parsed(editShape, { fields: rest })).next;
+  return applyEdit(context, issue, parseBody(editShape, { fields: rest })).next;
 }
 
-function typeIn({ issuetype }: Fields): string {
-  const found = ISSUE_TYPES.find(({ id, name }) => id === issuetype?.id || name === issuetype?.name);
-  if (!found) throw new Refused(400, '', { errors: { issuetype: 'Specify a valid issue type' } });
-  return found.id;
+function typeIdOf({ issuetype }: Fields): string {
+  const type = ISSUE_TYPES.find(({ id, name }) => id === issuetype?.id || name === issuetype?.name);
+  if (!type) throw new Refused(400, '', { errors: { issuetype: 'Specify a valid issue type' } });
+  return type.id;
 }
 
-function summaryIn(summary = ''): string {
+function checkSummary(summary = ''): string {
   if (summary === '')
     throw new Refused(400, '', { errors: { summary: 'You must specify a summary of the issue.' } });
   if (summary.length > 255)
@@ -93,13 +104,13 @@ function summaryIn(summary = ''): string {
   return summary;
 }
 
-function get({ caller, params, query }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
+function get({ caller, params, query }: Call, context: Ground) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const [fields, expand, properties] = ['fields', 'expand', 'properties'].map((name) =>
-    query.getAll(name).flatMap(listed),
+    query.getAll(name).flatMap(splitList),
   );
-  return ok(
-    issueJson(ground, caller, issue, {
+  return toAnswer(
+    toIssueJson(context, caller, issue, {
       fields: fields ?? [],
       expand: expand ?? [],
       properties: properties ?? [],
@@ -116,22 +127,22 @@ const bulkShape = z.looseObject({
 const MOST_AT_ONCE = 100;
 
 /** In the order of their ids; those that are not there, or not for the caller, are named under `issueErrors`. */
-function bulkFetch({ caller, body }: Call, ground: Ground) {
-  const { issueIdsOrKeys, ...asked } = parsed(bulkShape, body);
+function fetchIssues({ caller, body }: Call, context: Ground) {
+  const { issueIdsOrKeys, ...query } = parseBody(bulkShape, body);
   if (issueIdsOrKeys.length > MOST_AT_ONCE)
     throw new Refused(400, `The maximum number of issues that can be fetched is ${MOST_AT_ONCE}.`);
-  const named = issueIdsOrKeys.map((name) => ({ name, issue: issueNamed(ground.db, name) }));
-  const seen = visibleIssues(
-    ground,
+  const references = issueIdsOrKeys.map((name) => ({ name, issue: findIssue(context.db, name) }));
+  const visible = filterVisibleIssues(
+    context,
     caller,
-    named.flatMap(({ issue }) => issue ?? []),
+    references.flatMap(({ issue }) => issue ?? []),
   );
-  const missing = named.filter(({ issue }) => !seen.some(({ id }) => id === issue?.id));
-  const unique = [...new Map(seen.map((issue) => [Number(issue.id), issue])).entries()].sort(
+  const missing = references.filter(({ issue }) => !visible.some(({ id }) => id === issue?.id));
+  const unique = [...new Map(visible.map((issue) => [Number(issue.id), issue])).entries()].sort(
     ([a], [b]) => a - b,
   );
-  return ok({
-    issues: unique.map(([, issue]) => issueJson(ground, caller, issue, asked)),
+  return toAnswer({
+    issues: unique.map(([, issue]) => toIssueJson(context, caller, issue, query)),
     issueErrors: missing.map(({ name }) => ({
       id: name,
       errorMessage: 'Issue does not exist or you do not have permission to see it.',
@@ -139,56 +150,56 @@ function bulkFetch({ caller, body }: Call, ground: Ground) {
   });
 }
 
-function edit({ caller, params, body }: Call, ground: Ground) {
-  const asked = parsed(editShape, body ?? {});
+function editIssue({ caller, params, body }: Call, context: Ground) {
+  const query = parseBody(editShape, body ?? {});
   const name = params.issueIdOrKey ?? '';
-  const issue = issueFor(
-    ground,
+  const issue = requireIssue(
+    context,
     caller,
     name,
     'EDIT_ISSUES',
     'You do not have permission to edit this issue.',
   );
-  const { next, items } = editedBy(ground, issue, asked);
-  for (const { key, value } of asked.properties ?? []) putProperty(ground, issue.id, key, value);
-  if (asked.properties) indexProperties(ground, issue);
-  record(ground, next, caller.accountId, items);
+  const { next, items } = applyEdit(context, issue, query);
+  for (const { key, value } of query.properties ?? []) putProperty(context, issue.id, key, value);
+  if (query.properties) indexProperties(context, issue);
+  recordChange(context, next, caller.accountId, items);
   return { status: 204 };
 }
 
-function erase({ caller, params }: Call, ground: Ground) {
+function deleteIssue({ caller, params }: Call, context: Ground) {
   const name = params.issueIdOrKey ?? '';
-  const project = projectOf(ground, issueOf(ground, caller, name).projectId);
-  const issue = issueFor(
-    ground,
+  const project = projectOf(context, issueOf(context, caller, name).projectId);
+  const issue = requireIssue(
+    context,
     caller,
     name,
     'ADMINISTER_PROJECTS',
     'You do not have permission to delete this issue.',
   );
-  remove(ground.db, 'issue', issue.id);
+  remove(context.db, 'issue', issue.id);
   for (const kind of ['change', 'comment', 'property', 'remote-link', 'worklog', 'issue-attachment'])
-    removeAll(ground.db, kind, issue.id);
-  forget(ground.db, issue.id);
-  put(ground.db, 'deleted-issue', issue.id, project.id, { key: issue.key });
-  announce(ground, 'avi:jira:deleted:issue', issue, caller.accountId);
+    removeAll(context.db, kind, issue.id);
+  removeFromIndex(context.db, issue.id);
+  put(context.db, 'deleted-issue', issue.id, project.id, { key: issue.key });
+  emitIssueEvent(context, 'avi:jira:deleted:issue', issue, caller.accountId);
   return { status: 204 };
 }
 
-function assign({ caller, params, body }: Call, ground: Ground) {
-  const { accountId } = parsed(z.looseObject({ accountId: z.string().nullable() }), body);
-  const issue = issueFor(
-    ground,
+function assignIssue({ caller, params, body }: Call, context: Ground) {
+  const { accountId } = parseBody(z.looseObject({ accountId: z.string().nullable() }), body);
+  const issue = requireIssue(
+    context,
     caller,
     params.issueIdOrKey ?? '',
     'ASSIGN_ISSUES',
     'You do not have permission to assign this issue.',
   );
-  const { next, items } = editedBy(ground, issue, {
+  const { next, items } = applyEdit(context, issue, {
     fields: { assignee: accountId === null ? null : { accountId } },
   });
-  record(ground, next, caller.accountId, items);
+  recordChange(context, next, caller.accountId, items);
   if (items.length > 0)
-    announce(ground, 'avi:jira:assigned:issue', next, userOf(ground, caller.accountId).accountId, {});
+    emitIssueEvent(context, 'avi:jira:assigned:issue', next, userOf(context, caller.accountId).accountId, {});
   return { status: 204 };
 }

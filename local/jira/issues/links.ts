@@ -1,13 +1,21 @@
 /** Links between issues; each side's changelog says what was linked. */
 import { z } from 'zod';
-import { all, find, nextId, put, remove } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, ok, parsed, Refused } from '../../product';
+import { listAll, find, takeNextId, put, remove } from '../../documents/documents';
+import {
+  type Call,
+  type Caller,
+  type Ground,
+  type Operations,
+  toAnswer,
+  parseBody,
+  Refused,
+} from '../../product';
 import { type Issue, nameOf, prioritiesOf, statusesOf } from '../model';
-import { issueFor, issueOf, visibleIssues } from '../people/access';
-import { issueTypeJson } from '../projects/issue-types';
-import { statusJson } from '../projects/statuses';
-import { issueNamed } from './issue-index';
-import { record } from './write-issue';
+import { requireIssue, issueOf, filterVisibleIssues } from '../people/access';
+import { toIssueTypeJson } from '../projects/issue-types';
+import { toStatusJson } from '../projects/statuses';
+import { findIssue } from './issue-index';
+import { recordChange } from './write-issue';
 
 interface Link {
   id: string;
@@ -32,16 +40,16 @@ const shape = z.looseObject({
 });
 
 export const links: Operations = {
-  linkIssues: { route: 'POST /rest/api/3/issueLink', run: link },
+  linkIssues: { route: 'POST /rest/api/3/issueLink', run: createLink },
   getIssueLink: { route: 'GET /rest/api/3/issueLink/{linkId}', run: get },
-  deleteIssueLink: { route: 'DELETE /rest/api/3/issueLink/{linkId}', run: unlink },
+  deleteIssueLink: { route: 'DELETE /rest/api/3/issueLink/{linkId}', run: deleteLink },
   getIssueLinkTypes: {
     route: 'GET /rest/api/3/issueLinkType',
-    run: (_call, ground) => ok({ issueLinkTypes: TYPES.map((type) => typeJson(ground, type)) }),
+    run: (_call, context) => toAnswer({ issueLinkTypes: TYPES.map((type) => toTypeJson(context, type)) }),
   },
 };
 
-const typeJson = ({ baseUrl }: Ground, type: Type) => ({
+const toTypeJson = ({ baseUrl }: Ground, type: Type) => ({
   ...type,
   self: `${baseUrl}/rest/api/3/issueLinkType/${type.id}`,
 });
@@ -49,29 +57,31 @@ const typeJson = ({ baseUrl }: Ground, type: Type) => ({
 const why = 'You do not have the permission to link issues.';
 
 /** The inward issue is the one that `blocks`; the outward one `is blocked by` it. */
-function link({ caller, body }: Call, ground: Ground) {
-  const asked = parsed(shape, body);
-  const type = TYPES.find(({ id, name }) => id === asked.type.id || name === asked.type.name);
-  if (!type) throw new Refused(404, `No issue link type with name '${asked.type.name}' found.`);
-  const end = ({ id, key }: z.infer<typeof ends>) =>
-    issueFor(ground, caller, id ?? key ?? '', 'LINK_ISSUES', why);
-  const [inward, outward] = [end(asked.inwardIssue), end(asked.outwardIssue)];
-  const id = String(nextId(ground.db, 'issue-link'));
-  put(ground.db, 'issue-link', id, '', { id, typeId: type.id, inward: inward.id, outward: outward.id });
+function createLink({ caller, body }: Call, context: Ground) {
+  const input = parseBody(shape, body);
+  const type = TYPES.find(({ id, name }) => id === input.type.id || name === input.type.name);
+  if (!type) throw new Refused(404, `No issue link type with name '${input.type.name}' found.`);
+  const endOf = ({ id, key }: z.infer<typeof ends>) =>
+    requireIssue(context, caller, id ?? key ?? '', 'LINK_ISSUES', why);
+  const [inward, outward] = [endOf(input.inwardIssue), endOf(input.outwardIssue)];
+  const id = String(takeNextId(context.db, 'issue-link'));
+  put(context.db, 'issue-link', id, '', { id, typeId: type.id, inward: inward.id, outward: outward.id });
   for (const [issue, other, words] of [
     [inward, outward, type.outward],
     [outward, inward, type.inward],
   ] as const)
-    record(ground, issue, caller.accountId, [item(other.key, `This issue ${words} ${other.key}`, true)]);
+    recordChange(context, issue, caller.accountId, [
+      toChangeItem(other.key, `This issue ${words} ${other.key}`, true),
+    ]);
   return { status: 201 };
 }
 
-function item(key: string, words: string, added: boolean) {
-  const [nothing, said] = [
+function toChangeItem(key: string, words: string, added: boolean) {
+  const [nothing, link] = [
     { id: null, words: null },
     { id: key, words },
   ];
-  const [before, after] = added ? [nothing, said] : [said, nothing];
+  const [before, after] = added ? [nothing, link] : [link, nothing];
   const fieldId = 'issuelinks';
   return {
     field: 'Link',
@@ -83,51 +93,57 @@ function item(key: string, words: string, added: boolean) {
   };
 }
 
-function found(ground: Ground, caller: Caller, id: string): { link: Link; inward: Issue; outward: Issue } {
-  const kept = find<Link>(ground.db, 'issue-link', id);
-  if (!kept) throw new Refused(404, `No issue link with id '${id}' exists.`);
+function requireLink(
+  context: Ground,
+  caller: Caller,
+  id: string,
+): { link: Link; inward: Issue; outward: Issue } {
+  const link = find<Link>(context.db, 'issue-link', id);
+  if (!link) throw new Refused(404, `No issue link with id '${id}' exists.`);
   return {
-    link: kept,
-    inward: issueOf(ground, caller, kept.inward),
-    outward: issueOf(ground, caller, kept.outward),
+    link,
+    inward: issueOf(context, caller, link.inward),
+    outward: issueOf(context, caller, link.outward),
   };
 }
 
-function get({ caller, params }: Call, ground: Ground) {
-  const { link: kept, inward, outward } = found(ground, caller, params.linkId ?? '');
-  const both = { inwardIssue: linkedJson(ground, inward), outwardIssue: linkedJson(ground, outward) };
-  return ok({ ...headOf(ground, kept), ...both });
+function get({ caller, params }: Call, context: Ground) {
+  const { link, inward, outward } = requireLink(context, caller, params.linkId ?? '');
+  const both = { inwardIssue: toLinkedJson(context, inward), outwardIssue: toLinkedJson(context, outward) };
+  return toAnswer({ ...toLinkHead(context, link), ...both });
 }
 
-function headOf(ground: Ground, { id, typeId }: Link) {
-  const type = TYPES.find((one) => one.id === typeId) as Type;
-  return { id, self: `${ground.baseUrl}/rest/api/3/issueLink/${id}`, type: typeJson(ground, type) };
+function toLinkHead(context: Ground, { id, typeId }: Link) {
+  const type = TYPES.find((link) => link.id === typeId) as Type;
+  return { id, self: `${context.baseUrl}/rest/api/3/issueLink/${id}`, type: toTypeJson(context, type) };
 }
 
-function unlink({ caller, params }: Call, ground: Ground) {
-  const { link: kept, inward, outward } = found(ground, caller, params.linkId ?? '');
-  const type = TYPES.find(({ id }) => id === kept.typeId) as Type;
-  issueFor(ground, caller, inward.id, 'LINK_ISSUES', why);
-  remove(ground.db, 'issue-link', kept.id);
-  const gone = (other: Issue, words: string) => [item(other.key, `This issue ${words} ${other.key}`, false)];
-  record(ground, inward, caller.accountId, gone(outward, type.outward));
-  record(ground, outward, caller.accountId, gone(inward, type.inward));
+function deleteLink({ caller, params }: Call, context: Ground) {
+  const { link, inward, outward } = requireLink(context, caller, params.linkId ?? '');
+  const type = TYPES.find(({ id }) => id === link.typeId) as Type;
+  requireIssue(context, caller, inward.id, 'LINK_ISSUES', why);
+  remove(context.db, 'issue-link', link.id);
+  const toRemoval = (other: Issue, words: string) => [
+    toChangeItem(other.key, `This issue ${words} ${other.key}`, false),
+  ];
+  recordChange(context, inward, caller.accountId, toRemoval(outward, type.outward));
+  recordChange(context, outward, caller.accountId, toRemoval(inward, type.inward));
   return { status: 204 };
 }
 
-function linkedJson(ground: Ground, issue: Issue) {
-  const status = statusesOf(ground).find(({ id }) => id === issue.statusId);
-  const self = `${ground.baseUrl}/rest/api/3/issue/${issue.id}`;
+function toLinkedJson(context: Ground, issue: Issue) {
+  const status = statusesOf(context).find(({ id }) => id === issue.statusId);
+  const self = `${context.baseUrl}/rest/api/3/issue/${issue.id}`;
   const priority = {
-    self: `${ground.baseUrl}/rest/api/3/priority/${issue.priorityId}`,
+    self: `${context.baseUrl}/rest/api/3/priority/${issue.priorityId}`,
     id: issue.priorityId,
-    name: nameOf(prioritiesOf(ground), issue.priorityId),
-    iconUrl: `${ground.baseUrl}/`,
+    name: nameOf(prioritiesOf(context), issue.priorityId),
+    iconUrl: `${context.baseUrl}/`,
   };
-  const issuetype = issueTypeJson(ground, issue.typeId);
+  const issuetype = toIssueTypeJson(context, issue.typeId);
   const fields = {
     summary: issue.summary,
-    status: status && statusJson(ground, status),
+    status: status && toStatusJson(context, status),
     priority,
     issuetype,
   };
@@ -135,12 +151,14 @@ function linkedJson(ground: Ground, issue: Issue) {
 }
 
 /** The field `issuelinks`: each link with the issue at its other end, where the caller may see it. */
-export function linksField(ground: Ground, caller: Caller, { id }: Issue) {
-  const kept = all<Link>(ground.db, 'issue-link').filter((one) => one.inward === id || one.outward === id);
-  return kept.flatMap((one) => {
-    const otherEnd = one.inward === id ? 'outwardIssue' : 'inwardIssue';
-    const other = issueNamed(ground.db, one.inward === id ? one.outward : one.inward);
-    if (!other || visibleIssues(ground, caller, [other]).length === 0) return [];
-    return [{ ...headOf(ground, one), [otherEnd]: linkedJson(ground, other) }];
+export function toLinksField(context: Ground, caller: Caller, { id }: Issue) {
+  const link = listAll<Link>(context.db, 'issue-link').filter(
+    (link) => link.inward === id || link.outward === id,
+  );
+  return link.flatMap((link) => {
+    const otherEnd = link.inward === id ? 'outwardIssue' : 'inwardIssue';
+    const other = findIssue(context.db, link.inward === id ? link.outward : link.inward);
+    if (!other || filterVisibleIssues(context, caller, [other]).length === 0) return [];
+    return [{ ...toLinkHead(context, link), [otherEnd]: toLinkedJson(context, other) }];
   });
 }

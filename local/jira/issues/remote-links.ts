@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { all, nextId, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../../product';
-import { issueFor, issueOf } from '../people/access';
+import { listAll, takeNextId, put, remove } from '../../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
+import { requireIssue, issueOf } from '../people/access';
 
 interface Link {
   id: number;
@@ -19,43 +19,44 @@ const shape = z.looseObject({
 const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/remotelink';
 
 export const remoteLinks: Operations = {
-  getRemoteIssueLinks: { route: `GET ${ROUTE}`, run: list },
-  createOrUpdateRemoteIssueLink: { route: `POST ${ROUTE}`, run: createOrUpdate },
-  deleteRemoteIssueLinkByGlobalId: { route: `DELETE ${ROUTE}`, run: erase },
+  getRemoteIssueLinks: { route: `GET ${ROUTE}`, run: listLinks },
+  createOrUpdateRemoteIssueLink: { route: `POST ${ROUTE}`, run: putLink },
+  deleteRemoteIssueLinkByGlobalId: { route: `DELETE ${ROUTE}`, run: deleteLink },
 };
 
-const linksOf = (ground: Ground, issueId: string): Link[] => all<Link>(ground.db, 'remote-link', issueId);
+const linksOf = (context: Ground, issueId: string): Link[] =>
+  listAll<Link>(context.db, 'remote-link', issueId);
 
-function list({ caller, params, query }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
+function listLinks({ caller, params, query }: Call, context: Ground) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const globalId = query.get('globalId');
-  const self = (id: number) => `${ground.baseUrl}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
-  const json = linksOf(ground, issue.id).map((link) => ({ self: self(link.id), ...link }));
-  if (globalId === null) return ok(json);
-  const found = json.find((link) => link.globalId === globalId);
-  if (!found) throw new Refused(404, `A remote issue link with the global id '${globalId}' does not exist.`);
-  return ok(found);
+  const selfLinkOf = (id: number) => `${context.baseUrl}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
+  const json = linksOf(context, issue.id).map((link) => ({ self: selfLinkOf(link.id), ...link }));
+  if (globalId === null) return toAnswer(json);
+  const match = json.find((link) => link.globalId === globalId);
+  if (!match) throw new Refused(404, `A remote issue link with the global id '${globalId}' does not exist.`);
+  return toAnswer(match);
 }
 
 const why = 'You do not have the permission to link issues.';
 
 /** The same `globalId` on the same issue is the same link. */
-function createOrUpdate({ caller, params, body }: Call, ground: Ground) {
-  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'LINK_ISSUES', why);
-  const asked = parsed(shape, body);
-  const known = linksOf(ground, issue.id).find(({ globalId }) => globalId === asked.globalId);
-  const id = known?.id ?? nextId(ground.db, 'remote-link');
-  const { globalId = `link-${id}`, relationship, object } = asked;
-  put(ground.db, 'remote-link', String(id), issue.id, { id, globalId, relationship, object });
-  const self = `${ground.baseUrl}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
-  return ok({ id, self }, known ? 200 : 201);
+function putLink({ caller, params, body }: Call, context: Ground) {
+  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'LINK_ISSUES', why);
+  const input = parseBody(shape, body);
+  const existing = linksOf(context, issue.id).find(({ globalId }) => globalId === input.globalId);
+  const id = existing?.id ?? takeNextId(context.db, 'remote-link');
+  const { globalId = `link-${id}`, relationship, object } = input;
+  put(context.db, 'remote-link', String(id), issue.id, { id, globalId, relationship, object });
+  const selfLinkOf = `${context.baseUrl}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
+  return toAnswer({ id, self: selfLinkOf }, existing ? 200 : 201);
 }
 
-function erase({ caller, params, query }: Call, ground: Ground) {
-  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'LINK_ISSUES', why);
+function deleteLink({ caller, params, query }: Call, context: Ground) {
+  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'LINK_ISSUES', why);
   const globalId = query.get('globalId');
-  const found = linksOf(ground, issue.id).find((link) => link.globalId === globalId);
-  if (!found) throw new Refused(404, `A remote issue link with the global id '${globalId}' does not exist.`);
-  remove(ground.db, 'remote-link', String(found.id));
+  const match = linksOf(context, issue.id).find((link) => link.globalId === globalId);
+  if (!match) throw new Refused(404, `A remote issue link with the global id '${globalId}' does not exist.`);
+  remove(context.db, 'remote-link', String(match.id));
   return { status: 204 };
 }

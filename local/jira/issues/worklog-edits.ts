@@ -1,60 +1,67 @@
 /** Work that was written down wrongly: corrected, or taken away. */
 import { find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, parsed, Refused } from '../../product';
+import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
 import type { Issue } from '../model';
-import { issueFor, may, projectOf } from '../people/access';
-import { instantIn } from '../times';
-import { commentIn, eventWorklog, secondsIn, shape, type Worklog, worklogJson } from './worklogs';
-import { touch } from './write-issue';
+import { requireIssue, may, projectOf } from '../people/access';
+import { parseInstant } from '../times';
+import {
+  checkComment,
+  toEventWorklog,
+  parseSeconds,
+  worklogShape,
+  type Worklog,
+  toWorklogJson,
+} from './worklogs';
+import { touchIssue } from './write-issue';
 
-export interface Gone {
+export interface DeletedWorklog {
   id: string;
   updated: number;
 }
 
-const ONE = '/rest/api/3/issue/{issueIdOrKey}/worklog/{id}';
+const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/worklog/{id}';
 
 export const worklogEdits: Operations = {
-  updateWorklog: { route: `PUT ${ONE}`, run: update },
-  deleteWorklog: { route: `DELETE ${ONE}`, run: erase },
+  updateWorklog: { route: `PUT ${ROUTE}`, run: updateWorklog },
+  deleteWorklog: { route: `DELETE ${ROUTE}`, run: deleteWorklog },
 };
 
 /** One's own worklog, or any as the project's administrator. */
-function found({ caller, params }: Call, ground: Ground): { issue: Issue; worklog: Worklog } {
+function requireWorklog({ caller, params }: Call, context: Ground): { issue: Issue; worklog: Worklog } {
   const why = 'You do not have the permission to change this worklog.';
-  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
-  const worklog = find<Worklog>(ground.db, 'worklog', params.id ?? '');
+  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
+  const worklog = find<Worklog>(context.db, 'worklog', params.id ?? '');
   if (worklog?.issueId !== issue.id) throw new Refused(404, `Cannot find worklog with id: '${params.id}'.`);
-  const administers = may(ground, caller, projectOf(ground, issue.projectId), 'ADMINISTER_PROJECTS');
+  const administers = may(context, caller, projectOf(context, issue.projectId), 'ADMINISTER_PROJECTS');
   if (worklog.author !== caller.accountId && !administers) throw new Refused(400, why);
   return { issue, worklog };
 }
 
-function update(call: Call, ground: Ground) {
-  const { issue, worklog } = found(call, ground);
-  const asked = parsed(shape, call.body);
-  const { timeSpentSeconds, timeSpent, started } = asked;
-  const seconds = timeSpentSeconds ?? (timeSpent === undefined ? worklog.seconds : secondsIn(timeSpent));
+function updateWorklog(call: Call, context: Ground) {
+  const { issue, worklog } = requireWorklog(call, context);
+  const input = parseBody(worklogShape, call.body);
+  const { timeSpentSeconds, timeSpent, started } = input;
+  const seconds = timeSpentSeconds ?? (timeSpent === undefined ? worklog.seconds : parseSeconds(timeSpent));
   const next: Worklog = {
     ...worklog,
     seconds,
-    started: instantIn(started) ?? worklog.started,
-    comment: commentIn(asked.comment) ?? worklog.comment,
+    started: parseInstant(started) ?? worklog.started,
+    comment: checkComment(input.comment) ?? worklog.comment,
     editor: call.caller.accountId,
-    updated: ground.now(),
+    updated: context.now(),
   };
-  put(ground.db, 'worklog', next.id, issue.id, next);
-  touch(ground, issue);
-  ground.emit({ eventType: 'avi:jira:updated:worklog', worklog: eventWorklog(next) });
-  return ok(worklogJson(ground, call.caller, next));
+  put(context.db, 'worklog', next.id, issue.id, next);
+  touchIssue(context, issue);
+  context.emit({ eventType: 'avi:jira:updated:worklog', worklog: toEventWorklog(next) });
+  return toAnswer(toWorklogJson(context, call.caller, next));
 }
 
-function erase(call: Call, ground: Ground) {
-  const { issue, worklog } = found(call, ground);
-  remove(ground.db, 'worklog', worklog.id);
-  const gone: Gone = { id: worklog.id, updated: ground.now() };
-  put(ground.db, 'deleted-worklog', worklog.id, issue.id, gone);
-  touch(ground, issue);
-  ground.emit({ eventType: 'avi:jira:deleted:worklog', worklog: eventWorklog(worklog) });
+function deleteWorklog(call: Call, context: Ground) {
+  const { issue, worklog } = requireWorklog(call, context);
+  remove(context.db, 'worklog', worklog.id);
+  const deleted: DeletedWorklog = { id: worklog.id, updated: context.now() };
+  put(context.db, 'deleted-worklog', worklog.id, issue.id, deleted);
+  touchIssue(context, issue);
+  context.emit({ eventType: 'avi:jira:deleted:worklog', worklog: toEventWorklog(worklog) });
   return { status: 204 };
 }

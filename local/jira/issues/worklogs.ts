@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { all, find, nextId, put } from '../../documents/documents';
+import { listAll, find, takeNextId, put } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  ok,
-  pageOf,
-  parsed,
+  toAnswer,
+  rangeOf,
+  parseBody,
   Refused,
 } from '../../product';
 import type { Issue } from '../model';
-import { issueFor, issueOf, visibleIssues } from '../people/access';
-import { person, zoneOf } from '../people/people';
-import { instantIn, written } from '../times';
-import { issueNamed } from './issue-index';
-import { touch } from './write-issue';
+import { requireIssue, issueOf, filterVisibleIssues } from '../people/access';
+import { toPersonJson, zoneOf } from '../people/people';
+import { parseInstant, formatInstant } from '../times';
+import { findIssue } from './issue-index';
+import { touchIssue } from './write-issue';
 
 export interface Worklog {
   id: string;
@@ -31,44 +31,44 @@ export interface Worklog {
   editor?: string;
 }
 
-export const shape = z.looseObject({
+export const worklogShape = z.looseObject({
   timeSpentSeconds: z.number().int().positive().optional(),
   timeSpent: z.string().optional(),
   started: z.string().optional(),
   comment: z.unknown().optional(),
 });
-const WHOLE = '/rest/api/3/issue/{issueIdOrKey}/worklog';
+const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/worklog';
 
 export const worklogs: Operations = {
-  getIssueWorklog: { route: `GET ${WHOLE}`, run: list },
-  addWorklog: { route: `POST ${WHOLE}`, run: add },
-  getWorklog: { route: `GET ${WHOLE}/{id}`, run: get },
+  getIssueWorklog: { route: `GET ${ROUTE}`, run: listWorklogs },
+  addWorklog: { route: `POST ${ROUTE}`, run: addWorklog },
+  getWorklog: { route: `GET ${ROUTE}/{id}`, run: get },
   getIdsOfWorklogsModifiedSince: {
     route: 'GET /rest/api/3/worklog/updated',
-    run: (call, ground) => updatedSince(call, ground),
+    run: (call, context) => listUpdated(call, context),
   },
   getIdsOfWorklogsDeletedSince: {
     route: 'GET /rest/api/3/worklog/deleted',
-    run: (call, ground) => deletedSince(call, ground),
+    run: (call, context) => listDeleted(call, context),
   },
-  getWorklogsForIds: { route: 'POST /rest/api/3/worklog/list', run: named },
+  getWorklogsForIds: { route: 'POST /rest/api/3/worklog/list', run: listByIds },
 };
 
-const worklogsOf = (ground: Ground, { id }: Issue): Worklog[] => all<Worklog>(ground.db, 'worklog', id);
+const worklogsOf = (context: Ground, { id }: Issue): Worklog[] => listAll<Worklog>(context.db, 'worklog', id);
 
-export function worklogJson(ground: Ground, caller: Caller, worklog: Worklog) {
+export function toWorklogJson(context: Ground, caller: Caller, worklog: Worklog) {
   const { id, issueId, author, editor = author, seconds, started, created, updated, comment } = worklog;
-  const zone = zoneOf(ground, caller);
+  const zone = zoneOf(context, caller);
   const json = {
-    self: `${ground.baseUrl}/rest/api/3/issue/${issueId}/worklog/${id}`,
+    self: `${context.baseUrl}/rest/api/3/issue/${issueId}/worklog/${id}`,
     id,
     issueId,
-    author: person(ground, author),
-    updateAuthor: person(ground, editor),
-    created: written(created, zone),
-    updated: written(updated, zone),
-    started: written(started, zone),
-    timeSpent: spent(seconds),
+    author: toPersonJson(context, author),
+    updateAuthor: toPersonJson(context, editor),
+    created: formatInstant(created, zone),
+    updated: formatInstant(updated, zone),
+    started: formatInstant(started, zone),
+    timeSpent: formatSpent(seconds),
     timeSpentSeconds: seconds,
   };
   return comment === undefined ? json : { ...json, comment };
@@ -77,7 +77,7 @@ export function worklogJson(ground: Ground, caller: Caller, worklog: Worklog) {
 const UNITS = { w: 5 * 8 * 3_600, d: 8 * 3_600, h: 3_600, m: 60 };
 
 /** Jira's own working days of eight hours, five a week. */
-function spent(seconds: number): string {
+function formatSpent(seconds: number): string {
   const parts: string[] = [];
   let rest = seconds;
   for (const [unit, size] of Object.entries(UNITS)) {
@@ -87,118 +87,123 @@ function spent(seconds: number): string {
   return parts.join(' ') || '0m';
 }
 
-export function secondsIn(text: string): number {
+export function parseSeconds(text: string): number {
   const parts = text.trim().split(/\s+/);
-  const known = parts.map((part) => /^(\d+)([wdhm])$/.exec(part));
-  if (known.some((part) => part === null))
+  const units = parts.map((part) => /^(\d+)([wdhm])$/.exec(part));
+  if (units.some((part) => part === null))
     throw new Refused(400, '', { errors: { timeLogged: 'Invalid time entered' } });
-  return known.reduce((sum, part) => sum + Number(part?.[1]) * UNITS[part?.[2] as keyof typeof UNITS], 0);
+  return units.reduce((sum, part) => sum + Number(part?.[1]) * UNITS[part?.[2] as keyof typeof UNITS], 0);
 }
 
 /** The field `timespent`: seconds; null where nobody worked. */
-export function timeSpentOn(ground: Ground, issue: Issue): number | null {
-  const seconds = worklogsOf(ground, issue).reduce((sum, one) => sum + one.seconds, 0);
+export function timeSpentOn(context: Ground, issue: Issue): number | null {
+  const seconds = worklogsOf(context, issue).reduce((sum, worklog) => sum + worklog.seconds, 0);
   return seconds > 0 ? seconds : null;
 }
 
 /** The field `worklog` of an issue: the first twenty. */
-export function worklogField(ground: Ground, caller: Caller, issue: Issue) {
-  const every = worklogsOf(ground, issue);
-  const found = every.slice(0, 20).map((worklog) => worklogJson(ground, caller, worklog));
-  return { startAt: 0, maxResults: 20, total: every.length, worklogs: found };
+export function toWorklogField(context: Ground, caller: Caller, issue: Issue) {
+  const every = worklogsOf(context, issue);
+  const first = every.slice(0, 20).map((worklog) => toWorklogJson(context, caller, worklog));
+  return { startAt: 0, maxResults: 20, total: every.length, worklogs: first };
 }
 
-function list({ caller, params, query }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
+function listWorklogs({ caller, params, query }: Call, context: Ground) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const after = Number(query.get('startedAfter') ?? Number.NEGATIVE_INFINITY);
   const before = Number(query.get('startedBefore') ?? Number.POSITIVE_INFINITY);
-  const every = worklogsOf(ground, issue).filter(({ started }) => started >= after && started < before);
-  const { startAt, maxResults } = pageOf(query, 5_000, 5_000);
-  const found = every.slice(startAt, startAt + maxResults);
-  const json = found.map((worklog) => worklogJson(ground, caller, worklog));
-  return ok({ startAt, maxResults, total: every.length, worklogs: json });
+  const every = worklogsOf(context, issue).filter(({ started }) => started >= after && started < before);
+  const { startAt, maxResults } = rangeOf(query, 5_000, 5_000);
+  const part = every.slice(startAt, startAt + maxResults);
+  const json = part.map((worklog) => toWorklogJson(context, caller, worklog));
+  return toAnswer({ startAt, maxResults, total: every.length, worklogs: json });
 }
 
-function add({ caller, params, body }: Call, ground: Ground) {
+function addWorklog({ caller, params, body }: Call, context: Ground) {
   const why = 'You do not have the permission to associate a worklog to this issue.';
-  const issue = issueFor(ground, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
-  const asked = parsed(shape, body);
+  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
+  const input = parseBody(worklogShape, body);
   const worklog: Worklog = {
-    id: String(nextId(ground.db, 'worklog')),
+    id: String(takeNextId(context.db, 'worklog')),
     issueId: issue.id,
     author: caller.accountId,
-    seconds: asked.timeSpentSeconds ?? secondsIn(asked.timeSpent ?? ''),
-    started: instantIn(asked.started) ?? ground.now(),
-    created: ground.now(),
-    updated: ground.now(),
-    comment: commentIn(asked.comment),
+    seconds: input.timeSpentSeconds ?? parseSeconds(input.timeSpent ?? ''),
+    started: parseInstant(input.started) ?? context.now(),
+    created: context.now(),
+    updated: context.now(),
+    comment: checkComment(input.comment),
   };
-  put(ground.db, 'worklog', worklog.id, issue.id, worklog);
-  touch(ground, issue);
-  ground.emit({ eventType: 'avi:jira:created:worklog', worklog: eventWorklog(worklog) });
-  return ok(worklogJson(ground, caller, worklog), 201);
+  put(context.db, 'worklog', worklog.id, issue.id, worklog);
+  touchIssue(context, issue);
+  context.emit({ eventType: 'avi:jira:created:worklog', worklog: toEventWorklog(worklog) });
+  return toAnswer(toWorklogJson(context, caller, worklog), 201);
 }
 
-export function commentIn(given: unknown): unknown {
-  if (given === undefined || isDocument(given)) return given;
+export function checkComment(comment: unknown): unknown {
+  if (comment === undefined || isDocument(comment)) return comment;
   throw new Refused(400, '', { errors: { comment: 'Comment body is not valid!' } });
 }
 
-export function eventWorklog(worklog: Worklog) {
+export function toEventWorklog(worklog: Worklog) {
   const { id, issueId, author, editor = author, seconds, started, created, updated } = worklog;
-  const utc = (at: number) => written(at, 'Etc/UTC');
+  const toUtc = (at: number) => formatInstant(at, 'Etc/UTC');
   const who = { author: { accountId: author }, updateAuthor: { accountId: editor } };
-  const times = { started: utc(started), created: utc(created), updated: utc(updated) };
-  return { id, issueId, ...who, timeSpent: spent(seconds), timeSpentSeconds: seconds, ...times };
+  const times = { started: toUtc(started), created: toUtc(created), updated: toUtc(updated) };
+  return { id, issueId, ...who, timeSpent: formatSpent(seconds), timeSpentSeconds: seconds, ...times };
 }
 
-function get({ caller, params }: Call, ground: Ground) {
-  const issue = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const found = worklogsOf(ground, issue).find(({ id }) => id === params.id);
-  if (!found) throw new Refused(404, `Cannot find worklog with id: '${params.id}'.`);
-  return ok(worklogJson(ground, caller, found));
+function get({ caller, params }: Call, context: Ground) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
+  const worklog = worklogsOf(context, issue).find(({ id }) => id === params.id);
+  if (!worklog) throw new Refused(404, `Cannot find worklog with id: '${params.id}'.`);
+  return toAnswer(toWorklogJson(context, caller, worklog));
 }
 
-const ONE_PAGE = 1_000;
+const PAGE_SIZE = 1_000;
 
 /** The thousand oldest that changed after the instant; the last minute is left out, as Jira leaves it. */
-const updatedSince = ({ query }: Call, ground: Ground) =>
-  changesOf(ground, query, 'updated', all<Worklog>(ground.db, 'worklog'));
+const listUpdated = ({ query }: Call, context: Ground) =>
+  changesOf(context, query, 'updated', listAll<Worklog>(context.db, 'worklog'));
 
 /** The same of those that were taken away. */
-const deletedSince = ({ query }: Call, ground: Ground) =>
-  changesOf(ground, query, 'deleted', all<Pick<Worklog, 'id' | 'updated'>>(ground.db, 'deleted-worklog'));
+const listDeleted = ({ query }: Call, context: Ground) =>
+  changesOf(
+    context,
+    query,
+    'deleted',
+    listAll<Pick<Worklog, 'id' | 'updated'>>(context.db, 'deleted-worklog'),
+  );
 
 function changesOf(
-  ground: Ground,
+  context: Ground,
   query: URLSearchParams,
   what: 'updated' | 'deleted',
   every: Pick<Worklog, 'id' | 'updated'>[],
 ) {
   const since = Number(query.get('since') ?? 0);
-  const horizon = ground.now() - 60_000;
-  const changed = every
+  const horizon = context.now() - 60_000;
+  const matching = every
     .filter(({ updated }) => updated >= since && updated <= horizon)
     .sort((a, b) => a.updated - b.updated);
-  const page = changed.slice(0, ONE_PAGE);
+  const page = matching.slice(0, PAGE_SIZE);
   const until = page.at(-1)?.updated ?? horizon;
-  const at = (from: number) => `${ground.baseUrl}/rest/api/3/worklog/${what}?since=${from}`;
-  const lastPage = page.length === changed.length;
-  return ok({
+  const linkFrom = (from: number) => `${context.baseUrl}/rest/api/3/worklog/${what}?since=${from}`;
+  const lastPage = page.length === matching.length;
+  return toAnswer({
     values: page.map(({ id, updated }) => ({ worklogId: Number(id), updatedTime: updated, properties: [] })),
     since,
     until,
-    self: at(since),
-    ...(lastPage ? {} : { nextPage: at(until) }),
+    self: linkFrom(since),
+    ...(lastPage ? {} : { nextPage: linkFrom(until) }),
     lastPage,
   });
 }
 
-function named({ caller, body }: Call, ground: Ground) {
-  const { ids } = parsed(z.looseObject({ ids: z.array(z.number()).max(1_000) }), body);
-  const kept = ids.flatMap((id) => find<Worklog>(ground.db, 'worklog', String(id)) ?? []);
-  const issues = kept.flatMap(({ issueId }) => issueNamed(ground.db, issueId) ?? []);
-  const seen = new Set(visibleIssues(ground, caller, issues).map(({ id }) => id));
-  const found = kept.filter(({ issueId }) => seen.has(issueId));
-  return ok(found.map((worklog) => worklogJson(ground, caller, worklog)));
+function listByIds({ caller, body }: Call, context: Ground) {
+  const { ids } = parseBody(z.looseObject({ ids: z.array(z.number()).max(1_000) }), body);
+  const stored = ids.flatMap((id) => find<Worklog>(context.db, 'worklog', String(id)) ?? []);
+  const issues = stored.flatMap(({ issueId }) => findIssue(context.db, issueId) ?? []);
+  const visibleIds = new Set(filterVisibleIssues(context, caller, issues).map(({ id }) => id));
+  const visible = stored.filter(({ issueId }) => visibleIds.has(issueId));
+  return toAnswer(visible.map((worklog) => toWorklogJson(context, caller, worklog)));
 }

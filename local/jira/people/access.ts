@@ -1,73 +1,73 @@
 /** Who may see and do what in the site's Jira. */
 import { type Caller, type Ground, Refused } from '../../product';
-import { issueNamed } from '../issues/issue-index';
+import { findIssue } from '../issues/issue-index';
 import { type Issue, type Project, projectsOf, type Role } from '../model';
 import { userOf } from './people';
 
 const CLIENTS_MAY = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'];
 const ADMINISTRATORS = 'jira-administrators';
 
-export function projectOf(ground: Ground, idOrKey: string): Project {
-  const project = projectsOf(ground).find(({ id, key }) => id === idOrKey || key === idOrKey.toUpperCase());
+export function projectOf(context: Ground, idOrKey: string): Project {
+  const project = projectsOf(context).find(({ id, key }) => id === idOrKey || key === idOrKey.toUpperCase());
   if (!project) throw new Refused(404, `No project could be found with key '${idOrKey}'.`);
   return project;
 }
 
 /** Whether somebody has a role, himself or as a member of a group that has it. */
-export function hasRole(ground: Ground, { members, groups = [] }: Role, accountId: string): boolean {
+export function hasRole(context: Ground, { members, groups = [] }: Role, accountId: string): boolean {
   if (members.includes(accountId)) return true;
-  const own = userOf(ground, accountId).groups;
+  const own = userOf(context, accountId).groups;
   return groups.some((group) => own.includes(group));
 }
 
 /** What a person may do in a project; the app may do what its scopes allow. */
-export function may(ground: Ground, caller: Caller, project: Project, permission: string): boolean {
-  if (caller.kind === 'app' || caller.accountId === ground.appAccountId) return true;
+export function may(context: Ground, caller: Caller, project: Project, permission: string): boolean {
+  if (caller.kind === 'app' || caller.accountId === context.appAccountId) return true;
   if (project.admins.includes(caller.accountId)) return true;
-  const onTeam = Object.values(project.roles).some((role) => hasRole(ground, role, caller.accountId));
+  const onTeam = Object.values(project.roles).some((role) => hasRole(context, role, caller.accountId));
   if (permission === 'ADMINISTER_PROJECTS') return false;
   return onTeam || (project.browsers.includes(caller.accountId) && CLIENTS_MAY.includes(permission));
 }
 
-export const isAdministrator = (ground: Ground, { accountId }: Caller): boolean =>
-  userOf(ground, accountId).groups.includes(ADMINISTRATORS);
+export const isAdministrator = (context: Ground, { accountId }: Caller): boolean =>
+  userOf(context, accountId).groups.includes(ADMINISTRATORS);
 
-export function required(
-  ground: Ground,
+export function requirePermission(
+  context: Ground,
   caller: Caller,
   project: Project,
   permission: string,
   message: string,
 ): void {
-  if (!may(ground, caller, project, permission)) throw new Refused(403, message);
+  if (!may(context, caller, project, permission)) throw new Refused(403, message);
 }
 
-export const projectsSeenBy = (ground: Ground, caller: Caller): Project[] =>
-  projectsOf(ground).filter((project) => may(ground, caller, project, 'BROWSE_PROJECTS'));
+export const visibleProjectsOf = (context: Ground, caller: Caller): Project[] =>
+  projectsOf(context).filter((project) => may(context, caller, project, 'BROWSE_PROJECTS'));
 
 /** An issue the caller may see; one he may not see is not there. */
-export function issueOf(ground: Ground, caller: Caller, idOrKey: string): Issue {
-  const issue = issueNamed(ground.db, idOrKey);
-  if (!issue || !may(ground, caller, projectOf(ground, issue.projectId), 'BROWSE_PROJECTS'))
+export function issueOf(context: Ground, caller: Caller, idOrKey: string): Issue {
+  const issue = findIssue(context.db, idOrKey);
+  if (!issue || !may(context, caller, projectOf(context, issue.projectId), 'BROWSE_PROJECTS'))
     throw new Refused(404, 'Issue does not exist or you do not have permission to see it.');
   return issue;
 }
 
 /** The issue, for somebody who is about to change it. */
-export function issueFor(
-  ground: Ground,
+export function requireIssue(
+  context: Ground,
   caller: Caller,
   idOrKey: string,
   permission: string,
   message: string,
 ): Issue {
-  const issue = issueOf(ground, caller, idOrKey);
-  required(ground, caller, projectOf(ground, issue.projectId), permission, message);
+  const issue = issueOf(context, caller, idOrKey);
+  requirePermission(context, caller, projectOf(context, issue.projectId), permission, message);
   return issue;
 }
 
 /** Those of the issues that the caller may see. */
-export function visibleIssues(ground: Ground, caller: Caller, issues: Issue[]): Issue[] {
-  const seen = new Set(projectsSeenBy(ground, caller).map(({ id }) => id));
-  return issues.filter(({ projectId }) => seen.has(projectId));
+export function filterVisibleIssues(context: Ground, caller: Caller, issues: Issue[]): Issue[] {
+  const visibleIds = new Set(visibleProjectsOf(context, caller).map(({ id }) => id));
+  return issues.filter(({ projectId }) => visibleIds.has(projectId));
 }

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
-import { all, find } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../../product';
+import { listAll, find } from '../../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
 import type { User } from '../model';
 import { isAdministrator } from './access';
-import { person } from './people';
+import { toPersonJson } from './people';
 
 export const groups: Operations = {
-  findGroups: { route: 'GET /rest/api/3/groups/picker', run: search },
-  bulkGetGroups: { route: 'GET /rest/api/3/group/bulk', run: list },
-  getUsersFromGroup: { route: 'GET /rest/api/3/group/member', run: members },
+  findGroups: { route: 'GET /rest/api/3/groups/picker', run: searchGroups },
+  bulkGetGroups: { route: 'GET /rest/api/3/group/bulk', run: listGroups },
+  getUsersFromGroup: { route: 'GET /rest/api/3/group/member', run: listMembers },
 };
 
-export const groupsOf = (ground: Ground): string[] =>
-  [...new Set(all<User>(ground.db, 'user').flatMap((user) => user.groups))].sort();
+export const groupsOf = (context: Ground): string[] =>
+  [...new Set(listAll<User>(context.db, 'user').flatMap((user) => user.groups))].sort();
 
 /** A group's id is its own for life, whatever it is called later; one that was never renamed has an id made of its name. */
-export function groupIdOf(ground: Ground, name: string): string {
-  const known = find<{ id: string }>(ground.db, 'group', name)?.id;
-  if (known) return known;
+export function groupIdOf(context: Ground, name: string): string {
+  const stored = find<{ id: string }>(context.db, 'group', name)?.id;
+  if (stored) return stored;
   const hex = createHash('sha1').update(name).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',
@@ -25,45 +25,45 @@ export function groupIdOf(ground: Ground, name: string): string {
 }
 
 /** The name that a group has today, given that name or its id. */
-export const groupKnownAs = (ground: Ground, nameOrId: string): string | undefined =>
-  groupsOf(ground).find((name) => name === nameOrId || groupIdOf(ground, name) === nameOrId);
+export const findGroup = (context: Ground, nameOrId: string): string | undefined =>
+  groupsOf(context).find((name) => name === nameOrId || groupIdOf(context, name) === nameOrId);
 
-export function groupNamed(ground: Ground, nameOrId: string): string {
-  const name = groupKnownAs(ground, nameOrId);
+export function requireGroup(context: Ground, nameOrId: string): string {
+  const name = findGroup(context, nameOrId);
   if (name === undefined) throw new Refused(400, `The group '${nameOrId}' does not exist.`);
   return name;
 }
 
-export const membersOf = (ground: Ground, name: string): string[] =>
-  all<User>(ground.db, 'user')
+export const membersOf = (context: Ground, name: string): string[] =>
+  listAll<User>(context.db, 'user')
     .filter((user) => user.groups.includes(name))
     .map(({ accountId }) => accountId);
 
-function search({ query }: Call, ground: Ground) {
+function searchGroups({ query }: Call, context: Ground) {
   const part = (query.get('query') ?? '').toLowerCase();
-  const found = groupsOf(ground).filter((name) => name.toLowerCase().includes(part));
-  const groupsFound = found.map((name) => ({
+  const matching = groupsOf(context).filter((name) => name.toLowerCase().includes(part));
+  const groupsFound = matching.map((name) => ({
     name,
     html: name,
     labels: [],
-    groupId: groupIdOf(ground, name),
+    groupId: groupIdOf(context, name),
   }));
-  return ok({
-    header: `Showing ${found.length} of ${found.length} matching groups`,
-    total: found.length,
+  return toAnswer({
+    header: `Showing ${matching.length} of ${matching.length} matching groups`,
+    total: matching.length,
     groups: groupsFound,
   });
 }
 
-function list({ query }: Call, ground: Ground) {
+function listGroups({ query }: Call, context: Ground) {
   const [names, ids] = [query.getAll('groupName'), query.getAll('groupId')];
-  const isWanted = (name: string) => names.includes(name) || ids.includes(groupIdOf(ground, name));
-  const every = groupsOf(ground).filter((name) => names.length + ids.length === 0 || isWanted(name));
-  const { startAt, maxResults } = pageOf(query, 50, 50);
+  const isWanted = (name: string) => names.includes(name) || ids.includes(groupIdOf(context, name));
+  const every = groupsOf(context).filter((name) => names.length + ids.length === 0 || isWanted(name));
+  const { startAt, maxResults } = rangeOf(query, 50, 50);
   const values = every
     .slice(startAt, startAt + maxResults)
-    .map((name) => ({ name, groupId: groupIdOf(ground, name) }));
-  return ok({
+    .map((name) => ({ name, groupId: groupIdOf(context, name) }));
+  return toAnswer({
     startAt,
     maxResults,
     total: every.length,
@@ -72,16 +72,18 @@ function list({ query }: Call, ground: Ground) {
   });
 }
 
-function members({ caller, query }: Call, ground: Ground) {
-  if (caller.kind !== 'app' && !isAdministrator(ground, caller))
+function listMembers({ caller, query }: Call, context: Ground) {
+  if (caller.kind !== 'app' && !isAdministrator(context, caller))
     throw new Refused(403, 'You are not authorised to see the members of a group.');
-  const asked = query.get('groupname') ?? query.get('groupId') ?? '';
-  const name = groupKnownAs(ground, asked);
-  if (name === undefined) throw new Refused(404, `The group '${asked}' does not exist.`);
-  const every = membersOf(ground, name);
-  const { startAt, maxResults } = pageOf(query, 50, 50);
-  const values = every.slice(startAt, startAt + maxResults).map((accountId) => person(ground, accountId));
-  return ok({
+  const nameOrId = query.get('groupname') ?? query.get('groupId') ?? '';
+  const name = findGroup(context, nameOrId);
+  if (name === undefined) throw new Refused(404, `The group '${nameOrId}' does not exist.`);
+  const every = membersOf(context, name);
+  const { startAt, maxResults } = rangeOf(query, 50, 50);
+  const values = every
+    .slice(startAt, startAt + maxResults)
+    .map((accountId) => toPersonJson(context, accountId));
+  return toAnswer({
     startAt,
     maxResults,
     total: every.length,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../own';
-import { type Call, type Caller, type Ground, type Operations, ok, Refused } from '../../product';
-import { issueNamed } from '../issues/issue-index';
+import { type Call, type Caller, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { findIssue } from '../issues/issue-index';
 import { type Project, projectsOf } from '../model';
 import { isAdministrator, issueOf, may, projectOf } from './access';
 
@@ -20,37 +20,37 @@ const shape = z.looseObject({
 });
 
 export const permissions: Operations = {
-  getBulkPermissions: { route: 'POST /rest/api/3/permissions/check', run: check },
-  getMyPermissions: { route: 'GET /rest/api/3/mypermissions', run: mine },
-  getPermittedProjects: { route: 'POST /rest/api/3/permissions/project', run: permitted },
+  getBulkPermissions: { route: 'POST /rest/api/3/permissions/check', run: checkPermissions },
+  getMyPermissions: { route: 'GET /rest/api/3/mypermissions', run: getMyPermissions },
+  getPermittedProjects: { route: 'POST /rest/api/3/permissions/project', run: listPermittedProjects },
 };
 
 /** Ids that are unknown or denied are simply left out of the answer. */
-function check({ caller, body }: Call, ground: Ground) {
+function checkPermissions({ caller, body }: Call, context: Ground) {
   const read = shape.safeParse(body);
   if (!read.success) throw new Refused(400, 'Invalid request payload');
-  const who = asked(ground, caller, read.data.accountId);
-  const grantedIn = (projectId: string | undefined, permission: string) => {
-    const project = projectsOf(ground).find(({ id }) => id === projectId);
-    return project !== undefined && may(ground, who, project, permission);
+  const subject = subjectOf(context, caller, read.data.accountId);
+  const isGranted = (projectId: string | undefined, permission: string) => {
+    const project = projectsOf(context).find(({ id }) => id === projectId);
+    return project !== undefined && may(context, subject, project, permission);
   };
-  const grants = read.data.projectPermissions.flatMap((given) =>
-    given.permissions.map((permission) => ({
+  const grants = read.data.projectPermissions.flatMap((requested) =>
+    requested.permissions.map((permission) => ({
       permission,
-      issues: (given.issues ?? []).filter((id) =>
-        grantedIn(issueNamed(ground.db, String(id))?.projectId, permission),
+      issues: (requested.issues ?? []).filter((id) =>
+        isGranted(findIssue(context.db, String(id))?.projectId, permission),
       ),
-      projects: (given.projects ?? []).filter((id) => grantedIn(String(id), permission)),
+      projects: (requested.projects ?? []).filter((id) => isGranted(String(id), permission)),
     })),
   );
-  const globalPermissions = isAdministrator(ground, who) ? read.data.globalPermissions : [];
-  return ok({ globalPermissions, projectPermissions: grants });
+  const globalPermissions = isAdministrator(context, subject) ? read.data.globalPermissions : [];
+  return toAnswer({ globalPermissions, projectPermissions: grants });
 }
 
 /** Only Jira's administrators, and apps, ask about somebody else. */
-function asked(ground: Ground, caller: Caller, accountId: string | undefined): Caller {
+function subjectOf(context: Ground, caller: Caller, accountId: string | undefined): Caller {
   if (accountId === undefined || accountId === caller.accountId) return caller;
-  if (caller.kind !== 'app' && !isAdministrator(ground, caller))
+  if (caller.kind !== 'app' && !isAdministrator(context, caller))
     throw new Refused(403, 'You are not authorized to perform this operation.');
   return { kind: 'user', accountId, throughApp: caller.throughApp };
 }
@@ -69,39 +69,39 @@ const NAMES: Record<string, string> = {
 };
 
 /** In a project, or in any of them where none is named. */
-function mine({ caller, query }: Call, ground: Ground) {
+function getMyPermissions({ caller, query }: Call, context: Ground) {
   const keys = (query.get('permissions') ?? '').split(',').filter((key) => key !== '');
   if (keys.length === 0) throw new Refused(400, "The 'permissions' query parameter is required.");
   const unknown = keys.find((key) => !Object.hasOwn(NAMES, key));
   if (unknown !== undefined) throw new Refused(400, `Unrecognized permission: ${unknown}`);
-  const where = placed(caller, query, ground);
-  const has = (key: string) =>
+  const projects = projectsOfQuery(caller, query, context);
+  const hasPermission = (key: string) =>
     key === 'ADMINISTER'
-      ? isAdministrator(ground, caller)
-      : where.some((one) => may(ground, caller, one, key));
-  const json = (key: string, at: number) => ({
+      ? isAdministrator(context, caller)
+      : projects.some((project) => may(context, caller, project, key));
+  const toJson = (key: string, at: number) => ({
     id: String(at),
     key,
     name: own(NAMES, key),
     type: key === 'ADMINISTER' ? 'GLOBAL' : 'PROJECT',
     description: '',
-    havePermission: has(key),
+    havePermission: hasPermission(key),
   });
-  return ok({ permissions: Object.fromEntries(keys.map((key, at) => [key, json(key, at)])) });
+  return toAnswer({ permissions: Object.fromEntries(keys.map((key, at) => [key, toJson(key, at)])) });
 }
 
-function placed(caller: Caller, query: URLSearchParams, ground: Ground): readonly Project[] {
+function projectsOfQuery(caller: Caller, query: URLSearchParams, context: Ground): readonly Project[] {
   const issue = query.get('issueKey') ?? query.get('issueId');
-  if (issue) return [projectOf(ground, issueOf(ground, caller, issue).projectId)];
+  if (issue) return [projectOf(context, issueOf(context, caller, issue).projectId)];
   const project = query.get('projectKey') ?? query.get('projectId');
-  return project ? [projectOf(ground, project)] : projectsOf(ground);
+  return project ? [projectOf(context, project)] : projectsOf(context);
 }
 
-function permitted({ caller, body }: Call, ground: Ground) {
+function listPermittedProjects({ caller, body }: Call, context: Ground) {
   const read = z.object({ permissions: z.array(z.string()) }).safeParse(body);
   if (!read.success) throw new Refused(400, 'Invalid request payload');
-  const found = projectsOf(ground).filter((project) =>
-    read.data.permissions.every((permission) => may(ground, caller, project, permission)),
+  const projects = projectsOf(context).filter((project) =>
+    read.data.permissions.every((permission) => may(context, caller, project, permission)),
   );
-  return ok({ projects: found.map(({ id, key }) => ({ id: Number(id), key })) });
+  return toAnswer({ projects: projects.map(({ id, key }) => ({ id: Number(id), key })) });
 }

@@ -1,7 +1,7 @@
 /** The components of a project: each has the same few here. */
-import { type Call, type Ground, type Operations, ok, Refused } from '../../product';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
 import type { ChangeItem, Issue, Named } from '../model';
-import { seen } from './projects';
+import { requireProject } from './projects';
 
 const COMPONENTS: Named[] = [
   { id: '10100', name: 'Storefront' },
@@ -10,42 +10,46 @@ const COMPONENTS: Named[] = [
 ];
 
 export const components: Operations = {
-  getProjectComponents: { route: 'GET /rest/api/3/project/{projectIdOrKey}/components', run: list },
+  getProjectComponents: { route: 'GET /rest/api/3/project/{projectIdOrKey}/components', run: listComponents },
 };
 
-function list(call: Call, ground: Ground) {
-  const { key, id } = seen(call, ground);
-  return ok(COMPONENTS.map((one) => ({ ...json(ground, one), project: key, projectId: Number(id) })));
+function listComponents(call: Call, context: Ground) {
+  const { key, id } = requireProject(call, context);
+  return toAnswer(
+    COMPONENTS.map((component) => ({ ...toJson(context, component), project: key, projectId: Number(id) })),
+  );
 }
 
-const json = (ground: Ground, { id, name }: Named) => ({
-  self: `${ground.baseUrl}/rest/api/3/component/${id}`,
+const toJson = (context: Ground, { id, name }: Named) => ({
+  self: `${context.baseUrl}/rest/api/3/component/${id}`,
   id,
   name,
 });
 
 /** The field of an issue. */
-export const componentsField = (ground: Ground, { components: held = [] }: Issue) =>
-  COMPONENTS.filter(({ id }) => held.includes(id)).map((one) => json(ground, one));
+export const toComponentsField = (context: Ground, { components: ids = [] }: Issue) =>
+  COMPONENTS.filter(({ id }) => ids.includes(id)).map((component) => toJson(context, component));
 
 /** What is asked for by id or by name, as ids; one the project does not have is refused. */
-export function componentsIn(given: { id?: string | undefined; name?: string | undefined }[]): string[] {
-  return given.map(({ id, name }) => {
-    const found = COMPONENTS.find((one) => one.id === id || one.name === name);
-    if (!found)
+export function idsOfComponents(
+  references: { id?: string | undefined; name?: string | undefined }[],
+): string[] {
+  return references.map(({ id, name }) => {
+    const component = COMPONENTS.find((component) => component.id === id || component.name === name);
+    if (!component)
       throw new Refused(400, '', { errors: { components: `Component name '${name ?? id}' is not valid` } });
-    return found.id;
+    return component.id;
   });
 }
 
 /** One item for each that went or came, as Jira tells it. */
-export function componentChanges(before: readonly string[], after: readonly string[]): ChangeItem[] {
-  const nameOf = (id: string) => COMPONENTS.find((one) => one.id === id)?.name ?? null;
-  const told = { field: 'Component', fieldId: 'components' };
-  const gone = before.filter((id) => !after.includes(id));
-  const come = after.filter((id) => !before.includes(id));
+export function changesOfComponents(before: readonly string[], after: readonly string[]): ChangeItem[] {
+  const nameOf = (id: string) => COMPONENTS.find((component) => component.id === id)?.name ?? null;
+  const item = { field: 'Component', fieldId: 'components' };
+  const removed = before.filter((id) => !after.includes(id));
+  const added = after.filter((id) => !before.includes(id));
   return [
-    ...gone.map((id) => ({ ...told, from: id, fromString: nameOf(id), to: null, toString: null })),
-    ...come.map((id) => ({ ...told, from: null, fromString: null, to: id, toString: nameOf(id) })),
+    ...removed.map((id) => ({ ...item, from: id, fromString: nameOf(id), to: null, toString: null })),
+    ...added.map((id) => ({ ...item, from: null, fromString: null, to: id, toString: nameOf(id) })),
   ] as ChangeItem[];
 }

@@ -1,30 +1,30 @@
 /** What may be written on a new issue of a project, by its type. */
-import { type Call, type Ground, type Operations, ok, pageOf, Refused } from '../../product';
-import { ISSUE_TYPES, prioritiesIn, standardPriority } from '../model';
-import { required } from '../people/access';
-import { issueTypeJson } from './issue-types';
-import { priorityJson } from './priorities';
-import { seen } from './projects';
+import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
+import { ISSUE_TYPES, prioritiesOfProject, defaultPriorityOf } from '../model';
+import { requirePermission } from '../people/access';
+import { toIssueTypeJson } from './issue-types';
+import { toPriorityJson } from './priorities';
+import { requireProject } from './projects';
 
 const ROUTE = '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes';
 
 export const createMeta: Operations = {
-  getCreateIssueMetaIssueTypes: { route: `GET ${ROUTE}`, run: types },
-  getCreateIssueMetaIssueTypeId: { route: `GET ${ROUTE}/{issueTypeId}`, run: fields },
+  getCreateIssueMetaIssueTypes: { route: `GET ${ROUTE}`, run: listTypes },
+  getCreateIssueMetaIssueTypeId: { route: `GET ${ROUTE}/{issueTypeId}`, run: listFields },
 };
 
-function creating(call: Call, ground: Ground) {
-  const project = seen(call, ground);
+function requireCreatable(call: Call, context: Ground) {
+  const project = requireProject(call, context);
   const why = 'You do not have permission to create issues in this project.';
-  required(ground, call.caller, project, 'CREATE_ISSUES', why);
+  requirePermission(context, call.caller, project, 'CREATE_ISSUES', why);
   return project;
 }
 
-function types(call: Call, ground: Ground) {
-  creating(call, ground);
-  const { startAt, maxResults } = pageOf(call.query, 50, 200);
-  const every = ISSUE_TYPES.map(({ id }) => issueTypeJson(ground, id));
-  return ok({
+function listTypes(call: Call, context: Ground) {
+  requireCreatable(call, context);
+  const { startAt, maxResults } = rangeOf(call.query, 50, 200);
+  const every = ISSUE_TYPES.map(({ id }) => toIssueTypeJson(context, id));
+  return toAnswer({
     startAt,
     maxResults,
     total: every.length,
@@ -33,25 +33,41 @@ function types(call: Call, ground: Ground) {
 }
 
 /** The summary, and the priority with what the project allows, in its order. */
-function fields(call: Call, ground: Ground) {
-  const project = creating(call, ground);
+function listFields(call: Call, context: Ground) {
+  const project = requireCreatable(call, context);
   if (!ISSUE_TYPES.some(({ id }) => id === call.params.issueTypeId))
     throw new Refused(400, 'The issue type is not valid for the project.');
-  const allowed = prioritiesIn(ground, project).map((priority) => priorityJson(ground, priority));
+  const allowedPriorities = prioritiesOfProject(context, project).map((priority) =>
+    toPriorityJson(context, priority),
+  );
   const usual = { operations: ['set'], hasDefaultValue: false };
   const every = [
-    field('summary', 'Summary', { ...usual, required: true, schema: { type: 'string', system: 'summary' } }),
-    field('priority', 'Priority', {
+    toFieldMeta('summary', 'Summary', {
+      ...usual,
+      required: true,
+      schema: { type: 'string', system: 'summary' },
+    }),
+    toFieldMeta('priority', 'Priority', {
       ...usual,
       required: false,
       schema: { type: 'priority', system: 'priority' },
       hasDefaultValue: true,
-      allowedValues: allowed,
-      defaultValue: allowed.find(({ id }) => id === standardPriority(ground, project)),
+      allowedValues: allowedPriorities,
+      defaultValue: allowedPriorities.find(({ id }) => id === defaultPriorityOf(context, project)),
     }),
   ];
-  const { startAt, maxResults } = pageOf(call.query, 50, 200);
-  return ok({ startAt, maxResults, total: every.length, fields: every.slice(startAt, startAt + maxResults) });
+  const { startAt, maxResults } = rangeOf(call.query, 50, 200);
+  return toAnswer({
+    startAt,
+    maxResults,
+    total: every.length,
+    fields: every.slice(startAt, startAt + maxResults),
+  });
 }
 
-const field = (fieldId: string, name: string, more: object) => ({ fieldId, key: fieldId, name, ...more });
+const toFieldMeta = (fieldId: string, name: string, more: object) => ({
+  fieldId,
+  key: fieldId,
+  name,
+  ...more,
+});

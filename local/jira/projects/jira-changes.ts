@@ -1,10 +1,10 @@
 /** What people change in Jira itself while the site runs, beside its REST: names, members, priorities, and who reads a comment. */
 import { z } from 'zod';
-import { all, find, put, remove } from '../../documents/documents';
-import { type Ground, parsed, Refused } from '../../product';
+import { listAll, find, put, remove } from '../../documents/documents';
+import { type Ground, parseBody, Refused } from '../../product';
 import { indexComments } from '../comments/comment-words';
 import { announceComment, type Comment } from '../comments/comments';
-import { touch } from '../issues/write-issue';
+import { touchIssue } from '../issues/write-issue';
 import {
   type Issue,
   type Project,
@@ -14,8 +14,8 @@ import {
   statusesOf,
   type User,
 } from '../model';
-import { issueFor, projectOf } from '../people/access';
-import { groupIdOf, groupNamed } from '../people/groups';
+import { requireIssue, projectOf } from '../people/access';
+import { groupIdOf, requireGroup } from '../people/groups';
 
 const name = z.string().trim().min(1).max(255);
 export const jiraChangeShape = z.discriminatedUnion('kind', [
@@ -39,9 +39,9 @@ export const jiraChangeShape = z.discriminatedUnion('kind', [
 export type JiraChange = z.infer<typeof jiraChangeShape>;
 type Of<Kind extends JiraChange['kind']> = Extract<JiraChange, { kind: Kind }>;
 
-export function changeJira(ground: Ground, asked: unknown): void {
-  const change = parsed(jiraChangeShape, asked);
-  const run: { [Kind in JiraChange['kind']]: (ground: Ground, change: Of<Kind>) => void } = {
+export function changeJira(context: Ground, input: unknown): void {
+  const change = parseBody(jiraChangeShape, input);
+  const run: { [Kind in JiraChange['kind']]: (context: Ground, change: Of<Kind>) => void } = {
     'rename-role': renameRole,
     'rename-group': renameGroup,
     'leave-group': leaveGroup,
@@ -49,88 +49,99 @@ export function changeJira(ground: Ground, asked: unknown): void {
     'choose-priorities': choosePriorities,
     'publish-comment': publishComment,
   };
-  (run[change.kind] as (ground: Ground, change: JiraChange) => void)(ground, change);
+  (run[change.kind] as (context: Ground, change: JiraChange) => void)(context, change);
 }
 
 /** A role is the site's: it is renamed in every project, and comments kept to it stay so. */
-function renameRole(ground: Ground, { role, to }: Of<'rename-role'>): void {
-  const having = projectsOf(ground).filter(({ roles }) => Object.hasOwn(roles, role));
-  if (having.length === 0) throw new Refused(404, `There is no role called ${role}.`);
-  for (const project of having) {
-    const roles = Object.entries(project.roles).map(([name, held]) => [name === role ? to : name, held]);
-    putProject(ground, { ...project, roles: Object.fromEntries(roles) });
+function renameRole(context: Ground, { role, to }: Of<'rename-role'>): void {
+  const affected = projectsOf(context).filter(({ roles }) => Object.hasOwn(roles, role));
+  if (affected.length === 0) throw new Refused(404, `There is no role called ${role}.`);
+  for (const project of affected) {
+    const roles = Object.entries(project.roles).map(([name, roleData]) => [
+      name === role ? to : name,
+      roleData,
+    ]);
+    putProject(context, { ...project, roles: Object.fromEntries(roles) });
   }
-  renameReaders(ground, 'role', role, to);
+  renameReaders(context, 'role', role, to);
 }
 
 /** Its id stays, and so does everything that names it by its id. */
-function renameGroup(ground: Ground, { group, to }: Of<'rename-group'>): void {
-  const from = groupNamed(ground, group);
-  const id = groupIdOf(ground, from);
-  remove(ground.db, 'group', from);
-  put(ground.db, 'group', to, '', { id });
-  for (const user of all<User>(ground.db, 'user'))
-    putUser(ground, { ...user, groups: user.groups.map((one) => (one === from ? to : one)) });
-  for (const project of projectsOf(ground)) putProject(ground, withGroup(project, from, to));
-  renameReaders(ground, 'group', from, to);
+function renameGroup(context: Ground, { group, to }: Of<'rename-group'>): void {
+  const from = requireGroup(context, group);
+  const id = groupIdOf(context, from);
+  remove(context.db, 'group', from);
+  put(context.db, 'group', to, '', { id });
+  for (const user of listAll<User>(context.db, 'user'))
+    putUser(context, { ...user, groups: user.groups.map((group) => (group === from ? to : group)) });
+  for (const project of projectsOf(context)) putProject(context, withGroup(project, from, to));
+  renameReaders(context, 'group', from, to);
 }
 
 function withGroup(project: Project, from: string, to: string): Project {
   const roles = Object.entries(project.roles).map(([name, role]) => {
-    const groups = role.groups?.map((one) => (one === from ? to : one));
+    const groups = role.groups?.map((group) => (group === from ? to : group));
     return [name, groups ? { ...role, groups } : role];
   });
   return { ...project, roles: Object.fromEntries(roles) };
 }
 
-function renameReaders(ground: Ground, type: 'role' | 'group', from: string, to: string): void {
-  for (const comment of all<Comment>(ground.db, 'comment')) {
+function renameReaders(context: Ground, type: 'role' | 'group', from: string, to: string): void {
+  for (const comment of listAll<Comment>(context.db, 'comment')) {
     if (comment.visibility?.type !== type || comment.visibility.value !== from) continue;
-    put(ground.db, 'comment', comment.id, comment.issueId, { ...comment, visibility: { type, value: to } });
-    const issue = find<Issue>(ground.db, 'issue', comment.issueId);
-    if (issue) indexComments(ground, issue);
+    put(context.db, 'comment', comment.id, comment.issueId, { ...comment, visibility: { type, value: to } });
+    const issue = find<Issue>(context.db, 'issue', comment.issueId);
+    if (issue) indexComments(context, issue);
   }
 }
 
-function leaveGroup(ground: Ground, { group, accountId }: Of<'leave-group'>): void {
-  const left = groupNamed(ground, group);
-  const user = find<User>(ground.db, 'user', accountId);
-  if (!user?.groups.includes(left)) throw new Refused(404, `${accountId} is not in the group ${left}.`);
-  putUser(ground, { ...user, groups: user.groups.filter((one) => one !== left) });
+function leaveGroup(context: Ground, { group, accountId }: Of<'leave-group'>): void {
+  const groupName = requireGroup(context, group);
+  const user = find<User>(context.db, 'user', accountId);
+  if (!user?.groups.includes(groupName))
+    throw new Refused(404, `${accountId} is not in the group ${groupName}.`);
+  putUser(context, { ...user, groups: user.groups.filter((group) => group !== groupName) });
 }
 
 /** Past entries of changelogs keep the name that was then. */
-function changeStatus(ground: Ground, { status, to, category }: Of<'change-status'>): void {
-  const found = statusesOf(ground).find(({ id, name }) => id === status || name === status);
-  if (!found) throw new Refused(404, `There is no status called ${status}.`);
-  const next: Status = { ...found, name: to ?? found.name, category: category ?? found.category };
-  put(ground.db, 'status', found.id, '', next);
+function changeStatus(context: Ground, { status, to, category }: Of<'change-status'>): void {
+  const match = statusesOf(context).find(({ id, name }) => id === status || name === status);
+  if (!match) throw new Refused(404, `There is no status called ${status}.`);
+  const next: Status = { ...match, name: to ?? match.name, category: category ?? match.category };
+  put(context.db, 'status', match.id, '', next);
 }
 
-function choosePriorities(ground: Ground, { project, priorities, standard }: Of<'choose-priorities'>): void {
-  const idOf = (asked: string) => {
-    const found = prioritiesOf(ground).find(({ id, name }) => id === asked || name === asked);
-    if (!found) throw new Refused(404, `There is no priority called ${asked}.`);
-    return found.id;
+function choosePriorities(context: Ground, { project, priorities, standard }: Of<'choose-priorities'>): void {
+  const idOf = (input: string) => {
+    const match = prioritiesOf(context).find(({ id, name }) => id === input || name === input);
+    if (!match) throw new Refused(404, `There is no priority called ${input}.`);
+    return match.id;
   };
   const ids = priorities.map(idOf);
   if (!ids.includes(idOf(standard))) throw new Refused(400, `The default must be one of them: ${standard}.`);
-  putProject(ground, { ...projectOf(ground, project), priorities: { ids, standard: idOf(standard) } });
+  putProject(context, { ...projectOf(context, project), priorities: { ids, standard: idOf(standard) } });
 }
 
 /** What was kept to the team is for everybody from now on; the comment keeps the instant at which it was written. */
-function publishComment(ground: Ground, { issue, comment, accountId }: Of<'publish-comment'>): void {
+function publishComment(context: Ground, { issue, comment, accountId }: Of<'publish-comment'>): void {
   const caller = { kind: 'user', accountId, throughApp: false } as const;
-  const found = issueFor(ground, caller, issue, 'EDIT_ISSUES', 'You may not edit comments of this issue.');
-  const known = find<Comment>(ground.db, 'comment', comment);
-  if (known?.issueId !== found.id) throw new Refused(404, `Can not find a comment for the id: ${comment}.`);
-  const { internal: _, ...rest } = known;
-  const next = { ...rest, visibility: null, updated: ground.now(), updateAuthor: accountId };
-  put(ground.db, 'comment', comment, found.id, next);
-  remove(ground.db, 'comment-property', `${comment}:sd.public.comment`);
-  indexComments(ground, found);
-  touch(ground, found);
-  announceComment(ground, found, accountId, next);
+  const match = requireIssue(
+    context,
+    caller,
+    issue,
+    'EDIT_ISSUES',
+    'You may not edit comments of this issue.',
+  );
+  const existing = find<Comment>(context.db, 'comment', comment);
+  if (existing?.issueId !== match.id)
+    throw new Refused(404, `Can not find a comment for the id: ${comment}.`);
+  const { internal: _, ...rest } = existing;
+  const next = { ...rest, visibility: null, updated: context.now(), updateAuthor: accountId };
+  put(context.db, 'comment', comment, match.id, next);
+  remove(context.db, 'comment-property', `${comment}:sd.public.comment`);
+  indexComments(context, match);
+  touchIssue(context, match);
+  announceComment(context, match, accountId, next);
 }
 
 const putUser = ({ db }: Ground, user: User): void => put(db, 'user', user.accountId, '', user);

@@ -1,70 +1,81 @@
 import { z } from 'zod';
-import { nextId, put } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../../product';
-import { type Named, type Project, prioritiesIn, prioritiesOf } from '../model';
+import { takeNextId, put } from '../../documents/documents';
+import {
+  type Call,
+  type Ground,
+  type Operations,
+  toAnswer,
+  rangeOf,
+  parseBody,
+  Refused,
+} from '../../product';
+import { type Named, type Project, prioritiesOfProject, prioritiesOf } from '../model';
 import { isAdministrator, projectOf } from '../people/access';
 
 export const priorities: Operations = {
   getPriorities: {
     route: 'GET /rest/api/3/priority',
-    run: (_call, ground) => ok(prioritiesOf(ground).map((priority) => priorityJson(ground, priority))),
+    run: (_call, context) =>
+      toAnswer(prioritiesOf(context).map((priority) => toPriorityJson(context, priority))),
   },
-  searchPriorities: { route: 'GET /rest/api/3/priority/search', run: search },
-  getAllSystemAvatars: { route: 'GET /rest/api/3/avatar/{type}/system', run: avatars },
-  createPriority: { route: 'POST /rest/api/3/priority', run: create },
+  searchPriorities: { route: 'GET /rest/api/3/priority/search', run: searchPriorities },
+  getAllSystemAvatars: { route: 'GET /rest/api/3/avatar/{type}/system', run: listAvatars },
+  createPriority: { route: 'POST /rest/api/3/priority', run: createPriority },
   getPriority: { route: 'GET /rest/api/3/priority/{id}', run: get },
 };
 
 const COLOURS = ['#cd1316', '#e97f33', '#2d8738'];
 
-export function priorityJson(ground: Ground, { id, name }: Named) {
-  const at = prioritiesOf(ground).findIndex((one) => one.id === id);
+export function toPriorityJson(context: Ground, { id, name }: Named) {
+  const at = prioritiesOf(context).findIndex((candidate) => candidate.id === id);
   return {
-    self: `${ground.baseUrl}/rest/api/3/priority/${id}`,
+    self: `${context.baseUrl}/rest/api/3/priority/${id}`,
     id,
     name,
     description: '',
     statusColor: COLOURS[at] ?? '#6a9a23',
-    iconUrl: `${ground.baseUrl}/`,
-    isDefault: at === prioritiesOf(ground).length - 1,
+    iconUrl: `${context.baseUrl}/`,
+    isDefault: at === prioritiesOf(context).length - 1,
   };
 }
 
-function search({ query }: Call, ground: Ground) {
+function searchPriorities({ query }: Call, context: Ground) {
   const ids = query.getAll('id');
-  const projects = query.getAll('projectId').map((id) => projectOf(ground, id));
-  const listed = projects.length === 0 ? prioritiesOf(ground) : prioritiesOfAll(ground, projects);
+  const projects = query.getAll('projectId').map((id) => projectOf(context, id));
+  const available = projects.length === 0 ? prioritiesOf(context) : prioritiesOfAll(context, projects);
   const part = (query.get('priorityName') ?? '').toLowerCase();
-  const every = listed.filter(
+  const every = available.filter(
     ({ id, name }) => (ids.length === 0 || ids.includes(id)) && name.toLowerCase().includes(part),
   );
-  const { startAt, maxResults } = pageOf(query, 50, 50);
-  const values = every.slice(startAt, startAt + maxResults).map((priority) => priorityJson(ground, priority));
+  const { startAt, maxResults } = rangeOf(query, 50, 50);
+  const values = every
+    .slice(startAt, startAt + maxResults)
+    .map((priority) => toPriorityJson(context, priority));
   const isLast = startAt + values.length >= every.length;
-  return ok({ startAt, maxResults, total: every.length, isLast, values });
+  return toAnswer({ startAt, maxResults, total: every.length, isLast, values });
 }
 
 /** What any of the projects has, in the order of the first. */
-function prioritiesOfAll(ground: Ground, projects: Project[]): Named[] {
-  return [...new Set(projects.flatMap((project) => prioritiesIn(ground, project)))];
+function prioritiesOfAll(context: Ground, projects: Project[]): Named[] {
+  return [...new Set(projects.flatMap((project) => prioritiesOfProject(context, project)))];
 }
 
-function get({ params }: Call, ground: Ground) {
-  const found = prioritiesOf(ground).find(({ id }) => id === params.id);
-  if (!found) throw new Refused(404, `The priority with id '${params.id}' does not exist`);
-  return ok(priorityJson(ground, found));
+function get({ params }: Call, context: Ground) {
+  const priority = prioritiesOf(context).find(({ id }) => id === params.id);
+  if (!priority) throw new Refused(404, `The priority with id '${params.id}' does not exist`);
+  return toAnswer(toPriorityJson(context, priority));
 }
 
 /** Pictures of priorities alone, by their ids: the site draws none. */
-function avatars({ params }: Call) {
+function listAvatars({ params }: Call) {
   if (params.type !== 'priority') throw new Refused(404, `This site has no pictures of ${params.type}.`);
   const system = ['10300', '10301', '10302', '10303', '10304'];
-  return ok({
+  return toAnswer({
     system: system.map((id) => ({ id, isSystemAvatar: true, isSelected: false, isDeletable: false })),
   });
 }
 
-const asked = z.looseObject({
+const createShape = z.looseObject({
   name: z.string().trim().min(1).max(60),
   description: z.string().max(255).nullish(),
   statusColor: z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i),
@@ -72,13 +83,13 @@ const asked = z.looseObject({
 });
 
 /** The newest is the last of all. */
-function create({ caller, body }: Call, ground: Ground) {
-  if (!isAdministrator(ground, caller))
+function createPriority({ caller, body }: Call, context: Ground) {
+  if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can create priorities.');
-  const { name } = parsed(asked, body);
-  if (prioritiesOf(ground).some((one) => one.name.toLowerCase() === name.toLowerCase()))
+  const { name } = parseBody(createShape, body);
+  if (prioritiesOf(context).some((candidate) => candidate.name.toLowerCase() === name.toLowerCase()))
     throw new Refused(400, 'A priority with that name already exists.');
-  const id = String(nextId(ground.db, 'priority', 10_100));
-  put(ground.db, 'priority', id, '', { id, name });
-  return ok({ id }, 201);
+  const id = String(takeNextId(context.db, 'priority', 10_100));
+  put(context.db, 'priority', id, '', { id, name });
+  return toAnswer({ id }, 201);
 }

@@ -1,28 +1,39 @@
 import { z } from 'zod';
 import { put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, pageOf, parsed, Refused } from '../../product';
+import {
+  type Call,
+  type Ground,
+  type Operations,
+  toAnswer,
+  rangeOf,
+  parseBody,
+  Refused,
+} from '../../product';
 import { ISSUE_TYPES, type Project, type Role, statusesOf } from '../model';
-import { isAdministrator, may, projectOf, projectsSeenBy, required } from '../people/access';
+import { isAdministrator, may, projectOf, visibleProjectsOf, requirePermission } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { userOf } from '../people/people';
-import { statusJson } from './statuses';
+import { toStatusJson } from './statuses';
 
-const ONE = '/rest/api/3/project/{projectIdOrKey}';
+const ROUTE = '/rest/api/3/project/{projectIdOrKey}';
 
 export const projects: Operations = {
-  searchProjects: { route: 'GET /rest/api/3/project/search', run: search },
-  getProject: { route: `GET ${ONE}`, run: (call, ground) => ok(projectJson(ground, seen(call, ground))) },
-  deleteProject: { route: `DELETE ${ONE}`, run: erase },
-  getProjectRoles: { route: `GET ${ONE}/role`, run: roles },
-  getProjectRole: { route: `GET ${ONE}/role/{id}`, run: role },
-  addActorUsers: { route: `POST ${ONE}/role/{id}`, run: addActors },
-  getAllStatuses: { route: `GET ${ONE}/statuses`, run: statuses },
+  searchProjects: { route: 'GET /rest/api/3/project/search', run: searchProjects },
+  getProject: {
+    route: `GET ${ROUTE}`,
+    run: (call, context) => toAnswer(toProjectJson(context, requireProject(call, context))),
+  },
+  deleteProject: { route: `DELETE ${ROUTE}`, run: erase },
+  getProjectRoles: { route: `GET ${ROUTE}/role`, run: listRoles },
+  getProjectRole: { route: `GET ${ROUTE}/role/{id}`, run: role },
+  addActorUsers: { route: `POST ${ROUTE}/role/{id}`, run: addActors },
+  getAllStatuses: { route: `GET ${ROUTE}/statuses`, run: listStatuses },
 };
 
 /** A project the caller may browse; another is not there. */
-export function seen({ caller, params }: Call, ground: Ground): Project {
-  const project = projectOf(ground, params.projectIdOrKey ?? '');
-  if (!may(ground, caller, project, 'BROWSE_PROJECTS'))
+export function requireProject({ caller, params }: Call, context: Ground): Project {
+  const project = projectOf(context, params.projectIdOrKey ?? '');
+  if (!may(context, caller, project, 'BROWSE_PROJECTS'))
     throw new Refused(404, `No project could be found with key '${params.projectIdOrKey}'.`);
   return project;
 }
@@ -35,59 +46,61 @@ function erase({ caller, params }: Call, ground: Ground) {
   return { status: 204 };
 }
 
-function projectJson(ground: Ground, { id, key, name, type = 'software' }: Project) {
-  const self = `${ground.baseUrl}/rest/api/3/project/${id}`;
+function toProjectJson(context: Ground, { id, key, name, type = 'software' }: Project) {
+  const self = `${context.baseUrl}/rest/api/3/project/${id}`;
   return { self, id, key, name, projectTypeKey: type, simplified: false };
 }
 
-function search({ caller, query }: Call, ground: Ground) {
+function searchProjects({ caller, query }: Call, context: Ground) {
   const [ids, keys] = [query.getAll('id'), query.getAll('keys')];
-  const edits = query.get('action') === 'edit';
+  const onlyEditable = query.get('action') === 'edit';
   const part = (query.get('query') ?? '').toLowerCase();
-  const every = projectsSeenBy(ground, caller)
+  const every = visibleProjectsOf(context, caller)
     .filter(
       ({ id, key }) => (ids.length === 0 || ids.includes(id)) && (keys.length === 0 || keys.includes(key)),
     )
-    .filter((project) => !edits || may(ground, caller, project, 'ADMINISTER_PROJECTS'))
+    .filter((project) => !onlyEditable || may(context, caller, project, 'ADMINISTER_PROJECTS'))
     .filter(({ key, name }) => `${key} ${name}`.toLowerCase().includes(part));
-  const { startAt, maxResults } = pageOf(query, 50, 100);
-  const values = every.slice(startAt, startAt + maxResults).map((project) => projectJson(ground, project));
+  const { startAt, maxResults } = rangeOf(query, 50, 100);
+  const values = every.slice(startAt, startAt + maxResults).map((project) => toProjectJson(context, project));
   const isLast = startAt + values.length >= every.length;
-  return ok({ startAt, maxResults, total: every.length, isLast, values });
+  return toAnswer({ startAt, maxResults, total: every.length, isLast, values });
 }
 
-function roles(call: Call, ground: Ground) {
-  const project = seen(call, ground);
-  const url = (id: number) => `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`;
-  return ok(Object.fromEntries(Object.entries(project.roles).map(([name, { id }]) => [name, url(id)])));
+function listRoles(call: Call, context: Ground) {
+  const project = requireProject(call, context);
+  const urlOf = (id: number) => `${context.baseUrl}/rest/api/3/project/${project.id}/role/${id}`;
+  return toAnswer(
+    Object.fromEntries(Object.entries(project.roles).map(([name, { id }]) => [name, urlOf(id)])),
+  );
 }
 
-function roleIn(project: Project, id: string | undefined): [string, Role] {
-  const found = Object.entries(project.roles).find(([, role]) => String(role.id) === id);
-  if (!found) throw new Refused(404, `Can not find role with id ${id}.`);
-  return found;
+function requireRole(project: Project, id: string | undefined): [string, Role] {
+  const match = Object.entries(project.roles).find(([, role]) => String(role.id) === id);
+  if (!match) throw new Refused(404, `Can not find role with id ${id}.`);
+  return match;
 }
 
 const actorsShape = z.object({ user: z.array(z.string()).min(1) });
 
 /** People by their account ids, as a project's administrator adds them; an app's account is one of them. */
-function addActors(call: Call, ground: Ground) {
-  const project = seen(call, ground);
+function addActors(call: Call, context: Ground) {
+  const project = requireProject(call, context);
   const why = 'You do not have administrative rights on the project.';
-  required(ground, call.caller, project, 'ADMINISTER_PROJECTS', why);
-  const [name, held] = roleIn(project, call.params.id);
-  const { user } = parsed(actorsShape, call.body);
-  if (user.some((accountId) => held.members.includes(accountId)))
+  requirePermission(context, call.caller, project, 'ADMINISTER_PROJECTS', why);
+  const [name, heldRole] = requireRole(project, call.params.id);
+  const { user } = parseBody(actorsShape, call.body);
+  if (user.some((accountId) => heldRole.members.includes(accountId)))
     throw new Refused(400, `The user is already a member of the project role.`);
-  const members = [...held.members, ...user];
-  const roles = { ...project.roles, [name]: { ...held, members } };
-  put(ground.db, 'project', project.id, '', { ...project, roles });
-  return role(call, ground);
+  const members = [...heldRole.members, ...user];
+  const roles = { ...project.roles, [name]: { ...heldRole, members } };
+  put(context.db, 'project', project.id, '', { ...project, roles });
+  return role(call, context);
 }
 
 function role(call: Call, ground: Ground) {
-  const project = seen(call, ground);
-  const [name, { id, members, groups = [] }] = roleIn(project, call.params.id);
+  const project = requireProject(call, ground);
+  const [name, { id, members, groups = [] }] = requireRole(project, call.params.id);
   const people = members.map((accountId, at) => ({
     id: 10_100 + at,
     type: 'atlassian-user-role-actor',
@@ -101,18 +114,23 @@ function role(call: Call, ground: Ground) {
     actorGroup: { name: group, displayName: group, groupId: groupIdOf(ground, group) },
   }));
   const actors = [...people, ...teams];
-  return ok({ self: `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`, name, id, actors });
+  return toAnswer({
+    self: `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`,
+    name,
+    id,
+    actors,
+  });
 }
 
 /** Every kind of issue moves among the same statuses here. */
-function statuses(call: Call, ground: Ground) {
-  seen(call, ground);
+function listStatuses(call: Call, context: Ground) {
+  requireProject(call, context);
   const types = ISSUE_TYPES.map(({ id, name }) => ({
-    self: `${ground.baseUrl}/rest/api/3/issuetype/${id}`,
+    self: `${context.baseUrl}/rest/api/3/issuetype/${id}`,
     id,
     name,
     subtask: false,
-    statuses: statusesOf(ground).map((status) => statusJson(ground, status)),
+    statuses: statusesOf(context).map((status) => toStatusJson(context, status)),
   }));
-  return ok(types);
+  return toAnswer(types);
 }

@@ -1,16 +1,17 @@
 /** Statuses and their categories. */
-import { type Call, type Ground, type Operations, ok, Refused } from '../../product';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
 import { type Status, statusesOf } from '../model';
 
 export const statuses: Operations = {
   getStatuses: {
     route: 'GET /rest/api/3/status',
-    run: (_call, ground) => ok(statusesOf(ground).map((status) => statusJson(ground, status))),
+    run: (_call, context) => toAnswer(statusesOf(context).map((status) => toStatusJson(context, status))),
   },
   getStatus: { route: 'GET /rest/api/3/status/{idOrName}', run: get },
   getStatusCategories: {
     route: 'GET /rest/api/3/statuscategory',
-    run: (_call, ground) => ok(Object.keys(CATEGORIES).map((key) => categoryJson(ground, key as Category))),
+    run: (_call, context) =>
+      toAnswer(Object.keys(CATEGORIES).map((key) => toCategoryJson(context, key as Category))),
   },
 };
 
@@ -22,24 +23,26 @@ export const CATEGORIES: Record<Category, { id: number; colorName: string; name:
   done: { id: 3, colorName: 'green', name: 'Done' },
 };
 
-function categoryJson({ baseUrl }: Ground, key: Category) {
+function toCategoryJson({ baseUrl }: Ground, key: Category) {
   const category = CATEGORIES[key];
   return { self: `${baseUrl}/rest/api/3/statuscategory/${category.id}`, key, ...category };
 }
 
-export function statusJson(ground: Ground, status: Status): Record<string, unknown> {
+export function toStatusJson(context: Ground, status: Status): Record<string, unknown> {
   return {
-    self: `${ground.baseUrl}/rest/api/3/status/${status.id}`,
+    self: `${context.baseUrl}/rest/api/3/status/${status.id}`,
     description: '',
-    iconUrl: `${ground.baseUrl}/`,
+    iconUrl: `${context.baseUrl}/`,
     name: status.name,
     id: status.id,
-    statusCategory: categoryJson(ground, status.category),
+    statusCategory: toCategoryJson(context, status.category),
   };
 }
 
-function get({ params }: Call, ground: Ground) {
-  const found = statusesOf(ground).find(({ id, name }) => id === params.idOrName || name === params.idOrName);
-  if (!found) throw new Refused(404, `The status with id '${params.idOrName}' does not exist`);
-  return ok(statusJson(ground, found));
+function get({ params }: Call, context: Ground) {
+  const status = statusesOf(context).find(
+    ({ id, name }) => id === params.idOrName || name === params.idOrName,
+  );
+  if (!status) throw new Refused(404, `The status with id '${params.idOrName}' does not exist`);
+  return toAnswer(toStatusJson(context, status));
 }

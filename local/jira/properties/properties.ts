@@ -1,54 +1,56 @@
 /** Values that apps and people keep on an issue, under keys of their own; those the manifest declares can be searched for. */
 import { z } from 'zod';
-import { all, find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, ok, Refused } from '../../product';
+import { listAll, find, put, remove } from '../../documents/documents';
+import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
 import { indexIssue } from '../issues/issue-index';
 import type { Issue } from '../model';
-import { issueFor, issueOf } from '../people/access';
+import { requireIssue, issueOf } from '../people/access';
 import type { Property } from './property-index';
 
 export const propertiesShape = z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional();
-export const MOST_CHARACTERS = 32_768;
-const LONGEST_KEY = 255;
-const WHOLE = '/rest/api/3/issue/{issueIdOrKey}/properties';
+export const MAX_CHARACTERS = 32_768;
+const MAX_KEY_CHARACTERS = 255;
+const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/properties';
 
 export const issueProperties: Operations = {
-  getIssuePropertyKeys: { route: `GET ${WHOLE}`, run: keys },
-  getIssueProperty: { route: `GET ${WHOLE}/{propertyKey}`, run: get },
-  setIssueProperty: { route: `PUT ${WHOLE}/{propertyKey}`, run: set },
-  deleteIssueProperty: { route: `DELETE ${WHOLE}/{propertyKey}`, run: erase },
+  getIssuePropertyKeys: { route: `GET ${ROUTE}`, run: listKeys },
+  getIssueProperty: { route: `GET ${ROUTE}/{propertyKey}`, run: get },
+  setIssueProperty: { route: `PUT ${ROUTE}/{propertyKey}`, run: setProperty },
+  deleteIssueProperty: { route: `DELETE ${ROUTE}/{propertyKey}`, run: deleteProperty },
 };
 
-function keys({ caller, params }: Call, ground: Ground) {
-  const { id } = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  const self = (key: string) =>
-    `${ground.baseUrl}/rest/api/3/issue/${id}/properties/${encodeURIComponent(key)}`;
-  return ok({ keys: all<Property>(ground.db, 'property', id).map(({ key }) => ({ self: self(key), key })) });
+function listKeys({ caller, params }: Call, context: Ground) {
+  const { id } = issueOf(context, caller, params.issueIdOrKey ?? '');
+  const selfLinkOf = (key: string) =>
+    `${context.baseUrl}/rest/api/3/issue/${id}/properties/${encodeURIComponent(key)}`;
+  return toAnswer({
+    keys: listAll<Property>(context.db, 'property', id).map(({ key }) => ({ self: selfLinkOf(key), key })),
+  });
 }
 
-function get({ caller, params }: Call, ground: Ground) {
-  const { id } = issueOf(ground, caller, params.issueIdOrKey ?? '');
-  return ok(propertyNamed(ground, id, params.propertyKey ?? ''));
+function get({ caller, params }: Call, context: Ground) {
+  const { id } = issueOf(context, caller, params.issueIdOrKey ?? '');
+  return toAnswer(requireProperty(context, id, params.propertyKey ?? ''));
 }
 
-function propertyNamed(ground: Ground, issueId: string, key: string): Property {
-  const found = find<Property>(ground.db, 'property', `${issueId}:${key}`);
-  if (!found) throw new Refused(404, `The property with key '${key}' was not found.`);
-  return { key: found.key, value: found.value };
+function requireProperty(context: Ground, issueId: string, key: string): Property {
+  const property = find<Property>(context.db, 'property', `${issueId}:${key}`);
+  if (!property) throw new Refused(404, `The property with key '${key}' was not found.`);
+  return { key: property.key, value: property.value };
 }
 
 /** 201 for a new property, 200 for one that was there; neither says anything in the changelog. */
-function set({ caller, params, body }: Call, ground: Ground) {
-  const issue = editable(ground, caller, params);
-  const isNew = putProperty(ground, issue.id, params.propertyKey ?? '', body);
-  indexProperties(ground, issue);
-  ground.emit({ eventType: 'avi:jira:set:issue-property', atlassianId: caller.accountId });
-  return ok({}, isNew ? 201 : 200);
+function setProperty({ caller, params, body }: Call, context: Ground) {
+  const issue = requireEditable(context, caller, params);
+  const isNew = putProperty(context, issue.id, params.propertyKey ?? '', body);
+  indexProperties(context, issue);
+  context.emit({ eventType: 'avi:jira:set:issue-property', atlassianId: caller.accountId });
+  return toAnswer({}, isNew ? 201 : 200);
 }
 
-const editable = (ground: Ground, caller: Call['caller'], params: Call['params']): Issue =>
-  issueFor(
-    ground,
+const requireEditable = (context: Ground, caller: Call['caller'], params: Call['params']): Issue =>
+  requireIssue(
+    context,
     caller,
     params.issueIdOrKey ?? '',
     'EDIT_ISSUES',
@@ -56,28 +58,28 @@ const editable = (ground: Ground, caller: Call['caller'], params: Call['params']
   );
 
 /** Keeps the value; whether it is new. */
-export function putProperty(ground: Ground, issueId: string, key: string, value: unknown): boolean {
+export function putProperty(context: Ground, issueId: string, key: string, value: unknown): boolean {
   checkProperty(key, value);
-  const isNew = find(ground.db, 'property', `${issueId}:${key}`) === undefined;
-  put(ground.db, 'property', `${issueId}:${key}`, issueId, { key, value });
+  const isNew = find(context.db, 'property', `${issueId}:${key}`) === undefined;
+  put(context.db, 'property', `${issueId}:${key}`, issueId, { key, value });
   return isNew;
 }
 
 export function checkProperty(key: string, value: unknown): void {
-  if (key.length > LONGEST_KEY)
-    throw new Refused(400, `The property key is longer than ${LONGEST_KEY} characters.`);
+  if (key.length > MAX_KEY_CHARACTERS)
+    throw new Refused(400, `The property key is longer than ${MAX_KEY_CHARACTERS} characters.`);
   if (value === undefined || value === '')
     throw new Refused(400, 'The property value must be valid, non-empty JSON.');
-  if (JSON.stringify(value).length > MOST_CHARACTERS)
-    throw new Refused(400, `The property value is longer than ${MOST_CHARACTERS} characters.`);
+  if (JSON.stringify(value).length > MAX_CHARACTERS)
+    throw new Refused(400, `The property value is longer than ${MAX_CHARACTERS} characters.`);
 }
 
-export const indexProperties = (ground: Ground, issue: Issue): void => indexIssue(ground, issue);
+export const indexProperties = (context: Ground, issue: Issue): void => indexIssue(context, issue);
 
-function erase({ caller, params }: Call, ground: Ground) {
-  const issue = editable(ground, caller, params);
-  const { key } = propertyNamed(ground, issue.id, params.propertyKey ?? '');
-  remove(ground.db, 'property', `${issue.id}:${key}`);
-  indexProperties(ground, issue);
+function deleteProperty({ caller, params }: Call, context: Ground) {
+  const issue = requireEditable(context, caller, params);
+  const { key } = requireProperty(context, issue.id, params.propertyKey ?? '');
+  remove(context.db, 'property', `${issue.id}:${key}`);
+  indexProperties(context, issue);
   return { status: 204 };
 }

@@ -10,7 +10,7 @@ import { worklogs } from '../issues/worklogs';
 const ISSUE = '/rest/api/2/issue/{issueIdOrKey}';
 
 export const plainTexts: Operations = {
-  createIssueInText: { route: 'POST /rest/api/2/issue', run: created },
+  createIssueInText: { route: 'POST /rest/api/2/issue', run: createIssue },
   addCommentInText: { route: `POST ${ISSUE}/comment`, run: withText(comments.addComment, 'body') },
   updateCommentInText: { route: `PUT ${ISSUE}/comment/{id}`, run: withText(comments.updateComment, 'body') },
   addWorklogInText: { route: `POST ${ISSUE}/worklog`, run: withText(worklogs.addWorklog, 'comment') },
@@ -22,30 +22,30 @@ export const plainTexts: Operations = {
 
 type Body = Record<string, unknown>;
 
-function created(call: Call, ground: Ground): Answer {
+function createIssue(call: Call, context: Ground): Answer {
   const body = (call.body ?? {}) as { fields?: Body };
   const fields = withDocument(body.fields ?? {}, 'description');
-  return run(issues.createIssue, { ...call, body: { ...body, fields } }, ground);
+  return runOperation(issues.createIssue, { ...call, body: { ...body, fields } }, context);
 }
 
 /** The same request with its text as a document, and the answer with the document as its text. */
 function withText(operation: Operation | undefined, member: string): Operation['run'] {
-  return (call, ground) => {
-    const given = (call.body ?? {}) as Body;
-    const answer = run(operation, { ...call, body: withDocument(given, member) }, ground);
-    const said = own(given, member) === undefined ? {} : { [member]: own(given, member) };
-    return { ...answer, body: { ...(answer.body as Body), ...said } };
+  return (call, context) => {
+    const body = (call.body ?? {}) as Body;
+    const answer = runOperation(operation, { ...call, body: withDocument(body, member) }, context);
+    const answeredText = own(body, member) === undefined ? {} : { [member]: own(body, member) };
+    return { ...answer, body: { ...(answer.body as Body), ...answeredText } };
   };
 }
 
-function run(operation: Operation | undefined, call: Call, ground: Ground): Answer {
+function runOperation(operation: Operation | undefined, call: Call, context: Ground): Answer {
   if (operation === undefined) throw new Refused(404, 'NotEmulated');
-  return operation.run(call, ground);
+  return operation.run(call, context);
 }
 
-function withDocument(given: Body, member: string): Body {
-  const text = own(given, member);
-  return typeof text === 'string' ? { ...given, [member]: documentOf(text) } : given;
+function withDocument(body: Body, member: string): Body {
+  const text = own(body, member);
+  return typeof text === 'string' ? { ...body, [member]: documentOf(text) } : body;
 }
 
 const MARKUP =

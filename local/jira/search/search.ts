@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { sql } from '../../db';
+import { prepareSql } from '../../db';
 import { find } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, ok, parsed } from '../../product';
-import { catchUp } from '../issues/issue-index';
-import { type Asked, issueJson, listed } from '../issues/issue-json';
+import { type Call, type Caller, type Ground, type Operations, toAnswer, parseBody } from '../../product';
+import { indexDue } from '../issues/issue-index';
+import { type IssueQuery, toIssueJson, splitList } from '../issues/issue-json';
 import type { Issue } from '../model';
-import { compiled, matching } from './matching';
-import { readToken, tokenFor } from './page-token';
+import { compileJql, findIds } from './matching';
+import { readToken, toToken } from './page-token';
 
 const shape = z.looseObject({
   jql: z.string().default(''),
@@ -21,63 +21,63 @@ const shape = z.looseObject({
 export const searches: Operations = {
   searchAndReconsileIssuesUsingJql: {
     route: 'GET /rest/api/3/search/jql',
-    run: (call, ground) => search(call, ground, fromQuery(call.query)),
+    run: (call, context) => search(call, context, toQuery(call.query)),
   },
   searchAndReconsileIssuesUsingJqlPost: {
     route: 'POST /rest/api/3/search/jql',
-    run: (call, ground) => search(call, ground, parsed(shape, call.body)),
+    run: (call, context) => search(call, context, parseBody(shape, call.body)),
   },
-  countIssues: { route: 'POST /rest/api/3/search/approximate-count', run: count },
+  countIssues: { route: 'POST /rest/api/3/search/approximate-count', run: countIssues },
 };
 
-function fromQuery(query: URLSearchParams): z.infer<typeof shape> {
+function toQuery(query: URLSearchParams): z.infer<typeof shape> {
   const maxResults = query.get('maxResults');
-  return parsed(shape, {
+  return parseBody(shape, {
     jql: query.get('jql') ?? '',
-    fields: query.getAll('fields').flatMap(listed),
+    fields: query.getAll('fields').flatMap(splitList),
     expand: query.get('expand') ?? undefined,
-    properties: query.getAll('properties').flatMap(listed),
+    properties: query.getAll('properties').flatMap(splitList),
     ...(maxResults === null ? {} : { maxResults: Number(maxResults) }),
     nextPageToken: query.get('nextPageToken'),
-    reconcileIssues: query.getAll('reconcileIssues').flatMap(listed).map(Number),
+    reconcileIssues: query.getAll('reconcileIssues').flatMap(splitList).map(Number),
   });
 }
 
-const MOST = { withFields: 100, idsOnly: 5_000 };
+const MAX_RESULTS = { withFields: 100, idsOnly: 5_000 };
 
 /** A page of issues; only the token of a page leads to the next one, and there is no total. */
-function search({ caller }: Call, ground: Ground, asked: z.infer<typeof shape>) {
-  const idsOnly = asked.fields.every((name) => name === 'id' || name === 'key');
-  const size = Math.min(asked.maxResults, idsOnly ? MOST.idsOnly : MOST.withFields);
-  const from = readToken(asked.nextPageToken, asked.jql);
-  catchUp(ground, asked.reconcileIssues);
-  const ids = matching(ground, caller, asked.jql, size + 1, from);
+function search({ caller }: Call, context: Ground, query: z.infer<typeof shape>) {
+  const idsOnly = query.fields.every((name) => name === 'id' || name === 'key');
+  const size = Math.min(query.maxResults, idsOnly ? MAX_RESULTS.idsOnly : MAX_RESULTS.withFields);
+  const from = readToken(query.nextPageToken, query.jql);
+  indexDue(context, query.reconcileIssues);
+  const ids = findIds(context, caller, query.jql, size + 1, from);
   const more = ids.length > size && size > 0;
-  const issues = ids.slice(0, size).flatMap((id) => find<Issue>(ground.db, 'issue', id) ?? []);
-  const json = issues.map((issue) => found(ground, caller, issue, asked));
-  return ok({
+  const issues = ids.slice(0, size).flatMap((id) => find<Issue>(context.db, 'issue', id) ?? []);
+  const json = issues.map((issue) => toFoundJson(context, caller, issue, query));
+  return toAnswer({
     issues: json,
-    ...(more ? { nextPageToken: tokenFor(asked.jql, from + size) } : {}),
+    ...(more ? { nextPageToken: toToken(query.jql, from + size) } : {}),
     isLast: !more,
   });
 }
 
 /** Without fields asked for, an issue is its id and nothing else. */
-function found(ground: Ground, caller: Caller, issue: Issue, asked: z.infer<typeof shape>) {
-  const { fields, properties } = asked;
-  const plain = fields.filter((name) => name !== 'id' && name !== 'key');
-  const expand = listed(asked.expand);
+function toFoundJson(context: Ground, caller: Caller, issue: Issue, query: z.infer<typeof shape>) {
+  const { fields, properties } = query;
+  const otherFields = fields.filter((name) => name !== 'id' && name !== 'key');
+  const expand = splitList(query.expand);
   if (fields.length === 0 && expand.length === 0 && properties.length === 0) return { id: issue.id };
-  const wanted: Asked = { fields: plain.length === 0 ? ['id'] : plain, expand, properties };
-  return issueJson(ground, caller, issue, wanted);
+  const wanted: IssueQuery = { fields: otherFields.length === 0 ? ['id'] : otherFields, expand, properties };
+  return toIssueJson(context, caller, issue, wanted);
 }
 
-function count({ caller, body }: Call, ground: Ground) {
-  const { jql = '' } = parsed(z.looseObject({ jql: z.string().optional() }), body);
-  catchUp(ground);
-  const { condition } = compiled(ground, caller, jql);
-  const row = sql(ground.db, `SELECT count(*) AS count FROM issues i WHERE ${condition.text}`).get(
+function countIssues({ caller, body }: Call, context: Ground) {
+  const { jql = '' } = parseBody(z.looseObject({ jql: z.string().optional() }), body);
+  indexDue(context);
+  const { condition } = compileJql(context, caller, jql);
+  const row = prepareSql(context.db, `SELECT count(*) AS count FROM issues i WHERE ${condition.text}`).get(
     ...condition.values,
   ) as { count: number };
-  return ok({ count: row.count });
+  return toAnswer({ count: row.count });
 }

@@ -7,26 +7,26 @@ interface Place {
   hash: string;
 }
 
-const here = (): Place => ({ pathname: '/', search: location.search, hash: location.hash });
+const currentPlace = (): Place => ({ pathname: '/', search: location.search, hash: location.hash });
 
 /** What `view.createHistory` answers. A path below the page is not kept here: only what is searched for and the fragment. */
-export function addressHistory() {
+export function createAddressHistory() {
   const listeners = new Set<Listener>();
-  const tell = (action: string) => {
-    for (const listener of listeners) listener(here(), action);
+  const notify = (action: string) => {
+    for (const listener of listeners) listener(currentPlace(), action);
   };
-  const turn = (how: 'pushState' | 'replaceState', action: string) => (to: unknown) => {
+  const changeAddress = (method: 'pushState' | 'replaceState', action: string) => (to: unknown) => {
     const { search, hash } = typeof to === 'string' ? new URL(to, location.origin) : (to as Place);
-    history[how](null, '', `${location.pathname}${search ?? ''}${hash ?? ''}`);
-    tell(action);
+    history[method](null, '', `${location.pathname}${search ?? ''}${hash ?? ''}`);
+    notify(action);
   };
-  window.addEventListener('popstate', () => tell('POP'));
+  window.addEventListener('popstate', () => notify('POP'));
   return {
-    location: here(),
+    location: currentPlace(),
     action: 'POP',
     length: history.length,
-    push: turn('pushState', 'PUSH'),
-    replace: turn('replaceState', 'REPLACE'),
+    push: changeAddress('pushState', 'PUSH'),
+    replace: changeAddress('replaceState', 'REPLACE'),
     go: (by: unknown) => history.go(Number(by)),
     goBack: () => history.back(),
     goForward: () => history.forward(),

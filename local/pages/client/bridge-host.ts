@@ -13,11 +13,11 @@ export function openBridge(): void {
 }
 
 function receive(event: MessageEvent<Message>): void {
-  const frame = [...frames].find((one) => one.isSource(event));
+  const frame = [...frames].find((candidate) => candidate.isSource(event));
   if (!frame) return;
   const { height, call, bridge, command = '', payload } = event.data;
   if (height !== undefined) frame.element.style.height = `${Math.max(height, 80)}px`;
-  if (call) frame.lent.call(call.id, frame.read(call.given) as unknown[]);
+  if (call) frame.sharedFunctions.call(call.id, frame.read(call.args) as unknown[]);
   if (bridge !== undefined) void answer(frame, bridge, command, frame.read(payload));
 }
 
@@ -27,6 +27,6 @@ async function answer(frame: Frame, bridge: number, command: string, payload: un
     if (!run) throw new Error(`NotEmulated: the bridge has no ${command} here`);
     frame.reply(bridge, await run(frame, (payload ?? {}) as Record<string, unknown>));
   } catch (error) {
-    frame.tell({ bridge, error: error instanceof Error ? error.message : String(error) });
+    frame.send({ bridge, error: error instanceof Error ? error.message : String(error) });
   }
 }

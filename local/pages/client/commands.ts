@@ -1,8 +1,8 @@
-import { addressHistory } from './address';
+import { createAddressHistory } from './address';
 import { closeFlag, showFlag } from './flags';
 import { type Frame, frames } from './frames';
 import { closeModal, openModal } from './modals';
-import { placeOf, type Target } from './places';
+import { urlOf, type Target } from './places';
 
 type Payload = Record<string, unknown>;
 type Command = (frame: Frame, payload: Payload) => unknown;
@@ -16,12 +16,12 @@ const listeners = new Set<Listener>();
 
 /** What the bridge answers here; anything else is refused by name. */
 export const commands: Record<string, Command> = {
-  invoke: async (frame, payload) => (await post('/site/invoke', { ...about(frame), ...payload })).body,
+  invoke: async (frame, payload) => (await post('/site/invoke', { ...moduleOf(frame), ...payload })).body,
   fetchProduct,
   getContext,
-  enableTheming: theming,
-  getUrl: (_frame, payload) => placeOf(payload as unknown as Target).href,
-  navigate: (_frame, payload) => go(payload),
+  enableTheming: getTheme,
+  getUrl: (_frame, payload) => urlOf(payload as unknown as Target).href,
+  navigate: (_frame, payload) => navigate(payload),
   reload: () => location.reload(),
   refresh: () => location.reload(),
   changeWindowTitle: (_frame, title) => {
@@ -35,20 +35,20 @@ export const commands: Record<string, Command> = {
   onClose: (frame, payload) => {
     frame.onClose = payload as unknown as () => void;
   },
-  on: (frame, { event, callback }) => listen(frame, event, callback),
-  onPublic: (frame, { event, callback }) => listen(frame, event, callback),
-  emit: (_frame, { event, payload }) => announce(String(event), payload),
-  emitPublic: (_frame, { event, payload }) => announce(String(event), payload),
+  on: (frame, { event, callback }) => addListener(frame, event, callback),
+  onPublic: (frame, { event, callback }) => addListener(frame, event, callback),
+  emit: (_frame, { event, payload }) => emitEvent(String(event), payload),
+  emitPublic: (_frame, { event, payload }) => emitEvent(String(event), payload),
   emitReadyEvent: () => undefined,
-  createHistory: () => addressHistory(),
+  createHistory: () => createAddressHistory(),
 };
 
-export function announce(event: string, payload?: unknown): void {
+export function emitEvent(event: string, payload?: unknown): void {
   for (const listener of listeners)
     if (listener.event === event && frames.has(listener.frame)) listener.callback(payload);
 }
 
-function listen(frame: Frame, event: unknown, callback: unknown) {
+function addListener(frame: Frame, event: unknown, callback: unknown) {
   const listener = { frame, event: String(event), callback: callback as Listener['callback'] };
   listeners.add(listener);
   return { unsubscribe: () => listeners.delete(listener) };
@@ -62,7 +62,7 @@ async function submit(frame: Frame, payload: Payload): Promise<unknown> {
   return true;
 }
 
-const about = ({ module, extension }: Frame) => ({ moduleKey: module, extension });
+const moduleOf = ({ module, extension }: Frame) => ({ moduleKey: module, extension });
 
 async function post(path: string, body: unknown): Promise<Payload> {
   const headers = { 'content-type': 'application/json' };
@@ -72,11 +72,11 @@ async function post(path: string, body: unknown): Promise<Payload> {
 }
 
 async function getContext(frame: Frame): Promise<Payload> {
-  const context = await post('/site/context', about(frame));
+  const context = await post('/site/context', moduleOf(frame));
   return { ...context, theme: { colorMode: document.documentElement.dataset.colorMode } };
 }
 
-async function theming(): Promise<Payload> {
+async function getTheme(): Promise<Payload> {
   const css = await (await fetch('/site/theme.css')).text();
   const { theme = '', colorMode = 'light' } = document.documentElement.dataset;
   return { css, attributes: { 'data-theme': theme, 'data-color-mode': colorMode } };
@@ -91,15 +91,15 @@ interface FetchInit {
 async function fetchProduct(_frame: Frame, payload: Payload): Promise<Payload> {
   const { method = 'GET', body, headers = [] } = (payload.fetchRequestInit ?? {}) as FetchInit;
   const { product, restPath } = payload;
-  const sent = body ? { body: JSON.parse(body) as unknown } : {};
-  const asked = { product, restPath, method, headers: Object.fromEntries(headers), ...sent };
-  const answer = await post('/site/product', asked);
+  const json = body ? { body: JSON.parse(body) as unknown } : {};
+  const request = { product, restPath, method, headers: Object.fromEntries(headers), ...json };
+  const answer = await post('/site/product', request);
   return { ...answer, body: answer.body === null ? null : JSON.stringify(answer.body), statusText: '' };
 }
 
 /** The site opens its own pages in the same tab even when asked for a new one: there is one clock to follow. */
-function go(payload: Payload): void {
-  const to = placeOf(payload as unknown as Target);
+function navigate(payload: Payload): void {
+  const to = urlOf(payload as unknown as Target);
   if (to.origin === location.origin) location.assign(to);
   else window.open(to, '_blank', 'noopener');
 }

@@ -7,45 +7,45 @@ interface Action {
 export function showFlag(options: Record<string, unknown>): boolean {
   const flag = document.createElement('section');
   flag.className = `flag ${String(options.type ?? 'info')}`;
-  flag.id = flagId(String(options.id));
+  flag.id = flagIdOf(String(options.id));
   flag.append(
-    part('strong', options.title),
-    part('p', options.description),
-    ...buttons((options.actions ?? []) as Action[]),
+    createElement('strong', options.title),
+    createElement('p', options.description),
+    ...createButtons((options.actions ?? []) as Action[]),
   );
   closeFlag(String(options.id));
-  place().append(flag);
+  getFlagArea().append(flag);
   if (options.isAutoDismiss) setTimeout(() => flag.remove(), 8000);
   return true;
 }
 
 export function closeFlag(id: string): boolean {
-  document.getElementById(flagId(id))?.remove();
+  document.getElementById(flagIdOf(id))?.remove();
   return true;
 }
 
-const flagId = (id: string) => `flag-${id}`;
+const flagIdOf = (id: string) => `flag-${id}`;
 
-function buttons(actions: Action[]): HTMLElement[] {
+function createButtons(actions: Action[]): HTMLElement[] {
   return actions.map(({ text, onClick }) => {
-    const button = part('button', text);
+    const button = createElement('button', text);
     button.addEventListener('click', () => onClick());
     return button;
   });
 }
 
-function part(name: string, text: unknown): HTMLElement {
+function createElement(name: string, text: unknown): HTMLElement {
   const element = document.createElement(name);
   element.textContent = String(text ?? '');
   return element;
 }
 
-function place(): HTMLElement {
-  const known = document.getElementById('flags');
-  if (known) return known;
-  const made = document.createElement('div');
-  made.id = 'flags';
-  made.setAttribute('role', 'status');
-  document.body.append(made);
-  return made;
+function getFlagArea(): HTMLElement {
+  const existing = document.getElementById('flags');
+  if (existing) return existing;
+  const area = document.createElement('div');
+  area.id = 'flags';
+  area.setAttribute('role', 'status');
+  document.body.append(area);
+  return area;
 }

@@ -1,8 +1,8 @@
-import { Lent, type Message, pack, unpack } from '../../forge/web/bridge-functions';
+import { SharedFunctions, type Message, pack, unpack } from '../../forge/web/bridge-functions';
 
 /** A page of the app in its frame. Only the frame's own window, at the frame's own origin, is listened to. */
 export class Frame {
-  readonly lent = new Lent();
+  readonly sharedFunctions = new SharedFunctions();
   readonly element: HTMLIFrameElement;
   onClose: (() => void) | undefined;
 
@@ -19,18 +19,18 @@ export class Frame {
     return source === this.element.contentWindow && origin === this.origin;
   }
 
-  tell(message: Message): void {
+  send(message: Message): void {
     this.element.contentWindow?.postMessage(message, this.origin);
   }
 
   reply(bridge: number, body: unknown): void {
-    this.tell({ bridge, body: pack(body, this.lent.keep) });
+    this.send({ bridge, body: pack(body, this.sharedFunctions.keep) });
   }
 
   /** What a message carried, its functions callable. */
   read(value: unknown): unknown {
-    return unpack(value, (id, given) =>
-      this.tell({ call: { id, given: pack(given, this.lent.keep) as [] } }),
+    return unpack(value, (id, args) =>
+      this.send({ call: { id, args: pack(args, this.sharedFunctions.keep) as [] } }),
     );
   }
 

@@ -24,26 +24,26 @@ export function openModal(opener: Frame, options: Record<string, unknown>): bool
   document.body.append(dialog);
   const frame = new Frame(element, opener.module, { ...opener.extension, modal: options.context });
   frames.add(frame);
-  dialog.addEventListener('close', () => closed(frame, dialog, options.onClose));
+  dialog.addEventListener('close', () => onClosed(frame, dialog, options.onClose));
   dialog.addEventListener('cancel', (event) => options.closeOnEscape === false && event.preventDefault());
   dialog.showModal();
   return true;
 }
 
-const given = new WeakMap<Frame, unknown>();
+const results = new WeakMap<Frame, unknown>();
 
 /** Only a modal can be closed; a panel answers that it can't. */
 export function closeModal(frame: Frame, payload: unknown): boolean {
   const dialog = frame.element.closest('dialog');
   if (!dialog) return false;
-  given.set(frame, payload);
+  results.set(frame, payload);
   dialog.close();
   return true;
 }
 
-function closed(frame: Frame, dialog: HTMLDialogElement, onClose: unknown): void {
+function onClosed(frame: Frame, dialog: HTMLDialogElement, onClose: unknown): void {
   frame.onClose?.();
-  (onClose as ((payload: unknown) => void) | undefined)?.(given.get(frame));
+  (onClose as ((payload: unknown) => void) | undefined)?.(results.get(frame));
   frames.delete(frame);
   dialog.remove();
 }

@@ -1,22 +1,22 @@
 /** What the site's pages do in the browser: the bridge, the time bar without a reload, and news as it comes. */
 import { openBridge } from './bridge-host';
-import { announce } from './commands';
+import { emitEvent } from './commands';
 import { frames } from './frames';
 import { readClock } from './site-clock';
 
-const every = 5_000;
+const refreshMs = 5_000;
 
 /** Brings the parts of the page that others may have changed up to date, and tells the panels when they had. */
-async function bringNews(): Promise<void> {
+async function refreshPage(): Promise<void> {
   const answer = await fetch(location.href).catch(() => null);
   if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const changed = [...document.querySelectorAll('[data-live]')].filter((part) => replace(part, fresh));
-  if (changed.length > 0) announce('JIRA_ISSUE_CHANGED');
+  const nextDocument = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const changed = [...document.querySelectorAll('[data-live]')].filter((part) => replace(part, nextDocument));
+  if (changed.length > 0) emitEvent('JIRA_ISSUE_CHANGED');
 }
 
-function replace(part: Element, fresh: Document): boolean {
-  const next = fresh.getElementById(part.id);
+function replace(part: Element, nextDocument: Document): boolean {
+  const next = nextDocument.getElementById(part.id);
   if (!next || next.outerHTML === part.outerHTML || part.contains(document.activeElement)) return false;
   part.replaceWith(document.importNode(next, true));
   return true;
@@ -28,9 +28,9 @@ async function moveTime(form: HTMLFormElement, button: HTMLButtonElement): Promi
   await fetch(form.action, { method: 'POST', body });
   form.inert = false;
   const clock = await readClock();
-  for (const frame of frames) frame.tell({ clock });
-  await bringNews();
-  announce('JIRA_ISSUE_CHANGED');
+  for (const frame of frames) frame.send({ clock });
+  await refreshPage();
+  emitEvent('JIRA_ISSUE_CHANGED');
 }
 
 document.addEventListener('submit', (event) => {
@@ -44,4 +44,4 @@ document.addEventListener('change', ({ target }) => {
     target.form?.requestSubmit();
 });
 openBridge();
-setInterval(() => document.hidden || void bringNews(), every);
+setInterval(() => document.hidden || void refreshPage(), refreshMs);

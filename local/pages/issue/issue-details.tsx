@@ -2,7 +2,7 @@
 import { own } from '../../own';
 import type { Named } from '../project-page';
 import { ask, type Visit } from '../visit';
-import type { IssueJson, Looked } from './issue-page';
+import type { IssueJson, IssueVisit } from './issue-page';
 
 export type Field = Named & { custom: boolean; schema?: { type: string } };
 
@@ -12,7 +12,7 @@ export interface Choices {
 }
 
 /** Who may be assigned, and how urgent it may be. */
-export async function choicesFor(visit: Visit, key: string): Promise<Choices> {
+export async function choicesOf(visit: Visit, key: string): Promise<Choices> {
   const path = `/rest/api/3/user/assignable/search?issueKey=${key}`;
   return {
     priorities: await ask<Named[]>(visit, 'GET', '/rest/api/3/priority'),
@@ -20,7 +20,7 @@ export async function choicesFor(visit: Visit, key: string): Promise<Choices> {
   };
 }
 
-export function Details({ site, words, issue, fields, locale, timeZone }: Looked & { fields: Field[] }) {
+export function Details({ site, words, issue, fields, locale, timeZone }: IssueVisit & { fields: Field[] }) {
   const { priority, reporter, assignee, labels = [] } = issue.fields;
   const onScreen = site.fieldsOnScreen();
   const custom = fields.filter(
@@ -31,7 +31,10 @@ export function Details({ site, words, issue, fields, locale, timeZone }: Looked
     [words.reporter, reporter?.displayName ?? words.none],
     [words.assignee, assignee?.displayName ?? words.none],
     [words.labels, labels.join(', ')],
-    ...custom.map(({ id, name }): [string, string] => [name, shown(own(issue.fields, id), locale, timeZone)]),
+    ...custom.map(({ id, name }): [string, string] => [
+      name,
+      formatValue(own(issue.fields, id), locale, timeZone),
+    ]),
   ];
   return (
     <dl id="details" data-live aria-label={words.details}>
@@ -41,17 +44,17 @@ export function Details({ site, words, issue, fields, locale, timeZone }: Looked
 }
 
 /** Jira shows a date and time in the reader's own zone. */
-function shown(value: unknown, locale: string, timeZone: string): string {
+function formatValue(value: unknown, locale: string, timeZone: string): string {
   if (value === null || value === undefined) return '';
-  const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? instant(value) : Number.NaN;
+  const at = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? parseInstant(value) : Number.NaN;
   if (Number.isNaN(at)) return String(value);
   const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
   return new Intl.DateTimeFormat(locale, style).format(at);
 }
 
-const instant = (text: string) => Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+const parseInstant = (text: string) => Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 
-export function EditForm({ words, issue, priorities, people }: Looked & Choices) {
+export function EditForm({ words, issue, priorities, people }: IssueVisit & Choices) {
   const { summary, priority, assignee } = issue.fields;
   return (
     <details>
@@ -88,7 +91,7 @@ export function EditForm({ words, issue, priorities, people }: Looked & Choices)
 }
 
 /** Only what the person changed is written. */
-export async function editIssue(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
+export async function updateIssue(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
   const path = `/rest/api/3/issue/${key}`;
   const { fields } = await ask<IssueJson>(visit, 'GET', `${path}?fields=summary,priority,assignee`);
   const { summary = '', priority, assignee = '' } = form;

@@ -1,7 +1,7 @@
 /** What happened to an issue, newest first, as its changelog tells it. */
 
 import { ask, type Visit } from '../visit';
-import type { Looked } from './issue-page';
+import type { IssueVisit } from './issue-page';
 
 export interface Entry {
   author: { displayName: string };
@@ -15,10 +15,10 @@ export async function historyOf(visit: Visit, key: string): Promise<Entry[]> {
   return changelog.histories;
 }
 
-export function History({ words, locale, timeZone, history }: Looked & { history: Entry[] }) {
+export function History({ words, locale, timeZone, history }: IssueVisit & { history: Entry[] }) {
   const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
   const when = new Intl.DateTimeFormat(locale, style);
-  const at = (text: string) => when.format(Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
+  const formatAt = (text: string) => when.format(Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
   return (
     <details id="history">
       <summary>{words.history}</summary>
@@ -26,9 +26,12 @@ export function History({ words, locale, timeZone, history }: Looked & { history
       <ul>
         {history.map(({ author, created, items }) => (
           <li>
-            {at(created)} · {author.displayName}:{' '}
+            {formatAt(created)} · {author.displayName}:{' '}
             {items
-              .map((item) => `${item.field} ${item.fromString || words.none} → ${said(item) || words.none}`)
+              .map(
+                (item) =>
+                  `${item.field} ${item.fromString || words.none} → ${toStringOf(item) || words.none}`,
+              )
               .join('; ')}
           </li>
         ))}
@@ -38,5 +41,5 @@ export function History({ words, locale, timeZone, history }: Looked & { history
 }
 
 /** Every object has a `toString`: only its own is Jira's. */
-const said = (item: Entry['items'][number]): string | null =>
+const toStringOf = (item: Entry['items'][number]): string | null =>
   Object.hasOwn(item, 'toString') ? item.toString : null;

@@ -1,9 +1,9 @@
-import { DocumentView, words as document } from '../document';
+import { DocumentView, toDocument as document } from '../document';
 import { Layout } from '../layout';
 import { ModulesAt } from '../module-frame';
 import type { Named } from '../project-page';
 import { ask, type Visit } from '../visit';
-import { choicesFor, Details, EditForm, type Field } from './issue-details';
+import { choicesOf, Details, EditForm, type Field } from './issue-details';
 import { type AttachedFile, Files } from './issue-files';
 import { History, historyOf } from './issue-history';
 
@@ -32,18 +32,18 @@ export interface IssueJson {
   };
 }
 
-export type Looked = Visit & { issue: IssueJson };
+export type IssueVisit = Visit & { issue: IssueJson };
 
 /** The issue view: status, the app's panels, the fields, links and comments. */
-export async function issuePage(visit: Visit, key: string) {
+export async function renderIssuePage(visit: Visit, key: string) {
   const issue = await ask<IssueJson>(visit, 'GET', `/rest/api/3/issue/${key}`);
-  const looked = { ...visit, issue };
+  const issueVisit = { ...visit, issue };
   const path = `/rest/api/3/issue/${key}`;
   const { transitions } = await ask<{ transitions: Named[] }>(visit, 'GET', `${path}/transitions`);
   const links = await ask<Link[]>(visit, 'GET', `${path}/remotelink`);
   const fields = await ask<Field[]>(visit, 'GET', '/rest/api/3/field');
   const extension = { issue: { key: issue.key } };
-  const choices = await choicesFor(visit, issue.key);
+  const choices = await choicesOf(visit, issue.key);
   const history = await historyOf(visit, issue.key);
   const { project, summary, issuetype, description } = issue.fields;
   const trail = `${project.key} / ${issuetype?.name ?? ''} / ${issue.key}`;
@@ -55,30 +55,30 @@ export async function issuePage(visit: Visit, key: string) {
           <ModulesAt {...visit} type="jira:issuePanel" extension={extension} />
           <Links {...visit} links={links} />
           <Files {...visit} files={issue.fields.attachment ?? []} />
-          <Comments {...looked} />
-          <History {...looked} history={history} />
+          <Comments {...issueVisit} />
+          <History {...issueVisit} history={history} />
         </div>
         <aside aria-label={visit.words.details}>
-          <Status {...looked} transitions={transitions} />
+          <Status {...issueVisit} transitions={transitions} />
           <ModulesAt {...visit} type="jira:issueContext" extension={extension} />
-          <Details {...looked} fields={fields} />
-          <EditForm {...looked} {...choices} />
+          <Details {...issueVisit} fields={fields} />
+          <EditForm {...issueVisit} {...choices} />
         </aside>
       </div>
     </Layout>
   );
 }
 
-function Description({ words, document: given }: Visit & { document: never | null }) {
+function Description({ words, document: documentNode }: Visit & { document: never | null }) {
   return (
     <section aria-label={words.description}>
       <h2>{words.description}</h2>
-      {given === null ? <p class="none">{words.none}</p> : <DocumentView node={given} />}
+      {documentNode === null ? <p class="none">{words.none}</p> : <DocumentView node={documentNode} />}
     </section>
   );
 }
 
-function Status({ words, issue, transitions }: Looked & { transitions: Named[] }) {
+function Status({ words, issue, transitions }: IssueVisit & { transitions: Named[] }) {
   const action = `/browse/${issue.key}/transition`;
   return (
     <form class="row" id="status" data-live method="post" action={action} aria-label={words.status}>
@@ -101,7 +101,7 @@ function Links({ words, links }: Visit & { links: Link[] }) {
     <ul id="links" data-live aria-label={words.links}>
       {links.map(({ object }) => (
         <li>
-          <a href={placeOf(object.url)}>{object.title}</a>
+          <a href={pathOf(object.url)}>{object.title}</a>
         </li>
       ))}
     </ul>
@@ -109,12 +109,12 @@ function Links({ words, links }: Visit & { links: Link[] }) {
 }
 
 /** The app knows the site under its Atlassian name; here its pages are on this machine. */
-function placeOf(url: string): string {
+function pathOf(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
 
-function Comments({ words, issue }: Looked) {
+function Comments({ words, issue }: IssueVisit) {
   return (
     <section aria-label={words.comments}>
       <h2>{words.comments}</h2>

@@ -9,7 +9,7 @@ import { UsageError } from './files';
  */
 export async function* textOf(file: string): AsyncGenerator<string> {
   try {
-    yield* decoded(unpacked(await bytesOf(file)));
+    yield* decode(unpack(await bytesOf(file)));
   } catch (error) {
     throw new UsageError(sentenceOf(error));
   }
@@ -42,41 +42,44 @@ const SIGNATURES: [string, string][] = [
   ['53514c69', 'a database'],
 ];
 
-async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* unpack(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const source = chunks[Symbol.asyncIterator]();
   const first = await source.next();
   if (first.done) return;
   const bytes = Buffer.from(first.value);
   const kind = SIGNATURES.find(([signature]) => bytes.toString('hex', 0, 4) === signature);
   if (kind) throw new UsageError(`this looks like ${kind[1]}`);
-  const all = rest(bytes, source);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) yield* gunzipped(all);
+  const all = chain(bytes, source);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) yield* gunzip(all);
   else yield* all;
 }
 
-async function* rest(first: Buffer, source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+async function* chain(first: Buffer, source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   yield first;
   for (let next = await source.next(); !next.done; next = await source.next()) yield Buffer.from(next.value);
 }
 
-async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip();
-  const fed = feed(chunks, gunzip);
-  for await (const chunk of gunzip) yield chunk as Buffer;
-  await fed;
+async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const stream = createGunzip();
+  const feeding = feedStream(chunks, stream);
+  for await (const chunk of stream) yield chunk as Buffer;
+  await feeding;
 }
 
-async function feed(chunks: AsyncIterable<Buffer>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
+async function feedStream(
+  chunks: AsyncIterable<Buffer>,
+  stream: ReturnType<typeof createGunzip>,
+): Promise<void> {
   try {
     for await (const chunk of chunks)
-      if (!gunzip.write(chunk)) await new Promise((done) => gunzip.once('drain', done).once('close', done));
-    gunzip.end();
+      if (!stream.write(chunk)) await new Promise((done) => stream.once('drain', done).once('close', done));
+    stream.end();
   } catch (error) {
-    gunzip.destroy(error as Error);
+    stream.destroy(error as Error);
   }
 }
 
-async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* decode(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });

@@ -6,7 +6,7 @@ import { mistakesOf } from '../../../src/domain/lint/mistakes';
 export class UsageError extends Error {}
 
 /** A JSON file; what is wrong with it is a sentence. */
-export function jsonFrom(file: string): unknown {
+export function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -21,13 +21,13 @@ export function jsonFrom(file: string): unknown {
 export function readAs<Shape extends z.ZodType>(shape: Shape, json: unknown, file: string): z.infer<Shape> {
   const read = shape.safeParse(json, { reportInput: true });
   if (read.success) return read.data;
-  throw mistaken(file, mistakesOf(read.error));
+  throw toUsageError(file, mistakesOf(read.error));
 }
 
 /** The mistakes of a file, one a line. */
-export function mistaken(file: string, mistakes: { path: string; say: string }[]): UsageError {
-  const above = file ? `${file}: ` : '';
-  const lines = mistakes.map(({ path, say }) => `${above}${path ? `${path}: ` : ''}${say}`);
+export function toUsageError(file: string, mistakes: { path: string; say: string }[]): UsageError {
+  const prefix = file ? `${file}: ` : '';
+  const lines = mistakes.map(({ path, say }) => `${prefix}${path ? `${path}: ` : ''}${say}`);
   return new UsageError(lines.join('\n'));
 }
 

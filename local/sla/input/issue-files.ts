@@ -4,62 +4,62 @@ import { type History, type HistoryOptions, historyOf } from '../../../src/domai
 import { type Json, memberOf, Unreadable } from '../../../src/domain/sla/history/read-json';
 import type { Warning } from '../../../src/domain/sla/history/warnings';
 import { UsageError } from './files';
-import { issuesIn, isWrapped, unwrapped } from './issue-shapes';
-import { valuesIn } from './json-values';
-import { looksOf } from './looks';
-import { appEventsFrom } from './recorded-events';
+import { toIssues, isWrapped, unwrap } from './issue-shapes';
+import { readValues } from './json-values';
+import { describeValue } from './looks';
+import { readAppEvents } from './recorded-events';
 
 /** An issue of a file, read; or why it could not be. Its place is told where the file holds several. */
 export type IssueRead = { file: string; index: number | null } & ({ history: History } | { error: string });
 
 /** The issues of files and folders, in their order; what cannot be read is told in its place, and the rest goes on. */
-export async function* issuesFrom(
+export async function* readIssues(
   paths: readonly string[],
-  known: HistoryOptions,
+  context: HistoryOptions,
 ): AsyncGenerator<IssueRead> {
   for (const path of paths) {
-    const files = filesAt(path);
+    const files = listFiles(path);
     if (files.length === 0)
-      yield refusal(path, null, 'this folder holds no file named *.json, *.jsonl or *.json.gz');
-    for (const file of files) yield* issuesOfFile(file, known);
+      yield toRefusal(path, null, 'this folder holds no file named *.json, *.jsonl or *.json.gz');
+    for (const file of files) yield* issuesOfFile(file, context);
   }
 }
 
-const refusal = (file: string, index: number | null, error: string): IssueRead => ({ file, index, error });
+const toRefusal = (file: string, index: number | null, error: string): IssueRead => ({ file, index, error });
 
-async function* issuesOfFile(file: string, known: HistoryOptions): AsyncGenerator<IssueRead> {
+async function* issuesOfFile(file: string, context: HistoryOptions): AsyncGenerator<IssueRead> {
   let index = 0;
   try {
-    for await (const json of valuesIn(file)) {
-      const found = 'error' in json ? json.error : issuesIn(json.value);
-      if (typeof found === 'string') {
-        yield refusal(
+    for await (const json of readValues(file)) {
+      const shape = 'error' in json ? json.error : toIssues(json.value);
+      if (typeof shape === 'string') {
+        yield toRefusal(
           file,
           json.line === null ? null : index,
-          json.line === null ? found : `line ${json.line}: ${found}`,
+          json.line === null ? shape : `line ${json.line}: ${shape}`,
         );
         index += 1;
         continue;
       }
-      const isOne = !found.isList && json.line === null;
-      for (const issue of found.issues) {
-        yield { file, index: isOne ? null : index, ...readIn(issue, found.warnings, known) };
+      const isOne = !shape.isList && json.line === null;
+      for (const issue of shape.issues) {
+        yield { file, index: isOne ? null : index, ...readIssue(issue, shape.warnings, context) };
         index += 1;
       }
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    yield refusal(file, null, error.message);
+    yield toRefusal(file, null, error.message);
   }
 }
 
-function readIn(
+function readIssue(
   json: unknown,
   warnings: Warning[],
-  known: HistoryOptions,
+  context: HistoryOptions,
 ): { history: History } | { error: string } {
   try {
-    const history = historyIn(json, known);
+    const history = toHistory(json, context);
     return {
       history: warnings.length > 0 ? { ...history, warnings: [...warnings, ...history.warnings] } : history,
     };
@@ -70,18 +70,18 @@ function readIn(
 }
 
 /** An issue's history from JSON: an issue, or `{issue, changelog, comments, events}`. */
-function historyIn(json: unknown, known: HistoryOptions): History {
-  const issue = isWrapped(json) ? unwrapped(json) : json;
-  const looks = looksOf(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
-  if (looks !== null) throw new UsageError(looks);
+function toHistory(json: unknown, context: HistoryOptions): History {
+  const issue = isWrapped(json) ? unwrap(json) : json;
+  const look = describeValue(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
+  if (look !== null) throw new UsageError(look);
   const events = isWrapped(json) ? memberOf(json, 'events') : undefined;
-  return historyOf(issue, events ? { ...known, appEvents: appEventsFrom(events) } : known);
+  return historyOf(issue, events ? { ...context, appEvents: readAppEvents(events) } : context);
 }
 
 /** The one issue of a file. */
-export async function historyFrom(file: string, known: HistoryOptions = {}): Promise<History> {
+export async function readHistory(file: string, context: HistoryOptions = {}): Promise<History> {
   const histories: History[] = [];
-  for await (const read of issuesFrom([file], known)) {
+  for await (const read of readIssues([file], context)) {
     if ('error' in read) throw new UsageError(`${file}: ${read.error}`);
     histories.push(read.history);
   }
@@ -94,7 +94,7 @@ export async function historyFrom(file: string, known: HistoryOptions = {}): Pro
 const ISSUE_FILE = /\.(json|jsonl|ndjson)(\.gz)?$/i;
 
 /** The files at a path: itself, or those of a folder and of the folders in it, in the order of their names. */
-function filesAt(path: string): string[] {
+function listFiles(path: string): string[] {
   if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return entries

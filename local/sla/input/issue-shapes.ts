@@ -1,10 +1,10 @@
 import { hasMore, isEntry } from '../../../src/domain/sla/history/issue-json';
 import { type Json, memberOf } from '../../../src/domain/sla/history/read-json';
 import { type Warning, warnMoreIssues } from '../../../src/domain/sla/history/warnings';
-import { looksOf } from './looks';
+import { describeValue } from './looks';
 
 /** The issues of a JSON value, each as it is to be read, or why it holds none. */
-export interface IssuesIn {
+export interface IssueList {
   issues: unknown[];
   /** Whether they came in a list, so that a place in it tells which is which. */
   isList: boolean;
@@ -12,14 +12,14 @@ export interface IssuesIn {
 }
 
 /** Whether a value is issues: one, a list of them, an answer to a search; else the sentence that says what it looks like. */
-export function issuesIn(value: unknown): IssuesIn | string {
-  if (Array.isArray(value)) return listed(value, []);
+export function toIssues(value: unknown): IssueList | string {
+  if (Array.isArray(value)) return toList(value, []);
   const issues = issuesOf(value);
-  if (issues) return searched(value as Json, issues);
-  return looksOf(isWrapped(value) ? value.issue : value) ?? one(value);
+  if (issues) return toSearchList(value as Json, issues);
+  return describeValue(isWrapped(value) ? value.issue : value) ?? toSingle(value);
 }
 
-const one = (value: unknown): IssuesIn => ({ issues: [value], isList: false, warnings: [] });
+const toSingle = (value: unknown): IssueList => ({ issues: [value], isList: false, warnings: [] });
 
 function issuesOf(value: unknown): unknown[] | null {
   const issues =
@@ -30,25 +30,25 @@ function issuesOf(value: unknown): unknown[] | null {
 
 const isIssue = (value: unknown) => memberOf(value, 'fields') !== undefined;
 
-function listed(issues: unknown[], warnings: Warning[]): IssuesIn | string {
+function toList(issues: unknown[], warnings: Warning[]): IssueList | string {
   if (issues.length === 0) return 'this holds no issue';
-  if (issues.every(isEntry) || !issues.some(isThing)) return looksOf(issues) ?? 'this holds no issue';
+  if (issues.every(isEntry) || !issues.some(isThing)) return describeValue(issues) ?? 'this holds no issue';
   if (!issues.some((issue) => isIssue(issue) || isWrapped(issue)))
-    return looksOf(issues[0]) ?? 'this holds no issue';
+    return describeValue(issues[0]) ?? 'this holds no issue';
   return { issues, isList: true, warnings };
 }
 
 const isThing = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** The answer to a search: the names of its fields stand beside the issues, and it may be a page of more. */
-function searched(answer: Json, issues: unknown[]): IssuesIn | string {
+function toSearchList(answer: Json, issues: unknown[]): IssueList | string {
   const { names, total, startAt } = answer;
-  const seen = (typeof startAt === 'number' ? startAt : 0) + issues.length;
-  const isPage = hasMore(answer) || (typeof total === 'number' && total > seen);
-  const named = names
+  const countSoFar = (typeof startAt === 'number' ? startAt : 0) + issues.length;
+  const isPage = hasMore(answer) || (typeof total === 'number' && total > countSoFar);
+  const withNames = names
     ? issues.map((issue) => (isThing(issue) ? { names, ...(issue as Json) } : issue))
     : issues;
-  return listed(named, isPage ? [warnMoreIssues(typeof total === 'number' ? total : null)] : []);
+  return toList(withNames, isPage ? [warnMoreIssues(typeof total === 'number' ? total : null)] : []);
 }
 
 /** Whether a value is `{issue, changelog, comments, events}`. */
@@ -57,7 +57,7 @@ export function isWrapped(value: unknown): value is Json & { issue: unknown } {
 }
 
 /** An issue with what stands beside it put where Jira has it. */
-export function unwrapped(json: Json): Json {
+export function unwrap(json: Json): Json {
   const inside = json.issue as Json;
   const beside = Object.entries(json).filter(([name, value]) => isThing(value) && !APART.has(name));
   const issue: Json = { ...Object.fromEntries(beside), ...inside };

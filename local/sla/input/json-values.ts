@@ -1,6 +1,6 @@
 import { textOf } from './file-text';
 import { UsageError } from './files';
-import { looksOfText } from './looks';
+import { describeText } from './looks';
 
 /** A JSON value of a file, or why there is none; its line where a file holds a value on each. */
 export type JsonValue = { line: number | null } & ({ value: unknown } | { error: string });
@@ -9,18 +9,18 @@ export type JsonValue = { line: number | null } & ({ value: unknown } | { error:
  * The JSON values of a file: one, or one a line. Lines are read one after another, so that a file of any length needs the memory of
  * its longest line alone.
  */
-export async function* valuesIn(file: string): AsyncGenerator<JsonValue> {
-  const lines = inkedLines(file);
+export async function* readValues(file: string): AsyncGenerator<JsonValue> {
+  const lines = nonBlankLinesOf(file);
   const first = (await lines.next()).value;
   if (!first) throw new UsageError('this is empty');
   const parsed = parse(first.text);
   if (parsed === null) {
-    yield* wholeOf([first, ...(await all(lines))]);
+    yield* wholeOf([first, ...(await collect(lines))]);
     return;
   }
   let next = await lines.next();
   yield { line: next.done ? null : first.number, ...parsed };
-  for (; !next.done; next = await lines.next()) yield lineValue(next.value);
+  for (; !next.done; next = await lines.next()) yield toLineValue(next.value);
 }
 
 interface Line {
@@ -29,7 +29,7 @@ interface Line {
 }
 
 /** The lines of a file that are not blank. */
-async function* inkedLines(file: string): AsyncGenerator<Line, undefined> {
+async function* nonBlankLinesOf(file: string): AsyncGenerator<Line, undefined> {
   let number = 0;
   for await (const text of linesOf(file)) {
     number += 1;
@@ -52,7 +52,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   if (parts.length > 0) yield parts.join('');
 }
 
-async function all(lines: AsyncGenerator<Line, undefined>): Promise<Line[]> {
+async function collect(lines: AsyncGenerator<Line, undefined>): Promise<Line[]> {
   const rest: Line[] = [];
   for await (const line of lines) rest.push(line);
   return rest;
@@ -63,8 +63,8 @@ function* wholeOf(lines: Line[]): Generator<JsonValue> {
   const text = lines.map((line) => line.text).join('\n');
   const whole = parse(text);
   if (whole) yield { line: null, ...whole };
-  else if (lines.some((line) => isObject(parse(line.text)?.value))) yield* lines.map(lineValue);
-  else throw new UsageError(looksOfText(text, mistakeIn(text)));
+  else if (lines.some((line) => isObject(parse(line.text)?.value))) yield* lines.map(toLineValue);
+  else throw new UsageError(describeText(text, mistakeOf(text)));
 }
 
 /** A line that holds a member or more; the closing brackets of a value over several lines are none. */
@@ -74,9 +74,9 @@ function isObject(value: unknown): boolean {
   );
 }
 
-function lineValue({ number, text }: Line): JsonValue {
+function toLineValue({ number, text }: Line): JsonValue {
   const parsed = parse(text);
-  return { line: number, ...(parsed ?? { error: looksOfText(text, mistakeIn(text)) }) };
+  return { line: number, ...(parsed ?? { error: describeText(text, mistakeOf(text)) }) };
 }
 
 function parse(text: string): { value: unknown } | null {
@@ -87,7 +87,7 @@ function parse(text: string): { value: unknown } | null {
   }
 }
 
-function mistakeIn(text: string): string {
+function mistakeOf(text: string): string {
   try {
     JSON.parse(text);
     return '';

@@ -3,11 +3,11 @@ import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import type { HistoryOptions } from '../../../src/domain/sla/history/history';
 import { UsageError } from './files';
-import { prioritiesFrom } from './priority-files';
-import { statusesFrom } from './status-files';
+import { readPriorities } from './priority-files';
+import { readStatuses } from './status-files';
 
 /** What every command that reads issues may be told about their project. */
-export const knownOptions = {
+export const contextOptions = {
   statuses: { type: 'string' },
   priorities: { type: 'string' },
   team: { type: 'string' },
@@ -15,7 +15,7 @@ export const knownOptions = {
   strict: { type: 'boolean', default: false },
 } as const;
 
-interface KnownFiles {
+interface ContextFiles {
   statuses?: string | undefined;
   priorities?: string | undefined;
   team?: string | undefined;
@@ -23,22 +23,22 @@ interface KnownFiles {
 }
 
 /** What the files of the command line tell, and the fields that the schemes ask about. */
-export function knownFrom(
-  { statuses, priorities, team, contacts }: KnownFiles,
+export function readContext(
+  { statuses, priorities, team, contacts }: ContextFiles,
   schemes: Scheme[],
 ): HistoryOptions {
   return {
     fields: new Set(schemes.flatMap((scheme) => [...fieldsOf(scheme)])),
-    ...(statuses === undefined ? {} : { statusCategories: statusesFrom(statuses) }),
-    ...(priorities === undefined ? {} : { priorities: prioritiesFrom(priorities) }),
-    ...(team === undefined ? {} : { team: peopleFrom(team) }),
-    ...(contacts === undefined ? {} : { contacts: peopleFrom(contacts) }),
+    ...(statuses === undefined ? {} : { statusCategories: readStatuses(statuses) }),
+    ...(priorities === undefined ? {} : { priorities: readPriorities(priorities) }),
+    ...(team === undefined ? {} : { team: readPeople(team) }),
+    ...(contacts === undefined ? {} : { contacts: readPeople(contacts) }),
   };
 }
 
 /** Account ids, one a line; a line that begins with # is a note. */
-function peopleFrom(file: string): Set<string> {
-  const lines = textIn(file)
+function readPeople(file: string): Set<string> {
+  const lines = readText(file)
     .split(/\r?\n/)
     .map((line) => line.trim());
   const ids = lines.filter((line) => line !== '' && !line.startsWith('#'));
@@ -46,7 +46,7 @@ function peopleFrom(file: string): Set<string> {
   return new Set(ids);
 }
 
-function textIn(file: string): string {
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {

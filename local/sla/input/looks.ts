@@ -5,7 +5,7 @@ const ASK =
   'ask Jira for /rest/api/3/issue/KEY?expand=changelog, or a search with fields=*all and expand=changelog';
 
 /** What a text that is no JSON looks like, in a sentence. */
-export function looksOfText(text: string, mistake: string): string {
+export function describeText(text: string, mistake: string): string {
   const start = text.trimStart().slice(0, 2_000);
   if (/^<(!doctype html|html)/i.test(start))
     return `this looks like a web page (HTML), perhaps the login page of Jira; ${ASK}`;
@@ -30,10 +30,10 @@ function isTable(start: string): boolean {
 }
 
 /** What a JSON value that holds no issue looks like, in a sentence; null for one that looks like an issue. */
-export function looksOf(value: unknown): string | null {
+export function describeValue(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return `this is ${kindOf(value)}, not an issue; ${ASK}`;
   const json = value as Json;
-  return Array.isArray(value) ? looksOfList(value) : (looksOfMessage(json) ?? looksOfObject(json));
+  return Array.isArray(value) ? describeList(value) : (describeMessage(json) ?? describeObject(json));
 }
 
 function kindOf(value: unknown): string {
@@ -41,29 +41,29 @@ function kindOf(value: unknown): string {
   return typeof value === 'number' ? 'a number' : 'a text';
 }
 
-function looksOfList(list: unknown[]): string {
+function describeList(list: unknown[]): string {
   if (list.length > 0 && list.every(isEntry)) return `this looks like a changelog alone; ${ASK}`;
   return `this is a list, not an issue; ${ASK}`;
 }
 
 /** An event that Jira sends holds one change, and an error answer holds none. */
-function looksOfMessage(json: Json): string | null {
+function describeMessage(json: Json): string | null {
   const event = json.webhookEvent ?? memberOf(json.issue, 'webhookEvent');
   const changes = memberOf(json.changelog, 'items');
   if (event !== undefined || json.issue_event_type_name !== undefined || Array.isArray(changes))
     return `this looks like a webhook, which tells one change and is no history; ${ASK}`;
   if (memberOf(json.fields, 'created') !== undefined) return null;
   const { errorMessages, errors, error, message } = json;
-  const said = [errorMessages, errors && Object.values(errors as object), error, message].flat();
+  const messages = [errorMessages, errors && Object.values(errors as object), error, message].flat();
   const hasCode = ['status', 'statusCode', 'status-code', 'code'].some(
     (name) => memberOf(json, name) !== undefined,
   );
   if (!errorMessages && !errors && !error && !(message && hasCode)) return null;
-  const first = said.find((one) => typeof one === 'string' && one !== '');
+  const first = messages.find((message) => typeof message === 'string' && message !== '');
   return `this looks like an error answer of Jira${first ? `: "${first}"` : ''}; ${ASK}`;
 }
 
-function looksOfObject(json: Json): string | null {
+function describeObject(json: Json): string | null {
   const hasFields = typeof json.fields === 'object' && json.fields !== null;
   if (hasFields && json.key !== undefined) return null;
   if (isChangelog(json)) return `this looks like a changelog alone; ${ASK}`;

@@ -7,7 +7,7 @@ import {
   appEventPayloads,
 } from '../../../src/domain/sla/history/app-events';
 import { explainNoInstant, parseJsonInstant } from '../../../src/domain/sla/history/json-instant';
-import { mistaken, readAs } from './files';
+import { toUsageError, readAs } from './files';
 
 const instant = z.unknown().transform((value, context) => {
   const at = parseJsonInstant(value);
@@ -26,13 +26,13 @@ const WORDS = new Map<string, AppEventKind>([
   ['approved', 'approval'],
 ]);
 
-const kind = z.string().transform((written, context): AppEventKind => {
-  const plain = written
+const kind = z.string().transform((text, context): AppEventKind => {
+  const plain = text
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/[\s_]+/g, '-')
     .toLowerCase();
-  const known = WORDS.get(plain) ?? appEventKinds.find((name) => name === plain);
-  if (known) return known;
+  const match = WORDS.get(plain) ?? appEventKinds.find((name) => name === plain);
+  if (match) return match;
   context.addIssue({ code: 'custom', message: `write one of ${appEventKinds.join(', ')}` });
   return z.NEVER;
 });
@@ -47,17 +47,17 @@ const event = z.looseObject({
 const shape = z.object({ events: z.array(event) });
 
 /** What people told the app, as a file holds it beside an issue. */
-export function appEventsFrom(events: unknown): AppEvent[] {
-  return readAs(shape, { events }, '').events.map(appEventIn);
+export function readAppEvents(events: unknown): AppEvent[] {
+  return readAs(shape, { events }, '').events.map(toAppEvent);
 }
 
 /** What an event carries stands under `payload`, or beside its kind. */
-function appEventIn(written: z.infer<typeof event>, place: number): AppEvent {
-  const { id, at, actor, kind, payload, ...beside } = written;
-  const read = appEventPayloads[kind].safeParse(payload ?? beside);
+function toAppEvent(text: z.infer<typeof event>, place: number): AppEvent {
+  const { id, at, actor, kind, payload, ...siblings } = text;
+  const read = appEventPayloads[kind].safeParse(payload ?? siblings);
   if (read.success) return { id: id ?? `event-${place}`, at, actor: actor ?? '', kind, payload: read.data };
   const mistakes = mistakesOf(read.error);
-  throw mistaken(
+  throw toUsageError(
     '',
     mistakes.map(({ path, say }) => ({ path: `events.${place}.payload.${path}`, say })),
   );

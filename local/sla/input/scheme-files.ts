@@ -12,7 +12,7 @@ import { inForceAt } from '../../../src/domain/scheme/versions';
 import type { History } from '../../../src/domain/sla/history/history';
 import { type Instant, parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';
-import { jsonFrom, mistaken, readAs, UsageError } from './files';
+import { readJson, toUsageError, readAs, UsageError } from './files';
 
 /** A scheme as it stood from an instant on; null is since ever. */
 export interface DatedScheme {
@@ -33,16 +33,16 @@ const versionsShape = z.object({
 });
 
 /** The versions of a scheme: a preset by its name, a file of one scheme, or a file of `{versions: [{inForceFrom, scheme}]}`. */
-export function schemesFrom(nameOrFile: string): DatedScheme[] {
+export function readSchemes(nameOrFile: string): DatedScheme[] {
   const preset = own(presets, nameOrFile);
   if (preset) return [{ inForceFrom: null, scheme: preset }];
-  const json = jsonFrom(nameOrFile);
+  const json = readJson(nameOrFile);
   if (typeof json !== 'object' || json === null || !('versions' in json))
-    return [{ inForceFrom: null, scheme: schemeIn(json, nameOrFile) }];
+    return [{ inForceFrom: null, scheme: parseScheme(json, nameOrFile) }];
   return readAs(versionsShape, json, nameOrFile)
     .versions.map(({ inForceFrom, scheme }, place) => ({
       inForceFrom,
-      scheme: schemeIn(scheme, nameOrFile, `versions.${place}.scheme`),
+      scheme: parseScheme(scheme, nameOrFile, `versions.${place}.scheme`),
     }))
     .sort(
       (a, b) => (a.inForceFrom ?? Number.NEGATIVE_INFINITY) - (b.inForceFrom ?? Number.NEGATIVE_INFINITY),
@@ -50,58 +50,58 @@ export function schemesFrom(nameOrFile: string): DatedScheme[] {
 }
 
 /** A scheme by the name of a preset, or from a JSON file, its last version; a mistake is named by its path. */
-export function schemeFrom(nameOrFile: string): Scheme {
-  const last = schemesFrom(nameOrFile).at(-1);
+export function readLatestScheme(nameOrFile: string): Scheme {
+  const last = readSchemes(nameOrFile).at(-1);
   if (!last) throw new UsageError(`${nameOrFile} holds no scheme.`);
   return last.scheme;
 }
 
 /** The version that judges an issue: the one in force at its receipt. */
-export function schemeFor(versions: DatedScheme[], history: History): Scheme {
-  return placedFor(versions, history).scheme;
+export function schemeInForce(versions: DatedScheme[], history: History): Scheme {
+  return versionInForce(versions, history).scheme;
 }
 
 /** The same with its number, the first being 1. */
-export function placedFor(
+export function versionInForce(
   versions: DatedScheme[],
   { receivedAt }: History,
 ): { scheme: Scheme; version: number } {
-  const found = inForceAt(versions, receivedAt);
-  if (!found) throw new UsageError('There is no version of the scheme.');
-  return { scheme: found.scheme, version: versions.indexOf(found) + 1 };
+  const version = inForceAt(versions, receivedAt);
+  if (!version) throw new UsageError('There is no version of the scheme.');
+  return { scheme: version.scheme, version: versions.indexOf(version) + 1 };
 }
 
-function schemeIn(json: unknown, file: string, above = ''): Scheme {
+function parseScheme(json: unknown, file: string, above = ''): Scheme {
   const read = readScheme(json);
   if ('mistakes' in read)
-    throw mistaken(
+    throw toUsageError(
       file,
       read.mistakes.map(({ path, say }) => ({ path: [above, path].filter(Boolean).join('.'), say })),
     );
   return read.scheme;
 }
 
-const resolved = new WeakMap<Scheme, Map<string, Scheme>>();
+const resolvedSchemes = new WeakMap<Scheme, Map<string, Scheme>>();
 
 /**
  * The scheme with the holidays of every year the histories and the instant of judging touch, and five years on either side. A
  * calendar that says for which years its holidays are known is left as it is: another year is refused.
  */
-export async function resolvedFor(scheme: Scheme, histories: History[], now: Instant): Promise<Scheme> {
+export async function resolveFor(scheme: Scheme, histories: History[], now: Instant): Promise<Scheme> {
   const instants = histories.flatMap(({ receivedAt, events }) => [receivedAt, events.at(-1)?.at ?? now]);
   const years = [now, ...instants].map((at) => new Date(at).getUTCFullYear());
   const span = { from: Math.min(...years), to: Math.max(...years) };
-  const known = resolved.get(scheme) ?? new Map<string, Scheme>();
-  resolved.set(scheme, known);
+  const byYears = resolvedSchemes.get(scheme) ?? new Map<string, Scheme>();
+  resolvedSchemes.set(scheme, byYears);
   const key = `${span.from} ${span.to}`;
-  const made = known.get(key) ?? withYears(scheme, span, await finderFor(scheme));
-  known.set(key, made);
-  return made;
+  const withHolidays = byYears.get(key) ?? withYears(scheme, span, await loadFinder(scheme));
+  byYears.set(key, withHolidays);
+  return withHolidays;
 }
 
 /** The scheme with the holidays of these years, and five on either side. */
-export async function resolvedIn(scheme: Scheme, years: HolidayYears): Promise<Scheme> {
-  return withYears(scheme, years, await finderFor(scheme));
+export async function resolveForYears(scheme: Scheme, years: HolidayYears): Promise<Scheme> {
+  return withYears(scheme, years, await loadFinder(scheme));
 }
 
 function withYears(scheme: Scheme, years: HolidayYears, find: HolidayFinder): Scheme {
@@ -113,7 +113,7 @@ function withYears(scheme: Scheme, years: HolidayYears, find: HolidayFinder): Sc
 }
 
 /** Regions' lists weigh megabytes; they are loaded for a scheme that asks for one. */
-async function finderFor({ calendars }: Scheme): Promise<HolidayFinder> {
+async function loadFinder({ calendars }: Scheme): Promise<HolidayFinder> {
   const asks = Object.values(calendars).some(({ holidayRule }) => holidayRule && !isStatutory(holidayRule));
   if (!asks) return findStatutoryHolidays;
   const { findRegionHolidays: regionHolidays } = await import('../../../src/domain/calendar/regions');

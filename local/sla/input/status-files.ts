@@ -3,7 +3,7 @@ import { own } from '../../../src/common/own';
 import { recordByName } from '../../../src/domain/record-by-name';
 import { foldName } from '../../../src/domain/scheme/same-name';
 import type { StatusCategory } from '../../../src/domain/sla/history/history';
-import { jsonFrom, UsageError } from './files';
+import { readJson, UsageError } from './files';
 
 type Categories = Record<string, StatusCategory>;
 
@@ -28,10 +28,10 @@ const shapes = {
  * The categories of a project's statuses: `{"Shipped": "done"}` by name or id, `{"done": ["Shipped"]}`, or Jira's own answers (a
  * list of statuses, or of issue types with theirs).
  */
-export function statusesFrom(file: string): Categories {
-  const json = jsonFrom(file);
+export function readStatuses(file: string): Categories {
+  const json = readJson(file);
   const inside = typeof json === 'object' && json !== null && 'statuses' in json ? json.statuses : json;
-  const pairs = listedIn(inside) ?? groupedIn(inside) ?? namedIn(inside);
+  const pairs = pairsOfList(inside) ?? pairsOfGroups(inside) ?? pairsOfNames(inside);
   if (!pairs)
     throw new UsageError(`${file}: write {"Shipped": "done"}: a status, and new, indeterminate or done.`);
   return Object.fromEntries(pairs.map(([name, words]) => [name, categoryOf(words, name, file)]));
@@ -39,29 +39,31 @@ export function statusesFrom(file: string): Categories {
 
 type Pair = [string, string];
 
-function listedIn(json: unknown): Pair[] | null {
+function pairsOfList(json: unknown): Pair[] | null {
   const read = shapes.list.safeParse(json);
   if (!read.success) return null;
-  const all = read.data.flatMap((one) =>
-    'statuses' in one ? (one.statuses as z.infer<typeof status>[]) : [one],
+  const all = read.data.flatMap((entry) =>
+    'statuses' in entry ? (entry.statuses as z.infer<typeof status>[]) : [entry],
   );
   return all.flatMap(({ id, name, statusCategory }) =>
     [id, name].flatMap((word): Pair[] => (word === undefined ? [] : [[word, String(statusCategory)]])),
   );
 }
 
-function groupedIn(json: unknown): Pair[] | null {
+function pairsOfGroups(json: unknown): Pair[] | null {
   const read = shapes.grouped.safeParse(json);
   if (!read.success) return null;
   return Object.entries(read.data).flatMap(([words, names]) => names.map((name): Pair => [name, words]));
 }
 
-function namedIn(json: unknown): Pair[] | null {
+function pairsOfNames(json: unknown): Pair[] | null {
   const read = shapes.named.safeParse(json);
   if (!read.success) return null;
-  return Object.entries(read.data).map(([name, told]): Pair => {
+  return Object.entries(read.data).map(([name, category]): Pair => {
     const words =
-      typeof told === 'string' ? told : String((told as { statusCategory: unknown }).statusCategory);
+      typeof category === 'string'
+        ? category
+        : String((category as { statusCategory: unknown }).statusCategory);
     return [name, words];
   });
 }
@@ -78,7 +80,7 @@ const WORDS: Record<string, StatusCategory> = {
 };
 
 function categoryOf(words: string, name: string, file: string): StatusCategory {
-  const found = own(WORDS, foldName(words));
-  if (found) return found;
+  const category = own(WORDS, foldName(words));
+  if (category) return category;
   throw new UsageError(`${file}: ${name}: "${words}" is no category; write new, indeterminate or done.`);
 }

@@ -1,4 +1,4 @@
-import type { Judged } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 
 type Language = 'en' | 'fr';
@@ -17,9 +17,9 @@ interface Group {
  * Mails people and groups about an issue in the language each reads, once a language: it is written down before it leaves, and one
  * whose pass died in between is recorded as unknown and never sent again. When Jira has too much to do, the next pass sends it.
  */
-export async function mailOnce(
+export async function sendMailOnce(
   ports: Ports,
-  { scheme, history, now }: Judged,
+  { scheme, history, now }: EvaluatedIssue,
   key: string,
   to: { people: string[]; groups?: Group[] },
   message: (language: Language) => { subject: string; text: string },
@@ -28,7 +28,7 @@ export async function mailOnce(
   for (const [language, readers] of await byLanguage(ports, to, scheme.languages[0] ?? 'en')) {
     const name = `${key}:${language}`;
     if (!(await ports.alerts.begin(issueId, name, now))) continue;
-    const outcome = await ports.mail.notify(issueId, readers, message(language));
+    const outcome = await ports.messages.notify(issueId, readers, message(language));
     await ports.alerts.settle(issueId, name, outcome);
     ports.log('mail', { issueId, mail: name, outcome });
     if (outcome === 'later') throw new Error(`Jira takes no mail now: ${name} is sent by the next pass`);
@@ -39,13 +39,15 @@ export async function mailOnce(
 async function byLanguage(
   ports: Ports,
   { people, groups = [] }: Partial<Readers> & { people: string[] },
-  usual: Language,
+  defaultLanguage: Language,
 ): Promise<Map<Language, Readers>> {
-  const readers = new Map<Language, Readers>(groups.length > 0 ? [[usual, { people: [], groups }]] : []);
+  const readers = new Map<Language, Readers>(
+    groups.length > 0 ? [[defaultLanguage, { people: [], groups }]] : [],
+  );
   for (const accountId of people) {
-    const language = (await ports.people.languageOf(accountId)) ?? usual;
-    const known = readers.get(language) ?? { people: [], groups: [] };
-    readers.set(language, { ...known, people: [...known.people, accountId] });
+    const language = (await ports.people.languageOf(accountId)) ?? defaultLanguage;
+    const group = readers.get(language) ?? { people: [], groups: [] };
+    readers.set(language, { ...group, people: [...group.people, accountId] });
   }
   return readers;
 }

@@ -3,50 +3,51 @@ import { defaultAlerts } from '../../domain/alerts/settings';
 import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { findAtWork } from '../../domain/automation/rota';
 import { groupsOf } from '../../domain/scheme/renamed';
-import { staffedRota, staffOf } from '../automation/assign-issue';
-import { leaveNote } from '../automation/leave-note';
-import type { Judged } from '../evaluation/judge';
+import { resolveRota, staffOf } from '../automation/assign-issue';
+import { addInternalNote } from '../automation/leave-note';
+import type { EvaluatedIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
-import { mailOnce } from './mail-once';
+import { sendMailOnce } from './mail-once';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in
  * between is recorded as unknown and never sent again. What was due before the project had a scheme is old news.
  */
-export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
-  for (const alert of dueAlertsOf(judged.scheme, judged.evaluation, judged.now)) {
-    if (alert.at <= judged.followedSince) continue;
-    const to = { people: await recipientsOf(ports, judged), groups: recipientGroups(judged) };
-    await mailOnce(ports, judged, alert.key, to, (language) =>
-      alertMessageOf(judged.scheme, judged.history.key, alert, judged.now, language),
+export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<void> {
+  for (const alert of dueAlertsOf(issue.scheme, issue.evaluation, issue.now)) {
+    if (alert.at <= issue.followedSince) continue;
+    const to = { people: await recipientsOf(ports, issue), groups: groupsOfRecipients(issue) };
+    await sendMailOnce(ports, issue, alert.key, to, (language) =>
+      alertMessageOf(issue.scheme, issue.history.key, alert, issue.now, language),
     );
-    await noteAlert(ports, judged, alert);
+    await noteAlert(ports, issue, alert);
   }
 }
 
 /** The assignee where there is one, those at work by the rota or the whole team otherwise, and those the scheme names. */
-export async function recipientsOf(ports: Ports, judged: Judged): Promise<string[]> {
-  const { scheme, assignee } = judged;
+export async function recipientsOf(ports: Ports, issue: EvaluatedIssue): Promise<string[]> {
+  const { scheme, assignee } = issue;
   const { to } = scheme.alerts ?? defaultAlerts;
   const owner = to.assignee && assignee !== null ? [assignee] : [];
-  const team = to.team && owner.length === 0 ? await teamAt(ports, judged) : [];
+  const team = to.team && owner.length === 0 ? await onCallOf(ports, issue) : [];
   return [...new Set([...owner, ...team, ...to.people])];
 }
 
 /** At an hour at which the rota has nobody at work, the whole team. */
-async function teamAt(ports: Ports, judged: Judged): Promise<string[]> {
-  const { scheme, history, now } = judged;
+async function onCallOf(ports: Ports, issue: EvaluatedIssue): Promise<string[]> {
+  const { scheme, history, now } = issue;
   const rota = scheme.conduct?.intake?.rota;
-  const working = rota ? findAtWork(await staffedRota(ports, judged, rota), staffOf(judged), now) : [];
-  return working.length > 0 ? working : ports.people.team(history.projectId, scheme);
+  const working = rota ? findAtWork(await resolveRota(ports, issue, rota), staffOf(issue), now) : [];
+  return working.length > 0 ? working : ports.people.teamOf(history.projectId, scheme);
 }
 
-const recipientGroups = ({ scheme }: Judged) => groupsOf(scheme, (scheme.alerts ?? defaultAlerts).to.groups);
+const groupsOfRecipients = ({ scheme }: EvaluatedIssue) =>
+  groupsOf(scheme, (scheme.alerts ?? defaultAlerts).to.groups);
 
 /** The mail has left already: the note is for those who read the issue, and for them alone. */
-async function noteAlert(ports: Ports, judged: Judged, alert: DueAlert): Promise<void> {
-  const { scheme, history, now } = judged;
+async function noteAlert(ports: Ports, issue: EvaluatedIssue, alert: DueAlert): Promise<void> {
+  const { scheme, history, now } = issue;
   if (!(scheme.alerts ?? defaultAlerts).note) return;
   const { text } = alertMessageOf(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
-  await leaveNote(ports, judged, alert.key, text);
+  await addInternalNote(ports, issue, alert.key, text);
 }

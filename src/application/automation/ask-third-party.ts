@@ -1,13 +1,13 @@
-import type { AskedAnswer } from '../../contract/conduct';
-import { type Judged, judge } from '../evaluation/judge';
+import type { TicketAnswer } from '../../contract/conduct';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
 import { watchTicket } from '../evaluation/watch-tickets';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { noSuchIssue } from '../sla/show-clocks';
 import { openRecordedTicket, type RecordedTicket } from './open-ticket';
 
-export interface AskThirdParty {
+export interface ThirdPartyRequest {
   issueId: string;
   accountId: string;
   id: string;
@@ -22,25 +22,28 @@ export async function listProjects(
   { issueId }: { issueId: string },
 ): Promise<{ kind: 'projects'; projects: Project[] } | Refusal> {
   if (!(await ports.people.canWork(issueId))) return notAllowed();
-  return { kind: 'projects', projects: await ports.projects.seenBy() };
+  return { kind: 'projects', projects: await ports.projects.listVisible() };
 }
 
 /**
  * Creates an emergency ticket for a third party in a chosen project, links it, and notes that the issue waits for them; asked twice
  * with one id, or after a lost answer, it is one ticket. Source: valtech, "an emergency ticket is sent to them".
  */
-export async function askThirdParty(ports: Ports, asked: AskThirdParty): Promise<AskedAnswer | Refusal> {
-  const { issueId, projectId } = asked;
+export async function askThirdParty(
+  ports: Ports,
+  request: ThirdPartyRequest,
+): Promise<TicketAnswer | Refusal> {
+  const { issueId, projectId } = request;
   if (!(await ports.people.canWork(issueId))) return notAllowed();
-  if (!(await ports.people.canCreate(projectId))) return notThere();
-  const judged = await judge(ports, issueId);
-  if (judged.kind !== 'judged') return noSuchIssue();
+  if (!(await ports.people.canCreate(projectId))) return notAllowedThere();
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind !== 'evaluated') return noSuchIssue();
   await watchTicket(ports, { issueId, projectId });
-  return openRecordedTicket(ports, ticketFor(judged, asked));
+  return openRecordedTicket(ports, toTicket(issue, request));
 }
 
-function ticketFor({ history }: Judged, asked: AskThirdParty): RecordedTicket {
-  const { issueId, accountId, id, projectId, name, note } = asked;
+function toTicket({ history }: EvaluatedIssue, request: ThirdPartyRequest): RecordedTicket {
+  const { issueId, accountId, id, projectId, name, note } = request;
   const { key, summary } = history;
   return {
     order: {
@@ -59,14 +62,14 @@ function ticketFor({ history }: Judged, asked: AskThirdParty): RecordedTicket {
 }
 
 const notAllowed = () =>
-  refusal(
+  refuse(
     'not-allowed',
     'Only people who may edit this issue can ask a third party.',
     'Seules les personnes qui peuvent modifier ce ticket peuvent solliciter un tiers.',
   );
 
-const notThere = () =>
-  refusal(
+const notAllowedThere = () =>
+  refuse(
     'not-allowed',
     'You may not create issues in that project.',
     'Vous ne pouvez pas créer de ticket dans ce projet.',

@@ -1,11 +1,11 @@
 import type { EscalationPath } from '../../domain/automation/ladder';
-import { type Judged, judge } from '../evaluation/judge';
-import { markIssue } from '../evaluation/mark-issue';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
+import { queueIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
-import { beingRecorded, type Refusal, refusal } from '../refusal';
+import { refuseWhileRecording, type Refusal, refuse } from '../refusal';
 import { noSuchIssue } from '../sla/show-clocks';
 
-interface Demand {
+interface EscalationDemand {
   issueId: string;
   accountId: string;
   /** Made by the page, so that a second click demands nothing twice. */
@@ -16,39 +16,45 @@ interface Demand {
 /** Keeps a client's demand for somebody higher, once until it is answered; anybody who sees the issue may demand it while it is open. */
 export async function demandEscalation(
   ports: Ports,
-  { issueId, accountId, id: asked, note }: Demand,
+  { issueId, accountId, id: requestId, note }: EscalationDemand,
 ): Promise<{ kind: 'recorded' } | Refusal> {
   if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
-  const judged = await judge(ports, issueId);
-  if (judged.kind !== 'judged' || !mayDemand(judged)) return nobodyHigher();
-  if (await wasDemanded(ports, issueId, asked)) return { kind: 'recorded' };
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind !== 'evaluated' || !mayDemand(issue)) return notEscalatable();
+  if (await wasDemanded(ports, issueId, requestId)) return { kind: 'recorded' };
   const now = ports.now();
-  const id = demandId(ports, judged, accountId);
-  const event = { id, at: now, actor: accountId, kind: 'demand' as const, payload: { note, asked } };
-  if ((await ports.events.append(issueId, event, now)) === 'busy') return beingRecorded();
-  await markIssue(ports, issueId);
+  const id = demandId(ports, issue, accountId);
+  const event = {
+    id,
+    at: now,
+    actor: accountId,
+    kind: 'demand' as const,
+    payload: { note, asked: requestId },
+  };
+  if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
+  await queueIssue(ports, issueId);
   return { kind: 'recorded' };
 }
 
-async function wasDemanded(ports: Ports, issueId: string, asked: string): Promise<boolean> {
+async function wasDemanded(ports: Ports, issueId: string, requestId: string): Promise<boolean> {
   const events = await ports.events.of(issueId);
-  return events.some(({ payload }) => (payload as { asked?: unknown } | undefined)?.asked === asked);
+  return events.some(({ payload }) => (payload as { asked?: unknown } | undefined)?.asked === requestId);
 }
 
 /** What somebody demands is one demand until the issue has climbed a step, however often it is said: the record has no room for more. */
-function demandId(ports: Ports, { history }: Judged, accountId: string): string {
+function demandId(ports: Ports, { history }: EvaluatedIssue, accountId: string): string {
   const climbs = history.events.filter((event) => event.kind === 'app' && event.event === 'climbed').length;
   return `demand:${ports.digest(accountId)}:${climbs}`;
 }
 
 /** Whether the issue is open and its ladder answers demands. */
-export function mayDemand({ scheme, evaluation }: Judged): boolean {
-  const ladder: EscalationPath | undefined = scheme.conduct?.ladder;
-  return evaluation.closedAt === null && (ladder?.steps.some(({ onDemand }) => onDemand) ?? false);
+export function mayDemand({ scheme, evaluation }: EvaluatedIssue): boolean {
+  const path: EscalationPath | undefined = scheme.conduct?.ladder;
+  return evaluation.closedAt === null && (path?.steps.some(({ onDemand }) => onDemand) ?? false);
 }
 
-const nobodyHigher = () =>
-  refusal(
+const notEscalatable = () =>
+  refuse(
     'invalid',
     'This request cannot be escalated: it is closed, or nobody is named for it.',
     'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',

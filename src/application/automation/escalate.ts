@@ -8,72 +8,75 @@ import {
   escalationRequestsOf,
 } from '../../domain/automation/ladder';
 import { escalationNoticeOf } from '../../domain/automation/notice';
-import { mailOnce } from '../alerts/mail-once';
+import { sendMailOnce } from '../alerts/mail-once';
 import { recipientsOf } from '../alerts/send-alerts';
 import { clientOfIssue } from '../clients/client-of-issue';
-import type { Judged } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
-import type { Deed } from './run-automations';
+import type { Effect } from './run-automations';
 
 /** The people of each step that an issue came to are told, once a move. An issue received before its scheme was saved moves by no time. */
-export function ladderDeeds(judged: Judged): Deed[] {
-  const ladder = judged.scheme.conduct?.ladder;
-  if (!ladder) return [];
-  return climbNow(judged, ladder).moves.map((move) => ({
+export function escalationEffectsOf(issue: EvaluatedIssue): Effect[] {
+  const path = issue.scheme.conduct?.ladder;
+  if (!path) return [];
+  return currentEscalationOf(issue, path).moves.map((move) => ({
     id: `climb:${move.at}:${move.to}`,
     kind: 'climbed',
-    run: (ports) => tellStep(ports, judged, ladder, move),
+    run: (ports) => notifyStep(ports, issue, path, move),
   }));
 }
 
 /** When time moves the issue next; null when it does not. */
-export function nextClimbAt(judged: Judged): number | null {
-  const ladder = judged.scheme.conduct?.ladder;
-  return ladder ? (climbNow(judged, ladder).next?.at ?? null) : null;
+export function findNextEscalationAt(issue: EvaluatedIssue): number | null {
+  const path = issue.scheme.conduct?.ladder;
+  return path ? (currentEscalationOf(issue, path).next?.at ?? null) : null;
 }
 
 /** Where the issue stands now. */
-export function climbNow(judged: Judged, ladder: EscalationPath): EscalationState {
-  const { history, followedSince, evaluation, now } = judged;
-  const old = history.receivedAt < followedSince;
-  const own = escalationPathOf(ladder, evaluation.severity).steps;
-  const steps = old ? own.map(({ after: _never, ...step }) => step) : own;
+export function currentEscalationOf(issue: EvaluatedIssue, path: EscalationPath): EscalationState {
+  const { history, followedSince, evaluation, now } = issue;
+  const isOld = history.receivedAt < followedSince;
+  const pathSteps = escalationPathOf(path, evaluation.severity).steps;
+  const steps = isOld ? pathSteps.map(({ after: _never, ...step }) => step) : pathSteps;
   const { receivedAt } = history;
   const resolvedAt = evaluation.closedAt;
   return escalationOf(
-    { ...ladder, steps },
-    escalationRequestsOf(ladder, history),
+    { ...path, steps },
+    escalationRequestsOf(path, history),
     { receivedAt, resolvedAt },
     now,
   );
 }
 
 /** Who stands on a step for this issue's client: the names entered for the client, else the step's own. */
-export async function peopleOn(
+export async function peopleOfStep(
   ports: Ports,
-  judged: Judged,
-  ladder: EscalationPath,
+  issue: EvaluatedIssue,
+  path: EscalationPath,
   key: string,
 ): Promise<string[]> {
-  const client = await clientOfIssue(ports, judged);
-  const named = own(client?.ladder, key) ?? ladder.steps.find((step) => step.key === key)?.people ?? [];
-  const found = await Promise.all(named.map((name) => ports.people.called(name)));
-  return found.filter((accountId) => accountId !== null);
+  const client = await clientOfIssue(ports, issue);
+  const names = own(client?.ladder, key) ?? path.steps.find((step) => step.key === key)?.people ?? [];
+  const accounts = await Promise.all(names.map((name) => ports.people.findPerson(name)));
+  return accounts.filter((accountId) => accountId !== null);
 }
 
 /** Where a step names nobody, whoever has the issue is told, so that a demand is never lost. */
-async function tellStep(
+async function notifyStep(
   ports: Ports,
-  judged: Judged,
-  ladder: EscalationPath,
+  issue: EvaluatedIssue,
+  path: EscalationPath,
   move: EscalationMove,
 ): Promise<object> {
-  const { key, summary } = judged.history;
-  const step = ladder.steps.find((one) => one.key === move.to)?.name ?? { en: move.to, fr: move.to };
-  const named = await peopleOn(ports, judged, ladder, move.to);
-  const people = named.length > 0 ? named : await recipientsOf(ports, judged);
-  const message = (language: 'en' | 'fr') =>
+  const { key, summary } = issue.history;
+  const step = path.steps.find((candidate) => candidate.key === move.to)?.name ?? {
+    en: move.to,
+    fr: move.to,
+  };
+  const stepPeople = await peopleOfStep(ports, issue, path, move.to);
+  const people = stepPeople.length > 0 ? stepPeople : await recipientsOf(ports, issue);
+  const messageOf = (language: 'en' | 'fr') =>
     escalationNoticeOf({ key, summary, step, why: move.why }, language);
-  await mailOnce(ports, judged, `climb:${move.at}:${move.to}`, { people }, message);
+  await sendMailOnce(ports, issue, `climb:${move.at}:${move.to}`, { people }, messageOf);
   return { to: move.to, why: move.why, people };
 }

@@ -1,9 +1,9 @@
 import type { AppEvent } from '../../domain/sla/history/history';
-import { claiming } from '../claims';
-import { markIssue } from '../evaluation/mark-issue';
+import { runWithClaim } from '../claims';
+import { queueIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
 import type { TicketOrder } from '../ports/effects';
-import { beingRecorded, type Refusal, refusal } from '../refusal';
+import { refuseWhileRecording, type Refusal, refuse } from '../refusal';
 
 /** How long Jira's search may take to find a ticket whose creation was answered by nothing. */
 const SEARCH_MS = 60_000;
@@ -25,23 +25,24 @@ export async function openRecordedTicket(
   ticket: RecordedTicket,
 ): Promise<{ kind: 'asked'; issueKey: string } | Refusal> {
   const key = `ticket-of:${ticket.order.forIssueId}`;
-  const outcome = await claiming(ports, key, CLAIM_MS, () => recordedOnce(ports, ticket));
-  return outcome === 'held' ? beingRecorded() : outcome;
+  const outcome = await runWithClaim(ports, key, CLAIM_MS, () => openAndRecord(ports, ticket));
+  return outcome === 'held' ? refuseWhileRecording() : outcome;
 }
 
-async function recordedOnce(
+async function openAndRecord(
   ports: Ports,
   { order, actor, kind, payload }: RecordedTicket,
 ): Promise<{ kind: 'asked'; issueKey: string } | Refusal> {
   const { forIssueId, askId: id } = order;
-  const known = (await ports.events.of(forIssueId)).find((event) => event.id === id);
-  if (known) return { kind: 'asked', issueKey: (known.payload as { issueKey?: string }).issueKey ?? '' };
+  const recorded = (await ports.events.of(forIssueId)).find((event) => event.id === id);
+  if (recorded)
+    return { kind: 'asked', issueKey: (recorded.payload as { issueKey?: string }).issueKey ?? '' };
   const issueKey = await openTicketOnce(ports, order);
-  if (typeof issueKey !== 'string') return issueKey ?? notTaken();
+  if (typeof issueKey !== 'string') return issueKey ?? notTakenByJira();
   const at = ports.now();
   const event = { id, at, actor, kind, payload: payload(issueKey) };
-  if ((await ports.events.append(forIssueId, event, at)) === 'busy') return beingRecorded();
-  await markIssue(ports, forIssueId);
+  if ((await ports.events.append(forIssueId, event, at)) === 'busy') return refuseWhileRecording();
+  await queueIssue(ports, forIssueId);
   return { kind: 'asked', issueKey };
 }
 
@@ -50,29 +51,29 @@ async function recordedOnce(
  * and until the search must have found it there is no second one. Null when Jira refuses.
  */
 async function openTicketOnce(ports: Ports, order: TicketOrder): Promise<string | null | Refusal> {
-  const issueKey = (await ports.deeds.ticketOf(order)) ?? (await opened(ports, order));
-  if (typeof issueKey === 'string') await ports.deeds.linkTicket(order, issueKey);
+  const issueKey = (await ports.effects.findTicket(order)) ?? (await openUnderClaim(ports, order));
+  if (typeof issueKey === 'string') await ports.effects.linkTicket(order, issueKey);
   return issueKey;
 }
 
 /** A creation that failed keeps its claim: Jira may have taken the ticket, and its search must be able to find it first. */
-async function opened(ports: Ports, order: TicketOrder): Promise<string | null | Refusal> {
+async function openUnderClaim(ports: Ports, order: TicketOrder): Promise<string | null | Refusal> {
   const claim = await ports.claims.take(`ticket:${order.askId}`, ports.now(), ports.now() + SEARCH_MS);
-  if (claim === null) return aMomentAgo();
-  const issueKey = await ports.deeds.openTicket(order);
+  if (claim === null) return notAnsweredByJira();
+  const issueKey = await ports.effects.openTicket(order);
   await ports.claims.release(claim);
   return issueKey;
 }
 
-const aMomentAgo = () =>
-  refusal(
+const notAnsweredByJira = () =>
+  refuse(
     'busy',
     'Jira did not say whether it took the ticket. Try again in a minute: it is looked for first.',
     'Jira n’a pas dit s’il a pris le ticket. Réessayez dans une minute\u00a0: il sera d’abord recherché.',
   );
 
-const notTaken = () =>
-  refusal(
+const notTakenByJira = () =>
+  refuse(
     'invalid',
     'Jira did not take the ticket: the project may need fields that the app cannot fill in, or does not let it in.',
     'Jira n’a pas pris le ticket\u00a0: le projet exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',

@@ -5,19 +5,19 @@ import {
   waitedTickets,
 } from '../../domain/automation/third-party';
 import type { Instant } from '../../domain/time/instant';
-import type { Judged } from '../evaluation/judge';
-import { markIssue } from '../evaluation/mark-issue';
+import type { EvaluatedIssue } from '../evaluation/judge';
+import { queueIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
-import type { Deed } from './run-automations';
+import type { Effect } from './run-automations';
 
 const HOUR = 3_600_000;
 
 /** The tickets of third parties that are finished; the issue then waits for those that are not, if any. */
-export async function answerDeeds(ports: Ports, { history, now }: Judged): Promise<Deed[]> {
+export async function thirdPartyEffectsOf(ports: Ports, { history, now }: EvaluatedIssue): Promise<Effect[]> {
   const asked = thirdPartiesOf(history, now);
   const parties = await Promise.all(asked.map((party) => withFinish(ports, party, now)));
-  return parties.flatMap((party, place): Deed[] => {
+  return parties.flatMap((party, place): Effect[] => {
     const { id, issueKey, answeredAt } = party;
     if (asked[place]?.answeredAt !== null || answeredAt === null) return [];
     const waiting = parties.some((other) => other !== party && isWaitedForAt(other, answeredAt));
@@ -30,7 +30,7 @@ export async function answerDeeds(ports: Ports, { history, now }: Judged): Promi
 async function withFinish(ports: Ports, party: ThirdParty, now: Instant): Promise<ThirdParty> {
   const { issueKey, answeredAt, since } = party;
   if (issueKey === null || answeredAt !== null) return party;
-  const finish = await ports.deeds.finishOf(issueKey);
+  const finish = await ports.effects.finishOf(issueKey);
   if (finish === null) return party;
   return { ...party, answeredAt: Math.min(Math.max(finish.at ?? now, since + 1), now) };
 }
@@ -39,33 +39,33 @@ const isWaitedForAt = ({ since, answeredAt }: ThirdParty, at: Instant): boolean 
   since <= at && (answeredAt === null || answeredAt > at);
 
 /** While it waits for a ticket, an issue is looked at each hour at least: the event of another project's issue may be lost. */
-export function nextAnswerAt({ history, now }: Judged): number | null {
-  const waits = thirdPartiesOf(history, now).some(
+export function findNextAnswerCheckAt({ history, now }: EvaluatedIssue): number | null {
+  const isWaiting = thirdPartiesOf(history, now).some(
     ({ answeredAt, issueKey }) => answeredAt === null && issueKey !== null,
   );
-  return waits ? (Math.floor(now / HOUR) + 1) * HOUR : null;
+  return isWaiting ? (Math.floor(now / HOUR) + 1) * HOUR : null;
 }
 
 /** How many labels of one ticket are looked into: the app gives it one, and people may add any number. */
-const MOST_LABELS = 5;
+const MAX_LABELS = 5;
 
 /**
  * Has the issues that wait for a ticket looked at once it is finished. The app's own tickets bear a label with the issue that waits,
  * and in a project without a scheme the app's own record names it. Anybody may write such a label, so it is only where to look: the
  * record of that issue says whether it waits for this ticket.
  */
-export async function markWaiting(ports: Ports, ticket: IssueRead, isFollowed: boolean): Promise<void> {
-  const named = isFollowed ? labelled(ticket) : [...labelled(ticket), ...(await watching(ports, ticket))];
-  const others = [...new Set(named)].filter((id) => id !== ticket.id);
-  if (others.length === 0 || (await ports.deeds.finishOf(ticket.key)) === null) return;
+export async function queueWaiting(ports: Ports, ticket: IssueRead, isFollowed: boolean): Promise<void> {
+  const issueIds = isFollowed ? labelled(ticket) : [...labelled(ticket), ...(await watching(ports, ticket))];
+  const others = [...new Set(issueIds)].filter((id) => id !== ticket.id);
+  if (others.length === 0 || (await ports.effects.finishOf(ticket.key)) === null) return;
   for (const issueId of others)
     if (waitedTickets(await ports.events.of(issueId), ports.now()).includes(ticket.key))
-      await markIssue(ports, issueId);
+      await queueIssue(ports, issueId);
 }
 
 function labelled({ labels }: IssueRead): string[] {
   const named = labels.flatMap((label) => /^sablier-for-(\d{1,18})$/.exec(label)?.[1] ?? []);
-  return [...new Set(named)].slice(0, MOST_LABELS);
+  return [...new Set(named)].slice(0, MAX_LABELS);
 }
 
 async function watching(ports: Ports, { project }: IssueRead): Promise<string[]> {

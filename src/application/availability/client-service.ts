@@ -5,9 +5,9 @@ import { correctOutage, type Outage, type OutageEdit, outagesOf } from '../../do
 import { Service } from '../../domain/availability/service';
 import { stripOf } from '../../domain/availability/strip';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
-import type { Kept } from '../billing/client-accounts';
+import type { ClientAccount } from '../billing/client-accounts';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { judge } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 
@@ -20,7 +20,7 @@ const AT_ONCE = 10;
 
 /** A client's service and all that is known of it. */
 export interface ClientService {
-  kept: Kept;
+  account: ClientAccount;
   terms: AvailabilityTerms;
   outages: OutageView[];
   maintenance: Maintenance[];
@@ -28,58 +28,60 @@ export interface ClientService {
 }
 
 /** The service of a client whose availability is accounted for; null where it is not. */
-export async function serviceOf(ports: Ports, kept: Kept): Promise<ClientService | null> {
-  const { availability: terms, watchedSince } = kept.terms;
+export async function serviceOf(ports: Ports, account: ClientAccount): Promise<ClientService | null> {
+  const { availability: terms, watchedSince } = account.terms;
   if (!terms || watchedSince === null) return null;
   const now = ports.now();
-  const [found, edits, maintenance] = await Promise.all([
-    outagesFor(ports, kept, terms, now - watchedSince),
-    ports.services.edits(kept.client.id),
-    ports.services.maintenance(kept.client.id),
+  const [detected, edits, maintenance] = await Promise.all([
+    listOutages(ports, account, terms, now - watchedSince),
+    ports.services.listEdits(account.client.id),
+    ports.services.listMaintenance(account.client.id),
   ]);
-  const outages = found.map((outage) => withEdits(outage, edits));
+  const outages = detected.map((outage) => withEdits(outage, edits));
   const service = new Service(terms, { outages, maintenance, since: watchedSince, now });
-  return { kept, terms, outages, maintenance, service };
+  return { account, terms, outages, maintenance, service };
 }
 
 /** Corrections that made no sense were refused when they were entered. */
 function withEdits(outage: Outage, edits: OutageEdit[]): OutageView {
-  const own = edits.filter(({ outageId }) => outageId === outage.id);
-  const result = correctOutage(outage, own);
-  return { ...('refused' in result ? outage : result), edits: own };
+  const ownEdits = edits.filter(({ outageId }) => outageId === outage.id);
+  const result = correctOutage(outage, ownEdits);
+  return { ...('refused' in result ? outage : result), edits: ownEdits };
 }
 
 /** The outages of every incident of the client that lived since its service is watched, and long enough for the strip. */
-async function outagesFor(
+async function listOutages(
   ports: Ports,
-  { client }: Kept,
+  { client }: ClientAccount,
   terms: AvailabilityTerms,
   watched: number,
 ): Promise<Outage[]> {
   if (client.projects.length === 0) return [];
   const days = Math.min(Math.ceil(watched / DAY) + 1, DAYS_SHOWN + terms.windowDays);
-  const of = ports.digest(JSON.stringify([client.id, await ports.site.clients(), terms]));
+  const of = ports.digest(JSON.stringify([client.id, await ports.site.listClients(), terms]));
   const outages: Outage[] = [];
   let from: string | null = null;
   for (let page = 0; page < PAGES; page += 1) {
-    const told: { issues: ClientIssue[]; next: string | null } = await ports.accounts.issuesOf(
+    const result: { issues: ClientIssue[]; next: string | null } = await ports.clientAccounts.issuesOf(
       client.projects,
       Math.max(1, days),
       from,
       PAGE,
     );
-    for (let at = 0; at < told.issues.length; at += AT_ONCE) {
-      const some = told.issues.slice(at, at + AT_ONCE);
-      const each = await Promise.all(some.map((issue) => outagesIn(ports, issue, client.id, terms, of)));
-      outages.push(...each.flat());
+    for (let at = 0; at < result.issues.length; at += AT_ONCE) {
+      const batch = result.issues.slice(at, at + AT_ONCE);
+      const batchOutages = await Promise.all(
+        batch.map((issue) => outagesOfIssue(ports, issue, client.id, terms, of)),
+      );
+      outages.push(...batchOutages.flat());
     }
-    from = told.next;
+    from = result.next;
     if (from === null) break;
   }
   return outages.sort((a, b) => b.from - a.from);
 }
 
-async function outagesIn(
+async function outagesOfIssue(
   ports: Ports,
   { id, updatedAt }: ClientIssue,
   clientId: string,
@@ -87,18 +89,23 @@ async function outagesIn(
   of: string,
 ): Promise<Outage[]> {
   const events = (await ports.events.of(id)).length;
-  const kept = await ports.services.outages(id, { updatedAt, events, of });
-  if (kept) return kept;
-  const judged = await judge(ports, id);
-  if (judged.kind !== 'judged') return [];
-  const own = (await clientOfIssue(ports, judged))?.id === clientId;
-  const outages = own ? outagesOf(terms, judged.scheme, judged.history) : [];
-  await ports.services.keepOutages(id, { updatedAt: judged.read.updatedAt, events, of }, outages);
+  const cached = await ports.services.findOutages(id, { updatedAt, events, of });
+  if (cached) return cached;
+  const issue = await evaluateIssue(ports, id);
+  if (issue.kind !== 'evaluated') return [];
+  const isClients = (await clientOfIssue(ports, issue))?.id === clientId;
+  const outages = isClients ? outagesOf(terms, issue.scheme, issue.history) : [];
+  await ports.services.saveOutages(id, { updatedAt: issue.read.updatedAt, events, of }, outages);
   return outages;
 }
 
 /** What a client may see of it. */
-export function availabilityView({ terms, service, maintenance, kept }: ClientService): AvailabilityView {
+export function toAvailabilityView({
+  terms,
+  service,
+  maintenance,
+  account,
+}: ClientService): AvailabilityView {
   const { now, since } = service.record;
   return {
     timezone: terms.timezone,
@@ -114,12 +121,16 @@ export function availabilityView({ terms, service, maintenance, kept }: ClientSe
     })),
     upcoming: maintenance
       .filter(({ to, announcedAt }) => to > now && announcedAt !== null)
-      .map((one) => maintenanceView(terms, one, kept.client.timezone)),
+      .map((upcoming) => toMaintenanceView(terms, upcoming, account.client.timezone)),
   };
 }
 
 /** A maintenance with its notice in both languages, in the client's zone. */
-function maintenanceView(terms: AvailabilityTerms, maintenance: Maintenance, zone: string): MaintenanceView {
+function toMaintenanceView(
+  terms: AvailabilityTerms,
+  maintenance: Maintenance,
+  zone: string,
+): MaintenanceView {
   return {
     ...maintenance,
     inTime: isAnnouncedInTime(terms, maintenance),
@@ -129,14 +140,14 @@ function maintenanceView(terms: AvailabilityTerms, maintenance: Maintenance, zon
 }
 
 /** All of it, for those who keep the accounts. */
-export function serviceAnswer(known: ClientService): ServiceAnswer {
-  const { kept, terms, outages, maintenance, service } = known;
-  const { id, name, timezone } = kept.client;
+export function toServiceAnswer(clientService: ClientService): ServiceAnswer {
+  const { account, terms, outages, maintenance, service } = clientService;
+  const { id, name, timezone } = account.client;
   return {
     ...{ kind: 'service', client: id, name, now: service.record.now, outages },
-    availability: availabilityView(known),
+    availability: toAvailabilityView(clientService),
     maintenance: [...maintenance]
       .sort((a, b) => b.from - a.from)
-      .map((one) => maintenanceView(terms, one, timezone)),
+      .map((entry) => toMaintenanceView(terms, entry, timezone)),
   };
 }

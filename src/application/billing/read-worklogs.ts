@@ -2,13 +2,13 @@ import type { ClientView } from '../../contract/admin';
 import { findSigns } from '../../domain/billing/work-type';
 import type { BilledIssue } from '../../domain/billing/worklog';
 import { clientOf } from '../../domain/clients/client-of';
-import { claiming } from '../claims';
+import { runWithClaim } from '../claims';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { judge } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { RawWorklog, WorkedIssue, WorklogCursor } from '../ports/bank';
 import type { Claim } from '../ports/following';
-import { Book, type Written } from './worklog-book';
+import { WorklogBook, type WrittenWorklog } from './worklog-book';
 
 const DAY = 86_400_000;
 /** How far back the first reading goes. */
@@ -31,39 +31,43 @@ export interface ReadWorklogs {
  * deleted, moved or triaged with their issue. Reading the same twice adds nothing. Where no client has a time bank, nothing is asked.
  */
 export async function readWorklogs(ports: Ports): Promise<ReadWorklogs> {
-  const read = await claiming(ports, 'worklogs', CLAIM_MS, (claim) => readOn(ports, claim));
+  const read = await runWithClaim(ports, 'worklogs', CLAIM_MS, (claim) => readUnderClaim(ports, claim));
   return read === 'held' ? { until: null, more: false } : read;
 }
 
 /** The books are read under the claim: what another reading has just added is known. */
-async function readOn(ports: Ports, claim: Claim): Promise<ReadWorklogs> {
+async function readUnderClaim(ports: Ports, claim: Claim): Promise<ReadWorklogs> {
   const books = await booksOf(ports);
   if (books.size === 0) return { until: null, more: false };
-  return new Reading(ports, books, await cursorFor(ports, ports.now())).run(claim);
+  return new Reading(ports, books, await cursorOf(ports, ports.now())).run(claim);
 }
 
 /** The books that are kept: of every client with terms for its work. */
-async function booksOf(ports: Ports): Promise<Map<string, Book>> {
-  const clients = await ports.site.clients();
-  const told = await Promise.all(
+async function booksOf(ports: Ports): Promise<Map<string, WorklogBook>> {
+  const clients = await ports.site.listClients();
+  const withTerms = await Promise.all(
     clients.map(async (client) => ({ client, terms: await ports.bank.termsOf(client.id) })),
   );
-  const kept = told.filter(({ terms }) => terms?.billing);
+  const billed = withTerms.filter(({ terms }) => terms?.billing);
   return new Map(
     await Promise.all(
-      kept.map(async ({ client }) => [client.id, new Book(await ports.bank.events(client.id))] as const),
+      billed.map(
+        async ({ client }) => [client.id, new WorklogBook(await ports.bank.eventsOf(client.id))] as const,
+      ),
     ),
   );
 }
 
 /** Another set of clients, or of terms, is read from the start: what is known already is not added twice. */
-async function cursorFor(ports: Ports, now: number): Promise<WorklogCursor> {
-  const clients = await ports.site.clients();
+async function cursorOf(ports: Ports, now: number): Promise<WorklogCursor> {
+  const clients = await ports.site.listClients();
   const terms = await Promise.all(clients.map(({ id }) => ports.bank.termsOf(id)));
-  const of = ports.digest(JSON.stringify([clients, terms.map((one) => one?.billing ?? null)]));
-  const known = await ports.bank.cursor();
+  const of = ports.digest(
+    JSON.stringify([clients, terms.map((clientTerms) => clientTerms?.billing ?? null)]),
+  );
+  const cursor = await ports.bank.readCursor();
   const start = now - BACK_MS;
-  return known?.of === of ? known : { of, changed: start, deleted: start, issues: start };
+  return cursor?.of === of ? cursor : { of, changed: start, deleted: start, issues: start };
 }
 
 class Reading {
@@ -72,12 +76,12 @@ class Reading {
 
   constructor(
     private readonly ports: Ports,
-    private readonly books: Map<string, Book>,
+    private readonly books: Map<string, WorklogBook>,
     private readonly cursor: WorklogCursor,
   ) {}
 
   async run(claim: Claim): Promise<ReadWorklogs> {
-    this.clients = await this.ports.site.clients();
+    this.clients = await this.ports.site.listClients();
     this.signs = await this.signWords();
     const now = this.ports.now();
     const changedTo = await this.readChanged();
@@ -94,31 +98,31 @@ class Reading {
   /** The words that any client's terms look for. */
   private async signWords(): Promise<string[]> {
     const terms = await Promise.all([...this.books.keys()].map((id) => this.ports.bank.termsOf(id)));
-    const signs = terms.flatMap((one) => one?.billing?.signs ?? []);
+    const signs = terms.flatMap((clientTerms) => clientTerms?.billing?.signs ?? []);
     return [...new Set(signs.flatMap(({ onSite, planned }) => [...onSite, ...planned]))];
   }
 
   private async readChanged(): Promise<{ until: number; last: boolean }> {
     let until = this.cursor.changed;
     for (let pages = 0; pages < PAGES; pages += 1) {
-      const page = await this.ports.worklogs.changedSince(until);
-      await this.take(page.worklogs);
+      const page = await this.ports.worklogs.listChanged(until);
+      await this.addWorklogs(page.worklogs);
       until = page.until;
       if (page.last) return { until, last: true };
     }
     return { until, last: false };
   }
 
-  private async take(worklogs: RawWorklog[]): Promise<void> {
+  private async addWorklogs(worklogs: RawWorklog[]): Promise<void> {
     const issues = await this.factsOf([...new Set(worklogs.map(({ issueId }) => issueId))]);
     for (const worklog of worklogs) {
       const issue = issues.get(worklog.issueId);
-      if (issue) this.tell(written(worklog, issue, this.signs));
+      if (issue) this.recordEvent(toEvent(worklog, issue, this.signs));
     }
   }
 
   private async readDeleted(): Promise<number> {
-    const { deleted, until } = await this.ports.worklogs.deletedSince(this.cursor.deleted);
+    const { deleted, until } = await this.ports.worklogs.listDeleted(this.cursor.deleted);
     for (const { id, at } of deleted)
       for (const book of this.books.values())
         if (book.knows(id)) book.add({ kind: 'deleted', at, worklogId: id });
@@ -127,89 +131,95 @@ class Reading {
 
   /** Issues that were moved or triaged take their worklogs along, those also that were written where nobody keeps a book. */
   private async readIssues(now: number): Promise<void> {
-    const known = new Set([...this.books.values()].flatMap((book) => book.issueIds()));
+    const bookedIds = new Set([...this.books.values()].flatMap((book) => book.listIssueIds()));
     const minutes = Math.min(Math.ceil((now - this.cursor.issues) / 60_000), (30 * DAY) / 60_000);
-    const changed = await this.ports.worklogs.issuesChanged(minutes);
-    const facts = await this.factsOf(changed.flatMap(({ id }) => (known.has(id) ? [id] : [])));
-    const arrived = [...facts.values()].filter((fact) => this.comesTo(fact));
-    for (const fact of facts.values()) this.carry(fact);
-    const strangers = changed.filter(({ id, projectKey, worked }) => {
-      return worked && !known.has(id) && this.serves(projectKey);
+    const changed = await this.ports.worklogs.listChangedIssues(minutes);
+    const facts = await this.factsOf(changed.flatMap(({ id }) => (bookedIds.has(id) ? [id] : [])));
+    const arrived = [...facts.values()].filter((fact) => this.isNewToClient(fact));
+    for (const fact of facts.values()) this.updateCharges(fact);
+    const unbooked = changed.filter(({ id, projectKey, worked }) => {
+      return worked && !bookedIds.has(id) && this.isBilled(projectKey);
     });
-    for (const { id } of [...arrived, ...strangers]) await this.take(await this.ports.worklogs.on(id));
+    for (const { id } of [...arrived, ...unbooked])
+      await this.addWorklogs(await this.ports.worklogs.listOnIssue(id));
   }
 
   /** What is known to stand on an issue is charged as the issue is now. */
-  private carry({ updatedAt, ...issue }: BilledIssue & { updatedAt: number }): void {
+  private updateCharges({ updatedAt, ...issue }: BilledIssue & { updatedAt: number }): void {
     for (const book of this.books.values())
       for (const last of book.on(issue.id))
-        if (!sameCharge(last.issue, issue))
-          this.tell({ ...last, issue, at: Math.max(updatedAt, last.at + 1) });
+        if (!isSameCharge(last.issue, issue))
+          this.recordEvent({ ...last, issue, at: Math.max(updatedAt, last.at + 1) });
   }
 
   /** Whether an issue has come to a client of whose books it was not: there may be work on it that no book knows. */
-  private comesTo({ id, client }: BilledIssue): boolean {
+  private isNewToClient({ id, client }: BilledIssue): boolean {
     const last = [...this.books.values()].flatMap((book) => book.on(id));
     return this.books.has(client) && last.some(({ issue }) => issue.client !== client);
   }
 
-  private serves(projectKey: string): boolean {
+  private isBilled(projectKey: string): boolean {
     return this.clients.some(({ id, projects }) => this.books.has(id) && projects.includes(projectKey));
   }
 
   /** Into the book of the client it is of, and of each whose it was: there it takes back what was charged. */
-  private tell(event: Written): void {
+  private recordEvent(event: WrittenWorklog): void {
     for (const [clientId, book] of this.books)
       if (clientId === event.issue.client || book.knows(event.worklog.id)) book.add(event);
   }
 
   private async factsOf(ids: string[]): Promise<Map<string, BilledIssue & { updatedAt: number }>> {
     const facts = new Map<string, BilledIssue & { updatedAt: number }>();
-    const found = ids.length > 0 ? await this.ports.worklogs.issues(ids) : [];
-    for (let at = 0; at < found.length; at += AT_ONCE)
-      for (const fact of await Promise.all(found.slice(at, at + AT_ONCE).map((one) => this.billed(one))))
+    const issues = ids.length > 0 ? await this.ports.worklogs.listIssues(ids) : [];
+    for (let at = 0; at < issues.length; at += AT_ONCE)
+      for (const fact of await Promise.all(
+        issues.slice(at, at + AT_ONCE).map((issue) => this.toBilledIssue(issue)),
+      ))
         facts.set(fact.id, fact);
     return facts;
   }
 
-  private async billed(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
-    const { projectKey, components, reporter, ...told } = issue;
+  private async toBilledIssue(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
+    const { projectKey, components, reporter, ...facts } = issue;
     const served = this.clients.some(({ projects }) => projects.includes(projectKey));
-    if (!served) return { ...told, client: '', severity: '' };
-    const judged = await judge(this.ports, issue.id);
-    if (judged.kind !== 'judged') {
-      const borne = { project: projectKey, labels: issue.labels, components };
+    if (!served) return { ...facts, client: '', severity: '' };
+    const evaluated = await evaluateIssue(this.ports, issue.id);
+    if (evaluated.kind !== 'evaluated') {
+      const traits = { project: projectKey, labels: issue.labels, components };
       return {
-        ...told,
-        client: clientOf(this.clients, borne, reporter ?? {})?.id ?? '',
+        ...facts,
+        client: clientOf(this.clients, traits, reporter ?? {})?.id ?? '',
         severity: '',
       };
     }
-    const client = (await clientOfIssue(this.ports, judged))?.id ?? '';
-    return { ...told, client, severity: highest(judged) };
+    const client = (await clientOfIssue(this.ports, evaluated))?.id ?? '';
+    return { ...facts, client, severity: highestSeverityOf(evaluated) };
   }
 }
 
 /** The most severe it was while it was open. */
-function highest({ evaluation, scheme }: Extract<Awaited<ReturnType<typeof judge>>, { kind: 'judged' }>) {
+function highestSeverityOf({
+  evaluation,
+  scheme,
+}: Extract<Awaited<ReturnType<typeof evaluateIssue>>, { kind: 'evaluated' }>) {
   const { severityHistory, closedAt, severity } = evaluation;
   const open = severityHistory.filter(({ at }) => closedAt === null || at <= closedAt);
-  const told = new Set(open.map((one) => one.severity));
-  return scheme.severities.find(({ name }) => told.has(name))?.name ?? severity;
+  const severities = new Set(open.map((change) => change.severity));
+  return scheme.severities.find(({ name }) => severities.has(name))?.name ?? severity;
 }
 
 /** The words of the comment are read here and kept nowhere: what stays is the signs that were found in it. */
-function written(
+function toEvent(
   { comment, ...worklog }: RawWorklog,
   { updatedAt: _at, ...issue }: BilledIssue & { updatedAt: number },
   signs: string[],
-): Written {
-  const kept = { ...worklog, comment: findSigns(comment, signs) };
-  return { kind: 'worklog', at: worklog.updated, worklog: kept, issue };
+): WrittenWorklog {
+  const reduced = { ...worklog, comment: findSigns(comment, signs) };
+  return { kind: 'worklog', at: worklog.updated, worklog: reduced, issue };
 }
 
-function sameCharge(a: BilledIssue, b: BilledIssue): boolean {
-  const facts = ({ client, type, labels, severity }: BilledIssue) =>
+function isSameCharge(a: BilledIssue, b: BilledIssue): boolean {
+  const chargeOf = ({ client, type, labels, severity }: BilledIssue) =>
     JSON.stringify([client, type, [...labels].sort(), severity]);
-  return facts(a) === facts(b);
+  return chargeOf(a) === chargeOf(b);
 }

@@ -1,25 +1,25 @@
 import type { ClientView } from '../../contract/admin';
 import type { ClientAccountsAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf } from '../../domain/figures/tally';
-import { availabilityView, serviceOf } from '../availability/client-service';
-import { clientOfSpace, type Looking } from '../figures/show-summary';
+import { toAvailabilityView, serviceOf } from '../availability/client-service';
+import { clientOfSpace, type SummaryViewer } from '../figures/show-summary';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { clientSatisfaction } from '../satisfaction/show-satisfaction';
-import { accountOf, bankView } from './time-bank';
+import { satisfactionOfClient } from '../satisfaction/show-satisfaction';
+import { accountOf, toBankView } from './time-bank';
 
 /** What is accounted for to the client whose space it is, where anything is: time bank, availability, satisfaction. */
 export async function showClientAccounts(
   ports: Ports,
-  asked: Looking & { months: number },
+  request: SummaryViewer & { months: number },
 ): Promise<ClientAccountsAnswer | UnboundAnswer | Refusal> {
-  const found = await clientOfSpace(ports, asked);
-  if ('kind' in found) return found;
-  const { client } = found;
-  const months = lastMonthsOf(ports.now(), client.timezone, asked.months);
+  const bound = await clientOfSpace(ports, request);
+  if ('kind' in bound) return bound;
+  const { client } = bound;
+  const months = lastMonthsOf(ports.now(), client.timezone, request.months);
   const [accounts, satisfaction] = await Promise.all([
     accountsOf(ports, client),
-    clientSatisfaction(ports, client, months),
+    satisfactionOfClient(ports, client, months),
   ]);
   return { kind: 'client-accounts', ...accounts, satisfaction };
 }
@@ -36,7 +36,7 @@ async function accountsOf(
     serviceOf(ports, { client, terms }),
   ]);
   return {
-    bank: account && bankView(account, ports.now()),
-    availability: service && availabilityView(service),
+    bank: account && toBankView(account, ports.now()),
+    availability: service && toAvailabilityView(service),
   };
 }

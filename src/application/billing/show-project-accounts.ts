@@ -3,12 +3,12 @@ import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures'
 import type { MonthlyAccounts } from '../../domain/figures/monthly-accounts';
 import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
-import type { FiguresAsked } from '../figures/show-figures';
-import { MOST_MONTHS, notTheirs, projectFor, tooLong } from '../figures/show-figures';
+import type { FiguresRequest } from '../figures/show-figures';
+import { MAX_MONTHS, notForCaller, findProject, refuseLongPeriod } from '../figures/show-figures';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { projectSatisfaction } from '../satisfaction/show-satisfaction';
-import { accountOf, bankView } from './time-bank';
+import { satisfactionOfProject } from '../satisfaction/show-satisfaction';
+import { accountOf, toBankView } from './time-bank';
 
 /**
  * What is accounted for to a project's clients, for the report of those who work in it. A client's bank and availability are of all
@@ -16,59 +16,59 @@ import { accountOf, bankView } from './time-bank';
  */
 export async function showProjectAccounts(
   ports: Ports,
-  { projectId, from, to, client }: FiguresAsked,
+  { projectId, from, to, client }: FiguresRequest,
 ): Promise<ProjectAccountsAnswer | Refusal> {
-  const project = await projectFor(ports, projectId);
-  if (!project) return notTheirs();
-  const months = monthsFrom(from, to);
-  if (months.length > MOST_MONTHS) return tooLong();
+  const project = await findProject(ports, projectId);
+  if (!project) return notForCaller();
+  const months = listMonths(from, to);
+  if (months.length > MAX_MONTHS) return refuseLongPeriod();
   const clients = (await clientsOf(ports, project.key)).filter(({ id }) => client === null || id === client);
   const [satisfaction, rows] = await Promise.all([
-    projectSatisfaction(ports, projectId, client, months),
-    Promise.all(clients.map((one) => rowFor(ports, one))),
+    satisfactionOfProject(ports, projectId, client, months),
+    Promise.all(clients.map((entry) => rowForCallerOf(ports, entry))),
   ]);
   return { kind: 'project-accounts', satisfaction, clients: rows.filter((row) => row !== null) };
 }
 
 /** The same for the page of a month that is over: each client's bank as it stands, its availability in that month. */
-export async function monthlyAccounts(
+export async function readMonthlyAccounts(
   ports: Ports,
   project: { id: string; key: string },
   month: string,
 ): Promise<MonthlyAccounts> {
-  const satisfaction = await projectSatisfaction(ports, project.id, null, [month]);
+  const satisfaction = await satisfactionOfProject(ports, project.id, null, [month]);
   const clients = await clientsOf(ports, project.key);
   const rows = await Promise.all(clients.map((client) => rowOf(ports, client, month)));
   return { satisfaction, clients: rows.filter((row) => row !== null) };
 }
 
 async function clientsOf(ports: Ports, projectKey: string): Promise<ClientView[]> {
-  return (await ports.site.clients()).filter(({ projects }) => projects.includes(projectKey));
+  return (await ports.site.listClients()).filter(({ projects }) => projects.includes(projectKey));
 }
 
-async function rowFor(ports: Ports, client: ClientView): Promise<AccountsRow | null> {
-  const ids = await ports.accounts.projectIds(client.projects);
-  const worksIn = await ports.people.worksIn(ids);
-  return ids.every((id) => worksIn.includes(id)) ? rowOf(ports, client, null) : null;
+async function rowForCallerOf(ports: Ports, client: ClientView): Promise<AccountsRow | null> {
+  const ids = await ports.clientAccounts.projectIdsOf(client.projects);
+  const workable = await ports.people.listWorkable(ids);
+  return ids.every((id) => workable.includes(id)) ? rowOf(ports, client, null) : null;
 }
 
 /** Null where nothing is accounted for. Without a month the availability is the one of now. */
 async function rowOf(ports: Ports, client: ClientView, month: string | null): Promise<AccountsRow | null> {
   const terms = await ports.bank.termsOf(client.id);
   if (!terms?.billing && !terms?.availability) return null;
-  const [account, known] = await Promise.all([
+  const [account, clientService] = await Promise.all([
     accountOf(ports, { client, terms }),
     serviceOf(ports, { client, terms }),
   ]);
   return {
     id: client.id,
     name: client.name,
-    bank: account && bankView(account, ports.now()),
-    availability: known && measuredIn(known, month),
+    bank: account && toBankView(account, ports.now()),
+    availability: clientService && measure(clientService, month),
   };
 }
 
-function measuredIn(
+function measure(
   { terms, service }: NonNullable<Awaited<ReturnType<typeof serviceOf>>>,
   month: string | null,
 ) {
@@ -78,12 +78,12 @@ function measuredIn(
   return { promised: terms.share, windowDays: terms.windowDays, rolling, month: service.measureMonth(at) };
 }
 
-function monthsFrom(from: string, to: string): string[] {
+function listMonths(from: string, to: string): string[] {
   const months: string[] = [];
   let [year = 0, place = 1] = from.split('-').map(Number);
   for (;;) {
     const month = `${year}-${String(place).padStart(2, '0')}`;
-    if (month > to || months.length > MOST_MONTHS) return months;
+    if (month > to || months.length > MAX_MONTHS) return months;
     months.push(month);
     [year, place] = place === 12 ? [year + 1, 1] : [year, place + 1];
   }

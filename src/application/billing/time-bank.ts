@@ -10,8 +10,8 @@ import { compileCalendar, type WorkingTime } from '../../domain/calendar/working
 import { toLocalDate } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import type { SentMonth } from '../ports/bank';
-import { type Refusal, refusal } from '../refusal';
-import { accountsKept, asKeeper, type Kept, notAllowed } from './client-accounts';
+import { type Refusal, refuse } from '../refusal';
+import { listClientAccounts, withClientAccount, type ClientAccount, notAllowed } from './client-accounts';
 import { readWorklogs } from './read-worklogs';
 
 /** How many lines one answer holds, on the page and in a file. */
@@ -19,8 +19,8 @@ const LINES = 200;
 const FILE_LINES = 2_000;
 
 /** A client's account as it stands. */
-export interface Account {
-  kept: Kept;
+export interface BankAccount {
+  clientAccount: ClientAccount;
   terms: BillingTerms;
   book: Book;
   sent: SentMonth[];
@@ -28,28 +28,28 @@ export interface Account {
 }
 
 /** The account of a client whose work is charged; null where none is. */
-export async function accountOf(ports: Ports, kept: Kept): Promise<Account | null> {
-  const terms = kept.terms.billing;
+export async function accountOf(ports: Ports, clientAccount: ClientAccount): Promise<BankAccount | null> {
+  const terms = clientAccount.terms.billing;
   if (!terms) return null;
-  const { id } = kept.client;
+  const { id } = clientAccount.client;
   const [events, byHand, sent, hours] = await Promise.all([
-    ports.bank.events(id),
-    ports.bank.byHand(id),
-    ports.bank.sent(id),
-    hoursFor(ports, kept, terms),
+    ports.bank.eventsOf(id),
+    ports.bank.manualEntriesOf(id),
+    ports.bank.listSentMonths(id),
+    emergencyHoursOf(ports, clientAccount, terms),
   ]);
   const book = { terms, hours, events, ...byHand, sent };
-  return { kept, terms, book, sent, ledger: ledgerOf(book).filter(({ client }) => client === id) };
+  return { clientAccount, terms, book, sent, ledger: ledgerOf(book).filter(({ client }) => client === id) };
 }
 
 /** The calendar of the emergency rule, the same as the clocks': of the scheme of the client's first project that names it. */
-async function hoursFor(
+async function emergencyHoursOf(
   ports: Ports,
-  { client }: Kept,
+  { client }: ClientAccount,
   { emergency }: BillingTerms,
 ): Promise<WorkingTime | null> {
   if (!emergency) return null;
-  for (const projectId of await ports.accounts.projectIds(client.projects)) {
+  for (const projectId of await ports.clientAccounts.projectIdsOf(client.projects)) {
     const versions = await ports.schemes.versionsOf(projectId);
     const calendar = own(versions.at(-1)?.scheme.calendars, emergency.calendar);
     if (calendar) return compileCalendar(calendar);
@@ -59,82 +59,82 @@ async function hoursFor(
 
 /** The time banks of a project's clients, Jira's worklogs read up to now. */
 export async function showBanks(ports: Ports): Promise<BanksAnswer | Refusal> {
-  const kept = await accountsKept(ports);
-  if (kept === null) return notAllowed();
+  const clientAccounts = await listClientAccounts(ports);
+  if (clientAccounts === null) return notAllowed();
   const read = await readWorklogs(ports);
-  const accounts = await Promise.all(kept.map((one) => accountOf(ports, one)));
+  const accounts = await Promise.all(clientAccounts.map((clientAccount) => accountOf(ports, clientAccount)));
   const now = ports.now();
-  const banks = accounts.filter((one) => one !== null).map((one) => bankView(one, now));
+  const banks = accounts.filter((account) => account !== null).map((account) => toBankView(account, now));
   return { kind: 'banks', now, readUntil: read.until, more: read.more, banks };
 }
 
 /** What is left of a client's bank, when it will be used up, and its months. */
-export function bankView({ kept, terms, ledger, sent, book }: Account, now: number): BankView {
-  const { id, name, language } = kept.client;
+export function toBankView({ clientAccount, terms, ledger, sent, book }: BankAccount, now: number): BankView {
+  const { id, name, language } = clientAccount.client;
   const today = toLocalDate(now, terms.timezone);
   const months = new Set([
     monthOf(today),
     ...ledger.map(({ month }) => month),
-    ...sent.map((one) => one.month),
+    ...sent.map((sentMonth) => sentMonth.month),
   ]);
-  const told = [...months].sort().reverse();
+  const newestFirst = [...months].sort().reverse();
   return {
     ...{ client: id, name, language, hasBank: book.purchases.length > 0 },
     balance: balanceOf(ledger),
     forecast: forecastOf(ledger, today),
-    months: told.map((month) => {
-      const found = sent.find((one) => one.month === month);
-      return { month, sentAt: found?.sentAt ?? null, url: found?.url ?? null };
+    months: newestFirst.map((month) => {
+      const sentMonth = sent.find((candidate) => candidate.month === month);
+      return { month, sentAt: sentMonth?.sentAt ?? null, url: sentMonth?.url ?? null };
     }),
   };
 }
 
-interface AskedMonth {
+interface MonthRequest {
   client: string;
   month: string;
   from: number;
 }
 
 /** A client's statement of a month, its lines a stretch at a time. */
-export function showStatement(ports: Ports, asked: AskedMonth): Promise<StatementAnswer | Refusal> {
-  return withStatement(ports, asked, ({ lines, ...statement }) => ({
+export function showStatement(ports: Ports, request: MonthRequest): Promise<StatementAnswer | Refusal> {
+  return withStatement(ports, request, ({ lines, ...statement }) => ({
     kind: 'statement',
     statement,
-    lines: lines.slice(asked.from, asked.from + LINES),
+    lines: lines.slice(request.from, request.from + LINES),
     total: lines.length,
-    next: asked.from + LINES < lines.length ? asked.from + LINES : null,
+    next: request.from + LINES < lines.length ? request.from + LINES : null,
   }));
 }
 
 /** The same as a file for a spreadsheet; its first stretch begins with the names of the columns. */
-export function statementFile(
+export function exportStatement(
   ports: Ports,
-  asked: AskedMonth & { language: 'en' | 'fr' },
+  request: MonthRequest & { language: 'en' | 'fr' },
 ): Promise<StatementFileAnswer | Refusal> {
-  return withStatement(ports, asked, (statement) => {
-    const to = asked.from + FILE_LINES;
+  return withStatement(ports, request, (statement) => {
+    const to = request.from + FILE_LINES;
     const text = toStatementCsv(
-      { ...statement, lines: statement.lines.slice(asked.from, to) },
-      asked.language,
+      { ...statement, lines: statement.lines.slice(request.from, to) },
+      request.language,
     );
-    const body = asked.from === 0 ? text : text.slice(text.indexOf('\r\n') + 2);
+    const body = request.from === 0 ? text : text.slice(text.indexOf('\r\n') + 2);
     return { kind: 'csv', text: body, next: to < statement.lines.length ? to : null };
   });
 }
 
 function withStatement<Answer>(
   ports: Ports,
-  { client, month }: AskedMonth,
-  tell: (statement: Statement) => Answer,
+  { client, month }: MonthRequest,
+  toAnswer: (statement: Statement) => Answer,
 ): Promise<Answer | Refusal> {
-  return asKeeper(ports, client, async (kept) => {
-    const account = await accountOf(ports, kept);
-    return account ? tell(statementFromLedger(account.ledger, account.sent, client, month)) : noBank();
+  return withClientAccount(ports, client, async (clientAccount) => {
+    const account = await accountOf(ports, clientAccount);
+    return account ? toAnswer(statementFromLedger(account.ledger, account.sent, client, month)) : noBank();
   });
 }
 
 export const noBank = () =>
-  refusal(
+  refuse(
     'not-found',
     'This client’s work is not charged here.',
     'Le travail de ce client n’est pas imputé ici.',

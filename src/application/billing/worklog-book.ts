@@ -1,16 +1,16 @@
 import type { WorklogEvent } from '../../domain/billing/worklog';
 
-export type Written = Extract<WorklogEvent, { kind: 'worklog' }>;
+export type WrittenWorklog = Extract<WorklogEvent, { kind: 'worklog' }>;
 
 /** What is known of a client's worklogs, and what comes to be known. */
-export class Book {
+export class WorklogBook {
   readonly fresh: WorklogEvent[] = [];
   private readonly names = new Set<string>();
-  private readonly latest = new Map<string, Written>();
+  private readonly latest = new Map<string, WrittenWorklog>();
   private readonly deleted = new Set<string>();
 
-  constructor(known: WorklogEvent[]) {
-    for (const event of known) this.note(event);
+  constructor(events: WorklogEvent[]) {
+    for (const event of events) this.note(event);
   }
 
   add(event: WorklogEvent): void {
@@ -24,12 +24,12 @@ export class Book {
   }
 
   /** The last versions of the worklogs that stand on an issue. */
-  on(issueId: string): Written[] {
+  on(issueId: string): WrittenWorklog[] {
     const all = [...this.latest.values()];
     return all.filter(({ issue, worklog }) => issue.id === issueId && !this.deleted.has(worklog.id));
   }
 
-  issueIds(): string[] {
+  listIssueIds(): string[] {
     return [...this.latest.values()].map(({ issue }) => issue.id);
   }
 

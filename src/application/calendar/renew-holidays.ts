@@ -16,11 +16,11 @@ const APP = 'Sablier';
  */
 export async function renewHolidays(ports: Ports): Promise<void> {
   const words = { failed: 'holidays not renewed', of: (name: string) => name };
-  await forEachOf(ports, await ports.schemes.projects(), words, (projectId) =>
+  await forEachOf(ports, await ports.schemes.listProjects(), words, (projectId) =>
     renewProject(ports, projectId),
   );
   const calendars = { ...words, of: ({ name }: SharedCalendarView) => name };
-  await forEachOf(ports, await ports.site.calendars(), calendars, (shared) => renewShared(ports, shared));
+  await forEachOf(ports, await ports.site.listCalendars(), calendars, (shared) => renewShared(ports, shared));
 }
 
 async function renewProject(ports: Ports, projectId: string): Promise<void> {
@@ -52,5 +52,5 @@ async function note(ports: Ports, calendar: string, changes: HolidayChanges): Pr
     ...renamed.map(({ date }) => `~${date}`),
   ];
   const subject = `${calendar}: ${dates.join(' ')}`;
-  await ports.site.note({ at: ports.now(), by: APP, what: 'holidays-renewed', subject });
+  await ports.site.recordAudit({ at: ports.now(), by: APP, what: 'holidays-renewed', subject });
 }

@@ -7,12 +7,12 @@ import { type IcsImport, importHolidays, type Skipped } from '../../domain/calen
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
 import { toLocalYear } from '../../domain/time/instant';
 import type { Ports } from '../ports';
-import { isRefusal, type Refusal, refusal } from '../refusal';
-import { refusedToAdminister } from '../scheme/draft-scheme';
-import type { AdminAsked } from '../scheme/show-scheme';
+import { isRefusal, type Refusal, refuse } from '../refusal';
+import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
+import type { AdminRequest } from '../scheme/show-scheme';
 import { idOf } from '../site/administer-site';
 
-interface Asked {
+interface CalendarRequest {
   id: string | null;
   name: string;
   from?: { projectId: string; calendar: string } | undefined;
@@ -20,27 +20,31 @@ interface Asked {
 }
 
 /** Saves a shared calendar: a copy of one in a project's scheme, or the one there is, with the holidays of a file. */
-export async function saveCalendar(ports: Ports, by: string, asked: Asked): Promise<SavedAnswer | Refusal> {
-  const shared = await ports.site.calendars();
-  const begun = asked.from
-    ? await copied(ports, asked.from)
-    : (shared.find(({ id }) => id === asked.id)?.calendar ?? null);
-  if (!begun) return noCalendar();
-  const file = asked.ics === undefined ? null : readFile(asked.ics, ports.now());
+export async function saveCalendar(
+  ports: Ports,
+  by: string,
+  request: CalendarRequest,
+): Promise<SavedAnswer | Refusal> {
+  const shared = await ports.site.listCalendars();
+  const base = request.from
+    ? await copyCalendar(ports, request.from)
+    : (shared.find(({ id }) => id === request.id)?.calendar ?? null);
+  if (!base) return noCalendar();
+  const file = request.ics === undefined ? null : parseFile(request.ics, ports.now());
   if (isRefusal(file)) return file;
-  const calendar = file ? withHolidays(begun, file.holidays) : begun;
+  const calendar = file ? withHolidays(base, file.holidays) : base;
   const id =
-    asked.id ??
+    request.id ??
     idOf(
-      asked.name,
-      shared.map((one) => one.id),
+      request.name,
+      shared.map((other) => other.id),
     );
-  await ports.site.saveCalendar({ id, name: asked.name, calendar });
-  await ports.site.note({ at: ports.now(), by, what: 'calendar-saved', subject: asked.name });
+  await ports.site.saveCalendar({ id, name: request.name, calendar });
+  await ports.site.recordAudit({ at: ports.now(), by, what: 'calendar-saved', subject: request.name });
   return { kind: 'saved', skipped: file?.skipped.length ?? 0 };
 }
 
-async function copied(
+async function copyCalendar(
   ports: Ports,
   { projectId, calendar }: { projectId: string; calendar: string },
 ): Promise<Calendar | null> {
@@ -49,14 +53,14 @@ async function copied(
 }
 
 /** The holidays of a calendar file, five years back and ahead, or the line that is broken. */
-export function readFile(text: string, now: number): IcsImport | Refusal {
+export function parseFile(text: string, now: number): IcsImport | Refusal {
   if (/^\s*"?\d{4}-\d{2}-\d{2}"?\s*(?:[,;\t]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
     return importDates(text);
   const year = toLocalYear(now, 'UTC');
   try {
     return importHolidays(text, { from: year - 5, to: year + 5 });
   } catch (error) {
-    if (error instanceof IcsRefusal) return refusal('invalid', error.say.en, error.say.fr);
+    if (error instanceof IcsRefusal) return refuse('invalid', error.say.en, error.say.fr);
     throw error;
   }
 }
@@ -64,17 +68,17 @@ export function readFile(text: string, now: number): IcsImport | Refusal {
 /** The holidays of a calendar file for somebody who administers the project; nothing is saved. */
 export async function readHolidays(
   ports: Ports,
-  asked: AdminAsked & { ics: string; language: 'en' | 'fr' },
+  request: AdminRequest & { ics: string; language: 'en' | 'fr' },
 ): Promise<HolidaysAnswer | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const file = readFile(asked.ics, ports.now());
+  const file = parseFile(request.ics, ports.now());
   if (isRefusal(file)) return file;
   return {
     kind: 'holidays',
     holidays: file.holidays,
     skipped: file.skipped.length,
-    leftOut: file.skipped.map((one) => leftOutSay(one)[asked.language]),
+    leftOut: file.skipped.map((event) => explainSkipped(event)[request.language]),
   };
 }
 
@@ -91,17 +95,17 @@ const REASONS: Record<Exclude<Skipped, 'broken'>, { en: string; fr: string }> = 
 };
 
 /** Why an event is no holiday, with its line in the file. */
-function leftOutSay({ line, why, say }: IcsImport['skipped'][number]): { en: string; fr: string } {
+function explainSkipped({ line, why, say }: IcsImport['skipped'][number]): { en: string; fr: string } {
   if (say || why === 'broken') return say ?? { en: `Line ${line}`, fr: `Ligne ${line}` };
   return { en: `Line ${line}: ${REASONS[why].en}`, fr: `Ligne ${line}\u00a0: ${REASONS[why].fr}` };
 }
 
 /** What a file says of a date replaces what a hand had entered for it; the rule's holidays stay. */
 function withHolidays(calendar: Calendar, holidays: HolidayEntry[]): Calendar {
-  const told = new Set(holidays.map(({ date }) => date));
-  const kept = calendar.holidays.filter((day) => !told.has(typeof day === 'string' ? day : day.date));
-  return { ...calendar, holidays: [...kept, ...holidays] };
+  const dates = new Set(holidays.map(({ date }) => date));
+  const otherDays = calendar.holidays.filter((day) => !dates.has(typeof day === 'string' ? day : day.date));
+  return { ...calendar, holidays: [...otherDays, ...holidays] };
 }
 
 const noCalendar = () =>
-  refusal('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
+  refuse('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');

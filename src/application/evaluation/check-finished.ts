@@ -1,6 +1,6 @@
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
-import { begun } from './rebuild';
+import { createJob } from './rebuild';
 
 /** A day without two looks at what is finished: the schedule comes twice, late or not at all. */
 const DAILY_MS = 20 * 3_600_000;
@@ -12,9 +12,11 @@ const FINISHED_DAYS = 7;
  * Once a day every finished issue that changed lately is looked at again, so that what came after the end and was lost is made good:
  * a pass each, which writes nothing where nothing changed, and the same half of the grant as any look.
  */
-export async function lookAtFinished(ports: Ports): Promise<void> {
+export async function checkFinished(ports: Ports): Promise<void> {
   const words = { failed: 'finished issues not looked at', of: (projectId: string) => projectId };
-  await forEachOf(ports, await ports.schemes.projects(), words, (projectId) => beginDaily(ports, projectId));
+  await forEachOf(ports, await ports.schemes.listProjects(), words, (projectId) =>
+    beginDaily(ports, projectId),
+  );
 }
 
 async function beginDaily(ports: Ports, projectId: string): Promise<void> {
@@ -23,7 +25,7 @@ async function beginDaily(ports: Ports, projectId: string): Promise<void> {
   if (last && (since < DAILY_MS || last.state === 'running')) return;
   const days = FINISHED_DAYS + Math.ceil(since / 86_400_000);
   const jql = `statusCategory = Done AND updated >= -${days}d`;
-  const job = await begun(ports, { projectId, kind: 'daily', jql });
+  const job = await createJob(ports, { projectId, kind: 'daily', jql });
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
 }

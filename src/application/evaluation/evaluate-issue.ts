@@ -3,20 +3,20 @@ import { type Scope, scopeOf } from '../../domain/automation/scope';
 import { toCanonicalJson } from '../../domain/canonical-json';
 import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
 import { sendAlerts } from '../alerts/send-alerts';
-import { holdConduct, nextConductAt } from '../automation/run-automations';
-import { markWaiting } from '../automation/third-party-answers';
-import { type Counted, countFinished } from '../figures/count-finished';
+import { runAutomations, findNextAutomationAt } from '../automation/run-automations';
+import { queueWaiting } from '../automation/third-party-answers';
+import { type CountedFacts, countFinished } from '../figures/count-finished';
 import { mayFollow } from '../licence';
 import type { Ports } from '../ports';
 import type { IssueFields } from '../ports/issues';
 import { draftReport } from '../report/draft/draft-report';
-import { keepScore } from '../satisfaction/ask-satisfaction';
-import { type Judged, judge } from './judge';
-import { markIssue } from './mark-issue';
-import { wakeAt } from './timers';
+import { saveScore } from '../satisfaction/ask-satisfaction';
+import { type EvaluatedIssue, evaluateIssue } from './judge';
+import { queueIssue } from './mark-issue';
+import { setTimer } from './timers';
 
 /** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
-export interface Kept extends IssueState {
+export interface IssueProperty extends IssueState {
   v: 1;
   scheme: number;
   nextAt: number | null;
@@ -25,9 +25,9 @@ export interface Kept extends IssueState {
 }
 
 /** Whose the issue is, and what it has added to the desk's months. */
-interface Tallied {
+interface CountedIssue {
   client: string | null;
-  counted: Counted;
+  counted: CountedFacts;
 }
 
 /** When conduct that failed is looked at again, should every try of this pass fail: its own record says what is still owed. */
@@ -40,7 +40,7 @@ const ROUNDS = 3;
 const SAME_MOMENT_MS = 1_000;
 
 /** Why a pass is made: a timer that was due, and whether an earlier try of it died. */
-export interface Occasion {
+export interface EvaluationCause {
   timer?: number | undefined;
   again?: boolean;
 }
@@ -51,110 +51,119 @@ export interface Occasion {
  * then the timer is not what the issue tells. Answers the change up to which the issue
  * has surely been read, or null.
  */
-export async function followIssue(
+export async function refreshIssue(
   ports: Ports,
   issueId: string,
-  { timer, again = false }: Occasion,
+  { timer, again = false }: EvaluationCause,
 ): Promise<number | null> {
   if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
-  await ports.marks.lift(issueId);
-  const judged = await judge(ports, issueId);
-  if (judged.kind === 'gone') await forget(ports, issueId);
-  if (judged.kind === 'no-scheme' && judged.read.kept !== null) await clear(ports, issueId);
-  if (judged.kind !== 'gone') await markWaiting(ports, judged.read, judged.kind === 'judged');
-  if (judged.kind !== 'judged' || !(await mayFollow(ports, issueId))) return null;
-  const last = await untilSettled(ports, judged, again);
+  await ports.marks.clear(issueId);
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind === 'gone') await forget(ports, issueId);
+  if (issue.kind === 'no-scheme' && issue.read.property !== null) await clear(ports, issueId);
+  if (issue.kind !== 'gone') await queueWaiting(ports, issue.read, issue.kind === 'evaluated');
+  if (issue.kind !== 'evaluated' || !(await mayFollow(ports, issueId))) return null;
+  const last = await refreshUntilSettled(ports, issue, again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
 }
 
 /** What the app itself changes on an issue sends it no event: the issue is read and folded again before the pass ends. */
-async function untilSettled(ports: Ports, first: Judged, again: boolean): Promise<Judged> {
-  let judged = first;
-  for (let round = 0; await act(ports, judged, again); round += 1) {
-    const next = round < ROUNDS ? await judge(ports, first.read.id) : null;
-    if (next?.kind === 'judged') judged = next;
+async function refreshUntilSettled(
+  ports: Ports,
+  first: EvaluatedIssue,
+  again: boolean,
+): Promise<EvaluatedIssue> {
+  let issue = first;
+  for (let round = 0; await applyOnce(ports, issue, again); round += 1) {
+    const next = round < ROUNDS ? await evaluateIssue(ports, first.read.id) : null;
+    if (next?.kind === 'evaluated') issue = next;
     else {
-      await markIssue(ports, first.read.id);
+      await queueIssue(ports, first.read.id);
       break;
     }
   }
-  return judged;
+  return issue;
 }
 
 /** Nothing follows it any more: what the app left on it while something did would be untrue for good. */
 async function clear(ports: Ports, issueId: string): Promise<void> {
   await ports.issues.writeFields(issueId, fieldsOf(null));
   await forget(ports, issueId);
-  await ports.issues.forgetKept(issueId);
+  await ports.issues.deleteProperty(issueId);
 }
 
 async function forget(ports: Ports, issueId: string): Promise<void> {
   await ports.timers.set(issueId, null);
   await ports.rollups.replace(issueId, []);
-  await ports.reports.letGo(issueId);
+  await ports.reports.forget(issueId);
 }
 
 /**
  * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that
  * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
-async function act(ports: Ports, judged: Judged, again: boolean): Promise<boolean> {
-  const { id } = judged.read;
-  const before = await ports.issues.ownWord(judged.read);
-  const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged, before)) };
-  if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
-  await sendAlerts(ports, judged);
-  await keepScore(ports, judged);
-  if (!reportIsHistory(judged)) await draftReport(ports, judged);
-  const conduct = await holdConduct(ports, judged).catch((error: unknown) => ({ error }));
-  const failed = typeof conduct === 'object';
-  if (failed) kept.nextAt = Math.min(kept.nextAt ?? Number.POSITIVE_INFINITY, judged.now + AGAIN_MS);
-  await wakeAt(ports, id, kept.nextAt, { stored: !again && nextAtOf(before) === kept.nextAt });
-  if (!sameJson(steady(before), steady(kept))) await ports.issues.keep(id, kept);
-  if (failed) throw conduct.error;
-  return conduct;
+async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): Promise<boolean> {
+  const { id } = issue.read;
+  const before = await ports.issues.readOwnProperty(issue.read);
+  const property: IssueProperty & CountedIssue = {
+    ...propertyOf(issue),
+    ...(await countFinished(ports, issue, before)),
+  };
+  if (!isSameJson(fieldsOf(before), fieldsOf(property)))
+    await ports.issues.writeFields(id, fieldsOf(property));
+  await sendAlerts(ports, issue);
+  await saveScore(ports, issue);
+  if (!isReportOutdated(issue)) await draftReport(ports, issue);
+  const outcome = await runAutomations(ports, issue).catch((error: unknown) => ({ error }));
+  const failed = typeof outcome === 'object';
+  if (failed) property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);
+  await setTimer(ports, id, property.nextAt, { stored: !again && nextAtOf(before) === property.nextAt });
+  if (!isSameJson(withoutElapsed(before), withoutElapsed(property)))
+    await ports.issues.writeProperty(id, property);
+  if (failed) throw outcome.error;
+  return outcome;
 }
 
 /** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */
-function reportIsHistory({ evaluation, followedSince }: Judged): boolean {
+function isReportOutdated({ evaluation, followedSince }: EvaluatedIssue): boolean {
   const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
   return due !== null && due < followedSince;
 }
 
 /** What a pass would leave on the issue, save what it adds to the months. */
-export function keptOf(judged: Judged): Kept {
-  const { scheme, version, evaluation, now } = judged;
+export function propertyOf(issue: EvaluatedIssue): IssueProperty {
+  const { scheme, version, evaluation, now } = issue;
   const state = issueStateOf(scheme, evaluation, now);
-  const own = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
-  const next = [...own, nextConductAt(judged)];
-  const known = next.filter((at) => at !== null);
-  const scope = scopeOf(judged.history, now);
-  const outside = scope === 'covered' ? {} : { scope };
+  const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
+  const next = [...times, findNextAutomationAt(issue)];
+  const instants = next.filter((at) => at !== null);
+  const scope = scopeOf(issue.history, now);
+  const outOfScope = scope === 'covered' ? {} : { scope };
   return {
     v: 1,
     scheme: version,
     ...state,
-    ...outside,
-    nextAt: known.length > 0 ? Math.min(...known) : null,
+    ...outOfScope,
+    nextAt: instants.length > 0 ? Math.min(...instants) : null,
   };
 }
 
-function nextAtOf(kept: unknown): unknown {
-  return (kept as Partial<Kept> | null)?.nextAt;
+function nextAtOf(property: unknown): unknown {
+  return (property as Partial<IssueProperty> | null)?.nextAt;
 }
 
 /** The fields as the kept state tells them; what is not the app's own writing tells none. */
-export function fieldsOf(kept: unknown): IssueFields {
-  const { clocks, state = null, severity = '' } = (kept ?? {}) as Partial<Kept>;
-  const due = (name: keyof IssueState['clocks']) => clocks?.[name]?.dueAt ?? null;
+export function fieldsOf(property: unknown): IssueFields {
+  const { clocks, state = null, severity = '' } = (property ?? {}) as Partial<IssueProperty>;
+  const dueAtOf = (name: keyof IssueState['clocks']) => clocks?.[name]?.dueAt ?? null;
   const breaches = Object.values(clocks ?? {}).flatMap((clock) => clock?.breachedAt ?? []);
   return {
-    acknowledgeDue: due('acknowledge'),
-    responseDue: due('response'),
-    updateDue: due('update'),
-    workaroundDue: due('workaround'),
-    resolutionDue: due('resolution'),
-    reportDue: due('report'),
+    acknowledgeDue: dueAtOf('acknowledge'),
+    responseDue: dueAtOf('response'),
+    updateDue: dueAtOf('update'),
+    workaroundDue: dueAtOf('workaround'),
+    resolutionDue: dueAtOf('resolution'),
+    reportDue: dueAtOf('report'),
     breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
     state,
     severity,
@@ -162,13 +171,13 @@ export function fieldsOf(kept: unknown): IssueFields {
 }
 
 /** What a running clock has counted changes with every look, and is no reason to write. */
-function steady(kept: unknown): unknown {
-  const { clocks, ...rest } = (kept ?? {}) as Partial<Kept>;
-  const still = Object.entries(clocks ?? {}).map(([name, clock]) => [
+function withoutElapsed(property: unknown): unknown {
+  const { clocks, ...rest } = (property ?? {}) as Partial<IssueProperty>;
+  const clocksWithoutElapsed = Object.entries(clocks ?? {}).map(([name, clock]) => [
     name,
     clock?.stoppedAt === null ? { ...clock, elapsed: null } : clock,
   ]);
-  return { ...rest, clocks: Object.fromEntries(still) };
+  return { ...rest, clocks: Object.fromEntries(clocksWithoutElapsed) };
 }
 
-export const sameJson = (a: unknown, b: unknown): boolean => toCanonicalJson(a) === toCanonicalJson(b);
+export const isSameJson = (a: unknown, b: unknown): boolean => toCanonicalJson(a) === toCanonicalJson(b);

@@ -7,8 +7,8 @@ import type { IssueRead, Project } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
 
 /** An issue judged by the scheme version in force when it was received. */
-export interface Judged {
-  kind: 'judged';
+export interface EvaluatedIssue {
+  kind: 'evaluated';
   read: IssueRead;
   history: History;
   projectName: string;
@@ -21,19 +21,22 @@ export interface Judged {
   now: number;
 }
 
-export type Judging = Judged | { kind: 'gone' } | { kind: 'no-scheme'; project: Project; read: IssueRead };
+export type EvaluationResult =
+  | EvaluatedIssue
+  | { kind: 'gone' }
+  | { kind: 'no-scheme'; project: Project; read: IssueRead };
 
 /** Reads an issue and folds it; every use case that needs a number comes through here. */
-export async function judge(ports: Ports, issueId: string): Promise<Judging> {
+export async function evaluateIssue(ports: Ports, issueId: string): Promise<EvaluationResult> {
   const read = await ports.issues.read(issueId);
   if (!read) return { kind: 'gone' };
   const versions = await ports.schemes.versionsOf(read.project.id);
   if (versions.length === 0) return { kind: 'no-scheme', project: read.project, read };
-  return judgedBy(ports, read, versions);
+  return evaluateBy(ports, read, versions);
 }
 
 /** The version in force has a team and fields of its own: its history is read with them. */
-async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<Judged> {
+async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<EvaluatedIssue> {
   const events = await ports.events.of(read.id);
   const latest = versions.at(-1) as SchemeVersion;
   const first = await ports.issues.historyOf(read, latest.scheme, events);
@@ -42,7 +45,7 @@ async function judgedBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]
   const now = ports.now();
   const names = { projectName: read.project.name, assignee: read.assignee };
   return {
-    kind: 'judged',
+    kind: 'evaluated',
     read,
     history,
     ...names,

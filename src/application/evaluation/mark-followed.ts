@@ -1,12 +1,12 @@
 import type { Ports } from '../ports';
-import { markIssue } from './mark-issue';
+import { queueIssue } from './mark-issue';
 
 /**
  * Marks a project as one that follows a scheme, so that its events come. A mark that Jira refuses is tried again every hour; until
  * then the search for changes finds them.
  */
 export async function markFollowed(ports: Ports, projectId: string): Promise<void> {
-  await logged(ports, projectId, async () => {
+  await logFailure(ports, projectId, async () => {
     await ports.followedMarks.add(projectId);
     await ports.projects.markFollowed(projectId, true);
   });
@@ -14,11 +14,11 @@ export async function markFollowed(ports: Ports, projectId: string): Promise<voi
 
 /** Every hour: each followed project bears its mark, and no other does. */
 export async function reconcileMarks(ports: Ports): Promise<void> {
-  const followed = await ports.schemes.projects();
+  const followed = await ports.schemes.listProjects();
   for (const projectId of followed) await markFollowed(ports, projectId);
-  const left = (await ports.followedMarks.list()).filter((id) => !followed.includes(id));
-  for (const projectId of left)
-    await logged(ports, projectId, async () => {
+  const unfollowed = (await ports.followedMarks.list()).filter((id) => !followed.includes(id));
+  for (const projectId of unfollowed)
+    await logFailure(ports, projectId, async () => {
       await ports.projects.markFollowed(projectId, false);
       await ports.followedMarks.remove(projectId);
     });
@@ -26,10 +26,10 @@ export async function reconcileMarks(ports: Ports): Promise<void> {
 
 /** Every hour: an issue that was moved to a project without a scheme wakes nothing there, and is cleared by its next pass. */
 export async function sweepOutside(ports: Ports): Promise<void> {
-  const followed = await ports.schemes.projects();
-  for (const issueId of await ports.issues.keptOutside(followed)) await markIssue(ports, issueId);
+  const followed = await ports.schemes.listProjects();
+  for (const issueId of await ports.issues.listOutside(followed)) await queueIssue(ports, issueId);
 }
 
-async function logged(ports: Ports, projectId: string, run: () => Promise<void>): Promise<void> {
+async function logFailure(ports: Ports, projectId: string, run: () => Promise<void>): Promise<void> {
   await run().catch((error: unknown) => ports.log('project not marked', { projectId, error: String(error) }));
 }

@@ -10,7 +10,7 @@ const GATHER_SECONDS = 3;
  * Notes that an issue changed; a burst of changes costs one push, for the pass reads the issue whole. False when another change
  * has asked for the pass already.
  */
-export async function markIssue(ports: Ports, issueId: string): Promise<boolean> {
+export async function queueIssue(ports: Ports, issueId: string): Promise<boolean> {
   const now = ports.now();
   if (!(await ports.marks.set(issueId, now, now + MARK_MS))) return false;
   await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS }]);

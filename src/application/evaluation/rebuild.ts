@@ -2,7 +2,7 @@ import { forEachOf } from '../each';
 import { refusedToBegin } from '../licence';
 import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/following';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 
 /** How many issues one step hands to the queue; the passes themselves read and write. */
 const PAGE = 50;
@@ -18,7 +18,7 @@ const LOST_MS = 180_000;
 
 export type RebuildOrder = 'start' | 'pause' | 'resume' | 'cancel';
 
-interface Asked {
+interface RebuildRequest {
   projectId: string;
   accountId: string;
 }
@@ -29,34 +29,34 @@ interface Asked {
  */
 export async function orderRebuild(
   ports: Ports,
-  asked: Asked,
+  request: RebuildRequest,
   order: RebuildOrder,
-  typed = '',
+  search = '',
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
-  const { projectId } = asked;
+  const { projectId } = request;
   if (!(await ports.people.canAdminister(projectId))) return notAllowed();
   const job = await ports.rebuilds.find(projectId, 'asked');
-  if (order === 'start') return started(ports, asked, job, typed.trim() || null);
-  const next = ordered(job, order);
-  if (!next) return nothingToDo();
+  if (order === 'start') return startRebuild(ports, request, job, search.trim() || null);
+  const next = applyOrder(job, order);
+  if (!next) return noOpenJob();
   await ports.rebuilds.save(next);
   if (next.state === 'running') await ports.rebuilds.push(next, 0);
-  if (next.state === 'cancelled' && next.jql === null) await ports.rollups.giveUp(projectId);
+  if (next.state === 'cancelled' && next.jql === null) await ports.rollups.cancel(projectId);
   return { kind: 'rebuild', job: next };
 }
 
-async function started(
+async function startRebuild(
   ports: Ports,
-  { projectId }: Pick<Asked, 'projectId'>,
+  { projectId }: Pick<RebuildRequest, 'projectId'>,
   before: RebuildJob | null,
   jql: string | null,
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
-  const refused = refusedToBegin(ports);
+  const unlicensed = refusedToBegin(ports);
+  if (unlicensed) return unlicensed;
+  if (isOpen(before)) return refuseWhileRunning();
+  const refused = await refuseFaultySearch(ports, jql);
   if (refused) return refused;
-  if (isOpen(before)) return underWay();
-  const wrong = await faultOf(ports, jql);
-  if (wrong) return wrong;
-  const job = await begun(ports, { projectId, kind: 'asked', jql });
+  const job = await createJob(ports, { projectId, kind: 'asked', jql });
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
   return { kind: 'rebuild', job };
@@ -65,15 +65,15 @@ async function started(
 const isOpen = (job: RebuildJob | null) => job?.state === 'running' || job?.state === 'paused';
 
 /** What Jira says of a search it does not take, in its own words. */
-export async function faultOf(ports: Ports, jql: string | null): Promise<Refusal | null> {
-  const fault = jql === null ? null : await ports.issues.faultIn(jql);
-  return fault === null ? null : refusal('invalid', fault, fault);
+export async function refuseFaultySearch(ports: Ports, jql: string | null): Promise<Refusal | null> {
+  const fault = jql === null ? null : await ports.issues.findFault(jql);
+  return fault === null ? null : refuse('invalid', fault, fault);
 }
 
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
 export async function beginRebuild(ports: Ports, projectId: string): Promise<void> {
   try {
-    const job = await begun(ports, { projectId, kind: 'asked', jql: null });
+    const job = await createJob(ports, { projectId, kind: 'asked', jql: null });
     await ports.rebuilds.save(job);
     await ports.rebuilds.push(job, 0);
   } catch (error) {
@@ -82,21 +82,21 @@ export async function beginRebuild(ports: Ports, projectId: string): Promise<voi
 }
 
 /** Where a project's job stands; null when there never was one. */
-export async function showRebuild(ports: Ports, { projectId }: Pick<Asked, 'projectId'>) {
+export async function showRebuild(ports: Ports, { projectId }: Pick<RebuildRequest, 'projectId'>) {
   if (!(await ports.people.canAdminister(projectId))) return notAllowed();
   return { kind: 'rebuild' as const, job: await ports.rebuilds.find(projectId, 'asked') };
 }
 
 /** Only a look at them all counts the desk's months anew. */
-export async function begun(
+export async function createJob(
   ports: Ports,
-  asked: Pick<RebuildJob, 'projectId' | 'kind' | 'jql'>,
+  order: Pick<RebuildJob, 'projectId' | 'kind' | 'jql'>,
 ): Promise<RebuildJob> {
   const now = ports.now();
-  if (asked.jql === null) await ports.rollups.restart(asked.projectId);
-  const total = await ports.issues.countIn(asked.projectId, asked.jql);
+  if (order.jql === null) await ports.rollups.restart(order.projectId);
+  const total = await ports.issues.countIn(order.projectId, order.jql);
   return {
-    ...asked,
+    ...order,
     startedAt: now,
     steppedAt: now,
     state: 'running',
@@ -106,7 +106,7 @@ export async function begun(
   };
 }
 
-function ordered(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null {
+function applyOrder(job: RebuildJob | null, order: RebuildOrder): RebuildJob | null {
   if (job?.state === 'running' && order === 'pause') return { ...job, state: 'paused' };
   if (job?.state === 'paused' && order === 'resume') return { ...job, state: 'running' };
   return job && isOpen(job) && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
@@ -122,15 +122,15 @@ export async function stepRebuild(
 ): Promise<void> {
   const job = await ports.rebuilds.find(projectId, kind);
   if (job?.state !== 'running' || job.done !== done) return;
-  if (ports.issues.grantLeft() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
-  const page = await ports.issues.pageOf(job, job.token, PAGE);
+  if (ports.issues.readQuotaShare() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
+  const page = await ports.issues.listIssues(job, job.token, PAGE);
   await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
-  const next = await stepped(ports, job, page);
+  const next = await saveStep(ports, job, page);
   if (next.state === 'running') await ports.rebuilds.push(next, STEP_SECONDS);
 }
 
 /** What was ordered while the step was under way stands. */
-async function stepped(
+async function saveStep(
   ports: Ports,
   job: RebuildJob,
   { ids, next }: { ids: string[]; next: string | null },
@@ -151,27 +151,27 @@ async function stepped(
 /** The schedule takes up jobs whose step was lost with the process that made it. */
 export async function reviveRebuilds(ports: Ports): Promise<void> {
   const words = { failed: 'rebuild not taken up', of: ({ projectId }: RebuildJob) => projectId };
-  await forEachOf(ports, await ports.rebuilds.running(), words, async (job) => {
+  await forEachOf(ports, await ports.rebuilds.listRunning(), words, async (job) => {
     if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job, 0);
   });
 }
 
 const notAllowed = () =>
-  refusal(
+  refuse(
     'not-allowed',
     'Only a project admin can look at its issues again.',
     'Seul un admin du projet peut en réexaminer les tickets.',
   );
 
-const underWay = () =>
-  refusal(
+const refuseWhileRunning = () =>
+  refuse(
     'busy',
     'A look is under way already; end it first.',
     'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
   );
 
-const nothingToDo = () =>
-  refusal(
+const noOpenJob = () =>
+  refuse(
     'invalid',
     'There is nothing under way to pause, resume or cancel.',
     'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',

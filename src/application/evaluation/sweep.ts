@@ -1,5 +1,5 @@
 import type { Ports } from '../ports';
-import { markIssue } from './mark-issue';
+import { queueIssue } from './mark-issue';
 
 /** How far one run looks back at least: product events come up to three minutes late, and Jira's index lags. */
 const LEAST_MS = 15 * 60_000;
@@ -12,18 +12,18 @@ const OVERLAP_MS = 5 * 60_000;
  * that was lost is healed within minutes, and hours without a run leave no gap. `seen` remembers, while the process lives, which
  * changes have been asked for.
  */
-export async function sweep(ports: Ports, seen: Map<string, number>): Promise<void> {
+export async function queueChanged(ports: Ports, queued: Map<string, number>): Promise<void> {
   const now = ports.now();
-  const last = (await ports.sweeps.lastAt()) ?? now;
+  const last = (await ports.sweeps.readLastAt()) ?? now;
   const back = Math.max(LEAST_MS, now - last + OVERLAP_MS);
-  const projects = await ports.schemes.projects();
-  const changed = projects.length > 0 ? await ports.issues.changedSince(projects, minutes(back)) : [];
+  const projects = await ports.schemes.listProjects();
+  const changed = projects.length > 0 ? await ports.issues.listChanged(projects, toMinutes(back)) : [];
   for (const { id, updatedAt } of changed) {
-    if ((seen.get(id) ?? 0) >= updatedAt) continue;
-    if (await markIssue(ports, id)) seen.set(id, updatedAt);
+    if ((queued.get(id) ?? 0) >= updatedAt) continue;
+    if (await queueIssue(ports, id)) queued.set(id, updatedAt);
   }
-  await ports.sweeps.ended(now, ports.issues.grant());
+  await ports.sweeps.saveEnd(now, ports.issues.readQuota());
 }
 
 /** Jira's relative dates are whole minutes. */
-const minutes = (length: number) => Math.ceil(length / 60_000);
+const toMinutes = (length: number) => Math.ceil(length / 60_000);

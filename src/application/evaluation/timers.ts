@@ -7,7 +7,7 @@ const PUSH_AHEAD_MS = 900_000;
 const RUN_AHEAD_MS = 360_000;
 
 /** Sees to it that the issue is looked at again at an instant: kept as a timer, and pushed at once if that is soon. */
-export async function wakeAt(
+export async function setTimer(
   ports: Ports,
   issueId: string,
   at: number | null,
@@ -15,18 +15,20 @@ export async function wakeAt(
 ): Promise<void> {
   if (stored) return;
   await ports.timers.set(issueId, at);
-  const left = at === null ? Number.POSITIVE_INFINITY : at - ports.now();
-  if (left <= PUSH_AHEAD_MS)
-    await ports.queue.push([{ issueId, delaySeconds: seconds(left), ...(at === null ? {} : { timer: at }) }]);
+  const remaining = at === null ? Number.POSITIVE_INFINITY : at - ports.now();
+  if (remaining <= PUSH_AHEAD_MS)
+    await ports.queue.push([
+      { issueId, delaySeconds: toSeconds(remaining), ...(at === null ? {} : { timer: at }) },
+    ]);
 }
 
 /** The five-minute run: pushes every timer that is near, and those that were missed. A second push of one changes nothing. */
 export async function fireTimers(ports: Ports): Promise<void> {
   const now = ports.now();
-  const due = await ports.timers.dueBefore(now + RUN_AHEAD_MS);
+  const due = await ports.timers.listDue(now + RUN_AHEAD_MS);
   await ports.queue.push(
-    due.map(({ issueId, at }) => ({ issueId, delaySeconds: seconds(at - now), timer: at })),
+    due.map(({ issueId, at }) => ({ issueId, delaySeconds: toSeconds(at - now), timer: at })),
   );
 }
 
-const seconds = (left: number) => Math.max(0, Math.ceil(left / 1000));
+const toSeconds = (left: number) => Math.max(0, Math.ceil(left / 1000));

@@ -1,17 +1,17 @@
-import type { RebuildChange, TriedAnswer } from '../../contract/rebuild';
+import type { RebuildChange, RebuildTrialAnswer } from '../../contract/rebuild';
 import { clockNames } from '../../domain/scheme/scheme';
 import type { ClockState } from '../../domain/sla/issue-state';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { refusedToAdminister } from '../scheme/draft-scheme';
-import { fieldsOf, type Kept, keptOf, sameJson } from './evaluate-issue';
-import { type Judged, judge } from './judge';
-import { faultOf } from './rebuild';
+import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
+import { fieldsOf, type IssueProperty, propertyOf, isSameJson } from './evaluate-issue';
+import { type EvaluatedIssue, evaluateIssue } from './judge';
+import { refuseFaultySearch } from './rebuild';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */
 const STRETCH = 25;
 
-interface Asked {
+interface TrialRequest {
   projectId: string;
   accountId: string;
   jql: string;
@@ -22,41 +22,47 @@ interface Asked {
  * What a look at a project's issues would change, a stretch of them judged beforehand and nothing written: each by the version in
  * force when it was received, beside what stands on it now.
  */
-export async function tryRebuild(ports: Ports, asked: Asked): Promise<TriedAnswer | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+export async function tryRebuild(ports: Ports, request: TrialRequest): Promise<RebuildTrialAnswer | Refusal> {
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const jql = asked.jql.trim() || null;
-  const wrong = await faultOf(ports, jql);
-  if (wrong) return wrong;
-  const { projectId, from } = asked;
+  const jql = request.jql.trim() || null;
+  const fault = await refuseFaultySearch(ports, jql);
+  if (fault) return fault;
+  const { projectId, from } = request;
   const total = await ports.issues.countIn(projectId, jql);
-  const { ids, next } = await ports.issues.pageOf({ projectId, jql }, from, STRETCH);
-  const judged = (await Promise.all(ids.map((id) => judge(ports, id)))).filter(isJudged);
-  return { kind: 'tried', total, ...compared(judged), next };
+  const { ids, next } = await ports.issues.listIssues({ projectId, jql }, from, STRETCH);
+  const issue = (await Promise.all(ids.map((id) => evaluateIssue(ports, id)))).filter(isJudged);
+  return { kind: 'tried', total, ...compareWithStored(issue), next };
 }
 
-const isJudged = (one: { kind: string }): one is Judged => one.kind === 'judged';
+const isJudged = (result: { kind: string }): result is EvaluatedIssue => result.kind === 'evaluated';
 
-function compared(judged: Judged[]): Omit<TriedAnswer, 'kind' | 'total' | 'next'> {
-  const looks = judged.map((one) => ({
-    one,
-    before: one.read.kept as Partial<Kept> | null,
-    after: keptOf(one),
+function compareWithStored(issue: EvaluatedIssue[]): Omit<RebuildTrialAnswer, 'kind' | 'total' | 'next'> {
+  const results = issue.map((evaluated) => ({
+    evaluated,
+    before: evaluated.read.property as Partial<IssueProperty> | null,
+    after: propertyOf(evaluated),
   }));
-  const rewritten = looks.filter(({ before, after }) => !sameJson(fieldsOf(before), fieldsOf(after)));
+  const rewritten = results.filter(({ before, after }) => !isSameJson(fieldsOf(before), fieldsOf(after)));
   return {
-    issues: looks.length,
-    unfollowed: looks.filter(({ before }) => before === null).length,
+    issues: results.length,
+    unfollowed: results.filter(({ before }) => before === null).length,
     rewritten: rewritten.length,
-    unchanged: looks.length - rewritten.length,
-    breached: looks.filter(({ after }) =>
+    unchanged: results.length - rewritten.length,
+    breached: results.filter(({ after }) =>
       Object.values(after.clocks).some((clock) => clock.breachedAt !== null),
     ).length,
-    changes: looks.flatMap(({ one, before, after }) => changesIn(one.read.key, before?.clocks, after.clocks)),
+    changes: results.flatMap(({ evaluated, before, after }) =>
+      changesOf(evaluated.read.key, before?.clocks, after.clocks),
+    ),
   };
 }
 
-function changesIn(key: string, before: Kept['clocks'] | undefined, after: Kept['clocks']): RebuildChange[] {
+function changesOf(
+  key: string,
+  before: IssueProperty['clocks'] | undefined,
+  after: IssueProperty['clocks'],
+): RebuildChange[] {
   return clockNames
     .map((clock) => ({ key, clock, from: verdictOf(before?.[clock]), to: verdictOf(after[clock]) }))
     .filter(({ from, to }) => from !== to);

@@ -1,8 +1,8 @@
 import { type ClientTraits, clientOf } from '../../domain/clients/client-of';
 import type { Counts } from '../../domain/figures/counts';
 import { finishedMonthsOf, type MonthPart } from '../../domain/figures/finished';
-import { borneBy, callerOf } from '../clients/client-of-issue';
-import type { Judged } from '../evaluation/judge';
+import { traitsOf, callerOf } from '../clients/client-of-issue';
+import type { EvaluatedIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 
 /** What an issue adds to one of the desk's months: for everybody, or for one client alone. */
@@ -23,13 +23,13 @@ export interface Rollups {
   /** Shows the new counts in place of the old ones. */
   finish(projectId: string): Promise<void>;
   /** Gives up the new counts. */
-  giveUp(projectId: string): Promise<void>;
+  cancel(projectId: string): Promise<void>;
   /** Makes an issue add exactly these parts and no others, however often and by whomever it is asked. */
   replace(issueId: string, parts: RollupPart[]): Promise<void>;
   /** The clients of the desk, as known for at most a minute. */
-  clients(): Promise<(ClientTraits & { name: string })[]>;
+  listClients(): Promise<(ClientTraits & { name: string })[]>;
   /** The months of a project from one to another, both included, with what they have. */
-  months(
+  listMonths(
     projectId: string,
     client: string | null,
     from: string,
@@ -38,7 +38,7 @@ export interface Rollups {
 }
 
 /** What a pass keeps on the issue of what it has counted: a name for the whole, and each fact for a search to ask for. */
-export interface Counted {
+export interface CountedFacts {
   digest: string;
   facts: string[];
 }
@@ -49,11 +49,11 @@ export interface Counted {
  */
 export async function countFinished(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   last: unknown,
-): Promise<{ client: string | null; counted: Counted }> {
-  const { read, scheme, evaluation, now, history } = judged;
-  const client = await clientIn(ports, judged);
+): Promise<{ client: string | null; counted: CountedFacts }> {
+  const { read, scheme, evaluation, now, history } = issue;
+  const client = await clientIdOf(ports, issue);
   const generations = await ports.rollups.generationsOf(read.project.id);
   const months = finishedMonthsOf(scheme, evaluation, now);
   const parts = generations.flatMap((generation) =>
@@ -66,14 +66,14 @@ export async function countFinished(
   return { client, counted: { digest, facts } };
 }
 
-async function clientIn(ports: Ports, { read }: Judged): Promise<string | null> {
-  const clients = await ports.rollups.clients();
-  return clientOf(clients, borneBy({ read }), callerOf({ read }))?.id ?? null;
+async function clientIdOf(ports: Ports, { read }: EvaluatedIssue): Promise<string | null> {
+  const clients = await ports.rollups.listClients();
+  return clientOf(clients, traitsOf({ read }), callerOf({ read }))?.id ?? null;
 }
 
-type Shelf = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;
+type RollupKey = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;
 
-function partsOf(shelf: Shelf, { month, counts }: MonthPart): RollupPart[] {
-  const everybody = { ...shelf, client: null, month, counts };
-  return shelf.client === null ? [everybody] : [everybody, { ...shelf, month, counts }];
+function partsOf(key: RollupKey, { month, counts }: MonthPart): RollupPart[] {
+  const everybody = { ...key, client: null, month, counts };
+  return key.client === null ? [everybody] : [everybody, { ...key, month, counts }];
 }

@@ -1,10 +1,10 @@
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { clockNames } from '../../domain/scheme/scheme';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
-import { type Judged, judge } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { type FiguresAsked, notTheirs, projectFor } from './show-figures';
+import { type FiguresRequest, notForCaller, findProject } from './show-figures';
 
 /** Each issue is read whole and folded, so one answer holds few. */
 const PAGE = 20;
@@ -16,32 +16,34 @@ const AT_ONCE = 5;
  */
 export async function exportClocks(
   ports: Ports,
-  { projectId, from, to, client, token }: FiguresAsked & { token: string | null },
+  { projectId, from, to, client, token }: FiguresRequest & { token: string | null },
 ): Promise<ExportAnswer | Refusal> {
-  const project = await projectFor(ports, projectId);
-  if (!project) return notTheirs();
-  const jql = receivedIn(project.key, from, to, client);
+  const project = await findProject(ports, projectId);
+  if (!project) return notForCaller();
+  const jql = searchOf(project.key, from, to, client);
   const [total, page] = await Promise.all([
     ports.issues.countFor(jql),
     ports.issues.findFor(`${jql} ORDER BY created ASC`, token, PAGE),
   ]);
   const issues: ExportIssue[] = [];
   for (let at = 0; at < page.ids.length; at += AT_ONCE) {
-    const judged = await Promise.all(page.ids.slice(at, at + AT_ONCE).map((id) => judge(ports, id)));
-    issues.push(...judged.flatMap((one) => (one.kind === 'judged' ? exported(one) : [])));
+    const issue = await Promise.all(page.ids.slice(at, at + AT_ONCE).map((id) => evaluateIssue(ports, id)));
+    issues.push(
+      ...issue.flatMap((evaluated) => (evaluated.kind === 'evaluated' ? toExportIssue(evaluated) : [])),
+    );
   }
   return { kind: 'export', issues, total, next: page.next };
 }
 
 /** Months as Jira counts days: in the time zone of whoever asks. */
-function receivedIn(projectKey: string, from: string, to: string, client: string | null): string {
+function searchOf(projectKey: string, from: string, to: string, client: string | null): string {
   const [year = 0, month = 0] = to.split('-').map(Number);
   const after = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-  const whose = client === null ? '' : ` AND slaClient = "${client}"`;
-  return `project = "${projectKey}"${whose} AND created >= "${from}-01" AND created < "${after}-01"`;
+  const ofClient = client === null ? '' : ` AND slaClient = "${client}"`;
+  return `project = "${projectKey}"${ofClient} AND created >= "${from}-01" AND created < "${after}-01"`;
 }
 
-function exported({ history, evaluation, scheme, now }: Judged): ExportIssue {
+function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): ExportIssue {
   const clocks = clockNames.flatMap((clock) =>
     (evaluation.clocks[clock]?.cycles ?? []).map((cycle, place): ExportClock => {
       const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = cycle;

@@ -3,22 +3,22 @@ import { mergeMonths, type ReportLine, type Tally } from '../../domain/figures/t
 import { showClientAccounts } from '../billing/show-client-accounts';
 import type { Ports } from '../ports';
 import { isRefusal } from '../refusal';
-import { type Looking, showSummary } from './show-summary';
+import { type SummaryViewer, showSummary } from './show-summary';
 
 const MONTHS = 6;
 /** How many stretches an export reads at most, so that it comes within the time that exports are given. */
 const STRETCHES = 20;
 
 /** The summary as a part of an exported page, in the client's language; a space that shows nothing exports its sentence. */
-export async function exportSummary(ports: Ports, looking: Looking): Promise<object> {
-  const told = await showClientAccounts(ports, { ...looking, months: MONTHS });
-  if (isRefusal(told)) return summaryDocumentOf({ nothing: told.say });
-  if (told.kind === 'unbound') return summaryDocumentOf({ nothing: null });
+export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promise<object> {
+  const accounts = await showClientAccounts(ports, { ...viewer, months: MONTHS });
+  if (isRefusal(accounts)) return summaryDocumentOf({ nothing: accounts.say });
+  if (accounts.kind === 'unbound') return summaryDocumentOf({ nothing: null });
   let [from, stretches]: [string | null, number] = [null, 0];
   let months: Tally['months'] = {};
   const reports: (ReportLine & { key: string; summary: string })[] = [];
   for (;;) {
-    const answer = await showSummary(ports, { ...looking, months: MONTHS, from });
+    const answer = await showSummary(ports, { ...viewer, months: MONTHS, from });
     if (isRefusal(answer)) return summaryDocumentOf({ nothing: answer.say });
     if (answer.kind === 'unbound') return summaryDocumentOf({ nothing: null });
     months = mergeMonths(months, answer.tallies);
@@ -29,7 +29,7 @@ export async function exportSummary(ports: Ports, looking: Looking): Promise<obj
         ...answer,
         tallies: months,
         reports,
-        accounts: told,
+        accounts,
         complete: from === null,
       });
   }

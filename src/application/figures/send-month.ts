@@ -1,13 +1,13 @@
 import type { SentAnswer } from '../../contract/time-bank';
 import { statementDocumentOf, statementTitleOf } from '../../domain/billing/document';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
-import { asKeeper, type Keeper } from '../billing/client-accounts';
+import { withClientAccount, type Actor } from '../billing/client-accounts';
 import { readWorklogs } from '../billing/read-worklogs';
-import { type Account, accountOf, noBank } from '../billing/time-bank';
-import { claiming } from '../claims';
+import { type BankAccount, accountOf, noBank } from '../billing/time-bank';
+import { runWithClaim } from '../claims';
 import type { Ports } from '../ports';
 import type { Claim } from '../ports/following';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 
 const CLAIM_MS = 60_000;
 
@@ -17,40 +17,41 @@ const CLAIM_MS = 60_000;
  */
 export function sendMonth(
   ports: Ports,
-  keeper: Keeper,
-  asked: { client: string; month: string },
+  actor: Actor,
+  request: { client: string; month: string },
 ): Promise<SentAnswer | Refusal> {
-  return asKeeper(ports, asked.client, async (kept) => {
-    if ((await readWorklogs(ports)).more) return stillReading();
-    const outcome = await claiming(ports, `month:${asked.client}`, CLAIM_MS, async (claim) => {
-      const account = await accountOf(ports, kept);
-      return account ? close(ports, keeper, claim, { account, month: asked.month }) : noBank();
+  return withClientAccount(ports, request.client, async (clientAccount) => {
+    if ((await readWorklogs(ports)).more) return refuseWhileReading();
+    const outcome = await runWithClaim(ports, `month:${request.client}`, CLAIM_MS, async (claim) => {
+      const account = await accountOf(ports, clientAccount);
+      return account ? closeAndSend(ports, actor, claim, { account, month: request.month }) : noBank();
     });
-    return outcome === 'held' ? stillReading() : outcome;
+    return outcome === 'held' ? refuseWhileReading() : outcome;
   });
 }
 
-async function close(
+async function closeAndSend(
   ports: Ports,
-  { accountId }: Keeper,
+  { accountId }: Actor,
   claim: Claim,
-  { account, month }: { account: Account; month: string },
+  { account, month }: { account: BankAccount; month: string },
 ): Promise<SentAnswer | Refusal> {
-  const { client } = account.kept;
-  const unwritten = account.sent.find((one) => one.month === month && one.url === null);
+  const { client } = account.clientAccount;
+  const unwritten = account.sent.find((sentMonth) => sentMonth.month === month && sentMonth.url === null);
   const closed = unwritten ?? closeMonth(account.book, client.id, month, ports.now());
-  if ('refused' in closed) return refusal('invalid', closed.refused.en, closed.refused.fr);
+  if ('refused' in closed) return refuse('invalid', closed.refused.en, closed.refused.fr);
   const sent = { ...closed, entries: closed.entries.filter((entry) => entry.client === client.id) };
-  if (!(await ports.bank.saveSent({ ...sent, url: null }, claim))) return stillReading();
+  if (!(await ports.bank.saveSentMonth({ ...sent, url: null }, claim))) return refuseWhileReading();
   if (!unwritten)
-    await ports.site.note({
+    await ports.site.recordAudit({
       at: ports.now(),
       by: accountId,
       what: 'month-sent',
       subject: `${client.name} ${month}`,
     });
-  const page = await write(ports, account, month);
-  if ('url' in page && !(await ports.bank.saveSent({ ...sent, url: page.url }, claim))) return stillReading();
+  const page = await writeStatement(ports, account, month);
+  if ('url' in page && !(await ports.bank.saveSentMonth({ ...sent, url: page.url }, claim)))
+    return refuseWhileReading();
   return {
     kind: 'sent',
     url: 'url' in page ? page.url : null,
@@ -61,20 +62,20 @@ async function close(
 type Written = { url: string } | { say: { en: string; fr: string } };
 
 /** The page is found again by its title where a sending died before it was recorded. */
-async function write(ports: Ports, account: Account, month: string): Promise<Written> {
-  const { client } = account.kept;
-  const binding = (await ports.accounts.bindings()).find(({ clientId }) => clientId === client.id);
+async function writeStatement(ports: Ports, account: BankAccount, month: string): Promise<Written> {
+  const { client } = account.clientAccount;
+  const binding = (await ports.clientAccounts.listBindings()).find(({ clientId }) => clientId === client.id);
   if (!binding) return { say: noSpace };
   const statement = statementFromLedger(account.ledger, account.sent, client.id, month);
   const title = statementTitleOf(client.name, month, client.language);
-  const made = await ports.pages.createPrivate(binding.spaceId, title);
-  const page = made ?? (await ports.pages.findByTitle(binding.spaceId, title));
+  const created = await ports.confluencePages.createPrivate(binding.spaceId, title);
+  const page = created ?? (await ports.confluencePages.findByTitle(binding.spaceId, title));
   if (!page?.byApp) return { say: titleTaken };
-  const read = await ports.pages.read(page.id);
+  const read = await ports.confluencePages.read(page.id);
   const nodes = statementDocumentOf(client.name, statement, client.language);
-  const at = { title, version: read?.version ?? 1, nodes, owner: null };
-  if ((await ports.pages.write(page.id, at)) === 'conflict') return { say: titleTaken };
-  await ports.pages.publish(page.id, []);
+  const update = { title, version: read?.version ?? 1, nodes, owner: null };
+  if ((await ports.confluencePages.write(page.id, update)) === 'conflict') return { say: titleTaken };
+  await ports.confluencePages.publish(page.id, []);
   return { url: page.url };
 }
 
@@ -88,8 +89,8 @@ const titleTaken = {
   fr: 'Le mois est clos. La page d’une autre personne porte le titre du relevé\u00a0; renommez-la et envoyez de nouveau.',
 };
 
-const stillReading = () =>
-  refusal(
+const refuseWhileReading = () =>
+  refuse(
     'busy',
     'Jira’s worklogs are still being read; try again in a moment.',
     'Les interventions de Jira sont encore en lecture\u00a0; réessayez dans un instant.',

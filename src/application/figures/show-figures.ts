@@ -4,12 +4,12 @@ import { breachCellsOf, finishedCellsOf, lengthCellsOf } from '../../domain/figu
 import { dueSearchesOf, soonness } from '../../domain/search/falling-due';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 
 /** A chart of more months than this says nothing any more. */
-export const MOST_MONTHS = 36;
+export const MAX_MONTHS = 36;
 
-export interface FiguresAsked {
+export interface FiguresRequest {
   projectId: string;
   from: string;
   to: string;
@@ -22,17 +22,17 @@ export interface FiguresAsked {
  */
 export async function showFigures(
   ports: Ports,
-  { projectId, from, to, client }: FiguresAsked,
+  { projectId, from, to, client }: FiguresRequest,
 ): Promise<FiguresAnswer | NoFiguresAnswer | Refusal> {
-  const project = await projectFor(ports, projectId);
-  if (!project) return notTheirs();
-  if (monthsBetween(from, to) > MOST_MONTHS) return tooLong();
+  const project = await findProject(ports, projectId);
+  if (!project) return notForCaller();
+  if (countMonths(from, to) > MAX_MONTHS) return refuseLongPeriod();
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
   if (!latest) return { kind: 'no-scheme' };
   const [months, clients, due] = await Promise.all([
-    ports.rollups.months(projectId, client, from, to),
-    ports.rollups.clients(),
-    dueRows(ports, project.key, client),
+    ports.rollups.listMonths(projectId, client, from, to),
+    ports.rollups.listClients(),
+    countDue(ports, project.key, client),
   ]);
   const now = ports.now();
   return {
@@ -53,21 +53,21 @@ export async function showFigures(
 }
 
 /** The followed projects that somebody works in, for a gadget to choose from. */
-export async function figureProjects(ports: Ports): Promise<FigureProjectsAnswer> {
-  const followed = new Set(await ports.schemes.projects());
-  const seen = (await ports.projects.seenBy()).filter(({ id }) => followed.has(id));
-  const theirs = new Set(await ports.people.worksIn(seen.map(({ id }) => id)));
-  return { kind: 'projects', projects: seen.filter(({ id }) => theirs.has(id)) };
+export async function listProjects(ports: Ports): Promise<FigureProjectsAnswer> {
+  const followed = new Set(await ports.schemes.listProjects());
+  const visible = (await ports.projects.listVisible()).filter(({ id }) => followed.has(id));
+  const workable = new Set(await ports.people.listWorkable(visible.map(({ id }) => id)));
+  return { kind: 'projects', projects: visible.filter(({ id }) => workable.has(id)) };
 }
 
 /** The project, for somebody who works in it; null for anybody else. */
-export async function projectFor(ports: Ports, projectId: string): Promise<Project | null> {
-  if (projectId === '' || (await ports.people.worksIn([projectId])).length === 0) return null;
+export async function findProject(ports: Ports, projectId: string): Promise<Project | null> {
+  if (projectId === '' || (await ports.people.listWorkable([projectId])).length === 0) return null;
   const { id, key, name } = await ports.projects.factsOf(projectId);
   return { id, key, name };
 }
 
-async function dueRows(ports: Ports, projectKey: string, client: string | null) {
+async function countDue(ports: Ports, projectKey: string, client: string | null) {
   const searches = dueSearchesOf(projectKey, client);
   return Promise.all(
     soonness.map(async (soon) => {
@@ -77,17 +77,17 @@ async function dueRows(ports: Ports, projectKey: string, client: string | null) 
   );
 }
 
-function monthsBetween(from: string, to: string): number {
+function countMonths(from: string, to: string): number {
   const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
   return count(to) - count(from) + 1;
 }
 
-export const notTheirs = () =>
-  refusal(
+export const notForCaller = () =>
+  refuse(
     'not-allowed',
     'These figures are for the people who work in the project.',
     'Ces chiffres sont pour les gens qui travaillent dans le projet.',
   );
 
-export const tooLong = () =>
-  refusal('invalid', 'Choose a period of at most 36 months.', 'Choisissez une période d’au plus 36 mois.');
+export const refuseLongPeriod = () =>
+  refuse('invalid', 'Choose a period of at most 36 months.', 'Choisissez une période d’au plus 36 mois.');

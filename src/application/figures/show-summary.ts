@@ -3,11 +3,11 @@ import type { SpaceBinding } from '../../contract/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { type Judged, judge } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
-import { type Refusal, refusal } from '../refusal';
-import { severityWord } from '../sla/show-clocks';
+import { type Refusal, refuse } from '../refusal';
+import { severityNameOf } from '../sla/show-clocks';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
 const STRETCH = 50;
@@ -15,7 +15,7 @@ const AT_ONCE = 10;
 const DAYS_A_MONTH = 31;
 
 /** Where a summary stands and who looks at it, in the platform's words. */
-export interface Looking {
+export interface SummaryViewer {
   space: { id: string; key: string };
   /** Empty for somebody who is not signed in. */
   accountId: string;
@@ -24,10 +24,10 @@ export interface Looking {
 /** Whose space it is, or why nothing is shown there. Nobody learns more of a space that is not bound than that. */
 export async function clientOfSpace(
   ports: Ports,
-  { space, accountId }: Looking,
+  { space, accountId }: SummaryViewer,
 ): Promise<{ binding: SpaceBinding; client: ClientView } | UnboundAnswer | Refusal> {
-  const binding = await ports.accounts.bindingOf(space);
-  const client = binding && (await ports.site.clients()).find(({ id }) => id === binding.clientId);
+  const binding = await ports.clientAccounts.bindingOf(space);
+  const client = binding && (await ports.site.listClients()).find(({ id }) => id === binding.clientId);
   if (accountId === '' && !binding?.anonymous) return notForAnybody();
   return binding && client ? { binding, client } : { kind: 'unbound' };
 }
@@ -35,23 +35,23 @@ export async function clientOfSpace(
 /** A stretch of the summary of a client's space: what its issues come to by month, and the reports owed and delivered. */
 export async function showSummary(
   ports: Ports,
-  asked: Looking & { months: number; from: string | null },
+  request: SummaryViewer & { months: number; from: string | null },
 ): Promise<SummaryAnswer | UnboundAnswer | Refusal> {
-  const found = await clientOfSpace(ports, asked);
-  if ('kind' in found) return found;
-  const { binding, client } = found;
+  const bound = await clientOfSpace(ports, request);
+  if ('kind' in bound) return bound;
+  const { binding, client } = bound;
   const now = ports.now();
-  const months = lastMonthsOf(now, client.timezone, asked.months);
-  const { issues, next } = await stretchOf(ports, client, asked);
-  const own = { client, of: ports.digest(JSON.stringify([client.id, await ports.site.clients()])) };
-  const tallied = await inTurns(issues, (issue) => tallyFor(ports, issue, own));
+  const months = lastMonthsOf(now, client.timezone, request.months);
+  const { issues, next } = await stretchOf(ports, client, request);
+  const owner = { client, of: ports.digest(JSON.stringify([client.id, await ports.site.listClients()])) };
+  const tallied = await runInBatches(issues, (issue) => findTally(ports, issue, owner));
   const sum = tallied.reduce((all, { tally }) => mergeMonths(all, tally.months), {} as Tally['months']);
   const inPeriod = Object.entries(sum).filter(([month]) => months.includes(month));
   return {
     ...{ kind: 'summary', now, months, next, promised: binding.promised },
     ...{ client: client.name, language: client.language, timezone: client.timezone },
     tallies: Object.fromEntries(inPeriod),
-    reports: tallied.flatMap(({ issue, tally }) => reportRows(issue, tally)),
+    reports: tallied.flatMap(({ issue, tally }) => toReportRows(issue, tally)),
   };
 }
 
@@ -62,51 +62,57 @@ async function stretchOf(
   { months, from }: { months: number; from: string | null },
 ): Promise<{ issues: ClientIssue[]; next: string | null }> {
   if (projects.length === 0) return { issues: [], next: null };
-  const page = await ports.accounts.issuesOf(projects, months * DAYS_A_MONTH, from, STRETCH);
+  const page = await ports.clientAccounts.issuesOf(projects, months * DAYS_A_MONTH, from, STRETCH);
   return { ...page, issues: page.issues.filter(({ projectKey }) => projects.includes(projectKey)) };
 }
 
 /** A client, and a name for all that tells it apart from the others: who the clients are, and their people. */
-interface Own {
+interface TallyOwner {
   client: ClientView;
   of: string;
 }
 
 /** An issue's tally: the one that is kept where nothing has changed since, else a new evaluation. */
-async function tallyFor(
+async function findTally(
   ports: Ports,
   issue: ClientIssue,
-  own: Own,
+  owner: TallyOwner,
 ): Promise<{ issue: ClientIssue; tally: Tally }> {
   const events = (await ports.events.of(issue.id)).length;
-  const kept = await ports.accounts.tally(issue.id, { updatedAt: issue.updatedAt, of: own.of, events });
-  if (kept) return { issue, tally: kept };
-  const judged = await judge(ports, issue.id);
-  const tally = judged.kind === 'judged' ? await tallyIn(ports, judged, own.client) : nobodys;
-  const updatedAt = judged.kind === 'judged' ? judged.read.updatedAt : issue.updatedAt;
-  if (tally.settled) await ports.accounts.keepTally(issue.id, { updatedAt, of: own.of, events }, tally);
+  const cached = await ports.clientAccounts.findTally(issue.id, {
+    updatedAt: issue.updatedAt,
+    of: owner.of,
+    events,
+  });
+  if (cached) return { issue, tally: cached };
+  const evaluated = await evaluateIssue(ports, issue.id);
+  const tally =
+    evaluated.kind === 'evaluated' ? await tallyOfClient(ports, evaluated, owner.client) : EMPTY_TALLY;
+  const updatedAt = evaluated.kind === 'evaluated' ? evaluated.read.updatedAt : issue.updatedAt;
+  if (tally.settled)
+    await ports.clientAccounts.saveTally(issue.id, { updatedAt, of: owner.of, events }, tally);
   return { issue, tally };
 }
 
-const nobodys: Tally = { months: {}, reports: [], settled: false };
+const EMPTY_TALLY: Tally = { months: {}, reports: [], settled: false };
 
 /** Where several clients share a project, an issue counts for its own alone; one that is nobody's for sure counts for nobody. */
-async function tallyIn(ports: Ports, judged: Judged, client: ClientView): Promise<Tally> {
-  const owner = await clientOfIssue(ports, judged);
-  if (owner?.id !== client.id) return nobodys;
-  const tally = tallyOf(judged.evaluation, judged.history.receivedAt, client.timezone);
+async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: ClientView): Promise<Tally> {
+  const owner = await clientOfIssue(ports, issue);
+  if (owner?.id !== client.id) return EMPTY_TALLY;
+  const tally = tallyOf(issue.evaluation, issue.history.receivedAt, client.timezone);
   const inFrench = (line: ReportLine) => ({
     ...line,
-    severityFr: severityWord(judged.scheme, line.severity, 'fr'),
+    severityFr: severityNameOf(issue.scheme, line.severity, 'fr'),
   });
   return { ...tally, reports: tally.reports.map(inFrench) };
 }
 
-function reportRows({ key, summary }: ClientIssue, { reports }: Tally): ReportRow[] {
+function toReportRows({ key, summary }: ClientIssue, { reports }: Tally): ReportRow[] {
   return reports.map((line) => ({ key, summary, ...line }));
 }
 
-async function inTurns<Thing, Result>(
+async function runInBatches<Thing, Result>(
   things: Thing[],
   run: (thing: Thing) => Promise<Result>,
 ): Promise<Result[]> {
@@ -117,4 +123,4 @@ async function inTurns<Thing, Result>(
 }
 
 const notForAnybody = () =>
-  refusal('not-allowed', 'Sign in to see this summary.', 'Connectez-vous pour voir ce sommaire.');
+  refuse('not-allowed', 'Sign in to see this summary.', 'Connectez-vous pour voir ce sommaire.');

@@ -20,16 +20,16 @@ export interface TallyBasis {
   of: string;
 }
 
-export interface Accounts {
+export interface ClientAccounts {
   /** The spaces that an administrator has bound to a client. */
-  bindings(): Promise<SpaceBinding[]>;
+  listBindings(): Promise<SpaceBinding[]>;
   bindingOf(space: { id: string; key: string }): Promise<SpaceBinding | null>;
   bind(binding: SpaceBinding): Promise<void>;
   unbind(spaceId: string): Promise<void>;
   /** The space of a key; null when there is none that the app sees. */
   findSpace(key: string): Promise<{ id: string; key: string; name: string } | null>;
   /** The ids of the projects of these keys; a key that is nobody's is left out. */
-  projectIds(keys: string[]): Promise<string[]>;
+  projectIdsOf(keys: string[]): Promise<string[]>;
   /** A page of the issues of some projects that lived in the last days, the newest first. */
   issuesOf(
     projectKeys: string[],
@@ -38,6 +38,6 @@ export interface Accounts {
     count: number,
   ): Promise<{ issues: ClientIssue[]; next: string | null }>;
   /** A settled issue's tally as it was made from this basis; null when it was made from another, or never. */
-  tally(issueId: string, basis: TallyBasis): Promise<Tally | null>;
-  keepTally(issueId: string, basis: TallyBasis, tally: Tally): Promise<void>;
+  findTally(issueId: string, basis: TallyBasis): Promise<Tally | null>;
+  saveTally(issueId: string, basis: TallyBasis, tally: Tally): Promise<void>;
 }

@@ -16,7 +16,7 @@ export interface ClientTerms {
 }
 
 /** What people entered of a client's account. */
-export interface ByHand {
+export interface ManualEntries {
   purchases: Purchase[];
   travels: Travel[];
   adjustments: Adjustment[];
@@ -38,15 +38,15 @@ export interface WorklogCursor {
 export interface Bank {
   termsOf(clientId: string): Promise<ClientTerms | null>;
   saveTerms(clientId: string, terms: ClientTerms): Promise<void>;
-  byHand(clientId: string): Promise<ByHand>;
+  manualEntriesOf(clientId: string): Promise<ManualEntries>;
   /** As all that is saved under a claim: false where it is lost, and nothing was written. */
-  saveByHand(clientId: string, byHand: ByHand, claim: Claim): Promise<boolean>;
+  saveManualEntries(clientId: string, entries: ManualEntries, claim: Claim): Promise<boolean>;
   /** Everything that happened to the worklogs that were ever the client's. */
-  events(clientId: string): Promise<WorklogEvent[]>;
+  eventsOf(clientId: string): Promise<WorklogEvent[]>;
   addEvents(clientId: string, events: WorklogEvent[], claim: Claim): Promise<boolean>;
-  sent(clientId: string): Promise<SentMonth[]>;
-  saveSent(sent: SentMonth, claim: Claim): Promise<boolean>;
-  cursor(): Promise<WorklogCursor | null>;
+  listSentMonths(clientId: string): Promise<SentMonth[]>;
+  saveSentMonth(sent: SentMonth, claim: Claim): Promise<boolean>;
+  readCursor(): Promise<WorklogCursor | null>;
   saveCursor(cursor: WorklogCursor): Promise<void>;
 }
 
@@ -76,14 +76,14 @@ export interface WorkedIssue {
 
 export interface Worklogs {
   /** A page of the worklogs that changed from an instant on, the oldest first. */
-  changedSince(at: Instant): Promise<{ worklogs: RawWorklog[]; until: Instant; last: boolean }>;
-  deletedSince(
+  listChanged(at: Instant): Promise<{ worklogs: RawWorklog[]; until: Instant; last: boolean }>;
+  listDeleted(
     at: Instant,
   ): Promise<{ deleted: { id: string; at: Instant }[]; until: Instant; last: boolean }>;
   /** These issues, as far as the app sees them. */
-  issues(ids: string[]): Promise<WorkedIssue[]>;
+  listIssues(ids: string[]): Promise<WorkedIssue[]>;
   /** All the worklogs that stand on an issue. */
-  on(issueId: string): Promise<RawWorklog[]>;
+  listOnIssue(issueId: string): Promise<RawWorklog[]>;
   /** The issues that changed in the last minutes, wherever they are, and whether any work stands on them. */
-  issuesChanged(minutes: number): Promise<{ id: string; projectKey: string; worked: boolean }[]>;
+  listChangedIssues(minutes: number): Promise<{ id: string; projectKey: string; worked: boolean }[]>;
 }

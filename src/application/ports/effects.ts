@@ -20,15 +20,15 @@ export interface Finish {
 }
 
 /** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */
-export interface Deeds {
+export interface IssueEffects {
   assign(issueId: string, accountId: string): Promise<boolean>;
   watch(issueId: string, accountId: string): Promise<boolean>;
   /** Gives the issue a priority by its name; false when Jira refuses. */
-  prioritise(issueId: string, priority: string): Promise<boolean>;
+  setPriority(issueId: string, priority: string): Promise<boolean>;
   /** Moves the issue to the first status within reach that finishes it; false when there is none, or Jira refuses. */
   finish(issueId: string): Promise<boolean>;
   /** The ticket that was created for this asking, as far as Jira's search has caught up; null when there is none. */
-  ticketOf(ticket: TicketOrder): Promise<string | null>;
+  findTicket(ticket: TicketOrder): Promise<string | null>;
   /** Creates a ticket for a third party; null when Jira refuses. */
   openTicket(ticket: TicketOrder): Promise<string | null>;
   /** Links a ticket to the issue it is for, once. */
@@ -48,7 +48,7 @@ export interface Turn {
 }
 
 export interface Turns {
-  lastIn(projectId: string): Promise<Turn>;
+  lastTurnOf(projectId: string): Promise<Turn>;
   /** Notes whose turn an issue was, before it is given. */
-  take(projectId: string, turn: Turn, given: { issueId: string; accountId: string }): Promise<void>;
+  take(projectId: string, turn: Turn, assignment: { issueId: string; accountId: string }): Promise<void>;
 }

@@ -22,7 +22,7 @@ export interface RebuildJob {
 export interface Rebuilds {
   find(projectId: string, kind: RebuildKind): Promise<RebuildJob | null>;
   save(job: RebuildJob): Promise<void>;
-  running(): Promise<RebuildJob[]>;
+  listRunning(): Promise<RebuildJob[]>;
   /** Asks for the job's next step after a delay of at most 900 s. */
   push(job: RebuildJob, delaySeconds: number): Promise<void>;
 }
@@ -45,7 +45,7 @@ export interface Marks {
   /** Marks an issue until an instant; false when it is marked already. An expired mark is none. */
   set(issueId: string, now: Instant, until: Instant): Promise<boolean>;
   /** By whoever passes next, before it reads. */
-  lift(issueId: string): Promise<void>;
+  clear(issueId: string): Promise<void>;
   /** How many issues are marked at an instant. */
   count(now: Instant): Promise<number>;
 }
@@ -55,7 +55,7 @@ export interface Timers {
   set(issueId: string, at: Instant | null): Promise<void>;
   of(issueId: string): Promise<Instant | null>;
   /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
-  dueBefore(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
+  listDue(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
 }
 
 /** What Jira told of the calls it grants the app in an hour. */
@@ -87,19 +87,19 @@ export interface Watches {
 
 /** When the search for lost changes last ended well, and what Jira granted then. */
 export interface Sweeps {
-  lastAt(): Promise<Instant | null>;
-  lastQuota(): Promise<Quota | null>;
-  ended(at: Instant, quota: Quota | null): Promise<void>;
+  readLastAt(): Promise<Instant | null>;
+  readLastQuota(): Promise<Quota | null>;
+  saveEnd(at: Instant, quota: Quota | null): Promise<void>;
 }
 
 /** A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. */
-export interface Wanted {
+export interface QueuedEvaluation {
   issueId: string;
   delaySeconds?: number;
   timer?: Instant;
 }
 
-export interface FollowQueue {
+export interface EvaluationQueue {
   /** Asks for passes over issues, each at once or after a delay of at most 900 s. */
-  push(wanted: Wanted[]): Promise<void>;
+  push(wanted: QueuedEvaluation[]): Promise<void>;
 }

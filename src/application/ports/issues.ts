@@ -20,7 +20,7 @@ export interface IssueRead {
   reporter: { accountId: string; email: string | null } | null;
   updatedAt: Instant;
   /** What the app left on the issue at its last pass, as it stands now; null when there is nothing. */
-  kept: unknown;
+  property: unknown;
   json: unknown;
 }
 
@@ -54,25 +54,25 @@ export interface Issues {
   /** Writes the app's fields in one call, without a changelog entry. */
   writeFields(issueId: string, fields: IssueFields): Promise<void>;
   /** Sets the pager's field, with an entry in the changelog that the site's rules run on; the same text again changes nothing. */
-  page(issueId: string, text: string): Promise<void>;
+  setPagerField(issueId: string, text: string): Promise<void>;
   /** Takes away what `keep` left on an issue. */
-  forgetKept(issueId: string): Promise<void>;
+  deleteProperty(issueId: string): Promise<void>;
   /** Whether the app has ever left its state on an issue, whatever stands there now. */
   wasKept(issueId: string): Promise<boolean>;
   /** Issues that carry what the app keeps on them, in other projects than these; four hundred at most. */
-  keptOutside(projectIds: string[]): Promise<string[]>;
+  listOutside(projectIds: string[]): Promise<string[]>;
   /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
-  keep(issueId: string, kept: object): Promise<void>;
+  writeProperty(issueId: string, property: object): Promise<void>;
   /** What stands there, if it is what the app last left; null when somebody else wrote it. */
-  ownWord(read: IssueRead): Promise<unknown>;
+  readOwnProperty(read: IssueRead): Promise<unknown>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */
-  heldBack(issueId: string): Promise<{ fields: number; files: number }>;
+  countWithheld(issueId: string): Promise<{ fields: number; files: number }>;
   /** About how many issues a project has, of those that a search finds. */
   countIn(projectId: string, jql: string | null): Promise<number>;
   /** What Jira says is wrong with a search, in the language of the caller; null when it takes it. */
-  faultIn(jql: string): Promise<string | null>;
+  findFault(jql: string): Promise<string | null>;
   /** About how many issues a search finds for the caller. */
   countFor(jql: string): Promise<number>;
   /** A page of what a search finds for the caller, as ids; `next` is null on the last. */
@@ -81,17 +81,17 @@ export interface Issues {
    * A page of a project's issues that a search finds, by their numbers, after those of the last page: an issue that the search finds
    * no more does not shift the others. `next` is null on the last.
    */
-  pageOf(
+  listIssues(
     { projectId, jql }: { projectId: string; jql: string | null },
     token: string | null,
     size: number,
   ): Promise<{ ids: string[]; next: string | null }>;
   /** What Jira's last answer said of this hour's calls; null when it said nothing. */
-  grant(): Quota | null;
+  readQuota(): Quota | null;
   /** The share of this hour's calls that Jira still grants the app, as its last answer said; 1 when it said nothing. */
-  grantLeft(): number;
+  readQuotaShare(): number;
   /** The issues of these projects that changed in the last minutes, with the instant of the change. */
-  changedSince(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
+  listChanged(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
 }
 
 export interface PastIssues {
@@ -104,7 +104,7 @@ export interface PastIssues {
 }
 
 /** An issue as a list of many shows it, with the state its last pass left on it. */
-export interface KeptIssue {
+export interface ListedIssue {
   id: string;
   key: string;
   summary: string;
@@ -117,16 +117,16 @@ export interface KeptIssue {
   state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
 }
 
-export interface KeptIssues {
+export interface IssueList {
   /** A project's followed issues that are not finished and that the caller may see, at least `count` while there are more. */
   listFor(
     projectId: string,
     from: string | null,
     count: number,
-  ): Promise<{ issues: KeptIssue[]; next: string | null }>;
+  ): Promise<{ issues: ListedIssue[]; next: string | null }>;
   /** Those that changed within the last minutes, at least `count` while there are more; the finished ones by their ids. */
-  changedFor(
+  listChangedFor(
     projectId: string,
-    asked: { minutes: number; from: string | null; count: number },
-  ): Promise<{ issues: KeptIssue[]; finished: string[]; next: string | null }>;
+    page: { minutes: number; from: string | null; count: number },
+  ): Promise<{ issues: ListedIssue[]; finished: string[]; next: string | null }>;
 }

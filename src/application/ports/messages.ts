@@ -28,7 +28,7 @@ export interface RefusedNote {
   at: Instant;
 }
 
-export interface Mail {
+export interface Messages {
   /** Sends Jira's notification about an issue to these people and groups. */
   notify(
     issueId: string,
@@ -36,12 +36,17 @@ export interface Mail {
     message: { subject: string; text: string },
   ): Promise<MailOutcome>;
   /** A public word of the app on the issue, once for its key, with a link under it where one is given. */
-  say(issueId: string, key: string, text: string, link?: { text: string; url: string }): Promise<void>;
+  addPublicComment(
+    issueId: string,
+    key: string,
+    text: string,
+    link?: { text: string; url: string },
+  ): Promise<void>;
   /**
    * A note on the issue for the first of these readers that Jira takes it for, once for its key; `refused` when it takes it for none,
    * and nothing is said then.
    */
-  note(
+  addInternalComment(
     issue: { issueId: string; projectId: string },
     readers: NoteReaders[],
     key: string,
@@ -66,7 +71,7 @@ export interface Alerts {
   noteRefused(note: RefusedNote): Promise<void>;
   noteLeft(issueId: string, key: string): Promise<void>;
   /** The notes that were refused, a hundred at most. */
-  refusedNotes(): Promise<RefusedNote[]>;
+  listRefusedNotes(): Promise<RefusedNote[]>;
   /** The mails of which nobody knows whether they left, at most a hundred, of one issue or of all. */
-  unsure(issueId?: string): Promise<UnsureMail[]>;
+  listUnsure(issueId?: string): Promise<UnsureMail[]>;
 }

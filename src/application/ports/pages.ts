@@ -9,7 +9,7 @@ export interface DraftPage {
 }
 
 /** A page as a look from afar tells it. */
-export interface PageSeen {
+export interface PageSummary {
   version: number;
   url: string;
   title: string;
@@ -35,20 +35,20 @@ export interface Readers {
 /** What Confluence refuses for a reason with a name, an adapter throws as `PageRefused`. */
 export interface Pages {
   /** The space reports of a project go to, or null when there is none. */
-  spaceFor(projectKey: string): Promise<string | null>;
+  findSpaceId(spaceKey: string): Promise<string | null>;
   findByTitle(spaceId: string, title: string): Promise<DraftPage | null>;
   /** Creates an empty page only the app can see; null when the title is already taken. */
   createPrivate(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;
   /** The same, for everybody who sees the space. */
   createOpen(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;
   /** Puts the page in the trash. */
-  trash(pageId: string): Promise<void>;
+  moveToTrash(pageId: string): Promise<void>;
   /** Lets these people and the app, and nobody else, see the page; and edit it, where no others are named. */
   restrictTo(pageId: string, readers: string[], editors?: string[]): Promise<void>;
   /** The page as it stands; null when it is gone or hidden from the app. */
   read(pageId: string): Promise<PageRead | null>;
   /** Those of these pages that the app can see, by their id. */
-  seen(pageIds: string[]): Promise<Map<string, PageSeen>>;
+  listVisible(pageIds: string[]): Promise<Map<string, PageSummary>>;
   /** Writes the page over the version it was read at; `conflict` when somebody was faster. */
   write(
     pageId: string,
@@ -57,7 +57,7 @@ export interface Pages {
   /** Lets these readers see the page, or everybody in the space when it is null; only these people and the app may still edit it. */
   publish(pageId: string, editors: string[], readers?: Readers | null): Promise<void>;
   /** Leaves on the page where its report stands; the same again writes nothing. */
-  mark(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
+  setByline(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
   /** The issue a page is the report of, as the app left it there; null for any other page. */
   issueOf(pageId: string): Promise<string | null>;
   /** Puts a file on the page; one of the same name is replaced. */

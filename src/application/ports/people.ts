@@ -14,7 +14,7 @@ export interface People {
   /** Whether the caller may see the issue. */
   canBrowse(issueId: string): Promise<boolean>;
   /** Whether the caller may see the issue of this key; one that is gone is seen by nobody. */
-  seesKey(issueKey: string): Promise<boolean>;
+  canBrowseKey(issueKey: string): Promise<boolean>;
   /** Whether the caller may work on the issue: edit it, and so record what was done. */
   canWork(issueId: string): Promise<boolean>;
   /** Whether the caller may create issues in the project. */
@@ -22,9 +22,9 @@ export interface People {
   /** Whether the caller administers the project. */
   canAdminister(projectId: string): Promise<boolean>;
   /** Which of these projects the caller works in: edits its issues. */
-  worksIn(projectIds: string[]): Promise<string[]>;
+  listWorkable(projectIds: string[]): Promise<string[]>;
   /** Whether the caller administers the site. */
-  administersSite(): Promise<boolean>;
+  canAdministerSite(): Promise<boolean>;
   /** A person's name as others see it; null when Jira doesn't say. */
   nameOf(accountId: string): Promise<string | null>;
   /** A person's address; null where he shows it to nobody. */
@@ -32,19 +32,19 @@ export interface People {
   /** The language a person reads; null when Jira doesn't say. */
   languageOf(accountId: string): Promise<'en' | 'fr' | null>;
   /** The one person with this account id, address or exact name; null when there is none, or more than one. */
-  called(text: string): Promise<string | null>;
+  findPerson(text: string): Promise<string | null>;
   /** People to choose from, ten at most, by the beginning of a name, as the caller sees them. */
-  find(text: string): Promise<Named[]>;
+  searchPeople(text: string): Promise<Named[]>;
   /** The same for groups, by a part of their name. */
-  findGroups(text: string): Promise<Named[]>;
+  searchGroups(text: string): Promise<Named[]>;
   /** The members of the scheme's team in a project, as account ids. */
-  team(projectId: string, scheme: Scheme): Promise<string[]>;
+  teamOf(projectId: string, scheme: Scheme): Promise<string[]>;
   /** How many people are in a group, by its id where it is known; null when Jira has it no longer. */
-  groupSize(group: { name: string; id: string | null }): Promise<number | null>;
+  countGroup(group: { name: string; id: string | null }): Promise<number | null>;
   /** The roles of a project as they are called today. */
-  roles(projectId: string): Promise<Named[]>;
+  rolesOf(projectId: string): Promise<Named[]>;
   /** Those groups that Jira has today, of some that are asked for by id or by name. */
-  groups(asked: { ids: string[]; names: string[] }): Promise<Named[]>;
+  listGroups(wanted: { ids: string[]; names: string[] }): Promise<Named[]>;
   /** The account under which the app itself acts. */
   ownAccount(): Promise<string>;
 }
@@ -84,9 +84,9 @@ export interface Projects {
   /** Puts an account into a role of a project, as the administrator who is calling; false when Jira refuses. */
   addToRole(projectId: string, roleId: string, member: string): Promise<boolean>;
   /** Those of these projects that the caller administers. */
-  administeredBy(projectIds: string[]): Promise<Project[]>;
+  listAdministered(projectIds: string[]): Promise<Project[]>;
   /** The projects the caller sees, fifty at most. */
-  seenBy(): Promise<Project[]>;
+  listVisible(): Promise<Project[]>;
 }
 
 /** A screen of Jira, and the app's fields that are not on it. */
@@ -101,7 +101,7 @@ export interface Screens {
   /** Some screens from this one on, and where the next begin; null when these were the last. */
   list(from: number): Promise<{ screens: ScreenFacts[]; next: number | null }>;
   /** The screens on which each project shows its issues, by ids; a project whose screens Jira keeps elsewhere is left out. */
-  shownOn(projectIds: string[]): Promise<Map<string, string[]>>;
+  screensOf(projectIds: string[]): Promise<Map<string, string[]>>;
   addFields(screenId: string): Promise<void>;
 }
 
@@ -111,11 +111,11 @@ export interface Panels {
   pin(projectId: string): Promise<string>;
   outcomeOf(task: string): Promise<'done' | 'under-way' | 'failed'>;
   /** What is known from here: Jira tells no app where its panel is shown. */
-  keepPinned(projectId: string): Promise<void>;
+  savePinned(projectId: string): Promise<void>;
   isPinned(projectId: string): Promise<boolean>;
 }
 
 export interface Privacy {
   /** Of these accounts, those that were closed since; asking is how an app tells Atlassian which accounts it keeps. */
-  closedAmong(accountIds: string[], at: Instant): Promise<string[]>;
+  listClosed(accountIds: string[], at: Instant): Promise<string[]>;
 }

@@ -1,7 +1,7 @@
 /** Reports that are files on their issues, where no page of Confluence can be. */
 
 /** A draft that the app keeps: nobody looks at it at an address. */
-export interface KeptDraft {
+export interface StoredDraft {
   id: string;
   url: null;
   byApp: true;
@@ -9,7 +9,7 @@ export interface KeptDraft {
 
 export interface ReportFiles {
   /** The draft of an issue's nth report, kept by the app where its team alone can ask for it; begun if there is none. */
-  begin(issueId: string, nth: number, title: string): Promise<KeptDraft>;
+  begin(issueId: string, nth: number, title: string): Promise<StoredDraft>;
   /** A report as a document of Word, in base64; null when it is gone. */
   asWord(pageId: string): Promise<string | null>;
   /** Puts a report on an issue under this name, in the place of what the app put there before under the same; answers its address. One that is not at this version any more is left where it is; null takes any. */

@@ -76,8 +76,8 @@ export interface Reports {
   find(issueId: string): Promise<ReportRecord | null>;
   save(issueId: string, record: ReportRecord): Promise<void>;
   /** Of an issue that is gone: nothing is owed of it any more, and its page is looked at no more; the record stays. */
-  letGo(issueId: string): Promise<void>;
+  forget(issueId: string): Promise<void>;
   /** The issues whose report is owed and not drafted yet, or half published. */
-  owed(): Promise<string[]>;
-  open(): Promise<OpenReport[]>;
+  listOwed(): Promise<string[]>;
+  listOpen(): Promise<OpenReport[]>;
 }

@@ -23,9 +23,9 @@ export interface Schemes {
   /** Every version of a project's scheme, oldest first; empty when it has none. */
   versionsOf(projectId: string): Promise<SchemeVersion[]>;
   /** The numbers of versions that are listed and cannot be read: the others judge in their place. */
-  absentFrom(projectId: string): Promise<number[]>;
+  listUnreadable(projectId: string): Promise<number[]>;
   /** The projects that have a scheme. */
-  projects(): Promise<string[]>;
+  listProjects(): Promise<string[]>;
   /** The projects whose list of versions is among these records of an exported file. */
   projectsIn(records: Record<string, unknown>): string[];
   /** Adds a version under the claim of whoever saves one; the number is the next one, null where the claim is lost. */

@@ -5,12 +5,12 @@ import type { TallyBasis } from './accounts';
 import type { Claim } from './following';
 
 export interface ServiceRecords {
-  edits(clientId: string): Promise<OutageEdit[]>;
+  listEdits(clientId: string): Promise<OutageEdit[]>;
   /** False where the claim under which they were read is lost. */
   saveEdits(clientId: string, edits: OutageEdit[], claim: Claim): Promise<boolean>;
-  maintenance(clientId: string): Promise<Maintenance[]>;
+  listMaintenance(clientId: string): Promise<Maintenance[]>;
   saveMaintenance(clientId: string, maintenance: Maintenance[], claim: Claim): Promise<boolean>;
   /** An issue's outages as they were found from this basis; null when from another, or never. */
-  outages(issueId: string, basis: TallyBasis): Promise<Outage[] | null>;
-  keepOutages(issueId: string, basis: TallyBasis, outages: Outage[]): Promise<void>;
+  findOutages(issueId: string, basis: TallyBasis): Promise<Outage[] | null>;
+  saveOutages(issueId: string, basis: TallyBasis, outages: Outage[]): Promise<void>;
 }

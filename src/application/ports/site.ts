@@ -5,23 +5,23 @@ import type { Instant } from '../../domain/time/instant';
 
 /** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. */
 export interface SiteRecords {
-  calendars(): Promise<SharedCalendarView[]>;
+  listCalendars(): Promise<SharedCalendarView[]>;
   saveCalendar(calendar: SharedCalendarView): Promise<void>;
   removeCalendar(id: string): Promise<void>;
   /** The presets this site made. */
-  presets(): Promise<{ id: string; scheme: Scheme }[]>;
+  listPresets(): Promise<{ id: string; scheme: Scheme }[]>;
   savePreset(preset: { id: string; scheme: Scheme }): Promise<void>;
   removePreset(id: string): Promise<void>;
-  clients(): Promise<ClientView[]>;
+  listClients(): Promise<ClientView[]>;
   saveClient(client: ClientView): Promise<void>;
   removeClient(id: string): Promise<void>;
   /** The newest lines of the log, `by` an account id. */
-  audit(most: number): Promise<AuditLine[]>;
-  note(line: AuditLine): Promise<void>;
-  troubles(most: number): Promise<HealthView['troubles']>;
-  keepTrouble(trouble: HealthView['troubles'][number]): Promise<void>;
+  listAudit(most: number): Promise<AuditLine[]>;
+  recordAudit(line: AuditLine): Promise<void>;
+  listTroubles(most: number): Promise<HealthView['troubles']>;
+  saveTrouble(trouble: HealthView['troubles'][number]): Promise<void>;
   /** Every record that nothing makes again, a stretch at a time. */
-  dump(from: string | null): Promise<{ records: Record<string, unknown>; next: string | null }>;
+  exportRecords(from: string | null): Promise<{ records: Record<string, unknown>; next: string | null }>;
   /** Changes one record where it lies; false when somebody else is writing it. */
   rewrite(key: string, change: (record: unknown) => unknown, now: Instant): Promise<boolean>;
   /** Writes records that are not there; those that are stay, those not of their shape are refused. */

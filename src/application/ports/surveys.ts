@@ -8,9 +8,9 @@ export type SurveyName = Pick<Ticket, 'issueId' | 'closedAt'>;
 
 export interface Surveys {
   /** Signs links with the app's secret, which is made when it is first needed. */
-  mac(now: Instant): Promise<Sign>;
+  loadMac(now: Instant): Promise<Sign>;
   /** Where links lead to, before their token. */
-  address(): Promise<string>;
+  readAddress(): Promise<string>;
   /** Notes a survey before its link is sent; one that is known stays as it is. */
   open(name: SurveyName, survey: Survey): Promise<void>;
   find(name: SurveyName): Promise<Survey | null>;
@@ -19,5 +19,5 @@ export interface Surveys {
   /** Keeps the answer to Jira's own survey, one an issue: a new score takes the old one's place, in its month. */
   rate(issueId: string, vote: Vote): Promise<void>;
   /** The votes of a project's months. */
-  votes(projectId: string, months: string[]): Promise<Vote[]>;
+  listVotes(projectId: string, months: string[]): Promise<Vote[]>;
 }

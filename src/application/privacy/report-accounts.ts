@@ -6,24 +6,24 @@ import type { Ports } from '../ports';
  * account ids; names and addresses are read from Jira when they are needed and not kept.
  */
 export async function reportAccounts(ports: Ports): Promise<void> {
-  const kept = await keptAccounts(ports);
-  const closed = new Set(await ports.privacy.closedAmong([...kept.keys()], ports.now()));
-  const keys = new Set([...closed].flatMap((account) => kept.get(account) ?? []));
+  const accounts = await listStoredAccounts(ports);
+  const closed = new Set(await ports.privacy.listClosed([...accounts.keys()], ports.now()));
+  const keys = new Set([...closed].flatMap((account) => accounts.get(account) ?? []));
   for (const key of keys)
     if (!(await ports.site.rewrite(key, (record) => withoutAccounts(record, closed), ports.now())))
       ports.log('closed account not erased yet', { key });
 }
 
 /** The accounts there are in what people made, each with the keys of the records that name it. */
-async function keptAccounts(ports: Ports): Promise<Map<string, string[]>> {
-  const kept = new Map<string, string[]>();
+async function listStoredAccounts(ports: Ports): Promise<Map<string, string[]>> {
+  const keysByAccount = new Map<string, string[]>();
   let from: string | null = null;
   do {
-    const page: Awaited<ReturnType<Ports['site']['dump']>> = await ports.site.dump(from);
+    const page: Awaited<ReturnType<Ports['site']['exportRecords']>> = await ports.site.exportRecords(from);
     for (const [key, record] of Object.entries(page.records))
       for (const account of new Set(findAccounts(record)))
-        kept.set(account, [...(kept.get(account) ?? []), key]);
+        keysByAccount.set(account, [...(keysByAccount.get(account) ?? []), key]);
     from = page.next;
   } while (from !== null);
-  return kept;
+  return keysByAccount;
 }

@@ -1,26 +1,26 @@
 import type { Ports } from '../ports';
 import { putOnIssue } from './publish/deliver-report';
 import { publishEvidence } from './publish/publish-evidence';
-import { publishedId } from './publish/revoke-approval';
-import { type Answer, kept, lastWritten, notNow } from './report-steps';
-import { type Asked, findReport } from './show-report';
+import { publishingIdOf } from './publish/revoke-approval';
+import { type Answer, saveReport, writeFinalPage, notNow } from './report-steps';
+import { type ReportRequest, loadReport } from './show-report';
 
 /** Changes a published report: a new version of the page with its newer facts, the reason in its history, and its evidence made anew. */
-export async function amendReport(ports: Ports, asked: Asked & { why: string }): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  const { judged, record } = found;
+export async function amendReport(ports: Ports, request: ReportRequest & { why: string }): Answer {
+  const loaded = await loadReport(ports, request);
+  if (!('record' in loaded)) return loaded;
+  const { issue, record } = loaded;
   if (record.state !== 'published') return notNow();
-  const step = { at: ports.now(), step: 'amended' as const, by: asked.accountId, why: asked.why };
-  const last = await lastWritten(ports, found, { ...record, log: [...record.log, step] });
-  const id = publishedId(record.nth);
-  const published = { id, at: ports.now(), actor: asked.accountId, kind: 'published' as const };
+  const step = { at: ports.now(), step: 'amended' as const, by: request.accountId, why: request.why };
+  const last = await writeFinalPage(ports, loaded, { ...record, log: [...record.log, step] });
+  const id = publishingIdOf(record.nth);
+  const published = { id, at: ports.now(), actor: request.accountId, kind: 'published' as const };
   if (
     last.problem !== null ||
-    typeof (await publishEvidence(ports, judged, last, published, 'any')) === 'string'
+    typeof (await publishEvidence(ports, issue, last, published, 'any')) === 'string'
   )
-    return kept(ports, found, { ...record, problem: 'page-gone' });
-  if (last.through !== 'jira') return kept(ports, found, last);
-  const put = await putOnIssue(ports, judged, last, null);
-  return kept(ports, found, put === 'overtaken' ? last : put);
+    return saveReport(ports, loaded, { ...record, problem: 'page-gone' });
+  if (last.through !== 'jira') return saveReport(ports, loaded, last);
+  const put = await putOnIssue(ports, issue, last, null);
+  return saveReport(ports, loaded, put === 'overtaken' ? last : put);
 }

@@ -1,62 +1,66 @@
 import type { Ports } from '../ports';
 import type { PageRead } from '../ports/pages';
 import type { ReportRecord } from '../ports/reports';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { reportOf } from './draft/report-facts';
-import { refreshed, writtenOver } from './draft/write-draft';
-import { markPage, untilNextByline } from './place/update-byline';
-import { type Asked, type Found, type ReportStanding, standing } from './show-report';
+import { refreshDraft, refreshVersion } from './draft/write-draft';
+import { updateByline, withNextByline } from './place/update-byline';
+import { type ReportRequest, type LoadedReport, type ReportStatus, toReportStatus } from './show-report';
 
 /** What every step of a report answers. */
-export type Answer = Promise<ReportStanding | Refusal>;
+export type Answer = Promise<ReportStatus | Refusal>;
 
 /** The page once more before it is anybody's last word: newer facts, and its own history with this step. */
-export async function lastWritten(
+export async function writeFinalPage(
   ports: Ports,
-  { judged }: Found,
+  { issue }: LoadedReport,
   record: ReportRecord,
 ): Promise<ReportRecord> {
-  const report = await reportOf(ports, judged, record);
-  return refreshed(ports, judged.history.issueId, record, { report, owner: null });
+  const report = await reportOf(ports, issue, record);
+  return refreshDraft(ports, issue.history.issueId, record, { report, owner: null });
 }
 
 /** The same before it is the client's, over the version that was read and no other. */
-export async function writtenLast(
+export async function writeFinalVersion(
   ports: Ports,
-  { judged, page }: Found & { page: PageRead },
+  { issue, page }: LoadedReport & { page: PageRead },
   record: ReportRecord,
 ): Promise<ReportRecord | 'conflict'> {
-  const report = await reportOf(ports, judged, record);
-  return writtenOver(ports, judged.history.issueId, record, { page, report, owner: null });
+  const report = await reportOf(ports, issue, record);
+  return refreshVersion(ports, issue.history.issueId, record, { page, report, owner: null });
 }
 
 /** A step somebody took, in the state and in the history; taken again after a failure it stands there once. */
-export function stepped(
+export function withStep(
   ports: Ports,
-  { record }: Found,
-  { accountId }: Asked,
+  { record }: LoadedReport,
+  { accountId }: ReportRequest,
   state: 'in-review' | 'approved' | 'published',
 ): ReportRecord {
   const before = record.log.at(-1)?.step === state ? record.log.slice(0, -1) : record.log;
   return { ...record, state, log: [...before, { at: ports.now(), step: state, by: accountId }] };
 }
 
-export async function kept(ports: Ports, found: Found, changed: ReportRecord): Promise<ReportStanding> {
-  const record = untilNextByline(found.judged, changed);
-  await ports.reports.save(found.judged.history.issueId, record);
-  await markPage(ports, found.judged, record);
-  return standing({ ...found, record });
+export async function saveReport(
+  ports: Ports,
+  loaded: LoadedReport,
+  changes: ReportRecord,
+): Promise<ReportStatus> {
+  const record = withNextByline(loaded.issue, changes);
+  await ports.reports.save(loaded.issue.history.issueId, record);
+  await updateByline(ports, loaded.issue, record);
+  return toReportStatus({ ...loaded, record });
 }
 
 export const notNow = () =>
-  refusal(
+  refuse(
     'invalid',
     'The report is not at this step: a draft goes to review, is approved, and then published.',
     'Le rapport n’en est pas là\u00a0: un brouillon passe en revue, est approuvé, puis publié.',
   );
 
-export const blanksRemain = (left: number) =>
-  refusal(
+export const refuseBlanks = (left: number) =>
+  refuse(
     'invalid',
     `${left} of the parts that only people can write ${left === 1 ? 'is' : 'are'} still blank.`,
     `${left} des parties que seules des personnes peuvent écrire ${left === 1 ? 'est encore vide' : 'sont encore vides'}.`,

@@ -1,10 +1,10 @@
 import type { ReportView } from '../../contract/clocks';
-import type { Judged } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { ReportRecord } from '../ports/reports';
 import { fileSentences, problemSentences } from './draft/report-sentences';
 import { mayBecomePage } from './place/place-report';
-import { isTakenBack } from './show-report';
+import { isApprovalRevoked } from './show-report';
 
 const NONE: ReportView = {
   state: 'not-owed',
@@ -18,21 +18,25 @@ const NONE: ReportView = {
 };
 
 /** Somebody who does not work on the issue learns of its report once it is published. */
-export async function publishedReport(ports: Ports, { history }: Judged): Promise<ReportView> {
+export async function readPublishedReport(ports: Ports, { history }: EvaluatedIssue): Promise<ReportView> {
   const record = await ports.reports.find(history.issueId);
   if (record?.state !== 'published') return NONE;
   return { ...NONE, state: 'published', url: record.file ?? record.url, onIssue: record.onIssue };
 }
 
 /** The report of an issue, for those who work on it. */
-export async function reportView(ports: Ports, judged: Judged, language: 'en' | 'fr'): Promise<ReportView> {
-  const record = await ports.reports.find(judged.history.issueId);
+export async function readReportView(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  language: 'en' | 'fr',
+): Promise<ReportView> {
+  const record = await ports.reports.find(issue.history.issueId);
   if (!record) return NONE;
   const { state, problem, url, onIssue } = record;
-  const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isTakenBack(record) };
+  const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isApprovalRevoked(record) };
   if (problem) return { ...view, state: 'blocked', problem: problemSentences[problem][language] };
-  if (state === 'owed') return { ...view, state: judged.evaluation.closedAt === null ? 'not-owed' : 'owed' };
-  return { ...view, state, url, note: noteOf(record, language), mayBePage: await pageable(ports, record) };
+  if (state === 'owed') return { ...view, state: issue.evaluation.closedAt === null ? 'not-owed' : 'owed' };
+  return { ...view, state, url, note: noteOf(record, language), mayBePage: await isPageable(ports, record) };
 }
 
 function noteOf({ state, onIssue, asFile }: ReportRecord, language: 'en' | 'fr'): string | null {
@@ -41,5 +45,5 @@ function noteOf({ state, onIssue, asFile }: ReportRecord, language: 'en' | 'fr')
 }
 
 /** Asked only where it is about to be published: it costs a call. */
-const pageable = async (ports: Ports, record: ReportRecord): Promise<boolean> =>
+const isPageable = async (ports: Ports, record: ReportRecord): Promise<boolean> =>
   record.state === 'approved' && (await mayBecomePage(ports, record));

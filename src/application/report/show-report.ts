@@ -3,23 +3,23 @@ import type { Drafting } from '../../domain/report/drafting';
 import type { Node } from '../../domain/report/page';
 import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/peoples-parts';
 import type { Withheld } from '../../domain/report/withheld';
-import { type Judged, judge } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { PageRead } from '../ports/pages';
 import type { ReportRecord } from '../ports/reports';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { draftReport } from './draft/draft-report';
 import { reportOf } from './draft/report-facts';
 import { problemSentences } from './draft/report-sentences';
 import { dueOf } from './place/update-byline';
 
-export interface Asked {
+export interface ReportRequest {
   issueId: string;
   accountId: string;
 }
 
 /** A report as the people who finish it see it. */
-export interface ReportStanding {
+export interface ReportStatus {
   kind: 'report';
   state: ReportRecord['state'] | 'not-owed';
   url: string | null;
@@ -44,8 +44,8 @@ export interface WrittenPart {
   text: string;
 }
 
-export interface Found {
-  judged: Judged;
+export interface LoadedReport {
+  issue: EvaluatedIssue;
   page: PageRead | null;
   record: ReportRecord;
   blanks: number;
@@ -55,43 +55,46 @@ export interface Found {
 }
 
 /** Where a report stands: how many blanks are left, how much was withheld, and which parts have newer facts. */
-export async function showReport(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
-  const found = await findReport(ports, asked);
-  return 'record' in found ? standing(found) : found;
+export async function showReport(ports: Ports, request: ReportRequest): Promise<ReportStatus | Refusal> {
+  const loaded = await loadReport(ports, request);
+  return 'record' in loaded ? toReportStatus(loaded) : loaded;
 }
 
 /** A report as its page's readers see it: those who may not work on it learn its state and where it is, and no more. */
-export async function showToReader(ports: Ports, asked: Asked): Promise<ReportStanding | Refusal> {
-  const works = asked.accountId !== '' && (await ports.people.canWork(asked.issueId));
-  if (works) return showReport(ports, asked);
-  const record = await ports.reports.find(asked.issueId);
+export async function showToReader(ports: Ports, request: ReportRequest): Promise<ReportStatus | Refusal> {
+  const canWork = request.accountId !== '' && (await ports.people.canWork(request.issueId));
+  if (canWork) return showReport(ports, request);
+  const record = await ports.reports.find(request.issueId);
   if (!record) return notOwed();
   return { ...notOwed(), state: record.state, url: record.url };
 }
 
 /** The report of an issue, drafted and refreshed as far as it can be, for somebody who may work on the issue. */
-export async function findReport(
+export async function loadReport(
   ports: Ports,
-  { issueId }: Asked,
-): Promise<Found | ReportStanding | Refusal> {
-  return (await ports.people.canWork(issueId)) ? reportFor(ports, issueId) : notAllowed();
+  { issueId }: ReportRequest,
+): Promise<LoadedReport | ReportStatus | Refusal> {
+  return (await ports.people.canWork(issueId)) ? loadReportOf(ports, issueId) : notAllowed();
 }
 
 /** The same, for the app's own schedule. */
-export async function reportFor(ports: Ports, issueId: string): Promise<Found | ReportStanding | Refusal> {
-  const judged = await judge(ports, issueId);
-  if (judged.kind !== 'judged') return notOwed();
-  await draftReport(ports, judged);
+export async function loadReportOf(
+  ports: Ports,
+  issueId: string,
+): Promise<LoadedReport | ReportStatus | Refusal> {
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind !== 'evaluated') return notOwed();
+  await draftReport(ports, issue);
   const record = await ports.reports.find(issueId);
   if (!record) return notOwed();
-  const report = await reportOf(ports, judged, record);
+  const report = await reportOf(ports, issue, record);
   const page = await pageOf(ports, record);
   if (page === 'not-connected') return notConnected();
   const blanks = page ? countBlanks(page.nodes, report.sections, report.prompts) : report.prompts.length;
   const newer = page ? differencesOf(page.nodes, report.sections, record.newer) : [];
-  const parts = record.onIssue && page ? written(page.nodes, report) : null;
-  const withheld = { ...report.withheld, ...(await ports.issues.heldBack(issueId)) };
-  return { judged, page, record, blanks, withheld, newer, parts };
+  const parts = record.onIssue && page ? writtenPartsOf(page.nodes, report) : null;
+  const withheld = { ...report.withheld, ...(await ports.issues.countWithheld(issueId)) };
+  return { issue, page, record, blanks, withheld, newer, parts };
 }
 
 /** The page of a report, which is not taken for gone where Confluence does not answer the app at all. */
@@ -100,16 +103,16 @@ async function pageOf(
   { pageId, onIssue }: ReportRecord,
 ): Promise<PageRead | null | 'not-connected'> {
   if (pageId === null) return null;
-  const isCutOff = async () => !onIssue && (await ports.confluence.standing()) !== 'ready';
+  const isCutOff = async () => !onIssue && (await ports.confluence.readStatus()) !== 'ready';
   try {
-    return (await ports.pages.read(pageId)) ?? ((await isCutOff()) ? 'not-connected' : null);
+    return (await ports.confluencePages.read(pageId)) ?? ((await isCutOff()) ? 'not-connected' : null);
   } catch (error) {
     if (await isCutOff()) return 'not-connected';
     throw error;
   }
 }
 
-function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
+function writtenPartsOf(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
   return peoplesPartsOf(sections, prompts).map(({ id, heading, nodes }) => ({
     id,
     heading,
@@ -118,10 +121,17 @@ function written(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
   }));
 }
 
-export const isTakenBack = ({ state, log }: ReportRecord): boolean =>
+export const isApprovalRevoked = ({ state, log }: ReportRecord): boolean =>
   state === 'in-review' && log.at(-1)?.step === 'taken-back';
 
-export function standing({ judged, record, blanks, withheld, newer, parts }: Found): ReportStanding {
+export function toReportStatus({
+  issue,
+  record,
+  blanks,
+  withheld,
+  newer,
+  parts,
+}: LoadedReport): ReportStatus {
   const { state, url, approvedBy, problem } = record;
   return {
     kind: 'report',
@@ -131,15 +141,15 @@ export function standing({ judged, record, blanks, withheld, newer, parts }: Fou
     withheld,
     newer,
     approvedBy,
-    due: dueOf(judged, record),
+    due: dueOf(issue, record),
     problem,
     parts,
-    takenBack: isTakenBack(record),
+    takenBack: isApprovalRevoked(record),
     canWork: true,
   };
 }
 
-const notOwed = (): ReportStanding => ({
+const notOwed = (): ReportStatus => ({
   kind: 'report',
   state: 'not-owed',
   url: null,
@@ -156,11 +166,11 @@ const notOwed = (): ReportStanding => ({
 
 const notConnected = () => {
   const { en, fr } = problemSentences['not-connected'];
-  return refusal('invalid', en, fr);
+  return refuse('invalid', en, fr);
 };
 
 const notAllowed = () =>
-  refusal(
+  refuse(
     'not-allowed',
     'Only people who may edit this issue can work on its report.',
     'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',

@@ -1,10 +1,10 @@
 import { forEachOf } from '../each';
-import { judge } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
-import type { PageSeen } from '../ports/pages';
+import type { PageSummary } from '../ports/pages';
 import type { OpenReport, ReportRecord } from '../ports/reports';
 import { draftReport } from './draft/draft-report';
-import { markPage } from './place/update-byline';
+import { updateByline } from './place/update-byline';
 import { linkReport } from './publish/link-report';
 
 /**
@@ -12,12 +12,12 @@ import { linkReport } from './publish/link-report';
  * event, so what people wrote, hid, moved or deleted there is noticed by its version. One call for a hundred of them.
  */
 export async function watchReports(ports: Ports): Promise<void> {
-  const open = await ports.reports.open();
+  const open = await ports.reports.listOpen();
   try {
     for (let from = 0; from < open.length; from += AT_ONCE)
-      await watchThese(ports, open.slice(from, from + AT_ONCE));
+      await checkPages(ports, open.slice(from, from + AT_ONCE));
   } catch (error) {
-    if ((await ports.confluence.standing()) === 'ready') throw error;
+    if ((await ports.confluence.readStatus()) === 'ready') throw error;
     for (const { issueId } of open) await noteCutOff(ports, issueId);
   }
 }
@@ -30,41 +30,46 @@ async function noteCutOff(ports: Ports, issueId: string): Promise<void> {
 
 const AT_ONCE = 100;
 
-async function watchThese(ports: Ports, open: OpenReport[]): Promise<void> {
-  const seen = await ports.pages.seen(open.map(({ pageId }) => pageId));
+async function checkPages(ports: Ports, open: OpenReport[]): Promise<void> {
+  const pages = await ports.confluencePages.listVisible(open.map(({ pageId }) => pageId));
   const words = { failed: 'report page not looked at', of: ({ issueId }: OpenReport) => issueId };
   await forEachOf(ports, open, words, async (report) => {
-    const page = seen.get(report.pageId);
-    if (!isSame(report, page) || isOver(report, ports.now())) await lookAt(ports, report, page);
+    const page = pages.get(report.pageId);
+    if (!isSame(report, page) || isBylineOutdated(report, ports.now()))
+      await checkReport(ports, report, page);
   });
 }
 
 /** One that was found gone is left alone until it is seen again. */
-function isSame({ version, url, gone }: OpenReport, page: PageSeen | undefined): boolean {
+function isSame({ version, url, gone }: OpenReport, page: PageSummary | undefined): boolean {
   return page ? !gone && page.version === version && page.url === url : gone;
 }
 
 /** Its byline speaks of days that have passed. */
-const isOver = ({ gone, bylineUntil }: OpenReport, now: number) =>
+const isBylineOutdated = ({ gone, bylineUntil }: OpenReport, now: number) =>
   !gone && bylineUntil !== null && bylineUntil <= now;
 
-async function lookAt(ports: Ports, { issueId }: OpenReport, page: PageSeen | undefined): Promise<void> {
-  const judged = await judge(ports, issueId);
+async function checkReport(
+  ports: Ports,
+  { issueId }: OpenReport,
+  page: PageSummary | undefined,
+): Promise<void> {
+  const issue = await evaluateIssue(ports, issueId);
   const record = await ports.reports.find(issueId);
-  if (judged.kind === 'gone') await ports.reports.letGo(issueId);
-  if (judged.kind !== 'judged' || !record) return;
-  if (page) await followPage(ports, issueId, record, page);
-  await draftReport(ports, judged, { look: true });
+  if (issue.kind === 'gone') await ports.reports.forget(issueId);
+  if (issue.kind !== 'evaluated' || !record) return;
+  if (page) await updateLink(ports, issueId, record, page);
+  await draftReport(ports, issue, { look: true });
   const latest = await ports.reports.find(issueId);
-  if (latest) await markPage(ports, judged, latest);
+  if (latest) await updateByline(ports, issue, latest);
 }
 
 /** A page that was renamed or moved: the same link on the issue leads to where it is, under its name of now. */
-async function followPage(
+async function updateLink(
   ports: Ports,
   issueId: string,
   record: ReportRecord,
-  { url, title }: PageSeen,
+  { url, title }: PageSummary,
 ): Promise<void> {
   if (url === record.url && title === record.title) return;
   const followed = { ...record, url, title };

@@ -21,15 +21,15 @@ export async function answerSurvey(
   { method, token, form }: SurveyRequest,
 ): Promise<SurveyOutput> {
   const now = ports.now();
-  const ticket = readToken(token, await ports.surveys.mac(now));
+  const ticket = readToken(token, await ports.surveys.loadMac(now));
   const survey = ticket && (await ports.surveys.find(ticket));
   if (!ticket || !survey) return 'not-ours';
   const { language, issueId } = ticket;
   if (survey.answered) return `used-${language}`;
   if (now >= ticket.expiresAt) return `late-${language}`;
   const ballot = ballotSchema.safeParse(form);
-  const asks = survey.anonymous === 'always' ? 'apart' : 'ask';
-  if (method !== 'POST' || !ballot.success) return `${asks}-${language}`;
+  const formKind = survey.anonymous === 'always' ? 'apart' : 'ask';
+  if (method !== 'POST' || !ballot.success) return `${formKind}-${language}`;
   const vote = voteOf(survey, issueId, ballot.data);
   const outcome = await ports.surveys.take(ticket, vote, now).catch((error: unknown) => {
     ports.log('vote not kept', { error: String(error) });

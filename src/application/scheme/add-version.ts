@@ -1,9 +1,9 @@
 import type { Scheme } from '../../domain/scheme/scheme';
-import { claiming } from '../claims';
+import { runWithClaim } from '../claims';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
 import type { Ports } from '../ports';
-import { refusal } from '../refusal';
+import { refuse } from '../refusal';
 import { identifyReaders } from '../report/place/identify-readers';
 
 /** How long one saving may hold its claim before another may take over. */
@@ -25,7 +25,7 @@ export async function addVersion(
   projectId: string,
   addition: Addition,
 ): Promise<number | 'full' | null> {
-  const version = await claiming(ports, `scheme:${projectId}`, CLAIM_MS, async (claim) => {
+  const version = await runWithClaim(ports, `scheme:${projectId}`, CLAIM_MS, async (claim) => {
     const last = (await ports.schemes.versionsOf(projectId)).at(-1)?.version ?? null;
     if (addition.after !== 'any' && last !== addition.after) return null;
     if (last !== null && last >= MOST_VERSIONS) return 'full';
@@ -41,7 +41,7 @@ export async function addVersion(
 }
 
 export const tooManyVersions = () =>
-  refusal(
+  refuse(
     'invalid',
     `The scheme of this project has ${MOST_VERSIONS} versions, and can have no more.`,
     `Le barème de ce projet a ${MOST_VERSIONS} versions et ne peut pas en avoir davantage.`,

@@ -1,8 +1,8 @@
 import type { PrioritiesAnswer } from '../../contract/scheme';
 import type { Ports } from '../ports';
-import { type Refusal, refusal } from '../refusal';
-import { refusedToAdminister } from './draft-scheme';
-import type { AdminAsked } from './show-scheme';
+import { type Refusal, refuse } from '../refusal';
+import { refuseUnlessAdministrator } from './draft-scheme';
+import type { AdminRequest } from './show-scheme';
 
 /**
  * Creates the Jira priorities that a scheme's severities lack, as the Jira administrator who asks; one that is there already stays as
@@ -10,42 +10,42 @@ import type { AdminAsked } from './show-scheme';
  */
 export async function createPriorities(
   ports: Ports,
-  asked: AdminAsked & { names: string[] },
+  request: AdminRequest & { names: string[] },
 ): Promise<PrioritiesAnswer | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  if (!(await ports.people.administersSite())) return forAdministrators();
-  const missing = await missingOf(ports, asked);
+  if (!(await ports.people.canAdministerSite())) return notJiraAdministrator();
+  const missing = await missingOf(ports, request);
   for (const [at, name] of missing.entries()) {
     const rank = { at, of: missing.length };
-    if (!(await ports.projects.createPriority(name, rank))) return byHand(name);
+    if (!(await ports.projects.createPriority(name, rank))) return notTakenByJira(name);
   }
-  const left = await missingOf(ports, asked);
-  return left.length === 0 ? { kind: 'created', names: missing } : notInScheme(left);
+  const stillMissing = await missingOf(ports, request);
+  return stillMissing.length === 0 ? { kind: 'created', names: missing } : notInScheme(stillMissing);
 }
 
-async function missingOf(ports: Ports, { projectId, names }: AdminAsked & { names: string[] }) {
+async function missingOf(ports: Ports, { projectId, names }: AdminRequest & { names: string[] }) {
   const { priorities } = await ports.projects.factsOf(projectId);
-  const known = new Set(priorities.map(({ name }) => name.toLowerCase()));
-  return names.filter((name) => !known.has(name.toLowerCase()));
+  const existing = new Set(priorities.map(({ name }) => name.toLowerCase()));
+  return names.filter((name) => !existing.has(name.toLowerCase()));
 }
 
-const forAdministrators = () =>
-  refusal(
+const notJiraAdministrator = () =>
+  refuse(
     'not-allowed',
     'Only Jira administrators can create priorities. Send them the text.',
     'Seuls les administrateurs de Jira peuvent créer des priorités. Envoyez-leur le texte.',
   );
 
-const byHand = (name: string) =>
-  refusal(
+const notTakenByJira = (name: string) =>
+  refuse(
     'busy',
     `Jira did not take the priority ${name}. Create it by hand, in Jira’s settings under Priorities, and add it to the project’s priority scheme.`,
     `Jira n’a pas pris la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités du projet.`,
   );
 
 const notInScheme = (names: string[]) =>
-  refusal(
+  refuse(
     'invalid',
     `Created, but not in the project’s priority scheme yet: ${names.join(', ')}. Add them there, in Jira’s settings under Priority schemes.`,
     `Créées, mais pas encore dans le schéma de priorités du projet\u00a0: ${names.join(', ')}. Ajoutez-les-y, dans les paramètres de Jira sous Schémas de priorités.`,

@@ -5,13 +5,13 @@ import { findSizeProblem } from '../../domain/scheme/limits';
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import type { Ports } from '../ports';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 
 /** A draft as a page sends it: a scheme that can be used, its holidays resolved, or what is wrong with it. */
-export type Draft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; problems: ProblemView[] };
+export type ParsedDraft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; problems: ProblemView[] };
 
 /** Reads a draft; every wrong value comes with its place and a sentence in the reader's language. */
-export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Promise<Draft> {
+export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number): Promise<ParsedDraft> {
   const size = findSizeProblem(raw);
   if (size) return { kind: 'wrong', problems: [{ path: size.path, say: size.say[language] }] };
   const parsed = schemeSchema.safeParse(raw);
@@ -25,8 +25,9 @@ export async function readDraft(raw: unknown, language: 'en' | 'fr', now: number
   const problems = problemsOf(parsed.data).map(({ path, say }) => ({ path, say: say[language] }));
   if (problems.length > 0) return { kind: 'wrong', problems };
   const scheme = await withEveryHoliday(parsed.data, now);
-  const grown = findSizeProblem(scheme);
-  if (grown) return { kind: 'wrong', problems: [{ path: grown.path, say: grown.say[language] }] };
+  const renewedSize = findSizeProblem(scheme);
+  if (renewedSize)
+    return { kind: 'wrong', problems: [{ path: renewedSize.path, say: renewedSize.say[language] }] };
   return { kind: 'usable', scheme };
 }
 
@@ -62,12 +63,12 @@ const SENTENCES: Record<string, { en: string; fr: string }> = {
   },
 };
 
-export async function refusedToAdminister(
+export async function refuseUnlessAdministrator(
   ports: Pick<Ports, 'people'>,
   { projectId }: { projectId: string },
 ): Promise<Refusal | null> {
   if (await ports.people.canAdminister(projectId)) return null;
-  return refusal(
+  return refuse(
     'not-allowed',
     'Only people who administer this project see and change its scheme.',
     'Seules les personnes qui administrent ce projet voient et modifient son barème.',

@@ -5,36 +5,36 @@ import { evaluateClocks, hasVerdict } from '../../domain/sla/clock';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import type { History } from '../../domain/sla/history/history';
 import type { Ports } from '../ports';
-import { type Refusal, refusal } from '../refusal';
-import { readDraft, refusedToAdminister } from './draft-scheme';
-import type { AdminAsked } from './show-scheme';
+import { type Refusal, refuse } from '../refusal';
+import { readDraft, refuseUnlessAdministrator } from './draft-scheme';
+import type { AdminRequest } from './show-scheme';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */
 const STRETCH = 25;
 
-interface Asked extends AdminAsked {
+interface PreviewRequest extends AdminRequest {
   language: 'en' | 'fr';
   scheme: unknown;
   from: string | null;
 }
 
 /** A stretch of the project's last issues, the newest first, judged by the version in force and by a draft. */
-export async function previewScheme(ports: Ports, asked: Asked): Promise<PreviewAnswer | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+export async function previewScheme(ports: Ports, request: PreviewRequest): Promise<PreviewAnswer | Refusal> {
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const draft = await readDraft(asked.scheme, asked.language, ports.now());
-  if (draft.kind === 'wrong') return unusable(draft.problems);
-  const { issueIds, next } = await ports.pastIssues.idsOf(asked.projectId, asked.from, STRETCH);
-  const versions = await ports.schemes.versionsOf(asked.projectId);
+  const draft = await readDraft(request.scheme, request.language, ports.now());
+  if (draft.kind === 'wrong') return refuseDraft(draft.problems);
+  const { issueIds, next } = await ports.pastIssues.idsOf(request.projectId, request.from, STRETCH);
+  const versions = await ports.schemes.versionsOf(request.projectId);
   const before = versions.at(-1)?.scheme ?? null;
   const read = await Promise.all(issueIds.map((id) => historyOf(ports, id, before ?? draft.scheme)));
   const histories = read.flatMap((history) => history ?? []);
-  return { kind: 'preview', ...compared(before, draft.scheme, histories, ports.now()), next };
+  return { kind: 'preview', ...compareSchemes(before, draft.scheme, histories, ports.now()), next };
 }
 
-function unusable([first]: ProblemView[]): Refusal {
+function refuseDraft([first]: ProblemView[]): Refusal {
   const say = `${first?.path}: ${first?.say}`;
-  return refusal('invalid', say, say);
+  return refuse('invalid', say, say);
 }
 
 async function historyOf(ports: Ports, issueId: string, scheme: Scheme): Promise<History | null> {
@@ -42,10 +42,15 @@ async function historyOf(ports: Ports, issueId: string, scheme: Scheme): Promise
   return read && ports.issues.historyOf(read, scheme, await ports.events.of(issueId));
 }
 
-type Compared = Omit<PreviewAnswer, 'kind' | 'next'>;
+type SchemeComparison = Omit<PreviewAnswer, 'kind' | 'next'>;
 
 /** Without a version in force the draft stands alone: nothing changes, and what it breaches is counted. */
-function compared(before: Scheme | null, after: Scheme, histories: History[], now: number): Compared {
+function compareSchemes(
+  before: Scheme | null,
+  after: Scheme,
+  histories: History[],
+  now: number,
+): SchemeComparison {
   const rows = histories.flatMap((history) =>
     backtest(before ?? after, after, [history], now).map((row) => ({ row, history })),
   );
@@ -54,14 +59,14 @@ function compared(before: Scheme | null, after: Scheme, histories: History[], no
     issues: histories.length,
     oldest: histories.at(-1)?.receivedAt ?? null,
     unchanged: rows.length - changed.length,
-    breachedInDraft: histories.filter((history) => anyBreached(after, history, now)).length,
+    breachedInDraft: histories.filter((history) => hasBreach(after, history, now)).length,
     changes: changed.map(({ row, history }) => changeOf(row.clock, before ?? after, after, history, now)),
   };
 }
 
-function anyBreached(scheme: Scheme, history: History, now: number): boolean {
-  const judged = Object.values(evaluateClocks(scheme, history, now).clocks);
-  return judged.some(({ cycles }) => cycles.some(({ state }) => state === 'breached'));
+function hasBreach(scheme: Scheme, history: History, now: number): boolean {
+  const clockResults = Object.values(evaluateClocks(scheme, history, now).clocks);
+  return clockResults.some(({ cycles }) => cycles.some(({ state }) => state === 'breached'));
 }
 
 function changeOf(
@@ -71,28 +76,28 @@ function changeOf(
   history: History,
   now: number,
 ): ChangeView {
-  const [was, would] = [before, after].map((scheme) => stood(scheme, history, clock, now));
+  const [resultBefore, resultAfter] = [before, after].map((scheme) => resultOf(scheme, history, clock, now));
   return {
     key: history.key,
-    severity: would?.severity ?? '',
+    severity: resultAfter?.severity ?? '',
     clock,
-    countedMs: would?.view.elapsedMs ?? was?.view.elapsedMs ?? 0,
-    goalNow: was?.view.goal ?? null,
-    goalInDraft: would?.view.goal ?? null,
-    from: was?.verdict ?? null,
-    to: would?.verdict ?? null,
+    countedMs: resultAfter?.view.elapsedMs ?? resultBefore?.view.elapsedMs ?? 0,
+    goalNow: resultBefore?.view.goal ?? null,
+    goalInDraft: resultAfter?.view.goal ?? null,
+    from: resultBefore?.verdict ?? null,
+    to: resultAfter?.verdict ?? null,
   };
 }
 
-interface Stood {
+interface ClockResult {
   view: Countdown;
   severity: string;
   verdict: Verdict | null;
 }
 
-function stood(scheme: Scheme, history: History, clock: ClockName, now: number): Stood | null {
+function resultOf(scheme: Scheme, history: History, clock: ClockName, now: number): ClockResult | null {
   const evaluation = evaluateClocks(scheme, history, now);
-  const view = countdownsOf(scheme, evaluation, now).clocks.find((one) => one.clock === clock);
+  const view = countdownsOf(scheme, evaluation, now).clocks.find((candidate) => candidate.clock === clock);
   if (!view) return null;
   const cycles = evaluation.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
   const breached = cycles.some(({ state }) => state === 'breached');

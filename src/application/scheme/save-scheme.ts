@@ -1,4 +1,4 @@
-import type { CheckedAnswer, FindingView, ProblemView } from '../../contract/scheme';
+import type { SchemeCheckAnswer, FindingView, ProblemView } from '../../contract/scheme';
 import { type Finding, lint } from '../../domain/lint/lint';
 import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';
@@ -6,28 +6,30 @@ import { severityOf } from '../../domain/scheme/severity';
 import { refusedFirstScheme } from '../licence';
 import type { Ports } from '../ports';
 import type { ProjectFacts } from '../ports/people';
-import { type Refusal, refusal } from '../refusal';
-import { placedScheme } from '../report/place/report-place';
+import { type Refusal, refuse } from '../refusal';
+import { checkSchemePlace } from '../report/place/report-place';
 import { addVersion, tooManyVersions } from './add-version';
-import { readDraft, refusedToAdminister } from './draft-scheme';
-import { type AdminAsked, around } from './show-scheme';
+import { readDraft, refuseUnlessAdministrator } from './draft-scheme';
+import { type AdminRequest, withNearHolidays } from './show-scheme';
 
-interface Drafting extends AdminAsked {
+interface DraftRequest extends AdminRequest {
   language: 'en' | 'fr';
   scheme: unknown;
 }
 
 /** What is wrong with a draft, what will surprise somebody, and which severity each of the project's priorities stands for. */
-export async function checkScheme(ports: Ports, asked: Drafting): Promise<CheckedAnswer | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+export async function checkScheme(ports: Ports, request: DraftRequest): Promise<SchemeCheckAnswer | Refusal> {
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const { language } = asked;
-  const draft = await readDraft(asked.scheme, language, ports.now());
+  const { language } = request;
+  const draft = await readDraft(request.scheme, language, ports.now());
   if (draft.kind === 'wrong')
     return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
-  const findings = lint(draft.scheme, ports.now()).map((one) => findingView(draft.scheme, one, language));
-  const placed = await placedScheme(ports, draft.scheme, language);
-  const { priorities } = await ports.projects.factsOf(asked.projectId);
+  const findings = lint(draft.scheme, ports.now()).map((finding) =>
+    toFindingView(draft.scheme, finding, language),
+  );
+  const placed = await checkSchemePlace(ports, draft.scheme, language);
+  const { priorities } = await ports.projects.factsOf(request.projectId);
   const mapping = mappingOf(draft.scheme, priorities);
   return {
     kind: 'checked',
@@ -38,7 +40,7 @@ export async function checkScheme(ports: Ports, asked: Drafting): Promise<Checke
   };
 }
 
-function findingView(scheme: Scheme, finding: Finding, language: 'en' | 'fr'): FindingView {
+function toFindingView(scheme: Scheme, finding: Finding, language: 'en' | 'fr'): FindingView {
   const { code, path, clause, say, change } = finding;
   const remedy = remedyOf(scheme, finding);
   return {
@@ -51,8 +53,8 @@ function findingView(scheme: Scheme, finding: Finding, language: 'en' | 'fr'): F
   };
 }
 
-function ruleDaysOf(scheme: Scheme, now: number): CheckedAnswer['holidays'] {
-  const days = Object.entries(around(scheme, now).calendars).map(([name, { holidays }]) => [
+function ruleDaysOf(scheme: Scheme, now: number): SchemeCheckAnswer['holidays'] {
+  const days = Object.entries(withNearHolidays(scheme, now).calendars).map(([name, { holidays }]) => [
     name,
     holidays.flatMap((day) =>
       typeof day !== 'string' && day.from === 'rule' && day.name ? [{ date: day.date, name: day.name }] : [],
@@ -61,7 +63,7 @@ function ruleDaysOf(scheme: Scheme, now: number): CheckedAnswer['holidays'] {
   return Object.fromEntries(days);
 }
 
-function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): CheckedAnswer['mapping'] {
+function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): SchemeCheckAnswer['mapping'] {
   return priorities.map(({ id, name }) => ({ priority: name, severity: severityOf(scheme, { id, name }) }));
 }
 
@@ -71,27 +73,27 @@ function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): Chec
  */
 export async function saveScheme(
   ports: Ports,
-  asked: Drafting & { basedOn: number | null },
+  request: DraftRequest & { basedOn: number | null },
 ): Promise<{ kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | Refusal> {
   const refused =
-    (await refusedToAdminister(ports, asked)) ?? (await refusedFirstScheme(ports, asked.projectId));
+    (await refuseUnlessAdministrator(ports, request)) ?? (await refusedFirstScheme(ports, request.projectId));
   if (refused) return refused;
-  const draft = await readDraft(asked.scheme, asked.language, ports.now());
+  const draft = await readDraft(request.scheme, request.language, ports.now());
   if (draft.kind === 'wrong') return draft;
-  const placed = await placedScheme(ports, draft.scheme, asked.language);
+  const placed = await checkSchemePlace(ports, draft.scheme, request.language);
   if ('path' in placed) return { kind: 'wrong', problems: [placed] };
-  const by = asked.accountId;
-  const version = await addVersion(ports, asked.projectId, {
+  const by = request.accountId;
+  const version = await addVersion(ports, request.projectId, {
     scheme: placed,
     by,
-    after: asked.basedOn,
+    after: request.basedOn,
   });
   if (version === 'full') return tooManyVersions();
-  return version === null ? overtaken() : { kind: 'saved', version };
+  return version === null ? refuseOutdatedDraft() : { kind: 'saved', version };
 }
 
-const overtaken = () =>
-  refusal(
+const refuseOutdatedDraft = () =>
+  refuse(
     'busy',
     'Somebody saved another version while you were writing. Your draft is kept; choose what becomes of the two.',
     'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.',

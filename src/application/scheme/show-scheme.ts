@@ -5,27 +5,27 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { identifyReaders } from '../report/place/identify-readers';
-import { refusedToAdminister } from './draft-scheme';
-import { offeredPresets } from './site-presets';
+import { refuseUnlessAdministrator } from './draft-scheme';
+import { listPresets } from './site-presets';
 
-export interface AdminAsked {
+export interface AdminRequest {
   projectId: string;
   accountId: string;
 }
 
 /** A project's scheme in force, its versions, and the presets to start from, for somebody who administers the project. */
-export async function showScheme(ports: Ports, asked: AdminAsked): Promise<SchemeAnswer | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+export async function showScheme(ports: Ports, request: AdminRequest): Promise<SchemeAnswer | Refusal> {
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
   const [project, versions, shared, presets, clients, mayCreatePriorities] = await Promise.all([
-    ports.projects.factsOf(asked.projectId),
-    ports.schemes.versionsOf(asked.projectId),
-    ports.site.calendars(),
-    offeredPresets(ports),
-    ports.site.clients(),
-    ports.people.administersSite(),
+    ports.projects.factsOf(request.projectId),
+    ports.schemes.versionsOf(request.projectId),
+    ports.site.listCalendars(),
+    listPresets(ports),
+    ports.site.listClients(),
+    ports.people.canAdministerSite(),
   ]);
   const now = ports.now();
   const latest = versions.at(-1);
@@ -34,49 +34,49 @@ export async function showScheme(ports: Ports, asked: AdminAsked): Promise<Schem
     kind: 'scheme',
     now,
     project,
-    versions: versions.map((version) => listed(version, asked.accountId)),
-    current: latest ? await currentOf(ports, asked.projectId, latest, now) : null,
-    presets: (await Promise.all(offered)).map((preset) => around(preset, now)),
+    versions: versions.map((version) => toVersionView(version, request.accountId)),
+    current: latest ? await currentOf(ports, request.projectId, latest, now) : null,
+    presets: (await Promise.all(offered)).map((preset) => withNearHolidays(preset, now)),
     shared,
-    clients: clients.filter(({ projects }) => projects.includes(project.key)).map(clientLine),
+    clients: clients.filter(({ projects }) => projects.includes(project.key)).map(toClientLine),
     mayCreatePriorities,
   };
 }
 
 /** As it was saved, under the names that its roles and groups have today. */
 async function currentOf(ports: Ports, projectId: string, { version, scheme }: SchemeVersion, now: number) {
-  return { version, scheme: around(await identifyReaders(ports, projectId, scheme), now) };
+  return { version, scheme: withNearHolidays(await identifyReaders(ports, projectId, scheme), now) };
 }
 
-function clientLine(client: ClientView): ClientLine {
+function toClientLine(client: ClientView): ClientLine {
   const { id, name, language, timezone, contacts, labels, components, accountManager, reports } = client;
   return {
     ...{ id, name, language, timezone, labels, components, accountManager, reports },
-    contacts: contacts.map((one) => one.name),
+    contacts: contacts.map((contact) => contact.name),
   };
 }
 
-function listed({ version, inForceFrom, savedAt, savedBy }: SchemeVersion, accountId: string) {
+function toVersionView({ version, inForceFrom, savedAt, savedBy }: SchemeVersion, accountId: string) {
   return { version, inForceFrom, savedAt, mine: savedBy === accountId };
 }
 
 /** One version's scheme, to be compared or restored. */
 export async function readVersion(
   ports: Ports,
-  asked: AdminAsked,
+  request: AdminRequest,
   version: number,
 ): Promise<{ kind: 'version'; version: number; scheme: Scheme } | Refusal> {
-  const refused = await refusedToAdminister(ports, asked);
+  const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const versions = await ports.schemes.versionsOf(asked.projectId);
-  const found = versions.find((one) => one.version === version);
-  return found
-    ? { kind: 'version', version, scheme: around(found.scheme, ports.now()) }
-    : refusal('not-found', `There is no version ${version}.`, `Il n’y a pas de version ${version}.`);
+  const versions = await ports.schemes.versionsOf(request.projectId);
+  const stored = versions.find((candidate) => candidate.version === version);
+  return stored
+    ? { kind: 'version', version, scheme: withNearHolidays(stored.scheme, ports.now()) }
+    : refuse('not-found', `There is no version ${version}.`, `Il n’y a pas de version ${version}.`);
 }
 
 /** A page draws two or three years; the holidays of a rule beyond them are left out and resolved again when it is saved. */
-export function around(scheme: Scheme, now: number): Scheme {
+export function withNearHolidays(scheme: Scheme, now: number): Scheme {
   const year = toLocalYear(now, 'UTC');
   const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
     const holidays = calendar.holidays.filter(

@@ -2,18 +2,18 @@ import type { PresetView, SavedAnswer } from '../../contract/admin';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { presets } from '../../presets';
 import type { Ports } from '../ports';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { idOf } from '../site/administer-site';
 
 /** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
-export async function offeredPresets(ports: Ports): Promise<Scheme[]> {
-  const own = await ports.site.presets();
+export async function listPresets(ports: Ports): Promise<Scheme[]> {
+  const own = await ports.site.listPresets();
   return [...Object.values(presets), ...own.map(({ scheme }) => scheme)];
 }
 
 /** The same as the administration lists them. */
-export async function presetViews(ports: Ports): Promise<PresetView[]> {
-  return (await offeredPresets(ports)).map(({ id, name, source, severities }) => ({
+export async function listPresetViews(ports: Ports): Promise<PresetView[]> {
+  return (await listPresets(ports)).map(({ id, name, source, severities }) => ({
     id,
     name,
     source,
@@ -29,15 +29,15 @@ export async function savePreset(
   { projectId, name }: { projectId: string; name: string },
 ): Promise<SavedAnswer | Refusal> {
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
-  if (!latest) return refusal('not-found', 'This project has no scheme.', 'Ce projet n’a pas de barème.');
-  const offered = await offeredPresets(ports);
-  if (offered.some((one) => [one.name.en, one.name.fr].includes(name)))
-    return refusal('invalid', 'A preset has this name already.', 'Un modèle porte déjà ce nom.');
+  if (!latest) return refuse('not-found', 'This project has no scheme.', 'Ce projet n’a pas de barème.');
+  const offered = await listPresets(ports);
+  if (offered.some((preset) => [preset.name.en, preset.name.fr].includes(name)))
+    return refuse('invalid', 'A preset has this name already.', 'Un modèle porte déjà ce nom.');
   const id = idOf(
     name,
-    offered.map((one) => one.id),
+    offered.map((preset) => preset.id),
   );
   await ports.site.savePreset({ id, scheme: { ...latest.scheme, id, name: { en: name, fr: name } } });
-  await ports.site.note({ at: ports.now(), by, what: 'preset-saved', subject: name });
+  await ports.site.recordAudit({ at: ports.now(), by, what: 'preset-saved', subject: name });
   return { kind: 'saved' };
 }

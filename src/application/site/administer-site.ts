@@ -8,25 +8,25 @@ import type {
   SiteAnswer,
 } from '../../contract/admin';
 import { authorisedSchema } from '../../domain/clients/authorised';
-import { toldTwice } from '../clients/client-names';
+import { refuseSharedName } from '../clients/client-names';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
 import { refusedToBegin } from '../licence';
 import type { Ports } from '../ports';
-import { isRefusal, type Refusal, refusal } from '../refusal';
-import { checkedPlace } from '../report/place/report-place';
-import { presetViews } from '../scheme/site-presets';
-import { refusedNoteViews } from './let-app-in';
-import { missingFrom } from './missing';
-import { teamGroupViews } from './team-groups';
+import { isRefusal, type Refusal, refuse } from '../refusal';
+import { checkPlace } from '../report/place/report-place';
+import { listPresetViews } from '../scheme/site-presets';
+import { listRefusedNotes } from './let-app-in';
+import { findMissing } from './missing';
+import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */
 export async function asAdministrator<Answer>(
   ports: Ports,
   run: () => Promise<Answer>,
 ): Promise<Answer | Refusal> {
-  if (await ports.people.administersSite()) return run();
-  return refusal(
+  if (await ports.people.canAdministerSite()) return run();
+  return refuse(
     'not-allowed',
     'Only people who administer Jira see and change this.',
     'Seules les personnes qui administrent Jira voient et modifient ceci.',
@@ -38,37 +38,37 @@ const LATEST = 100;
 /** Everything the administration shows, in one answer. */
 export async function showSite(ports: Ports): Promise<SiteAnswer> {
   const now = ports.now();
-  const ids = await ports.schemes.projects();
-  const [projects, health, calendars, clients, presets, teamGroups, noted] = await Promise.all([
-    Promise.all(ids.map((id) => projectLines(ports, id).catch(() => ({ line: null, saved: [] })))),
+  const ids = await ports.schemes.listProjects();
+  const [projects, health, calendars, clients, presets, teamGroups, audited] = await Promise.all([
+    Promise.all(ids.map((id) => readProject(ports, id).catch(() => ({ line: null, saved: [] })))),
     healthOf(ports, now),
-    ports.site.calendars(),
-    clientsToday(ports),
-    presetViews(ports),
-    teamGroupViews(ports),
-    ports.site.audit(LATEST),
+    ports.site.listCalendars(),
+    listClients(ports),
+    listPresetViews(ports),
+    listTeamGroupViews(ports),
+    ports.site.listAudit(LATEST),
   ]);
-  const saved = projects.flatMap((one) => one.saved);
-  const audit = [...saved, ...noted].sort((a, b) => b.at - a.at).slice(0, LATEST);
+  const saved = projects.flatMap((project) => project.saved);
+  const audit = [...saved, ...audited].sort((a, b) => b.at - a.at).slice(0, LATEST);
   const lines = projects.flatMap(({ line }) => line ?? []);
   const shared = { calendars, clients, presets, teamGroups };
   const followed = ids.map((id, at) => ({ id, isThere: projects[at]?.line != null }));
-  const missing = await missingFrom(ports, followed, clients);
+  const missing = await findMissing(ports, followed, clients);
   return {
     kind: 'site',
     now,
     health: { ...health, missing },
     projects: lines,
     ...shared,
-    audit: await named(ports, audit),
+    audit: await withNames(ports, audit),
   };
 }
 
 /** Each with the name that the group which reads its reports has today. */
-async function clientsToday(ports: Ports): Promise<ClientView[]> {
-  const clients = await ports.site.clients();
+async function listClients(ports: Ports): Promise<ClientView[]> {
+  const clients = await ports.site.listClients();
   const ids = clients.flatMap(({ reports }) => reports.readersId ?? []);
-  const today = await ports.people.groups({ ids, names: [] });
+  const today = await ports.people.listGroups({ ids, names: [] });
   return clients.map((client) => {
     const group = today.find(({ id }) => id === client.reports.readersId);
     return group ? { ...client, reports: { ...client.reports, readers: group.name } } : client;
@@ -78,16 +78,16 @@ async function clientsToday(ports: Ports): Promise<ClientView[]> {
 async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'missing'>> {
   const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, standing, unrestricted, troubles] =
     await Promise.all([
-      ports.sweeps.lastAt(),
-      ports.reports.owed(),
-      ports.timers.dueBefore(now),
+      ports.sweeps.readLastAt(),
+      ports.reports.listOwed(),
+      ports.timers.listDue(now),
       ports.marks.count(now),
-      ports.alerts.unsure(),
-      refusedNoteViews(ports),
-      ports.sweeps.lastQuota(),
-      ports.confluence.standing(),
-      ports.confluence.unrestricted(now),
-      ports.site.troubles(20),
+      ports.alerts.listUnsure(),
+      listRefusedNotes(ports),
+      ports.sweeps.readLastQuota(),
+      ports.confluence.readStatus(),
+      ports.confluence.listUnrestricted(now),
+      ports.site.listTroubles(20),
     ]);
   const confluence = { standing, unrestricted };
   const counts = { owedReports: owed.length, lateTimers: late.length, queued };
@@ -95,16 +95,16 @@ async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'mi
 }
 
 /** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */
-async function projectLines(
+async function readProject(
   ports: Ports,
   projectId: string,
 ): Promise<{ line: ProjectLine | null; saved: AuditLine[] }> {
   const versions = await ports.schemes.versionsOf(projectId);
   const latest = versions.at(-1);
   const facts = await ports.projects.factsOf(projectId).catch(() => null);
-  const subject = (version: number) => `${facts?.key ?? projectId} ${version}`;
+  const subjectOf = (version: number) => `${facts?.key ?? projectId} ${version}`;
   const saved = versions.map(({ version, savedAt, savedBy }) => {
-    return { at: savedAt, by: savedBy, what: 'scheme-saved' as const, subject: subject(version) };
+    return { at: savedAt, by: savedBy, what: 'scheme-saved' as const, subject: subjectOf(version) };
   });
   if (!latest || !facts) return { line: null, saved };
   const { id, key, name } = facts;
@@ -115,7 +115,7 @@ async function projectLines(
   return { line: { id, key, name, version, savedAt, calendars, ladder }, saved };
 }
 
-async function named(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {
+async function withNames(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {
   const people = [...new Set(lines.map(({ by }) => by))];
   const names = new Map(
     await Promise.all(people.map(async (id) => [id, await ports.people.nameOf(id)] as const)),
@@ -131,30 +131,30 @@ export async function saveClient(
 ): Promise<SavedAnswer | Refusal> {
   const contacts = client.contacts.map((contact) => ({ ...contact, email: contact.email || undefined }));
   const checked = authorisedSchema.safeParse({ contacts });
-  if (!checked.success) return wrongContacts(checked.error.issues[0]?.message ?? '');
-  if (!isZone(client.timezone)) return wrongZone();
-  const unknown = await nobodyCalled(ports, Object.values(client.ladder).flat());
-  if (unknown !== null) return nobodyIs(unknown);
-  const reports = await checkedPlace(ports, client.reports);
+  if (!checked.success) return refuseContacts(checked.error.issues[0]?.message ?? '');
+  if (!isZone(client.timezone)) return refuseZone();
+  const unknown = await findUnknownName(ports, Object.values(client.ladder).flat());
+  if (unknown !== null) return noSuchPerson(unknown);
+  const reports = await checkPlace(ports, client.reports);
   if (isRefusal(reports)) return reports;
-  const known = await ports.site.clients();
-  const twice = toldTwice(known, client);
-  if (twice) return twice;
-  const ids = known.map((one) => one.id);
+  const clients = await ports.site.listClients();
+  const shared = refuseSharedName(clients, client);
+  if (shared) return shared;
+  const ids = clients.map((other) => other.id);
   const id = client.id ?? idOf(client.name, ids);
   await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts, reports });
-  await ports.site.note({ at: ports.now(), by, what: 'client-saved', subject: client.name });
+  await ports.site.recordAudit({ at: ports.now(), by, what: 'client-saved', subject: client.name });
   return { kind: 'saved' };
 }
 
 /** The first name that no one person bears. */
-async function nobodyCalled(ports: Ports, names: string[]): Promise<string | null> {
-  for (const name of names) if ((await ports.people.called(name)) === null) return name;
+async function findUnknownName(ports: Ports, names: string[]): Promise<string | null> {
+  for (const name of names) if ((await ports.people.findPerson(name)) === null) return name;
   return null;
 }
 
-const nobodyIs = (name: string) =>
-  refusal(
+const noSuchPerson = (name: string) =>
+  refuse(
     'invalid',
     `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
     `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
@@ -182,17 +182,21 @@ function isZone(zone: string): boolean {
   }
 }
 
-const wrongZone = () =>
-  refusal(
+const refuseZone = () =>
+  refuse(
     'invalid',
     'This is not a time zone; write the place, such as America/Toronto.',
     'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
   );
 
 /** The domain's own sentences are English; the few there are, said to a reader of French. */
-function wrongContacts(said: string): Refusal {
-  const known = FRENCH.find(([start]) => said.startsWith(start));
-  return refusal('invalid', `${said.charAt(0).toUpperCase()}${said.slice(1)}`, known?.[1] ?? said);
+function refuseContacts(message: string): Refusal {
+  const translation = FRENCH.find(([start]) => message.startsWith(start));
+  return refuse(
+    'invalid',
+    `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
+    translation?.[1] ?? message,
+  );
 }
 
 const FRENCH: [string, string][] = [
@@ -215,17 +219,17 @@ export async function importRecords(
   by: string,
   records: Record<string, unknown>,
 ): Promise<ImportAnswer | Refusal> {
-  const before = await ports.schemes.projects();
+  const before = await ports.schemes.listProjects();
   const begins = ports.schemes.projectsIn(records).some((id) => !before.includes(id));
   const unlicensed = begins ? refusedToBegin(ports) : null;
   if (unlicensed) return unlicensed;
   const answer = await ports.site.restore(records);
-  const followed = await ports.schemes.projects();
-  for (const id of followed.filter((one) => !before.includes(one))) {
+  const followed = await ports.schemes.listProjects();
+  for (const id of followed.filter((id) => !before.includes(id))) {
     await markFollowed(ports, id);
     await beginRebuild(ports, id);
   }
   const subject = `${answer.written}`;
-  if (answer.written > 0) await ports.site.note({ at: ports.now(), by, what: 'imported', subject });
+  if (answer.written > 0) await ports.site.recordAudit({ at: ports.now(), by, what: 'imported', subject });
   return { kind: 'imported', ...answer };
 }

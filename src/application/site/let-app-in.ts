@@ -1,14 +1,14 @@
 import type { RefusedNotesView, SavedAnswer } from '../../contract/admin';
 import { rolesOf } from '../../domain/scheme/renamed';
-import { markIssue } from '../evaluation/mark-issue';
+import { queueIssue } from '../evaluation/mark-issue';
 import type { Ports } from '../ports';
 import type { RefusedNote } from '../ports/messages';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 
 /** The notes that Jira refused, by project, the latest first, each with the role that the app can be let into. */
-export async function refusedNoteViews(ports: Ports): Promise<RefusedNotesView[]> {
+export async function listRefusedNotes(ports: Ports): Promise<RefusedNotesView[]> {
   const byProject = new Map<string, RefusedNote[]>();
-  for (const note of await ports.alerts.refusedNotes())
+  for (const note of await ports.alerts.listRefusedNotes())
     byProject.set(note.projectId, [...(byProject.get(note.projectId) ?? []), note]);
   const views = await Promise.all(
     [...byProject].map(async ([projectId, notes]) => {
@@ -28,7 +28,7 @@ async function teamRoleOf(
   const facts = await ports.projects.factsOf(projectId).catch(() => null);
   const scheme = (await ports.schemes.versionsOf(projectId)).at(-1)?.scheme;
   if (!facts || !scheme) return { project: facts?.key ?? projectId, role: null };
-  const today = await ports.people.roles(projectId);
+  const today = await ports.people.rolesOf(projectId);
   const roles = rolesOf(scheme).flatMap(
     ({ id, name }) => today.find((role) => (id === null ? role.name === name : role.id === id)) ?? [],
   );
@@ -39,27 +39,37 @@ async function teamRoleOf(
  * Puts the app's own account into the team's role, as the administrator who asks, so that it may leave notes there; the issues whose
  * notes were refused are looked at again.
  */
-export async function letAppIn(ports: Ports, by: string, projectId: string): Promise<SavedAnswer | Refusal> {
+export async function grantTeamRole(
+  ports: Ports,
+  by: string,
+  projectId: string,
+): Promise<SavedAnswer | Refusal> {
   const { project, role } = await teamRoleOf(ports, projectId);
   if (!role) return noRole();
-  const own = await ports.people.ownAccount();
-  if (!(await ports.projects.addToRole(projectId, role.id, own))) return byHand(project, role.name);
-  await ports.site.note({ at: ports.now(), by, what: 'app-let-in', subject: `${project} ${role.name}` });
-  const refused = (await ports.alerts.refusedNotes()).filter((note) => note.projectId === projectId);
-  for (const { issueId, key } of refused) await ports.alerts.noteLeft(issueId, key);
-  for (const issueId of new Set(refused.map((note) => note.issueId))) await markIssue(ports, issueId);
+  const appAccount = await ports.people.ownAccount();
+  if (!(await ports.projects.addToRole(projectId, role.id, appAccount)))
+    return notTakenByJira(project, role.name);
+  await ports.site.recordAudit({
+    at: ports.now(),
+    by,
+    what: 'app-let-in',
+    subject: `${project} ${role.name}`,
+  });
+  const refusedNotes = (await ports.alerts.listRefusedNotes()).filter((note) => note.projectId === projectId);
+  for (const { issueId, key } of refusedNotes) await ports.alerts.noteLeft(issueId, key);
+  for (const issueId of new Set(refusedNotes.map((note) => note.issueId))) await queueIssue(ports, issueId);
   return { kind: 'saved' };
 }
 
 const noRole = () =>
-  refusal(
+  refuse(
     'invalid',
     'The space’s scheme names no role as its team. Choose one under Support team, or let e-mail do.',
     'Le barème de l’espace ne nomme aucun rôle comme équipe. Choisissez-en un sous Équipe de support, ou contentez-vous des courriels.',
   );
 
-const byHand = (project: string, role: string) =>
-  refusal(
+const notTakenByJira = (project: string, role: string) =>
+  refuse(
     'busy',
     `Jira did not add Sablier to the role ${role}. Add the account Sablier in the settings of ${project}, under People, or let e-mail do.`,
     `Jira n’a pas ajouté Sablier au rôle ${role}. Ajoutez le compte Sablier dans les paramètres de ${project}, sous Personnes, ou contentez-vous des courriels.`,

@@ -1,6 +1,6 @@
 import type { PinAnswer } from '../../contract/start';
 import type { Ports } from '../ports';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { asAdministrator } from './administer-site';
 
 /** Orders the panel on all issues of a project, as the administrator who asks; what Jira refuses is done by hand. */
@@ -9,7 +9,7 @@ export function pinPanel(ports: Ports, { projectId }: { projectId: string }): Pr
     try {
       return { kind: 'pinning' as const, task: await ports.panels.pin(projectId) };
     } catch (error) {
-      return untaken(ports, projectId, String(error));
+      return refusePin(ports, projectId, String(error));
     }
   });
 }
@@ -22,15 +22,15 @@ export function followPin(
   return asAdministrator(ports, async () => {
     const outcome = await ports.panels.outcomeOf(task).catch((error: unknown) => String(error));
     if (outcome === 'under-way') return { kind: 'pinning' as const, task };
-    if (outcome !== 'done') return untaken(ports, projectId, outcome);
-    await ports.panels.keepPinned(projectId);
+    if (outcome !== 'done') return refusePin(ports, projectId, outcome);
+    await ports.panels.savePinned(projectId);
     return { kind: 'pinned' as const };
   });
 }
 
-function untaken(ports: Ports, projectId: string, error: string): Refusal {
+function refusePin(ports: Ports, projectId: string, error: string): Refusal {
   ports.log('panel not pinned', { projectId, error });
-  return refusal(
+  return refuse(
     'busy',
     'Jira did not take the order. Show the panel by hand, as written above, then tick the box.',
     'Jira n’a pas pris la demande. Affichez le panneau à la main, comme écrit ci-dessus, puis cochez la case.',

@@ -1,6 +1,6 @@
 import type { ScreensAnswer } from '../../contract/start';
 import type { Ports } from '../ports';
-import { type Refusal, refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import { asAdministrator } from './administer-site';
 
 /**
@@ -11,16 +11,16 @@ export function showScreens(ports: Ports, from: number): Promise<ScreensAnswer |
   return asAdministrator(ports, async () => {
     const [{ screens, next }, projects] = await Promise.all([
       ports.screens.list(from),
-      from === 0 ? followedProjects(ports) : [],
+      from === 0 ? listFollowed(ports) : [],
     ]);
     return { kind: 'screens' as const, screens, projects, next };
   });
 }
 
-async function followedProjects(ports: Ports): Promise<ScreensAnswer['projects']> {
-  const ids = await ports.schemes.projects();
-  const [seen, shownOn] = await Promise.all([ports.projects.seenBy(), ports.screens.shownOn(ids)]);
-  return seen
+async function listFollowed(ports: Ports): Promise<ScreensAnswer['projects']> {
+  const ids = await ports.schemes.listProjects();
+  const [visible, shownOn] = await Promise.all([ports.projects.listVisible(), ports.screens.screensOf(ids)]);
+  return visible
     .filter(({ id }) => ids.includes(id))
     .map(({ id, key, name }) => ({ id, key, name, screens: shownOn.get(id) ?? null }));
 }
@@ -31,13 +31,13 @@ export function putFields(
   { screens }: { screens: string[] },
 ): Promise<ScreensAnswer | Refusal> {
   return asAdministrator(ports, async () => {
-    const failed = await firstFailure(screens, (id) => ports.screens.addFields(id));
+    const failed = await findFirstFailure(screens, (id) => ports.screens.addFields(id));
     if (failed) ports.log('fields not put on a screen', failed);
-    return failed ? byHand() : showScreens(ports, 0);
+    return failed ? notTakenByJira() : showScreens(ports, 0);
   });
 }
 
-async function firstFailure(ids: string[], run: (id: string) => Promise<void>) {
+async function findFirstFailure(ids: string[], run: (id: string) => Promise<void>) {
   for (const id of ids) {
     const error = await run(id).then(
       () => null,
@@ -48,8 +48,8 @@ async function firstFailure(ids: string[], run: (id: string) => Promise<void>) {
   return null;
 }
 
-const byHand = () =>
-  refusal(
+const notTakenByJira = () =>
+  refuse(
     'busy',
     'Jira did not take the fields. Add them by hand, in Jira’s settings under Screens.',
     'Jira n’a pas pris les champs. Ajoutez-les à la main, dans les paramètres de Jira, sous Écrans.',

@@ -4,17 +4,17 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import type { ProjectFacts } from '../ports/people';
-import { offeredPresets } from '../scheme/site-presets';
+import { listPresets } from '../scheme/site-presets';
 
-interface Asked {
+interface StartRequest {
   language: 'en' | 'fr';
   projectId: string | null;
 }
 
 /** How far a project has come from an install to its first followed issue; the first project there is when none is named. */
-export async function showStart(ports: Ports, { language, projectId }: Asked): Promise<StartAnswer> {
-  const projects = await ports.projects.seenBy();
-  const followed = await ports.schemes.projects();
+export async function showStart(ports: Ports, { language, projectId }: StartRequest): Promise<StartAnswer> {
+  const projects = await ports.projects.listVisible();
+  const followed = await ports.schemes.listProjects();
   const chosen =
     projects.find(({ id }) => id === projectId) ??
     projects.find(({ id }) => followed.includes(id)) ??
@@ -22,7 +22,7 @@ export async function showStart(ports: Ports, { language, projectId }: Asked): P
   return {
     kind: 'start',
     projects,
-    presets: (await offeredPresets(ports)).map(({ id, name }) => ({ id, name: name[language] })),
+    presets: (await listPresets(ports)).map(({ id, name }) => ({ id, name: name[language] })),
     project: chosen ? await stateOf(ports, language, chosen) : null,
   };
 }
@@ -33,16 +33,21 @@ async function stateOf(ports: Ports, language: 'en' | 'fr', project: Project) {
   if (!scheme) return { ...project, scheme: null, unnamed: [], pinned, followed: null };
   const [{ priorities }, { issues }] = await Promise.all([
     ports.projects.factsOf(project.id),
-    ports.keptIssues.listFor(project.id, null, 1),
+    ports.issueList.listFor(project.id, null, 1),
   ]);
-  const unnamed = unnamedIn(scheme, priorities, language);
+  const unnamed = unmappedSeveritiesOf(scheme, priorities, language);
   return { ...project, scheme: scheme.name[language], unnamed, pinned, followed: issues[0]?.key ?? null };
 }
 
-function unnamedIn(scheme: Scheme, priorities: ProjectFacts['priorities'], language: 'en' | 'fr'): string[] {
+function unmappedSeveritiesOf(
+  scheme: Scheme,
+  priorities: ProjectFacts['priorities'],
+  language: 'en' | 'fr',
+): string[] {
   return scheme.severities
     .filter(
-      ({ name, fr }) => !priorities.some((one) => isSameName(one.name, name) || isSameName(one.name, fr)),
+      ({ name, fr }) =>
+        !priorities.some((priority) => isSameName(priority.name, name) || isSameName(priority.name, fr)),
     )
     .map(({ name, fr }) => (language === 'fr' ? fr : name));
 }

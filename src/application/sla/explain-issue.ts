@@ -1,5 +1,5 @@
 import type { ExplanationAnswer } from '../../contract/explanation';
-import { judge } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/judge';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { toReaders } from './explained-to-readers';
@@ -12,8 +12,8 @@ export async function explainIssue(
   { issueId, language }: { issueId: string; language: 'en' | 'fr' },
 ): Promise<ExplanationAnswer | Refusal> {
   if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
-  const [judged, canWork] = await Promise.all([judge(ports, issueId), ports.people.canWork(issueId)]);
-  if (judged.kind !== 'judged') return noSuchIssue();
-  const explained = explanationOf(judged, language);
-  return canWork ? explained : toReaders(explained, judged.history);
+  const [issue, canWork] = await Promise.all([evaluateIssue(ports, issueId), ports.people.canWork(issueId)]);
+  if (issue.kind !== 'evaluated') return noSuchIssue();
+  const explained = explanationOf(issue, language);
+  return canWork ? explained : toReaders(explained, issue.history);
 }

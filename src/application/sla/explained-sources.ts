@@ -12,11 +12,11 @@ export function sourceOf(
   const event = eventId
     ? events.find(({ id }) => id === eventId)
     : events.findLast(({ at }) => at === from && from > receivedAt);
-  if (event) return sourceView(event);
+  if (event) return toSourceView(event);
   return cause === 'started' ? { kind: 'created', id: null, side: null, word: null } : null;
 }
 
-function sourceView(event: HistoryEvent): SourceView {
+function toSourceView(event: HistoryEvent): SourceView {
   const { id } = event;
   if (event.kind === 'comment')
     return { kind: 'comment', id, side: event.side === 'nobody' ? null : event.side, word: null };
@@ -43,19 +43,19 @@ export function marksOf({ events, receivedAt }: History, now: number): MarkView[
     .filter(({ at }) => at <= now)
     .flatMap((event): MarkView[] => {
       const sign = signOf(event);
-      return sign ? [{ at: event.at, sign, ...sourceView(event) }] : [];
+      return sign ? [{ at: event.at, sign, ...toSourceView(event) }] : [];
     });
   return [created, ...happened];
 }
 
-function toldSign(kind: AppEventKind): MarkView['sign'] | null {
+function signOfRecorded(kind: AppEventKind): MarkView['sign'] | null {
   if (kind === 'contact') return 'team';
   return ownKinds.includes(kind) && kind !== 'acknowledged' ? null : 'told';
 }
 
 function signOf(event: HistoryEvent): MarkView['sign'] | null {
   if (event.kind === 'status') return 'status';
-  if (event.kind === 'app') return toldSign(event.event);
+  if (event.kind === 'app') return signOfRecorded(event.event);
   if (event.kind !== 'comment' || !event.public) return null;
   return event.side === 'client' || event.side === 'team' ? event.side : null;
 }

@@ -4,17 +4,17 @@ import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf, type LedgerLine } from '../../domain/sla/ledger';
 import { calendarOf, goalLengthOf } from '../../domain/sla/measure';
-import type { Judged } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/judge';
 import { marksOf, sourceOf } from './explained-sources';
-import { severityWord } from './show-clocks';
-import { whatIf } from './what-if';
+import { severityNameOf } from './show-clocks';
+import { suppositionsOf } from './what-if';
 
 type Language = 'en' | 'fr';
 const HOUR = 3_600_000;
 
 /** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
-export function explanationOf(judged: Judged, language: Language): ExplanationAnswer {
-  const { evaluation, history, scheme, now } = judged;
+export function explanationOf(issue: EvaluatedIssue, language: Language): ExplanationAnswer {
+  const { evaluation, history, scheme, now } = issue;
   return {
     kind: 'explanation',
     now,
@@ -26,20 +26,20 @@ export function explanationOf(judged: Judged, language: Language): ExplanationAn
       if (cycles.length === 0) return [];
       return {
         clock,
-        cycles: cycles.map((cycle, place) => cycleView(judged, clock, cycle, place, language)),
+        cycles: cycles.map((cycle, place) => toCycleView(issue, clock, cycle, place, language)),
       };
     }),
     marks: marksOf(history, now),
-    closed: closedOf(judged, language),
-    suppositions: whatIf(judged).map(({ severity, ...supposed }) => ({
-      ...supposed,
-      severity: severity && severityWord(scheme, severity, language),
+    closed: closedOf(issue, language),
+    suppositions: suppositionsOf(issue).map(({ severity, ...supposition }) => ({
+      ...supposition,
+      severity: severity && severityNameOf(scheme, severity, language),
     })),
   };
 }
 
-function cycleView(
-  judged: Judged,
+function toCycleView(
+  issue: EvaluatedIssue,
   clock: ClockName,
   cycle: Cycle,
   place: number,
@@ -47,8 +47,8 @@ function cycleView(
 ): CycleView {
   const { goal, state, startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, elapsedMs, remainingMs } =
     cycle;
-  const lines = cycleLedgerOf(judged.scheme, cycle, judged.now).map((line) =>
-    lineView(judged, clock, line, language),
+  const lines = cycleLedgerOf(issue.scheme, cycle, issue.now).map((line) =>
+    toLineView(issue, clock, line, language),
   );
   const days = goal?.in === 'business-days';
   const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
@@ -59,16 +59,16 @@ function cycleView(
     elapsedMs,
     remainingMs,
     calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
-    goalMs: goal && goalLengthOf(judged.scheme, goal, startedAt),
+    goalMs: goal && goalLengthOf(issue.scheme, goal, startedAt),
     businessDays: days ? (goal.breach ?? null) : null,
-    lines: lines.reduce(joined, []),
+    lines: lines.reduce(joinClosed, []),
   };
 }
 
 /** A pause is quoted from the clock's own clause, anything else from the goal's. */
-function lineView(judged: Judged, clock: ClockName, line: LedgerLine, language: Language): LineView {
+function toLineView(issue: EvaluatedIssue, clock: ClockName, line: LedgerLine, language: Language): LineView {
   const { from, to, state, cause, detail, holder, clause } = line;
-  const waits = cause === 'waiting' ? judged.scheme.clocks[clock]?.clause : null;
+  const pauseClause = cause === 'waiting' ? issue.scheme.clocks[clock]?.clause : null;
   return {
     from,
     to,
@@ -77,13 +77,13 @@ function lineView(judged: Judged, clock: ClockName, line: LedgerLine, language: 
     cause,
     detail: detail?.[language] ?? null,
     holder,
-    clause: waits || clause,
-    source: sourceOf(judged.history, line),
+    clause: pauseClause || clause,
+    source: sourceOf(issue.history, line),
   };
 }
 
 /** Nights and holidays that touch are one line, which names the holidays. */
-function joined(lines: LineView[], line: LineView): LineView[] {
+function joinClosed(lines: LineView[], line: LineView): LineView[] {
   const last = lines.at(-1);
   if (last?.state !== 'closed' || line.state !== 'closed') return [...lines, line];
   const names = [last.detail, line.detail].filter((name) => name !== null);
@@ -92,11 +92,11 @@ function joined(lines: LineView[], line: LineView): LineView[] {
 }
 
 /** The closed stretches of every calendar that a cycle counts by, from the hour of the receipt to the one after all that is drawn. */
-function closedOf({ scheme, evaluation, history, now }: Judged, language: Language) {
+function closedOf({ scheme, evaluation, history, now }: EvaluatedIssue, language: Language) {
   const cycles = Object.values(evaluation.clocks).flatMap((clock) => clock.cycles);
-  const known = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
+  const instants = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
   const from = history.receivedAt - HOUR;
-  const to = Math.max(now, ...known) + HOUR;
+  const to = Math.max(now, ...instants) + HOUR;
   const used = new Set(cycles.flatMap(({ goal }) => (goal && goal.in !== 'elapsed' ? [goal.calendar] : [])));
   const views = [...used].map((name): [string, ClosedView[]] => [
     name,

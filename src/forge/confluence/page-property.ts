@@ -11,7 +11,7 @@ const listShape = z.looseObject({
   ),
 });
 
-async function kept(pageId: string) {
+async function readProperty(pageId: string) {
   const { status, body } = await ask(
     'confluence',
     'app',
@@ -21,19 +21,21 @@ async function kept(pageId: string) {
 }
 
 /** One property a page; the same value is not written again. */
-export async function mark(pageId: string, value: object): Promise<void> {
-  const known = await kept(pageId);
-  if (known && JSON.stringify(known.value) === JSON.stringify(value)) return;
+export async function setByline(pageId: string, value: object): Promise<void> {
+  const property = await readProperty(pageId);
+  if (property && JSON.stringify(property.value) === JSON.stringify(value)) return;
   const place = route`/wiki/api/v2/pages/${pageId}/properties`;
-  if (!known) await askOk('confluence', 'app', place, { method: 'POST', body: { key: KEY, value } });
+  if (!property) await askOk('confluence', 'app', place, { method: 'POST', body: { key: KEY, value } });
   else {
-    const one = route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`;
-    const version = { number: known.version.number + 1 };
-    await askOk('confluence', 'app', one, { method: 'PUT', body: { key: KEY, value, version } });
+    const path = route`/wiki/api/v2/pages/${pageId}/properties/${property.id}`;
+    const version = { number: property.version.number + 1 };
+    await askOk('confluence', 'app', path, { method: 'PUT', body: { key: KEY, value, version } });
   }
 }
 
 export async function issueOf(pageId: string): Promise<string | null> {
-  const found = await kept(pageId);
-  return z.looseObject({ issueId: z.string().regex(/^\d+$/) }).safeParse(found?.value).data?.issueId ?? null;
+  const property = await readProperty(pageId);
+  return (
+    z.looseObject({ issueId: z.string().regex(/^\d+$/) }).safeParse(property?.value).data?.issueId ?? null
+  );
 }

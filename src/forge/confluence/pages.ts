@@ -1,11 +1,11 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
-import type { DraftPage, PageRead, PageSeen, Pages, Readers } from '../../application/ports/pages';
+import type { DraftPage, PageRead, PageSummary, Pages, Readers } from '../../application/ports/pages';
 import { PageRefused } from '../../application/report/place/page-refused';
 import type { Node } from '../../domain/report/page';
-import { remembered } from '../cached';
+import { withCache } from '../cached';
 import { ask, askOk, UnexpectedAnswer } from '../request';
-import { issueOf, mark } from './page-property';
+import { issueOf, setByline } from './page-property';
 import { isWithoutEffect } from './restriction-effect';
 
 const pageShape = z.looseObject({
@@ -34,23 +34,23 @@ const userShape = z.looseObject({ accountId: z.string() });
 
 /** Pages as Confluence's REST API keeps them. */
 export const confluencePages: Pages = {
-  spaceFor,
+  findSpaceId,
   findByTitle,
   createPrivate,
   createOpen,
-  trash,
+  moveToTrash,
   restrictTo,
   read,
-  seen,
+  listVisible,
   write,
   publish,
-  mark,
+  setByline,
   issueOf,
   attach,
 };
 
-async function spaceFor(projectKey: string): Promise<string | null> {
-  const body = await askOk('confluence', 'app', route`/wiki/api/v2/spaces?keys=${projectKey}`);
+async function findSpaceId(spaceKey: string): Promise<string | null> {
+  const body = await askOk('confluence', 'app', route`/wiki/api/v2/spaces?keys=${spaceKey}`);
   const space = spacesShape.parse(body).results[0];
   if (space?.status === 'archived') throw new PageRefused('space-archived');
   return space?.id ?? null;
@@ -61,7 +61,7 @@ async function findByTitle(spaceId: string, title: string): Promise<DraftPage | 
   const { results, _links } = listShape.parse(body);
   const page = results[0];
   if (!page) return null;
-  return { id: page.id, url: urlOf(page, _links?.base), byApp: page.authorId === (await appAccount()) };
+  return { id: page.id, url: urlOf(page, _links?.base), byApp: page.authorId === (await readAppAccount()) };
 }
 
 function createPrivate(spaceId: string, title: string, parentId: string | null = null) {
@@ -88,12 +88,12 @@ async function create(
   if (answer.status === 404 && parentId !== null) throw new PageRefused('parent-gone');
   if (answer.status === 403 || answer.status === 404) throw new PageRefused('no-permission');
   if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
-  const made = pageShape.parse(answer.body);
-  return { id: made.id, url: urlOf(made), byApp: true };
+  const created = pageShape.parse(answer.body);
+  return { id: created.id, url: urlOf(created), byApp: true };
 }
 
 /** A page that is gone is where it should be. */
-async function trash(pageId: string): Promise<void> {
+async function moveToTrash(pageId: string): Promise<void> {
   const { status } = await ask('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`, {
     method: 'DELETE',
   });
@@ -109,21 +109,21 @@ function urlOf(page: z.infer<typeof pageShape>, base = page._links?.base): strin
 const HOUR = 3_600_000;
 
 /** The app's own account, which is the same for as long as the app is installed. */
-const account = remembered(
+const readAccount = withCache(
   HOUR,
   async (_who: string) =>
     userShape.parse(await askOk('confluence', 'app', route`/wiki/rest/api/user/current`)).accountId,
 );
-const appAccount = () => account('app');
+const readAppAccount = () => readAccount('app');
 
 /** Replaces the page's restrictions; the app stays among them, or it would lock itself out. */
 async function restrictTo(pageId: string, readers: string[], editors = readers): Promise<void> {
-  const app = await appAccount();
-  const only = (operation: string, people: string[]) => {
+  const app = await readAppAccount();
+  const toRestriction = (operation: string, people: string[]) => {
     const user = [app, ...people].map((accountId) => ({ type: 'known', accountId }));
     return { operation, restrictions: { user, group: [] } };
   };
-  await restrict(pageId, [only('read', readers), only('update', editors)]);
+  await restrict(pageId, [toRestriction('read', readers), toRestriction('update', editors)]);
 }
 
 /** Nothing is written to a page whose restriction was refused, nor is it shown to more people. */
@@ -142,16 +142,16 @@ async function restrict(
 
 /** Who may see a published page is the space's affair, or some readers' beside the team; the team and the app alone may edit it. */
 async function publish(pageId: string, editors: string[], readers: Readers | null = null): Promise<void> {
-  const known = (accountIds: string[]) => accountIds.map((accountId) => ({ type: 'known', accountId }));
-  const team = [await appAccount(), ...editors];
-  const edit = { operation: 'update', restrictions: { user: known(team), group: [] } };
+  const toUsers = (accountIds: string[]) => accountIds.map((accountId) => ({ type: 'known', accountId }));
+  const team = [await readAppAccount(), ...editors];
+  const edit = { operation: 'update', restrictions: { user: toUsers(team), group: [] } };
   if (!readers) return restrict(pageId, [edit]);
   const group = readers.groupId === null ? [] : [{ type: 'group', id: readers.groupId }];
-  const user = known([...new Set([...team, ...readers.accountIds])]);
+  const user = toUsers([...new Set([...team, ...readers.accountIds])]);
   await restrict(pageId, [edit, { operation: 'read', restrictions: { user, group } }], 'no-readers');
 }
 
-async function seen(pageIds: string[]): Promise<Map<string, PageSeen>> {
+async function listVisible(pageIds: string[]): Promise<Map<string, PageSummary>> {
   const body = await askOk(
     'confluence',
     'app',
@@ -189,12 +189,12 @@ async function read(pageId: string): Promise<PageRead | null> {
   const { status, body } = await ask('confluence', 'app', place);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET page', status);
-  const { title, version, body: held } = withBody.parse(body);
+  const { title, version, body: content } = withBody.parse(body);
   return {
     title,
     version: version.number,
-    nodes: documentShape.parse(JSON.parse(held.atlas_doc_format.value)).content,
-    author: version.authorId === (await appAccount()) ? null : version.authorId,
+    nodes: documentShape.parse(JSON.parse(content.atlas_doc_format.value)).content,
+    author: version.authorId === (await readAppAccount()) ? null : version.authorId,
   };
 }
 

@@ -2,22 +2,22 @@
 import type { PageRead, Pages } from '../../application/ports/pages';
 import type { ReportFiles } from '../../application/ports/report-files';
 import { putFile } from '../jira/issue-files';
-import { beginDraft, isKeptDraft, partsOfId, readDraft, writeDraft } from '../storage/kept-drafts';
+import { beginDraft, isStoredDraft, partsOfId, readDraft, writeDraft } from '../storage/kept-drafts';
 import { confluencePages } from './pages';
 
 /** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */
 export const reportPages: Pages = {
   ...confluencePages,
   restrictTo: async (id, readers, editors) => {
-    if (!isKeptDraft(id)) await confluencePages.restrictTo(id, readers, editors);
+    if (!isStoredDraft(id)) await confluencePages.restrictTo(id, readers, editors);
   },
-  read: (id) => (isKeptDraft(id) ? readDraft(id) : confluencePages.read(id)),
-  write: (id, page) => (isKeptDraft(id) ? writeDraft(id, page) : confluencePages.write(id, page)),
-  mark: async (id, standing) => {
-    if (!isKeptDraft(id)) await confluencePages.mark(id, standing);
+  read: (id) => (isStoredDraft(id) ? readDraft(id) : confluencePages.read(id)),
+  write: (id, page) => (isStoredDraft(id) ? writeDraft(id, page) : confluencePages.write(id, page)),
+  setByline: async (id, standing) => {
+    if (!isStoredDraft(id)) await confluencePages.setByline(id, standing);
   },
   async attach(id, { name, mediaType, text }) {
-    if (!isKeptDraft(id)) return confluencePages.attach(id, { name, mediaType, text });
+    if (!isStoredDraft(id)) return confluencePages.attach(id, { name, mediaType, text });
     await putFile(partsOfId(id).issueId, { name, mediaType, content: text });
   },
 };
@@ -44,6 +44,6 @@ export const issueFiles: ReportFiles = {
 
 /** What writes Word is read when the first file is made: no other path pays for it. */
 async function wordOf({ title, nodes }: PageRead): Promise<Buffer> {
-  const { wordDocument } = await import('../word/document');
+  const { createWordDocument: wordDocument } = await import('../word/document');
   return Buffer.from(await wordDocument(title, nodes));
 }

@@ -14,8 +14,8 @@ const restrictedShape = z.looseObject({
 
 /** The answer tells who the page is now kept to. One that tells nobody, where the app itself was named, restricted nothing. */
 export function isWithoutEffect(answer: unknown): boolean {
-  const told = restrictedShape.safeParse(answer).data?.results ?? [];
-  const isNobody = ({ restrictions: { user, group } }: (typeof told)[number]) =>
+  const restrictions = restrictedShape.safeParse(answer).data?.results ?? [];
+  const isNobody = ({ restrictions: { user, group } }: (typeof restrictions)[number]) =>
     user.results.length + group.results.length === 0;
-  return told.length > 0 && told.every(isNobody);
+  return restrictions.length > 0 && restrictions.every(isNobody);
 }

@@ -1,12 +1,12 @@
 import { renewHolidays } from '../../application/calendar/renew-holidays';
-import { lookAtFinished } from '../../application/evaluation/check-finished';
+import { checkFinished } from '../../application/evaluation/check-finished';
 import { writeMonthly } from '../../application/figures/write-monthly';
 import { reportAccounts } from '../../application/privacy/report-accounts';
 import { ports } from '../wiring';
 
 /** Once a day: the issues finished lately, the page of a month that is over, and what a new year or a new law changes. Apart from the five-minute run, for the world's holidays weigh megabytes. */
-export async function everyDay(): Promise<void> {
-  await step('finished', () => lookAtFinished(ports));
+export async function runDaily(): Promise<void> {
+  await step('finished', () => checkFinished(ports));
   await step('monthly', () => writeMonthly(ports));
   await step('holidays', () => renewHolidays(ports));
 }
@@ -17,4 +17,4 @@ async function step(name: string, run: () => Promise<void>): Promise<void> {
 }
 
 /** Once a week, as often as Atlassian asks for it: whose accounts are kept, and the erasing of those that were closed. */
-export const everyWeek = (): Promise<void> => reportAccounts(ports);
+export const runWeekly = (): Promise<void> => reportAccounts(ports);

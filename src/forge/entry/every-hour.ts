@@ -4,7 +4,7 @@ import { reconcileWatches } from '../../application/evaluation/watch-tickets';
 import { ports } from '../wiring';
 
 /** Once an hour: what was worked, so that a balance is known before anybody opens it; which projects follow, and what left them. */
-export async function everyHour(): Promise<void> {
+export async function runHourly(): Promise<void> {
   const failures: unknown[] = [];
   for (const run of [readWorklogs, reconcileMarks, reconcileWatches, sweepOutside])
     await run(ports).catch((error: unknown) => failures.push(error));

@@ -14,7 +14,7 @@ const payloadShape = z.looseObject({
 });
 
 /** The summary in a page that is exported: where it stands and who exports it is the platform's word. */
-export async function exportedSummary(payload: unknown): Promise<object> {
+export async function handleExport(payload: unknown): Promise<object> {
   const { accountId, spaceKey, extension } = payloadShape.parse(payload).context;
   const { id = '', key = spaceKey ?? '' } = extension?.space ?? {};
   return exportSummary(ports, { space: { id, key }, accountId: accountId ?? '' });

@@ -11,9 +11,9 @@ const shape = z.looseObject({
 });
 
 /** A function of the search box, asked for what it means; Jira shows the error to whoever searches. */
-export function onSearch(asked: unknown): { jql: string } | { error: string } {
-  const parsed = shape.safeParse(asked);
+export function onSearch(request: unknown): { jql: string } | { error: string } {
+  const parsed = shape.safeParse(request);
   if (!parsed.success) return { error: 'Jira asked for a function in a form that Sablier does not know.' };
-  const { functionName, function: name, operator, arguments: given } = parsed.data.clause;
-  return meaningOf({ functionName: functionName ?? name ?? '', operator, arguments: given });
+  const { functionName, function: name, operator, arguments: operands } = parsed.data.clause;
+  return meaningOf({ functionName: functionName ?? name ?? '', operator, arguments: operands });
 }

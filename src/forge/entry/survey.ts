@@ -10,7 +10,7 @@ const requestShape = z.looseObject({
 });
 
 /** What the world asks at the address of surveys; answered by an output of the manifest alone, so that nothing leaves the site. */
-export async function survey(request: unknown): Promise<{ outputKey: SurveyOutput }> {
+export async function handleSurvey(request: unknown): Promise<{ outputKey: SurveyOutput }> {
   const read = requestShape.safeParse(request);
   if (!read.success) return { outputKey: 'not-ours' };
   const { method, queryParameters, body } = read.data;

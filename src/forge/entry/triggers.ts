@@ -1,14 +1,14 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
-import { followIssue } from '../../application/evaluation/evaluate-issue';
-import { markIssue } from '../../application/evaluation/mark-issue';
+import { refreshIssue } from '../../application/evaluation/evaluate-issue';
+import { queueIssue } from '../../application/evaluation/mark-issue';
 import { reviveRebuilds, stepRebuild } from '../../application/evaluation/rebuild';
-import { sweep } from '../../application/evaluation/sweep';
+import { queueChanged } from '../../application/evaluation/sweep';
 import { fireTimers } from '../../application/evaluation/timers';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../domain/latest';
-import { perInstallation } from '../per-installation';
+import { createPerInstallation } from '../per-installation';
 import { ports } from '../wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
@@ -21,11 +21,11 @@ const jobShape = z.looseObject({
 export async function onIssueEvent(event: unknown): Promise<void> {
   const parsed = eventShape.safeParse(event);
   if (!parsed.success) return ports.log('event without an issue ignored', {});
-  await markIssue(ports, parsed.data.issue.id);
+  await queueIssue(ports, parsed.data.issue.id);
 }
 
 /** One pass over an issue; a failure is asked to be delivered again. */
-export async function onFollow(job: unknown): Promise<InvocationError | undefined> {
+export async function onEvaluate(job: unknown): Promise<InvocationError | undefined> {
   const parsed = jobShape.safeParse(job);
   if (!parsed.success) {
     ports.log('job without an issue ignored', {});
@@ -34,8 +34,8 @@ export async function onFollow(job: unknown): Promise<InvocationError | undefine
   try {
     const { issueId, timer } = parsed.data.body;
     const again = parsed.data.retryContext !== undefined;
-    const updatedAt = await followIssue(ports, issueId, { timer, again });
-    if (updatedAt !== null) seen().set(issueId, updatedAt);
+    const updatedAt = await refreshIssue(ports, issueId, { timer, again });
+    if (updatedAt !== null) queued().set(issueId, updatedAt);
     return undefined;
   } catch (error) {
     ports.log('pass failed', { issueId: parsed.data.body.issueId, error: String(error) });
@@ -59,12 +59,12 @@ export async function onRebuild(job: unknown): Promise<void> {
 }
 
 /** What this process has asked for already; another process asks again, and a pass that changes nothing writes nothing. */
-const seen = perInstallation(() => new Latest<number>(5_000));
+const queued = createPerInstallation(() => new Latest<number>(5_000));
 
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
-export async function everyFiveMinutes(): Promise<void> {
+export async function runEveryFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
-  await step('sweep', () => sweep(ports, seen()));
+  await step('sweep', () => queueChanged(ports, queued()));
   await step('rebuilds', () => reviveRebuilds(ports));
   await step('reports', () => retryReports(ports));
   await step('pages', () => watchReports(ports));

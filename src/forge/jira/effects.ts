@@ -1,19 +1,19 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Deeds } from '../../application/ports/effects';
-import { ask, askOk, type Send, UnexpectedAnswer } from '../request';
-import { finishOf, linkTicket, openTicket, projectOf, ticketOf } from './tickets';
+import type { IssueEffects } from '../../application/ports/effects';
+import { ask, askOk, type RequestOptions, UnexpectedAnswer } from '../request';
+import { finishOf, linkTicket, openTicket, projectOf, findTicket } from './tickets';
 
 /** What the app does to issues in the desk's name, through Jira's REST API. */
-export const jiraDeeds: Deeds = {
+export const jiraIssueEffects: IssueEffects = {
   assign: (issueId, accountId) =>
-    done(route`/rest/api/3/issue/${issueId}/assignee`, { method: 'PUT', body: { accountId } }),
+    trySend(route`/rest/api/3/issue/${issueId}/assignee`, { method: 'PUT', body: { accountId } }),
   watch: (issueId, accountId) =>
-    done(route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId }),
-  prioritise: (issueId, name) =>
-    done(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields: { priority: { name } } } }),
+    trySend(route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId }),
+  setPriority: (issueId, name) =>
+    trySend(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields: { priority: { name } } } }),
   finish,
-  ticketOf,
+  findTicket,
   openTicket,
   linkTicket,
   finishOf,
@@ -22,7 +22,7 @@ export const jiraDeeds: Deeds = {
 };
 
 /** What Jira refuses is answered as refused; that it had too much to do, or failed, is tried again. */
-async function done(place: ReturnType<typeof route>, send: Send): Promise<boolean> {
+async function trySend(place: ReturnType<typeof route>, send: RequestOptions): Promise<boolean> {
   const { status } = await ask('jira', 'app', place, send);
   if (status >= 200 && status < 300) return true;
   if (status >= 500 || status === 429) throw new UnexpectedAnswer(`${send.method} ${place.value}`, status);
@@ -42,7 +42,7 @@ async function finish(issueId: string): Promise<boolean> {
   const place = route`/rest/api/3/issue/${issueId}/transitions`;
   const { transitions } = transitionsShape.parse(await askOk('jira', 'app', place));
   const last = transitions.find(({ to }) => to?.statusCategory?.key === 'done');
-  return last ? done(place, { method: 'POST', body: { transition: { id: last.id } } }) : false;
+  return last ? trySend(place, { method: 'POST', body: { transition: { id: last.id } } }) : false;
 }
 
 async function loadOf(projectId: string, accountId: string): Promise<number> {

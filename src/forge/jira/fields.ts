@@ -27,7 +27,7 @@ const WORDS: Record<NonNullable<IssueFields['state']>, string> = {
 /** Writes all of the app's fields of an issue in one call, which leaves no entry in its changelog and wakes no app. */
 export async function writeFields(issueId: string, fields: IssueFields): Promise<void> {
   const updates = Object.entries(valuesOf(fields)).map(([name, value]) => ({
-    customField: fieldKey(KEYS[name as keyof IssueFields]),
+    customField: fieldKeyOf(KEYS[name as keyof IssueFields]),
     issueIds: [Number(issueId)],
     value,
   }));
@@ -43,8 +43,8 @@ export async function writeFields(issueId: string, fields: IssueFields): Promise
 }
 
 /** Sets the pager's field, and lets the changelog tell it: a rule of Jira Automation on this field runs. */
-export async function writePage(issueId: string, text: string): Promise<void> {
-  const update = { customField: fieldKey('sla-pager'), issueIds: [Number(issueId)], value: text };
+export async function writePagerField(issueId: string, text: string): Promise<void> {
+  const update = { customField: fieldKeyOf('sla-pager'), issueIds: [Number(issueId)], value: text };
   await askOk('jira', 'app', route`/rest/api/3/app/field/value?generateChangelog=true`, {
     method: 'POST',
     body: { updates: [update] },
@@ -53,27 +53,27 @@ export async function writePage(issueId: string, text: string): Promise<void> {
 
 function valuesOf(fields: IssueFields): Record<keyof IssueFields, string | null> {
   return {
-    acknowledgeDue: instant(fields.acknowledgeDue),
-    responseDue: instant(fields.responseDue),
-    updateDue: instant(fields.updateDue),
-    workaroundDue: instant(fields.workaroundDue),
-    resolutionDue: instant(fields.resolutionDue),
-    reportDue: instant(fields.reportDue),
-    breachedAt: instant(fields.breachedAt),
+    acknowledgeDue: formatInstant(fields.acknowledgeDue),
+    responseDue: formatInstant(fields.responseDue),
+    updateDue: formatInstant(fields.updateDue),
+    workaroundDue: formatInstant(fields.workaroundDue),
+    resolutionDue: formatInstant(fields.resolutionDue),
+    reportDue: formatInstant(fields.reportDue),
+    breachedAt: formatInstant(fields.breachedAt),
     state: fields.state === null ? null : WORDS[fields.state],
     severity: fields.severity || null,
   };
 }
 
 /** The keys of the fields that people may want on their screens. */
-export const shownFieldKeys = (): string[] => Object.values(KEYS).map((key) => `__${key}`);
+export const listShownFieldKeys = (): string[] => Object.values(KEYS).map((key) => `__${key}`);
 
 /** Jira names an app's field by app, environment and module key. */
-function fieldKey(moduleKey: string): string {
+function fieldKeyOf(moduleKey: string): string {
   const { appAri, environmentType } = getAppContext();
   return `${appAri.appId}__${environmentType}__${moduleKey}`;
 }
 
-function instant(at: number | null): string | null {
+function formatInstant(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString().replace('Z', '+0000');
 }

@@ -18,13 +18,13 @@ const issueShape = z.looseObject({
  * first. A person's file of the same name stays. Answers where the file is.
  */
 export async function putFile(issueId: string, file: FormFile): Promise<string> {
-  const found = await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=attachment`);
-  const own = issueShape
-    .parse(found)
+  const issue = await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=attachment`);
+  const earlier = issueShape
+    .parse(issue)
     .fields.attachment.filter(
       ({ filename, author }) => filename === file.name && author?.accountType === 'app',
     );
-  for (const { id } of own) await removeFile(id);
+  for (const { id } of earlier) await removeFile(id);
   const place = route`/rest/api/3/issue/${issueId}/attachments`;
   const [put] = z.array(fileShape).parse(await askOk('jira', 'app', place, { method: 'POST', file }));
   return put?.content ?? '';

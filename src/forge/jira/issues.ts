@@ -6,23 +6,23 @@ import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../../domain/sla/history/history';
-import { remembered } from '../cached';
-import { ask, askOk, grant, grantLeft, UnexpectedAnswer } from '../request';
-import { storedLeft } from '../storage/site/left';
-import { writeFields, writePage } from './fields';
+import { withCache } from '../cached';
+import { ask, askOk, readQuota, readQuotaShare, UnexpectedAnswer } from '../request';
+import { storedPropertyDigests } from '../storage/site/left';
+import { writeFields, writePagerField } from './fields';
 import { instantOf } from './instant';
 import { componentsShape, namesOf } from './ownership-fields';
 import { teamOf } from './people/team';
 import {
-  changedSince,
+  listChanged,
   countFor,
   countIn,
-  faultIn,
+  findFault,
   findFor,
-  keptOutside,
-  pageOf,
+  listOutside,
+  listIssues,
 } from './search/found-issues';
-import { heldBack } from './withheld-counts';
+import { countWithheld } from './withheld-counts';
 
 const FIELDS =
   'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,components,issuetype,comment,worklog';
@@ -60,30 +60,31 @@ const statusesShape = z.array(
 /** Issues as Jira's REST API tells them. */
 export const jiraIssues: Issues = {
   read,
-  historyOf: historyFrom,
+  historyOf: readHistory,
   scoreOf,
   writeFields,
-  page: writePage,
-  keep,
-  forgetKept,
-  keptOutside,
+  setPagerField: writePagerField,
+  writeProperty,
+  deleteProperty,
+  listOutside,
   linkReport,
-  wasKept: storedLeft.has,
-  ownWord: async ({ id, kept }) => ((await storedLeft.isOwn(id, kept)) ? kept : null),
-  heldBack,
-  changedSince,
+  wasKept: storedPropertyDigests.has,
+  readOwnProperty: async ({ id, property }) =>
+    (await storedPropertyDigests.isOwn(id, property)) ? property : null,
+  countWithheld,
+  listChanged,
   countIn,
   countFor,
-  faultIn,
+  findFault,
   findFor,
-  pageOf,
-  grant,
-  grantLeft,
+  listIssues,
+  readQuota,
+  readQuotaShare,
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
-  const asked = route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog&properties=${PROPERTY}`;
-  const { status, body } = await ask('jira', 'app', asked);
+  const path = route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog&properties=${PROPERTY}`;
+  const { status, body } = await ask('jira', 'app', path);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
@@ -100,8 +101,8 @@ async function read(issueId: string): Promise<IssueRead | null> {
     components: namesOf(components),
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
     updatedAt: instantOf(updated),
-    kept: issue.properties?.[PROPERTY] ?? null,
-    json: await whole(issue),
+    property: issue.properties?.[PROPERTY] ?? null,
+    json: await readWhole(issue),
   };
 }
 
@@ -111,7 +112,7 @@ async function scoreOf(issueId: string): Promise<number | null> {
   return scoreFromJira(await askOk('jira', 'app', place));
 }
 
-async function historyFrom(issue: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History> {
+async function readHistory(issue: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History> {
   const fields = fieldsOf(scheme);
   return historyOf(await withFields(issue, fields), {
     appEvents,
@@ -124,27 +125,27 @@ async function historyFrom(issue: IssueRead, scheme: Scheme, appEvents: AppEvent
 /** The issue with the fields that this scheme alone asks about; they are named by their ids. */
 async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>): Promise<unknown> {
   if (fields.size === 0) return json;
-  const asked = route`/rest/api/3/issue/${id}?fields=${[...fields].join(',')}`;
-  const more = z.looseObject({ fields: z.looseObject({}) }).parse(await askOk('jira', 'app', asked));
+  const path = route`/rest/api/3/issue/${id}?fields=${[...fields].join(',')}`;
+  const extra = z.looseObject({ fields: z.looseObject({}) }).parse(await askOk('jira', 'app', path));
   const issue = z.looseObject({ fields: z.looseObject({}) }).parse(json);
-  return { ...issue, fields: { ...more.fields, ...issue.fields } };
+  return { ...issue, fields: { ...extra.fields, ...issue.fields } };
 }
 
-async function keep(issueId: string, kept: object): Promise<void> {
+async function writeProperty(issueId: string, property: object): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
-  await askOk('jira', 'app', place, { method: 'PUT', body: kept });
-  await storedLeft.save(issueId, kept);
+  await askOk('jira', 'app', place, { method: 'PUT', body: property });
+  await storedPropertyDigests.save(issueId, property);
 }
 
-async function forgetKept(issueId: string): Promise<void> {
+async function deleteProperty(issueId: string): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
   const { status } = await ask('jira', 'app', place, { method: 'DELETE' });
   if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE issue property', status);
-  await storedLeft.remove(issueId);
+  await storedPropertyDigests.remove(issueId);
 }
 
 /** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */
-async function whole(issue: z.infer<typeof issueShape>): Promise<unknown> {
+async function readWhole(issue: z.infer<typeof issueShape>): Promise<unknown> {
   const { changelog } = issue;
   const { comment, worklog } = issue.fields;
   const histories =
@@ -153,34 +154,37 @@ async function whole(issue: z.infer<typeof issueShape>): Promise<unknown> {
       : changelog.histories;
   const comments =
     !comment || comment.comments.length < comment.total ? await commentsOf(issue.id) : comment.comments;
-  const few = !worklog || worklog.worklogs.length < worklog.total;
-  const worklogs = few && worklog ? await worklogsOf(issue.id) : (worklog?.worklogs ?? []);
+  const isPartial = !worklog || worklog.worklogs.length < worklog.total;
+  const worklogs = isPartial && worklog ? await worklogsOf(issue.id) : (worklog?.worklogs ?? []);
   const fields = { ...issue.fields, comment: { comments }, worklog: { worklogs } };
   return { ...issue, changelog: { histories }, fields };
 }
 
 function changelogOf(issueId: string): Promise<unknown[]> {
-  return paged(
+  return readAllPages(
     'values',
     (startAt) => route`/rest/api/3/issue/${issueId}/changelog?startAt=${startAt}&maxResults=100`,
   );
 }
 
 function worklogsOf(issueId: string): Promise<unknown[]> {
-  return paged(
+  return readAllPages(
     'worklogs',
     (startAt) => route`/rest/api/3/issue/${issueId}/worklog?startAt=${startAt}&maxResults=100`,
   );
 }
 
 function commentsOf(issueId: string): Promise<unknown[]> {
-  return paged(
+  return readAllPages(
     'comments',
     (startAt) => route`/rest/api/3/issue/${issueId}/comment?startAt=${startAt}&maxResults=100`,
   );
 }
 
-async function paged(member: string, at: (startAt: number) => ReturnType<typeof route>): Promise<unknown[]> {
+async function readAllPages(
+  member: string,
+  at: (startAt: number) => ReturnType<typeof route>,
+): Promise<unknown[]> {
   const all: unknown[] = [];
   for (;;) {
     const page = z.looseObject({ total: z.number() }).parse(await askOk('jira', 'app', at(all.length)));
@@ -193,7 +197,7 @@ async function paged(member: string, at: (startAt: number) => ReturnType<typeof 
 type Categories = Record<string, 'new' | 'indeterminate' | 'done'>;
 
 /** A project's statuses change seldom: one look serves the passes of an hour. */
-const statusCategories = remembered(STATUSES_MS, async (projectId: string): Promise<Categories> => {
+const statusCategories = withCache(STATUSES_MS, async (projectId: string): Promise<Categories> => {
   const answer = await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`);
   const pairs = statusesShape
     .parse(answer)

@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Mail, MailOutcome, NoteReaders } from '../../application/ports/messages';
+import type { Messages, MailOutcome, NoteReaders } from '../../application/ports/messages';
 import { ask, askOk, UnexpectedAnswer } from '../request';
-import { storedWords } from '../storage/words';
-import { roleName } from './people/roles';
+import { storedComments } from '../storage/words';
+import { roleNameOf } from './people/roles';
 
 const NOTE_PROPERTY = 'sablier.note';
 const commentsShape = z.looseObject({
@@ -16,7 +16,7 @@ const commentsShape = z.looseObject({
 });
 
 /** Mail as Jira sends it: to account ids and groups, for no address ever leaves Atlassian through the app. */
-export const jiraMail: Mail = {
+export const jiraMessages: Messages = {
   async notify(issueId, { people, groups }, { subject, text }) {
     const to = {
       users: people.map((accountId) => ({ accountId })),
@@ -29,48 +29,48 @@ export const jiraMail: Mail = {
     }).catch(() => null);
     return outcomeOf(answer?.status ?? null);
   },
-  async note({ issueId, projectId }, readers, key, text) {
-    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return 'known';
+  async addInternalComment({ issueId, projectId }, readers, key, text) {
+    if (!(await storedComments.begin(issueId, key)) && (await isAdded(issueId, key))) return 'known';
     for (const one of readers) {
-      const kept = keptTo(await namedToday(projectId, one), wordsOf(key, text));
-      if (await leaveComment(issueId, kept)) return 'left';
+      const kept = restrictTo(await withCurrentName(projectId, one), commentOf(key, text));
+      if (await addRestrictedComment(issueId, kept)) return 'left';
     }
     return 'refused';
   },
-  async say(issueId, key, text, link) {
-    if (!(await storedWords.begin(issueId, key)) && (await wasSaid(issueId, key))) return;
+  async addPublicComment(issueId, key, text, link) {
+    if (!(await storedComments.begin(issueId, key)) && (await isAdded(issueId, key))) return;
     const place = route`/rest/api/3/issue/${issueId}/comment`;
-    await askOk('jira', 'app', place, { method: 'POST', body: wordsOf(key, text, link) });
+    await askOk('jira', 'app', place, { method: 'POST', body: commentOf(key, text, link) });
   },
 };
 
 const REFUSALS = [400, 403, 404];
-const leftShape = z.looseObject({
+const addedShape = z.looseObject({
   id: z.string(),
   visibility: z.looseObject({ type: z.string() }).nullish(),
   jsdPublic: z.boolean().nullish(),
 });
 
 /** False where Jira refuses the readers. A comment that it took for everybody is taken back at once. */
-async function leaveComment(issueId: string, body: object): Promise<boolean> {
+async function addRestrictedComment(issueId: string, body: object): Promise<boolean> {
   const place = route`/rest/api/3/issue/${issueId}/comment`;
   const { status, body: answer } = await ask('jira', 'app', place, { method: 'POST', body });
   if (REFUSALS.includes(status)) return false;
   if (status !== 201) throw new UnexpectedAnswer('POST comment', status);
-  const { id, visibility, jsdPublic } = leftShape.parse(answer);
+  const { id, visibility, jsdPublic } = addedShape.parse(answer);
   if (visibility || jsdPublic === false) return true;
   await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}/comment/${id}`, { method: 'DELETE' });
   return false;
 }
 
 /** Jira knows the readers of a comment by a role's name: a role that is known by its id is asked what it is called today. */
-async function namedToday(projectId: string, readers: NoteReaders): Promise<NoteReaders> {
+async function withCurrentName(projectId: string, readers: NoteReaders): Promise<NoteReaders> {
   if (readers.kind !== 'role' || readers.id === null) return readers;
-  return { ...readers, name: (await roleName(projectId, readers.id)) ?? readers.name };
+  return { ...readers, name: (await roleNameOf(projectId, readers.id)) ?? readers.name };
 }
 
 /** The property keeps a comment from the clients of a service project, and is passed over anywhere else. */
-function keptTo(readers: NoteReaders, words: ReturnType<typeof wordsOf>): object {
+function restrictTo(readers: NoteReaders, words: ReturnType<typeof commentOf>): object {
   if (readers.kind === 'role') return { ...words, visibility: { type: 'role', value: readers.name } };
   if (readers.kind === 'group') {
     const group = readers.id ? { identifier: readers.id } : { value: readers.name };
@@ -88,16 +88,18 @@ function outcomeOf(status: number | null): MailOutcome {
 }
 
 /** What was begun may have been said. Anybody may give a comment any property: it must be the app's own comment too. */
-async function wasSaid(issueId: string, key: string): Promise<boolean> {
+async function isAdded(issueId: string, key: string): Promise<boolean> {
   const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=100&expand=properties`;
   const { comments } = commentsShape.parse(await askOk('jira', 'app', path));
   const own = comments.filter(({ author }) => author?.accountType === 'app');
-  const names = own.flatMap(({ properties }) => properties.filter((one) => one.key === NOTE_PROPERTY));
+  const names = own.flatMap(({ properties }) =>
+    properties.filter((property) => property.key === NOTE_PROPERTY),
+  );
   return names.some(({ value }) => (value as { key?: string } | null)?.key === key);
 }
 
 /** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
-function wordsOf(key: string, text: string, link?: { text: string; url: string }) {
+function commentOf(key: string, text: string, link?: { text: string; url: string }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const paragraphs = lines.map((line) => [{ type: 'text', text: line }]);
   const marks = [{ type: 'link', attrs: { href: link?.url } }];

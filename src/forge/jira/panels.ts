@@ -12,7 +12,7 @@ const taskShape = z.looseObject({ status: z.string() });
 
 export const jiraPanels: Panels = {
   async pin(projectId) {
-    const body = { moduleId: panelId(), projectList: [{ action: 'PIN', projectIdOrKey: projectId }] };
+    const body = { moduleId: panelIdOf(), projectList: [{ action: 'PIN', projectIdOrKey: projectId }] };
     const send = { method: 'POST', body } as const;
     const order = route`/rest/api/3/forge/panel/action/bulk/async`;
     return orderShape.parse(await askOk('jira', 'user', order, send)).taskId;
@@ -23,12 +23,12 @@ export const jiraPanels: Panels = {
     if (status === 'COMPLETE') return 'done';
     return ['ENQUEUED', 'RUNNING'].includes(status) ? 'under-way' : 'failed';
   },
-  keepPinned: (projectId) => kvs.set(`pinned:${projectId}`, { schema: SCHEMA }),
+  savePinned: (projectId) => kvs.set(`pinned:${projectId}`, { schema: SCHEMA }),
   isPinned: async (projectId) => pinnedShape.safeParse(await kvs.get(`pinned:${projectId}`)).success,
 };
 
 /** Jira names a panel by app, environment and module key. */
-function panelId(): string {
+function panelIdOf(): string {
   const { appAri, environmentAri } = getAppContext();
   return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/panel`;
 }

@@ -29,33 +29,33 @@ type Priorities = ProjectFacts['priorities'];
  * whose form for a new issue has no priority is told by the list of the site, as far as that is the project's.
  */
 export async function prioritiesOf(projectId: string): Promise<Priorities> {
-  return (await prioritiesOnForm(projectId)) ?? listed(projectId, []);
+  return (await readFormPriorities(projectId)) ?? listSitePriorities(projectId, []);
 }
 
-async function prioritiesOnForm(projectId: string): Promise<Priorities | null> {
+async function readFormPriorities(projectId: string): Promise<Priorities | null> {
   const place = route`/rest/api/3/issue/createmeta/${projectId}/issuetypes`;
   const { status, body } = await ask('jira', 'app', place);
   if (status !== 200) return null;
   const { issueTypes } = typesShape.parse(body);
   for (const { id } of issueTypes.filter(({ subtask }) => !subtask)) {
-    const field = fieldShape.safeParse(await priorityField(projectId, id, 0));
+    const field = fieldShape.safeParse(await findPriorityField(projectId, id, 0));
     if (field.success) return withDefault(field.data.allowedValues, field.data.defaultValue?.id ?? null);
   }
   return null;
 }
 
-async function priorityField(projectId: string, typeId: string, startAt: number): Promise<unknown> {
+async function findPriorityField(projectId: string, typeId: string, startAt: number): Promise<unknown> {
   const page = new URLSearchParams({ startAt: `${startAt}`, maxResults: '200' });
   const place = route`/rest/api/3/issue/createmeta/${projectId}/issuetypes/${typeId}?${page}`;
   const { fields, total } = fieldsShape.parse(await askOk('jira', 'app', place));
-  const found = fields.find(({ fieldId }) => fieldId === 'priority');
+  const field = fields.find(({ fieldId }) => fieldId === 'priority');
   const next = startAt + fields.length;
-  return found || fields.length === 0 || next >= (total ?? 0)
-    ? found
-    : priorityField(projectId, typeId, next);
+  return field || fields.length === 0 || next >= (total ?? 0)
+    ? field
+    : findPriorityField(projectId, typeId, next);
 }
 
-async function listed(projectId: string, before: Priorities): Promise<Priorities> {
+async function listSitePriorities(projectId: string, before: Priorities): Promise<Priorities> {
   const page = new URLSearchParams({
     projectId,
     startAt: `${before.length}`,
@@ -63,9 +63,9 @@ async function listed(projectId: string, before: Priorities): Promise<Priorities
   });
   const answer = await askOk('jira', 'app', route`/rest/api/3/priority/search?${page}`);
   const { values, isLast } = listedShape.parse(answer);
-  const standard = values.find(({ isDefault }) => isDefault)?.id ?? null;
-  const found = [...before, ...withDefault(values, standard)];
-  return isLast || values.length === 0 ? found : listed(projectId, found);
+  const defaultId = values.find(({ isDefault }) => isDefault)?.id ?? null;
+  const priorities = [...before, ...withDefault(values, defaultId)];
+  return isLast || values.length === 0 ? priorities : listSitePriorities(projectId, priorities);
 }
 
 const withDefault = (list: { id: string; name: string }[], standard: string | null): Priorities =>

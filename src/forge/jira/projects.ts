@@ -23,8 +23,8 @@ const statusesShape = z.array(
 /** Projects as Jira's REST API tells them. */
 export const jiraProjects: Projects = {
   factsOf,
-  seenBy,
-  administeredBy,
+  listVisible,
+  listAdministered,
   createPriority,
   addToRole,
   markFollowed,
@@ -33,22 +33,22 @@ export const jiraProjects: Projects = {
 
 const seenShape = z.looseObject({ values: z.array(projectShape) });
 
-async function seenBy(): Promise<Project[]> {
+async function listVisible(): Promise<Project[]> {
   const answer = await askOk('jira', 'user', route`/rest/api/3/project/search?maxResults=50`);
   return seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name }));
 }
 
 const AT_ONCE = 50;
 
-async function administeredBy(projectIds: string[]): Promise<Project[]> {
-  const found: Project[] = [];
+async function listAdministered(projectIds: string[]): Promise<Project[]> {
+  const projects: Project[] = [];
   for (let at = 0; at < projectIds.length; at += AT_ONCE) {
-    const asked = new URLSearchParams({ action: 'edit', maxResults: `${AT_ONCE}` });
-    for (const id of projectIds.slice(at, at + AT_ONCE)) asked.append('id', id);
-    const answer = await askOk('jira', 'user', route`/rest/api/3/project/search?${asked}`);
-    found.push(...seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name })));
+    const query = new URLSearchParams({ action: 'edit', maxResults: `${AT_ONCE}` });
+    for (const id of projectIds.slice(at, at + AT_ONCE)) query.append('id', id);
+    const answer = await askOk('jira', 'user', route`/rest/api/3/project/search?${query}`);
+    projects.push(...seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name })));
   }
-  return found;
+  return projects;
 }
 
 /** The project first: of one that was deleted nothing else is asked. */
@@ -72,8 +72,8 @@ async function factsOf(projectId: string): Promise<ProjectFacts> {
 
 /** The statuses of every type of issue, each once. */
 function statusesOf(types: unknown): ProjectFacts['statuses'] {
-  const found = statusesShape.parse(types).flatMap(({ statuses }) => statuses);
-  const byId = new Map(found.map((status) => [status.id, status]));
+  const allStatuses = statusesShape.parse(types).flatMap(({ statuses }) => statuses);
+  const byId = new Map(allStatuses.map((status) => [status.id, status]));
   return [...byId.values()].map(({ id, name, statusCategory: { key } }) => ({
     id,
     name,
@@ -92,12 +92,12 @@ async function createPriority(name: string, { at, of }: { at: number; of: number
   const avatars = await ask('jira', as, route`/rest/api/3/avatar/priority/system`);
   if (avatars.status !== 200) return false;
   const { system } = avatarsShape.parse(avatars.body);
-  const placed = (count: number) => Math.floor((at * count) / of);
+  const indexOf = (count: number) => Math.floor((at * count) / of);
   const body = {
     name,
     description: name,
-    statusColor: COLOURS[placed(COLOURS.length)],
-    avatarId: Number(system[placed(system.length)]?.id),
+    statusColor: COLOURS[indexOf(COLOURS.length)],
+    avatarId: Number(system[indexOf(system.length)]?.id),
   };
   const { status } = await ask('jira', as, route`/rest/api/3/priority`, { method: 'POST', body });
   return status === 201;

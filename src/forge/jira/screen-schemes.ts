@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { askOk } from '../request';
 
 /** How many of each are read at once, and how many projects are asked about. */
-const MOST = 100;
+const MAX_VALUES = 100;
 
 const usedShape = z.looseObject({
   values: z.array(
@@ -26,22 +26,22 @@ const setsShape = z.looseObject({
   ),
 });
 
-export async function shownOn(projectIds: string[]): Promise<Map<string, string[]>> {
+export async function screensOf(projectIds: string[]): Promise<Map<string, string[]>> {
   if (projectIds.length === 0) return new Map();
   const as = 'user' as const;
-  const asked = paging(projectIds.slice(0, MOST).map((id) => ['projectId', id]));
+  const query = toQuery(projectIds.slice(0, MAX_VALUES).map((id) => ['projectId', id]));
   const used = usedShape.parse(
-    await askOk('jira', as, route`/rest/api/3/issuetypescreenscheme/project?${asked}`),
+    await askOk('jira', as, route`/rest/api/3/issuetypescreenscheme/project?${query}`),
   );
-  const schemes = paging(
+  const schemes = toQuery(
     used.values.map(({ issueTypeScreenScheme: { id } }) => ['issueTypeScreenSchemeId', id]),
   );
   const mapped = mappedShape.parse(
     await askOk('jira', as, route`/rest/api/3/issuetypescreenscheme/mapping?${schemes}`),
   );
-  const ids = paging(mapped.values.map(({ screenSchemeId }) => ['id', screenSchemeId]));
+  const ids = toQuery(mapped.values.map(({ screenSchemeId }) => ['id', screenSchemeId]));
   const sets = setsShape.parse(await askOk('jira', as, route`/rest/api/3/screenscheme?${ids}`));
-  const byScheme = screensByScheme(mapped.values, sets.values);
+  const byScheme = groupByScheme(mapped.values, sets.values);
   return new Map(
     used.values.flatMap(({ issueTypeScreenScheme, projectIds: using }) =>
       using.map((id) => [id, byScheme.get(issueTypeScreenScheme.id) ?? []] as const),
@@ -53,16 +53,17 @@ type Mapped = z.infer<typeof mappedShape>['values'];
 type Sets = z.infer<typeof setsShape>['values'];
 
 /** An issue is seen on the screen for viewing, else on the one for everything. */
-function screensByScheme(mapped: Mapped, sets: Sets): Map<string, string[]> {
+function groupByScheme(mapped: Mapped, sets: Sets): Map<string, string[]> {
   const bySet = new Map(sets.map(({ id, screens }) => [String(id), screens.view ?? screens.default]));
-  const found = new Map<string, string[]>();
+  const screensOfScheme = new Map<string, string[]>();
   for (const { issueTypeScreenSchemeId: scheme, screenSchemeId } of mapped) {
     const screen = bySet.get(screenSchemeId);
-    if (screen) found.set(scheme, [...new Set([...(found.get(scheme) ?? []), String(screen)])]);
+    if (screen)
+      screensOfScheme.set(scheme, [...new Set([...(screensOfScheme.get(scheme) ?? []), String(screen)])]);
   }
-  return found;
+  return screensOfScheme;
 }
 
-function paging(asked: [string, string][]): URLSearchParams {
-  return new URLSearchParams([...asked, ['maxResults', String(MOST)]]);
+function toQuery(parameters: [string, string][]): URLSearchParams {
+  return new URLSearchParams([...parameters, ['maxResults', String(MAX_VALUES)]]);
 }

@@ -2,9 +2,9 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { ScreenFacts, Screens } from '../../application/ports/people';
 import { askOk } from '../request';
-import { shownFieldKeys } from './fields';
+import { listShownFieldKeys } from './fields';
 import { askPatiently } from './patience';
-import { shownOn } from './screen-schemes';
+import { screensOf } from './screen-schemes';
 
 /** How many screens one call looks at, one after the other: each costs two requests or more. */
 const AT_ONCE = 20;
@@ -18,10 +18,10 @@ const fieldsShape = z.array(z.looseObject({ id: z.string() }));
 const namedShape = z.array(z.looseObject({ id: z.string(), key: z.string().nullish(), name: z.string() }));
 
 /** Jira's screens, as somebody who administers Jira sees and changes them; the app itself touches none. */
-export const jiraScreens: Screens = { list, shownOn, addFields };
+export const jiraScreens: Screens = { list, screensOf, addFields };
 
 async function list(from: number): ReturnType<Screens['list']> {
-  const own = await ownFields();
+  const own = await listOwnFields();
   const page = new URLSearchParams({ startAt: `${from}`, maxResults: `${AT_ONCE}` });
   const { values, isLast } = pageShape.parse(await askPatiently(route`/rest/api/3/screens?${page}`));
   const screens: ScreenFacts[] = [];
@@ -35,7 +35,7 @@ async function list(from: number): ReturnType<Screens['list']> {
 
 /** On the first tab, one after the other, for Jira answers each alone; those that are on the screen already stay where they are. */
 async function addFields(screenId: string): Promise<void> {
-  const [own, tabs] = await Promise.all([ownFields(), tabsOf(Number(screenId))]);
+  const [own, tabs] = await Promise.all([listOwnFields(), tabsOf(Number(screenId))]);
   const shown = tabs.flatMap(({ fields }) => fields);
   const [first] = tabs;
   if (!first) throw new Error(`screen ${screenId} has no tab`);
@@ -56,8 +56,8 @@ async function tabsOf(screenId: number): Promise<{ id: number; fields: string[] 
   );
 }
 
-async function ownFields(): Promise<{ id: string; name: string }[]> {
-  const keys = shownFieldKeys();
+async function listOwnFields(): Promise<{ id: string; name: string }[]> {
+  const keys = listShownFieldKeys();
   const answer = await askPatiently(route`/rest/api/3/field`);
   return namedShape
     .parse(answer)

@@ -38,11 +38,11 @@ const stateShape = z.looseObject({
 const projectShape = z.looseObject({ project: z.looseObject({ id: z.string() }) });
 
 const isOwn = ({ fields }: FoundTicket): boolean => fields.creator?.accountType === 'app';
-const askLabel = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
+const askLabelOf = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
 
 /** A ticket in another project, found again by the label of its asking; anybody may write such a label, so the app must have created it. */
-export async function ticketOf(order: TicketOrder): Promise<string | null> {
-  const jql = `project = ${order.projectId} AND labels = "${askLabel(order)}"`;
+export async function findTicket(order: TicketOrder): Promise<string | null> {
+  const jql = `project = ${order.projectId} AND labels = "${askLabelOf(order)}"`;
   const body = { jql, fields: ['creator'], maxResults: 10 };
   const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
   return foundShape.parse(answer).issues.find(isOwn)?.key ?? null;
@@ -51,15 +51,15 @@ export async function ticketOf(order: TicketOrder): Promise<string | null> {
 /** First with all that was asked for; where the project's screens lack an owner or a day, without them. */
 export async function openTicket(order: TicketOrder): Promise<string | null> {
   const { assignee, due, projectId } = order;
-  const type = await typeIn(projectId);
+  const type = await findIssueType(projectId);
   if (type === null) return null;
   const more = {
     ...(assignee ? { assignee: { accountId: assignee } } : {}),
     ...(due ? { duedate: due } : {}),
   };
   const fields = fieldsOf(order, type);
-  const key = await created({ ...fields, ...more });
-  return key === null && Object.keys(more).length > 0 ? created(fields) : key;
+  const key = await createIssue({ ...fields, ...more });
+  return key === null && Object.keys(more).length > 0 ? createIssue(fields) : key;
 }
 
 function fieldsOf(order: TicketOrder, type: string) {
@@ -69,11 +69,11 @@ function fieldsOf(order: TicketOrder, type: string) {
     issuetype: { id: type },
     summary: order.summary.slice(0, 255),
     description: { version: 1, type: 'doc', content },
-    labels: [`sablier-for-${order.forIssueId}`, askLabel(order)],
+    labels: [`sablier-for-${order.forIssueId}`, askLabelOf(order)],
   };
 }
 
-async function created(fields: object): Promise<string | null> {
+async function createIssue(fields: object): Promise<string | null> {
   const place = route`/rest/api/3/issue`;
   const { status, body } = await ask('jira', 'app', place, { method: 'POST', body: { fields } });
   if (status === 201) return createdShape.parse(body).key;
@@ -82,7 +82,7 @@ async function created(fields: object): Promise<string | null> {
 }
 
 /** An incident where the project has them, else what it has first. */
-async function typeIn(projectId: string): Promise<string | null> {
+async function findIssueType(projectId: string): Promise<string | null> {
   const place = route`/rest/api/3/issuetype/project?projectId=${projectId}`;
   const types = typesShape.parse(await askOk('jira', 'app', place)).filter(({ subtask }) => !subtask);
   const emergency = types.find(({ name }) => /incident|emergency|urgence|bug/i.test(name));
@@ -90,9 +90,9 @@ async function typeIn(projectId: string): Promise<string | null> {
 }
 
 export async function linkTicket({ forIssueId, forKey }: TicketOrder, toKey: string): Promise<void> {
-  const asked = await askOk('jira', 'app', route`/rest/api/3/issue/${forIssueId}?fields=issuelinks`);
-  const links = linksShape.parse(asked).fields.issuelinks ?? [];
-  if (links.some((one) => one.inwardIssue?.key === toKey || one.outwardIssue?.key === toKey)) return;
+  const issue = await askOk('jira', 'app', route`/rest/api/3/issue/${forIssueId}?fields=issuelinks`);
+  const links = linksShape.parse(issue).fields.issuelinks ?? [];
+  if (links.some((link) => link.inwardIssue?.key === toKey || link.outwardIssue?.key === toKey)) return;
   const { issueLinkTypes } = linkTypesShape.parse(
     await askOk('jira', 'app', route`/rest/api/3/issueLinkType`),
   );

@@ -1,6 +1,6 @@
 import { getAppContext, route } from '@forge/api';
 import { z } from 'zod';
-import { remembered } from '../cached';
+import { withCache } from '../cached';
 import { askOk } from '../request';
 
 const HOUR = 3_600_000;
@@ -13,29 +13,35 @@ const fileShape = z.looseObject({
 });
 
 /** The app's own fields on this site. */
-const ownFields = remembered(HOUR, async (appId: string): Promise<string[]> => {
-  const every = fieldsShape.parse(await askOk('jira', 'app', route`/rest/api/3/field`));
-  return every.filter(({ schema }) => schema?.custom?.includes(appId)).map(({ id }) => id);
+const listOwnFields = withCache(HOUR, async (appId: string): Promise<string[]> => {
+  const fields = fieldsShape.parse(await askOk('jira', 'app', route`/rest/api/3/field`));
+  return fields.filter(({ schema }) => schema?.custom?.includes(appId)).map(({ id }) => id);
 });
 
 /** How many fields and files of an issue no report tells; what they hold is counted here and goes no further. */
-export async function heldBack(issueId: string): Promise<{ fields: number; files: number }> {
-  const asked = route`/rest/api/3/issue/${issueId}?fields=*all,-comment,-worklog`;
-  const { fields } = issueShape.parse(await askOk('jira', 'app', asked));
-  return countIn(fields, await ownFields(getAppContext().appAri.appId));
+export async function countWithheld(issueId: string): Promise<{ fields: number; files: number }> {
+  const path = route`/rest/api/3/issue/${issueId}?fields=*all,-comment,-worklog`;
+  const { fields } = issueShape.parse(await askOk('jira', 'app', path));
+  return countFields(fields, await listOwnFields(getAppContext().appAri.appId));
 }
 
 /** A field of somebody's making that holds something, and the environment; a file, unless the app put it there. */
-export function countIn(fields: Record<string, unknown>, own: string[]): { fields: number; files: number } {
-  const told = Object.entries(fields).filter(
+export function countFields(
+  fields: Record<string, unknown>,
+  own: string[],
+): { fields: number; files: number } {
+  const withheld = Object.entries(fields).filter(
     ([id, value]) =>
-      (id.startsWith('customfield_') || id === 'environment') && !own.includes(id) && holds(value),
+      (id.startsWith('customfield_') || id === 'environment') && !own.includes(id) && hasValue(value),
   );
   const files = z.array(fileShape).catch([]).parse(fields.attachment);
-  return { fields: told.length, files: files.filter(({ author }) => author?.accountType !== 'app').length };
+  return {
+    fields: withheld.length,
+    files: files.filter(({ author }) => author?.accountType !== 'app').length,
+  };
 }
 
-function holds(value: unknown): boolean {
+function hasValue(value: unknown): boolean {
   if (value === null || value === undefined) return false;
   return Array.isArray(value) || typeof value === 'string' ? value.length > 0 : true;
 }

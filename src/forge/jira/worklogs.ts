@@ -50,7 +50,13 @@ const changedShape = z.looseObject({
 });
 
 /** Worklogs as Jira's REST API tells them: what changed, what was deleted. */
-export const jiraWorklogs: Worklogs = { changedSince, deletedSince, issues, on, issuesChanged };
+export const jiraWorklogs: Worklogs = {
+  listChanged,
+  listDeleted,
+  listIssues: issues,
+  listOnIssue,
+  listChangedIssues,
+};
 
 type Page = z.infer<typeof pageShape>;
 
@@ -58,30 +64,30 @@ async function pageAt(place: Route): Promise<Page> {
   return pageShape.parse(await askOk('jira', 'app', place));
 }
 
-async function changedSince(since: number) {
+async function listChanged(since: number) {
   const page = await pageAt(route`/rest/api/3/worklog/updated?since=${since}&expand=properties`);
   const ids = page.values.map(({ worklogId }) => worklogId);
-  const worklogs = ids.length > 0 ? await named(ids) : [];
+  const worklogs = ids.length > 0 ? await listByIds(ids) : [];
   return { worklogs, until: Math.max(page.until, since), last: page.lastPage };
 }
 
-async function named(ids: number[]): Promise<RawWorklog[]> {
+async function listByIds(ids: number[]): Promise<RawWorklog[]> {
   const place = route`/rest/api/3/worklog/list?expand=properties`;
   const answer = await askOk('jira', 'app', place, { method: 'POST', body: { ids } });
-  return z.array(worklogShape).parse(answer).map(told);
+  return z.array(worklogShape).parse(answer).map(toRawWorklog);
 }
 
-async function on(issueId: string): Promise<RawWorklog[]> {
-  const found: RawWorklog[] = [];
+async function listOnIssue(issueId: string): Promise<RawWorklog[]> {
+  const collected: RawWorklog[] = [];
   for (;;) {
-    const place = route`/rest/api/3/issue/${issueId}/worklog?startAt=${found.length}&expand=properties`;
+    const place = route`/rest/api/3/issue/${issueId}/worklog?startAt=${collected.length}&expand=properties`;
     const { total, worklogs } = onIssueShape.parse(await askOk('jira', 'app', place));
-    found.push(...worklogs.map(told));
-    if (worklogs.length === 0 || found.length >= total) return found;
+    collected.push(...worklogs.map(toRawWorklog));
+    if (worklogs.length === 0 || collected.length >= total) return collected;
   }
 }
 
-function told({ started, updated, ...worklog }: z.infer<typeof worklogShape>): RawWorklog {
+function toRawWorklog({ started, updated, ...worklog }: z.infer<typeof worklogShape>): RawWorklog {
   const { id, issueId, timeSpentSeconds, comment, properties } = worklog;
   return {
     ...{ id, issueId, timeSpentSeconds, comment, properties },
@@ -90,7 +96,7 @@ function told({ started, updated, ...worklog }: z.infer<typeof worklogShape>): R
   };
 }
 
-async function deletedSince(since: number) {
+async function listDeleted(since: number) {
   const page = await pageAt(route`/rest/api/3/worklog/deleted?since=${since}`);
   const deleted = page.values.map(({ worklogId, updatedTime }) => ({
     id: String(worklogId),
@@ -104,16 +110,16 @@ const STRETCH = 100;
 
 /** A search for ids is refused whole for one that was deleted; this leaves it out. */
 async function issues(ids: string[]): Promise<WorkedIssue[]> {
-  const found: WorkedIssue[] = [];
+  const workedIssues: WorkedIssue[] = [];
   for (let at = 0; at < ids.length; at += STRETCH) {
     const body = { issueIdsOrKeys: ids.slice(at, at + STRETCH), fields: FIELDS };
     const answer = await askOk('jira', 'app', route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
-    found.push(...foundShape.parse(answer).issues.map(worked));
+    workedIssues.push(...foundShape.parse(answer).issues.map(toWorkedIssue));
   }
-  return found;
+  return workedIssues;
 }
 
-function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): WorkedIssue {
+function toWorkedIssue({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): WorkedIssue {
   const { summary, updated, labels, components, reporter, issuetype, project } = fields;
   return {
     ...{
@@ -130,9 +136,9 @@ function worked({ id, key, fields }: z.infer<typeof foundShape>['issues'][number
   };
 }
 
-async function issuesChanged(minutes: number) {
+async function listChangedIssues(minutes: number) {
   const jql = `updated >= -${minutes}m ORDER BY updated DESC`;
-  const found: { id: string; projectKey: string; worked: boolean }[] = [];
+  const changed: { id: string; projectKey: string; worked: boolean }[] = [];
   let nextPageToken: string | null | undefined;
   do {
     const fields = ['project', 'timespent'];
@@ -140,10 +146,10 @@ async function issuesChanged(minutes: number) {
     const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
     const page = changedShape.parse(answer);
     for (const { id, fields: of } of page.issues)
-      found.push({ id, projectKey: of.project.key, worked: (of.timespent ?? 0) > 0 });
+      changed.push({ id, projectKey: of.project.key, worked: (of.timespent ?? 0) > 0 });
     nextPageToken = page.nextPageToken;
   } while (nextPageToken);
-  return found;
+  return changed;
 }
 
 /** Jira writes instants with an offset that has no colon. */

@@ -5,7 +5,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
-import { SCHEMA, setNew } from './records';
+import { SCHEMA, createRecord } from './records';
 
 /**
  * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`
@@ -13,27 +13,27 @@ import { SCHEMA, setNew } from './records';
  */
 export const storedAlerts: Alerts = {
   async begin(issueId, key, at) {
-    const isNew = await setNew(alertKey(issueId, key), { schema: SCHEMA, state: 'begun', at });
+    const isNew = await createRecord(alertKeyOf(issueId, key), { schema: SCHEMA, state: 'begun', at });
     if (!isNew) await noteUnheard(issueId, key);
     return isNew;
   },
   async settle(issueId, key, outcome) {
-    if (outcome === 'later') await kvs.delete(alertKey(issueId, key));
-    else await kvs.set(alertKey(issueId, key), { schema: SCHEMA, state: outcome });
+    if (outcome === 'later') await kvs.delete(alertKeyOf(issueId, key));
+    else await kvs.set(alertKeyOf(issueId, key), { schema: SCHEMA, state: outcome });
     if (outcome === 'unknown') await noteUnsure(issueId, key, Date.now());
-    else await kvs.delete(unsureKey(issueId, key));
+    else await kvs.delete(unsureKeyOf(issueId, key));
   },
   async noteRefused(note) {
-    const key = noteKey(note.issueId, note.key);
+    const key = noteKeyOf(note.issueId, note.key);
     if ((await kvs.get(key)) !== undefined) return;
     await kvs.set(key, { schema: SCHEMA, ...note }, { ttl: { value: 30, unit: 'DAYS' } });
   },
-  noteLeft: (issueId, key) => kvs.delete(noteKey(issueId, key)),
-  async refusedNotes() {
+  noteLeft: (issueId, key) => kvs.delete(noteKeyOf(issueId, key)),
+  async listRefusedNotes() {
     const query = kvs.query().where('key', WhereConditions.beginsWith('refused-note:')).limit(100);
     return (await query.getMany()).results.flatMap(({ value }) => noteShape.safeParse(value).data ?? []);
   },
-  async unsure(issueId) {
+  async listUnsure(issueId) {
     const prefix = issueId === undefined ? 'unsure:' : `unsure:${issueId}:`;
     const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
     return (await query.getMany()).results.flatMap(({ value }) => unsureShape.safeParse(value).data ?? []);
@@ -45,13 +45,14 @@ const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.numbe
 
 /** Whoever began it has died before it heard, or will hear and say so. */
 async function noteUnheard(issueId: string, key: string): Promise<void> {
-  const { data } = alertShape.safeParse(await kvs.get(alertKey(issueId, key)));
+  const { data } = alertShape.safeParse(await kvs.get(alertKeyOf(issueId, key)));
   if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? Date.now());
 }
 
 const noteUnsure = (issueId: string, key: string, at: number) =>
-  kvs.set(unsureKey(issueId, key), { schema: SCHEMA, issueId, key, at });
+  kvs.set(unsureKeyOf(issueId, key), { schema: SCHEMA, issueId, key, at });
 const noteShape = z.object({ issueId: z.string(), projectId: z.string(), key: z.string(), at: z.number() });
-const noteKey = (issueId: string, key: string) => alertKey(issueId, key).replace(/^alert:/, 'refused-note:');
-const unsureKey = (issueId: string, key: string) => alertKey(issueId, key).replace(/^alert:/, 'unsure:');
-const alertKey = (issueId: string, key: string) => `alert:${issueId}:${key.replace(/[^\w:.-]/g, '_')}`;
+const noteKeyOf = (issueId: string, key: string) =>
+  alertKeyOf(issueId, key).replace(/^alert:/, 'refused-note:');
+const unsureKeyOf = (issueId: string, key: string) => alertKeyOf(issueId, key).replace(/^alert:/, 'unsure:');
+const alertKeyOf = (issueId: string, key: string) => `alert:${issueId}:${key.replace(/[^\w:.-]/g, '_')}`;

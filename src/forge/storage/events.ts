@@ -11,7 +11,7 @@ import { isPossible } from '../../domain/time/instant';
 import { storedClaims } from './claims';
 import { isFull, type Part, partKey, readParts, writeParts } from './parts';
 import { SCHEMA } from './records';
-import { tellPassedOver } from './site/troubles';
+import { reportPassedOver } from './site/troubles';
 
 const CLAIM_MS = 30_000;
 
@@ -35,7 +35,7 @@ export const eventsShape = z.object({
 const storedShape = eventsShape.extend({ events: z.array(z.looseObject({ id: z.unknown() })) });
 type StoredEvent = z.infer<typeof storedShape>['events'][number];
 
-interface Stretch {
+interface EventChunk {
   key: string;
   events: StoredEvent[];
 }
@@ -43,11 +43,11 @@ interface Stretch {
 export const storedEvents: AppEvents = {
   of: async (issueId) => {
     const stretches = await stretchesOf(issueId);
-    const read = await Promise.all(stretches.map(usableIn));
+    const read = await Promise.all(stretches.map(readUsable));
     return read.flat();
   },
-  append: (issueId, event, now) => change(issueId, now, (stretches) => added(issueId, stretches, event)),
-  withdraw: (issueId, id, now) => change(issueId, now, (stretches) => withdrawn(stretches, id)),
+  append: (issueId, event, now) => change(issueId, now, (stretches) => withAdded(issueId, stretches, event)),
+  withdraw: (issueId, id, now) => change(issueId, now, (stretches) => withWithdrawn(stretches, id)),
 };
 
 const keyOf = (issueId: string, nth: number) => partKey(`events:${issueId}`, nth);
@@ -55,18 +55,18 @@ const keyOf = (issueId: string, nth: number) => partKey(`events:${issueId}`, nth
 /** The claim under which any record of an issue's events is written. */
 export const eventsClaimOf = (key: string): string => key.split(':').slice(0, 2).join(':');
 
-async function stretchesOf(issueId: string): Promise<Stretch[]> {
+async function stretchesOf(issueId: string): Promise<EventChunk[]> {
   const parts = await readParts(keyOf(issueId, 0), storedShape);
   return parts.map(({ events }, nth) => ({ key: keyOf(issueId, nth), events }));
 }
 
 /** The events that can be judged by; the others are told in the health. */
-async function usableIn({ key, events }: Stretch): Promise<AppEvent[]> {
+async function readUsable({ key, events }: EventChunk): Promise<AppEvent[]> {
   const usable: AppEvent[] = [];
   for (const event of events) {
     const read = eventShape.safeParse(event);
     if (read.success && isUsable(read.data)) usable.push(read.data);
-    else await tellPassedOver(key, `the event ${String(event.id)} makes no sense`);
+    else await reportPassedOver(key, `the event ${String(event.id)} makes no sense`);
   }
   return usable;
 }
@@ -75,7 +75,7 @@ async function usableIn({ key, events }: Stretch): Promise<AppEvent[]> {
 async function change(
   issueId: string,
   now: number,
-  make: (stretches: Stretch[]) => Part[] | null,
+  make: (stretches: EventChunk[]) => Part[] | null,
 ): Promise<'added' | 'known' | 'busy'> {
   const claimed = { key: `events:${issueId}`, now, forMs: CLAIM_MS };
   const outcome = await withClaim(storedClaims, claimed, async (claim) => {
@@ -86,7 +86,7 @@ async function change(
   return outcome === 'held' ? 'busy' : outcome;
 }
 
-function added(issueId: string, stretches: Stretch[], event: AppEvent): Part[] | null {
+function withAdded(issueId: string, stretches: EventChunk[], event: AppEvent): Part[] | null {
   if (stretches.some(({ events }) => events.some(({ id }) => id === event.id))) return null;
   const last = stretches.at(-1) ?? { key: keyOf(issueId, 0), events: [] };
   const events = [...last.events, { ...event }];
@@ -98,7 +98,7 @@ function added(issueId: string, stretches: Stretch[], event: AppEvent): Part[] |
   ];
 }
 
-function withdrawn(stretches: Stretch[], id: string): Part[] | null {
+function withWithdrawn(stretches: EventChunk[], id: string): Part[] | null {
   const at = stretches.findIndex(({ events }) => events.some((event) => event.id === id));
   const stretch = stretches[at];
   if (!stretch) return null;

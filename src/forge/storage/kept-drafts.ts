@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Pages } from '../../application/ports/pages';
-import type { KeptDraft } from '../../application/ports/report-files';
+import type { StoredDraft } from '../../application/ports/report-files';
 import { PageRefused } from '../../application/report/place/page-refused';
 import type { Node } from '../../domain/report/page';
 import { SCHEMA } from './records';
@@ -20,7 +20,7 @@ export const draftShape = z.object({
 const nodesShape = z.array(z.custom<Node>());
 
 /** Whether an id of a page is that of a draft the app keeps itself. */
-export const isKeptDraft = (id: string): boolean => id.startsWith('draft:');
+export const isStoredDraft = (id: string): boolean => id.startsWith('draft:');
 
 /** The issue a draft is of, and which of its reports it is. */
 export function partsOfId(id: string): { issueId: string; nth: number } {
@@ -28,9 +28,9 @@ export function partsOfId(id: string): { issueId: string; nth: number } {
   return { issueId, nth: Number(nth) };
 }
 
-export async function beginDraft(issueId: string, nth: number, title: string): Promise<KeptDraft> {
+export async function beginDraft(issueId: string, nth: number, title: string): Promise<StoredDraft> {
   const id = `draft:${issueId}:${nth}`;
-  if ((await kvs.get(id)) === undefined) await keep(id, { title, version: 1, nodes: [] });
+  if ((await kvs.get(id)) === undefined) await saveDraft(id, { title, version: 1, nodes: [] });
   return { id, url: null, byApp: true };
 }
 
@@ -47,11 +47,11 @@ export const writeDraft: Pages['write'] = async (id, { title, version, nodes }) 
   const now = await readDraft(id);
   if (!now) throw new PageRefused('page-gone');
   if (now.version !== version) return 'conflict';
-  await keep(id, { title, version: version + 1, nodes });
+  await saveDraft(id, { title, version: version + 1, nodes });
   return 'written';
 };
 
-function keep(id: string, { title, version, nodes }: { title: string; version: number; nodes: Node[] }) {
+function saveDraft(id: string, { title, version, nodes }: { title: string; version: number; nodes: Node[] }) {
   const packed = gzipSync(JSON.stringify(nodes)).toString('base64');
   return kvs.set(id, { schema: SCHEMA, title, version, packed });
 }

@@ -5,7 +5,7 @@
 import { kvs } from '@forge/kvs';
 import type { z } from 'zod';
 import type { Claim } from '../../application/ports/following';
-import { isHeld } from './claims';
+import { heldConditionOf } from './claims';
 import { isDone, recordOf, SCHEMA } from './records';
 
 /** Half of what a value may be. */
@@ -77,7 +77,7 @@ export async function writeParts(parts: readonly Part[], claim: Claim): Promise<
   for (let at = 0; at < parts.length; at += AT_ONCE) {
     const transaction = kvs.transact();
     for (const { key, record } of parts.slice(at, at + AT_ONCE)) transaction.set(key, record);
-    if (!(await isDone(transaction.check(claim.key, isHeld(claim)).execute()))) return false;
+    if (!(await isDone(transaction.check(claim.key, heldConditionOf(claim)).execute()))) return false;
   }
   return true;
 }

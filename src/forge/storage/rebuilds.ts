@@ -3,7 +3,7 @@ import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { RebuildJob, RebuildKind, Rebuilds } from '../../application/ports/following';
-import { recordOf, recordsUnder, SCHEMA } from './records';
+import { recordOf, listRecords, SCHEMA } from './records';
 
 const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({
@@ -24,8 +24,8 @@ const PREFIX: Record<RebuildKind, string> = { asked: 'rebuild:', daily: 'daily-l
 export const storedRebuilds: Rebuilds = {
   find: (projectId, kind) => recordOf(`${PREFIX[kind]}${projectId}`, shape),
   save: (job) => kvs.set(`${PREFIX[job.kind]}${job.projectId}`, { schema: SCHEMA, ...job }),
-  async running() {
-    const jobs = await Promise.all(Object.values(PREFIX).map(under));
+  async listRunning() {
+    const jobs = await Promise.all(Object.values(PREFIX).map(listJobs));
     return jobs.flat().filter(({ state }) => state === 'running');
   },
   async push({ projectId, kind, done }, delayInSeconds) {
@@ -33,5 +33,5 @@ export const storedRebuilds: Rebuilds = {
   },
 };
 
-const under = async (prefix: string): Promise<RebuildJob[]> =>
-  (await recordsUnder(prefix)).map(({ value }) => shape.parse(value));
+const listJobs = async (prefix: string): Promise<RebuildJob[]> =>
+  (await listRecords(prefix)).map(({ value }) => shape.parse(value));

@@ -69,7 +69,7 @@ export const auditShape = z.object({
   subject: z.string(),
 });
 /** The records an export holds, by the beginning of their keys; claims, marks, timers and states are made again. */
-export const restorable = [
+export const RESTORABLE_PREFIXES = [
   ...[
     'scheme:',
     'version:',
@@ -90,13 +90,13 @@ export const restorable = [
 
 /** The shape of a record by its key; null for keys that no file may write. */
 export function shapeOf(key: string): z.ZodType | null {
-  const found = shapes().find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  const shape = listShapes().find(([pattern]) => pattern.test(key))?.[1] ?? null;
   const id = /^(?:calendar|client|preset):(.+)$/.exec(key)?.[1];
-  if (found === null || id === undefined) return found;
-  return found.refine((record) => (record as { id?: unknown }).id === id, 'another id than its key’s');
+  if (shape === null || id === undefined) return shape;
+  return shape.refine((record) => (record as { id?: unknown }).id === id, 'another id than its key’s');
 }
 
-function shapes(): [RegExp, z.ZodType][] {
+function listShapes(): [RegExp, z.ZodType][] {
   return [
     [/^scheme:\d+$/, versionsShape],
     [/^(?:scheme|version):\d+:\d+$/, schemeSchema],

@@ -28,27 +28,27 @@ export async function recordOf<Shape extends z.ZodType>(
 }
 
 /** Everything under a prefix, page by page. */
-export async function recordsUnder(prefix: string): Promise<{ key: string; value: unknown }[]> {
-  const found: { key: string; value: unknown }[] = [];
+export async function listRecords(prefix: string): Promise<{ key: string; value: unknown }[]> {
+  const records: { key: string; value: unknown }[] = [];
   let query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
   for (;;) {
     const { results, nextCursor } = await query.getMany<unknown>();
-    found.push(...results);
-    if (!nextCursor) return found;
+    records.push(...results);
+    if (!nextCursor) return records;
     query = query.cursor(nextCursor);
   }
 }
 
 /** The records under a prefix that are of their shape: one spoiled record hides no other. */
-export async function readableUnder<Shape extends z.ZodType>(
+export async function listReadable<Shape extends z.ZodType>(
   prefix: string,
   shape: Shape,
 ): Promise<z.infer<Shape>[]> {
-  return (await recordsUnder(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);
+  return (await listRecords(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);
 }
 
 /** Writes what must not be there yet; false where it is. */
-export async function setNew(key: string, value: object): Promise<boolean> {
+export async function createRecord(key: string, value: object): Promise<boolean> {
   try {
     await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;
@@ -76,7 +76,7 @@ function isConflict(error: unknown): boolean {
 }
 
 /** What a record says, without the number of its schema. */
-export function unnumbered<Value extends { schema: number }>(value: Value): Omit<Value, 'schema'> {
+export function withoutSchema<Value extends { schema: number }>(value: Value): Omit<Value, 'schema'> {
   const { schema: _schema, ...rest } = value;
   return rest;
 }

@@ -14,7 +14,7 @@ import {
 } from '../../application/ports/reports';
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './parts';
-import { readableUnder, recordOf, recordsUnder, SCHEMA } from './records';
+import { listReadable, recordOf, listRecords, SCHEMA } from './records';
 
 const STEPS = 100;
 /** Where a page lies; a script is no address. */
@@ -67,14 +67,14 @@ export const storedReports: Reports = {
       ...(await shortened(issueId, record.log)),
     });
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
-    await keepOpen(issueId, record);
+    await saveOpen(issueId, record);
   },
-  async letGo(issueId) {
+  async forget(issueId) {
     await kvs.delete(`owed:${issueId}`);
     await kvs.delete(`open:${issueId}`);
   },
-  open: () => readableUnder('open:', openShape),
-  owed: async () => (await recordsUnder('owed:')).map(({ key }) => key.slice('owed:'.length)),
+  listOpen: () => listReadable('open:', openShape),
+  listOwed: async () => (await listRecords('owed:')).map(({ key }) => key.slice('owed:'.length)),
 };
 
 async function find(issueId: string): Promise<ReportRecord | null> {
@@ -101,11 +101,11 @@ async function shortened(issueId: string, log: ReportStep[]) {
 const earlierKey = (issueId: string, nth: number) => `report-log:${partKey(issueId, nth)}`;
 
 function isUnfinished({ state, publishing, problem }: ReportRecord): boolean {
-  return state === 'owed' || publishing !== null || (problem !== null && !forPeople(problem));
+  return state === 'owed' || publishing !== null || (problem !== null && !needsPeople(problem));
 }
 
 /** What only people can put right is not tried again by itself. */
-const forPeople = (problem: ReportProblem) =>
+const needsPeople = (problem: ReportProblem) =>
   problem === 'page-gone' || problem === 'no-readers' || problem === 'other-clients';
 
 const openShape = z.object({
@@ -118,11 +118,11 @@ const openShape = z.object({
 });
 
 /** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
-async function keepOpen(issueId: string, record: ReportRecord): Promise<void> {
+async function saveOpen(issueId: string, record: ReportRecord): Promise<void> {
   const { state, pageId, url, version, bylineUntil } = record;
   if (state === 'owed' || pageId === null || record.onIssue) return;
   if (state === 'published') return kvs.delete(`open:${issueId}`);
   const gone = record.problem === 'page-gone';
-  const seen = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
-  await kvs.set(`open:${issueId}`, { schema: SCHEMA, ...seen });
+  const openReport = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
+  await kvs.set(`open:${issueId}`, { schema: SCHEMA, ...openReport });
 }

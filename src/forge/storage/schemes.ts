@@ -8,10 +8,10 @@ import type { NewVersion, Schemes, SchemeVersion } from '../../application/ports
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/scheme/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { perInstallation } from '../per-installation';
+import { createPerInstallation } from '../per-installation';
 import { writeParts } from './parts';
-import { recordOf, recordsUnder, SCHEMA } from './records';
-import { tellPassedOver } from './site/troubles';
+import { recordOf, listRecords, SCHEMA } from './records';
+import { reportPassedOver } from './site/troubles';
 
 export const versionsShape = z.object({
   schema: z.literal(SCHEMA),
@@ -25,13 +25,13 @@ export const versionsShape = z.object({
   ),
 });
 /** Schemes by project: the list of versions under one key, each version's body under its own. */
-export const storedSchemes: Schemes = { versionsOf, absentFrom, projects, projectsIn, add };
+export const storedSchemes: Schemes = { versionsOf, listUnreadable, listProjects, projectsIn, add };
 
 /** The project of a list of versions, as none or one. */
 const listedUnder = (key: string): string[] => /^scheme:([^:]+)$/.exec(key)?.slice(1, 2) ?? [];
 
-async function projects(): Promise<string[]> {
-  return (await recordsUnder('scheme:')).flatMap(({ key }) => listedUnder(key));
+async function listProjects(): Promise<string[]> {
+  return (await listRecords('scheme:')).flatMap(({ key }) => listedUnder(key));
 }
 
 function projectsIn(records: Record<string, unknown>): string[] {
@@ -39,17 +39,17 @@ function projectsIn(records: Record<string, unknown>): string[] {
 }
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {
-  const listed = await listedIn(projectId);
+  const listed = await listVersions(projectId);
   return listed.flatMap(({ scheme, ...version }) => (scheme ? [{ ...version, scheme }] : []));
 }
 
 /** Versions that are listed and not there, or not readable, as an import may leave them. */
-async function absentFrom(projectId: string): Promise<number[]> {
-  const listed = await listedIn(projectId);
+async function listUnreadable(projectId: string): Promise<number[]> {
+  const listed = await listVersions(projectId);
   return listed.flatMap(({ scheme, version }) => (scheme ? [] : version));
 }
 
-async function listedIn(projectId: string) {
+async function listVersions(projectId: string) {
   const list = await recordOf(`scheme:${projectId}`, versionsShape);
   return Promise.all(
     (list?.versions ?? []).map(async (listed) => ({
@@ -60,25 +60,25 @@ async function listedIn(projectId: string) {
 }
 
 /** A version never changes once it is saved, so a process reads it once. */
-const bodies = perInstallation(() => new Latest<Scheme>(100));
+const schemeCache = createPerInstallation(() => new Latest<Scheme>(100));
 
 /** A version that cannot be read, and what of one is beyond any limit, is passed over and told in the health. */
 async function bodyOf(projectId: string, version: number): Promise<Scheme | null> {
   const key = `${projectId}:${version}`;
-  const known = bodies();
-  const held = known.get(key);
-  if (held) return held;
+  const cache = schemeCache();
+  const cached = cache.get(key);
+  if (cached) return cached;
   const stored =
     (await recordOf(`version:${key}`, z.unknown())) ?? (await recordOf(`scheme:${key}`, z.unknown()));
   const scheme = schemeSchema.safeParse(stored).data;
   if (!scheme) {
-    await tellPassedOver(`version:${key}`, 'it is no scheme, and is passed over');
+    await reportPassedOver(`version:${key}`, 'it is no scheme, and is passed over');
     return null;
   }
   for (const { path, say } of findLimitProblems(scheme))
-    await tellPassedOver(`version:${key}`, `${path}: ${say.en}`);
+    await reportPassedOver(`version:${key}`, `${path}: ${say.en}`);
   const usable = withoutUncountable(scheme);
-  known.set(key, usable);
+  cache.set(key, usable);
   return usable;
 }
 

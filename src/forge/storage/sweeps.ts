@@ -8,7 +8,7 @@ const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number(
 const sweptShape = z.object({ at: z.number(), quota: quotaShape.nullable().default(null) });
 
 export const storedSweeps: Sweeps = {
-  lastAt: async () => (await recordOf('swept', sweptShape))?.at ?? null,
-  lastQuota: async () => (await recordOf('swept', sweptShape))?.quota ?? null,
-  ended: (at, quota) => kvs.set('swept', { schema: SCHEMA, at, quota }),
+  readLastAt: async () => (await recordOf('swept', sweptShape))?.at ?? null,
+  readLastQuota: async () => (await recordOf('swept', sweptShape))?.quota ?? null,
+  saveEnd: (at, quota) => kvs.set('swept', { schema: SCHEMA, at, quota }),
 };

@@ -5,29 +5,29 @@ import type { Timers } from '../../application/ports/following';
 
 const MINUTE = 60_000;
 const PAGE = 100;
-const MOST = 1_000;
+const MAX_TIMERS = 1_000;
 const shape = z.object({ issueId: z.string(), dueMinute: z.number(), at: z.number() });
 
-const timers = () => kvs.entity('timer');
+const timerEntityOf = () => kvs.entity('timer');
 
 export const storedTimers: Timers = {
   async set(issueId, at) {
-    if (at === null) return timers().delete(issueId);
-    await timers().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at });
+    if (at === null) return timerEntityOf().delete(issueId);
+    await timerEntityOf().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at });
   },
   async of(issueId) {
-    const value = await timers().get(issueId);
+    const value = await timerEntityOf().get(issueId);
     return value === undefined ? null : shape.parse(value).at;
   },
-  async dueBefore(at) {
-    const due = timers()
+  async listDue(at) {
+    const due = timerEntityOf()
       .query()
       .index('by-due-minute')
       .where(WhereConditions.lessThanEqualTo(Math.floor(at / MINUTE)))
       .sort(Sort.ASC)
       .limit(PAGE);
     const found: { issueId: string; at: number }[] = [];
-    for (let cursor: string | undefined; found.length < MOST; ) {
+    for (let cursor: string | undefined; found.length < MAX_TIMERS; ) {
       const page = await (cursor === undefined ? due : due.cursor(cursor)).getMany();
       found.push(...page.results.map(({ value }) => shape.parse(value)));
       cursor = page.nextCursor;

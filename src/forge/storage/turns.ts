@@ -5,20 +5,24 @@ import type { Turns } from '../../application/ports/effects';
 import { SCHEMA } from './records';
 
 const GIVEN_KEPT = 50;
-const given = z.object({ issueId: z.string(), accountId: z.string() });
+const assignmentShape = z.object({ issueId: z.string(), accountId: z.string() });
 export const turnShape = z.object({
   schema: z.literal(SCHEMA),
   accountId: z.string().nullable(),
-  given: z.array(given),
+  given: z.array(assignmentShape),
 });
 
 export const storedTurns: Turns = {
-  async lastIn(projectId) {
+  async lastTurnOf(projectId) {
     const { data } = turnShape.safeParse(await kvs.get(`turn:${projectId}`));
     return data ? { accountId: data.accountId, given: data.given } : { accountId: null, given: [] };
   },
-  async take(projectId, turn, one) {
-    const kept = [one, ...turn.given].slice(0, GIVEN_KEPT);
-    await kvs.set(`turn:${projectId}`, { schema: SCHEMA, accountId: one.accountId, given: kept });
+  async take(projectId, turn, assignment) {
+    const assignments = [assignment, ...turn.given].slice(0, GIVEN_KEPT);
+    await kvs.set(`turn:${projectId}`, {
+      schema: SCHEMA,
+      accountId: assignment.accountId,
+      given: assignments,
+    });
   },
 };

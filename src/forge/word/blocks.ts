@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { own } from '../../common/own';
 import type { Node } from '../../domain/report/page';
 import { inlineOf } from './inline';
-import { boxed, sideBySide, tableOf } from './tables';
+import { toBox, toColumns, tableOf } from './tables';
 
 export type Block = Paragraph | Table;
 
@@ -35,17 +35,17 @@ function blockOf(node: Node): Block[] {
     const heading = HEADINGS[Number(attrs.level) - 1] ?? HeadingLevel.HEADING_6;
     return [new Paragraph({ heading, keepNext: true, children: inlineOf(content) })];
   }
-  if (type === 'panel') return boxed(own(PANELS, String(attrs.panelType)) ?? 'F4F5F7', blocksOf(content));
+  if (type === 'panel') return toBox(own(PANELS, String(attrs.panelType)) ?? 'F4F5F7', blocksOf(content));
   if (type === 'table') return tableOf(content, blocksOf);
-  if (type === 'layoutSection') return sideBySide(content.map((column) => blocksOf(column.content)));
+  if (type === 'layoutSection') return toColumns(content.map((column) => blocksOf(column.content)));
   if (type === 'bulletList' || type === 'orderedList' || type === 'taskList') return listOf(node, 0);
   if (type === 'rule') return [new Paragraph({ thematicBreak: true })];
-  return framed(node) ?? [new Paragraph({ children: inlineOf(content) })];
+  return framedBlocksOf(node) ?? [new Paragraph({ children: inlineOf(content) })];
 }
 
 /** What stands around other blocks: an expand is opened, for paper cannot be. */
-function framed({ type, attrs = {}, content = [] }: Node): Block[] | null {
-  if (type === 'codeBlock') return boxed('F4F5F7', [new Paragraph({ children: inlineOf(content) })]);
+function framedBlocksOf({ type, attrs = {}, content = [] }: Node): Block[] | null {
+  if (type === 'codeBlock') return toBox('F4F5F7', [new Paragraph({ children: inlineOf(content) })]);
   if (type === 'expand' || type === 'nestedExpand') {
     const title = inlineOf([{ type: 'text', text: String(attrs.title ?? ''), marks: [{ type: 'strong' }] }]);
     return [new Paragraph({ keepNext: true, children: title }), ...blocksOf(content)];
@@ -54,7 +54,7 @@ function framed({ type, attrs = {}, content = [] }: Node): Block[] | null {
   return holdsBlocks ? blocksOf(content) : null;
 }
 
-const DEEPEST = 8;
+const MAX_LEVEL = 8;
 
 /** The items of a list, each list in an item a step further in. */
 function listOf({ type, content = [] }: Node, level: number): Block[] {
@@ -64,7 +64,7 @@ function listOf({ type, content = [] }: Node, level: number): Block[] {
     const lines =
       item.type === 'taskItem' ? [{ type: 'paragraph', content: item.content ?? [] }] : item.content;
     return (lines ?? []).flatMap((inner, at) => {
-      if (/List$/.test(inner.type)) return listOf(inner, Math.min(level + 1, DEEPEST));
+      if (/List$/.test(inner.type)) return listOf(inner, Math.min(level + 1, MAX_LEVEL));
       if (inner.type !== 'paragraph') return blockOf(inner);
       return [new Paragraph({ children: inlineOf(inner.content), ...(at === 0 ? mark : {}) })];
     });

@@ -12,7 +12,7 @@ const ORDERED = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({
 }));
 
 /** A document of Word with this title over these parts; its bytes. */
-export function wordDocument(title: string, nodes: readonly Node[]): Promise<Uint8Array> {
+export function createWordDocument(title: string, nodes: readonly Node[]): Promise<Uint8Array> {
   const head = new Paragraph({
     heading: HeadingLevel.TITLE,
     children: inlineOf([{ type: 'text', text: title }]),

@@ -10,14 +10,14 @@ export function inlineOf(nodes: readonly Node[] = []): ParagraphChild[] {
 
 function runOf(node: Node): ParagraphChild {
   if (node.type === 'hardBreak') return new TextRun({ break: 1 });
-  if (node.type === 'status') return statusRun(shown(node));
+  if (node.type === 'status') return toStatusRun(textOf(node));
   const marks: Mark[] = node.marks ?? [];
-  const run = new TextRun({ text: shown(node), ...looks(marks) });
+  const run = new TextRun({ text: textOf(node), ...formatOf(marks) });
   const target = addressOf(marks.find(({ type }) => type === 'link')?.attrs?.href ?? node.attrs?.url);
   return target ? new ExternalHyperlink({ link: target, children: [run] }) : run;
 }
 
-function looks(marks: Mark[]) {
+function formatOf(marks: Mark[]) {
   const has = (name: string) => marks.some(({ type }) => type === name);
   return {
     bold: has('strong'),
@@ -29,17 +29,17 @@ function looks(marks: Mark[]) {
   };
 }
 
-const statusRun = (text: string): ParagraphChild =>
+const toStatusRun = (text: string): ParagraphChild =>
   new TextRun({ text: ` ${text} `, bold: true, shading: { type: 'clear', fill: 'DFE1E6' } });
 
 /** What a person reads where an inline node stands. */
-function shown({ text, attrs = {}, content = [] }: Node): string {
+function textOf({ text, attrs = {}, content = [] }: Node): string {
   const own = text ?? attrs.text ?? attrs.shortName ?? attrs.url;
-  return own === undefined ? content.map(shown).join('') : readable(String(own));
+  return own === undefined ? content.map(textOf).join('') : withoutControls(String(own));
 }
 
 /** XML has no place for control characters; Word keeps a file that has one shut. */
-const readable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
+const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
 
 /** Only addresses of the web: a file that is handed to a client starts nothing else. */
 function addressOf(href: unknown): string | null {

@@ -25,41 +25,55 @@ const MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 
 /** A table; a first row of nothing but headings is repeated on each page, and no row is torn between two. */
 export function tableOf(rows: readonly Node[], blocksOf: (nodes?: readonly Node[]) => Block[]): Block[] {
-  const made = rows.map((row, at) => {
+  const tableRows = rows.map((row, at) => {
     const cells = row.content ?? [];
     const tableHeader = at === 0 && cells.every(({ type }) => type === 'tableHeader');
     const children = cells.map((cell) => cellOf(cell, blocksOf(cell.content)));
     return new TableRow({ tableHeader, cantSplit: true, children });
   });
-  return made.length === 0 ? [] : [new Table({ width: FULL, borders: LINES, rows: made }), gap()];
+  return tableRows.length === 0
+    ? []
+    : [new Table({ width: FULL, borders: LINES, rows: tableRows }), createGap()];
 }
 
 function cellOf({ type, attrs = {} }: Node, children: Block[]): TableCell {
   const shading = type === 'tableHeader' ? { shading: { fill: 'F4F5F7' } } : {};
   const columnSpan = Number(attrs.colspan ?? 1);
   const rowSpan = Number(attrs.rowspan ?? 1);
-  return new TableCell({ children: filled(children), margins: MARGINS, columnSpan, rowSpan, ...shading });
+  return new TableCell({
+    children: withLastParagraph(children),
+    margins: MARGINS,
+    columnSpan,
+    rowSpan,
+    ...shading,
+  });
 }
 
 /** What stands in a coloured box. */
-export function boxed(fill: string, children: Block[]): Block[] {
-  const cell = new TableCell({ children: filled(children), margins: MARGINS, shading: { fill } });
-  return [new Table({ width: FULL, borders: NO_LINES, rows: [new TableRow({ children: [cell] })] }), gap()];
+export function toBox(fill: string, children: Block[]): Block[] {
+  const cell = new TableCell({ children: withLastParagraph(children), margins: MARGINS, shading: { fill } });
+  return [
+    new Table({ width: FULL, borders: NO_LINES, rows: [new TableRow({ children: [cell] })] }),
+    createGap(),
+  ];
 }
 
 /** Columns beside each other, as wide as each other. */
-export function sideBySide(columns: Block[][]): Block[] {
+export function toColumns(columns: Block[][]): Block[] {
   if (columns.length === 0) return [];
   const width = { size: Math.floor(100 / columns.length), type: WidthType.PERCENTAGE };
   const cells = columns.map(
-    (children) => new TableCell({ children: filled(children), width, margins: MARGINS }),
+    (children) => new TableCell({ children: withLastParagraph(children), width, margins: MARGINS }),
   );
-  return [new Table({ width: FULL, borders: NO_LINES, rows: [new TableRow({ children: cells })] }), gap()];
+  return [
+    new Table({ width: FULL, borders: NO_LINES, rows: [new TableRow({ children: cells })] }),
+    createGap(),
+  ];
 }
 
 /** Word wants a paragraph at the end of a cell. */
-const filled = (blocks: Block[]): Block[] =>
+const withLastParagraph = (blocks: Block[]): Block[] =>
   blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, new Paragraph({})];
 
 /** Two tables that touch are one to Word. */
-const gap = (): Paragraph => new Paragraph({ spacing: { after: 80 } });
+const createGap = (): Paragraph => new Paragraph({ spacing: { after: 80 } });

@@ -1,18 +1,18 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
-import { invoke, useAdminDeed, useAsking } from '../asking';
+import { invoke, useAdminMutation, useAdmin } from '../asking';
 import { Field } from '../field';
-import { LadderNames } from '../ladder-names';
+import { EscalationContacts } from '../ladder-names';
 import { ClientLabels } from './client-labels';
 import { ReportPlace } from './report-place';
 
-const most = 4;
+const maxContacts = 4;
 
 /** One client, edited in its place; what is typed stays when it is refused. */
 export function ClientForm({ client, close }: { client: ClientView | null; close(): void }) {
-  const { reader, site, say } = useAsking();
-  const { busy, trouble, run } = useAdminDeed();
-  const [draft, setDraft] = useState<ClientView>(client ?? blank(reader.timeZone));
+  const { reader, site, say } = useAdmin();
+  const { busy, trouble, run } = useAdminMutation();
+  const [draft, setDraft] = useState<ClientView>(client ?? blankOf(reader.timeZone));
   const set = (part: Partial<ClientView>) => setDraft({ ...draft, ...part });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,7 +60,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
             <input
               type="checkbox"
               checked={draft.projects.includes(key)}
-              onChange={({ target }) => set({ projects: toggled(draft.projects, key, target.checked) })}
+              onChange={({ target }) => set({ projects: toggleIn(draft.projects, key, target.checked) })}
             />
             {key}
           </label>
@@ -69,7 +69,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
       <ClientLabels client={draft} change={set} />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
-      <LadderNames draft={draft} change={(ladder) => set({ ladder })} />
+      <EscalationContacts draft={draft} change={(ladder) => set({ ladder })} />
       <p role="alert" className="error">
         {trouble}
       </p>
@@ -87,8 +87,8 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
 
 /** Four lines, for four people are the most. */
 function Contacts({ contacts, change }: { contacts: ContactView[]; change(next: ContactView[]): void }) {
-  const { say } = useAsking();
-  const lines = Array.from({ length: most }, (_, place) => contacts[place] ?? { name: '' });
+  const { say } = useAdmin();
+  const lines = Array.from({ length: maxContacts }, (_, place) => contacts[place] ?? { name: '' });
   const set = (place: number, part: Partial<ContactView>) =>
     change(lines.map((line, at) => (at === place ? { ...line, ...part } : line)));
   return (
@@ -117,10 +117,10 @@ function Contacts({ contacts, change }: { contacts: ContactView[]; change(next: 
   );
 }
 
-const toggled = (list: string[], one: string, on: boolean) =>
-  on ? [...list, one] : list.filter((other) => other !== one);
+const toggleIn = (list: string[], item: string, on: boolean) =>
+  on ? [...list, item] : list.filter((other) => other !== item);
 
-const blank = (timezone: string): ClientView => ({
+const blankOf = (timezone: string): ClientView => ({
   id: '',
   name: '',
   language: 'en',

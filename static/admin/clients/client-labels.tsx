@@ -1,13 +1,19 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { useAsking } from '../asking';
+import { useAdmin } from '../asking';
 import { Field } from '../field';
 
-type Bearing = Pick<ClientView, 'labels' | 'components'>;
+type LabelledClient = Pick<ClientView, 'labels' | 'components'>;
 
 /** What tells a client's issues: labels, which have no spaces, and components, which may. */
-export function ClientLabels({ client, change }: { client: Bearing; change(next: Partial<Bearing>): void }) {
-  const { say } = useAsking();
+export function ClientLabels({
+  client,
+  change,
+}: {
+  client: LabelledClient;
+  change(next: Partial<LabelledClient>): void;
+}) {
+  const { say } = useAdmin();
   return (
     <>
       <Names
@@ -36,9 +42,9 @@ interface NamesProps {
 
 /** Names in one field; what is typed stays as it is while it is typed. */
 function Names({ label, names, between, change }: NamesProps) {
-  const [typed, type] = useState(names.join(', '));
+  const [typed, setTyped] = useState(names.join(', '));
   const write = (text: string) => {
-    type(text);
+    setTyped(text);
     change(
       text
         .trim()

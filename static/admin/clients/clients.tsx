@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { invoke, useAdminDeed, useAsking } from '../asking';
+import { invoke, useAdminMutation, useAdmin } from '../asking';
 import { ClientForm } from './client-form';
 
 /** The desk's clients, with the four people at most who may call for each. */
 export function Clients() {
-  const { site, say } = useAsking();
+  const { site, say } = useAdmin();
   const [edited, setEdited] = useState<string | null>(null);
   const close = () => setEdited(null);
   return (
@@ -36,8 +36,8 @@ export function Clients() {
 }
 
 function Client({ client, edit }: { client: ClientView; edit(): void }) {
-  const { say } = useAsking();
-  const { busy, trouble, run } = useAdminDeed();
+  const { say } = useAdmin();
+  const { busy, trouble, run } = useAdminMutation();
   const [sure, setSure] = useState(false);
   const { id, name, language, timezone, projects, contacts } = client;
   const remove = () => (sure ? void run(() => invoke('removeClient', { id })) : setSure(true));
@@ -51,7 +51,7 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
         <small className="subtle">
           {contacts.length === 0
             ? say.nobody
-            : `${say.contacts}: ${contacts.map((one) => one.name).join(', ')}`}
+            : `${say.contacts}: ${contacts.map((contact) => contact.name).join(', ')}`}
         </small>
       </span>
       <button type="button" onClick={edit}>

@@ -33,4 +33,4 @@ const french: typeof english = {
   bind: 'Lier l’espace',
 };
 
-export const spaceWords = (locale: string) => (locale.startsWith('fr') ? french : english);
+export const spaceWordsOf = (locale: string) => (locale.startsWith('fr') ? french : english);

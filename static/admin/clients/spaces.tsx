@@ -2,19 +2,19 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/client-accounts';
 import { clockOrder } from '../../shared/clock-order';
 import { makeAsk } from '../../shared/licence';
-import { useAdminDeed, useAsking } from '../asking';
-import { spaceWords } from './space-words';
+import { useAdminMutation, useAdmin } from '../asking';
+import { spaceWordsOf } from './space-words';
 
 const invoke = makeAsk<ClientAccountsCalls>();
 type Draft = Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promised'>;
 
 /** Which Confluence space is which client's: what the summary in it may show. */
 export function Spaces() {
-  const { reader, site } = useAsking();
-  const say = spaceWords(reader.locale);
-  const { busy, trouble, run } = useAdminDeed();
+  const { reader, site } = useAdmin();
+  const say = spaceWordsOf(reader.locale);
+  const { busy, trouble, run } = useAdminMutation();
   const [bindings, setBindings] = useState<SpaceBinding[]>([]);
-  const [draft, setDraft] = useState<Draft>(blank(site.clients[0]?.id ?? ''));
+  const [draft, setDraft] = useState<Draft>(blankOf(site.clients[0]?.id ?? ''));
   useEffect(() => {
     invoke('showBindings')
       .then((answer) => answer.kind === 'bindings' && setBindings(answer.bindings))
@@ -25,7 +25,7 @@ export function Spaces() {
     const saved = await run(() => invoke('bindSpace', draft));
     if (!saved) return;
     setBindings(saved.bindings);
-    setDraft(blank(draft.clientId));
+    setDraft(blankOf(draft.clientId));
   };
   const unbind = async (spaceId: string) => {
     const saved = await run(() => invoke('unbindSpace', { spaceId }));
@@ -37,12 +37,12 @@ export function Spaces() {
       <p className="subtle small">{say.note}</p>
       {bindings.length === 0 ? <p>{say.none}</p> : null}
       <ul className="plain rows">
-        {bindings.map((one) => (
-          <Bound
-            key={one.spaceId}
-            binding={one}
-            edit={() => setDraft(one)}
-            unbind={() => void unbind(one.spaceId)}
+        {bindings.map((binding) => (
+          <BoundSpace
+            key={binding.spaceId}
+            binding={binding}
+            edit={() => setDraft(binding)}
+            unbind={() => void unbind(binding.spaceId)}
           />
         ))}
       </ul>
@@ -55,9 +55,9 @@ export function Spaces() {
   );
 }
 
-function Bound({ binding, edit, unbind }: { binding: SpaceBinding; edit(): void; unbind(): void }) {
-  const { reader, site } = useAsking();
-  const say = spaceWords(reader.locale);
+function BoundSpace({ binding, edit, unbind }: { binding: SpaceBinding; edit(): void; unbind(): void }) {
+  const { reader, site } = useAdmin();
+  const say = spaceWordsOf(reader.locale);
   const client = site.clients.find(({ id }) => id === binding.clientId);
   return (
     <li>
@@ -90,8 +90,8 @@ interface FormProps {
 }
 
 function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
-  const { reader, site } = useAsking();
-  const say = spaceWords(reader.locale);
+  const { reader, site } = useAdmin();
+  const say = spaceWordsOf(reader.locale);
   const set = (part: Partial<Draft>) => change({ ...draft, ...part });
   return (
     <form className="form" aria-label={say.bind} onSubmit={(event) => void submit(event)}>
@@ -135,11 +135,11 @@ function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
 
 /** The promised level of each clock; an empty one promises none. */
 function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void }) {
-  const { reader } = useAsking();
-  const say = spaceWords(reader.locale);
+  const { reader } = useAdmin();
+  const say = spaceWordsOf(reader.locale);
   const change = (clock: (typeof clockOrder)[number], text: string) => {
-    const { [clock]: _before, ...others } = draft.promised;
-    set({ promised: text === '' ? others : { ...others, [clock]: Number(text) } });
+    const { [clock]: _before, ...rest } = draft.promised;
+    set({ promised: text === '' ? rest : { ...rest, [clock]: Number(text) } });
   };
   return (
     <fieldset className="levels">
@@ -160,4 +160,4 @@ function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void 
   );
 }
 
-const blank = (clientId: string): Draft => ({ spaceKey: '', clientId, anonymous: false, promised: {} });
+const blankOf = (clientId: string): Draft => ({ spaceKey: '', clientId, anonymous: false, promised: {} });

@@ -1,52 +1,52 @@
 import { type FormEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/client-terms';
-import { useAdminDeed, useAsking } from '../asking';
+import { useAdminMutation, useAdmin } from '../asking';
 import { invoke } from './terms';
-import { type TermsWords, termsWords } from './terms-words';
+import { type TermsWords, termsWordsOf } from './terms-words';
 
 interface Props {
   client: string;
   answer: TermsAnswer;
-  told(answer: TermsAnswer): void;
+  onSaved(answer: TermsAnswer): void;
 }
 
-const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+const toDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 const nothing: ClientTerms = { billing: null, availability: null, watchedSince: null };
 
 /** A client's three kinds of terms; those that ship are a place to start from. */
-export function TermsForm({ client, answer, told }: Props) {
-  const { reader } = useAsking();
-  const say = termsWords(reader.locale);
-  const { busy, trouble, run } = useAdminDeed();
-  const known = own(answer.terms, client) ?? nothing;
-  const [billing, setBilling] = useState(known.billing ? JSON.stringify(known.billing, null, 2) : '');
+export function TermsForm({ client, answer, onSaved }: Props) {
+  const { reader } = useAdmin();
+  const say = termsWordsOf(reader.locale);
+  const { busy, trouble, run } = useAdminMutation();
+  const terms = own(answer.terms, client) ?? nothing;
+  const [billing, setBilling] = useState(terms.billing ? JSON.stringify(terms.billing, null, 2) : '');
   const [availability, setAvailability] = useState(
-    known.availability ? JSON.stringify(known.availability, null, 2) : '',
+    terms.availability ? JSON.stringify(terms.availability, null, 2) : '',
   );
-  const [since, setSince] = useState(known.watchedSince === null ? '' : day(known.watchedSince));
-  const [said, setSaid] = useState('');
+  const [since, setSince] = useState(terms.watchedSince === null ? '' : toDay(terms.watchedSince));
+  const [message, setMessage] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const read = [billing, availability].map(parsed);
-    if (read.includes(undefined)) return setSaid(say.notJson);
+    const read = [billing, availability].map(parseJson);
+    if (read.includes(undefined)) return setMessage(say.notJson);
     const watchedSince = since === '' ? null : Date.parse(`${since}T00:00:00Z`);
     const [work, service] = read;
-    const asked = {
+    const input = {
       client,
       billing: work,
       availability: service,
       watchedSince,
     };
-    const saved = await run(() => invoke('saveTerms', asked));
-    setSaid(saved ? say.saved : '');
-    if (saved) told(saved);
+    const saved = await run(() => invoke('saveTerms', input));
+    setMessage(saved ? say.saved : '');
+    if (saved) onSaved(saved);
   };
   const { presets } = answer;
   return (
     <form className="form" aria-label={say.title} onSubmit={(event) => void submit(event)}>
-      <Written name={say.billing} text={billing} change={setBilling} presets={presets.billing} say={say} />
-      <Written
+      <TermsField name={say.billing} text={billing} change={setBilling} presets={presets.billing} say={say} />
+      <TermsField
         name={say.availability}
         text={availability}
         change={setAvailability}
@@ -60,7 +60,7 @@ export function TermsForm({ client, answer, told }: Props) {
         </label>
       )}
       <p role="status" className={trouble ? 'error' : 'subtle'}>
-        {trouble || said}
+        {trouble || message}
       </p>
       <button type="submit" className="primary" disabled={busy}>
         {say.save}
@@ -70,7 +70,7 @@ export function TermsForm({ client, answer, told }: Props) {
 }
 
 /** Null where nothing is written, undefined where it is no JSON. */
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   if (text.trim() === '') return null;
   try {
     return JSON.parse(text);
@@ -87,7 +87,7 @@ interface WrittenProps {
   change(text: string): void;
 }
 
-function Written({ name, text, presets, say, change }: WrittenProps) {
+function TermsField({ name, text, presets, say, change }: WrittenProps) {
   const chosen = Object.keys(presets).find((key) => JSON.stringify(own(presets, key), null, 2) === text);
   const choose = (key: string) => change(key === '' ? '' : JSON.stringify(own(presets, key), null, 2));
   return (

@@ -32,4 +32,4 @@ const french: typeof english = {
 };
 
 export type TermsWords = typeof english;
-export const termsWords = (locale: string): TermsWords => (locale.startsWith('fr') ? french : english);
+export const termsWordsOf = (locale: string): TermsWords => (locale.startsWith('fr') ? french : english);

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { ClientTermsCalls, TermsAnswer } from '../../../src/contract/client-terms';
 import { makeAsk } from '../../shared/licence';
-import { useAsking } from '../asking';
+import { useAdmin } from '../asking';
 import { TermsForm } from './terms-form';
-import { termsWords } from './terms-words';
+import { termsWordsOf } from './terms-words';
 
 export const invoke = makeAsk<ClientTermsCalls>();
 
 /** What is accounted for to each client: work and availability. */
 export function Terms() {
-  const { reader, site } = useAsking();
-  const say = termsWords(reader.locale);
+  const { reader, site } = useAdmin();
+  const say = termsWordsOf(reader.locale);
   const [answer, setAnswer] = useState<TermsAnswer | null>(null);
   const [chosen, setChosen] = useState(site.clients[0]?.id ?? '');
   useEffect(() => {
     invoke('showTerms')
-      .then((told) => told.kind === 'terms' && setAnswer(told))
+      .then((answer) => answer.kind === 'terms' && setAnswer(answer))
       .catch(() => undefined);
   }, []);
   const client = site.clients.find(({ id }) => id === chosen) ?? site.clients[0];
@@ -36,7 +36,7 @@ export function Terms() {
               ))}
             </select>
           </label>
-          <TermsForm key={client.id} client={client.id} answer={answer} told={setAnswer} />
+          <TermsForm key={client.id} client={client.id} answer={answer} onSaved={setAnswer} />
         </>
       ) : null}
     </section>

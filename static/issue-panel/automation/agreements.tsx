@@ -1,11 +1,11 @@
 import { own } from '../../../src/common/own';
 import type { AgreementView } from '../../../src/contract/conduct';
-import { lengthText } from '../../shared/lengths';
-import { moment } from '../../shared/moments';
+import { formatLength } from '../../shared/lengths';
+import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
-import { useTelling } from './use-telling';
-import { conductWords } from './words';
+import { useRecording } from './use-telling';
+import { automationWordsOf } from './words';
 
 interface Props extends Reader {
   agreements: AgreementView[];
@@ -15,15 +15,15 @@ interface Props extends Reader {
 
 /** Estimates and agreed dates, the newest first, with how the client took each. */
 export function Agreements({ agreements, now, done, ...reader }: Props) {
-  const say = conductWords(reader.locale);
-  const { busy, refused, tell } = useTelling(say.lost, done);
-  const lines = agreements.map((one) => ({
-    key: `agreement-${one.id}`,
-    text: textOf(one, now, reader),
-    note: noteOf(one, now, reader),
+  const say = automationWordsOf(reader.locale);
+  const { busy, refused, tell } = useRecording(say.lost, done);
+  const lines = agreements.map((agreement) => ({
+    key: `agreement-${agreement.id}`,
+    text: textOf(agreement, now, reader),
+    note: noteOf(agreement, now, reader),
     act:
-      one.confirmed || one.replaced ? null : (
-        <button type="button" disabled={busy} onClick={() => void tell({ kind: 'agreed', of: one.id })}>
+      agreement.confirmed || agreement.replaced ? null : (
+        <button type="button" disabled={busy} onClick={() => void tell({ kind: 'agreed', of: agreement.id })}>
           {say.confirm}
         </button>
       ),
@@ -37,18 +37,23 @@ export function Agreements({ agreements, now, done, ...reader }: Props) {
 }
 
 function textOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
-  const say = conductWords(reader.locale);
+  const say = automationWordsOf(reader.locale);
   if (date) {
     const clock = own(reader.words.clocks, date.clock) ?? date.clock;
-    return say.date(clock, moment(date.agreedAt, now, reader));
+    return say.date(clock, formatMoment(date.agreedAt, now, reader));
   }
-  const time = minutes === null ? null : lengthText(minutes * 60_000, reader.words, null);
+  const time = minutes === null ? null : formatLength(minutes * 60_000, reader.words, null);
   return say.estimate([time, budget].filter(Boolean).join(', '));
 }
 
 function noteOf({ by, at, confirmed, replaced, note }: AgreementView, now: number, reader: Reader): string {
-  const say = conductWords(reader.locale);
+  const say = automationWordsOf(reader.locale);
   const state = confirmed ? say.confirmed[confirmed.how] : say.unconfirmed;
-  const parts = [say.given(by, moment(at, now, reader)), state, replaced ? say.replaced : '', note ?? ''];
+  const parts = [
+    say.given(by, formatMoment(at, now, reader)),
+    state,
+    replaced ? say.replaced : '',
+    note ?? '',
+  ];
   return parts.filter(Boolean).join('; ');
 }

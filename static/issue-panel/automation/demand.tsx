@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import type { Reader } from '../../shared/reader';
-import { useTelling } from './use-telling';
-import { conductWords } from './words';
+import { useRecording } from './use-telling';
+import { automationWordsOf } from './words';
 import './automation.css';
 
 /** What a client may ask of the ladder: somebody higher. */
-export default function Demand({ done, locale }: Reader & { done(): void }) {
-  const say = conductWords(locale);
-  const [asked, setAsked] = useState(false);
-  const { busy, refused, tell } = useTelling(say.lost, () => {
-    setAsked(true);
+export default function EscalationRequest({ done, locale }: Reader & { done(): void }) {
+  const say = automationWordsOf(locale);
+  const [isSent, setSent] = useState(false);
+  const { busy, refused, tell } = useRecording(say.lost, () => {
+    setSent(true);
     done();
   });
   return (
     <section className="conduct" aria-label={say.title}>
-      {asked ? (
+      {isSent ? (
         <p role="status">{say.asked}</p>
       ) : (
         <button type="button" disabled={busy} onClick={() => void tell({ kind: 'own-demand' })}>

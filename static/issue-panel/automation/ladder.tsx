@@ -1,27 +1,27 @@
-import type { LadderView } from '../../../src/contract/conduct';
-import { moment } from '../../shared/moments';
+import type { EscalationView } from '../../../src/contract/conduct';
+import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
-import { useTelling } from './use-telling';
-import { conductWords } from './words';
+import { useRecording } from './use-telling';
+import { automationWordsOf } from './words';
 
 interface Props extends Reader {
-  ladder: LadderView;
+  ladder: EscalationView;
   open: boolean;
   now: number;
   done(): void;
 }
 
 /** Where the issue stands, how it came there, and the step above. */
-export function Ladder({ ladder, open, now, done, ...reader }: Props) {
-  const say = conductWords(reader.locale);
-  const { busy, refused, tell } = useTelling(say.lost, done);
+export function Escalation({ ladder, open, now, done, ...reader }: Props) {
+  const say = automationWordsOf(reader.locale);
+  const { busy, refused, tell } = useRecording(say.lost, done);
   const { step, steps, people, moves, next } = ladder;
   const above = steps[steps.findIndex(({ key }) => key === step.key) + 1];
   const last = moves.at(-1);
   const names = people.length > 0 ? people.map(({ name }) => name).join(', ') : say.nobodyThere;
-  const how = last && say.moved(say.movedBy[last.why], moment(last.at, now, reader), last.by);
-  const later = next && say.next(nameOf(steps, next.to), moment(next.at, now, reader));
+  const how = last && say.moved(say.movedBy[last.why], formatMoment(last.at, now, reader), last.by);
+  const later = next && say.next(nameOf(steps, next.to), formatMoment(next.at, now, reader));
   const note = [names, how, later].filter(Boolean).join('; ');
   const acts = open ? (
     <span className="acts">
@@ -46,5 +46,5 @@ export function Ladder({ ladder, open, now, done, ...reader }: Props) {
   return <Lines lines={[{ key: 'ladder', text: say.stands(step.name), note, act: acts }]} />;
 }
 
-const nameOf = (steps: LadderView['steps'], key: string) =>
+const nameOf = (steps: EscalationView['steps'], key: string) =>
   steps.find((step) => step.key === key)?.name ?? key;

@@ -16,7 +16,7 @@ export function Lines({ lines }: { lines: Line[] }) {
     <ul>
       {lines.map(({ key, text, note, flagged, act }) => (
         <li key={key} data-line={key} className={flagged ? 'flagged' : ''}>
-          {flagged ? <Flag /> : null}
+          {flagged ? <WarningIcon /> : null}
           <span>
             {text}
             {note ? <small className="subtle"> {note}</small> : null}
@@ -28,7 +28,7 @@ export function Lines({ lines }: { lines: Line[] }) {
   );
 }
 
-function Flag() {
+function WarningIcon() {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
       <path d="M2.5 11V1.5h7L8 4l1.5 2.5h-7" />

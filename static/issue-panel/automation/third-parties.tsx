@@ -1,13 +1,13 @@
 import { router } from '@forge/bridge';
 import { useState } from 'react';
 import type { ThirdPartyView } from '../../../src/contract/conduct';
-import { lengthText } from '../../shared/lengths';
-import { moment } from '../../shared/moments';
+import { formatLength } from '../../shared/lengths';
+import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { type Line, Lines } from './lines';
 import { ThirdPartyForm } from './third-party-form';
-import { useTelling } from './use-telling';
-import { conductWords } from './words';
+import { useRecording } from './use-telling';
+import { automationWordsOf } from './words';
 
 interface Props extends Reader {
   parties: ThirdPartyView[];
@@ -18,13 +18,13 @@ interface Props extends Reader {
 
 /** Whom the issue waits for or waited for, how long, and the way to ask somebody else. */
 export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
-  const say = conductWords(reader.locale);
+  const say = automationWordsOf(reader.locale);
   const [asking, setAsking] = useState(false);
-  const { busy, refused, tell } = useTelling(say.lost, done);
-  const answered = (issueKey: string | null) =>
+  const { busy, refused, tell } = useRecording(say.lost, done);
+  const markAnswered = (issueKey: string | null) =>
     void tell({ kind: 'third-party', waiting: false, ...(issueKey ? { issueKey } : {}) });
   const lines = parties.map((party): Line => {
-    const waits = party.answeredAt === null && open;
+    const isWaiting = party.answeredAt === null && open;
     return {
       ...lineOf(party, now, reader),
       act: (
@@ -34,8 +34,8 @@ export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
               {party.issueKey}
             </button>
           ) : null}
-          {waits ? (
-            <button type="button" disabled={busy} onClick={() => answered(party.issueKey)}>
+          {isWaiting ? (
+            <button type="button" disabled={busy} onClick={() => markAnswered(party.issueKey)}>
               {say.answered}
             </button>
           ) : null}
@@ -43,9 +43,9 @@ export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
       ),
     };
   });
-  const end = (asked: boolean) => {
+  const end = (wasSent: boolean) => {
     setAsking(false);
-    if (asked) done();
+    if (wasSent) done();
   };
   if (asking) return <ThirdPartyForm {...reader} end={end} />;
   return (
@@ -62,9 +62,9 @@ export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
 }
 
 function lineOf({ id, name, since, answeredAt }: ThirdPartyView, now: number, reader: Reader): Line {
-  const say = conductWords(reader.locale);
-  const length = lengthText((answeredAt ?? now) - since, reader.words);
+  const say = automationWordsOf(reader.locale);
+  const length = formatLength((answeredAt ?? now) - since, reader.words);
   const who = name ?? say.somebody;
   const text = answeredAt === null ? say.waits(who, length) : say.waited(who, length);
-  return { key: `party-${id}`, text, note: say.askedAt(moment(since, now, reader)) };
+  return { key: `party-${id}`, text, note: say.askedAt(formatMoment(since, now, reader)) };
 }

@@ -3,12 +3,12 @@ import type { ProjectsAnswer } from '../../../src/contract/conduct';
 import type { Reader } from '../../shared/reader';
 import { Note, Select, Text } from '../record/fields';
 import { invoke } from '../use-clocks';
-import { conductWords } from './words';
+import { automationWordsOf } from './words';
 import '../record/record.css';
 
 /** The ticket for a third party: in which project, for whom, and what it says. A second try opens no second ticket. */
-export function ThirdPartyForm({ end, locale }: Reader & { end(asked: boolean): void }) {
-  const say = conductWords(locale);
+export function ThirdPartyForm({ end, locale }: Reader & { end(sent: boolean): void }) {
+  const say = automationWordsOf(locale);
   const id = useRef(crypto.randomUUID());
   const [projects, setProjects] = useState<ProjectsAnswer['projects']>([]);
   const [projectId, choose] = useState('');
@@ -33,7 +33,7 @@ export function ThirdPartyForm({ end, locale }: Reader & { end(asked: boolean): 
     if (answer?.kind === 'asked') end(true);
     else setRefused(answer?.say ?? say.lost);
   };
-  const options = projects.map((one) => [one.id, `${one.name} (${one.key})`] as const);
+  const options = projects.map((project) => [project.id, `${project.name} (${project.key})`] as const);
   return (
     <form className="record" aria-label={say.askThirdParty} onSubmit={(event) => void submit(event)}>
       <h3>{say.askThirdParty}</h3>

@@ -58,9 +58,9 @@ const english = {
   answered: 'They have answered',
 };
 
-export type ConductWords = typeof english;
+export type AutomationWords = typeof english;
 
-const french: ConductWords = {
+const french: AutomationWords = {
   title: 'Conduite',
   flagged: (name, client) => `${name} n’est pas sur la liste des personnes autorisées de ${client}`,
   flaggedNote: 'Traitez la demande comme toute autre, et vérifiez auprès du client.',
@@ -119,4 +119,5 @@ const french: ConductWords = {
   answered: 'Ils ont répondu',
 };
 
-export const conductWords = (locale: string): ConductWords => (locale.startsWith('fr') ? french : english);
+export const automationWordsOf = (locale: string): AutomationWords =>
+  locale.startsWith('fr') ? french : english;

@@ -22,29 +22,29 @@ export function barsOf(cycle: CycleView, now: number): Bar[] {
   if (last)
     Object.assign(last, { ends: !open, grows: open && last.look !== 'waiting' && last.look !== 'closed' });
   if (!open || cycle.state !== 'running' || cycle.dueAt === null || cycle.dueAt <= now) return bars;
-  return [...bars, bar('left', now, cycle.dueAt, null)];
+  return [...bars, toBar('left', now, cycle.dueAt, null)];
 }
 
 function barsOfLine(cycle: CycleView, line: LineView): Bar[] {
-  if (line.state === 'paused') return [bar('waiting', line.from, line.to, line)];
-  if (line.state === 'closed') return [bar('closed', line.from, line.to, line)];
-  if (cycle.state === 'met') return [bar('met', line.from, line.to, line)];
-  const cuts = [cycle.aimAt, overFrom(cycle)].filter((at) => at !== null && at > line.from && at < line.to);
+  if (line.state === 'paused') return [toBar('waiting', line.from, line.to, line)];
+  if (line.state === 'closed') return [toBar('closed', line.from, line.to, line)];
+  if (cycle.state === 'met') return [toBar('met', line.from, line.to, line)];
+  const cuts = [cycle.aimAt, overFromOf(cycle)].filter((at) => at !== null && at > line.from && at < line.to);
   const edges = [line.from, ...(cuts as number[]).sort((a, b) => a - b), line.to];
   return edges
     .slice(0, -1)
-    .map((from, place) => bar(lookAt(cycle, from), from, edges[place + 1] as number, line));
+    .map((from, place) => toBar(kindAt(cycle, from), from, edges[place + 1] as number, line));
 }
 
-const overFrom = ({ breachedAt, dueAt }: CycleView): number | null => breachedAt ?? dueAt;
+const overFromOf = ({ breachedAt, dueAt }: CycleView): number | null => breachedAt ?? dueAt;
 
-function lookAt(cycle: CycleView, from: number): Look {
-  const over = overFrom(cycle);
+function kindAt(cycle: CycleView, from: number): Look {
+  const over = overFromOf(cycle);
   if (over !== null && from >= over) return 'over';
   return cycle.aimAt !== null && from >= cycle.aimAt ? 'late' : 'counted';
 }
 
-const bar = (look: Look, from: number, to: number, line: LineView | null): Bar => ({
+const toBar = (look: Look, from: number, to: number, line: LineView | null): Bar => ({
   from,
   to,
   look,

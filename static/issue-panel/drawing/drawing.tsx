@@ -1,18 +1,18 @@
 import { useId } from 'react';
 import type { ClockName } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
-import { lengthText } from '../../shared/lengths';
-import { shortMoment } from '../../shared/moments';
+import { formatLength } from '../../shared/lengths';
+import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
-import { goalLabels } from './goal-labels';
-import { Ground } from './ground';
-import { daysOf, type Label, ticksOf, within } from './labels';
+import { goalLabelsOf } from './goal-labels';
+import { Background } from './ground';
+import { daysOf, type Label, ticksOf, fitLabel } from './labels';
 import { Lane } from './lane';
 import type { Plan } from './plan';
-import type { useMoving } from './use-moving';
+import type { useNowMarker } from './use-moving';
 
-interface Props extends Reader, ReturnType<typeof useMoving> {
+interface Props extends Reader, ReturnType<typeof useNowMarker> {
   say: DetailWords;
   plan: Plan;
   explanation: ExplanationAnswer;
@@ -33,7 +33,7 @@ export function Drawing({ say, plan, explanation, chosen, compact, moving, growi
   const lane = lanes.find(({ clock }) => clock === chosen);
   const open = last && last.stoppedAt === null;
   const goals = { aimAt: open ? last.aimAt : null, dueAt: last?.dueAt ?? last?.breachedAt ?? null };
-  const { aim, due } = goalLabels(
+  const { aim, due } = goalLabelsOf(
     scale,
     goals,
     now,
@@ -42,7 +42,7 @@ export function Drawing({ say, plan, explanation, chosen, compact, moving, growi
     right,
     nowLabel ? scale.x(explanation.now) : null,
   );
-  const under = (lane?.y ?? 0) + (lane?.height ?? 0) + 16;
+  const labelY = (lane?.y ?? 0) + (lane?.height ?? 0) + 16;
   const signY = compact ? 30 : 36;
   return (
     <svg
@@ -61,12 +61,12 @@ export function Drawing({ say, plan, explanation, chosen, compact, moving, growi
           <path d="M0 0v8" className="faint" />
         </pattern>
       </defs>
-      <Ground
+      <Background
         plan={plan}
         ticks={ticksOf(scale, reader.timeZone)}
         days={days}
         night={night}
-        folded={foldedText(plan, chosen, say, reader)}
+        folded={formatFolded(plan, chosen, say, reader)}
       />
       {explanation.marks.map(({ at, id: event }) =>
         at > scale.to ? null : (
@@ -74,14 +74,14 @@ export function Drawing({ say, plan, explanation, chosen, compact, moving, growi
         ),
       )}
       {compact ? null : <LaneNames {...{ say, lanes, words: reader.words }} />}
-      {lanes.map((one) => (
+      {lanes.map((laneItem) => (
         <Lane
-          key={one.clock}
-          {...{ say, lane: one, scale, now: explanation.now, growing, hatch, ...reader }}
+          key={laneItem.clock}
+          {...{ say, lane: laneItem, scale, now: explanation.now, growing, hatch, ...reader }}
         />
       ))}
-      <Goal label={aim} y={under} className="aimText" />
-      <Goal label={due} y={under} className="dueText" />
+      <Goal label={aim} y={labelY} className="aimText" />
+      <Goal label={due} y={labelY} className="dueText" />
       {nowLabel ? (
         <g ref={moving} className="now">
           <path d={`M${scale.x(explanation.now)} 16V${plan.axis}`} className="nowLine" />
@@ -135,15 +135,20 @@ function labelOfNow(
   right: number,
 ): Label | null {
   if (!running || drawn > scale.to) return null;
-  return within(
-    { x: scale.x(drawn), anchor: 'middle', text: say.now(shortMoment(now, now, reader)) },
+  return fitLabel(
+    { x: scale.x(drawn), anchor: 'middle', text: say.now(formatShortMoment(now, now, reader)) },
     left,
     right,
   );
 }
 
 /** What the folded days held: how many, and what the chosen clock counted in them. */
-function foldedText({ scale, lanes }: Plan, chosen: ClockName, say: DetailWords, { words }: Reader): string {
+function formatFolded(
+  { scale, lanes }: Plan,
+  chosen: ClockName,
+  say: DetailWords,
+  { words }: Reader,
+): string {
   const block = scale.blocks.find(({ kind }) => kind === 'folded');
   if (!block) return '';
   const lines = lanes.find(({ clock }) => clock === chosen)?.cycles.flatMap((cycle) => cycle.lines) ?? [];
@@ -152,6 +157,6 @@ function foldedText({ scale, lanes }: Plan, chosen: ClockName, say: DetailWords,
     .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, block.to) - Math.max(from, block.from)), 0);
   return say.folded(
     Math.max(1, Math.round((block.to - block.from) / 86_400_000)),
-    lengthText(counted, words, null),
+    formatLength(counted, words, null),
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
-import { moment } from '../../shared/moments';
+import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import type { Scale } from './scale';
@@ -22,8 +22,8 @@ interface Props extends Reader {
 /** What happened, as one stop of the Tab key: arrows move, Escape leaves, and each event says itself. */
 export function Events({ say, scale, marks, y, now, ...reader }: Props) {
   const [active, setActive] = useState<number | null>(null);
-  const groups = grouped(scale, marks);
-  const told = groups.map(({ marks }) => marks.map((mark) => textOf(mark, now, say, reader)).join('\n'));
+  const groups = groupMarks(scale, marks);
+  const texts = groups.map(({ marks }) => marks.map((mark) => textOf(mark, now, say, reader)).join('\n'));
   const shown = active === null ? undefined : groups[active];
   return (
     <>
@@ -34,8 +34,8 @@ export function Events({ say, scale, marks, y, now, ...reader }: Props) {
         aria-label={`${say.events}: ${say.eventsHint(groups.length)}`}
         aria-activedescendant={active === null ? undefined : `event-${active}`}
         style={{ top: y - 12 }}
-        onKeyDown={(event) => walk(event, active, groups.length, setActive)}
-        onFocus={() => setActive((held) => held ?? groups.length - 1)}
+        onKeyDown={(event) => moveFocus(event, active, groups.length, setActive)}
+        onFocus={() => setActive((current) => current ?? groups.length - 1)}
         onBlur={() => setActive(null)}
       >
         {groups.map(({ x, marks }, place) => (
@@ -49,17 +49,19 @@ export function Events({ say, scale, marks, y, now, ...reader }: Props) {
             onPointerEnter={() => setActive(place)}
             onPointerLeave={() => setActive(null)}
           >
-            <span className="hidden">{told[place]}</span>
+            <span className="hidden">{texts[place]}</span>
             <Sign marks={marks} />
           </div>
         ))}
       </div>
-      {shown && active !== null ? <Told x={shown.x} y={y} text={told[active] ?? ''} right={scale} /> : null}
+      {shown && active !== null ? (
+        <Tooltip x={shown.x} y={y} text={texts[active] ?? ''} right={scale} />
+      ) : null}
     </>
   );
 }
 
-function Told({ x, y, text, right }: { x: number; y: number; text: string; right: Scale }) {
+function Tooltip({ x, y, text, right }: { x: number; y: number; text: string; right: Scale }) {
   const last = right.blocks.at(-1);
   const end = last ? last.x + last.width : 0;
   const side = x > end / 2 ? { right: `calc(100% - ${x + 12}px)` } : { left: x - 12 };
@@ -70,7 +72,7 @@ function Told({ x, y, text, right }: { x: number; y: number; text: string; right
   );
 }
 
-function walk(
+function moveFocus(
   event: KeyboardEvent<HTMLElement>,
   active: number | null,
   count: number,
@@ -91,7 +93,7 @@ function walk(
 }
 
 /** Events nearer than 10 px are one sign with their number. */
-function grouped(scale: Scale, marks: MarkView[]): Group[] {
+function groupMarks(scale: Scale, marks: MarkView[]): Group[] {
   const groups: Group[] = [];
   for (const mark of marks) {
     if (mark.at > scale.to) continue;
@@ -104,11 +106,11 @@ function grouped(scale: Scale, marks: MarkView[]): Group[] {
 }
 
 export function textOf(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
-  return `${signText(mark, say)}, ${moment(mark.at, now, reader)}`;
+  return `${formatSign(mark, say)}, ${formatMoment(mark.at, now, reader)}`;
 }
 
-function signText({ sign, kind, word }: MarkView, { signs, told }: DetailWords): string {
-  if (kind === 'told') return own(told, word ?? '') ?? word ?? '';
+function formatSign({ sign, kind, word }: MarkView, { signs, told: toldWords }: DetailWords): string {
+  if (kind === 'told') return own(toldWords, word ?? '') ?? word ?? '';
   return sign === 'status' ? signs.status(word ?? '') : signs[sign === 'told' ? 'team' : sign];
 }
 

@@ -1,11 +1,11 @@
-import { shortMoment } from '../../shared/moments';
+import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
-import { type Label, startOf, touch, widthOf, within } from './labels';
+import { type Label, startOf, doLabelsTouch, widthOf, fitLabel } from './labels';
 import type { Scale } from './scale';
 
 /** A label that now would cross stands on the side where most of it lies, if it fits there. */
-function asideOf(label: Label, nowX: number | null, right: number): Label {
+function moveAsideOf(label: Label, nowX: number | null, right: number): Label {
   const [from, to] = [startOf(label), startOf(label) + widthOf(label)];
   if (nowX === null || nowX <= from || nowX >= to) return label;
   const before = nowX - from > to - nowX;
@@ -14,7 +14,7 @@ function asideOf(label: Label, nowX: number | null, right: number): Label {
 }
 
 /** The goals under the chosen lane; where they would touch, the due instant wins over the aim. */
-export function goalLabels(
+export function goalLabelsOf(
   scale: Scale,
   goals: { aimAt: number | null; dueAt: number | null },
   now: number,
@@ -24,27 +24,27 @@ export function goalLabels(
   nowX: number | null,
 ): { aim: Label | null; due: Label | null } {
   const { aimAt, dueAt } = goals;
-  const moment = (at: number) => shortMoment(at, now, reader);
+  const formatMoment = (at: number) => formatShortMoment(at, now, reader);
   const off = dueAt !== null && dueAt > scale.to;
   const due =
     dueAt === null
       ? null
-      : within(
+      : fitLabel(
           {
             x: scale.x(dueAt),
             anchor: 'middle',
-            text: off ? words.dueOff(moment(dueAt)) : words.due(moment(dueAt)),
+            text: off ? words.dueOff(formatMoment(dueAt)) : words.due(formatMoment(dueAt)),
           },
           scale.blocks[0]?.x ?? 0,
           right,
         );
-  const beside = (label: Label) => asideOf(label, nowX, right);
-  if (aimAt === null || aimAt > scale.to) return { aim: null, due: due && beside(due) };
-  const aim = within(
-    { x: scale.x(aimAt), anchor: 'middle', text: words.aim(moment(aimAt)) },
+  const moveAside = (label: Label) => moveAsideOf(label, nowX, right);
+  if (aimAt === null || aimAt > scale.to) return { aim: null, due: due && moveAside(due) };
+  const aim = fitLabel(
+    { x: scale.x(aimAt), anchor: 'middle', text: words.aim(formatMoment(aimAt)) },
     scale.blocks[0]?.x ?? 0,
     right,
   );
-  const [aimBeside, dueBeside] = [beside(aim), due && beside(due)];
-  return { aim: dueBeside && touch(aimBeside, dueBeside) ? null : aimBeside, due: dueBeside };
+  const [aimBeside, dueBeside] = [moveAside(aim), due && moveAside(due)];
+  return { aim: dueBeside && doLabelsTouch(aimBeside, dueBeside) ? null : aimBeside, due: dueBeside };
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What lies under the lanes: closed stretches, the hours, the days. */
-export function Ground({ plan, ticks, days, night, folded }: Props) {
+export function Background({ plan, ticks, days, night, folded }: Props) {
   const { scale, axis, left, bands } = plan;
   const end = (scale.blocks.at(-1)?.x ?? 0) + (scale.blocks.at(-1)?.width ?? 0);
   const continuous = scale.blocks.every(({ kind }) => kind !== 'closed');

@@ -1,4 +1,4 @@
-import { aheadAt } from '../../shared/civil';
+import { offsetAt } from '../../shared/civil';
 import { dateOf } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
@@ -16,20 +16,21 @@ const clearance = 6;
 const letter = 6.4;
 const DAY = 86_400_000;
 
-export const floorHour = (at: number, zone: string) => {
-  const ahead = aheadAt(at, zone);
+export const floorToHour = (at: number, zone: string) => {
+  const ahead = offsetAt(at, zone);
   return Math.floor((at + ahead) / HOUR) * HOUR - ahead;
 };
-const ceilHour = (at: number, zone: string) => (floorHour(at, zone) === at ? at : floorHour(at, zone) + HOUR);
+const ceilToHour = (at: number, zone: string) =>
+  floorToHour(at, zone) === at ? at : floorToHour(at, zone) + HOUR;
 
 /** The midnights of a zone between two instants. */
 export function midnightsOf(from: number, to: number, zone: string): number[] {
-  const found: number[] = [];
-  let wall = Math.floor((from + aheadAt(from, zone)) / DAY + 1) * DAY;
+  const midnights: number[] = [];
+  let wall = Math.floor((from + offsetAt(from, zone)) / DAY + 1) * DAY;
   for (let at = from; ; wall += DAY) {
-    at = wall - aheadAt(wall - aheadAt(at, zone), zone);
-    if (at >= to) return found;
-    found.push(at);
+    at = wall - offsetAt(wall - offsetAt(at, zone), zone);
+    if (at >= to) return midnights;
+    midnights.push(at);
   }
 }
 
@@ -39,8 +40,8 @@ export function ticksOf(scale: Scale, zone: string): { x: number; hour: string |
   const ticks: { x: number; hour: string | null }[] = [];
   for (const block of scale.blocks)
     if (block.kind === 'open')
-      for (let at = ceilHour(block.from, zone); at <= block.to; at += HOUR) {
-        const hour = new Date(at + aheadAt(at, zone)).getUTCHours();
+      for (let at = ceilToHour(block.from, zone); at <= block.to; at += HOUR) {
+        const hour = new Date(at + offsetAt(at, zone)).getUTCHours();
         if (hour % every !== 0) continue;
         const x = block.x + ((at - block.from) / HOUR) * scale.hourWidth;
         const near = ticks.findLast((tick) => tick.hour !== null);
@@ -52,38 +53,40 @@ export function ticksOf(scale: Scale, zone: string): { x: number; hour: string |
 
 /** The days along the top; one that would touch another, or now, or run out of the drawing, is left out. */
 export function daysOf(scale: Scale, taken: Label[], reader: Reader, words: DetailWords): Label[] {
-  const held = [...taken];
-  const kept: Label[] = [];
+  const occupied = [...taken];
+  const labels: Label[] = [];
   const last = scale.blocks.at(-1);
   const end = last ? last.x + last.width : 0;
-  for (const label of wantedDays(scale, reader, words)) {
-    if (startOf(label) + widthOf(label) > end || held.some((other) => touch(label, other))) continue;
-    held.push(label);
-    kept.push(label);
+  for (const label of dayLabelsOf(scale, reader, words)) {
+    if (startOf(label) + widthOf(label) > end || occupied.some((other) => doLabelsTouch(label, other)))
+      continue;
+    occupied.push(label);
+    labels.push(label);
   }
-  return kept;
+  return labels;
 }
 
-function wantedDays(scale: Scale, reader: Reader, words: DetailWords): Label[] {
+function dayLabelsOf(scale: Scale, reader: Reader, words: DetailWords): Label[] {
   const labels = new Map<string, Label>();
   for (const block of scale.blocks) {
     if (block.kind === 'closed' && block.holiday)
-      labels.set(`holiday ${block.from}`, holidayLabel(block, reader, words));
+      labels.set(`holiday ${block.from}`, toHolidayLabel(block, reader, words));
     if (block.kind !== 'open') continue;
     for (const at of [block.from, ...midnightsOf(block.from, block.to, reader.timeZone)]) {
       const date = dateOf(at, reader);
-      if (!labels.has(date)) labels.set(date, { x: scale.x(at), anchor: 'start', text: dayText(at, reader) });
+      if (!labels.has(date))
+        labels.set(date, { x: scale.x(at), anchor: 'start', text: formatDay(at, reader) });
     }
   }
   return [...labels.values()];
 }
 
-const dayText = (at: number, { locale, timeZone }: Reader) =>
+const formatDay = (at: number, { locale, timeZone }: Reader) =>
   new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone })
     .format(at)
     .replace(',', '');
 
-function holidayLabel({ x, width, holiday }: Block, { locale }: Reader, words: DetailWords): Label {
+function toHolidayLabel({ x, width, holiday }: Block, { locale }: Reader, words: DetailWords): Label {
   const at = Date.parse(`${holiday?.date}T12:00:00Z`);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(at);
   const day = `${weekday} ${new Date(at).getUTCDate()}`;
@@ -101,13 +104,13 @@ export function startOf(label: Label): number {
   return label.x - share * widthOf(label);
 }
 
-export function touch(a: Label, b: Label): boolean {
+export function doLabelsTouch(a: Label, b: Label): boolean {
   const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a];
   return startOf(second) - (startOf(first) + widthOf(first)) < clearance;
 }
 
 /** A label kept within the drawing. */
-export function within(label: Label, left: number, right: number): Label {
+export function fitLabel(label: Label, left: number, right: number): Label {
   const start = Math.min(Math.max(startOf(label), left), right - widthOf(label));
   return { ...label, x: start, anchor: 'start' };
 }

@@ -1,10 +1,10 @@
 import { type RefObject, useId } from 'react';
-import { lengthText } from '../../shared/lengths';
+import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import { type Bar, barsOf } from './bars';
 import type { Lane as LanePlan } from './plan';
-import { drawnFrom, type Scale } from './scale';
+import { drawnFromOf, type Scale } from './scale';
 
 interface Props extends Reader {
   say: DetailWords;
@@ -18,8 +18,8 @@ interface Props extends Reader {
 /** One clock's lane: its cycles one after the other, each with the instant it is or was due. */
 export function Lane({ lane, scale, now, growing, hatch, ...reader }: Props) {
   const { cycles, chosen, y, height } = lane;
-  const shownFrom = drawnFrom(scale);
-  const bars = cycles.flatMap((cycle) => barsOf(cycle, now)).flatMap((bar) => after(bar, shownFrom));
+  const shownFrom = drawnFromOf(scale);
+  const bars = cycles.flatMap((cycle) => barsOf(cycle, now)).flatMap((bar) => cutBefore(bar, shownFrom));
   return (
     <g>
       {bars.map((bar) => (
@@ -51,7 +51,7 @@ export function Lane({ lane, scale, now, growing, hatch, ...reader }: Props) {
 }
 
 /** What lies in the folded days is told there, not drawn. */
-function after(bar: Bar, from: number): Bar[] {
+function cutBefore(bar: Bar, from: number): Bar[] {
   if (bar.to <= from && bar.from < from) return [];
   return [bar.from < from ? { ...bar, from } : bar];
 }
@@ -72,9 +72,9 @@ function BarView({ bar, scale, y, height, hatch, grown, say, words }: BarProps) 
   const x = scale.x(from);
   const end = Math.max(x + 2, scale.x(to) - (bar.ends ? 1 : 0));
   if (from >= scale.to) return null;
-  const title = `${say.legend[look]}, ${lengthText(to - from, words)}`;
+  const title = `${say.legend[look]}, ${formatLength(to - from, words)}`;
   if (look === 'closed') return <path className="shut" d={`M${x} ${y + height / 2}H${end}`} />;
-  if (look === 'left') return <Left {...{ scale, from, to, y, height }} />;
+  if (look === 'left') return <RemainingBar {...{ scale, from, to, y, height }} />;
   const notch = look === 'waiting' && end - x < 6;
   const fill = look === 'waiting' && !notch ? `url(#${hatch})` : undefined;
   const inset = fill ? 0.5 : 0;
@@ -95,7 +95,7 @@ function BarView({ bar, scale, y, height, hatch, grown, say, words }: BarProps) 
 }
 
 /** What is left, over the open hours alone. */
-function Left({
+function RemainingBar({
   scale,
   from,
   to,

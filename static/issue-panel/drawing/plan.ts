@@ -2,8 +2,8 @@ import { own } from '../../../src/common/own';
 import type { ClockName, ClockView } from '../../../src/contract/clocks';
 import type { CycleView, ExplanationAnswer } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
-import { drawnClocks, heightOf } from './height';
-import { floorHour, midnightsOf } from './labels';
+import { drawnClocksOf, heightOf } from './height';
+import { floorToHour, midnightsOf } from './labels';
 import { HOUR, type Scale, type Stretch, scaleOf } from './scale';
 
 export interface Lane {
@@ -38,7 +38,7 @@ export function planOf(
   compact: boolean,
   { timeZone }: Reader,
 ): Plan {
-  const names = drawnClocks(views, chosen, compact);
+  const names = drawnClocksOf(views, chosen, compact);
   const clocks = answer.clocks.filter(({ clock }) => names.includes(clock));
   const lanes = lanesOf(clocks, chosen, compact);
   const last = clocks.find(({ clock }) => clock === chosen)?.cycles.at(-1);
@@ -49,8 +49,8 @@ export function planOf(
     stoppedAt ?? 0,
     stoppedAt === null ? (dueAt ?? 0) : 0,
   ]);
-  const from = floorHour(answer.receivedAt, timeZone);
-  const to = floorHour(Math.max(...ends, running ? answer.now : 0, from), timeZone) + HOUR;
+  const from = floorToHour(answer.receivedAt, timeZone);
+  const to = floorToHour(Math.max(...ends, running ? answer.now : 0, from), timeZone) + HOUR;
   const now = running ? answer.now : Math.max(...ends);
   const left = compact ? 8 : 96;
   const closed = last?.calendar ? bands : [];
@@ -75,9 +75,9 @@ export function planOf(
 function lanesOf(clocks: ExplanationAnswer['clocks'], chosen: ClockName, compact: boolean): Lane[] {
   let y = compact ? TOP.compact : TOP.wide;
   return clocks.map(({ clock, cycles }) => {
-    const picked = clock === chosen;
-    const lane = { clock, cycles, chosen: picked, y, height: picked && !compact ? 22 : 14 };
-    y += picked && !compact ? 50 : 28;
+    const isChosen = clock === chosen;
+    const lane = { clock, cycles, chosen: isChosen, y, height: isChosen && !compact ? 22 : 14 };
+    y += isChosen && !compact ? 50 : 28;
     return lane;
   });
 }

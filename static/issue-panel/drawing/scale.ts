@@ -24,7 +24,7 @@ export interface Scale {
   x(at: number): number;
 }
 
-export interface Wanted {
+export interface ScaleOptions {
   from: number;
   to: number;
   now: number;
@@ -41,26 +41,26 @@ export interface Wanted {
 type Piece = Omit<Block, 'x' | 'width'>;
 
 /** Where the drawing begins in full: what is folded is told in words. */
-export const drawnFrom = ({ blocks, from }: Scale): number =>
+export const drawnFromOf = ({ blocks, from }: Scale): number =>
   blocks.find(({ kind }) => kind === 'folded')?.to ?? from;
 
 /** Places a span of time on a width. What does not fit is folded from the oldest day on, then cut from the end. */
-export function scaleOf(wanted: Wanted): Scale {
-  const whole = piecesOf(wanted, wanted.from, wanted.to);
+export function scaleOf(options: ScaleOptions): Scale {
+  const whole = piecesOf(options, options.from, options.to);
   let pieces = whole;
-  for (const day of foldable(wanted, whole)) {
-    if (hourWidthOf(pieces, wanted) >= wanted.leastHour) break;
+  for (const day of foldableDaysOf(options, whole)) {
+    if (hourWidthOf(pieces, options) >= options.leastHour) break;
     pieces = folded(whole, day);
   }
-  const to = cutAt(pieces, wanted);
-  return placed(
+  const to = findCut(pieces, options);
+  return placePieces(
     pieces.flatMap((piece) => until(piece, to)),
-    wanted,
+    options,
     to,
   );
 }
 
-function piecesOf({ closed }: Wanted, from: number, to: number): Piece[] {
+function piecesOf({ closed }: ScaleOptions, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let cursor = from;
   for (const stretch of closed) {
@@ -76,7 +76,7 @@ function piecesOf({ closed }: Wanted, from: number, to: number): Piece[] {
 }
 
 /** The beginnings of days up to which everything may be folded: the last two before now stay. */
-function foldable({ now, midnights, closed }: Wanted, pieces: Piece[]): number[] {
+function foldableDaysOf({ now, midnights, closed }: ScaleOptions, pieces: Piece[]): number[] {
   const openings = pieces.filter(({ kind }) => kind === 'open').map(({ from }) => from);
   const starts = closed.length > 0 ? openings : midnights;
   const past = starts.filter((at) => at <= now);
@@ -92,28 +92,28 @@ function folded(pieces: Piece[], until: number): Piece[] {
   return [{ kind: 'folded', from, to: until, holiday: null }, ...rest];
 }
 
-function hourWidthOf(pieces: readonly Piece[], { width, widths }: Wanted): number {
-  const fixed = pieces.reduce((sum, piece) => sum + fixedWidth(piece, widths), 0);
+function hourWidthOf(pieces: readonly Piece[], { width, widths }: ScaleOptions): number {
+  const fixed = pieces.reduce((sum, piece) => sum + fixedWidthOf(piece, widths), 0);
   const open = pieces.filter(({ kind }) => kind === 'open').reduce((sum, { from, to }) => sum + to - from, 0);
   return open === 0 ? width : ((width - fixed) / open) * HOUR;
 }
 
-function fixedWidth({ kind, holiday }: Piece, widths: Wanted['widths']): number {
+function fixedWidthOf({ kind, holiday }: Piece, widths: ScaleOptions['widths']): number {
   if (kind === 'open') return 0;
   if (kind === 'folded') return widths.folded;
   return holiday ? widths.holiday : widths.closed;
 }
 
 /** The last whole hour that still fits; never before the hour after now. */
-function cutAt(pieces: Piece[], wanted: Wanted): number {
-  const { from, to, now, leastHour } = wanted;
+function findCut(pieces: Piece[], options: ScaleOptions): number {
+  const { from, to, now, leastHour } = options;
   const least = Math.min(to, from + Math.ceil((now - from) / HOUR + 1) * HOUR);
   let end = to;
   while (
     end > least &&
     hourWidthOf(
       pieces.flatMap((piece) => until(piece, end)),
-      wanted,
+      options,
     ) < leastHour
   )
     end = Math.max(least, end - step(end - least));
@@ -128,18 +128,18 @@ function until(piece: Piece, to: number): Piece[] {
   return [piece.to > to ? { ...piece, to } : piece];
 }
 
-function placed(pieces: Piece[], wanted: Wanted, to: number): Scale {
-  const hourWidth = Math.max(1, hourWidthOf(pieces, wanted));
-  let x = wanted.left;
+function placePieces(pieces: Piece[], options: ScaleOptions, to: number): Scale {
+  const hourWidth = Math.max(1, hourWidthOf(pieces, options));
+  let x = options.left;
   const blocks = pieces.map((piece): Block => {
     const open = ((piece.to - piece.from) / HOUR) * hourWidth;
-    const width = piece.kind === 'open' ? open : fixedWidth(piece, wanted.widths);
+    const width = piece.kind === 'open' ? open : fixedWidthOf(piece, options.widths);
     const block = { ...piece, x, width };
     x += width;
     return block;
   });
-  const { from } = wanted;
-  return { from, to, cut: to < wanted.to, hourWidth, blocks, x: (at) => placeOf(blocks, at) };
+  const { from } = options;
+  return { from, to, cut: to < options.to, hourWidth, blocks, x: (at) => placeOf(blocks, at) };
 }
 
 function placeOf(blocks: Block[], at: number): number {

@@ -8,8 +8,8 @@ import { Drawing } from './drawing';
 import { Events } from './events';
 import { Legend } from './legend';
 import { type Plan, planOf } from './plan';
-import { drawnFrom } from './scale';
-import { useMoving } from './use-moving';
+import { drawnFromOf } from './scale';
+import { useNowMarker } from './use-moving';
 import { useWidth } from './use-width';
 import './drawing.css';
 
@@ -31,7 +31,7 @@ export function Timeline({ say, answer, explanation, chosen, compact, now, ...re
     () => planOf(explanation, answer.clocks, chosen, width, compact, reader),
     [explanation, answer.clocks, chosen, width, compact],
   );
-  const { moving, growing } = useMoving(plan, explanation.now, now);
+  const { moving, growing } = useNowMarker(plan, explanation.now, now);
   const looks = looksOf(plan, explanation.now);
   const signs = new Set(explanation.marks.map(({ sign }) => sign));
   return (
@@ -51,5 +51,5 @@ export function Timeline({ say, answer, explanation, chosen, compact, now, ...re
 
 function looksOf({ lanes, scale }: Plan, now: number) {
   const bars = lanes.flatMap(({ cycles }) => cycles.flatMap((cycle) => barsOf(cycle, now)));
-  return new Set(bars.filter(({ to }) => to > drawnFrom(scale)).map(({ look }) => look));
+  return new Set(bars.filter(({ to }) => to > drawnFromOf(scale)).map(({ look }) => look));
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Plan } from './plan';
 
 /** Now, and the bar that runs, move by transform: nothing is laid out again. */
-export function useMoving({ scale }: Plan, drawn: number, now: number) {
+export function useNowMarker({ scale }: Plan, drawn: number, now: number) {
   const moving = useRef<SVGGElement>(null);
   const growing = useRef<SVGRectElement>(null);
   useEffect(() => {

@@ -57,30 +57,33 @@ export function problemsOf(kind: Kind, draft: Draft, { timeZone, now }: Where): 
   const problems: Problems = {};
   if (draft.note.trim().length > 500) problems.note = 'long';
   if (kind === 'agreed-date')
-    Object.assign(problems, agreedAt === null ? { agreedAt: 'needed' } : ahead(agreedAt as number, now));
-  if (kind === 'correction') Object.assign(problems, disputeProblems(from ?? null, to ?? null, draft, now));
-  if (kind === 'estimate') Object.assign(problems, estimateProblems(draft));
+    Object.assign(
+      problems,
+      agreedAt === null ? { agreedAt: 'needed' } : aheadProblemsOf(agreedAt as number, now),
+    );
+  if (kind === 'correction') Object.assign(problems, disputeProblemsOf(from ?? null, to ?? null, draft, now));
+  if (kind === 'estimate') Object.assign(problems, estimateProblemsOf(draft));
   if (hasWhen(kind) && at != null && at > now) problems.at = 'future';
   return problems;
 }
 
 /** An estimate says a time, a budget or both. */
-function estimateProblems({ hours, budget }: Draft): Problems {
+function estimateProblemsOf({ hours, budget }: Draft): Problems {
   if (hours.trim() === '') return budget.trim() === '' ? { hours: 'estimate' } : {};
-  return minutesIn(hours) === null ? { hours: 'hours' } : {};
+  return parseMinutes(hours) === null ? { hours: 'hours' } : {};
 }
 
 /** Hours as people write them, with a point or a comma, as whole minutes; null when they are none. */
-function minutesIn(hours: string): number | null {
+function parseMinutes(hours: string): number | null {
   const minutes = Math.round(Number(hours.trim().replace(',', '.')) * 60);
   return Number.isFinite(minutes) && minutes > 0 && minutes <= 1_000_000 ? minutes : null;
 }
 
 export const hasWhen = (kind: Kind) => kind === 'contact' || kind === 'restored' || kind === 'workaround';
 
-const ahead = (at: number, now: number): Problems => (at <= now ? { agreedAt: 'past' } : {});
+const aheadProblemsOf = (at: number, now: number): Problems => (at <= now ? { agreedAt: 'past' } : {});
 
-function disputeProblems(from: number | null, to: number | null, { why }: Draft, now: number): Problems {
+function disputeProblemsOf(from: number | null, to: number | null, { why }: Draft, now: number): Problems {
   const problems: Problems = {};
   if (from === null) problems.from = 'needed';
   if (to === null) problems.to = 'needed';
@@ -98,7 +101,10 @@ export interface About {
   to: number;
 }
 
-export function firstOf({ clock, from, to }: About, timeZone: string): Pick<Draft, 'clock' | 'from' | 'to'> {
+export function initialFieldsOf(
+  { clock, from, to }: About,
+  timeZone: string,
+): Pick<Draft, 'clock' | 'from' | 'to'> {
   return { clock, from: civilOf(from, timeZone), to: civilOf(to + 59_999, timeZone) };
 }
 
@@ -115,7 +121,7 @@ export function payloadOf(
 
 function eventOf(kind: Kind, draft: Draft, timeZone: string, about: About | undefined): Event {
   const note = draft.note.trim() === '' ? {} : { note: draft.note.trim() };
-  const instant = (civil: string) => instantOf(civil, timeZone) ?? 0;
+  const parseInstant = (civil: string) => instantOf(civil, timeZone) ?? 0;
   if (kind === 'contact')
     return { kind: draft.reached ? 'contact' : 'attempt', channel: draft.channel, ...note };
   if (kind === 'deferred')
@@ -123,22 +129,22 @@ function eventOf(kind: Kind, draft: Draft, timeZone: string, about: About | unde
   if (kind === 'out-of-scope') return { kind, scope: draft.billable ? 'billable' : 'best-effort', ...note };
   if (kind === 'estimate') return { kind, ...estimateOf(draft), ...note };
   if (kind === 'agreed-date')
-    return { kind, clock: agreedClock(draft.clock), agreedAt: instant(draft.agreedAt), ...note };
+    return { kind, clock: toAgreedClock(draft.clock), agreedAt: parseInstant(draft.agreedAt), ...note };
   if (kind !== 'correction') return { kind, ...note };
   const { clock, from, to, counts, why } = draft;
-  const first = about && firstOf(about, timeZone);
+  const first = about && initialFieldsOf(about, timeZone);
   return {
     kind,
     clock,
-    from: about && from === first?.from ? about.from : instant(from),
-    to: about && to === first?.to ? about.to : instant(to),
+    from: about && from === first?.from ? about.from : parseInstant(from),
+    to: about && to === first?.to ? about.to : parseInstant(to),
     counts,
     why: why.trim(),
   };
 }
 
 function estimateOf({ hours, budget }: Draft): { minutes?: number; budget?: string } {
-  const minutes = minutesIn(hours);
+  const minutes = parseMinutes(hours);
   return {
     ...(minutes === null ? {} : { minutes }),
     ...(budget.trim() === '' ? {} : { budget: budget.trim() }),
@@ -148,4 +154,5 @@ function estimateOf({ hours, budget }: Draft): { minutes?: number; budget?: stri
 /** The clocks a date can be agreed for. */
 export const agreedClocks = ['response', 'workaround', 'resolution'] as const;
 
-const agreedClock = (clock: ClockName) => agreedClocks.find((one) => one === clock) ?? 'resolution';
+const toAgreedClock = (clock: ClockName) =>
+  agreedClocks.find((candidate) => candidate === clock) ?? 'resolution';

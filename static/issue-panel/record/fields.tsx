@@ -3,23 +3,27 @@ import { type ReactNode, useId } from 'react';
 interface FieldProps {
   label: string;
   problem: string | undefined;
-  children(given: { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }): ReactNode;
+  children(inputProps: {
+    id: string;
+    'aria-invalid': boolean;
+    'aria-describedby': string | undefined;
+  }): ReactNode;
 }
 
 /** A label, its input, and under it what would be right. */
 export function Field({ label, problem, children }: FieldProps) {
   const id = useId();
-  const told = `${id}problem`;
+  const problemId = `${id}problem`;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {children({
         id,
         'aria-invalid': problem !== undefined,
-        'aria-describedby': problem ? told : undefined,
+        'aria-describedby': problem ? problemId : undefined,
       })}
       {problem ? (
-        <small id={told} className="problem">
+        <small id={problemId} className="problem">
           {problem}
         </small>
       ) : null}
@@ -59,15 +63,15 @@ interface EitherProps {
 }
 
 /** One of two, both in sight. */
-export function Either({ label, value, yes, no, choose }: EitherProps) {
+export function YesNo({ label, value, yes, no, choose }: EitherProps) {
   const name = useId();
   return (
     <fieldset className="field">
       <legend>{label}</legend>
-      {[true, false].map((one) => (
-        <label key={String(one)}>
-          <input type="radio" name={name} checked={value === one} onChange={() => choose(one)} />{' '}
-          {one ? yes : no}
+      {[true, false].map((option) => (
+        <label key={String(option)}>
+          <input type="radio" name={name} checked={value === option} onChange={() => choose(option)} />{' '}
+          {option ? yes : no}
         </label>
       ))}
     </fieldset>
@@ -84,12 +88,12 @@ interface TextProps {
 export function Moment({ label, value, problem, change }: TextProps) {
   return (
     <Field label={label} problem={problem}>
-      {(given) => (
+      {(inputProps) => (
         <input
           type="datetime-local"
           value={value}
           onChange={({ target }) => change(target.value)}
-          {...given}
+          {...inputProps}
         />
       )}
     </Field>
@@ -99,13 +103,13 @@ export function Moment({ label, value, problem, change }: TextProps) {
 export function Text({ label, value, problem, change }: TextProps) {
   return (
     <Field label={label} problem={problem}>
-      {(given) => (
+      {(inputProps) => (
         <input
           type="text"
           value={value}
           maxLength={600}
           onChange={({ target }) => change(target.value)}
-          {...given}
+          {...inputProps}
         />
       )}
     </Field>
@@ -115,8 +119,8 @@ export function Text({ label, value, problem, change }: TextProps) {
 export function Note({ label, value, problem, change }: TextProps) {
   return (
     <Field label={label} problem={problem}>
-      {(given) => (
-        <textarea rows={2} value={value} onChange={({ target }) => change(target.value)} {...given} />
+      {(inputProps) => (
+        <textarea rows={2} value={value} onChange={({ target }) => change(target.value)} {...inputProps} />
       )}
     </Field>
   );

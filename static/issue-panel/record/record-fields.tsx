@@ -3,7 +3,7 @@ import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
 import type { DetailWords } from '../words';
 import { agreedClocks, type Draft, hasWhen } from './draft';
-import { Either, Moment, Note, Select, Text } from './fields';
+import { YesNo, Moment, Note, Select, Text } from './fields';
 
 interface FieldsProps {
   kind: Kind;
@@ -29,7 +29,7 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
             options={channels}
             choose={(channel) => change({ channel })}
           />
-          <Either
+          <YesNo
             label={forms.outcome}
             value={draft.reached}
             yes={forms.reached}
@@ -42,7 +42,7 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
         <Select
           label={say.clock}
           value={draft.clock}
-          options={clocksFor(kind, answer, words)}
+          options={clockOptionsOf(kind, answer, words)}
           choose={(clock) => change({ clock })}
         />
       ) : null}
@@ -80,7 +80,7 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
         </>
       ) : null}
       {kind === 'out-of-scope' ? (
-        <Either
+        <YesNo
           label={forms.scope}
           value={draft.billable}
           yes={forms.billable}
@@ -118,7 +118,7 @@ function Dispute({
         change={(from) => change({ from })}
       />
       <Moment label={forms.to} value={draft.to} problem={problem('to')} change={(to) => change({ to })} />
-      <Either
+      <YesNo
         label={forms.counts}
         value={draft.counts}
         yes={forms.doesCount}
@@ -130,9 +130,10 @@ function Dispute({
   );
 }
 
-function clocksFor(kind: Kind, { clocks }: ClocksAnswer, words: Reader['words']): [ClockName, string][] {
+function clockOptionsOf(kind: Kind, { clocks }: ClocksAnswer, words: Reader['words']): [ClockName, string][] {
   const named = clocks.filter(
-    ({ clock, cycle }) => cycle > 0 && (kind === 'correction' || agreedClocks.some((one) => one === clock)),
+    ({ clock, cycle }) =>
+      cycle > 0 && (kind === 'correction' || agreedClocks.some((candidate) => candidate === clock)),
   );
   return named.map(({ clock }) => [clock, words.clocks[clock]]);
 }

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
-import { detailWords } from '../words';
-import { type About, type Draft, firstOf, type Problems, problemsOf } from './draft';
+import { detailWordsOf } from '../words';
+import { type About, type Draft, initialFieldsOf, type Problems, problemsOf } from './draft';
 import { Fields } from './record-fields';
 import { useDraft } from './use-draft';
 import { useSending } from './use-sending';
@@ -19,10 +19,10 @@ interface Props extends Reader {
 
 /** Records what was done. What is wrong stands beside its field; what was typed survives an error and a reload. */
 export default function RecordForm({ kind, about, answer, now, end, ...reader }: Props) {
-  const say = detailWords(reader.locale);
+  const say = detailWordsOf(reader.locale);
   const { timeZone, words } = reader;
   const form = useRef<HTMLFormElement>(null);
-  const first = about ? firstOf(about, timeZone) : {};
+  const first = about ? initialFieldsOf(about, timeZone) : {};
   const { draft, change, drop } = useDraft(`${answer.issueKey} ${kind} ${about?.from ?? ''}`, first);
   const [problems, setProblems] = useState<Problems>({});
   const { busy, refused, send } = useSending(say, () => {
@@ -32,17 +32,17 @@ export default function RecordForm({ kind, about, answer, now, end, ...reader }:
   useEffect(() => form.current?.querySelector<HTMLElement>('select, input, textarea')?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = problemsOf(kind, draft, { timeZone, now });
-    setProblems(found);
-    if (Object.keys(found).length === 0) void send(kind, draft, { timeZone, now, about });
+    const newProblems = problemsOf(kind, draft, { timeZone, now });
+    setProblems(newProblems);
+    if (Object.keys(newProblems).length === 0) void send(kind, draft, { timeZone, now, about });
     else
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const problem = (field: keyof Draft) => {
-    const found = problems[field];
-    return found && say.forms.problems[found];
+  const problemTextOf = (field: keyof Draft) => {
+    const code = problems[field];
+    return code && say.forms.problems[code];
   };
-  const giveUp = () => {
+  const cancel = () => {
     drop();
     end(false);
   };
@@ -56,7 +56,7 @@ export default function RecordForm({ kind, about, answer, now, end, ...reader }:
       onKeyDown={({ key }) => key === 'Escape' && end(false)}
     >
       <h3>{words.acts[kind]}</h3>
-      <Fields {...{ kind, draft, change, say, answer, words }} problem={problem} />
+      <Fields {...{ kind, draft, change, say, answer, words }} problem={problemTextOf} />
       <p role="alert" className="problem">
         {refused}
       </p>
@@ -64,7 +64,7 @@ export default function RecordForm({ kind, about, answer, now, end, ...reader }:
         <button type="submit" className="primary" disabled={busy}>
           {busy ? say.forms.saving : say.forms.save}
         </button>
-        <button type="button" onClick={giveUp}>
+        <button type="button" onClick={cancel}>
           {say.forms.cancel}
         </button>
         <small className="subtle">{say.forms.zone(timeZone.replace('_', ' '))}</small>

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer } from '../../../src/contract/clocks';
-import type { ReportStanding } from '../../../src/contract/report';
-import { bylineWords } from '../../byline/words';
+import type { ReportStatus } from '../../../src/contract/report';
+import { bylineWordsOf } from '../../byline/words';
 import type { Reader } from '../../shared/reader';
 import { saveFile } from '../../shared/save-file';
 import { invoke } from '../use-clocks';
 import { Part } from './report-part';
-import { reportWords } from './report-words';
+import { reportWordsOf } from './report-words';
 import '../record/record.css';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a reviewer has to know of a report: what is blank, what was withheld, what is newer; and where it has no page, its text. */
 export default function ReportDetail({ close, ...reader }: Reader & { close(): void }) {
-  const say = reportWords(reader.locale);
-  const [answer, setAnswer] = useState<ReportStanding | RefusedAnswer | null>(null);
+  const say = reportWordsOf(reader.locale);
+  const [answer, setAnswer] = useState<ReportStatus | RefusedAnswer | null>(null);
   const load = useCallback(() => {
     const lost = () => setAnswer({ kind: 'refused', code: 'unexpected', say: reader.words.lostAtOnce });
     invoke('showReport').then(setAnswer).catch(lost);
@@ -24,7 +24,7 @@ export default function ReportDetail({ close, ...reader }: Reader & { close(): v
   if (answer.kind === 'refused') return <p role="alert">{answer.say}</p>;
   return (
     <section className="record" aria-label={say.title}>
-      <Sums {...reader} report={answer} />
+      <ReportSummary {...reader} report={answer} />
       {answer.parts ? <Draft {...reader} report={answer} done={load} /> : null}
       <div className="buttons">
         <button type="button" onClick={close}>
@@ -35,12 +35,12 @@ export default function ReportDetail({ close, ...reader }: Reader & { close(): v
   );
 }
 
-interface Of extends Reader {
-  report: ReportStanding;
+interface ReportProps extends Reader {
+  report: ReportStatus;
 }
 
-function Sums({ report, locale }: Of) {
-  const say = bylineWords(locale);
+function ReportSummary({ report, locale }: ReportProps) {
+  const say = bylineWordsOf(locale);
   const { blanks, withheld, newer } = report;
   return (
     <ul>
@@ -54,14 +54,16 @@ function Sums({ report, locale }: Of) {
 }
 
 /** The draft of a report without a page: read as a file, and written here where only people can. */
-function Draft({ report, done, ...reader }: Of & { done(): void }) {
-  const say = reportWords(reader.locale);
+function Draft({ report, done, ...reader }: ReportProps & { done(): void }) {
+  const say = reportWordsOf(reader.locale);
   const [problem, setProblem] = useState('');
   const read = async () => {
     const answer = await invoke('readReport').catch(() => null);
     setProblem(answer?.kind === 'file' ? '' : (answer?.say ?? reader.words.lostAtOnce));
     if (answer?.kind === 'file')
-      saveFile(answer.name, WORD, [Uint8Array.from(atob(answer.base64), (one) => one.charCodeAt(0))]);
+      saveFile(answer.name, WORD, [
+        Uint8Array.from(atob(answer.base64), (character) => character.charCodeAt(0)),
+      ]);
   };
   return (
     <div className="parts">

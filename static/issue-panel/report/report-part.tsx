@@ -1,23 +1,23 @@
 import { useId, useState } from 'react';
-import type { ReportStanding } from '../../../src/contract/report';
+import type { ReportStatus } from '../../../src/contract/report';
 import type { Reader } from '../../shared/reader';
 import { invoke } from '../use-clocks';
-import { reportWords } from './report-words';
+import { reportWordsOf } from './report-words';
 
 interface Props extends Reader {
-  part: NonNullable<ReportStanding['parts']>[number];
+  part: NonNullable<ReportStatus['parts']>[number];
   done(): void;
 }
 
 /** A part that only people can write; what was written stands here until it is saved. */
 export function Part({ part, done, words, locale }: Props) {
-  const say = reportWords(locale);
+  const say = reportWordsOf(locale);
   const [text, setText] = useState(part.text);
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const id = useId();
   const save = async () => {
     const answer = await invoke('writePart', { part: part.id, text }).catch(() => null);
-    setTold(answer?.kind === 'report' ? say.saved : (answer?.say ?? words.lostAtOnce));
+    setMessage(answer?.kind === 'report' ? say.saved : (answer?.say ?? words.lostAtOnce));
     if (answer?.kind === 'report') done();
   };
   return (
@@ -31,14 +31,14 @@ export function Part({ part, done, words, locale }: Props) {
         placeholder={part.prompt}
         onChange={({ target }) => {
           setText(target.value);
-          setTold('');
+          setMessage('');
         }}
       />
       <div className="buttons">
         <button type="button" disabled={text === part.text} onClick={() => void save()}>
           {say.save}
         </button>
-        <span role="status">{told}</span>
+        <span role="status">{message}</span>
       </div>
     </div>
   );

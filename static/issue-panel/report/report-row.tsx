@@ -51,14 +51,14 @@ export function ReportRow({ report, canWork, done, ...reader }: Props) {
 /** What a reviewer has to know; loaded when it is asked for. */
 function Detail({ done, ...reader }: Reader & Pick<Props, 'done'>) {
   const { words } = reader;
-  const [open, show] = useState(false);
+  const [open, setOpen] = useState(false);
   const close = () => {
-    show(false);
+    setOpen(false);
     done();
   };
   if (!open)
     return (
-      <button type="button" onClick={() => show(true)}>
+      <button type="button" onClick={() => setOpen(true)}>
         {words.reportDetail}
       </button>
     );
@@ -72,14 +72,14 @@ function Detail({ done, ...reader }: Reader & Pick<Props, 'done'>) {
 /** What is to be done so that it does not happen again; the form is loaded when it is asked for. */
 function Actions({ done, ...reader }: Reader & Pick<Props, 'done'>) {
   const { words } = reader;
-  const [adding, add] = useState(false);
+  const [adding, setAdding] = useState(false);
   const end = (created: boolean) => {
-    add(false);
+    setAdding(false);
     if (created) done();
   };
   if (!adding)
     return (
-      <button type="button" onClick={() => add(true)}>
+      <button type="button" onClick={() => setAdding(true)}>
         {words.action.add}
       </button>
     );

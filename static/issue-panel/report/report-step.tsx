@@ -20,7 +20,7 @@ export function ReportStep({ state, fileOnly = false, done, ...reader }: Props) 
         {...reader}
         step={{ step: 'review' }}
         label={words.sendForReview}
-        meant={{ step: { step: 'review', withBlanks: true }, label: words.sendAnyway }}
+        confirmed={{ step: { step: 'review', withBlanks: true }, label: words.sendAnyway }}
         done={done}
       />
     );
@@ -46,19 +46,19 @@ interface StepProps extends Reader {
   step: ReportStepPayload;
   label: string;
   /** What to ask for when the first was refused and is meant all the same. */
-  meant?: { step: ReportStepPayload; label: string };
+  confirmed?: { step: ReportStepPayload; label: string };
   disabled?: boolean;
   done(): void;
 }
 
 /** A step and its button; a refusal says why. */
-export function Step({ step, label, meant, disabled, done, words }: StepProps) {
+export function Step({ step, label, confirmed, disabled, done, words }: StepProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const asked = problem !== '' && meant ? meant : { step, label };
+  const current = problem !== '' && confirmed ? confirmed : { step, label };
   const move = async () => {
     setBusy(true);
-    const answer = await invoke('moveReport', asked.step).catch(() => null);
+    const answer = await invoke('moveReport', current.step).catch(() => null);
     setBusy(false);
     if (answer?.kind === 'report') {
       setProblem('');
@@ -68,7 +68,7 @@ export function Step({ step, label, meant, disabled, done, words }: StepProps) {
   return (
     <>
       <button type="button" className="primary" disabled={busy || disabled} onClick={() => void move()}>
-        {asked.label}
+        {current.label}
       </button>
       <span role="alert">{problem}</span>
     </>

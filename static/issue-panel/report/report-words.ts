@@ -19,4 +19,4 @@ const french: typeof english = {
 };
 
 /** What is said of a report's content; loaded with it. */
-export const reportWords = (locale: string) => (locale.startsWith('fr') ? french : english);
+export const reportWordsOf = (locale: string) => (locale.startsWith('fr') ? french : english);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
-import { firstChosen } from '../drawing/height';
+import { initialClockOf } from '../drawing/height';
 import { Timeline } from '../drawing/timeline';
-import { detailWords } from '../words';
+import { detailWordsOf } from '../words';
 import { useExplanation } from './use-explanation';
 import { Why } from './why';
 import './why.css';
@@ -19,10 +19,10 @@ interface Props extends Reader {
 
 /** The drawing, and behind "Why?" every line of it: loaded once the clocks are there. */
 export default function Detail({ answer, now, compact, place, dispute, ...reader }: Props) {
-  const say = detailWords(reader.locale);
+  const say = detailWordsOf(reader.locale);
   const { explanation, failed, ask } = useExplanation(answer);
-  const [picked, pick] = useState<ClockName | null>(null);
-  const chosen = picked ?? firstChosen(answer.clocks);
+  const [chosenByUser, setChosenByUser] = useState<ClockName | null>(null);
+  const chosen = chosenByUser ?? initialClockOf(answer.clocks);
   if (!chosen) return null;
   if (!explanation)
     return failed ? (
@@ -39,7 +39,7 @@ export default function Detail({ answer, now, compact, place, dispute, ...reader
   return (
     <>
       <Timeline {...shared} compact={compact} />
-      <Why {...shared} pick={pick} dispute={dispute} opened={ask} />
+      <Why {...shared} pick={setChosenByUser} dispute={dispute} opened={ask} />
     </>
   );
 }

@@ -2,15 +2,15 @@ import { router } from '@forge/bridge';
 import { Fragment, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { SourceView } from '../../../src/contract/explanation';
-import { exactText } from '../../shared/lengths';
-import { clockTime, dateOf, dayName } from '../../shared/moments';
+import { formatExactLength } from '../../shared/lengths';
+import { formatTime, dateOf, formatDayName } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
-import type { ToldLine } from './told-lines';
+import type { LedgerLine } from './told-lines';
 
 interface Props extends Reader {
   say: DetailWords;
-  line: ToldLine;
+  line: LedgerLine;
   now: number;
   issueKey: string;
   document: string;
@@ -20,7 +20,7 @@ interface Props extends Reader {
 /** One stretch: from when to when, whether it counted, why, and its clause where that is asked for. */
 export function Line({ say, line, now, issueKey, document, dispute, ...reader }: Props) {
   const [quoted, setQuoted] = useState(false);
-  const span = spanText(line, now, say, reader);
+  const span = formatSpan(line, now, say, reader);
   const { state, open, clause } = line;
   return (
     <Fragment>
@@ -30,7 +30,7 @@ export function Line({ say, line, now, issueKey, document, dispute, ...reader }:
           <i className={`swatch ${swatches[state]}`} />{' '}
           {open && state === 'running' ? say.states.counting : say.states[state]}
         </td>
-        <td className="number">{exactText(line.shownMs, reader.words)}</td>
+        <td className="number">{formatExactLength(line.shownMs, reader.words)}</td>
         <td className="cause">
           <Cause {...{ say, line, issueKey }} />
         </td>
@@ -73,8 +73,8 @@ export function Line({ say, line, now, issueKey, document, dispute, ...reader }:
 const swatches = { running: 'counted', paused: 'waiting', closed: 'closed' } as const;
 
 /** What began the line, as a way to it where there is one; then who held the issue. */
-function Cause({ say, line, issueKey }: { say: DetailWords; line: ToldLine; issueKey: string }) {
-  const text = causeText(line, say);
+function Cause({ say, line, issueKey }: { say: DetailWords; line: LedgerLine; issueKey: string }) {
+  const text = formatCause(line, say);
   const place = line.source && placeOf(line.source, issueKey);
   const holder = say.holders[line.holder];
   return (
@@ -91,7 +91,7 @@ function Cause({ say, line, issueKey }: { say: DetailWords; line: ToldLine; issu
   );
 }
 
-function causeText({ cause, detail, source }: ToldLine, say: DetailWords): string {
+function formatCause({ cause, detail, source }: LedgerLine, say: DetailWords): string {
   if (cause === 'correction')
     return detail ? `${say.causes.correction}${say.colon}${detail}` : say.causes.correction;
   if (cause === 'holiday') return detail ? `${say.causes.holiday}${say.colon}${detail}` : say.causes.holiday;
@@ -99,10 +99,12 @@ function causeText({ cause, detail, source }: ToldLine, say: DetailWords): strin
   if (cause === 'off-hours')
     return detail ? `${say.causes[cause]}${say.semicolon}${detail}` : say.causes[cause];
   if (cause === 'waiting') return detail ?? say.causes.waiting;
-  return (source && sourceText(source, say)) ?? detail ?? say.causes[cause === 'started' ? 'created' : cause];
+  return (
+    (source && formatSource(source, say)) ?? detail ?? say.causes[cause === 'started' ? 'created' : cause]
+  );
 }
 
-function sourceText({ kind, side, word }: SourceView, say: DetailWords): string | null {
+function formatSource({ kind, side, word }: SourceView, say: DetailWords): string | null {
   if (kind === 'created') return say.causes.created;
   if (kind === 'told') return own(say.told, word ?? '') ?? word;
   if (kind === 'comment') return side === 'client' ? say.signs.client : say.signs.team;
@@ -116,10 +118,10 @@ function placeOf({ kind, id }: SourceView, key: string): string | null {
   return `/browse/${key}?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel`;
 }
 
-function spanText({ from, to, open }: ToldLine, now: number, say: DetailWords, reader: Reader): string {
-  const [begins, ends] = [from, to].map((at) => clockTime(at, reader, false));
-  const first = `${dayName(from, now, reader)} ${begins}`;
+function formatSpan({ from, to, open }: LedgerLine, now: number, say: DetailWords, reader: Reader): string {
+  const [begins, ends] = [from, to].map((at) => formatTime(at, reader, false));
+  const first = `${formatDayName(from, now, reader)} ${begins}`;
   if (open) return `${first} – ${say.untilNow}`;
   const sameDay = dateOf(from, reader) === dateOf(to, reader);
-  return `${first} – ${sameDay ? ends : `${dayName(to, now, reader)} ${ends}`}`;
+  return `${first} – ${sameDay ? ends : `${formatDayName(to, now, reader)} ${ends}`}`;
 }

@@ -1,9 +1,9 @@
 import type { CycleView } from '../../../src/contract/explanation';
-import { exactText } from '../../shared/lengths';
+import { formatExactLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import { Line } from './ledger-line';
-import { toldLines } from './told-lines';
+import { ledgerLinesOf } from './told-lines';
 
 interface Props extends Reader {
   say: DetailWords;
@@ -17,7 +17,7 @@ interface Props extends Reader {
 
 /** Where the time of a cycle went, line by line: the text equivalent of the drawing. */
 export function Ledger({ say, cycle, now, ...rest }: Props) {
-  const { lines, totalMs } = toldLines(cycle, now);
+  const { lines, totalMs } = ledgerLinesOf(cycle, now);
   return (
     <table className="ledger">
       <thead>
@@ -41,15 +41,15 @@ export function Ledger({ say, cycle, now, ...rest }: Props) {
           <th scope="row" colSpan={2}>
             {cycle.stoppedAt === null ? say.total : say.totalEnded}
           </th>
-          <td className="number">{exactText(totalMs, rest.words)}</td>
-          <td colSpan={2}>{balance(cycle, totalMs, say, rest)}</td>
+          <td className="number">{formatExactLength(totalMs, rest.words)}</td>
+          <td colSpan={2}>{formatBalance(cycle, totalMs, say, rest)}</td>
         </tr>
       </tfoot>
     </table>
   );
 }
 
-function balance(
+function formatBalance(
   { goalMs, businessDays }: CycleView,
   totalMs: number,
   say: DetailWords,
@@ -58,8 +58,8 @@ function balance(
   if (goalMs === null) return '';
   const left = goalMs - totalMs;
   const goal =
-    businessDays === null ? exactText(goalMs, reader.words) : reader.words.businessDays(businessDays);
+    businessDays === null ? formatExactLength(goalMs, reader.words) : reader.words.businessDays(businessDays);
   return left < 0
-    ? say.over(goal, exactText(-left, reader.words))
-    : say.left(goal, exactText(left, reader.words));
+    ? say.over(goal, formatExactLength(-left, reader.words))
+    : say.left(goal, formatExactLength(left, reader.words));
 }

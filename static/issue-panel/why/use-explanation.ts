@@ -11,9 +11,9 @@ export function useExplanation(answer: ClocksAnswer) {
   const [failed, setFailed] = useState(false);
   const ask = useCallback(() => {
     invoke('explainIssue')
-      .then((given) => {
-        setFailed(given.kind !== 'explanation');
-        if (given.kind === 'explanation') setExplanation(given);
+      .then((response) => {
+        setFailed(response.kind !== 'explanation');
+        if (response.kind === 'explanation') setExplanation(response);
       })
       .catch(() => setFailed(true));
   }, []);

@@ -1,8 +1,8 @@
 import type { OutcomeView, SuppositionView } from '../../../src/contract/explanation';
-import { lengthText } from '../../shared/lengths';
-import { shortMoment } from '../../shared/moments';
+import { formatLength } from '../../shared/lengths';
+import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import { inSentence } from '../next-line';
+import { lowerFirst } from '../next-line';
 import type { DetailWords } from '../words';
 
 interface Props extends Reader {
@@ -18,14 +18,14 @@ export function WhatIf({ say, suppositions, at, ...reader }: Props) {
   return (
     <div className="whatif">
       <p>
-        <strong>{say.whatIf}</strong> <small>{say.asOf(shortMoment(at, at, reader))}</small>
+        <strong>{say.whatIf}</strong> <small>{say.asOf(formatShortMoment(at, at, reader))}</small>
       </p>
       <ul>
         {suppositions.map(({ what, severity, outcomes }) => (
           <li key={`${what}${severity}`}>
             {what === 'severity' ? say.suppositions.severity(severity ?? '') : say.suppositions[what]}
             {say.colon}
-            {outcomes.map((outcome) => outcomeText(outcome, at, say, reader)).join(', ')}.
+            {outcomes.map((outcome) => formatOutcome(outcome, at, say, reader)).join(', ')}.
           </li>
         ))}
       </ul>
@@ -33,16 +33,16 @@ export function WhatIf({ say, suppositions, at, ...reader }: Props) {
   );
 }
 
-function outcomeText(
+function formatOutcome(
   { clock, ended, open }: OutcomeView,
   at: number,
   say: DetailWords,
   reader: Reader,
 ): string {
   const { outcomes } = say;
-  const name = inSentence(reader.words.clocks[clock]);
-  const due = open?.dueAt == null ? null : shortMoment(open.dueAt, at, reader);
-  const length = ended ? lengthText(ended.elapsedMs, reader.words) : '';
+  const name = lowerFirst(reader.words.clocks[clock]);
+  const due = open?.dueAt == null ? null : formatShortMoment(open.dueAt, at, reader);
+  const length = ended ? formatLength(ended.elapsedMs, reader.words) : '';
   const end =
     ended && (ended.state === 'cancelled' ? outcomes.cancelled(name) : outcomes[ended.state](name, length));
   if (open?.breached) return outcomes.breaches(name);

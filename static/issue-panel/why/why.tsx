@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { CycleView, ExplanationAnswer } from '../../../src/contract/explanation';
-import { hoursText } from '../../shared/hours';
-import { lengthText } from '../../shared/lengths';
+import { formatHours } from '../../shared/hours';
+import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import { dayOf, shownMs } from '../clock-state';
+import { dayOf, shownLengthOf } from '../clock-state';
 import type { DetailWords } from '../words';
 import { Ledger } from './ledger';
 import { WhatIf } from './what-if';
@@ -35,7 +35,7 @@ export function Why({ opened, ...props }: Props) {
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2.5 4.5 6 8l3.5-3.5" />
           </svg>
-          {question(props)}
+          {questionOf(props)}
         </button>
       </h3>
       <div id="why" hidden={!open}>
@@ -45,18 +45,18 @@ export function Why({ opened, ...props }: Props) {
   );
 }
 
-function question({ say, answer, chosen, now, words }: Omit<Props, 'opened'>): string {
+function questionOf({ say, answer, chosen, now, words }: Omit<Props, 'opened'>): string {
   const view = answer.clocks.find(({ clock }) => clock === chosen);
-  const { ms, over } = view ? shownMs(view, now - answer.now) : { ms: null, over: false };
+  const { ms, over } = view ? shownLengthOf(view, now - answer.now) : { ms: null, over: false };
   if (!view || ms === null) return say.whyNothing;
-  const length = lengthText(ms, words, dayOf(view));
+  const length = formatLength(ms, words, dayOf(view));
   return over ? say.whyOver(length) : say.why(length);
 }
 
 function Answer({ say, answer, explanation, chosen, now, pick, dispute, ...reader }: Omit<Props, 'opened'>) {
   const cycles = explanation.clocks.find(({ clock }) => clock === chosen)?.cycles ?? [];
   const [number, setNumber] = useState<number | null>(null);
-  const cycle = cycles.find((one) => one.number === number) ?? cycles.at(-1);
+  const cycle = cycles.find((candidate) => candidate.number === number) ?? cycles.at(-1);
   const choose = (clock: ClockName) => {
     setNumber(null);
     pick(clock);
@@ -76,11 +76,13 @@ function Answer({ say, answer, explanation, chosen, now, pick, dispute, ...reade
           <Choice
             label={say.cycle}
             value={String(cycle.number)}
-            options={cycles.toReversed().map((one) => [String(one.number), cycleText(one, reader)])}
+            options={cycles
+              .toReversed()
+              .map((candidate) => [String(candidate.number), formatCycle(candidate, reader)])}
             choose={(value) => setNumber(Number(value))}
           />
         ) : null}
-        <small className="subtle">{countsText(cycle, answer, say, reader)}</small>
+        <small className="subtle">{formatCounts(cycle, answer, say, reader)}</small>
       </div>
       <Ledger
         {...{ say, cycle, now, issueKey: explanation.issueKey, document: explanation.document, ...reader }}
@@ -91,18 +93,18 @@ function Answer({ say, answer, explanation, chosen, now, pick, dispute, ...reade
   );
 }
 
-function cycleText({ number, state }: CycleView, { words }: Reader): string {
+function formatCycle({ number, state }: CycleView, { words }: Reader): string {
   return `${words.cycle(number)}, ${words.states[state]}`;
 }
 
-function countsText(
+function formatCounts(
   { calendar }: CycleView,
   { calendars }: ClocksAnswer,
   say: DetailWords,
   reader: Reader,
 ): string {
   const hours = calendar === null ? undefined : own(calendars, calendar);
-  return hours ? say.counts(hoursText(hours, reader)) : say.countsAlways;
+  return hours ? say.counts(formatHours(hours, reader)) : say.countsAlways;
 }
 
 interface ChoiceProps<Value extends string> {

@@ -1,14 +1,14 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { ConductWords } from '../words/automation-words';
-import { DateField, Wrong } from './automation-fields';
+import type { AutomationWords } from '../words/automation-words';
+import { DateField, FieldProblem } from './automation-fields';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
 const place = ['conduct', 'intake', 'rota', 'away'];
 
 /** Who is away from which day to which: nobody tells them, and nothing is given to them. */
-export function Absences({ away, words }: { away: Rota['away']; words: ConductWords['away'] }) {
+export function Absences({ away, words }: { away: Rota['away']; words: AutomationWords['away'] }) {
   const { set } = useEditing();
   const today = new Date().toISOString().slice(0, 10);
   return (
@@ -25,7 +25,7 @@ export function Absences({ away, words }: { away: Rota['away']; words: ConductWo
   );
 }
 
-function Absence({ nth, words }: { nth: number; words: ConductWords['away'] }) {
+function Absence({ nth, words }: { nth: number; words: AutomationWords['away'] }) {
   const { set } = useEditing();
   const path = [...place, nth];
   return (
@@ -34,7 +34,7 @@ function Absence({ nth, words }: { nth: number; words: ConductWords['away'] }) {
       <PickField label={words.person} path={[...path, 'person']} kind="person" single typed />
       <DateField label={words.from} path={[...path, 'from']} />
       <DateField label={words.until} path={[...path, 'until']} />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
       <p>
         <button type="button" className="link" onClick={() => set(path, undefined)}>
           {words.remove(nth + 1)}

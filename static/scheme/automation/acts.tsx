@@ -1,15 +1,15 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
-import { OneOf } from '../people/one-of';
+import { PickOne } from '../people/one-of';
 import { PickField } from '../people/pick-field';
 import type { AlertWords } from './alerts';
-import { Wrong } from './automation-fields';
+import { FieldProblem } from './automation-fields';
 
 type Act = NonNullable<Scheme['alerts']>['acts'][number];
 const place = ['alerts', 'acts'];
 
 /** What is done to an issue by itself at a moment of a clock: it goes to somebody, or to another priority. */
-export function Acts({ acts, words }: { acts: Act[]; words: AlertWords }) {
+export function AutomaticActions({ acts, words }: { acts: Act[]; words: AlertWords }) {
   const { set } = useEditing();
   return (
     <div className="pauses">
@@ -17,7 +17,7 @@ export function Acts({ acts, words }: { acts: Act[]; words: AlertWords }) {
       <p className="subtle small">{words.actsNote}</p>
       {acts.map((act, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an act has no name, and its place is what the draft knows it by
-        <OneAct key={nth} act={act} nth={nth} words={words} />
+        <AutomaticAction key={nth} act={act} nth={nth} words={words} />
       ))}
       <p>
         <button type="button" id={idOf(place)} onClick={() => set(place, [...acts, { at: '100%' }])}>
@@ -28,23 +28,23 @@ export function Acts({ acts, words }: { acts: Act[]; words: AlertWords }) {
   );
 }
 
-function OneAct({ act, nth, words }: { act: Act; nth: number; words: AlertWords }) {
+function AutomaticAction({ act, nth, words }: { act: Act; nth: number; words: AlertWords }) {
   const { project, set } = useEditing();
   const path = [...place, nth];
   const moments = Object.entries(words.moments).filter(([at]) => at !== 'each-hour-after');
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className="act">
       <legend>{words.act(nth + 1)}</legend>
-      <OneOf label={words.at} path={[...path, 'at']} options={moments} />
+      <PickOne label={words.at} path={[...path, 'at']} options={moments} />
       <Clocks act={act} nth={nth} words={words} />
       <PickField label={words.assign} path={[...path, 'assign']} kind="person" single />
-      <OneOf
+      <PickOne
         label={words.priority}
         path={[...path, 'priority']}
         options={project.priorities.map(({ name }) => [name, name] as const)}
         nothing={words.same}
       />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
       <p>
         <button type="button" className="link" onClick={() => set(path, undefined)}>
           {words.remove(nth + 1)}
@@ -61,7 +61,7 @@ function Clocks({ act, nth, words }: { act: Act; nth: number; words: AlertWords 
   const ticked = act.clocks ?? [];
   const all = Object.keys(scheme.clocks) as (keyof Scheme['clocks'])[];
   const toggle = (clock: (typeof all)[number], on: boolean) => {
-    const next = all.filter((one) => (one === clock ? on : ticked.includes(one)));
+    const next = all.filter((clockName) => (clockName === clock ? on : ticked.includes(clockName)));
     set(path, next.length > 0 ? next : undefined);
   };
   return (

@@ -1,16 +1,16 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { idOf, useEditing, useWas } from '../draft/editing';
-import { OneOf } from '../people/one-of';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
+import { PickOne } from '../people/one-of';
 import { PickField } from '../people/pick-field';
-import { type RulesWords, rulesWords } from '../words/words-rules';
-import { Acts } from './acts';
-import { Tick, Wrong } from './automation-fields';
+import { type RulesWords, rulesWordsOf } from '../words/words-rules';
+import { AutomaticActions } from './acts';
+import { Tick, FieldProblem } from './automation-fields';
 
 type Settings = NonNullable<Scheme['alerts']>;
 type Moment = Settings['thresholds'][number]['at'];
 export type AlertWords = RulesWords['alerts'];
 
-const usual: Settings = {
+const defaults: Settings = {
   thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],
   to: { assignee: true, team: true, groups: [], people: [] },
   note: false,
@@ -20,18 +20,18 @@ const usual: Settings = {
 /** When somebody is told of a clock, whom, at which hours nobody is, and what is done by itself. */
 export function Alerts() {
   const { scheme, set, reader } = useEditing();
-  const words = rulesWords(reader.locale).alerts;
+  const words = rulesWordsOf(reader.locale).alerts;
   const { alerts } = scheme;
   return (
     <section className="card rules conduct" aria-labelledby="alerts-title">
       <h2 id="alerts-title">{words.title}</h2>
-      {alerts ? <Own alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
+      {alerts ? <AlertSettings alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
       <p>
         <button
           type="button"
           id={idOf(['alerts'])}
           className="link"
-          onClick={() => set(['alerts'], alerts ? undefined : usual)}
+          onClick={() => set(['alerts'], alerts ? undefined : defaults)}
         >
           {alerts ? words.back : words.own}
         </button>
@@ -45,7 +45,7 @@ interface Props {
   words: AlertWords;
 }
 
-function Own({ alerts, words }: Props) {
+function AlertSettings({ alerts, words }: Props) {
   const { scheme } = useEditing();
   const to = ['alerts', 'to'];
   return (
@@ -59,14 +59,14 @@ function Own({ alerts, words }: Props) {
       <PickField label={words.groups} path={[...to, 'groups']} kind="group" typed />
       <PickField label={words.people} path={[...to, 'people']} kind="person" />
       <Tick label={words.note} path={['alerts', 'note']} on={true} />
-      <OneOf
+      <PickOne
         label={words.quiet}
         path={['alerts', 'quietOutside']}
         options={Object.keys(scheme.calendars).map((name) => [name, words.outside(name)] as const)}
         nothing={words.never}
         note={words.quietNote}
       />
-      <Acts acts={alerts.acts} words={words} />
+      <AutomaticActions acts={alerts.acts} words={words} />
     </>
   );
 }
@@ -74,11 +74,11 @@ function Own({ alerts, words }: Props) {
 function Moments({ alerts: { thresholds }, words }: Props) {
   const { set, wrong } = useEditing();
   const path = ['alerts', 'thresholds'];
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   const moments = Object.keys(words.moments) as Moment[];
   const ticked = thresholds.map(({ at }) => at);
   const toggle = (moment: Moment, on: boolean) => {
-    const next = moments.filter((one) => (one === moment ? on : ticked.includes(one)));
+    const next = moments.filter((momentName) => (momentName === moment ? on : ticked.includes(momentName)));
     set(
       path,
       next.map((at) => ({ at })),
@@ -100,7 +100,7 @@ function Moments({ alerts: { thresholds }, words }: Props) {
       {ticked.length === 0 && !wrong.has(path.join('.')) ? (
         <small className="error">{words.one}</small>
       ) : (
-        <Wrong path={path} />
+        <FieldProblem path={path} />
       )}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { at, type Path } from '../draft/draft';
-import { idOf, useEditing, useWas } from '../draft/editing';
+import { valueAt, type Path } from '../draft/draft';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
 
 interface TickProps {
   label: string;
@@ -12,8 +12,8 @@ interface TickProps {
 /** A box: ticked while something stands at its place. */
 export function Tick({ label, path, on }: TickProps) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
-  const value = at(scheme, path);
+  const { changed } = useFormerValue(path);
+  const value = valueAt(scheme, path);
   return (
     <label className={`tick ${changed ? 'changed' : ''}`}>
       <input
@@ -33,7 +33,7 @@ interface FieldProps {
 }
 
 /** A sentence of the server beside the field it is about. */
-export function Wrong({ path }: { path: Path }) {
+export function FieldProblem({ path }: { path: Path }) {
   const { wrong } = useEditing();
   const say = wrong.get(path.join('.'));
   return say ? <small className="error"> {say}</small> : null;
@@ -41,33 +41,33 @@ export function Wrong({ path }: { path: Path }) {
 
 export function TextField({ label, path, empty }: FieldProps & { empty?: '' }) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   return (
     <label className={changed ? 'changed' : ''}>
       <span>{label}</span>
       <input
         id={idOf(path)}
-        value={String(at(scheme, path) ?? '')}
+        value={String(valueAt(scheme, path) ?? '')}
         onChange={({ target }) => set(path, target.value === '' ? empty : target.value)}
       />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </label>
   );
 }
 
 export function DateField({ label, path }: FieldProps) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   return (
     <label className={changed ? 'changed' : ''}>
       <span>{label}</span>
       <input
         id={idOf(path)}
         type="date"
-        value={String(at(scheme, path) ?? '')}
+        value={String(valueAt(scheme, path) ?? '')}
         onChange={({ target }) => set(path, target.value)}
       />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </label>
   );
 }
@@ -75,8 +75,8 @@ export function DateField({ label, path }: FieldProps) {
 /** A whole number above zero; what is none stays as it was typed, and the server says so. */
 export function NumberField({ label, path }: FieldProps) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
-  const read = (text: string) =>
+  const { changed } = useFormerValue(path);
+  const parseNumber = (text: string) =>
     text === '' ? undefined : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : text;
   return (
     <label className={changed ? 'changed' : ''}>
@@ -85,10 +85,10 @@ export function NumberField({ label, path }: FieldProps) {
         id={idOf(path)}
         inputMode="numeric"
         size={3}
-        value={String(at(scheme, path) ?? '')}
-        onChange={({ target }) => set(path, read(target.value))}
+        value={String(valueAt(scheme, path) ?? '')}
+        onChange={({ target }) => set(path, parseNumber(target.value))}
       />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </label>
   );
 }
@@ -96,11 +96,11 @@ export function NumberField({ label, path }: FieldProps) {
 /** Names with commas between; what is typed stays as it is while it is typed. None may be nothing at all. */
 export function NamesField({ label, path, optional = false }: FieldProps & { optional?: boolean }) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
-  const names = at(scheme, path);
-  const [typed, type] = useState<string | null>(null);
+  const { changed } = useFormerValue(path);
+  const names = valueAt(scheme, path);
+  const [typed, setTyped] = useState<string | null>(null);
   const change = (text: string) => {
-    type(text);
+    setTyped(text);
     const read = text.split(',').flatMap((name) => name.trim() || []);
     set(path, optional && read.length === 0 ? undefined : read);
   };
@@ -111,9 +111,9 @@ export function NamesField({ label, path, optional = false }: FieldProps & { opt
         id={idOf(path)}
         value={typed ?? (Array.isArray(names) ? names.join(', ') : '')}
         onChange={({ target }) => change(target.value)}
-        onBlur={() => type(null)}
+        onBlur={() => setTyped(null)}
       />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </label>
   );
 }
@@ -125,13 +125,13 @@ interface AmongProps {
 }
 
 /** Some of several, in their own order. */
-export function Among({ legend, path, options }: AmongProps) {
+export function PickSeveral({ legend, path, options }: AmongProps) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
-  const held = at(scheme, path);
-  const ticked = Array.isArray(held) ? (held as string[]) : [];
+  const { changed } = useFormerValue(path);
+  const value = valueAt(scheme, path);
+  const ticked = Array.isArray(value) ? (value as string[]) : [];
   const toggle = (name: string, on: boolean) =>
-    set(path, on ? [...ticked, name] : ticked.filter((one) => one !== name));
+    set(path, on ? [...ticked, name] : ticked.filter((item) => item !== name));
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className={changed ? 'choices changed' : 'choices'}>
       <legend>{legend}</legend>
@@ -145,7 +145,7 @@ export function Among({ legend, path, options }: AmongProps) {
           {label}
         </label>
       ))}
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </fieldset>
   );
 }

@@ -1,32 +1,32 @@
 import { fieldOf, lengthOf } from '../draft/draft';
-import { severityName, useEditing } from '../draft/editing';
+import { severityNameOf, useEditing } from '../draft/editing';
 import { LengthField } from '../goals/length-field';
-import { type ConductWords, conductWords } from '../words/automation-words';
-import { Among, NamesField, NumberField, TextField, Tick } from './automation-fields';
-import { Ladder } from './ladder';
-import { firstRota, Rota } from './rota';
+import { type AutomationWords, automationWordsOf } from '../words/automation-words';
+import { PickSeveral, NamesField, NumberField, TextField, Tick } from './automation-fields';
+import { EscalationSettings } from './ladder';
+import { createRota, Rota } from './rota';
 import './automation.css';
 
 /** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
-export function Conduct() {
+export function AutomationSettings() {
   const { reader } = useEditing();
-  const words = conductWords(reader.locale);
+  const words = automationWordsOf(reader.locale);
   return (
     <section className="card rules conduct" aria-labelledby="conduct-title">
       <h2 id="conduct-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
       <Intake words={words} />
-      <Silence words={words} />
-      <Ladder words={words} />
+      <AutoClose words={words} />
+      <EscalationSettings words={words} />
       <Satisfaction words={words} />
-      <Others words={words} />
+      <OtherActions words={words} />
     </section>
   );
 }
 
 const place = ['conduct', 'intake'];
 
-function Intake({ words }: { words: ConductWords }) {
+function Intake({ words }: { words: AutomationWords }) {
   const { scheme } = useEditing();
   const { acknowledge, rota } = scheme.conduct?.intake ?? {};
   const signature = { en: 'The support team', fr: 'L’équipe de soutien' };
@@ -46,7 +46,7 @@ function Intake({ words }: { words: ConductWords }) {
         </>
       ) : null}
       <NamesField label={words.channels} path={[...place, 'channels']} optional />
-      <Tick label={words.tells} path={[...place, 'rota']} on={firstRota(Object.keys(scheme.calendars))} />
+      <Tick label={words.tells} path={[...place, 'rota']} on={createRota(Object.keys(scheme.calendars))} />
       {rota ? <Rota words={words} /> : null}
       <Tick label={words.watches} path={[...place, 'managerWatches']} on={true} />
     </div>
@@ -54,7 +54,7 @@ function Intake({ words }: { words: ConductWords }) {
 }
 
 /** Whom a client turns to on a holiday whose calendar names nobody. */
-function Alternative({ words }: { words: ConductWords }) {
+function Alternative({ words }: { words: AutomationWords }) {
   const { scheme, set } = useEditing();
   const path = [...place, 'acknowledge', 'alternative'];
   const named = scheme.conduct?.intake?.acknowledge?.alternative ?? null;
@@ -78,7 +78,7 @@ function Alternative({ words }: { words: ConductWords }) {
   );
 }
 
-function Silence({ words }: { words: ConductWords }) {
+function AutoClose({ words }: { words: AutomationWords }) {
   const editing = useEditing();
   const { scheme } = editing;
   const path = ['conduct', 'autoClose'];
@@ -94,14 +94,14 @@ function Silence({ words }: { words: ConductWords }) {
           <NumberField label={words.attempts} path={[...path, 'attempts']} />
           <NumberField label={words.days} path={[...path, 'days']} />
           <TextField label={words.zone} path={[...path, 'timezone']} empty="" />
-          <Among legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
+          <PickSeveral legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
         </>
       ) : null}
     </div>
   );
 }
 
-function Satisfaction({ words }: { words: ConductWords }) {
+function Satisfaction({ words }: { words: AutomationWords }) {
   const { scheme, set } = useEditing();
   const path = ['conduct', 'satisfaction'];
   const usual = { validDays: 30, anonymous: 'as-wished', clause: '' };
@@ -134,9 +134,9 @@ function Satisfaction({ words }: { words: ConductWords }) {
 }
 
 const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
-  editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
+  editing.scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
 
-function Interventions({ words }: { words: ConductWords }) {
+function Interventions({ words }: { words: AutomationWords }) {
   const { scheme, set } = useEditing();
   const path = ['conduct', 'interventions', 'within'];
   const within = String(scheme.conduct?.interventions?.within ?? '');
@@ -158,7 +158,7 @@ function Interventions({ words }: { words: ConductWords }) {
   );
 }
 
-function Others({ words }: { words: ConductWords }) {
+function OtherActions({ words }: { words: AutomationWords }) {
   const editing = useEditing();
   const path = ['conduct', 'pager'];
   const highest = editing.scheme.severities[0]?.name ?? '';
@@ -175,8 +175,8 @@ function Others({ words }: { words: ConductWords }) {
       <Tick label={words.pager} path={path} on={usual} />
       {editing.scheme.conduct?.pager ? (
         <>
-          <Among legend={words.pager} path={[...path, 'severities']} options={severitiesOf(editing)} />
-          <Among legend={words.pager} path={[...path, 'on']} options={Object.entries(words.pages)} />
+          <PickSeveral legend={words.pager} path={[...path, 'severities']} options={severitiesOf(editing)} />
+          <PickSeveral legend={words.pager} path={[...path, 'on']} options={Object.entries(words.pages)} />
         </>
       ) : null}
       <TextField label={words.statusPage} path={['conduct', 'statusPage']} />

@@ -1,18 +1,18 @@
-import { at, fieldOf, lengthOf, type Path } from '../draft/draft';
-import { idOf, severityName, useEditing, useWas } from '../draft/editing';
+import { valueAt, fieldOf, lengthOf, type Path } from '../draft/draft';
+import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { ConductWords } from '../words/automation-words';
+import type { AutomationWords } from '../words/automation-words';
 import { NamesField, TextField, Tick } from './automation-fields';
 
 const path = ['conduct', 'ladder'];
 const demandWords = ['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade'];
-const first = { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: [], onDemand: false };
+const firstStep = { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: [], onDemand: false };
 
 /** The steps of the ladder, the lowest first: their names, who stands there, and what leads to them. */
-export function Ladder({ words }: { words: ConductWords }) {
+export function EscalationSettings({ words }: { words: AutomationWords }) {
   const { scheme, reader, set } = useEditing();
   const steps = scheme.conduct?.ladder?.steps ?? [];
-  const add = () => {
+  const addStep = () => {
     const number = Math.max(0, ...steps.map(({ key }) => Number(/^step-(\d+)$/.exec(key)?.[1] ?? 0))) + 1;
     const name = { en: words.step(steps.length + 1), fr: words.step(steps.length + 1) };
     set([...path, 'steps'], [...steps, { key: `step-${number}`, name, people: [], onDemand: true }]);
@@ -20,7 +20,7 @@ export function Ladder({ words }: { words: ConductWords }) {
   return (
     <div className="pauses">
       <h3>{words.ladder}</h3>
-      <Tick label={words.hasLadder} path={path} on={{ steps: [first], demandWords, clause: '' }} />
+      <Tick label={words.hasLadder} path={path} on={{ steps: [firstStep], demandWords, clause: '' }} />
       {steps.map(({ key }, place) => (
         <fieldset key={key} className="choices" id={idOf([...path, 'steps', place])} tabIndex={-1}>
           <legend>{words.step(place + 1)}</legend>
@@ -31,7 +31,7 @@ export function Ladder({ words }: { words: ConductWords }) {
           {scheme.severities.map(({ name }) => (
             <After
               key={name}
-              label={words.afterFor(severityName({ scheme, reader }, name))}
+              label={words.afterFor(severityNameOf({ scheme, reader }, name))}
               path={[...path, 'steps', place, 'afterBySeverity', name]}
             />
           ))}
@@ -56,7 +56,7 @@ export function Ladder({ words }: { words: ConductWords }) {
         <NamesField label={words.demandWords} path={[...path, 'demandWords']} />
       ) : null}
       {scheme.conduct?.ladder ? (
-        <button type="button" onClick={add}>
+        <button type="button" onClick={addStep}>
           {words.addStep}
         </button>
       ) : null}
@@ -67,8 +67,8 @@ export function Ladder({ words }: { words: ConductWords }) {
 /** Hours after receipt; empty is never. */
 function After({ label, path: place }: { label: string; path: Path }) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(place);
-  const length = at(scheme, place);
+  const { changed } = useFormerValue(place);
+  const length = valueAt(scheme, place);
   const field = typeof length === 'string' ? fieldOf(length) : { text: '', unit: 'h' as const };
   const shown = field.unit === 'h' ? field.text : String(Number(field.text) / 60);
   return (

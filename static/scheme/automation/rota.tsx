@@ -1,6 +1,6 @@
-import { severityName, useEditing } from '../draft/editing';
+import { severityNameOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { ConductWords } from '../words/automation-words';
+import type { AutomationWords } from '../words/automation-words';
 import { Absences } from './absences';
 import { NumberField, Tick } from './automation-fields';
 import { Shifts } from './shifts';
@@ -8,7 +8,7 @@ import { Shifts } from './shifts';
 const place = ['conduct', 'intake'];
 
 /** What a rota begins as: the whole team in the hours of a calendar. */
-export const firstRota = ([calendar = '']: string[]) => ({
+export const createRota = ([calendar = '']: string[]) => ({
   shifts: [{ name: calendar, calendar, works: 'open', people: [] }],
   backup: [],
   tell: {},
@@ -17,7 +17,7 @@ export const firstRota = ([calendar = '']: string[]) => ({
 });
 
 /** Who is told of an issue at once, and to whom it is given, by the hour. */
-export function Rota({ words }: { words: ConductWords }) {
+export function Rota({ words }: { words: AutomationWords }) {
   const editing = useEditing();
   const { scheme, set } = editing;
   const { rota, assigns } = scheme.conduct?.intake ?? {};
@@ -27,7 +27,7 @@ export function Rota({ words }: { words: ConductWords }) {
       {scheme.severities.map(({ name }) => (
         <NumberField
           key={name}
-          label={words.tell(severityName(editing, name))}
+          label={words.tell(severityNameOf(editing, name))}
           path={[...place, 'rota', 'tell', name]}
         />
       ))}

@@ -1,18 +1,18 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
-import { OneOf } from '../people/one-of';
+import { PickOne } from '../people/one-of';
 import { PickField } from '../people/pick-field';
-import type { ConductWords } from '../words/automation-words';
-import { rulesWords } from '../words/words-rules';
+import type { AutomationWords } from '../words/automation-words';
+import { rulesWordsOf } from '../words/words-rules';
 import { TextField } from './automation-fields';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
 const place = ['conduct', 'intake', 'rota', 'shifts'];
 
 /** Who works when: each shift while a calendar is open or while it is closed; the last one cannot be taken away. */
-export function Shifts({ shifts, words }: { shifts: Rota['shifts']; words: ConductWords }) {
+export function Shifts({ shifts, words }: { shifts: Rota['shifts']; words: AutomationWords }) {
   const { scheme, reader, set } = useEditing();
-  const say = rulesWords(reader.locale).shifts;
+  const say = rulesWordsOf(reader.locale).shifts;
   const [calendar = ''] = Object.keys(scheme.calendars);
   const next = { name: say.shift(shifts.length + 1), calendar, works: 'open', people: [] };
   return (
@@ -34,20 +34,20 @@ interface Props {
   shift: Rota['shifts'][number];
   nth: number;
   only: boolean;
-  words: ConductWords;
+  words: AutomationWords;
 }
 
 function Shift({ shift, nth, only, words }: Props) {
   const { scheme, reader, set } = useEditing();
-  const say = rulesWords(reader.locale).shifts;
+  const say = rulesWordsOf(reader.locale).shifts;
   const path = [...place, nth];
   const calendars = Object.keys(scheme.calendars).map((name) => [name, name] as const);
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className="act">
       <legend>{say.shift(nth + 1)}</legend>
       <TextField label={say.name} path={[...path, 'name']} />
-      <OneOf label={say.calendar} path={[...path, 'calendar']} options={calendars} />
-      <OneOf label={say.works} path={[...path, 'works']} options={Object.entries(say.worksWords)} />
+      <PickOne label={say.calendar} path={[...path, 'calendar']} options={calendars} />
+      <PickOne label={say.works} path={[...path, 'works']} options={Object.entries(say.worksWords)} />
       <PickField label={words.people(shift.name ?? '')} path={[...path, 'people']} kind="person" typed />
       {only ? null : (
         <p>

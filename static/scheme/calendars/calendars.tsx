@@ -21,7 +21,8 @@ export function Calendars({ thisYear }: { thisYear: number }) {
 function OneCalendar({ name, calendar, thisYear }: { name: string; calendar: Calendar; thisYear: number }) {
   const { say } = useEditing();
   const [year, setYear] = useState(thisYear);
-  const move = (by: number) => setYear((held) => Math.min(thisYear + 1, Math.max(thisYear - 1, held + by)));
+  const moveYear = (by: number) =>
+    setYear((current) => Math.min(thisYear + 1, Math.max(thisYear - 1, current + by)));
   return (
     <section className="card calendar" aria-labelledby={idOf(['calendars', name])}>
       <header>
@@ -33,7 +34,7 @@ function OneCalendar({ name, calendar, thisYear }: { name: string; calendar: Cal
       <Week name={name} />
       <Rule name={name} calendar={calendar} />
       <Sources name={name} calendar={calendar} />
-      <Year name={name} year={year} move={move} />
+      <Year name={name} year={year} move={moveYear} />
     </section>
   );
 }
@@ -56,8 +57,8 @@ function Zone({ path, zone }: { path: Path; zone: string }) {
         onChange={({ target }) => set(path, target.value)}
       />
       <datalist id="zones">
-        {zones.map((one) => (
-          <option key={one} value={one} />
+        {zones.map((zoneName) => (
+          <option key={zoneName} value={zoneName} />
         ))}
       </datalist>
       {wrong ? <small className="error">{say.wrongZone}</small> : null}
@@ -76,15 +77,15 @@ function isZone(zone: string): boolean {
 /** Another rule brings its own holidays, which the server works out; those entered by hand stay. */
 function Rule({ name, calendar }: { name: string; calendar: Calendar }) {
   const { say, set } = useEditing();
-  const choose = (rule: string) => {
-    const { holidayRule: _rule, holidayYears: _years, ...kept } = calendar;
-    const holidays = kept.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
-    set(['calendars', name], { ...kept, holidays, ...(rule === 'none' ? {} : { holidayRule: rule }) });
+  const chooseRule = (rule: string) => {
+    const { holidayRule: _rule, holidayYears: _years, ...rest } = calendar;
+    const holidays = rest.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
+    set(['calendars', name], { ...rest, holidays, ...(rule === 'none' ? {} : { holidayRule: rule }) });
   };
   return (
     <label className="rule">
       <span>{say.rule}</span>
-      <select value={calendar.holidayRule ?? 'none'} onChange={({ target }) => choose(target.value)}>
+      <select value={calendar.holidayRule ?? 'none'} onChange={({ target }) => chooseRule(target.value)}>
         {Object.entries(say.rules_).map(([rule, words]) => (
           <option key={rule} value={rule}>
             {words}

@@ -1,6 +1,6 @@
 import { own } from '../../../src/common/own';
 import type { Interval } from '../../../src/contract/scheme';
-import { Wrong } from '../automation/automation-fields';
+import { FieldProblem } from '../automation/automation-fields';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing } from '../draft/editing';
 import { crossesMidnight, type WeekDay, weekDays } from './week-times';
@@ -10,11 +10,11 @@ export function DayHours({ name, day, long }: { name: string; day: WeekDay; long
   const { scheme, say, set } = useEditing();
   const place: Path = ['calendars', name, 'weekly', day];
   const hours = own(scheme.calendars, name)?.weekly[day] ?? [];
-  const add = () => set(place, [...hours, hours.length === 0 ? ['08:00', '17:00'] : ['18:00', '20:00']]);
+  const addHours = () => set(place, [...hours, hours.length === 0 ? ['08:00', '17:00'] : ['18:00', '20:00']]);
   const weekdays = weekDays.slice(0, 5);
-  const copy = () => {
+  const copyToWeek = () => {
     const weekly = { ...own(scheme.calendars, name)?.weekly };
-    for (const one of weekdays) weekly[one] = hours;
+    for (const weekday of weekdays) weekly[weekday] = hours;
     set(['calendars', name, 'weekly'], weekly);
   };
   return (
@@ -25,11 +25,11 @@ export function DayHours({ name, day, long }: { name: string; day: WeekDay; long
         // biome-ignore lint/suspicious/noArrayIndexKey: an interval has no other name
         <TypedHours key={index} path={[...place, index]} interval={interval} />
       ))}
-      <button type="button" className="link" onClick={add}>
+      <button type="button" className="link" onClick={addHours}>
         {say.addHours}
       </button>
       {weekdays.includes(day) ? (
-        <button type="button" className="link" onClick={copy}>
+        <button type="button" className="link" onClick={copyToWeek}>
           {say.copyWeek}
         </button>
       ) : null}
@@ -65,7 +65,7 @@ function TypedHours({ path, interval: [from, to] }: { path: Path; interval: Inte
         ×
       </button>
       {crossesMidnight([from, to]) ? <small className="subtle">{say.nextDay(to)}</small> : null}
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </span>
   );
 }

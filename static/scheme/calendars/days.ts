@@ -58,9 +58,11 @@ export function weekDayOf(date: string): WeekDay {
  * A calendar with a day struck out, or taken back: a rule's holiday taken back opens as the day of the week does, one entered by
  * hand goes.
  */
-export function toggled(calendar: Calendar, day: Day, name: Names): Calendar {
+export function toggleDay(calendar: Calendar, day: Day, name: Names): Calendar {
   const { [day.date]: override, ...overrides } = calendar.overrides;
-  const holidays = calendar.holidays.filter((one) => (typeof one === 'string' ? one : one.date) !== day.date);
+  const holidays = calendar.holidays.filter(
+    (entry) => (typeof entry === 'string' ? entry : entry.date) !== day.date,
+  );
   if (day.kind === 'worked' && override) return { ...calendar, overrides };
   if (day.kind !== 'struck')
     return {
@@ -76,18 +78,20 @@ export function toggled(calendar: Calendar, day: Day, name: Names): Calendar {
 
 /** Whom a client turns to on a day; empty where nobody is named. */
 export function contactOf({ holidays }: Calendar, date: string): string {
-  const named = holidays.find((one) => typeof one !== 'string' && one.date === date && one.contact);
-  return typeof named === 'object' ? (named.contact ?? '') : '';
+  const holiday = holidays.find((entry) => typeof entry !== 'string' && entry.date === date && entry.contact);
+  return typeof holiday === 'object' ? (holiday.contact ?? '') : '';
 }
 
 /** The holidays with a day's contact; a rule's own day gets an entry by hand beside it, which goes with its contact. */
 export function withContact({ holidays }: Calendar, day: Day, contact: string): Calendar['holidays'] {
-  const isDay = (one: Calendar['holidays'][number]) =>
-    (typeof one === 'string' ? one : one.date) === day.date;
-  const isRules = (one: Calendar['holidays'][number]) => typeof one !== 'string' && one.from !== 'hand';
-  const rules = holidays.filter((one) => isDay(one) && isRules(one));
-  const others = holidays.filter((one) => !isDay(one));
+  const isDay = (entry: Calendar['holidays'][number]) =>
+    (typeof entry === 'string' ? entry : entry.date) === day.date;
+  const isRules = (entry: Calendar['holidays'][number]) => typeof entry !== 'string' && entry.from !== 'hand';
+  const ruleEntries = holidays.filter((entry) => isDay(entry) && isRules(entry));
+  const otherEntries = holidays.filter((entry) => !isDay(entry));
   const name = day.name ? { name: day.name } : {};
   const byHand = { date: day.date, ...name, from: 'hand' as const, ...(contact === '' ? {} : { contact }) };
-  return contact === '' && rules.length > 0 ? [...others, ...rules] : [...others, ...rules, byHand];
+  return contact === '' && ruleEntries.length > 0
+    ? [...otherEntries, ...ruleEntries]
+    : [...otherEntries, ...ruleEntries, byHand];
 }

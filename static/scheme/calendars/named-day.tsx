@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { own } from '../../../src/common/own';
-import { language, useEditing } from '../draft/editing';
+import { languageOf, useEditing } from '../draft/editing';
 import { contactOf, DAY_OFF, type Day, withContact } from './days';
 
 interface Props {
@@ -10,33 +10,33 @@ interface Props {
 }
 
 /** A day that is struck out, or worked though it is one: its name, and whom a client turns to on it. */
-export function NamedDay({ calendar, day, locale }: Props) {
+export function HolidayRow({ calendar, day, locale }: Props) {
   const { scheme, reader, say, set } = useEditing();
-  const held = own(scheme.calendars, calendar);
-  if (!held) return null;
+  const calendarData = own(scheme.calendars, calendar);
+  if (!calendarData) return null;
   const rename = (text: string) => {
-    const holidays = held.holidays.map((one) =>
-      typeof one !== 'string' && one.date === day.date
-        ? { ...one, name: renamedIn(one.name, language(reader), text) }
-        : one,
+    const holidays = calendarData.holidays.map((entry) =>
+      typeof entry !== 'string' && entry.date === day.date
+        ? { ...entry, name: renameIn(entry.name, languageOf(reader), text) }
+        : entry,
     );
     set(['calendars', calendar, 'holidays'], holidays);
   };
   return (
     <li>
-      <strong>{shortDate(day.date, locale)}</strong>{' '}
+      <strong>{formatShortDate(day.date, locale)}</strong>{' '}
       {day.byHand && day.kind === 'struck' ? (
         <input
-          aria-label={say.holidayName(shortDate(day.date, locale))}
-          value={day.name?.[language(reader)] ?? ''}
+          aria-label={say.holidayName(formatShortDate(day.date, locale))}
+          value={day.name?.[languageOf(reader)] ?? ''}
           size={12}
           onChange={({ target }) => rename(target.value)}
         />
       ) : (
-        <span>{day.name?.[language(reader)]}</span>
+        <span>{day.name?.[languageOf(reader)]}</span>
       )}
       {day.kind === 'struck' ? (
-        <Contact calendar={calendar} day={day} date={shortDate(day.date, locale)} />
+        <Contact calendar={calendar} day={day} date={formatShortDate(day.date, locale)} />
       ) : null}
       {day.kind === 'worked' ? <em className="subtle"> {say.worked}</em> : null}
     </li>
@@ -46,17 +46,17 @@ export function NamedDay({ calendar, day, locale }: Props) {
 /** Shown where one is named, and to be named at the press of a button. */
 function Contact({ calendar, day, date }: { calendar: string; day: Day; date: string }) {
   const { scheme, say, set } = useEditing();
-  const [asked, ask] = useState(false);
-  const held = own(scheme.calendars, calendar);
-  const contact = held ? contactOf(held, day.date) : '';
-  if (!held) return null;
-  if (!asked && contact === '')
+  const [isAdding, setAdding] = useState(false);
+  const calendarData = own(scheme.calendars, calendar);
+  const contact = calendarData ? contactOf(calendarData, day.date) : '';
+  if (!calendarData) return null;
+  if (!isAdding && contact === '')
     return (
       <button
         type="button"
         className="link quiet"
         aria-label={`${say.addContact}, ${date}`}
-        onClick={() => ask(true)}
+        onClick={() => setAdding(true)}
       >
         {say.contact}
       </button>
@@ -68,19 +68,19 @@ function Contact({ calendar, day, date }: { calendar: string; day: Day; date: st
       value={contact}
       maxLength={200}
       onChange={({ target }) =>
-        set(['calendars', calendar, 'holidays'], withContact(held, day, target.value))
+        set(['calendars', calendar, 'holidays'], withContact(calendarData, day, target.value))
       }
     />
   );
 }
 
-const shortDate = (date: string, locale: string) =>
+const formatShortDate = (date: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 
 /** A name that the two languages share, or that nobody has given yet, is typed for both; others each for itself. */
-function renamedIn(name: Day['name'] | undefined, inWords: 'en' | 'fr', text: string) {
+function renameIn(name: Day['name'] | undefined, inWords: 'en' | 'fr', text: string) {
   const shared = !name || name.en === name.fr || name.en === DAY_OFF.en;
   return shared ? { en: text, fr: text } : { ...name, [inWords]: text };
 }

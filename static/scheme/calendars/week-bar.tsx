@@ -3,7 +3,15 @@ import { own } from '../../../src/common/own';
 import type { Interval } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { useEditing } from '../draft/editing';
-import { clamp, crossesMidnight, minutesOf, nearest, step, timeOf, whole } from './week-times';
+import {
+  clamp,
+  crossesMidnight,
+  minutesOf,
+  roundToStep,
+  STEP_MINUTES,
+  timeOf,
+  DAY_MINUTES,
+} from './week-times';
 
 interface BarProps {
   path: Path;
@@ -17,8 +25,8 @@ interface BarProps {
 export function Bar({ path, interval, day, height, choose }: BarProps) {
   const [from, to] = [minutesOf(interval[0]), minutesOf(interval[1])];
   const style = {
-    top: `${(from / whole) * 100}%`,
-    height: `${(((crossesMidnight(interval) ? whole : to) - from) / whole) * 100}%`,
+    top: `${(from / DAY_MINUTES) * 100}%`,
+    height: `${(((crossesMidnight(interval) ? DAY_MINUTES : to) - from) / DAY_MINUTES) * 100}%`,
   };
   return (
     <div className="bar" style={style}>
@@ -34,17 +42,20 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
   const from = useRef<{ y: number; minutes: number } | null>(null);
   const value = minutesOf(interval[end]);
   const other = minutesOf(interval[1 - end] ?? '');
-  const move = (minutes: number) => {
-    const near = nearest(minutes);
+  const moveEdge = (minutes: number) => {
+    const nearestStep = roundToStep(minutes);
     const [low, high] = limitsOf(interval, end, other);
-    const kept = clamp(near, low, high);
-    if (kept !== value) set([...path, end], timeOf(kept));
+    const minutesKept = clamp(nearestStep, low, high);
+    if (minutesKept !== value) set([...path, end], timeOf(minutesKept));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = own({ ArrowUp: -step, ArrowDown: step, ArrowLeft: -step, ArrowRight: step }, event.key);
+    const by = own(
+      { ArrowUp: -STEP_MINUTES, ArrowDown: STEP_MINUTES, ArrowLeft: -STEP_MINUTES, ArrowRight: STEP_MINUTES },
+      event.key,
+    );
     if (by === undefined) return;
     event.preventDefault();
-    move(value + by);
+    moveEdge(value + by);
   };
   const onPointerDown = (event: PointerEvent<HTMLSpanElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -52,9 +63,9 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
     choose();
   };
   const onPointerMove = ({ clientY }: PointerEvent) => {
-    if (from.current) move(from.current.minutes + ((clientY - from.current.y) / height()) * whole);
+    if (from.current) moveEdge(from.current.minutes + ((clientY - from.current.y) / height()) * DAY_MINUTES);
   };
-  const drop = () => {
+  const stopDragging = () => {
     from.current = null;
   };
   return (
@@ -64,21 +75,22 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
       className={`edge ${end === 0 ? 'top' : 'bottom'}`}
       aria-label={end === 0 ? say.opening(day) : say.closing(day)}
       aria-valuemin={0}
-      aria-valuemax={whole}
+      aria-valuemax={DAY_MINUTES}
       aria-valuenow={value}
       aria-valuetext={interval[end]}
       onKeyDown={onKeyDown}
       onFocus={choose}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={drop}
-      onPointerCancel={drop}
+      onPointerUp={stopDragging}
+      onPointerCancel={stopDragging}
     />
   );
 }
 
 /** How far an edge may go: not past the other one, and a night stays a night. */
 function limitsOf(interval: Interval, end: 0 | 1, other: number): [number, number] {
-  if (crossesMidnight(interval)) return end === 0 ? [other + step, whole - step] : [0, other - step];
-  return end === 0 ? [0, other - step] : [other + step, whole];
+  if (crossesMidnight(interval))
+    return end === 0 ? [other + STEP_MINUTES, DAY_MINUTES - STEP_MINUTES] : [0, other - STEP_MINUTES];
+  return end === 0 ? [0, other - STEP_MINUTES] : [other + STEP_MINUTES, DAY_MINUTES];
 }

@@ -3,11 +3,11 @@ export const weekDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type WeekDay = (typeof weekDays)[number];
 
 /** Edges move by a quarter of an hour. */
-export const step = 15;
-export const whole = 24 * 60;
+export const STEP_MINUTES = 15;
+export const DAY_MINUTES = 24 * 60;
 
 /** The name of a weekday in the reader's language; 2024-01-01 was a Monday. */
-export function dayName(day: WeekDay, locale: string, weekday: 'short' | 'long'): string {
+export function dayNameOf(day: WeekDay, locale: string, weekday: 'short' | 'long'): string {
   const at = Date.UTC(2024, 0, 1 + weekDays.indexOf(day));
   return new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(at);
 }
@@ -22,7 +22,7 @@ export function minutesOf(time: string): number {
 export const timeOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-export const nearest = (minutes: number): number => Math.round(minutes / step) * step;
+export const roundToStep = (minutes: number): number => Math.round(minutes / STEP_MINUTES) * STEP_MINUTES;
 
 /** Hours whose end is not after their start go on into the next day; equal ends are a whole day. */
 export const crossesMidnight = ([from, to]: readonly [string, string]): boolean =>

@@ -4,7 +4,16 @@ import type { Interval } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
 import { DayHours } from './day-hours';
 import { Bar } from './week-bar';
-import { clamp, dayName, nearest, step, timeOf, type WeekDay, weekDays, whole } from './week-times';
+import {
+  clamp,
+  dayNameOf,
+  roundToStep,
+  STEP_MINUTES,
+  timeOf,
+  type WeekDay,
+  weekDays,
+  DAY_MINUTES,
+} from './week-times';
 
 /** The hours of a week: drawn on an empty stretch, an edge dragged or moved with arrows by a quarter of an hour, or typed below. */
 export function Week({ name }: { name: string }) {
@@ -22,18 +31,18 @@ export function Week({ name }: { name: string }) {
             >{`${String(hour).padStart(2, '0')}:00`}</span>
           ))}
         </div>
-        {weekDays.map((one) => (
+        {weekDays.map((weekDay) => (
           <DayColumn
-            key={one}
+            key={weekDay}
             name={name}
-            day={one}
-            hours={weekly[one] ?? []}
-            chosen={one === day}
-            choose={() => setDay(one)}
+            day={weekDay}
+            hours={weekly[weekDay] ?? []}
+            chosen={weekDay === day}
+            choose={() => setDay(weekDay)}
           />
         ))}
       </div>
-      <DayHours name={name} day={day} long={dayName(day, reader.locale, 'long')} />
+      <DayHours name={name} day={day} long={dayNameOf(day, reader.locale, 'long')} />
     </>
   );
 }
@@ -53,8 +62,8 @@ function DayColumn({ name, day, hours, chosen, choose }: Column) {
   return (
     <div className="day">
       <button type="button" className="dayname" aria-pressed={chosen} onClick={choose}>
-        {dayName(day, reader.locale, 'short')}
-        <span className="hidden">{`, ${dayName(day, reader.locale, 'long')}: ${hours.map((pair) => pair.join('–')).join(', ') || say.closed}`}</span>
+        {dayNameOf(day, reader.locale, 'short')}
+        <span className="hidden">{`, ${dayNameOf(day, reader.locale, 'long')}: ${hours.map((pair) => pair.join('–')).join(', ') || say.closed}`}</span>
       </button>
       <div className="track" ref={track} {...drawing}>
         {hours.length === 0 ? <span className="shut">{say.closed}</span> : null}
@@ -64,7 +73,7 @@ function DayColumn({ name, day, hours, chosen, choose }: Column) {
             key={index}
             path={['calendars', name, 'weekly', day, index]}
             interval={interval}
-            day={dayName(day, reader.locale, 'long')}
+            day={dayNameOf(day, reader.locale, 'long')}
             height={() => track.current?.getBoundingClientRect().height ?? 1}
             choose={choose}
           />
@@ -83,13 +92,13 @@ function useDrawing(name: string, day: WeekDay, hours: Interval[], choose: () =>
     if (event.button !== 0 || event.pointerType === 'touch') return;
     if ((event.target as HTMLElement).closest('.bar')) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    from.current = clamp(minutesAt(event), 0, whole - step);
+    from.current = clamp(minutesAt(event), 0, DAY_MINUTES - STEP_MINUTES);
     choose();
-    set(place, [...hours, [timeOf(from.current), timeOf(from.current + step)]]);
+    set(place, [...hours, [timeOf(from.current), timeOf(from.current + STEP_MINUTES)]]);
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (from.current === null) return;
-    const to = clamp(minutesAt(event), from.current + step, whole);
+    const to = clamp(minutesAt(event), from.current + STEP_MINUTES, DAY_MINUTES);
     set([...place, hours.length - 1, 1], timeOf(to));
   };
   const onPointerUp = () => {
@@ -105,5 +114,5 @@ function useDrawing(name: string, day: WeekDay, hours: Interval[], choose: () =>
 
 function minutesAt({ currentTarget, clientY }: PointerEvent<HTMLDivElement>): number {
   const { top, height } = currentTarget.getBoundingClientRect();
-  return nearest(((clientY - top) / height) * whole);
+  return roundToStep(((clientY - top) / height) * DAY_MINUTES);
 }

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { own } from '../../../src/common/own';
-import { idOf, language, useEditing } from '../draft/editing';
-import { DAY_OFF, type Day, daysOf, toggled, weekDayOf } from './days';
-import { NamedDay } from './named-day';
+import { idOf, languageOf, useEditing } from '../draft/editing';
+import { DAY_OFF, type Day, daysOf, toggleDay, weekDayOf } from './days';
+import { HolidayRow } from './named-day';
 import { weekDays } from './week-times';
 
 /** A year of days; one is struck out or taken back by a click or Space. */
@@ -10,7 +10,7 @@ export function Year({ name, year, move }: { name: string; year: number; move(by
   const { scheme, say, reader } = useEditing();
   const calendar = own(scheme.calendars, name);
   const days = useMemo(() => (calendar ? daysOf(calendar, year) : []), [calendar, year]);
-  const struck = days.filter(({ kind }) => kind === 'struck');
+  const holidays = days.filter(({ kind }) => kind === 'struck');
   const open = days.filter(({ kind }) => kind === 'open' || kind === 'worked').length;
   return (
     <section aria-labelledby={idOf(['calendars', name, 'holidays'])}>
@@ -26,7 +26,7 @@ export function Year({ name, year, move }: { name: string; year: number; move(by
             ›
           </button>
         </span>
-        <small className="subtle">{say.struck(struck.length, open)}</small>
+        <small className="subtle">{say.struck(holidays.length, open)}</small>
       </header>
       <Months name={name} days={days} />
       <p className="subtle small">{say.strikeOut}</p>
@@ -34,7 +34,7 @@ export function Year({ name, year, move }: { name: string; year: number; move(by
         {days
           .filter(({ kind, name: words }) => kind === 'struck' || (kind === 'worked' && words))
           .map((day) => (
-            <NamedDay key={day.date} calendar={name} day={day} locale={reader.locale} />
+            <HolidayRow key={day.date} calendar={name} day={day} locale={reader.locale} />
           ))}
       </ul>
     </section>
@@ -46,7 +46,7 @@ function Months({ name, days }: { name: string; days: Day[] }) {
   const [focused, setFocused] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const calendar = own(scheme.calendars, name);
-  const toggle = (day: Day) => calendar && set(['calendars', name], toggled(calendar, day, DAY_OFF));
+  const toggleHoliday = (day: Day) => calendar && set(['calendars', name], toggleDay(calendar, day, DAY_OFF));
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const by = own({ ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }, event.key);
     const next = index + (by ?? 0);
@@ -62,7 +62,7 @@ function Months({ name, days }: { name: string; days: Day[] }) {
     <div className="months" ref={place}>
       {months.map((cells, month) => (
         <div key={cells[0]?.day.date ?? month} className="month">
-          <span className="monthname">{monthName(cells[0]?.day.date ?? '', reader.locale)}</span>
+          <span className="monthname">{monthNameOf(cells[0]?.day.date ?? '', reader.locale)}</span>
           <div className="cells">
             {cells.map(({ day, index }) => (
               <button
@@ -77,11 +77,11 @@ function Months({ name, days }: { name: string; days: Day[] }) {
                     : undefined
                 }
                 aria-pressed={day.kind === 'struck'}
-                aria-label={`${longDate(day.date, reader.locale)}${nameOf(day, language(reader), say.dayOff)}`}
-                title={day.name?.[language(reader)]}
+                aria-label={`${formatLongDate(day.date, reader.locale)}${nameOf(day, languageOf(reader), say.dayOff)}`}
+                title={day.name?.[languageOf(reader)]}
                 onFocus={() => setFocused(index)}
                 onKeyDown={(event) => onKeyDown(event, index)}
-                onClick={() => toggle(day)}
+                onClick={() => toggleHoliday(day)}
               >
                 {Number(day.date.slice(8))}
               </button>
@@ -95,8 +95,8 @@ function Months({ name, days }: { name: string; days: Day[] }) {
 
 const nameOf = ({ kind, name }: Day, inWords: 'en' | 'fr', dayOff: string) =>
   kind === 'struck' || name ? `, ${name?.[inWords] ?? dayOff}` : '';
-const format = (date: string, locale: string, parts: Intl.DateTimeFormatOptions) =>
+const formatDay = (date: string, locale: string, parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-const monthName = (date: string, locale: string) => format(date, locale, { month: 'short' });
-const longDate = (date: string, locale: string) =>
-  format(date, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const monthNameOf = (date: string, locale: string) => formatDay(date, locale, { month: 'short' });
+const formatLongDate = (date: string, locale: string) =>
+  formatDay(date, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

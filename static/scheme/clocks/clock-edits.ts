@@ -6,43 +6,46 @@ export type Clock = keyof Scheme['clocks'];
 type Rules = NonNullable<Scheme['clocks'][Clock]>;
 
 /** A scheme without one of its clocks, its goals and the share that is promised of it. */
-export function withoutClock(scheme: Scheme, gone: Clock): Scheme {
-  const goals = Object.entries(scheme.goals).map(([severity, held]) => [severity, less(held, gone)]);
+export function withoutClock(scheme: Scheme, removed: Clock): Scheme {
+  const goals = Object.entries(scheme.goals).map(([severity, clockGoals]) => [
+    severity,
+    omitClock(clockGoals, removed),
+  ]);
   return {
     ...scheme,
-    clocks: less(scheme.clocks, gone),
+    clocks: omitClock(scheme.clocks, removed),
     goals: Object.fromEntries(goals),
-    targets: less(scheme.targets, gone),
+    targets: omitClock(scheme.targets, removed),
   };
 }
 
 /** A scheme given back a clock as another had it, with its goals and its share; what was changed since stays. */
 export function withClockOf(scheme: Scheme, before: Scheme, clock: Clock): Scheme {
-  const goals = Object.entries(scheme.goals).map(([severity, held]) => [
+  const goals = Object.entries(scheme.goals).map(([severity, clockGoals]) => [
     severity,
-    { ...held, ...only(own(before.goals, severity), clock) },
+    { ...clockGoals, ...pickClock(own(before.goals, severity), clock) },
   ]);
   return {
     ...scheme,
-    clocks: { ...scheme.clocks, ...only(before.clocks, clock) },
+    clocks: { ...scheme.clocks, ...pickClock(before.clocks, clock) },
     goals: Object.fromEntries(goals),
-    targets: { ...scheme.targets, ...only(before.targets, clock) },
+    targets: { ...scheme.targets, ...pickClock(before.targets, clock) },
   };
 }
 
-const only = <Held extends object>(held: Held | undefined, clock: Clock) =>
-  Object.fromEntries(Object.entries(held ?? {}).filter(([key]) => key === clock));
+const pickClock = <Held extends object>(record: Held | undefined, clock: Clock) =>
+  Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => key === clock));
 
-function less<Held extends object>(held: Held, gone: Clock): Held {
-  return Object.fromEntries(Object.entries(held).filter(([key]) => key !== gone)) as Held;
+function omitClock<Held extends object>(record: Held, removed: Clock): Held {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== removed)) as Held;
 }
 
 /** The clocks a scheme may still be given; that of the report only where one is owed. */
-export const missingClocks = (scheme: Scheme): Clock[] =>
+export const missingClocksOf = (scheme: Scheme): Clock[] =>
   clockOrder.filter((clock) => !scheme.clocks[clock] && (clock !== 'report' || scheme.report));
 
 /** A clock as it begins: from the creation to the resolving; the report's from there to its publication. */
-export function newClock(clock: Clock): Rules {
+export function createClock(clock: Clock): Rules {
   const report = clock === 'report';
   return {
     start: report ? [{ on: 'resolved' }] : [{ on: 'created' }],

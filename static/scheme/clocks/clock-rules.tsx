@@ -2,10 +2,17 @@ import { useState } from 'react';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { clockOrder } from '../../shared/clock-order';
-import { TextField, Tick, Wrong } from '../automation/automation-fields';
-import { focusLater, idOf, useEditing, useWas } from '../draft/editing';
+import { TextField, Tick, FieldProblem } from '../automation/automation-fields';
+import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
 import { OneOf } from '../people/one-of';
-import { type Clock, endsOnceTold, missingClocks, newClock, withClockOf, withoutClock } from './clock-edits';
+import {
+  type Clock,
+  endsOnceTold,
+  missingClocks,
+  createClock,
+  withClockOf,
+  withoutClock,
+} from './clock-edits';
 import { ConditionList } from './condition';
 import { DurationField } from './duration-field';
 import { Holders } from './holders';
@@ -18,17 +25,17 @@ const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
 export function ClockRules() {
   const { scheme, reader, set } = useEditing();
   const { words } = useConditionText();
-  const [gone, setGone] = useState<{ clock: Clock; before: Scheme } | null>(null);
+  const [removed, setRemoved] = useState<{ clock: Clock; before: Scheme } | null>(null);
   const remove = (clock: Clock) => {
-    setGone({ clock, before: scheme });
+    setRemoved({ clock, before: scheme });
     set([], withoutClock(scheme, clock));
     focusLater(['clocks', clock]);
   };
   const putBack = () => {
-    if (!gone) return;
-    set([], withClockOf(scheme, gone.before, gone.clock));
-    setGone(null);
-    focusLater(['clocks', gone.clock]);
+    if (!removed) return;
+    set([], withClockOf(scheme, removed.before, removed.clock));
+    setRemoved(null);
+    focusLater(['clocks', removed.clock]);
   };
   return (
     <section className="card rules" aria-labelledby="clock-rules-title">
@@ -37,16 +44,16 @@ export function ClockRules() {
       {clockOrder.flatMap((clock) =>
         scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} remove={remove} />] : [],
       )}
-      {gone && !scheme.clocks[gone.clock] ? (
+      {removed && !scheme.clocks[removed.clock] ? (
         <p className="message" role="status">
-          {words.removed(reader.words.clocks[gone.clock])}{' '}
-          <button type="button" className="link" id={idOf(['clocks', gone.clock])} onClick={putBack}>
+          {words.removed(reader.words.clocks[removed.clock])}{' '}
+          <button type="button" className="link" id={idOf(['clocks', removed.clock])} onClick={putBack}>
             {words.undo}
           </button>
         </p>
       ) : null}
       <AddClock />
-      <Holders />
+      <ResponsibleParties />
     </section>
   );
 }
@@ -54,7 +61,7 @@ export function ClockRules() {
 function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void }) {
   const { scheme, reader } = useEditing();
   const { words } = useConditionText();
-  const { changed } = useWas(['clocks', clock]);
+  const { changed } = useFormerValue(['clocks', clock]);
   const place = ['clocks', clock];
   return (
     <details className={changed ? 'clock-rules changed' : 'clock-rules'} id={idOf(place)} tabIndex={-1}>
@@ -63,8 +70,8 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
         <fieldset key={part}>
           <legend>{words.parts[part]}</legend>
           <Was clock={clock} part={part} />
-          <ConditionList path={[...place, part]} holding={part === 'pause'} />
-          <Wrong path={[...place, part]} />
+          <ConditionList path={[...place, part]} statesOnly={part === 'pause'} />
+          <FieldProblem path={[...place, part]} />
         </fieldset>
       ))}
       <Tick label={words.ended} path={[...place, 'endsWhenResolved']} on={true} />
@@ -114,19 +121,19 @@ function Summary({ clock }: { clock: Clock }) {
   const { words, either } = useConditionText();
   const fresh = base !== null && !base.clocks[clock];
   const rules = scheme.clocks[clock];
-  const said = parts.filter((part) => part !== 'cancel' && (rules?.[part] ?? []).length > 0);
-  const waits = rules?.pauseInStatuses ?? [];
+  const shownParts = parts.filter((part) => part !== 'cancel' && (rules?.[part] ?? []).length > 0);
+  const pauseStatuses = rules?.pauseInStatuses ?? [];
   return (
     <summary>
       <strong>{reader.words.clocks[clock]}</strong>
       {fresh ? <small className="was"> {say.added}</small> : null}
-      {said.map((part) => (
+      {shownParts.map((part) => (
         <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
       ))}
       {rules && rules.start.length > 0 ? (
         <span>{words.reopening(words.reopenings[reopeningOf(clock, rules)])}</span>
       ) : null}
-      {waits.length > 0 ? <span>{words.waits(waits.join(', '))}</span> : null}
+      {waits.length > 0 ? <span>{words.waits(pauseStatuses.join(', '))}</span> : null}
     </summary>
   );
 }
@@ -135,7 +142,7 @@ function Summary({ clock }: { clock: Clock }) {
 function Was({ clock, part }: { clock: Clock; part: (typeof parts)[number] }) {
   const { say } = useEditing();
   const { words, either } = useConditionText();
-  const { changed, was } = useWas(['clocks', clock, part]);
+  const { changed, was } = useFormerValue(['clocks', clock, part]);
   if (!changed || was === undefined) return null;
   const lines = was as Condition[];
   return <small className="was">{say.was(lines.length > 0 ? either(lines) : words.nothing)}</small>;
@@ -144,14 +151,14 @@ function Was({ clock, part }: { clock: Clock; part: (typeof parts)[number] }) {
 function AddClock() {
   const { scheme, reader, set } = useEditing();
   const { words } = useConditionText();
-  const missing = missingClocks(scheme);
+  const missing = missingClocksOf(scheme);
   if (missing.length === 0) return null;
   return (
     <label>
       <span>{words.addClock}</span>
       <select
         value=""
-        onChange={({ target: { value } }) => value && set(['clocks', value], newClock(value as Clock))}
+        onChange={({ target: { value } }) => value && set(['clocks', value], createClock(value as Clock))}
       >
         <option value="">{words.choose}</option>
         {missing.map((clock) => (

@@ -4,7 +4,7 @@ import type { ConditionWords } from '../words/words-conditions';
 
 export type Kind = keyof ConditionWords['kinds'];
 
-export const happenings: Kind[] = [
+export const eventKinds: Kind[] = [
   'created',
   'resolved',
   'reopened',
@@ -14,7 +14,7 @@ export const happenings: Kind[] = [
   'field',
   'linked',
 ];
-export const states: Kind[] = [
+export const stateKinds: Kind[] = [
   'is-status',
   'is-category',
   'is-severity',
@@ -26,7 +26,7 @@ export const states: Kind[] = [
   'is-reporter',
   'is-with-third-party',
 ];
-export const groups: Kind[] = ['all', 'any', 'not'];
+export const groupKinds: Kind[] = ['all', 'any', 'not'];
 
 /** What kind of condition a condition is. */
 export function kindOf(condition: Condition): Kind {
@@ -37,11 +37,11 @@ export function kindOf(condition: Condition): Kind {
 }
 
 /** A condition of a kind to begin with; what is still to be chosen is empty, and the check says so. */
-export function blank(kind: Kind, project: ProjectView, { severities }: Scheme): unknown {
+export function createCondition(kind: Kind, project: ProjectView, { severities }: Scheme): unknown {
   const status =
     (project.statuses.find(({ category }) => category === 'indeterminate') ?? project.statuses[0])?.name ??
     '';
-  const begun: Partial<Record<Kind, object>> = {
+  const templates: Partial<Record<Kind, object>> = {
     comment: { on: 'comment', side: 'team', visibility: 'public', onceResolved: false },
     'app-event': { on: 'app-event', kinds: ['contact'] },
     status: { on: 'status', to: [status] },
@@ -58,20 +58,25 @@ export function blank(kind: Kind, project: ProjectView, { severities }: Scheme):
     any: { any: [{ is: 'status', in: [status] }] },
     not: { not: { is: 'status', in: [status] } },
   };
-  return begun[kind] ?? (kind.startsWith('is-') ? { is: kind.slice(3) } : { on: kind });
+  return templates[kind] ?? (kind.startsWith('is-') ? { is: kind.slice(3) } : { on: kind });
 }
 
 /** The same condition as another kind: what both speak of is kept, and a group begins with what stood there. */
-export function inKind(condition: Condition, kind: Kind, project: ProjectView, scheme: Scheme): unknown {
+export function convertCondition(
+  condition: Condition,
+  kind: Kind,
+  project: ProjectView,
+  scheme: Scheme,
+): unknown {
   const was = kindOf(condition);
-  const held = condition as Record<string, unknown>;
+  const source = condition as Record<string, unknown>;
   if ((kind === 'all' || kind === 'any') && was !== 'not')
-    return { [kind]: was === 'all' || was === 'any' ? held[was] : [condition] };
+    return { [kind]: was === 'all' || was === 'any' ? source[was] : [condition] };
   if (kind === 'not' && 'is' in condition) return { not: condition };
-  const kept = PLACES[was];
+  const formerPlace = PLACES[was];
   const place = PLACES[kind];
-  const fresh = blank(kind, project, scheme) as object;
-  const values = kept && place?.of === kept.of ? own(held, kept.key) : undefined;
+  const fresh = createCondition(kind, project, scheme) as object;
+  const values = formerPlace && place?.of === formerPlace.of ? own(source, formerPlace.key) : undefined;
   return place && values !== undefined ? { ...fresh, [place.key]: values } : fresh;
 }
 

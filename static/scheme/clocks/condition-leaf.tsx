@@ -1,8 +1,8 @@
-import { Among, NamesField, TextField, Tick } from '../automation/automation-fields';
-import { at, type Path } from '../draft/draft';
-import { severityName, useEditing } from '../draft/editing';
+import { PickSeveral, NamesField, TextField, Tick } from '../automation/automation-fields';
+import { valueAt, type Path } from '../draft/draft';
+import { severityNameOf, useEditing } from '../draft/editing';
 import { Choices } from '../people/choices';
-import { OneOf } from '../people/one-of';
+import { PickOne } from '../people/one-of';
 import type { ConditionWords } from '../words/words-conditions';
 import type { Kind } from './condition-kinds';
 import { useConditionText } from './use-condition-text';
@@ -11,13 +11,13 @@ import { useConditionText } from './use-condition-text';
 export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
   const editing = useEditing();
   const { words } = useConditionText();
-  const told = Object.entries(words.told);
+  const recordKinds = Object.entries(words.told);
   switch (kind) {
     case 'comment':
       return <Comment path={path} />;
     case 'app-event':
     case 'is-told':
-      return <Among legend={words.in} path={[...path, 'kinds']} options={told} />;
+      return <PickSeveral legend={words.in} path={[...path, 'kinds']} options={recordKinds} />;
     case 'status':
       return (
         <>
@@ -28,13 +28,17 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
     case 'is-status':
       return <Statuses legend={words.in} path={[...path, 'in']} needed />;
     case 'is-category':
-      return <Among legend={words.in} path={[...path, 'in']} options={Object.entries(words.categories)} />;
+      return (
+        <PickSeveral legend={words.in} path={[...path, 'in']} options={Object.entries(words.categories)} />
+      );
     case 'is-severity':
       return (
-        <Among
+        <PickSeveral
           legend={words.in}
           path={[...path, 'in']}
-          options={editing.scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const)}
+          options={editing.scheme.severities.map(
+            ({ name }) => [name, severityNameOf(editing, name)] as const,
+          )}
         />
       );
     case 'field':
@@ -60,7 +64,7 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
     case 'is-linked':
       return <NamesField label={words.types} path={[...path, 'types']} optional />;
     case 'is-last-word':
-      return <OneOf label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
+      return <PickOne label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
     case 'is-reporter':
       return <OneOf label={words.side} path={[...path, 'side']} options={reporterSides(words)} />;
     default:
@@ -75,13 +79,13 @@ function Comment({ path }: { path: Path }) {
   const { words } = useConditionText();
   return (
     <>
-      <OneOf
+      <PickOne
         label={words.side}
         path={[...path, 'side']}
         options={Object.entries(words.sides)}
         nothing={words.anybody}
       />
-      <OneOf
+      <PickOne
         label={words.visibility}
         path={[...path, 'visibility']}
         options={Object.entries(words.visibilities)}
@@ -95,13 +99,13 @@ function Comment({ path }: { path: Path }) {
 function Statuses({ legend, path, needed = false }: { legend: string; path: Path; needed?: boolean }) {
   const { scheme, project, set } = useEditing();
   const { words } = useConditionText();
-  const held = at(scheme, path);
+  const value = valueAt(scheme, path);
   return (
     <Choices
       legend={legend}
       path={path}
       names={project.statuses.map(({ name }) => name)}
-      ticked={Array.isArray(held) ? (held as string[]) : []}
+      ticked={Array.isArray(value) ? (value as string[]) : []}
       nothing=""
       others={words.others}
       change={(next) => set(path, needed || next.length > 0 ? next : undefined)}

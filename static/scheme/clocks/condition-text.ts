@@ -2,7 +2,7 @@ import { own } from '../../../src/common/own';
 import type { Condition } from '../../../src/contract/scheme';
 import type { ConditionWords } from '../words/words-conditions';
 
-interface Reading {
+interface ConditionReader {
   words: ConditionWords;
   locale: string;
   /** A severity as the reader calls it. */
@@ -10,83 +10,83 @@ interface Reading {
 }
 
 /** A condition as a sentence: "the status becomes In Progress or Waiting". */
-export function conditionText(condition: Condition, reading: Reading): string {
-  const { words } = reading;
-  const inner = (one: Condition) => together(one, reading);
-  if ('all' in condition) return listed(condition.all.map(inner), 'conjunction', reading) || '…';
-  if ('any' in condition) return listed(condition.any.map(inner), 'disjunction', reading) || '…';
-  if ('not' in condition) return words.say.not(inner(condition.not));
-  return 'on' in condition ? happeningText(condition, reading) : stateText(condition, reading);
+export function formatCondition(condition: Condition, reader: ConditionReader): string {
+  const { words } = reader;
+  const formatInner = (part: Condition) => formatGrouped(part, reader);
+  if ('all' in condition) return joinList(condition.all.map(formatInner), 'conjunction', reader) || '…';
+  if ('any' in condition) return joinList(condition.any.map(formatInner), 'disjunction', reader) || '…';
+  if ('not' in condition) return words.say.not(formatInner(condition.not));
+  return 'on' in condition ? formatEvent(condition, reader) : formatState(condition, reader);
 }
 
 /** Conditions of which any is enough, as the end of a sentence. */
-export function eitherText(list: Condition[], reading: Reading): string {
+export function formatEither(list: Condition[], reader: ConditionReader): string {
   const [only] = list;
-  if (only && list.length === 1) return conditionText(only, reading);
-  return listed(
-    list.map((one) => together(one, reading)),
+  if (only && list.length === 1) return formatCondition(only, reader);
+  return joinList(
+    list.map((part) => formatGrouped(part, reader)),
     'disjunction',
-    reading,
+    reader,
   );
 }
 
-function together(condition: Condition, reading: Reading): string {
-  const line = conditionText(condition, reading);
-  return severalIn(condition) ? `(${line})` : line;
+function formatGrouped(condition: Condition, reader: ConditionReader): string {
+  const line = formatCondition(condition, reader);
+  return isCompound(condition) ? `(${line})` : line;
 }
 
 /** Whether its words need to be held together among others. */
-const severalIn = (condition: Condition) =>
+const isCompound = (condition: Condition) =>
   ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1);
 
 type Happening = Extract<Condition, { on: string }>;
 type State = Extract<Condition, { is: string }>;
 
-function happeningText(condition: Happening, reading: Reading): string {
-  const { say, kinds, visibilities } = reading.words;
-  const either = (names: string[] = []) => listed(names, 'disjunction', reading);
+function formatEvent(condition: Happening, reader: ConditionReader): string {
+  const { say, kinds, visibilities } = reader.words;
+  const formatAny = (names: string[] = []) => joinList(names, 'disjunction', reader);
   switch (condition.on) {
     case 'comment':
       return say.comment(
-        whoOf(condition.side, reading),
+        whoOf(condition.side, reader),
         visibilities[condition.visibility ?? 'public'],
         condition.onceResolved ?? false,
       );
     case 'app-event':
-      return say.recorded(either(condition.kinds.map((kind) => toldOf(kind, reading))) || '…');
+      return say.recorded(formatAny(condition.kinds.map((kind) => toldOf(kind, reader))) || '…');
     case 'status':
-      return changed(say.status, either(condition.to), either(condition.from), reading);
+      return formatChange(say.status, formatAny(condition.to), formatAny(condition.from), reader);
     case 'field':
-      return fieldText(condition, either(condition.to), reading);
+      return fieldText(condition, formatAny(condition.to), reading);
     case 'linked':
-      return say.linked(either(condition.types));
+      return say.linked(formatAny(condition.types));
     default:
       return kinds[condition.on];
   }
 }
 
-function stateText(condition: State, reading: Reading): string {
-  const { say, kinds, categories } = reading.words;
-  const either = (names: string[] = []) => listed(names, 'disjunction', reading) || '…';
+function formatState(condition: State, reader: ConditionReader): string {
+  const { say, kinds, categories } = reader.words;
+  const formatAny = (names: string[] = []) => joinList(names, 'disjunction', reader) || '…';
   switch (condition.is) {
     case 'status':
-      return say.is(say.status, either(condition.in));
+      return say.is(say.status, formatAny(condition.in));
     case 'category':
-      return say.is(say.status, either(condition.in.map((one) => categories[one])));
+      return say.is(say.status, formatAny(condition.in.map((category) => categories[category])));
     case 'severity':
-      return say.is(say.severity, either(condition.in.map(reading.severity)));
+      return say.is(say.severity, formatAny(condition.in.map(reader.severity)));
     case 'field':
       return condition.empty
         ? say.empty(condition.field || '…')
-        : say.is(condition.field || '…', either(condition.in));
+        : say.is(condition.field || '…', formatAny(condition.in));
     case 'label':
-      return say.label(either(condition.in));
+      return say.label(formatAny(condition.in));
     case 'linked':
-      return say.linked(listed(condition.types ?? [], 'disjunction', reading));
+      return say.linked(joinList(condition.types ?? [], 'disjunction', reader));
     case 'told':
-      return say.told(either(condition.kinds.map((kind) => toldOf(kind, reading))));
+      return say.told(formatAny(condition.kinds.map((kind) => toldOf(kind, reader))));
     case 'last-word':
-      return say.lastWord(whoOf(condition.side, reading));
+      return say.lastWord(whoOf(condition.side, reader));
     case 'reporter':
       return say.reporter(whoOf(condition.side, reading));
     default:
@@ -105,16 +105,16 @@ function fieldText(
   return set && to === '' ? say.set(name) : changed(name, to, '', reading);
 }
 
-function changed(what: string, to: string, from: string, { words: { say } }: Reading): string {
+function changed(what: string, to: string, from: string, { words: { say } }: ConditionReader): string {
   const lines = [to ? say.becomes(what, to) : '', from ? say.leaves(what, from) : ''];
-  const said = lines.filter((line) => line !== '');
-  return said.length > 0 ? said.join(', ') : say.changes(what);
+  const parts = lines.filter((line) => line !== '');
+  return parts.length > 0 ? parts.join(', ') : say.changes(what);
 }
 
-const whoOf = (side: 'client' | 'team' | 'app' | undefined, { words }: Reading): string =>
+const whoOf = (side: 'client' | 'team' | 'app' | undefined, { words }: ConditionReader): string =>
   side ? words.sides[side] : words.anybody;
-const toldOf = (kind: string, { words }: Reading): string => own(words.told, kind) ?? kind;
+const toldOf = (kind: string, { words }: ConditionReader): string => own(words.told, kind) ?? kind;
 
-function listed(items: string[], type: 'conjunction' | 'disjunction', { locale }: Reading): string {
+function joinList(items: string[], type: 'conjunction' | 'disjunction', { locale }: ConditionReader): string {
   return new Intl.ListFormat(locale, { type }).format(items);
 }

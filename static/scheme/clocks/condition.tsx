@@ -1,8 +1,16 @@
 import type { Condition } from '../../../src/contract/scheme';
-import { Wrong } from '../automation/automation-fields';
-import { at, type Path } from '../draft/draft';
+import { FieldProblem } from '../automation/automation-fields';
+import { valueAt, type Path } from '../draft/draft';
 import { focusLater, idOf, useEditing } from '../draft/editing';
-import { blank, groups, happenings, inKind, type Kind, kindOf, states } from './condition-kinds';
+import {
+  createCondition,
+  groupKinds,
+  eventKinds,
+  convertCondition,
+  type Kind,
+  kindOf,
+  stateKinds,
+} from './condition-kinds';
 import { LeafFields } from './condition-leaf';
 import { useConditionText } from './use-condition-text';
 
@@ -10,11 +18,11 @@ interface Props {
   condition: Condition;
   path: Path;
   /** Only what holds over time may stand here. */
-  holding: boolean;
+  statesOnly: boolean;
 }
 
 /** One condition: its kind, what that kind asks for, and a way to remove it. */
-export function ConditionFields({ condition, path, holding }: Props) {
+export function ConditionFields({ condition, path, statesOnly }: Props) {
   const { set } = useEditing();
   const { words, text } = useConditionText();
   const line = text(condition);
@@ -25,9 +33,9 @@ export function ConditionFields({ condition, path, holding }: Props) {
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className="condition">
       <legend>{line}</legend>
-      <KindField condition={condition} path={path} holding={holding} />
-      <OfKind condition={condition} path={path} holding={holding} />
-      <Wrong path={path} />
+      <KindField condition={condition} path={path} statesOnly={statesOnly} />
+      <OfKind condition={condition} path={path} statesOnly={statesOnly} />
+      <FieldProblem path={path} />
       {typeof path.at(-1) !== 'number' ? null : (
         <button type="button" className="link" onClick={remove}>
           {words.remove}
@@ -38,20 +46,22 @@ export function ConditionFields({ condition, path, holding }: Props) {
   );
 }
 
-function KindField({ condition, path, holding }: Props) {
+function KindField({ condition, path, statesOnly }: Props) {
   const { project, scheme, set } = useEditing();
   const { words } = useConditionText();
   const kinds = [
-    ...(holding ? [] : [[words.happens, happenings] as const]),
-    [words.holds, states] as const,
-    [words.several, groups] as const,
+    ...(statesOnly ? [] : [[words.happens, eventKinds] as const]),
+    [words.holds, stateKinds] as const,
+    [words.several, groupKinds] as const,
   ];
   return (
     <label>
       <span>{words.kind}</span>
       <select
         value={kindOf(condition)}
-        onChange={({ target }) => set(path, inKind(condition, target.value as Kind, project, scheme))}
+        onChange={({ target }) =>
+          set(path, convertCondition(condition, target.value as Kind, project, scheme))
+        }
       >
         {kinds.map(([label, list]) => (
           <optgroup key={label} label={label}>
@@ -68,20 +78,21 @@ function KindField({ condition, path, holding }: Props) {
 }
 
 /** What each kind asks for: other conditions, or what is its own. */
-function OfKind({ condition, path, holding }: Props) {
+function OfKind({ condition, path, statesOnly }: Props) {
   const kind = kindOf(condition);
-  if (kind === 'all' || kind === 'any') return <ConditionList path={[...path, kind]} holding={holding} />;
+  if (kind === 'all' || kind === 'any')
+    return <ConditionList path={[...path, kind]} statesOnly={statesOnly} />;
   if (!('not' in condition)) return <LeafFields kind={kind} path={path} />;
-  return <ConditionFields condition={condition.not} path={[...path, 'not']} holding={true} />;
+  return <ConditionFields condition={condition.not} path={[...path, 'not']} statesOnly={true} />;
 }
 
 /** Conditions of which any, or all, are meant, and a way to add one. */
-export function ConditionList({ path, holding }: { path: Path; holding: boolean }) {
+export function ConditionList({ path, statesOnly }: { path: Path; statesOnly: boolean }) {
   const { scheme, project, set } = useEditing();
   const { words } = useConditionText();
-  const list = (at(scheme, path) ?? []) as Condition[];
-  const more = blank(holding ? 'is-status' : 'status', project, scheme);
-  const addOne = () => {
+  const list = (valueAt(scheme, path) ?? []) as Condition[];
+  const more = createCondition(statesOnly ? 'is-status' : 'status', project, scheme);
+  const addCondition = () => {
     set(path, [...list, more]);
     focusLater([...path, list.length]);
   };
@@ -93,11 +104,11 @@ export function ConditionList({ path, holding }: { path: Path; holding: boolean 
           key={nth}
           condition={condition}
           path={[...path, nth]}
-          holding={holding}
+          statesOnly={statesOnly}
         />
       ))}
       <p>
-        <button type="button" id={idOf(path)} onClick={addOne}>
+        <button type="button" id={idOf(path)} onClick={addCondition}>
           {words.add}
         </button>
       </p>

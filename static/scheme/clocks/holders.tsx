@@ -1,19 +1,19 @@
-import { Wrong } from '../automation/automation-fields';
+import { FieldProblem } from '../automation/automation-fields';
 import type { Path } from '../draft/draft';
-import { focusLater, idOf, useEditing, useWas } from '../draft/editing';
-import { OneOf } from '../people/one-of';
+import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
+import { PickOne } from '../people/one-of';
 import { ConditionFields } from './condition';
-import { blank } from './condition-kinds';
+import { createCondition } from './condition-kinds';
 import { useConditionText } from './use-condition-text';
 
 /** Who holds the clock when it is not the team, in sentences; opened, each can be changed, and others added. */
-export function Holders() {
+export function ResponsibleParties() {
   const { scheme, project, say, set } = useEditing();
   const { words } = useConditionText();
-  const { changed, was } = useWas(['holders']);
+  const { changed, was } = useFormerValue(['holders']);
   const sentence = useSentence();
-  const more = { holder: 'client', when: blank('is-status', project, scheme) };
-  const addOne = () => {
+  const more = { holder: 'client', when: createCondition('is-status', project, scheme) };
+  const addParty = () => {
     set(['holders'], [...scheme.holders, more]);
     focusLater(['holders', scheme.holders.length]);
   };
@@ -33,10 +33,10 @@ export function Holders() {
       ) : null}
       {scheme.holders.map((_, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a holder has no name, and its place is what the draft knows it by
-        <OneHolder key={nth} nth={nth} />
+        <ResponsiblePartyFields key={nth} nth={nth} />
       ))}
       <p>
-        <button type="button" onClick={addOne}>
+        <button type="button" onClick={addParty}>
           {words.addHolder}
         </button>
       </p>
@@ -44,19 +44,19 @@ export function Holders() {
   );
 }
 
-type Holder = ReturnType<typeof useEditing>['scheme']['holders'][number];
+type ResponsibleParty = ReturnType<typeof useEditing>['scheme']['holders'][number];
 
-function useSentence(): (one: Holder) => string {
+function useSentence(): (party: ResponsibleParty) => string {
   const { words, text } = useConditionText();
   return ({ holder, when }) => words.heldWhile(words.holderNames[holder], text(when));
 }
 
-function OneHolder({ nth }: { nth: number }) {
+function ResponsiblePartyFields({ nth }: { nth: number }) {
   const { scheme, set } = useEditing();
   const { words } = useConditionText();
   const path: Path = ['holders', nth];
-  const one = scheme.holders[nth];
-  if (!one) return null;
+  const party = scheme.holders[nth];
+  if (!party) return null;
   const remove = () => {
     set(path, undefined);
     focusLater(['holders']);
@@ -64,9 +64,9 @@ function OneHolder({ nth }: { nth: number }) {
   return (
     <fieldset className="condition" id={idOf(path)} tabIndex={-1}>
       <legend>{words.holder(nth + 1)}</legend>
-      <OneOf label={words.who} path={[...path, 'holder']} options={Object.entries(words.holderNames)} />
-      <ConditionFields condition={one.when} path={[...path, 'when']} holding={true} />
-      <Wrong path={path} />
+      <PickOne label={words.who} path={[...path, 'holder']} options={Object.entries(words.holderNames)} />
+      <ConditionFields condition={party.when} path={[...path, 'when']} statesOnly={true} />
+      <FieldProblem path={path} />
       <button type="button" className="link" onClick={remove}>
         {words.removeHolder(nth + 1)}
       </button>

@@ -1,16 +1,16 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
-import { idOf, useEditing, useWas } from '../draft/editing';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { Choices } from '../people/choices';
 import { OneOf } from '../people/one-of';
 import { PickField } from '../people/pick-field';
-import { rulesWords } from '../words/words-rules';
+import { rulesWordsOf } from '../words/words-rules';
 import { DurationField } from './duration-field';
 
 /** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
 export function Rules() {
   const { scheme, say, set, reader } = useEditing();
-  const changed = useWas(['onSeverityChange']).changed;
+  const changed = useFormerValue(['onSeverityChange']).changed;
   return (
     <section className="card rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{say.rules}</h2>
@@ -35,7 +35,7 @@ export function Rules() {
       <OneOf label={say.agreedDates} path={['agreedDates']} options={Object.entries(say.agreedWords)} />
       <OneOf label={say.movedIssues} path={['movedIssues']} options={Object.entries(say.movedWords)} />
       <Team />
-      <PickField label={rulesWords(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
+      <PickField label={rulesWordsOf(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />
     </section>
   );
@@ -43,7 +43,7 @@ export function Rules() {
 
 function Share() {
   const { scheme, say, set } = useEditing();
-  const { changed, was } = useWas(['warnShare']);
+  const { changed, was } = useFormerValue(['warnShare']);
   const percent = typeof scheme.warnShare === 'number' ? Math.round(scheme.warnShare * 100) : Number.NaN;
   const wrong = !(percent >= 1 && percent <= 100);
   return (
@@ -96,14 +96,14 @@ function Pauses() {
       <p className="subtle small">{say.pausesNote}</p>
       {clocks.map((clock) => {
         const path: Path = ['clocks', clock, 'pauseInStatuses'];
-        const held = scheme.clocks[clock]?.pauseInStatuses ?? [];
+        const pauseStatuses = scheme.clocks[clock]?.pauseInStatuses ?? [];
         return (
           <Choices
             key={clock}
             legend={reader.words.clocks[clock]}
             path={path}
             names={open}
-            ticked={held}
+            ticked={pauseStatuses}
             nothing=""
             others={say.otherNames}
             change={(next) => set(path, next)}

@@ -1,14 +1,14 @@
 import type { Condition } from '../../../src/contract/scheme';
-import { severityName, useEditing } from '../draft/editing';
-import { conditionWords } from '../words/words-conditions';
-import { conditionText, eitherText } from './condition-text';
+import { severityNameOf, useEditing } from '../draft/editing';
+import { conditionWordsOf } from '../words/words-conditions';
+import { formatCondition, formatEither } from './condition-text';
 
 /** A condition as the reader's sentence. */
 export function useConditionText() {
   const editing = useEditing();
   const { locale } = editing.reader;
-  const words = conditionWords(locale);
-  const reading = { words, locale, severity: (name: string) => severityName(editing, name) };
-  const text = (condition: Condition) => conditionText(condition, reading);
-  return { words, text, either: (list: Condition[]) => eitherText(list, reading) };
+  const words = conditionWordsOf(locale);
+  const reading = { words, locale, severity: (name: string) => severityNameOf(editing, name) };
+  const format = (condition: Condition) => formatCondition(condition, reading);
+  return { words, text: format, either: (list: Condition[]) => formatEither(list, reading) };
 }

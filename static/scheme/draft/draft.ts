@@ -1,29 +1,29 @@
 import { own } from '../../../src/common/own';
 import type { Goal, Scheme } from '../../../src/contract/scheme';
-import { alike, byKey, isObject } from './values';
+import { isSameValue, indexByName, isObject } from './values';
 
 export type Path = (string | number)[];
 
 /** The value at a place, or undefined. */
-export function at(value: unknown, [first, ...rest]: Path): unknown {
+export function valueAt(value: unknown, [first, ...rest]: Path): unknown {
   if (first === undefined) return value;
   return typeof value === 'object' && value !== null
-    ? at(own(value as Record<string, unknown>, first), rest)
+    ? valueAt(own(value as Record<string, unknown>, first), rest)
     : undefined;
 }
 
 /** A copy with another value at a place; undefined takes the place away. */
-export function put<Value>(value: Value, [first, ...rest]: Path, next: unknown): Value {
+export function withValueAt<Value>(value: Value, [first, ...rest]: Path, next: unknown): Value {
   if (first === undefined) return next as Value;
   if (Array.isArray(value)) {
-    const items = value.map((item, index) => (index === first ? put(item, rest, next) : item));
+    const items = value.map((item, index) => (index === first ? withValueAt(item, rest, next) : item));
     return items.filter((item) => item !== undefined) as Value;
   }
-  const held = { ...(value as Record<string, unknown>) };
-  const inner = put(own(held, first), rest, next);
-  if (inner !== undefined) return { ...held, [first]: inner } as Value;
-  delete held[first];
-  return held as Value;
+  const copy = { ...(value as Record<string, unknown>) };
+  const inner = withValueAt(own(copy, first), rest, next);
+  if (inner !== undefined) return { ...copy, [first]: inner } as Value;
+  delete copy[first];
+  return copy as Value;
 }
 
 export type Unit = 'min' | 'h' | 'days';
@@ -51,7 +51,7 @@ export function isAmount(text: string): boolean {
 }
 
 /** The same goal with another unit: hours and minutes by the clock, or whole business days of a calendar. */
-export function inUnit(goal: Goal, unit: Unit, calendars: string[]): Goal {
+export function toUnit(goal: Goal, unit: Unit, calendars: string[]): Goal {
   const lengths = Object.fromEntries(
     (['breach', 'aim'] as const).flatMap((limit) => {
       const length = goal[limit];
@@ -79,18 +79,18 @@ export function withBasis(goal: Goal, basis: string): Goal {
 }
 
 /** A scheme as a person changed it: what the server resolves by itself is left out. */
-export function written(scheme: Scheme): Scheme {
+export function toOwnScheme(scheme: Scheme): Scheme {
   const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => {
-    const { holidayYears: _years, ...kept } = calendar;
-    const byHand = kept.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
-    return [name, { ...kept, holidays: byHand }];
+    const { holidayYears: _years, ...rest } = calendar;
+    const byHand = rest.holidays.filter((day) => typeof day === 'string' || day.from === 'hand');
+    return [name, { ...rest, holidays: byHand }];
   });
   return { ...scheme, calendars: Object.fromEntries(calendars) };
 }
 
 /** Whether two schemes say the same. */
-export function same(a: Scheme, b: Scheme): boolean {
-  return alike(written(a), written(b));
+export function isSameScheme(a: Scheme, b: Scheme): boolean {
+  return isSameValue(toOwnScheme(a), toOwnScheme(b));
 }
 
 export interface Difference {
@@ -100,24 +100,24 @@ export interface Difference {
 }
 
 /** Where two schemes differ, value by value; the items of a list are told by their names, and its order where that alone changed. */
-export function differences(before: Scheme, after: Scheme): Difference[] {
-  return between([], written(before), written(after));
+export function listDifferences(before: Scheme, after: Scheme): Difference[] {
+  return differencesBetween([], toOwnScheme(before), toOwnScheme(after));
 }
 
-function between(path: string[], was: unknown, is: unknown): Difference[] {
-  if (alike(was, is)) return [];
-  if (isObject(was) && isObject(is)) return betweenItems(path, Object.entries(was), Object.entries(is));
-  const [one, other] = [byKey(was), byKey(is)];
-  if (!one || !other) return [{ path, was, is }];
-  const items = betweenItems(path, [...one], [...other]);
-  const orders = [one, other].map((items) => [...items.keys()]);
+function differencesBetween(path: string[], was: unknown, is: unknown): Difference[] {
+  if (isSameValue(was, is)) return [];
+  if (isObject(was) && isObject(is)) return differencesOfItems(path, Object.entries(was), Object.entries(is));
+  const [first, second] = [indexByName(was), indexByName(is)];
+  if (!first || !second) return [{ path, was, is }];
+  const items = differencesOfItems(path, [...first], [...second]);
+  const orders = [first, second].map((items) => [...items.keys()]);
   return items.length > 0 ? items : [{ path: [...path, 'order'], was: orders[0], is: orders[1] }];
 }
 
 type Items = [string, unknown][];
 
-function betweenItems(path: string[], was: Items, is: Items): Difference[] {
-  const [one, other] = [new Map(was), new Map(is)];
-  const keys = [...new Set([...one.keys(), ...other.keys()])];
-  return keys.flatMap((key) => between([...path, key], one.get(key), other.get(key)));
+function differencesOfItems(path: string[], was: Items, is: Items): Difference[] {
+  const [first, second] = [new Map(was), new Map(is)];
+  const keys = [...new Set([...first.keys(), ...second.keys()])];
+  return keys.flatMap((key) => differencesBetween([...path, key], first.get(key), second.get(key)));
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ProjectView, Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
 import type { SchemeWords } from '../words/words-en';
-import { at, type Path } from './draft';
+import { valueAt, type Path } from './draft';
 
 /** What every part of the page needs: the draft, how to change it, what is wrong with it, and who reads. */
 export interface Editing {
@@ -28,28 +28,32 @@ export function useEditing(): Editing {
 export const idOf = (path: Path) => `at-${path.join('.')}`;
 
 /** A severity, clock or status as the reader calls it. */
-export function severityName({ scheme, reader }: Pick<Editing, 'scheme' | 'reader'>, name: string): string {
-  const found = scheme.severities.find((severity) => severity.name === name);
-  return (reader.locale.startsWith('fr') ? found?.fr : found?.name) ?? name;
+export function severityNameOf({ scheme, reader }: Pick<Editing, 'scheme' | 'reader'>, name: string): string {
+  const match = scheme.severities.find((severity) => severity.name === name);
+  return (reader.locale.startsWith('fr') ? match?.fr : match?.name) ?? name;
 }
 
-export const language = (reader: Reader): 'en' | 'fr' => (reader.locale.startsWith('fr') ? 'fr' : 'en');
+export const languageOf = (reader: Reader): 'en' | 'fr' => (reader.locale.startsWith('fr') ? 'fr' : 'en');
 
 /** Whether a value differs from the one the draft is compared with, and what that was. */
-export function useWas(path: Path): { changed: boolean; was: unknown } {
+export function useFormerValue(path: Path): { changed: boolean; was: unknown } {
   const { scheme, base } = useEditing();
   if (!base) return { changed: false, was: undefined };
-  const [is, was] = [at(scheme, path), at(base, formerPath(scheme, base, path))];
+  const [is, was] = [valueAt(scheme, path), valueAt(base, formerPathOf(scheme, base, path))];
   return { changed: JSON.stringify(is) !== JSON.stringify(was), was };
 }
 
 /** Where a severity's goals stood before it was renamed: a severity in the place of one that is gone is that one. */
-function formerPath({ severities }: Scheme, base: Scheme, path: Path): Path {
+function formerPathOf({ severities }: Scheme, base: Scheme, path: Path): Path {
   const [first, name, ...rest] = path;
-  if (first !== 'goals' || typeof name !== 'string' || base.severities.some((one) => one.name === name))
+  if (
+    first !== 'goals' ||
+    typeof name !== 'string' ||
+    base.severities.some((severity) => severity.name === name)
+  )
     return path;
-  const former = base.severities[severities.findIndex((one) => one.name === name)]?.name;
-  const isGone = former !== undefined && !severities.some((one) => one.name === former);
+  const former = base.severities[severities.findIndex((severity) => severity.name === name)]?.name;
+  const isGone = former !== undefined && !severities.some((severity) => severity.name === former);
   return isGone ? ['goals', former, ...rest] : path;
 }
 
@@ -58,13 +62,13 @@ export function showPlace(path: string): void {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
     const id = `at-${parts.slice(0, length).join('.')}`;
-    const found =
+    const match =
       document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(`${id}.`)}"]`);
-    if (!found) continue;
-    for (let part = found.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
+    if (!match) continue;
+    for (let part = match.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
       part.open = true;
-    found.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    found.focus({ preventScroll: true });
+    match.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    match.focus({ preventScroll: true });
     return;
   }
 }

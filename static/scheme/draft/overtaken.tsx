@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { moment } from '../../shared/moments';
+import { formatMoment } from '../../shared/moments';
 import { DifferenceTable, usePlaceName, useValueText } from '../preview/difference-table';
 import { invoke } from '../preview/use-checks';
-import { overtakenWords } from '../words/words-overtaken';
-import { differences } from './draft';
+import { newerVersionWordsOf } from '../words/words-overtaken';
+import { listDifferences } from './draft';
 import { useEditing } from './editing';
-import { type Conflict, mergedSchemes, type Pick, placeOf } from './merging';
+import { type Conflict, mergeSchemes, type Pick, placeOf } from './merging';
 import type { Draft } from './use-draft';
 
 interface Props {
@@ -15,23 +15,23 @@ interface Props {
 }
 
 /** Somebody saved a version while this draft was written: what it changed, what both changed, and what becomes of the two. */
-export function Overtaken({ answer, draft }: Props) {
+export function NewerVersion({ answer, draft }: Props) {
   const { reader } = useEditing();
-  const say = overtakenWords(reader.locale);
+  const say = newerVersionWordsOf(reader.locale);
   const before = useVersion(draft.basedOn);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { current } = answer;
   if (!current || !draft.scheme) return null;
   const { version, scheme: theirs } = current;
-  const savedAt = answer.versions.find((one) => one.version === version)?.savedAt ?? answer.now;
+  const savedAt = answer.versions.find((item) => item.version === version)?.savedAt ?? answer.now;
   return (
     <section className="card overtaken" aria-labelledby="overtaken-title">
       <h2 id="overtaken-title" ref={heading} tabIndex={-1}>
         {say.title(version)}
       </h2>
-      <p>{say.lead(version, moment(savedAt, answer.now, reader))}</p>
-      {before ? <Choose base={before} theirs={theirs} version={version} draft={draft} /> : null}
+      <p>{say.lead(version, formatMoment(savedAt, answer.now, reader))}</p>
+      {before ? <MergeChanges base={before} theirs={theirs} version={version} draft={draft} /> : null}
       <p className="row">
         <button type="button" onClick={() => draft.scheme && draft.replace(draft.scheme)}>
           {say.mine}
@@ -51,14 +51,14 @@ interface ChooseProps {
   draft: Draft;
 }
 
-function Choose({ base, theirs, version, draft }: ChooseProps) {
+function MergeChanges({ base, theirs, version, draft }: ChooseProps) {
   const { reader } = useEditing();
-  const say = overtakenWords(reader.locale);
+  const say = newerVersionWordsOf(reader.locale);
   const text = useValueText();
   const [picked, setPicked] = useState<ReadonlyMap<string, 'yours' | 'theirs'>>(new Map());
   const pick: Pick = (place) => picked.get(place) ?? 'yours';
-  const { scheme, conflicts } = mergedSchemes(base, draft.scheme ?? theirs, theirs, pick);
-  const lines = differences(base, theirs).map(({ path, was, is }) => ({
+  const { scheme, conflicts } = mergeSchemes(base, draft.scheme ?? theirs, theirs, pick);
+  const lines = listDifferences(base, theirs).map(({ path, was, is }) => ({
     path,
     cells: [text(was, path), <b key="is">{text(is, path)}</b>] as [ReactNode, ReactNode],
   }));
@@ -74,13 +74,13 @@ function Choose({ base, theirs, version, draft }: ChooseProps) {
         />
       )}
       {conflicts.length > 0 ? <h3>{say.both}</h3> : null}
-      {conflicts.map((one) => (
-        <OneOfTwo
-          key={placeOf(one.path)}
-          conflict={one}
+      {conflicts.map((item) => (
+        <ConflictChoice
+          key={placeOf(item.path)}
+          conflict={item}
           version={version}
-          picked={pick(placeOf(one.path))}
-          choose={(side) => setPicked(new Map(picked).set(placeOf(one.path), side))}
+          picked={pick(placeOf(item.path))}
+          choose={(side) => setPicked(new Map(picked).set(placeOf(item.path), side))}
         />
       ))}
       <p>
@@ -99,9 +99,9 @@ interface OneOfTwoProps {
   choose(side: 'yours' | 'theirs'): void;
 }
 
-function OneOfTwo({ conflict, version, picked, choose }: OneOfTwoProps) {
+function ConflictChoice({ conflict, version, picked, choose }: OneOfTwoProps) {
   const { reader } = useEditing();
-  const say = overtakenWords(reader.locale);
+  const say = newerVersionWordsOf(reader.locale);
   const [name, text] = [usePlaceName(), useValueText()];
   const sides = [
     ['yours', say.yours],
@@ -127,12 +127,12 @@ function OneOfTwo({ conflict, version, picked, choose }: OneOfTwoProps) {
 
 /** The version a draft began from; null until it is read, and where it cannot be. */
 function useVersion(version: number | null): Scheme | null {
-  const [found, setFound] = useState<Scheme | null>(null);
+  const [scheme, setScheme] = useState<Scheme | null>(null);
   useEffect(() => {
     if (version === null) return;
     void invoke('readVersion', { version })
-      .then((answer) => setFound(answer.kind === 'version' ? answer.scheme : null))
-      .catch(() => setFound(null));
+      .then((answer) => setScheme(answer.kind === 'version' ? answer.scheme : null))
+      .catch(() => setScheme(null));
   }, [version]);
-  return found;
+  return scheme;
 }

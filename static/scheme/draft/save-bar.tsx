@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SchemeAnswer } from '../../../src/contract/scheme';
 import { invoke, type Preview } from '../preview/use-checks';
-import { overtakenWords } from '../words/words-overtaken';
+import { newerVersionWordsOf } from '../words/words-overtaken';
 import { useEditing } from './editing';
 import type { Draft } from './use-draft';
 
@@ -32,8 +32,8 @@ export function SaveBar({ answer, draft, ready, preview, reload, done }: Props) 
     if (outcome?.kind === 'refused' && outcome.code === 'busy') reload();
     setTrouble(outcome?.kind === 'wrong' ? (outcome.problems[0]?.say ?? '') : (outcome?.say ?? say.lostSave));
   };
-  const seen = preview.state === 'done';
-  const may = ready && !busy && !draft.overtaken;
+  const isPreviewed = preview.state === 'done';
+  const maySave = ready && !busy && !draft.overtaken;
   if (!draft.changed) return null;
   return (
     <div className="savebar">
@@ -41,17 +41,22 @@ export function SaveBar({ answer, draft, ready, preview, reload, done }: Props) 
         <button type="button" className="subtle" onClick={draft.discard}>
           {say.discard}
         </button>
-        {seen ? null : (
-          <button type="button" className="subtle" disabled={!may} onClick={() => void save()}>
+        {isPreviewed ? null : (
+          <button type="button" className="subtle" disabled={!maySave} onClick={() => void save()}>
             {say.saveUnseen}
           </button>
         )}
-        <button type="button" className="primary" disabled={!may || !seen} onClick={() => void save()}>
+        <button
+          type="button"
+          className="primary"
+          disabled={!maySave || !isPreviewed}
+          onClick={() => void save()}
+        >
           {busy ? say.saving : say.saveAs(next)}
         </button>
       </p>
       <small className="subtle">
-        {draft.overtaken ? overtakenWords(reader.locale).first : say.fromNow(next)}
+        {draft.overtaken ? newerVersionWordsOf(reader.locale).first : say.fromNow(next)}
       </small>
       {trouble ? (
         <p className="error" role="alert">

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { type Path, put, same } from './draft';
+import { type Path, withValueAt, isSameScheme } from './draft';
 
-interface Kept {
+interface StoredDraft {
   /** The version the draft began from; null when there was none. */
   basedOn: number | null;
   scheme: Scheme;
@@ -29,65 +29,66 @@ export interface Draft {
 export function useDraft(answer: SchemeAnswer): Draft {
   const key = `sablier:scheme:${answer.project.id}`;
   const version = answer.current?.version ?? null;
-  const [kept, setKept] = useState<Kept | null>(() => read(key));
-  const [before, setBefore] = useState<Kept | null | undefined>(undefined);
-  const keep = useCallback(
-    (next: Kept | null) => {
-      setKept(next);
-      write(key, next);
+  const [stored, setStored] = useState<StoredDraft | null>(() => readDraft(key));
+  const [before, setBefore] = useState<StoredDraft | null | undefined>(undefined);
+  const storeDraft = useCallback(
+    (next: StoredDraft | null) => {
+      setStored(next);
+      writeDraft(key, next);
     },
     [key],
   );
-  const scheme = kept?.scheme ?? answer.current?.scheme ?? null;
+  const scheme = stored?.scheme ?? answer.current?.scheme ?? null;
   const base = answer.current?.scheme ?? answer.presets.find(({ id }) => id === scheme?.id) ?? null;
-  const basedOn = kept ? kept.basedOn : version;
-  const isBehind = kept !== null && kept.basedOn !== version;
+  const basedOn = stored ? stored.basedOn : version;
+  const isBehind = stored !== null && stored.basedOn !== version;
   const changed = useMemo(() => isChanged(answer, scheme, base), [answer, scheme, base]);
-  const begin = (next: Scheme) => keep({ basedOn: kept ? basedOn : version, scheme: next, at: Date.now() });
+  const startDraft = (next: Scheme) =>
+    storeDraft({ basedOn: stored ? basedOn : version, scheme: next, at: Date.now() });
   return {
     scheme,
     base,
     changed,
     overtaken: changed && isBehind,
     basedOn,
-    keptAt: kept?.at ?? null,
+    keptAt: stored?.at ?? null,
     replaced: before !== undefined,
     set(path, value) {
       setBefore(undefined);
-      if (scheme) begin(put(scheme, path, value));
+      if (scheme) startDraft(withValueAt(scheme, path, value));
     },
     replace(next) {
-      setBefore(kept);
-      keep({ basedOn: version, scheme: next, at: Date.now() });
+      setBefore(stored);
+      storeDraft({ basedOn: version, scheme: next, at: Date.now() });
     },
     undo() {
-      keep(before ?? null);
+      storeDraft(before ?? null);
       setBefore(undefined);
     },
     discard() {
       setBefore(undefined);
-      keep(null);
+      storeDraft(null);
     },
   };
 }
 
 function isChanged(answer: SchemeAnswer, scheme: Scheme | null, base: Scheme | null): boolean {
   if (!scheme) return false;
-  return answer.current === null || base === null || !same(base, scheme);
+  return answer.current === null || base === null || !isSameScheme(base, scheme);
 }
 
-function read(key: string): Kept | null {
+function readDraft(key: string): StoredDraft | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;
-    return kept && typeof kept.scheme === 'object' && kept.scheme !== null ? kept : null;
+    const stored = JSON.parse(localStorage.getItem(key) ?? 'null') as StoredDraft | null;
+    return stored && typeof stored.scheme === 'object' && stored.scheme !== null ? stored : null;
   } catch {
     return null;
   }
 }
 
-function write(key: string, kept: Kept | null): void {
+function writeDraft(key: string, draft: StoredDraft | null): void {
   try {
-    if (kept) localStorage.setItem(key, JSON.stringify(kept));
+    if (draft) localStorage.setItem(key, JSON.stringify(draft));
     else localStorage.removeItem(key);
   } catch {
     // A browser that keeps nothing loses the draft with the page, and nothing else.

@@ -6,15 +6,15 @@ import { idOf, useEditing } from './editing';
 export function useTyped(path: Path): [string, (text: string) => void] {
   const { project } = useEditing();
   const key = `sablier:typed:${project.id}:${idOf(path)}`;
-  const [text, setText] = useState(() => kept(key));
-  const type = (next: string) => {
+  const [text, setText] = useState(() => readText(key));
+  const change = (next: string) => {
     setText(next);
-    keep(key, next);
+    storeText(key, next);
   };
-  return [text, type];
+  return [text, change];
 }
 
-function kept(key: string): string {
+function readText(key: string): string {
   try {
     return sessionStorage.getItem(key) ?? '';
   } catch {
@@ -22,7 +22,7 @@ function kept(key: string): string {
   }
 }
 
-function keep(key: string, text: string): void {
+function storeText(key: string, text: string): void {
   try {
     if (text === '') sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, text);

@@ -9,11 +9,11 @@ const TIME = /^\d\d:\d\d$/;
 const NAMES = ['key', 'name', 'id', 'date', 'at', 'label', 'text'];
 
 /** The items of a list by what names them; null where something has no name, or a name comes twice. */
-export function byKey(list: unknown): Keyed | null {
+export function indexByName(list: unknown): Keyed | null {
   if (!Array.isArray(list)) return null;
   const named = list.map((item) => [nameOf(item), item] as const);
-  const found = new Map(named.flatMap(([name, item]) => (name === null ? [] : [[name, item] as const])));
-  return found.size === list.length ? found : null;
+  const items = new Map(named.flatMap(([name, item]) => (name === null ? [] : [[name, item] as const])));
+  return items.size === list.length ? items : null;
 }
 
 function nameOf(item: unknown): string | null {
@@ -27,11 +27,11 @@ export const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values say the same, in whatever order their keys stand. */
-export function alike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, place) => alike(item, other[place]));
-  if (!isObject(one) || !isObject(other)) return false;
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return keys.every((key) => alike(own(one, key), own(other, key)));
+export function isSameValue(first: unknown, second: unknown): boolean {
+  if (first === second) return true;
+  if (Array.isArray(first) && Array.isArray(second))
+    return first.length === second.length && first.every((item, place) => isSameValue(item, second[place]));
+  if (!isObject(first) || !isObject(second)) return false;
+  const keys = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  return keys.every((key) => isSameValue(own(first, key), own(second, key)));
 }

@@ -1,7 +1,7 @@
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
-import { basisOf, fieldOf, inUnit, isAmount, type Path, type Unit, withBasis } from '../draft/draft';
-import { type Editing, idOf, severityName, useEditing, useWas } from '../draft/editing';
+import { basisOf, fieldOf, toUnit, isAmount, type Path, type Unit, withBasis } from '../draft/draft';
+import { type Editing, idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { LengthField } from './length-field';
 
 interface Props {
@@ -16,8 +16,8 @@ export function GoalCell({ severity, clock }: Props) {
   const { scheme, say, set, reader } = useEditing();
   const path: Path = ['goals', severity, clock];
   const rule = own(scheme.goals, severity)?.[clock];
-  const name = `${severityName({ scheme, reader }, severity)}, ${reader.words.clocks[clock]}`;
-  const { changed } = useWas(path);
+  const name = `${severityNameOf({ scheme, reader }, severity)}, ${reader.words.clocks[clock]}`;
+  const { changed } = useFormerValue(path);
   if (!rule)
     return (
       <div className={changed ? 'nothing changed' : 'nothing'}>
@@ -26,19 +26,19 @@ export function GoalCell({ severity, clock }: Props) {
           type="button"
           className="link"
           id={idOf(path)}
-          onClick={() => set(path, usual(scheme.clocks[clock]?.clause))}
+          onClick={() => set(path, defaultGoalOf(scheme.clocks[clock]?.clause))}
         >
           {say.addGoal}
           <span className="hidden"> {name}</span>
         </button>
       </div>
     );
-  return <Promised rule={rule} path={path} name={name} />;
+  return <GoalFields rule={rule} path={path} name={name} />;
 }
 
-const usual = (clause = ''): GoalRule => ({ goal: { in: 'elapsed', breach: 'PT4H' }, clause });
+const defaultGoalOf = (clause = ''): GoalRule => ({ goal: { in: 'elapsed', breach: 'PT4H' }, clause });
 
-function Promised({ rule, path, name }: { rule: GoalRule; path: Path; name: string }) {
+function GoalFields({ rule, path, name }: { rule: GoalRule; path: Path; name: string }) {
   const { scheme, say, set } = useEditing();
   const calendars = Object.keys(scheme.calendars);
   const { outside } = rule;
@@ -126,7 +126,7 @@ function Aim({ rule, path }: { rule: GoalRule; path: Path }) {
 
 function Lengths({ goal, path, name, note }: { goal: Goal; path: Path; name: string; note: string }) {
   const { scheme, say, set } = useEditing();
-  const onUnit = (unit: Unit) => set(path, inUnit(goal, unit, Object.keys(scheme.calendars)));
+  const changeUnit = (unit: Unit) => set(path, toUnit(goal, unit, Object.keys(scheme.calendars)));
   const late = lateText(goal, say);
   return (
     <>
@@ -138,7 +138,7 @@ function Lengths({ goal, path, name, note }: { goal: Goal; path: Path; name: str
           note={goal.breach === undefined ? [say.aimNever, note].filter(Boolean).join(', ') : say.aim}
           units={goal.breach === undefined ? units : [fieldOf(goal.aim).unit]}
           wrong={late}
-          onUnit={onUnit}
+          onUnit={changeUnit}
         />
       )}
       {goal.breach === undefined ? null : (
@@ -148,7 +148,7 @@ function Lengths({ goal, path, name, note }: { goal: Goal; path: Path; name: str
           label={goal.aim === undefined ? name : `${name}, ${say.breach}`}
           note={[goal.aim === undefined ? '' : say.breach, note].filter(Boolean).join(', ')}
           units={units}
-          onUnit={onUnit}
+          onUnit={changeUnit}
         />
       )}
     </>
@@ -172,7 +172,7 @@ function isLate(aim: string | number, breach: string | number): boolean {
 
 function Basis({ goal, path, name }: { goal: Goal; path: Path; name: string }) {
   const { scheme, say, set } = useEditing();
-  const { changed } = useWas([...path, 'in']);
+  const { changed } = useFormerValue([...path, 'in']);
   const calendars = Object.keys(scheme.calendars);
   const options: [string, string][] =
     goal.in === 'business-days'

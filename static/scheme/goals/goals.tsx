@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { severityName, useEditing } from '../draft/editing';
-import { severityWords } from '../words/words-severities';
+import { severityNameOf, useEditing } from '../draft/editing';
+import { severityWordsOf } from '../words/words-severities';
 import { GoalCell } from './goal-cell';
 import { ReportCell } from './report-cell';
 import { Target } from './targets';
@@ -12,7 +12,7 @@ const order: Clock[] = ['acknowledge', 'response', 'update', 'workaround', 'reso
 export function Goals({ mapping }: { mapping: { priority: string; severity: string }[] | null }) {
   const { scheme, reader, say, base } = useEditing();
   const columns = order.filter((clock) => scheme.clocks[clock]);
-  const names = (clock: Clock) =>
+  const columnNameOf = (clock: Clock) =>
     clock === 'update' ? say.every(reader.words.clocks.update) : reader.words.clocks[clock];
   return (
     <section className="card" aria-labelledby="goals-title">
@@ -26,7 +26,7 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
             <th scope="col">{say.severity}</th>
             {columns.map((clock) => (
               <th scope="col" key={clock}>
-                {names(clock)}
+                {columnNameOf(clock)}
               </th>
             ))}
             {scheme.report ? <th scope="col">{reader.words.clocks.report}</th> : null}
@@ -36,13 +36,13 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
           {scheme.severities.map(({ name }, row) => (
             <tr key={name}>
               <th scope="row">
-                {severityName({ scheme, reader }, name)}
+                {severityNameOf({ scheme, reader }, name)}
                 <Priorities
                   names={mapping?.filter(({ severity }) => severity === name).map(({ priority }) => priority)}
                 />
               </th>
               {columns.map((clock) => (
-                <td key={clock} data-column={names(clock)}>
+                <td key={clock} data-column={columnNameOf(clock)}>
                   <GoalCell severity={name} clock={clock} />
                 </td>
               ))}
@@ -56,9 +56,9 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{severityWords(reader.locale).targets}</th>
+            <th scope="row">{severityWordsOf(reader.locale).targets}</th>
             {[...columns, ...(scheme.report ? (['report'] as const) : [])].map((clock) => (
-              <td key={clock} data-column={names(clock)}>
+              <td key={clock} data-column={columnNameOf(clock)}>
                 <Target clock={clock} />
               </td>
             ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fieldOf, isAmount, lengthOf, type Path, type Unit } from '../draft/draft';
-import { idOf, useEditing, useWas } from '../draft/editing';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
 
 interface Props {
   path: Path;
@@ -15,11 +15,11 @@ interface Props {
 
 /** A length with its unit in the field; a changed one is outlined and says what it was, a wrong one says what would be right. */
 export function LengthField({ path, value, label, note, units, wrong, onUnit }: Props) {
-  const { say, set, wrong: told } = useEditing();
-  const { changed, was } = useWas(path);
+  const { say, set, wrong: problems } = useEditing();
+  const { changed, was } = useFormerValue(path);
   const { text, unit } = fieldOf(value);
   const id = idOf(path);
-  const sentence = isAmount(text) ? (wrong ?? told.get(path.join('.')) ?? null) : say.wrongAmount;
+  const sentence = isAmount(text) ? (wrong ?? problems.get(path.join('.')) ?? null) : say.wrongAmount;
   return (
     <div className={`length ${changed ? 'changed' : ''} ${sentence ? 'wrong' : ''}`}>
       <span className="pair">
@@ -39,13 +39,13 @@ export function LengthField({ path, value, label, note, units, wrong, onUnit }: 
       <small id={`${id}-note`} className="told">
         {sentence ? <span className="error">{sentence}</span> : null}
         {changed ? (
-          <span className="was">{was === undefined ? say.added : say.was(lengthWords(was))}</span>
+          <span className="was">{was === undefined ? say.added : say.was(formatLengthField(was))}</span>
         ) : null}
       </small>
     </div>
   );
 
-  function lengthWords(length: unknown): string {
+  function formatLengthField(length: unknown): string {
     if (typeof length !== 'string' && typeof length !== 'number') return say.none;
     const field = fieldOf(length);
     return say.amount(field.text, say.units[field.unit]);
@@ -62,9 +62,9 @@ function UnitChoice({
   if (units.length === 1) return <span className="unit">{say.units[unit]}</span>;
   return (
     <select value={unit} aria-label={label} onChange={({ target }) => onUnit(target.value as Unit)}>
-      {units.map((one) => (
-        <option key={one} value={one}>
-          {say.units[one]}
+      {units.map((unitOption) => (
+        <option key={unitOption} value={unitOption}>
+          {say.units[unitOption]}
         </option>
       ))}
     </select>

@@ -1,5 +1,5 @@
 import type { Path } from '../draft/draft';
-import { idOf, severityName, useEditing, useWas } from '../draft/editing';
+import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { LengthField } from './length-field';
 
 /** Whether a severity owes an incident report, and in how many business days; one figure serves them all. */
@@ -7,13 +7,15 @@ export function ReportCell({ severity, first }: { severity: string; first: boole
   const { scheme, reader, say, set } = useEditing();
   const { report } = scheme;
   const place: Path = ['report', 'severities'];
-  const { changed } = useWas(place);
+  const { changed } = useFormerValue(place);
   if (!report) return <span>{say.notOwed}</span>;
   const owed = report.severities.includes(severity);
-  const name = `${severityName({ scheme, reader }, severity)}, ${reader.words.clocks.report}`;
-  const others = report.severities.filter((one) => one !== severity);
-  const inOrder = (names: string[]) =>
-    scheme.severities.map(({ name: one }) => one).filter((one) => names.includes(one));
+  const name = `${severityNameOf({ scheme, reader }, severity)}, ${reader.words.clocks.report}`;
+  const otherSeverities = report.severities.filter((otherName) => otherName !== severity);
+  const sortNames = (names: string[]) =>
+    scheme.severities
+      .map(({ name: severityKey }) => severityKey)
+      .filter((severityKey) => names.includes(severityKey));
   return (
     <div className="promise">
       <select
@@ -22,11 +24,11 @@ export function ReportCell({ severity, first }: { severity: string; first: boole
         value={owed ? 'owed' : 'not'}
         aria-label={name}
         onChange={({ target }) =>
-          set(place, target.value === 'owed' ? inOrder([...others, severity]) : others)
+          set(place, target.value === 'owed' ? sortNames([...otherSeverities, severity]) : otherSeverities)
         }
       >
         <option value="owed">{say.owed}</option>
-        <option value="not" disabled={others.length === 0}>
+        <option value="not" disabled={otherSeverities.length === 0}>
           {say.notOwed}
         </option>
       </select>

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
-import { Wrong } from '../automation/automation-fields';
-import { idOf, useEditing, useWas } from '../draft/editing';
-import { severityWords } from '../words/words-severities';
+import { FieldProblem } from '../automation/automation-fields';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
+import { severityWordsOf } from '../words/words-severities';
 
 type Clock = keyof Scheme['clocks'];
 
 /** The share of a clock’s runs that is promised to be met, the same for every severity; or none, in words. */
 export function Target({ clock }: { clock: Clock }) {
   const { scheme, set, reader } = useEditing();
-  const words = severityWords(reader.locale);
+  const words = severityWordsOf(reader.locale);
   const path = ['targets', clock];
   const name = words.targetOf(reader.words.clocks[clock]);
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   const target: unknown = scheme.targets[clock];
   if (target === undefined)
     return (
@@ -35,22 +35,22 @@ export function Target({ clock }: { clock: Clock }) {
   );
 }
 
-const whole = (share: number) => Math.round(share * 1_000_000) / 10_000;
+const toPercent = (share: number) => Math.round(share * 1_000_000) / 10_000;
 
 /** A share as a percentage with the reader's own decimal sign; what is none stays as it was typed. */
 function Share({ target, path, name }: { target: unknown; path: string[]; name: string }) {
   const { say, set, reader } = useEditing();
-  const words = severityWords(reader.locale);
-  const { changed, was } = useWas(path);
+  const words = severityWordsOf(reader.locale);
+  const { changed, was } = useFormerValue(path);
   const [typed, type] = useState<string | null>(null);
-  const shown = (share: unknown) =>
+  const formatShare = (share: unknown) =>
     typeof share === 'number'
       ? new Intl.NumberFormat(reader.locale, { maximumFractionDigits: 4, useGrouping: false }).format(
-          whole(share),
+          toPercent(share),
         )
       : String(share ?? '');
   const wrong = !(typeof target === 'number' && target > 0 && target <= 1);
-  const read = (text: string) =>
+  const parseShare = (text: string) =>
     /^\d{1,3}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) / 100 : text;
   return (
     <div className={`length ${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
@@ -59,21 +59,21 @@ function Share({ target, path, name }: { target: unknown; path: string[]; name: 
           id={idOf(path)}
           inputMode="decimal"
           size={4}
-          value={typed ?? shown(target)}
+          value={typed ?? formatShare(target)}
           aria-label={name}
           aria-invalid={wrong}
           onChange={({ target: { value } }) => {
             type(value);
-            set(path, read(value.trim()));
+            set(path, parseShare(value.trim()));
           }}
           onBlur={() => type(null)}
         />
         <span className="unit">{words.percent}</span>
       </span>
       <small className="told">
-        {wrong ? <span className="error">{words.wrongTarget}</span> : <Wrong path={path} />}
+        {wrong ? <span className="error">{words.wrongTarget}</span> : <FieldProblem path={path} />}
         {changed ? (
-          <span className="was">{was === undefined ? say.added : say.was(`${shown(was)} %`)}</span>
+          <span className="was">{was === undefined ? say.added : say.was(`${formatShare(was)} %`)}</span>
         ) : null}
       </small>
     </div>

@@ -1,6 +1,6 @@
-import { Wrong } from '../automation/automation-fields';
+import { FieldProblem } from '../automation/automation-fields';
 import type { Path } from '../draft/draft';
-import { idOf, useWas } from '../draft/editing';
+import { idOf, useFormerValue } from '../draft/editing';
 
 interface ChoicesProps {
   legend: string;
@@ -12,14 +12,14 @@ interface ChoicesProps {
   change(next: string[]): void;
 }
 
-const like = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Boxes to tick among the project's own names; names the project does not have are kept and told. */
-export function Choices({ legend, path, names, ticked, nothing, others: tell, change }: ChoicesProps) {
-  const { changed } = useWas(path);
-  const others = ticked.filter((name) => !names.some((one) => like(one, name)));
+export function Choices({ legend, path, names, ticked, nothing, others: othersText, change }: ChoicesProps) {
+  const { changed } = useFormerValue(path);
+  const unknownNames = ticked.filter((name) => !names.some((candidate) => isSameName(candidate, name)));
   const toggle = (name: string, on: boolean) =>
-    change(on ? [...ticked, name] : ticked.filter((one) => !like(one, name)));
+    change(on ? [...ticked, name] : ticked.filter((candidate) => !isSameName(candidate, name)));
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className={changed ? 'choices changed' : 'choices'}>
       <legend>{legend}</legend>
@@ -28,14 +28,16 @@ export function Choices({ legend, path, names, ticked, nothing, others: tell, ch
         <label key={name} className="tick">
           <input
             type="checkbox"
-            checked={ticked.some((one) => like(one, name))}
+            checked={ticked.some((candidate) => isSameName(candidate, name))}
             onChange={({ target }) => toggle(name, target.checked)}
           />
           {name}
         </label>
       ))}
-      <Wrong path={path} />
-      {others.length > 0 ? <small className="subtle">{tell(others.join(', '))}</small> : null}
+      <FieldProblem path={path} />
+      {unknownNames.length > 0 ? (
+        <small className="subtle">{othersText(unknownNames.join(', '))}</small>
+      ) : null}
     </fieldset>
   );
 }

@@ -1,11 +1,11 @@
 import type { ClientLine, SchemeAnswer } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
-import { type ClientsWords, clientsWords } from '../words/words-clients';
+import { type ClientsWords, clientsWordsOf } from '../words/words-clients';
 
 /** Whose the project's issues are: how an issue maps to a client, and how each client is spoken to. */
 export function Clients({ answer }: { answer: SchemeAnswer }) {
   const { reader } = useEditing();
-  const words = clientsWords(reader.locale);
+  const words = clientsWordsOf(reader.locale);
   const { clients, mayCreatePriorities: administersSite } = answer;
   return (
     <section className="card" aria-labelledby="clients-title">
@@ -35,12 +35,12 @@ function Table({ clients, words }: { clients: ClientLine[]; words: ClientsWords 
           <tr key={client.id}>
             <th scope="row">{client.name}</th>
             <td data-column={words.heads.whose}>
-              <Whose client={client} isOnly={clients.length === 1} words={words} />
+              <ClientRules client={client} isOnly={clients.length === 1} words={words} />
             </td>
             <td
               data-column={words.heads.language}
             >{`${words.spoken[client.language]}, ${client.timezone}`}</td>
-            <td data-column={words.heads.reports}>{placeText(client.reports, words)}</td>
+            <td data-column={words.heads.reports}>{formatPlace(client.reports, words)}</td>
             <td data-column={words.heads.manager}>{client.accountManager || '–'}</td>
           </tr>
         ))}
@@ -56,7 +56,7 @@ interface WhoseProps {
 }
 
 /** The rules in the order in which they decide. */
-function Whose({ client: { id, contacts, labels, components }, isOnly, words }: WhoseProps) {
+function ClientRules({ client: { id, contacts, labels, components }, isOnly, words }: WhoseProps) {
   const { reader } = useEditing();
   const or = new Intl.ListFormat(reader.locale, { type: 'disjunction' });
   const rules = [
@@ -74,7 +74,7 @@ function Whose({ client: { id, contacts, labels, components }, isOnly, words }: 
   );
 }
 
-function placeText({ space, parent, readers }: ClientLine['reports'], words: ClientsWords): string {
+function formatPlace({ space, parent, readers }: ClientLine['reports'], words: ClientsWords): string {
   const parts = [
     space ? words.space(space) : '',
     parent ? words.under(parent) : '',

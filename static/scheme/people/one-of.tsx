@@ -1,6 +1,6 @@
-import { Wrong } from '../automation/automation-fields';
-import { at, type Path } from '../draft/draft';
-import { idOf, useEditing, useWas } from '../draft/editing';
+import { FieldProblem } from '../automation/automation-fields';
+import { valueAt, type Path } from '../draft/draft';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
 
 interface Props {
   label: string;
@@ -12,11 +12,11 @@ interface Props {
 }
 
 /** One of several; a value that is none of them is shown as it stands, so that nobody changes it unseen. */
-export function OneOf({ label, path, options, nothing, note }: Props) {
+export function PickOne({ label, path, options, nothing, note }: Props) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
-  const value = String(at(scheme, path) ?? '');
-  const stranger = value !== '' && !options.some(([one]) => one === value);
+  const { changed } = useFormerValue(path);
+  const value = String(valueAt(scheme, path) ?? '');
+  const isUnknown = value !== '' && !options.some(([option]) => option === value);
   return (
     <label className={changed ? 'changed' : ''}>
       <span>{label}</span>
@@ -27,15 +27,15 @@ export function OneOf({ label, path, options, nothing, note }: Props) {
         onChange={({ target }) => set(path, target.value || undefined)}
       >
         {nothing === undefined ? null : <option value="">{nothing}</option>}
-        {stranger ? <option value={value}>{value}</option> : null}
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
+        {isUnknown ? <option value={value}>{value}</option> : null}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
             {words}
           </option>
         ))}
       </select>
       {note ? <small className="subtle">{note}</small> : null}
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </label>
   );
 }

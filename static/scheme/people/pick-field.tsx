@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { own } from '../../../src/common/own';
-import { Wrong } from '../automation/automation-fields';
-import { at, type Path } from '../draft/draft';
-import { idOf, useEditing, useWas } from '../draft/editing';
+import { FieldProblem } from '../automation/automation-fields';
+import { valueAt, type Path } from '../draft/draft';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { useTyped } from '../draft/use-typed';
 import { pickWords } from '../words/words-pick';
-import { type Choice, useFound, useNames } from './use-people';
+import { type Choice, usePeopleSearch, useNames } from './use-people';
 import './pick-field.css';
 
 interface Props {
@@ -21,20 +21,20 @@ interface Props {
 /** People or groups chosen by searching, shown by name; what the scheme keeps of a person is the account. */
 export function PickField({ label, path, kind, single = false, typed = false }: Props) {
   const { scheme, set, reader } = useEditing();
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   const words = pickWords(reader.locale);
-  const held = at(scheme, path);
-  const ids = Array.isArray(held)
-    ? (held as string[])
-    : typeof held === 'string' && held !== ''
-      ? [held]
+  const value = valueAt(scheme, path);
+  const ids = Array.isArray(value)
+    ? (value as string[])
+    : typeof value === 'string' && value !== ''
+      ? [value]
       : [];
   const names = useNames(kind === 'person' ? ids : []);
-  const keep = (next: string[]) => set(path, single ? next.at(-1) : next);
+  const storeIds = (next: string[]) => set(path, single ? next.at(-1) : next);
   const add = (choices: Choice[]) => {
     for (const { id, name } of choices) names.tell(id, name);
     const fresh = choices.map(({ id }) => id).filter((id) => !ids.includes(id));
-    if (fresh.length > 0) keep([...ids, ...fresh]);
+    if (fresh.length > 0) storeIds([...ids, ...fresh]);
   };
   return (
     <div className={`pick ${changed ? 'changed' : ''}`}>
@@ -49,7 +49,7 @@ export function PickField({ label, path, kind, single = false, typed = false }: 
               type="button"
               className="subtle icon"
               aria-label={words.remove(names.of(id))}
-              onClick={() => keep(ids.filter((one) => one !== id))}
+              onClick={() => storeIds(ids.filter((selectedId) => selectedId !== id))}
             >
               ×
             </button>
@@ -59,7 +59,7 @@ export function PickField({ label, path, kind, single = false, typed = false }: 
           <Search path={path} kind={kind} label={label} typed={typed} add={add} words={words} />
         )}
       </span>
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </div>
   );
 }
@@ -69,30 +69,30 @@ interface SearchProps extends Required<Pick<Props, 'path' | 'kind' | 'label' | '
   add(choices: Choice[]): void;
 }
 
-const asTyped = (text: string): Choice[] =>
+const toTypedChoices = (text: string): Choice[] =>
   text.split(',').flatMap((part) => (part.trim() ? [{ id: part.trim(), name: part.trim() }] : []));
 
 function Search({ path, kind, label, typed, words, add }: SearchProps) {
   const [text, type] = useTyped(path);
   const [active, activate] = useState(0);
-  const { found, state } = useFound(kind, text);
+  const { found: matches, state } = usePeopleSearch(kind, text);
   const list = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first again
-  useEffect(() => activate(0), [found]);
+  useEffect(() => activate(0), [matches]);
   const take = (choices: Choice[]) => {
     add(choices);
     type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = own({ ArrowDown: 1, ArrowUp: -1 }, event.key);
-    if (by !== undefined && found.length > 0) activate((active + by + found.length) % found.length);
-    else if (event.key === 'Enter' && found[active]) take([found[active]]);
-    else if (event.key === 'Enter' && typed) take(asTyped(text));
+    if (by !== undefined && matches.length > 0) activate((active + by + matches.length) % matches.length);
+    else if (event.key === 'Enter' && matches[active]) take([matches[active]]);
+    else if (event.key === 'Enter' && typed) take(toTypedChoices(text));
     else if (event.key === 'Escape') type('');
     else return;
     event.preventDefault();
   };
-  const open = text.trim() !== '' && found.length > 0;
+  const open = text.trim() !== '' && matches.length > 0;
   return (
     <span className="search">
       <input
@@ -111,19 +111,19 @@ function Search({ path, kind, label, typed, words, add }: SearchProps) {
       />
       {open ? (
         <div role="listbox" id={list} aria-label={label} className="found">
-          {found.map((one, nth) => (
+          {matches.map((choice, nth) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
             <div
-              key={one.id}
+              key={choice.id}
               id={`${list}-${nth}`}
               role="option"
               aria-selected={nth === active}
               onMouseDown={(event) => {
                 event.preventDefault();
-                take([one]);
+                take([choice]);
               }}
             >
-              {one.name}
+              {choice.name}
             </div>
           ))}
         </div>

@@ -7,27 +7,27 @@ export interface Choice {
 }
 
 /** Names this page was told, by account; an id that is asked for is asked for once. */
-const known = new Map<string, string>();
-const asked = new Set<string>();
+const namesById = new Map<string, string>();
+const requestedIds = new Set<string>();
 
 /** The names of people by their accounts; until one is told, or where Jira tells none, what the scheme keeps is shown. */
 export function useNames(ids: string[]): { of(id: string): string; tell(id: string, name: string): void } {
-  const [, drawn] = useReducer((count: number) => count + 1, 0);
-  const wanted = ids.filter((id) => !known.has(id) && !asked.has(id)).join('\n');
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const wanted = ids.filter((id) => !namesById.has(id) && !requestedIds.has(id)).join('\n');
   useEffect(() => {
     if (wanted === '') return;
     const list = wanted.split('\n');
-    for (const id of list) asked.add(id);
+    for (const id of list) requestedIds.add(id);
     void invoke('namePeople', { ids: list })
       .then((answer) => {
-        if (answer.kind === 'named') for (const { id, name } of answer.people) known.set(id, name);
+        if (answer.kind === 'named') for (const { id, name } of answer.people) namesById.set(id, name);
       })
       .catch(() => {
-        for (const id of list) asked.delete(id);
+        for (const id of list) requestedIds.delete(id);
       })
-      .finally(drawn);
+      .finally(redraw);
   }, [wanted]);
-  return { of: (id) => known.get(id) ?? id, tell: (id, name) => void known.set(id, name) };
+  return { of: (id) => namesById.get(id) ?? id, tell: (id, name) => void namesById.set(id, name) };
 }
 
 const quietMs = 250;
@@ -35,8 +35,8 @@ const nothing: Choice[] = [];
 type State = 'idle' | 'some' | 'none' | 'lost';
 
 /** What the server finds for what was typed, after a moment of quiet; an answer that comes too late is dropped. */
-export function useFound(kind: 'person' | 'group', text: string): { found: Choice[]; state: State } {
-  const [held, hold] = useState<{ of: string; found: Choice[]; state: State }>({
+export function usePeopleSearch(kind: 'person' | 'group', text: string): { found: Choice[]; state: State } {
+  const [result, setResult] = useState<{ of: string; found: Choice[]; state: State }>({
     of: '',
     found: nothing,
     state: 'idle',
@@ -44,18 +44,18 @@ export function useFound(kind: 'person' | 'group', text: string): { found: Choic
   const query = text.trim();
   useEffect(() => {
     if (query === '') return undefined;
-    let left = false;
+    let isLeft = false;
     const timer = setTimeout(async () => {
       const answer = await invoke('findPeople', { kind, text: query }).catch(() => null);
-      if (left) return;
-      const found = answer?.kind === 'found' ? answer.found : nothing;
-      const state = answer?.kind === 'found' ? (found.length > 0 ? 'some' : 'none') : 'lost';
-      hold({ of: query, found, state });
+      if (isLeft) return;
+      const matches = answer?.kind === 'found' ? answer.found : nothing;
+      const state = answer?.kind === 'found' ? (matches.length > 0 ? 'some' : 'none') : 'lost';
+      setResult({ of: query, found: matches, state });
     }, quietMs);
     return () => {
-      left = true;
+      isLeft = true;
       clearTimeout(timer);
     };
   }, [kind, query]);
-  return held.of === query && query !== '' ? held : { found: nothing, state: 'idle' };
+  return result.of === query && query !== '' ? result : { found: nothing, state: 'idle' };
 }

@@ -1,9 +1,9 @@
-import type { CheckedAnswer, FindingView } from '../../../src/contract/scheme';
+import type { SchemeCheckAnswer, FindingView } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { language, severityName, showPlace, useEditing } from '../draft/editing';
+import { languageOf, severityNameOf, showPlace, useEditing } from '../draft/editing';
 
 /** What is wrong, then what will surprise somebody, each with its place and what to write instead. */
-export function Checks({ checked, trouble }: { checked: CheckedAnswer | null; trouble: string | null }) {
+export function Checks({ checked, trouble }: { checked: SchemeCheckAnswer | null; trouble: string | null }) {
   const { say, reader } = useEditing();
   const { problems = [], findings = [] } = checked ?? {};
   const lead = !checked
@@ -22,14 +22,14 @@ export function Checks({ checked, trouble }: { checked: CheckedAnswer | null; tr
       {problems.map(({ path, say: sentence }) => (
         <Note key={path + sentence} face="danger" path={path} first={sentence} second={null} remedy={null} />
       ))}
-      {findings.map((one) => (
+      {findings.map((finding) => (
         <Note
-          key={one.code + one.path}
+          key={finding.code + finding.path}
           face="warning"
-          path={one.path}
-          first={one.say}
-          second={one.remedy ? null : one.change}
-          remedy={one.remedy}
+          path={finding.path}
+          first={finding.say}
+          second={finding.remedy ? null : finding.change}
+          remedy={finding.remedy}
         />
       ))}
     </section>
@@ -52,7 +52,7 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
         <path d="M6 1.4 11.2 10.6H.8ZM6 4.9v2.4M6 8.9v.2" />
       </svg>
       <div>
-        <p>{withMoments(first, reader)}</p>
+        <p>{formatInstants(first, reader)}</p>
         {second ? <p className="subtle">{second}</p> : null}
         {remedy ? (
           <>
@@ -70,7 +70,7 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
 }
 
 /** A sentence whose examples are instants, told in the reader's zone. */
-function withMoments(sentence: string, { locale, timeZone }: Reader): string {
+function formatInstants(sentence: string, { locale, timeZone }: Reader): string {
   const shown = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     hour: '2-digit',
@@ -84,7 +84,7 @@ function withMoments(sentence: string, { locale, timeZone }: Reader): string {
 /** The text the scheme comes from: its definitions, and the clauses its goals quote. */
 export function Source() {
   const { scheme, reader, say } = useEditing();
-  const inWords = language(reader);
+  const inWords = languageOf(reader);
   const clauses = clausesOf(scheme.goals, scheme.report?.clause);
   return (
     <section aria-labelledby="source-title">
@@ -95,7 +95,7 @@ export function Source() {
         <dl>
           {scheme.severities.map(({ name, definition, examples }) => (
             <div key={name}>
-              <dt>{severityName({ scheme, reader }, name)}</dt>
+              <dt>{severityNameOf({ scheme, reader }, name)}</dt>
               <dd>{definition[inWords]}</dd>
               <dd className="subtle">{examples[inWords]}</dd>
             </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { own } from '../../../src/common/own';
 import { fieldOf } from '../draft/draft';
-import { language, severityName, useEditing } from '../draft/editing';
+import { languageOf, severityNameOf, useEditing } from '../draft/editing';
 import type { Values } from '../draft/values';
 import { placeWords } from '../words/words-places';
 
@@ -21,7 +21,7 @@ export function DifferenceTable({
   heads: [string, string];
   lines: Line[];
 }) {
-  const name = usePlaceName();
+  const nameOfPlace = usePlaceName();
   return (
     <table className="changes compared">
       <caption>{caption}</caption>
@@ -38,7 +38,7 @@ export function DifferenceTable({
       <tbody>
         {lines.map(({ path, cells: [first, second] }) => (
           <tr key={path.join('.')}>
-            <th scope="row">{name(path)}</th>
+            <th scope="row">{nameOfPlace(path)}</th>
             <td>{first}</td>
             <td>{second}</td>
           </tr>
@@ -59,8 +59,8 @@ export function usePlaceName(): (path: string[]) => string {
         (part) =>
           own(places, part) ??
           own(clocks, part) ??
-          dayName(part, reader.locale) ??
-          severityName({ scheme, reader }, part),
+          dayNameOf(part, reader.locale) ??
+          severityNameOf({ scheme, reader }, part),
       )
       .filter((word) => word !== '' && !/^\d+$/.test(word))
       .join(', ');
@@ -70,7 +70,7 @@ const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
 
-function dayName(part: string, locale: string): string | undefined {
+function dayNameOf(part: string, locale: string): string | undefined {
   const place = days.indexOf(part);
   if (place < 0) return undefined;
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -81,10 +81,10 @@ function dayName(part: string, locale: string): string | undefined {
 export function useValueText(): (value: unknown, path: string[]) => string {
   const { say, reader } = useEditing();
   const places = placeWords(reader.locale);
-  const text = (value: unknown): string => {
+  const formatValue = (value: unknown): string => {
     if (value === undefined || value === null || value === '') return say.none;
-    if (Array.isArray(value)) return value.length === 0 ? say.none : value.map(item).join(', ');
-    if (typeof value === 'object') return entries(value as Values);
+    if (Array.isArray(value)) return value.length === 0 ? say.none : value.map(formatItem).join(', ');
+    if (typeof value === 'object') return formatEntries(value as Values);
     if (typeof value === 'string' && /^PT\d/.test(value)) {
       const { text: amount, unit } = fieldOf(value);
       return say.amount(amount, say.units[unit]);
@@ -92,17 +92,19 @@ export function useValueText(): (value: unknown, path: string[]) => string {
     return String(value);
   };
   /** An interval has its two ends. */
-  const item = (one: unknown) => (Array.isArray(one) ? one.join('–') : text(one));
-  const entries = (value: Values): string => {
-    if ('en' in value && 'fr' in value) return text(value[language(reader)]);
+  const formatItem = (item: unknown) => (Array.isArray(item) ? item.join('–') : formatValue(item));
+  const formatEntries = (value: Values): string => {
+    if ('en' in value && 'fr' in value) return formatValue(value[languageOf(reader)]);
     return Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .map(([key, one]) => [own(places, key) ?? key, text(one)].filter((word) => word !== '').join(' '))
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) =>
+        [own(places, key) ?? key, formatValue(item)].filter((word) => word !== '').join(' '),
+      )
       .join(', ');
   };
-  const share = new Intl.NumberFormat(reader.locale, { style: 'percent' });
+  const shareFormat = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   return (value, [first = '']) =>
-    typeof value === 'number' && SHARES.includes(first) ? share.format(value) : text(value);
+    typeof value === 'number' && SHARES.includes(first) ? shareFormat.format(value) : formatValue(value);
 }
 
 const SHARES = ['warnShare', 'targets'];

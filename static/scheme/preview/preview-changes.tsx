@@ -1,13 +1,13 @@
 import { router } from '@forge/bridge';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
-import { goalText as goalWords, lengthText } from '../../shared/lengths';
+import { goalText as goalWords, formatLength } from '../../shared/lengths';
 import { Lozenge } from '../../shared/lozenge';
-import { type Editing, severityName, useEditing } from '../draft/editing';
+import { type Editing, severityNameOf, useEditing } from '../draft/editing';
 
 /** From one verdict to another. */
-export function Turn({ from, to }: { from: Verdict | null; to: Verdict | null }) {
+export function VerdictChange({ from, to }: { from: Verdict | null; to: Verdict | null }) {
   const { say, reader } = useEditing();
-  const one = (verdict: Verdict | null) =>
+  const renderVerdict = (verdict: Verdict | null) =>
     verdict ? (
       <Lozenge face={verdict} word={reader.words.states[verdict]} />
     ) : (
@@ -15,7 +15,7 @@ export function Turn({ from, to }: { from: Verdict | null; to: Verdict | null })
     );
   return (
     <span className="turn">
-      {one(from)} <span aria-hidden="true">›</span> {one(to)}
+      {renderVerdict(from)} <span aria-hidden="true">›</span> {renderVerdict(to)}
     </span>
   );
 }
@@ -55,15 +55,15 @@ export function ChangeTable({ changes }: { changes: ChangeView[] }) {
                 {change.key}
               </button>
             </td>
-            <td>{severityName({ scheme, reader }, change.severity)}</td>
+            <td>{severityNameOf({ scheme, reader }, change.severity)}</td>
             <td>{reader.words.clocks[change.clock]}</td>
-            <td className="number">{lengthText(change.countedMs, reader.words)}</td>
-            <td className="number subtle">{goalText(change.goalNow, { say, reader })}</td>
+            <td className="number">{formatLength(change.countedMs, reader.words)}</td>
+            <td className="number subtle">{formatGoal(change.goalNow, { say, reader })}</td>
             <td className="number">
-              <b>{goalText(change.goalInDraft, { say, reader })}</b>
+              <b>{formatGoal(change.goalInDraft, { say, reader })}</b>
             </td>
             <td>
-              <Turn from={change.from} to={change.to} />
+              <VerdictChange from={change.from} to={change.to} />
             </td>
           </tr>
         ))}
@@ -72,6 +72,6 @@ export function ChangeTable({ changes }: { changes: ChangeView[] }) {
   );
 }
 
-function goalText(goal: ChangeView['goalNow'], { say, reader }: Pick<Editing, 'say' | 'reader'>): string {
+function formatGoal(goal: ChangeView['goalNow'], { say, reader }: Pick<Editing, 'say' | 'reader'>): string {
   return goal ? goalWords(goal, reader.words) : say.none;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Verdict } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
-import { ChangeTable, Turn } from './preview-changes';
+import { ChangeTable, VerdictChange } from './preview-changes';
 import type { Preview } from './use-checks';
 
 interface Props {
@@ -65,13 +65,13 @@ const kinds: [Verdict, Verdict][] = [
 
 function Changes({ preview: { unchanged, changes } }: { preview: Preview }) {
   const { say } = useEditing();
-  const [most, setMost] = useState(5);
+  const [shownCount, setShownCount] = useState(5);
   const counts = kinds.map(
-    ([from, to]) => changes.filter((one) => one.from === from && one.to === to).length,
+    ([from, to]) => changes.filter((change) => change.from === from && change.to === to).length,
   );
-  const alone = changes.length - counts.reduce((sum, count) => sum + count, 0);
+  const otherCount = changes.length - counts.reduce((sum, count) => sum + count, 0);
   const total = Math.max(1, unchanged + changes.length);
-  const widths = [unchanged, ...counts, alone].map((count) => `${(count / total) * 100}%`);
+  const widths = [unchanged, ...counts, otherCount].map((count) => `${(count / total) * 100}%`);
   return (
     <>
       <div className="share" aria-hidden="true">
@@ -85,19 +85,23 @@ function Changes({ preview: { unchanged, changes } }: { preview: Preview }) {
         </span>
         {kinds.map(([from, to], index) => (
           <span key={from}>
-            <b>{counts[index]}</b> <Turn from={from} to={to} />
+            <b>{counts[index]}</b> <VerdictChange from={from} to={to} />
           </span>
         ))}
-        {alone > 0 ? (
+        {otherCount > 0 ? (
           <span>
-            <b>{alone}</b> {say.judgedInOne}
+            <b>{otherCount}</b> {say.judgedInOne}
           </span>
         ) : null}
       </p>
-      {changes.length > 0 ? <ChangeTable changes={changes.slice(0, most)} /> : null}
-      {changes.length > most ? (
-        <button type="button" className="link" onClick={() => setMost(most < 50 ? 50 : most + 50)}>
-          {most < 50 ? say.showAll(changes.length) : say.showMore}
+      {changes.length > 0 ? <ChangeTable changes={changes.slice(0, shownCount)} /> : null}
+      {changes.length > shownCount ? (
+        <button
+          type="button"
+          className="link"
+          onClick={() => setShownCount(shownCount < 50 ? 50 : shownCount + 50)}
+        >
+          {shownCount < 50 ? say.showAll(changes.length) : say.showMore}
         </button>
       ) : null}
     </>

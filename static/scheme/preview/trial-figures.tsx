@@ -39,9 +39,9 @@ export function TrialFigures({ trial: { state, sum }, words }: { trial: Trial; w
 
 function Change({ change: { key, clock, from, to }, words }: { change: RebuildChange; words: RebuildWords }) {
   const { reader } = useEditing();
-  const verdict = (one: RebuildChange['from']) =>
-    one ? (
-      <Lozenge face={one} word={reader.words.states[one]} />
+  const renderVerdict = (face: RebuildChange['from']) =>
+    face ? (
+      <Lozenge face={face} word={reader.words.states[face]} />
     ) : (
       <span className="subtle">{words.none}</span>
     );
@@ -50,7 +50,7 @@ function Change({ change: { key, clock, from, to }, words }: { change: RebuildCh
       <button type="button" className="link" onClick={() => void router.open(`/browse/${key}`)}>
         {key}
       </button>{' '}
-      {reader.words.clocks[clock]} {verdict(from)} <span aria-hidden="true">›</span> {verdict(to)}
+      {reader.words.clocks[clock]} {renderVerdict(from)} <span aria-hidden="true">›</span> {renderVerdict(to)}
     </li>
   );
 }

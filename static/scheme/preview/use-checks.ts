@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type {
   ChangeView,
-  CheckedAnswer,
+  SchemeCheckAnswer,
   PreviewAnswer,
   RefusedAnswer,
   Scheme,
@@ -13,24 +13,30 @@ import { makeAsk } from '../../shared/licence';
 export const invoke = makeAsk<SchemeCalls>();
 
 const quietMs = 600;
-const most = 200;
+const maxIssues = 200;
 
 /** What the server says of the draft, asked again after a moment of quiet; null while the answer is of another draft. */
-export function useChecks(scheme: Scheme | null): { checked: CheckedAnswer | null; trouble: string | null } {
-  const [held, setHeld] = useState<{ of: Scheme; answer: CheckedAnswer | RefusedAnswer | null } | null>(null);
+export function useChecks(scheme: Scheme | null): {
+  checked: SchemeCheckAnswer | null;
+  trouble: string | null;
+} {
+  const [result, setResult] = useState<{
+    of: Scheme;
+    answer: SchemeCheckAnswer | RefusedAnswer | null;
+  } | null>(null);
   useEffect(() => {
     if (!scheme) return undefined;
-    let left = false;
+    let isLeft = false;
     const timer = setTimeout(async () => {
       const answer = await invoke('checkScheme', { scheme }).catch(() => null);
-      if (!left) setHeld({ of: scheme, answer });
+      if (!isLeft) setResult({ of: scheme, answer });
     }, quietMs);
     return () => {
-      left = true;
+      isLeft = true;
       clearTimeout(timer);
     };
   }, [scheme]);
-  const answer = held?.of === scheme ? held?.answer : undefined;
+  const answer = result?.of === scheme ? result?.answer : undefined;
   const trouble = answer === null ? '' : answer?.kind === 'refused' ? answer.say : null;
   return { checked: answer?.kind === 'checked' ? answer : null, trouble };
 }
@@ -62,10 +68,10 @@ export function usePreview(scheme: Scheme | null, ready: boolean): { preview: Pr
   useEffect(() => {
     setPreview(NOTHING);
     if (!scheme || !ready || stopped === scheme) return undefined;
-    const run = { left: false };
-    void judgeAll(scheme, run, setPreview);
+    const run = { isLeft: false };
+    void runPreview(scheme, run, setPreview);
     return () => {
-      run.left = true;
+      run.isLeft = true;
     };
   }, [scheme, ready, stopped]);
   const shown =
@@ -73,9 +79,9 @@ export function usePreview(scheme: Scheme | null, ready: boolean): { preview: Pr
   return { preview: shown, stop: () => setStopped(scheme) };
 }
 
-async function judgeAll(
+async function runPreview(
   scheme: Scheme,
-  run: { left: boolean },
+  run: { isLeft: boolean },
   show: (preview: Preview) => void,
 ): Promise<void> {
   let sum: Preview = { ...NOTHING, state: 'running' };
@@ -86,7 +92,7 @@ async function judgeAll(
       scheme,
       from,
     }).catch(() => null);
-    if (run.left) return;
+    if (run.isLeft) return;
     if (answer?.kind !== 'preview') return show({ ...sum, state: 'failed', say: answer?.say ?? '' });
     sum = {
       ...sum,
@@ -97,6 +103,6 @@ async function judgeAll(
       changes: [...sum.changes, ...answer.changes],
     };
     from = answer.next;
-    show({ ...sum, state: from !== null && sum.issues < most ? 'running' : 'done' });
-  } while (from !== null && sum.issues < most);
+    show({ ...sum, state: from !== null && sum.issues < maxIssues ? 'running' : 'done' });
+  } while (from !== null && sum.issues < maxIssues);
 }

@@ -1,16 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
-import type { TriedAnswer } from '../../../src/contract/rebuild';
+import type { RebuildTrialAnswer } from '../../../src/contract/rebuild';
 import type { RefusedAnswer } from '../../../src/contract/scheme';
 import { invoke } from './use-checks';
 
 /** How many issues a preview judges at most. */
-const MOST = 200;
+const MAX_ISSUES = 200;
 
 export interface Trial {
   /** The search it is of; what is typed since is another one. */
   jql: string;
   state: 'running' | 'done' | 'lost';
-  sum: Omit<TriedAnswer, 'kind' | 'next'>;
+  sum: Omit<RebuildTrialAnswer, 'kind' | 'next'>;
   /** What Jira says is wrong with the search. */
   wrong: string;
 }
@@ -23,19 +23,19 @@ export function useTrial(): { trial: Trial | null; begin(jql: string): void } {
   const latest = useRef(0);
   const begin = useCallback((jql: string) => {
     latest.current += 1;
-    const mine = latest.current;
-    const isMine = () => mine === latest.current;
-    void judgeAll(jql, isMine, (next) => isMine() && setTrial(next));
+    const request = latest.current;
+    const isCurrent = () => request === latest.current;
+    void runTrial(jql, isCurrent, (next) => isCurrent() && setTrial(next));
   }, []);
   return { trial, begin };
 }
 
-async function judgeAll(jql: string, goesOn: () => boolean, show: (trial: Trial) => void): Promise<void> {
+async function runTrial(jql: string, isCurrent: () => boolean, show: (trial: Trial) => void): Promise<void> {
   let trial: Trial = { jql, state: 'running', sum: NOTHING, wrong: '' };
   let from: string | null = null;
   show(trial);
   do {
-    const answer: TriedAnswer | RefusedAnswer | null = await invoke('tryRebuild', { jql, from }).catch(
+    const answer: RebuildTrialAnswer | RefusedAnswer | null = await invoke('tryRebuild', { jql, from }).catch(
       () => null,
     );
     if (answer?.kind !== 'tried') {
@@ -43,13 +43,13 @@ async function judgeAll(jql: string, goesOn: () => boolean, show: (trial: Trial)
       return;
     }
     from = answer.next;
-    const sum = added(trial.sum, answer);
-    trial = { ...trial, sum, state: from !== null && sum.issues < MOST ? 'running' : 'done' };
+    const sum = addPage(trial.sum, answer);
+    trial = { ...trial, sum, state: from !== null && sum.issues < MAX_ISSUES ? 'running' : 'done' };
     show(trial);
-  } while (goesOn() && trial.state === 'running');
+  } while (isCurrent() && trial.state === 'running');
 }
 
-function added(sum: Trial['sum'], answer: TriedAnswer): Trial['sum'] {
+function addPage(sum: Trial['sum'], answer: RebuildTrialAnswer): Trial['sum'] {
   return {
     total: answer.total,
     issues: sum.issues + answer.issues,

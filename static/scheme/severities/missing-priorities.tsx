@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useDeed } from '../../shared/use-mutation';
-import { severityName, useEditing } from '../draft/editing';
+import { useMutation } from '../../shared/use-mutation';
+import { severityNameOf, useEditing } from '../draft/editing';
 import { invoke } from '../preview/use-checks';
-import { rulesWords } from '../words/words-rules';
+import { rulesWordsOf } from '../words/words-rules';
 import type { Mapping } from './severities';
 import { useCounts } from './use-counts';
 
@@ -15,7 +15,7 @@ interface Props {
 /** The severities no priority of the project names: created by a Jira administrator here, or asked of one by a text to send. */
 export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
   const { scheme, project, reader, say } = useEditing();
-  const { busy, trouble, run } = useDeed(reader, reload);
+  const { busy, trouble, run } = useMutation(reader, reload);
   const named = new Set(project.priorities.map(({ name }) => name.toLowerCase()));
   const missing = scheme.severities.filter(
     ({ name, fr, codes }) => ![name, fr, ...codes].some((word) => named.has(word.toLowerCase())),
@@ -55,9 +55,9 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
 function Meanwhile({ mapping }: { mapping: Mapping }) {
   const editing = useEditing();
   const { locale } = editing.reader;
-  const words = rulesWords(locale).severities;
+  const words = rulesWordsOf(locale).severities;
   const counts = useCounts();
-  const many = (count: number) => words.issues(count, new Intl.NumberFormat(locale).format(count));
+  const formatCount = (count: number) => words.issues(count, new Intl.NumberFormat(locale).format(count));
   if (!mapping) return null;
   return (
     <>
@@ -65,8 +65,8 @@ function Meanwhile({ mapping }: { mapping: Mapping }) {
       <ul className="small">
         {mapping.map(({ priority, severity }) => {
           const count = counts.get(priority);
-          const stands = `${priority} → ${severityName(editing, severity)}`;
-          return <li key={priority}>{count === undefined ? stands : `${stands}, ${many(count)}`}</li>;
+          const text = `${priority} → ${severityNameOf(editing, severity)}`;
+          return <li key={priority}>{count === undefined ? text : `${text}, ${formatCount(count)}`}</li>;
         })}
       </ul>
     </>

@@ -1,20 +1,20 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { severityName, useEditing } from '../draft/editing';
-import { OneOf } from '../people/one-of';
-import { type RulesWords, rulesWords } from '../words/words-rules';
+import { severityNameOf, useEditing } from '../draft/editing';
+import { PickOne } from '../people/one-of';
+import { type RulesWords, rulesWordsOf } from '../words/words-rules';
 import { useCounts } from './use-counts';
 
 type Words = RulesWords['severities'];
 export type Mapping = { priority: string; severity: string }[] | null;
 
-const like = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Which severity each of the project's priorities stands for. */
 export function Severities({ mapping }: { mapping: Mapping }) {
   const editing = useEditing();
   const { scheme, project, reader } = editing;
-  const words = rulesWords(reader.locale).severities;
-  const options = scheme.severities.map(({ name }) => [name, severityName(editing, name)] as const);
+  const words = rulesWordsOf(reader.locale).severities;
+  const options = scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
   const counts = useCounts();
   return (
     <section className="card rules conduct" aria-labelledby="severities-title">
@@ -31,7 +31,7 @@ export function Severities({ mapping }: { mapping: Mapping }) {
           isDefault={isDefault}
         />
       ))}
-      <OneOf label={words.usual} path={['severityFrom', 'default']} options={options} />
+      <PickOne label={words.usual} path={['severityFrom', 'default']} options={options} />
     </section>
   );
 }
@@ -52,35 +52,37 @@ function Priority({ name, options, mapping, words, issues, isDefault }: Props) {
   const { scheme, set, reader } = editing;
   const counted =
     issues === undefined ? '' : words.issues(issues, new Intl.NumberFormat(reader.locale).format(issues));
-  const many = [isDefault ? words.standard : '', counted].filter((part) => part !== '').join(', ');
-  const named = scheme.severities.find((one) => like(one.name, name) || like(one.fr, name));
+  const note = [isDefault ? words.standard : '', counted].filter((part) => part !== '').join(', ');
+  const named = scheme.severities.find(
+    (severity) => isSameName(severity.name, name) || isSameName(severity.fr, name),
+  );
   if (named)
     return (
       <p className="fixed">
         <span>{words.priority(name)}</span>
         <span>
-          {words.byName(severityName(editing, named.name))} <small className="subtle">{many}</small>
+          {words.byName(severityNameOf(editing, named.name))} <small className="subtle">{note}</small>
         </span>
       </p>
     );
-  const coded = scheme.severities.find(({ codes }) => codes.some((code) => like(code, name)));
-  const found = mapping?.find(({ priority }) => priority === name);
+  const coded = scheme.severities.find(({ codes }) => codes.some((code) => isSameName(code, name)));
+  const mapped = mapping?.find(({ priority }) => priority === name);
   return (
     <label>
       <span>{words.priority(name)}</span>
       <select
         value={coded?.name ?? ''}
-        onChange={({ target }) => set(['severities'], coding(scheme, name, target.value))}
+        onChange={({ target }) => set(['severities'], withCode(scheme, name, target.value))}
       >
         <option value="">{words.byRank}</option>
-        {options.map(([one, label]) => (
-          <option key={one} value={one}>
+        {options.map(([severity, label]) => (
+          <option key={severity} value={severity}>
             {label}
           </option>
         ))}
       </select>
       <small className="subtle">
-        {[found && !coded ? words.now(severityName(editing, found.severity)) : '', many]
+        {[mapped && !coded ? words.now(severityNameOf(editing, mapped.severity)) : '', note]
           .filter((part) => part !== '')
           .join(', ')}
       </small>
@@ -89,9 +91,9 @@ function Priority({ name, options, mapping, words, issues, isDefault }: Props) {
 }
 
 /** The severities with a priority's name among the codes of one of them, and of no other. */
-function coding({ severities }: Scheme, priority: string, to: string): Scheme['severities'] {
-  return severities.map((one) => {
-    const others = one.codes.filter((code) => !like(code, priority));
-    return { ...one, codes: one.name === to ? [...others, priority] : others };
+function withCode({ severities }: Scheme, priority: string, to: string): Scheme['severities'] {
+  return severities.map((severity) => {
+    const otherCodes = severity.codes.filter((code) => !isSameName(code, priority));
+    return { ...severity, codes: severity.name === to ? [...otherCodes, priority] : otherCodes };
   });
 }

@@ -1,26 +1,26 @@
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
-import { NamesField, TextField, Wrong } from '../automation/automation-fields';
-import { at, type Path } from '../draft/draft';
-import { idOf, severityName, useEditing, useWas } from '../draft/editing';
-import { mergedSchemes } from '../draft/merging';
-import { type SeverityWords, severityWords } from '../words/words-severities';
-import { moved, renamed, withOneMore, without } from './severity-edits';
+import { NamesField, TextField, FieldProblem } from '../automation/automation-fields';
+import { valueAt, type Path } from '../draft/draft';
+import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
+import { mergeSchemes } from '../draft/merging';
+import { type SeverityWords, severityWordsOf } from '../words/words-severities';
+import { moveSeverity, renameSeverity, addSeverity, removeSeverity } from './severity-edits';
 
 /** The severities in their order, the highest first: their names in both languages, codes and definitions. */
 export function SeverityList() {
   const { scheme, set, reader } = useEditing();
-  const words = severityWords(reader.locale);
-  const [gone, setGone] = useState<{ name: string; before: Scheme; after: Scheme } | null>(null);
+  const words = severityWordsOf(reader.locale);
+  const [removed, setRemoved] = useState<{ name: string; before: Scheme; after: Scheme } | null>(null);
   const remove = (name: string) => {
-    const after = without(scheme, name);
-    setGone({ name: severityName({ scheme, reader }, name), before: scheme, after });
+    const after = removeSeverity(scheme, name);
+    setRemoved({ name: severityNameOf({ scheme, reader }, name), before: scheme, after });
     set([], after);
   };
   /** What was changed since stays changed. */
   const putBack = ({ before, after }: { before: Scheme; after: Scheme }) => {
-    set([], mergedSchemes(after, scheme, before, () => 'yours').scheme);
-    setGone(null);
+    set([], mergeSchemes(after, scheme, before, () => 'yours').scheme);
+    setRemoved(null);
   };
   return (
     <section className="card rules conduct" aria-labelledby="severity-list-title">
@@ -32,16 +32,16 @@ export function SeverityList() {
           <OneSeverity key={nth} name={name} nth={nth} words={words} remove={() => remove(name)} />
         ))}
       </ol>
-      {gone ? (
+      {removed ? (
         <p className="message" role="status">
-          {words.removed(gone.name)}{' '}
-          <button type="button" className="link" onClick={() => putBack(gone)}>
+          {words.removed(removed.name)}{' '}
+          <button type="button" className="link" onClick={() => putBack(removed)}>
             {words.undo}
           </button>
         </p>
       ) : null}
       <p>
-        <button type="button" onClick={() => set([], withOneMore(scheme, words.fresh))}>
+        <button type="button" onClick={() => set([], addSeverity(scheme, words.fresh))}>
           {words.add}
         </button>
       </p>
@@ -59,7 +59,7 @@ interface Props {
 function OneSeverity({ name, nth, words, remove }: Props) {
   const { scheme, reader } = useEditing();
   const path: Path = ['severities', nth];
-  const called = severityName({ scheme, reader }, name);
+  const displayName = severityNameOf({ scheme, reader }, name);
   return (
     <li>
       <fieldset className="act">
@@ -68,11 +68,11 @@ function OneSeverity({ name, nth, words, remove }: Props) {
           <Name name={name} path={[...path, 'name']} words={words} />
           <TextField label={words.names.fr} path={[...path, 'fr']} empty="" />
           <span className="row">
-            <Move by={-1} nth={nth} label={words.up(called)} />
-            <Move by={1} nth={nth} label={words.down(called)} />
+            <Move by={-1} nth={nth} label={words.up(displayName)} />
+            <Move by={1} nth={nth} label={words.down(displayName)} />
             {scheme.severities.length > 1 ? (
               <button type="button" className="link" onClick={remove}>
-                {words.remove(called)}
+                {words.remove(displayName)}
               </button>
             ) : null}
           </span>
@@ -80,9 +80,9 @@ function OneSeverity({ name, nth, words, remove }: Props) {
         <details>
           <summary>
             {words.more}
-            <span className="hidden"> {called}</span>
+            <span className="hidden"> {displayName}</span>
           </summary>
-          <NamesField label={words.codes(called)} path={[...path, 'codes']} />
+          <NamesField label={words.codes(displayName)} path={[...path, 'codes']} />
           <Definition label={words.definitions.en} path={[...path, 'definition', 'en']} />
           <Definition label={words.definitions.fr} path={[...path, 'definition', 'fr']} />
         </details>
@@ -100,7 +100,7 @@ function Move({ by, nth, label }: { by: -1 | 1; nth: number; label: string }) {
       className="subtle icon"
       aria-label={label}
       disabled={end}
-      onClick={() => set([], moved(scheme, nth, by))}
+      onClick={() => set([], moveSeverity(scheme, nth, by))}
     >
       {by < 0 ? '↑' : '↓'}
     </button>
@@ -110,17 +110,21 @@ function Move({ by, nth, label }: { by: -1 | 1; nth: number; label: string }) {
 /** A name is where every mention of a severity hangs: an empty one, or one that another bears, waits beside its field. */
 function Name({ name, path, words }: { name: string; path: Path; words: SeverityWords }) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   const [typed, type] = useState<string | null>(null);
   const text = typed ?? name;
-  const others = scheme.severities.filter((one) => one.name !== name);
-  const told = (one: string) =>
-    one.trim() === '' ? words.empty : others.some((other) => other.name === one.trim()) ? words.taken : null;
+  const otherSeverities = scheme.severities.filter((severity) => severity.name !== name);
+  const problemOf = (text: string) =>
+    text.trim() === ''
+      ? words.empty
+      : otherSeverities.some((other) => other.name === text.trim())
+        ? words.taken
+        : null;
   const change = (next: string) => {
     type(next);
-    if (told(next) === null) set([], renamed(scheme, name, next.trim()));
+    if (problemOf(next) === null) set([], renameSeverity(scheme, name, next.trim()));
   };
-  const wrong = told(text);
+  const wrong = problemOf(text);
   return (
     <label className={`${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
       <span>{words.names.en}</span>
@@ -131,24 +135,24 @@ function Name({ name, path, words }: { name: string; path: Path; words: Severity
         onChange={({ target }) => change(target.value)}
         onBlur={() => (wrong === null ? type(null) : undefined)}
       />
-      {wrong ? <small className="error">{wrong}</small> : <Wrong path={path} />}
+      {wrong ? <small className="error">{wrong}</small> : <FieldProblem path={path} />}
     </label>
   );
 }
 
 function Definition({ label, path }: { label: string; path: Path }) {
   const { scheme, set } = useEditing();
-  const { changed } = useWas(path);
+  const { changed } = useFormerValue(path);
   return (
     <label className={changed ? 'changed' : ''}>
       <span>{label}</span>
       <textarea
         id={idOf(path)}
         rows={2}
-        value={String(at(scheme, path) ?? '')}
+        value={String(valueAt(scheme, path) ?? '')}
         onChange={({ target }) => set(path, target.value)}
       />
-      <Wrong path={path} />
+      <FieldProblem path={path} />
     </label>
   );
 }

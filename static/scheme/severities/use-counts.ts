@@ -5,7 +5,7 @@ import { invoke } from '../preview/use-checks';
 type Counts = ReadonlyMap<string, number>;
 
 /** What was asked, by the priorities it was asked of: two parts of the page show the same numbers. */
-const asked = new Map<string, Promise<Counts>>();
+const requests = new Map<string, Promise<Counts>>();
 
 /** About how many issues have each priority, by its name; asked once, and nothing stands there while it is not answered. */
 export function useCounts(): Counts {
@@ -13,22 +13,22 @@ export function useCounts(): Counts {
   const [counts, setCounts] = useState<Counts>(new Map());
   const key = [project.id, ...project.priorities.map(({ id }) => id)].join(' ');
   useEffect(() => {
-    let left = false;
-    const answer = asked.get(key) ?? read();
-    asked.set(key, answer);
+    let isLeft = false;
+    const answer = requests.get(key) ?? readCounts();
+    requests.set(key, answer);
     answer
-      .then((found) => left || setCounts(found))
+      .then((newCounts) => isLeft || setCounts(newCounts))
       .catch(() => {
-        asked.delete(key);
+        requests.delete(key);
       });
     return () => {
-      left = true;
+      isLeft = true;
     };
   }, [key]);
   return counts;
 }
 
-async function read(): Promise<Counts> {
+async function readCounts(): Promise<Counts> {
   const answer = await invoke('countPriorities');
   if (answer.kind !== 'counted') return new Map();
   return new Map(answer.counts.map(({ priority, issues }) => [priority, issues]));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CopiesAnswer, Scheme } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { language } from '../draft/editing';
+import { languageOf } from '../draft/editing';
 import { invoke } from '../preview/use-checks';
 
 const words = {
@@ -23,15 +23,15 @@ type Projects = CopiesAnswer['projects'];
 
 /** A draft may begin as a copy of another project's scheme; neither follows the other from then on. */
 export function CopyFrom({ reader, copied }: { reader: Reader; copied(scheme: Scheme): void }) {
-  const say = words[language(reader)];
+  const say = words[languageOf(reader)];
   const [projects, setProjects] = useState<Projects | null>(null);
   const [trouble, setTrouble] = useState('');
-  const list = async () => {
+  const listProjects = async () => {
     const answer = await invoke('listCopies').catch(() => null);
     if (answer?.kind === 'copies') setProjects(answer.projects);
     setTrouble(answer?.kind === 'copies' ? '' : (answer?.say ?? reader.words.lostAtOnce));
   };
-  const copy = async (from: string) => {
+  const copyScheme = async (from: string) => {
     const answer = await invoke('copyScheme', { from }).catch(() => null);
     if (answer?.kind === 'copied') copied(answer.scheme);
     setTrouble(answer?.kind === 'copied' ? '' : (answer?.say ?? reader.words.lostAtOnce));
@@ -39,11 +39,11 @@ export function CopyFrom({ reader, copied }: { reader: Reader; copied(scheme: Sc
   return (
     <div className="copy-from">
       {projects === null ? (
-        <button type="button" className="link" onClick={() => void list()}>
+        <button type="button" className="link" onClick={() => void listProjects()}>
           {say.ask}
         </button>
       ) : (
-        <Choose projects={projects} say={say} choose={(from) => void copy(from)} />
+        <Choose projects={projects} say={say} choose={(from) => void copyScheme(from)} />
       )}
       {trouble ? <p role="alert">{trouble}</p> : null}
     </div>

@@ -3,13 +3,13 @@ import type { RebuildView } from '../../../src/contract/rebuild';
 import { useEditing } from '../draft/editing';
 import { TrialFigures } from '../preview/trial-figures';
 import { type Trial, useTrial } from '../preview/use-trial';
-import { type RebuildWords, rebuildWords } from '../words/rebuild-words';
+import { type RebuildWords, rebuildWordsOf } from '../words/rebuild-words';
 import { type Order, useRebuild } from './use-rebuild';
 
 /** The issues that are there already, all or those a search finds: what a look would change, and then the look itself. */
 export function Rebuild() {
-  const words = rebuildWords(useEditing().reader.locale);
-  const { job, trouble, order } = useRebuild();
+  const words = rebuildWordsOf(useEditing().reader.locale);
+  const { job, trouble, orderJob: order } = useRebuild();
   const [jql, setJql] = useState('');
   const { trial, begin } = useTrial();
   const open = job?.state === 'running' || job?.state === 'paused';
@@ -49,7 +49,7 @@ function Progress({ job, words }: { job: RebuildView; words: RebuildWords }) {
 interface OrdersProps {
   state: RebuildView['state'];
   words: RebuildWords;
-  order: ReturnType<typeof useRebuild>['order'];
+  order: ReturnType<typeof useRebuild>['orderJob'];
 }
 
 function Orders({ state, words, order }: OrdersProps) {

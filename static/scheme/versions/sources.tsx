@@ -7,19 +7,21 @@ import { invoke } from '../preview/use-checks';
 /** Where a calendar may come from: one the site shares, or the holidays of a calendar file. */
 export function Sources({ name, calendar }: { name: string; calendar: Calendar }) {
   const { shared, say, set, reader } = useEditing();
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const [leftOut, setLeftOut] = useState<string[]>([]);
-  const take = (id: string) => {
-    const found = shared.find((one) => one.id === id);
-    if (found) set(['calendars', name], found.calendar);
+  const takeShared = (id: string) => {
+    const calendarShared = shared.find((candidate) => candidate.id === id);
+    if (calendarShared) set(['calendars', name], calendarShared.calendar);
   };
   const read = async (ics: string) => {
     const answer = await invoke('readHolidays', { ics }).catch(() => null);
-    if (answer?.kind !== 'holidays') return setTold(answer?.say ?? reader.words.lostAtOnce);
+    if (answer?.kind !== 'holidays') return setMessage(answer?.say ?? reader.words.lostAtOnce);
     const dates = new Set(answer.holidays.map(({ date }) => date));
-    const kept = calendar.holidays.filter((day) => !dates.has(typeof day === 'string' ? day : day.date));
-    set(['calendars', name, 'holidays'], [...kept, ...answer.holidays]);
-    setTold(say.imported(answer.holidays.length, answer.skipped));
+    const otherHolidays = calendar.holidays.filter(
+      (day) => !dates.has(typeof day === 'string' ? day : day.date),
+    );
+    set(['calendars', name, 'holidays'], [...otherHolidays, ...answer.holidays]);
+    setMessage(say.imported(answer.holidays.length, answer.skipped));
     setLeftOut(answer.leftOut);
   };
   return (
@@ -27,7 +29,7 @@ export function Sources({ name, calendar }: { name: string; calendar: Calendar }
       {shared.length > 0 ? (
         <label className="rule">
           <span>{say.takeShared}</span>
-          <select value="" onChange={({ target }) => take(target.value)}>
+          <select value="" onChange={({ target }) => takeShared(target.value)}>
             <option value="">{say.choose}</option>
             {shared.map(({ id, name: words }) => (
               <option key={id} value={id}>
@@ -43,7 +45,7 @@ export function Sources({ name, calendar }: { name: string; calendar: Calendar }
         take={(text) => void read(text)}
       />
       <small role="status" className="subtle">
-        {told}
+        {message}
       </small>
       {leftOut.length > 0 ? (
         <ul className="small subtle">

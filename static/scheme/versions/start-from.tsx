@@ -1,6 +1,6 @@
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { language } from '../draft/editing';
+import { languageOf } from '../draft/editing';
 import type { Draft } from '../draft/use-draft';
 import type { SchemeWords } from '../words/words-en';
 import { CopyFrom } from './copy-from';
@@ -15,7 +15,7 @@ interface Props {
 /** Where a draft begins: the version in force, or a shipped scheme. Choosing one replaces the draft, and can be undone. */
 export function StartFrom({ answer, draft, reader, say }: Props) {
   const { current, presets } = answer;
-  const inWords = language(reader);
+  const inWords = languageOf(reader);
   const chosen = draft.scheme?.id;
   const followsCurrent = current !== null && chosen === current.scheme.id;
   return (
@@ -27,7 +27,7 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
       <fieldset className="starts">
         <legend className="hidden">{say.startFrom}</legend>
         {current ? (
-          <Start
+          <StartOption
             name={say.current(current.version)}
             note={current.scheme.name[inWords]}
             chosen={followsCurrent}
@@ -37,7 +37,7 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
         {presets
           .filter(({ id }) => id !== current?.scheme.id)
           .map((preset) => (
-            <Start
+            <StartOption
               key={preset.id}
               name={preset.name[inWords]}
               note={severitiesOf(preset, inWords)}
@@ -61,7 +61,7 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
 const severitiesOf = ({ severities }: Scheme, inWords: 'en' | 'fr') =>
   severities.map(({ name, fr }) => (inWords === 'fr' ? fr : name)).join(', ');
 
-function Start({
+function StartOption({
   name,
   note,
   chosen,

@@ -11,31 +11,31 @@ export type Order = 'start' | 'pause' | 'resume' | 'cancel';
 export function useRebuild(): {
   job: RebuildView | null;
   trouble: string;
-  order(word: Order, jql?: string): Promise<void>;
+  orderJob(word: Order, jql?: string): Promise<void>;
 } {
   const [job, setJob] = useState<RebuildView | null>(null);
   const [trouble, setTrouble] = useState('');
-  const take = useCallback((answer: RebuildAnswer | null) => {
+  const applyAnswer = useCallback((answer: RebuildAnswer | null) => {
     if (answer?.kind === 'rebuild') setJob(answer.job);
     setTrouble(answer?.kind === 'refused' ? answer.say : '');
   }, []);
-  const look = useCallback(
+  const loadJob = useCallback(
     () =>
       invoke('showRebuild')
         .catch(() => null)
-        .then(take),
-    [take],
+        .then(applyAnswer),
+    [applyAnswer],
   );
   const runs = job?.state === 'running';
-  useEffect(() => void look(), [look]);
+  useEffect(() => void loadJob(), [loadJob]);
   useEffect(() => {
     if (!runs) return undefined;
-    const timer = setInterval(() => document.visibilityState === 'visible' && void look(), WATCH_MS);
+    const timer = setInterval(() => document.visibilityState === 'visible' && void loadJob(), WATCH_MS);
     return () => clearInterval(timer);
-  }, [look, runs]);
+  }, [loadJob, runs]);
   const order = (word: Order, jql = '') =>
     invoke('orderRebuild', { order: word, jql })
       .catch(() => null)
-      .then(take);
-  return { job, trouble, order };
+      .then(applyAnswer);
+  return { job, trouble, orderJob: order };
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Scheme, SchemeAnswer, VersionView } from '../../../src/contract/scheme';
-import { moment } from '../../shared/moments';
-import { type Difference, differences } from '../draft/draft';
+import { formatMoment } from '../../shared/moments';
+import { type Difference, listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { DifferenceTable, useValueText } from '../preview/difference-table';
 import { invoke } from '../preview/use-checks';
@@ -17,10 +17,10 @@ export function Versions({ answer, restore, close }: Props) {
   const { say, scheme, reader } = useEditing();
   const [compared, setCompared] = useState<{ version: number; scheme: Scheme } | null>(null);
   const [trouble, setTrouble] = useState('');
-  const read = async (version: number, then: (found: Scheme) => void) => {
-    const found = await invoke('readVersion', { version }).catch(() => null);
-    if (found?.kind === 'version') then(found.scheme);
-    setTrouble(found?.kind === 'version' ? '' : (found?.say ?? reader.words.lostAtOnce));
+  const read = async (version: number, then: (loaded: Scheme) => void) => {
+    const answer = await invoke('readVersion', { version }).catch(() => null);
+    if (answer?.kind === 'version') then(answer.scheme);
+    setTrouble(answer?.kind === 'version' ? '' : (answer?.say ?? reader.words.lostAtOnce));
   };
   return (
     <section className="card" aria-labelledby="versions-title">
@@ -34,45 +34,49 @@ export function Versions({ answer, restore, close }: Props) {
       </header>
       {answer.versions.length === 0 ? <p className="subtle">{say.noVersion}</p> : null}
       <ul className="versions">
-        {[...answer.versions].reverse().map((one) => (
-          <li key={one.version}>
-            <Line version={one} now={answer.now} />
+        {[...answer.versions].reverse().map((version) => (
+          <li key={version.version}>
+            <Line version={version} now={answer.now} />
             <button
               type="button"
               className="link"
               onClick={() =>
-                void read(one.version, (found) => setCompared({ version: one.version, scheme: found }))
+                void read(version.version, (loaded) =>
+                  setCompared({ version: version.version, scheme: loaded }),
+                )
               }
             >
               {say.compare}
-              <span className="hidden"> {say.version(one.version)}</span>
+              <span className="hidden"> {say.version(version.version)}</span>
             </button>
-            <button type="button" className="link" onClick={() => void read(one.version, restore)}>
+            <button type="button" className="link" onClick={() => void read(version.version, restore)}>
               {say.restore}
-              <span className="hidden"> {say.version(one.version)}</span>
+              <span className="hidden"> {say.version(version.version)}</span>
             </button>
           </li>
         ))}
       </ul>
       {trouble ? <p role="alert">{trouble}</p> : null}
-      {compared ? <Compared version={compared.version} list={differences(compared.scheme, scheme)} /> : null}
+      {compared ? (
+        <Compared version={compared.version} list={listDifferences(compared.scheme, scheme)} />
+      ) : null}
     </section>
   );
 }
 
 function Line({
-  version: { version, inForceFrom, savedAt, mine },
+  version: { version, inForceFrom, savedAt, mine: isMine },
   now,
 }: {
   version: VersionView;
   now: number;
 }) {
   const { say, reader } = useEditing();
-  const from = inForceFrom === null ? say.always : say.since(moment(inForceFrom, now, reader));
+  const from = inForceFrom === null ? say.always : say.since(formatMoment(inForceFrom, now, reader));
   return (
     <span className="line">
       <strong>{say.version(version)}</strong>, {from}
-      <small className="subtle">{`${say.savedOn(moment(savedAt, now, reader))} ${mine ? say.byYou : say.byOther}`}</small>
+      <small className="subtle">{`${say.savedOn(formatMoment(savedAt, now, reader))} ${isMine ? say.byYou : say.byOther}`}</small>
     </span>
   );
 }

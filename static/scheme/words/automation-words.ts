@@ -63,9 +63,9 @@ const english = {
   statusPage: 'Status page that reports lead to',
 };
 
-export type ConductWords = typeof english;
+export type AutomationWords = typeof english;
 
-const french: ConductWords = {
+const french: AutomationWords = {
   title: 'Conduite',
   note: 'Ce que fait le soutien à côté de ses horloges, chaque chose une seule fois et d’elle-même.',
   intake: 'À l’arrivée d’un ticket',
@@ -129,4 +129,5 @@ const french: ConductWords = {
   statusPage: 'Page d’état vers laquelle mènent les rapports',
 };
 
-export const conductWords = (locale: string): ConductWords => (locale.startsWith('fr') ? french : english);
+export const automationWordsOf = (locale: string): AutomationWords =>
+  locale.startsWith('fr') ? french : english;

@@ -62,4 +62,4 @@ const french: RebuildWords = {
   },
 };
 
-export const rebuildWords = (locale: string): RebuildWords => (locale.startsWith('fr') ? french : english);
+export const rebuildWordsOf = (locale: string): RebuildWords => (locale.startsWith('fr') ? french : english);

@@ -48,4 +48,4 @@ const french: typeof english = {
 };
 
 export type ClientsWords = typeof english;
-export const clientsWords = (locale: string): ClientsWords => (locale.startsWith('fr') ? french : english);
+export const clientsWordsOf = (locale: string): ClientsWords => (locale.startsWith('fr') ? french : english);

@@ -240,5 +240,5 @@ const french: ConditionWords = {
   },
 };
 
-export const conditionWords = (locale: string): ConditionWords =>
+export const conditionWordsOf = (locale: string): ConditionWords =>
   locale.startsWith('fr') ? french : english;

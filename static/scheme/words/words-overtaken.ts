@@ -33,5 +33,5 @@ const french: typeof english = {
   first: 'Choisissez plus haut ce que devient votre brouillon\u00a0; il pourra ensuite être enregistré.',
 };
 
-export const overtakenWords = (locale: string): typeof english =>
+export const newerVersionWordsOf = (locale: string): typeof english =>
   locale.startsWith('fr') ? french : english;

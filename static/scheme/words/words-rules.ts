@@ -169,4 +169,4 @@ const french: RulesWords = {
   groups: 'Groupes de l’équipe',
 };
 
-export const rulesWords = (locale: string): RulesWords => (locale.startsWith('fr') ? french : english);
+export const rulesWordsOf = (locale: string): RulesWords => (locale.startsWith('fr') ? french : english);

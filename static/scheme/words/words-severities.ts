@@ -53,4 +53,5 @@ const french: SeverityWords = {
   wrongTarget: 'Écrivez une part au-dessus de 0 et jusqu’à 100, comme 95 ou 99,5.',
 };
 
-export const severityWords = (locale: string): SeverityWords => (locale.startsWith('fr') ? french : english);
+export const severityWordsOf = (locale: string): SeverityWords =>
+  locale.startsWith('fr') ? french : english;

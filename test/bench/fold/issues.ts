@@ -1,5 +1,5 @@
 import { AGENT, CLIENT, JiraIssue, ROBOT } from '../../support/jira-issue';
-import { seeded } from '../working-time/work';
+import { seedRandom } from '../working-time/work';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -12,24 +12,24 @@ const PRIORITIES = ['Highest', 'High', 'Medium', 'Low'];
  * the closing. The same at every run.
  */
 export function issuesOf(count: number, events: number): unknown[] {
-  const random = seeded(20250605);
+  const random = seedRandom(20250605);
   return Array.from({ length: count }, (_, place) => issueOf(`SUP-${place + 1}`, events, random));
 }
 
 function issueOf(key: string, events: number, random: () => number): unknown {
   let at = Math.round((Date.UTC(2025, 0, 6) + random() * 150 * DAY) / MINUTE) * MINUTE;
   const pick = <Thing>(things: readonly Thing[]) => things[Math.floor(random() * things.length)] as Thing;
-  const issue = new JiraIssue(written(at), pick(PRIORITIES));
+  const issue = new JiraIssue(toJiraTime(at), pick(PRIORITIES));
   for (let place = 0; place < events; place += 1) {
     at += Math.max(1, Math.round(random() * (18 * 60 * (30 / events)))) * MINUTE;
     const kind = random();
-    if (place === events - 1) issue.resolve(written(at));
+    if (place === events - 1) issue.resolve(toJiraTime(at));
     else if (kind < 0.5)
-      issue.says(written(at), pick([AGENT, AGENT, CLIENT, ROBOT]), { jsdPublic: random() < 0.8 });
-    else if (kind < 0.9) issue.status(written(at), pick(STATUSES));
-    else issue.priority(written(at), pick(PRIORITIES));
+      issue.addComment(toJiraTime(at), pick([AGENT, AGENT, CLIENT, ROBOT]), { jsdPublic: random() < 0.8 });
+    else if (kind < 0.9) issue.changeStatus(toJiraTime(at), pick(STATUSES));
+    else issue.changePriority(toJiraTime(at), pick(PRIORITIES));
   }
-  return issue.json(key);
+  return issue.toJson(key);
 }
 
-const written = (at: number) => new Date(at).toISOString().replace('Z', '+0000');
+const toJiraTime = (at: number) => new Date(at).toISOString().replace('Z', '+0000');

@@ -7,18 +7,18 @@ const hours: [string, string][] = [[opens, closes]];
 const inHours = (breach: string, aim?: string) => ({
   goal: { in: 'hours', calendar: 'office', breach, ...(aim ? { aim } : {}) },
 });
-const goals = (response: string, update: string, aim: string, resolution: string) => ({
+const goalsOf = (response: string, update: string, aim: string, resolution: string) => ({
   response: inHours(response),
   update: inHours(update),
   resolution: inHours(resolution, aim),
 });
-const told = [
+const notified = [
   { on: 'comment', side: 'team' },
   { on: 'app-event', kinds: ['contact'] },
 ];
 
 /** Three clocks, all of them in working hours and two of them held while waiting: the dearest a scheme comes. */
-export function benchScheme(): Scheme {
+export function createBenchScheme(): Scheme {
   const read = readScheme({
     id: 'bench',
     name: { en: 'Client support', fr: 'Soutien' },
@@ -32,11 +32,11 @@ export function benchScheme(): Scheme {
       },
     },
     clocks: {
-      response: { start: [{ on: 'created' }], stop: told },
+      response: { start: [{ on: 'created' }], stop: notified },
       update: {
         start: [{ on: 'created' }, { on: 'reopened' }],
         stop: [{ on: 'resolved' }],
-        restart: told,
+        restart: notified,
         pauseInStatuses: waitingForClient,
       },
       resolution: {
@@ -46,9 +46,9 @@ export function benchScheme(): Scheme {
       },
     },
     goals: {
-      Fatal: goals('PT15M', 'PT1H', 'PT3H', 'PT4H'),
-      Critical: goals('PT30M', 'PT2H', 'PT6H', 'PT8H'),
-      Minor: goals('PT4H', 'PT9H30M', 'PT38H', 'PT76H'),
+      Fatal: goalsOf('PT15M', 'PT1H', 'PT3H', 'PT4H'),
+      Critical: goalsOf('PT30M', 'PT2H', 'PT6H', 'PT8H'),
+      Minor: goalsOf('PT4H', 'PT9H30M', 'PT38H', 'PT76H'),
     },
   });
   if ('mistakes' in read) throw new Error(JSON.stringify(read.mistakes));

@@ -5,7 +5,7 @@ import { closes, type Engine, holidays, opens } from './work';
 const file = resolve(process.cwd(), 'test/peers/working-time.mjs');
 
 /** Other people's libraries, from the package of the peers; none, and said so, where that is not installed. */
-export async function libraries(): Promise<Engine[]> {
+export async function loadLibraries(): Promise<Engine[]> {
   try {
     const peers = await import(pathToFileURL(file).href);
     return peers.libraries({ opens, closes, holidays });

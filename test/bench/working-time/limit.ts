@@ -9,7 +9,7 @@ export function limitOver(spans: Span[]): Engine {
   for (let place = 1; place < spans.length; place += 1)
     before[place] = (before[place - 1] as number) + (to[place - 1] as number) - (from[place - 1] as number);
   const openUntil = (at: number) => {
-    const place = lastAtMost(from, at);
+    const place = findLastAtMost(from, at);
     return (before[place] as number) + Math.min(at, to[place] as number) - (from[place] as number);
   };
   return {
@@ -17,14 +17,14 @@ export function limitOver(spans: Span[]): Engine {
     library: false,
     add(at, length) {
       const open = openUntil(at) + length;
-      const place = lastAtMost(before, open - 1);
+      const place = findLastAtMost(before, open - 1);
       return (from[place] as number) + open - (before[place] as number);
     },
     between: (start, end) => openUntil(end) - openUntil(start),
   };
 }
 
-function lastAtMost(sorted: Float64Array, value: number): number {
+function findLastAtMost(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

@@ -7,7 +7,7 @@ type Day = { open: number; close: number; next: number };
 type DayAt = (at: number) => Day;
 
 /** What one writes by hand with a good date library: from day to day, until the length is used up or the end is reached. */
-export function walks(): Engine[] {
+export function createDayLoops(): Engine[] {
   return [
     walk('a walk by days with luxon 3.7.2', withLuxon),
     walk('a walk by days with temporal-polyfill 1.0.8', withTemporal),
@@ -52,10 +52,10 @@ function withLuxon(at: number): Day {
 
 function withTemporal(at: number): Day {
   const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-  const instantAt = (date: Temporal.PlainDate, [hour, minute]: [number, number]) =>
+  const toInstant = (date: Temporal.PlainDate, [hour, minute]: [number, number]) =>
     date.toZonedDateTime({ timeZone: zone, plainTime: { hour, minute } }).epochMilliseconds;
-  const next = instantAt(day.add({ days: 1 }), [0, 0]);
-  const open = instantAt(day, opening);
+  const next = toInstant(day.add({ days: 1 }), [0, 0]);
+  const open = toInstant(day, opening);
   if (day.dayOfWeek > 5 || closed.has(day.toString())) return { open, close: open, next };
-  return { open, close: instantAt(day, closing), next };
+  return { open, close: toInstant(day, closing), next };
 }

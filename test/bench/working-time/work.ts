@@ -25,20 +25,23 @@ export type Work = [number, number][];
  * two hours as between one and two weeks: that is how goals are, and it is kinder to those who walk. The same list at every run.
  */
 export function workOf(count: number): { add: Work; between: Work } {
-  const random = seeded(20250605);
-  const minutes = (at: number) => Math.round(at / MINUTE) * MINUTE;
-  const start = () => minutes(Date.UTC(2021, 0, 1) + random() * 8 * 365 * DAY);
-  const length = (low: number, high: number) => minutes(low * (high / low) ** random());
-  const add = Array.from({ length: count }, (): [number, number] => [start(), length(15 * MINUTE, 28 * DAY)]);
+  const random = seedRandom(20250605);
+  const roundToMinute = (at: number) => Math.round(at / MINUTE) * MINUTE;
+  const randomStart = () => roundToMinute(Date.UTC(2021, 0, 1) + random() * 8 * 365 * DAY);
+  const randomLength = (low: number, high: number) => roundToMinute(low * (high / low) ** random());
+  const add = Array.from({ length: count }, (): [number, number] => [
+    randomStart(),
+    randomLength(15 * MINUTE, 28 * DAY),
+  ]);
   const between = Array.from({ length: count }, (): [number, number] => {
-    const from = start();
-    return [from, from + length(HOUR, 365 * DAY)];
+    const from = randomStart();
+    return [from, from + randomLength(HOUR, 365 * DAY)];
   });
   return { add, between };
 }
 
 /** Numbers between 0 and 1 that look random and never change (mulberry32). */
-export function seeded(seed: number): () => number {
+export function seedRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const at = (text: string) => Date.parse(text);
 
-function issue(created: string, priority: string, comments: object[] = []) {
+function createIssue(created: string, priority: string, comments: object[] = []) {
   const fields = {
     created,
     summary: 'Down',
@@ -24,82 +24,88 @@ function issue(created: string, priority: string, comments: object[] = []) {
   return historyOf({ id: '1', key: 'SUP-1', fields, changelog: { histories: [] } });
 }
 
-function alertsAt(history: ReturnType<typeof issue>, now: number, judgedBy: Scheme = scheme) {
-  return dueAlertsOf(judgedBy, evaluateClocks(judgedBy, history, now), now).map(({ clock, threshold }) => [
+function findAlertsAt(history: ReturnType<typeof createIssue>, now: number, rules: Scheme = scheme) {
+  return dueAlertsOf(rules, evaluateClocks(rules, history, now), now).map(({ clock, threshold }) => [
     clock,
     threshold,
   ]);
 }
 
-const fatal = issue('2025-06-05T14:00:00Z', 'Fatal');
+const fatal = createIssue('2025-06-05T14:00:00Z', 'Fatal');
 const received = at('2025-06-05T14:00:00Z');
 
 test('a clock warns at three quarters of its goal, not a millisecond before', () => {
-  expect(alertsAt(fatal, received + 11.25 * MINUTE - 1)).toEqual([]);
-  expect(alertsAt(fatal, received + 11.25 * MINUTE)).toEqual([['response', '75%']]);
+  expect(findAlertsAt(fatal, received + 11.25 * MINUTE - 1)).toEqual([]);
+  expect(findAlertsAt(fatal, received + 11.25 * MINUTE)).toEqual([['response', '75%']]);
 });
 
 test('at the due instant nothing is breached yet; the moment after, it is', () => {
-  expect(alertsAt(fatal, received + 15 * MINUTE)).toEqual([['response', '75%']]);
-  expect(alertsAt(fatal, received + 15 * MINUTE + 1)).toEqual([['response', '100%']]);
+  expect(findAlertsAt(fatal, received + 15 * MINUTE)).toEqual([['response', '75%']]);
+  expect(findAlertsAt(fatal, received + 15 * MINUTE + 1)).toEqual([['response', '100%']]);
 });
 
 test('an alert that comes late makes the earlier ones old news', () => {
-  expect(alertsAt(fatal, received + 3 * HOUR + 16 * MINUTE)).toEqual([
+  expect(findAlertsAt(fatal, received + 3 * HOUR + 16 * MINUTE)).toEqual([
     ['response', 'each-hour-after'],
     ['resolution', '75%'],
   ]);
 });
 
 test('a date that was agreed on has no shares: it is told once it has passed, and again in the hours of the desk', () => {
-  const minor = issue('2025-06-05T14:00:00Z', 'Minor');
+  const minor = createIssue('2025-06-05T14:00:00Z', 'Minor');
   const agreedAt = at('2025-06-06T21:00:00Z');
-  const told = { kind: 'app', event: 'agreed-date', payload: { clock: 'resolution', agreedAt } };
-  const date = { ...told, at: received, id: '1', index: 0, actor: 'team' } as HistoryEvent;
+  const agreedDate = { kind: 'app', event: 'agreed-date', payload: { clock: 'resolution', agreedAt } };
+  const date = { ...agreedDate, at: received, id: '1', index: 0, actor: 'team' } as HistoryEvent;
   const word = { kind: 'comment', public: true, side: 'team', text: '' };
   const answer = { ...word, at: received, id: '2', index: 0, actor: 'team' } as HistoryEvent;
   const agreed = { ...minor, events: [answer, date] };
-  expect(alertsAt(agreed, agreedAt)).toEqual([]);
-  expect(alertsAt(agreed, agreedAt + 1)).toEqual([['resolution', '100%']]);
+  expect(findAlertsAt(agreed, agreedAt)).toEqual([]);
+  expect(findAlertsAt(agreed, agreedAt + 1)).toEqual([['resolution', '100%']]);
   const next = findNextAlertAt(scheme, evaluateClocks(scheme, agreed, agreedAt + 1), agreedAt + 1);
   expect(next).toBe(at('2025-06-09T12:30:00Z'));
 });
 
 test('a clock that was met alerts nobody', () => {
-  const answered = issue('2025-06-05T14:00:00Z', 'Fatal', [
+  const answered = createIssue('2025-06-05T14:00:00Z', 'Fatal', [
     { id: '10', created: '2025-06-05T14:05:00Z', author: { accountId: 'team' }, body: 'On it' },
   ]);
-  expect(alertsAt(answered, received + 2 * HOUR)).toEqual([]);
+  expect(findAlertsAt(answered, received + 2 * HOUR)).toEqual([]);
 });
 
 test('a clock that counts business hours repeats its alert by business hours, never at midnight', () => {
-  const minor = issue('2025-06-05T14:00:00Z', 'Minor');
+  const minor = createIssue('2025-06-05T14:00:00Z', 'Minor');
   const midnight = at('2025-06-06T04:00:00Z');
   const evaluation = evaluateClocks(scheme, minor, midnight);
   expect(findNextAlertAt(scheme, evaluation, midnight)).toBe(at('2025-06-06T12:30:00Z'));
 });
 
 describe('quiet hours', () => {
-  const quiet = (preset: Scheme): Scheme => ({
+  const withoutAlerts = (preset: Scheme): Scheme => ({
     ...preset,
     alerts: { ...defaultAlerts, quietOutside: Object.keys(preset.calendars)[0] as string },
   });
   const night = '2025-06-06T02:00:00Z'; // 22:00 in Montréal
 
   test('hold back an alert about a clock that sleeps until they end', () => {
-    const minor = issue('2025-06-05T17:30:00Z', 'Minor');
+    const minor = createIssue('2025-06-05T17:30:00Z', 'Minor');
     const due = at('2025-06-05T21:30:00Z');
     const evaluation = evaluateClocks(scheme, minor, due);
     expect(findNextAlertAt(scheme, evaluation, due)).toBe(due + 1);
-    expect(findNextAlertAt(quiet(scheme), evaluation, due)).toBe(at('2025-06-06T12:00:00Z'));
-    expect(alertsAt(minor, at('2025-06-06T11:59:59Z'), quiet(scheme))).toEqual([['response', '75%']]);
-    expect(alertsAt(minor, at('2025-06-06T12:00:00Z'), quiet(scheme))).toEqual([['response', '100%']]);
+    expect(findNextAlertAt(withoutAlerts(scheme), evaluation, due)).toBe(at('2025-06-06T12:00:00Z'));
+    expect(findAlertsAt(minor, at('2025-06-06T11:59:59Z'), withoutAlerts(scheme))).toEqual([
+      ['response', '75%'],
+    ]);
+    expect(findAlertsAt(minor, at('2025-06-06T12:00:00Z'), withoutAlerts(scheme))).toEqual([
+      ['response', '100%'],
+    ]);
   });
 
   test('never hold back one about a clock that runs day and night', () => {
-    const late = issue(night, 'Fatal');
+    const late = createIssue(night, 'Fatal');
     const now = at(night);
-    expect(findNextAlertAt(quiet(scheme), evaluateClocks(scheme, late, now), now)).toBe(now + 45 * MINUTE);
+    expect(findNextAlertAt(withoutAlerts(scheme), evaluateClocks(scheme, late, now), now)).toBe(
+      now + 45 * MINUTE,
+    );
   });
 
   test('are named by a calendar that the scheme has', () => {

@@ -2,7 +2,7 @@ import { agreementsOf, isAgreement } from '../../../src/domain/automation/agreem
 import { findSilentWork, interventionsSchema } from '../../../src/domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../../src/domain/automation/scope';
 import type { HistoryEvent } from '../../../src/domain/sla/history/history';
-import { HOUR, issue, MINUTE } from '../sla/issues';
+import { HOUR, createIssue, MINUTE } from '../sla/issues';
 
 const RECEIVED = '2025-06-02T10:00:00-04:00';
 const start = Date.parse(RECEIVED);
@@ -28,7 +28,7 @@ describe('a word of agreement', () => {
 });
 
 test('an estimate is confirmed only by what came after it and before the next of its kind', () => {
-  const history = issue(
+  const history = createIssue(
     RECEIVED,
     {},
     [],
@@ -49,37 +49,37 @@ test('an estimate is confirmed only by what came after it and before the next of
 
 describe('each piece of work owes the client a word', () => {
   const terms = interventionsSchema.parse({ clause: 'c' });
-  const bare = issue(RECEIVED);
+  const bare = createIssue(RECEIVED);
   const work = (id: string, from: number, minutes: number): HistoryEvent => ({
     ...{ at: start + from * MINUTE, id, index: 0, actor: 'agent' },
     ...{ kind: 'worklog', spent: minutes * MINUTE },
   });
-  const word = (from: number, side: 'team' | 'client' = 'team'): HistoryEvent => ({
+  const createComment = (from: number, side: 'team' | 'client' = 'team'): HistoryEvent => ({
     ...{ at: start + from * MINUTE, id: `w${from}`, index: 0, actor: side },
     ...{ kind: 'comment', public: true, side, text: '' },
   });
-  const silent = (...events: HistoryEvent[]) =>
+  const findSilentIds = (...events: HistoryEvent[]) =>
     findSilentWork(terms, { ...bare, events: events.sort((a, b) => a.at - b.at) }, LATER).map(({ id }) => id);
 
   test('none is a flag; one within it, or an hour after it, is none', () => {
-    expect(silent(work('1', 0, 30))).toEqual(['1']);
-    expect(silent(work('1', 0, 30), word(10))).toEqual([]);
-    expect(silent(work('1', 0, 30), word(90))).toEqual([]);
-    expect(silent(work('1', 0, 30), word(10, 'client'))).toEqual(['1']);
+    expect(findSilentIds(work('1', 0, 30))).toEqual(['1']);
+    expect(findSilentIds(work('1', 0, 30), createComment(10))).toEqual([]);
+    expect(findSilentIds(work('1', 0, 30), createComment(90))).toEqual([]);
+    expect(findSilentIds(work('1', 0, 30), createComment(10, 'client'))).toEqual(['1']);
   });
 
   test('a late word settles the last work, but not one that other work has followed', () => {
-    expect(silent(work('1', 0, 30), word(600))).toEqual([]);
-    expect(silent(work('1', 0, 30), work('2', 300, 30), word(600))).toEqual(['1']);
+    expect(findSilentIds(work('1', 0, 30), createComment(600))).toEqual([]);
+    expect(findSilentIds(work('1', 0, 30), work('2', 300, 30), createComment(600))).toEqual(['1']);
   });
 
   test('two who work together owe one word', () => {
-    expect(silent(work('1', 0, 60), work('2', 5, 60), word(70))).toEqual([]);
+    expect(findSilentIds(work('1', 0, 60), work('2', 5, 60), createComment(70))).toEqual([]);
   });
 });
 
 test('scope and deferral are what was last said of them', () => {
-  const history = issue(
+  const history = createIssue(
     RECEIVED,
     {},
     [],

@@ -24,10 +24,10 @@ import { authorisedSchema, type Contact, standingOf } from '../../../src/domain/
 import { createAltilogixRota } from '../../../src/presets/altilogix/rota';
 import { tracktikEscalation } from '../../../src/presets/tracktik/escalation';
 import { vircomEscalation } from '../../../src/presets/vircom/escalation';
-import { AGENT, CLIENT, issue, preset } from '../sla/issues';
+import { AGENT, CLIENT, createIssue, presetOf } from '../sla/issues';
 
 const at = (iso: string) => Date.parse(iso);
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const normalizeSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('at most four people may call for a client', () => {
   const contacts: Contact[] = ['Ann', 'Bo', 'Cy', 'Di'].map((name) => ({
@@ -68,11 +68,11 @@ describe('at most four people may call for a client', () => {
 });
 
 describe('who is told, by rota and hour', () => {
-  const calendars = (name: string) =>
+  const calendarsOf = (name: string) =>
     new Map(
-      Object.entries(preset(name).calendars).map(([key, calendar]) => [key, compileCalendar(calendar)]),
+      Object.entries(presetOf(name).calendars).map(([key, calendar]) => [key, compileCalendar(calendar)]),
     );
-  const altilogix: Staff = { calendars: calendars('altilogix') };
+  const altilogix: Staff = { calendars: calendarsOf('altilogix') };
   const rota = createAltilogixRota(['a', 'b', 'c', 'd']);
   const [day, night] = [at('2025-06-05T10:00:00-04:00'), at('2025-06-05T22:00:00-04:00')];
   const valtech: Rota = rotaSchema.parse({
@@ -82,7 +82,7 @@ describe('who is told, by rota and hour', () => {
     ],
     backup: ['lead'],
   });
-  const staff: Staff = { calendars: calendars('valtech') };
+  const staff: Staff = { calendars: calendarsOf('valtech') };
 
   test('two technicians for a regular call, three members for an urgent one', () => {
     expect(selectNotified(rota, altilogix, 'Regular', day)).toEqual({ people: ['a', 'b'], missing: 0 });
@@ -142,10 +142,10 @@ describe('who is told, by rota and hour', () => {
     const away = [{ person: 'night-1', from: '2025-06-05', until: '2025-06-06' }];
     const absent: Rota = { ...valtech, away };
     const instants = ['2025-06-04T23:59:59-04:00', '2025-06-05T00:00:00-04:00', '2025-06-06T23:59:59-04:00'];
-    const told = [...instants, '2025-06-07T00:00:00-04:00'].map((when) =>
+    const answers = [...instants, '2025-06-07T00:00:00-04:00'].map((when) =>
       findAtWork(absent, staff, at(when)),
     );
-    expect(told).toEqual([['night-1'], [], [], ['night-1']]);
+    expect(answers).toEqual([['night-1'], [], [], ['night-1']]);
     expect(selectAssignee(absent, staff, null, night)).toBe('lead');
     const backwards = { ...absent, away: [{ person: 'a', from: '2025-06-06', until: '2025-06-05' }] };
     expect(rotaSchema.safeParse(backwards).success).toBe(false);
@@ -166,7 +166,7 @@ describe('the ladder', () => {
   const receivedAt = at('2025-06-05T10:00:00-04:00');
   const HOUR = 3_600_000;
   const open = { receivedAt, resolvedAt: null };
-  const hand = (hours: number, to: string): EscalationRequest => ({
+  const createHandover = (hours: number, to: string): EscalationRequest => ({
     kind: 'hand',
     to,
     at: receivedAt + hours * HOUR,
@@ -183,7 +183,7 @@ describe('the ladder', () => {
       place === 0 ? step : { ...step, after: `PT${place}H` },
     ),
   });
-  const standing = (
+  const findStep = (
     ladder: EscalationPath,
     pushes: EscalationRequest[],
     hours: number,
@@ -198,7 +198,7 @@ describe('the ladder', () => {
   test('a hand moves an issue up or down, and each move is kept', () => {
     const { step, moves } = escalationOf(
       tracktikEscalation,
-      [hand(2, 'support'), hand(1, 'director')],
+      [createHandover(2, 'support'), createHandover(1, 'director')],
       open,
       receivedAt + 3 * HOUR,
     );
@@ -210,25 +210,25 @@ describe('the ladder', () => {
   });
 
   test('to a manager on the client’s demand, and no higher than the top', () => {
-    expect(standing(vircomEscalation, [demand(1)], 2)).toBe('manager');
-    expect(standing(vircomEscalation, [demand(1), demand(2)], 3)).toBe('manager');
-    expect(standing(tracktikEscalation, [demand(1)], 2)).toBe('success');
-    expect(standing(tracktikEscalation, [demand(1), demand(2)], 3)).toBe('director');
+    expect(findStep(vircomEscalation, [demand(1)], 2)).toBe('manager');
+    expect(findStep(vircomEscalation, [demand(1), demand(2)], 3)).toBe('manager');
+    expect(findStep(tracktikEscalation, [demand(1)], 2)).toBe('success');
+    expect(findStep(tracktikEscalation, [demand(1), demand(2)], 3)).toBe('director');
   });
 
   test('by time: at the very instant, only up, and not once it is resolved', () => {
-    expect([0.9, 1, 2, 3].map((hours) => standing(timed, [], hours))).toEqual([
+    expect([0.9, 1, 2, 3].map((hours) => findStep(timed, [], hours))).toEqual([
       'client-desk',
       'support',
       'success',
       'director',
     ]);
-    expect(standing(timed, [hand(0.5, 'director')], 2)).toBe('director');
-    expect(standing(timed, [], 9, receivedAt + 1.5 * HOUR)).toBe('support');
+    expect(findStep(timed, [createHandover(0.5, 'director')], 2)).toBe('director');
+    expect(findStep(timed, [], 9, receivedAt + 1.5 * HOUR)).toBe('support');
   });
 
   test('says when time moves it next, and where', () => {
-    const climb = escalationOf(timed, [hand(0.5, 'support')], open, receivedAt + 0.6 * HOUR);
+    const climb = escalationOf(timed, [createHandover(0.5, 'support')], open, receivedAt + 0.6 * HOUR);
     expect(climb.next).toEqual({ at: receivedAt + 2 * HOUR, to: 'success' });
   });
 
@@ -241,30 +241,30 @@ describe('the ladder', () => {
 
   test('a demand is a word of the client’s in public, in either language, accents ignored', () => {
     const says = { at: '2025-06-05T11:00:00-04:00', says: CLIENT };
-    const history = issue('2025-06-05T10:00:00-04:00', {}, [
+    const history = createIssue('2025-06-05T10:00:00-04:00', {}, [
       says,
       { ...says, says: AGENT },
       { ...says, internal: true },
     ]);
-    const spoken = (text: string) => ({
+    const withComment = (text: string) => ({
       ...history,
       events: history.events.map((event) =>
         event.kind === 'comment' && event.public ? { ...event, text } : event,
       ),
     });
-    expect(findDemands(vircomEscalation, spoken('Je veux PARLER A UN GESTIONNAIRE'))).toEqual([
+    expect(findDemands(vircomEscalation, withComment('Je veux PARLER A UN GESTIONNAIRE'))).toEqual([
       { kind: 'demand', at: at(says.at), actor: 'client' },
     ]);
-    expect(findDemands(vircomEscalation, spoken('Thank you'))).toEqual([]);
+    expect(findDemands(vircomEscalation, withComment('Thank you'))).toEqual([]);
   });
 
   test('a step that is not there is an error of ours', () => {
-    expect(() => standing(vircomEscalation, [hand(1, 'nowhere')], 2)).toThrow('"nowhere"');
+    expect(() => findStep(vircomEscalation, [createHandover(1, 'nowhere')], 2)).toThrow('"nowhere"');
   });
 });
 
 describe('the automatic acknowledgement', () => {
-  const calendar = preset('velsoft').calendars.support ?? Object.values(preset('velsoft').calendars)[0];
+  const calendar = presetOf('velsoft').calendars.support ?? Object.values(presetOf('velsoft').calendars)[0];
   if (!calendar) throw new Error('a calendar');
   const terms = acknowledgementSchema.parse({
     signature: { en: 'The support team', fr: 'L’équipe de soutien' },
@@ -276,7 +276,7 @@ describe('the automatic acknowledgement', () => {
   };
 
   test('says that the message came, who was told, by when a person answers, and not to answer it', () => {
-    expect(plain(acknowledgementOf(terms, received, calendar, 'en')).split('\n')).toEqual([
+    expect(normalizeSpaces(acknowledgementOf(terms, received, calendar, 'en')).split('\n')).toEqual([
       'We have received your message; it is SUP-1.',
       '2 members of our team were told.',
       expect.stringMatching(/^We will contact you by Thu.*14:00/),
@@ -286,7 +286,7 @@ describe('the automatic acknowledgement', () => {
   });
 
   test('says the same in French, and no instant where none is promised', () => {
-    const text = plain(
+    const text = normalizeSpaces(
       acknowledgementOf(terms, { ...received, answerBy: null, notified: 1 }, calendar, 'fr'),
     );
     expect(text.split('\n')).toEqual([

@@ -1,15 +1,15 @@
 import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
 import { bilingualNoticeOf, noticeOf } from '../../../src/domain/availability/notice';
-import { at, DAY, maintenance, terms } from './service';
+import { at, DAY, maintenance, createTerms } from './service';
 
 const FROM = '2025-06-08T02:00:00-04:00';
 const night = maintenance(FROM, '2025-06-08T03:30:00-04:00');
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const normalizeSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 test('a notice says in English what, when, how long and in which zone', () => {
   const { subject, body } = noticeOf(night, 'America/Toronto').en;
-  expect(plain(subject)).toMatch(/^Planned maintenance: Sun.*2025.*02:00.*EDT$/);
-  expect(plain(body).split('\n')).toEqual([
+  expect(normalizeSpaces(subject)).toMatch(/^Planned maintenance: Sun.*2025.*02:00.*EDT$/);
+  expect(normalizeSpaces(body).split('\n')).toEqual([
     'Database upgrade',
     expect.stringMatching(/^Begins: Sun.*02:00/),
     expect.stringMatching(/^Ends: Sun.*03:30/),
@@ -21,8 +21,8 @@ test('a notice says in English what, when, how long and in which zone', () => {
 test('a notice says the same in French, with its spaces before the colons', () => {
   const { subject, body } = noticeOf(night, 'America/Toronto').fr;
   expect(subject).toMatch(/^Entretien planifié\u00a0: dim/);
-  expect(plain(body)).toContain('Durée : 1 h 30 min');
-  expect(plain(body)).toContain('HAE');
+  expect(normalizeSpaces(body)).toContain('Durée : 1 h 30 min');
+  expect(normalizeSpaces(body)).toContain('HAE');
 });
 
 test('a bilingual notice begins with the language of the client', () => {
@@ -41,8 +41,8 @@ test('critical fixes and cancellations say that they are', () => {
 });
 
 test('the last moment to announce is before it begins, or as long before as the terms ask', () => {
-  expect(announceBy(terms(), at(FROM))).toBe(at(FROM) - 1);
-  expect(announceBy(terms({ maintenance: { notice: 'P2D' } }), at(FROM))).toBe(at(FROM) - 2 * DAY);
+  expect(announceBy(createTerms(), at(FROM))).toBe(at(FROM) - 1);
+  expect(announceBy(createTerms({ maintenance: { notice: 'P2D' } }), at(FROM))).toBe(at(FROM) - 2 * DAY);
 });
 
 test('a maintenance that ends before it begins is refused at its path', () => {

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { Service } from '../../../src/domain/availability/service';
-import { at, maintenance, terms } from './service';
+import { at, maintenance, createTerms } from './service';
 
 const SECOND = 1000;
 /** Three days that hold the end of a month and a change of clocks. */
 const START = at('2025-10-31T00:00:00-04:00');
 const SECONDS = 3 * 86_400;
 const NOVEMBER = (at('2025-11-01T00:00:00-04:00') - START) / SECOND;
-const instant = (second: number) => START + second * SECOND;
+const toInstant = (second: number) => START + second * SECOND;
 
-const stretch = (longest: number) =>
+const arbitraryStretch = (longest: number) =>
   fc
     .tuple(fc.integer({ min: 0, max: SECONDS - 1 }), fc.integer({ min: 1, max: longest }))
     .map(([from, length]) => [from, Math.min(SECONDS, from + length)] as const);
 
 const story = fc.record({
-  outages: fc.array(fc.tuple(stretch(12_000), fc.constantFrom('ours', 'client')), { maxLength: 8 }),
-  held: fc.array(fc.tuple(stretch(15_000), fc.constantFrom('told', 'silent', 'critical')), { maxLength: 6 }),
+  outages: fc.array(fc.tuple(arbitraryStretch(12_000), fc.constantFrom('ours', 'client')), { maxLength: 8 }),
+  held: fc.array(fc.tuple(arbitraryStretch(15_000), fc.constantFrom('told', 'silent', 'critical')), {
+    maxLength: 6,
+  }),
   allowance: fc.constantFrom(0, 1800, 3600, 10_800),
   reading: fc.constantFrom('excluded', 'counted-as-up'),
   share: fc.constantFrom(9_000, 9_500, 9_950, 9_999),
@@ -26,7 +28,7 @@ const story = fc.record({
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
 /** Every second of the record on its own, from the definition and nothing else; then running sums. */
-function recounted({ outages, held, allowance, reading }: Story) {
+function recount({ outages, held, allowance, reading }: Story) {
   const marks = (spans: (readonly [number, number])[]) => {
     const marked = new Uint8Array(SECONDS);
     for (const [from, to] of spans) marked.fill(1, from, to);
@@ -50,40 +52,40 @@ function recounted({ outages, held, allowance, reading }: Story) {
 
 function serviceOf({ outages, held, allowance, reading, share, windowDays }: Story): Service {
   const rule = { monthly: `PT${allowance}S`, reading: reading as 'excluded' };
-  return new Service(terms({ share, windowDays, maintenance: rule }), {
+  return new Service(createTerms({ share, windowDays, maintenance: rule }), {
     outages: outages.map(([[from, to], cause], place) => ({
       ...{ id: String(place), key: `OPS-${place}`, cause: cause as 'ours' },
-      ...{ from: instant(from), to: instant(to) },
+      ...{ from: toInstant(from), to: toInstant(to) },
     })),
     maintenance: held.map(([[from, to], kind]) =>
-      maintenance(new Date(instant(from)).toISOString(), new Date(instant(to)).toISOString(), {
+      maintenance(new Date(toInstant(from)).toISOString(), new Date(toInstant(to)).toISOString(), {
         critical: kind === 'critical',
-        announcedAt: kind === 'told' ? instant(from) - 1 : null,
+        announcedAt: kind === 'told' ? toInstant(from) - 1 : null,
       }),
     ),
     since: START,
-    now: instant(SECONDS),
+    now: toInstant(SECONDS),
   });
 }
 
 test('a recount second by second agrees, at every second of the record', () => {
-  const property = fc.property(story, (told) => {
-    const { down, judged } = recounted(told);
-    const service = serviceOf(told);
-    const broken = findBroken(service, START, instant(SECONDS));
-    const window = told.windowDays * 86_400;
+  const property = fc.property(story, (generated) => {
+    const { down, judged } = recount(generated);
+    const service = serviceOf(generated);
+    const broken = findBroken(service, START, toInstant(SECONDS));
+    const window = generated.windowDays * 86_400;
     let [place, worst, differing] = [0, 0, 0];
     for (let second = 0; second < SECONDS; second += 1) {
       const from = Math.max(0, second - window);
       const wasDown = (down[second] as number) - (down[from] as number);
       const counted = (judged[second] as number) - (judged[from] as number);
       if (counted > 0) worst = Math.max(worst, wasDown / counted);
-      while (place < broken.length && (broken[place]?.to as number) <= instant(second)) place += 1;
-      const said = (broken[place]?.from ?? Number.POSITIVE_INFINITY) <= instant(second);
-      if (said !== wasDown * 10_000 > counted * (10_000 - told.share)) differing += 1;
+      while (place < broken.length && (broken[place]?.to as number) <= toInstant(second)) place += 1;
+      const isDown = (broken[place]?.from ?? Number.POSITIVE_INFINITY) <= toInstant(second);
+      if (isDown !== wasDown * 10_000 > counted * (10_000 - generated.share)) differing += 1;
     }
     expect(differing).toBe(0);
-    const { down: worstDown, judged: worstJudged } = findWorst(service, START, instant(SECONDS - 1));
+    const { down: worstDown, judged: worstJudged } = findWorst(service, START, toInstant(SECONDS - 1));
     expect(worstJudged === 0 ? 0 : worstDown / worstJudged).toBeCloseTo(worst, 12);
   });
   fc.assert(property, { numRuns: 25 });
@@ -94,12 +96,12 @@ test('a recount second by second agrees over any stretch', () => {
   const property = fc.property(
     story,
     fc.array(fc.tuple(second, second), { minLength: 20, maxLength: 20 }),
-    (told, asked) => {
-      const { down, judged } = recounted(told);
-      const service = serviceOf(told);
-      for (const [one, other] of asked) {
-        const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        const measured = service.measure(instant(from), instant(to));
+    (generated, ranges) => {
+      const { down, judged } = recount(generated);
+      const service = serviceOf(generated);
+      for (const [first, second] of ranges) {
+        const [from, to] = [Math.min(first, second), Math.max(first, second)];
+        const measured = service.measure(toInstant(from), toInstant(to));
         expect(measured.down).toBe(((down[to] as number) - (down[from] as number)) * SECOND);
         expect(measured.judged).toBe(((judged[to] as number) - (judged[from] as number)) * SECOND);
       }

@@ -12,7 +12,7 @@ type Changes = Omit<Partial<AvailabilityTerms>, 'maintenance'> & {
 };
 
 /** TrackTik's terms with some of them changed. */
-export function terms({ maintenance = {}, ...changes }: Changes = {}): AvailabilityTerms {
+export function createTerms({ maintenance = {}, ...changes }: Changes = {}): AvailabilityTerms {
   return availabilityTermsSchema.parse({
     ...tracktikAvailability,
     ...changes,
@@ -20,7 +20,7 @@ export function terms({ maintenance = {}, ...changes }: Changes = {}): Availabil
   });
 }
 
-export function outage(
+export function createOutage(
   from: string,
   to: string | null,
   cause: Outage['cause'] = 'ours',
@@ -37,12 +37,12 @@ export function maintenance(from: string, to: string, changes: Partial<Maintenan
 }
 
 /** A service watched since the first of January 2025, seen on the first of July at noon. */
-export function service(
+export function createService(
   outages: Outage[],
-  held: Maintenance[] = [],
+  maintenances: Maintenance[] = [],
   changes: Changes = {},
   now = '2025-07-01T12:00:00-04:00',
 ): Service {
   const since = at('2025-01-01T00:00:00-05:00');
-  return new Service(terms(changes), { outages, maintenance: held, since, now: at(now) });
+  return new Service(createTerms(changes), { outages, maintenance: maintenances, since, now: at(now) });
 }

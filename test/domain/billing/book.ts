@@ -13,12 +13,12 @@ const hours = compileCalendar(business);
 const nothing = { events: [], purchases: [], travels: [], adjustments: [], sent: [] };
 
 /** The books of AltiLogix, whose client Acme bought ten hours on the first of June 2025. */
-export function altilogixBook(changes: Partial<Book> = {}): Book {
+export function createAltilogixBook(changes: Partial<Book> = {}): Book {
   return { ...nothing, terms: altilogixBilling, hours: null, purchases: [tenHours], ...changes };
 }
 
 /** The books of Valtech, with the calendar of its clocks. */
-export function valtechBook(changes: Partial<Book> = {}): Book {
+export function createValtechBook(changes: Partial<Book> = {}): Book {
   return { ...nothing, terms: valtechBilling, hours, ...changes };
 }
 
@@ -40,11 +40,11 @@ interface Work {
 /** A worklog as Jira tells it, on an issue of Acme's unless it says otherwise. */
 export function work({ started = '2025-06-10T10:00:00-04:00', ...rest }: Work): WorklogEvent {
   const { id = '1', at = started, issue = '10001', client = 'Acme', severity = 'Regular' } = rest;
-  const told = { started: started.replace(/:(\d\d)$/, '$1'), timeSpentSeconds: rest.minutes * 60 };
+  const worklogFields = { started: started.replace(/:(\d\d)$/, '$1'), timeSpentSeconds: rest.minutes * 60 };
   return worklogEvent.parse({
     kind: 'worklog',
     at,
-    worklog: { id, issueId: issue, self: 'https://a.test', comment: rest.says ?? '', ...told },
+    worklog: { id, issueId: issue, self: 'https://a.test', comment: rest.says ?? '', ...worklogFields },
     issue: {
       ...{ id: issue, key: `SUP-${issue}`, client, severity },
       ...{ summary: rest.summary ?? 'Printer', type: rest.type ?? 'Incident' },
@@ -53,7 +53,7 @@ export function work({ started = '2025-06-10T10:00:00-04:00', ...rest }: Work): 
 }
 
 /** A worklog's deletion. */
-export function gone(worklogId: string, at: string): WorklogEvent {
+export function createDeletion(worklogId: string, at: string): WorklogEvent {
   return worklogEvent.parse({ kind: 'deleted', worklogId, at });
 }
 

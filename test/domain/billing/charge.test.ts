@@ -7,7 +7,7 @@ import { workTypeOf } from '../../../src/domain/billing/work-type';
 import { worklogEvent } from '../../../src/domain/billing/worklog';
 import { billingPresets } from '../../../src/presets';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
-import { altilogixBook, tenHours, work } from './book';
+import { createAltilogixBook, tenHours, work } from './book';
 
 describe('time bank: each intervention is rounded up, then the minimum is applied', () => {
   test.each([
@@ -24,8 +24,8 @@ describe('time bank: each intervention is rounded up, then the minimum is applie
     ['nothing worked', 'Urgent', 'on site', 0, 0, 0],
   ])('%s', (_, severity, says, minutes, bank, none) => {
     const events = [work({ minutes, says, severity })];
-    const withBank = statementOf(altilogixBook({ events }), 'Acme', '2025-06');
-    const without = statementOf(altilogixBook({ events, purchases: [] }), 'Acme', '2025-06');
+    const withBank = statementOf(createAltilogixBook({ events }), 'Acme', '2025-06');
+    const without = statementOf(createAltilogixBook({ events, purchases: [] }), 'Acme', '2025-06');
     expect([withBank.usedMinutes, withBank.invoiceMinutes]).toEqual([bank, 0]);
     expect([without.usedMinutes, without.invoiceMinutes]).toEqual([0, none]);
   });
@@ -49,12 +49,12 @@ describe('time bank: each intervention is rounded up, then the minimum is applie
 
   test('each line says in both languages what was worked, rounded and raised', () => {
     const events = [work({ minutes: 10, severity: 'Urgent' })];
-    const line = statementOf(altilogixBook({ events }), 'Acme', '2025-06').lines.at(-1);
-    const plain = (text = '') => text.replaceAll('\u00a0', ' ');
-    expect(plain(line?.why.en)).toBe(
+    const line = statementOf(createAltilogixBook({ events }), 'Acme', '2025-06').lines.at(-1);
+    const normalizeSpaces = (text = '') => text.replaceAll('\u00a0', ' ');
+    expect(normalizeSpaces(line?.why.en)).toBe(
       '10 min worked, rounded up to 30 min by steps of 30 min, raised to the minimum of 1 h.',
     );
-    expect(plain(line?.why.fr)).toBe(
+    expect(normalizeSpaces(line?.why.fr)).toBe(
       '10 min travaillées, arrondies à 30 min par tranches de 30 min, portées au minimum de 1 h.',
     );
   });
@@ -63,27 +63,27 @@ describe('time bank: each intervention is rounded up, then the minimum is applie
 describe('work types', () => {
   test('a type chosen by hand wins over words and severity', () => {
     const properties = [{ key: 'sablier-work', value: { type: 'regular-on-site' } }];
-    const told = work({ minutes: 5, severity: 'Urgent', says: 'planned' });
-    if (told.kind !== 'worklog') throw new Error('a worklog');
-    const worklog = { ...told.worklog, properties };
-    expect(workTypeOf(altilogixBilling, worklog, told.issue)).toBe('regular-on-site');
-    const unknown = { ...told.worklog, properties: [{ key: 'sablier-work', value: { type: 'free' } }] };
-    expect(workTypeOf(altilogixBilling, unknown, told.issue)).toBe('planned-phone');
+    const event = work({ minutes: 5, severity: 'Urgent', says: 'planned' });
+    if (event.kind !== 'worklog') throw new Error('a worklog');
+    const worklog = { ...event.worklog, properties };
+    expect(workTypeOf(altilogixBilling, worklog, event.issue)).toBe('regular-on-site');
+    const unknown = { ...event.worklog, properties: [{ key: 'sablier-work', value: { type: 'free' } }] };
+    expect(workTypeOf(altilogixBilling, unknown, event.issue)).toBe('planned-phone');
   });
 
   test('the words of a document count as those of a plain text', () => {
-    const told = work({ minutes: 5 });
-    if (told.kind !== 'worklog') throw new Error('a worklog');
+    const event = work({ minutes: 5 });
+    if (event.kind !== 'worklog') throw new Error('a worklog');
     const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Visite SUR PLACE' }] };
     const comment = { type: 'doc', version: 1, content: [paragraph] };
-    expect(workTypeOf(altilogixBilling, { ...told.worklog, comment }, told.issue)).toBe('regular-on-site');
+    expect(workTypeOf(altilogixBilling, { ...event.worklog, comment }, event.issue)).toBe('regular-on-site');
   });
 });
 
 describe('not for training nor change requests', () => {
   test.each(['Training', 'formation', 'Demande de modification'])('%s is invoiced apart', (type) => {
     const statement = statementOf(
-      altilogixBook({ events: [work({ minutes: 50, type })] }),
+      createAltilogixBook({ events: [work({ minutes: 50, type })] }),
       'Acme',
       '2025-06',
     );
@@ -99,7 +99,7 @@ describe('travel beyond 25 km', () => {
   };
 
   test('counts its time and its costs, in addition to the bank', () => {
-    const statement = statementOf(altilogixBook({ travels: [journey] }), 'Acme', '2025-06');
+    const statement = statementOf(createAltilogixBook({ travels: [journey] }), 'Acme', '2025-06');
     expect([statement.usedMinutes, statement.invoiceMinutes, statement.lines.at(-1)?.cents]).toEqual([
       0, 55, 2_480,
     ]);
@@ -110,7 +110,7 @@ describe('travel beyond 25 km', () => {
       ...altilogixBilling,
       travel: { beyondKm: 25, time: 'bank', clause: 'c' },
     });
-    const statement = statementOf(altilogixBook({ terms, travels: [journey] }), 'Acme', '2025-06');
+    const statement = statementOf(createAltilogixBook({ terms, travels: [journey] }), 'Acme', '2025-06');
     expect([statement.usedMinutes, statement.invoiceMinutes]).toEqual([55, 0]);
   });
 
@@ -176,12 +176,12 @@ describe('integers only', () => {
   });
 
   test('a worklog without a zone is refused by its sentence', () => {
-    const told = {
+    const worklog = {
       kind: 'worklog',
       at: '2025-06-10T10:00',
       worklog: { id: '1', started: 0, timeSpentSeconds: 60 },
     };
-    const read = worklogEvent.safeParse({ ...told, issue: { id: '1', key: 'A-1', client: 'Acme' } });
+    const read = worklogEvent.safeParse({ ...worklog, issue: { id: '1', key: 'A-1', client: 'Acme' } });
     expect(read.error?.issues[0]).toMatchObject({
       path: ['at'],
       message: '"2025-06-10T10:00" is not an instant',

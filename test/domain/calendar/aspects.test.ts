@@ -6,12 +6,12 @@ import { compileCalendar } from '../../../src/domain/calendar/working-time';
 const at = (iso: string) => Date.parse(iso);
 const HOUR = 3_600_000;
 
-function calendar(changes: Partial<Record<keyof Calendar, unknown>>): Calendar {
+function toCalendar(changes: Partial<Record<keyof Calendar, unknown>>): Calendar {
   return calendarSchema.parse({ timezone: 'America/Toronto', weekly: {}, ...changes });
 }
 
 function openHours(changes: Partial<Record<keyof Calendar, unknown>>, from: string, to: string): number {
-  return compileCalendar(calendar(changes)).between(at(from), at(to)) / HOUR;
+  return compileCalendar(toCalendar(changes)).between(at(from), at(to)) / HOUR;
 }
 
 const night = { weekly: { fri: [['22:00', '06:00']] } };
@@ -82,13 +82,13 @@ test.each([
   ['Africa/Cairo', '2010-09-10', 23],
   ['Pacific/Apia', '2011-12-30', 0],
 ])('zones: the whole day in %s on %s', (timezone, date, hours) => {
-  const whole = compileCalendar(calendar({ timezone, overrides: { [date]: [['00:00', '24:00']] } }));
+  const whole = compileCalendar(toCalendar({ timezone, overrides: { [date]: [['00:00', '24:00']] } }));
   const noon = at(`${date}T12:00Z`);
   expect(whole.between(noon - 72 * HOUR, noon + 72 * HOUR) / HOUR).toBe(hours);
 });
 
 describe('closed for ever', () => {
-  const never = compileCalendar(calendar({}));
+  const never = compileCalendar(toCalendar({}));
 
   test.each([
     ['nextOpen', () => never.nextOpen(0)],
@@ -116,7 +116,7 @@ describe('closed for ever', () => {
 
 test('the order of questions changes no answer', () => {
   const hours = [['22:00', '06:00']];
-  const busy = calendar({ weekly: { mon: hours, wed: hours, sun: hours } });
+  const busy = toCalendar({ weekly: { mon: hours, wed: hours, sun: hours } });
   const instant = fc.integer({ min: at('2019-01-01'), max: at('2031-01-01') });
   const used = compileCalendar(busy);
   const property = fc.property(instant, fc.integer({ min: 1, max: 400 * HOUR }), (t, d) => {

@@ -34,11 +34,14 @@ test('what saves a calendar holds the lists of regions', async () => {
 
 test('the lists of regions and the reader of calendar files are known where they are meant to be', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const users = (name: string) =>
+  const filesUsing = (name: string) =>
     files.filter(
       (file) =>
         file.endsWith('.ts') && readFileSync(join(root, 'src', file), 'utf8').includes(`from '${name}'`),
     );
-  expect(users('ical.js')).toEqual(['domain/calendar/ics-export.ts', 'domain/calendar/ics-properties.ts']);
-  expect(users('date-holidays')).toEqual(['domain/calendar/regions.ts']);
+  expect(filesUsing('ical.js')).toEqual([
+    'domain/calendar/ics-export.ts',
+    'domain/calendar/ics-properties.ts',
+  ]);
+  expect(filesUsing('date-holidays')).toEqual(['domain/calendar/regions.ts']);
 });

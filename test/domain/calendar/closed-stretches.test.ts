@@ -14,9 +14,13 @@ const time = compileCalendar(
 const at = (iso: string) => Date.parse(iso);
 
 test('a night, a holiday and a night that touch are one stretch, which names the holiday', () => {
-  const found = findClosedStretches(time, at('2025-06-23T10:00:00-04:00'), at('2025-06-25T10:00:00-04:00'));
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({
+  const stretches = findClosedStretches(
+    time,
+    at('2025-06-23T10:00:00-04:00'),
+    at('2025-06-25T10:00:00-04:00'),
+  );
+  expect(stretches).toHaveLength(1);
+  expect(stretches[0]).toMatchObject({
     from: at('2025-06-23T17:30:00-04:00'),
     to: at('2025-06-25T08:00:00-04:00'),
     holiday: { date: '2025-06-24', name: { en: 'Saint-Jean-Baptiste Day' } },
@@ -31,7 +35,10 @@ test('what is closed and what is open make the whole', () => {
   fc.assert(
     fc.property(hour, fc.integer({ min: 0, max: 500 }), (start, hours) => {
       const [from, to] = [start * 3_600_000, (start + hours) * 3_600_000];
-      const closed = findClosedStretches(time, from, to).reduce((sum, one) => sum + one.to - one.from, 0);
+      const closed = findClosedStretches(time, from, to).reduce(
+        (sum, stretch) => sum + stretch.to - stretch.from,
+        0,
+      );
       expect(closed + time.between(from, to)).toBe(to - from);
     }),
   );

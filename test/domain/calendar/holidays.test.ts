@@ -9,7 +9,7 @@ const at = (iso: string) => Date.parse(iso);
 const hours = [['08:00', '17:30']];
 const week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours };
 
-function calendar(changes: Partial<Record<keyof Calendar, unknown>> = {}): Calendar {
+function toCalendar(changes: Partial<Record<keyof Calendar, unknown>> = {}): Calendar {
   return calendarSchema.parse({ timezone: 'America/Toronto', weekly: week, ...changes });
 }
 
@@ -17,7 +17,7 @@ describe('negative entries', () => {
   const notHere = { date: '2026-06-24', closed: false };
 
   test('a date that is not a holiday here is open, whatever the rule says', () => {
-    const quebec = calendar({ holidayRule: 'ca-qc', holidays: [notHere] });
+    const quebec = toCalendar({ holidayRule: 'ca-qc', holidays: [notHere] });
     const time = compileCalendar(resolveHolidays(quebec, { from: 2026, to: 2026 }));
     expect(time.isOpen(at('2026-06-24T12:00-04:00'))).toBe(true);
     expect(time.isOpen(at('2026-07-01T12:00-04:00'))).toBe(false);
@@ -27,12 +27,12 @@ describe('negative entries', () => {
     ['before', [notHere, '2026-06-24']],
     ['after', ['2026-06-24', notHere]],
   ])('it wins over an entry of the same date that stands %s it', (_, holidays) => {
-    expect([...holidayDatesOf(calendar({ holidays }))]).toEqual([]);
+    expect([...holidayDatesOf(toCalendar({ holidays }))]).toEqual([]);
   });
 
   test('an entry that says it is closed, or says nothing, is a holiday', () => {
     const holidays = ['2026-06-24', { date: '2026-06-25' }, { date: '2026-06-26', closed: true }];
-    expect(holidayDatesOf(calendar({ holidays })).size).toBe(3);
+    expect(holidayDatesOf(toCalendar({ holidays })).size).toBe(3);
   });
 });
 
@@ -42,7 +42,10 @@ describe('resolving', () => {
   test('goes five years back and five ahead, and keeps what a person entered', () => {
     const byHand = ['2026-12-24', { date: '2026-06-24', closed: false }];
     const stale = { date: '2026-02-02', name: { en: 'Repealed', fr: 'Abrogé' }, from: 'rule' };
-    const resolved = resolveHolidays(calendar({ holidayRule: 'ca-qc', holidays: [...byHand, stale] }), years);
+    const resolved = resolveHolidays(
+      toCalendar({ holidayRule: 'ca-qc', holidays: [...byHand, stale] }),
+      years,
+    );
     expect(resolved.holidayYears).toEqual({ from: 2021, to: 2031 });
     expect(resolved.holidays).toEqual([
       ...holidaysOf('ca-qc', 2021, 2031),
@@ -52,7 +55,7 @@ describe('resolving', () => {
   });
 
   test('done twice, it changes nothing', () => {
-    const once = resolveHolidays(calendar({ holidayRule: 'us+ca', holidays: ['2026-12-24'] }), years);
+    const once = resolveHolidays(toCalendar({ holidayRule: 'us+ca', holidays: ['2026-12-24'] }), years);
     expect(resolveHolidays(once, years)).toEqual(once);
   });
 
@@ -60,24 +63,24 @@ describe('resolving', () => {
     ['2020-12-31', '2020'],
     ['2032-01-01', '2032'],
   ])('%s is outside of what is resolved and refused by its year', (date, year) => {
-    const time = compileCalendar(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), years));
+    const time = compileCalendar(resolveHolidays(toCalendar({ holidayRule: 'ca-qc' }), years));
     expect(() => time.isOpen(at(`${date}T12:00-05:00`))).toThrow(`holidays of ${year} are not resolved`);
     expect(() => time.between(at('2026-01-01'), at(`${date}T12:00-05:00`))).toThrow(year);
   });
 
   test('an answer that would lie beyond the resolved years is refused, too', () => {
-    const time = compileCalendar(resolveHolidays(calendar({ holidayRule: 'ca-qc' }), years));
+    const time = compileCalendar(resolveHolidays(toCalendar({ holidayRule: 'ca-qc' }), years));
     expect(() => time.add(at('2031-12-31T17:00-05:00'), 3_600_000)).toThrow('2032');
     expect(() => time.subtract(at('2021-01-04T08:00-05:00'), 1)).toThrow('2020');
   });
 
   test('a rule that was never resolved is refused, not taken for no holidays', () => {
-    const time = compileCalendar(calendar({ holidayRule: 'ca-qc' }));
+    const time = compileCalendar(toCalendar({ holidayRule: 'ca-qc' }));
     expect(() => time.isOpen(at('2026-06-24T12:00-04:00'))).toThrow('holidays of 2026 are not resolved');
   });
 
   test('a region is left as it was saved where its list is not loaded', () => {
-    const french = calendar({ holidayRule: 'region:FR', holidays: ['2026-07-14'] });
+    const french = toCalendar({ holidayRule: 'region:FR', holidays: ['2026-07-14'] });
     expect(resolveHolidays(french, years)).toBe(french);
   });
 });
@@ -109,8 +112,8 @@ describe('regions of date-holidays', () => {
     ['region:US', '2021-12-31', true],
   ] as const)('%s on %s', async (rule, date, closed) => {
     const year = Number(date.slice(0, 4));
-    const found = (await finderOf(rule))(rule, { from: year, to: year }) ?? [];
-    expect(found.some((holiday) => holiday.date === date)).toBe(closed);
+    const dates = (await finderOf(rule))(rule, { from: year, to: year }) ?? [];
+    expect(dates.some((holiday) => holiday.date === date)).toBe(closed);
   });
 
   test.each([
@@ -123,7 +126,7 @@ describe('regions of date-holidays', () => {
   });
 
   test('a rule that is neither ours nor a region is refused when the calendar is read', () => {
-    expect(() => calendar({ holidayRule: 'mars' })).toThrow('a holiday rule is one of ca-qc');
+    expect(() => toCalendar({ holidayRule: 'mars' })).toThrow('a holiday rule is one of ca-qc');
   });
 
   test('a region is renewed with its own list', async () => {
@@ -140,7 +143,7 @@ describe('regions of date-holidays', () => {
 });
 
 describe('renewal', () => {
-  const saved = resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 });
+  const saved = resolveHolidays(toCalendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 });
   const newYear = at('2026-01-01T12:00Z');
 
   test('a year later a year is added, a year is left behind untold', () => {
@@ -158,7 +161,7 @@ describe('renewal', () => {
     );
     const repealed = { date: '2026-02-02', name: { en: 'Repealed', fr: 'Abrogé' }, from: 'rule' };
     const renamed = { ...(second as object), name: { en: 'Old', fr: 'Ancien' } };
-    const old = calendar({ ...saved, holidays: [repealed, renamed, ...rest] });
+    const old = toCalendar({ ...saved, holidays: [repealed, renamed, ...rest] });
     const { changes } = renewHolidays(old, newYear);
     expect(changes.removed).toEqual([{ date: repealed.date, name: repealed.name }]);
     expect(changes.renamed).toEqual([
@@ -173,14 +176,14 @@ describe('renewal', () => {
 
   test('what a person entered is neither told nor lost', () => {
     const byHand = ['2025-12-24', { date: '2026-06-24', closed: false, from: 'hand' }];
-    const edited = calendar({ ...saved, holidays: [...saved.holidays, ...byHand] });
+    const edited = toCalendar({ ...saved, holidays: [...saved.holidays, ...byHand] });
     const { calendar: renewed, changes } = renewHolidays(edited, at('2025-06-01T12:00Z'));
     expect(renewed.holidays.slice(-2)).toEqual(byHand);
     expect(changes).toEqual({ added: [], removed: [], renamed: [] });
   });
 
   test('a calendar without a rule stays as it is', () => {
-    const plain = calendar({ holidays: ['2026-06-24'] });
+    const plain = toCalendar({ holidays: ['2026-06-24'] });
     expect(renewHolidays(plain, newYear)).toEqual({
       calendar: plain,
       changes: { added: [], removed: [], renamed: [] },

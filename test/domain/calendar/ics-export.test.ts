@@ -21,7 +21,7 @@ describe('export', () => {
 
   test('what is exported and imported is what it was', () => {
     const property = fc.property(
-      fc.uniqueArray(entry, { maxLength: 12, selector: (one) => one.date }),
+      fc.uniqueArray(entry, { maxLength: 12, selector: (holiday) => holiday.date }),
       (holidays) => {
         const calendar = calendarSchema.parse({ timezone: 'UTC', weekly: {}, holidays });
         const back = importHolidays(exportHolidays(calendar, now), years);

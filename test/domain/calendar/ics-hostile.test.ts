@@ -1,32 +1,33 @@
 import fc from 'fast-check';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
-import { file, years } from '../../support/ics-file';
+import { toIcsFile, years } from '../../support/ics-file';
 
 describe('hostile files', () => {
   const day = 'DTSTART;VALUE=DATE:00010101';
-  const many = (count: number, event: string[]) => file(...Array.from({ length: count }, () => event));
+  const repeatEvent = (count: number, event: string[]) =>
+    toIcsFile(...Array.from({ length: count }, () => event));
 
   test.each([
     [
       'every second, for ever',
-      file([day, 'RRULE:FREQ=SECONDLY']),
+      toIcsFile([day, 'RRULE:FREQ=SECONDLY']),
       'Line 5: "RRULE:FREQ=SECONDLY" cannot be read.',
     ],
     [
       'every day since the year 1, counted, a thousand times',
-      many(1000, [day, 'RRULE:FREQ=DAILY;COUNT=999999999']),
+      repeatEvent(1000, [day, 'RRULE:FREQ=DAILY;COUNT=999999999']),
       'repeat too often',
     ],
     [
       'holidays of two thousand years, a thousand times',
-      many(2000, [day, 'DTEND;VALUE=DATE:99991231']),
+      repeatEvent(2000, [day, 'DTEND;VALUE=DATE:99991231']),
       'repeat too often',
     ],
-    ['five megabytes', many(100_000, [day, 'SUMMARY:x']), 'may hold one megabyte'],
-    ['twenty thousand events', many(20_000, ['X:']), 'more than 10000 events'],
+    ['five megabytes', repeatEvent(100_000, [day, 'SUMMARY:x']), 'may hold one megabyte'],
+    ['twenty thousand events', repeatEvent(20_000, ['X:']), 'more than 10000 events'],
     ['a hundred thousand levels', 'BEGIN:VCALENDAR\n'.repeat(60_000), 'nested too deep'],
-    ['a line without end', file([day, `SUMMARY:${'x'.repeat(500_000)}`]), 'cannot be read'],
+    ['a line without end', toIcsFile([day, `SUMMARY:${'x'.repeat(500_000)}`]), 'cannot be read'],
   ])('%s is refused, and soon', (_, text, sentence) => {
     expect(() => importHolidays(text, years)).toThrow(sentence);
   });
@@ -39,7 +40,7 @@ describe('hostile files', () => {
     ['rule parts', `RRULE:FREQ=YEARLY;BYMONTHDAY=${'1,'.repeat(40_000)}1`],
   ])('a long line of %s costs little', (_, line) => {
     try {
-      importHolidays(many(9, ['DTSTART;VALUE=DATE:20260101', line]), years);
+      importHolidays(repeatEvent(9, ['DTSTART;VALUE=DATE:20260101', line]), years);
     } catch (error) {
       expect(error).toBeInstanceOf(IcsRefusal);
     }

@@ -3,18 +3,18 @@ import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { occurrencesOf } from '../../../src/domain/calendar/ics/recurrence';
 import { dayOf } from '../../../src/domain/time/instant';
 
-const event = (rule: string, number: number) =>
+const toEvent = (rule: string, number: number) =>
   `BEGIN:VEVENT\r\nUID:${number}\r\nDTSTART;VALUE=DATE:20200101\r\nSUMMARY:Day ${number}\r\nRRULE:${rule}\r\nEND:VEVENT\r\n`;
-const file = (rule: string, count = 1) =>
-  `BEGIN:VCALENDAR\r\n${Array.from({ length: count }, (_, number) => event(rule, number)).join('')}END:VCALENDAR\r\n`;
+const toFile = (rule: string, count = 1) =>
+  `BEGIN:VCALENDAR\r\n${Array.from({ length: count }, (_, number) => toEvent(rule, number)).join('')}END:VCALENDAR\r\n`;
 const years = { from: 2021, to: 2031 };
 
 test.each(['0', '-1', '00', '1.5', ''])('an interval of "%s" is refused with its line', (interval) => {
-  expect(() => importHolidays(file(`FREQ=YEARLY;INTERVAL=${interval}`), years)).toThrow(/^Line 6: /);
+  expect(() => importHolidays(toFile(`FREQ=YEARLY;INTERVAL=${interval}`), years)).toThrow(/^Line 6: /);
 });
 
 test('thousands of yearly days are read', () => {
-  const { holidays } = importHolidays(file('FREQ=YEARLY', 3_000), years);
+  const { holidays } = importHolidays(toFile('FREQ=YEARLY', 3_000), years);
   expect(holidays).toHaveLength(11);
 });
 
@@ -31,5 +31,5 @@ test('a day of a year is counted out, without a look at the other days', () => {
 });
 
 test('thousands that repeat every day are refused before they cost more than a moment', () => {
-  expect(() => importHolidays(file('FREQ=DAILY', 5_000), years)).toThrow(/repeat too often/);
+  expect(() => importHolidays(toFile('FREQ=DAILY', 5_000), years)).toThrow(/repeat too often/);
 });

@@ -1,5 +1,5 @@
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
-import { dates, file, years } from '../../support/ics-file';
+import { datesOfEvent, toIcsFile, years } from '../../support/ics-file';
 
 describe('repetitions', () => {
   test.each([
@@ -78,13 +78,13 @@ describe('repetitions', () => {
     ],
     ['a day that never comes', '20240101', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', []],
   ])('%s', (_, start, rule, expected) => {
-    expect(dates(`DTSTART;VALUE=DATE:${start}`, `RRULE:${rule}`)).toEqual(expected);
+    expect(datesOfEvent(`DTSTART;VALUE=DATE:${start}`, `RRULE:${rule}`)).toEqual(expected);
   });
 
   test('days left out, days besides, each of them as long as the event', () => {
     const lines = ['DTSTART;VALUE=DATE:20240501', 'DURATION:P2D', 'RRULE:FREQ=YEARLY'];
     const changed = ['EXDATE;VALUE=DATE:20250501,20260501', 'RDATE;VALUE=DATE:20250507'];
-    expect(dates(...lines, ...changed)).toEqual([
+    expect(datesOfEvent(...lines, ...changed)).toEqual([
       '2024-05-01',
       '2024-05-02',
       '2025-05-07',
@@ -103,7 +103,7 @@ describe('repetitions', () => {
       'DTSTART;VALUE=DATE:20260701',
       'STATUS:CANCELLED',
     ];
-    const { holidays } = importHolidays(file(yearly, moved, cancelled), years);
+    const { holidays } = importHolidays(toIcsFile(yearly, moved, cancelled), years);
     expect(holidays.map(({ date }) => date)).toEqual(['2024-07-01', '2025-07-02', '2027-07-01']);
   });
 });

@@ -1,11 +1,11 @@
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
-import { dates, file, years } from '../../support/ics-file';
+import { datesOfEvent, toIcsFile, years } from '../../support/ics-file';
 
 describe('events of whole days', () => {
   test('one is a holiday with its name', () => {
     const { holidays } = importHolidays(
-      file(['DTSTART;VALUE=DATE:20261225', 'SUMMARY:Christmas\\, at last']),
+      toIcsFile(['DTSTART;VALUE=DATE:20261225', 'SUMMARY:Christmas\\, at last']),
       years,
     );
     const name = { en: 'Christmas, at last', fr: 'Christmas, at last' };
@@ -36,12 +36,12 @@ describe('events of whole days', () => {
       ['24', '25'],
     ],
   ])('%s', (_, lines, days) => {
-    expect(dates(...lines)).toEqual(days.map((day) => `2026-12-${day}`));
+    expect(datesOfEvent(...lines)).toEqual(days.map((day) => `2026-12-${day}`));
   });
 
   test('a folded line is one line', () => {
     const { holidays } = importHolidays(
-      file(['DTSTART;VALUE=DATE:2026', ' 1225', 'SUMMARY:Chr', '\tistmas']),
+      toIcsFile(['DTSTART;VALUE=DATE:2026', ' 1225', 'SUMMARY:Chr', '\tistmas']),
       years,
     );
     expect(holidays[0]?.name?.en).toBe('Christmas');
@@ -53,14 +53,17 @@ describe('events of whole days', () => {
       'SUMMARY;LANGUAGE=fr-CA:Noël',
       'X-SABLIER-NAME;LANGUAGE=en:Christmas',
     ];
-    expect(importHolidays(file(lines), years).holidays[0]?.name).toEqual({ en: 'Christmas', fr: 'Noël' });
+    expect(importHolidays(toIcsFile(lines), years).holidays[0]?.name).toEqual({
+      en: 'Christmas',
+      fr: 'Noël',
+    });
   });
 
   test('what is no holiday is told by its line', () => {
     const cancelled = ['DTSTART;VALUE=DATE:20261225', 'STATUS:CANCELLED'];
     const meeting = ['DTSTART:20261225T090000Z', 'DTEND:20261225T100000Z'];
     const past = ['DTSTART;VALUE=DATE:19991225'];
-    expect(importHolidays(file(cancelled, meeting, past), years)).toEqual({
+    expect(importHolidays(toIcsFile(cancelled, meeting, past), years)).toEqual({
       holidays: [],
       skipped: [
         { line: 3, why: 'cancelled' },
@@ -77,33 +80,33 @@ describe('broken files', () => {
     ['nothing', '', 'Line 1: a calendar file begins with BEGIN:VCALENDAR'],
     [
       'a line that says nothing',
-      file(['DTSTART;VALUE=DATE:20260101', 'oh dear']),
+      toIcsFile(['DTSTART;VALUE=DATE:20260101', 'oh dear']),
       'Line 5: "oh dear" cannot be read.',
     ],
     [
       'a date that does not exist',
-      file(['DTSTART;VALUE=DATE:20260230']),
+      toIcsFile(['DTSTART;VALUE=DATE:20260230']),
       'Line 4: "DTSTART;VALUE=DATE:20260230" cannot be read.',
     ],
     [
       'a date in dashes',
-      file(['DTSTART;VALUE=DATE:2026-02-03']),
+      toIcsFile(['DTSTART;VALUE=DATE:2026-02-03']),
       'Line 4: "DTSTART;VALUE=DATE:2026-02-03" cannot be read.',
     ],
-    ['no date', file(['SUMMARY:When?']), 'Line 3: this event has no DTSTART.'],
+    ['no date', toIcsFile(['SUMMARY:When?']), 'Line 3: this event has no DTSTART.'],
     [
       'an end before the beginning',
-      file(['DTSTART;VALUE=DATE:20260102', 'DTEND;VALUE=DATE:20260101']),
+      toIcsFile(['DTSTART;VALUE=DATE:20260102', 'DTEND;VALUE=DATE:20260101']),
       'Line 5: "DTEND;VALUE=DATE:20260101" cannot be read.',
     ],
     [
       'a rule of no frequency',
-      file(['DTSTART;VALUE=DATE:20260102', 'RRULE:BYDAY=MO']),
+      toIcsFile(['DTSTART;VALUE=DATE:20260102', 'RRULE:BYDAY=MO']),
       'Line 5: "RRULE:BYDAY=MO" cannot be read.',
     ],
     [
       'a rule of nonsense',
-      file(['DTSTART;VALUE=DATE:20260102', 'RRULE:FREQ=YEARLY;BYMONTH=13']),
+      toIcsFile(['DTSTART;VALUE=DATE:20260102', 'RRULE:FREQ=YEARLY;BYMONTH=13']),
       'Line 5: "RRULE:FREQ=YEARLY;BYMONTH=13" cannot be read.',
     ],
     [
@@ -114,7 +117,7 @@ describe('broken files', () => {
     ['a beginning without an end', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n', 'Line 2: BEGIN:VEVENT has no end.'],
     [
       'more after the end',
-      `${file()}x:y`,
+      `${toIcsFile()}x:y`,
       'Line 4: a calendar file begins with BEGIN:VCALENDAR and holds nothing after its end.',
     ],
   ])('%s is refused by its line', (_, text, sentence) => {
@@ -122,9 +125,9 @@ describe('broken files', () => {
   });
 
   test('the sentence is there in French, too', () => {
-    const refused = () => importHolidays(file(['DTSTART;VALUE=DATE:20260230']), years);
-    expect(refused).toThrow(IcsRefusal);
-    expect(refused).toThrow(
+    const importRefused = () => importHolidays(toIcsFile(['DTSTART;VALUE=DATE:20260230']), years);
+    expect(importRefused).toThrow(IcsRefusal);
+    expect(importRefused).toThrow(
       expect.objectContaining({
         say: expect.objectContaining({ fr: 'Ligne 4\u00a0: « DTSTART;VALUE=DATE:20260230 » est illisible.' }),
       }),

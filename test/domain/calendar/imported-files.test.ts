@@ -2,16 +2,19 @@
 import { importDates } from '../../../src/domain/calendar/date-list';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 
-const entry = (date: string, name: string) =>
+const toEntry = (date: string, name: string) =>
   ['BEGIN:VEVENT', `UID:${name}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${name}`, 'END:VEVENT'].join('\r\n');
-const file = (...entries: string[]) => ['BEGIN:VCALENDAR', ...entries, 'END:VCALENDAR', ''].join('\r\n');
+const toFile = (...entries: string[]) => ['BEGIN:VCALENDAR', ...entries, 'END:VCALENDAR', ''].join('\r\n');
 const years = { from: 2021, to: 2031 };
 
 test('New Year’s Day among 27 is left out with its line and reason, and the others are taken', () => {
   const good = Array.from({ length: 26 }, (_, nth) =>
-    entry(`2026${String((nth % 12) + 1).padStart(2, '0')}${10 + nth}`.replace(/3[0-9]$/, '28'), `Day ${nth}`),
+    toEntry(
+      `2026${String((nth % 12) + 1).padStart(2, '0')}${10 + nth}`.replace(/3[0-9]$/, '28'),
+      `Day ${nth}`,
+    ),
   );
-  const { holidays, skipped } = importHolidays(file(entry('2026-1-1', 'New Year’s Day'), ...good), years);
+  const { holidays, skipped } = importHolidays(toFile(toEntry('2026-1-1', 'New Year’s Day'), ...good), years);
   expect(holidays.length).toBeGreaterThan(20);
   expect(skipped).toEqual([
     {
@@ -23,8 +26,8 @@ test('New Year’s Day among 27 is left out with its line and reason, and the ot
 });
 
 test('one broken entry of 2014, a line that is no property, refuses no country', () => {
-  const broken = entry('20140101', 'Old').replace('SUMMARY:', 'oh dear\r\nSUMMARY:');
-  const { holidays, skipped } = importHolidays(file(broken, entry('20260701', 'Canada Day')), years);
+  const broken = toEntry('20140101', 'Old').replace('SUMMARY:', 'oh dear\r\nSUMMARY:');
+  const { holidays, skipped } = importHolidays(toFile(broken, toEntry('20260701', 'Canada Day')), years);
   expect(holidays.map(({ date }) => date)).toEqual(['2026-07-01']);
   expect(skipped).toMatchObject([{ why: 'broken' }]);
 });

@@ -53,7 +53,7 @@ function calendarsOf(zone: string, start: number): fc.Arbitrary<Calendar> {
     .map((rest) => calendarSchema.parse(JSON.parse(JSON.stringify({ timezone: zone, ...rest }))));
 }
 
-function questionsIn(start: number) {
+function arbitraryQuestions(start: number) {
   const at = fc.integer({ min: start + SKIP * DAY, max: start + (DAYS - SKIP) * DAY });
   return fc.record({
     a: at,
@@ -68,10 +68,13 @@ describe.each(STRETCHES)('%s around %s', (zone, around) => {
   const wall = new Wall(zone, start, DAYS);
 
   test('every operation agrees with the slow calendar', () => {
-    const questions = fc.array(questionsIn(start), { minLength: 4, maxLength: 4 });
-    const check = (calendar: Calendar, asked: { a: number; b: number; length: number; days: number }[]) => {
+    const questions = fc.array(arbitraryQuestions(start), { minLength: 4, maxLength: 4 });
+    const check = (
+      calendar: Calendar,
+      questions: { a: number; b: number; length: number; days: number }[],
+    ) => {
       const [fast, slow] = [compileCalendar(calendar), new SlowCalendar(calendar, wall)];
-      for (const one of asked) agree(fast, slow, one);
+      for (const question of questions) expectAgreement(fast, slow, question);
     };
     fc.assert(fc.property(calendarsOf(zone, start), questions, check), {
       numRuns: CALENDARS,
@@ -80,13 +83,13 @@ describe.each(STRETCHES)('%s around %s', (zone, around) => {
   });
 });
 
-type Asked = { a: number; b: number; length: number; days: number };
+type Question = { a: number; b: number; length: number; days: number };
 
 /** Where the slow calendar runs out of its stretch there is nothing to compare. */
-function agree(
+function expectAgreement(
   fast: ReturnType<typeof compileCalendar>,
   slow: SlowCalendar,
-  { a, b, length, days }: Asked,
+  { a, b, length, days }: Question,
 ): void {
   expect(fast.isOpen(a)).toBe(slow.isOpen(a));
   expect(fast.between(a, b)).toBe(slow.between(a, b) + 0);

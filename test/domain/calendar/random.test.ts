@@ -46,10 +46,10 @@ const anyTime = fc
 /** A moment of a zone: mostly the next change of its clocks. */
 const placeAndTime = fc.tuple(zone, anyTime, fc.integer({ min: 0, max: 3 })).map(([timezone, at, kind]) => ({
   timezone,
-  around: kind > 0 ? nextChange(timezone, at) : at,
+  around: kind > 0 ? findNextChange(timezone, at) : at,
 }));
 
-function nextChange(timezone: string, at: number): number {
+function findNextChange(timezone: string, at: number): number {
   const offsetAt = (instant: number) => zoneOf(timezone).offsetAt(instant);
   let day = at;
   while (offsetAt(day) === offsetAt(day + DAY) && day < at + 400 * DAY) day += DAY;
@@ -74,7 +74,7 @@ const interval = fc.oneof(
   time.map((both) => [both, both] as const),
 );
 const hours = fc.array(interval, { maxLength: 3 });
-const everyDay = (list: unknown) => ({
+const toWeek = (list: unknown) => ({
   mon: list,
   tue: list,
   wed: list,
@@ -85,9 +85,9 @@ const everyDay = (list: unknown) => ({
 });
 const someDays = fc.option(hours, { nil: undefined, freq: 4 });
 const weekly = fc.oneof(
-  { weight: 5, arbitrary: fc.record(everyDay(someDays) as Record<string, typeof someDays>) },
-  { weight: 1, arbitrary: fc.constant(everyDay([['22:00', '06:00']])) },
-  { weight: 1, arbitrary: fc.constant(everyDay([['00:00', '24:00']])) },
+  { weight: 5, arbitrary: fc.record(toWeek(someDays) as Record<string, typeof someDays>) },
+  { weight: 1, arbitrary: fc.constant(toWeek([['22:00', '06:00']])) },
+  { weight: 1, arbitrary: fc.constant(toWeek([['00:00', '24:00']])) },
   { weight: 1, arbitrary: fc.constantFrom({}, { sun: [['02:15', '02:45']] }, { tue: [['23:59', '00:01']] }) },
 );
 
@@ -109,7 +109,7 @@ function calendarsOf({ timezone, around }: { timezone: string; around: number })
     .map((rest) => calendarSchema.parse(JSON.parse(JSON.stringify({ timezone, ...rest }))));
 }
 
-function questionsAt(around: number) {
+function arbitraryQuestions(around: number) {
   const step = fc.oneof(
     fc.constantFrom(0, 1, -1, 1800, 3600, -3600, 86_400),
     fc.integer({ min: -10 * 86_400, max: 10 * 86_400 }),
@@ -123,20 +123,20 @@ function questionsAt(around: number) {
 }
 
 const cases = placeAndTime.chain((place) =>
-  fc.record({ calendar: calendarsOf(place), questions: questionsAt(place.around) }),
+  fc.record({ calendar: calendarsOf(place), questions: arbitraryQuestions(place.around) }),
 );
 
 test('any calendar in any zone answers as its spans, listed date by date, say', () => {
   const property = fc.property(cases, ({ calendar, questions }) => {
-    for (const asked of questions) agree(calendar, asked);
+    for (const question of questions) expectAgreement(calendar, question);
   });
   fc.assert(property, { numRuns: CALENDARS, endOnFailure: true });
 }, 3_600_000);
 
-type Asked = { a: number; b: number; length: number; days: number };
+type Question = { a: number; b: number; length: number; days: number };
 
 /** Where the list ends there is nothing to compare. */
-function agree(calendar: Calendar, { a, b, length, days }: Asked): void {
+function expectAgreement(calendar: Calendar, { a, b, length, days }: Question): void {
   const [fast, slow] = [compileCalendar(calendar), new ListedCalendar(calendar, DATES)];
   expect([fast.isOpen(a), fast.between(a, b)]).toEqual([slow.isOpen(a), slow.between(a, b) + 0]);
   expect(fast.segments(a, b)).toEqual(a < b ? slow.segments(a, b) : []);

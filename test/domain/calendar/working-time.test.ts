@@ -8,12 +8,12 @@ const at = (iso: string) => Date.parse(iso);
 const hour = 3_600_000;
 const day: [string, string][] = [['08:00', '17:30']];
 
-function calendar(changes: Partial<Record<keyof Calendar, unknown>> = {}): Calendar {
+function toCalendar(changes: Partial<Record<keyof Calendar, unknown>> = {}): Calendar {
   const weekly = { mon: day, tue: day, wed: day, thu: day, fri: day };
   return calendarSchema.parse({ timezone: 'America/Toronto', weekly, ...changes });
 }
 
-const office = compileCalendar(calendar());
+const office = compileCalendar(toCalendar());
 
 describe('hours', () => {
   test('four business hours from Friday 16:00 end on Monday at 10:30', () => {
@@ -38,7 +38,7 @@ describe('hours', () => {
 });
 
 describe('midnight, holidays and overrides', () => {
-  const nights = calendar({ weekly: { fri: [['22:00', '02:00']], sat: [['22:00', '02:00']] } });
+  const nights = toCalendar({ weekly: { fri: [['22:00', '02:00']], sat: [['22:00', '02:00']] } });
 
   test('hours that cross midnight belong to the next date for the part after it', () => {
     expect(compileCalendar(nights).isOpen(at('2025-06-07T01:00-04:00'))).toBe(true);
@@ -52,16 +52,18 @@ describe('midnight, holidays and overrides', () => {
 
   test('a plain override does not open a holiday, one that says so does', () => {
     const holidays = ['2025-06-24'];
-    const closed = compileCalendar(calendar({ holidays, overrides: { '2025-06-24': [['09:00', '10:00']] } }));
+    const closed = compileCalendar(
+      toCalendar({ holidays, overrides: { '2025-06-24': [['09:00', '10:00']] } }),
+    );
     const open = compileCalendar(
-      calendar({ holidays, overrides: { '2025-06-24': { hours: [['09:00', '10:00']], onHoliday: true } } }),
+      toCalendar({ holidays, overrides: { '2025-06-24': { hours: [['09:00', '10:00']], onHoliday: true } } }),
     );
     expect(closed.isOpen(at('2025-06-24T09:30-04:00'))).toBe(false);
     expect(open.isOpen(at('2025-06-24T09:30-04:00'))).toBe(true);
   });
 
   test('a break is cut out of whatever is open', () => {
-    const time = compileCalendar(calendar({ breaks: { '2025-06-09': [['12:00', '13:00']] } }));
+    const time = compileCalendar(toCalendar({ breaks: { '2025-06-09': [['12:00', '13:00']] } }));
     expect(time.between(at('2025-06-09T08:00-04:00'), at('2025-06-09T17:30-04:00'))).toBe(8.5 * hour);
   });
 });
@@ -75,21 +77,21 @@ describe('dst', () => {
   });
 
   test('an opening in a skipped hour moves forward by the gap', () => {
-    const time = compileCalendar(calendar({ weekly: { sun: [['02:30', '05:00']] } }));
+    const time = compileCalendar(toCalendar({ weekly: { sun: [['02:30', '05:00']] } }));
     expect(time.nextOpen(at('2025-03-09T00:00-05:00'))).toBe(at('2025-03-09T03:30-04:00'));
   });
 });
 
 describe('refusals', () => {
   test('a calendar that never opens is refused, not searched for ever', () => {
-    expect(() => compileCalendar(calendar({ weekly: {} })).nextOpen(0)).toThrow(
+    expect(() => compileCalendar(toCalendar({ weekly: {} })).nextOpen(0)).toThrow(
       'does not open within 50 years',
     );
   });
 
   test('a year whose holidays are not resolved is refused by name', () => {
     const time = compileCalendar(
-      resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }),
+      resolveHolidays(toCalendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }),
     );
     expect(() => time.isOpen(at('2031-06-06T12:00-04:00'))).toThrow('2031');
   });
@@ -119,7 +121,7 @@ describe('properties', () => {
 
 describe('business days', () => {
   const quebec = compileCalendar(
-    resolveHolidays(calendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }),
+    resolveHolidays(toCalendar({ holidayRule: 'ca-qc' }), { from: 2025, to: 2025 }),
   );
 
   test('three business days from Friday 15:00 are Wednesday 15:00', () => {
@@ -138,11 +140,11 @@ describe('business days', () => {
 });
 
 describe('holiday law', () => {
-  const dates = (rule: Parameters<typeof holidaysOf>[0], year: number) =>
+  const datesOf = (rule: Parameters<typeof holidaysOf>[0], year: number) =>
     holidaysOf(rule, year, year).map(({ date }) => date);
 
   test('Québec: 24 June on a Sunday moves to Monday, and so does 1 July', () => {
-    expect(dates('ca-qc', 2029)).toEqual([
+    expect(datesOf('ca-qc', 2029)).toEqual([
       '2029-01-01',
       '2029-03-30',
       '2029-05-21',
@@ -155,10 +157,10 @@ describe('holiday law', () => {
   });
 
   test('Canada: Christmas and Boxing Day on a weekend become Monday and Tuesday', () => {
-    expect(dates('ca', 2027).slice(-2)).toEqual(['2027-12-27', '2027-12-28']);
+    expect(datesOf('ca', 2027).slice(-2)).toEqual(['2027-12-27', '2027-12-28']);
   });
 
   test('the United States: New Year on a Saturday is observed in the year before', () => {
-    expect(dates('us', 2021).at(-1)).toBe('2021-12-31');
+    expect(datesOf('us', 2021).at(-1)).toBe('2021-12-31');
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { type ClientTraits, clientOf } from '../../../src/domain/clients/client-of';
 
-const served = (id: string, more: Partial<ClientTraits> = {}): ClientTraits => ({
+const createServed = (id: string, more: Partial<ClientTraits> = {}): ClientTraits => ({
   ...{ id, projects: ['SUP'], contacts: [], labels: [], components: [] },
   ...more,
 });
-const acme = served('acme', {
+const acme = createServed('acme', {
   contacts: [{ accountId: 'ada' }, { email: 'Bob@acme.example' }],
   labels: ['VIP'],
 });
-const boreal = served('boreal', { labels: ['north'], components: ['Warehouse'] });
-const elsewhere = served('else', { projects: ['OPS'], labels: ['VIP'] });
+const boreal = createServed('boreal', { labels: ['north'], components: ['Warehouse'] });
+const elsewhere = createServed('else', { projects: ['OPS'], labels: ['VIP'] });
 const clients = [elsewhere, acme, boreal];
-const whose = (labels: string[], caller = {}, of = clients, components: string[] = []) =>
+const findClientId = (labels: string[], caller = {}, of = clients, components: string[] = []) =>
   clientOf(of, { project: 'SUP', labels, components }, caller)?.id ?? null;
 
 test.each([
@@ -22,30 +22,30 @@ test.each([
   ['or by a label of its own', ['vip'], {}, 'acme'],
   ['two are served here and nothing tells', ['other'], {}, null],
 ])('%s', (_, labels, caller, expected) => {
-  expect(whose(labels, caller)).toBe(expected);
+  expect(findClientId(labels, caller)).toBe(expected);
 });
 
 test('a component tells where no label does', () => {
-  expect(whose([], {}, clients, ['warehouse'])).toBe('boreal');
-  expect(whose(['vip'], {}, clients, ['Warehouse'])).toBe('acme');
+  expect(findClientId([], {}, clients, ['warehouse'])).toBe('boreal');
+  expect(findClientId(['vip'], {}, clients, ['Warehouse'])).toBe('acme');
 });
 
 test('the only client of a project has every issue that nothing tells', () => {
-  expect(whose([], {}, [elsewhere, boreal])).toBe('boreal');
+  expect(findClientId([], {}, [elsewhere, boreal])).toBe('boreal');
 });
 
 test('of two that fit alike it is the first by its id, in whatever order they are told', () => {
-  const twin = served('aaa', { labels: ['north'] });
-  expect(whose(['north'], {}, [boreal, twin])).toBe('aaa');
-  expect(whose(['north'], {}, [twin, boreal])).toBe('aaa');
+  const twin = createServed('aaa', { labels: ['north'] });
+  expect(findClientId(['north'], {}, [boreal, twin])).toBe('aaa');
+  expect(findClientId(['north'], {}, [twin, boreal])).toBe('aaa');
 });
 
 test('the order of labels tells nothing, and nobody of another project is ever found', () => {
   const label = fc.constantFrom('vip', 'north', 'client:else', 'client:acme', 'x');
   fc.assert(
     fc.property(fc.array(label), (labels) => {
-      expect(whose(labels.toReversed())).toBe(whose(labels));
-      expect(whose(labels)).not.toBe('else');
+      expect(findClientId(labels.toReversed())).toBe(findClientId(labels));
+      expect(findClientId(labels)).not.toBe('else');
     }),
   );
 });

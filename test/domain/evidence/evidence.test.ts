@@ -7,29 +7,29 @@ import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { type History, historyOf } from '../../../src/domain/sla/history/history';
 import { history, instant, schemes } from '../sla/histories';
-import { AGENT, CLIENT, issue, preset } from '../sla/issues';
+import { AGENT, CLIENT, createIssue, presetOf } from '../sla/issues';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const write = (scheme: Scheme, past: History, now: number) =>
-  evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, sha256);
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const writeEvidence = (scheme: Scheme, past: History, now: number) =>
+  evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
 
-function disagreeing(text: string, published: string | null = null): string[] {
+function findDisagreements(text: string, published: string | null = null): string[] {
   const json = readAsEvidence(text);
   if (!json) return ['no evidence'];
-  const against = { sha256, published, timeZones: '2025b' };
+  const against = { sha256: digestOf, published, timeZones: '2025b' };
   return verifyEvidence(text, json, against, 'en').flatMap(({ agrees, line }) =>
     agrees === false ? [line] : [],
   );
 }
 
 const named = fc.constantFrom(...Object.keys(schemes));
-const schemeNamed = (name: string) => schemes[name] as Scheme;
+const requireScheme = (name: string) => schemes[name] as Scheme;
 
 describe('evidence', () => {
   test('verifies for any issue, under every preset, whatever happened', () => {
     fc.assert(
       fc.property(named, history, instant, (name, past, when) => {
-        expect(disagreeing(write(schemeNamed(name), past, Date.parse(when)))).toEqual([]);
+        expect(findDisagreements(writeEvidence(requireScheme(name), past, Date.parse(when)))).toEqual([]);
       }),
       { numRuns: 120 },
     );
@@ -44,11 +44,11 @@ describe('evidence', () => {
         fc.nat(),
         fc.integer({ min: 1, max: 9 }),
         (name, past, when, at, by) => {
-          const text = write(schemeNamed(name), past, Date.parse(when));
+          const text = writeEvidence(requireScheme(name), past, Date.parse(when));
           const digits = [...text.matchAll(/\d/g)];
           const { index, 0: digit } = digits[at % digits.length] as RegExpMatchArray & { index: number };
           const altered = text.slice(0, index) + ((Number(digit) + by) % 10) + text.slice(index + 1);
-          expect(found(altered)).toBe(true);
+          expect(isChangeFound(altered)).toBe(true);
         },
       ),
       { numRuns: 120 },
@@ -56,26 +56,26 @@ describe('evidence', () => {
   });
 
   test('forged with a digest of its own still disagrees by its numbers, and by the digest on the page', () => {
-    const past = issue('2025-06-05T14:00:00Z', { priority: 'Fatal' }, [
+    const past = createIssue('2025-06-05T14:00:00Z', { priority: 'Fatal' }, [
       { at: '2025-06-05T14:20:00Z', says: AGENT },
     ]);
-    const text = write(preset('valtech'), past, Date.parse('2025-06-05T15:00:00Z'));
+    const text = writeEvidence(presetOf('valtech'), past, Date.parse('2025-06-05T15:00:00Z'));
     const { sha256: _, ...content } = JSON.parse(
       text.replace('"dueAt":"2025-06-05T14:15:00Z"', '"dueAt":"2025-06-05T14:25:00Z"'),
     );
-    const forged = toCanonical({ ...content, sha256: sha256(toCanonical(content)) });
-    expect(disagreeing(forged)).toEqual([
+    const forged = toCanonical({ ...content, sha256: digestOf(toCanonical(content)) });
+    expect(findDisagreements(forged)).toEqual([
       'DISAGREES clocks.response.1.dueAt "2025-06-05T14:25:00Z": recomputed "2025-06-05T14:15:00Z"',
     ]);
-    expect(disagreeing(forged, sha256(text))).toHaveLength(2);
-    expect(disagreeing(text, sha256(text))).toEqual([]);
+    expect(findDisagreements(forged, digestOf(text))).toHaveLength(2);
+    expect(findDisagreements(text, digestOf(text))).toEqual([]);
   });
 });
 
 /** A digit that makes the file no JSON any more is found by whoever reads it. */
-function found(text: string): boolean {
+function isChangeFound(text: string): boolean {
   try {
-    return disagreeing(text).length > 0;
+    return findDisagreements(text).length > 0;
   } catch (error) {
     return error instanceof SyntaxError;
   }
@@ -86,7 +86,7 @@ describe('evidence lets out', () => {
   test('no text of a comment, a summary, a note, a field or a person', () => {
     fc.assert(
       fc.property(named, secret, (name, words) => {
-        const past = issue(
+        const past = createIssue(
           '2025-06-05T14:00:00Z',
           { priority: 'Medium', summary: words, labels: [words.replaceAll(' ', '-')] },
           [
@@ -110,11 +110,11 @@ describe('evidence lets out', () => {
             },
           ],
         );
-        const text = write(schemeNamed(name), past, Date.parse('2025-06-05T15:00:00Z'));
-        for (const one of words.split(' ')) expect(text).not.toContain(one);
+        const text = writeEvidence(requireScheme(name), past, Date.parse('2025-06-05T15:00:00Z'));
+        for (const word of words.split(' ')) expect(text).not.toContain(word);
         expect(text).not.toContain('actor');
         expect(text).not.toContain('escalate');
-        expect(disagreeing(text)).toEqual([]);
+        expect(findDisagreements(text)).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -123,7 +123,7 @@ describe('evidence lets out', () => {
 
 describe('a scheme that listens to fields, labels, links and words', () => {
   const asking: Scheme = {
-    ...preset('valtech'),
+    ...presetOf('valtech'),
     severityFrom: {
       default: 'Minor',
       field: 'Impact',
@@ -200,8 +200,8 @@ describe('a scheme that listens to fields, labels, links and words', () => {
         };
         const json = { id: '1', key: 'SUP-1', fields, changelog: { histories } };
         const past = historyOf(json, { fields: fieldsOf(asking) });
-        const written = write(asking, past, Date.parse('2025-06-09T14:00:00Z'));
-        expect(disagreeing(written)).toEqual([]);
+        const written = writeEvidence(asking, past, Date.parse('2025-06-09T14:00:00Z'));
+        expect(findDisagreements(written)).toEqual([]);
         for (const word of ['merger', 'printer', 'HOST', 'fax']) expect(written).not.toContain(word);
       }),
       { numRuns: 200 },

@@ -2,8 +2,8 @@ import { type EvidencePart, withEvidence } from '../../../src/domain/evidence/pa
 import { headingOf, type Node, textOf } from '../../../src/domain/report/page';
 
 const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), languages: ['en'] };
-const said = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const page = [headingOf('Facts'), said('It was down.')];
+const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const page = [headingOf('Facts'), toParagraph('It was down.')];
 const textsOf = (nodes: Node[]) => nodes.map((node) => textOf(node));
 
 test('the evidence stands at the end of a page, with its digest and how to check it, in either language', () => {
@@ -26,7 +26,7 @@ test('in both where a page is in two languages', () => {
 });
 
 test('said again, it stands where it stood, once, with the newer digest', () => {
-  const before = [...withEvidence(page, part), headingOf('Added by hand'), said('More.')];
+  const before = [...withEvidence(page, part), headingOf('Added by hand'), toParagraph('More.')];
   const after = withEvidence(before, { ...part, sha256: 'b'.repeat(64) });
   expect(textsOf(after)).toEqual(
     textsOf(before).map((text) => text.replaceAll('a'.repeat(64), 'b'.repeat(64))),
@@ -35,6 +35,6 @@ test('said again, it stands where it stood, once, with the newer digest', () => 
 });
 
 test('a part of the same name that people wrote about other things stays', () => {
-  const theirs = [headingOf('Evidence'), said('See the photos.')];
-  expect(withEvidence(theirs, part).slice(0, 2)).toEqual(theirs);
+  const existing = [headingOf('Evidence'), toParagraph('See the photos.')];
+  expect(withEvidence(existing, part).slice(0, 2)).toEqual(existing);
 });

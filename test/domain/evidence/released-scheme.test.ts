@@ -4,23 +4,23 @@ import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { historyOf } from '../../../src/domain/sla/history/history';
-import { preset } from '../sla/issues';
+import { presetOf } from '../sla/issues';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const valtech = preset('valtech');
-const words = (text: string) => ({ en: `${text} en`, fr: `${text} fr` });
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const valtech = presetOf('valtech');
+const toLabel = (text: string) => ({ en: `${text} en`, fr: `${text} fr` });
 
 /** A desk that serves two clients, each of its words planted with what no client may read. */
 const planted: Scheme = schemeSchema.parse({
   ...valtech,
   id: 'zzid',
-  name: words('zzname'),
+  name: toLabel('zzname'),
   source: 'zzsource',
   severities: valtech.severities.map((severity) => ({
     ...severity,
     codes: [...severity.codes, 'zzcode'],
-    definition: words('zzdefinition'),
-    examples: words('zzexample'),
+    definition: toLabel('zzdefinition'),
+    examples: toLabel('zzexample'),
     clause: 'zzclause of a severity',
   })),
   severityFrom: {
@@ -46,8 +46,8 @@ const planted: Scheme = schemeSchema.parse({
           ...calendar,
           holidays: [
             ...calendar.holidays,
-            { date: '2025-12-29', name: words('zzholiday'), contact: 'zzcontact on holidays' },
-            { date: '2025-06-10', name: words('Founders’ day'), contact: 'zzcontact' },
+            { date: '2025-12-29', name: toLabel('zzholiday'), contact: 'zzcontact on holidays' },
+            { date: '2025-06-10', name: toLabel('Founders’ day'), contact: 'zzcontact' },
           ],
         },
       ]),
@@ -119,7 +119,7 @@ const past = historyOf(
 );
 const text = evidenceOf(
   { history: past, scheme: planted, version: 3, now: Date.parse('2025-06-20T14:00:00Z'), timeZones: '2025b' },
-  sha256,
+  digestOf,
 );
 
 test('nothing of the scheme that the numbers are not made of is in the file', () => {
@@ -130,7 +130,7 @@ test('nothing of the scheme that the numbers are not made of is in the file', ()
 
 test('every number of it verifies all the same, the severity by a phrase and a floor, the holder by a field', () => {
   const json = readAsEvidence(text);
-  const against = { sha256, published: sha256(text), timeZones: '2025b' };
+  const against = { sha256: digestOf, published: digestOf(text), timeZones: '2025b' };
   const lines = verifyEvidence(text, json ?? {}, against, 'en');
   expect(lines.flatMap(({ agrees, line }) => (agrees === false ? [line] : []))).toEqual([]);
   const numbers = lines.map(({ line }) => line).join('\n');

@@ -4,7 +4,7 @@ import { findNextReplacement, type Part } from '../../../src/domain/figures/repl
 
 const names = fc.constantFrom('met', 'breached', 'a', 'b');
 const leaf = fc.dictionary(names, fc.integer({ min: 1, max: 1_000 }));
-const counts = fc.dictionary(fc.constantFrom('x', 'y'), leaf).map((given) => addCounts(given, {}));
+const counts = fc.dictionary(fc.constantFrom('x', 'y'), leaf).map((input) => addCounts(input, {}));
 
 test('counts add in any order and any grouping', () => {
   fc.assert(
@@ -43,7 +43,7 @@ function replace({ documents, added }: Store, issue: string, wanted: Part[], ste
 }
 
 test('whatever came before, and wherever a pass died, the documents end as a full recount', () => {
-  const part = fc.record({ name: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'), counts: counts });
+  const part = fc.record({ name: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'), counts });
   const parts = fc.uniqueArray(part, { selector: ({ name }) => name, maxLength: 5 });
   const deed = fc.record({ issue: fc.constantFrom('1', '2', '3'), wanted: parts, steps: fc.nat(4) });
   fc.assert(
@@ -57,7 +57,7 @@ test('whatever came before, and wherever a pass died, the documents end as a ful
       for (const [issue, wanted] of last) replace(store, issue, wanted, 9);
       const recount = [...last.values()].flat();
       for (const name of ['m1', 'm2', 'm3', 'm4', 'm5']) {
-        const own = recount.filter((one) => one.name === name).map((one) => one.counts);
+        const own = recount.filter((item) => item.name === name).map((one) => one.counts);
         expect(store.documents.get(name) ?? {}).toEqual(own.reduce(addCounts, {}));
       }
     }),

@@ -22,7 +22,7 @@ test('months are merged in any order', () => {
   fc.assert(
     fc.property(lengths, (list) => {
       const bins = binsOf(list);
-      expect(bins.reduceRight((sum, one) => addCounts(one, sum), {} as Counts)).toEqual(
+      expect(bins.reduceRight((sum, bin) => addCounts(bin, sum), {} as Counts)).toEqual(
         bins.reduce(addCounts, {}),
       );
     }),
@@ -31,8 +31,8 @@ test('months are merged in any order', () => {
 
 test('a bin counted many times weighs as much as as many lengths', () => {
   const bins = { [binOf(60_000)]: 9, [binOf(3_600_000)]: 1 };
-  const minuteIs = (length: number | null) => Math.abs((length ?? 0) / 60_000 - 1) < 0.03;
-  expect([0, 0.5, 0.89, 1].map((share) => minuteIs(quantileOf(bins, share)))).toEqual([
+  const isMinute = (length: number | null) => Math.abs((length ?? 0) / 60_000 - 1) < 0.03;
+  expect([0, 0.5, 0.89, 1].map((share) => isMinute(quantileOf(bins, share)))).toEqual([
     true,
     true,
     true,

@@ -1,5 +1,5 @@
 /** A year of fifty thousand issues in twelve documents that storage takes and one query returns. */
-import { seeded } from '../../../local/forge/events/disturbances';
+import { seedRandom } from '../../../local/forge/events/disturbances';
 import type { Counts } from '../../../src/domain/figures/counts';
 import { addCounts } from '../../../src/domain/figures/counts';
 import { binOf } from '../../../src/domain/figures/distribution';
@@ -14,7 +14,7 @@ const HOLDERS = ['us', 'client', 'third-party'];
 const VALUE_BYTES = 240 * 1024;
 
 /** Lengths from a second to a quarter of a year, spread over every order of magnitude, as no desk has them. */
-function aMonth(random: () => number, issues: number): Counts {
+function createMonth(random: () => number, issues: number): Counts {
   const pick = (list: string[]) => list[Math.floor(random() * list.length)] as string;
   let sum: Counts = {};
   for (const severity of SEVERITIES)
@@ -32,14 +32,16 @@ function aMonth(random: () => number, issues: number): Counts {
           causes[cause] = { ...causes[cause], [holder]: (causes[cause]?.[holder] ?? 0) + 1 };
         }
       }
-      const held = { us: elapsedMs, client: elapsedMs, 'third-party': elapsedMs };
-      sum = addCounts(sum, { [clock]: { [severity]: { met, breached: 1, elapsedMs, bins, held, causes } } });
+      const heldMs = { us: elapsedMs, client: elapsedMs, 'third-party': elapsedMs };
+      sum = addCounts(sum, {
+        [clock]: { [severity]: { met, breached: 1, elapsedMs, bins, held: heldMs, causes } },
+      });
     }
   return sum;
 }
 
 test('the fullest month stays within what storage takes', () => {
-  const month = aMonth(seeded(3), ISSUES / MONTHS);
+  const month = createMonth(seedRandom(3), ISSUES / MONTHS);
   expect(Buffer.byteLength(JSON.stringify(month))).toBeLessThan(VALUE_BYTES);
   expect(finishedCellsOf([{ month: '2025-06', counts: month }])).toHaveLength(
     SEVERITIES.length * clockNames.length,

@@ -3,14 +3,14 @@ import { remedyOf } from '../../../src/domain/lint/remedies';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { findLateClosings } from '../../../src/domain/sla/late-closing';
-import { put } from '../../../static/scheme/draft/draft';
-import { issue, preset } from '../sla/issues';
+import { withValueAt } from '../../../static/scheme/draft/draft';
+import { createIssue, presetOf } from '../sla/issues';
 
 const AT = Date.parse('2025-06-05T04:00:00Z');
-const codes = (scheme: Scheme) => lint(scheme, AT).map(({ code, path }) => `${code} ${path}`);
+const codesOf = (scheme: Scheme) => lint(scheme, AT).map(({ code, path }) => `${code} ${path}`);
 
-function changed(change: (draft: Scheme) => void, name = 'valtech'): Scheme {
-  const draft = structuredClone(preset(name));
+function changeScheme(change: (draft: Scheme) => void, name = 'valtech'): Scheme {
+  const draft = structuredClone(presetOf(name));
   change(draft);
   return schemeSchema.parse(draft);
 }
@@ -22,19 +22,19 @@ function businessOf(draft: Scheme) {
 }
 
 test('reporting earlier earns a later deadline at valtech and at vircom', () => {
-  expect(codes(preset('valtech'))).toEqual([
+  expect(codesOf(presetOf('valtech'))).toEqual([
     'non-monotone-goal goals.Fatal.response',
     'non-monotone-goal goals.Critical.response',
   ]);
-  expect(codes(preset('vircom'))).toContain('non-monotone-goal goals.P2.response');
-  expect(lint(preset('valtech'), AT)[0]?.example).toBe(Date.parse('2025-06-05T11:59:00Z'));
+  expect(codesOf(presetOf('vircom'))).toContain('non-monotone-goal goals.P2.response');
+  expect(lint(presetOf('valtech'), AT)[0]?.example).toBe(Date.parse('2025-06-05T11:59:00Z'));
 });
 
 test.each<[string, Scheme]>([
-  ['literal-standard-time', changed((draft) => Object.assign(businessOf(draft), { timezone: 'EST' }))],
+  ['literal-standard-time', changeScheme((draft) => Object.assign(businessOf(draft), { timezone: 'EST' }))],
   [
     'contradictory-hours',
-    changed((draft) =>
+    changeScheme((draft) =>
       Object.assign(businessOf(draft).weekly, {
         mon: [
           ['08:00', '12:00'],
@@ -45,30 +45,30 @@ test.each<[string, Scheme]>([
   ],
   [
     'undefined-day-unit',
-    changed((draft) =>
+    changeScheme((draft) =>
       Object.assign(draft.goals.Fatal?.resolution ?? {}, { goal: { in: 'elapsed', breach: 'P1D' } }),
     ),
   ],
-  ['same-start-stop', changed((draft) => draft.clocks.resolution?.stop.push({ on: 'created' }))],
-  ['goal-longer-than-calendar', changed((draft) => Object.assign(businessOf(draft), { weekly: {} }))],
-  ['unreachable-severity', preset('velsoft')],
+  ['same-start-stop', changeScheme((draft) => draft.clocks.resolution?.stop.push({ on: 'created' }))],
+  ['goal-longer-than-calendar', changeScheme((draft) => Object.assign(businessOf(draft), { weekly: {} }))],
+  ['unreachable-severity', presetOf('velsoft')],
   [
     'missing-holiday-year',
-    changed((draft) => Object.assign(businessOf(draft), { holidayYears: { from: 2020, to: 2025 } })),
+    changeScheme((draft) => Object.assign(businessOf(draft), { holidayYears: { from: 2020, to: 2025 } })),
   ],
   [
     'workaround-ends-critical',
-    changed((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
+    changeScheme((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
   ],
 ])('finds %s', (code, scheme) => {
   expect(lint(scheme, AT).map((finding) => finding.code)).toContain(code);
 });
 
 /** What a finding says of a scheme that has it: by its clause, an instant, and a change. */
-function only(code: string, scheme: Scheme) {
-  const [found] = lint(scheme, AT).filter((finding) => finding.code === code);
-  if (!found) throw new Error(`no ${code}`);
-  return found;
+function findOnly(code: string, scheme: Scheme) {
+  const [lintFinding] = lint(scheme, AT).filter((finding) => finding.code === code);
+  if (!lintFinding) throw new Error(`no ${code}`);
+  return lintFinding;
 }
 
 const business = (draft: Scheme, change: object) => Object.assign(businessOf(draft), change);
@@ -77,19 +77,21 @@ test.each<[string, string, Scheme, string]>([
   [
     'literal-standard-time',
     'the next summer noon, and the place that is meant',
-    changed((draft) => business(draft, { timezone: 'Etc/GMT+4' })),
+    changeScheme((draft) => business(draft, { timezone: 'Etc/GMT+4' })),
     '2025-07-01T16:00:00Z America/Halifax',
   ],
   [
     'contradictory-hours',
     'hours that spill into those of the next day',
-    changed((draft) => business(draft, { weekly: { fri: [['20:00', '02:00']], sat: [['01:00', '04:00']] } })),
+    changeScheme((draft) =>
+      business(draft, { weekly: { fri: [['20:00', '02:00']], sat: [['01:00', '04:00']] } }),
+    ),
     '2025-06-07T05:00:00Z Write each hour once',
   ],
   [
     'contradictory-hours',
     'a day of 24 hours that has other hours too',
-    changed((draft) =>
+    changeScheme((draft) =>
       business(draft, {
         weekly: {
           thu: [
@@ -104,25 +106,25 @@ test.each<[string, string, Scheme, string]>([
   [
     'contradictory-hours',
     'a holiday that is opened without a word about it',
-    changed((draft) => business(draft, { overrides: { '2025-06-24': [['10:00', '12:00']] } })),
+    changeScheme((draft) => business(draft, { overrides: { '2025-06-24': [['10:00', '12:00']] } })),
     '2025-06-24T14:00:00Z onHoliday',
   ],
   [
     'missing-holiday-year',
     'the first instant of the year nobody knows',
-    changed((draft) => business(draft, { holidayYears: { from: 2020, to: 2025 } })),
+    changeScheme((draft) => business(draft, { holidayYears: { from: 2020, to: 2025 } })),
     '2026-01-01T05:00:00Z Choose a holiday rule',
   ],
   [
     'missing-holiday-year',
     'this very instant where not even this year is known, and nothing is said to be too long',
-    changed((draft) => business(draft, { holidayYears: { from: 2020, to: 2024 } })),
+    changeScheme((draft) => business(draft, { holidayYears: { from: 2020, to: 2024 } })),
     '2025-06-05T04:00:00Z enter the dates',
   ],
   [
     'undefined-day-unit',
     'a Friday’s last hour',
-    changed((draft) =>
+    changeScheme((draft) =>
       Object.assign(draft.goals.Fatal?.resolution ?? {}, { goal: { in: 'elapsed', breach: 'P1D' } }),
     ),
     '2025-06-06T20:00:00Z PT24H',
@@ -130,7 +132,7 @@ test.each<[string, string, Scheme, string]>([
   [
     'same-start-stop',
     'one of several kinds of event, in whatever order',
-    changed((draft) => {
+    changeScheme((draft) => {
       draft.clocks.resolution?.start.push({ on: 'app-event', kinds: ['workaround', 'contact'] });
       draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['attempt', 'workaround'] });
     }),
@@ -139,7 +141,7 @@ test.each<[string, string, Scheme, string]>([
   [
     'goal-longer-than-calendar',
     'the goal outside hours too',
-    changed((draft) =>
+    changeScheme((draft) =>
       Object.assign(draft.goals.Fatal?.response?.outside ?? {}, {
         goal: { in: 'hours', calendar: 'business', breach: 'PT9000H' },
       }),
@@ -149,11 +151,11 @@ test.each<[string, string, Scheme, string]>([
   [
     'unreachable-severity',
     'a severity whose name a higher one bears as a code',
-    changed((draft) => draft.severities[0]?.codes.push('Minor')),
+    changeScheme((draft) => draft.severities[0]?.codes.push('Minor')),
     '2025-06-05T04:00:00Z Give Minor a name',
   ],
 ])('%s says an instant, a change and a clause: %s', (code, _, scheme, expected) => {
-  const { example, change, say, clause } = only(code, scheme);
+  const { example, change, say, clause } = findOnly(code, scheme);
   const instant = new Date(example).toISOString().replace('.000Z', 'Z');
   const [wanted, ...words] = expected.split(' ');
   expect([instant, say.en.includes(instant), say.fr.includes(instant)]).toEqual([wanted, true, true]);
@@ -172,27 +174,31 @@ test('hours that only touch, or fill the day from one to the next, contradict no
     ],
   };
   for (const weekly of [whole, touching])
-    expect(codes(changed((draft) => business(draft, { weekly }))).join()).not.toContain('contradictory');
+    expect(codesOf(changeScheme((draft) => business(draft, { weekly }))).join()).not.toContain(
+      'contradictory',
+    );
 });
 
 test('a year nobody knows is one finding, and no goal is called too long for it', () => {
-  const scheme = changed((draft) => business(draft, { holidayYears: { from: 2020, to: 2024 } }));
-  expect(codes(scheme)).toEqual(['missing-holiday-year calendars.business.holidays']);
+  const scheme = changeScheme((draft) => business(draft, { holidayYears: { from: 2020, to: 2024 } }));
+  expect(codesOf(scheme)).toEqual(['missing-holiday-year calendars.business.holidays']);
 });
 
 test('warns of a report counted from a closing more than a day after the service was restored', () => {
-  const told = [{ at: '2025-06-05T13:00:00Z', kind: 'restored' as const }];
-  const closed = (at: string) =>
-    issue('2025-06-05T12:00:00Z', { priority: 'Fatal' }, [{ at, status: 'Done' }], told);
-  const found = (at: string) =>
-    findLateClosings(preset('valtech'), [closed(at)], Date.parse('2025-07-01T00:00:00Z')).length;
-  expect([found('2025-06-06T13:00:00Z'), found('2025-06-06T13:00:01Z')]).toEqual([0, 1]);
+  const appEvents = [{ at: '2025-06-05T13:00:00Z', kind: 'restored' as const }];
+  const createClosed = (at: string) =>
+    createIssue('2025-06-05T12:00:00Z', { priority: 'Fatal' }, [{ at, status: 'Done' }], appEvents);
+  const countLateClosings = (at: string) =>
+    findLateClosings(presetOf('valtech'), [createClosed(at)], Date.parse('2025-07-01T00:00:00Z')).length;
+  expect([countLateClosings('2025-06-06T13:00:00Z'), countLateClosings('2025-06-06T13:00:01Z')]).toEqual([
+    0, 1,
+  ]);
 });
 
 const trapped: Scheme[] = [
-  ...['valtech', 'vircom', 'velsoft'].map(preset),
-  changed((draft) => business(draft, { timezone: 'EST' })),
-  changed((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
+  ...['valtech', 'vircom', 'velsoft'].map(presetOf),
+  changeScheme((draft) => business(draft, { timezone: 'EST' })),
+  changeScheme((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
 ];
 
 test('a remedy puts its finding right', () => {
@@ -200,8 +206,8 @@ test('a remedy puts its finding right', () => {
     lint(scheme, AT).flatMap((finding) => {
       const remedy = remedyOf(scheme, finding);
       if (!remedy) return [];
-      const after = schemeSchema.parse(put(scheme, remedy.path, remedy.value));
-      return [{ code: finding.code, was: `${finding.code} ${finding.path}`, after: codes(after) }];
+      const after = schemeSchema.parse(withValueAt(scheme, remedy.path, remedy.value));
+      return [{ code: finding.code, was: `${finding.code} ${finding.path}`, after: codesOf(after) }];
     }),
   );
   for (const { was, after } of tried) expect(after).not.toContain(was);

@@ -13,11 +13,11 @@ const scheme = withHolidays(valtech, 2025, 2025);
 const now = Date.parse('2025-06-06T15:00:00Z');
 
 /** A closed issue of this summary whose client said the same words in public. */
-function toldIncident(said: string) {
-  const content = [{ type: 'paragraph', content: [{ type: 'text', text: said }] }];
-  const issue = new JiraIssue('2025-06-05T14:00:00Z', 'Fatal', { summary: said });
-  issue.says('2025-06-05T14:10:00Z', CLIENT, { body: { type: 'doc', version: 1, content } });
-  const history = historyOf(issue.resolve('2025-06-05T15:00:00Z').json('SUP-1'), {});
+function createIncident(text: string) {
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+  const issue = new JiraIssue('2025-06-05T14:00:00Z', 'Fatal', { summary: text });
+  issue.addComment('2025-06-05T14:10:00Z', CLIENT, { body: { type: 'doc', version: 1, content } });
+  const history = historyOf(issue.resolve('2025-06-05T15:00:00Z').toJson('SUP-1'), {});
   return { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
 }
 
@@ -30,34 +30,34 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as const)('a report in %j', (
     const { rootCausePrompt, wentWellPrompt, lessonsPrompt } = wordsOf[language];
     return [rootCausePrompt, wentWellPrompt, lessonsPrompt];
   });
-  const draft = (said = 'Thank you.') => draftReport(toldIncident(said), [...languages]);
+  const createDraft = (text = 'Thank you.') => draftReport(createIncident(text), [...languages]);
 
   test('asks each of its questions once', () => {
-    const { sections } = draft();
+    const { sections } = createDraft();
     expect(countBlanks(pageOf(sections), sections, prompts)).toBe(3 * languages.length);
   });
 
   test('is finished though the client said, and its summary says, the very words of a question', () => {
-    for (const said of prompts) {
-      const { sections } = draft(said);
+    for (const prompt of prompts) {
+      const { sections } = createDraft(prompt);
       const page = peoplesPartsOf(sections, prompts).reduce(
         (written, { heading }) => withPart(written, heading, [paragraph('A disk was full.')]),
         pageOf(sections),
       );
-      expect(JSON.stringify(page)).toContain(said);
+      expect(JSON.stringify(page)).toContain(prompt);
       expect(countBlanks(page, sections, prompts)).toBe(0);
     }
   });
 
   test('asks the same three parts whatever the client said', () => {
-    for (const said of prompts)
-      expect(peoplesPartsOf(draft(said).sections, prompts).map(({ id }) => id)).toEqual([
+    for (const prompt of prompts)
+      expect(peoplesPartsOf(createDraft(prompt).sections, prompts).map(({ id }) => id)).toEqual([
         ...['cause', 'went-well', 'lessons'],
       ]);
   });
 
   test('still asks under a heading that somebody renamed', () => {
-    const { sections } = draft();
+    const { sections } = createDraft();
     const [first] = peoplesPartsOf(sections, prompts);
     const renamed = pageOf(sections).map((node) =>
       JSON.stringify(node) === JSON.stringify(headingOf(first?.heading ?? '')) ? headingOf('Why') : node,
@@ -67,7 +67,7 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as const)('a report in %j', (
 });
 
 test('an answer that quotes its question is an answer', () => {
-  const { sections, prompts } = draftReport(toldIncident('Thank you.'), ['en']);
+  const { sections, prompts } = draftReport(createIncident('Thank you.'), ['en']);
   const heading = wordsOf.en.rootCause;
   const page = withPart(pageOf(sections), heading, [paragraph(`“${cause}” A disk was full.`)]);
   expect(countBlanks(page, sections, prompts)).toBe(2);

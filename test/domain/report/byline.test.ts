@@ -1,35 +1,35 @@
 import { bylineOf } from '../../../src/domain/report/byline';
 import { calendarOf } from '../../../src/domain/sla/measure';
-import { preset } from '../sla/issues';
+import { presetOf } from '../sla/issues';
 
-const time = calendarOf(preset('valtech'), 'business');
+const time = calendarOf(presetOf('valtech'), 'business');
 const at = Date.parse;
 const dueAt = at('2025-06-26T17:30:00-04:00');
-const told = (now: string, language: 'en' | 'fr' = 'en') =>
+const readByline = (now: string, language: 'en' | 'fr' = 'en') =>
   bylineOf({ state: 'drafted', dueAt, now: at(now), time }, language);
 
 test('the days left leave out weekends and holidays, and change at the midnights of the desk', () => {
-  const { title, until } = told('2025-06-19T16:20:00-04:00');
+  const { title, until } = readByline('2025-06-19T16:20:00-04:00');
   expect(title).toBe('Incident report: Drafted, 4 business days left, due Jun 26, 2025');
   expect(until).toBe(at('2025-06-20T00:00:00-04:00'));
-  expect(told('2025-06-20T00:00:00-04:00').title).toContain('3 business days left');
-  expect(told('2025-06-24T12:00:00-04:00').title).toContain('2 business days left');
-  expect(told('2025-06-25T23:59:59-04:00').title).toContain('1 business day left');
+  expect(readByline('2025-06-20T00:00:00-04:00').title).toContain('3 business days left');
+  expect(readByline('2025-06-24T12:00:00-04:00').title).toContain('2 business days left');
+  expect(readByline('2025-06-25T23:59:59-04:00').title).toContain('1 business day left');
 });
 
 test('on its day it is due today until the instant, and overdue from then on, for good', () => {
-  expect(told('2025-06-26T00:00:00-04:00')).toMatchObject({
+  expect(readByline('2025-06-26T00:00:00-04:00')).toMatchObject({
     title: 'Incident report: Drafted, due today, Jun 26, 2025',
     until: dueAt,
   });
-  expect(told('2025-06-26T17:30:00-04:00')).toMatchObject({
+  expect(readByline('2025-06-26T17:30:00-04:00')).toMatchObject({
     title: 'Incident report: Drafted, overdue since Jun 26, 2025',
     until: null,
   });
 });
 
 test('it reads in French, and a published report owes nothing', () => {
-  expect(told('2025-06-25T09:00:00-04:00', 'fr').title).toContain(
+  expect(readByline('2025-06-25T09:00:00-04:00', 'fr').title).toContain(
     '1 jour ouvrable restant, attendu le 26 juin 2025',
   );
   const published = bylineOf({ state: 'published', dueAt, now: dueAt, time }, 'en');

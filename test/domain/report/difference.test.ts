@@ -1,19 +1,22 @@
 import { differencesOf } from '../../../src/domain/report/difference';
 import { headingOf, type Node } from '../../../src/domain/report/page';
 
-const words = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const row = (...cells: string[]): Node => ({
+const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const toRow = (...cells: string[]): Node => ({
   type: 'tableRow',
-  content: cells.map((one) => ({ type: 'tableCell', content: [words(one)] })),
+  content: cells.map((cell) => ({ type: 'tableCell', content: [toParagraph(cell)] })),
 });
-const table = (...rows: Node[]): Node => ({ type: 'table', content: rows });
+const toTable = (...rows: Node[]): Node => ({ type: 'table', content: rows });
 
 test('a part a person changed is told with the lines it lacks and the lines that are its own', () => {
-  const page = [headingOf('Timeline'), table(row('10:00', 'Reported'), row('10:05', 'We said so by phone'))];
+  const page = [
+    headingOf('Timeline'),
+    toTable(toRow('10:00', 'Reported'), toRow('10:05', 'We said so by phone')),
+  ];
   const fresh = {
     id: 'timeline',
     heading: 'Timeline',
-    nodes: [table(row('10:00', 'Reported'), row('10:30', 'Done'))],
+    nodes: [toTable(toRow('10:00', 'Reported'), toRow('10:30', 'Done'))],
   };
   expect(differencesOf(page, [fresh], ['timeline'])).toEqual([
     { part: 'Timeline', missing: ['10:30 · Done'], own: ['10:05 · We said so by phone'] },
@@ -21,7 +24,7 @@ test('a part a person changed is told with the lines it lacks and the lines that
 });
 
 test('a part that was deleted lacks everything, and one nobody touched is not told', () => {
-  const fresh = { id: 'facts', heading: 'Facts', nodes: [words('The cart was down')] };
+  const fresh = { id: 'facts', heading: 'Facts', nodes: [toParagraph('The cart was down')] };
   expect(differencesOf([], [fresh], ['facts'])).toEqual([
     { part: 'Facts', missing: ['The cart was down'], own: [] },
   ]);

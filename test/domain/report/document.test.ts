@@ -5,56 +5,60 @@ import { reportSectionsOf } from '../../../src/domain/report/document';
 import { mergePage } from '../../../src/domain/report/page';
 import type { IncidentReport } from '../../../src/domain/report/report';
 
-const reportDocument = (given: IncidentReport) => ({
+const reportDocument = (incident: IncidentReport) => ({
   version: 1,
   type: 'doc',
-  content: mergePage([], {}, reportSectionsOf(given), (words) => words).nodes,
+  content: mergePage([], {}, reportSectionsOf(incident), (words) => words).nodes,
 });
 const accepts = new Ajv({ strict: false }).compile(adfSchema);
 
-function report(said: string): IncidentReport {
+function createReport(summaryText: string): IncidentReport {
   return {
     language: 'en',
     title: 'SUP-1: incident report',
     outcome: { met: true, heading: 'Closed.', verdicts: '2 of 2 service levels met.' },
-    facts: { heading: 'Facts', rows: [['Summary', said]] },
+    facts: { heading: 'Facts', rows: [['Summary', summaryText]] },
     timeline: {
       heading: 'Timeline',
       zone: 'America/Toronto',
       columns: ['Time', 'Who', 'What'],
-      rows: [['08:42', 'Client', said]],
+      rows: [['08:42', 'Client', summaryText]],
     },
     levels: {
       heading: 'Service levels',
       columns: ['Clock', 'Goal', 'Verdict'],
-      rows: [['Response', said, 'Met']],
+      rows: [['Response', summaryText, 'Met']],
       met: [true],
     },
     people: { blanks: [{ id: 'cause', title: 'Root cause', prompt: 'Why?' }] },
-    thirdParties: { heading: 'Third parties', columns: ['Who'], rows: [[said]] },
-    related: { heading: 'Linked issues', columns: ['Issue'], rows: [[said]] },
-    actions: { heading: 'Actions', columns: ['Action', 'Owner', 'Due'], rows: [[said, said, said]] },
-    log: { heading: 'Document history', columns: ['Time'], rows: [[said]] },
+    thirdParties: { heading: 'Third parties', columns: ['Who'], rows: [[summaryText]] },
+    related: { heading: 'Linked issues', columns: ['Issue'], rows: [[summaryText]] },
+    actions: {
+      heading: 'Actions',
+      columns: ['Action', 'Owner', 'Due'],
+      rows: [[summaryText, summaryText, summaryText]],
+    },
+    log: { heading: 'Document history', columns: ['Time'], rows: [[summaryText]] },
     withheld: { comments: 0, notes: 0, worklogs: 0 },
   };
 }
 
 test('whatever people wrote, the page is a document the schema accepts', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (said) => {
-      expect(accepts(reportDocument(report(said)))).toBe(true);
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(accepts(reportDocument(createReport(text)))).toBe(true);
     }),
   );
 });
 
 test('direction overrides and control characters cannot alter the page', () => {
-  const page = JSON.stringify(reportDocument(report('fine\u202etxt\u0007end')));
+  const page = JSON.stringify(reportDocument(createReport('fine\u202etxt\u0007end')));
   expect(page).not.toMatch(/\\u0007|\u202e/);
   expect(page).toContain('fine txt end');
 });
 
 test('markup stays words', () => {
-  const page = JSON.stringify(reportDocument(report('<script>alert(1)</script> [~admin] {macro}')));
+  const page = JSON.stringify(reportDocument(createReport('<script>alert(1)</script> [~admin] {macro}')));
   expect(page).toContain('<script>alert(1)</script> [~admin] {macro}');
   expect(page).not.toMatch(/"type":"(mention|extension|inlineExtension)"/);
 });

@@ -13,23 +13,23 @@ const at = (minute: number) => new Date(Date.parse('2025-06-05T14:00:00Z') + min
 const now = Date.parse('2025-06-06T15:00:00Z');
 const digest = (text: string) => text;
 
-function sections(summary: string): Section[] {
-  const issue = new JiraIssue(at(0), 'Fatal', { summary }).says(at(5), AGENT).resolve(at(60));
-  const history = historyOf(issue.json('SUP-1'));
+function createSections(summary: string): Section[] {
+  const issue = new JiraIssue(at(0), 'Fatal', { summary }).addComment(at(5), AGENT).resolve(at(60));
+  const history = historyOf(issue.toJson('SUP-1'));
   return reportSectionsOf(
     incidentReportOf({ scheme, history, evaluation: evaluateClocks(scheme, history, now), now }),
   );
 }
 
-const first = mergePage([], {}, sections('The cart is down'), digest);
-const refreshed = (page: readonly Node[]) =>
-  mergePage(page, first.stored, sections('The till is down'), digest);
-const words = (nodes: readonly Node[]) => nodes.map(textOf).join('\n');
-const partAt = (heading: string) => first.nodes.findIndex((node) => textOf(node) === heading);
+const first = mergePage([], {}, createSections('The cart is down'), digest);
+const refreshPage = (page: readonly Node[]) =>
+  mergePage(page, first.stored, createSections('The till is down'), digest);
+const wordsOf = (nodes: readonly Node[]) => nodes.map(textOf).join('\n');
+const findPart = (heading: string) => first.nodes.findIndex((node) => textOf(node) === heading);
 
 /** A page with one part's table made longer by a row that a person wrote. */
-function extended(heading: string, row: string): Node[] {
-  const place = first.nodes.findIndex((node, at) => at > partAt(heading) && node.type === 'table');
+function extendTable(heading: string, row: string): Node[] {
+  const place = first.nodes.findIndex((node, at) => at > findPart(heading) && node.type === 'table');
   const table = first.nodes[place] as Node;
   const cell: Node = {
     type: 'tableCell',
@@ -41,37 +41,37 @@ function extended(heading: string, row: string): Node[] {
 }
 
 test('a table that a person made longer keeps its row, and the newer fact is told beside it', () => {
-  const next = refreshed(extended('Facts', 'Shops: three'));
-  expect(words(next.nodes)).toContain('Shops: three');
-  expect(words(next.nodes)).toContain('The cart is down');
+  const next = refreshPage(extendTable('Facts', 'Shops: three'));
+  expect(wordsOf(next.nodes)).toContain('Shops: three');
+  expect(wordsOf(next.nodes)).toContain('The cart is down');
   expect(next.newer).toEqual(['facts']);
 });
 
 test('a row in one table holds back no other part', () => {
-  const next = refreshed(extended('Timeline', 'A call nobody logged'));
-  expect(words(next.nodes)).toContain('A call nobody logged');
-  expect(words(next.nodes)).toContain('The till is down');
+  const next = refreshPage(extendTable('Timeline', 'A call nobody logged'));
+  expect(wordsOf(next.nodes)).toContain('A call nobody logged');
+  expect(wordsOf(next.nodes)).toContain('The till is down');
   expect(next.newer).toEqual([]);
 });
 
 test('two people in two parts both keep their words', () => {
-  const blank = partAt('Root cause') + 1;
-  const said: Node = { type: 'paragraph', content: [{ type: 'text', text: 'A disk was full.' }] };
-  const next = refreshed(extended('Timeline', 'A call nobody logged').with(blank, said));
+  const blank = findPart('Root cause') + 1;
+  const paragraph: Node = { type: 'paragraph', content: [{ type: 'text', text: 'A disk was full.' }] };
+  const next = refreshPage(extendTable('Timeline', 'A call nobody logged').with(blank, paragraph));
   for (const own of ['A disk was full.', 'A call nobody logged', 'The till is down'])
-    expect(words(next.nodes)).toContain(own);
+    expect(wordsOf(next.nodes)).toContain(own);
 });
 
 test('a part of a person’s own, between two others, stays between them', () => {
-  const place = partAt('Timeline');
+  const place = findPart('Timeline');
   const own: Node = { type: 'paragraph', content: [{ type: 'text', text: 'Seen from the shops' }] };
-  const next = refreshed(first.nodes.toSpliced(place, 0, headingOf('The shops'), own));
-  expect(words(next.nodes)).toMatch(/The till is down[\s\S]*The shops\nSeen from the shops\nTimeline/);
+  const next = refreshPage(first.nodes.toSpliced(place, 0, headingOf('The shops'), own));
+  expect(wordsOf(next.nodes)).toMatch(/The till is down[\s\S]*The shops\nSeen from the shops\nTimeline/);
 });
 
 test('what was merged merges again to the same page', () => {
-  const once = refreshed(extended('Timeline', 'A call nobody logged'));
-  const twice = mergePage(once.nodes, once.stored, sections('The till is down'), digest);
+  const once = refreshPage(extendTable('Timeline', 'A call nobody logged'));
+  const twice = mergePage(once.nodes, once.stored, createSections('The till is down'), digest);
   expect(twice.changed).toBe(false);
   expect(twice.nodes).toEqual(once.nodes);
 });

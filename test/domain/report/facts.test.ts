@@ -1,11 +1,11 @@
 import { reportSectionsOf } from '../../../src/domain/report/document';
 import { incidentReportOf } from '../../../src/domain/report/report';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { issue, preset } from '../sla/issues';
+import { createIssue, presetOf } from '../sla/issues';
 
-const scheme = preset('valtech');
+const scheme = presetOf('valtech');
 const now = Date.parse('2025-06-05T16:00:00-04:00');
-const history = issue('2025-06-05T10:00:00-04:00', { priority: 'Critical' }, [
+const history = createIssue('2025-06-05T10:00:00-04:00', { priority: 'Critical' }, [
   { at: '2025-06-05T10:20:00-04:00', priority: 'Fatal', was: 'Critical' },
   { at: '2025-06-05T15:00:00-04:00', status: 'Done' },
 ]);
@@ -35,6 +35,6 @@ test('what nobody knows has no line', () => {
 
 test('each service level carries its verdict in a word with its colour', () => {
   const levels = reportSectionsOf(incidentReportOf(incident, 'en')).find(({ id }) => id === 'levels');
-  const said = JSON.stringify(levels);
-  expect(said).toContain('{"type":"status","attrs":{"text":"Breached","color":"red"}}');
+  const levelsText = JSON.stringify(levels);
+  expect(levelsText).toContain('{"type":"status","attrs":{"text":"Breached","color":"red"}}');
 });

@@ -2,61 +2,61 @@ import fc from 'fast-check';
 import { headingOf, mergePage, type Node, type Section, withWriting } from '../../../src/domain/report/page';
 
 const digest = (text: string) => text;
-const words = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const section = (id: string, text: string): Section => ({
+const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const toSection = (id: string, text: string): Section => ({
   id,
   heading: `Heading ${id}`,
-  nodes: [words(text)],
+  nodes: [toParagraph(text)],
 });
-const first = mergePage([], {}, [section('a', 'one'), section('b', 'two')], digest);
+const first = mergePage([], {}, [toSection('a', 'one'), toSection('b', 'two')], digest);
 
 test('a first draft holds every section under its heading', () => {
   expect(first.nodes.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
 });
 
 test('facts that did not change write nothing', () => {
-  const again = mergePage(first.nodes, first.stored, [section('a', 'one'), section('b', 'two')], digest);
+  const again = mergePage(first.nodes, first.stored, [toSection('a', 'one'), toSection('b', 'two')], digest);
   expect(again).toMatchObject({ changed: false, newer: [], nodes: first.nodes });
 });
 
 test('newer facts replace a section nobody touched', () => {
-  const next = mergePage(first.nodes, first.stored, [section('a', 'ONE'), section('b', 'two')], digest);
-  expect(next.nodes[1]).toEqual(words('ONE'));
+  const next = mergePage(first.nodes, first.stored, [toSection('a', 'ONE'), toSection('b', 'two')], digest);
+  expect(next.nodes[1]).toEqual(toParagraph('ONE'));
   expect(next.changed).toBe(true);
 });
 
 test('a word that a person changed stays, and the section is marked as having newer facts', () => {
-  const edited = first.nodes.with(1, words('one, said better'));
-  const next = mergePage(edited, first.stored, [section('a', 'ONE'), section('b', 'TWO')], digest);
-  expect(next.nodes[1]).toEqual(words('one, said better'));
-  expect(next.nodes[3]).toEqual(words('TWO'));
+  const edited = first.nodes.with(1, toParagraph('one, said better'));
+  const next = mergePage(edited, first.stored, [toSection('a', 'ONE'), toSection('b', 'TWO')], digest);
+  expect(next.nodes[1]).toEqual(toParagraph('one, said better'));
+  expect(next.nodes[3]).toEqual(toParagraph('TWO'));
   expect(next.newer).toEqual(['a']);
 });
 
 test('a section that was deleted or renamed does not come back', () => {
   const renamed = first.nodes.with(0, headingOf('Our own heading'));
-  const next = mergePage(renamed, first.stored, [section('a', 'ONE')], digest);
+  const next = mergePage(renamed, first.stored, [toSection('a', 'ONE')], digest);
   expect(JSON.stringify(next.nodes)).not.toContain('ONE');
-  const deleted = mergePage(first.nodes.slice(2), first.stored, [section('a', 'ONE')], digest);
+  const deleted = mergePage(first.nodes.slice(2), first.stored, [toSection('a', 'ONE')], digest);
   expect(deleted.nodes).toEqual(first.nodes.slice(2));
 });
 
 test('a section that was moved is refreshed where it stands', () => {
   const moved = [...first.nodes.slice(2), ...first.nodes.slice(0, 2)];
-  const next = mergePage(moved, first.stored, [section('a', 'ONE')], digest);
-  expect(next.nodes[3]).toEqual(words('ONE'));
+  const next = mergePage(moved, first.stored, [toSection('a', 'ONE')], digest);
+  expect(next.nodes[3]).toEqual(toParagraph('ONE'));
 });
 
 test('a write of which nobody heard is no touch of a person’s, whether it was done or not, and newer facts follow', () => {
-  const [second, third] = ['TWO', 'THREE'].map((text) => [section('a', 'one'), section('b', text)]);
+  const [second, third] = ['TWO', 'THREE'].map((text) => [toSection('a', 'one'), toSection('b', text)]);
   const lost = mergePage(first.nodes, first.stored, second ?? [], digest);
-  const known = withWriting(first.stored, lost.stored);
+  const merged = withWriting(first.stored, lost.stored);
   for (const page of [first.nodes, lost.nodes]) {
-    const same = mergePage(page, known, second ?? [], digest);
+    const same = mergePage(page, merged, second ?? [], digest);
     expect(same).toMatchObject({ newer: [], nodes: lost.nodes, kept: lost.stored });
-    const next = mergePage(page, known, third ?? [], digest);
+    const next = mergePage(page, merged, third ?? [], digest);
     expect(next).toMatchObject({ newer: [], changed: true });
-    expect(next.nodes[3]).toEqual(words('THREE'));
+    expect(next.nodes[3]).toEqual(toParagraph('THREE'));
   }
 });
 
@@ -65,7 +65,7 @@ test('the ids and layout that an editor adds are nobody’s touch', () => {
     ...node,
     attrs: { ...node.attrs, localId: 'x', layout: 'wide' },
   }));
-  expect(mergePage(opened, first.stored, [section('a', 'ONE')], digest).newer).toEqual([]);
+  expect(mergePage(opened, first.stored, [toSection('a', 'ONE')], digest).newer).toEqual([]);
 });
 
 test('whatever a person writes, none of it is ever lost', () => {
@@ -75,8 +75,11 @@ test('whatever a person writes, none of it is ever lost', () => {
   });
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1 }), fc.string(), (edits, fact) => {
-      const page = edits.reduce((nodes, { at, text }) => nodes.toSpliced(at, 0, words(text)), first.nodes);
-      const next = mergePage(page, first.stored, [section('a', fact), section('b', `${fact}!`)], digest);
+      const page = edits.reduce(
+        (nodes, { at, text }) => nodes.toSpliced(at, 0, toParagraph(text)),
+        first.nodes,
+      );
+      const next = mergePage(page, first.stored, [toSection('a', fact), toSection('b', `${fact}!`)], digest);
       const after = JSON.stringify(next.nodes);
       for (const { text } of edits) expect(after).toContain(JSON.stringify(text));
     }),

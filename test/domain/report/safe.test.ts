@@ -19,9 +19,9 @@ const scheme = withHolidays(valtech, 2025, 2025);
 const NOW = Date.parse('2025-06-06T15:00:00Z');
 const at = (minute: number) => new Date(Date.parse('2025-06-05T14:00:00Z') + minute * 60_000).toISOString();
 const words = fc.string({ unit: 'grapheme', minLength: RUN, maxLength: 60 });
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const body = (text: string) => ({
+const toDocument = (text: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
@@ -38,44 +38,44 @@ const issues = fc.record({
   note: words,
   title: words,
 });
-type Given = typeof issues extends fc.Arbitrary<infer One> ? One : never;
+type IssueInput = typeof issues extends fc.Arbitrary<infer One> ? One : never;
 
-function told(given: Given): object {
-  const reporter = { ...CLIENT, emailAddress: given.address, displayName: given.title };
+function toIssueJson(input: IssueInput): object {
+  const reporter = { ...CLIENT, emailAddress: input.address, displayName: input.title };
   const issue = new JiraIssue(at(0), 'Fatal', {
-    summary: given.summary,
+    summary: input.summary,
     reporter,
-    customfield_10050: given.field,
-    attachment: [{ filename: given.attachment, author: reporter }],
+    customfield_10050: input.field,
+    attachment: [{ filename: input.attachment, author: reporter }],
     worklog: {
-      worklogs: [{ comment: body(given.worklog), started: at(3), timeSpentSeconds: 60, author: AGENT }],
+      worklogs: [{ comment: toDocument(input.worklog), started: at(3), timeSpentSeconds: 60, author: AGENT }],
     },
   });
-  given.comments.forEach(({ text, internal, byClient }, place) => {
-    const kept = internal ? { visibility: { type: 'role', value: 'Developers' } } : {};
-    issue.says(at(place + 1), byClient ? CLIENT : AGENT, { body: body(text), ...kept });
+  input.comments.forEach(({ text, internal, byClient }, place) => {
+    const internalFields = internal ? { visibility: { type: 'role', value: 'Developers' } } : {};
+    issue.addComment(at(place + 1), byClient ? CLIENT : AGENT, { body: toDocument(text), ...internalFields });
   });
-  issue.entry(at(20), [
+  issue.addEntry(at(20), [
     {
       field: 'Secret',
       fieldId: 'customfield_10050',
       from: null,
       fromString: null,
       to: null,
-      toString: given.field,
+      toString: input.field,
     },
   ]);
-  return issue.resolve(at(60)).json('SUP-1');
+  return issue.resolve(at(60)).toJson('SUP-1');
 }
 
 /** Everything that goes where a client may read it. */
-function released(given: Given): { page: object; all: string } {
+function createReleased(input: IssueInput): { page: object; all: string } {
   const note = { id: '1', at: Date.parse(at(30)), actor: 'agent', kind: 'workaround' as const };
-  const history = historyOf(told(given), { appEvents: [{ ...note, payload: { note: given.note } }] });
+  const history = historyOf(toIssueJson(input), { appEvents: [{ ...note, payload: { note: input.note } }] });
   const evaluation = evaluateClocks(scheme, history, NOW);
   const draft = draftReport({ scheme, history, evaluation, now: NOW }, ['en', 'fr']);
   const { nodes } = mergePage([], {}, draft.sections, (text) => text);
-  const evidence = evidenceOf({ history, scheme, version: 1, now: NOW, timeZones: '2025b' }, sha256);
+  const evidence = evidenceOf({ history, scheme, version: 1, now: NOW, timeZones: '2025b' }, digestOf);
   const page = { version: 1, type: 'doc', content: nodes };
   const state = issueStateOf(scheme, evaluation, NOW);
   return { page, all: JSON.stringify([draft.title, page, state]) + evidence };
@@ -86,13 +86,13 @@ const runsOf = (text: string) =>
 
 test('no run of twelve characters of withheld text, unless it was released elsewhere, is in any output', () => {
   fc.assert(
-    fc.property(issues, (given) => {
-      const open = JSON.stringify([given.summary, ...given.comments.filter((one) => !one.internal)]);
+    fc.property(issues, (input) => {
+      const open = JSON.stringify([input.summary, ...input.comments.filter((comment) => !comment.internal)]);
       const withheld = [
-        ...given.comments.filter((one) => one.internal).map(({ text }) => text),
-        ...[given.field, given.attachment, given.worklog, given.note, given.address, given.title],
+        ...input.comments.filter((comment) => comment.internal).map(({ text }) => text),
+        ...[input.field, input.attachment, input.worklog, input.note, input.address, input.title],
       ];
-      const { all } = released(given);
+      const { all } = createReleased(input);
       const plain = JSON.parse(JSON.stringify(all)) as string;
       for (const run of withheld.flatMap(runsOf)) {
         const written = JSON.stringify(run).slice(1, -1);
@@ -108,15 +108,15 @@ const accepts = new Ajv({ strict: false }).compile(adfSchema);
 
 test('whatever people wrote, the page of a whole incident in two languages is a document the schema accepts', () => {
   fc.assert(
-    fc.property(issues, (given) => {
-      expect(accepts(released(given).page)).toBe(true);
+    fc.property(issues, (input) => {
+      expect(accepts(createReleased(input).page)).toBe(true);
     }),
     { numRuns: 50 },
   );
 });
 
 test('the reviewer learns how many words were withheld', () => {
-  const given = {
+  const input = {
     summary: 'The cart is down',
     comments: [
       { text: 'We are looking into it', internal: false, byClient: false },
@@ -129,7 +129,7 @@ test('the reviewer learns how many words were withheld', () => {
     note: 'x',
     title: 'x',
   };
-  const history = historyOf(told(given));
+  const history = historyOf(toIssueJson(input));
   const evaluation = evaluateClocks(scheme, history, NOW);
   expect(draftReport({ scheme, history, evaluation, now: NOW }, ['en']).withheld).toEqual({
     comments: 1,

@@ -17,16 +17,16 @@ const body = {
 
 test('the timeline tells the whole story in order: reported, acknowledged, worked around, restored, closed', () => {
   const issue = new JiraIssue(at(0), 'Fatal', { summary: 'The cart is down' });
-  issue.says(at(5), AGENT, { body });
-  const told = (minute: number, kind: 'workaround' | 'restored') => ({
+  issue.addComment(at(5), AGENT, { body });
+  const createEvent = (minute: number, kind: 'workaround' | 'restored') => ({
     id: kind,
     at: Date.parse(at(minute)),
     actor: 'agent',
     kind,
     payload: { note: 'what only the team may read' },
   });
-  const appEvents = [told(20, 'workaround'), told(40, 'restored')];
-  const history = historyOf(issue.resolve(at(60)).json('SUP-1'), { appEvents });
+  const appEvents = [createEvent(20, 'workaround'), createEvent(40, 'restored')];
+  const history = historyOf(issue.resolve(at(60)).toJson('SUP-1'), { appEvents });
   const lines = timelineOf(history, evaluateClocks(scheme, history, now), wordsOf.en).map(({ what }) => what);
   const story = [
     'Reported. Severity Fatal.',

@@ -12,11 +12,11 @@ import { surveyWords } from '../../../src/domain/satisfaction/words';
 
 const DAY = 86_400_000;
 const CLOSED = Date.parse('2025-06-10T12:00:30Z');
-const signedWith =
+const signWith =
   (secret: string): Sign =>
   (text) =>
     createHmac('sha256', secret).update(text).digest('base64url');
-const mac = signedWith('ours');
+const mac = signWith('ours');
 const terms = satisfactionSchema.parse({});
 const ticket = ticketOf(terms, { issueId: '10001', closedAt: CLOSED, language: 'fr' });
 const token = tokenOf(ticket, mac);
@@ -51,7 +51,7 @@ describe('on closing, by a link', () => {
       },
     );
     fc.assert(property);
-    expect(readToken(tokenOf(ticket, signedWith('theirs')), mac)).toBeNull();
+    expect(readToken(tokenOf(ticket, signWith('theirs')), mac)).toBeNull();
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('the form', () => {
   });
 
   test('posts a score from 1 to 5 to its own address, token included', () => {
-    for (const { key, body } of outputs.filter((one) => /^(ask|apart)/.test(one.key))) {
+    for (const { key, body } of outputs.filter((output) => /^(ask|apart)/.test(output.key))) {
       expect(body).toContain('<form method="post">');
       expect(body.match(/name="score" value="[1-5]"/g)).toHaveLength(5);
       expect(body.includes('name="anonymous"')).toBe(key.startsWith('ask'));
@@ -139,12 +139,12 @@ describe('the average', () => {
 
   test('lies between the lowest and the highest, and more of the same votes narrow the margin', () => {
     const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 60 });
-    const property = fc.property(scores, (given) => {
-      const { mean, margin } = of(...given);
-      expect(mean).toBeGreaterThanOrEqual(Math.min(...given) * 100);
-      expect(mean).toBeLessThanOrEqual(Math.max(...given) * 100);
-      expect(of(...given, ...given).margin).toBeLessThanOrEqual(margin ?? 0);
-      expect(of(...[...given].reverse())).toEqual(of(...given));
+    const property = fc.property(scores, (input) => {
+      const { mean, margin } = of(...input);
+      expect(mean).toBeGreaterThanOrEqual(Math.min(...input) * 100);
+      expect(mean).toBeLessThanOrEqual(Math.max(...input) * 100);
+      expect(of(...input, ...input).margin).toBeLessThanOrEqual(margin ?? 0);
+      expect(of(...[...input].reverse())).toEqual(of(...input));
     });
     fc.assert(property);
   });

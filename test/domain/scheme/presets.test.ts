@@ -1,7 +1,7 @@
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { presets } from '../../../src/presets';
-import { AGENT, cycleOf, dueOf, issue, judge, preset } from '../sla/issues';
+import { AGENT, cycleOf, dueOf, createIssue, judge, presetOf } from '../sla/issues';
 
 type Row = [string, string, string, ClockName, string, string[]?];
 
@@ -66,7 +66,7 @@ test.each<[string, string, string, string]>([
   ['tracktik', 'None', '2025-06-05T14:00:00Z', '2025-06-25T14:00:00.000Z'],
   ['vircom', 'P3', '2025-06-05T14:00:00Z', '2025-06-07T14:00:00.000Z'],
 ])('a range at %s is an aim before its breach', (name, priority, created, aim) => {
-  const { aimAt } = cycleOf(preset(name), issue(created, { priority }), created, 'resolution');
+  const { aimAt } = cycleOf(presetOf(name), createIssue(created, { priority }), created, 'resolution');
   expect(new Date(aimAt ?? 0).toISOString()).toBe(aim);
 });
 
@@ -76,23 +76,26 @@ describe.each([...WORKED, ...FIGURES])('%s %s received %s', (name, priority, cre
   });
 
   test('a stop just before and exactly at the limit is met, just after it is breached', () => {
-    const verdict = (offset: number) => {
+    const evaluateAt = (offset: number) => {
       const at = new Date(Date.parse(due) + offset).toISOString();
       const facts = { priority, labels: labels ?? [] };
       const steps = [
         { at, status: 'Done', resolution: true },
         { at, says: AGENT },
       ];
-      return cycleOf(preset(name), issue(created, facts, steps), '2026-03-01T00:00:00Z', clock).state;
+      return cycleOf(presetOf(name), createIssue(created, facts, steps), '2026-03-01T00:00:00Z', clock).state;
     };
-    expect([-1, 0, 1].map(verdict)).toEqual(['met', 'met', 'breached']);
+    expect([-1, 0, 1].map(evaluateAt)).toEqual(['met', 'met', 'breached']);
   });
 
   test('at the limit it still runs; a millisecond later it is breached at the limit', () => {
-    const history = issue(created, { priority, labels: labels ?? [] });
+    const history = createIssue(created, { priority, labels: labels ?? [] });
     const later = new Date(Date.parse(due) + 1).toISOString();
-    expect(cycleOf(preset(name), history, due, clock)).toMatchObject({ state: 'running', breachedAt: null });
-    expect(cycleOf(preset(name), history, later, clock)).toMatchObject({
+    expect(cycleOf(presetOf(name), history, due, clock)).toMatchObject({
+      state: 'running',
+      breachedAt: null,
+    });
+    expect(cycleOf(presetOf(name), history, later, clock)).toMatchObject({
       state: 'breached',
       breachedAt: Date.parse(due),
     });
@@ -100,8 +103,10 @@ describe.each([...WORKED, ...FIGURES])('%s %s received %s', (name, priority, cre
 });
 
 describe('the incident report of valtech', () => {
-  const dueOfReport = (closed: string, scheme = preset('valtech')) => {
-    const history = issue('2025-06-01T12:00:00Z', { priority: 'Fatal' }, [{ at: closed, status: 'Done' }]);
+  const dueOfReport = (closed: string, scheme = presetOf('valtech')) => {
+    const history = createIssue('2025-06-01T12:00:00Z', { priority: 'Fatal' }, [
+      { at: closed, status: 'Done' },
+    ]);
     return new Date(cycleOf(scheme, history, '2026-03-01T00:00:00Z', 'report').dueAt ?? 0).toISOString();
   };
 
@@ -114,7 +119,7 @@ describe('the incident report of valtech', () => {
   });
 
   test('with 26 December off too, entered by hand, it is due on the 30th', () => {
-    const scheme = preset('valtech');
+    const scheme = presetOf('valtech');
     const business = scheme.calendars.business;
     if (!business) throw new Error('no business calendar');
     const calendars = { business: { ...business, holidays: [...business.holidays, '2025-12-26'] } };
@@ -124,44 +129,44 @@ describe('the incident report of valtech', () => {
   });
 
   test('is owed when the ticket was ever critical while open, and not for a minor one', () => {
-    const lowered = issue('2025-06-05T12:00:00Z', { priority: 'Critical' }, [
+    const lowered = createIssue('2025-06-05T12:00:00Z', { priority: 'Critical' }, [
       { at: '2025-06-05T13:00:00Z', priority: 'Minor', was: 'Critical' },
       { at: '2025-06-05T14:00:00Z', status: 'Done' },
     ]);
-    const minor = issue('2025-06-05T12:00:00Z', { priority: 'Minor' }, [
+    const minor = createIssue('2025-06-05T12:00:00Z', { priority: 'Minor' }, [
       { at: '2025-06-05T14:00:00Z', status: 'Done' },
     ]);
-    const reports = (history: typeof minor) =>
-      judge(preset('valtech'), history, '2025-06-06T00:00:00Z').clocks.report?.cycles.length;
-    expect([reports(lowered), reports(minor)]).toEqual([1, 0]);
+    const countReports = (history: typeof minor) =>
+      judge(presetOf('valtech'), history, '2025-06-06T00:00:00Z').clocks.report?.cycles.length;
+    expect([countReports(lowered), countReports(minor)]).toEqual([1, 0]);
   });
 
   test.each([
     ['2025-06-07T06:00:00Z', '2025-06-13T21:30:00Z'],
     ['2025-12-19T21:00:00Z', '2025-12-29T22:30:00Z'],
   ])('closed %s, published just before and exactly at %s is met, just after it is breached', (closed, due) => {
-    const verdict = (offset: number) => {
+    const evaluateAt = (offset: number) => {
       const at = new Date(Date.parse(due) + offset).toISOString();
       const published = [{ at, kind: 'published' as const }];
-      const history = issue(
+      const history = createIssue(
         '2025-06-01T12:00:00Z',
         { priority: 'Fatal' },
         [{ at: closed, status: 'Done' }],
         published,
       );
-      return cycleOf(preset('valtech'), history, '2026-03-01T00:00:00Z', 'report').state;
+      return cycleOf(presetOf('valtech'), history, '2026-03-01T00:00:00Z', 'report').state;
     };
-    expect([-1, 0, 1].map(verdict)).toEqual(['met', 'met', 'breached']);
+    expect([-1, 0, 1].map(evaluateAt)).toEqual(['met', 'met', 'breached']);
   });
 
   test('publishing stops it', () => {
-    const history = issue(
+    const history = createIssue(
       '2025-06-05T12:00:00Z',
       { priority: 'Fatal' },
       [{ at: '2025-06-05T14:00:00Z', status: 'Done' }],
       [{ at: '2025-06-09T14:00:00Z', kind: 'published' }],
     );
-    expect(cycleOf(preset('valtech'), history, '2025-07-01T00:00:00Z', 'report').state).toBe('met');
+    expect(cycleOf(presetOf('valtech'), history, '2025-07-01T00:00:00Z', 'report').state).toBe('met');
   });
 });
 

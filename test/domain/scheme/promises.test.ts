@@ -3,12 +3,12 @@ import { incidentReportOf } from '../../../src/domain/report/report';
 import { severityOf } from '../../../src/domain/scheme/severity';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { calendarOf } from '../../../src/domain/sla/measure';
-import { cycleOf, issue, preset } from '../sla/issues';
+import { cycleOf, createIssue, presetOf } from '../sla/issues';
 
 const open = (name: string, calendar: string, at: string) =>
-  calendarOf(preset(name), calendar).isOpen(Date.parse(at));
+  calendarOf(presetOf(name), calendar).isOpen(Date.parse(at));
 const none = { id: null, name: null };
-const labelled = (...labels: string[]) => ({ labels, summary: '' });
+const withLabels = (...labels: string[]) => ({ labels, summary: '' });
 
 test('each desk keeps its own hours, in the civil time of its own place', () => {
   const edges: [string, string, string, string][] = [
@@ -21,14 +21,14 @@ test('each desk keeps its own hours, in the civil time of its own place', () => 
   ];
   for (const [desk, calendar, opens, closes] of edges) {
     const [from, to] = [Date.parse(opens), Date.parse(closes)];
-    const hours = calendarOf(preset(desk), calendar);
+    const hours = calendarOf(presetOf(desk), calendar);
     expect([from - 1, from, to - 1, to].map((at) => hours.isOpen(at))).toEqual([false, true, true, false]);
   }
 });
 
 test('each desk keeps the holidays it lists and no others', () => {
-  const noon = (date: string) => `${date}T12:00:00-04:00`;
-  const kept: [string, string, string, boolean][] = [
+  const noonOf = (date: string) => `${date}T12:00:00-04:00`;
+  const promises: [string, string, string, boolean][] = [
     ['valtech', 'business', '2025-06-24', false],
     ['tracktik', 'support', '2025-06-24', true],
     ['tracktik', 'support', '2025-04-21', false],
@@ -39,21 +39,21 @@ test('each desk keeps the holidays it lists and no others', () => {
     ['vircom', 'support', '2025-07-04', false],
     ['vircom', 'support', '2025-07-01', false],
   ];
-  for (const [desk, calendar, date, isOpen] of kept)
-    expect([desk, date, open(desk, calendar, noon(date))]).toEqual([desk, date, isOpen]);
+  for (const [desk, calendar, date, isOpen] of promises)
+    expect([desk, date, open(desk, calendar, noonOf(date))]).toEqual([desk, date, isOpen]);
 });
 
 test('the channel of a call sets its class at altilogix', () => {
-  const altilogix = preset('altilogix');
-  expect(severityOf(altilogix, none, labelled('channel:emergency'))).toBe('Urgent');
-  expect(severityOf(altilogix, none, labelled('channel:email'))).toBe('Regular');
-  expect(severityOf(altilogix, none, labelled())).toBe('Regular');
+  const altilogix = presetOf('altilogix');
+  expect(severityOf(altilogix, none, withLabels('channel:emergency'))).toBe('Urgent');
+  expect(severityOf(altilogix, none, withLabels('channel:email'))).toBe('Regular');
+  expect(severityOf(altilogix, none, withLabels())).toBe('Regular');
 });
 
 test('72 hours is how calls usually go at altilogix, and no goal', () => {
-  const history = issue('2025-06-05T10:00:00-04:00', { labels: ['channel:email'] });
+  const history = createIssue('2025-06-05T10:00:00-04:00', { labels: ['channel:email'] });
   const { clocks: judged } = evaluateClocks(
-    preset('altilogix'),
+    presetOf('altilogix'),
     history,
     Date.parse('2025-06-05T11:00:00-04:00'),
   );
@@ -61,41 +61,41 @@ test('72 hours is how calls usually go at altilogix, and no goal', () => {
 });
 
 test('a low request is treated as medium at velsoft, and what it was is kept', () => {
-  const velsoft = preset('velsoft');
+  const velsoft = presetOf('velsoft');
   expect(severityOf(velsoft, { id: '5', name: 'Low' })).toBe('Medium');
-  const history = issue('2025-06-05T10:00:00-03:00', { priority: 'Low' });
+  const history = createIssue('2025-06-05T10:00:00-03:00', { priority: 'Low' });
   expect(history.firstPriority.name).toBe('Low');
 });
 
 test('a desk that owes a follow-up without an interval has no clock for it, and flags work it said nothing of', () => {
-  const { clocks: told, conduct } = preset('valtech');
-  expect(told.update).toBeUndefined();
+  const { clocks: clockRules, conduct } = presetOf('valtech');
+  expect(clockRules.update).toBeUndefined();
   expect(conduct?.interventions?.clause).toContain('follow-up');
 });
 
 test('a report leads to the status page where the desk has one', () => {
-  const valtech = preset('valtech');
-  const history = issue('2025-06-05T10:00:00-04:00', { priority: 'Fatal' }, [
+  const valtech = presetOf('valtech');
+  const history = createIssue('2025-06-05T10:00:00-04:00', { priority: 'Fatal' }, [
     { at: '2025-06-05T11:00:00-04:00', status: 'Done' },
   ]);
   const now = Date.parse('2025-06-05T12:00:00-04:00');
-  const rows = (statusPage?: string) => {
+  const rowsOf = (statusPage?: string) => {
     const scheme = { ...valtech, conduct: { ...valtech.conduct, statusPage } };
     const evaluation = evaluateClocks(scheme, history, now);
     return incidentReportOf({ scheme, history, evaluation, now }, 'en').facts.rows;
   };
-  expect(rows('https://status.acme.test')).toContainEqual(['Status page', 'https://status.acme.test']);
-  expect(rows().flat()).not.toContain('Status page');
+  expect(rowsOf('https://status.acme.test')).toContainEqual(['Status page', 'https://status.acme.test']);
+  expect(rowsOf().flat()).not.toContain('Status page');
 });
 
 test('outside hours only what comes by the emergency line or voicemail is called back within 30 minutes at vircom', () => {
-  const due = (labels: string[]) =>
+  const dueFor = (labels: string[]) =>
     cycleOf(
-      preset('vircom'),
-      issue('2025-06-06T18:01:00-04:00', { priority: 'P2', labels }),
+      presetOf('vircom'),
+      createIssue('2025-06-06T18:01:00-04:00', { priority: 'P2', labels }),
       '2025-06-06T18:02:00-04:00',
       'response',
     ).dueAt;
-  expect(due(['channel:phone'])).toBe(Date.parse('2025-06-06T18:31:00-04:00'));
-  expect(due([])).toBe(Date.parse('2025-06-09T09:30:00-04:00'));
+  expect(dueFor(['channel:phone'])).toBe(Date.parse('2025-06-06T18:31:00-04:00'));
+  expect(dueFor([])).toBe(Date.parse('2025-06-09T09:30:00-04:00'));
 });

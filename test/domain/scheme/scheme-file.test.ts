@@ -8,7 +8,7 @@ import { presets } from '../../../src/presets';
 type Json = Record<string, unknown>;
 
 /** The least a scheme needs. */
-const small = () => ({
+const createSmallScheme = () => ({
   id: 'small',
   name: { en: 'Small', fr: 'Petit' },
   severities: [{ name: 'Fatal', fr: 'Fatale' }],
@@ -19,8 +19,8 @@ const small = () => ({
 });
 
 /** The small scheme with one part set to something else, by its path. */
-function changed(path: string, value: unknown): Json {
-  const scheme: Json = small();
+function changeScheme(path: string, value: unknown): Json {
+  const scheme: Json = createSmallScheme();
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   const inner = keys.reduce<Json>((part, key) => part[key] as Json, scheme);
@@ -28,13 +28,13 @@ function changed(path: string, value: unknown): Json {
   return scheme;
 }
 
-const mistakes = (json: unknown) => {
+const findMistakes = (json: unknown) => {
   const read = readScheme(json);
   return 'mistakes' in read ? read.mistakes.map(({ path, say }) => `${path}: ${say}`) : [];
 };
 
 test('the least a scheme needs is a scheme', () => {
-  expect(mistakes(small())).toEqual([]);
+  expect(findMistakes(createSmallScheme())).toEqual([]);
 });
 
 test.each([
@@ -72,14 +72,14 @@ test.each([
   ['calendars.office.timezone', 'EDT', 'this is not an IANA time zone'],
   ['id', undefined, 'this is missing; write a string'],
 ])('a mistake in %s is said at its place: %j', (path, value, say, place = path) => {
-  const found = mistakes(changed(path, value));
-  expect(found).toHaveLength(1);
-  expect(found[0]).toContain(`${place}: ${say}`);
+  const problems = findMistakes(changeScheme(path, value));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`${place}: ${say}`);
 });
 
 test('every mistake is said, not the first alone', () => {
-  const wrong = changed('goals.Fatal.response.goal.breach', '15');
-  expect(mistakes({ ...wrong, id: 7 })).toHaveLength(2);
+  const wrong = changeScheme('goals.Fatal.response.goal.breach', '15');
+  expect(findMistakes({ ...wrong, id: 7 })).toHaveLength(2);
 });
 
 describe('the published JSON Schema', () => {
@@ -90,8 +90,8 @@ describe('the published JSON Schema', () => {
   });
 
   test('takes the least a scheme needs and refuses a clock without a stop', () => {
-    expect(valid(small())).toBe(true);
-    expect(valid(changed('clocks.response.stop', []))).toBe(false);
+    expect(valid(createSmallScheme())).toBe(true);
+    expect(valid(changeScheme('clocks.response.stop', []))).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import { readScheme } from '../../../src/domain/lint/mistakes';
 import { problemsOf } from '../../../src/domain/lint/problems';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { countdownsOf } from '../../../src/domain/sla/countdown';
-import { cycleOf, HOUR, issue, judge, MINUTE } from './issues';
+import { cycleOf, HOUR, createIssue, judge, MINUTE } from './issues';
 
 const MONDAY = Date.parse('2025-06-02T00:00:00Z');
 const at = (minutes: number) => new Date(MONDAY + minutes * MINUTE).toISOString();
@@ -47,7 +47,12 @@ describe('a goal in business days', () => {
         { at: at(from ?? 0), status: 'Pending' },
         { at: at(to ?? 0), status: 'In Progress' },
       ]);
-    const cycle = cycleOf(desk(days(3)), issue(at(600), {}, steps), at(4 * 24 * 60 + 9 * 60), 'resolution');
+    const cycle = cycleOf(
+      desk(days(3)),
+      createIssue(at(600), {}, steps),
+      at(4 * 24 * 60 + 9 * 60),
+      'resolution',
+    );
     expect(cycle.dueAt && new Date(cycle.dueAt).toISOString()).toBe(dueAt);
   });
 
@@ -69,7 +74,7 @@ describe('a goal in business days', () => {
           { at: at(to), status: 'In Progress' },
         ]);
         const now = received + when;
-        const cycle = cycleOf(scheme, issue(at(received), {}, steps), at(now), 'resolution');
+        const cycle = cycleOf(scheme, createIssue(at(received), {}, steps), at(now), 'resolution');
         const hours = compileCalendar(scheme.calendars.c as never);
         const start = MONDAY + received * MINUTE;
         const length = hours.between(start, addDays(hours, start, n));
@@ -83,7 +88,7 @@ describe('a goal in business days', () => {
 
   test('is read in business days of its desk, and an aim before it too', () => {
     const scheme = desk(days(3, { aim: 1 }));
-    const { clocks } = countdownsOf(scheme, judge(scheme, issue(at(600)), at(600)), MONDAY + 10 * HOUR);
+    const { clocks } = countdownsOf(scheme, judge(scheme, createIssue(at(600)), at(600)), MONDAY + 10 * HOUR);
     expect(clocks[0]?.goal).toEqual({
       ...{ basis: 'business-days', businessDays: 3, aimDays: 1, dayMs: 8 * HOUR },
       ...{ aimMs: null, breachMs: null },
@@ -96,12 +101,12 @@ describe('an aim alone', () => {
   const aimed = desk({ in: 'elapsed', aim: 'PT4H' });
 
   test('is shown and put at risk, and is never due nor breached', () => {
-    const cycle = cycleOf(aimed, issue(at(600)), at(2000), 'resolution');
+    const cycle = cycleOf(aimed, createIssue(at(600)), at(2000), 'resolution');
     expect(cycle).toMatchObject({ state: 'running', dueAt: null, breachedAt: null, remainingMs: null });
     expect(cycle.aimAt).toBe(MONDAY + 14 * HOUR);
     const { clocks, nextChangeAt } = countdownsOf(
       aimed,
-      judge(aimed, issue(at(600)), at(700)),
+      judge(aimed, createIssue(at(600)), at(700)),
       MONDAY + 700 * MINUTE,
     );
     expect(clocks[0]).toMatchObject({ atRisk: false, goal: { aimMs: 4 * HOUR, breachMs: null } });
@@ -109,14 +114,14 @@ describe('an aim alone', () => {
   });
 
   test.each([660, 6000])('ends after %s minutes without a verdict', (closed) => {
-    const history = issue(at(600), {}, [{ at: at(closed), status: 'Done' }]);
+    const history = createIssue(at(600), {}, [{ at: at(closed), status: 'Done' }]);
     expect(cycleOf(aimed, history, at(9000), 'resolution').state).toBe('cancelled');
   });
 
   test('in business days has no due instant either', () => {
     const cycle = cycleOf(
       desk({ in: 'business-days', calendar: 'c', aim: 1 }),
-      issue(at(600)),
+      createIssue(at(600)),
       at(9000),
       'resolution',
     );

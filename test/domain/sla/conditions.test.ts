@@ -9,7 +9,7 @@ import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 const RECEIVED = Date.parse('2025-06-05T14:00:00Z');
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(RECEIVED + minutes * MINUTE).toISOString().replace('Z', '+0000');
-const issue = (more: Record<string, unknown> = {}, priority: string | null = 'Fatal') =>
+const createIssue = (more: Record<string, unknown> = {}, priority: string | null = 'Fatal') =>
   new JiraIssue(at(0), priority, more);
 
 interface Rules {
@@ -21,7 +21,7 @@ interface Rules {
 }
 
 /** A scheme of one clock, an hour of elapsed time, whose rules are the ones a test is about. */
-function scheme(rules: Rules, more: Record<string, unknown> = {}): Scheme {
+function createScheme(rules: Rules, more: Record<string, unknown> = {}): Scheme {
   const read = readScheme({
     id: 'custom',
     name: { en: 'Custom', fr: 'Sur mesure' },
@@ -50,8 +50,8 @@ function scheme(rules: Rules, more: Record<string, unknown> = {}): Scheme {
 }
 
 /** The cycles as minutes since the receipt: when each started, stopped, and how it ended. */
-function cycles(judged: Scheme, history: JiraIssue, minutes = 300) {
-  const { events = [], ...json } = history.json('SUP-1') as { events?: { at: string; kind: string }[] };
+function cyclesOf(rules: Scheme, history: JiraIssue, minutes = 300) {
+  const { events = [], ...json } = history.toJson('SUP-1') as { events?: { at: string; kind: string }[] };
   const appEvents = events.map((event, place) => ({
     ...event,
     id: `e${place}`,
@@ -59,8 +59,8 @@ function cycles(judged: Scheme, history: JiraIssue, minutes = 300) {
     at: Date.parse(event.at),
   }));
   const whole = 'issue' in json ? json.issue : json;
-  const read = historyOf(whole, { appEvents: appEvents as never, fields: fieldsOf(judged) });
-  return (evaluateClocks(judged, read, RECEIVED + minutes * MINUTE).clocks.response?.cycles ?? []).map(
+  const read = historyOf(whole, { appEvents: appEvents as never, fields: fieldsOf(rules) });
+  return (evaluateClocks(rules, read, RECEIVED + minutes * MINUTE).clocks.response?.cycles ?? []).map(
     ({ startedAt, stoppedAt, state, elapsedMs }) =>
       [startedAt, stoppedAt]
         .map((instant) => (instant === null ? '…' : (instant - RECEIVED) / MINUTE))
@@ -76,49 +76,57 @@ describe('a stop', () => {
     [
       'any comment of any side',
       [{ ...team, side: undefined } as never],
-      issue().says(at(5), CLIENT),
+      createIssue().addComment(at(5), CLIENT),
       '0–5 met 5',
     ],
     [
       'an internal word of the team',
       [{ ...team, visibility: 'internal' } as Condition],
-      issue().says(at(5), AGENT).says(at(7), AGENT, { jsdPublic: false }),
+      createIssue().addComment(at(5), AGENT).addComment(at(7), AGENT, { jsdPublic: false }),
       '0–7 met 7',
     ],
     [
       'any word of the team, public or not',
       [{ ...team, visibility: 'any' } as Condition],
-      issue().says(at(7), AGENT, { jsdPublic: false }),
+      createIssue().addComment(at(7), AGENT, { jsdPublic: false }),
       '0–7 met 7',
     ],
     [
       'a status that is entered',
       [{ on: 'status', to: ['En révision'] }],
-      issue().status(at(9), 'en revision'),
+      createIssue().changeStatus(at(9), 'en revision'),
       '0–9 met 9',
     ],
     [
       'a status that is left',
       [{ on: 'status', from: ['Triage'] }],
-      issue().status(at(3), 'Triage').status(at(9), 'Doing'),
+      createIssue().changeStatus(at(3), 'Triage').changeStatus(at(9), 'Doing'),
       '0–9 met 9',
     ],
     [
       'a word of the team while in a status',
       [{ all: [team, { is: 'status', in: ['Doing'] }] }],
-      issue().says(at(2), AGENT).status(at(3), 'Doing').says(at(4), CLIENT).says(at(9), AGENT),
+      createIssue()
+        .addComment(at(2), AGENT)
+        .changeStatus(at(3), 'Doing')
+        .addComment(at(4), CLIENT)
+        .addComment(at(9), AGENT),
       '0–9 met 9',
     ],
     [
       'a word of the team or a contact',
       [{ any: [team, { on: 'app-event', kinds: ['contact'] }] }],
-      issue().tells(at(9), 'contact').says(at(20), AGENT),
+      createIssue().recordEvent(at(9), 'contact').addComment(at(20), AGENT),
       '0–9 met 9',
     ],
     [
       'a word of the team outside a status',
       [{ all: [team, { not: { is: 'status', in: ['Triage'] } }] }],
-      issue().status(at(1), 'Triage').says(at(2), AGENT).status(at(3), 'Doing').says(at(9), AGENT),
+      createIssue()
+        .changeStatus(at(1), 'Triage')
+        .addComment(at(2), AGENT)
+        .changeStatus(at(3), 'Doing')
+        .addComment(at(9), AGENT),
       '0–9 met 9',
     ],
     [
@@ -131,33 +139,33 @@ describe('a stop', () => {
           ],
         },
       ],
-      issue().tells(at(3), 'workaround').status(at(9), 'Done'),
+      createIssue().recordEvent(at(3), 'workaround').changeStatus(at(9), 'Done'),
       '0–9 met 9',
     ],
     [
       'a label that is put',
       [{ is: 'label', in: ['answered'] }],
-      issue().labels(at(9), ['Answered', 'other']),
+      createIssue().changeLabels(at(9), ['Answered', 'other']),
       '0–9 met 9',
     ],
     [
       'a link of a kind',
       [{ on: 'linked', types: ['duplicates'] }],
-      issue()
-        .entry(at(4), [linkItem('SUP-8', 'This issue blocks SUP-8')])
-        .entry(at(9), [linkItem('SUP-9', 'This issue duplicates SUP-9')]),
+      createIssue()
+        .addEntry(at(4), [linkItem('SUP-8', 'This issue blocks SUP-8')])
+        .addEntry(at(9), [linkItem('SUP-9', 'This issue duplicates SUP-9')]),
       '0–9 met 9',
     ],
     [
       'a field set to a value',
       [{ on: 'field', field: 'Answered by', to: ['phone'] }],
-      issue()
-        .entry(at(4), [fieldItem(null, 'mail')])
-        .entry(at(9), [fieldItem('mail', 'Phone')]),
+      createIssue()
+        .addEntry(at(4), [createFieldItem(null, 'mail')])
+        .addEntry(at(9), [createFieldItem('mail', 'Phone')]),
       '0–9 met 9',
     ],
   ])('%s', (_, stop, history, expected) => {
-    expect(cycles(scheme({ stop }), history)).toEqual([expected]);
+    expect(cyclesOf(createScheme({ stop }), history)).toEqual([expected]);
   });
 });
 
@@ -165,9 +173,9 @@ function linkItem(key: string, words: string) {
   return { field: 'Link', fieldId: 'issuelinks', from: null, fromString: null, to: key, toString: words };
 }
 
-function fieldItem(before: string | null, after: string | null) {
-  const named = { field: 'Answered by', fieldId: 'customfield_10050' };
-  return { ...named, from: null, fromString: before, to: null, toString: after };
+function createFieldItem(before: string | null, after: string | null) {
+  const fieldName = { field: 'Answered by', fieldId: 'customfield_10050' };
+  return { ...fieldName, from: null, fromString: before, to: null, toString: after };
 }
 
 describe('a start', () => {
@@ -176,24 +184,30 @@ describe('a start', () => {
       start: [{ on: 'status', to: ['Review'] }],
       stop: [{ on: 'status', from: ['Review'] }],
     } as Rules;
-    const history = issue()
-      .status(at(5), 'Review')
-      .status(at(15), 'Doing')
-      .status(at(30), 'Review')
-      .status(at(95), 'Doing');
-    expect(cycles(scheme(rules), history)).toEqual(['5–15 met 10', '30–95 breached 65']);
+    const history = createIssue()
+      .changeStatus(at(5), 'Review')
+      .changeStatus(at(15), 'Doing')
+      .changeStatus(at(30), 'Review')
+      .changeStatus(at(95), 'Doing');
+    expect(cyclesOf(createScheme(rules), history)).toEqual(['5–15 met 10', '30–95 breached 65']);
   });
 
   test('of states alone begins when they come true, and not again while they stay so', () => {
     const rules: Rules = { start: [{ is: 'severity', in: ['Fatal'] }], stop: [team] };
-    const history = issue({}, 'Minor').priority(at(10), 'Fatal').says(at(20), AGENT).says(at(30), AGENT);
-    expect(cycles(scheme(rules), history)).toEqual(['10–20 met 10']);
+    const history = createIssue({}, 'Minor')
+      .changePriority(at(10), 'Fatal')
+      .addComment(at(20), AGENT)
+      .addComment(at(30), AGENT);
+    expect(cyclesOf(createScheme(rules), history)).toEqual(['10–20 met 10']);
   });
 
   test('and a restart that do not meet an open clock start nothing', () => {
     const rules: Rules = { restart: [{ on: 'comment', side: 'client' } as Condition], stop: [team] };
-    const history = issue().says(at(5), CLIENT).says(at(10), AGENT).says(at(15), CLIENT);
-    expect(cycles(scheme(rules), history)).toEqual(['0–5 met 5', '5–10 met 5']);
+    const history = createIssue()
+      .addComment(at(5), CLIENT)
+      .addComment(at(10), AGENT)
+      .addComment(at(15), CLIENT);
+    expect(cyclesOf(createScheme(rules), history)).toEqual(['0–5 met 5', '5–10 met 5']);
   });
 });
 
@@ -202,41 +216,49 @@ describe('a pause', () => {
     [
       'while in one of several statuses',
       { is: 'status', in: ['Waiting', 'Held'] },
-      issue().status(at(10), 'Waiting').status(at(20), 'Held').status(at(30), 'Doing'),
+      createIssue()
+        .changeStatus(at(10), 'Waiting')
+        .changeStatus(at(20), 'Held')
+        .changeStatus(at(30), 'Doing'),
       '0–… running 30',
     ],
     [
       'while the last public word is ours',
       { is: 'last-word', side: 'team' },
-      issue().says(at(10), AGENT).says(at(15), AGENT, { jsdPublic: false }).says(at(30), CLIENT),
+      createIssue()
+        .addComment(at(10), AGENT)
+        .addComment(at(15), AGENT, { jsdPublic: false })
+        .addComment(at(30), CLIENT),
       '0–… running 30',
     ],
     [
       'while a third party is asked',
       { is: 'with-third-party' },
-      issue().tells(at(10), 'third-party').tells(at(30), 'third-party', { waiting: false }),
+      createIssue().recordEvent(at(10), 'third-party').recordEvent(at(30), 'third-party', { waiting: false }),
       '0–… running 30',
     ],
     [
       'while a field has a value',
       { is: 'field', field: 'customfield_10050', in: ['client'] },
-      issue({ customfield_10050: { value: 'Client' } }).entry(at(20), [fieldItem('Client', 'us')]),
+      createIssue({ customfield_10050: { value: 'Client' } }).addEntry(at(20), [
+        createFieldItem('Client', 'us'),
+      ]),
       '0–… running 30',
     ],
     [
       'while in a status and not labelled',
       { all: [{ is: 'status', in: ['Waiting'] }, { not: { is: 'label', in: ['urgent'] } }] },
-      issue().status(at(10), 'Waiting').labels(at(30), ['urgent']),
+      createIssue().changeStatus(at(10), 'Waiting').changeLabels(at(30), ['urgent']),
       '0–… running 30',
     ],
     [
       'while linked',
       { is: 'linked', types: ['is blocked by'] },
-      issue({
+      createIssue({
         issuelinks: [
           { type: { inward: 'is blocked by', outward: 'blocks' }, inwardIssue: { key: 'HOST-1' } },
         ],
-      }).entry(at(20), [
+      }).addEntry(at(20), [
         {
           field: 'Link',
           from: 'HOST-1',
@@ -248,79 +270,81 @@ describe('a pause', () => {
       '0–… running 30',
     ],
   ])('%s', (_, pause, history, expected) => {
-    expect(cycles(scheme({ pause: [pause] }), history, 50)).toEqual([expected]);
+    expect(cyclesOf(createScheme({ pause: [pause] }), history, 50)).toEqual([expected]);
   });
 });
 
 describe('what tells a severity', () => {
-  const severity = (severityFrom: Record<string, unknown>, history: JiraIssue) => {
-    const judged = scheme({}, { severityFrom: { default: 'Minor', ...severityFrom } });
-    const read = historyOf(history.json('SUP-1'), { fields: fieldsOf(judged) });
-    return evaluateClocks(judged, read, RECEIVED + 300 * MINUTE).severity;
+  const severityOf = (severityFrom: Record<string, unknown>, history: JiraIssue) => {
+    const rules = createScheme({}, { severityFrom: { default: 'Minor', ...severityFrom } });
+    const read = historyOf(history.toJson('SUP-1'), { fields: fieldsOf(rules) });
+    return evaluateClocks(rules, read, RECEIVED + 300 * MINUTE).severity;
   };
 
   test.each<[string, Record<string, unknown>, JiraIssue, string]>([
     [
       'a field, before the priority',
       { field: 'customfield_1' },
-      issue({ customfield_1: { value: 'MINEURE' } }),
+      createIssue({ customfield_1: { value: 'MINEURE' } }),
       'Minor',
     ],
-    ['a field that names nothing leaves the priority', { field: 'customfield_1' }, issue(), 'Fatal'],
-    ['a label', { labels: { small: 'Minor' } }, issue({ labels: ['small'] }), 'Minor'],
+    ['a field that names nothing leaves the priority', { field: 'customfield_1' }, createIssue(), 'Fatal'],
+    ['a label', { labels: { small: 'Minor' } }, createIssue({ labels: ['small'] }), 'Minor'],
     [
       'a channel label',
       { channels: { phone: 'Fatal' } },
-      issue({ labels: ['channel:phone'] }, null),
+      createIssue({ labels: ['channel:phone'] }, null),
       'Fatal',
     ],
     [
       'a channel field',
       { channels: { Phone: 'Fatal' }, channelField: 'customfield_2' },
-      issue({ customfield_2: 'Phone' }, null),
+      createIssue({ customfield_2: 'Phone' }, null),
       'Fatal',
     ],
     [
       'words of the summary',
       { words: [{ text: 'en panne', severity: 'Fatal' }] },
-      issue({ summary: 'Site EN PANNE' }, null),
+      createIssue({ summary: 'Site EN PANNE' }, null),
       'Fatal',
     ],
-    ['a remap', { remap: { Fatal: 'Minor' } }, issue(), 'Minor'],
+    ['a remap', { remap: { Fatal: 'Minor' } }, createIssue(), 'Minor'],
     [
       'a floor over a remap',
       { remap: { Fatal: 'Minor' }, floors: [{ label: 'vip', severity: 'Fatal' }] },
-      issue({ labels: ['VIP'] }),
+      createIssue({ labels: ['VIP'] }),
       'Fatal',
     ],
   ])('%s', (_, from, history, expected) => {
-    expect(severity(from, history)).toBe(expected);
+    expect(severityOf(from, history)).toBe(expected);
   });
 
   test('the words of the summary as it was at the receipt, and as it becomes, until somebody triages', () => {
     const words = { words: [{ text: 'en panne', severity: 'Fatal' }] };
-    const renamed = (from: string, to: string) =>
-      issue({ summary: to }, null).entry(at(5), [{ field: 'summary', fromString: from, toString: to }]);
-    expect(severity(words, renamed('Site lent', 'Site en panne'))).toBe('Fatal');
-    expect(severity(words, renamed('Site en panne', 'Site lent'))).toBe('Minor');
-    const triaged = issue({ summary: 'Site en panne' }, null).priority(at(5), 'Low');
-    expect(severity(words, triaged)).toBe('Minor');
+    const createRenamed = (from: string, to: string) =>
+      createIssue({ summary: to }, null).addEntry(at(5), [
+        { field: 'summary', fromString: from, toString: to },
+      ]);
+    expect(severityOf(words, createRenamed('Site lent', 'Site en panne'))).toBe('Fatal');
+    expect(severityOf(words, createRenamed('Site en panne', 'Site lent'))).toBe('Minor');
+    const triaged = createIssue({ summary: 'Site en panne' }, null).changePriority(at(5), 'Low');
+    expect(severityOf(words, triaged)).toBe('Minor');
   });
 });
 
 test('a deferral ends a clock without a verdict, unless the scheme says what cancels it', () => {
-  const history = issue().tells(at(10), 'deferred').says(at(20), AGENT);
-  expect(cycles(scheme({ stop: [team] }), history)).toEqual(['0–10 cancelled 10']);
-  expect(cycles(scheme({ stop: [team], cancel: [] }), history)).toEqual(['0–20 met 20']);
+  const history = createIssue().recordEvent(at(10), 'deferred').addComment(at(20), AGENT);
+  expect(cyclesOf(createScheme({ stop: [team] }), history)).toEqual(['0–10 cancelled 10']);
+  expect(cyclesOf(createScheme({ stop: [team], cancel: [] }), history)).toEqual(['0–20 met 20']);
 });
 
 test('settings of a severity change: from receipt, from the change, the stricter', () => {
-  const due = (onSeverityChange: string) => {
-    const judged = scheme({}, { onSeverityChange });
-    const lowered = issue().priority(at(30), 'Minor');
-    const cycle = evaluateClocks(judged, historyOf(lowered.json('SUP-1')), RECEIVED + 40 * MINUTE).clocks
+  const dueFor = (onSeverityChange: string) => {
+    const rules = createScheme({}, { onSeverityChange });
+    const lowered = createIssue().changePriority(at(30), 'Minor');
+    const cycle = evaluateClocks(rules, historyOf(lowered.toJson('SUP-1')), RECEIVED + 40 * MINUTE).clocks
       .response?.cycles[0];
     return ((cycle?.dueAt ?? 0) - RECEIVED) / MINUTE;
   };
-  expect(['from-receipt', 'from-change', 'stricter'].map(due)).toEqual([480, 510, 60]);
+  expect(['from-receipt', 'from-change', 'stricter'].map(dueFor)).toEqual([480, 510, 60]);
 });

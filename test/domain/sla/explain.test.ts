@@ -1,27 +1,27 @@
 import { backtest } from '../../../src/domain/sla/backtest';
 import { explain } from '../../../src/domain/sla/explain';
-import { AGENT, issue, preset } from './issues';
+import { AGENT, createIssue, presetOf } from './issues';
 
 const RECEIVED = '2025-06-05T14:00:00Z';
-const answered = issue(RECEIVED, { priority: 'Fatal' }, [{ at: '2025-06-05T14:20:00Z', says: AGENT }]);
+const answered = createIssue(RECEIVED, { priority: 'Fatal' }, [{ at: '2025-06-05T14:20:00Z', says: AGENT }]);
 const now = Date.parse('2025-06-05T15:00:00Z');
 
 test('an explanation says the verdict, the count and the clause, in either language', () => {
-  const english = explain(preset('valtech'), answered, now, 'en').split('\n');
+  const english = explain(presetOf('valtech'), answered, now, 'en').split('\n');
   expect(english.slice(0, 4)).toEqual([
     'SUP-1: severity Fatal',
     '',
     'Response, cycle 1, breached, started 2025-06-05T14:00:00Z, due 2025-06-05T14:15:00Z, stopped 2025-06-05T14:20:00Z, counted 20 min, left −5 min [Estimated response time: during business hours / outside of business hours]',
     '  2025-06-05T14:00:00Z → 2025-06-05T14:20:00Z  20 min  counts: the clock starts, held by us',
   ]);
-  expect(explain(preset('valtech'), answered, now, 'fr')).toContain('SUP-1 : gravité Fatale');
+  expect(explain(presetOf('valtech'), answered, now, 'fr')).toContain('SUP-1 : gravité Fatale');
 });
 
 test('a backtest names the issues another scheme would have judged otherwise', () => {
-  const lenient = structuredClone(preset('valtech'));
+  const lenient = structuredClone(presetOf('valtech'));
   const response = lenient.goals.Fatal?.response;
   if (response) response.goal = { in: 'elapsed', breach: 'PT30M' };
-  expect(backtest(preset('valtech'), lenient, [answered], now)).toEqual([
+  expect(backtest(presetOf('valtech'), lenient, [answered], now)).toEqual([
     {
       severity: 'Fatal',
       clock: 'response',
@@ -43,18 +43,18 @@ test('a backtest names the issues another scheme would have judged otherwise', (
 
 test('an explanation tells the severity before a remap or a floor: the original is kept and shown', () => {
   const at = '2025-06-05T14:00:00Z';
-  const low = issue(at, { priority: 'Low' });
-  expect(explain(preset('velsoft'), low, Date.parse(at), 'en')).toMatch(
+  const low = createIssue(at, { priority: 'Low' });
+  expect(explain(presetOf('velsoft'), low, Date.parse(at), 'en')).toMatch(
     /^SUP-1: severity Medium, originally Low\n/,
   );
-  expect(explain(preset('velsoft'), low, Date.parse(at), 'fr')).toMatch(
+  expect(explain(presetOf('velsoft'), low, Date.parse(at), 'fr')).toMatch(
     /^SUP-1 : gravité \S+, à l’origine \S+\n/,
   );
-  const trial = issue(at, { priority: 'P3', labels: ['trial'] });
-  expect(explain(preset('vircom'), trial, Date.parse(at), 'en')).toMatch(
+  const trial = createIssue(at, { priority: 'P3', labels: ['trial'] });
+  expect(explain(presetOf('vircom'), trial, Date.parse(at), 'en')).toMatch(
     /^SUP-1: severity P2, originally P3\n/,
   );
   expect(
-    explain(preset('vircom'), issue(at, { priority: 'P1', labels: ['trial'] }), Date.parse(at), 'en'),
+    explain(presetOf('vircom'), createIssue(at, { priority: 'P1', labels: ['trial'] }), Date.parse(at), 'en'),
   ).toMatch(/^SUP-1: severity P1\n/);
 });

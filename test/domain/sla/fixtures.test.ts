@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { historyFrom } from '../../../local/sla/input/issue-files';
-import { resolvedFor } from '../../../local/sla/input/scheme-files';
+import { readHistory } from '../../../local/sla/input/issue-files';
+import { resolveFor } from '../../../local/sla/input/scheme-files';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { presets } from '../../../src/presets';
 
@@ -19,18 +19,18 @@ if (files.length === 0) {
 } else {
   describe.each(files)('%s', (file) => {
     test.each(Object.entries(presets))('folds under %s', async (_, preset) => {
-      const history = await historyFrom(file);
-      const evaluation = evaluateClocks(await resolvedFor(preset, [history], now), history, now);
+      const history = await readHistory(file);
+      const evaluation = evaluateClocks(await resolveFor(preset, [history], now), history, now);
       for (const { cycles } of Object.values(evaluation.clocks))
         for (const cycle of cycles) expect(cycle.elapsedMs).toBeGreaterThanOrEqual(0);
     });
 
     test('is in order, and ends closed exactly when Jira says it is resolved', async () => {
-      const history = await historyFrom(file);
+      const history = await readHistory(file);
       const instants = history.events.map(({ at }) => at);
       expect(instants).toEqual([...instants].sort((a, b) => a - b));
       const { closedAt } = evaluateClocks(
-        await resolvedFor(presets.valtech as never, [history], now),
+        await resolveFor(presets.valtech as never, [history], now),
         history,
         now,
       );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { presets } from '../../../src/presets';
-import { AGENT, CLIENT, issue, MINUTE, preset, ROBOT } from './issues';
+import { AGENT, CLIENT, createIssue, MINUTE, presetOf, ROBOT } from './issues';
 
 export const START = Date.parse('2025-06-20T15:00:00Z');
 /** Every preset, its holidays resolved. */
-export const schemes = Object.fromEntries(Object.keys(presets).map((name) => [name, preset(name)]));
+export const schemes = Object.fromEntries(Object.keys(presets).map((name) => [name, presetOf(name)]));
 
 /** An instant of the twenty days after the receipt, to the minute. */
 export const instant = fc
@@ -19,7 +19,7 @@ const step = fc.oneof(
   fc.record({ at: instant, says: fc.constantFrom(AGENT, CLIENT, ROBOT), internal: fc.boolean() }),
 );
 const clock = fc.constantFrom('response', 'update', 'resolution', 'acknowledge', 'report');
-const told = fc.oneof(
+const arbitraryEvent = fc.oneof(
   fc.record({
     at: instant,
     kind: fc.constantFrom(
@@ -52,5 +52,7 @@ const told = fc.oneof(
 );
 /** A history of anything that may happen, in any order. */
 export const history = fc
-  .tuple(fc.array(step, { maxLength: 12 }), fc.array(told, { maxLength: 6 }))
-  .map(([steps, events]) => issue(new Date(START).toISOString(), { priority: 'Medium' }, steps, events));
+  .tuple(fc.array(step, { maxLength: 12 }), fc.array(arbitraryEvent, { maxLength: 6 }))
+  .map(([steps, events]) =>
+    createIssue(new Date(START).toISOString(), { priority: 'Medium' }, steps, events),
+  );

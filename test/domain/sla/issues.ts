@@ -11,7 +11,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
 /** A preset with its holidays resolved for the years of the register's dates. */
-export function preset(name: string): Scheme {
+export function presetOf(name: string): Scheme {
   const scheme = presets[name];
   if (!scheme) throw new Error(`no preset named ${name}`);
   return withHolidays(scheme, 2024, 2026);
@@ -24,7 +24,7 @@ type Step =
   | { at: string; says: Person; internal?: boolean; text?: string };
 
 /** An issue as Jira would tell it, from the few steps a test cares for. */
-export function issue(
+export function createIssue(
   created: string,
   { priority = null as string | null, labels = [] as string[], summary = 'Broken' } = {},
   steps: Step[] = [],
@@ -50,19 +50,19 @@ export function issue(
     },
     changelog: { histories },
   };
-  const told = appEvents.map(({ at, kind, payload }, index) => ({
+  const toldEvents = appEvents.map(({ at, kind, payload }, index) => ({
     id: `told-${index}`,
     at: Date.parse(at),
     actor: 'agent',
     kind,
     payload,
   }));
-  return historyOf(json, { appEvents: told });
+  return historyOf(json, { appEvents: toldEvents });
 }
 
 function entriesOf(step: Step & { id: string }, created: string) {
   const head = { id: step.id, created: step.at ?? created, author: AGENT };
-  const item = (field: string, fromString: string | null, to: string) => ({
+  const toItem = (field: string, fromString: string | null, to: string) => ({
     field,
     from: fromString === null ? null : `s-${fromString}`,
     fromString,
@@ -70,10 +70,10 @@ function entriesOf(step: Step & { id: string }, created: string) {
     toString: to,
   });
   if ('status' in step) {
-    const resolution = step.resolution ? [item('resolution', null, 'Fixed')] : [];
-    return [{ ...head, items: [item('status', 'To Do', step.status), ...resolution] }];
+    const resolution = step.resolution ? [toItem('resolution', null, 'Fixed')] : [];
+    return [{ ...head, items: [toItem('status', 'To Do', step.status), ...resolution] }];
   }
-  return 'priority' in step ? [{ ...head, items: [item('priority', step.was, step.priority)] }] : [];
+  return 'priority' in step ? [{ ...head, items: [toItem('priority', step.was, step.priority)] }] : [];
 }
 
 function commentOf(step: { at: string; says: Person; internal?: boolean; text?: string; id: string }) {
@@ -100,7 +100,7 @@ export function dueOf(
   clock: ClockName,
   labels: string[] = [],
 ) {
-  const history = issue(created, { priority, labels });
-  const { dueAt } = cycleOf(preset(name), history, created, clock);
+  const history = createIssue(created, { priority, labels });
+  const { dueAt } = cycleOf(presetOf(name), history, created, clock);
   return dueAt === null ? null : new Date(dueAt).toISOString().replace('.000Z', 'Z');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { history, instant, schemes } from './histories';
-import { cycleOf, issue, preset } from './issues';
+import { cycleOf, createIssue, presetOf } from './issues';
 
 describe('the ledger', () => {
   test('tiles every cycle, and its running lines sum to the elapsed time, whatever happened', () => {
@@ -27,10 +27,10 @@ describe('the ledger', () => {
 
   test('names the holiday that closed the desk', () => {
     const received = '2025-06-23T20:00:00Z';
-    const minor = issue(received, { priority: 'Minor' });
+    const minor = createIssue(received, { priority: 'Minor' });
     const now = Date.parse('2025-06-25T13:00:00Z');
-    const cycle = cycleOf(preset('valtech'), minor, '2025-06-25T13:00:00Z', 'response');
-    const lines = cycleLedgerOf(preset('valtech'), cycle, now).map(({ state, cause, detail }) => [
+    const cycle = cycleOf(presetOf('valtech'), minor, '2025-06-25T13:00:00Z', 'response');
+    const lines = cycleLedgerOf(presetOf('valtech'), cycle, now).map(({ state, cause, detail }) => [
       state,
       cause,
       detail?.fr,

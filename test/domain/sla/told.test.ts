@@ -6,24 +6,27 @@ import { historyOf } from '../../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { lookAhead } from '../../../src/domain/sla/look-ahead';
 import { JiraIssue } from '../../support/jira-issue';
-import { AGENT, cycleOf, HOUR, issue, MINUTE, preset } from './issues';
+import { AGENT, cycleOf, HOUR, createIssue, MINUTE, presetOf } from './issues';
 
 const RECEIVED = '2025-06-05T14:00:00Z';
 const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();
-const ms = (minutes: number) => Date.parse(at(minutes));
+const toInstant = (minutes: number) => Date.parse(at(minutes));
 const answered = { at: at(1), says: AGENT };
 
-function cycle(scheme: string, history: ReturnType<typeof issue>, minutes: number, clock: ClockName) {
-  return cycleOf(preset(scheme), history, at(minutes), clock);
+function cycleAt(scheme: string, history: ReturnType<typeof createIssue>, minutes: number, clock: ClockName) {
+  return cycleOf(presetOf(scheme), history, at(minutes), clock);
 }
 
 describe('an agreed date', () => {
   const agreed = { at: at(30), kind: 'agreed-date' as const, payload: { agreedAt: at(300) } };
 
   test('stands beside the goal and does not replace it', () => {
-    const p1 = issue(RECEIVED, { priority: 'P1' }, [answered], [agreed]);
-    expect(cycle('vircom', p1, 40, 'resolution')).toMatchObject({ dueAt: ms(240), agreedAt: ms(300) });
-    expect(cycle('vircom', p1, 250, 'resolution').state).toBe('breached');
+    const p1 = createIssue(RECEIVED, { priority: 'P1' }, [answered], [agreed]);
+    expect(cycleAt('vircom', p1, 40, 'resolution')).toMatchObject({
+      dueAt: toInstant(240),
+      agreedAt: toInstant(300),
+    });
+    expect(cycleAt('vircom', p1, 250, 'resolution').state).toBe('breached');
   });
 
   test('is put off by what is paused after it was agreed, where it is said to move', () => {
@@ -35,9 +38,9 @@ describe('an agreed date', () => {
       { at: at(90), status: 'In Progress' },
     ];
     const moving = { ...agreed, payload: { ...agreed.payload, moves: true } };
-    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [moving]);
-    expect(cycle('vircom', p1, 70, 'resolution').agreedAt).toBeNull();
-    expect(cycle('vircom', p1, 100, 'resolution').agreedAt).toBe(ms(300 + 20 + 30));
+    const p1 = createIssue(RECEIVED, { priority: 'P1' }, steps, [moving]);
+    expect(cycleAt('vircom', p1, 70, 'resolution').agreedAt).toBeNull();
+    expect(cycleAt('vircom', p1, 100, 'resolution').agreedAt).toBe(toInstant(300 + 20 + 30));
     const asSaid = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
     const scheme = { ...preset('vircom'), agreedDates: 'move' as const };
     expect(cycleOf(scheme, asSaid, at(100), 'resolution').agreedAt).toBe(ms(300 + 20 + 30));
@@ -71,57 +74,66 @@ describe('an agreed date', () => {
 
   test('a later one takes its place', () => {
     const later = { at: at(60), kind: 'agreed-date' as const, payload: { agreedAt: at(400) } };
-    const p1 = issue(RECEIVED, { priority: 'P1' }, [answered], [agreed, later]);
-    expect(cycle('vircom', p1, 70, 'resolution').agreedAt).toBe(ms(400));
+    const p1 = createIssue(RECEIVED, { priority: 'P1' }, [answered], [agreed, later]);
+    expect(cycleAt('vircom', p1, 70, 'resolution').agreedAt).toBe(toInstant(400));
   });
 
   test('judges a clock that has no goal, as a minor ticket’s resolution', () => {
-    const minor = (closed: number) =>
-      issue(RECEIVED, { priority: 'Minor' }, [answered, { at: at(closed), status: 'Done' }], [agreed]);
-    const shown = (closed: number) => cycle('valtech', minor(closed), 500, 'resolution');
-    expect(shown(300)).toMatchObject({ state: 'met', dueAt: null, remainingMs: null, agreedAt: ms(300) });
-    expect(shown(301)).toMatchObject({ state: 'breached', breachedAt: ms(300), dueAt: null });
+    const createMinor = (closed: number) =>
+      createIssue(RECEIVED, { priority: 'Minor' }, [answered, { at: at(closed), status: 'Done' }], [agreed]);
+    const cycleShown = (closed: number) => cycleAt('valtech', createMinor(closed), 500, 'resolution');
+    expect(cycleShown(300)).toMatchObject({
+      state: 'met',
+      dueAt: null,
+      remainingMs: null,
+      agreedAt: toInstant(300),
+    });
+    expect(cycleShown(301)).toMatchObject({ state: 'breached', breachedAt: toInstant(300), dueAt: null });
   });
 });
 
 describe('a correction', () => {
-  const dispute = (from: number, to: number, counts = false, told = 400) => ({
-    at: at(told),
+  const createDispute = (from: number, to: number, counts = false, toldAt = 400) => ({
+    at: at(toldAt),
     kind: 'correction' as const,
     payload: { clock: 'resolution', from: at(from), to: at(to), counts, why: 'their own network was down' },
   });
-  const closedAt = (minutes: number, events: ReturnType<typeof dispute>[]) =>
-    issue(RECEIVED, { priority: 'Fatal' }, [answered, { at: at(minutes), status: 'Done' }], events);
+  const createClosed = (minutes: number, events: ReturnType<typeof createDispute>[]) =>
+    createIssue(RECEIVED, { priority: 'Fatal' }, [answered, { at: at(minutes), status: 'Done' }], events);
 
   test('takes a stretch out of a clock; both values are kept', () => {
-    const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 500, 'resolution');
+    const figures = cycleAt('valtech', createClosed(270, [createDispute(60, 120)]), 500, 'resolution');
     expect(figures).toMatchObject({
       state: 'met',
       elapsedMs: 210 * MINUTE,
-      dueAt: ms(300),
+      dueAt: toInstant(300),
       breachedAt: null,
     });
-    expect(figures.measured).toMatchObject({ state: 'breached', elapsedMs: 270 * MINUTE, dueAt: ms(240) });
+    expect(figures.measured).toMatchObject({
+      state: 'breached',
+      elapsedMs: 270 * MINUTE,
+      dueAt: toInstant(240),
+    });
     expect(figures.corrections).toMatchObject([{ by: 'agent', why: 'their own network was down' }]);
   });
 
   test('is not known before it was made', () => {
-    const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 399, 'resolution');
+    const figures = cycleAt('valtech', createClosed(270, [createDispute(60, 120)]), 399, 'resolution');
     expect(figures).toMatchObject({ state: 'breached', measured: null, corrections: [] });
   });
 
   test('may say that a pause counts', () => {
     const steps = [answered, { at: at(60), status: 'Waiting for client' }, { at: at(120), status: 'Done' }];
-    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [dispute(90, 120, true)]);
-    expect(cycle('vircom', p1, 500, 'resolution')).toMatchObject({
+    const p1 = createIssue(RECEIVED, { priority: 'P1' }, steps, [createDispute(90, 120, true)]);
+    expect(cycleAt('vircom', p1, 500, 'resolution')).toMatchObject({
       elapsedMs: 90 * MINUTE,
       measured: { elapsedMs: HOUR },
     });
   });
 
   test('the last one has the last word on its stretch', () => {
-    const both = [dispute(60, 120), dispute(60, 90, true, 410)];
-    expect(cycle('valtech', closedAt(270, both), 500, 'resolution').elapsedMs).toBe(240 * MINUTE);
+    const both = [createDispute(60, 120), createDispute(60, 90, true, 410)];
+    expect(cycleAt('valtech', createClosed(270, both), 500, 'resolution').elapsedMs).toBe(240 * MINUTE);
   });
 
   test('undoes a breach that a change of severity had fixed', () => {
@@ -130,16 +142,16 @@ describe('a correction', () => {
       { at: at(250), priority: 'Critical', was: 'Fatal' },
       { at: at(280), status: 'Done' },
     ];
-    const fatal = issue(RECEIVED, { priority: 'Fatal' }, steps, [dispute(0, 60)]);
-    expect(cycle('valtech', fatal, 500, 'resolution')).toMatchObject({
+    const fatal = createIssue(RECEIVED, { priority: 'Fatal' }, steps, [createDispute(0, 60)]);
+    expect(cycleAt('valtech', fatal, 500, 'resolution')).toMatchObject({
       state: 'met',
-      measured: { state: 'breached', breachedAt: ms(240) },
+      measured: { state: 'breached', breachedAt: toInstant(240) },
     });
   });
 
   test('is a line of the ledger, with its words', () => {
-    const figures = cycle('valtech', closedAt(270, [dispute(60, 120)]), 500, 'resolution');
-    const lines = cycleLedgerOf(preset('valtech'), figures, ms(500));
+    const figures = cycleAt('valtech', createClosed(270, [createDispute(60, 120)]), 500, 'resolution');
+    const lines = cycleLedgerOf(presetOf('valtech'), figures, toInstant(500));
     expect(lines.map(({ state, cause, holder }) => [state, cause, holder])).toEqual([
       ['running', 'started', 'us'],
       ['paused', 'correction', 'nobody'],
@@ -149,7 +161,12 @@ describe('a correction', () => {
   });
 
   test('is explained by who, why and both values', () => {
-    const text = explain(preset('valtech'), closedAt(270, [dispute(60, 120)]), ms(500), 'en');
+    const text = explain(
+      presetOf('valtech'),
+      createClosed(270, [createDispute(60, 120)]),
+      toInstant(500),
+      'en',
+    );
     expect(text).toContain(
       'correction by agent: 2025-06-05T15:00:00Z → 2025-06-05T16:00:00Z does not count (their own network was down)',
     );
@@ -158,17 +175,19 @@ describe('a correction', () => {
 });
 
 describe('who holds the clock', () => {
-  const holders = (scheme: string, history: ReturnType<typeof issue>, minutes: number) =>
-    cycleLedgerOf(preset(scheme), cycle(scheme, history, minutes, 'resolution'), ms(minutes)).map(
-      ({ state, cause, holder, from }) => [state, cause, holder, (from - ms(0)) / MINUTE],
+  const holdersOf = (scheme: string, history: ReturnType<typeof createIssue>, minutes: number) =>
+    cycleLedgerOf(presetOf(scheme), cycleAt(scheme, history, minutes, 'resolution'), toInstant(minutes)).map(
+      ({ state, cause, holder, from }) => [state, cause, holder, (from - toInstant(0)) / MINUTE],
     );
 
   test('a third party that was asked, while the clock runs on', () => {
-    const told = [
+    const handovers = [
       { at: at(20), kind: 'third-party' as const, payload: { issueKey: 'HOST-1' } },
       { at: at(50), kind: 'third-party' as const, payload: { waiting: false } },
     ];
-    expect(holders('valtech', issue(RECEIVED, { priority: 'Fatal' }, [answered], told), 60)).toEqual([
+    expect(
+      holdersOf('valtech', createIssue(RECEIVED, { priority: 'Fatal' }, [answered], handovers), 60),
+    ).toEqual([
       ['running', 'started', 'us', 0],
       ['running', 'handed-over', 'third-party', 20],
       ['running', 'handed-over', 'us', 50],
@@ -177,40 +196,40 @@ describe('who holds the clock', () => {
 
   test('the client while the issue waits for them, paused or not', () => {
     const steps = [answered, { at: at(20), status: 'Waiting for client' }];
-    const line = (state: string, cause: string) => [
+    const expectedLines = (state: string, cause: string) => [
       ['running', 'started', 'us', 0],
       [state, cause, 'client', 20],
     ];
-    const waits = (priority: string) => issue(RECEIVED, { priority }, steps);
-    expect(holders('valtech', waits('Fatal'), 60)).toEqual(line('running', 'handed-over'));
-    expect(holders('vircom', waits('P1'), 60)).toEqual(line('paused', 'waiting'));
+    const createWaiting = (priority: string) => createIssue(RECEIVED, { priority }, steps);
+    expect(holdersOf('valtech', createWaiting('Fatal'), 60)).toEqual(expectedLines('running', 'handed-over'));
+    expect(holdersOf('vircom', createWaiting('P1'), 60)).toEqual(expectedLines('paused', 'waiting'));
   });
 });
 
 test('what is told twice, or out of order, changes nothing', () => {
   const whole = new JiraIssue('2025-06-05T14:00:00.000+0000', 'P1')
-    .says(at(5).replace('Z', '+0000'), AGENT)
-    .status(at(20).replace('Z', '+0000'), 'Waiting for client')
-    .priority(at(30).replace('Z', '+0000'), 'P2')
-    .status(at(40).replace('Z', '+0000'), 'In Progress')
+    .addComment(at(5).replace('Z', '+0000'), AGENT)
+    .changeStatus(at(20).replace('Z', '+0000'), 'Waiting for client')
+    .changePriority(at(30).replace('Z', '+0000'), 'P2')
+    .changeStatus(at(40).replace('Z', '+0000'), 'In Progress')
     .resolve(at(300).replace('Z', '+0000'))
-    .json('SUP-1') as { fields: { comment: { comments: unknown[] } }; changelog: { histories: unknown[] } };
+    .toJson('SUP-1') as { fields: { comment: { comments: unknown[] } }; changelog: { histories: unknown[] } };
   const events = [
-    { id: 'a', at: ms(50), actor: 'agent', kind: 'contact' as const },
-    { id: 'b', at: ms(60), actor: 'agent', kind: 'third-party' as const },
+    { id: 'a', at: toInstant(50), actor: 'agent', kind: 'contact' as const },
+    { id: 'b', at: toInstant(60), actor: 'agent', kind: 'third-party' as const },
   ];
-  const judged = (histories: unknown[], told: typeof events) => {
+  const evaluate = (histories: unknown[], appEvents: typeof events) => {
     const json = { ...whole, changelog: { histories } };
-    return evaluateClocks(preset('vircom'), historyOf(json, { appEvents: told }), ms(400));
+    return evaluateClocks(presetOf('vircom'), historyOf(json, { appEvents }), toInstant(400));
   };
-  const expected = judged(whole.changelog.histories, events);
-  const some = <Thing>(things: Thing[]) =>
+  const expected = evaluate(whole.changelog.histories, events);
+  const arbitraryPart = <Thing>(things: Thing[]) =>
     fc
       .tuple(fc.shuffledSubarray(things, { minLength: things.length }), fc.subarray(things))
       .map(([all, again]) => [...all, ...again]);
   fc.assert(
-    fc.property(some(whole.changelog.histories), some(events), (histories, told) => {
-      expect(judged(histories, told)).toEqual(expected);
+    fc.property(arbitraryPart(whole.changelog.histories), arbitraryPart(events), (histories, appEvents) => {
+      expect(evaluate(histories, appEvents)).toEqual(expected);
     }),
     { numRuns: 50 },
   );

@@ -13,11 +13,12 @@ type OffsetAt = (at: number) => number;
  * The definition, step by step: walk over the quarters of five days; the first one that shows the reading is meant, and where none
  * does, the clocks jumped over it: then the reading counts on from before the jump.
  */
-function slowInstant(offsetAt: OffsetAt, wall: number): number {
-  const shown = (at: number) => at + offsetAt(at);
-  for (let at = wall - 60 * HOUR; at < wall + 60 * HOUR; at += QUARTER) if (shown(at) === wall) return at;
+function findInstantSlowly(offsetAt: OffsetAt, wall: number): number {
+  const wallTimeAt = (at: number) => at + offsetAt(at);
   for (let at = wall - 60 * HOUR; at < wall + 60 * HOUR; at += QUARTER)
-    if (shown(at) < wall && shown(at + QUARTER) > wall) return at + wall - shown(at);
+    if (wallTimeAt(at) === wall) return at;
+  for (let at = wall - 60 * HOUR; at < wall + 60 * HOUR; at += QUARTER)
+    if (wallTimeAt(at) < wall && wallTimeAt(at + QUARTER) > wall) return at + wall - wallTimeAt(at);
   throw new Error('no clock of this zone ever shows this reading');
 }
 
@@ -34,7 +35,7 @@ describe('a zone that changes when it likes', () => {
         const passed = changes.slice(0, values.length - 1).filter((change) => change <= at).length;
         return values[passed] as number;
       };
-      expect(new Zone(offsetAt).instantOf(wall)).toBe(slowInstant(offsetAt, wall));
+      expect(new Zone(offsetAt).instantOf(wall)).toBe(findInstantSlowly(offsetAt, wall));
     });
     fc.assert(property, { numRuns: 500 });
   });

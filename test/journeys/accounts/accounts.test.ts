@@ -25,46 +25,47 @@ let urgent: IssueRef;
 const terms = { ...altilogixBilling, signs: { ...altilogixBilling.signs, urgentSeverities: ['Fatal'] } };
 const extension = { type: 'jira:globalPage' };
 
-function accounts<Answer>(functionKey: string, payload: unknown = {}, as = ADMIN): Promise<Answer> {
+function callAccounts<Answer>(functionKey: string, payload: unknown = {}, as = ADMIN): Promise<Answer> {
   return desk.site.invoke({ as, moduleKey: 'accounts', functionKey, payload, extension }) as Promise<Answer>;
 }
 
-const admin = (functionKey: string, payload: unknown) =>
+const callAdmin = (functionKey: string, payload: unknown) =>
   desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
 
-async function client(name: string, project: string): Promise<void> {
-  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
-  await admin('saveClient', { id: null, name, ...told, projects: [project] });
+async function createClient(name: string, project: string): Promise<void> {
+  const clientFields = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await callAdmin('saveClient', { id: null, name, ...clientFields, projects: [project] });
 }
 
-const charged = (id: string) => admin('saveTerms', { client: id, billing: terms, availability: null });
+const chargeClient = (id: string) =>
+  callAdmin('saveTerms', { client: id, billing: terms, availability: null });
 
-async function work(issue: IssueRef, minutes: number, said = 'By phone'): Promise<{ id: string }> {
-  const content = [{ type: 'paragraph', content: [{ type: 'text', text: said }] }];
+async function addWorklog(issue: IssueRef, minutes: number, comment = 'By phone'): Promise<{ id: string }> {
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: comment }] }];
   const body = { timeSpentSeconds: minutes * 60, comment: { version: 1, type: 'doc', content } };
   const path = `/rest/api/3/issue/${issue.key}/worklog`;
-  const made = await desk.jira<{ id: string }>(AGENT, 'POST', path, body);
+  const created = await desk.askJira<{ id: string }>(AGENT, 'POST', path, body);
   await desk.site.advance(2 * MINUTE);
-  return made;
+  return created;
 }
 
-const month = (of = '2025-06', from = 0) =>
-  accounts<StatementAnswer>('showStatement', { client: 'acme', month: of, from });
+const showMonth = (of = '2025-06', from = 0) =>
+  callAccounts<StatementAnswer>('showStatement', { client: 'acme', month: of, from });
 
 beforeAll(async () => {
   desk = await openDesk();
-  await client('Acme', 'SUP');
-  await client('Other', 'OPS');
-  await charged('acme');
-  await charged('other');
-  urgent = await desk.create('Fatal');
+  await createClient('Acme', 'SUP');
+  await createClient('Other', 'OPS');
+  await chargeClient('acme');
+  await chargeClient('other');
+  urgent = await desk.createIssue('Fatal');
 });
 afterAll(() => desk.site.stop());
 
 test('terms that are not of their shape are refused with their place', async () => {
   const wrong = { ...terms, bank: { ...terms.bank, dueInDays: -1 } };
-  const asked = { client: 'acme', billing: wrong, availability: null };
-  expect(await admin('saveTerms', asked)).toMatchObject({
+  const payload = { client: 'acme', billing: wrong, availability: null };
+  expect(await callAdmin('saveTerms', payload)).toMatchObject({
     code: 'invalid',
     say: expect.stringContaining('billing.bank.dueInDays'),
   });
@@ -72,12 +73,12 @@ test('terms that are not of their shape are refused with their place', async () 
 
 test('a purchase is credited once, and work is rounded up and taken from the bank with its reasons', async () => {
   const purchase = { id: randomUUID(), client: 'acme', on: '2025-06-01', minutes: 120 };
-  await accounts('addPurchase', purchase);
-  await accounts('addPurchase', purchase);
-  await work(urgent, 65);
-  const { banks } = await accounts<BanksAnswer>('showBanks');
+  await callAccounts('addPurchase', purchase);
+  await callAccounts('addPurchase', purchase);
+  await addWorklog(urgent, 65);
+  const { banks } = await callAccounts<BanksAnswer>('showBanks');
   expect(banks[0]).toMatchObject({ client: 'acme', hasBank: true, balance: { minutes: 30, warning: null } });
-  const { statement, lines } = await month();
+  const { statement, lines } = await showMonth();
   expect(statement).toMatchObject({ boughtMinutes: 120, usedMinutes: 90 });
   expect(lines.map(({ kind, bankMinutes }) => [kind, bankMinutes])).toEqual([
     ['purchase', 120],
@@ -87,68 +88,68 @@ test('a purchase is credited once, and work is rounded up and taken from the ban
 });
 
 test('the place of the work is read in the comment, which is kept nowhere', async () => {
-  await work(urgent, 30, 'Replaced the switch on site, password was hunter2');
-  const { banks } = await accounts<BanksAnswer>('showBanks');
+  await addWorklog(urgent, 30, 'Replaced the switch on site, password was hunter2');
+  const { banks } = await callAccounts<BanksAnswer>('showBanks');
   expect(banks[0]?.balance).toMatchObject({ minutes: -90, belowZeroOn: '2025-06-05' });
   expect(banks[0]?.balance.warning?.en).toContain('overdrawn');
-  const { lines } = await month();
+  const { lines } = await showMonth();
   expect(lines.at(-1)).toMatchObject({ type: 'urgent-on-site', bankMinutes: -120 });
-  const { records } = (await admin('exportRecords', { from: null })) as { records: object };
+  const { records } = (await callAdmin('exportRecords', { from: null })) as { records: object };
   expect(JSON.stringify(records)).not.toContain('hunter2');
 });
 
 test('a worklog that is corrected, deleted or moved is taken back by a counter-entry that stays visible', async () => {
-  const one = await work(urgent, 10);
-  await accounts('showBanks');
-  const path = `/rest/api/3/issue/${urgent.key}/worklog/${one.id}`;
-  await desk.jira(AGENT, 'PUT', path, { timeSpentSeconds: 70 * 60 });
+  const worklog = await addWorklog(urgent, 10);
+  await callAccounts('showBanks');
+  const path = `/rest/api/3/issue/${urgent.key}/worklog/${worklog.id}`;
+  await desk.askJira(AGENT, 'PUT', path, { timeSpentSeconds: 70 * 60 });
   await desk.site.advance(2 * MINUTE);
-  await accounts('showBanks');
-  let told = (await month()).lines.slice(-3);
-  expect(told.map(({ kind }) => kind).sort()).toEqual(['counter', 'work', 'work']);
-  await desk.jira(AGENT, 'DELETE', path);
+  await callAccounts('showBanks');
+  let lines = (await showMonth()).lines.slice(-3);
+  expect(lines.map(({ kind }) => kind).sort()).toEqual(['counter', 'work', 'work']);
+  await desk.askJira(AGENT, 'DELETE', path);
   await desk.site.advance(2 * MINUTE);
-  const { banks } = await accounts<BanksAnswer>('showBanks');
+  const { banks } = await callAccounts<BanksAnswer>('showBanks');
   expect(banks[0]?.balance.minutes).toBe(-90);
-  told = (await month()).lines.slice(-4);
-  expect(told.filter(({ kind }) => kind === 'counter')).toHaveLength(2);
+  lines = (await showMonth()).lines.slice(-4);
+  expect(lines.filter(({ kind }) => kind === 'counter')).toHaveLength(2);
 });
 
 test('reading the worklogs again adds nothing', async () => {
-  const before = await month();
-  await charged('acme');
-  await admin('saveTerms', {
+  const before = await showMonth();
+  await chargeClient('acme');
+  await callAdmin('saveTerms', {
     client: 'other',
     billing: { ...terms, id: 'again' },
     availability: null,
   });
-  await accounts('showBanks');
-  expect((await month()).lines).toEqual(before.lines);
+  await callAccounts('showBanks');
+  expect((await showMonth()).lines).toEqual(before.lines);
 });
 
 test('a file for a spreadsheet has every line with its reason', async () => {
-  const asked = { client: 'acme', month: '2025-06', language: 'fr' };
-  const { text, next } = await accounts<StatementFileAnswer>('statementFile', asked);
+  const payload = { client: 'acme', month: '2025-06', language: 'fr' };
+  const { text, next } = await callAccounts<StatementFileAnswer>('statementFile', payload);
   expect(next).toBeNull();
   expect(text.split('\r\n')[0]).toContain('Écriture');
   expect(text).toContain('arrondies');
 });
 
 test('a month that is not over is not sent; a sent one is closed and written as a page in the client’s space', async () => {
-  expect(await accounts('sendMonth', { client: 'acme', month: '2025-06' })).toMatchObject({
+  expect(await callAccounts('sendMonth', { client: 'acme', month: '2025-06' })).toMatchObject({
     code: 'invalid',
   });
-  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
+  await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
   await desk.site.stop();
   desk = await openDesk('valtech', { now: '2025-06-30T23:00:00Z' });
-  await client('Acme', 'SUP');
-  await charged('acme');
-  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
-  urgent = await desk.create('Fatal');
-  await accounts('addPurchase', { id: randomUUID(), client: 'acme', on: '2025-06-01', minutes: 600 });
-  const early = await work(urgent, 20);
+  await createClient('Acme', 'SUP');
+  await chargeClient('acme');
+  await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
+  urgent = await desk.createIssue('Fatal');
+  await callAccounts('addPurchase', { id: randomUUID(), client: 'acme', on: '2025-06-01', minutes: 600 });
+  const early = await addWorklog(urgent, 20);
   await desk.site.advance(6 * HOUR);
-  const sent = await accounts<SentAnswer>('sendMonth', { client: 'acme', month: '2025-06' });
+  const sent = await callAccounts<SentAnswer>('sendMonth', { client: 'acme', month: '2025-06' });
   expect(sent).toMatchObject({ kind: 'sent', say: null, url: expect.stringContaining('/wiki/') });
   const pages = await desk.site.request({
     as: '712020:client-a',
@@ -159,10 +160,10 @@ test('a month that is not over is not sent; a sent one is closed and written as 
   expect(JSON.stringify(pages.body)).toContain('Acme: statement of June 2025');
   expect(JSON.stringify(pages.body)).toContain('rounded up');
   const path = `/rest/api/3/issue/${urgent.key}/worklog/${early.id}`;
-  await desk.jira(AGENT, 'PUT', path, { timeSpentSeconds: 90 * 60 });
+  await desk.askJira(AGENT, 'PUT', path, { timeSpentSeconds: 90 * 60 });
   await desk.site.advance(2 * MINUTE);
-  await accounts('showBanks');
-  const [june, july] = [await month('2025-06'), await month('2025-07')];
+  await callAccounts('showBanks');
+  const [june, july] = [await showMonth('2025-06'), await showMonth('2025-07')];
   expect(june.statement).toMatchObject({ usedMinutes: 60, sentAt: expect.any(Number) });
   expect(july.lines.map(({ kind }) => kind).sort()).toEqual(['counter', 'work']);
   expect(july.statement.closing.minutes).toBe(510);
@@ -170,11 +171,11 @@ test('a month that is not over is not sent; a sent one is closed and written as 
 
 describe('an issue that is moved to another client’s project', () => {
   let issue: IssueRef;
-  const banks = async () => (await accounts<BanksAnswer>('showBanks')).banks;
+  const banks = async () => (await callAccounts<BanksAnswer>('showBanks')).banks;
   const balanceOf = async (id: string) =>
     (await banks()).find(({ client }) => client === id)?.balance.minutes;
   const linesOf = async (id: string) =>
-    (await accounts<StatementAnswer>('showStatement', { client: id, month: '2025-07' })).lines
+    (await callAccounts<StatementAnswer>('showStatement', { client: id, month: '2025-07' })).lines
       .filter(({ key }) => key === issue.key)
       .map(({ kind, bankMinutes }) => [kind, bankMinutes]);
   const before: Record<string, number | undefined> = {};
@@ -185,15 +186,15 @@ describe('an issue that is moved to another client’s project', () => {
   }
 
   beforeAll(async () => {
-    await client('Other', 'OPS');
-    await charged('other');
-    await desk.create('Minor', { project: 'OPS' });
+    await createClient('Other', 'OPS');
+    await chargeClient('other');
+    await desk.createIssue('Minor', { project: 'OPS' });
     await desk.choose('valtech', '10001');
-    await accounts('addPurchase', { id: randomUUID(), client: 'other', on: '2025-07-01', minutes: 600 });
+    await callAccounts('addPurchase', { id: randomUUID(), client: 'other', on: '2025-07-01', minutes: 600 });
     for (const id of ['acme', 'other']) before[id] = await balanceOf(id);
-    issue = await desk.create('Fatal');
-    await work(issue, 20);
-    await work(issue, 100);
+    issue = await desk.createIssue('Fatal');
+    await addWorklog(issue, 20);
+    await addWorklog(issue, 100);
   });
 
   test('takes all of its work along: each line is taken back here and charged there', async () => {
@@ -202,24 +203,27 @@ describe('an issue that is moved to another client’s project', () => {
     await move('OPS');
     expect(await balanceOf('acme')).toBe(before.acme);
     expect((await balanceOf('other')) ?? 0).toBe((before.other ?? 0) - charge);
-    const { lines } = await accounts<StatementAnswer>('showStatement', { client: 'acme', month: '2025-07' });
+    const { lines } = await callAccounts<StatementAnswer>('showStatement', {
+      client: 'acme',
+      month: '2025-07',
+    });
     expect(lines.filter(({ kind }) => kind === 'counter').length).toBeGreaterThanOrEqual(2);
     expect(lines.at(-1)?.why.en).toContain('went to another client');
   });
 
   test('is read again without being charged again', async () => {
-    const told = [await balanceOf('acme'), await balanceOf('other')];
-    await charged('acme');
-    await accounts('showBanks');
+    const balances = [await balanceOf('acme'), await balanceOf('other')];
+    await chargeClient('acme');
+    await callAccounts('showBanks');
     await desk.site.advance(2 * HOUR);
-    expect([await balanceOf('acme'), await balanceOf('other')]).toEqual(told);
+    expect([await balanceOf('acme'), await balanceOf('other')]).toEqual(balances);
   });
 
   test('is charged where it is when its work is corrected or more is done there', async () => {
-    const [, theirs] = [await balanceOf('acme'), await balanceOf('other')];
-    await work(issue, 60);
+    const [, otherBalance] = [await balanceOf('acme'), await balanceOf('other')];
+    await addWorklog(issue, 60);
     expect(await balanceOf('acme')).toBe(before.acme);
-    expect(await balanceOf('other')).toBeLessThan(theirs ?? 0);
+    expect(await balanceOf('other')).toBeLessThan(otherBalance ?? 0);
   });
 
   test('comes home with all of it', async () => {
@@ -230,32 +234,32 @@ describe('an issue that is moved to another client’s project', () => {
   });
 
   test('is taken back when it goes to a project that serves nobody, and brings back what was done there', async () => {
-    await admin('saveClient', {
+    await callAdmin('saveClient', {
       ...{ id: 'other', name: 'Other', language: 'en', timezone: 'America/Toronto' },
       ...{ projects: [], accountManager: '', contacts: [] },
     });
     await move('OPS');
     expect(await balanceOf('acme')).toBe(before.acme);
-    await work(issue, 480);
+    await addWorklog(issue, 480);
     for (let hours = 0; hours < 3; hours += 1) {
       await desk.site.advance(HOUR);
       expect(await balanceOf('acme')).toBe(before.acme);
     }
     await move('SUP');
     expect(await balanceOf('acme')).toBeLessThanOrEqual((before.acme ?? 0) - 480);
-    const told = await balanceOf('acme');
-    await charged('acme');
-    expect(await balanceOf('acme')).toBe(told);
+    const balance = await balanceOf('acme');
+    await chargeClient('acme');
+    expect(await balanceOf('acme')).toBe(balance);
   });
 
   test('that comes from a project that serves nobody is charged for what was done before', async () => {
-    const old = await desk.create('Minor', { project: 'OPS' });
-    await work(old, 60);
+    const old = await desk.createIssue('Minor', { project: 'OPS' });
+    await addWorklog(old, 60);
     const without = (await balanceOf('acme')) ?? 0;
     desk.site.move(ADMIN, old.id, 'SUP');
     await desk.site.advance(2 * MINUTE);
     expect(await balanceOf('acme')).toBe(without - 60);
-    await desk.say(AGENT, { ...old, key: old.id }, 'Still here.');
+    await desk.addComment(AGENT, { ...old, key: old.id }, 'Still here.');
     await desk.site.advance(2 * HOUR);
     expect(await balanceOf('acme')).toBe(without - 60);
   });

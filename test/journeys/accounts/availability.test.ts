@@ -18,20 +18,20 @@ let desk: Desk;
 let incident: IssueRef;
 let began: number;
 
-function accounts<Answer>(functionKey: string, payload: object = {}, as = ADMIN): Promise<Answer> {
-  const asked = { client: 'acme', ...payload };
-  const call = { as, moduleKey: 'accounts', functionKey, payload: asked, extension: {} };
+function callAccounts<Answer>(functionKey: string, payload: object = {}, as = ADMIN): Promise<Answer> {
+  const fields = { client: 'acme', ...payload };
+  const call = { as, moduleKey: 'accounts', functionKey, payload: fields, extension: {} };
   return desk.site.invoke(call) as Promise<Answer>;
 }
 
-const admin = (functionKey: string, payload: object) =>
+const callAdmin = (functionKey: string, payload: object) =>
   desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
 
 const watch = (reading: 'excluded' | 'counted-as-up' = 'excluded') => {
   const { maintenance } = tracktikAvailability;
   const availability = { ...tracktikAvailability, maintenance: { ...maintenance, reading } };
   const watchedSince = Date.parse('2025-06-01T04:00:00Z');
-  return admin('saveTerms', {
+  return callAdmin('saveTerms', {
     client: 'acme',
     billing: null,
     availability,
@@ -39,24 +39,24 @@ const watch = (reading: 'excluded' | 'counted-as-up' = 'excluded') => {
   });
 };
 
-const minutesDown = ({ availability }: ServiceAnswer) => availability.rolling.down / MINUTE;
+const minutesDownOf = ({ availability }: ServiceAnswer) => availability.rolling.down / MINUTE;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const told = { language: 'fr', timezone: 'America/Toronto', accountManager: '', contacts: [] };
-  await admin('saveClient', { id: null, name: 'Acme', ...told, projects: ['SUP'] });
-  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
+  const clientFields = { language: 'fr', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await callAdmin('saveClient', { id: null, name: 'Acme', ...clientFields, projects: ['SUP'] });
+  await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
   await watch();
   began = desk.site.clock.now();
-  incident = await desk.create('Critical');
+  incident = await desk.createIssue('Critical');
   await desk.site.advance(90 * MINUTE);
-  await desk.record(incident, { kind: 'restored' });
+  await desk.recordEvent(incident, { kind: 'restored' });
   await desk.site.advance(HOUR);
 });
 afterAll(() => desk.site.stop());
 
 test('a critical incident is an outage from its receipt until the service was restored', async () => {
-  const { outages, availability } = await accounts<ServiceAnswer>('showService');
+  const { outages, availability } = await callAccounts<ServiceAnswer>('showService');
   expect(outages).toMatchObject([{ key: incident.key, cause: 'ours', edits: [] }]);
   const [outage] = outages;
   expect(Math.round(((outage?.to ?? 0) - (outage?.from ?? 0)) / MINUTE)).toBe(90);
@@ -69,21 +69,25 @@ test('a critical incident is an outage from its receipt until the service was re
 test('an outage is corrected with a reason, which is kept; one that makes no sense is refused', async () => {
   const outageId = `${incident.key}#1`;
   const to = began + 10 * MINUTE;
-  expect(await accounts('editOutage', { outageId, to, reason: '' })).toMatchObject({ code: 'invalid' });
+  expect(await callAccounts('editOutage', { outageId, to, reason: '' })).toMatchObject({ code: 'invalid' });
   const backwards = { outageId, to: began - HOUR, reason: 'Restored before' };
-  expect(await accounts('editOutage', backwards)).toMatchObject({ code: 'invalid' });
-  const answer = await accounts<ServiceAnswer>('editOutage', { outageId, to, reason: 'See the probe’s log' });
-  expect(Math.round(minutesDown(answer))).toBe(10);
+  expect(await callAccounts('editOutage', backwards)).toMatchObject({ code: 'invalid' });
+  const answer = await callAccounts<ServiceAnswer>('editOutage', {
+    outageId,
+    to,
+    reason: 'See the probe’s log',
+  });
+  expect(Math.round(minutesDownOf(answer))).toBe(10);
   expect(answer.outages[0]?.edits).toMatchObject([{ actor: ADMIN, reason: 'See the probe’s log' }]);
-  const client = await accounts<ServiceAnswer>('editOutage', {
+  const client = await callAccounts<ServiceAnswer>('editOutage', {
     outageId,
     cause: 'client',
     reason: 'Their router',
   });
-  expect(minutesDown(client)).toBe(0);
+  expect(minutesDownOf(client)).toBe(0);
 });
 
-const window = (id: string, from: number, length: number, more: object = {}) => {
+const toMaintenance = (id: string, from: number, length: number, more: object = {}) => {
   const what = { en: 'New disks', fr: 'Nouveaux disques' };
   return { id, from, to: from + length, what, ...more };
 };
@@ -91,36 +95,38 @@ const window = (id: string, from: number, length: number, more: object = {}) => 
 test('planned maintenance is announced in both languages, the client’s first, and not held against the service', async () => {
   const id = randomUUID();
   const from = desk.site.clock.now() + HOUR;
-  await accounts('saveMaintenance', window(id, from, 2 * HOUR));
-  const told = await accounts<AnnouncedAnswer>('announceMaintenance', { id });
-  expect(told.notice.subject).toMatch(/^Entretien planifié.* \/ Planned maintenance/);
-  expect(told.notice.body).toContain('New disks');
-  expect(told.url).toContain('/wiki/');
+  await callAccounts('saveMaintenance', toMaintenance(id, from, 2 * HOUR));
+  const announced = await callAccounts<AnnouncedAnswer>('announceMaintenance', { id });
+  expect(announced.notice.subject).toMatch(/^Entretien planifié.* \/ Planned maintenance/);
+  expect(announced.notice.body).toContain('New disks');
+  expect(announced.url).toContain('/wiki/');
   await desk.site.advance(4 * HOUR);
-  const answer = await accounts<ServiceAnswer>('showService');
-  expect(minutesDown(answer)).toBe(0);
+  const answer = await callAccounts<ServiceAnswer>('showService');
+  expect(minutesDownOf(answer)).toBe(0);
   expect(answer.availability.rolling.planned).toBe(2 * HOUR);
   expect(answer.maintenance[0]).toMatchObject({ inTime: true });
 });
 
 test('what was not announced, and what is more than the month allows, counts as an outage', async () => {
-  const quiet = window(randomUUID(), desk.site.clock.now() - 40 * MINUTE, 10 * MINUTE);
-  expect(minutesDown(await accounts<ServiceAnswer>('saveMaintenance', quiet))).toBe(10);
+  const quiet = toMaintenance(randomUUID(), desk.site.clock.now() - 40 * MINUTE, 10 * MINUTE);
+  expect(minutesDownOf(await callAccounts<ServiceAnswer>('saveMaintenance', quiet))).toBe(10);
   const fix = { ...quiet, critical: true };
-  expect(minutesDown(await accounts<ServiceAnswer>('saveMaintenance', fix))).toBe(0);
-  const long = window(randomUUID(), desk.site.clock.now() - 30 * HOUR, 90 * MINUTE, { critical: true });
-  expect(minutesDown(await accounts<ServiceAnswer>('saveMaintenance', long))).toBe(40);
+  expect(minutesDownOf(await callAccounts<ServiceAnswer>('saveMaintenance', fix))).toBe(0);
+  const long = toMaintenance(randomUUID(), desk.site.clock.now() - 30 * HOUR, 90 * MINUTE, {
+    critical: true,
+  });
+  expect(minutesDownOf(await callAccounts<ServiceAnswer>('saveMaintenance', long))).toBe(40);
 });
 
 test('both readings of maintenance give their own share', async () => {
-  const excluded = await accounts<ServiceAnswer>('showService');
+  const excluded = await callAccounts<ServiceAnswer>('showService');
   await watch('counted-as-up');
-  const counted = await accounts<ServiceAnswer>('showService');
+  const counted = await callAccounts<ServiceAnswer>('showService');
   const { rolling } = excluded.availability;
   expect(counted.availability.rolling.judged - rolling.judged).toBe(rolling.planned);
 });
 
 test('the team and the client do not keep a service’s records', async () => {
   for (const as of [AGENT, '712020:client-a'])
-    expect(await accounts('showService', {}, as)).toMatchObject({ code: 'not-allowed' });
+    expect(await callAccounts('showService', {}, as)).toMatchObject({ code: 'not-allowed' });
 });

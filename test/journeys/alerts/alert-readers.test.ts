@@ -30,8 +30,8 @@ beforeAll(async () => {
   };
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const payload = { scheme: { ...presets.valtech, conduct }, basedOn: 1 };
-  const asked = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
-  expect(await desk.site.invoke(asked)).toMatchObject({ kind: 'saved' });
+  const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
+  expect(await desk.site.invoke(request)).toMatchObject({ kind: 'saved' });
   await desk.site.advance(1_000);
 });
 afterAll(() => desk.site.stop());
@@ -43,35 +43,35 @@ const readersOf = ({ key }: IssueRef, about: string) =>
     .flatMap(({ to }) => to);
 
 test('the rota says who is at work when a clock of day and night comes near its end', async () => {
-  const byDay = await desk.create('Fatal');
+  const byDay = await desk.createIssue('Fatal');
   await desk.site.advance(12 * MINUTE);
   expect(new Set(readersOf(byDay, 'Response'))).toEqual(new Set([AGENT]));
   await desk.skipTo(Date.parse('2025-06-06T01:00:00Z'));
-  const byNight = await desk.create('Fatal');
+  const byNight = await desk.createIssue('Fatal');
   await desk.site.advance(50 * MINUTE);
   expect(new Set(readersOf(byNight, 'Réponse'))).toEqual(new Set([NIGHT]));
 });
 
 test('a step of the ladder comes at the time that the severity has, and at the usual one otherwise', async () => {
-  const [fatal, minor] = [await desk.create('Fatal'), await desk.create('Minor')];
+  const [fatal, minor] = [await desk.createIssue('Fatal'), await desk.createIssue('Minor')];
   await desk.site.advance(HOUR);
-  expect((await desk.conduct(fatal)).ladder?.step.key).toBe('manager');
-  expect((await desk.conduct(minor)).ladder).toMatchObject({
+  expect((await desk.readAutomation(fatal)).ladder?.step.key).toBe('manager');
+  expect((await desk.readAutomation(minor)).ladder).toMatchObject({
     step: { key: 'desk' },
     next: { to: 'manager' },
   });
 });
 
 test('after 36 hours without a run, and with runs that come twice and late, each alert is sent once and the state is right', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.skipTo(desk.site.clock.now() + 36 * HOUR);
   desk.site.disturb({ seed: 5, double: 1, late: 0.5 });
   await desk.site.advance(20 * MINUTE);
   desk.site.disturb({});
   const letters = desk.site.letters().filter(({ issueKey }) => issueKey === issue.key);
-  const told = letters.map(({ subject, to }) => `${subject} ${to.join()}`);
-  expect(told.length).toBeGreaterThan(0);
-  expect(new Set(told).size).toBe(told.length);
+  const mailsSent = letters.map(({ subject, to }) => `${subject} ${to.join()}`);
+  expect(mailsSent.length).toBeGreaterThan(0);
+  expect(new Set(mailsSent).size).toBe(mailsSent.length);
   const path = `/rest/api/3/issue/${issue.key}/properties/sablier`;
-  expect((await desk.jira<{ value: { state: string } }>(AGENT, 'GET', path)).value.state).toBe('breached');
+  expect((await desk.askJira<{ value: { state: string } }>(AGENT, 'GET', path)).value.state).toBe('breached');
 });

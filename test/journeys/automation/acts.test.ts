@@ -20,34 +20,34 @@ beforeAll(async () => {
 
 afterAll(() => desk.site.stop());
 
-interface Seen {
+interface IssueSeen {
   fields: { assignee: { accountId: string } | null; priority: { name: string } };
   changelog: { histories: { items: { field: string }[] }[] };
 }
-const seen = (key: string) =>
-  desk.jira<Seen>(AGENT, 'GET', `/rest/api/3/issue/${key}?fields=assignee,priority&expand=changelog`);
+const readIssue = (key: string) =>
+  desk.askJira<IssueSeen>(AGENT, 'GET', `/rest/api/3/issue/${key}?fields=assignee,priority&expand=changelog`);
 
 test('at three quarters it goes to whom the scheme names, at the breach to another priority, and its severity follows', async () => {
-  const issue = await desk.create('Critical');
-  const { dueAt } = await desk.clock(issue, 'response');
+  const issue = await desk.createIssue('Critical');
+  const { dueAt } = await desk.readClock(issue, 'response');
   const length = (dueAt ?? 0) - desk.site.clock.now();
   await desk.site.advance(length * 0.75 + MINUTE);
-  expect((await seen(issue.key)).fields.assignee?.accountId).toBe('712020:agent-b');
-  expect((await seen(issue.key)).fields.priority.name).toBe('Critical');
+  expect((await readIssue(issue.key)).fields.assignee?.accountId).toBe('712020:agent-b');
+  expect((await readIssue(issue.key)).fields.priority.name).toBe('Critical');
   await desk.site.advance(length * 0.25 + MINUTE);
-  const { fields, changelog } = await seen(issue.key);
+  const { fields, changelog } = await readIssue(issue.key);
   expect(fields.priority.name).toBe('Fatal');
-  const { severity } = (await desk.panel(issue, 'showClocks')) as { severity: string };
+  const { severity } = (await desk.callPanel(issue, 'showClocks')) as { severity: string };
   expect(severity).toBe('Fatal');
   const changes = changelog.histories.flatMap(({ items }) => items.map(({ field }) => field));
   expect(changes.filter((field) => field === 'assignee' || field === 'priority')).toHaveLength(2);
 });
 
 test('a priority that the app raised is folded in the same pass: the fields never tell the old severity after it', async () => {
-  const issue = await desk.create('Critical');
-  const { dueAt } = await desk.clock(issue, 'response');
+  const issue = await desk.createIssue('Critical');
+  const { dueAt } = await desk.readClock(issue, 'response');
   const calls: { at: number; what: string }[] = [];
-  desk.site.network.listen(({ as, method, path, at, body }) => {
+  desk.site.network.onExchange(({ as, method, path, at, body }) => {
     if (as !== 'app' || method === 'GET') return;
     if (path === `/rest/api/3/issue/${issue.id}` || path.startsWith(`/rest/api/3/issue/${issue.id}?`))
       calls.push({ at, what: JSON.stringify(body).includes('priority') ? 'raised' : 'given' });
@@ -61,13 +61,13 @@ test('a priority that the app raised is folded in the same pass: the fields neve
 });
 
 test('what somebody changed back by hand is left alone', async () => {
-  const issue = await desk.create('Critical');
-  const { dueAt } = await desk.clock(issue, 'response');
+  const issue = await desk.createIssue('Critical');
+  const { dueAt } = await desk.readClock(issue, 'response');
   await desk.site.advance((dueAt ?? 0) - desk.site.clock.now() + MINUTE);
-  expect((await seen(issue.key)).fields.priority.name).toBe('Fatal');
-  await desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, {
+  expect((await readIssue(issue.key)).fields.priority.name).toBe('Fatal');
+  await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, {
     fields: { priority: { name: 'Critical' } },
   });
   await desk.site.advance(30 * MINUTE);
-  expect((await seen(issue.key)).fields.priority.name).toBe('Critical');
+  expect((await readIssue(issue.key)).fields.priority.name).toBe('Critical');
 });

@@ -15,14 +15,14 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk('velsoft');
-  await desk.admin('saveClient', ACME);
+  await desk.callAdmin('saveClient', ACME);
   await desk.site.advance(60_000);
 });
 afterAll(() => desk.site.stop());
 
 async function assigneeOf({ key }: IssueRef): Promise<string | null> {
   const path = `/rest/api/3/issue/${key}?fields=assignee`;
-  const { fields } = await desk.jira<{ fields: { assignee: { accountId: string } | null } }>(
+  const { fields } = await desk.askJira<{ fields: { assignee: { accountId: string } | null } }>(
     AGENT,
     'GET',
     path,
@@ -32,46 +32,53 @@ async function assigneeOf({ key }: IssueRef): Promise<string | null> {
 
 async function watchersOf({ key }: IssueRef): Promise<string[]> {
   const path = `/rest/api/3/issue/${key}/watchers`;
-  const { watchers } = await desk.jira<{ watchers: { accountId: string }[] }>(AGENT, 'GET', path);
+  const { watchers } = await desk.askJira<{ watchers: { accountId: string }[] }>(AGENT, 'GET', path);
   return watchers.map(({ accountId }) => accountId);
 }
 
 test('issues are given in turn to the members of the team, and the panel says how', async () => {
-  const issues = [await desk.create('Minor'), await desk.create('Minor'), await desk.create('Minor')];
-  const given = await Promise.all(issues.map(assigneeOf));
-  expect(new Set(given.slice(0, 2)).size).toBe(2);
-  expect(given[2]).toBe(given[0]);
-  expect((await desk.conduct(issues[0] as IssueRef)).intake?.assigned).toMatchObject({
-    to: { id: given[0] },
+  const issues = [
+    await desk.createIssue('Minor'),
+    await desk.createIssue('Minor'),
+    await desk.createIssue('Minor'),
+  ];
+  const assignees = await Promise.all(issues.map(assigneeOf));
+  expect(new Set(assignees.slice(0, 2)).size).toBe(2);
+  expect(assignees[2]).toBe(assignees[0]);
+  expect((await desk.readAutomation(issues[0] as IssueRef)).intake?.assigned).toMatchObject({
+    to: { id: assignees[0] },
     how: 'in-turn',
   });
 });
 
 test('the client’s account manager watches the issue', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   expect(await watchersOf(issue)).toEqual([ADMIN]);
-  expect((await desk.conduct(issue)).intake?.watcher).toEqual({ id: ADMIN, name: 'Project admin' });
+  expect((await desk.readAutomation(issue)).intake?.watcher).toEqual({ id: ADMIN, name: 'Project admin' });
 });
 
 test('an assignment that was answered by a timeout takes no second turn', async () => {
-  const before = await assigneeOf(await desk.create('Minor'));
-  const assigns = ({ method, path }: { method: string; path: string }) =>
+  const before = await assigneeOf(await desk.createIssue('Minor'));
+  const isAssignment = ({ method, path }: { method: string; path: string }) =>
     method === 'PUT' && path.endsWith('/assignee');
-  desk.site.faults.next(assigns, { status: 504, afterEffect: true });
-  const issue = await desk.create('Minor');
+  desk.site.faults.failNext(isAssignment, { status: 504, afterEffect: true });
+  const issue = await desk.createIssue('Minor');
   await desk.site.advance(10 * 60_000);
-  const given = await assigneeOf(issue);
-  expect(given).not.toBe(before);
-  expect((await desk.conduct(issue)).intake?.assigned).toMatchObject({ to: { id: given }, how: 'in-turn' });
-  expect(await assigneeOf(await desk.create('Minor'))).toBe(before);
+  const assignee = await assigneeOf(issue);
+  expect(assignee).not.toBe(before);
+  expect((await desk.readAutomation(issue)).intake?.assigned).toMatchObject({
+    to: { id: assignee },
+    how: 'in-turn',
+  });
+  expect(await assigneeOf(await desk.createIssue('Minor'))).toBe(before);
 });
 
 test('the acknowledgement stops the acknowledge clock and no other', async () => {
-  const issue = await desk.create('Minor');
-  expect(await desk.saidByApp(issue)).toHaveLength(1);
-  expect(await desk.clock(issue, 'acknowledge')).toMatchObject({ state: 'met' });
+  const issue = await desk.createIssue('Minor');
+  expect(await desk.listAppComments(issue)).toHaveLength(1);
+  expect(await desk.readClock(issue, 'acknowledge')).toMatchObject({ state: 'met' });
   for (const name of ['response', 'resolution'])
-    expect(await desk.clock(issue, name)).toMatchObject({ state: 'running' });
+    expect(await desk.readClock(issue, name)).toMatchObject({ state: 'running' });
 });
 
 describe('on a holiday, with a scheme of its own', () => {
@@ -87,8 +94,8 @@ describe('on a holiday, with a scheme of its own', () => {
       conduct: { intake: { ...conduct?.intake, rota } },
     };
     const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-    const asked = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
-    expect(await closed.site.invoke({ ...asked, payload: { scheme, basedOn: 1 } })).toMatchObject({
+    const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
+    expect(await closed.site.invoke({ ...request, payload: { scheme, basedOn: 1 } })).toMatchObject({
       kind: 'saved',
     });
     await closed.site.advance(1_000);
@@ -96,15 +103,17 @@ describe('on a holiday, with a scheme of its own', () => {
   afterAll(() => closed.site.stop());
 
   test('the least loaded is given the next issue, where the scheme says so', async () => {
-    const issues = [await closed.create('Minor'), await closed.create('Minor')];
-    const given = await Promise.all(issues.map(async (one) => (await closed.conduct(one)).intake?.assigned));
-    expect(new Set(given.map((one) => one?.to.id)).size).toBe(2);
-    expect(given.map((one) => one?.how)).toEqual(['least-loaded', 'least-loaded']);
+    const issues = [await closed.createIssue('Minor'), await closed.createIssue('Minor')];
+    const assignments = await Promise.all(
+      issues.map(async (issue) => (await closed.readAutomation(issue)).intake?.assigned),
+    );
+    expect(new Set(assignments.map((assignment) => assignment?.to.id)).size).toBe(2);
+    expect(assignments.map((assignment) => assignment?.how)).toEqual(['least-loaded', 'least-loaded']);
   });
 
   test('the acknowledgement names the holiday and the contact that the calendar has for it', async () => {
-    const [said] = await closed.saidByApp(await closed.create('Minor'));
-    expect(said).toContain(
+    const [text] = await closed.listAppComments(await closed.createIssue('Minor'));
+    expect(text).toContain(
       'Today is a holiday (Canada Day). If it cannot wait, turn to Mia Roy, 902 555-0100.',
     );
   });

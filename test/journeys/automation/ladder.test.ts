@@ -7,7 +7,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk('tracktik');
-  await desk.admin('saveClient', {
+  await desk.callAdmin('saveClient', {
     id: null,
     name: 'Acme',
     language: 'fr',
@@ -20,54 +20,54 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-const climbs = ({ key }: IssueRef) =>
+const listEscalations = ({ key }: IssueRef) =>
   desk.site
     .letters()
     .filter(({ issueKey, subject }) => issueKey === key && /escalated to|monté à/.test(subject))
     .map(({ subject }) => subject);
 
 test('by hand from the panel: the step, who moved it, and its people told once though the answer was lost', async () => {
-  const issue = await desk.create('Minor');
-  desk.site.faults.next(({ path }) => path.endsWith('/notify'), { status: 504, afterEffect: true });
-  expect(await desk.record(issue, { kind: 'escalate', to: 'success' })).toEqual({ kind: 'recorded' });
+  const issue = await desk.createIssue('Minor');
+  desk.site.faults.failNext(({ path }) => path.endsWith('/notify'), { status: 504, afterEffect: true });
+  expect(await desk.recordEvent(issue, { kind: 'escalate', to: 'success' })).toEqual({ kind: 'recorded' });
   await desk.site.advance(20 * MINUTE);
-  expect((await desk.conduct(issue)).ladder).toMatchObject({
+  expect((await desk.readAutomation(issue)).ladder).toMatchObject({
     step: { key: 'success', name: 'Client success manager' },
     people: [{ name: 'Agent B' }],
     moves: [{ to: 'success', why: 'hand', by: 'Agent A' }],
   });
-  expect(climbs(issue)).toEqual([expect.stringContaining('Gestionnaire du succès de la clientèle')]);
-  expect(await desk.saidByApp(issue)).toEqual([]);
+  expect(listEscalations(issue)).toEqual([expect.stringContaining('Gestionnaire du succès de la clientèle')]);
+  expect(await desk.listAppComments(issue)).toEqual([]);
 });
 
 test('on the client’s demand: a word of it in public leads to the next step that answers demands, once', async () => {
-  const issue = await desk.create('Minor');
-  await desk.say(CLIENT, issue, 'Je veux parler à un gestionnaire.');
-  await desk.say(CLIENT, issue, 'Merci.');
+  const issue = await desk.createIssue('Minor');
+  await desk.addComment(CLIENT, issue, 'Je veux parler à un gestionnaire.');
+  await desk.addComment(CLIENT, issue, 'Merci.');
   await desk.site.advance(20 * MINUTE);
-  expect((await desk.conduct(issue)).ladder).toMatchObject({
+  expect((await desk.readAutomation(issue)).ladder).toMatchObject({
     step: { key: 'success' },
     moves: [{ why: 'demand' }],
   });
-  expect(climbs(issue)).toHaveLength(1);
+  expect(listEscalations(issue)).toHaveLength(1);
 });
 
 test('on the client’s demand: a press on the issue’s panel, which a second click does not repeat', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const id = randomUUID();
   for (let click = 0; click < 2; click += 1)
-    expect(await desk.panel(issue, 'demandEscalation', { id }, CLIENT)).toEqual({ kind: 'recorded' });
+    expect(await desk.callPanel(issue, 'demandEscalation', { id }, CLIENT)).toEqual({ kind: 'recorded' });
   await desk.site.settle();
   await desk.site.advance(MINUTE);
-  expect((await desk.conduct(issue)).ladder).toMatchObject({
+  expect((await desk.readAutomation(issue)).ladder).toMatchObject({
     step: { key: 'success' },
     moves: [{ why: 'demand', by: 'Client A' }],
   });
 });
 
 test('a step the ladder has not is refused with a sentence', async () => {
-  const issue = await desk.create('Minor');
-  expect(await desk.record(issue, { kind: 'escalate', to: 'nowhere' })).toMatchObject({
+  const issue = await desk.createIssue('Minor');
+  expect(await desk.recordEvent(issue, { kind: 'escalate', to: 'nowhere' })).toMatchObject({
     kind: 'refused',
     code: 'invalid',
   });
@@ -75,21 +75,21 @@ test('a step the ladder has not is refused with a sentence', async () => {
 
 test('by time, where the scheme enters one: each step at its instant, told once, and none after the closing', async () => {
   const { conduct, ...tracktik } = presets.tracktik ?? ({} as never);
-  const [first, ...others] = conduct?.ladder?.steps ?? [];
-  const steps = [first, ...others.map((step, place) => ({ ...step, after: `PT${place + 1}H` }))];
+  const [first, ...rest] = conduct?.ladder?.steps ?? [];
+  const steps = [first, ...rest.map((step, place) => ({ ...step, after: `PT${place + 1}H` }))];
   const scheme = { ...tracktik, conduct: { ladder: { ...conduct?.ladder, steps } } };
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-  const asked = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
-  expect(await desk.site.invoke({ ...asked, payload: { scheme, basedOn: 1 } })).toMatchObject({
+  const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
+  expect(await desk.site.invoke({ ...request, payload: { scheme, basedOn: 1 } })).toMatchObject({
     kind: 'saved',
   });
   await desk.site.advance(1_000);
-  const [issue, closed] = [await desk.create('Minor'), await desk.create('Minor')];
-  await desk.move(closed, 'Done');
+  const [issue, closed] = [await desk.createIssue('Minor'), await desk.createIssue('Minor')];
+  await desk.moveIssue(closed, 'Done');
   await desk.site.advance(HOUR - 1_000);
-  expect((await desk.conduct(issue)).ladder?.step.key).toBe('client-desk');
+  expect((await desk.readAutomation(issue)).ladder?.step.key).toBe('client-desk');
   await desk.site.advance(3 * HOUR);
-  expect((await desk.conduct(issue)).ladder).toMatchObject({
+  expect((await desk.readAutomation(issue)).ladder).toMatchObject({
     step: { key: 'director' },
     moves: [
       { to: 'support', why: 'time' },
@@ -98,19 +98,22 @@ test('by time, where the scheme enters one: each step at its instant, told once,
     ],
     next: null,
   });
-  expect((await desk.conduct(closed)).ladder).toMatchObject({ step: { key: 'client-desk' }, next: null });
-  expect(climbs(closed)).toEqual([]);
+  expect((await desk.readAutomation(closed)).ladder).toMatchObject({
+    step: { key: 'client-desk' },
+    next: null,
+  });
+  expect(listEscalations(closed)).toEqual([]);
 });
 
 test('a hundred and fifty demands of one reader are one until it is answered, and the team goes on recording', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const demands = Array.from({ length: 150 }, () => ({ id: randomUUID(), note: 'é'.repeat(500) }));
   for (const demand of demands)
-    expect(await desk.panel(issue, 'demandEscalation', demand, CLIENT)).toEqual({ kind: 'recorded' });
+    expect(await desk.callPanel(issue, 'demandEscalation', demand, CLIENT)).toEqual({ kind: 'recorded' });
   await desk.site.advance(20 * MINUTE);
-  expect((await desk.conduct(issue)).ladder?.moves).toHaveLength(1);
-  expect(await desk.record(issue, { kind: 'contact', channel: 'phone' })).toEqual({ kind: 'recorded' });
-  expect(await desk.panel(issue, 'demandEscalation', demands[0], CLIENT)).toEqual({ kind: 'recorded' });
+  expect((await desk.readAutomation(issue)).ladder?.moves).toHaveLength(1);
+  expect(await desk.recordEvent(issue, { kind: 'contact', channel: 'phone' })).toEqual({ kind: 'recorded' });
+  expect(await desk.callPanel(issue, 'demandEscalation', demands[0], CLIENT)).toEqual({ kind: 'recorded' });
   await desk.site.advance(20 * MINUTE);
-  expect((await desk.conduct(issue)).ladder?.moves).toHaveLength(1);
+  expect((await desk.readAutomation(issue)).ladder?.moves).toHaveLength(1);
 });

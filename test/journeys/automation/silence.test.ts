@@ -10,84 +10,87 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-const letters = ({ key }: IssueRef) =>
+const listMails = ({ key }: IssueRef) =>
   desk.site
     .letters()
     .filter(({ issueKey, subject }) => issueKey === key && subject.includes('closes tomorrow'));
 
 async function statusOf({ key }: IssueRef): Promise<string> {
   const path = `/rest/api/3/issue/${key}?fields=status`;
-  const { fields } = await desk.jira<{ fields: { status: { name: string } } }>(AGENT, 'GET', path);
+  const { fields } = await desk.askJira<{ fields: { status: { name: string } } }>(AGENT, 'GET', path);
   return fields.status.name;
 }
 
-async function tried(issue: IssueRef, times = 3): Promise<void> {
+async function recordAttempts(issue: IssueRef, times = 3): Promise<void> {
   for (let time = 0; time < times; time += 1) {
-    await desk.record(issue, { kind: 'attempt', channel: 'phone', note: 'Voicemail.' });
+    await desk.recordEvent(issue, { kind: 'attempt', channel: 'phone', note: 'Voicemail.' });
     await desk.site.advance(HOUR);
   }
 }
 
 test('an attempt stops the response clock, and is counted with its channel', async () => {
-  const issue = await desk.create('Minor');
-  await tried(issue, 1);
-  expect(await desk.clock(issue, 'response')).toMatchObject({ state: 'met' });
-  expect((await desk.conduct(issue)).silence).toMatchObject({ attempts: 1, of: 3, closesAt: null });
+  const issue = await desk.createIssue('Minor');
+  await recordAttempts(issue, 1);
+  expect(await desk.readClock(issue, 'response')).toMatchObject({ state: 'met' });
+  expect((await desk.readAutomation(issue)).silence).toMatchObject({ attempts: 1, of: 3, closesAt: null });
 });
 
 test('three attempts and five days of silence: a warning the day before, then a public note, and the issue is closed', async () => {
   const [silent, answered, critical] = [
-    await desk.create('Minor'),
-    await desk.create('Minor'),
-    await desk.create('Critical'),
+    await desk.createIssue('Minor'),
+    await desk.createIssue('Minor'),
+    await desk.createIssue('Critical'),
   ];
   const receivedAt = desk.site.clock.now();
-  for (const issue of [silent, answered, critical]) await tried(issue);
-  expect((await desk.conduct(silent)).silence).toMatchObject({ attempts: 3, closesAt: receivedAt + 5 * DAY });
+  for (const issue of [silent, answered, critical]) await recordAttempts(issue);
+  expect((await desk.readAutomation(silent)).silence).toMatchObject({
+    attempts: 3,
+    closesAt: receivedAt + 5 * DAY,
+  });
 
   await desk.skipTo(receivedAt + 4 * DAY - HOUR);
   await desk.site.advance(HOUR - 60_000);
-  expect(letters(silent)).toEqual([]);
+  expect(listMails(silent)).toEqual([]);
   await desk.site.advance(2 * 60_000);
-  expect(letters(silent).length).toBeGreaterThan(0);
-  expect(await desk.saidByApp(silent)).toEqual([]);
-  const { health } = (await desk.admin('showSite')) as SiteAnswer;
+  expect(listMails(silent).length).toBeGreaterThan(0);
+  expect(await desk.listAppComments(silent)).toEqual([]);
+  const { health } = (await desk.callAdmin('showSite')) as SiteAnswer;
   expect(health.refusedNotes).toMatchObject([{ project: 'SUP', notes: 2 }]);
-  await desk.say(CLIENT, answered, 'Sorry, I was away.');
+  await desk.addComment(CLIENT, answered, 'Sorry, I was away.');
 
-  const warned = letters(silent).length;
+  const warned = listMails(silent).length;
   await desk.skipTo(receivedAt + 5 * DAY - HOUR);
   await desk.site.advance(HOUR - 60_000);
   expect(await statusOf(silent)).not.toBe('Done');
   await desk.site.advance(3 * 60_000);
   expect(await statusOf(silent)).toBe('Done');
-  expect(await desk.saidByApp(silent)).toEqual([
+  expect(await desk.listAppComments(silent)).toEqual([
     expect.stringContaining('have not heard from you in 5 days'),
   ]);
-  expect(letters(silent)).toHaveLength(warned);
-  expect((await desk.conduct(silent)).closedForSilence).not.toBeNull();
+  expect(listMails(silent)).toHaveLength(warned);
+  expect((await desk.readAutomation(silent)).closedForSilence).not.toBeNull();
 
   expect(await statusOf(answered)).not.toBe('Done');
-  expect((await desk.conduct(answered)).silence).toMatchObject({ attempts: 0, closesAt: null });
+  expect((await desk.readAutomation(answered)).silence).toMatchObject({ attempts: 0, closesAt: null });
   expect(await statusOf(critical)).not.toBe('Done');
-  expect((await desk.conduct(critical)).silence).toBeNull();
+  expect((await desk.readAutomation(critical)).silence).toBeNull();
 });
 
 test('a note and a closing that were answered by timeouts are found again: one note, one closing', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const receivedAt = desk.site.clock.now();
-  await tried(issue);
+  await recordAttempts(issue);
   const note = ({ method, path }: { method: string; path: string }) =>
     method === 'POST' && path.endsWith(`/${issue.id}/comment`);
-  const closing = ({ method, path }: { method: string; path: string }) =>
+  const isClosing = ({ method, path }: { method: string; path: string }) =>
     method === 'POST' && path.endsWith('/transitions');
   await desk.skipTo(receivedAt + 4 * DAY - HOUR);
   await desk.site.advance(2 * HOUR);
   await desk.skipTo(receivedAt + 5 * DAY - 30 * 60_000);
-  desk.site.faults.next(note, { status: 504, afterEffect: true });
-  desk.site.faults.next(closing, { status: 504, afterEffect: true });
+  desk.site.faults.failNext(note, { status: 504, afterEffect: true });
+  desk.site.faults.failNext(isClosing, { status: 504, afterEffect: true });
   await desk.site.advance(2 * HOUR);
   expect(await statusOf(issue)).toBe('Done');
-  expect(await desk.saidByApp(issue)).toHaveLength(1);
-  expect((await desk.conduct(issue)).closedForSilence).not.toBeNull();
+  expect(await desk.listAppComments(issue)).toHaveLength(1);
+  expect((await desk.readAutomation(issue)).closedForSilence).not.toBeNull();
 });

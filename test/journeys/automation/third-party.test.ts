@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => desk.site.stop());
 
 const ask = (issue: IssueRef, id: string = randomUUID(), as = AGENT) =>
-  desk.panel(
+  desk.callPanel(
     issue,
     'askThirdParty',
     { id, projectId: '10001', name: 'the host', note: 'The server is down.' },
@@ -34,119 +34,120 @@ interface Ticket {
   fields: { summary: string; issuelinks: { outwardIssue?: IssueRef; inwardIssue?: IssueRef }[] };
 }
 
-async function ticketsFor(issue: IssueRef): Promise<Ticket[]> {
+async function findTickets(issue: IssueRef): Promise<Ticket[]> {
   const jql = `project = OPS AND labels = "sablier-for-${issue.id}"`;
   const body = { jql, fields: ['summary', 'issuelinks'], maxResults: 10 };
-  return (await desk.jira<{ issues: Ticket[] }>(AGENT, 'POST', '/rest/api/3/search/jql', body)).issues;
+  return (await desk.askJira<{ issues: Ticket[] }>(AGENT, 'POST', '/rest/api/3/search/jql', body)).issues;
 }
 
-async function minutesHeld(issue: IssueRef, clock: string): Promise<Record<string, number>> {
-  const { clocks } = (await desk.panel(issue, 'explainIssue')) as ExplanationAnswer;
-  const lines = clocks.find((one) => one.clock === clock)?.cycles.at(-1)?.lines ?? [];
-  const held: Record<string, number> = {};
-  for (const { holder, from, to } of lines) held[holder] = (held[holder] ?? 0) + (to - from) / MINUTE;
-  return held;
+async function readMinutesHeld(issue: IssueRef, clock: string): Promise<Record<string, number>> {
+  const { clocks } = (await desk.callPanel(issue, 'explainIssue')) as ExplanationAnswer;
+  const lines = clocks.find((candidate) => candidate.clock === clock)?.cycles.at(-1)?.lines ?? [];
+  const minutesByHolder: Record<string, number> = {};
+  for (const { holder, from, to } of lines)
+    minutesByHolder[holder] = (minutesByHolder[holder] ?? 0) + (to - from) / MINUTE;
+  return minutesByHolder;
 }
 
 test('a linked emergency ticket is created in the chosen project, and the panel leads to it', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   const answer = (await ask(issue)) as { kind: string; issueKey: string };
   expect(answer.kind).toBe('asked');
-  const [ticket, ...others] = await ticketsFor(issue);
-  expect(others).toEqual([]);
+  const [ticket, ...rest] = await findTickets(issue);
+  expect(rest).toEqual([]);
   expect(ticket?.key).toBe(answer.issueKey);
   expect(ticket?.fields.summary).toContain(issue.key);
   expect(ticket?.fields.issuelinks).toHaveLength(1);
-  expect((await desk.conduct(issue)).thirdParties).toMatchObject([
+  expect((await desk.readAutomation(issue)).thirdParties).toMatchObject([
     { issueKey: answer.issueKey, name: 'the host', answeredAt: null },
   ]);
 });
 
 test('their minutes are measured apart, until their ticket is finished, and the clock does not pause', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(10 * MINUTE);
   const { issueKey } = (await ask(issue)) as { issueKey: string };
   await desk.site.advance(30 * MINUTE);
-  const [ticket] = await ticketsFor(issue);
-  await desk.move({ id: ticket?.id ?? '', key: issueKey }, 'Done');
+  const [ticket] = await findTickets(issue);
+  await desk.moveIssue({ id: ticket?.id ?? '', key: issueKey }, 'Done');
   await desk.site.advance(20 * MINUTE);
-  expect((await desk.conduct(issue)).thirdParties[0]?.answeredAt).not.toBeNull();
-  const held = await minutesHeld(issue, 'resolution');
-  expect(held['third-party']).toBeGreaterThanOrEqual(30);
-  expect(held['third-party']).toBeLessThanOrEqual(31);
-  expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'running', elapsedMs: HOUR });
+  expect((await desk.readAutomation(issue)).thirdParties[0]?.answeredAt).not.toBeNull();
+  const minutesByHolder = await readMinutesHeld(issue, 'resolution');
+  expect(minutesByHolder['third-party']).toBeGreaterThanOrEqual(30);
+  expect(minutesByHolder['third-party']).toBeLessThanOrEqual(31);
+  expect(await desk.readClock(issue, 'resolution')).toMatchObject({ state: 'running', elapsedMs: HOUR });
 });
 
 test('a ticket whose finish nobody was told of answers at its own instant, each of several at its own', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(MINUTE);
   const refusing = ({ method, path }: { method: string; path: string }) =>
     method === 'PUT' && path.endsWith('/properties/sablier-waited-for');
-  desk.site.faults.next(refusing, { status: 403 });
+  desk.site.faults.failNext(refusing, { status: 403 });
   const first = (await ask(issue)) as IssueRef & { issueKey: string };
-  desk.site.faults.next(refusing, { status: 403 });
+  desk.site.faults.failNext(refusing, { status: 403 });
   const second = (await ask(issue)) as IssueRef & { issueKey: string };
-  const tickets = await ticketsFor(issue);
+  const tickets = await findTickets(issue);
   const close = (key: string) =>
-    desk.move({ id: tickets.find((ticket) => ticket.key === key)?.id ?? '', key }, 'Done');
+    desk.moveIssue({ id: tickets.find((ticket) => ticket.key === key)?.id ?? '', key }, 'Done');
   await desk.site.advance(10 * MINUTE);
   await close(second.issueKey);
   await desk.site.advance(10 * MINUTE);
   await close(first.issueKey);
   await desk.site.advance(HOUR);
-  const waited = (await desk.conduct(issue)).thirdParties.map(({ since, answeredAt }) =>
+  const waited = (await desk.readAutomation(issue)).thirdParties.map(({ since, answeredAt }) =>
     Math.round(((answeredAt ?? 0) - since) / MINUTE),
   );
   expect(waited).toEqual([20, 10]);
-  expect((await minutesHeld(issue, 'resolution'))['third-party']).toBeCloseTo(20, 0);
+  expect((await readMinutesHeld(issue, 'resolution'))['third-party']).toBeCloseTo(20, 0);
 });
 
 test('a ticket without the app’s label, waited for by hand, wakes the issue as well', async () => {
-  const issue = await desk.create('Fatal');
-  const ticket = await desk.jira<IssueRef>(AGENT, 'POST', '/rest/api/3/issue', {
+  const issue = await desk.createIssue('Fatal');
+  const ticket = await desk.askJira<IssueRef>(AGENT, 'POST', '/rest/api/3/issue', {
     fields: { project: { key: 'OPS' }, issuetype: { name: 'Incident' }, summary: 'The line is down' },
   });
-  await desk.record(issue, { kind: 'third-party', waiting: true, issueKey: ticket.key });
+  await desk.recordEvent(issue, { kind: 'third-party', waiting: true, issueKey: ticket.key });
   await desk.site.advance(5 * MINUTE);
-  await desk.move(ticket, 'Done');
+  await desk.moveIssue(ticket, 'Done');
   await desk.site.advance(MINUTE);
-  const [party] = (await desk.conduct(issue)).thirdParties;
+  const [party] = (await desk.readAutomation(issue)).thirdParties;
   expect(Math.round(((party?.answeredAt ?? 0) - (party?.since ?? 0)) / MINUTE)).toBe(5);
 });
 
 test('a ticket whose creation was answered by a timeout is found again by a second click', async () => {
-  const issue = await desk.create('Fatal');
-  const creates = ({ as, method, path }: { as?: unknown; method: string; path: string }) =>
+  const issue = await desk.createIssue('Fatal');
+  const isCreation = ({ as, method, path }: { as?: unknown; method: string; path: string }) =>
     as === 'app' && method === 'POST' && path === '/rest/api/3/issue';
-  desk.site.faults.next(creates, { status: 504, afterEffect: true });
+  desk.site.faults.failNext(isCreation, { status: 504, afterEffect: true });
   const id = randomUUID();
   expect(await ask(issue, id)).toMatchObject({ kind: 'refused' });
   expect(await ask(issue, id)).toMatchObject({ kind: 'asked' });
   expect(await ask(issue, id)).toMatchObject({ kind: 'asked' });
-  expect(await ticketsFor(issue)).toHaveLength(1);
+  expect(await findTickets(issue)).toHaveLength(1);
 });
 
 test('while Jira’s search lags behind, a second click opens no second ticket', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   desk.site.disturb({ stale: 20_000 });
-  const creates = ({ as, method, path }: { as?: unknown; method: string; path: string }) =>
+  const isCreation = ({ as, method, path }: { as?: unknown; method: string; path: string }) =>
     as === 'app' && method === 'POST' && path === '/rest/api/3/issue';
-  desk.site.faults.next(creates, { status: 504, afterEffect: true });
+  desk.site.faults.failNext(isCreation, { status: 504, afterEffect: true });
   const id = randomUUID();
   expect(await ask(issue, id)).toMatchObject({ kind: 'refused' });
   expect(await ask(issue, id)).toMatchObject({ kind: 'refused', code: 'busy' });
   await desk.site.advance(2 * MINUTE);
   desk.site.disturb({});
   expect(await ask(issue, id)).toMatchObject({ kind: 'asked' });
-  expect(await ticketsFor(issue)).toHaveLength(1);
+  expect(await findTickets(issue)).toHaveLength(1);
 });
 
 test('an answer that comes otherwise is noted by hand; a client can ask nobody', async () => {
-  const issue = await desk.create('Fatal');
-  await desk.record(issue, { kind: 'third-party', waiting: true, name: 'the bank' });
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'third-party', waiting: true, name: 'the bank' });
   await desk.site.advance(5 * MINUTE);
-  await desk.record(issue, { kind: 'third-party', waiting: false });
-  const [party] = (await desk.conduct(issue)).thirdParties;
+  await desk.recordEvent(issue, { kind: 'third-party', waiting: false });
+  const [party] = (await desk.readAutomation(issue)).thirdParties;
   expect((party?.answeredAt ?? 0) - (party?.since ?? 0)).toBe(5 * MINUTE);
   expect(await ask(issue, randomUUID(), CLIENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
 });
@@ -155,36 +156,36 @@ test('whether it pauses is the scheme’s: with a pause for third parties the cl
   const { clocks, ...valtech } = presets.valtech ?? ({} as never);
   const resolution = { ...clocks.resolution, pause: [{ is: 'with-third-party' }] };
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-  const asked = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
+  const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
   const scheme = { ...valtech, clocks: { ...clocks, resolution } };
-  expect(await desk.site.invoke({ ...asked, payload: { scheme, basedOn: 1 } })).toMatchObject({
+  expect(await desk.site.invoke({ ...request, payload: { scheme, basedOn: 1 } })).toMatchObject({
     kind: 'saved',
   });
   await desk.site.advance(1_000);
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await ask(issue);
   await desk.site.advance(HOUR);
-  expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'paused', elapsedMs: 0 });
+  expect(await desk.readClock(issue, 'resolution')).toMatchObject({ state: 'paused', elapsedMs: 0 });
 });
 
 test('a ticket that somebody may not see is neither waited for in his name nor named to him', async () => {
   const [insider, outsider] = ['712020:agent-b', '712020:sup-agent'];
   desk.site.addPerson({ accountId: outsider, displayName: 'Olga', sees: ['SUP'], works: ['SUP'] });
-  const issue = await desk.create('Fatal');
-  const hidden = await desk.jira<IssueRef>(AGENT, 'POST', '/rest/api/3/issue', {
+  const issue = await desk.createIssue('Fatal');
+  const hidden = await desk.askJira<IssueRef>(AGENT, 'POST', '/rest/api/3/issue', {
     fields: { project: { key: 'OPS' }, issuetype: { name: 'Incident' }, summary: 'Merger' },
   });
-  const waits = (as: string, issueKey: string) =>
-    desk.record(issue, { kind: 'third-party', waiting: true, issueKey }, as);
+  const recordWaiting = (as: string, issueKey: string) =>
+    desk.recordEvent(issue, { kind: 'third-party', waiting: true, issueKey }, as);
   for (const key of [hidden.key, 'OPS-4711', 'NONE-1'])
-    expect(await waits(outsider, key)).toMatchObject({ kind: 'refused', code: 'not-found' });
-  expect((await desk.conduct(issue)).thirdParties).toEqual([]);
-  expect(await waits(insider, hidden.key)).toEqual({ kind: 'recorded' });
-  await desk.move(hidden, 'Done');
+    expect(await recordWaiting(outsider, key)).toMatchObject({ kind: 'refused', code: 'not-found' });
+  expect((await desk.readAutomation(issue)).thirdParties).toEqual([]);
+  expect(await recordWaiting(insider, hidden.key)).toEqual({ kind: 'recorded' });
+  await desk.moveIssue(hidden, 'Done');
   await desk.site.advance(HOUR);
-  const keysFor = async (as: string) =>
-    (await desk.conduct(issue, as)).thirdParties.map(({ issueKey }) => issueKey);
-  expect(await keysFor(insider)).toEqual([hidden.key]);
-  expect(await keysFor(outsider)).toEqual([null]);
-  expect(JSON.stringify(await desk.panel(issue, 'explainIssue', {}, outsider))).not.toContain(hidden.key);
+  const readTicketKeys = async (as: string) =>
+    (await desk.readAutomation(issue, as)).thirdParties.map(({ issueKey }) => issueKey);
+  expect(await readTicketKeys(insider)).toEqual([hidden.key]);
+  expect(await readTicketKeys(outsider)).toEqual([null]);
+  expect(JSON.stringify(await desk.callPanel(issue, 'explainIssue', {}, outsider))).not.toContain(hidden.key);
 });

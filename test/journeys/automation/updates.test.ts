@@ -3,12 +3,15 @@ import type { QueueAnswer } from '../../../src/contract/queue';
 import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 
 const search = (desk: Desk, jql: string) =>
-  desk.jira<{ issues: { id: string }[] }>(AGENT, 'POST', '/rest/api/3/search/jql', { jql, maxResults: 50 });
+  desk.askJira<{ issues: { id: string }[] }>(AGENT, 'POST', '/rest/api/3/search/jql', {
+    jql,
+    maxResults: 50,
+  });
 
-async function worked(desk: Desk, { key }: IssueRef, minutes: number): Promise<void> {
+async function addWorklog(desk: Desk, { key }: IssueRef, minutes: number): Promise<void> {
   const started = new Date(desk.site.clock.now() - minutes * MINUTE).toISOString().replace('Z', '+0000');
   const body = { timeSpentSeconds: minutes * 60, started };
-  await desk.jira(AGENT, 'POST', `/rest/api/3/issue/${key}/worklog`, body);
+  await desk.askJira(AGENT, 'POST', `/rest/api/3/issue/${key}/worklog`, body);
   await desk.site.settle();
 }
 
@@ -20,15 +23,15 @@ describe('updates owed at intervals', () => {
   afterAll(() => desk.site.stop());
 
   test('the update clock runs in the panel and in the queue, and starts anew at each public word', async () => {
-    const issue = await desk.create('Critical');
-    const first = await desk.clock(issue, 'update');
+    const issue = await desk.createIssue('Critical');
+    const first = await desk.readClock(issue, 'update');
     expect(first).toMatchObject({ state: 'running', cycle: 1, dueAt: desk.site.clock.now() + 90 * MINUTE });
     await desk.site.advance(HOUR);
-    await desk.say(AGENT, issue, 'We have found the cause.');
-    expect(await desk.clock(issue, 'update')).toMatchObject({ state: 'running', cycle: 2 });
+    await desk.addComment(AGENT, issue, 'We have found the cause.');
+    expect(await desk.readClock(issue, 'update')).toMatchObject({ state: 'running', cycle: 2 });
     const extension = { type: 'jira:projectPage', project: { id: '10000', key: 'SUP' } };
-    const asked = { as: AGENT, moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null } };
-    const { rows } = (await desk.site.invoke({ ...asked, extension })) as QueueAnswer;
+    const request = { as: AGENT, moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null } };
+    const { rows } = (await desk.site.invoke({ ...request, extension })) as QueueAnswer;
     const row = rows.find(({ key }) => key === issue.key);
     expect(row?.clocks.map(({ clock }) => clock)).toContain('update');
   });
@@ -42,24 +45,26 @@ describe('work that the client was not told of', () => {
   afterAll(() => desk.site.stop());
 
   test('a worklog without a public note is flagged in the panel until the note is there', async () => {
-    const issue = await desk.create('Minor');
+    const issue = await desk.createIssue('Minor');
     await desk.site.advance(HOUR);
-    await worked(desk, issue, 30);
-    await desk.say(AGENT, issue, 'Rebooted it.', true);
-    expect((await desk.conduct(issue)).silentWork).toMatchObject([{ spentMs: 30 * MINUTE, by: 'Agent A' }]);
-    await desk.say(AGENT, issue, 'We have restarted your server.');
-    expect((await desk.conduct(issue)).silentWork).toEqual([]);
+    await addWorklog(desk, issue, 30);
+    await desk.addComment(AGENT, issue, 'Rebooted it.', true);
+    expect((await desk.readAutomation(issue)).silentWork).toMatchObject([
+      { spentMs: 30 * MINUTE, by: 'Agent A' },
+    ]);
+    await desk.addComment(AGENT, issue, 'We have restarted your server.');
+    expect((await desk.readAutomation(issue)).silentWork).toEqual([]);
   });
 });
 
 test('a date agreed on for an issue without a goal is counted down, shown in the queue, and its passing is told', async () => {
   const desk = await openDesk('valtech');
-  const issue = await desk.create('Minor');
-  await desk.say(AGENT, issue, 'Would the 12th do?');
+  const issue = await desk.createIssue('Minor');
+  await desk.addComment(AGENT, issue, 'Would the 12th do?');
   const agreedAt = desk.site.clock.now() + 50 * HOUR;
-  await desk.record(issue, { kind: 'agreed-date', clock: 'resolution', agreedAt });
+  await desk.recordEvent(issue, { kind: 'agreed-date', clock: 'resolution', agreedAt });
   const remainingMs = 50 * HOUR;
-  expect(await desk.clock(issue, 'resolution')).toMatchObject({
+  expect(await desk.readClock(issue, 'resolution')).toMatchObject({
     state: 'running',
     dueAt: agreedAt,
     remainingMs,
@@ -72,7 +77,10 @@ test('a date agreed on for an issue without a goal is counted down, shown in the
   expect(rows[0]?.clocks).toMatchObject([{ clock: 'resolution', dueAt: agreedAt, remainingMs }]);
   await desk.skipTo(agreedAt - MINUTE);
   await desk.site.advance(10 * MINUTE);
-  expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'breached', breachedAt: agreedAt });
+  expect(await desk.readClock(issue, 'resolution')).toMatchObject({
+    state: 'breached',
+    breachedAt: agreedAt,
+  });
   expect(desk.site.letters().map(({ subject }) => subject)).toContainEqual(
     expect.stringContaining(issue.key),
   );
@@ -87,52 +95,52 @@ describe('estimates, agreed dates and scope', () => {
   afterAll(() => desk.site.stop());
 
   test('a time and a budget stand beside the goal, are confirmed by the client’s word, and keep their history', async () => {
-    const issue = await desk.create('Minor');
-    const before = await desk.clock(issue, 'resolution');
-    await desk.record(issue, { kind: 'estimate', minutes: 960, budget: '2 400 $' });
+    const issue = await desk.createIssue('Minor');
+    const before = await desk.readClock(issue, 'resolution');
+    await desk.recordEvent(issue, { kind: 'estimate', minutes: 960, budget: '2 400 $' });
     await desk.site.advance(MINUTE);
-    await desk.say(CLIENT, issue, 'We do not agree, that is too much.');
-    expect((await desk.conduct(issue)).agreements).toMatchObject([{ minutes: 960, confirmed: null }]);
-    await desk.record(issue, { kind: 'estimate', minutes: 480, budget: '1 200 $' });
+    await desk.addComment(CLIENT, issue, 'We do not agree, that is too much.');
+    expect((await desk.readAutomation(issue)).agreements).toMatchObject([{ minutes: 960, confirmed: null }]);
+    await desk.recordEvent(issue, { kind: 'estimate', minutes: 480, budget: '1 200 $' });
     await desk.site.advance(MINUTE);
-    await desk.say(CLIENT, issue, 'D’accord, allez-y.');
-    expect((await desk.conduct(issue)).agreements).toMatchObject([
+    await desk.addComment(CLIENT, issue, 'D’accord, allez-y.');
+    expect((await desk.readAutomation(issue)).agreements).toMatchObject([
       { minutes: 480, budget: '1 200 $', confirmed: { how: 'word' }, replaced: false, by: 'Agent A' },
       { minutes: 960, budget: '2 400 $', confirmed: null, replaced: true },
     ]);
-    expect((await desk.clock(issue, 'resolution')).dueAt).toBe(before.dueAt);
+    expect((await desk.readClock(issue, 'resolution')).dueAt).toBe(before.dueAt);
   });
 
   test('an agreed date stands beside the goal and never replaces it, and what the client said by phone is recorded', async () => {
-    const issue = await desk.create('Minor');
-    const { dueAt } = await desk.clock(issue, 'resolution');
+    const issue = await desk.createIssue('Minor');
+    const { dueAt } = await desk.readClock(issue, 'resolution');
     const agreedAt = desk.site.clock.now() + 90 * HOUR;
-    await desk.record(issue, { kind: 'agreed-date', clock: 'resolution', agreedAt });
-    const [date] = (await desk.conduct(issue)).agreements;
+    await desk.recordEvent(issue, { kind: 'agreed-date', clock: 'resolution', agreedAt });
+    const [date] = (await desk.readAutomation(issue)).agreements;
     expect(date).toMatchObject({ date: { clock: 'resolution', agreedAt }, confirmed: null });
-    await desk.record(issue, { kind: 'agreed', of: date?.id ?? '', note: 'By phone.' });
-    expect((await desk.conduct(issue)).agreements).toMatchObject([{ confirmed: { how: 'recorded' } }]);
-    expect(await desk.clock(issue, 'resolution')).toMatchObject({ dueAt, agreedAt });
+    await desk.recordEvent(issue, { kind: 'agreed', of: date?.id ?? '', note: 'By phone.' });
+    expect((await desk.readAutomation(issue)).agreements).toMatchObject([{ confirmed: { how: 'recorded' } }]);
+    expect(await desk.readClock(issue, 'resolution')).toMatchObject({ dueAt, agreedAt });
   });
 
   test('an issue put off to a release ends its clocks without a verdict', async () => {
-    const issue = await desk.create('Minor');
-    await desk.record(issue, { kind: 'deferred', release: '8.4' });
-    expect(await desk.clock(issue, 'resolution')).toMatchObject({ state: 'cancelled' });
-    expect((await desk.conduct(issue)).deferred).toMatchObject({ release: '8.4' });
+    const issue = await desk.createIssue('Minor');
+    await desk.recordEvent(issue, { kind: 'deferred', release: '8.4' });
+    expect(await desk.readClock(issue, 'resolution')).toMatchObject({ state: 'cancelled' });
+    expect((await desk.readAutomation(issue)).deferred).toMatchObject({ release: '8.4' });
   });
 
   test('best effort and billable issues have no clock, and a billable one is found to be invoiced', async () => {
-    const [favour, billable] = [await desk.create('Minor'), await desk.create('Minor')];
-    await desk.record(favour, { kind: 'out-of-scope', scope: 'best-effort' });
-    await desk.record(billable, { kind: 'out-of-scope', scope: 'billable' });
+    const [favour, billable] = [await desk.createIssue('Minor'), await desk.createIssue('Minor')];
+    await desk.recordEvent(favour, { kind: 'out-of-scope', scope: 'best-effort' });
+    await desk.recordEvent(billable, { kind: 'out-of-scope', scope: 'billable' });
     for (const [issue, scope] of [
       [favour, 'best-effort'],
       [billable, 'billable'],
     ] as const) {
       for (const name of ['response', 'resolution'])
-        expect(await desk.clock(issue, name)).toMatchObject({ state: 'cancelled' });
-      expect((await desk.conduct(issue)).scope).toBe(scope);
+        expect(await desk.readClock(issue, name)).toMatchObject({ state: 'cancelled' });
+      expect((await desk.readAutomation(issue)).scope).toBe(scope);
     }
     const { issues } = await search(desk, 'slaScope = billable');
     expect(issues.map(({ id }) => id)).toEqual([billable.id]);
@@ -140,8 +148,8 @@ describe('estimates, agreed dates and scope', () => {
 
   test('trial and onboarding issues are at least high, and a critical one stays critical', async () => {
     const severityOf = async (priority: string, label: string) => {
-      const issue = await desk.create(priority, { labels: [label] });
-      return ((await desk.panel(issue, 'showClocks')) as { severity: string }).severity;
+      const issue = await desk.createIssue(priority, { labels: [label] });
+      return ((await desk.callPanel(issue, 'showClocks')) as { severity: string }).severity;
     };
     expect(await severityOf('Minor', 'trial')).toBe('P2 (originally P3)');
     expect(await severityOf('Minor', 'onboarding')).toBe('P2 (originally P3)');

@@ -12,25 +12,25 @@ beforeAll(async () => {
 afterAll(() => desk.site.stop());
 
 const explain = (issue: IssueRef, as = AGENT) =>
-  desk.panel(issue, 'explainIssue', {}, as) as Promise<ExplanationAnswer>;
+  desk.callPanel(issue, 'explainIssue', {}, as) as Promise<ExplanationAnswer>;
 const cycleOf = (answer: ExplanationAnswer, name: string) =>
   answer.clocks.find(({ clock }) => clock === name)?.cycles.at(-1) as CycleView;
 
 /** A ticket that was answered, waited for the client over a night, and goes on. */
-async function waited(): Promise<IssueRef> {
-  const issue = await desk.create('Fatal');
+async function createWaitedIssue(): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(20 * MINUTE);
-  await desk.say(AGENT, issue, 'We see the problem.');
+  await desk.addComment(AGENT, issue, 'We see the problem.');
   await desk.site.advance(40 * MINUTE);
-  await desk.move(issue, 'Waiting for client');
+  await desk.moveIssue(issue, 'Waiting for client');
   await desk.site.advance(20 * HOUR);
-  await desk.move(issue, 'In Progress');
+  await desk.moveIssue(issue, 'In Progress');
   await desk.site.advance(30 * MINUTE);
   return issue;
 }
 
 test('the lines of every cycle tile it and sum to what it counted', async () => {
-  const answer = await explain(await waited());
+  const answer = await explain(await createWaitedIssue());
   expect(answer.clocks.length).toBeGreaterThan(1);
   for (const { cycles } of answer.clocks)
     for (const { startedAt, stoppedAt, elapsedMs, lines } of cycles) {
@@ -42,7 +42,7 @@ test('the lines of every cycle tile it and sum to what it counted', async () => 
 });
 
 test('each line names what began it, and a pause is the client’s', async () => {
-  const { lines } = cycleOf(await explain(await waited()), 'resolution');
+  const { lines } = cycleOf(await explain(await createWaitedIssue()), 'resolution');
   expect(lines[0]).toMatchObject({ cause: 'started', source: { kind: 'created' } });
   expect(lines.find(({ state }) => state === 'paused')).toMatchObject({
     cause: 'waiting',
@@ -55,21 +55,23 @@ test('each line names what began it, and a pause is the client’s', async () =>
 });
 
 test('what is supposed is what happens when somebody does it', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(10 * MINUTE);
   const { suppositions } = await explain(issue);
   const reply = suppositions.find(({ what }) => what === 'reply');
-  await desk.say(AGENT, issue, 'We see the problem.');
+  await desk.addComment(AGENT, issue, 'We see the problem.');
   expect(reply?.outcomes.length).toBeGreaterThan(0);
   for (const { clock, ended, open } of reply?.outcomes ?? []) {
-    const { cycles } = (await explain(issue)).clocks.find((one) => one.clock === clock) ?? { cycles: [] };
+    const { cycles } = (await explain(issue)).clocks.find((candidate) => candidate.clock === clock) ?? {
+      cycles: [],
+    };
     if (ended) expect(cycles.find(({ stoppedAt }) => stoppedAt !== null)).toMatchObject(ended);
     if (open) expect(cycles.at(-1)?.dueAt).toBe(open.dueAt);
   }
 });
 
 test('a severity above is supposed, with the due instants it would bring', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const { suppositions } = await explain(issue);
   const raised = suppositions.filter(({ what }) => what === 'severity');
   expect(raised.length).toBeGreaterThan(0);
@@ -79,27 +81,27 @@ test('a severity above is supposed, with the due instants it would bring', async
 });
 
 test('the panel says what each act would end, to those who may work on the issue alone', async () => {
-  const issue = await desk.create('Fatal');
-  const shown = (as: string) => desk.panel(issue, 'showClocks', {}, as) as Promise<ClocksAnswer>;
-  const forAgent = await shown(AGENT);
+  const issue = await desk.createIssue('Fatal');
+  const showClocks = (as: string) => desk.callPanel(issue, 'showClocks', {}, as) as Promise<ClocksAnswer>;
+  const forAgent = await showClocks(AGENT);
   expect(forAgent.canWork).toBe(true);
   expect(forAgent.acts.find(({ kind }) => kind === 'contact')?.ends).toContain('response');
-  expect(await shown(CLIENT)).toMatchObject({ canWork: false, acts: [] });
+  expect(await showClocks(CLIENT)).toMatchObject({ canWork: false, acts: [] });
 });
 
 test('a client reads the same numbers, and no word, supposition or way that is the team’s', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(20 * MINUTE);
-  await desk.say(AGENT, issue, 'Their router again.', true);
+  await desk.addComment(AGENT, issue, 'Their router again.', true);
   const from = desk.site.clock.now() - 10 * MINUTE;
   const why = 'Their own network was down, as usual.';
   const disputed = { clock: 'resolution' as const, from, to: from + 5 * MINUTE, counts: false, why };
-  await desk.record(issue, { kind: 'correction', ...disputed });
-  await desk.record(issue, { kind: 'escalate', to: 'manager' });
+  await desk.recordEvent(issue, { kind: 'correction', ...disputed });
+  await desk.recordEvent(issue, { kind: 'escalate', to: 'manager' });
   const [team, client] = [await explain(issue), await explain(issue, CLIENT)];
-  const counted = ({ clocks }: ExplanationAnswer) =>
+  const countedIn = ({ clocks }: ExplanationAnswer) =>
     clocks.map(({ cycles }) => cycles.map(({ lines }) => lines.map(({ countedMs }) => countedMs)));
-  expect(counted(client)).toEqual(counted(team));
+  expect(countedIn(client)).toEqual(countedIn(team));
   expect(JSON.stringify(team)).toContain(why);
   expect(JSON.stringify(client)).not.toMatch(/as usual|escalate/);
   expect(client.marks.filter(({ kind }) => kind === 'told')).toEqual([]);

@@ -7,23 +7,23 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-interface Kept {
+interface StoredProperty {
   state: string;
   severity: string;
   dueAt: number;
   clocks: Record<string, { state: string; dueAt: number }>;
 }
 
-async function kept(issue: IssueRef): Promise<Kept> {
+async function readStored(issue: IssueRef): Promise<StoredProperty> {
   const path = `/rest/api/3/issue/${issue.key}/properties/sablier`;
-  return (await desk.jira<{ value: Kept }>(AGENT, 'GET', path)).value;
+  return (await desk.askJira<{ value: StoredProperty }>(AGENT, 'GET', path)).value;
 }
 
 /** What the app asked of the products while something ran, as method and path. */
-async function callsDuring(run: () => Promise<unknown>): Promise<string[]> {
+async function listCallsDuring(run: () => Promise<unknown>): Promise<string[]> {
   const calls: string[] = [];
   let on = true;
-  desk.site.network.listen(({ as, method, path }) => {
+  desk.site.network.onExchange(({ as, method, path }) => {
     if (on && as === 'app') calls.push(`${method} ${path.split('?')[0]}`);
   });
   await run();
@@ -31,43 +31,43 @@ async function callsDuring(run: () => Promise<unknown>): Promise<string[]> {
   return calls;
 }
 
-const writes = (calls: string[]) =>
+const writesOf = (calls: string[]) =>
   calls.filter((call) => !call.startsWith('GET') && !call.includes('/search'));
-const letters = (issue: IssueRef) => desk.site.letters().filter(({ issueKey }) => issueKey === issue.key);
+const listMails = (issue: IssueRef) => desk.site.letters().filter(({ issueKey }) => issueKey === issue.key);
 
 test('a followed issue carries its states and due instants in a property and in the app’s fields', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   const at = desk.site.clock.now();
-  expect(await kept(issue)).toMatchObject({
+  expect(await readStored(issue)).toMatchObject({
     state: 'on-track',
     severity: 'Fatal',
     clocks: { response: { state: 'running', dueAt: at + 15 * MINUTE }, resolution: { dueAt: at + 4 * HOUR } },
   });
-  const fields = await desk.jira<{ id: string; name: string }[]>(AGENT, 'GET', '/rest/api/3/field');
-  const named = (name: string) => fields.find((field) => field.name === name)?.id ?? '';
-  const read = await desk.jira<{ fields: Record<string, unknown> }>(
+  const fields = await desk.askJira<{ id: string; name: string }[]>(AGENT, 'GET', '/rest/api/3/field');
+  const fieldIdOf = (name: string) => fields.find((field) => field.name === name)?.id ?? '';
+  const read = await desk.askJira<{ fields: Record<string, unknown> }>(
     AGENT,
     'GET',
     `/rest/api/3/issue/${issue.key}`,
   );
-  expect(read.fields[named('SLA state')]).toBe('On track');
-  expect(read.fields[named('SLA severity')]).toBe('Fatal');
+  expect(read.fields[fieldIdOf('SLA state')]).toBe('On track');
+  expect(read.fields[fieldIdOf('SLA severity')]).toBe('Fatal');
 });
 
 test('an event costs one read, and writes only what changed', async () => {
-  const issue = await desk.create('Fatal');
-  const calls = await callsDuring(() => desk.say(AGENT, issue, 'We are on it.'));
+  const issue = await desk.createIssue('Fatal');
+  const calls = await listCallsDuring(() => desk.addComment(AGENT, issue, 'We are on it.'));
   expect(calls.filter((call) => call.startsWith('GET'))).toEqual([`GET /rest/api/3/issue/${issue.id}`]);
-  expect(writes(calls)).toEqual([`PUT /rest/api/3/issue/${issue.id}/properties/sablier`]);
-  const idle = await callsDuring(() => desk.say(CLIENT, issue, 'Thank you.'));
-  expect(writes(idle)).toEqual([]);
+  expect(writesOf(calls)).toEqual([`PUT /rest/api/3/issue/${issue.id}/properties/sablier`]);
+  const idle = await listCallsDuring(() => desk.addComment(CLIENT, issue, 'Thank you.'));
+  expect(writesOf(idle)).toEqual([]);
 });
 
 test('a burst of thirty changes costs at most two passes', async () => {
-  const issue = await desk.create('Fatal');
-  const calls = await callsDuring(async () => {
+  const issue = await desk.createIssue('Fatal');
+  const calls = await listCallsDuring(async () => {
     for (let edit = 0; edit < 30; edit += 1) {
-      await desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, {
+      await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, {
         fields: { summary: `Edit ${edit}` },
       });
       await desk.site.advance(150); // Jira takes twenty writes in two seconds on one issue
@@ -79,68 +79,71 @@ test('a burst of thirty changes costs at most two passes', async () => {
 });
 
 test('more than a hundred changes and fifty comments are read page by page, and the clocks are exact', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const path = `/rest/api/3/issue/${issue.key}`;
   desk.site.disturb({ lose: 1 });
-  await desk.jira(AGENT, 'PUT', path, { fields: { priority: { name: 'Fatal' } } });
+  await desk.askJira(AGENT, 'PUT', path, { fields: { priority: { name: 'Fatal' } } });
   for (let time = 0; time < 220; time += 1) {
     await desk.site.advance(400);
     const summary = { fields: { summary: `Edit ${time}` } };
-    if (time % 4 === 0) await desk.say(CLIENT, issue, `Word ${time}`);
-    else await desk.jira(AGENT, 'PUT', path, summary);
+    if (time % 4 === 0) await desk.addComment(CLIENT, issue, `Word ${time}`);
+    else await desk.askJira(AGENT, 'PUT', path, summary);
   }
   const answeredAt = desk.site.clock.now();
-  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.addComment(AGENT, issue, 'We are on it.');
   desk.site.disturb({});
   await desk.site.advance(20 * MINUTE);
-  const state = await kept(issue);
+  const state = await readStored(issue);
   expect(state.severity).toBe('Fatal');
   expect(state.clocks.response).toMatchObject({ state: 'met', stoppedAt: answeredAt });
 });
 
 test('what somebody spoils by hand is mended by the next pass', async () => {
-  const issue = await desk.create('Fatal');
-  const before = await kept(issue);
-  await desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}/properties/sablier`, { state: 'met' });
-  await desk.say(CLIENT, issue, 'Any news?');
-  expect(await kept(issue)).toEqual(before);
+  const issue = await desk.createIssue('Fatal');
+  const before = await readStored(issue);
+  await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}/properties/sablier`, { state: 'met' });
+  await desk.addComment(CLIENT, issue, 'Any news?');
+  expect(await readStored(issue)).toEqual(before);
 });
 
 test('the team is warned at three quarters and told of the breach, once each, within seconds', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(12 * MINUTE);
-  const warning = letters(issue);
+  const warning = listMails(issue);
   expect(warning.map(({ subject }) => subject)).toEqual([
     expect.stringMatching(/Response, 3\smin left/),
     expect.stringMatching(/Réponse, il reste/),
   ]);
   await desk.site.advance(3 * MINUTE + 2_000);
-  expect(letters(issue)).toHaveLength(4);
-  expect(letters(issue)[2]?.at).toBeLessThanOrEqual(desk.site.clock.now());
+  expect(listMails(issue)).toHaveLength(4);
+  expect(listMails(issue)[2]?.at).toBeLessThanOrEqual(desk.site.clock.now());
   await desk.site.advance(10 * MINUTE);
-  expect(letters(issue)).toHaveLength(4);
+  expect(listMails(issue)).toHaveLength(4);
 });
 
 test('nobody is alerted about a clock that was met in the meantime', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(10 * MINUTE);
-  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.addComment(AGENT, issue, 'We are on it.');
   await desk.site.advance(30 * MINUTE);
-  expect(letters(issue)).toEqual([]);
+  expect(listMails(issue)).toEqual([]);
 });
 
 test('an event that never came is healed by the next run', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   desk.site.disturb({ lose: 1 });
-  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.addComment(AGENT, issue, 'We are on it.');
   desk.site.disturb({});
-  expect((await kept(issue)).clocks.response).toMatchObject({ state: 'running' });
+  expect((await readStored(issue)).clocks.response).toMatchObject({ state: 'running' });
   await desk.site.advance(10 * MINUTE);
-  expect((await kept(issue)).clocks.response).toMatchObject({ state: 'met' });
+  expect((await readStored(issue)).clocks.response).toMatchObject({ state: 'met' });
 });
 
 test('a breach is written on the issue by itself, when nobody touches it', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(16 * MINUTE);
-  expect(await kept(issue)).toMatchObject({ state: 'breached', clocks: { response: { state: 'breached' } } });
+  expect(await readStored(issue)).toMatchObject({
+    state: 'breached',
+    clocks: { response: { state: 'breached' } },
+  });
 });

@@ -2,39 +2,39 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { choose, deskWith, job, order, writesOn } from '../../support/rebuilt';
+import { choosePreset, openDeskWith, readJob, orderRebuild, countWrites } from '../../support/rebuilt';
 import { HOUR, MINUTE } from '../../support/site/desk';
 
 const ISSUES = 110;
-const once = (writes: Map<string, number>) => [...writes.values()].filter((times) => times === 1).length;
+const countOnce = (writes: Map<string, number>) => [...writes.values()].filter((times) => times === 1).length;
 
 test('every issue is looked at once, and written again only when an hour after a breach strikes', async () => {
-  const desk = await deskWith(ISSUES);
-  const writes = writesOn(desk.site);
-  await choose(desk);
+  const desk = await openDeskWith(ISSUES);
+  const writes = countWrites(desk.site);
+  await choosePreset(desk);
   await desk.site.advance(4 * MINUTE);
-  expect(await job(desk)).toMatchObject({ state: 'done', done: ISSUES, total: ISSUES });
+  expect(await readJob(desk)).toMatchObject({ state: 'done', done: ISSUES, total: ISSUES });
   expect(writes.size).toBe(ISSUES);
-  expect(once(writes)).toBeGreaterThan(0.9 * ISSUES);
+  expect(countOnce(writes)).toBeGreaterThan(0.9 * ISSUES);
   await desk.site.stop();
 });
 
 test('paused it goes no further; resumed it goes on from there; cancelled it stays where it is', async () => {
-  const desk = await deskWith(ISSUES);
-  await choose(desk);
+  const desk = await openDeskWith(ISSUES);
+  await choosePreset(desk);
   await desk.site.advance(10_000);
-  await order(desk, 'pause');
-  const { done } = await job(desk);
+  await orderRebuild(desk, 'pause');
+  const { done } = await readJob(desk);
   expect(done).toBeGreaterThan(0);
   await desk.site.advance(20 * MINUTE);
-  expect(await job(desk)).toMatchObject({ state: 'paused', done });
-  await order(desk, 'resume');
+  expect(await readJob(desk)).toMatchObject({ state: 'paused', done });
+  await orderRebuild(desk, 'resume');
   await desk.site.advance(10_000);
-  expect((await job(desk)).done).toBeGreaterThan(done);
-  await order(desk, 'cancel');
-  const left = (await job(desk)).done;
+  expect((await readJob(desk)).done).toBeGreaterThan(done);
+  await orderRebuild(desk, 'cancel');
+  const left = (await readJob(desk)).done;
   await desk.site.advance(20 * MINUTE);
-  expect(await job(desk)).toMatchObject({ state: 'cancelled', done: left });
+  expect(await readJob(desk)).toMatchObject({ state: 'cancelled', done: left });
   expect(left).toBeLessThan(ISSUES);
   await desk.site.stop();
 });
@@ -42,15 +42,15 @@ test('paused it goes no further; resumed it goes on from there; cancelled it sta
 test('a restart in the middle loses nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
   const dataFile = join(folder, 'site.db');
-  const before = await deskWith(ISSUES, { dataFile });
-  const early = writesOn(before.site);
-  await choose(before);
+  const before = await openDeskWith(ISSUES, { dataFile });
+  const early = countWrites(before.site);
+  await choosePreset(before);
   await before.site.advance(50_000);
   await before.site.stop();
-  const desk = await deskWith(ISSUES, { dataFile });
-  const late = writesOn(desk.site);
+  const desk = await openDeskWith(ISSUES, { dataFile });
+  const late = countWrites(desk.site);
   await desk.site.advance(15 * MINUTE);
-  expect(await job(desk)).toMatchObject({ state: 'done', done: ISSUES });
+  expect(await readJob(desk)).toMatchObject({ state: 'done', done: ISSUES });
   expect(early.size).toBeGreaterThan(0);
   expect(early.size).toBeLessThan(ISSUES);
   expect(new Set([...early.keys(), ...late.keys()]).size).toBe(ISSUES);
@@ -59,48 +59,48 @@ test('a restart in the middle loses nothing', async () => {
 });
 
 test('steps that come twice or die do not make it look twice', async () => {
-  const desk = await deskWith(ISSUES);
-  const writes = writesOn(desk.site);
+  const desk = await openDeskWith(ISSUES);
+  const writes = countWrites(desk.site);
   desk.site.disturb({ seed: 3, double: 0.5, kill: 0.02 });
-  await choose(desk);
+  await choosePreset(desk);
   await desk.site.advance(20 * MINUTE);
   desk.site.disturb({});
   await desk.site.advance(30 * MINUTE);
-  expect(await job(desk)).toMatchObject({ state: 'done', done: ISSUES });
+  expect(await readJob(desk)).toMatchObject({ state: 'done', done: ISSUES });
   expect(writes.size).toBe(ISSUES);
   await desk.site.stop();
 });
 
 test('where Jira grants less than half of the hour, it waits for the next', async () => {
-  const desk = await deskWith(ISSUES);
+  const desk = await openDeskWith(ISSUES);
   const headers = { 'RateLimit-Policy': '"quota";q=65000;w=3600', RateLimit: '"quota";r=20000;t=3000' };
-  await choose(desk);
-  desk.site.faults.next(({ as, path }) => as === 'app' && path.includes('/search/jql'), {
+  await choosePreset(desk);
+  desk.site.faults.failNext(({ as, path }) => as === 'app' && path.includes('/search/jql'), {
     status: 429,
     headers: { ...headers, 'Retry-After': '5' },
   });
   await desk.site.advance(6 * MINUTE);
-  const { done } = await job(desk);
+  const { done } = await readJob(desk);
   expect(done).toBeLessThan(ISSUES);
   await desk.site.advance(30 * MINUTE);
-  expect((await job(desk)).done).toBe(done);
+  expect((await readJob(desk)).done).toBe(done);
   await desk.site.advance(HOUR);
-  expect(await job(desk)).toMatchObject({ state: 'done', done: ISSUES });
+  expect(await readJob(desk)).toMatchObject({ state: 'done', done: ISSUES });
   await desk.site.stop();
 });
 
 test('of what was over before there was a scheme nobody is told, and no report is drafted whose day had passed', async () => {
-  const desk = await deskWith(ISSUES);
+  const desk = await openDeskWith(ISSUES);
   const begun = desk.site.clock.now();
   const dues = new Map<string, number>();
   let drafted = 0;
-  desk.site.network.listen(({ method, path, body }) => {
+  desk.site.network.onExchange(({ method, path, body }) => {
     if (method === 'POST' && /^\/wiki\/api\/v2\/pages(\?|$)/.test(path)) drafted += 1;
     const [, id] = /issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
     const due = (body as { clocks?: { report?: { state: string; dueAt: number } } })?.clocks?.report;
     if (id && method === 'PUT' && due && due.state !== 'cancelled') dues.set(id, due.dueAt);
   });
-  await choose(desk);
+  await choosePreset(desk);
   await desk.site.advance(30_000);
   expect(desk.site.letters()).toEqual([]);
   await desk.site.advance(4 * MINUTE);

@@ -19,27 +19,27 @@ import {
   openDesk,
   SITE_ADMIN,
 } from '../../support/site/desk';
-import { found, historyIn } from '../../support/site/followed-issues';
+import { findIssueIds, readHistory } from '../../support/site/followed-issues';
 
 const scheme = withHolidays(presets.valtech as Scheme, 2025, 2025);
 const issues: IssueRef[] = [];
-const told = new Map<string, AppEvent[]>();
+const eventsByIssue = new Map<string, AppEvent[]>();
 let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk();
   for (const [at, priority] of ['Fatal', 'Critical', 'Minor', 'Fatal', 'Critical', 'Fatal'].entries()) {
-    const issue = await desk.create(priority);
+    const issue = await desk.createIssue(priority);
     issues.push(issue);
-    if (at % 2 === 0) await desk.say(AGENT, issue, 'On it.');
+    if (at % 2 === 0) await desk.addComment(AGENT, issue, 'On it.');
     await desk.site.advance(2 * HOUR);
-    if (at % 3 !== 2) await desk.move(issue, 'Done');
+    if (at % 3 !== 2) await desk.moveIssue(issue, 'Done');
   }
   await desk.site.advance(10 * MINUTE);
 });
 afterAll(() => desk.site.stop());
 
-async function figures(client: string | null = null, as = AGENT): Promise<FiguresAnswer> {
+async function readFigures(client: string | null = null, as = AGENT): Promise<FiguresAnswer> {
   const extension = { project: { id: '10000', key: 'SUP' } };
   const payload = { from: '2025-01', to: '2025-12', client };
   const call = { as, moduleKey: 'queue', functionKey: 'showFigures', payload, extension };
@@ -50,8 +50,8 @@ async function figures(client: string | null = null, as = AGENT): Promise<Figure
 async function recount() {
   const now = desk.site.clock.now();
   const months = new Map<string, MonthPart['counts']>();
-  for (const id of await found(desk, 'project = SUP')) {
-    const history = await historyIn(desk, id, told.get(id));
+  for (const id of await findIssueIds(desk, 'project = SUP')) {
+    const history = await readHistory(desk, id, eventsByIssue.get(id));
     for (const { month, counts } of finishedMonthsOf(scheme, evaluateClocks(scheme, history, now), now))
       months.set(month, addCounts(months.get(month) ?? {}, counts));
   }
@@ -73,7 +73,7 @@ const rebuild = async () => {
 };
 
 test('the months are what a recount of every issue gives', async () => {
-  const shown = await figures();
+  const shown = await readFigures();
   expect(shown.finished.length).toBeGreaterThan(2);
   expect(shown.breaches.length).toBeGreaterThan(0);
   expect(shown).toMatchObject(await recount());
@@ -82,19 +82,19 @@ test('the months are what a recount of every issue gives', async () => {
 test('a pass that comes again, an event that comes twice and a reopened issue count once', async () => {
   const [first] = issues as [IssueRef];
   desk.site.disturb({ double: 1 });
-  await desk.say(AGENT, first, 'Once more.');
-  await desk.move(first, 'To Do');
+  await desk.addComment(AGENT, first, 'Once more.');
+  await desk.moveIssue(first, 'To Do');
   desk.site.disturb({});
   await desk.site.advance(MINUTE);
-  expect(await figures()).toMatchObject(await recount());
-  await desk.move(first, 'Done');
+  expect(await readFigures()).toMatchObject(await recount());
+  await desk.moveIssue(first, 'Done');
   await desk.site.advance(MINUTE);
-  expect(await figures()).toMatchObject(await recount());
+  expect(await readFigures()).toMatchObject(await recount());
 });
 
 test('a disputed clock takes the place of what it counted before', async () => {
   const late = issues[1] as IssueRef;
-  const before = await figures();
+  const before = await readFigures();
   const correction = {
     clock: 'response' as const,
     from: Date.parse('2025-06-05T16:00:00Z'),
@@ -102,19 +102,21 @@ test('a disputed clock takes the place of what it counted before', async () => {
     counts: false,
     why: 'The client’s own network was down.',
   };
-  expect(await desk.record(late, { kind: 'correction', ...correction })).toEqual({ kind: 'recorded' });
+  expect(await desk.recordEvent(late, { kind: 'correction', ...correction })).toEqual({ kind: 'recorded' });
   const actor = AGENT;
-  told.set(late.id, [{ id: 'c', at: desk.site.clock.now(), actor, kind: 'correction', payload: correction }]);
+  eventsByIssue.set(late.id, [
+    { id: 'c', at: desk.site.clock.now(), actor, kind: 'correction', payload: correction },
+  ]);
   await desk.site.advance(MINUTE);
-  const after = await figures();
+  const after = await readFigures();
   expect(after.finished).not.toEqual(before.finished);
   expect(after).toMatchObject(await recount());
 });
 
 test('a rebuild from Jira ends with the same months', async () => {
-  const before = await figures();
+  const before = await readFigures();
   await rebuild();
-  expect(await figures()).toMatchObject({
+  expect(await readFigures()).toMatchObject({
     finished: before.finished,
     breaches: before.breaches,
     lengths: before.lengths,
@@ -130,27 +132,27 @@ test('a rebuild that is given up half-way leaves the months as they were, and th
       payload: { order: word },
       extension: { project: { id: '10000', key: 'SUP' } },
     });
-  const before = await figures();
+  const before = await readFigures();
   await order('start');
-  expect((await figures()).finished).toEqual(before.finished);
+  expect((await readFigures()).finished).toEqual(before.finished);
   await order('cancel');
   await desk.site.advance(MINUTE);
-  expect((await figures()).finished).toEqual(before.finished);
-  await desk.say(AGENT, issues[5] as IssueRef, 'On it.');
+  expect((await readFigures()).finished).toEqual(before.finished);
+  await desk.addComment(AGENT, issues[5] as IssueRef, 'On it.');
   await desk.site.advance(MINUTE);
-  expect(await figures()).toMatchObject(await recount());
+  expect(await readFigures()).toMatchObject(await recount());
 });
 
 test('passes that die half-way, come twice and come late count everything once', async () => {
   desk.site.disturb({ seed: 7, kill: 0.2, double: 0.5, late: 0.5 });
   for (const issue of issues) {
-    await desk.say(AGENT, issue, 'Still here.').catch(() => undefined);
-    await desk.move(issue, 'Done').catch(() => undefined);
+    await desk.addComment(AGENT, issue, 'Still here.').catch(() => undefined);
+    await desk.moveIssue(issue, 'Done').catch(() => undefined);
   }
   await desk.site.advance(10 * MINUTE);
   desk.site.disturb({});
   await desk.site.advance(40 * MINUTE);
-  expect(await figures()).toMatchObject(await recount());
+  expect(await readFigures()).toMatchObject(await recount());
 });
 
 test('a client’s figures are of its own issues alone, and its issues are found by its name', async () => {
@@ -172,38 +174,38 @@ test('a client’s figures are of its own issues alone, and its issues are found
   };
   expect(await desk.site.invoke(call)).toMatchObject({ kind: 'saved' });
   await desk.site.advance(2 * MINUTE);
-  const everybody = await figures();
+  const everybody = await readFigures();
   const [acme] = everybody.clients;
   expect(acme?.name).toBe('Acme');
-  expect((await figures(acme?.id)).finished).toEqual([]);
+  expect((await readFigures(acme?.id)).finished).toEqual([]);
   await rebuild();
-  expect((await figures(acme?.id)).finished).toEqual(everybody.finished);
+  expect((await readFigures(acme?.id)).finished).toEqual(everybody.finished);
 });
 
 test('each fact is what the search for it finds: every issue with such a clock, once', async () => {
   const now = desk.site.clock.now();
   const issuesOf = new Map<string, string[]>();
-  for (const id of await found(desk, 'project = SUP'))
+  for (const id of await findIssueIds(desk, 'project = SUP'))
     for (const { facts } of finishedMonthsOf(
       scheme,
-      evaluateClocks(scheme, await historyIn(desk, id, told.get(id)), now),
+      evaluateClocks(scheme, await readHistory(desk, id, eventsByIssue.get(id)), now),
       now,
     ))
       for (const fact of facts) issuesOf.set(fact, [...(issuesOf.get(fact) ?? []), id]);
   expect([...issuesOf.keys()]).toContain('2025-06 response met Critical');
   expect([...issuesOf.keys()]).toContain('2025-06 from-start us');
   for (const [fact, ids] of issuesOf)
-    expect((await found(desk, `project = SUP AND slaCounted = "${fact}"`)).sort()).toEqual(ids.sort());
+    expect((await findIssueIds(desk, `project = SUP AND slaCounted = "${fact}"`)).sort()).toEqual(ids.sort());
 });
 
 test('what falls due is what each search finds, and no issue is in two of them', async () => {
-  const { due } = await figures();
-  const lists = await Promise.all(due.map(({ jql }) => found(desk, jql)));
+  const { due } = await readFigures();
+  const lists = await Promise.all(due.map(({ jql }) => findIssueIds(desk, jql)));
   expect(lists.map((ids) => ids.length)).toEqual(due.map(({ count }) => count));
   expect(new Set(lists.flat()).size).toBe(lists.flat().length);
   expect(lists.flat().length).toBeGreaterThan(0);
 });
 
 test('a client may not ask for the figures of the project', async () => {
-  expect(await figures(null, CLIENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
+  expect(await readFigures(null, CLIENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
 });

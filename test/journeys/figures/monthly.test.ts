@@ -8,29 +8,29 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk('valtech', { now: '2025-06-29T18:00:00Z' });
-  const answered = await desk.create('Fatal');
-  await desk.say(AGENT, answered, 'On it.');
-  await desk.create('Critical');
+  const answered = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, answered, 'On it.');
+  await desk.createIssue('Critical');
   await desk.site.advance(5 * HOUR);
-  await desk.move(answered, 'Done');
-  await accountsKept();
+  await desk.moveIssue(answered, 'Done');
+  await setUpAccounts();
 });
 afterAll(() => desk.site.stop());
 
 /** A client of the project has a time bank and a watched service. */
-async function accountsKept(): Promise<void> {
-  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
-  await desk.admin('saveClient', { id: null, name: 'Harbour', ...told, projects: ['SUP'] });
+async function setUpAccounts(): Promise<void> {
+  const clientFields = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await desk.callAdmin('saveClient', { id: null, name: 'Harbour', ...clientFields, projects: ['SUP'] });
   const watchedSince = Date.parse('2025-06-20T04:00:00Z');
   const terms = { billing: altilogixBilling, availability: tracktikAvailability, watchedSince };
-  await desk.admin('saveTerms', { client: 'harbour', ...terms });
+  await desk.callAdmin('saveTerms', { client: 'harbour', ...terms });
   const bought = { id: randomUUID(), client: 'harbour', on: '2025-06-20', minutes: 600 };
   const call = { as: ADMIN, moduleKey: 'accounts', functionKey: 'addPurchase', payload: bought };
   expect(await desk.site.invoke({ ...call, extension: {} })).toEqual({ kind: 'entered' });
 }
 
 /** Through the daily run after a day, the quiet hours before it left out. */
-async function nightAfter(day: string): Promise<void> {
+async function runNightAfter(day: string): Promise<void> {
   await desk.skipTo(Date.parse(`${day}T23:00:00Z`));
   await desk.site.advance(2 * HOUR);
 }
@@ -41,7 +41,7 @@ interface Page {
   body: { atlas_doc_format: { value: string } };
 }
 
-async function pages(as = AGENT): Promise<Page[]> {
+async function readPages(as = AGENT): Promise<Page[]> {
   const path = '/wiki/api/v2/pages?space-id=98304&body-format=atlas_doc_format&limit=100';
   const { status, body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
   expect(status).toBe(200);
@@ -50,28 +50,28 @@ async function pages(as = AGENT): Promise<Page[]> {
 
 test('a month has no page before it is over', async () => {
   await desk.site.advance(2 * HOUR);
-  expect(await pages()).toEqual([]);
+  expect(await readPages()).toEqual([]);
 });
 
 test('the first days of the next month bring a page in each language of the scheme, for the team alone', async () => {
-  await nightAfter('2025-07-01');
-  const written = await pages();
+  await runNightAfter('2025-07-01');
+  const written = await readPages();
   expect(written.map(({ title }) => title).sort()).toEqual([...TITLES].sort());
-  const text = (title: string) =>
+  const textOf = (title: string) =>
     written.find((page) => page.title === title)?.body.atlas_doc_format.value ?? '';
-  expect(text(TITLES[0] as string)).toMatch(/Goals met.*Response.*Fatal.*"1".*"0".*100%/);
-  expect(text(TITLES[1] as string)).toMatch(/Objectifs respectés.*Réponse.*Fatale.*100\s%/);
-  expect(text(TITLES[0] as string)).toMatch(/Harbour.*Time bank, left.*10\sh/);
-  expect(text(TITLES[0] as string)).toMatch(/Availability, June 2025.*%.*promised 99.50\s%/);
-  expect(text(TITLES[1] as string)).toMatch(/Banque d’heures.*Disponibilité, juin 2025/);
-  expect(await pages(CLIENT)).toEqual([]);
+  expect(textOf(TITLES[0] as string)).toMatch(/Goals met.*Response.*Fatal.*"1".*"0".*100%/);
+  expect(textOf(TITLES[1] as string)).toMatch(/Objectifs respectés.*Réponse.*Fatale.*100\s%/);
+  expect(textOf(TITLES[0] as string)).toMatch(/Harbour.*Time bank, left.*10\sh/);
+  expect(textOf(TITLES[0] as string)).toMatch(/Availability, June 2025.*%.*promised 99.50\s%/);
+  expect(textOf(TITLES[1] as string)).toMatch(/Banque d’heures.*Disponibilité, juin 2025/);
+  expect(await readPages(CLIENT)).toEqual([]);
 });
 
 test('a page is written once, and what people write on it stays', async () => {
-  const [page] = (await pages()) as [Page];
+  const [page] = (await readPages()) as [Page];
   const before = page.body.atlas_doc_format.value;
-  await nightAfter('2025-07-02');
-  const after = await pages();
+  await runNightAfter('2025-07-02');
+  const after = await readPages();
   expect(after).toHaveLength(2);
   expect(after.find(({ id }) => id === page.id)?.body.atlas_doc_format.value).toBe(before);
 });

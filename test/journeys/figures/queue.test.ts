@@ -11,12 +11,12 @@ beforeAll(async () => {
 afterAll(() => desk.site.stop());
 
 async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP', since?: number): Promise<Answer> {
-  const { values } = await desk.jira<{ values: { id: string; key: string }[] }>(
+  const { values } = await desk.askJira<{ values: { id: string; key: string }[] }>(
     AGENT,
     'GET',
     '/rest/api/3/project/search',
   );
-  const project = values.find((one) => one.key === key);
+  const project = values.find((candidate) => candidate.key === key);
   const extension = { type: 'jira:projectPage', project };
   const call = {
     as,
@@ -33,7 +33,7 @@ async function rowOf(key: string): Promise<QueueRow | undefined> {
 }
 
 test('an issue stands in the queue as soon as it is followed, with its clocks and what is left of them', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(5 * MINUTE);
   expect((await queue()).opensAt).toBe(Date.parse('2025-06-06T12:00:00Z'));
   const row = await rowOf(issue.key);
@@ -45,8 +45,8 @@ test('an issue stands in the queue as soon as it is followed, with its clocks an
 });
 
 test('a clock that stopped leaves the row; one past its due instant is breached and says by how much', async () => {
-  const issue = await desk.create('Critical');
-  await desk.say(AGENT, issue, 'We are looking into it.');
+  const issue = await desk.createIssue('Critical');
+  await desk.addComment(AGENT, issue, 'We are looking into it.');
   await desk.site.advance(5 * HOUR);
   expect((await rowOf(issue.key))?.clocks).toMatchObject([
     { clock: 'resolution', state: 'breached', remainingMs: -1 * HOUR },
@@ -54,10 +54,10 @@ test('a clock that stopped leaves the row; one past its due instant is breached 
 });
 
 test('a closed issue stays for the report it owes, in business days', async () => {
-  const issue = await desk.create('Fatal');
-  await desk.record(issue, { kind: 'restored' });
-  await desk.say(AGENT, issue, 'It works again.');
-  await desk.move(issue, 'Done');
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'restored' });
+  await desk.addComment(AGENT, issue, 'It works again.');
+  await desk.moveIssue(issue, 'Done');
   const row = await rowOf(issue.key);
   expect(row?.clocks).toMatchObject([{ clock: 'report', state: 'running', dayMs: 9.5 * 3_600_000 }]);
 });
@@ -73,17 +73,17 @@ test('somebody who may not see the project’s issues is told none of them', asy
 
 test('what changed since an answer is told alone: new rows, changed ones, and those that left', async () => {
   const [changed, left, quiet] = [
-    await desk.create('Fatal'),
-    await desk.create('Minor'),
-    await desk.create('Critical'),
+    await desk.createIssue('Fatal'),
+    await desk.createIssue('Minor'),
+    await desk.createIssue('Critical'),
   ];
   await desk.site.advance(30 * MINUTE);
   const { now, turnsAt } = await queue();
   expect(turnsAt).toBeGreaterThan(now);
-  await desk.say(AGENT, changed, 'We are looking into it.');
-  await desk.record(left, { kind: 'restored' });
-  await desk.move(left, 'Done');
-  const late = await desk.create('Minor');
+  await desk.addComment(AGENT, changed, 'We are looking into it.');
+  await desk.recordEvent(left, { kind: 'restored' });
+  await desk.moveIssue(left, 'Done');
+  const late = await desk.createIssue('Minor');
   await desk.site.advance(MINUTE);
   const { rows, gone } = await queue(AGENT, 'SUP', now);
   expect(rows.map(({ key }) => key)).toEqual([changed.key, late.key]);
@@ -93,31 +93,31 @@ test('what changed since an answer is told alone: new rows, changed ones, and th
 });
 
 test('whose an issue is follows its component and its labels, as they are now', async () => {
-  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  const clientFields = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
   const save = (payload: object) =>
     desk.site.invoke({
       ...{ as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'saveClient' },
-      payload: { id: null, ...told, projects: ['SUP'], ...payload },
+      payload: { id: null, ...clientFields, projects: ['SUP'], ...payload },
     });
   await save({ name: 'Quay', components: ['Warehouse'] });
   await save({ name: 'Reef', labels: ['reef'] });
-  const issue = await desk.create('Minor');
-  const client = async () => (await rowOf(issue.key))?.client?.name ?? null;
-  const edit = (fields: object) =>
-    desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields }).then(() => desk.site.settle());
-  expect(await client()).toBeNull();
-  await edit({ components: [{ name: 'Warehouse' }] });
-  expect(await client()).toBe('Quay');
-  await edit({ labels: ['reef'] });
-  expect(await client()).toBe('Reef');
+  const issue = await desk.createIssue('Minor');
+  const readClientName = async () => (await rowOf(issue.key))?.client?.name ?? null;
+  const editIssue = (fields: object) =>
+    desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields }).then(() => desk.site.settle());
+  expect(await readClientName()).toBeNull();
+  await editIssue({ components: [{ name: 'Warehouse' }] });
+  expect(await readClientName()).toBe('Quay');
+  await editIssue({ labels: ['reef'] });
+  expect(await readClientName()).toBe('Reef');
   expect(await save({ name: 'Shoal', labels: ['REEF'] })).toMatchObject({
     say: expect.stringMatching('tells the issues of Reef already'),
   });
   const contacts = [{ name: 'Agent A', accountId: AGENT }];
   await save({ id: 'quay', name: 'Quay', components: ['Warehouse'], contacts });
-  expect(await client()).toBeNull();
-  await edit({ labels: [] });
-  expect(await client()).toBe('Quay');
+  expect(await readClientName()).toBeNull();
+  await editIssue({ labels: [] });
+  expect(await readClientName()).toBe('Quay');
 });
 
 test('a client’s contact, listed by an address alone, or showing his own to nobody, reads no other client’s name', async () => {
@@ -128,13 +128,14 @@ test('a client’s contact, listed by an address alone, or showing his own to no
     { name: 'Lena', email: 'lena@cove.example' },
     { name: 'Hana', email: 'hana@cove.example' },
   ];
-  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', projects: ['SUP'] };
-  const payload = { id: null, ...told, name: 'Cove', labels: ['cove'], contacts };
-  expect(await desk.admin('saveClient', payload)).toMatchObject({ kind: 'saved' });
-  await desk.create('Minor', { labels: ['cove'] });
-  await desk.create('Minor', { labels: ['reef'] });
-  const namesFor = async (as: string) => new Set((await queue(as)).rows.map(({ client }) => client?.name));
-  expect((await namesFor('712020:agent-b')).has('Reef')).toBe(true);
-  expect(await namesFor(listed)).toEqual(new Set(['Cove', undefined]));
-  expect(await namesFor(hidden)).toEqual(new Set([undefined]));
+  const clientFields = { language: 'en', timezone: 'America/Toronto', accountManager: '', projects: ['SUP'] };
+  const payload = { id: null, ...clientFields, name: 'Cove', labels: ['cove'], contacts };
+  expect(await desk.callAdmin('saveClient', payload)).toMatchObject({ kind: 'saved' });
+  await desk.createIssue('Minor', { labels: ['cove'] });
+  await desk.createIssue('Minor', { labels: ['reef'] });
+  const readClientNames = async (as: string) =>
+    new Set((await queue(as)).rows.map(({ client }) => client?.name));
+  expect((await readClientNames('712020:agent-b')).has('Reef')).toBe(true);
+  expect(await readClientNames(listed)).toEqual(new Set(['Cove', undefined]));
+  expect(await readClientNames(hidden)).toEqual(new Set([undefined]));
 });

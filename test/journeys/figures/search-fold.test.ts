@@ -2,82 +2,89 @@
 import { type ClockName, clockNames } from '../../../src/domain/scheme/scheme';
 import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
 import { HOUR, MINUTE } from '../../support/site/desk';
-import { everyClock, type Followed, followed, found } from '../../support/site/followed-issues';
+import {
+  schemeWithEveryClock,
+  type EvaluatedSite,
+  openEvaluatedSite,
+  findIssueIds,
+} from '../../support/site/followed-issues';
 
 const ISSUES = 5_000;
-let site: Followed;
+let site: EvaluatedSite;
 let now: Map<string, Evaluation>;
 let then: Map<string, Evaluation>;
 
 beforeAll(async () => {
-  site = await followed(ISSUES, everyClock());
+  site = await openEvaluatedSite(ISSUES, schemeWithEveryClock());
   await site.desk.site.advance(3 * HOUR);
-  site.catchUp();
-  then = judgedAt((id) => site.followedAt.get(id) as number);
-  now = judgedAt(() => site.desk.site.clock.now());
+  site.evaluateChanged();
+  then = evaluateAt((id) => site.evaluatedAt.get(id) as number);
+  now = evaluateAt(() => site.desk.site.clock.now());
 });
 afterAll(() => site.desk.site.stop());
 
-function judgedAt(at: (id: string) => number): Map<string, Evaluation> {
+function evaluateAt(at: (id: string) => number): Map<string, Evaluation> {
   const { scheme, histories } = site;
   return new Map([...histories].map(([id, history]) => [id, evaluateClocks(scheme, history, at(id))]));
 }
 
-const last = (evaluation: Evaluation | undefined, name: ClockName): Cycle | undefined =>
+const lastCycleOf = (evaluation: Evaluation | undefined, name: ClockName): Cycle | undefined =>
   evaluation?.clocks[name]?.cycles.at(-1);
-const some = (evaluation: Evaluation | undefined, test: (cycle: Cycle) => boolean): boolean =>
+const someCycle = (evaluation: Evaluation | undefined, test: (cycle: Cycle) => boolean): boolean =>
   clockNames.some((name) => {
-    const cycle = last(evaluation, name);
+    const cycle = lastCycleOf(evaluation, name);
     return cycle !== undefined && test(cycle);
   });
 
-type Holds = (id: string) => boolean;
+type IssueTest = (id: string) => boolean;
 const inState =
-  (state: Cycle['state'], name?: ClockName): Holds =>
+  (state: Cycle['state'], name?: ClockName): IssueTest =>
   (id) =>
-    name ? last(now.get(id), name)?.state === state : some(now.get(id), (cycle) => cycle.state === state);
+    name
+      ? lastCycleOf(now.get(id), name)?.state === state
+      : someCycle(now.get(id), (cycle) => cycle.state === state);
 
 /** A running clock within its time that falls due within a length from now on. */
 const atRisk =
-  (length: number): Holds =>
+  (length: number): IssueTest =>
   (id) =>
-    some(now.get(id), ({ state, dueAt }) => {
+    someCycle(now.get(id), ({ state, dueAt }) => {
       const at = site.desk.site.clock.now();
       return state === 'running' && dueAt !== null && dueAt >= at && dueAt <= at + length;
     });
 
 /** What a clock that has ended has counted, and one that runs had at its last pass. */
-const elapsed =
-  (name: ClockName, holds: (ms: number) => boolean): Holds =>
+const elapsedOver =
+  (name: ClockName, holds: (ms: number) => boolean): IssueTest =>
   (id) => {
-    const cycle = last(then.get(id), name);
+    const cycle = lastCycleOf(then.get(id), name);
     return cycle !== undefined && holds(cycle.elapsedMs);
   };
 
-const owed: Holds = (id) => {
-  const report = last(now.get(id), 'report');
+const owed: IssueTest = (id) => {
+  const report = lastCycleOf(now.get(id), 'report');
   return report !== undefined && report.stoppedAt === null && report.state !== 'cancelled';
 };
 
 const day = 24 * HOUR;
-const every: [string, Holds][] = [
+const every: [string, IssueTest][] = [
   ['slaBreached()', inState('breached')],
-  ...clockNames.map((name): [string, Holds] => [`slaBreached("${name}")`, inState('breached', name)]),
+  ...clockNames.map((name): [string, IssueTest] => [`slaBreached("${name}")`, inState('breached', name)]),
   ['slaPaused()', inState('paused')],
-  ...clockNames.map((name): [string, Holds] => [`slaPaused("${name}")`, inState('paused', name)]),
+  ...clockNames.map((name): [string, IssueTest] => [`slaPaused("${name}")`, inState('paused', name)]),
   ['slaMet()', inState('met')],
-  ...clockNames.map((name): [string, Holds] => [`slaMet("${name}")`, inState('met', name)]),
+  ...clockNames.map((name): [string, IssueTest] => [`slaMet("${name}")`, inState('met', name)]),
   ['slaAtRisk("30m")', atRisk(30 * MINUTE)],
   ['slaAtRisk("2h")', atRisk(2 * HOUR)],
   ['slaAtRisk("1d")', atRisk(day)],
   ['slaAtRisk("2w")', atRisk(14 * day)],
-  ['slaElapsed("response", ">", "3h")', elapsed('response', (ms) => ms > 3 * HOUR)],
-  ['slaElapsed("response", "<=", "3h")', elapsed('response', (ms) => ms <= 3 * HOUR)],
-  ['slaElapsed("resolution", ">=", "90m")', elapsed('resolution', (ms) => ms >= 90 * MINUTE)],
-  ['slaElapsed("resolution", "<", "2d")', elapsed('resolution', (ms) => ms < 2 * day)],
-  ['slaElapsed("update", ">", "0m")', elapsed('update', (ms) => ms > 0)],
-  ['slaElapsed("workaround", "<=", "2w")', elapsed('workaround', (ms) => ms <= 14 * day)],
-  ['slaElapsed("report", ">", "1w")', elapsed('report', (ms) => ms > 7 * day)],
+  ['slaElapsed("response", ">", "3h")', elapsedOver('response', (ms) => ms > 3 * HOUR)],
+  ['slaElapsed("response", "<=", "3h")', elapsedOver('response', (ms) => ms <= 3 * HOUR)],
+  ['slaElapsed("resolution", ">=", "90m")', elapsedOver('resolution', (ms) => ms >= 90 * MINUTE)],
+  ['slaElapsed("resolution", "<", "2d")', elapsedOver('resolution', (ms) => ms < 2 * day)],
+  ['slaElapsed("update", ">", "0m")', elapsedOver('update', (ms) => ms > 0)],
+  ['slaElapsed("workaround", "<=", "2w")', elapsedOver('workaround', (ms) => ms <= 14 * day)],
+  ['slaElapsed("report", ">", "1w")', elapsedOver('report', (ms) => ms > 7 * day)],
   ['reportOwed()', owed],
 ];
 
@@ -90,8 +97,8 @@ test('the seeded desk has something for every function to find, and something to
 
 test.each(every)('issue in %s finds what the fold says, and not in the others', async (call, holds) => {
   const [yes, no] = [
-    await found(site.desk, `project = SUP AND issue in ${call}`),
-    await found(site.desk, `issue not in ${call} AND project = SUP`),
+    await findIssueIds(site.desk, `project = SUP AND issue in ${call}`),
+    await findIssueIds(site.desk, `issue not in ${call} AND project = SUP`),
   ];
   const expected = [...now.keys()].filter(holds);
   expect(yes.sort()).toEqual(expected.sort());
@@ -115,7 +122,7 @@ test.each([
   ['reportOwed("yes")', /takes no argument/],
 ])('issue in %s is refused with a sentence that says what to write', async (call, sentence) => {
   for (const operator of ['in', 'not in']) {
-    const refused = await found(site.desk, `issue ${operator} ${call}`).catch((error: Error) => error);
+    const refused = await findIssueIds(site.desk, `issue ${operator} ${call}`).catch((error: Error) => error);
     expect(String(refused).replaceAll('\\', '')).toMatch(sentence);
   }
 });

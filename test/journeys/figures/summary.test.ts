@@ -12,11 +12,11 @@ async function pageIn(spaceId: string, title: string): Promise<{ id: string }> {
   const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
   const body = { spaceId, status: 'current', title, body: { representation: 'atlas_doc_format', value } };
   const path = '/wiki/api/v2/pages';
-  const asked = { as: AGENT, product: 'confluence', method: 'POST', path, body } as const;
-  return (await desk.site.request(asked)).body as { id: string };
+  const request = { as: AGENT, product: 'confluence', method: 'POST', path, body } as const;
+  return (await desk.site.request(request)).body as { id: string };
 }
 
-function admin<Answer>(functionKey: string, payload: unknown, as = SITE_ADMIN): Promise<Answer> {
+function callAdmin<Answer>(functionKey: string, payload: unknown, as = SITE_ADMIN): Promise<Answer> {
   return desk.site.invoke({ as, moduleKey: 'admin', functionKey, payload }) as Promise<Answer>;
 }
 
@@ -45,21 +45,23 @@ afterAll(() => desk.site.stop());
 
 test('a space nobody bound shows nothing, and only an administrator of the site binds one', async () => {
   expect(await look(page)).toEqual({ kind: 'unbound' });
-  await admin('saveClient', harbour);
-  const asked = { spaceKey: 'HARBOUR', clientId: 'harbour', promised: { response: 95 } };
-  expect(await admin('bindSpace', asked, AGENT)).toMatchObject({ code: 'not-allowed' });
-  expect(await admin('bindSpace', { ...asked, spaceKey: 'NOWHERE' })).toMatchObject({ code: 'not-found' });
-  const { bindings } = await admin<BindingsAnswer>('bindSpace', asked);
+  await callAdmin('saveClient', harbour);
+  const binding = { spaceKey: 'HARBOUR', clientId: 'harbour', promised: { response: 95 } };
+  expect(await callAdmin('bindSpace', binding, AGENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await callAdmin('bindSpace', { ...binding, spaceKey: 'NOWHERE' })).toMatchObject({
+    code: 'not-found',
+  });
+  const { bindings } = await callAdmin<BindingsAnswer>('bindSpace', binding);
   expect(bindings).toMatchObject([{ spaceId: '98305', clientId: 'harbour', anonymous: false }]);
 });
 
 test('it counts incidents, kept and broken promises by month, and reports owed and delivered', async () => {
-  const fatal = await desk.create('Fatal', { summary: 'The shop is down' });
+  const fatal = await desk.createIssue('Fatal', { summary: 'The shop is down' });
   await desk.site.advance(10 * MINUTE);
-  await desk.say(AGENT, fatal, 'We are looking into it.');
+  await desk.addComment(AGENT, fatal, 'We are looking into it.');
   await desk.site.advance(HOUR);
-  await desk.move(fatal, 'Done');
-  await desk.create('Fatal', { summary: 'Down again' });
+  await desk.moveIssue(fatal, 'Done');
+  await desk.createIssue('Fatal', { summary: 'Down again' });
   await desk.site.advance(5 * HOUR);
   const answer = await look(page);
   expect(answer).toMatchObject({ kind: 'summary', client: 'Harbour', promised: { response: 95 } });
@@ -74,7 +76,7 @@ test('it counts incidents, kept and broken promises by month, and reports owed a
 test('the second look gives the same figures from what was kept, and a change is seen at once', async () => {
   const before = await look(page);
   expect((await look(page)).tallies).toEqual(before.tallies);
-  await desk.create('Minor');
+  await desk.createIssue('Minor');
   expect((await look(page)).tallies['2025-06']?.incidents).toBe(4);
 });
 
@@ -86,23 +88,23 @@ test('the space is the platform’s word: neither the payload nor the frame can 
 
 test('people who are not signed in see nothing until the administrator lets them', async () => {
   expect(await look(page, NOBODY)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
-  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', anonymous: true });
+  await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', anonymous: true });
   expect(await look(page, NOBODY)).toMatchObject({ kind: 'summary' });
-  await admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', anonymous: false });
-  const asked = { as: NOBODY, moduleKey: 'sla-summary', extension: { content: { id: page.id } } };
-  expect(JSON.stringify(await desk.site.exported(asked))).not.toContain('The shop is down');
+  await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', anonymous: false });
+  const request = { as: NOBODY, moduleKey: 'sla-summary', extension: { content: { id: page.id } } };
+  expect(JSON.stringify(await desk.site.exported(request))).not.toContain('The shop is down');
 });
 
 test('a page that is exported carries the same figures as tables, in the client’s language', async () => {
-  const asked = { as: CLIENT, moduleKey: 'sla-summary', extension: { content: { id: page.id } } };
-  const told = JSON.stringify(await desk.site.exported(asked));
-  expect(told).toContain('Niveaux de service de Harbour');
-  expect(told).toContain('50\u00a0% (1/2)');
-  expect(told).toContain('The shop is down');
+  const request = { as: CLIENT, moduleKey: 'sla-summary', extension: { content: { id: page.id } } };
+  const exportedText = JSON.stringify(await desk.site.exported(request));
+  expect(exportedText).toContain('Niveaux de service de Harbour');
+  expect(exportedText).toContain('50\u00a0% (1/2)');
+  expect(exportedText).toContain('The shop is down');
 });
 
 test('issues of a project that is not the client’s are not counted', async () => {
   const { tallies } = await look(page);
-  await desk.create('Fatal', { project: 'OPS' });
+  await desk.createIssue('Fatal', { project: 'OPS' });
   expect((await look(page)).tallies).toEqual(tallies);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textOf } from '../../../src/domain/report/page';
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
-import { approve, publish, reportPages } from '../../support/site/finished-report';
+import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
 
 const root = resolve(__dirname, '../../..');
 const tsx = join(root, 'node_modules/.bin/tsx');
@@ -17,36 +17,36 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-const wiki = async <Body>(as: string, path: string) =>
+const askWiki = async <Body>(as: string, path: string) =>
   (await desk.site.request({ as, product: 'confluence', method: 'GET', path })).body as Body;
 const filesOf = async (as: string, pageId: string) =>
   (
-    await wiki<{ results: { id: string; title: string; version: { number: number } }[] }>(
+    await askWiki<{ results: { id: string; title: string; version: { number: number } }[] }>(
       as,
       `/wiki/api/v2/pages/${pageId}/attachments`,
     )
   ).results;
 
-async function closed(): Promise<IssueRef> {
-  const issue = await desk.create('Fatal');
+async function closeIssue(): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(7 * MINUTE);
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.say(AGENT, issue, 'The password is hunter2-and-more', true);
-  await desk.record(issue, { kind: 'contact', channel: 'phone', note: 'Spoke to Zebulon' });
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.addComment(AGENT, issue, 'The password is hunter2-and-more', true);
+  await desk.recordEvent(issue, { kind: 'contact', channel: 'phone', note: 'Spoke to Zebulon' });
   await desk.site.advance(30 * MINUTE);
-  await desk.move(issue, 'Done');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
 }
 
 /** The page that the client reads. */
-async function published(issue: IssueRef): Promise<string> {
+async function createPublished(issue: IssueRef): Promise<string> {
   const [page] = await reportPages(desk, CLIENT, issue);
   return page?.id ?? 'none';
 }
 
 /** As a browser downloads it: asked of the REST API, which sends it on to the file. */
-async function downloaded(as: string, pageId: string): Promise<{ path: string; text: string }> {
+async function downloadEvidence(as: string, pageId: string): Promise<{ path: string; text: string }> {
   const [file] = await filesOf(as, pageId);
   const place = `${desk.site.address}/wiki/rest/api/content/${pageId}/child/attachment/${file?.id}/download`;
   const headers = { cookie: `as=${encodeURIComponent(as)}`, connection: 'close' };
@@ -62,16 +62,19 @@ const verify = (...args: string[]) =>
   spawnSync(tsx, ['local/sla.ts', 'verify', ...args], { cwd: root, encoding: 'utf8' });
 
 test('the client downloads the evidence of a published report, and every number of it verifies offline', async () => {
-  const issue = await closed();
-  const { id } = await approve(desk, issue);
+  const issue = await closeIssue();
+  const { id } = await approveReport(desk, issue);
   expect(await filesOf(AGENT, id)).toEqual([]);
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published', problem: null });
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published', problem: null });
   const [page] = await reportPages(desk, CLIENT, issue);
-  const said = textOf({ type: 'doc', content: JSON.parse(page?.body.atlas_doc_format.value ?? '').content });
-  const { path, text } = await downloaded(CLIENT, await published(issue));
+  const pageText = textOf({
+    type: 'doc',
+    content: JSON.parse(page?.body.atlas_doc_format.value ?? '').content,
+  });
+  const { path, text } = await downloadEvidence(CLIENT, await createPublished(issue));
   const [hash = ''] = execFileSync('sha256sum', [path], { encoding: 'utf8' }).split(' ');
-  expect(said).toContain(`SHA-256 of that file: ${hash}`);
-  expect(said).toContain(`sla verify --sha256 ${hash} ${issue.key}-evidence.json`);
+  expect(pageText).toContain(`SHA-256 of that file: ${hash}`);
+  expect(pageText).toContain(`sla verify --sha256 ${hash} ${issue.key}-evidence.json`);
   const checked = verify('--sha256', hash, path);
   expect(checked).toMatchObject({ status: 0, stderr: '' });
   expect(checked.stdout).toMatch(/agrees {4}clocks\.report\.1\.state "met"\n/);
@@ -82,39 +85,41 @@ test('the client downloads the evidence of a published report, and every number 
 });
 
 test('a publishing that lost its answers is done again: one file, one part on the page, and they agree', async () => {
-  const issue = await closed();
-  const { id } = await approve(desk, issue);
-  const attaching = ({ path, method }: { path: string; method: string }) =>
+  const issue = await closeIssue();
+  const { id } = await approveReport(desk, issue);
+  const isAttachment = ({ path, method }: { path: string; method: string }) =>
     method === 'PUT' && path.endsWith('/child/attachment');
-  const lifting = ({ path }: { path: string }) => path.endsWith(`/content/${id}/restriction`);
-  desk.site.faults.next(attaching, { status: 504, afterEffect: true });
-  await publish(desk, issue).catch(() => undefined);
+  const isLifting = ({ path }: { path: string }) => path.endsWith(`/content/${id}/restriction`);
+  desk.site.faults.failNext(isAttachment, { status: 504, afterEffect: true });
+  await publishReport(desk, issue).catch(() => undefined);
   await desk.site.advance(MINUTE);
-  desk.site.faults.next(lifting, { status: 503 });
-  await publish(desk, issue).catch(() => undefined);
+  desk.site.faults.failNext(isLifting, { status: 503 });
+  await publishReport(desk, issue).catch(() => undefined);
   await desk.site.advance(MINUTE);
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
-  expect(await filesOf(CLIENT, await published(issue))).toMatchObject([
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
+  expect(await filesOf(CLIENT, await createPublished(issue))).toMatchObject([
     { title: `${issue.key}-evidence.json` },
   ]);
   const [page] = await reportPages(desk, CLIENT, issue);
-  const said = page?.body.atlas_doc_format.value ?? '';
-  expect(said.split('SHA-256').length).toBe(2);
-  const [hash = ''] = /[0-9a-f]{64}/.exec(said) ?? [];
-  expect(verify('--sha256', hash, (await downloaded(CLIENT, await published(issue))).path).status).toBe(0);
+  const pageText = page?.body.atlas_doc_format.value ?? '';
+  expect(pageText.split('SHA-256').length).toBe(2);
+  const [hash = ''] = /[0-9a-f]{64}/.exec(pageText) ?? [];
+  expect(
+    verify('--sha256', hash, (await downloadEvidence(CLIENT, await createPublished(issue))).path).status,
+  ).toBe(0);
 });
 
 test('an amendment makes the evidence anew, under the same name, and the page says the new digest', async () => {
-  const issue = await closed();
-  await approve(desk, issue);
-  await publish(desk, issue);
-  const id = await published(issue);
-  const before = (await downloaded(CLIENT, id)).text;
+  const issue = await closeIssue();
+  await approveReport(desk, issue);
+  await publishReport(desk, issue);
+  const id = await createPublished(issue);
+  const before = (await downloadEvidence(CLIENT, id)).text;
   await desk.site.advance(MINUTE);
-  await desk.say(AGENT, issue, 'One more cause was found.');
-  const amended = await desk.panel(issue, 'moveReport', { step: 'amend', why: 'One more cause' });
+  await desk.addComment(AGENT, issue, 'One more cause was found.');
+  const amended = await desk.callPanel(issue, 'moveReport', { step: 'amend', why: 'One more cause' });
   expect(amended).toMatchObject({ state: 'published', problem: null });
-  const { path, text } = await downloaded(CLIENT, id);
+  const { path, text } = await downloadEvidence(CLIENT, id);
   expect(text).not.toBe(before);
   const [page] = await reportPages(desk, CLIENT, issue);
   const digests = (page?.body.atlas_doc_format.value ?? '').match(/[0-9a-f]{64}/g) ?? [];
@@ -124,8 +129,8 @@ test('an amendment makes the evidence anew, under the same name, and the page sa
 });
 
 test('whoever may not see a draft’s page is sent to no file of it', async () => {
-  const issue = await closed();
-  const { id } = await approve(desk, issue);
+  const issue = await closeIssue();
+  const { id } = await approveReport(desk, issue);
   const form =
     '--e\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhello\r\n--e--\r\n';
   const headers = { 'content-type': 'multipart/form-data; boundary=e', 'x-atlassian-token': 'nocheck' };

@@ -1,7 +1,7 @@
 /** What a client reads of a published report: a page that never held a comment or a version of the team's, and no other client's. */
-import type { ReportStanding } from '../../../src/contract/report';
+import type { ReportStatus } from '../../../src/contract/report';
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
-import { approve, publish, reportPages } from '../../support/site/finished-report';
+import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
 
 const OTHER = '712020:other-client';
 let desk: Desk;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-const wiki = async <Body>(as: string, method: string, path: string, body?: unknown) =>
+const askWiki = async <Body>(as: string, method: string, path: string, body?: unknown) =>
   (await desk.site.request({ as, product: 'confluence', method, path: `/wiki${path}`, body })).body as Body;
 const documentOf = (text: string, marks: object[] = []) =>
   JSON.stringify({
@@ -21,17 +21,17 @@ const documentOf = (text: string, marks: object[] = []) =>
   });
 const bodyOf = (value: string) => ({ representation: 'atlas_doc_format', value });
 
-async function closedFatal(): Promise<IssueRef> {
-  const issue = await desk.create('Fatal');
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.move(issue, 'Done');
+async function closeFatalIssue(): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
 }
 
 /** Everything of a page that whoever sees it may read: its words, its earlier versions, its comments, its files' names. */
 async function allOf(as: string, pageId: string): Promise<string> {
-  const at = (path: string) => wiki<object>(as, 'GET', `/api/v2/pages/${pageId}${path}`);
+  const at = (path: string) => askWiki<object>(as, 'GET', `/api/v2/pages/${pageId}${path}`);
   const { results } = (await at('/versions?limit=50')) as { results?: { number: number }[] };
   const versions = (results ?? []).map(({ number }) => at(`?version=${number}&body-format=atlas_doc_format`));
   const rest = ['/footer-comments?body-format=atlas_doc_format', '/attachments', '/properties'];
@@ -39,34 +39,34 @@ async function allOf(as: string, pageId: string): Promise<string> {
 }
 
 /** Somebody of the team says something beside the draft, and writes on it what he then takes back. */
-async function whisper(issue: IssueRef): Promise<void> {
+async function addTeamRemarks(issue: IssueRef): Promise<void> {
   const [page] = await reportPages(desk, AGENT, issue);
   if (!page) throw new Error('no draft');
-  await wiki(AGENT, 'POST', '/api/v2/footer-comments', {
+  await askWiki(AGENT, 'POST', '/api/v2/footer-comments', {
     pageId: page.id,
     body: bodyOf(documentOf('whisper: it was Bob')),
   });
   const value = page.body.atlas_doc_format.value;
   const mark = { type: 'annotation', attrs: { id: 'whisper-id', annotationType: 'inlineComment' } };
   const whispered = JSON.parse(documentOf('whisper: Bob again', [mark])).content;
-  const held = JSON.parse(value) as { content: object[] };
-  const asked = (number: number, text: string) => ({
+  const document = JSON.parse(value) as { content: object[] };
+  const toPageUpdate = (number: number, text: string) => ({
     ...{ id: page.id, status: 'current', title: page.title },
     ...{ version: { number, message: 'whisper' }, body: bodyOf(text) },
   });
   const next = page.version.number + 1;
-  const more = { ...held, content: [...held.content, ...whispered] };
-  await wiki(AGENT, 'PUT', `/api/v2/pages/${page.id}`, asked(next, JSON.stringify(more)));
+  const more = { ...document, content: [...document.content, ...whispered] };
+  await askWiki(AGENT, 'PUT', `/api/v2/pages/${page.id}`, toPageUpdate(next, JSON.stringify(more)));
   const marked = JSON.parse(documentOf('The disk.', [mark])).content;
-  const less = { ...held, content: [...held.content, ...marked] };
-  await wiki(AGENT, 'PUT', `/api/v2/pages/${page.id}`, asked(next + 1, JSON.stringify(less)));
+  const less = { ...document, content: [...document.content, ...marked] };
+  await askWiki(AGENT, 'PUT', `/api/v2/pages/${page.id}`, toPageUpdate(next + 1, JSON.stringify(less)));
 }
 
 test('comments and earlier versions of the draft stay the team’s; the client’s page has the approved words', async () => {
-  const issue = await closedFatal();
-  await whisper(issue);
-  const draft = await approve(desk, issue);
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published', problem: null });
+  const issue = await closeFatalIssue();
+  await addTeamRemarks(issue);
+  const draft = await approveReport(desk, issue);
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published', problem: null });
   const [page] = await reportPages(desk, CLIENT, issue);
   expect(page?.title).toBe(`${issue.key}: incident report`);
   expect(page?.body.atlas_doc_format.value).toContain('A disk was full.');
@@ -78,13 +78,13 @@ test('comments and earlier versions of the draft stay the team’s; the client�
 });
 
 test('the issue, the panel and the word to the client lead to the client’s page', async () => {
-  const issue = await closedFatal();
-  await approve(desk, issue);
-  const { url } = (await publish(desk, issue)) as ReportStanding;
+  const issue = await closeFatalIssue();
+  await approveReport(desk, issue);
+  const { url } = (await publishReport(desk, issue)) as ReportStatus;
   const [page] = await reportPages(desk, CLIENT, issue);
   expect(url).toContain(`/pages/${page?.id}`);
-  expect((await desk.saidByApp(issue)).filter((said) => said.includes(url ?? ''))).toHaveLength(1);
-  const links = await desk.jira<{ object: object }[]>(
+  expect((await desk.listAppComments(issue)).filter((text) => text.includes(url ?? ''))).toHaveLength(1);
+  const links = await desk.askJira<{ object: object }[]>(
     AGENT,
     'GET',
     `/rest/api/3/issue/${issue.key}/remotelink`,
@@ -93,9 +93,9 @@ test('the issue, the panel and the word to the client lead to the client’s pag
 });
 
 test('a page that an approval left and that was then taken back is shown to nobody', async () => {
-  const issue = await closedFatal();
-  const draft = await approve(desk, issue);
-  const restricts = ({
+  const issue = await closeFatalIssue();
+  const draft = await approveReport(desk, issue);
+  const isRestriction = ({
     as,
     method,
     path,
@@ -110,58 +110,65 @@ test('a page that an approval left and that was then taken back is shown to nobo
     method === 'PUT' &&
     path.endsWith('/restriction') &&
     JSON.stringify(body).indexOf('"read"') < 0;
-  desk.site.faults.next(restricts, { status: 403, body: { statusCode: 403, message: 'No' } });
-  expect(await publish(desk, issue)).toMatchObject({ state: 'approved' });
+  desk.site.faults.failNext(isRestriction, { status: 403, body: { statusCode: 403, message: 'No' } });
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'approved' });
   const [left] = (await reportPages(desk, AGENT, issue)).filter(({ id }) => id !== draft.id);
   const title = `${issue.key}: incident report (draft)`;
-  const held = await wiki<{ version: { number: number }; body: { atlas_doc_format: { value: string } } }>(
-    ...([AGENT, 'GET', `/api/v2/pages/${draft.id}?body-format=atlas_doc_format`] as const),
-  );
-  await wiki(AGENT, 'PUT', `/api/v2/pages/${draft.id}`, {
-    ...{ id: draft.id, status: 'current', title, version: { number: held.version.number + 1 } },
-    body: bodyOf(held.body.atlas_doc_format.value.replaceAll('A disk was full.', 'A fan was loud.')),
+  const currentPage = await askWiki<{
+    version: { number: number };
+    body: { atlas_doc_format: { value: string } };
+  }>(...([AGENT, 'GET', `/api/v2/pages/${draft.id}?body-format=atlas_doc_format`] as const));
+  await askWiki(AGENT, 'PUT', `/api/v2/pages/${draft.id}`, {
+    ...{ id: draft.id, status: 'current', title, version: { number: currentPage.version.number + 1 } },
+    body: bodyOf(currentPage.body.atlas_doc_format.value.replaceAll('A disk was full.', 'A fan was loud.')),
   });
   await desk.site.advance(6 * MINUTE);
-  await desk.panel(issue, 'moveReport', { step: 'approve' });
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
-  const seen = await reportPages(desk, CLIENT, issue);
-  expect(seen).toHaveLength(1);
-  const all = await allOf(CLIENT, seen[0]?.id ?? '');
+  await desk.callPanel(issue, 'moveReport', { step: 'approve' });
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
+  const clientPages = await reportPages(desk, CLIENT, issue);
+  expect(clientPages).toHaveLength(1);
+  const all = await allOf(CLIENT, clientPages[0]?.id ?? '');
   expect(all).toContain('A fan was loud.');
   expect(all).not.toContain('A disk was full.');
   if (left) expect(await allOf(CLIENT, left.id)).not.toContain('A disk was full.');
 });
 
 test('a report that shows files of its draft is not published until they are taken off', async () => {
-  const issue = await closedFatal();
+  const issue = await closeFatalIssue();
   const [page] = await reportPages(desk, AGENT, issue);
-  const held = JSON.parse(page?.body.atlas_doc_format.value ?? '');
+  const document = JSON.parse(page?.body.atlas_doc_format.value ?? '');
   const media = { type: 'media', attrs: { type: 'file', id: 'f', collection: 'contentId-1' } };
-  const content = [...held.content, { type: 'mediaSingle', attrs: { layout: 'center' }, content: [media] }];
-  await wiki(AGENT, 'PUT', `/api/v2/pages/${page?.id}`, {
+  const content = [
+    ...document.content,
+    { type: 'mediaSingle', attrs: { layout: 'center' }, content: [media] },
+  ];
+  await askWiki(AGENT, 'PUT', `/api/v2/pages/${page?.id}`, {
     ...{ id: page?.id, status: 'current', title: page?.title },
     version: { number: (page?.version.number ?? 0) + 1 },
-    body: bodyOf(JSON.stringify({ ...held, content })),
+    body: bodyOf(JSON.stringify({ ...document, content })),
   });
-  await approve(desk, issue);
-  expect(await publish(desk, issue)).toMatchObject({ code: 'invalid', say: expect.stringMatching(/files/) });
+  await approveReport(desk, issue);
+  expect(await publishReport(desk, issue)).toMatchObject({
+    code: 'invalid',
+    say: expect.stringMatching(/files/),
+  });
   expect(await reportPages(desk, CLIENT, issue)).toEqual([]);
 });
 
 describe('where another client looks into the same project', () => {
-  const client = (name: string, contacts: object[], more: object = {}) => ({
+  const toClient = (name: string, contacts: object[], more: object = {}) => ({
     ...{ id: null, name, language: 'en', timezone: 'America/Toronto', accountManager: '' },
     ...{ projects: ['SUP'], contacts, ...more },
   });
 
   test('and no group of readers is named, the client’s own accounts read its report and nobody else', async () => {
     const cove = [{ name: 'Client A', accountId: CLIENT }];
-    expect(await desk.admin('saveClient', client('Cove', cove))).toMatchObject({ kind: 'saved' });
+    expect(await desk.callAdmin('saveClient', toClient('Cove', cove))).toMatchObject({ kind: 'saved' });
     const reef = [{ name: 'Other', email: 'o@reef.example' }];
-    expect(await desk.admin('saveClient', client('Reef', reef))).toMatchObject({ kind: 'saved' });
-    const issue = await closedFatal();
-    await approve(desk, issue);
-    expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+    expect(await desk.callAdmin('saveClient', toClient('Reef', reef))).toMatchObject({ kind: 'saved' });
+    const issue = await closeFatalIssue();
+    await approveReport(desk, issue);
+    expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
     expect(await reportPages(desk, CLIENT, issue)).toHaveLength(1);
     expect(await reportPages(desk, AGENT, issue)).toHaveLength(1);
     expect(await reportPages(desk, OTHER, issue)).toEqual([]);
@@ -170,11 +177,14 @@ describe('where another client looks into the same project', () => {
   test('a group of readers that is named reads it', async () => {
     const contacts = [{ name: 'Client A', accountId: CLIENT }];
     const reports = { space: '', parent: '', readers: 'harbour-people' };
-    const saved = await desk.admin('saveClient', { ...client('Cove', contacts, { reports }), id: 'cove' });
+    const saved = await desk.callAdmin('saveClient', {
+      ...toClient('Cove', contacts, { reports }),
+      id: 'cove',
+    });
     expect(saved).toMatchObject({ kind: 'saved' });
-    const issue = await closedFatal();
-    await approve(desk, issue);
-    expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+    const issue = await closeFatalIssue();
+    await approveReport(desk, issue);
+    expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
     expect(await reportPages(desk, CLIENT, issue)).toHaveLength(1);
     expect(await reportPages(desk, OTHER, issue)).toEqual([]);
   });

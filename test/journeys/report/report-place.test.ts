@@ -1,6 +1,6 @@
 /** A client's reports go to its own space, under its own page, and once published its own group reads them: nobody else of the space. */
 import type { Request } from '../../../local/http/network';
-import type { ReportStanding } from '../../../src/contract/report';
+import type { ReportStatus } from '../../../src/contract/report';
 import type { SchemeAnswer } from '../../../src/contract/scheme';
 import {
   ADMIN,
@@ -12,12 +12,12 @@ import {
   openDesk,
   SITE_ADMIN,
 } from '../../support/site/desk';
-import { approve, publish, reportPages } from '../../support/site/finished-report';
+import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
 
 let desk: Desk;
 let parent: string;
 
-const wiki = async <Body>(as: string, method: string, path: string, body?: unknown) =>
+const askWiki = async <Body>(as: string, method: string, path: string, body?: unknown) =>
   (await desk.site.request({ as, product: 'confluence', method, path: `/wiki${path}`, body })).body as Body;
 
 const save = (reports: { space: string; parent: string; readers: string }, name = 'Harbour') => {
@@ -32,21 +32,21 @@ beforeAll(async () => {
   desk = await openDesk();
   const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
   const body = { representation: 'atlas_doc_format', value };
-  const asked = { spaceId: '98305', status: 'current', title: 'Incident reports', body };
-  parent = (await wiki<{ id: string }>(AGENT, 'POST', '/api/v2/pages', asked)).id;
+  const newPage = { spaceId: '98305', status: 'current', title: 'Incident reports', body };
+  parent = (await askWiki<{ id: string }>(AGENT, 'POST', '/api/v2/pages', newPage)).id;
 });
 afterAll(() => desk.site.stop());
 
-async function closedFatal(): Promise<IssueRef> {
-  const issue = await desk.create('Fatal');
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.move(issue, 'Done');
+async function closeFatalIssue(): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
 }
 
-const seenBy = async (as: string, issue: IssueRef) => (await reportPages(desk, as, issue)).length;
-const show = (issue: IssueRef) => desk.panel(issue, 'showReport') as Promise<ReportStanding>;
+const countPagesAs = async (as: string, issue: IssueRef) => (await reportPages(desk, as, issue)).length;
+const showReport = (issue: IssueRef) => desk.callPanel(issue, 'showReport') as Promise<ReportStatus>;
 
 test('a space, a page or a group that is not there is told before the client is saved', async () => {
   const wrong = [
@@ -66,66 +66,71 @@ test('a report is drafted under the client’s page, and published to its group 
   expect(await save({ space: 'HARBOUR', parent: address, readers: 'harbour-people' })).toMatchObject({
     kind: 'saved',
   });
-  const issue = await closedFatal();
+  const issue = await closeFatalIssue();
   const [page] = await reportPages(desk, AGENT, issue);
   expect(page).toMatchObject({ spaceId: '98305', parentId: parent });
   expect(JSON.stringify(page)).toContain('Asia/Tokyo');
-  expect(await seenBy(CLIENT, issue)).toBe(0);
-  await approve(desk, issue);
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
-  expect(await seenBy(CLIENT, issue)).toBe(1);
-  expect(await seenBy(AGENT, issue)).toBe(1);
-  expect(await seenBy(ADMIN, issue)).toBe(0);
+  expect(await countPagesAs(CLIENT, issue)).toBe(0);
+  await approveReport(desk, issue);
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
+  expect(await countPagesAs(CLIENT, issue)).toBe(1);
+  expect(await countPagesAs(AGENT, issue)).toBe(1);
+  expect(await countPagesAs(ADMIN, issue)).toBe(0);
 });
 
 test('a group that Confluence refuses opens the page to nobody, and the panel says the way out', async () => {
-  const issue = await closedFatal();
-  await approve(desk, issue);
-  const restricts = ({ as, method, path, body }: Request) =>
+  const issue = await closeFatalIssue();
+  await approveReport(desk, issue);
+  const isRestriction = ({ as, method, path, body }: Request) =>
     as === 'app' &&
     method === 'PUT' &&
     path.endsWith('/restriction') &&
     JSON.stringify(body).includes('"type":"group"');
-  desk.site.faults.next(restricts, { status: 400, body: { statusCode: 400, message: 'No such group' } });
-  expect(await publish(desk, issue)).toMatchObject({ state: 'approved', problem: 'no-readers' });
-  expect(await seenBy(CLIENT, issue)).toBe(0);
-  expect(await show(issue)).toMatchObject({ state: 'approved' });
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published', problem: null });
-  expect(await seenBy(CLIENT, issue)).toBe(1);
-  expect(await seenBy(ADMIN, issue)).toBe(0);
+  desk.site.faults.failNext(isRestriction, {
+    status: 400,
+    body: { statusCode: 400, message: 'No such group' },
+  });
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'approved', problem: 'no-readers' });
+  expect(await countPagesAs(CLIENT, issue)).toBe(0);
+  expect(await showReport(issue)).toMatchObject({ state: 'approved' });
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published', problem: null });
+  expect(await countPagesAs(CLIENT, issue)).toBe(1);
+  expect(await countPagesAs(ADMIN, issue)).toBe(0);
 });
 
 test('the page above that is gone is named, and the report is drafted once another is set', async () => {
-  await wiki(AGENT, 'DELETE', `/api/v2/pages/${parent}`);
-  const issue = await closedFatal();
-  expect(await show(issue)).toMatchObject({ state: 'owed', problem: 'parent-gone' });
+  await askWiki(AGENT, 'DELETE', `/api/v2/pages/${parent}`);
+  const issue = await closeFatalIssue();
+  expect(await showReport(issue)).toMatchObject({ state: 'owed', problem: 'parent-gone' });
   expect(await save({ space: 'HARBOUR', parent: '', readers: '' }, 'Harbour Inc.')).toMatchObject({
     kind: 'saved',
   });
   await desk.site.advance(6 * MINUTE);
-  expect(await show(issue)).toMatchObject({ state: 'drafted', problem: null });
+  expect(await showReport(issue)).toMatchObject({ state: 'drafted', problem: null });
 });
 
 test('a place that the scheme names is the project’s own way; one that is not there is told beside its field', async () => {
   const extension = { project: { id: '10000', key: 'SUP' } };
-  const scheme = (functionKey: string, payload: object = {}) =>
+  const callScheme = (functionKey: string, payload: object = {}) =>
     desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
-  const { current } = (await scheme('showScheme')) as SchemeAnswer;
-  const placed = (space: string) => ({
+  const { current } = (await callScheme('showScheme')) as SchemeAnswer;
+  const withSpace = (space: string) => ({
     ...current?.scheme,
     report: { ...current?.scheme.report, place: { space, readers: 'harbour-people' } },
   });
   const wrong = { path: 'report.place.space', say: expect.stringMatching(/has the key NOWHERE/) };
-  expect(await scheme('checkScheme', { scheme: placed('NOWHERE') })).toMatchObject({ problems: [wrong] });
-  const saving = (space: string) => scheme('saveScheme', { scheme: placed(space), basedOn: 1 });
-  expect(await saving('NOWHERE')).toMatchObject({ kind: 'wrong', problems: [wrong] });
-  expect(await saving('HARBOUR')).toMatchObject({ kind: 'saved' });
+  expect(await callScheme('checkScheme', { scheme: withSpace('NOWHERE') })).toMatchObject({
+    problems: [wrong],
+  });
+  const saveInSpace = (space: string) => callScheme('saveScheme', { scheme: withSpace(space), basedOn: 1 });
+  expect(await saveInSpace('NOWHERE')).toMatchObject({ kind: 'wrong', problems: [wrong] });
+  expect(await saveInSpace('HARBOUR')).toMatchObject({ kind: 'saved' });
   const none = { space: '', parent: '', readers: '' };
   expect(await save(none, 'Harbour Inc.')).toMatchObject({ kind: 'saved' });
-  const issue = await closedFatal();
+  const issue = await closeFatalIssue();
   expect((await reportPages(desk, AGENT, issue))[0]).toMatchObject({ spaceId: '98305' });
-  await approve(desk, issue);
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
-  expect(await seenBy(CLIENT, issue)).toBe(1);
-  expect(await seenBy(ADMIN, issue)).toBe(0);
+  await approveReport(desk, issue);
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
+  expect(await countPagesAs(CLIENT, issue)).toBe(1);
+  expect(await countPagesAs(ADMIN, issue)).toBe(0);
 });

@@ -1,6 +1,6 @@
 /** A report that is owed reminds those who owe it before its day, is told when it is late, and never again once it is published. */
 import { ADMIN, AGENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
-import { approve, publish } from '../../support/site/finished-report';
+import { approveReport, publishReport } from '../../support/site/finished-report';
 
 const DAY = 24 * HOUR;
 let desk: Desk;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-const told = ({ key }: IssueRef) =>
+const listReminders = ({ key }: IssueRef) =>
   desk.site
     .letters()
     .filter(
@@ -18,46 +18,46 @@ const told = ({ key }: IssueRef) =>
     )
     .map(({ subject }) => subject);
 
-async function closedFatal(): Promise<IssueRef> {
-  const issue = await desk.create('Fatal');
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.move(issue, 'Done');
+async function closeFatalIssue(): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
 }
 
-async function goTo(instant: number): Promise<void> {
+async function skipTo(instant: number): Promise<void> {
   await desk.skipTo(instant);
   await desk.site.advance(6 * MINUTE);
 }
 
-const dueAt = async (issue: IssueRef) => (await desk.clock(issue, 'report')).dueAt as number;
+const readDueAt = async (issue: IssueRef) => (await desk.readClock(issue, 'report')).dueAt as number;
 
 test('those who owe it are reminded before its day, once, and told in hours of work when it is late; a published one reminds nobody', async () => {
-  const [late, kept] = [await closedFatal(), await closedFatal()];
-  const due = await dueAt(late);
-  await approve(desk, kept);
-  await publish(desk, kept);
-  await goTo(due - 3 * DAY);
-  expect(told(late)).toEqual([]);
-  await goTo(due - 30 * MINUTE);
-  const reminded = told(late);
+  const [late, reportOnTime] = [await closeFatalIssue(), await closeFatalIssue()];
+  const due = await readDueAt(late);
+  await approveReport(desk, reportOnTime);
+  await publishReport(desk, reportOnTime);
+  await skipTo(due - 3 * DAY);
+  expect(listReminders(late)).toEqual([]);
+  await skipTo(due - 30 * MINUTE);
+  const reminded = listReminders(late);
   expect(reminded.length).toBeGreaterThan(0);
   expect(new Set(reminded).size).toBe(reminded.length);
-  await goTo(due + MINUTE);
-  expect(told(late).length).toBeGreaterThan(reminded.length);
-  expect(await desk.clock(late, 'report')).toMatchObject({ state: 'breached' });
-  const breached = told(late);
-  await goTo(due + 9 * HOUR);
-  expect(told(late)).toEqual(breached);
-  await goTo(due + 17 * HOUR);
-  expect(told(late).length).toBeGreaterThan(breached.length);
-  await approve(desk, late);
-  await publish(desk, late);
-  const before = told(late);
-  await goTo(due + 2 * DAY);
-  expect(told(late)).toEqual(before);
-  expect(told(kept)).toEqual([]);
+  await skipTo(due + MINUTE);
+  expect(listReminders(late).length).toBeGreaterThan(reminded.length);
+  expect(await desk.readClock(late, 'report')).toMatchObject({ state: 'breached' });
+  const breached = listReminders(late);
+  await skipTo(due + 9 * HOUR);
+  expect(listReminders(late)).toEqual(breached);
+  await skipTo(due + 17 * HOUR);
+  expect(listReminders(late).length).toBeGreaterThan(breached.length);
+  await approveReport(desk, late);
+  await publishReport(desk, late);
+  const before = listReminders(late);
+  await skipTo(due + 2 * DAY);
+  expect(listReminders(late)).toEqual(before);
+  expect(listReminders(reportOnTime)).toEqual([]);
 });
 
 test('in quiet hours nobody hears of a late report until the desk opens', async () => {
@@ -67,11 +67,11 @@ test('in quiet hours nobody hears of a late report until the desk opens', async 
   const { current } = (await ask('showScheme', {})) as { current: { version: number; scheme: object } };
   const alerts = { thresholds: [{ at: '100%' }], quietOutside: 'business' };
   await ask('saveScheme', { scheme: { ...current.scheme, alerts }, basedOn: current.version });
-  const issue = await closedFatal();
-  const due = await dueAt(issue);
-  await goTo(due + HOUR);
-  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'breached' });
-  expect(told(issue)).toEqual([]);
-  await goTo(due + 4 * DAY);
-  expect(told(issue).length).toBeGreaterThan(0);
+  const issue = await closeFatalIssue();
+  const due = await readDueAt(issue);
+  await skipTo(due + HOUR);
+  expect(await desk.readClock(issue, 'report')).toMatchObject({ state: 'breached' });
+  expect(listReminders(issue)).toEqual([]);
+  await skipTo(due + 4 * DAY);
+  expect(listReminders(issue).length).toBeGreaterThan(0);
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import type { ReportStanding } from '../../../src/contract/report';
+import type { ReportStatus } from '../../../src/contract/report';
 import type { Node } from '../../../src/domain/report/page';
 import { attach } from '../../support/attached-file';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
-import { approve, publish } from '../../support/site/finished-report';
+import { approveReport, publishReport } from '../../support/site/finished-report';
 
 let desk: Desk;
 
@@ -20,7 +20,7 @@ interface Page {
   body: { atlas_doc_format: { value: string } };
 }
 
-async function pages(as: string, { key }: IssueRef): Promise<Page[]> {
+async function readPages(as: string, { key }: IssueRef): Promise<Page[]> {
   const path = `/wiki/api/v2/pages?body-format=atlas_doc_format`;
   const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
   const every = (body as { results: Page[] }).results;
@@ -42,34 +42,34 @@ async function rewrite(page: Page, change: (text: string) => string): Promise<vo
   expect(status).toBe(200);
 }
 
-async function closedFatal(): Promise<IssueRef> {
-  const issue = await desk.create('Fatal');
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.say(AGENT, issue, 'The password is hunter2-and-more', true);
+async function closeFatalIssue(): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.addComment(AGENT, issue, 'The password is hunter2-and-more', true);
   await desk.site.advance(30 * MINUTE);
-  await desk.move(issue, 'Done');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
 }
 
 const inPanel = async (issue: IssueRef, as: string) =>
-  ((await desk.panel(issue, 'showClocks', {}, as)) as ClocksAnswer).report;
-const show = (issue: IssueRef) => desk.panel(issue, 'showReport') as Promise<ReportStanding>;
+  ((await desk.callPanel(issue, 'showClocks', {}, as)) as ClocksAnswer).report;
+const show = (issue: IssueRef) => desk.callPanel(issue, 'showReport') as Promise<ReportStatus>;
 const move = (issue: IssueRef, step: object) =>
-  desk.panel(issue, 'moveReport', step) as Promise<ReportStanding>;
+  desk.callPanel(issue, 'moveReport', step) as Promise<ReportStatus>;
 const prompts = /To be written by a person[^"]*/g;
 
 test('the draft follows the issue, and never touches what a person wrote', async () => {
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
   await rewrite(page as Page, (text) =>
     text.replace('The cart does not work', 'The cart failed for everybody'),
   );
-  await desk.say(AGENT, issue, 'A second public word.');
-  await desk.move(issue, 'In Progress');
-  await desk.move(issue, 'Done');
+  await desk.addComment(AGENT, issue, 'A second public word.');
+  await desk.moveIssue(issue, 'In Progress');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
-  const [after] = await pages(AGENT, issue);
+  const [after] = await readPages(AGENT, issue);
   const text = JSON.stringify(nodesOf(after as Page));
   expect(text).toContain('The cart failed for everybody');
   expect(text).toContain('A second public word.');
@@ -81,20 +81,20 @@ test('the draft follows the issue, and never touches what a person wrote', async
 });
 
 test('nothing internal reaches the page; the reviewer sees how much of each kind was withheld', async () => {
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
   expect(JSON.stringify(page)).not.toContain('hunter2');
-  await desk.record(issue, { kind: 'contact', channel: 'phone', note: 'They were furious about it' });
+  await desk.recordEvent(issue, { kind: 'contact', channel: 'phone', note: 'They were furious about it' });
   await attach(desk, issue, 'internal-dump.txt');
   const withheld = { comments: 1, notes: 1, worklogs: 0, fields: 0, files: 1 };
   expect(await show(issue)).toMatchObject({ state: 'drafted', withheld, blanks: 3 });
-  for (const kept of ['furious', 'internal-dump'])
-    expect(JSON.stringify([await show(issue), await pages(AGENT, issue)])).not.toContain(kept);
+  for (const secret of ['furious', 'internal-dump'])
+    expect(JSON.stringify([await show(issue), await readPages(AGENT, issue)])).not.toContain(secret);
 });
 
 test('a report goes to review, is approved, and is published: the client reads it, is told once, and the clock stops', async () => {
-  const issue = await closedFatal();
-  expect(await pages(CLIENT, issue)).toEqual([]);
+  const issue = await closeFatalIssue();
+  expect(await readPages(CLIENT, issue)).toEqual([]);
   expect(await inPanel(issue, AGENT)).toMatchObject({ state: 'drafted', url: expect.any(String) });
   expect(await inPanel(issue, CLIENT)).toMatchObject({ state: 'not-owed', url: null, problem: null });
   expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused', code: 'invalid' });
@@ -102,7 +102,7 @@ test('a report goes to review, is approved, and is published: the client reads i
   expect(await move(issue, { step: 'review', withBlanks: true })).toMatchObject({ state: 'in-review' });
   expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved', approvedBy: AGENT });
   expect(await move(issue, { step: 'publish' })).toMatchObject({ kind: 'refused' });
-  const [page] = await pages(AGENT, issue);
+  const [page] = await readPages(AGENT, issue);
   await rewrite(page as Page, (text) => text.replace(prompts, 'A disk was full.'));
   expect(await move(issue, { step: 'publish' })).toMatchObject({
     say: expect.stringMatching(/changed after/),
@@ -110,10 +110,10 @@ test('a report goes to review, is approved, and is published: the client reads i
   expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved' });
   expect(await move(issue, { step: 'publish' })).toMatchObject({ state: 'published', blanks: 0 });
   await desk.site.advance(MINUTE);
-  expect(await pages(CLIENT, issue)).toHaveLength(1);
+  expect(await readPages(CLIENT, issue)).toHaveLength(1);
   expect(await inPanel(issue, CLIENT)).toMatchObject({ state: 'published', url: expect.any(String) });
-  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
-  const { comments } = await desk.jira<{ comments: { body: unknown }[] }>(
+  expect(await desk.readClock(issue, 'report')).toMatchObject({ state: 'met' });
+  const { comments } = await desk.askJira<{ comments: { body: unknown }[] }>(
     CLIENT,
     'GET',
     `/rest/api/3/issue/${issue.key}/comment`,
@@ -122,69 +122,69 @@ test('a report goes to review, is approved, and is published: the client reads i
 });
 
 test('a client can neither see nor move a report', async () => {
-  const issue = await closedFatal();
-  expect(await desk.panel(issue, 'showReport', {}, CLIENT)).toMatchObject({ code: 'not-allowed' });
-  expect(await desk.panel(issue, 'moveReport', { step: 'approve' }, CLIENT)).toMatchObject({
+  const issue = await closeFatalIssue();
+  expect(await desk.callPanel(issue, 'showReport', {}, CLIENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await desk.callPanel(issue, 'moveReport', { step: 'approve' }, CLIENT)).toMatchObject({
     code: 'not-allowed',
   });
 });
 
 test('reopened before publication, the same page counts from the next closing; after it, a new report is owed', async () => {
-  const issue = await closedFatal();
-  const first = await desk.clock(issue, 'report');
-  await desk.move(issue, 'In Progress');
+  const issue = await closeFatalIssue();
+  const first = await desk.readClock(issue, 'report');
+  await desk.moveIssue(issue, 'In Progress');
   await desk.site.advance(60 * MINUTE);
-  await desk.move(issue, 'Done');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
-  expect(await pages(AGENT, issue)).toHaveLength(1);
-  expect((await desk.clock(issue, 'report')).startedAt).toBeGreaterThan(first.startedAt as number);
-  await approve(desk, issue);
+  expect(await readPages(AGENT, issue)).toHaveLength(1);
+  expect((await desk.readClock(issue, 'report')).startedAt).toBeGreaterThan(first.startedAt as number);
+  await approveReport(desk, issue);
   await move(issue, { step: 'publish' });
   await desk.site.advance(MINUTE);
-  await desk.move(issue, 'In Progress');
+  await desk.moveIssue(issue, 'In Progress');
   await desk.site.advance(MINUTE);
-  await desk.move(issue, 'Done');
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
-  expect((await pages(AGENT, issue)).map(({ title }) => title)).toEqual([
+  expect((await readPages(AGENT, issue)).map(({ title }) => title)).toEqual([
     `${issue.key}: incident report`,
     `${issue.key}: incident report 2`,
   ]);
 });
 
 test('a page that was deleted is a named outcome, not an error', async () => {
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
-  const gone = ({ path }: { path: string }) => path.startsWith(`/wiki/api/v2/pages/${page?.id}`);
-  desk.site.faults.next(gone, { status: 404 });
-  await desk.say(AGENT, issue, 'More to tell.');
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
+  const isPageRead = ({ path }: { path: string }) => path.startsWith(`/wiki/api/v2/pages/${page?.id}`);
+  desk.site.faults.failNext(isPageRead, { status: 404 });
+  await desk.addComment(AGENT, issue, 'More to tell.');
   await desk.site.advance(MINUTE);
   expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
 });
 
 test('a page that is gone is drafted anew when somebody asks for it', async () => {
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
   const path = `/wiki/api/v2/pages/${page?.id}`;
   await desk.site.request({ as: AGENT, product: 'confluence', method: 'DELETE', path });
-  await desk.say(AGENT, issue, 'More to tell.');
+  await desk.addComment(AGENT, issue, 'More to tell.');
   await desk.site.advance(MINUTE);
   expect(await show(issue)).toMatchObject({ problem: 'page-gone' });
   expect(await move(issue, { step: 'redraft' })).toMatchObject({ state: 'drafted', problem: null });
-  const after = await pages(AGENT, issue);
+  const after = await readPages(AGENT, issue);
   expect(after).toHaveLength(1);
   expect(JSON.stringify(after)).toContain('More to tell.');
 });
 
-const text = async (issue: IssueRef) => JSON.stringify(await pages(AGENT, issue));
+const text = async (issue: IssueRef) => JSON.stringify(await readPages(AGENT, issue));
 
 test('the page tells its own history, and once published it changes only with a reason', async () => {
-  const issue = await closedFatal();
+  const issue = await closeFatalIssue();
   expect(await move(issue, { step: 'amend', why: 'Too early' })).toMatchObject({ code: 'invalid' });
-  await approve(desk, issue);
-  await publish(desk, issue);
-  for (const said of ['Drafted', 'Sent for review', 'Approved', 'Published', 'Agent A'])
-    expect(await text(issue)).toContain(said);
-  await desk.say(AGENT, issue, 'We found one more cause.');
+  await approveReport(desk, issue);
+  await publishReport(desk, issue);
+  for (const expected of ['Drafted', 'Sent for review', 'Approved', 'Published', 'Agent A'])
+    expect(await text(issue)).toContain(expected);
+  await desk.addComment(AGENT, issue, 'We found one more cause.');
   await desk.site.advance(MINUTE);
   expect(await text(issue)).not.toContain('We found one more cause.');
   expect(await move(issue, { step: 'amend', why: 'One more cause' })).toMatchObject({ state: 'published' });
@@ -193,73 +193,73 @@ test('the page tells its own history, and once published it changes only with a 
 });
 
 test('a corrective action is an issue of its own, linked, with owner and day, and stands in the report', async () => {
-  const issue = await closedFatal();
+  const issue = await closeFatalIssue();
   const id = randomUUID();
-  const asked = { id, summary: 'Watch the disks', owner: 'Agent A', due: '2025-07-01' };
-  const first = (await desk.panel(issue, 'createAction', asked)) as { issueKey: string };
-  expect(await desk.panel(issue, 'createAction', asked)).toEqual(first);
+  const followUp = { id, summary: 'Watch the disks', owner: 'Agent A', due: '2025-07-01' };
+  const first = (await desk.callPanel(issue, 'createAction', followUp)) as { issueKey: string };
+  expect(await desk.callPanel(issue, 'createAction', followUp)).toEqual(first);
   expect(
-    await desk.panel(issue, 'createAction', { ...asked, id: randomUUID(), owner: 'Nobody' }),
+    await desk.callPanel(issue, 'createAction', { ...followUp, id: randomUUID(), owner: 'Nobody' }),
   ).toMatchObject({ code: 'invalid' });
-  const { fields } = await desk.jira<{ fields: Record<string, unknown> }>(
+  const { fields } = await desk.askJira<{ fields: Record<string, unknown> }>(
     AGENT,
     'GET',
     `/rest/api/3/issue/${first.issueKey}`,
   );
   expect(fields).toMatchObject({ assignee: { accountId: AGENT }, duedate: '2025-07-01' });
   await desk.site.advance(MINUTE);
-  for (const said of [`${first.issueKey} Watch the disks`, 'Agent A', 'relates to'])
-    expect(await text(issue)).toContain(said);
+  for (const expected of [`${first.issueKey} Watch the disks`, 'Agent A', 'relates to'])
+    expect(await text(issue)).toContain(expected);
 });
 
 test('an edit after the approval takes it back: the five-minute run notices, the panel says why, the page tells it', async () => {
-  const issue = await closedFatal();
-  await approve(desk, issue);
+  const issue = await closeFatalIssue();
+  await approveReport(desk, issue);
   await desk.site.advance(6 * MINUTE);
   expect(await show(issue)).toMatchObject({ state: 'approved', takenBack: false });
-  const [page] = await pages(AGENT, issue);
+  const [page] = await readPages(AGENT, issue);
   await rewrite(page as Page, (whole) => whole.replace('A disk was full.', 'Two disks were full.'));
   await desk.site.advance(6 * MINUTE);
   expect(await show(issue)).toMatchObject({ state: 'in-review', takenBack: true, approvedBy: null });
-  const panel = (await desk.panel(issue, 'showClocks')) as ClocksAnswer;
+  const panel = (await desk.callPanel(issue, 'showClocks')) as ClocksAnswer;
   expect(panel.report).toMatchObject({ state: 'in-review', takenBack: true });
   expect(await move(issue, { step: 'publish' })).toMatchObject({ code: 'invalid' });
   await move(issue, { step: 'approve' });
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
-  for (const said of ['Changed after its approval', 'Two disks were full.'])
-    expect(await text(issue)).toContain(said);
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
+  for (const expected of ['Changed after its approval', 'Two disks were full.'])
+    expect(await text(issue)).toContain(expected);
   expect((await text(issue)).match(/Approved/g)).toHaveLength(2);
 });
 
 test('a publishing that died after it wrote the page is done again without another approval', async () => {
-  const issue = await closedFatal();
-  await approve(desk, issue);
-  const attaches = ({ as, path }: { as: string; path: string }) =>
+  const issue = await closeFatalIssue();
+  await approveReport(desk, issue);
+  const isAttachment = ({ as, path }: { as: string; path: string }) =>
     as === 'app' && path.endsWith('/attachment');
-  desk.site.faults.next(attaches, { status: 500 });
-  await Promise.resolve(publish(desk, issue)).catch(() => null);
+  desk.site.faults.failNext(isAttachment, { status: 500 });
+  await Promise.resolve(publishReport(desk, issue)).catch(() => null);
   await desk.site.advance(6 * MINUTE);
-  expect(await publish(desk, issue)).toMatchObject({ state: 'published' });
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published' });
 });
 
 test('sent through Jira the page stays the team’s own, and the client has one file with its evidence', async () => {
-  const issue = await closedFatal();
-  await approve(desk, issue);
+  const issue = await closeFatalIssue();
+  await approveReport(desk, issue);
   expect(await move(issue, { step: 'publish', through: 'jira' })).toMatchObject({ state: 'published' });
   await desk.site.advance(MINUTE);
-  expect(await pages(CLIENT, issue)).toEqual([]);
-  const asked = `/rest/api/3/issue/${issue.key}?fields=attachment`;
-  const { fields } = await desk.jira<{ fields: { attachment: { filename: string; content: string }[] } }>(
+  expect(await readPages(CLIENT, issue)).toEqual([]);
+  const path = `/rest/api/3/issue/${issue.key}?fields=attachment`;
+  const { fields } = await desk.askJira<{ fields: { attachment: { filename: string; content: string }[] } }>(
     CLIENT,
     'GET',
-    asked,
+    path,
   );
   const names = fields.attachment.map(({ filename }) => filename);
   expect(names.sort()).toEqual([`${issue.key}-evidence.json`, `${issue.key}-incident-report.docx`]);
-  expect(await desk.saidByApp(issue)).toContainEqual(expect.stringContaining('incident-report.docx'));
-  expect(await desk.clock(issue, 'report')).toMatchObject({ state: 'met' });
-  const seen = (await desk.panel(issue, 'showClocks', {}, CLIENT)) as ClocksAnswer;
-  expect(fields.attachment.map(({ content }) => content)).toContain(seen.report.url);
+  expect(await desk.listAppComments(issue)).toContainEqual(expect.stringContaining('incident-report.docx'));
+  expect(await desk.readClock(issue, 'report')).toMatchObject({ state: 'met' });
+  const answer = (await desk.callPanel(issue, 'showClocks', {}, CLIENT)) as ClocksAnswer;
+  expect(fields.attachment.map(({ content }) => content)).toContain(answer.report.url);
 });
 
 test('a report is written in the language of its client, or in two side by side where the scheme asks for them', async () => {
@@ -269,18 +269,18 @@ test('a report is written in the language of its client, or in two side by side 
   const { current } = (await ask('showScheme', {})) as { current: { scheme: { report: object } } };
   const report = { ...current.scheme.report, languages: ['en', 'fr'] };
   await ask('saveScheme', { scheme: { ...current.scheme, report }, basedOn: 1 });
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
   expect(page?.title).toBe(`${issue.key}: incident report / ${issue.key}\u00a0: rapport d’incident`);
   const whole = JSON.stringify(nodesOf(page as Page));
-  for (const said of ['Timeline / Chronologie', 'Root cause / Cause première', 'layoutColumn'])
-    expect(whole).toContain(said);
+  for (const expected of ['Timeline / Chronologie', 'Root cause / Cause première', 'layoutColumn'])
+    expect(whole).toContain(expected);
   expect(await show(issue)).toMatchObject({ blanks: 6 });
 });
 
 test('the byline tells on the page where the report stands, and takes its next step for those who may', async () => {
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
   const title = async () => {
     const path = `/wiki/api/v2/pages/${page?.id}/properties?key=sablier-report`;
     const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
@@ -288,8 +288,8 @@ test('the byline tells on the page where the report stands, and takes its next s
   };
   const ask = (as: string, functionKey: string, payload: object) => {
     const extension = { type: 'confluence:contentBylineItem', content: { id: page?.id, type: 'page' } };
-    const asked = { as, moduleKey: 'report-byline', functionKey, payload, extension };
-    return desk.site.invoke(asked).catch(() => ({ kind: 'refused' }));
+    const request = { as, moduleKey: 'report-byline', functionKey, payload, extension };
+    return desk.site.invoke(request).catch(() => ({ kind: 'refused' }));
   };
   expect(await title()).toMatch(/Drafted|Rédigé/);
   expect(await ask(CLIENT, 'showReport', {})).toMatchObject({ kind: 'refused' });
@@ -297,9 +297,9 @@ test('the byline tells on the page where the report stands, and takes its next s
     state: 'in-review',
   });
   expect(await title()).toMatch(/Sent for review|Envoyé en revue/);
-  const left = async () =>
+  const readDaysLeft = async () =>
     Number(/(\d+) (business days? left|jours? ouvrables?)/.exec((await title()) ?? '')?.[1]);
-  const before = await left();
+  const before = await readDaysLeft();
   const { due } = (await ask(AGENT, 'showReport', {})) as { due: { daysLeft: number } };
   expect(due.daysLeft).toBe(before);
   await desk.skipTo(desk.site.clock.now() + 7 * 24 * 60 * MINUTE);
@@ -308,14 +308,18 @@ test('the byline tells on the page where the report stands, and takes its next s
 });
 
 test('somebody who saves the page at the same moment loses nothing: it is read and merged again', async () => {
-  const issue = await closedFatal();
-  const [page] = await pages(AGENT, issue);
-  const writes = ({ as, method, path }: { as: string; method: string; path: string }) =>
+  const issue = await closeFatalIssue();
+  const [page] = await readPages(AGENT, issue);
+  const isWrite = ({ as, method, path }: { as: string; method: string; path: string }) =>
     as === 'app' && method === 'PUT' && path === `/wiki/api/v2/pages/${page?.id}`;
   await rewrite(page as Page, (whole) => whole.replace(/To be written by a person[^"]*/, 'A disk was full.'));
-  desk.site.faults.next(writes, { status: 409, body: { errors: [{ status: 409, title: 'Conflict' }] } }, 2);
-  await desk.say(AGENT, issue, 'A word that came meanwhile.');
+  desk.site.faults.failNext(
+    isWrite,
+    { status: 409, body: { errors: [{ status: 409, title: 'Conflict' }] } },
+    2,
+  );
+  await desk.addComment(AGENT, issue, 'A word that came meanwhile.');
   await desk.site.advance(MINUTE);
-  for (const said of ['A disk was full.', 'A word that came meanwhile.'])
-    expect(await text(issue)).toContain(said);
+  for (const expected of ['A disk was full.', 'A word that came meanwhile.'])
+    expect(await text(issue)).toContain(expected);
 });

@@ -11,16 +11,16 @@ beforeAll(async () => {
 
 afterAll(() => desk.site.stop());
 
-async function settings<Answer>(functionKey: string, payload: unknown = {}): Promise<Answer> {
+async function callSettings<Answer>(functionKey: string, payload: unknown = {}): Promise<Answer> {
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-  const asked = { as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension };
-  return (await desk.site.invoke(asked)) as Answer;
+  const request = { as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension };
+  return (await desk.site.invoke(request)) as Answer;
 }
 
-async function renewals(): Promise<string[]> {
+async function listRenewals(): Promise<string[]> {
   const extension = { type: 'jira:adminPage' };
-  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'showSite', payload: {}, extension };
-  const { audit } = (await desk.site.invoke(asked)) as SiteAnswer;
+  const request = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'showSite', payload: {}, extension };
+  const { audit } = (await desk.site.invoke(request)) as SiteAnswer;
   return audit.filter(({ what }) => what === 'holidays-renewed').map(({ subject }) => subject);
 }
 
@@ -28,32 +28,32 @@ const daysOf = ({ current }: SchemeAnswer, calendar: string) =>
   current?.scheme.calendars[calendar]?.holidays.map((day) => (typeof day === 'string' ? day : day.date));
 
 test('a calendar by a region’s list has its holidays when its scheme is saved', async () => {
-  const { current } = await settings<SchemeAnswer>('showScheme');
+  const { current } = await callSettings<SchemeAnswer>('showScheme');
   const scheme = structuredClone(current?.scheme);
   if (!scheme) throw new Error('no scheme');
   const [name = ''] = Object.keys(scheme.calendars);
   const { holidayYears: _, ...office } = scheme.calendars[name] as (typeof scheme.calendars)[string];
   scheme.calendars[name] = { ...office, holidays: [], holidayRule: 'region:FR' };
-  expect(await settings('saveScheme', { scheme, basedOn: 1 })).toEqual({ kind: 'saved', version: 2 });
-  expect(daysOf(await settings<SchemeAnswer>('showScheme'), name)).toContain('2026-07-14');
+  expect(await callSettings('saveScheme', { scheme, basedOn: 1 })).toEqual({ kind: 'saved', version: 2 });
+  expect(daysOf(await callSettings<SchemeAnswer>('showScheme'), name)).toContain('2026-07-14');
 });
 
 test('a day on which no rule changed saves nothing', async () => {
   await desk.site.advance(3 * HOUR);
-  expect((await settings<SchemeAnswer>('showScheme')).versions).toHaveLength(2);
-  expect(await renewals()).toEqual([]);
+  expect((await callSettings<SchemeAnswer>('showScheme')).versions).toHaveLength(2);
+  expect(await listRenewals()).toEqual([]);
 });
 
 test('the first day of a year brings its dates five years ahead, once, in a version of their own', async () => {
   await desk.skipTo(Date.parse('2026-01-01T23:00:00Z'));
   await desk.site.advance(3 * HOUR);
-  const { versions } = await settings<SchemeAnswer>('showScheme');
+  const { versions } = await callSettings<SchemeAnswer>('showScheme');
   expect(versions.map(({ version, mine }) => ({ version, mine }))).toEqual([
     { version: 1, mine: false },
     { version: 2, mine: true },
     { version: 3, mine: false },
   ]);
-  const told = await renewals();
-  expect(told.join('\n')).toContain('+2031-07-14');
-  expect(told.every((line) => line.startsWith('SUP '))).toBe(true);
+  const renewalTexts = await listRenewals();
+  expect(renewalTexts.join('\n')).toContain('+2031-07-14');
+  expect(renewalTexts.every((line) => line.startsWith('SUP '))).toBe(true);
 });

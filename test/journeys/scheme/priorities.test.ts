@@ -10,18 +10,18 @@ afterAll(() => desk.site.stop());
 
 const create = (as: string, names: string[]) => {
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-  const asked = { as, moduleKey: 'scheme', functionKey: 'createPriorities', payload: { names }, extension };
-  return desk.site.invoke(asked);
+  const request = { as, moduleKey: 'scheme', functionKey: 'createPriorities', payload: { names }, extension };
+  return desk.site.invoke(request);
 };
-const known = async () =>
-  (await desk.jira<{ name: string }[]>(ADMIN, 'GET', '/rest/api/3/priority')).map(({ name }) => name);
+const listPriorityNames = async () =>
+  (await desk.askJira<{ name: string }[]>(ADMIN, 'GET', '/rest/api/3/priority')).map(({ name }) => name);
 
 test('somebody who administers the project alone is told whom to ask, and none is created', async () => {
   expect(await create(ADMIN, ['Urgent'])).toMatchObject({
     kind: 'refused',
     say: expect.stringMatching(/Only Jira administrators/),
   });
-  expect(await known()).not.toContain('Urgent');
+  expect(await listPriorityNames()).not.toContain('Urgent');
 });
 
 test('those that lack are created, and asked for again none is created twice', async () => {
@@ -30,15 +30,15 @@ test('those that lack are created, and asked for again none is created twice', a
     names: ['Urgent', 'Regular'],
   });
   expect(await create(SITE_ADMIN, ['Urgent', 'Regular'])).toEqual({ kind: 'created', names: [] });
-  const names = await known();
+  const names = await listPriorityNames();
   expect(names.filter((name) => name === 'Urgent')).toHaveLength(1);
   expect(names).toContain('Regular');
 });
 
 test('where Jira does not take one the way by hand is told, and it can be asked for again', async () => {
-  const creates = ({ method, path }: { method: string; path: string }) =>
+  const isCreation = ({ method, path }: { method: string; path: string }) =>
     method === 'POST' && path === '/rest/api/3/priority';
-  desk.site.faults.next(creates, { status: 404, body: { errorMessages: ['Gone'], errors: {} } });
+  desk.site.faults.failNext(isCreation, { status: 404, body: { errorMessages: ['Gone'], errors: {} } });
   expect(await create(SITE_ADMIN, ['Low'])).toMatchObject({
     kind: 'refused',
     say: expect.stringMatching(/Low.*by hand.*Priorities/),
@@ -47,9 +47,9 @@ test('where Jira does not take one the way by hand is told, and it can be asked 
 });
 
 test('the scheme’s page tells the project’s own priorities in its order, with its default; the list of all is never asked for', async () => {
-  const asked: string[] = [];
-  desk.site.network.listen(({ method, path, throughApp, as }) => {
-    if (as === 'app' || throughApp) asked.push(`${method} ${path.split('?')[0]}`);
+  const requests: string[] = [];
+  desk.site.network.onExchange(({ method, path, throughApp, as }) => {
+    if (as === 'app' || throughApp) requests.push(`${method} ${path.split('?')[0]}`);
   });
   const priorities = ['Minor', 'Fatal'];
   desk.site.changeJira({ kind: 'choose-priorities', project: 'SUP', priorities, standard: 'Fatal' });
@@ -63,11 +63,14 @@ test('the scheme’s page tells the project’s own priorities in its order, wit
       ],
     },
   });
-  const form = ({ path }: { path: string }) => path.endsWith('/createmeta/10000/issuetypes');
-  desk.site.faults.next(form, { status: 403, body: { errorMessages: ['No permission'], errors: {} } });
+  const isFormRead = ({ path }: { path: string }) => path.endsWith('/createmeta/10000/issuetypes');
+  desk.site.faults.failNext(isFormRead, {
+    status: 403,
+    body: { errorMessages: ['No permission'], errors: {} },
+  });
   expect(await desk.site.invoke(show)).toMatchObject({
     project: { priorities: [{ name: 'Minor' }, { name: 'Fatal' }] },
   });
-  expect(asked.length).toBeGreaterThan(0);
-  expect(asked).not.toContain('GET /rest/api/3/priority');
+  expect(requests.length).toBeGreaterThan(0);
+  expect(requests).not.toContain('GET /rest/api/3/priority');
 });

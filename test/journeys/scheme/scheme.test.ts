@@ -1,7 +1,7 @@
 /** A project admin's scheme: checked, previewed on what happened, saved as the next version, compared and restored. */
 import type {
-  CheckedAnswer,
-  CountedAnswer,
+  SchemeCheckAnswer,
+  PriorityCountsAnswer,
   PreviewAnswer,
   Scheme,
   SchemeAnswer,
@@ -19,7 +19,7 @@ afterAll(() => desk.site.stop());
 
 async function ask<Answer>(functionKey: string, payload: unknown = {}, as = ADMIN): Promise<Answer> {
   const [project] = (
-    await desk.jira<{ values: { id: string; key: string }[] }>(as, 'GET', '/rest/api/3/project/search')
+    await desk.askJira<{ values: { id: string; key: string }[] }>(as, 'GET', '/rest/api/3/project/search')
   ).values;
   const extension = { type: 'jira:projectSettingsPage', project };
   return (await desk.site.invoke({ as, moduleKey: 'scheme', functionKey, payload, extension })) as Answer;
@@ -65,15 +65,15 @@ test('the page is told the project’s own priorities and statuses, the version 
 });
 
 test('how many issues have each priority is told beside what it stands for', async () => {
-  await desk.create('Critical');
-  await desk.create('Critical');
-  const { counts } = await ask<CountedAnswer>('countPriorities');
+  await desk.createIssue('Critical');
+  await desk.createIssue('Critical');
+  const { counts } = await ask<PriorityCountsAnswer>('countPriorities');
   expect(counts).toContainEqual({ priority: 'Critical', issues: 2 });
   expect(counts).toContainEqual({ priority: 'Fatal', issues: 0 });
 });
 
 test('a draft is linted, and tells which severity each priority stands for', async () => {
-  const answer = await ask<CheckedAnswer>('checkScheme', { scheme: await withResolution('PT7H') });
+  const answer = await ask<SchemeCheckAnswer>('checkScheme', { scheme: await withResolution('PT7H') });
   expect(answer.problems).toEqual([]);
   expect(answer.findings.map(({ code }) => code)).toContain('non-monotone-goal');
   expect(answer.mapping).toContainEqual({ priority: 'Fatal', severity: 'Fatal' });
@@ -87,7 +87,7 @@ test('an aim past its breach and a length without a unit are refused with their 
   Object.assign(night.calendars.business?.weekly ?? {}, { mon: [['22:00', '06:00']] });
   const paths = await Promise.all(
     [late, noUnit, night].map(async (scheme) =>
-      (await ask<CheckedAnswer>('checkScheme', { scheme })).problems.map(({ path }) => path),
+      (await ask<SchemeCheckAnswer>('checkScheme', { scheme })).problems.map(({ path }) => path),
     ),
   );
   expect(paths).toEqual([
@@ -98,7 +98,7 @@ test('an aim past its breach and a length without a unit are refused with their 
 });
 
 test('a longer resolution previews the issues it would have saved, and saves as version 2', async () => {
-  const issue = await desk.create('Critical');
+  const issue = await desk.createIssue('Critical');
   await desk.site.advance(5 * HOUR);
   const scheme = await withResolution('PT9H');
   const preview = await ask<PreviewAnswer>('previewScheme', { scheme, from: null });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => desk.site.stop());
 
-async function teamIs(team: { roles: string[]; groups: string[] }): Promise<void> {
+async function saveTeam(team: { roles: string[]; groups: string[] }): Promise<void> {
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const ask = (functionKey: string, payload: object) =>
     desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
@@ -24,9 +24,9 @@ async function teamIs(team: { roles: string[]; groups: string[] }): Promise<void
 }
 
 async function responseAfterAWordOf(who: string): Promise<string> {
-  const issue = await desk.create('Fatal');
-  await desk.say(who, issue, 'We are looking into it.');
-  return (await desk.clock(issue, 'response')).state;
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(who, issue, 'We are looking into it.');
+  return (await desk.readClock(issue, 'response')).state;
 }
 
 test('a member of a group that has the team’s role answers for the team', async () => {
@@ -35,12 +35,12 @@ test('a member of a group that has the team’s role answers for the team', asyn
 });
 
 test('so does a member of a group that the scheme names itself', async () => {
-  await teamIs({ roles: [], groups: ['support-team'] });
+  await saveTeam({ roles: [], groups: ['support-team'] });
   expect(await responseAfterAWordOf(IN_GROUP)).toBe('met');
   expect(await responseAfterAWordOf(OUTSIDE)).toBe('running');
 });
 
 test('a group that is gone has nobody in it, and stops nothing else', async () => {
-  await teamIs({ roles: ['Service Desk Team'], groups: ['once-there'] });
+  await saveTeam({ roles: ['Service Desk Team'], groups: ['once-there'] });
   expect(await responseAfterAWordOf(IN_GROUP)).toBe('met');
 });

@@ -15,11 +15,11 @@ import {
 } from '../../support/site/desk';
 
 let desk: Desk;
-let heard: string[] = [];
+let calls: string[] = [];
 beforeEach(async () => {
   desk = await openDesk();
-  heard = [];
-  desk.site.listen(({ body }) => heard.push((body as { issue: { key: string } }).issue.key));
+  calls = [];
+  desk.site.listen(({ body }) => calls.push((body as { issue: { key: string } }).issue.key));
 });
 afterEach(() => desk.site.stop());
 
@@ -36,67 +36,67 @@ const saveScheme = () => {
 
 test('a project without a scheme wakes nothing; with its first it is marked, and its events come', async () => {
   expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([true, null]);
-  await desk.create('Fatal', { project: 'OPS' });
-  expect(heard).toEqual([]);
+  await desk.createIssue('Fatal', { project: 'OPS' });
+  expect(calls).toEqual([]);
   expect(await saveScheme()).toMatchObject({ kind: 'saved', version: 1 });
   expect(await propertyOf('OPS')).toBe(true);
-  const { key } = await desk.create('Fatal', { project: 'OPS' });
-  expect(heard).toEqual([key]);
+  const { key } = await desk.createIssue('Fatal', { project: 'OPS' });
+  expect(calls).toEqual([key]);
 });
 
 test('a mark that Jira refused, or that somebody took off, is there again within an hour', async () => {
-  const puts = ({ method, path }: { method: string; path: string }) =>
+  const isPut = ({ method, path }: { method: string; path: string }) =>
     method === 'PUT' && path.endsWith('/properties/sablier-follows');
-  desk.site.faults.next(puts, { status: 403 });
+  desk.site.faults.failNext(isPut, { status: 403 });
   expect(await saveScheme()).toMatchObject({ kind: 'saved' });
-  await desk.jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/SUP/properties/sablier-follows');
+  await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/SUP/properties/sablier-follows');
   expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([null, null]);
   await desk.site.advance(HOUR);
   expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([true, true]);
 });
 
 test('an issue that moves to a project without a scheme is cleared within an hour, and called for no more', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   await desk.site.advance(5_000);
-  const fields = async () => {
+  const readFields = async () => {
     const path = `/rest/api/3/issue/${issue.id}?properties=sablier`;
-    const read = await desk.jira<{ fields: object; properties: object }>(AGENT, 'GET', path);
+    const read = await desk.askJira<{ fields: object; properties: object }>(AGENT, 'GET', path);
     const own = Object.entries(read.fields).filter(([id, value]) => id.startsWith('customfield_') && value);
     return { fields: own.length, property: Object.keys(read.properties) };
   };
-  expect((await fields()).fields).toBeGreaterThan(0);
+  expect((await readFields()).fields).toBeGreaterThan(0);
   desk.site.move(SITE_ADMIN, issue.key, 'OPS');
   await desk.site.settle();
-  expect(heard.filter((key) => key.startsWith('OPS'))).toEqual([]);
+  expect(calls.filter((key) => key.startsWith('OPS'))).toEqual([]);
   const before = desk.site.letters().length;
   await desk.site.advance(HOUR + MINUTE);
-  expect(await fields()).toEqual({ fields: 0, property: [] });
+  expect(await readFields()).toEqual({ fields: 0, property: [] });
   const mails = desk.site.letters().slice(before);
   expect(mails.filter(({ issueKey }) => issueKey.startsWith('OPS'))).toEqual([]);
 });
 
 test('the project of a ticket that is waited for wakes the app, and no longer than it is waited for', async () => {
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   const order = { id: randomUUID(), projectId: '10001', name: 'the host', note: 'The server is down.' };
-  const { issueKey } = (await desk.panel(issue, 'askThirdParty', order)) as { issueKey: string };
+  const { issueKey } = (await desk.callPanel(issue, 'askThirdParty', order)) as { issueKey: string };
   expect(await propertyOf('OPS', 'sablier-waited-for')).toBe(true);
-  const ticket = await desk.jira<IssueRef>(AGENT, 'GET', `/rest/api/3/issue/${issueKey}?fields=status`);
-  await desk.move(ticket, 'Done');
+  const ticket = await desk.askJira<IssueRef>(AGENT, 'GET', `/rest/api/3/issue/${issueKey}?fields=status`);
+  await desk.moveIssue(ticket, 'Done');
   await desk.site.advance(MINUTE);
-  expect((await desk.conduct(issue)).thirdParties[0]?.answeredAt).not.toBeNull();
+  expect((await desk.readAutomation(issue)).thirdParties[0]?.answeredAt).not.toBeNull();
   await desk.site.advance(HOUR);
   expect(await propertyOf('OPS', 'sablier-waited-for')).toBeNull();
-  heard = [];
-  await desk.create('Fatal', { project: 'OPS' });
-  expect(heard).toEqual([]);
+  calls = [];
+  await desk.createIssue('Fatal', { project: 'OPS' });
+  expect(calls).toEqual([]);
 });
 
 test('a field is written without an event to any app', async () => {
-  const asked: string[] = [];
-  desk.site.network.listen(({ path, as }) => as === 'app' && asked.push(path));
-  await desk.create('Fatal');
+  const requests: string[] = [];
+  desk.site.network.onExchange(({ path, as }) => as === 'app' && requests.push(path));
+  await desk.createIssue('Fatal');
   await desk.site.advance(5_000);
-  const writes = asked.filter((path) => path.startsWith('/rest/api/3/app/field/value'));
+  const writes = requests.filter((path) => path.startsWith('/rest/api/3/app/field/value'));
   expect(writes.length).toBeGreaterThan(0);
   for (const path of writes) expect(path).toContain('generateAppEvents=false');
 });

@@ -10,19 +10,22 @@ beforeAll(async () => {
 afterAll(() => desk.site.stop());
 
 test('an issue with such labels is judged as one without', async () => {
-  const plain = await desk.create('Fatal');
-  const labelled = await desk.create('Fatal', { labels: LABELS });
-  const [expected, clock] = [await desk.clock(plain, 'response'), await desk.clock(labelled, 'response')];
+  const plain = await desk.createIssue('Fatal');
+  const labelled = await desk.createIssue('Fatal', { labels: LABELS });
+  const [expected, clock] = [
+    await desk.readClock(plain, 'response'),
+    await desk.readClock(labelled, 'response'),
+  ];
   expect(clock).toMatchObject({ state: 'running', goal: expected.goal });
-  const length = ({ dueAt, startedAt }: typeof clock) => Number(dueAt) - Number(startedAt);
-  expect(length(clock)).toBe(length(expected));
+  const lengthOf = ({ dueAt, startedAt }: typeof clock) => Number(dueAt) - Number(startedAt);
+  expect(lengthOf(clock)).toBe(lengthOf(expected));
 });
 
 test('a label added later changes neither its clocks nor its severity', async () => {
-  const issue = await desk.create('Fatal');
-  const before = await desk.clock(issue, 'response');
+  const issue = await desk.createIssue('Fatal');
+  const before = await desk.readClock(issue, 'response');
   for (const add of LABELS)
-    await desk.jira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { update: { labels: [{ add }] } });
+    await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { update: { labels: [{ add }] } });
   await desk.site.settle();
-  expect(await desk.clock(issue, 'response')).toEqual(before);
+  expect(await desk.readClock(issue, 'response')).toEqual(before);
 });

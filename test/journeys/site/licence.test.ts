@@ -1,7 +1,7 @@
 /** A site whose licence ended, or never was: what the app follows goes on to its end, everything is readable, nothing new is begun. */
 import type { ClocksAnswer, RefusedAnswer } from '../../../src/contract/clocks';
 import type { Licensed } from '../../../src/contract/licence';
-import { job, order } from '../../support/rebuilt';
+import { readJob, orderRebuild } from '../../support/rebuilt';
 import {
   ADMIN,
   AGENT,
@@ -24,13 +24,13 @@ let followed: IssueRef;
 
 beforeAll(async () => {
   desk = await openDesk('valtech', { licence: 'active' });
-  followed = await desk.create('Fatal');
+  followed = await desk.createIssue('Fatal');
   await desk.site.advance(MINUTE);
 });
 afterAll(() => desk.site.stop());
 beforeEach(() => desk.site.changeLicence('missing'));
 
-const scheme = (project: typeof OPS, functionKey: string, payload: object = {}) =>
+const callScheme = (project: typeof OPS, functionKey: string, payload: object = {}) =>
   desk.site.invoke({
     ...{ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension: { project } },
   }) as Promise<Answer>;
@@ -40,7 +40,7 @@ async function propertyOf({ key }: IssueRef): Promise<number> {
   return (await desk.site.request({ as: AGENT, product: 'jira', method: 'GET', path })).status;
 }
 
-async function start(functionKey: string, payload: object): Promise<Answer> {
+async function callGetStarted(functionKey: string, payload: object): Promise<Answer> {
   const extension = { type: 'jira:adminPage' };
   const call = { as: SITE_ADMIN, moduleKey: 'get-started', functionKey, payload, extension };
   return (await desk.site.invoke(call)) as Answer;
@@ -49,13 +49,13 @@ async function start(functionKey: string, payload: object): Promise<Answer> {
 test('in production with a licence nothing is said, and where the app is tried without one neither', async () => {
   for (const state of ['active', 'development'] as const) {
     desk.site.changeLicence(state);
-    expect(await desk.panel(followed, 'showClocks')).not.toHaveProperty('unlicensed');
+    expect(await desk.callPanel(followed, 'showClocks')).not.toHaveProperty('unlicensed');
   }
 });
 
 test('a licence that is there and not active is none', async () => {
   desk.site.changeLicence('inactive');
-  expect(await desk.panel(followed, 'showClocks')).toMatchObject({ kind: 'clocks', unlicensed: true });
+  expect(await desk.callPanel(followed, 'showClocks')).toMatchObject({ kind: 'clocks', unlicensed: true });
 });
 
 test('every page is readable, and its answer tells that there is no licence', async () => {
@@ -71,25 +71,27 @@ test('every page is readable, and its answer tells that there is no licence', as
     expect(answer).toMatchObject({ unlicensed: true });
     expect(answer).not.toMatchObject({ kind: 'refused' });
   }
-  expect(await desk.admin('showSite')).toMatchObject({ kind: 'site', unlicensed: true });
+  expect(await desk.callAdmin('showSite')).toMatchObject({ kind: 'site', unlicensed: true });
 });
 
 test('no project gets a first scheme, by any door, and each says why', async () => {
-  expect(await start('choosePreset', { projectId: OPS.id, preset: 'valtech' })).toMatchObject(REFUSED);
-  const { presets } = (await scheme(OPS, 'showScheme')) as unknown as { presets: object[] };
-  expect(await scheme(OPS, 'saveScheme', { scheme: presets[0], basedOn: null })).toMatchObject({
+  expect(await callGetStarted('choosePreset', { projectId: OPS.id, preset: 'valtech' })).toMatchObject(
+    REFUSED,
+  );
+  const { presets } = (await callScheme(OPS, 'showScheme')) as unknown as { presets: object[] };
+  expect(await callScheme(OPS, 'saveScheme', { scheme: presets[0], basedOn: null })).toMatchObject({
     ...REFUSED,
     say: expect.stringContaining('no licence'),
   });
-  const { records } = (await desk.admin('exportRecords', { from: null })) as { records: object };
+  const { records } = (await desk.callAdmin('exportRecords', { from: null })) as { records: object };
   const elsewhere = JSON.parse(JSON.stringify(records).replaceAll(`:${SUP.id}`, `:${OPS.id}`));
-  expect(await desk.admin('importRecords', { records: elsewhere })).toMatchObject(REFUSED);
-  expect(await scheme(OPS, 'showScheme')).toMatchObject({ current: null });
+  expect(await desk.callAdmin('importRecords', { records: elsewhere })).toMatchObject(REFUSED);
+  expect(await callScheme(OPS, 'showScheme')).toMatchObject({ current: null });
 });
 
 test('a refused write says why in French as well', async () => {
   desk.site.speak(ADMIN, 'fr_CA');
-  expect((await order(desk, 'start')) as Answer).toMatchObject({
+  expect((await orderRebuild(desk, 'start')) as Answer).toMatchObject({
     ...REFUSED,
     say: expect.stringContaining('pas de licence'),
   });
@@ -97,62 +99,66 @@ test('a refused write says why in French as well', async () => {
 });
 
 test('a project that follows may better its scheme, and what is exported from it put back', async () => {
-  const { current } = (await scheme(SUP, 'showScheme')) as unknown as { current: { scheme: object } };
-  expect(await scheme(SUP, 'saveScheme', { scheme: current.scheme, basedOn: 1 })).toMatchObject({
+  const { current } = (await callScheme(SUP, 'showScheme')) as unknown as { current: { scheme: object } };
+  expect(await callScheme(SUP, 'saveScheme', { scheme: current.scheme, basedOn: 1 })).toMatchObject({
     kind: 'saved',
   });
-  const { records } = (await desk.admin('exportRecords', { from: null })) as { records: object };
-  expect(await desk.admin('importRecords', { records })).toMatchObject({ kind: 'imported', written: 0 });
+  const { records } = (await desk.callAdmin('exportRecords', { from: null })) as { records: object };
+  expect(await desk.callAdmin('importRecords', { records })).toMatchObject({ kind: 'imported', written: 0 });
 });
 
 test('no look at a project’s issues is started; one that is under way goes on', async () => {
-  expect((await order(desk, 'start')) as Answer).toMatchObject(REFUSED);
+  expect((await orderRebuild(desk, 'start')) as Answer).toMatchObject(REFUSED);
   desk.site.changeLicence('active');
-  await order(desk, 'start');
+  await orderRebuild(desk, 'start');
   desk.site.changeLicence('missing');
   await desk.site.advance(2 * MINUTE);
-  expect(await job(desk)).toMatchObject({ state: 'done' });
+  expect(await readJob(desk)).toMatchObject({ state: 'done' });
 });
 
 test('an issue that comes in is not followed, whatever happens on it, and shows what its clocks would be', async () => {
-  const issue = await desk.create('Critical');
-  await desk.say(AGENT, issue, 'We are on it.');
+  const issue = await desk.createIssue('Critical');
+  await desk.addComment(AGENT, issue, 'We are on it.');
   await desk.site.advance(HOUR);
   expect(await propertyOf(issue)).toBe(404);
-  expect(((await desk.panel(issue, 'showClocks')) as ClocksAnswer).clocks).not.toHaveLength(0);
-  expect(await desk.record(issue, { kind: 'contact', channel: 'phone' } as never)).toMatchObject(REFUSED);
+  expect(((await desk.callPanel(issue, 'showClocks')) as ClocksAnswer).clocks).not.toHaveLength(0);
+  expect(await desk.recordEvent(issue, { kind: 'contact', channel: 'phone' } as never)).toMatchObject(
+    REFUSED,
+  );
 });
 
 test('a property that somebody writes by hand does not make an issue followed', async () => {
-  const issue = await desk.create('Critical');
+  const issue = await desk.createIssue('Critical');
   const path = `/rest/api/3/issue/${issue.key}/properties/sablier`;
   const body = { v: 1, scheme: 1, nextAt: 0, clocks: {} };
-  await desk.jira(AGENT, 'PUT', path, body);
-  await desk.say(AGENT, issue, 'We are on it.');
+  await desk.askJira(AGENT, 'PUT', path, body);
+  await desk.addComment(AGENT, issue, 'We are on it.');
   await desk.site.advance(HOUR);
-  expect((await desk.jira<{ value: object }>(AGENT, 'GET', path)).value).toEqual(body);
+  expect((await desk.askJira<{ value: object }>(AGENT, 'GET', path)).value).toEqual(body);
 });
 
 test('an issue that is followed goes on to its end, though its property was taken away by hand', async () => {
-  await desk.jira(AGENT, 'DELETE', `/rest/api/3/issue/${followed.key}/properties/sablier`);
-  await desk.say(AGENT, followed, 'We are on it.');
+  await desk.askJira(AGENT, 'DELETE', `/rest/api/3/issue/${followed.key}/properties/sablier`);
+  await desk.addComment(AGENT, followed, 'We are on it.');
   await desk.site.advance(MINUTE);
   expect(await propertyOf(followed)).toBe(200);
-  await desk.move(followed, 'Done');
+  await desk.moveIssue(followed, 'Done');
   await desk.site.advance(MINUTE);
-  expect(await desk.clock(followed, 'resolution')).toMatchObject({ state: 'met' });
-  expect(await desk.panel(followed, 'showReport')).toMatchObject({ state: 'drafted' });
-  expect(await desk.panel(followed, 'moveReport', { step: 'review', withBlanks: true })).not.toMatchObject({
+  expect(await desk.readClock(followed, 'resolution')).toMatchObject({ state: 'met' });
+  expect(await desk.callPanel(followed, 'showReport')).toMatchObject({ state: 'drafted' });
+  expect(
+    await desk.callPanel(followed, 'moveReport', { step: 'review', withBlanks: true }),
+  ).not.toMatchObject({
     kind: 'refused',
   });
 });
 
 test('once there is a licence again, a look at the issues follows what came in meanwhile', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   await desk.site.advance(HOUR);
   expect(await propertyOf(issue)).toBe(404);
   desk.site.changeLicence('active');
-  expect(await order(desk, 'start')).toMatchObject({ kind: 'rebuild' });
+  expect(await orderRebuild(desk, 'start')).toMatchObject({ kind: 'rebuild' });
   await desk.site.advance(5 * MINUTE);
   expect(await propertyOf(issue)).toBe(200);
 });

@@ -6,12 +6,12 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await openDesk('tracktik');
-  const told = { language: 'en', timezone: 'America/Toronto', accountManager: 'zebulon@example.com' };
+  const clientFields = { language: 'en', timezone: 'America/Toronto', accountManager: 'zebulon@example.com' };
   const contacts = [{ name: 'Zebulon', email: 'zebulon@example.com' }];
-  await desk.admin('saveClient', {
+  await desk.callAdmin('saveClient', {
     id: null,
     name: 'Boréal',
-    ...told,
+    ...clientFields,
     projects: ['SUP'],
     contacts,
     ladder: {},
@@ -23,7 +23,7 @@ test('an incident that lives through failures leaves ids in the log, and nothing
   desk.site.faults.plan({ seed: 3, rate: 0.3 });
   desk.site.disturb({ seed: 3, kill: 0.05 });
   for (const priority of ['Fatal', 'Critical']) {
-    const issue = await desk.jira<{ id: string; key: string }>(CLIENT, 'POST', '/rest/api/3/issue', {
+    const issue = await desk.askJira<{ id: string; key: string }>(CLIENT, 'POST', '/rest/api/3/issue', {
       fields: {
         project: { key: 'SUP' },
         issuetype: { name: 'Incident' },
@@ -31,9 +31,9 @@ test('an incident that lives through failures leaves ids in the log, and nothing
         priority: { name: priority },
       },
     });
-    await desk.say(CLIENT, issue, 'I am Zebulon, my password is hunter2, talk to a manager');
-    await desk.say(AGENT, issue, 'Write to zebulon@example.com', true);
-    await desk.panel(issue, 'recordEvent', {
+    await desk.addComment(CLIENT, issue, 'I am Zebulon, my password is hunter2, talk to a manager');
+    await desk.addComment(AGENT, issue, 'Write to zebulon@example.com', true);
+    await desk.callPanel(issue, 'recordEvent', {
       id: '00000000-0000-4000-8000-000000000001',
       event: { kind: 'contact', channel: 'phone', note: 'hunter2' },
     });

@@ -9,39 +9,41 @@ beforeEach(async () => {
 });
 afterEach(() => desk.site.stop());
 
-const missing = async () => ((await desk.admin('showSite')) as SiteAnswer).health.missing;
+const missing = async () => ((await desk.callAdmin('showSite')) as SiteAnswer).health.missing;
 test('Jira refuses a search that names a project which is not there', async () => {
-  await desk.jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
+  await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
   const body = { jql: 'project in (10000, 10001)', fields: ['summary'] };
   const asked = { as: AGENT, product: 'jira' as const, method: 'POST', path: '/rest/api/3/search/jql', body };
   expect((await desk.site.request(asked)).status).toBe(400);
 });
 
 test('a deleted project stops no other’s healing, and the health names it', async () => {
-  await desk.create('Minor', { project: 'OPS' });
-  expect(await desk.choose('valtech', '10001')).toMatchObject({ kind: 'saved' });
+  await desk.createIssue('Minor', { project: 'OPS' });
+  expect(await desk.choose('valtech', '10001')).toMatchObject({
+    kind: 'saved',
+  });
   expect(await missing()).toEqual([]);
-  await desk.jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
+  await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
   await desk.site.advance(6 * MINUTE);
   desk.site.disturb({ lose: 1 });
-  const issue = await desk.create('Fatal');
+  const issue = await desk.createIssue('Fatal');
   desk.site.disturb({});
   await desk.site.advance(6 * MINUTE);
   const path = `/rest/api/3/issue/${issue.key}?properties=sablier`;
-  const { properties } = await desk.jira<{ properties: object }>(AGENT, 'GET', path);
+  const { properties } = await desk.askJira<{ properties: object }>(AGENT, 'GET', path);
   expect(properties).toHaveProperty('sablier');
   expect(await missing()).toEqual([{ what: 'project', name: '10001', of: '' }]);
 });
 
 test('a list that names a version which is not there leaves the administration and the other versions', async () => {
-  const { records } = (await desk.admin('exportRecords', { from: null })) as {
+  const { records } = (await desk.callAdmin('exportRecords', { from: null })) as {
     records: Record<string, object>;
   };
   const list = records['scheme:10000'] as { versions: object[] };
   const versions = [...list.versions, { version: 9, inForceFrom: 1, savedAt: 1, savedBy: 'x' }];
   const imported = { 'scheme:10001': { ...list, versions } };
-  await desk.admin('importRecords', { records: imported });
-  expect((await desk.admin('showSite')) as SiteAnswer).toMatchObject({ kind: 'site' });
+  await desk.callAdmin('importRecords', { records: imported });
+  expect((await desk.callAdmin('showSite')) as SiteAnswer).toMatchObject({ kind: 'site' });
   expect(await missing()).toContainEqual({ what: 'version', name: '9', of: '10001' });
 });
 
@@ -50,9 +52,9 @@ test('a client bound to a project that does not exist keeps its summary, and the
     ...{ id: null, name: 'Acme', language: 'en', timezone: 'America/Toronto', projects: ['SUP', 'GONE'] },
     ...{ accountManager: '', contacts: [], ladder: {} },
   };
-  expect(await desk.admin('saveClient', client)).toMatchObject({ kind: 'saved' });
-  await desk.create('Fatal');
-  await desk.admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme', promised: {} });
+  expect(await desk.callAdmin('saveClient', client)).toMatchObject({ kind: 'saved' });
+  await desk.createIssue('Fatal');
+  await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme', promised: {} });
   const wiki = { as: AGENT, product: 'confluence' as const, method: 'POST', path: '/wiki/api/v2/pages' };
   const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
   const page = {

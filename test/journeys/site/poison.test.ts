@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => desk.site.stop());
 
 const SCHEME = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-const scheme = <Answer>(functionKey: string, payload: object = {}) =>
+const callScheme = <Answer>(functionKey: string, payload: object = {}) =>
   desk.site.invoke({
     as: ADMIN,
     moduleKey: 'scheme',
@@ -33,16 +33,21 @@ const scheme = <Answer>(functionKey: string, payload: object = {}) =>
     payload,
     extension: SCHEME,
   }) as Promise<Answer>;
-const health = async () => {
-  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'showSite', payload: {} };
-  const answer = await desk.site.invoke({ ...asked, extension: { type: 'jira:adminPage' } });
+const readHealth = async () => {
+  const request = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'showSite', payload: {} };
+  const answer = await desk.site.invoke({ ...request, extension: { type: 'jira:adminPage' } });
   return (answer as SiteAnswer).health.troubles.map(({ message }) => message);
 };
 const record = (issue: IssueRef, event: object, at?: number) =>
-  desk.panel(issue, 'recordEvent', { id: randomUUID(), event, ...(at === undefined ? {} : { at }) }, AGENT);
+  desk.callPanel(
+    issue,
+    'recordEvent',
+    { id: randomUUID(), event, ...(at === undefined ? {} : { at }) },
+    AGENT,
+  );
 
 /** Writes what the app would never write now. */
-function spoil(key: string, change: (value: Record<string, unknown>) => unknown): void {
+function spoilStored(key: string, change: (value: Record<string, unknown>) => unknown): void {
   const db = openDatabase(dataFile);
   const row = db.prepare("SELECT value FROM forge_kvs WHERE kind = 'plain' AND key = ?").get(key);
   const value = JSON.parse((row as { value: string }).value);
@@ -54,14 +59,14 @@ function spoil(key: string, change: (value: Record<string, unknown>) => unknown)
 }
 
 async function draft(): Promise<{ basedOn: number; scheme: Record<string, unknown> }> {
-  const { current } = await scheme<{ current: { version: number; scheme: Record<string, unknown> } }>(
+  const { current } = await callScheme<{ current: { version: number; scheme: Record<string, unknown> } }>(
     'showScheme',
   );
   return { basedOn: current.version, scheme: structuredClone(current.scheme) };
 }
-const refusedFor = async (change: (scheme: Record<string, unknown>) => object) => {
+const readRefusal = async (change: (scheme: Record<string, unknown>) => object) => {
   const { basedOn, scheme: before } = await draft();
-  const answer = await scheme<{ kind: string; problems: { path: string; say: string }[] }>('saveScheme', {
+  const answer = await callScheme<{ kind: string; problems: { path: string; say: string }[] }>('saveScheme', {
     scheme: { ...before, ...change(before) },
     basedOn,
   });
@@ -69,29 +74,31 @@ const refusedFor = async (change: (scheme: Record<string, unknown>) => object) =
   return answer.problems.map(({ path, say }) => `${path}: ${say}`).join('\n');
 };
 
-const nested = (levels: number): object =>
+const nest = (levels: number): object =>
   Array.from({ length: levels }).reduce<object>((inner) => ({ not: inner }), { is: 'off-hours' });
 
 test('a scheme too long to count, too deep or too large to keep is refused with a sentence', async () => {
   expect(
-    await refusedFor(({ report }) => ({ report: { ...(report as object), businessDays: 100_000 } })),
+    await readRefusal(({ report }) => ({ report: { ...(report as object), businessDays: 100_000 } })),
   ).toMatch(/^report.businessDays: .*at most 750 business days/);
-  expect(await refusedFor(({ clocks }) => ({ clocks: deepened(clocks, 31) }))).toMatch(
+  expect(await readRefusal(({ clocks }) => ({ clocks: deepen(clocks, 31) }))).toMatch(
     /more than 31 levels deep/,
   );
-  expect(await refusedFor(({ clocks }) => ({ clocks: deepened(clocks, 2_000) }))).toMatch(
+  expect(await readRefusal(({ clocks }) => ({ clocks: deepen(clocks, 2_000) }))).toMatch(
     /more than 31 levels deep/,
   );
-  expect(await refusedFor(() => ({ source: 'x'.repeat(250 * 1024) }))).toMatch(/240 KiB at most can be kept/);
+  expect(await readRefusal(() => ({ source: 'x'.repeat(250 * 1024) }))).toMatch(
+    /240 KiB at most can be kept/,
+  );
 });
 
-function deepened(clocks: unknown, levels: number): object {
+function deepen(clocks: unknown, levels: number): object {
   const { response, ...rest } = clocks as { response: object };
-  return { ...rest, response: { ...response, pause: [nested(levels)] } };
+  return { ...rest, response: { ...response, pause: [nest(levels)] } };
 }
 
 test('an event is dated back to its issue’s receipt at most, and as far as the scheme allows', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const received = desk.site.clock.now();
   const contact = { kind: 'contact', channel: 'phone' };
   await desk.site.advance(HOUR);
@@ -110,7 +117,7 @@ test('an event is dated back to its issue’s receipt at most, and as far as the
 });
 
 test('a correction that ends before it begins, or an impossible date, is refused with a sentence', async () => {
-  const issue = await desk.create('Minor');
+  const issue = await desk.createIssue('Minor');
   const now = desk.site.clock.now();
   const correction = {
     kind: 'correction',
@@ -132,9 +139,9 @@ test('a correction that ends before it begins, or an impossible date, is refused
 });
 
 test('stored events that make no sense are passed over, kept and named in the health, once', async () => {
-  const issue = await desk.create('Fatal');
-  await desk.record(issue, { kind: 'restored' });
-  const before = await desk.clock(issue, 'response');
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'restored' });
+  const before = await desk.readClock(issue, 'response');
   const at = desk.site.clock.now();
   const poison = [
     { id: 'far', at: 8.64e15, actor: AGENT, kind: 'contact', payload: {} },
@@ -147,39 +154,42 @@ test('stored events that make no sense are passed over, kept and named in the he
       payload: { clock: 'response', from: at, to: at - 1, counts: true, why: 'lies' },
     },
   ];
-  spoil(`events:${issue.id}`, (value) => ({ ...value, events: [...(value.events as object[]), ...poison] }));
-  expect(await desk.clock(issue, 'response')).toEqual(before);
-  expect(await desk.record(issue, { kind: 'contact', channel: 'phone' })).toEqual({ kind: 'recorded' });
-  expect((await desk.clock(issue, 'response')).state).toBe('met');
-  spoil(`events:${issue.id}`, (value) => {
+  spoilStored(`events:${issue.id}`, (value) => ({
+    ...value,
+    events: [...(value.events as object[]), ...poison],
+  }));
+  expect(await desk.readClock(issue, 'response')).toEqual(before);
+  expect(await desk.recordEvent(issue, { kind: 'contact', channel: 'phone' })).toEqual({ kind: 'recorded' });
+  expect((await desk.readClock(issue, 'response')).state).toBe('met');
+  spoilStored(`events:${issue.id}`, (value) => {
     expect((value.events as { id: string }[]).map(({ id }) => id)).toEqual(
       expect.arrayContaining(['far', 'turned']),
     );
     return value;
   });
-  const told = (await health()).filter((message) => message.includes(`events:${issue.id}`));
-  expect(told.sort()).toEqual(['far', 'not-a-number', 'turned'].map((id) => expect.stringContaining(id)));
+  const messages = (await readHealth()).filter((message) => message.includes(`events:${issue.id}`));
+  expect(messages.sort()).toEqual(['far', 'not-a-number', 'turned'].map((id) => expect.stringContaining(id)));
 });
 
 test('an import refuses a record whose page is a script', async () => {
   const report = { schema: 1, closedAt: 1, state: 'published', pageId: '1', problem: null };
   const records = { 'report:99999': { ...report, url: 'javascript:alert(document.domain)' } };
-  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'importRecords', payload: { records } };
-  const answer = await desk.site.invoke({ ...asked, extension: { type: 'jira:adminPage' } });
+  const request = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'importRecords', payload: { records } };
+  const answer = await desk.site.invoke({ ...request, extension: { type: 'jira:adminPage' } });
   expect(answer).toMatchObject({ written: 0, refused: [{ key: 'report:99999' }] });
 });
 
 test('a stored scheme beyond the limits judges by what of it can be counted, and its page opens', async () => {
-  spoil('version:10000:1', (value) => ({
+  spoilStored('version:10000:1', (value) => ({
     ...value,
     report: { ...(value.report as object), businessDays: 100_000 },
   }));
   const again = await openAgain();
   try {
-    const issue = await again.create('Fatal');
-    expect(await again.clock(issue, 'response')).toMatchObject({ state: 'running' });
+    const issue = await again.createIssue('Fatal');
+    expect(await again.readClock(issue, 'response')).toMatchObject({ state: 'running' });
     desk = again;
-    expect(await health()).toContainEqual(expect.stringMatching(/version:10000:1: report.businessDays/));
+    expect(await readHealth()).toContainEqual(expect.stringMatching(/version:10000:1: report.businessDays/));
     expect((await draft()).scheme.report).toBeUndefined();
   } finally {
     desk = again;

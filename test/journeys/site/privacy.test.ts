@@ -1,18 +1,18 @@
 /** Whose accounts are kept is told to Atlassian each week, and those that were closed are erased: what they did stays, who they were does not. */
 import type { ExportAnswer, ImportAnswer } from '../../../src/contract/admin';
 import { presets } from '../../../src/presets';
-import { appWithout } from '../../support/site/app-without';
+import { createAppWithout } from '../../support/site/app-without';
 import { AGENT, type Desk, HOUR, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 const GONE = '712020:11111111-2222-3333-4444-555555555555';
 
 function ask<Answer>({ site }: Desk, functionKey: string, payload: unknown): Promise<Answer> {
   const extension = { type: 'jira:adminPage' };
-  const asked = { as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload, extension };
-  return site.invoke(asked) as Promise<Answer>;
+  const request = { as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload, extension };
+  return site.invoke(request) as Promise<Answer>;
 }
 
-async function everything(desk: Desk): Promise<string> {
+async function exportEverything(desk: Desk): Promise<string> {
   let [from, text]: [string | null, string] = [null, ''];
   do {
     const page: ExportAnswer = await ask(desk, 'exportRecords', { from });
@@ -70,7 +70,7 @@ async function afterTheRun(app?: string): Promise<string> {
     const answer = await ask<ImportAnswer>(desk, 'importRecords', { records });
     expect(answer).toMatchObject({ written: 4, refused: [] });
     await desk.site.advance(3 * HOUR);
-    return await everything(desk);
+    return await exportEverything(desk);
   } finally {
     await desk.site.stop();
   }
@@ -85,7 +85,7 @@ test('a closed account is erased within a week, typed by hand too, and an open o
 });
 
 test('without the scope Atlassian tells the app nothing', async () => {
-  const app = appWithout('report:personal-data');
+  const app = createAppWithout('report:personal-data');
   expect(await afterTheRun(app.folder)).toContain(GONE);
   app.remove();
 });

@@ -29,7 +29,7 @@ const admins: Who[] = ['admin', 'site'];
 const scheme = presets.valtech;
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//desk//EN\r\nEND:VCALENDAR\r\n';
 const window = randomUUID();
-const acme = (more: object) => ({ client: 'acme', ...more });
+const forAcme = (more: object) => ({ client: 'acme', ...more });
 const rows: Row[] = [
   { module: 'panel', call: 'showClocks', payload: () => ({}), may: everyone },
   { module: 'panel', call: 'explainIssue', payload: () => ({}), may: everyone },
@@ -60,47 +60,47 @@ const rows: Row[] = [
   },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
   { module: 'accounts', call: 'showBanks', payload: () => ({}), may: admins },
-  { module: 'accounts', call: 'showStatement', payload: () => acme({ month: '2025-06' }), may: admins },
+  { module: 'accounts', call: 'showStatement', payload: () => forAcme({ month: '2025-06' }), may: admins },
   {
     module: 'accounts',
     call: 'statementFile',
-    payload: () => acme({ month: '2025-06', language: 'en' }),
+    payload: () => forAcme({ month: '2025-06', language: 'en' }),
     may: admins,
   },
   {
     module: 'accounts',
     call: 'addPurchase',
-    payload: () => acme({ id: randomUUID(), on: '2025-06-01', minutes: 60 }),
+    payload: () => forAcme({ id: randomUUID(), on: '2025-06-01', minutes: 60 }),
     may: admins,
   },
   {
     module: 'accounts',
     call: 'addTravel',
-    payload: () => acme({ id: randomUUID(), on: '2025-06-01', kilometres: 30, minutes: 60, cents: 0 }),
+    payload: () => forAcme({ id: randomUUID(), on: '2025-06-01', kilometres: 30, minutes: 60, cents: 0 }),
     may: admins,
   },
   {
     module: 'accounts',
     call: 'addAdjustment',
-    payload: () => acme({ id: randomUUID(), on: '2025-06-01', reason: 'A gift' }),
+    payload: () => forAcme({ id: randomUUID(), on: '2025-06-01', reason: 'A gift' }),
     may: admins,
   },
   { module: 'accounts', call: 'showServices', payload: () => ({}), may: admins },
-  { module: 'accounts', call: 'showService', payload: () => acme({}), may: admins },
+  { module: 'accounts', call: 'showService', payload: () => forAcme({}), may: admins },
   {
     module: 'accounts',
     call: 'editOutage',
-    payload: () => acme({ outageId: `${issue.key}#1`, reason: 'Their router', cause: 'client' }),
+    payload: () => forAcme({ outageId: `${issue.key}#1`, reason: 'Their router', cause: 'client' }),
     may: admins,
   },
   {
     module: 'accounts',
     call: 'saveMaintenance',
-    payload: () => acme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } }),
+    payload: () => forAcme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } }),
     may: admins,
   },
-  { module: 'accounts', call: 'announceMaintenance', payload: () => acme({ id: window }), may: admins },
-  { module: 'accounts', call: 'sendMonth', payload: () => acme({ month: '2025-05' }), may: admins },
+  { module: 'accounts', call: 'announceMaintenance', payload: () => forAcme({ id: window }), may: admins },
+  { module: 'accounts', call: 'sendMonth', payload: () => forAcme({ month: '2025-05' }), may: admins },
   { module: 'sla-summary', call: 'showClientAccounts', payload: () => ({}), may: everyone },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
   {
@@ -160,30 +160,30 @@ let issue: IssueRef;
 
 beforeAll(async () => {
   desk = await openDesk();
-  issue = await desk.create('Critical');
+  issue = await desk.createIssue('Critical');
   await keepAccounts();
 });
 afterAll(() => desk.site.stop());
 
 /** A client of the project to whom everything is accounted for. */
 async function keepAccounts(): Promise<void> {
-  const admin = (functionKey: string, payload: object) =>
+  const callAdmin = (functionKey: string, payload: object) =>
     desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload });
-  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
-  await admin('saveClient', { id: null, name: 'Acme', ...told, projects: ['SUP'] });
-  const { presets } = (await admin('showTerms', {})) as TermsAnswer;
+  const clientFields = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await callAdmin('saveClient', { id: null, name: 'Acme', ...clientFields, projects: ['SUP'] });
+  const { presets } = (await callAdmin('showTerms', {})) as TermsAnswer;
   const terms = { billing: presets.billing.altilogix, availability: presets.availability.tracktik };
-  await admin('saveTerms', { client: 'acme', ...terms });
+  await callAdmin('saveTerms', { client: 'acme', ...terms });
   const extension = {};
-  const planned = acme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } });
+  const planned = forAcme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } });
   const call = { moduleKey: 'accounts', functionKey: 'saveMaintenance', payload: planned, extension };
   await desk.site.invoke({ as: SITE_ADMIN, ...call });
 }
 
 async function ask({ module, call, payload }: Row, who: Who): Promise<'answered' | 'refused'> {
   const extension = { issue, project: { id: '10000', key: 'SUP' } };
-  const asked = { as: people[who], moduleKey: module, functionKey: call, payload: payload(), extension };
-  const answer = (await desk.site.invoke(asked).catch(() => ({ kind: 'refused' }))) as {
+  const request = { as: people[who], moduleKey: module, functionKey: call, payload: payload(), extension };
+  const answer = (await desk.site.invoke(request).catch(() => ({ kind: 'refused' }))) as {
     kind: string;
     code?: string;
   };

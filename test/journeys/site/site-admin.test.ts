@@ -31,7 +31,7 @@ const client = {
   accountManager: 'Agent A',
   contacts: [{ name: 'Client A', email: 'client-a@example.com' }],
 };
-const person = (number: number) => ({ name: `Person ${number}`, email: `person-${number}@example.com` });
+const toPerson = (number: number) => ({ name: `Person ${number}`, email: `person-${number}@example.com` });
 
 test('nobody but an administrator of Jira sees or changes anything here', async () => {
   const calls: [string, object][] = [
@@ -60,7 +60,7 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
 
 test('a client keeps four people at most who may call, each with an address', async () => {
   expect(await ask('saveClient', client)).toMatchObject({ kind: 'saved' });
-  const five = { ...client, name: 'Five', contacts: [1, 2, 3, 4, 5].map(person) };
+  const five = { ...client, name: 'Five', contacts: [1, 2, 3, 4, 5].map(toPerson) };
   expect(await ask('saveClient', five)).toMatchObject({
     kind: 'refused',
     say: expect.stringContaining('at most 4'),
@@ -112,7 +112,7 @@ test('the log tells who saved what, with their names', async () => {
 });
 
 test('everything comes out as records, and a spoiled one is refused by its key while the others are kept', async () => {
-  const records = await everything();
+  const records = await exportEverything();
   expect(Object.keys(records)).toEqual(
     expect.arrayContaining(['client:boreal-energie', 'calendar:quebec-hours']),
   );
@@ -125,7 +125,7 @@ test('everything comes out as records, and a spoiled one is refused by its key w
 });
 
 const projectOf = async (key: string): Promise<string> =>
-  (await desk.jira<{ id: string }>(SITE_ADMIN, 'GET', `/rest/api/3/project/${key}`)).id;
+  (await desk.askJira<{ id: string }>(SITE_ADMIN, 'GET', `/rest/api/3/project/${key}`)).id;
 
 const start = <Answer>(functionKey: string, payload: object): Promise<Answer> =>
   desk.site.invoke({ as: SITE_ADMIN, moduleKey: 'get-started', functionKey, payload }) as Promise<Answer>;
@@ -158,21 +158,21 @@ test('the members of a team group are of the team in every project; a group that
     kind: 'refused',
     say: 'Jira has no group called nobody-knows.',
   });
-  const before = await desk.create('Fatal');
-  await desk.say(SITE_ADMIN, before, 'We are on it.');
-  expect((await desk.clock(before, 'response')).state).toBe('running');
+  const before = await desk.createIssue('Fatal');
+  await desk.addComment(SITE_ADMIN, before, 'We are on it.');
+  expect((await desk.readClock(before, 'response')).state).toBe('running');
   expect(await ask('addTeamGroup', { name: 'jira-administrators' })).toMatchObject({ kind: 'saved' });
   const { teamGroups } = await ask<SiteAnswer>('showSite');
   expect(teamGroups).toEqual([{ name: 'jira-administrators', people: expect.any(Number) }]);
   await desk.site.advance(16 * MINUTE);
-  const after = await desk.create('Fatal');
-  await desk.say(SITE_ADMIN, after, 'We are on it.');
-  expect((await desk.clock(after, 'response')).state).toBe('met');
+  const after = await desk.createIssue('Fatal');
+  await desk.addComment(SITE_ADMIN, after, 'We are on it.');
+  expect((await desk.readClock(after, 'response')).state).toBe('met');
   await ask('removeTeamGroup', { name: 'jira-administrators' });
   expect(await ask<SiteAnswer>('showSite')).toMatchObject({ teamGroups: [] });
 });
 
-async function everything(): Promise<Record<string, unknown>> {
+async function exportEverything(): Promise<Record<string, unknown>> {
   const records: Record<string, unknown> = {};
   let from: string | null = null;
   do {
@@ -186,27 +186,27 @@ async function everything(): Promise<Record<string, unknown>> {
 test('on another site the file gives it all back, and the issues that are there are followed', async () => {
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
   const other = new Desk(site);
-  const issue = await other.create('Fatal');
+  const issue = await other.createIssue('Fatal');
   const imported = await ask<ImportAnswer>(
     'importRecords',
-    { records: await everything() },
+    { records: await exportEverything() },
     SITE_ADMIN,
     other,
   );
   expect(imported).toMatchObject({ kept: 0, refused: [] });
-  const told = await ask<SiteAnswer>('showSite', {}, SITE_ADMIN, other);
+  const siteAnswer = await ask<SiteAnswer>('showSite', {}, SITE_ADMIN, other);
   const { projects, calendars, clients } = await ask<SiteAnswer>('showSite');
-  expect(told).toMatchObject({ calendars, clients });
-  expect(told.projects.map(({ key }) => key)).toEqual(projects.map(({ key }) => key));
+  expect(siteAnswer).toMatchObject({ calendars, clients });
+  expect(siteAnswer.projects.map(({ key }) => key)).toEqual(projects.map(({ key }) => key));
   await site.advance(2 * MINUTE);
   const path = `/rest/api/3/issue/${issue.key}/properties/sablier`;
-  const { value } = await other.jira<{ value: { state: string } }>(SITE_ADMIN, 'GET', path);
+  const { value } = await other.askJira<{ value: { state: string } }>(SITE_ADMIN, 'GET', path);
   expect(value.state).toBe('on-track');
   await site.stop();
 });
 
 test('a file imported twice changes nothing the second time, and one of another app nothing at all', async () => {
-  const records = await everything();
+  const records = await exportEverything();
   const again = await ask<ImportAnswer>('importRecords', { records });
   expect(again).toMatchObject({ written: 0, kept: Object.keys(records).length, refused: [] });
   const moved = { 'client:elsewhere': records['client:boreal-energie'] };
@@ -217,13 +217,13 @@ test('a file imported twice changes nothing the second time, and one of another 
 });
 
 test('the health counts the issues that wait for their look, and none once it was taken', async () => {
-  const queued = async () => (await ask<SiteAnswer>('showSite')).health.queued;
-  expect(await queued()).toBe(0);
-  const issue = await desk.create('Fatal');
+  const readQueued = async () => (await ask<SiteAnswer>('showSite')).health.queued;
+  expect(await readQueued()).toBe(0);
+  const issue = await desk.createIssue('Fatal');
   const path = `/rest/api/3/issue/${issue.key}`;
-  await desk.jira(AGENT, 'PUT', path, { fields: { summary: 'The cart is empty' } });
+  await desk.askJira(AGENT, 'PUT', path, { fields: { summary: 'The cart is empty' } });
   await desk.site.advance(2_500);
-  expect(await queued()).toBe(1);
+  expect(await readQueued()).toBe(1);
   await desk.site.advance(MINUTE);
-  expect(await queued()).toBe(0);
+  expect(await readQueued()).toBe(0);
 });

@@ -2,10 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { job, order } from '../../support/rebuilt';
+import { readJob, orderRebuild } from '../../support/rebuilt';
 import { type Customer, type Customers, openCustomers } from '../../support/site/customers';
 import { AGENT, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
-import { approve, publish, type ReportPage, reportPages } from '../../support/site/finished-report';
+import {
+  approveReport,
+  publishReport,
+  type ReportPage,
+  reportPages,
+} from '../../support/site/finished-report';
 
 let customers: Customers;
 let both: Customer[];
@@ -23,11 +28,11 @@ async function inTurns<Result>(act: (customer: Customer, at: number) => Promise<
   return results;
 }
 
-const sentences = (customer: Customer, { key }: IssueRef) =>
-  customer.jira<{ comments: unknown[] }>(customer.traits.agent, 'GET', `/rest/api/3/issue/${key}/comment`);
+const readComments = (customer: Customer, { key }: IssueRef) =>
+  customer.askJira<{ comments: unknown[] }>(customer.traits.agent, 'GET', `/rest/api/3/issue/${key}/comment`);
 
 const propertyOf = (customer: Customer, { key }: IssueRef) =>
-  customer.jira<{ value: { client?: string } }>(
+  customer.askJira<{ value: { client?: string } }>(
     customer.traits.agent,
     'GET',
     `/rest/api/3/issue/${key}/properties/sablier`,
@@ -38,7 +43,7 @@ interface Restriction {
   restrictions: { user: { results: { accountId: string }[] } };
 }
 
-async function restrictedTo(customer: Customer, page: ReportPage): Promise<string[]> {
+async function readRestrictions(customer: Customer, page: ReportPage): Promise<string[]> {
   const path = `/wiki/rest/api/content/${page.id}/restriction`;
   const as = customer.traits.agent;
   const { body } = await customer.site.request({ as, product: 'confluence', method: 'GET', path });
@@ -50,7 +55,7 @@ async function restrictedTo(customer: Customer, page: ReportPage): Promise<strin
 test('what could be mistaken is the same on both: the project, the issues, the fields’ numbers', async () => {
   const [first, second] = await inTurns(async (customer) => {
     const issue = await customer.openFatal();
-    const fields = await customer.jira<{ id: string; name: string }[]>(
+    const fields = await customer.askJira<{ id: string; name: string }[]>(
       customer.traits.agent,
       'GET',
       '/rest/api/3/field',
@@ -81,16 +86,16 @@ test('each issue is told its own client', async () => {
 test('the account that is an agent here and a client there answers for the team where it is one', async () => {
   await inTurns(async (customer) => {
     const issue = await customer.openFatal();
-    await customer.say(customer.traits.client, issue, 'Any news?');
+    await customer.addComment(customer.traits.client, issue, 'Any news?');
     expect((await customer.clockOf(issue, 'response')).state).toBe('running');
-    await customer.say(customer.traits.agent, issue, 'We are looking into it.');
+    await customer.addComment(customer.traits.agent, issue, 'We are looking into it.');
     expect((await customer.clockOf(issue, 'response')).state).toBe('met');
   });
 });
 
-async function closedFatal(customer: Customer): Promise<IssueRef> {
+async function closeFatalIssue(customer: Customer): Promise<IssueRef> {
   const issue = await customer.openFatal();
-  await customer.say(customer.traits.agent, issue, `${customer.traits.name} is at work.`);
+  await customer.addComment(customer.traits.agent, issue, `${customer.traits.name} is at work.`);
   await customer.site.advance(30 * MINUTE);
   await customer.close(issue);
   await customer.site.advance(MINUTE);
@@ -106,60 +111,68 @@ async function draftOf(customer: Customer, issue: IssueRef): Promise<ReportPage>
 test('a status that is done here and open there closes the issue where it is done, and the draft is its own team’s', async () => {
   await inTurns(async (customer) => {
     const { name, agent, sam } = customer.traits;
-    const issue = await closedFatal(customer);
+    const issue = await closeFatalIssue(customer);
     const page = await draftOf(customer, issue);
     expect(page.title).toContain(name === 'Harbour' ? 'incident report' : 'rapport d’incident');
     expect(page.body.atlas_doc_format.value).toContain(`${name} is at work.`);
-    expect((await restrictedTo(customer, page)).sort()).toEqual([agent, sam, customer.appAccountId].sort());
+    expect((await readRestrictions(customer, page)).sort()).toEqual(
+      [agent, sam, customer.appAccountId].sort(),
+    );
     expect(await reportPages(customer, customer.traits.client, issue)).toEqual([]);
   });
 });
 
 test('no field of the app is counted as withheld, whatever number it has', async () => {
   const withheld = await inTurns(async (customer) => {
-    const issue = await closedFatal(customer);
-    return customer.panel(issue, 'showReport', {}, customer.traits.agent);
+    const issue = await closeFatalIssue(customer);
+    return customer.callPanel(issue, 'showReport', {}, customer.traits.agent);
   });
-  for (const one of withheld) expect(one).toMatchObject({ withheld: { fields: 0 } });
+  for (const answer of withheld) expect(answer).toMatchObject({ withheld: { fields: 0 } });
 });
 
 test('a look at every issue waits where Jira grants this site little, and goes on where it grants much', async () => {
-  await inTurns((customer) => order(customer, 'start'));
+  await inTurns((customer) => orderRebuild(customer, 'start'));
   const [harbour, northwind] = both as [Customer, Customer];
   await harbour.openFatal();
   await northwind.site.advance(MINUTE);
   await northwind.openFatal();
   await harbour.site.advance(MINUTE);
-  expect(await inTurns(async (customer) => (await job(customer)).state)).toEqual(['done', 'running']);
+  expect(await inTurns(async (customer) => (await readJob(customer)).state)).toEqual(['done', 'running']);
 });
 
 test('the health tells what Jira grants this site', async () => {
   const quotas = await inTurns(async (customer) => {
     await customer.site.advance(6 * MINUTE);
-    return ((await customer.admin('showSite')) as { health: { quota: object } }).health.quota;
+    return ((await customer.callAdmin('showSite')) as { health: { quota: object } }).health.quota;
   });
   expect(quotas).toMatchObject(both.map(({ traits }) => traits.quota));
 });
 
 test('a person is found by a name among this site’s people', async () => {
   const owners = await inTurns(async (customer) => {
-    const issue = await closedFatal(customer);
-    const asked = { id: randomUUID(), summary: 'Watch the disks', owner: 'Sam Lee', due: '2025-07-01' };
+    const issue = await closeFatalIssue(customer);
+    const followUp = { id: randomUUID(), summary: 'Watch the disks', owner: 'Sam Lee', due: '2025-07-01' };
     const { agent } = customer.traits;
-    const { issueKey } = (await customer.panel(issue, 'createAction', asked, agent)) as { issueKey: string };
+    const { issueKey } = (await customer.callPanel(issue, 'createAction', followUp, agent)) as {
+      issueKey: string;
+    };
     const path = `/rest/api/3/issue/${issueKey}?fields=assignee`;
-    const action = await customer.jira<{ fields: { assignee: { accountId: string } } }>(agent, 'GET', path);
+    const action = await customer.askJira<{ fields: { assignee: { accountId: string } } }>(
+      agent,
+      'GET',
+      path,
+    );
     return action.fields.assignee.accountId;
   });
   expect(owners).toEqual(both.map(({ traits }) => traits.sam));
 });
 
 test('a group that is the team everywhere is so on the site that says it', async () => {
-  await customers.harbour.admin('addTeamGroup', { name: 'visitors' });
+  await customers.harbour.callAdmin('addTeamGroup', { name: 'visitors' });
   for (const { site } of both) await site.advance(16 * MINUTE);
   const states = await inTurns(async (customer) => {
     const issue = await customer.openFatal();
-    await customer.say('712020:agent-b', issue, 'I am looking into it.');
+    await customer.addComment('712020:agent-b', issue, 'I am looking into it.');
     return (await customer.clockOf(issue, 'response')).state;
   });
   expect(states).toEqual(['met', 'running']);
@@ -167,26 +180,26 @@ test('a group that is the team everywhere is so on the site that says it', async
 
 test('a change whose event was lost is found, though the other site’s issue of that number was seen later', async () => {
   const { harbour, northwind } = customers;
-  const seen = await harbour.openFatal();
+  const harbourIssue = await harbour.openFatal();
   await harbour.site.advance(6 * MINUTE);
   northwind.site.disturb({ lose: 1 });
   const lost = await northwind.openFatal();
   northwind.site.disturb({});
   await northwind.site.advance(6 * MINUTE);
-  expect(lost.id).toBe(seen.id);
+  expect(lost.id).toBe(harbourIssue.id);
   expect((await propertyOf(northwind, lost)).value.client).toBe('northwind-ltd');
 });
 
 test('both at once, step by step, each has its own story', async () => {
   const ends = await Promise.all(
     both.map(async (customer) => {
-      const issue = await closedFatal(customer);
-      await approve(customer, issue, customer.traits.agent);
-      await publish(customer, issue, customer.traits.agent);
+      const issue = await closeFatalIssue(customer);
+      await approveReport(customer, issue, customer.traits.agent);
+      await publishReport(customer, issue, customer.traits.agent);
       await customer.site.advance(MINUTE);
       return {
         report: (await customer.clockOf(issue, 'report')).state,
-        said: await sentences(customer, issue),
+        said: await readComments(customer, issue),
       };
     }),
   );
@@ -198,7 +211,7 @@ test('both at once, step by step, each has its own story', async () => {
 test('nothing of the one stands anywhere on the other’s site: issues, comments, mails, pages, files, storage', async () => {
   await inTurns(async ({ site }) => site.advance(3 * HOUR));
   for (const [at, customer] of both.entries()) {
-    const everything = customer.everything();
+    const everything = customer.dumpAll();
     const other = both[1 - at] as Customer;
     expect(everything).toContain(customer.traits.name);
     for (const word of [other.traits.name, other.traits.address, other.appAccountId])
@@ -209,14 +222,14 @@ test('nothing of the one stands anywhere on the other’s site: issues, comments
 test('a site of Jira alone and one with Confluence: each has its report where it has its pages', async () => {
   const process = new WarmProcess();
   const options = [{ process }, { process, confluence: 'no' as const }];
-  const desks = await Promise.all(options.map((one) => openDesk('valtech', one)));
+  const desks = await Promise.all(options.map((option) => openDesk('valtech', option)));
   const urls: (string | null)[] = [];
   for (const desk of desks) {
-    const issue = await desk.create('Fatal');
-    await desk.say(AGENT, issue, 'We are on it.');
-    await desk.move(issue, 'Done');
+    const issue = await desk.createIssue('Fatal');
+    await desk.addComment(AGENT, issue, 'We are on it.');
+    await desk.moveIssue(issue, 'Done');
     await desk.site.advance(MINUTE);
-    const { report } = (await desk.panel(issue, 'showClocks')) as ClocksAnswer;
+    const { report } = (await desk.callPanel(issue, 'showClocks')) as ClocksAnswer;
     expect(report.state).toBe('drafted');
     urls.push(report.url);
   }

@@ -1,5 +1,5 @@
 import { AGENT, CLIENT } from '../../support/site/jira';
-import { openWiki, type PageJson, type Wiki, words } from '../../support/site/wiki';
+import { openWiki, type PageJson, type Wiki, toDocumentText } from '../../support/site/wiki';
 
 let wiki: Wiki;
 beforeAll(async () => {
@@ -7,11 +7,11 @@ beforeAll(async () => {
 });
 afterAll(() => wiki.site.stop());
 
-const user = (accountId: string) => ({ type: 'known', accountId });
-const keptTo = (people: string[], groups: string[] = []) =>
+const toUser = (accountId: string) => ({ type: 'known', accountId });
+const restrictTo = (people: string[], groups: string[] = []) =>
   ['read', 'update'].map((operation) => ({
     operation,
-    restrictions: { user: people.map(user), group: groups.map((name) => ({ type: 'group', id: name })) },
+    restrictions: { user: people.map(toUser), group: groups.map((name) => ({ type: 'group', id: name })) },
   }));
 const restrict = (as: string, id: string, body: object[]) =>
   wiki.ask(as, 'PUT', `/rest/api/content/${id}/restriction`, body);
@@ -21,7 +21,7 @@ describe('restrictions', () => {
     const page = await wiki.write(AGENT, 'For the team');
     const below = await wiki.write(AGENT, 'Below the team’s', { parentId: page.id });
     expect((await wiki.read(CLIENT, below.id)).status).toBe(200);
-    expect((await restrict(AGENT, page.id, keptTo([], ['support-team']))).status).toBe(200);
+    expect((await restrict(AGENT, page.id, restrictTo([], ['support-team']))).status).toBe(200);
     expect((await wiki.read(AGENT, page.id)).status).toBe(200);
     for (const { id } of [page, below]) expect((await wiki.read(CLIENT, id)).status).toBe(404);
     expect((await wiki.read('app', page.id)).status).toBe(404);
@@ -29,14 +29,14 @@ describe('restrictions', () => {
 
   test('lock out whoever leaves himself out', async () => {
     const page = await wiki.write(AGENT, 'Given away');
-    await restrict(AGENT, page.id, keptTo([CLIENT]));
+    await restrict(AGENT, page.id, restrictTo([CLIENT]));
     expect((await wiki.read(AGENT, page.id)).status).toBe(404);
-    expect((await restrict(AGENT, page.id, keptTo([AGENT]))).status).toBe(404);
+    expect((await restrict(AGENT, page.id, restrictTo([AGENT]))).status).toBe(404);
   });
 
   test('of change alone leave the page to be read', async () => {
     const page = await wiki.write(AGENT, 'Read only');
-    await restrict(AGENT, page.id, keptTo([AGENT]).slice(1));
+    await restrict(AGENT, page.id, restrictTo([AGENT]).slice(1));
     expect((await wiki.read(CLIENT, page.id)).status).toBe(200);
     expect((await wiki.update(CLIENT, page, 2)).status).toBe(403);
     expect((await wiki.update(AGENT, page, 2)).status).toBe(200);
@@ -44,7 +44,7 @@ describe('restrictions', () => {
 
   test('are told, and lifted', async () => {
     const page = await wiki.write(AGENT, 'Lifted');
-    await restrict(AGENT, page.id, keptTo([AGENT]));
+    await restrict(AGENT, page.id, restrictTo([AGENT]));
     const { body } = await wiki.ask(AGENT, 'GET', `/rest/api/content/${page.id}/restriction`);
     expect(body).toMatchObject({
       results: [{ operation: 'read', restrictions: { user: { results: [{ accountId: AGENT }] } } }, {}],
@@ -69,9 +69,9 @@ describe('properties of a page', () => {
       value: { a: 1 },
     });
     expect((await wiki.ask(AGENT, 'POST', place, { key: 'report', value: 2 })).status).toBe(409);
-    const next = (number: number) => ({ key: 'report', value: { a: 2 }, version: { number } });
-    expect((await wiki.ask(AGENT, 'PUT', `${place}/${property.id}`, next(3))).status).toBe(409);
-    expect((await wiki.ask(AGENT, 'PUT', `${place}/${property.id}`, next(2))).status).toBe(200);
+    const nextVersion = (number: number) => ({ key: 'report', value: { a: 2 }, version: { number } });
+    expect((await wiki.ask(AGENT, 'PUT', `${place}/${property.id}`, nextVersion(3))).status).toBe(409);
+    expect((await wiki.ask(AGENT, 'PUT', `${place}/${property.id}`, nextVersion(2))).status).toBe(200);
     expect((await wiki.ask(AGENT, 'GET', `${place}?key=report`)).body).toMatchObject({
       results: [{ value: { a: 2 } }],
     });
@@ -84,10 +84,14 @@ describe('properties of a page', () => {
 
   test('are as long as Confluence lets them be', async () => {
     const { id } = await wiki.write(AGENT, 'With a long property');
-    const value = (characters: number) => 'x'.repeat(characters - 2);
+    const valueOfLength = (characters: number) => 'x'.repeat(characters - 2);
     const place = `/api/v2/pages/${id}/properties`;
-    expect((await wiki.ask(AGENT, 'POST', place, { key: 'short', value: value(32_768) })).status).toBe(200);
-    expect((await wiki.ask(AGENT, 'POST', place, { key: 'long', value: value(32_769) })).status).toBe(400);
+    expect(
+      (await wiki.ask(AGENT, 'POST', place, { key: 'short', value: valueOfLength(32_768) })).status,
+    ).toBe(200);
+    expect((await wiki.ask(AGENT, 'POST', place, { key: 'long', value: valueOfLength(32_769) })).status).toBe(
+      400,
+    );
   });
 });
 
@@ -95,9 +99,11 @@ describe('labels, comments and files', () => {
   test('labels are put on and taken off', async () => {
     const { id } = await wiki.write(AGENT, 'Labelled');
     const place = `/rest/api/content/${id}/label`;
-    const global = (name: string) => ({ prefix: 'global', name });
-    expect((await wiki.ask(AGENT, 'POST', place, [global('Incident'), global('fatal')])).status).toBe(200);
-    expect((await wiki.ask(AGENT, 'POST', place, [global('two words')])).status).toBe(400);
+    const globalLabel = (name: string) => ({ prefix: 'global', name });
+    expect(
+      (await wiki.ask(AGENT, 'POST', place, [globalLabel('Incident'), globalLabel('fatal')])).status,
+    ).toBe(200);
+    expect((await wiki.ask(AGENT, 'POST', place, [globalLabel('two words')])).status).toBe(400);
     const { body } = await wiki.ask(AGENT, 'GET', `/api/v2/pages/${id}/labels`);
     expect(body).toMatchObject({ results: [{ name: 'incident' }, { name: 'fatal' }] });
     expect((await wiki.ask(AGENT, 'DELETE', `${place}/fatal`)).status).toBe(204);
@@ -106,13 +112,13 @@ describe('labels, comments and files', () => {
 
   test('comments stand below the page', async () => {
     const { id: pageId } = await wiki.write(AGENT, 'Commented');
-    const body = { representation: 'atlas_doc_format', value: words('Well done') };
-    const asked = { pageId, body };
+    const body = { representation: 'atlas_doc_format', value: toDocumentText('Well done') };
+    const newComment = { pageId, body };
     const { status, body: comment } = await wiki.ask<{ id: string }>(
       CLIENT,
       'POST',
       '/api/v2/footer-comments',
-      asked,
+      newComment,
     );
     expect(status).toBe(201);
     const query = '?body-format=atlas_doc_format';
@@ -158,7 +164,7 @@ describe('a search by CQL', () => {
     page = await wiki.write(AGENT, 'Zebra crossing');
     await wiki.ask(AGENT, 'POST', `/rest/api/content/${page.id}/label`, [{ prefix: 'global', name: 'zoo' }]);
   });
-  const found = async (cql: string, as = AGENT) => {
+  const findTitles = async (cql: string, as = AGENT) => {
     const path = `/rest/api/content/search?cql=${encodeURIComponent(cql)}`;
     const { status, body } = await wiki.ask<{ results: { id: string }[] }>(as, 'GET', path);
     return status === 200
@@ -176,7 +182,7 @@ describe('a search by CQL', () => {
     ['label = zoo AND created > now("-1w") ORDER BY created DESC'],
     ['NOT (label != zoo)'],
   ])('%s', async (cql) => {
-    expect(await found(cql)).toEqual([true]);
+    expect(await findTitles(cql)).toEqual([true]);
   });
 
   test.each([
@@ -185,7 +191,7 @@ describe('a search by CQL', () => {
     ['created > someday'],
     ['title > a'],
   ])('%s is refused', async (cql) => {
-    expect(await found(cql)).toContain('Could not parse cql');
+    expect(await findTitles(cql)).toContain('Could not parse cql');
   });
 
   test('tells how many there are', async () => {
@@ -198,8 +204,8 @@ describe('a search by CQL', () => {
   });
 
   test('finds nothing that one does not see', async () => {
-    await restrict(AGENT, page.id, keptTo([AGENT]));
-    expect(await found('label = zoo', CLIENT)).toEqual([]);
+    await restrict(AGENT, page.id, restrictTo([AGENT]));
+    expect(await findTitles('label = zoo', CLIENT)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { AGENT, CLIENT } from '../../support/site/jira';
-import { openWiki, type PageJson, SPACE, type Wiki, words } from '../../support/site/wiki';
+import { openWiki, type PageJson, SPACE, type Wiki, toDocumentText } from '../../support/site/wiki';
 
 let wiki: Wiki;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ describe('a page', () => {
     const page = await wiki.write(AGENT, 'Runbook');
     expect((await wiki.read(AGENT, page.id)).body.body).toEqual({});
     const { body } = await wiki.read(AGENT, page.id, ADF);
-    expect(body.body.atlas_doc_format?.value).toBe(words('Runbook'));
+    expect(body.body.atlas_doc_format?.value).toBe(toDocumentText('Runbook'));
   });
 
   test('is written and read in Confluence’s markup too, and not translated', async () => {
@@ -37,19 +37,19 @@ describe('a page', () => {
       '{"version":1,"type":"doc","content":[{"type":"text","text":""}]}',
     ]) {
       const body = { representation: 'atlas_doc_format', value };
-      const asked = { spaceId: SPACE, status: 'current', title: `No ${value}`, body };
-      expect((await wiki.ask(AGENT, 'POST', '/api/v2/pages', asked)).status).toBe(400);
+      const newPage = { spaceId: SPACE, status: 'current', title: `No ${value}`, body };
+      expect((await wiki.ask(AGENT, 'POST', '/api/v2/pages', newPage)).status).toBe(400);
     }
   });
 
   test('has a title that no other page of the space has, seen or not', async () => {
     await wiki.write(AGENT, 'Only one', {}, '?private=true');
-    const asked = { spaceId: SPACE, status: 'current', title: 'Only one' };
+    const newPage = { spaceId: SPACE, status: 'current', title: 'Only one' };
     const { status, body } = await wiki.ask<{ errors: { title: string }[] }>(
       CLIENT,
       'POST',
       '/api/v2/pages',
-      asked,
+      newPage,
     );
     expect(status).toBe(400);
     expect(body.errors[0]?.title).toContain('already exists with the same TITLE');
@@ -66,7 +66,7 @@ describe('a page', () => {
       });
     }
     const { body } = await wiki.read(AGENT, page.id, `${ADF}&version=1`);
-    expect(body.body.atlas_doc_format?.value).toBe(words('Versions'));
+    expect(body.body.atlas_doc_format?.value).toBe(toDocumentText('Versions'));
     const versions = await wiki.ask(AGENT, 'GET', `/api/v2/pages/${page.id}/versions`);
     expect(versions.body).toMatchObject({ results: [{ number: 2 }, { number: 1 }] });
   });

@@ -1,34 +1,34 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentPolicy, withFrameScript } from '../../../local/forge/web/resource-routes';
-import { openDoors } from '../../../local/forge/web/servers';
+import { contentPolicyOf, withFrameScript } from '../../../local/forge/web/resource-routes';
+import { openServers } from '../../../local/forge/web/servers';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 
 beforeAll(async () => {
-  one = await startTestSite({ port: 0 });
+  testSite = await startTestSite({ port: 0 });
 });
-afterAll(() => stopTestSite(one));
+afterAll(() => stopTestSite(testSite));
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(one.site.address + path, { method: 'POST', body: JSON.stringify(body), headers });
+  fetch(testSite.site.address + path, { method: 'POST', body: JSON.stringify(body), headers });
 
 test('a page’s file comes from another origin, with the policy and the bridge before anything else', async () => {
-  const answer = await fetch(`${one.site.resourceAddress}/page/index.html`);
-  expect(new URL(one.site.resourceAddress).origin).not.toBe(new URL(one.site.address).origin);
-  expect(answer.headers.get('content-security-policy')).toContain(`frame-ancestors ${one.site.address}`);
+  const answer = await fetch(`${testSite.site.resourceAddress}/page/index.html`);
+  expect(new URL(testSite.site.resourceAddress).origin).not.toBe(new URL(testSite.site.address).origin);
+  expect(answer.headers.get('content-security-policy')).toContain(`frame-ancestors ${testSite.site.address}`);
   expect(await answer.text()).toContain('<head><script src="/__bridge.js"');
 });
 
 test('a file outside the resource is not there', async () => {
-  const answer = await fetch(`${one.site.resourceAddress}/page/%2e%2e%2fmanifest.yml`);
+  const answer = await fetch(`${testSite.site.resourceAddress}/page/%2e%2e%2fmanifest.yml`);
   expect(answer.status).toBe(404);
 });
 
 test('inline styles are allowed only where the manifest asks for them', () => {
-  expect(contentPolicy('http://site', [])).toContain("style-src 'self';");
-  expect(contentPolicy('http://site', ['unsafe-inline'])).toContain("style-src 'self' 'unsafe-inline';");
+  expect(contentPolicyOf('http://site', [])).toContain("style-src 'self';");
+  expect(contentPolicyOf('http://site', ['unsafe-inline'])).toContain("style-src 'self' 'unsafe-inline';");
 });
 
 test('a page is served with the bridge before all else, and with the time of the site', () => {
@@ -48,11 +48,11 @@ test('the person in the cookie is who invokes and who asks', async () => {
   expect(await (await post('/site/invoke', call, cookie)).json()).toMatchObject({
     body: { accountId: 'bob' },
   });
-  const asked = { product: 'jira', restPath: '/rest/api/3/myself' };
-  expect(await (await post('/site/product', asked, cookie)).json()).toMatchObject({
+  const request = { product: 'jira', restPath: '/rest/api/3/myself' };
+  expect(await (await post('/site/product', request, cookie)).json()).toMatchObject({
     body: { accountId: 'bob' },
   });
-  const rest = await fetch(`${one.site.address}/rest/api/3/myself`, { headers: cookie });
+  const rest = await fetch(`${testSite.site.address}/rest/api/3/myself`, { headers: cookie });
   expect(await rest.json()).toMatchObject({ accountId: 'bob' });
 });
 
@@ -62,7 +62,7 @@ test('a page of another origin cannot act with the person’s cookie', async () 
 });
 
 test('the time bar’s clock is moved and read over HTTP', async () => {
-  const before = (await (await fetch(`${one.site.address}/site/clock`)).json()) as { now: number };
+  const before = (await (await fetch(`${testSite.site.address}/site/clock`)).json()) as { now: number };
   const moved = (await (await post('/site/clock', { action: 'advance', ms: 3_600_000 })).json()) as {
     now: number;
   };
@@ -77,7 +77,7 @@ test('a port in use is one clear line', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as AddressInfo;
-  await expect(openDoors(port)).rejects.toThrow(`Port ${port} is in use`);
+  await expect(openServers(port)).rejects.toThrow(`Port ${port} is in use`);
   await new Promise((resolve) => other.close(resolve));
 });
 

@@ -1,7 +1,7 @@
 /** An app in two products: one installation with one storage where its manifest says so, and otherwise two that know nothing of each other. */
 import { join } from 'node:path';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
-import { appWhere, type PartialApp } from '../../support/site/app-without';
+import { createAppWith, type PartialApp } from '../../support/site/app-without';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 const app = join(__dirname, '../../support/site/platform-app');
@@ -14,7 +14,10 @@ let compatible: PartialApp;
 
 beforeAll(async () => {
   apart = await startTestSite();
-  compatible = appWhere((manifest) => manifest.replace('  runtime:', `  ${COMPATIBLE}\n  runtime:`), app);
+  compatible = createAppWith(
+    (manifest) => manifest.replace('  runtime:', `  ${COMPATIBLE}\n  runtime:`),
+    app,
+  );
   shared = await startTestSite({ app: compatible.folder });
 });
 afterAll(async () => {
@@ -26,9 +29,9 @@ afterAll(async () => {
 const ask = ({ site }: TestSite, moduleKey: 'panel' | 'wiki', functionKey: string, payload: object = {}) =>
   site.invoke({ as: 'bob', moduleKey, functionKey, payload, extension: {} });
 
-const installationsOf = async (one: TestSite) => {
-  const asked = (['panel', 'wiki'] as const).map((key) => ask(one, key, 'aboutMe'));
-  return (await Promise.all(asked)).map((answer) => (answer as { installation: string }).installation);
+const installationsOf = async (testSite: TestSite) => {
+  const requests = (['panel', 'wiki'] as const).map((key) => ask(testSite, key, 'aboutMe'));
+  return (await Promise.all(requests)).map((answer) => (answer as { installation: string }).installation);
 };
 
 test('without a word of the manifest each product has its own installation', async () => {
@@ -42,25 +45,26 @@ test('declared compatible, both are one', async () => {
 });
 
 test('what a module of Jira keeps, one of Confluence reads only where they are one installation', async () => {
-  for (const one of [apart, shared]) await ask(one, 'panel', 'keep', { key: 'kept', value: 'by the panel' });
+  for (const testSite of [apart, shared])
+    await ask(testSite, 'panel', 'keep', { key: 'kept', value: 'by the panel' });
   expect(await ask(apart, 'wiki', 'kept', { key: 'kept' })).toBeNull();
   expect(await ask(shared, 'wiki', 'kept', { key: 'kept' })).toBe('by the panel');
 });
 
 test('a job runs for the installation that pushed it', async () => {
-  for (const one of [apart, shared]) {
-    await ask(one, 'wiki', 'push', { text: 'from the wiki' });
-    await one.site.settle();
+  for (const testSite of [apart, shared]) {
+    await ask(testSite, 'wiki', 'push', { text: 'from the wiki' });
+    await testSite.site.settle();
   }
-  const journal = async (one: TestSite, key: 'panel' | 'wiki') =>
-    JSON.stringify(await ask(one, key, 'kept', { key: 'journal' }));
-  expect(await journal(apart, 'wiki')).toContain('from the wiki');
-  expect(await journal(apart, 'panel')).not.toContain('from the wiki');
-  expect(await journal(shared, 'panel')).toContain('from the wiki');
+  const readJournal = async (testSite: TestSite, key: 'panel' | 'wiki') =>
+    JSON.stringify(await ask(testSite, key, 'kept', { key: 'journal' }));
+  expect(await readJournal(apart, 'wiki')).toContain('from the wiki');
+  expect(await readJournal(apart, 'panel')).not.toContain('from the wiki');
+  expect(await readJournal(shared, 'panel')).toContain('from the wiki');
 });
 
 test('each installation has its own run of a schedule', async () => {
-  for (const one of [apart, shared]) await one.site.advance(MINUTES_5);
+  for (const testSite of [apart, shared]) await testSite.site.advance(MINUTES_5);
   for (const key of ['panel', 'wiki'] as const)
     expect(await ask(apart, key, 'kept', { key: 'ticks' })).toHaveLength(1);
   expect(await ask(shared, 'wiki', 'kept', { key: 'ticks' })).toHaveLength(1);
@@ -71,12 +75,14 @@ test('two sites in one process have one memory, and each its own time, storage a
   const first = await startTestSite({ process, now: '2025-06-02T13:00:00Z' });
   const second = await startTestSite({ process, now: '2025-07-14T08:00:00Z' });
   await ask(first, 'panel', 'keep', { key: 'kept', value: 'first' });
-  const told = await Promise.all([first, second].map((one) => ask(one, 'panel', 'surroundings')));
-  expect(told).toEqual([
+  const surroundings = await Promise.all(
+    [first, second].map((testSite) => ask(testSite, 'panel', 'surroundings')),
+  );
+  expect(surroundings).toEqual([
     { now: '2025-06-02T13:00:00.000Z', kept: 'first', calls: expect.any(Number) },
     { now: '2025-07-14T08:00:00.000Z', kept: null, calls: expect.any(Number) },
   ]);
-  expect(told.map((one) => (one as { calls: number }).calls).sort()).toEqual([1, 2]);
+  expect(surroundings.map((answer) => (answer as { calls: number }).calls).sort()).toEqual([1, 2]);
   expect(new Set([...(await installationsOf(first)), ...(await installationsOf(second))]).size).toBe(4);
   await Promise.all([first, second].map(stopTestSite));
 });

@@ -1,13 +1,19 @@
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 const ask = (functionKey: string, payload: unknown = {}, as = 'ann') =>
-  one.site.invoke({ as, moduleKey: 'panel', functionKey, payload, extension: { issue: { id: '10001' } } });
+  testSite.site.invoke({
+    as,
+    moduleKey: 'panel',
+    functionKey,
+    payload,
+    extension: { issue: { id: '10001' } },
+  });
 
 beforeEach(async () => {
-  one = await startTestSite();
+  testSite = await startTestSite();
 });
-afterEach(() => stopTestSite(one));
+afterEach(() => stopTestSite(testSite));
 
 describe('the key-value storage', () => {
   it('keeps what is set, and a miss is undefined', async () => {
@@ -41,17 +47,17 @@ describe('the key-value storage', () => {
 describe('the queue', () => {
   it('delivers a job after its delay, at the site time it was due', async () => {
     await ask('push', { delay: 60, text: 'later' });
-    await one.site.settle();
+    await testSite.site.settle();
     expect(await ask('journal')).toEqual([]);
-    await one.site.advance(60_000);
+    await testSite.site.advance(60_000);
     expect(await ask('journal')).toEqual([{ text: 'later', at: '2025-06-02T13:01:00.000Z', retries: 0 }]);
   });
 
   it('delivers again when the consumer asks, and tells the job is done', async () => {
     const jobId = await ask('push', { text: 'fails-once' });
-    await one.site.settle();
+    await testSite.site.settle();
     expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 1, failed: 0 });
-    await one.site.advance(30_000);
+    await testSite.site.advance(30_000);
     expect(await ask('journal')).toEqual([
       { text: 'fails-once', at: '2025-06-02T13:00:30.000Z', retries: 1 },
     ]);
@@ -60,32 +66,32 @@ describe('the queue', () => {
 
   it('loses nothing over a restart', async () => {
     await ask('push', { delay: 60, text: 'kept' });
-    await one.restart();
-    await one.site.advance(60_000);
+    await testSite.restart();
+    await testSite.site.advance(60_000);
     expect(await ask('journal')).toEqual([{ text: 'kept', at: '2025-06-02T13:01:00.000Z', retries: 0 }]);
   });
 
   it('counts a job whose consumer throws as failed', async () => {
     const jobId = await ask('push', { text: 'throws' });
-    await one.site.settle();
+    await testSite.site.settle();
     expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 0, failed: 1 });
   });
 });
 
 describe('events and schedules', () => {
   it('hands a product event to the trigger two seconds later, but not the app its own', async () => {
-    await one.site.request({ as: 'ann', product: 'jira', method: 'POST', path: '/touch' });
-    await one.site.request({ as: 'app', product: 'jira', method: 'POST', path: '/touch' });
-    await one.site.advance(1_999);
+    await testSite.site.request({ as: 'ann', product: 'jira', method: 'POST', path: '/touch' });
+    await testSite.site.request({ as: 'app', product: 'jira', method: 'POST', path: '/touch' });
+    await testSite.site.advance(1_999);
     expect(await ask('journal')).toEqual([]);
-    await one.site.advance(1);
+    await testSite.site.advance(1);
     expect(await ask('journal')).toEqual([
       { event: 'avi:jira:updated:issue', by: 'ann', at: '2025-06-02T13:00:02.000Z' },
     ]);
   });
 
   it('runs the five-minute schedule at each of its instants', async () => {
-    await one.site.advance(15 * 60_000);
+    await testSite.site.advance(15 * 60_000);
     expect(await ask('ticks')).toEqual([
       '2025-06-02T13:05:00.000Z',
       '2025-06-02T13:10:00.000Z',
@@ -110,8 +116,8 @@ describe('an invocation', () => {
   });
 
   it('reaches Jira as the app and as the person, and never as somebody else', async () => {
-    const seen = await ask('whoAsks');
-    expect(seen).toEqual({ app: one.appAccountId, user: 'ann', self: 403, other: 403 });
+    const answer = await ask('whoAsks');
+    expect(answer).toEqual({ app: testSite.appAccountId, user: 'ann', self: 403, other: 403 });
   });
 
   it('keeps parallel invocations apart', async () => {
@@ -137,7 +143,7 @@ describe('an invocation', () => {
 
 describe('faults', () => {
   it('answer the next matching call only', async () => {
-    one.site.faults.next(({ path }) => path.startsWith('/rest/api/3/myself'), { status: 503 });
+    testSite.site.faults.failNext(({ path }) => path.startsWith('/rest/api/3/myself'), { status: 503 });
     expect(await ask('status')).toBe(503);
     expect(await ask('status')).toBe(200);
   });

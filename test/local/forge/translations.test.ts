@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { Manifest } from '../../../local/forge/manifest/manifest';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 beforeAll(async () => {
-  one = await startTestSite({ port: 0 });
+  testSite = await startTestSite({ port: 0 });
 });
-afterAll(() => stopTestSite(one));
+afterAll(() => stopTestSite(testSite));
 
-const worded = (given: unknown, locale: string) => one.site.manifest.translations.worded(given, locale);
+const translate = (value: unknown, locale: string) =>
+  testSite.site.manifest.translations.textOf(value, locale);
 
 test.each([
   [{ i18n: 'panel.title' }, 'fr-FR', 'Panneau'],
@@ -19,13 +20,13 @@ test.each([
   [{ i18n: 'only' }, 'fr-FR', 'English'],
   [{ i18n: 'nowhere' }, 'fr-FR', 'nowhere'],
   ['As it stands', 'fr-FR', 'As it stands'],
-])('%j is read by %s as “%s”', (given, locale, text) => {
-  expect(worded(given, locale)).toBe(text);
+])('%j is read by %s as “%s”', (value, locale, text) => {
+  expect(translate(value, locale)).toBe(text);
 });
 
 test('a page finds the languages, and the words of each, beside itself', async () => {
   const at = async (file: string) => {
-    const answer = await fetch(`${one.site.resourceAddress}/page/__LOCALES__/${file}`);
+    const answer = await fetch(`${testSite.site.resourceAddress}/page/__LOCALES__/${file}`);
     return answer.status === 200 ? answer.json() : answer.status;
   };
   expect(await at('i18n-info.json')).toEqual({
@@ -42,6 +43,6 @@ test('every title of the app is there in both its languages', () => {
   expect(keys.length).toBeGreaterThan(5);
   for (const locale of ['en-US', 'fr-FR']) {
     const file = readFileSync(resolve(root, `locales/${locale}.json`), 'utf8');
-    for (const key of keys) expect(file).toContain(JSON.stringify(translations.worded(key, locale)));
+    for (const key of keys) expect(file).toContain(JSON.stringify(translations.textOf(key, locale)));
   }
 });

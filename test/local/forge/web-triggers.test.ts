@@ -1,9 +1,9 @@
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 let urls: Record<string, string>;
 const ask = <Result = unknown>(functionKey: string, payload: unknown = {}) =>
-  one.site.invoke({
+  testSite.site.invoke({
     as: 'ann',
     moduleKey: 'panel',
     functionKey,
@@ -12,10 +12,10 @@ const ask = <Result = unknown>(functionKey: string, payload: unknown = {}) =>
   }) as Promise<Result>;
 
 beforeAll(async () => {
-  one = await startTestSite({ port: 0 });
+  testSite = await startTestSite({ port: 0 });
   urls = await ask('addresses');
 });
-afterAll(() => stopTestSite(one));
+afterAll(() => stopTestSite(testSite));
 
 const post = (url = '', body = '', headers: Record<string, string> = {}) =>
   fetch(url, { method: 'POST', body, headers });
@@ -23,8 +23,8 @@ const post = (url = '', body = '', headers: Record<string, string> = {}) =>
 test('an address is made once, and another only when it is forced', () => {
   expect(urls.again).toBe(urls.told);
   expect(urls.forced).not.toBe(urls.told);
-  expect(urls.told).toMatch(new RegExp(`^${one.site.address}/public/`));
-  expect(urls.echo).toMatch(new RegExp(`^${one.site.address}/x1/`));
+  expect(urls.told).toMatch(new RegExp(`^${testSite.site.address}/public/`));
+  expect(urls.echo).toMatch(new RegExp(`^${testSite.site.address}/x1/`));
   expect(urls.every).toBe(3);
   expect(urls.unknown).toContain('Failed to get web trigger URL');
 });
@@ -62,7 +62,7 @@ test('a dynamic trigger answers as it likes, and may be called from another orig
 test('an address that was given up, or that nobody asked for, is not there', async () => {
   await ask('forget', { url: urls.forced });
   expect((await post(urls.forced)).status).toBe(404);
-  expect((await post(`${one.site.address}/x1/made-up`)).status).toBe(404);
+  expect((await post(`${testSite.site.address}/x1/made-up`)).status).toBe(404);
 });
 
 test('the app knows where it runs', async () => {
@@ -77,5 +77,5 @@ test('the app knows where it runs', async () => {
 
 test('a web trigger has 55 seconds', async () => {
   expect((await post(urls.told, 'sleep')).status).toBe(500);
-  expect(one.site.logs.join()).toContain("FUNCTION_TIME_OUT: 'on-call' ran for 55 s");
+  expect(testSite.site.logs.join()).toContain("FUNCTION_TIME_OUT: 'on-call' ran for 55 s");
 });

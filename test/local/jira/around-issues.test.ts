@@ -13,14 +13,14 @@ interface Comment {
   updated: string;
 }
 
-const text = (words: string) => ({
+const toDocument = (words: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
 const say = (key: string, words: string, more: object = {}, as = AGENT) =>
-  jira.ask<Comment>(as, 'POST', `/issue/${key}/comment`, { body: text(words), ...more });
-const said = async (key: string, as: string, query = '') =>
+  jira.ask<Comment>(as, 'POST', `/issue/${key}/comment`, { body: toDocument(words), ...more });
+const readComments = async (key: string, as: string, query = '') =>
   (await jira.ask<{ comments: Comment[]; total: number }>(as, 'GET', `/issue/${key}/comment${query}`)).body;
 
 describe('comments', () => {
@@ -35,9 +35,9 @@ describe('comments', () => {
     const { key } = await jira.create({});
     const ids: string[] = [];
     for (const words of ['one', 'two', 'three']) ids.push((await say(key, words)).body.id);
-    const page = await said(key, AGENT, '?startAt=1&maxResults=1');
+    const page = await readComments(key, AGENT, '?startAt=1&maxResults=1');
     expect(page).toMatchObject({ total: 3, comments: [{ id: ids[1] }] });
-    const turned = await said(key, AGENT, '?orderBy=-created');
+    const turned = await readComments(key, AGENT, '?orderBy=-created');
     expect(turned.comments.map(({ id }) => id)).toEqual(ids.reverse());
   });
 
@@ -45,8 +45,8 @@ describe('comments', () => {
     const { key } = await jira.create({}, CLIENT);
     const visibility = { type: 'role', value: 'Service Desk Team' };
     const { body } = await say(key, 'Between us', { visibility });
-    expect((await said(key, AGENT)).total).toBe(1);
-    expect((await said(key, CLIENT)).total).toBe(0);
+    expect((await readComments(key, AGENT)).total).toBe(1);
+    expect((await readComments(key, CLIENT)).total).toBe(0);
     expect((await jira.ask(CLIENT, 'GET', `/issue/${key}/comment/${body.id}`)).status).toBe(404);
     const nobody = { visibility: { type: 'role', value: 'Nobody' } };
     expect((await say(key, 'To nobody', nobody)).status).toBe(400);
@@ -57,12 +57,12 @@ describe('comments', () => {
     const { body: comment } = await say(key, 'Ours', {}, AGENT);
     await jira.site.advance(60_000);
     const path = `/issue/${key}/comment/${comment.id}`;
-    expect((await jira.ask(CLIENT, 'PUT', path, { body: text('Mine') })).status).toBe(400);
-    const { body } = await jira.ask<Comment>(AGENT, 'PUT', path, { body: text('Better') });
-    expect(body.body).toEqual(text('Better'));
+    expect((await jira.ask(CLIENT, 'PUT', path, { body: toDocument('Mine') })).status).toBe(400);
+    const { body } = await jira.ask<Comment>(AGENT, 'PUT', path, { body: toDocument('Better') });
+    expect(body.body).toEqual(toDocument('Better'));
     expect(Date.parse(body.updated) - Date.parse(body.created)).toBe(60_000);
     expect((await jira.ask(AGENT, 'DELETE', path)).status).toBe(204);
-    expect((await said(key, AGENT)).total).toBe(0);
+    expect((await readComments(key, AGENT)).total).toBe(0);
   });
 
   test('carry properties, by which an app knows its own again', async () => {
@@ -103,9 +103,9 @@ describe('properties', () => {
 
   test('are as long as Jira lets them be, and no longer', async () => {
     const { key } = await jira.create({});
-    const long = (characters: number) => 'x'.repeat(characters - 2);
-    expect((await jira.ask(AGENT, 'PUT', `${place(key)}/long`, long(32_768))).status).toBe(201);
-    expect((await jira.ask(AGENT, 'PUT', `${place(key)}/long`, long(32_769))).status).toBe(400);
+    const quotedOfLength = (characters: number) => 'x'.repeat(characters - 2);
+    expect((await jira.ask(AGENT, 'PUT', `${place(key)}/long`, quotedOfLength(32_768))).status).toBe(201);
+    expect((await jira.ask(AGENT, 'PUT', `${place(key)}/long`, quotedOfLength(32_769))).status).toBe(400);
     expect((await jira.ask(AGENT, 'PUT', `${place(key)}/${'k'.repeat(256)}`, 1)).status).toBe(400);
   });
 
@@ -140,12 +140,12 @@ describe('worklogs', () => {
       timeSpentSeconds: 60,
       started: '2025-06-05T13:00:00.000+0000',
     });
-    const changed = async () =>
+    const listChanged = async () =>
       (await jira.ask<{ values: { worklogId: number }[] }>(AGENT, 'GET', `/worklog/updated?since=${since}`))
         .body;
-    expect((await changed()).values).toEqual([]);
+    expect((await listChanged()).values).toEqual([]);
     await jira.site.advance(60_000);
-    expect((await changed()).values.map(({ worklogId }) => worklogId)).toEqual([Number(worklog.id)]);
+    expect((await listChanged()).values.map(({ worklogId }) => worklogId)).toEqual([Number(worklog.id)]);
     const { body } = await jira.ask(AGENT, 'POST', '/worklog/list', { ids: [Number(worklog.id), 1] });
     expect(body).toMatchObject([{ id: worklog.id, timeSpentSeconds: 60 }]);
   });
@@ -153,9 +153,13 @@ describe('worklogs', () => {
 
 describe('links between issues', () => {
   test('are seen from both ends, and told by both changelogs', async () => {
-    const [one, two] = [await jira.create({}), await jira.create({})];
-    const asked = { type: { name: 'Blocks' }, inwardIssue: { key: one.key }, outwardIssue: { key: two.key } };
-    expect((await jira.ask(AGENT, 'POST', '/issueLink', asked)).status).toBe(201);
+    const [first, second] = [await jira.create({}), await jira.create({})];
+    const newLink = {
+      type: { name: 'Blocks' },
+      inwardIssue: { key: first.key },
+      outwardIssue: { key: second.key },
+    };
+    expect((await jira.ask(AGENT, 'POST', '/issueLink', newLink)).status).toBe(201);
     const linksOf = async (key: string) =>
       (
         await jira.ask<{ fields: { issuelinks: { id: string }[] } }>(
@@ -164,16 +168,16 @@ describe('links between issues', () => {
           `/issue/${key}?fields=issuelinks`,
         )
       ).body.fields.issuelinks;
-    expect(await linksOf(one.key)).toMatchObject([{ outwardIssue: { key: two.key } }]);
-    expect(await linksOf(two.key)).toMatchObject([{ inwardIssue: { key: one.key } }]);
-    const { body } = await jira.ask(AGENT, 'GET', `/issue/${two.key}/changelog`);
+    expect(await linksOf(first.key)).toMatchObject([{ outwardIssue: { key: second.key } }]);
+    expect(await linksOf(second.key)).toMatchObject([{ inwardIssue: { key: first.key } }]);
+    const { body } = await jira.ask(AGENT, 'GET', `/issue/${second.key}/changelog`);
     expect(body).toMatchObject({
-      values: [{ items: [{ field: 'Link', toString: `This issue is blocked by ${one.key}` }] }],
+      values: [{ items: [{ field: 'Link', toString: `This issue is blocked by ${first.key}` }] }],
     });
-    const [link] = await linksOf(one.key);
+    const [link] = await linksOf(first.key);
     expect((await jira.ask(AGENT, 'GET', `/issueLink/${link?.id}`)).status).toBe(200);
     expect((await jira.ask(AGENT, 'DELETE', `/issueLink/${link?.id}`)).status).toBe(204);
-    expect(await linksOf(two.key)).toEqual([]);
+    expect(await linksOf(second.key)).toEqual([]);
   });
 
   test('have types', async () => {

@@ -1,5 +1,5 @@
 /** What people change in Jira itself: names, members, priorities, and who reads a comment. */
-import { pages } from '../../../local/pages/app';
+import { createPages } from '../../../local/pages/app';
 import { AGENT, CLIENT, type Jira, openJira, SITE_ADMIN } from '../../support/site/jira';
 
 let jira: Jira;
@@ -13,7 +13,7 @@ const text = {
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Note' }] }],
 };
-const comment = (as: string, key: string, visibility?: object) =>
+const addComment = (as: string, key: string, visibility?: object) =>
   jira.ask<{ id: string; errors: object; visibility?: object }>(as, 'POST', `/issue/${key}/comment`, {
     body: text,
     ...(visibility ? { visibility } : {}),
@@ -31,23 +31,25 @@ test('a comment kept to a role or a group that its author is not in is refused, 
   const { key } = await jira.create({});
   const role = { type: 'role', value: 'Service Desk Team' };
   for (const as of [SITE_ADMIN, 'app'])
-    expect(await comment(as, key, role)).toMatchObject({
+    expect(await addComment(as, key, role)).toMatchObject({
       status: 400,
       body: { errors: { commentLevel: expect.stringContaining('not a member of the project role') } },
     });
-  expect(await comment('app', key, { type: 'group', value: 'support-team' })).toMatchObject({ status: 400 });
-  expect((await comment(AGENT, key, role)).status).toBe(201);
+  expect(await addComment('app', key, { type: 'group', value: 'support-team' })).toMatchObject({
+    status: 400,
+  });
+  expect((await addComment(AGENT, key, role)).status).toBe(201);
   const { body: app } = await jira.ask<{ accountId: string }>('app', 'GET', '/myself');
   const added = await jira.ask(SITE_ADMIN, 'POST', '/project/SUP/role/10002', { user: [app.accountId] });
   expect(added.status).toBe(200);
-  expect((await comment('app', key, role)).status).toBe(201);
+  expect((await addComment('app', key, role)).status).toBe(201);
   expect((await jira.ask(AGENT, 'POST', '/project/SUP/role/10002', { user: [CLIENT] })).status).toBe(403);
 });
 
 test('a renamed group keeps its id and its members, and its old name is nobodyâ€™s', async () => {
   const id = await groupId('support-team');
   const { key } = await jira.create({});
-  await comment(AGENT, key, { type: 'group', identifier: id });
+  await addComment(AGENT, key, { type: 'group', identifier: id });
   jira.site.changeJira({ kind: 'rename-group', group: 'support-team', to: 'Help desk' });
   expect(await groupId('Help desk')).toBe(id);
   expect((await jira.ask(SITE_ADMIN, 'GET', '/group/member?groupname=support-team')).status).toBe(404);
@@ -60,20 +62,20 @@ test('a renamed group keeps its id and its members, and its old name is nobodyâ€
 
 test('a renamed role keeps its id, its people and its comments', async () => {
   const { key } = await jira.create({});
-  await comment(AGENT, key, { type: 'role', value: 'Service Desk Team' });
+  await addComment(AGENT, key, { type: 'role', value: 'Service Desk Team' });
   jira.site.changeJira({ kind: 'rename-role', role: 'Service Desk Team', to: 'Agents' });
   const { body: roles } = await jira.ask<Record<string, string>>(AGENT, 'GET', '/project/SUP/role');
   expect(roles).toMatchObject({ Agents: expect.stringMatching(/\/10002$/) });
   const { body } = await jira.ask<{ comments: object[] }>(AGENT, 'GET', `/issue/${key}/comment`);
   expect(body.comments).toMatchObject([{ visibility: { type: 'role', value: 'Agents' } }]);
-  expect((await comment(AGENT, key, { type: 'role', value: 'Service Desk Team' })).status).toBe(400);
+  expect((await addComment(AGENT, key, { type: 'role', value: 'Service Desk Team' })).status).toBe(400);
 });
 
 test('who leaves a group is in it no longer, and reads nothing that is kept to it', async () => {
   const { key } = await jira.create({});
-  await comment(AGENT, key, { type: 'group', value: 'support-team' });
+  await addComment(AGENT, key, { type: 'group', value: 'support-team' });
   jira.site.changeJira({ kind: 'leave-group', group: 'support-team', accountId: AGENT });
-  expect((await comment(AGENT, key, { type: 'group', value: 'support-team' })).status).toBe(400);
+  expect((await addComment(AGENT, key, { type: 'group', value: 'support-team' })).status).toBe(400);
   const { body } = await jira.ask<{ comments: object[] }>(AGENT, 'GET', `/issue/${key}/comment`);
   expect(body.comments).toEqual([]);
 });
@@ -128,11 +130,11 @@ test('a project has its own priorities, in its order, with its default; others a
 
 test('a comment kept to the team is made public later and keeps the instant at which it was written', async () => {
   const { key } = await jira.create({});
-  const { body: kept } = await comment(AGENT, key, { type: 'role', value: 'Service Desk Team' });
-  const heard: string[] = [];
-  jira.site.listen(({ body }) => heard.push((body as { eventType: string }).eventType));
+  const { body: restricted } = await addComment(AGENT, key, { type: 'role', value: 'Service Desk Team' });
+  const received: string[] = [];
+  jira.site.listen(({ body }) => received.push((body as { eventType: string }).eventType));
   await jira.site.advance(60_000);
-  jira.site.changeJira({ kind: 'publish-comment', issue: key, comment: kept.id, accountId: AGENT });
+  jira.site.changeJira({ kind: 'publish-comment', issue: key, comment: restricted.id, accountId: AGENT });
   const { body } = await jira.ask<{ comments: { created: string; updated: string }[] }>(
     CLIENT,
     'GET',
@@ -145,7 +147,7 @@ test('a comment kept to the team is made public later and keeps the instant at w
 });
 
 test('a person changes them on a page of the site; what Jira refuses is told', async () => {
-  const shell = pages(jira.site);
+  const shell = createPages(jira.site);
   const post = (form: Record<string, string>) =>
     shell.request('/site/changes', { method: 'POST', body: new URLSearchParams(form) });
   expect((await shell.request('/site/changes')).status).toBe(200);

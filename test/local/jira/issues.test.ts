@@ -23,18 +23,18 @@ interface History {
   }[];
 }
 
-const text = (words: string) => ({
+const toDocument = (words: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
 const read = async (name: string, as = AGENT) => (await jira.ask<Issue>(as, 'GET', `/issue/${name}`)).body;
-const histories = async (name: string) =>
+const readHistories = async (name: string) =>
   (await jira.ask<{ values: History[] }>(AGENT, 'GET', `/issue/${name}/changelog`)).body.values;
 
 describe('an issue', () => {
   test('is created with what was given, and the rest as usual', async () => {
-    const { key } = await jira.create({ description: text('It fails.'), labels: ['b', 'a'] }, CLIENT);
+    const { key } = await jira.create({ description: toDocument('It fails.'), labels: ['b', 'a'] }, CLIENT);
     expect((await read(key)).fields).toMatchObject({
       summary: 'The cart',
       labels: ['a', 'b'],
@@ -66,7 +66,7 @@ describe('an issue', () => {
     const fields = { summary: 'Better words', priority: { name: 'Fatal' }, assignee: { accountId: AGENT } };
     const update = { labels: [{ add: 'cart' }, { remove: 'web' }] };
     expect((await jira.ask(AGENT, 'PUT', `/issue/${key}`, { fields, update })).status).toBe(204);
-    const [entry, ...more] = await histories(key);
+    const [entry, ...more] = await readHistories(key);
     expect(more).toEqual([]);
     expect(entry?.items.map(({ field, fromString }) => [field, fromString])).toEqual([
       ['summary', 'The cart'],
@@ -79,16 +79,16 @@ describe('an issue', () => {
 
   test('has components of its project, each of which comes and goes by itself in the changelog', async () => {
     const { key } = await jira.create({ components: [{ name: 'Warehouse' }] });
-    const { body: known } = await jira.ask<{ id: string; name: string }[]>(
+    const { body: priorities } = await jira.ask<{ id: string; name: string }[]>(
       AGENT,
       'GET',
       '/project/SUP/components',
     );
-    const storefront = known.find(({ name }) => name === 'Storefront');
+    const storefront = priorities.find(({ name }) => name === 'Storefront');
     const fields = { components: [{ id: storefront?.id }] };
     expect((await jira.ask(AGENT, 'PUT', `/issue/${key}`, { fields })).status).toBe(204);
     expect((await read(key)).fields).toMatchObject({ components: [{ name: 'Storefront' }] });
-    const [entry] = await histories(key);
+    const [entry] = await readHistories(key);
     expect(entry?.items).toMatchObject([
       { field: 'Component', fieldId: 'components', fromString: 'Warehouse', to: null },
       { field: 'Component', from: null, to: storefront?.id },
@@ -141,15 +141,15 @@ describe('an issue', () => {
 
 describe('several issues at once', () => {
   test('come in the order of their ids, and those that are not there are named', async () => {
-    const [one, two] = [await jira.create({}), await jira.create({})];
-    const issueIdsOrKeys = [two.key, one.id, 'SUP-9999'];
+    const [first, second] = [await jira.create({}), await jira.create({})];
+    const issueIdsOrKeys = [second.key, first.id, 'SUP-9999'];
     const { body } = await jira.ask<{ issues: Issue[]; issueErrors: object[] }>(
       AGENT,
       'POST',
       '/issue/bulkfetch',
       { issueIdsOrKeys, fields: ['summary'] },
     );
-    expect(body.issues.map(({ key }) => key)).toEqual([one.key, two.key]);
+    expect(body.issues.map(({ key }) => key)).toEqual([first.key, second.key]);
     expect(body.issueErrors).toMatchObject([{ id: 'SUP-9999' }]);
   });
 
@@ -160,7 +160,7 @@ describe('several issues at once', () => {
 });
 
 describe('what happened to an issue', () => {
-  const written = async () => {
+  const createWritten = async () => {
     const issue = await jira.create({});
     for (const id of ['10001', '10003']) {
       await jira.ask(AGENT, 'POST', `/issue/${issue.key}/transitions`, { transition: { id } });
@@ -170,8 +170,8 @@ describe('what happened to an issue', () => {
   };
 
   test('is told oldest first, a page at a time', async () => {
-    const { key } = await written();
-    const fields = (await histories(key)).map(({ items }) => items.map(({ field }) => field));
+    const { key } = await createWritten();
+    const fields = (await readHistories(key)).map(({ items }) => items.map(({ field }) => field));
     expect(fields).toEqual([['status'], ['resolution', 'status']]);
     const path = `/issue/${key}/changelog?startAt=1&maxResults=1`;
     const { body } = await jira.ask<{ values: History[]; isLast: boolean; total: number }>(
@@ -184,7 +184,7 @@ describe('what happened to an issue', () => {
   });
 
   test('is told newest first beside the issue', async () => {
-    const { key } = await written();
+    const { key } = await createWritten();
     const { body } = await jira.ask<{ changelog: { histories: History[] } }>(
       AGENT,
       'GET',
@@ -194,21 +194,22 @@ describe('what happened to an issue', () => {
   });
 
   test('is told of many issues with instants as numbers, for the fields asked for, page by page', async () => {
-    const [one, two] = [await written(), await written()];
-    const asked = { issueIdsOrKeys: [one.key, two.key], fieldIds: ['status'], maxResults: 3 };
+    const [firstIssue, secondIssue] = [await createWritten(), await createWritten()];
+    const query = { issueIdsOrKeys: [firstIssue.key, secondIssue.key], fieldIds: ['status'], maxResults: 3 };
     type Bulk = {
       issueChangeLogs: { issueId: string; changeHistories: History[] }[];
       nextPageToken?: string;
     };
-    const { body: first } = await jira.ask<Bulk>(AGENT, 'POST', '/changelog/bulkfetch', asked);
-    const counts = (page: Bulk) => page.issueChangeLogs.map(({ changeHistories }) => changeHistories.length);
-    expect(counts(first)).toEqual([2, 1]);
+    const { body: first } = await jira.ask<Bulk>(AGENT, 'POST', '/changelog/bulkfetch', query);
+    const countsOf = (page: Bulk) =>
+      page.issueChangeLogs.map(({ changeHistories }) => changeHistories.length);
+    expect(countsOf(first)).toEqual([2, 1]);
     expect(first.issueChangeLogs[0]?.changeHistories[0]?.created).toEqual(expect.any(Number));
     const { body: last } = await jira.ask<Bulk>(AGENT, 'POST', '/changelog/bulkfetch', {
-      ...asked,
+      ...query,
       nextPageToken: first.nextPageToken,
     });
-    expect(counts(last)).toEqual([1]);
+    expect(countsOf(last)).toEqual([1]);
     expect(last).not.toHaveProperty('nextPageToken');
   });
 });
@@ -236,9 +237,9 @@ describe('the app’s own fields', () => {
   test('say so in the changelog unless told not to', async () => {
     const { id, key } = await jira.create({});
     await set([Number(id)], '2025-06-05T14:15:00.000+0000', '?generateChangelog=false');
-    expect(await histories(key)).toEqual([]);
+    expect(await readHistories(key)).toEqual([]);
     await set([Number(id)], '2025-06-05T14:30:00.000+0000');
-    const [entry] = await histories(key);
+    const [entry] = await readHistories(key);
     expect(entry?.items).toMatchObject([
       { field: 'SLA response due', fieldtype: 'custom', fieldId: await field() },
     ]);
@@ -256,15 +257,15 @@ describe('the app’s own fields', () => {
 
   test('are seen by nobody until an administrator puts them on a screen', async () => {
     const tab = '/screens/1/tabs/10000/fields';
-    const ids = async () =>
+    const listIds = async () =>
       (await jira.ask<{ id: string }[]>(SITE_ADMIN, 'GET', tab)).body.map(({ id }) => id);
     const id = await field();
-    const before = await ids();
+    const before = await listIds();
     expect((await jira.ask(AGENT, 'POST', tab, { fieldId: id })).status).toBe(403);
     if (before.includes(id)) await jira.ask(SITE_ADMIN, 'DELETE', `${tab}/${id}`);
-    expect(await ids()).not.toContain(id);
+    expect(await listIds()).not.toContain(id);
     expect((await jira.ask(SITE_ADMIN, 'POST', tab, { fieldId: id })).status).toBe(200);
-    expect(await ids()).toContain(id);
+    expect(await listIds()).toContain(id);
     expect((await jira.ask(SITE_ADMIN, 'POST', tab, { fieldId: id })).status).toBe(400);
   });
 });

@@ -7,7 +7,7 @@ const DONE = '10003';
 let jira: Jira;
 const key: Record<string, string> = {};
 
-const doc = (text: string) => ({
+const toDocument = (text: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
@@ -30,8 +30,11 @@ beforeAll(async () => {
   await jira.site.advance(2 * HOUR); // Thursday 12:00
   await move('cart', DONE, ADMIN);
   const visibility = { type: 'role', value: 'Service Desk Team' };
-  await jira.ask(AGENT, 'POST', `/issue/${key.mail}/comment`, { body: doc('a secret word'), visibility });
-  await jira.ask(AGENT, 'POST', `/issue/${key.mail}/comment`, { body: doc('an open word') });
+  await jira.ask(AGENT, 'POST', `/issue/${key.mail}/comment`, {
+    body: toDocument('a secret word'),
+    visibility,
+  });
+  await jira.ask(AGENT, 'POST', `/issue/${key.mail}/comment`, { body: toDocument('an open word') });
   await jira.ask(AGENT, 'POST', `/issue/${key.cart}/worklog`, { timeSpent: '1h' });
   await jira.ask(AGENT, 'POST', `/issue/${key.ops}/watchers`, CLIENT);
   const ends = { inwardIssue: { key: key.cart }, outwardIssue: { key: key.ops } };
@@ -39,9 +42,9 @@ beforeAll(async () => {
 });
 afterAll(() => jira.site.stop());
 
-const found = async (jql: string, as = AGENT) => {
-  const names = Object.fromEntries(Object.entries(key).map(([name, one]) => [one, name]));
-  return (await jira.find(jql, as)).map((one) => names[one] ?? one).sort();
+const findNames = async (jql: string, as = AGENT) => {
+  const names = Object.fromEntries(Object.entries(key).map(([name, issueKey]) => [issueKey, name]));
+  return (await jira.find(jql, as)).map((issueKey) => names[issueKey] ?? issueKey).sort();
 };
 
 describe('what was so once', () => {
@@ -65,7 +68,7 @@ describe('what was so once', () => {
     ['resolution was Unresolved AND resolution = Done', ['cart']],
     ['NOT status was Done AND project = SUP', ['mail']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 });
 
@@ -83,7 +86,7 @@ describe('what changed', () => {
     ['assignee changed', ['mail']],
     ['NOT assignee changed AND project = SUP', ['cart']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 });
 
@@ -105,13 +108,13 @@ describe('texts, quotes and escapes', () => {
     ['project = SUP && priority = Fatal || project = OPS', ['cart', 'ops']],
     ['! project = OPS AND priority = Critical', ['mail']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 
   test('the words of a comment are found by those who may read it', async () => {
-    expect(await found('text ~ secret')).toEqual(['mail']);
-    expect(await found('comment ~ secret', CLIENT)).toEqual([]);
-    expect(await found('comment ~ open', CLIENT)).toEqual(['mail']);
+    expect(await findNames('text ~ secret')).toEqual(['mail']);
+    expect(await findNames('comment ~ secret', CLIENT)).toEqual([]);
+    expect(await findNames('comment ~ open', CLIENT)).toEqual(['mail']);
   });
 });
 
@@ -134,12 +137,12 @@ describe('dates and people', () => {
     ['watcher is EMPTY AND project = SUP', ['cart', 'mail']],
     ['worklogAuthor = currentUser()', ['cart']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 
   test('what is linked to an issue', async () => {
-    expect(await found(`issue in linkedIssues(${key.cart})`)).toEqual(['ops']);
-    expect(await found(`issue in linkedIssues("${key.ops}")`)).toEqual(['cart']);
+    expect(await findNames(`issue in linkedIssues(${key.cart})`)).toEqual(['ops']);
+    expect(await findNames(`issue in linkedIssues("${key.ops}")`)).toEqual(['cart']);
   });
 });
 
@@ -150,8 +153,8 @@ describe('the order of several', () => {
     ['project in (SUP, OPS) order by assignee asc, summary desc', ['mail', 'cart', 'ops']],
     ['project = SUP ORDER BY status DESC, created', ['cart', 'mail']],
   ])('%s', async (jql, names) => {
-    const byKey = Object.fromEntries(Object.entries(key).map(([name, one]) => [one, name]));
-    expect((await jira.find(jql)).map((one) => byKey[one])).toEqual(names);
+    const byKey = Object.fromEntries(Object.entries(key).map(([name, issueKey]) => [issueKey, name]));
+    expect((await jira.find(jql)).map((issueKey) => byKey[issueKey])).toEqual(names);
   });
 });
 
@@ -201,6 +204,6 @@ describe('what Jira does not accept, in its words', () => {
     ['status changed BEFORE soon', "Date value 'soon' for field 'status' is invalid."],
     ['issue in nonsense()', "Unable to find JQL function 'nonsense()'."],
   ])('%s', async (jql, words) => {
-    expect(await jira.refusal(jql)).toContain(words);
+    expect(await jira.refusalOf(jql)).toContain(words);
   });
 });

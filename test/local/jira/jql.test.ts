@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => jira.site.stop());
 
-const found = async (jql: string, as = AGENT) => {
-  const names = Object.fromEntries(Object.entries(key).map(([name, one]) => [one, name]));
-  return (await jira.find(jql, as)).map((one) => names[one] ?? one);
+const findNames = async (jql: string, as = AGENT) => {
+  const names = Object.fromEntries(Object.entries(key).map(([name, issueKey]) => [issueKey, name]));
+  return (await jira.find(jql, as)).map((issueKey) => names[issueKey] ?? issueKey);
 };
 
 describe('a query by fields', () => {
@@ -61,15 +61,15 @@ describe('a query by fields', () => {
     ['text ~ "slo*"', ['mail']],
     ['project = SUP and summary !~ cart', ['mail']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 
   test('an issue by its key, its id, or those that come after', async () => {
-    expect(await found(`key = ${key.cart}`)).toEqual(['cart']);
-    expect(await found(`issuekey in (${key.cart}, ${key.ops})`)).toEqual(['ops', 'cart']);
-    expect(await found(`project = SUP AND issue > ${key.cart}`)).toEqual(['mail']);
+    expect(await findNames(`key = ${key.cart}`)).toEqual(['cart']);
+    expect(await findNames(`issuekey in (${key.cart}, ${key.ops})`)).toEqual(['ops', 'cart']);
+    expect(await findNames(`project = SUP AND issue > ${key.cart}`)).toEqual(['mail']);
     const { body } = await jira.ask<{ id: string }>(AGENT, 'GET', `/issue/${key.mail}`);
-    expect(await found(`id = ${body.id}`)).toEqual(['mail']);
+    expect(await findNames(`id = ${body.id}`)).toEqual(['mail']);
   });
 });
 
@@ -81,12 +81,12 @@ describe('the logic of a query', () => {
     ['project = SUP AND NOT (priority = Fatal OR status = Done)', []],
     ['project = SUP AND NOT (labels = web AND priority = Fatal)', ['mail']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 
   test('not having a value is not the same as having none: an unassigned issue fulfils neither = nor !=', async () => {
-    expect(await found('NOT assignee = currentUser()')).toEqual([]);
-    expect(await found('assignee is empty ORDER BY key')).toEqual(['ops', 'mail']);
+    expect(await findNames('NOT assignee = currentUser()')).toEqual([]);
+    expect(await findNames('assignee is empty ORDER BY key')).toEqual(['ops', 'mail']);
   });
 });
 
@@ -106,12 +106,12 @@ describe('dates, in the zone of whoever asks', () => {
     ['resolved >= -5m', ['mail']],
     ['resolutiondate is empty AND project = SUP', ['cart']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 
   test('the start of the day is midnight where the reader lives', async () => {
-    expect(await found('created >= startOfDay(10h)')).toHaveLength(3);
-    expect(await found('created >= startOfDay(11h)')).toEqual([]);
+    expect(await findNames('created >= startOfDay(10h)')).toHaveLength(3);
+    expect(await findNames('created >= startOfDay(11h)')).toEqual([]);
   });
 });
 
@@ -123,7 +123,7 @@ describe('the order of what is found', () => {
     ['project in (SUP, OPS) ORDER BY project DESC, summary ASC', ['ops', 'mail', 'cart']],
     ['project = SUP ORDER BY assignee', ['cart', 'mail']],
   ])('%s', async (jql, names) => {
-    expect(await found(jql)).toEqual(names);
+    expect(await findNames(jql)).toEqual(names);
   });
 });
 
@@ -156,12 +156,12 @@ describe('a query that Jira refuses', () => {
     ['project = SUP AND', 'Expecting a field name before the end of the query.'],
     ['(project = SUP', 'Error in the JQL Query'],
   ])('%s', async (jql, words) => {
-    expect(await jira.refusal(jql)).toContain(words);
+    expect(await jira.refusalOf(jql)).toContain(words);
   });
 
   test('what somebody may not see does not exist for him', async () => {
     const stranger = '712020:stranger';
-    expect(await jira.refusal('project = SUP', stranger)).toContain("The value 'SUP' does not exist");
+    expect(await jira.refusalOf('project = SUP', stranger)).toContain("The value 'SUP' does not exist");
     expect(await jira.find('created >= -1w', stranger)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import { underContract } from '../../support/contract-listener';
-import { siteWith } from '../../support/many-issues';
+import { withContracts } from '../../support/contract-listener';
+import { openSiteWith } from '../../support/many-issues';
 import { AGENT, Jira } from '../../support/site/jira';
 
 let jira: Jira;
 beforeAll(async () => {
-  const { site } = await siteWith(1_000);
-  jira = new Jira(underContract(site));
+  const { site } = await openSiteWith(1_000);
+  jira = new Jira(withContracts(site));
 });
 afterAll(() => jira.site.stop());
 
@@ -23,7 +23,7 @@ test('all of them are walked, a hundred at a time, none twice', async () => {
   const ids = new Set<string>();
   let nextPageToken: string | undefined;
   do {
-    const asked = {
+    const query = {
       jql: 'project = SUP ORDER BY created',
       fields: ['summary'],
       maxResults: 500,
@@ -33,7 +33,7 @@ test('all of them are walked, a hundred at a time, none twice', async () => {
       AGENT,
       'POST',
       '/search/jql',
-      JSON.parse(JSON.stringify(asked)),
+      JSON.parse(JSON.stringify(query)),
     );
     expect(body.issues.length).toBeLessThanOrEqual(100);
     for (const { id } of body.issues) ids.add(id);
@@ -67,23 +67,25 @@ describe('values of a property that the manifest declares', () => {
     ['told ~ 77', 1],
     ['day = "2025-01-14 19:00"', 167],
     ['day < "2025-02-01"', 167],
-  ])('%s', async (jql, found) => {
-    expect(await count(jql)).toBe(found);
+  ])('%s', async (jql, expectedKeys) => {
+    expect(await count(jql)).toBe(expectedKeys);
   });
 
   test('sort what is found, numbers and dates only', async () => {
     const keys = await jira.find('place < 3 ORDER BY place DESC');
     expect(keys).toEqual(['SUP-3', 'SUP-2', 'SUP-1']);
-    expect(await jira.refusal('place < 3 ORDER BY parity')).toBe("Not able to sort using field 'parity'.");
+    expect(await jira.refusalOf('place < 3 ORDER BY parity')).toBe("Not able to sort using field 'parity'.");
   });
 
   test('bear the operators of their type', async () => {
-    expect(await jira.refusal('parity > even')).toBe(
+    expect(await jira.refusalOf('parity > even')).toBe(
       "The operator '>' is not supported by the 'parity' field.",
     );
-    expect(await jira.refusal('told = 77')).toBe("The operator '=' is not supported by the 'told' field.");
-    expect(await jira.refusal('place = many')).toBe("The value 'many' does not exist for the field 'place'.");
-    expect(await jira.refusal('issue.property[load].secret = 1')).toContain('does not exist');
+    expect(await jira.refusalOf('told = 77')).toBe("The operator '=' is not supported by the 'told' field.");
+    expect(await jira.refusalOf('place = many')).toBe(
+      "The value 'many' does not exist for the field 'place'.",
+    );
+    expect(await jira.refusalOf('issue.property[load].secret = 1')).toContain('does not exist');
   });
 
   test('change with the property', async () => {

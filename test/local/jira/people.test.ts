@@ -49,9 +49,9 @@ describe('people', () => {
 
 describe('permissions', () => {
   const check = async (permission: string, as: string, more: object = {}) => {
-    const asked = { permissions: [permission], issues: [Number(issue.id), 999], projects: [10_000] };
+    const query = { permissions: [permission], issues: [Number(issue.id), 999], projects: [10_000] };
     const { body } = await jira.ask(as, 'POST', '/permissions/check', {
-      projectPermissions: [asked],
+      projectPermissions: [query],
       ...more,
     });
     return body;
@@ -75,8 +75,8 @@ describe('permissions', () => {
   });
 
   test('of one’s own are told by name', async () => {
-    const asked = `/mypermissions?permissions=EDIT_ISSUES,ADMINISTER&issueKey=${issue.key}`;
-    expect(await get(asked)).toMatchObject({
+    const path = `/mypermissions?permissions=EDIT_ISSUES,ADMINISTER&issueKey=${issue.key}`;
+    expect(await get(path)).toMatchObject({
       permissions: { EDIT_ISSUES: { havePermission: true }, ADMINISTER: { havePermission: false } },
     });
     expect((await jira.ask(AGENT, 'GET', '/mypermissions')).status).toBe(400);

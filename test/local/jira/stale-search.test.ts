@@ -35,8 +35,8 @@ test('a changed issue is found by what it was, and told as it is', async () => {
 
 test('who names the issues he has just written finds them, fifty at most', async () => {
   const { id, key } = await jira.create({ summary: 'New' });
-  const asked = { jql: 'project = SUP', reconcileIssues: [Number(id)] };
-  expect((await page(asked)).body.issues.map((issue) => issue.key)).toEqual([key, old]);
+  const query = { jql: 'project = SUP', reconcileIssues: [Number(id)] };
+  expect((await page(query)).body.issues.map((issue) => issue.key)).toEqual([key, old]);
   const many = Array.from({ length: 51 }, (_, at) => at + 1);
-  expect((await page({ ...asked, reconcileIssues: many })).status).toBe(400);
+  expect((await page({ ...query, reconcileIssues: many })).status).toBe(400);
 });

@@ -1,6 +1,6 @@
 /** More issues than are sorted: they are met in the order of an index, and nobody can tell. */
 
-import { siteWith } from '../../support/many-issues';
+import { openSiteWith } from '../../support/many-issues';
 import { AGENT, Jira } from '../../support/site/jira';
 
 const COUNT = 2_300;
@@ -8,22 +8,22 @@ let jira: Jira;
 let without: string[];
 
 beforeAll(async () => {
-  const { site } = await siteWith(COUNT, false);
+  const { site } = await openSiteWith(COUNT, false);
   jira = new Jira(site);
   without = [(await jira.create({})).id, (await jira.create({})).id];
 }, 60_000);
 afterAll(() => jira.site.stop());
 
-async function ids(jql: string, maxResults: number): Promise<string[]> {
+async function findIds(jql: string, maxResults: number): Promise<string[]> {
   const all: string[] = [];
   let nextPageToken: string | undefined;
   do {
-    const asked = { jql, maxResults, ...(nextPageToken ? { nextPageToken } : {}) };
+    const query = { jql, maxResults, ...(nextPageToken ? { nextPageToken } : {}) };
     const { body } = await jira.ask<{ issues: { id: string }[]; nextPageToken?: string }>(
       AGENT,
       'POST',
       '/search/jql',
-      asked,
+      query,
     );
     all.push(...body.issues.map(({ id }) => id));
     nextPageToken = body.nextPageToken;
@@ -38,12 +38,12 @@ test.each([
   ['ASC', seeded],
   ['DESC', [...seeded].reverse()],
 ])('ORDER BY a declared value %s: every issue once, those without it last, newest first', async (way, order) => {
-  const found = await ids(`project = SUP ORDER BY place ${way}`, 999);
-  expect(found).toEqual([...order, ...[...without].reverse()]);
+  const idsFound = await findIds(`project = SUP ORDER BY place ${way}`, 999);
+  expect(idsFound).toEqual([...order, ...[...without].reverse()]);
 });
 
 test('a page that begins among those without a value goes on there', async () => {
-  const found = await ids('project = SUP ORDER BY place', COUNT + 1);
-  expect(found.slice(-2)).toEqual([...without].reverse());
-  expect(new Set(found).size).toBe(COUNT + 2);
+  const idsFound = await findIds('project = SUP ORDER BY place', COUNT + 1);
+  expect(idsFound.slice(-2)).toEqual([...without].reverse());
+  expect(new Set(idsFound).size).toBe(COUNT + 2);
 });

@@ -1,16 +1,16 @@
 import { Manifest } from '../../../local/forge/manifest/manifest';
-import { secondsFor } from '../../../local/forge/sandbox/function-time';
+import { timeLimitOf } from '../../../local/forge/sandbox/function-time';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 const extension = { issue: { id: '10001' } };
 const ask = (functionKey: string, payload: unknown = {}) =>
-  one.site.invoke({ as: 'ann', moduleKey: 'panel', functionKey, payload, extension });
+  testSite.site.invoke({ as: 'ann', moduleKey: 'panel', functionKey, payload, extension });
 
 beforeEach(async () => {
-  one = await startTestSite();
+  testSite = await startTestSite();
 });
-afterEach(() => stopTestSite(one));
+afterEach(() => stopTestSite(testSite));
 
 test('a page’s function has 25 seconds, waits and all', async () => {
   expect(await ask('sleep', { lengths: [12_000, 12_000] })).toBe('awake');
@@ -25,14 +25,14 @@ test('what overran is ended where it stands: it writes nothing more', async () =
 });
 
 test('consumers and schedules have 55 seconds where their function declares nothing', () => {
-  const seconds = (moduleType: string) =>
-    secondsFor(new Manifest('.', CONSUMER_ALONE), { functionKey: 'f', moduleType });
-  expect([seconds('consumer'), seconds('scheduledTrigger'), seconds('resolver')]).toEqual([55, 55, 25]);
+  const secondsOf = (moduleType: string) =>
+    timeLimitOf(new Manifest('.', CONSUMER_ALONE), { functionKey: 'f', moduleType });
+  expect([secondsOf('consumer'), secondsOf('scheduledTrigger'), secondsOf('resolver')]).toEqual([55, 55, 25]);
 });
 
 test('a consumer has what its function declares', async () => {
   await ask('push', { text: 'sleeps' });
-  await one.site.settle();
+  await testSite.site.settle();
   expect(await ask('journal')).toEqual([{ text: 'sleeps', at: expect.any(String), retries: 0 }]);
 });
 
@@ -42,7 +42,7 @@ test('an answer has at most 5 MB, and a request 500 KB', async () => {
   await expect(ask('slept', { text: 'x'.repeat(513_000) })).rejects.toThrow('at most 500 KB');
 });
 
-const declared = (kind: string, seconds: number) => `
+const declareManifest = (kind: string, seconds: number) => `
 app: { id: ari:cloud:ecosystem::app/1 }
 modules:
   ${kind}
@@ -52,11 +52,15 @@ const ISSUE_PANEL = 'jira:issuePanel: [{ key: p, resource: r, resolver: { functi
 const CONSUMER = 'consumer: [{ key: c, queue: q, function: f }]';
 
 test('a manifest may give long functions to consumers and schedules only', () => {
-  expect(() => new Manifest('.', declared(CONSUMER, 900))).not.toThrow();
-  expect(() => new Manifest('.', declared(ISSUE_PANEL, 25))).not.toThrow();
-  expect(() => new Manifest('.', declared(CONSUMER, 901))).toThrow();
-  expect(() => new Manifest('.', declared(ISSUE_PANEL, 26))).toThrow("the function 'f' may not run for 26 s");
-  expect(() => new Manifest('.', declared(`${CONSUMER}\n  ${ISSUE_PANEL}`, 120))).toThrow('jira:issuePanel');
+  expect(() => new Manifest('.', declareManifest(CONSUMER, 900))).not.toThrow();
+  expect(() => new Manifest('.', declareManifest(ISSUE_PANEL, 25))).not.toThrow();
+  expect(() => new Manifest('.', declareManifest(CONSUMER, 901))).toThrow();
+  expect(() => new Manifest('.', declareManifest(ISSUE_PANEL, 26))).toThrow(
+    "the function 'f' may not run for 26 s",
+  );
+  expect(() => new Manifest('.', declareManifest(`${CONSUMER}\n  ${ISSUE_PANEL}`, 120))).toThrow(
+    'jira:issuePanel',
+  );
 });
 const CONSUMER_ALONE = `
 app: { id: ari:cloud:ecosystem::app/1 }

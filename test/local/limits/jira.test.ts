@@ -11,17 +11,18 @@ afterEach(() => jira.site.stop());
 
 const label = (at: number, as = AGENT): Promise<Reply<{ errorMessages: string[] }>> =>
   jira.ask(as, 'PUT', `/issue/${key}`, { update: { labels: [{ add: `l${at}` }] } });
-const doc = (text: string) => ({
+const toDocument = (text: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
-const comment = (as = AGENT) => jira.ask(as, 'POST', `/issue/${key}/comment`, { body: doc('Seen') });
+const addComment = (as = AGENT) =>
+  jira.ask(as, 'POST', `/issue/${key}/comment`, { body: toDocument('Seen') });
 
 describe('writes on one issue', () => {
   test('are twenty within two seconds, whoever writes and whatever', async () => {
     for (let at = 0; at < 10; at++) expect((await label(at)).status).toBe(204);
-    for (let at = 0; at < 10; at++) expect((await comment(CLIENT)).status).toBe(201);
+    for (let at = 0; at < 10; at++) expect((await addComment(CLIENT)).status).toBe(201);
     const refused = await label(21);
     expect(refused.status).toBe(429);
     expect(refused.headers).toEqual({ 'Retry-After': '2', 'RateLimit-Reason': 'jira-per-issue-on-write' });
@@ -99,9 +100,9 @@ describe('a search', () => {
   });
 
   test('fetches at most a hundred issues at once', async () => {
-    const names = (count: number) => Array.from({ length: count }, (_, at) => `SUP-${at + 1}`);
-    const fetched = (count: number) =>
-      jira.ask(AGENT, 'POST', '/issue/bulkfetch', { issueIdsOrKeys: names(count), fields: ['summary'] });
-    expect([(await fetched(100)).status, (await fetched(101)).status]).toEqual([200, 400]);
+    const listNames = (count: number) => Array.from({ length: count }, (_, at) => `SUP-${at + 1}`);
+    const fetchIssues = (count: number) =>
+      jira.ask(AGENT, 'POST', '/issue/bulkfetch', { issueIdsOrKeys: listNames(count), fields: ['summary'] });
+    expect([(await fetchIssues(100)).status, (await fetchIssues(101)).status]).toEqual([200, 400]);
   });
 });

@@ -1,8 +1,8 @@
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 const ask = (functionKey: string, payload: unknown = {}) =>
-  one.site.invoke({
+  testSite.site.invoke({
     as: 'ann',
     moduleKey: 'panel',
     functionKey,
@@ -11,11 +11,11 @@ const ask = (functionKey: string, payload: unknown = {}) =>
   });
 const push = (payload: object) => ask('pushMany', payload);
 
-afterEach(() => stopTestSite(one));
+afterEach(() => stopTestSite(testSite));
 
 describe('a push', () => {
   beforeEach(async () => {
-    one = await startTestSite();
+    testSite = await startTestSite();
   });
 
   test('has at most 50 events', async () => {
@@ -40,28 +40,28 @@ describe('a push', () => {
 
   test('from a chain of a thousand jobs is refused as cyclic', async () => {
     await ask('push', { text: 'chain' });
-    await one.site.settle();
+    await testSite.site.settle();
     expect(await ask('chainEnd')).toEqual({ links: 1_000, end: 'InvocationLimitReachedError' });
   });
 });
 
 describe('while the site’s time runs', () => {
   test('500 events are pushed a minute, and no more', async () => {
-    one = await startTestSite({ running: true });
+    testSite = await startTestSite({ running: true });
     for (let time = 0; time < 10; time++) expect(await push({ count: 50 })).toBe('taken');
     expect(await push({ count: 1 })).toBe('RateLimitError');
-    await one.site.advance(60_000);
+    await testSite.site.advance(60_000);
     expect(await push({ count: 1 })).toBe('taken');
   });
 });
 
 describe('a job that its consumer wants again', () => {
   test('is tried for a day, and then counts as failed', async () => {
-    one = await startTestSite();
+    testSite = await startTestSite();
     const jobId = await ask('push', { text: 'fails-always' });
-    await one.site.advance(23 * 3_600_000);
+    await testSite.site.advance(23 * 3_600_000);
     expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 1, failed: 0 });
-    await one.site.advance(2 * 3_600_000);
+    await testSite.site.advance(2 * 3_600_000);
     expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 0, failed: 1 });
   });
 });

@@ -1,8 +1,8 @@
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
-let one: TestSite;
+let testSite: TestSite;
 const ask = (functionKey: string, payload: unknown = {}) =>
-  one.site.invoke({
+  testSite.site.invoke({
     as: 'ann',
     moduleKey: 'panel',
     functionKey,
@@ -11,11 +11,11 @@ const ask = (functionKey: string, payload: unknown = {}) =>
   });
 
 beforeAll(async () => {
-  one = await startTestSite({ running: true });
+  testSite = await startTestSite({ running: true });
 });
-afterAll(() => stopTestSite(one));
+afterAll(() => stopTestSite(testSite));
 
-const nested = (levels: number): unknown => (levels === 1 ? {} : { in: nested(levels - 1) });
+const nest = (levels: number): unknown => (levels === 1 ? {} : { in: nest(levels - 1) });
 
 test('the 4,001st read of a minute is refused, and the writes have a count of their own', async () => {
   expect(await ask('kvsMany', { verb: 'read', count: 4_001 })).toEqual({
@@ -26,16 +26,16 @@ test('the 4,001st read of a minute is refused, and the writes have a count of th
 });
 
 test('a minute later it may read again', async () => {
-  await one.site.advance(60_000);
+  await testSite.site.advance(60_000);
   expect(await ask('kvsMany', { verb: 'read', count: 1 })).toEqual({ refused: 0, last: 'none' });
 });
 
 test('the 4,001st write of a minute is refused, and each item of a transaction counts', async () => {
-  await one.site.advance(60_000);
+  await testSite.site.advance(60_000);
   expect(await ask('kvsMany', { verb: 'write', count: 3_976 })).toMatchObject({ refused: 0 });
   expect(await ask('transactOf', { items: 25 })).toBe('TOO_MANY_REQUESTS');
   expect(await ask('transactOf', { items: 24 })).toBe('none');
-  await one.site.advance(60_000);
+  await testSite.site.advance(60_000);
 });
 
 test('a transaction has at most 25 items', async () => {
@@ -44,8 +44,8 @@ test('a transaction has at most 25 items', async () => {
 });
 
 test('a value is at most 31 levels deep', async () => {
-  expect(await ask('deep', { value: nested(31) })).toBe('none');
-  expect(await ask('deep', { value: nested(32) })).toBe('MAX_DEPTH');
+  expect(await ask('deep', { value: nest(31) })).toBe('none');
+  expect(await ask('deep', { value: nest(32) })).toBe('MAX_DEPTH');
 });
 
 describe('an entity', () => {

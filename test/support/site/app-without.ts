@@ -10,25 +10,25 @@ export interface PartialApp {
   remove(): void;
 }
 
-export function manifestScopes(): string[] {
+export function readManifestScopes(): string[] {
   const [, list = ''] = readFileSync(join(root, 'manifest.yml'), 'utf8').split(/^ {2}scopes:$/m);
   return [...list.matchAll(/^ {4}- (\S+)/gm)].map(([, scope]) => scope as string);
 }
 
-export function appWithout(scope: string): PartialApp {
-  return appWhere((manifest) => {
+export function createAppWithout(scope: string): PartialApp {
+  return createAppWith((manifest) => {
     const lines = manifest.split('\n');
     return lines.filter((line) => line.split('#')[0]?.trim() !== `- ${scope}`).join('\n');
   });
 }
 
 /** As before the products were declared compatible. */
-export function appOfTwoInstallations(): PartialApp {
-  return appWhere((manifest) => manifest.replace(/^ {2}compatibility:.*\n(?: {4}.*\n)+/m, ''));
+export function createAppOfTwoInstallations(): PartialApp {
+  return createAppWith((manifest) => manifest.replace(/^ {2}compatibility:.*\n(?: {4}.*\n)+/m, ''));
 }
 
 /** The app of a folder with its manifest changed; a change that changes nothing is a mistake. */
-export function appWhere(change: (manifest: string) => string, app = root): PartialApp {
+export function createAppWith(change: (manifest: string) => string, app = root): PartialApp {
   const folder = mkdtempSync(join(tmpdir(), 'app-'));
   const manifest = readFileSync(join(app, 'manifest.yml'), 'utf8');
   const changed = change(manifest);

@@ -30,21 +30,22 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: browserPath as string, args: flags });
 
 /** A page whose console errors are collected in `troubles`. */
-export async function openPage(browser: Browser, troubles: string[], width = 1280): Promise<Page> {
+export async function openPage(browser: Browser, errors: string[], width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 1000 } });
-  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
   return page;
 }
 
 /** The whole page at once, in a window as high as it is: a framed page out of sight is not painted. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(output, { recursive: true });
-  const usual = page.viewportSize();
+  const viewport = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (usual) await page.setViewportSize({ width: usual.width, height: Math.max(usual.height, height) });
+  if (viewport)
+    await page.setViewportSize({ width: viewport.width, height: Math.max(viewport.height, height) });
   await page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
-  if (usual) await page.setViewportSize(usual);
+  if (viewport) await page.setViewportSize(viewport);
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,18 +54,19 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it; within a
  * part alone where the rest was looked at before.
  */
-export async function violations(page: Page, within = 'html'): Promise<string[]> {
+export async function listViolations(page: Page, within = 'html'): Promise<string[]> {
   const framed = page.frames().filter((frame) => frame !== page.mainFrame());
-  if (framed.length === 0) return shellViolations(page);
-  const found = await Promise.all(framed.map((frame) => violationsIn(frame, false, within)));
-  return found.flat();
+  if (framed.length === 0) return listShellViolations(page);
+  const results = await Promise.all(framed.map((frame) => violationsOfFrame(frame, false, within)));
+  return results.flat();
 }
 
 /** The same for the site's own part of the page. */
-export const shellViolations = (page: Page): Promise<string[]> => violationsIn(page.mainFrame(), true);
+export const listShellViolations = (page: Page): Promise<string[]> =>
+  violationsOfFrame(page.mainFrame(), true);
 
 /** A framed page has no main landmark nor first heading of its own: the page around it has. */
-async function violationsIn(frame: Frame, whole: boolean, within = 'html'): Promise<string[]> {
+async function violationsOfFrame(frame: Frame, whole: boolean, within = 'html'): Promise<string[]> {
   const enabled = whole;
   const rules = {
     'landmark-one-main': { enabled },
@@ -80,7 +82,7 @@ async function violationsIn(frame: Frame, whole: boolean, within = 'html'): Prom
 }
 
 /** Switches the person, the language or the colours in the site's menu. */
-export async function prefer(
+export async function choosePreferences(
   page: Page,
   choice: { as?: string; locale?: string; colours?: string },
 ): Promise<void> {

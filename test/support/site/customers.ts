@@ -4,9 +4,9 @@
  */
 
 import { put } from '../../../local/documents/documents';
-import type { Ground, Products } from '../../../local/forge/products-port';
+import type { SiteContext, Products } from '../../../local/forge/products-port';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
-import { theProducts } from '../../../local/forge/the-products';
+import { loadProducts } from '../../../local/forge/the-products';
 import type { Status, User } from '../../../local/jira/model';
 import { type Site, type SiteOptions, startSite } from '../../../local/site';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
@@ -67,40 +67,44 @@ export class Customer extends Desk {
   constructor(
     site: Site,
     readonly traits: Traits,
-    private readonly ground: Ground,
+    private readonly context: SiteContext,
   ) {
     super(site);
   }
 
   get appAccountId(): string {
-    return this.ground.appAccountId;
+    return this.context.appAccountId;
   }
 
   async openFatal(): Promise<IssueRef> {
     const { client, name } = this.traits;
-    const named = await this.jira<{ id: string; name: string }[]>(client, 'GET', '/rest/api/3/priority');
-    const priority = { id: named.find((one) => one.name === 'Fatal')?.id };
+    const priorities = await this.askJira<{ id: string; name: string }[]>(
+      client,
+      'GET',
+      '/rest/api/3/priority',
+    );
+    const priority = { id: priorities.find((candidate) => candidate.name === 'Fatal')?.id };
     const kind = { project: { key: 'SUP' }, issuetype: { name: 'Incident' } };
     const fields = { ...kind, summary: `The cart of ${name} does not work`, priority };
-    const issue = await this.jira<IssueRef>(client, 'POST', '/rest/api/3/issue', { fields });
+    const issue = await this.askJira<IssueRef>(client, 'POST', '/rest/api/3/issue', { fields });
     await this.site.settle();
     return issue;
   }
 
   async close({ key }: IssueRef): Promise<void> {
     const path = `/rest/api/3/issue/${key}/transitions`;
-    const { transitions } = await this.jira<{ transitions: { id: string; to: { name: string } }[] }>(
+    const { transitions } = await this.askJira<{ transitions: { id: string; to: { name: string } }[] }>(
       this.traits.agent,
       'GET',
       path,
     );
     const id = transitions.find(({ to }) => to.name === 'Done')?.id;
-    await this.jira(this.traits.agent, 'POST', path, { transition: { id } });
+    await this.askJira(this.traits.agent, 'POST', path, { transition: { id } });
     await this.site.settle();
   }
 
   show(issue: IssueRef): Promise<ClocksAnswer> {
-    return this.panel(issue, 'showClocks', {}, this.traits.agent) as Promise<ClocksAnswer>;
+    return this.callPanel(issue, 'showClocks', {}, this.traits.agent) as Promise<ClocksAnswer>;
   }
 
   async clockOf(issue: IssueRef, name: string): Promise<ClockView> {
@@ -109,10 +113,10 @@ export class Customer extends Desk {
   }
 
   /** Everything that stands on the site and in the app's storage: issues, comments, properties, mails, pages, files. */
-  everything(): string {
-    const rows = this.ground.db.prepare('SELECT body AS text FROM documents').all() as { text: string }[];
-    const kept = this.ground.db.prepare('SELECT value AS text FROM forge_kvs').all() as { text: string }[];
-    return [...rows, ...kept].map(({ text }) => text).join('\n');
+  dumpAll(): string {
+    const rows = this.context.db.prepare('SELECT body AS text FROM documents').all() as { text: string }[];
+    const stored = this.context.db.prepare('SELECT value AS text FROM forge_kvs').all() as { text: string }[];
+    return [...rows, ...stored].map(({ text }) => text).join('\n');
   }
 }
 
@@ -130,15 +134,15 @@ export async function openCustomers(): Promise<Customers> {
 async function openCustomer(
   traits: Traits,
   process: WarmProcess,
-  settle: (ground: Ground) => void,
+  settle: (context: SiteContext) => void,
   more: SiteOptions = {},
 ): Promise<Customer> {
-  const { products, ground } = withGrant(await theProducts(), traits, settle);
+  const { products, ground: context } = withQuotaHeaders(await loadProducts(), traits, settle);
   const { now, address } = traits;
   const site = await startSite({ now, address, port: null, process, products, ...more });
-  const customer = new Customer(underContract(site), traits, ground());
+  const customer = new Customer(withContracts(site), traits, context());
   await followScheme(customer);
-  await customer.admin('saveClient', {
+  await customer.callAdmin('saveClient', {
     ...{ id: null, name: `${traits.name} Ltd`, language: traits.language, timezone: 'Europe/Paris' },
     ...{ accountManager: '', contacts: [], projects: ['SUP'] },
   });
@@ -146,67 +150,71 @@ async function openCustomer(
 }
 
 /** The products of a site with its own people, that tell with each answer what the hour still grants. */
-function withGrant(products: Products, { quota, ...traits }: Traits, settle: (ground: Ground) => void) {
-  let given: Ground | undefined;
+function withQuotaHeaders(
+  products: Products,
+  { quota, ...traits }: Traits,
+  settle: (context: SiteContext) => void,
+) {
+  let context: SiteContext | undefined;
   const headers = { 'X-RateLimit-Limit': `${quota.limit}`, 'X-RateLimit-Remaining': `${quota.left}` };
   const own: Products = {
     ...products,
-    ground: (options) => {
-      given = products.ground(options);
-      return given;
+    createContext: (options) => {
+      context = products.createContext(options);
+      return context;
     },
-    seed: (ground) => {
-      products.seed(ground);
-      peopleOf(ground, traits);
-      settle(ground);
+    seed: (context) => {
+      products.seed(context);
+      peopleOf(context, traits);
+      settle(context);
     },
-    answer: (request, ground) => {
-      const answer = products.answer(request, ground);
+    answer: (request, context) => {
+      const answer = products.answer(request, context);
       return { ...answer, headers: { ...answer.headers, ...headers } };
     },
   };
-  return { products: own, ground: () => given as Ground };
+  return { products: own, ground: () => context as SiteContext };
 }
 
-function peopleOf({ db }: Ground, traits: Omit<Traits, 'quota'>): void {
+function peopleOf({ db }: SiteContext, traits: Omit<Traits, 'quota'>): void {
   const { agent, client, people, name, language, sam } = traits;
   const locale = language === 'fr' ? 'fr-CA' : 'en-US';
-  const person = (accountId: string, displayName: string, groups: string[]) => {
+  const putPerson = (accountId: string, displayName: string, groups: string[]) => {
     const own = { timeZone: 'America/Toronto', accountType: 'atlassian' as const, locale };
     put(db, 'user', accountId, '', { ...own, accountId, displayName, groups } satisfies User);
   };
-  person(agent, people.agent, ['support-team']);
-  person(client, people.client, [`${name}-people`]);
-  person(sam, 'Sam Lee', ['support-team']);
-  person('712020:agent-b', people.bystander, ['visitors']);
-  const rooms = {
+  putPerson(agent, people.agent, ['support-team']);
+  putPerson(client, people.client, [`${name}-people`]);
+  putPerson(sam, 'Sam Lee', ['support-team']);
+  putPerson('712020:agent-b', people.bystander, ['visitors']);
+  const clientSpace = {
     id: '98305',
     key: 'CLIENT',
     name: `${name} rooms`,
     members: [agent, client],
     anonymous: true,
   };
-  put(db, 'space', rooms.id, '', rooms);
+  put(db, 'space', clientSpace.id, '', clientSpace);
 }
 
-function settleHarbour(ground: Ground): void {
-  projectOf(ground, HARBOUR);
+function settleHarbour(context: SiteContext): void {
+  projectOf(context, HARBOUR);
 }
 
 /** The same numbers, other things. */
-function settleNorthwind(ground: Ground): void {
+function settleNorthwind(context: SiteContext): void {
   const statuses: Status[] = [
     { id: '10002', name: 'Done', category: 'done' },
     { id: '10003', name: 'Waiting for client', category: 'indeterminate' },
   ];
-  for (const status of statuses) put(ground.db, 'status', status.id, '', status);
+  for (const status of statuses) put(context.db, 'status', status.id, '', status);
   for (const [at, name] of ['Minor', 'Critical', 'Fatal'].entries())
-    put(ground.db, 'priority', `${10_000 + at}`, '', { id: `${10_000 + at}`, name });
-  put(ground.db, 'app-field-numbers', 'first', '', { first: 10_105 });
-  projectOf(ground, NORTHWIND);
+    put(context.db, 'priority', `${10_000 + at}`, '', { id: `${10_000 + at}`, name });
+  put(context.db, 'app-field-numbers', 'first', '', { first: 10_105 });
+  projectOf(context, NORTHWIND);
 }
 
-function projectOf({ db }: Ground, { name, client }: Traits): void {
+function projectOf({ db }: SiteContext, { name, client }: Traits): void {
   put(db, 'project', '10000', '', {
     ...{
       id: '10000',

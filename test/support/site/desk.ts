@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Site, type SiteOptions, startSite } from '../../../local/site';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
-import type { ConductView } from '../../../src/contract/conduct';
+import type { AutomationView } from '../../../src/contract/conduct';
 import type { RecordPayload } from '../../../src/contract/events';
-import { underContract } from '../contract-listener';
+import { withContracts } from '../contract-listener';
 
 export const CLIENT = '712020:client-a';
 export const AGENT = '712020:agent-a';
@@ -21,23 +21,27 @@ export interface IssueRef {
 export class Desk {
   constructor(readonly site: Site) {}
 
-  async jira<Body>(as: string, method: string, path: string, body?: unknown): Promise<Body> {
+  async askJira<Body>(as: string, method: string, path: string, body?: unknown): Promise<Body> {
     const answer = await this.site.request({ as, product: 'jira', method, path, body });
     if (answer.status >= 300)
       throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body as Body;
   }
 
-  async create(
+  async createIssue(
     priority: string,
     more: { project?: string; summary?: string; labels?: string[] } = {},
   ): Promise<IssueRef> {
-    const priorities = await this.jira<{ id: string; name: string }[]>(CLIENT, 'GET', '/rest/api/3/priority');
+    const priorities = await this.askJira<{ id: string; name: string }[]>(
+      CLIENT,
+      'GET',
+      '/rest/api/3/priority',
+    );
     const id = priorities.find(({ name }) => name === priority)?.id;
     const { project = 'SUP', summary = 'The cart does not work', labels = [] } = more;
     const kind = { project: { key: project }, issuetype: { name: 'Incident' } };
     const fields = { ...kind, summary, labels, priority: { id } };
-    const issue = await this.jira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
+    const issue = await this.askJira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
     await this.site.settle();
     return issue;
   }
@@ -49,33 +53,33 @@ export class Desk {
     this.site.disturb({});
   }
 
-  async say(as: string, { key }: IssueRef, text: string, internal = false): Promise<void> {
+  async addComment(as: string, { key }: IssueRef, text: string, internal = false): Promise<void> {
     const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
     const visibility = internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
     const body = { body: { version: 1, type: 'doc', content }, ...visibility };
-    await this.jira(as, 'POST', `/rest/api/3/issue/${key}/comment`, body);
+    await this.askJira(as, 'POST', `/rest/api/3/issue/${key}/comment`, body);
     await this.site.settle();
   }
 
-  async move({ key }: IssueRef, status: string): Promise<void> {
+  async moveIssue({ key }: IssueRef, status: string): Promise<void> {
     const path = `/rest/api/3/issue/${key}/transitions`;
-    const { transitions } = await this.jira<{ transitions: { id: string; to: { name: string } }[] }>(
+    const { transitions } = await this.askJira<{ transitions: { id: string; to: { name: string } }[] }>(
       AGENT,
       'GET',
       path,
     );
     const id = transitions.find(({ to }) => to.name === status)?.id;
-    await this.jira(AGENT, 'POST', path, { transition: { id } });
+    await this.askJira(AGENT, 'POST', path, { transition: { id } });
     await this.site.settle();
   }
 
-  async record(issue: IssueRef, event: RecordPayload['event'], as = AGENT, id: string = randomUUID()) {
-    const answer = await this.panel(issue, 'recordEvent', { id, event }, as);
+  async recordEvent(issue: IssueRef, event: RecordPayload['event'], as = AGENT, id: string = randomUUID()) {
+    const answer = await this.callPanel(issue, 'recordEvent', { id, event }, as);
     await this.site.settle();
     return answer;
   }
 
-  panel(issue: IssueRef, functionKey: string, payload: unknown = {}, as = AGENT): Promise<unknown> {
+  callPanel(issue: IssueRef, functionKey: string, payload: unknown = {}, as = AGENT): Promise<unknown> {
     const extension = { type: 'jira:issuePanel', issue };
     return this.site.invoke({ as, moduleKey: 'panel', functionKey, payload, extension });
   }
@@ -88,43 +92,43 @@ export class Desk {
   }
 
   /** What the app says to the client, in public. */
-  async saidByApp({ key }: IssueRef): Promise<string[]> {
-    interface Said {
+  async listAppComments({ key }: IssueRef): Promise<string[]> {
+    interface CommentJson {
       author: { accountType: string };
       visibility?: object;
       body: { content: { content: { text: string }[] }[] };
     }
     const path = `/rest/api/3/issue/${key}/comment`;
-    const { comments } = await this.jira<{ comments: Said[] }>(CLIENT, 'GET', path);
+    const { comments } = await this.askJira<{ comments: CommentJson[] }>(CLIENT, 'GET', path);
     const own = comments.filter(({ author, visibility }) => author.accountType === 'app' && !visibility);
     return own.map(({ body }) => body.content.map(({ content }) => content[0]?.text).join('\n'));
   }
 
   /** What the team sees of the desk's conduct on an issue. */
-  async conduct(issue: IssueRef, as = AGENT): Promise<ConductView> {
-    const answer = (await this.panel(issue, 'showClocks', {}, as)) as ClocksAnswer;
+  async readAutomation(issue: IssueRef, as = AGENT): Promise<AutomationView> {
+    const answer = (await this.callPanel(issue, 'showClocks', {}, as)) as ClocksAnswer;
     if (!answer.conduct) throw new Error(`nothing of the desk's conduct in ${JSON.stringify(answer)}`);
     return answer.conduct;
   }
 
   /** Asks the site's administration. */
-  admin(functionKey: string, payload: unknown = {}): Promise<unknown> {
+  callAdmin(functionKey: string, payload: unknown = {}): Promise<unknown> {
     const extension = { type: 'jira:adminPage' };
     return this.site.invoke({ as: SITE_ADMIN, moduleKey: 'admin', functionKey, payload, extension });
   }
 
-  async clock(issue: IssueRef, name: string): Promise<ClockView> {
-    const answer = (await this.panel(issue, 'showClocks')) as ClocksAnswer;
-    const found = answer.clocks?.find(({ clock }) => clock === name);
-    if (!found) throw new Error(`no ${name} clock in ${JSON.stringify(answer)}`);
-    return found;
+  async readClock(issue: IssueRef, name: string): Promise<ClockView> {
+    const answer = (await this.callPanel(issue, 'showClocks')) as ClocksAnswer;
+    const match = answer.clocks?.find(({ clock }) => clock === name);
+    if (!match) throw new Error(`no ${name} clock in ${JSON.stringify(answer)}`);
+    return match;
   }
 }
 
 /** A site whose client-support project follows the preset. */
 export async function openDesk(preset = 'valtech', options: SiteOptions = {}): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, ...options });
-  const desk = new Desk(underContract(site));
+  const desk = new Desk(withContracts(site));
   await desk.create('Minor');
   await desk.choose(preset);
   return desk;

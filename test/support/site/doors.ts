@@ -1,19 +1,19 @@
 /** The doors that a client can open, each with everything that comes out of it for one person. */
 
-import { unzipped } from '../word-file';
+import { unzip } from '../word-file';
 import type { ReportPage } from './finished-report';
 import type { TwoClients } from './two-clients';
 
-type Door = (site: TwoClients, as: string) => Promise<unknown>;
+type EntryPoint = (site: TwoClients, as: string) => Promise<unknown>;
 
 /** What every function of a page answers to a payload of its own, or to none. */
-const ofPage =
+const callPageFunctions =
   (
     moduleKey: string,
     names: string[],
     where: (site: TwoClients) => Record<string, unknown>,
     payload: object = {},
-  ): Door =>
+  ): EntryPoint =>
   (site, as) =>
     Promise.all(
       names.map((functionKey) =>
@@ -24,7 +24,7 @@ const ofPage =
     );
 
 const ownIssue = ({ quays }: TwoClients) => ({ issue: quays, project: PROJECT });
-const anothers = ({ acmes }: TwoClients) => ({ issue: acmes, project: PROJECT });
+const otherIssueOf = ({ acmes }: TwoClients) => ({ issue: acmes, project: PROJECT });
 const PROJECT = { id: '10000', key: 'SUP' };
 const period = { from: '2025-01', to: '2025-12', client: null, token: null, projectId: '10000' };
 const month = { client: 'zzacme-corp', month: '2025-06' };
@@ -55,19 +55,19 @@ const jiraOf = async ({ desk }: TwoClients, as: string, path: string) =>
   (await desk.site.request({ as, product: 'jira', method: 'GET', path: `/rest/api/3/${path}` })).body;
 
 /** Each page with its versions, remarks, files and properties. */
-const pages: Door = async (site, as) => {
+const readPages: EntryPoint = async (site, as) => {
   const { results } = await wikiOf<{ results: ReportPage[] }>(
     ...([site, as, '/api/v2/pages?limit=250&body-format=atlas_doc_format'] as const),
   );
-  const known = [...results.map(({ id }) => id), site.acmesPage, site.quaysPage].filter(Boolean);
-  return [results, ...(await Promise.all(known.map((id) => pageWhole(site, as, id))))];
+  const pageIds = [...results.map(({ id }) => id), site.acmesPage, site.quaysPage].filter(Boolean);
+  return [results, ...(await Promise.all(pageIds.map((id) => readWholePage(site, as, id))))];
 };
 
-async function pageWhole(site: TwoClients, as: string, id: string): Promise<unknown[]> {
+async function readWholePage(site: TwoClients, as: string, id: string): Promise<unknown[]> {
   const at = <Body>(path: string) => wikiOf<Body>(site, as, `/api/v2/pages/${id}${path}`);
   const versions = await at<{ results?: { number: number }[] }>('/versions?limit=250');
   const numbers = versions.results?.map(({ number }) => number) ?? [];
-  const each = numbers.map((one) => at(`?version=${one}&body-format=atlas_doc_format`));
+  const each = numbers.map((versionNumber) => at(`?version=${versionNumber}&body-format=atlas_doc_format`));
   const parts = [
     '/footer-comments?body-format=atlas_doc_format',
     '/attachments',
@@ -77,12 +77,12 @@ async function pageWhole(site: TwoClients, as: string, id: string): Promise<unkn
   return [
     versions,
     ...(await Promise.all([...each, ...parts.map((part) => at(part))])),
-    await files(site, as, id),
+    await readFiles(site, as, id),
   ];
 }
 
 /** What lies in the files of a page, a document of Word with all that is said about it. */
-async function files({ desk, ...site }: TwoClients, as: string, pageId: string): Promise<unknown[]> {
+async function readFiles({ desk, ...site }: TwoClients, as: string, pageId: string): Promise<unknown[]> {
   const { results = [] } = await wikiOf<{ results?: { downloadLink: string }[] }>(
     ...([{ desk, ...site }, as, `/api/v2/pages/${pageId}/attachments`] as const),
   );
@@ -90,49 +90,63 @@ async function files({ desk, ...site }: TwoClients, as: string, pageId: string):
 }
 
 /** What stands on the client's own issue for it, the app's fields, property, links, remarks and files; worklogs are Jira's to show. */
-const issue: Door = async (site, as) => {
+const readIssue: EntryPoint = async (site, as) => {
   const { id } = site.quays;
   const parts = ['', '/comment', '/remotelink', '/properties/sablier', '/changelog', '/watchers'];
-  const asked = parts.map((part) =>
+  const requests = parts.map((part) =>
     jiraOf(site, as, `issue/${id}${part}${part === '' ? '?fields=*all' : ''}`),
   );
-  const found = jiraOf(site, as, `search/jql?jql=${encodeURIComponent(`id = ${id}`)}&fields=*all`);
-  const every = JSON.stringify(await Promise.all([...asked, found]));
+  const searchResult = jiraOf(site, as, `search/jql?jql=${encodeURIComponent(`id = ${id}`)}&fields=*all`);
+  const every = JSON.stringify(await Promise.all([...requests, searchResult]));
   return JSON.parse(every, (name, value) => (name === 'worklog' ? undefined : value));
 };
 
-const words: Door = async (site) => {
-  const answer = await site.desk.panel(site.quays, 'readReport');
+const readReportText: EntryPoint = async (site) => {
+  const answer = await site.desk.callPanel(site.quays, 'readReport');
   const { base64 = '' } = answer as { base64?: string };
-  return base64 === '' ? answer : [...unzipped(Buffer.from(base64, 'base64'))];
+  return base64 === '' ? answer : [...unzip(Buffer.from(base64, 'base64'))];
 };
 
-export const doors: Record<string, Door> = {
-  'the panel of its own issue': ofPage('panel', panelFunctions, ownIssue),
-  'the context of its own issue': ofPage('context', panelFunctions, ownIssue),
+export const entryPoints: Record<string, EntryPoint> = {
+  'the panel of its own issue': callPageFunctions('panel', panelFunctions, ownIssue),
+  'the context of its own issue': callPageFunctions('context', panelFunctions, ownIssue),
   'the panel of another client’s issue': async (site, as) =>
-    ofPage('panel', ['showClocks', 'explainIssue', 'showReport', 'readReport'], anothers)(site, as),
-  'the project’s figures': ofPage('queue', FIGURES, () => ({ project: PROJECT }), period),
-  'a dashboard': ofPage('attainment', FIGURES, () => ({ project: PROJECT }), period),
+    callPageFunctions(
+      'panel',
+      ['showClocks', 'explainIssue', 'showReport', 'readReport'],
+      otherIssueOf,
+    )(site, as),
+  'the project’s figures': callPageFunctions('queue', FIGURES, () => ({ project: PROJECT }), period),
+  'a dashboard': callPageFunctions('attainment', FIGURES, () => ({ project: PROJECT }), period),
   'the project’s queue': async (site, as) => {
-    const rows = await ofPage('queue', ['listQueue'], () => ({ project: PROJECT }), { from: null })(site, as);
+    const rows = await callPageFunctions('queue', ['listQueue'], () => ({ project: PROJECT }), {
+      from: null,
+    })(site, as);
     return JSON.parse(JSON.stringify(rows), (name, value) => (name === 'summary' ? undefined : value));
   },
-  'the scheme’s page': ofPage('scheme', schemeFunctions, () => ({ project: PROJECT })),
-  'the administration': ofPage('admin', adminFunctions, () => ({})),
-  'the setup': ofPage('get-started', ['showStart', 'choosePreset', 'showScreens', 'putFields'], () => ({})),
-  'the accounts': ofPage('accounts', accountFunctions, () => ({}), month),
-  'the byline of its own report': ofPage('report-byline', BYLINE, ({ quaysPage }) => ({
+  'the scheme’s page': callPageFunctions('scheme', schemeFunctions, () => ({ project: PROJECT })),
+  'the administration': callPageFunctions('admin', adminFunctions, () => ({})),
+  'the setup': callPageFunctions(
+    'get-started',
+    ['showStart', 'choosePreset', 'showScreens', 'putFields'],
+    () => ({}),
+  ),
+  'the accounts': callPageFunctions('accounts', accountFunctions, () => ({}), month),
+  'the byline of its own report': callPageFunctions('report-byline', BYLINE, ({ quaysPage }) => ({
     content: { id: quaysPage, type: 'page' },
   })),
-  'the byline of another client’s report': ofPage('report-byline', BYLINE, ({ acmesPage }) => ({
+  'the byline of another client’s report': callPageFunctions('report-byline', BYLINE, ({ acmesPage }) => ({
     content: { id: acmesPage, type: 'page' },
   })),
-  'the summary of its space': ofPage('sla-summary', ['showSummary', 'showClientAccounts'], () => SPACE),
+  'the summary of its space': callPageFunctions(
+    'sla-summary',
+    ['showSummary', 'showClientAccounts'],
+    () => SPACE,
+  ),
   'the exported summary': (site, as) =>
     site.desk.site.exported({ as, moduleKey: 'sla-summary', extension: { ...SPACE, type: 'macro' } }),
-  'the pages it may see, with their versions, remarks and files': pages,
-  'its own issue': issue,
+  'the pages it may see, with their versions, remarks and files': readPages,
+  'its own issue': readIssue,
   'the mails it got': async ({ desk }, as) => desk.site.letters().filter(({ to }) => to.includes(as)),
-  'the report as a file': words,
+  'the report as a file': readReportText,
 };

@@ -14,13 +14,13 @@ const prompts = /(To be written by a person|À écrire par une personne)[^"]*/g;
 export async function reportPages(desk: Desk, as: string, { key }: IssueRef): Promise<ReportPage[]> {
   const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
   const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
-  const own = new RegExp(`^${key}\\u00a0?:`);
+  const titlePattern = new RegExp(`^${key}\\u00a0?:`);
   const every = (body as { results: ReportPage[] }).results;
-  return every.filter(({ title }) => own.test(title) && !/ \((draft|brouillon)\)$/.test(title));
+  return every.filter(({ title }) => titlePattern.test(title) && !/ \((draft|brouillon)\)$/.test(title));
 }
 
 /** Everything before the publishing. */
-export async function approve(desk: Desk, issue: IssueRef, as = AGENT): Promise<ReportPage> {
+export async function approveReport(desk: Desk, issue: IssueRef, as = AGENT): Promise<ReportPage> {
   const [page] = await reportPages(desk, as, issue);
   if (!page) throw new Error(`${issue.key} has no report`);
   const value = page.body.atlas_doc_format.value.replace(prompts, 'A disk was full.');
@@ -34,11 +34,11 @@ export async function approve(desk: Desk, issue: IssueRef, as = AGENT): Promise<
   };
   const path = `/wiki/api/v2/pages/${page.id}`;
   await desk.site.request({ as, product: 'confluence', method: 'PUT', path, body });
-  await desk.panel(issue, 'moveReport', { step: 'review' }, as);
-  await desk.panel(issue, 'moveReport', { step: 'approve' }, as);
+  await desk.callPanel(issue, 'moveReport', { step: 'review' }, as);
+  await desk.callPanel(issue, 'moveReport', { step: 'approve' }, as);
   return page;
 }
 
-export function publish(desk: Desk, issue: IssueRef, as = AGENT): Promise<unknown> {
-  return desk.panel(issue, 'moveReport', { step: 'publish' }, as);
+export function publishReport(desk: Desk, issue: IssueRef, as = AGENT): Promise<unknown> {
+  return desk.callPanel(issue, 'moveReport', { step: 'publish' }, as);
 }

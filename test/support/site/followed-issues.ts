@@ -1,9 +1,9 @@
 /** A site with thousands of seeded issues, each with what a pass of the app would have left on it; the app itself stays idle. */
 
 import { find } from '../../../local/documents/documents';
-import { theProducts } from '../../../local/forge/the-products';
-import { appFields } from '../../../local/jira/fields/fields';
-import { save } from '../../../local/jira/issues/write-issue';
+import { loadProducts } from '../../../local/forge/the-products';
+import { appFieldsOf } from '../../../local/jira/fields/fields';
+import { saveIssue } from '../../../local/jira/issues/write-issue';
 import type { Issue } from '../../../local/jira/model';
 import { putProperty } from '../../../local/jira/properties/properties';
 import type { Ground } from '../../../local/product';
@@ -21,11 +21,11 @@ import { AGENT, Desk } from './desk';
 const TEAM = new Set([AGENT, '712020:agent-b']);
 
 /** Valtech's promises, with every clock there is: four that wait for the client, one in each way of counting. */
-export function everyClock(): Scheme {
+export function schemeWithEveryClock(): Scheme {
   const valtech = presets.valtech as Scheme;
   const created = [{ on: 'created' }];
-  const told = [{ on: 'comment', side: 'team' }];
-  const waits = { pauseInStatuses: ['Waiting for client'] };
+  const teamComment = [{ on: 'comment', side: 'team' }];
+  const clientPause = { pauseInStatuses: ['Waiting for client'] };
   const { response, resolution } = valtech.clocks;
   const calendar = Object.keys(valtech.calendars)[0] as string;
   const more = {
@@ -33,74 +33,80 @@ export function everyClock(): Scheme {
     update: { goal: { in: 'hours', calendar, breach: 'PT4H' } },
     workaround: { goal: { in: 'business-days', calendar, breach: 30 } },
   };
-  const goals = Object.entries(valtech.goals).map(([severity, given]) => [severity, { ...more, ...given }]);
+  const goals = Object.entries(valtech.goals).map(([severity, clockRules]) => [
+    severity,
+    { ...more, ...clockRules },
+  ]);
   return schemeSchema.parse({
     ...valtech,
     clocks: {
       ...valtech.clocks,
-      acknowledge: { start: created, stop: [...told, { on: 'comment', side: 'client' }] },
-      update: { start: created, stop: [{ on: 'resolved' }], restart: told, ...waits },
-      workaround: { start: created, stop: [{ on: 'resolved' }], ...waits },
-      response: { ...response, ...waits },
-      resolution: { ...resolution, ...waits },
+      acknowledge: { start: created, stop: [...teamComment, { on: 'comment', side: 'client' }] },
+      update: { start: created, stop: [{ on: 'resolved' }], restart: teamComment, ...clientPause },
+      workaround: { start: created, stop: [{ on: 'resolved' }], ...clientPause },
+      response: { ...response, ...clientPause },
+      resolution: { ...resolution, ...clientPause },
     },
     goals: Object.fromEntries(goals),
   });
 }
 
-export interface Followed {
+export interface EvaluatedSite {
   desk: Desk;
   scheme: Scheme;
   histories: Map<string, History>;
   /** When each issue had its last pass. */
-  followedAt: Map<string, number>;
+  evaluatedAt: Map<string, number>;
   /** Passes over the issues that something happened to since, at its instant. */
-  catchUp(): void;
+  evaluateChanged(): void;
 }
 
-export async function followed(issues: number, rules: Scheme): Promise<Followed> {
-  const { desk, ground } = await seededDesk(issues);
+export async function openEvaluatedSite(issues: number, rules: Scheme): Promise<EvaluatedSite> {
+  const { desk, context } = await openSeededDesk(issues);
   const scheme = withHolidays(rules, 2025, 2025);
-  const now = () => desk.site.clock.now();
-  const followedAt = new Map<string, number>();
+  const readNow = () => desk.site.clock.now();
+  const evaluatedAt = new Map<string, number>();
   const histories = new Map<string, History>();
-  for (const id of await found(desk, 'project = SUP')) histories.set(id, await historyIn(desk, id));
-  const catchUp = ground.db.transaction(() => {
+  for (const id of await findIssueIds(desk, 'project = SUP')) histories.set(id, await readHistory(desk, id));
+  const evaluateChanged = context.db.transaction(() => {
     for (const [id, history] of histories) {
-      const before = followedAt.get(id);
-      const changedAt = history.events.findLast(({ at }) => at <= now())?.at ?? 0;
+      const before = evaluatedAt.get(id);
+      const changedAt = history.events.findLast(({ at }) => at <= readNow())?.at ?? 0;
       if (before !== undefined && changedAt <= before) continue;
-      followedAt.set(id, before === undefined ? now() : changedAt);
-      leave(ground, scheme, id, history, followedAt.get(id) as number);
+      evaluatedAt.set(id, before === undefined ? readNow() : changedAt);
+      storeEvaluation(context, scheme, id, history, evaluatedAt.get(id) as number);
     }
   });
-  catchUp();
-  return { desk, scheme, histories, followedAt, catchUp };
+  evaluateChanged();
+  return { desk, scheme, histories, evaluatedAt, evaluateChanged };
 }
 
-async function seededDesk(issues: number): Promise<{ desk: Desk; ground: Ground }> {
-  const products = await theProducts();
-  let ground: Ground | undefined;
-  const seed = (given: Ground) => {
-    ground = given;
-    products.seed(given);
-    seedMany(given, { issues });
+async function openSeededDesk(issues: number): Promise<{ desk: Desk; context: Ground }> {
+  const products = await loadProducts();
+  let context: Ground | undefined;
+  const seed = (siteContext: Ground) => {
+    context = siteContext;
+    products.seed(siteContext);
+    seedMany(siteContext, { issues });
   };
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, products: { ...products, seed } });
-  return { desk: new Desk(site), ground: ground as unknown as Ground };
+  return { desk: new Desk(site), context: context as unknown as Ground };
 }
 
 /** Writes what the app writes at the end of a pass. */
-function leave(ground: Ground, scheme: Scheme, id: string, history: History, now: number): void {
+function storeEvaluation(context: Ground, scheme: Scheme, id: string, history: History, now: number): void {
   const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
-  const kept = { v: 1, scheme: 1, ...state, nextAt: null };
-  putProperty(ground, id, 'sablier', kept);
-  const values = Object.values(fieldsOf(kept)).map((value) =>
+  const property = { v: 1, scheme: 1, ...state, nextAt: null };
+  putProperty(context, id, 'sablier', property);
+  const values = Object.values(fieldsOf(property)).map((value) =>
     typeof value === 'number' ? new Date(value).toISOString() : value,
   );
-  const names = Object.keys(fieldsOf(kept)).map((name) => NAMES[name]);
-  const fields = names.map((name, at) => [idOf(ground, name ?? ''), values[at]]);
-  save(ground, { ...(find<Issue>(ground.db, 'issue', id) as Issue), appFields: Object.fromEntries(fields) });
+  const names = Object.keys(fieldsOf(property)).map((name) => NAMES[name]);
+  const fields = names.map((name, at) => [idOf(context, name ?? ''), values[at]]);
+  saveIssue(context, {
+    ...(find<Issue>(context.db, 'issue', id) as Issue),
+    appFields: Object.fromEntries(fields),
+  });
 }
 
 const NAMES: Record<string, string> = {
@@ -115,24 +121,24 @@ const NAMES: Record<string, string> = {
   severity: 'SLA severity',
 };
 
-function idOf(ground: Ground, name: string): string {
-  const field = appFields(ground).find((one) => one.name === name);
+function idOf(context: Ground, name: string): string {
+  const field = appFieldsOf(context).find((candidate) => candidate.name === name);
   if (!field) throw new Error(`the manifest has no field named "${name}"`);
   return field.id;
 }
 
 /** The ids of every issue that a query finds. */
-export async function found(desk: Desk, jql: string): Promise<string[]> {
+export async function findIssueIds(desk: Desk, jql: string): Promise<string[]> {
   const body = { jql, maxResults: 5_000 };
   const path = '/rest/api/3/search/jql';
-  const { issues } = await desk.jira<{ issues: { id: string }[] }>(AGENT, 'POST', path, body);
+  const { issues } = await desk.askJira<{ issues: { id: string }[] }>(AGENT, 'POST', path, body);
   return issues.map(({ id }) => id);
 }
 
 /** An issue's history as the app reads it, with what people told the app. */
-export async function historyIn(desk: Desk, id: string, appEvents: AppEvent[] = []): Promise<History> {
+export async function readHistory(desk: Desk, id: string, appEvents: AppEvent[] = []): Promise<History> {
   const path = `/rest/api/3/issue/${id}?fields=*all&expand=changelog`;
-  const json = await desk.jira<unknown>(AGENT, 'GET', path);
+  const json = await desk.askJira<unknown>(AGENT, 'GET', path);
   const statusCategories = {
     '10000': 'new',
     '10001': 'indeterminate',

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { SiteClock } from '../../../local/clock';
 import { openDatabase } from '../../../local/db';
-import { seeded } from '../../../local/forge/events/disturbances';
+import { seedRandom } from '../../../local/forge/events/disturbances';
 import { Manifest } from '../../../local/forge/manifest/manifest';
 import { Kvs } from '../../../local/forge/storage/kvs';
 
@@ -13,15 +13,15 @@ export function emptyStorage(seed?: number): Kvs {
   const db = openDatabase(':memory:');
   const manifest = new Manifest(resolve(__dirname, '../../..'));
   const kvs = new Kvs(db, new SiteClock(db, { now: NOW, running: false, speed: 1 }), manifest, 'jira');
-  const random = seed === undefined ? () => 0 : seeded(seed);
-  const turns = async () => {
+  const random = seed === undefined ? () => 0 : seedRandom(seed);
+  const waitTurns = async () => {
     for (let left = Math.floor(random() * 6); left > 0; left -= 1) await new Promise(setImmediate);
   };
   const answer = async (_target: unknown, path: string, { body }: { body: string }) => {
-    await turns();
-    const { status, body: answered } = kvs.answer(path, JSON.parse(body));
-    await turns();
-    return new Response(status === 204 ? null : JSON.stringify(answered ?? null), { status });
+    await waitTurns();
+    const { status, body: responseBody } = kvs.answer(path, JSON.parse(body));
+    await waitTurns();
+    return new Response(status === 204 ? null : JSON.stringify(responseBody ?? null), { status });
   };
   Object.assign(globalThis, { __forge_fetch__: answer });
   return kvs;

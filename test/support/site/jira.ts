@@ -1,6 +1,6 @@
 /** A site with two projects and people, for questions put to its Jira. */
 import { type Site, startSite } from '../../../local/site';
-import { underContract } from '../contract-listener';
+import { withContracts } from '../contract-listener';
 
 export const AGENT = '712020:agent-a';
 export const CLIENT = '712020:client-a';
@@ -27,9 +27,9 @@ export class Jira {
   }
 
   async create(fields: Record<string, unknown>, as = AGENT): Promise<{ id: string; key: string }> {
-    const usual = { project: { key: 'SUP' }, issuetype: { name: 'Incident' }, summary: 'The cart' };
+    const defaults = { project: { key: 'SUP' }, issuetype: { name: 'Incident' }, summary: 'The cart' };
     const { body } = await this.ask<{ id: string; key: string }>(as, 'POST', '/issue', {
-      fields: { ...usual, ...fields },
+      fields: { ...defaults, ...fields },
     });
     return body;
   }
@@ -46,7 +46,7 @@ export class Jira {
   }
 
   /** What Jira says to a query that it refuses. */
-  async refusal(jql: string, as = AGENT): Promise<string> {
+  async refusalOf(jql: string, as = AGENT): Promise<string> {
     const { status, body } = await this.search(jql, as);
     if (status !== 400) throw new Error(`${status} ${JSON.stringify(body)}`);
     return body.errorMessages.join('\n');
@@ -54,5 +54,5 @@ export class Jira {
 }
 
 export async function openJira(now = '2025-06-05T14:00:00Z'): Promise<Jira> {
-  return new Jira(underContract(await startSite({ now, port: null })));
+  return new Jira(withContracts(await startSite({ now, port: null })));
 }

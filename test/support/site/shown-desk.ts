@@ -3,7 +3,7 @@ import { startSite } from '../../../local/site';
 import { Desk } from './desk';
 
 /** A site on addresses of its own, whose client-support project follows the preset. */
-export async function shownDesk(preset: string, now = '2025-06-05T14:00:00Z'): Promise<Desk> {
+export async function openShownDesk(preset: string, now = '2025-06-05T14:00:00Z'): Promise<Desk> {
   const desk = new Desk(await startSite({ now, port: 0 }));
   await desk.create('Minor');
   await desk.choose(preset);

@@ -23,17 +23,17 @@ const issue = {
 };
 
 /** A Jira of three answers: enough to see who asks, and to make an event. */
-function smallProducts(tell: (accountId: string) => void): Products {
+function createSmallProducts(onAccount: (accountId: string) => void): Products {
   return {
-    ground: (given) => {
-      const ground = withAppAccount(given);
-      tell(ground.appAccountId);
-      return ground;
+    createContext: (options) => {
+      const context = withAppAccount(options);
+      onAccount(context.appAccountId);
+      return context;
     },
     seed: () => undefined,
-    answer: ({ as, path }: Request, ground): Answer => {
-      const accountId = as === 'app' ? ground.appAccountId : as;
-      if (path === '/touch') ground.emit({ eventType: 'avi:jira:updated:issue', atlassianId: accountId });
+    answer: ({ as, path }: Request, context): Answer => {
+      const accountId = as === 'app' ? context.appAccountId : as;
+      if (path === '/touch') context.emit({ eventType: 'avi:jira:updated:issue', atlassianId: accountId });
       if (path.startsWith('/rest/api/3/issue/')) return { status: 200, body: issue };
       return { status: 200, body: { accountId, locale: 'fr_CA', timeZone: 'America/Toronto' } };
     },
@@ -54,23 +54,23 @@ export async function startTestSite(more: SiteOptions = {}): Promise<TestSite> {
   const app = join(__dirname, 'platform-app');
   await bundle(app);
   let appAccountId = '';
-  const products = smallProducts((accountId) => {
+  const products = createSmallProducts((accountId) => {
     appAccountId = accountId;
   });
   const options = { app, dataFile: join(folder, 'site.db'), now: '2025-06-02T13:00:00Z', products, ...more };
-  const one: TestSite = {
+  const testSite: TestSite = {
     site: await startSite(options),
     appAccountId,
     folder,
     restart: async () => {
-      await one.site.stop();
-      one.site = await startSite(options);
+      await testSite.site.stop();
+      testSite.site = await startSite(options);
     },
   };
-  return one;
+  return testSite;
 }
 
-export async function stopTestSite(one: TestSite): Promise<void> {
-  await one.site.stop();
-  rmSync(one.folder, { recursive: true, force: true });
+export async function stopTestSite(testSite: TestSite): Promise<void> {
+  await testSite.site.stop();
+  rmSync(testSite.folder, { recursive: true, force: true });
 }

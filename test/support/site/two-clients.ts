@@ -5,9 +5,9 @@ import type { SiteOptions } from '../../../local/site';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from './desk';
-import { approve, publish, reportPages } from './finished-report';
+import { approveReport, publishReport, reportPages } from './finished-report';
 
-export const OTHER = '712020:quay-client';
+export const OTHER_CLIENT = '712020:quay-client';
 export const MARK = /zz(team|acme)[^"<\\]*/gi;
 
 export interface TwoClients {
@@ -18,7 +18,7 @@ export interface TwoClients {
   quaysPage: string;
 }
 
-const wiki = async <Body>(desk: Desk, as: string, method: string, path: string, body?: unknown) =>
+const askWiki = async <Body>(desk: Desk, as: string, method: string, path: string, body?: unknown) =>
   (await desk.site.request({ as, product: 'confluence', method, path: `/wiki${path}`, body })).body as Body;
 const documentOf = (text: string) => ({
   ...{ version: 1, type: 'doc' },
@@ -31,18 +31,36 @@ const bodyOf = (text: string) => ({
 /** Everybody is served, every kind of thing happened on both issues, and both reports are published. */
 export async function openTwoClients(preset: string, options: SiteOptions = {}): Promise<TwoClients> {
   const desk = await openDesk(preset, options);
-  desk.site.addPerson({ accountId: OTHER, displayName: 'Quay', email: 'q@quay.example', sees: ['SUP'] });
+  desk.site.addPerson({
+    accountId: OTHER_CLIENT,
+    displayName: 'Quay',
+    email: 'q@quay.example',
+    sees: ['SUP'],
+  });
   desk.site.addPerson({
     ...{ accountId: '712020:zzacme-reader', displayName: 'zzacme reader' },
     ...{ email: 'zzacme@acme.example', groups: ['zzacme-readers'], sees: [] },
   });
   desk.site.addPerson({ accountId: '712020:duty', displayName: 'Duty', groups: ['zzteam-group'], sees: [] });
   await saveClients(desk);
-  await plantScheme(desk);
+  await saveMarkedScheme(desk);
   await desk.site.advance(MINUTE);
-  const acmes = await live(desk, CLIENT, { summary: 'zzacme summary', labels: ['zzacme-label'] }, 'zzacme');
-  const quays = await live(desk, OTHER, { summary: 'Quay is down', labels: ['quay'] }, 'Quay');
-  const [acmesPage, quaysPage] = [await finished(desk, acmes), await finished(desk, quays)];
+  const acmes = await createMarkedIssue(
+    desk,
+    CLIENT,
+    { summary: 'zzacme summary', labels: ['zzacme-label'] },
+    'zzacme',
+  );
+  const quays = await createMarkedIssue(
+    desk,
+    OTHER_CLIENT,
+    { summary: 'Quay is down', labels: ['quay'] },
+    'Quay',
+  );
+  const [acmesPage, quaysPage] = [
+    await publishMarkedReport(desk, acmes),
+    await publishMarkedReport(desk, quays),
+  ];
   return { desk, acmes, quays, acmesPage, quaysPage };
 }
 
@@ -55,43 +73,43 @@ async function saveClients(desk: Desk): Promise<void> {
   ];
   const quay = [{ name: 'Quay', email: 'q@quay.example' }];
   const saved = [
-    await desk.admin('saveClient', {
+    await desk.callAdmin('saveClient', {
       ...{ ...usual, name: 'zzacme Corp', accountManager: 'zzteam manager', contacts: acme },
       ...{ labels: ['zzacme-label'], reports: readers },
     }),
-    await desk.admin('saveClient', {
+    await desk.callAdmin('saveClient', {
       ...{ ...usual, name: 'Quay', accountManager: 'zzteam manager', contacts: quay, labels: ['quay'] },
     }),
-    await desk.admin('addTeamGroup', { name: 'zzteam-group' }),
-    await desk.admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'quay', promised: {} }),
+    await desk.callAdmin('addTeamGroup', { name: 'zzteam-group' }),
+    await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'quay', promised: {} }),
   ];
-  await desk.admin('saveTerms', { client: 'zzacme-corp', billing: altilogixBilling });
-  await desk.admin('saveTerms', { client: 'quay', billing: altilogixBilling });
+  await desk.callAdmin('saveTerms', { client: 'zzacme-corp', billing: altilogixBilling });
+  await desk.callAdmin('saveTerms', { client: 'quay', billing: altilogixBilling });
   const kinds = saved.map((answer) => (answer as { kind: string }).kind);
   if (kinds.includes('refused')) throw new Error(JSON.stringify(saved));
 }
 
-async function plantScheme(desk: Desk): Promise<void> {
+async function saveMarkedScheme(desk: Desk): Promise<void> {
   const extension = { project: { id: '10000', key: 'SUP' } };
   const ask = (functionKey: string, payload: object = {}) =>
     desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
   const { current } = (await ask('showScheme')) as SchemeAnswer;
-  const scheme = planted(structuredClone(current?.scheme) as Scheme);
+  const scheme = withMarks(structuredClone(current?.scheme) as Scheme);
   const answer = (await ask('saveScheme', { scheme, basedOn: current?.version })) as { kind: string };
   if (answer.kind !== 'saved') throw new Error(JSON.stringify(answer));
 }
 
-function planted(scheme: Scheme): Scheme {
-  const words = (text: string) => ({ en: text, fr: text });
+function withMarks(scheme: Scheme): Scheme {
+  const toBothLanguages = (text: string) => ({ en: text, fr: text });
   const [first] = scheme.severities;
   const [calendar] = Object.values(scheme.calendars);
   const severity = first?.name ?? '';
   return {
     ...scheme,
-    severities: scheme.severities.map((one) => ({
-      ...one,
-      definition: words('zzteam definition'),
-      examples: words('zzteam example'),
+    severities: scheme.severities.map((severityItem) => ({
+      ...severityItem,
+      definition: toBothLanguages('zzteam definition'),
+      examples: toBothLanguages('zzteam example'),
     })),
     severityFrom: {
       ...scheme.severityFrom,
@@ -111,56 +129,61 @@ function planted(scheme: Scheme): Scheme {
   };
 }
 
-async function live(desk: Desk, as: string, more: object, name: string): Promise<IssueRef> {
-  const [priority] = await desk.jira<{ id: string }[]>(as, 'GET', '/rest/api/3/priority');
+async function createMarkedIssue(desk: Desk, as: string, more: object, name: string): Promise<IssueRef> {
+  const [priority] = await desk.askJira<{ id: string }[]>(as, 'GET', '/rest/api/3/priority');
   const fields = {
     ...{ project: { key: 'SUP' }, issuetype: { name: 'Incident' }, priority: { id: priority?.id } },
     ...more,
   };
-  const issue = await desk.jira<IssueRef>(as, 'POST', '/rest/api/3/issue', { fields });
+  const issue = await desk.askJira<IssueRef>(as, 'POST', '/rest/api/3/issue', { fields });
   await desk.site.advance(5 * MINUTE);
-  await desk.say(as, issue, `${name} said so`);
-  await desk.say(AGENT, issue, 'We are on it.');
-  await desk.say(AGENT, issue, 'zzteam internal comment', true);
-  await desk.record(issue, { kind: 'contact', channel: 'phone', note: 'zzteam note' });
-  await desk.record(issue, { kind: 'attempt', channel: 'phone', note: 'zzteam attempt' });
-  await desk.record(issue, { kind: 'third-party', waiting: true, name: 'The host', note: 'zzteam host' });
-  const asked = { id: randomUUID(), projectId: '10001', name: 'The host', note: 'zzteam ticket' };
-  await desk.panel(issue, 'askThirdParty', asked);
+  await desk.addComment(as, issue, `${name} said so`);
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.addComment(AGENT, issue, 'zzteam internal comment', true);
+  await desk.recordEvent(issue, { kind: 'contact', channel: 'phone', note: 'zzteam note' });
+  await desk.recordEvent(issue, { kind: 'attempt', channel: 'phone', note: 'zzteam attempt' });
+  await desk.recordEvent(issue, {
+    kind: 'third-party',
+    waiting: true,
+    name: 'The host',
+    note: 'zzteam host',
+  });
+  const payload = { id: randomUUID(), projectId: '10001', name: 'The host', note: 'zzteam ticket' };
+  await desk.callPanel(issue, 'askThirdParty', payload);
   await desk.site.advance(HOUR);
   const now = desk.site.clock.now();
-  const disputed = { clock: 'resolution', from: now - HOUR / 2, to: now - HOUR / 4, counts: false } as const;
-  await desk.record(issue, { kind: 'correction', ...disputed, why: 'zzteam dispute' });
-  await desk.jira(AGENT, 'POST', `/rest/api/3/issue/${issue.key}/worklog`, {
+  const stretch = { clock: 'resolution', from: now - HOUR / 2, to: now - HOUR / 4, counts: false } as const;
+  await desk.recordEvent(issue, { kind: 'correction', ...stretch, why: 'zzteam dispute' });
+  await desk.askJira(AGENT, 'POST', `/rest/api/3/issue/${issue.key}/worklog`, {
     ...{ timeSpentSeconds: 600, comment: documentOf('zzteam worklog') },
   });
-  await desk.record(issue, { kind: 'restored', note: 'zzteam restored' });
-  await desk.move(issue, 'Done');
+  await desk.recordEvent(issue, { kind: 'restored', note: 'zzteam restored' });
+  await desk.moveIssue(issue, 'Done');
   await desk.site.advance(MINUTE);
   return issue;
 }
 
 /** Remarks of the team on the draft, and a word that it took back; then its publishing. The id of the client's page. */
-async function finished(desk: Desk, issue: IssueRef): Promise<string> {
+async function publishMarkedReport(desk: Desk, issue: IssueRef): Promise<string> {
   const [draft] = await reportPages(desk, AGENT, issue);
   if (!draft) return '';
   const remark = { pageId: draft.id, body: bodyOf('zzteam remark') };
-  await wiki(desk, AGENT, 'POST', '/api/v2/footer-comments', remark);
-  const put = (number: number, value: string) =>
-    wiki(desk, AGENT, 'PUT', `/api/v2/pages/${draft.id}`, {
+  await askWiki(desk, AGENT, 'POST', '/api/v2/footer-comments', remark);
+  const putVersion = (number: number, value: string) =>
+    askWiki(desk, AGENT, 'PUT', `/api/v2/pages/${draft.id}`, {
       ...{ id: draft.id, status: 'current', title: draft.title, version: { number, message: 'zzteam edit' } },
       body: { representation: 'atlas_doc_format', value },
     });
   const { value } = draft.body.atlas_doc_format;
-  const held = JSON.parse(value);
-  const whispered = JSON.stringify({
-    ...held,
-    content: [...held.content, ...documentOf('zzteam draft').content],
+  const document = JSON.parse(value);
+  const withDraftText = JSON.stringify({
+    ...document,
+    content: [...document.content, ...documentOf('zzteam draft').content],
   });
-  await put(draft.version.number + 1, whispered);
-  await put(draft.version.number + 2, value);
-  await approve(desk, issue);
-  const answer = (await publish(desk, issue)) as { state?: string };
+  await putVersion(draft.version.number + 1, withDraftText);
+  await putVersion(draft.version.number + 2, value);
+  await approveReport(desk, issue);
+  const answer = (await publishReport(desk, issue)) as { state?: string };
   if (answer.state !== 'published') throw new Error(JSON.stringify(answer));
   const [page] = (await reportPages(desk, AGENT, issue)).filter(({ id }) => id !== draft.id);
   return page?.id ?? '';

@@ -1,29 +1,29 @@
 /** Somebody at a site: a page of a browser of his own, and what its console said. */
 import type { Page } from 'playwright-core';
 import type { Site } from '../../../local/site';
-import { openBrowser, openPage, prefer } from './browser';
+import { openBrowser, openPage, choosePreferences } from './browser';
 
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
-export class Visit {
+export class BrowserVisit {
   private constructor(
     private readonly site: Site,
     readonly page: Page,
-    readonly troubles: string[],
+    readonly errors: string[],
   ) {}
 
   /** Opens the site's first page, as the person whose account it is, in a window as wide as said. */
-  static async to(site: Site, { as = '', width = 1280 } = {}): Promise<Visit> {
-    const troubles: string[] = [];
-    const page = await openPage(await openBrowser(), troubles, width);
-    page.setDefaultTimeout(PATIENCE);
+  static async to(site: Site, { as = '', width = 1280 } = {}): Promise<BrowserVisit> {
+    const errors: string[] = [];
+    const page = await openPage(await openBrowser(), errors, width);
+    page.setDefaultTimeout(TIMEOUT_MS);
     await page.goto(site.address);
-    if (as !== '') await prefer(page, { as });
-    return new Visit(site, page, troubles);
+    if (as !== '') await choosePreferences(page, { as });
+    return new BrowserVisit(site, page, errors);
   }
 
   /** Closes the browser, and the site behind it. */
-  async leave(): Promise<void> {
+  async close(): Promise<void> {
     await this.page.context().browser()?.close();
     await this.site.stop();
   }

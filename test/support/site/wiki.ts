@@ -1,6 +1,6 @@
 /** A site with one space, for questions put to its Confluence. */
 import { type Site, startSite } from '../../../local/site';
-import { underContract } from '../contract-listener';
+import { withContracts } from '../contract-listener';
 import type { Reply } from './jira';
 
 export const SPACE = '98304';
@@ -13,7 +13,7 @@ export interface PageJson {
   body: Record<string, { value: string }>;
 }
 
-export const words = (text: string): string =>
+export const toDocumentText = (text: string): string =>
   JSON.stringify({
     version: 1,
     type: 'doc',
@@ -35,17 +35,17 @@ export class Wiki {
   }
 
   async write(as: string, title: string, more: object = {}, query = ''): Promise<PageJson> {
-    const body = { representation: 'atlas_doc_format', value: words(title) };
-    const asked = { spaceId: SPACE, status: 'current', title, body, ...more };
-    const reply = await this.ask<PageJson>(as, 'POST', `/api/v2/pages${query}`, asked);
+    const body = { representation: 'atlas_doc_format', value: toDocumentText(title) };
+    const request = { spaceId: SPACE, status: 'current', title, body, ...more };
+    const reply = await this.ask<PageJson>(as, 'POST', `/api/v2/pages${query}`, request);
     if (reply.status !== 200) throw new Error(JSON.stringify(reply));
     return reply.body;
   }
 
   update(as: string, page: PageJson, number: number, more: object = {}): Promise<Reply<PageJson>> {
-    const body = { representation: 'atlas_doc_format', value: words(`Version ${number}`) };
-    const asked = { id: page.id, status: 'current', title: page.title, body, version: { number }, ...more };
-    return this.ask<PageJson>(as, 'PUT', `/api/v2/pages/${page.id}`, asked);
+    const body = { representation: 'atlas_doc_format', value: toDocumentText(`Version ${number}`) };
+    const request = { id: page.id, status: 'current', title: page.title, body, version: { number }, ...more };
+    return this.ask<PageJson>(as, 'PUT', `/api/v2/pages/${page.id}`, request);
   }
 
   read(as: string, id: string, query = ''): Promise<Reply<PageJson>> {
@@ -55,5 +55,5 @@ export class Wiki {
 
 export async function openWiki(): Promise<Wiki> {
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
-  return new Wiki(underContract(site));
+  return new Wiki(withContracts(site));
 }

@@ -1,10 +1,10 @@
 /** Functions that keep something for those they make, or change what they are handed. */
 import ts from 'typescript';
-import { changedBy, rootOf } from './mutations';
-import { bodyOf, declarationOf, every, functionAround, nameOf, running } from './syntax';
+import { changedExpressionOf, rootOf } from './mutations';
+import { bodyOf, declarationOf, allNodesOf, enclosingFunctionOf, nameOf, runningNodesOf } from './syntax';
 
 export class Closures {
-  private readonly keeping = new Map<ts.Node, boolean>();
+  private readonly stateful = new Map<ts.Node, boolean>();
 
   constructor(
     private readonly checker: ts.TypeChecker,
@@ -13,39 +13,41 @@ export class Closures {
   ) {}
 
   /** Whether a function hands out others that share something they change. */
-  keep(callee: ts.Node): boolean {
-    const known = this.keeping.get(callee);
-    if (known !== undefined) return known;
-    this.keeping.set(callee, false);
+  keepsState(callee: ts.Node): boolean {
+    const cached = this.stateful.get(callee);
+    if (cached !== undefined) return cached;
+    this.stateful.set(callee, false);
     const body = bodyOf(callee);
     const answer =
-      body !== undefined && !this.isDoor(callee) && (this.shares(body) || this.callsKeeper(body));
-    this.keeping.set(callee, answer);
+      body !== undefined && !this.isDoor(callee) && (this.sharesState(body) || this.callsStateful(body));
+    this.stateful.set(callee, answer);
     return answer;
   }
 
-  private shares(body: ts.FunctionLikeDeclaration): boolean {
-    return [...every(body)].some((node) => {
-      const changed = changedBy(node, this.checker);
+  private sharesState(body: ts.FunctionLikeDeclaration): boolean {
+    return [...allNodesOf(body)].some((node) => {
+      const changed = changedExpressionOf(node, this.checker);
       const root = changed && rootOf(changed, this.checker);
-      return root !== undefined && functionAround(root) === body && functionAround(node) !== body;
+      return root !== undefined && enclosingFunctionOf(root) === body && enclosingFunctionOf(node) !== body;
     });
   }
 
-  private callsKeeper(body: ts.FunctionLikeDeclaration): boolean {
+  private callsStateful(body: ts.FunctionLikeDeclaration): boolean {
     if (!body.body) return false;
-    return [...running(body.body)].some((node) => {
+    return [...runningNodesOf(body.body)].some((node) => {
       const callee = ts.isCallExpression(node) ? declarationOf(node.expression, this.checker) : undefined;
-      return callee !== undefined && this.isOwn(callee.getSourceFile()) && this.keep(callee);
+      return callee !== undefined && this.isOwn(callee.getSourceFile()) && this.keepsState(callee);
     });
   }
 
   /** Whether a function changes what it is handed at a place. */
-  changesParameter(body: ts.FunctionLikeDeclaration, at: number): boolean {
+  doesChangeParameter(body: ts.FunctionLikeDeclaration, at: number): boolean {
     const parameter = body.parameters[at];
-    return [...every(body)].some((node) => {
-      const changed = changedBy(node, this.checker);
-      return changed !== undefined && !ts.isIdentifier(node) && rootOf(changed, this.checker) === parameter;
+    return [...allNodesOf(body)].some((node) => {
+      const changedNode = changedExpressionOf(node, this.checker);
+      return (
+        changedNode !== undefined && !ts.isIdentifier(node) && rootOf(changedNode, this.checker) === parameter
+      );
     });
   }
 

@@ -29,7 +29,7 @@ const optional = [
 ];
 
 /** Every file that a handler of the manifest names is an entry. */
-function configuration(manifest: string, folder: string): Configuration {
+function configurationOf(manifest: string, folder: string): Configuration {
   const functions: { handler: string }[] = parse(manifest).modules.function;
   const files = new Set(functions.map(({ handler }) => handler.split('.')[0] as string));
   return {
@@ -54,8 +54,8 @@ function configuration(manifest: string, folder: string): Configuration {
 }
 
 /** Bundles the app into a folder; the names of the files that are code. Errors and warnings both fail, as a deploy shows both. */
-export async function bundleByDefault(manifest: string, folder: string): Promise<string[]> {
-  const compiler = webpack(configuration(manifest, folder));
+export async function buildWithDefaultBundler(manifest: string, folder: string): Promise<string[]> {
+  const compiler = webpack(configurationOf(manifest, folder));
   const stats = await new Promise<Stats>((done, fail) =>
     compiler.run((error, result) => (result ? done(result) : fail(error))),
   );

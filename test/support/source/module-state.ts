@@ -5,16 +5,16 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 import { Closures } from './closures';
-import { changedBy, rootOf, startOf } from './mutations';
+import { changedExpressionOf, rootOf, startOf } from './mutations';
 import {
   bodyOf,
   declarationOf,
-  every,
-  functionAround,
+  allNodesOf,
+  enclosingFunctionOf,
   isFunction,
-  nameAround,
+  enclosingNameOf,
   nameOf,
-  running,
+  runningNodesOf,
 } from './syntax';
 
 export interface Sources {
@@ -26,7 +26,7 @@ export interface Sources {
   packages: string[];
 }
 
-export function moduleState({ files, root, door, packages }: Sources): string[] {
+export function listModuleState({ files, root, door, packages }: Sources): string[] {
   const options = {
     strict: true,
     target: ts.ScriptTarget.ES2022,
@@ -39,7 +39,7 @@ export function moduleState({ files, root, door, packages }: Sources): string[] 
     noEmit: true,
   });
   const finder = new Finder(program, { root, door, packages });
-  return finder.found();
+  return finder.listFound();
 }
 
 const COLLECTION = /^(Weak)?(Map|Set)$|^Array$/;
@@ -48,7 +48,7 @@ const COLLECTION = /^(Weak)?(Map|Set)$|^Array$/;
 const isReadOnly = ({ parent }: ts.Node): boolean =>
   ts.isVariableDeclaration(parent) && /^readonly/i.test(parent.type?.getText() ?? '');
 
-const isEmptyAndKept = (node: ts.Node): boolean =>
+const isEmptyMutable = (node: ts.Node): boolean =>
   ts.isVariableDeclaration(node.parent ?? node) && /^(\[\]|\{\})$/.test(node.getText()) && !isReadOnly(node);
 
 class Finder {
@@ -58,49 +58,53 @@ class Finder {
 
   constructor(
     program: ts.Program,
-    private readonly told: Omit<Sources, 'files'>,
+    private readonly options: Omit<Sources, 'files'>,
   ) {
     this.checker = program.getTypeChecker();
-    this.closures = new Closures(this.checker, (file) => this.isOwn(file), told.door);
+    this.closures = new Closures(this.checker, (file) => this.isOwn(file), options.door);
     this.sources = program.getSourceFiles().filter((file) => this.isOwn(file));
   }
 
-  found(): string[] {
-    const lines = this.sources.flatMap((file) => [...this.declaredIn(file), ...this.changedIn(file)]);
+  listFound(): string[] {
+    const lines = this.sources.flatMap((file) => [...this.listDeclared(file), ...this.listChanges(file)]);
     return [...new Set(lines)].sort();
   }
 
   private isOwn({ fileName, isDeclarationFile }: ts.SourceFile): boolean {
-    return !isDeclarationFile && fileName.startsWith(this.told.root) && !fileName.includes('node_modules');
+    return !isDeclarationFile && fileName.startsWith(this.options.root) && !fileName.includes('node_modules');
   }
 
-  private line(at: ts.Node, name: string, why: string): string {
-    return `${relative(this.told.root, at.getSourceFile().fileName)} ${name}: ${why}`;
+  private formatLine(at: ts.Node, name: string, why: string): string {
+    return `${relative(this.options.root, at.getSourceFile().fileName)} ${name}: ${why}`;
   }
 
   /** What is made while the module loads. */
-  private *declaredIn(file: ts.SourceFile): Generator<string> {
-    for (const node of running(file)) {
-      if (ts.isVariableDeclarationList(node) && !(node.flags & ts.NodeFlags.Const) && !functionAround(node))
-        yield this.line(node, node.declarations[0]?.name.getText() ?? '', 'may be assigned anew');
-      const why = this.whyKept(node);
-      if (why !== undefined) yield this.line(node, nameAround(node), why);
+  private *listDeclared(file: ts.SourceFile): Generator<string> {
+    for (const node of runningNodesOf(file)) {
+      if (
+        ts.isVariableDeclarationList(node) &&
+        !(node.flags & ts.NodeFlags.Const) &&
+        !enclosingFunctionOf(node)
+      )
+        yield this.formatLine(node, node.declarations[0]?.name.getText() ?? '', 'may be assigned anew');
+      const why = this.explainState(node);
+      if (why !== undefined) yield this.formatLine(node, enclosingNameOf(node), why);
     }
   }
 
-  private whyKept(node: ts.Node): string | undefined {
-    if (ts.isNewExpression(node)) return this.whyMade(node);
-    if (isEmptyAndKept(node)) return 'is empty, to be filled';
+  private explainState(node: ts.Node): string | undefined {
+    if (ts.isNewExpression(node)) return this.explainNew(node);
+    if (isEmptyMutable(node)) return 'is empty, to be filled';
     if (!ts.isCallExpression(node)) return undefined;
     const called = startOf(node.expression);
     const callee = isFunction(called) ? called : declarationOf(node.expression, this.checker);
     if (callee === undefined || this.isOfPackage(callee)) return undefined;
     if (!this.isOwn(callee.getSourceFile())) return `what ${node.expression.getText()} makes is unknown`;
-    return this.closures.keep(callee) ? `${node.expression.getText()} keeps state` : undefined;
+    return this.closures.keepsState(callee) ? `${node.expression.getText()} keeps state` : undefined;
   }
 
   /** A list of constants is told from a collection by what it is given, and by nobody changing it, which is looked at elsewhere. */
-  private whyMade(node: ts.NewExpression): string | undefined {
+  private explainNew(node: ts.NewExpression): string | undefined {
     const name = node.expression.getText();
     if (/^(RegExp|Error|Date|URL|Intl\.\w+)$/.test(name)) return undefined;
     if (COLLECTION.test(name))
@@ -110,37 +114,41 @@ class Finder {
   }
 
   /** What is handed to a function that changes what it is handed. */
-  private lentToBeChanged(node: ts.Node): ts.Expression[] {
+  private listChangedArguments(node: ts.Node): ts.Expression[] {
     const callee = ts.isCallExpression(node) && declarationOf(node.expression, this.checker);
     const body = callee && bodyOf(callee);
     if (!body || !this.isOwn(body.getSourceFile())) return [];
     return [...(node as ts.CallExpression).arguments].filter((_, at) =>
-      this.closures.changesParameter(body, at),
+      this.closures.doesChangeParameter(body, at),
     );
   }
 
   /** What functions change of a module, their own or another. */
-  private *changedIn(file: ts.SourceFile): Generator<string> {
-    for (const node of every(file)) {
-      if (functionAround(node)) yield* this.changedBy(node);
+  private *listChanges(file: ts.SourceFile): Generator<string> {
+    for (const node of allNodesOf(file)) {
+      if (enclosingFunctionOf(node)) yield* this.listChangesOf(node);
     }
   }
 
-  private *changedBy(node: ts.Node): Generator<string> {
-    for (const changed of [changedBy(node, this.checker), ...this.lentToBeChanged(node)]) {
+  private *listChangesOf(node: ts.Node): Generator<string> {
+    for (const changed of [changedExpressionOf(node, this.checker), ...this.listChangedArguments(node)]) {
       if (!changed) continue;
       if (/^(globalThis|global|process)$/.test(startOf(changed).getText()))
-        yield this.line(node, changed.getText(), 'everybody’s, and is changed');
+        yield this.formatLine(node, changed.getText(), 'everybody’s, and is changed');
       const root = rootOf(changed, this.checker);
-      if (root && this.isOwn(root.getSourceFile()) && !functionAround(root))
-        yield this.line(root, nameOf(root) ?? '', `is changed in ${this.line(node, '', '').split(' ')[0]}`);
+      if (root && this.isOwn(root.getSourceFile()) && !enclosingFunctionOf(root))
+        yield this.formatLine(
+          root,
+          nameOf(root) ?? '',
+          `is changed in ${this.formatLine(node, '', '').split(' ')[0]}`,
+        );
     }
   }
 
   /** Of the language itself, of Node, or of a package whose makings are constants. */
   private isOfPackage(declaration: ts.Declaration): boolean {
     const { fileName } = declaration.getSourceFile();
-    const trusted = ['typescript', '@types/node', ...this.told.packages];
+    const trusted = ['typescript', '@types/node', ...this.options.packages];
     return trusted.some((name) => fileName.includes(`/node_modules/${name}/`));
   }
 }

@@ -9,12 +9,12 @@ const COLLECTIONS = new Set(['Array', 'Map', 'Set', 'WeakMap', 'WeakSet']);
 const OBJECT_CALLS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPrototypeOf', 'set']);
 
 /** The expression that a node changes, if it changes any: `a.b` of `a.b = 1`, `a` of `a.push(1)`. */
-export function changedBy(node: ts.Node, checker: ts.TypeChecker): ts.Expression | undefined {
+export function changedExpressionOf(node: ts.Node, checker: ts.TypeChecker): ts.Expression | undefined {
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return node.left;
   if (ts.isDeleteExpression(node)) return node.expression;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node))
     return isStep(node.operator) ? node.operand : undefined;
-  return ts.isCallExpression(node) ? changedByCall(node, checker) : undefined;
+  return ts.isCallExpression(node) ? changedReceiverOf(node, checker) : undefined;
 }
 
 const isAssignment = (kind: ts.SyntaxKind): boolean =>
@@ -23,7 +23,7 @@ const isAssignment = (kind: ts.SyntaxKind): boolean =>
 const isStep = (kind: ts.SyntaxKind): boolean =>
   kind === ts.SyntaxKind.PlusPlusToken || kind === ts.SyntaxKind.MinusMinusToken;
 
-function changedByCall(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression | undefined {
+function changedReceiverOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression | undefined {
   const { expression } = call;
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
   const { expression: receiver, name } = expression;
@@ -47,7 +47,7 @@ export function rootOf(expression: ts.Expression, checker: ts.TypeChecker): ts.D
   const root = startOf(expression);
   if (!ts.isIdentifier(root)) return undefined;
   const declaration = declarationOf(root, checker);
-  const renamed = declaration && renamedBy(declaration);
+  const renamed = declaration && aliasedExpressionOf(declaration);
   return (renamed && rootOf(renamed, checker)) ?? declaration;
 }
 
@@ -68,7 +68,7 @@ const isStepDown = (node: ts.Expression): node is StepDown | ts.ParenthesizedExp
   ts.isAsExpression(node) ||
   ts.isParenthesizedExpression(node);
 
-function renamedBy(declaration: ts.Declaration): ts.Expression | undefined {
+function aliasedExpressionOf(declaration: ts.Declaration): ts.Expression | undefined {
   if (!ts.isVariableDeclaration(declaration)) return undefined;
   const { initializer, parent } = declaration;
   if (!(parent.flags & ts.NodeFlags.Const)) return undefined;

@@ -5,17 +5,17 @@ export const isFunction = (node: ts.Node): node is ts.FunctionLikeDeclaration =>
   ts.isFunctionLike(node) && 'body' in node;
 
 /** Every node that runs when this one does: not what stands in functions, save those called on the spot. */
-export function* running(node: ts.Node): Generator<ts.Node> {
+export function* runningNodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const parts: ts.Node[] = [];
   node.forEachChild((part) => {
-    if (!waits(part)) parts.push(part);
+    if (!isDeferred(part)) parts.push(part);
   });
-  for (const part of parts) yield* running(part);
+  for (const part of parts) yield* runningNodesOf(part);
 }
 
 /** Until it is called, or an object is made. */
-const waits = (node: ts.Node): boolean =>
+const isDeferred = (node: ts.Node): boolean =>
   (isFunction(node) && !isCalledOnTheSpot(node)) || (ts.isPropertyDeclaration(node) && !isStatic(node));
 
 const isStatic = (node: ts.PropertyDeclaration): boolean =>
@@ -27,33 +27,33 @@ function isCalledOnTheSpot(node: ts.Node): boolean {
   return ts.isCallExpression(outer) && outer.expression.getText().startsWith('(');
 }
 
-export function* every(node: ts.Node): Generator<ts.Node> {
+export function* allNodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const parts: ts.Node[] = [];
   node.forEachChild((part) => {
     parts.push(part);
   });
-  for (const part of parts) yield* every(part);
+  for (const part of parts) yield* allNodesOf(part);
 }
 
-export const functionAround = (node: ts.Node): ts.Node | undefined =>
+export const enclosingFunctionOf = (node: ts.Node): ts.Node | undefined =>
   ts.findAncestor(node.parent, isFunction);
 
 /** The function that a declaration is, or is given. */
 export function bodyOf(callee: ts.Node): ts.FunctionLikeDeclaration | undefined {
   if (isFunction(callee)) return callee;
-  const made = ts.isVariableDeclaration(callee) ? callee.initializer : undefined;
-  return made && isFunction(made) ? made : undefined;
+  const initializer = ts.isVariableDeclaration(callee) ? callee.initializer : undefined;
+  return initializer && isFunction(initializer) ? initializer : undefined;
 }
 
 export const nameOf = (node: ts.Node): string | undefined =>
   ts.getNameOfDeclaration(node as ts.Declaration)?.getText();
 
 /** What the place where a node stands is called. */
-export const nameAround = (node: ts.Node): string => {
+export const enclosingNameOf = (node: ts.Node): string => {
   const declaration = ts.findAncestor(
     node,
-    (one) => ts.isVariableDeclaration(one) || ts.isPropertyDeclaration(one),
+    (ancestor) => ts.isVariableDeclaration(ancestor) || ts.isPropertyDeclaration(ancestor),
   );
   return (declaration && nameOf(declaration)) ?? '(unnamed)';
 };

@@ -1,25 +1,25 @@
 /** A query as a condition on the table of issues. */
-import { type Asker, type Field, fieldNamed } from './fields';
-import { historyTest } from './history';
-import { keyTest } from './keys-test';
-import { each, instantIn, shown, wordsIn } from './operands';
+import { type JqlReader, type Field, fieldOf } from './fields';
+import { testHistory } from './history';
+import { testKey } from './keys-test';
+import { operandsOf, instantOfOperand, formatOperand, wordsOfOperand } from './operands';
 import { type Condition, isNegative, isRange, type Operand, type Operator, type Test } from './query';
-import { noList, noOperator, noValue, onlyList } from './refusals';
-import { relatedTest } from './related-test';
-import { among, joined, not, type Sql, sql } from './sql';
-import { valuesTest } from './values';
-import { wordsTest } from './words-test';
+import { refuseList, refuseOperator, refuseValue, refuseSingle } from './refusals';
+import { testRelated } from './related-test';
+import { isInList, joinSql, negate, type Sql, toSql } from './sql';
+import { testValues } from './values';
+import { testWords } from './words-test';
 
-export function where(condition: Condition, asker: Asker): Sql {
-  if (condition.kind === 'test') return testOf(condition, asker);
-  if (condition.kind === 'history') return historyTest(condition, asker);
-  const parts = condition.parts.map((part) => where(part, asker));
-  return joined(parts, condition.kind === 'and' ? 'AND' : 'OR');
+export function compileCondition(condition: Condition, reader: JqlReader): Sql {
+  if (condition.kind === 'test') return testOf(condition, reader);
+  if (condition.kind === 'history') return testHistory(condition, reader);
+  const parts = condition.parts.map((part) => compileCondition(part, reader));
+  return joinSql(parts, condition.kind === 'and' ? 'AND' : 'OR');
 }
 
 const SETS: Operator[] = ['=', '!=', 'in', 'not in', 'is', 'is not'];
 const RANGES: Operator[] = ['<', '<=', '>', '>='];
-const BEARS: Record<Field['kind'], Operator[]> = {
+const OPERATORS: Record<Field['kind'], Operator[]> = {
   choice: SETS,
   date: [...SETS, ...RANGES],
   key: [...SETS, ...RANGES],
@@ -28,18 +28,18 @@ const BEARS: Record<Field['kind'], Operator[]> = {
   values: [...SETS, ...RANGES, '~', '!~'],
 };
 
-function testOf(test: Test, asker: Asker): Sql {
+function testOf(test: Test, reader: JqlReader): Sql {
   const { operator } = test;
-  const field = fieldNamed(asker, test.field);
+  const field = fieldOf(reader, test.field);
   const ranked = field.kind === 'choice' && field.ranked === true && isRange(operator);
-  if (!BEARS[field.kind].includes(operator) && !ranked) throw noOperator(operator, test.field.name);
+  if (!OPERATORS[field.kind].includes(operator) && !ranked) throw refuseOperator(operator, test.field.name);
   checkOperand(test);
-  if (field.kind === 'choice') return choiceTest(field, test, asker);
-  if (field.kind === 'date') return dateTest(field.column, test, asker);
-  if (field.kind === 'key') return keyTest(test, asker);
-  if (field.kind === 'words') return wordsTest(field.fields, test, asker);
-  if (field.kind === 'related') return relatedTest(field, test, asker);
-  return valuesTest(field, test, asker);
+  if (field.kind === 'choice') return testChoice(field, test, reader);
+  if (field.kind === 'date') return testDate(field.column, test, reader);
+  if (field.kind === 'key') return testKey(test, reader);
+  if (field.kind === 'words') return testWords(field.fields, test, reader);
+  if (field.kind === 'related') return testRelated(field, test, reader);
+  return testValues(field, test, reader);
 }
 
 const LISTS = ['membersof', 'linkedissues'];
@@ -47,31 +47,32 @@ const LISTS = ['membersof', 'linkedissues'];
 /** `in` wants a list or a function of several, `is` wants EMPTY, and the others want one value. */
 function checkOperand({ operator, operand, field: { name } }: Test): void {
   const isEmpty = operator === 'is' || operator === 'is not';
-  if (isEmpty && operand.kind !== 'empty') throw noOperator(operator, name);
+  if (isEmpty && operand.kind !== 'empty') throw refuseOperator(operator, name);
   const ofList = operand.kind === 'function' && LISTS.includes(operand.name.toLowerCase());
   if (operator === 'in' || operator === 'not in') {
-    if (operand.kind === 'value' || operand.kind === 'empty') throw onlyList(operator, shown(operand), name);
-  } else if (operand.kind === 'list' || ofList) throw noList(operator, shown(operand), name);
+    if (operand.kind === 'value' || operand.kind === 'empty')
+      throw refuseSingle(operator, formatOperand(operand), name);
+  } else if (operand.kind === 'list' || ofList) throw refuseList(operator, formatOperand(operand), name);
 }
 
-const emptiness = (column: string, operator: Operator): Sql =>
-  sql(`i.${column} IS ${isNegative(operator) ? 'NOT ' : ''}NULL`);
+const testEmpty = (column: string, operator: Operator): Sql =>
+  toSql(`i.${column} IS ${isNegative(operator) ? 'NOT ' : ''}NULL`);
 
-function choiceTest(
+function testChoice(
   field: Field & { kind: 'choice' },
   { field: { name }, operator, operand }: Test,
-  asker: Asker,
+  reader: JqlReader,
 ): Sql {
   const column = `i.${field.column}`;
-  const parts = each(operand).map((one) =>
-    isEmpty(one, field.column) ? null : idsOf(field, name, one, asker),
+  const parts = operandsOf(operand).map((item) =>
+    isEmpty(item, field.column) ? null : idsOf(field, name, item, reader),
   );
   const ids = parts.flatMap((part) => part ?? []);
-  if (isRange(operator)) return sql(`${column} ${operator} ?`, ids[0] ?? 0);
-  const tests = [among(column, ids), ...(parts.includes(null) ? [sql(`${column} IS NULL`)] : [])];
-  if (!isNegative(operator)) return joined(tests, 'OR');
-  const others = joined([sql(`${column} IS NOT NULL`), not(among(column, ids))], 'AND');
-  return ids.length === 0 ? sql(`${column} IS NOT NULL`) : others;
+  if (isRange(operator)) return toSql(`${column} ${operator} ?`, ids[0] ?? 0);
+  const tests = [isInList(column, ids), ...(parts.includes(null) ? [toSql(`${column} IS NULL`)] : [])];
+  if (!isNegative(operator)) return joinSql(tests, 'OR');
+  const notListed = joinSql([toSql(`${column} IS NOT NULL`), negate(isInList(column, ids))], 'AND');
+  return ids.length === 0 ? toSql(`${column} IS NOT NULL`) : notListed;
 }
 
 /** `Unresolved` is the name of having no resolution. */
@@ -83,19 +84,21 @@ function idsOf(
   field: Field & { kind: 'choice' },
   name: string,
   operand: Operand,
-  asker: Asker,
+  reader: JqlReader,
 ): (string | number)[] {
-  return wordsIn(operand, asker).flatMap((value) => {
-    const ids = field.ids(value, asker);
-    if (ids.length === 0) throw noValue(value, name);
+  return wordsOfOperand(operand, reader).flatMap((value) => {
+    const ids = field.ids(value, reader);
+    if (ids.length === 0) throw refuseValue(value, name);
     return ids;
   });
 }
 
-function dateTest(column: string, { field: { name }, operator, operand }: Test, asker: Asker): Sql {
-  if (operand.kind === 'empty') return emptiness(column, operator);
-  const instants = each(operand).map((one) => instantIn(one, name, asker));
-  if (isRange(operator)) return sql(`i.${column} ${operator} ?`, instants[0] ?? 0);
-  const found = among(`i.${column}`, instants);
-  return isNegative(operator) ? joined([sql(`i.${column} IS NOT NULL`), not(found)], 'AND') : found;
+function testDate(column: string, { field: { name }, operator, operand }: Test, reader: JqlReader): Sql {
+  if (operand.kind === 'empty') return testEmpty(column, operator);
+  const instants = operandsOf(operand).map((item) => instantOfOperand(item, name, reader));
+  if (isRange(operator)) return toSql(`i.${column} ${operator} ?`, instants[0] ?? 0);
+  const isListed = isInList(`i.${column}`, instants);
+  return isNegative(operator)
+    ? joinSql([toSql(`i.${column} IS NOT NULL`), negate(isListed)], 'AND')
+    : isListed;
 }

@@ -14,10 +14,10 @@ const CIVIL = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:\s+(\d{1,2}):(\d{2}))?$/;
 /** `2025-06-05`, `2025/06/05 14:30`, `-15m`, `4w 2d` or epoch milliseconds; null for anything else. */
 export function instantOf(value: string, reader: Reader): number | null {
   if (/^-?\d+$/.test(value)) return Number(value);
-  return civil(value, reader) ?? relative(value, reader);
+  return parseCivil(value, reader) ?? parseRelative(value, reader);
 }
 
-function civil(value: string, { zone }: Reader): number | null {
+function parseCivil(value: string, { zone }: Reader): number | null {
   const parts = CIVIL.exec(value)?.slice(1);
   if (!parts) return null;
   const [year, month, day, hour, minute] = parts.map((part) => Number(part ?? 0));
@@ -25,7 +25,7 @@ function civil(value: string, { zone }: Reader): number | null {
   return at.isValid ? at.toMillis() : null;
 }
 
-function relative(value: string, { now }: Reader): number | null {
+function parseRelative(value: string, { now }: Reader): number | null {
   const [, sign, rest = ''] = /^([+-]?)\s*(\d+[wdhm](?:\s+\d+[wdhm])*)$/.exec(value) ?? [];
   if (rest === '') return null;
   const parts = rest
@@ -48,7 +48,7 @@ const STEPS: Record<string, string> = {
 };
 
 /** `now()`, `startOfDay(-1d)`, `endOfWeek()` …; undefined for another function, null for an argument it can't read. */
-export function dateFunction(
+export function evaluateDateFunction(
   name: string,
   [step, ...more]: string[],
   { now, zone }: Reader,
@@ -77,8 +77,8 @@ function edgeOf(now: DateTime, length: Length, edge: string, unit: Unit): DateTi
   const whole = length[`${unit}s`];
   const at = whole === undefined ? now : now.plus({ [unit]: whole });
   const start = unit === 'week' ? at.minus({ days: at.weekday % 7 }).startOf('day') : at.startOf(unit);
-  const reached = edge === 'start' ? start : start.plus({ [unit]: 1 }).minus(1);
-  return whole === undefined ? reached.plus(length) : reached;
+  const edgeAt = edge === 'start' ? start : start.plus({ [unit]: 1 }).minus(1);
+  return whole === undefined ? edgeAt.plus(length) : edgeAt;
 }
 
 /** The last instant of the day that holds this one. */

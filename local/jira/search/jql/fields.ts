@@ -1,9 +1,9 @@
 /** The fields a query may name: what their values mean, and which operators they bear. */
 
-import { all } from '../../../documents/documents';
+import { listAll } from '../../../documents/documents';
 import { own } from '../../../own';
 import type { Caller, Ground } from '../../../product';
-import { appFields } from '../../fields/fields';
+import { appFieldsOf } from '../../fields/fields';
 import {
   ISSUE_TYPES,
   type Named,
@@ -13,14 +13,14 @@ import {
   statusesOf,
   type User,
 } from '../../model';
-import { projectsSeenBy } from '../../people/access';
+import { visibleProjectsOf } from '../../people/access';
 import { CATEGORIES } from '../../projects/statuses';
-import { indexName, type ValueType } from '../../properties/property-index';
+import { indexNameOf, type ValueType } from '../../properties/property-index';
 import type { FieldName } from './query';
-import { noField } from './refusals';
+import { refuseField } from './refusals';
 
-export interface Asker {
-  ground: Ground;
+export interface JqlReader {
+  context: Ground;
   caller: Caller;
   zone: string;
 }
@@ -29,46 +29,46 @@ export type Field =
   | {
       kind: 'choice';
       column: string;
-      ids(value: string, asker: Asker): (string | number)[];
+      ids(value: string, reader: JqlReader): (string | number)[];
       ranked?: boolean;
     }
   | { kind: 'date'; column: string }
   | { kind: 'key' }
-  | { kind: 'related'; document: string; path: string; ids(value: string, asker: Asker): string[] }
+  | { kind: 'related'; document: string; path: string; ids(value: string, reader: JqlReader): string[] }
   | { kind: 'words'; fields: string[]; sort?: string }
   | { kind: 'values'; name: string; type: ValueType };
 
-const ofNamed = (list: Named[], value: string): string[] =>
+const idsOfNamed = (list: Named[], value: string): string[] =>
   list
     .filter(({ id, name }) => id === value || name.toLowerCase() === value.toLowerCase())
     .map(({ id }) => id);
 
-const statusCategory = (value: string): string[] =>
+const categoriesOf = (value: string): string[] =>
   Object.entries(CATEGORIES)
     .filter(([key, { id, name }]) => [key, String(id), name.toLowerCase()].includes(value.toLowerCase()))
     .map(([key]) => key);
 
 /** By account id, or by the whole name. */
-export function people(value: string, { ground }: Asker): string[] {
-  const known = all<User>(ground.db, 'user').filter(
+export function peopleOf(value: string, { context }: JqlReader): string[] {
+  const matching = listAll<User>(context.db, 'user').filter(
     ({ accountId, displayName }) => accountId === value || displayName.toLowerCase() === value.toLowerCase(),
   );
-  const app = [ground.appAccountId].filter((id) => id === value);
-  return [...known.map(({ accountId }) => accountId), ...app];
+  const app = [context.appAccountId].filter((id) => id === value);
+  return [...matching.map(({ accountId }) => accountId), ...app];
 }
 
-const projects = (value: string, { ground, caller }: Asker): string[] =>
-  projectsSeenBy(ground, caller)
+const projectsMatching = (value: string, { context, caller }: JqlReader): string[] =>
+  visibleProjectsOf(context, caller)
     .filter(({ id, key, name }) => [id, key.toLowerCase(), name.toLowerCase()].includes(value.toLowerCase()))
     .map(({ id }) => id);
 
 /** Greater is more urgent. */
-const ranks = (value: string, { ground }: Asker): number[] =>
-  prioritiesOf(ground).flatMap((one, at) => (ofNamed([one], value).length > 0 ? [-at] : []));
+const ranksOf = (value: string, { context }: JqlReader): number[] =>
+  prioritiesOf(context).flatMap((candidate, at) => (idsOfNamed([candidate], value).length > 0 ? [-at] : []));
 
-const choice = (
+const toChoice = (
   column: string,
-  ids: (value: string, asker: Asker) => (string | number)[],
+  ids: (value: string, reader: JqlReader) => (string | number)[],
   ranked = false,
 ): Field => ({
   kind: 'choice',
@@ -77,67 +77,71 @@ const choice = (
   ranked,
 });
 
-const statusIds = (value: string, { ground }: Asker) => ofNamed(statusesOf(ground) as Status[], value);
-const typeIds = (value: string) => ofNamed(ISSUE_TYPES, value);
-const resolutions = (value: string) => ofNamed([RESOLUTION], value).map(() => RESOLUTION.name);
-const date = (column: string): Field => ({ kind: 'date', column });
-const words = (...fields: string[]): Field => ({ kind: 'words', fields });
+const statusIdsOf = (value: string, { context }: JqlReader) =>
+  idsOfNamed(statusesOf(context) as Status[], value);
+const typeIdsOf = (value: string) => idsOfNamed(ISSUE_TYPES, value);
+const resolutionsOf = (value: string) => idsOfNamed([RESOLUTION], value).map(() => RESOLUTION.name);
+const toDate = (column: string): Field => ({ kind: 'date', column });
+const toWords = (...fields: string[]): Field => ({ kind: 'words', fields });
 
 const SYSTEM: Record<string, Field> = {
-  project: choice('project', projects),
-  space: choice('project', projects),
-  status: choice('status', statusIds),
-  statuscategory: choice('category', statusCategory),
-  priority: choice('priority', ranks, true),
-  issuetype: choice('type', typeIds),
-  type: choice('type', typeIds),
-  worktype: choice('type', typeIds),
-  assignee: choice('assignee', people),
-  reporter: choice('reporter', people),
-  creator: choice('reporter', people),
-  resolution: choice('resolution', resolutions),
+  project: toChoice('project', projectsMatching),
+  space: toChoice('project', projectsMatching),
+  status: toChoice('status', statusIdsOf),
+  statuscategory: toChoice('category', categoriesOf),
+  priority: toChoice('priority', ranksOf, true),
+  issuetype: toChoice('type', typeIdsOf),
+  type: toChoice('type', typeIdsOf),
+  worktype: toChoice('type', typeIdsOf),
+  assignee: toChoice('assignee', peopleOf),
+  reporter: toChoice('reporter', peopleOf),
+  creator: toChoice('reporter', peopleOf),
+  resolution: toChoice('resolution', resolutionsOf),
   key: { kind: 'key' },
   issuekey: { kind: 'key' },
   id: { kind: 'key' },
   issue: { kind: 'key' },
   workitem: { kind: 'key' },
-  created: date('created'),
-  createddate: date('created'),
-  updated: date('updated'),
-  updateddate: date('updated'),
-  resolved: date('resolved'),
-  resolutiondate: date('resolved'),
-  watcher: { kind: 'related', document: 'watcher', path: '$.accountId', ids: people },
-  worklogauthor: { kind: 'related', document: 'worklog', path: '$.author', ids: people },
+  created: toDate('created'),
+  createddate: toDate('created'),
+  updated: toDate('updated'),
+  updateddate: toDate('updated'),
+  resolved: toDate('resolved'),
+  resolutiondate: toDate('resolved'),
+  watcher: { kind: 'related', document: 'watcher', path: '$.accountId', ids: peopleOf },
+  worklogauthor: { kind: 'related', document: 'worklog', path: '$.author', ids: peopleOf },
   summary: { kind: 'words', fields: ['summary'], sort: 'summary' },
-  description: words('description'),
-  comment: words('comment'),
-  text: words('summary', 'description', 'comment'),
+  description: toWords('description'),
+  comment: toWords('comment'),
+  text: toWords('summary', 'description', 'comment'),
   labels: { kind: 'values', name: 'labels', type: 'string' },
 };
 
 /** The field meant: one of Jira's, one of the app's by name or number, or a declared value of a property. */
-export function fieldNamed({ ground }: Asker, { name, property }: FieldName): Field {
-  const found = property
-    ? propertyField(ground, property)
-    : (own(SYSTEM, name.toLowerCase()) ?? ownField(ground, name));
-  if (!found) throw noField(property ? `${name}[${property.key}].${property.path}` : name);
-  return found;
+export function fieldOf({ context }: JqlReader, { name, property }: FieldName): Field {
+  const field = property
+    ? propertyFieldOf(context, property)
+    : (own(SYSTEM, name.toLowerCase()) ?? appFieldOf(context, name));
+  if (!field) throw refuseField(property ? `${name}[${property.key}].${property.path}` : name);
+  return field;
 }
 
-function propertyField(ground: Ground, { key, path }: { key: string; path: string }): Field | undefined {
-  const found = ground.indexedValues.find((one) => one.propertyKey === key && one.path === path);
-  return found && { kind: 'values', name: indexName(found), type: found.type };
+function propertyFieldOf(context: Ground, { key, path }: { key: string; path: string }): Field | undefined {
+  const declared = context.indexedValues.find(
+    (candidate) => candidate.propertyKey === key && candidate.path === path,
+  );
+  return declared && { kind: 'values', name: indexNameOf(declared), type: declared.type };
 }
 
-function ownField(ground: Ground, name: string): Field | undefined {
+function appFieldOf(context: Ground, name: string): Field | undefined {
   const number = /^cf\[(\d+)\]$/i.exec(name)?.[1];
-  const field = appFields(ground).find(
-    (one) => one.id === `customfield_${number}` || one.name.toLowerCase() === name.toLowerCase(),
+  const field = appFieldsOf(context).find(
+    (candidate) =>
+      candidate.id === `customfield_${number}` || candidate.name.toLowerCase() === name.toLowerCase(),
   );
   if (field) return { kind: 'values', name: field.id, type: typeOf(field.type) };
-  const declared = ground.indexedValues.find(({ alias }) => alias?.toLowerCase() === name.toLowerCase());
-  return declared && { kind: 'values', name: indexName(declared), type: declared.type };
+  const declared = context.indexedValues.find(({ alias }) => alias?.toLowerCase() === name.toLowerCase());
+  return declared && { kind: 'values', name: indexNameOf(declared), type: declared.type };
 }
 
 function typeOf(type: string): ValueType {

@@ -1,14 +1,14 @@
 /** What issues were, and when they changed: `was` and `changed`, with `before`, `after`, `on`, `during`, `by`, `from` and `to`. */
 
-import { sql as prepared } from '../../../db';
+import { prepareSql as prepared } from '../../../db';
 import { own } from '../../../own';
 import { type Change, type ChangeItem, type Named, prioritiesOf, RESOLUTION, statusesOf } from '../../model';
 import { endOfDay } from './dates';
-import { type Asker, people } from './fields';
-import { each, instantIn, wordsIn } from './operands';
+import { type JqlReader, peopleOf } from './fields';
+import { operandsOf, instantOfOperand, wordsOfOperand } from './operands';
 import type { HistoryTest, Operand, Predicate } from './query';
-import { noHistory, noValue } from './refusals';
-import { type Sql, sql } from './sql';
+import { refuseHistory, refuseValue } from './refusals';
+import { type Sql, toSql } from './sql';
 
 /** A value that an issue had, from one instant to another, set by somebody; null is none. */
 interface Span {
@@ -27,26 +27,26 @@ interface Row {
 
 const COLUMNS = ['status', 'priority', 'assignee', 'reporter', 'resolution'];
 
-export function historyTest(test: HistoryTest, asker: Asker): Sql {
+export function testHistory(test: HistoryTest, reader: JqlReader): Sql {
   const name = test.field.name.toLowerCase();
-  if (test.field.property || !COLUMNS.includes(name)) throw noHistory(test.field.name);
-  const holds = test.verb === 'was' ? wasSo(test, name, asker) : changedSo(test, name, asker);
-  const { ground } = asker;
+  if (test.field.property || !COLUMNS.includes(name)) throw refuseHistory(test.field.name);
+  const matches = test.verb === 'was' ? testWas(test, name, reader) : testChanged(test, name, reader);
+  const { context } = reader;
   const rows = prepared(
-    ground.db,
+    context.db,
     `SELECT id, created, reporter, ${name} AS value FROM issues`,
   ).all() as Row[];
-  const items = itemsByIssue(asker, name);
-  const found = rows.filter((row) => holds(spansOf(row, items.get(row.id) ?? [], name, asker)));
+  const items = groupItemsByIssue(reader, name);
+  const matching = rows.filter((row) => matches(spansOf(row, items.get(row.id) ?? [], name, reader)));
   const word = test.negated ? 'NOT IN' : 'IN';
-  return sql(`i.id ${word} (SELECT value FROM json_each(?))`, JSON.stringify(found.map(({ id }) => id)));
+  return toSql(`i.id ${word} (SELECT value FROM json_each(?))`, JSON.stringify(matching.map(({ id }) => id)));
 }
 
 type Item = ChangeItem & { at: number; by: string };
 
-function itemsByIssue({ ground }: Asker, field: string): Map<number, Item[]> {
+function groupItemsByIssue({ context }: JqlReader, field: string): Map<number, Item[]> {
   const rows = prepared(
-    ground.db,
+    context.db,
     "SELECT parent, body FROM documents WHERE kind = 'change' ORDER BY rowid",
   ).all();
   const byIssue = new Map<number, Item[]>();
@@ -58,31 +58,33 @@ function itemsByIssue({ ground }: Asker, field: string): Map<number, Item[]> {
   return byIssue;
 }
 
-function spansOf({ created, reporter, value }: Row, items: Item[], field: string, asker: Asker): Span[] {
-  const first = items[0] === undefined ? idOf(value, field, asker) : items[0].from;
+function spansOf({ created, reporter, value }: Row, items: Item[], field: string, reader: JqlReader): Span[] {
+  const first = items[0] === undefined ? idOf(value, field, reader) : items[0].from;
   const steps = [{ value: first, from: created, by: reporter }];
   for (const { to, at, by } of items) steps.push({ value: to, from: at, by });
   return steps.map((step, at) => ({ ...step, to: steps[at + 1]?.from ?? Number.POSITIVE_INFINITY }));
 }
 
 /** The table of issues keeps ranks for priorities and the name of the resolution; the history keeps ids. */
-function idOf(value: string | number | null, field: string, { ground }: Asker): string | null {
-  if (field === 'priority') return prioritiesOf(ground)[-Number(value)]?.id ?? null;
+function idOf(value: string | number | null, field: string, { context }: JqlReader): string | null {
+  if (field === 'priority') return prioritiesOf(context)[-Number(value)]?.id ?? null;
   if (field === 'resolution') return value === null ? null : RESOLUTION.id;
   return value === null ? null : String(value);
 }
 
-type Holds = (spans: Span[]) => boolean;
+type SpanTest = (spans: Span[]) => boolean;
 
-function wasSo(test: HistoryTest, name: string, asker: Asker): Holds {
-  const wanted = each(test.operand ?? { kind: 'empty' }).flatMap((one) => idsIn(one, name, test, asker));
-  const limits = test.predicates.map((one) => limitOf(one, name, test, asker));
+function testWas(test: HistoryTest, name: string, reader: JqlReader): SpanTest {
+  const wanted = operandsOf(test.operand ?? { kind: 'empty' }).flatMap((item) =>
+    idsOfOperand(item, name, test, reader),
+  );
+  const limits = test.predicates.map((item) => limitOf(item, name, test, reader));
   return (spans) => spans.some((span) => wanted.includes(span.value) && limits.every((limit) => limit(span)));
 }
 
 /** Two spans that meet are a change, at the instant at which they do. */
-function changedSo(test: HistoryTest, name: string, asker: Asker): Holds {
-  const limits = test.predicates.map((one) => limitOf(one, name, test, asker));
+function testChanged(test: HistoryTest, name: string, reader: JqlReader): SpanTest {
+  const limits = test.predicates.map((item) => limitOf(item, name, test, reader));
   return (spans) =>
     spans.some((span, at) => {
       const before = spans[at - 1];
@@ -93,42 +95,49 @@ function changedSo(test: HistoryTest, name: string, asker: Asker): Holds {
 
 type Limit = (span: Span & { before?: string | null }) => boolean;
 
-function limitOf({ word, operand }: Predicate, name: string, test: HistoryTest, asker: Asker): Limit {
+function limitOf({ word, operand }: Predicate, name: string, test: HistoryTest, reader: JqlReader): Limit {
   const field = test.field.name;
   if (word === 'by') {
-    const who = each(operand).flatMap((one) => idsIn(one, 'assignee', test, asker));
-    return ({ by }) => who.includes(by);
+    const authors = operandsOf(operand).flatMap((item) => idsOfOperand(item, 'assignee', test, reader));
+    return ({ by }) => authors.includes(by);
   }
   if (word === 'from' || word === 'to') {
-    const ids = each(operand).flatMap((one) => idsIn(one, name, test, asker));
+    const ids = operandsOf(operand).flatMap((item) => idsOfOperand(item, name, test, reader));
     return (span) => ids.includes(word === 'to' ? span.value : (span.before ?? null));
   }
-  const [first = 0, second = first] = each(operand).map((one) => instantIn(one, field, asker));
+  const [first = 0, second = first] = operandsOf(operand).map((item) =>
+    instantOfOperand(item, field, reader),
+  );
   if (word === 'after') return ({ to }) => to > first;
   if (word === 'before') return ({ from }) => from < first;
-  const end = word === 'on' ? endOfDay(first, asker.zone) : second;
+  const end = word === 'on' ? endOfDay(first, reader.zone) : second;
   return ({ from, to }) => from <= end && to >= first;
 }
 
-function idsIn(operand: Operand, name: string, test: HistoryTest, asker: Asker): (string | null)[] {
+function idsOfOperand(
+  operand: Operand,
+  name: string,
+  test: HistoryTest,
+  reader: JqlReader,
+): (string | null)[] {
   if (operand.kind === 'empty') return [null];
-  return wordsIn(operand, asker).flatMap((word) => {
+  return wordsOfOperand(operand, reader).flatMap((word) => {
     if (name === 'resolution' && word.toLowerCase() === 'unresolved') return [null];
-    const ids = knownAs(word, name, asker);
-    if (ids.length === 0) throw noValue(word, test.field.name);
+    const ids = idsOfWord(word, name, reader);
+    if (ids.length === 0) throw refuseValue(word, test.field.name);
     return ids;
   });
 }
 
-function knownAs(word: string, name: string, asker: Asker): string[] {
-  if (name === 'assignee' || name === 'reporter') return people(word, asker);
+function idsOfWord(word: string, name: string, reader: JqlReader): string[] {
+  if (name === 'assignee' || name === 'reporter') return peopleOf(word, reader);
   const lists: Record<string, readonly Named[]> = {
-    status: statusesOf(asker.ground),
-    priority: prioritiesOf(asker.ground),
+    status: statusesOf(reader.context),
+    priority: prioritiesOf(reader.context),
     resolution: [RESOLUTION],
   };
   const list = own(lists, name) ?? [];
   return list
-    .filter((one) => one.id === word || one.name.toLowerCase() === word.toLowerCase())
+    .filter((item) => item.id === word || item.name.toLowerCase() === word.toLowerCase())
     .map(({ id }) => id);
 }

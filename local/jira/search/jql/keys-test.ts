@@ -1,39 +1,40 @@
 /** Tests on issues themselves: by key, by number, or by what they are linked to. */
-import { all } from '../../../documents/documents';
-import { issueNamed } from '../../issues/issue-index';
-import { visibleIssues } from '../../people/access';
-import type { Asker } from './fields';
-import { each } from './operands';
+import { listAll } from '../../../documents/documents';
+import { findIssue } from '../../issues/issue-index';
+import { filterVisibleIssues } from '../../people/access';
+import type { JqlReader } from './fields';
+import { operandsOf } from './operands';
 import { isNegative, isRange, type Operand, type Test } from './query';
-import { noFunction, noIssue, wrongArguments } from './refusals';
-import { among, not, type Sql, sql } from './sql';
+import { refuseFunction, refuseIssue, refuseArguments } from './refusals';
+import { isInList, negate, type Sql, toSql } from './sql';
 
-export function keyTest({ field: { name }, operator, operand }: Test, asker: Asker): Sql {
-  if (operand.kind === 'empty') return sql(isNegative(operator) ? '1' : '0');
-  const ids = each(operand).flatMap((one) => keysIn(one, name, asker));
-  if (!isRange(operator)) return isNegative(operator) ? not(among('i.id', ids)) : among('i.id', ids);
-  const found = issueNamed(asker.ground.db, String(ids[0]));
-  return sql(
+export function testKey({ field: { name }, operator, operand }: Test, reader: JqlReader): Sql {
+  if (operand.kind === 'empty') return toSql(isNegative(operator) ? '1' : '0');
+  const ids = operandsOf(operand).flatMap((item) => idsOfOperand(item, name, reader));
+  if (!isRange(operator)) return isNegative(operator) ? negate(isInList('i.id', ids)) : isInList('i.id', ids);
+  const issue = findIssue(reader.context.db, String(ids[0]));
+  return toSql(
     `(i.project = ? AND i.number ${operator} ?)`,
-    found?.projectId ?? '',
-    Number(found?.key.split('-')[1]),
+    issue?.projectId ?? '',
+    Number(issue?.key.split('-')[1]),
   );
 }
 
-function keysIn(operand: Operand, name: string, asker: Asker): number[] {
-  if (operand.kind === 'function') return linkedIssues(operand, asker);
+function idsOfOperand(operand: Operand, name: string, reader: JqlReader): number[] {
+  if (operand.kind === 'function') return linkedIdsOf(operand, reader);
   const value = operand.kind === 'value' ? operand.value : '';
-  const issue = issueNamed(asker.ground.db, value);
-  if (!issue || visibleIssues(asker.ground, asker.caller, [issue]).length === 0) throw noIssue(value, name);
+  const issue = findIssue(reader.context.db, value);
+  if (!issue || filterVisibleIssues(reader.context, reader.caller, [issue]).length === 0)
+    throw refuseIssue(value, name);
   return [Number(issue.id)];
 }
 
 /** The issues that people linked to one, in either direction. */
-function linkedIssues({ name, arguments: given }: Operand & { kind: 'function' }, asker: Asker): number[] {
-  if (name.toLowerCase() !== 'linkedissues') throw noFunction(name, given);
-  if (given.length !== 1) throw wrongArguments(name, 1, given.length);
-  const [id] = keysIn({ kind: 'value', value: given[0] ?? '' }, 'issue', asker);
-  const links = all<{ inward: string; outward: string }>(asker.ground.db, 'issue-link');
+function linkedIdsOf({ name, arguments: args }: Operand & { kind: 'function' }, reader: JqlReader): number[] {
+  if (name.toLowerCase() !== 'linkedissues') throw refuseFunction(name, args);
+  if (args.length !== 1) throw refuseArguments(name, 1, args.length);
+  const [id] = idsOfOperand({ kind: 'value', value: args[0] ?? '' }, 'issue', reader);
+  const links = listAll<{ inward: string; outward: string }>(reader.context.db, 'issue-link');
   const ends = links.map(({ inward, outward }) => [Number(inward), Number(outward)]);
-  return ends.filter((both) => both.includes(id ?? 0)).flatMap((both) => both.filter((one) => one !== id));
+  return ends.filter((pair) => pair.includes(id ?? 0)).flatMap((pair) => pair.filter((end) => end !== id));
 }

@@ -1,51 +1,53 @@
 /** What an operand stands for, for the field it is compared with. */
 import { groupsOf, membersOf } from '../../people/groups';
-import { dateFunction, instantOf } from './dates';
-import type { Asker } from './fields';
+import { evaluateDateFunction, instantOf } from './dates';
+import type { JqlReader } from './fields';
 import type { Operand } from './query';
-import { noDate, noDuration, noFunction, noGroup, wrongArguments } from './refusals';
+import { refuseDate, refuseDuration, refuseFunction, refuseGroup, refuseArguments } from './refusals';
 
 /** The operands of a list, or the one. */
-export const each = (operand: Operand): Operand[] => (operand.kind === 'list' ? operand.values : [operand]);
+export const operandsOf = (operand: Operand): Operand[] =>
+  operand.kind === 'list' ? operand.values : [operand];
 
-export function instantIn(operand: Operand, field: string, { ground, zone }: Asker): number {
-  const reader = { now: ground.now(), zone };
+export function instantOfOperand(operand: Operand, field: string, { context, zone }: JqlReader): number {
+  const reader = { now: context.now(), zone };
   if (operand.kind === 'function') {
-    const at = dateFunction(operand.name, operand.arguments, reader);
-    if (at === undefined) throw noFunction(operand.name, operand.arguments);
+    const at = evaluateDateFunction(operand.name, operand.arguments, reader);
+    if (at === undefined) throw refuseFunction(operand.name, operand.arguments);
     if (at !== null) return at;
-    if (operand.name.toLowerCase() === 'now') throw wrongArguments(operand.name, 0, operand.arguments.length);
-    throw noDuration(operand.name);
+    if (operand.name.toLowerCase() === 'now')
+      throw refuseArguments(operand.name, 0, operand.arguments.length);
+    throw refuseDuration(operand.name);
   }
   const text = operand.kind === 'value' ? operand.value : '';
   const at = instantOf(text, reader);
-  if (at === null) throw noDate(text, field);
+  if (at === null) throw refuseDate(text, field);
   return at;
 }
 
 /** The words an operand gives: its value, or those of a function of people. */
-export function wordsIn(operand: Operand, { ground, caller }: Asker): string[] {
+export function wordsOfOperand(operand: Operand, { context, caller }: JqlReader): string[] {
   if (operand.kind === 'value') return [operand.value];
   if (operand.kind !== 'function') return [];
-  const { name, arguments: given } = operand;
-  const known = name.toLowerCase();
-  if (known !== 'currentuser' && known !== 'membersof') throw noFunction(name, given);
-  const wanted = known === 'currentuser' ? 0 : 1;
-  if (given.length !== wanted) throw wrongArguments(name, wanted, given.length);
-  return known === 'currentuser' ? [caller.accountId] : members(name, given[0] ?? '', ground);
+  const { name, arguments: args } = operand;
+  const functionName = name.toLowerCase();
+  if (functionName !== 'currentuser' && functionName !== 'membersof') throw refuseFunction(name, args);
+  const argCount = functionName === 'currentuser' ? 0 : 1;
+  if (args.length !== argCount) throw refuseArguments(name, argCount, args.length);
+  return functionName === 'currentuser' ? [caller.accountId] : membersOfGroup(name, args[0] ?? '', context);
 }
 
 /** A group's name is written as it pleases, in large letters or small. */
-function members(name: string, group: string, ground: Asker['ground']): string[] {
-  const found = groupsOf(ground).find((one) => one.toLowerCase() === group.toLowerCase());
-  if (found === undefined) throw noGroup(name, group);
-  return membersOf(ground, found);
+function membersOfGroup(name: string, group: string, context: JqlReader['context']): string[] {
+  const groupName = groupsOf(context).find((item) => item.toLowerCase() === group.toLowerCase());
+  if (groupName === undefined) throw refuseGroup(name, group);
+  return membersOf(context, groupName);
 }
 
 /** The operand as Jira repeats it in a refusal. */
-export function shown(operand: Operand): string {
+export function formatOperand(operand: Operand): string {
   if (operand.kind === 'value') return operand.value;
   if (operand.kind === 'empty') return 'EMPTY';
   if (operand.kind === 'function') return `${operand.name}(${operand.arguments.join(', ')})`;
-  return `(${operand.values.map((one) => `"${shown(one)}"`).join(', ')})`;
+  return `(${operand.values.map((item) => `"${formatOperand(item)}"`).join(', ')})`;
 }

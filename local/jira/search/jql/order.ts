@@ -1,9 +1,9 @@
 /** The order of what is found. */
 import { own } from '../../../own';
-import { type Asker, type Field, fieldNamed } from './fields';
+import { type JqlReader, type Field, fieldOf } from './fields';
 import type { FieldName, Query } from './query';
-import { noSort, sortedTwice } from './refusals';
-import { type Sql, sql } from './sql';
+import { refuseSort, refuseRepeatedSort } from './refusals';
+import { type Sql, toSql } from './sql';
 
 /** How the found are sorted, and the one value they are sorted by, if it is one that has an index. */
 export interface Sorting extends Sql {
@@ -11,30 +11,30 @@ export interface Sorting extends Sql {
 }
 
 /** Nothing comes last, whichever way the list is turned; what is equal is newest first. */
-export function order({ orderBy }: Query, asker: Asker): Sorting {
+export function compileOrder({ orderBy }: Query, reader: JqlReader): Sorting {
   refuseTwice(orderBy.map(({ field }) => field));
   const parts = orderBy.flatMap(({ field, descending }) =>
-    sortKeys(fieldNamed(asker, field), field.name).map(({ text, values }) => ({
+    sortKeysOf(fieldOf(reader, field), field.name).map(({ text, values }) => ({
       text: `${text} ${descending ? 'DESC' : 'ASC'} NULLS LAST`,
       values,
     })),
   );
-  const tie = sql('i.id DESC');
+  const tie = toSql('i.id DESC');
   const every = [...parts, tie];
-  const text = every.map((one) => one.text).join(', ');
-  return { text, values: every.flatMap(({ values }) => values), by: onlyBy(orderBy, asker) };
+  const text = every.map((part) => part.text).join(', ');
+  return { text, values: every.flatMap(({ values }) => values), by: singleSortOf(orderBy, reader) };
 }
 
-function onlyBy([first, ...more]: Query['orderBy'], asker: Asker): Sorting['by'] {
-  const field = first && more.length === 0 ? fieldNamed(asker, first.field) : undefined;
+function singleSortOf([first, ...more]: Query['orderBy'], reader: JqlReader): Sorting['by'] {
+  const field = first && more.length === 0 ? fieldOf(reader, first.field) : undefined;
   if (field?.kind !== 'values' || !NUMBERS.includes(field.type)) return null;
   return { name: field.name, descending: first?.descending ?? false };
 }
 
 function refuseTwice(fields: FieldName[]): void {
   const names = fields.map((field) => JSON.stringify(field).toLowerCase());
-  const again = fields.find((_, at) => names.indexOf(names[at] ?? '') !== at);
-  if (again) throw sortedTwice(again.name);
+  const repeated = fields.find((_, at) => names.indexOf(names[at] ?? '') !== at);
+  if (repeated) throw refuseRepeatedSort(repeated.name);
 }
 
 const NUMBERS = ['number', 'date', 'datetime'];
@@ -47,12 +47,12 @@ const NAMES: Record<string, string> = {
   project: inDocument('project', 'name', 'project'),
 };
 
-function sortKeys(field: Field, name: string): Sql[] {
-  if (field.kind === 'choice') return [sql(own(NAMES, field.column) ?? `i.${field.column}`)];
-  if (field.kind === 'date') return [sql(`i.${field.column}`)];
-  if (field.kind === 'key') return [sql(inDocument('project', 'key', 'project')), sql('i.number')];
-  if (field.kind === 'words' && field.sort) return [sql(`i.${field.sort}`)];
+function sortKeysOf(field: Field, name: string): Sql[] {
+  if (field.kind === 'choice') return [toSql(own(NAMES, field.column) ?? `i.${field.column}`)];
+  if (field.kind === 'date') return [toSql(`i.${field.column}`)];
+  if (field.kind === 'key') return [toSql(inDocument('project', 'key', 'project')), toSql('i.number')];
+  if (field.kind === 'words' && field.sort) return [toSql(`i.${field.sort}`)];
   if (field.kind === 'values' && NUMBERS.includes(field.type))
-    return [sql('(SELECT min(number) FROM issue_values WHERE issue = i.id AND +name = ?)', field.name)];
-  throw noSort(name);
+    return [toSql('(SELECT min(number) FROM issue_values WHERE issue = i.id AND +name = ?)', field.name)];
+  throw refuseSort(name);
 }

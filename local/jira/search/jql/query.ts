@@ -9,8 +9,8 @@ import {
 } from '@atlaskit/jql-ast';
 import { own } from '../../../own';
 import { Refused } from '../../../product';
-import { illegalEscape } from './refusals';
-import { syntaxRefusal } from './syntax';
+import { refuseEscape } from './refusals';
+import { explainSyntax } from './syntax';
 
 export interface FieldName {
   name: string;
@@ -64,9 +64,9 @@ export interface Query {
 export function readQuery(text: string): Query {
   const { query, errors } = new JastBuilder().build(text);
   const [error] = errors;
-  if (error) throw syntaxRefusal(text, error);
+  if (error) throw explainSyntax(text, error);
   const orderBy = (query?.orderBy?.fields ?? []).map(({ field, direction }) => ({
-    field: fieldName(field),
+    field: toFieldName(field),
     descending: direction?.value.toUpperCase() === 'DESC',
   }));
   return { where: query?.where ? conditionOf(query.where, false) : null, orderBy };
@@ -97,31 +97,31 @@ const OPPOSITES: Record<Operator, Operator> = {
 
 function testOf(clause: TerminalClause, negated: boolean): Test | HistoryTest {
   const { field, operator, operand } = clause;
-  const given = operator?.value ?? '';
-  if (given === 'changed' || given.startsWith('was')) return historyOf(clause, given, negated);
-  if (!operand) throw new Refused(400, `The operator '${given}' needs a value.`);
-  const kept = negated ? OPPOSITES[given as Operator] : (given as Operator);
-  return { kind: 'test', field: fieldName(field), operator: kept, operand: operandOf(operand) };
+  const word = operator?.value ?? '';
+  if (word === 'changed' || word.startsWith('was')) return historyOf(clause, word, negated);
+  if (!operand) throw new Refused(400, `The operator '${word}' needs a value.`);
+  const effective = negated ? OPPOSITES[word as Operator] : (word as Operator);
+  return { kind: 'test', field: toFieldName(field), operator: effective, operand: operandOf(operand) };
 }
 
 function historyOf(
   { field, operand, predicates }: TerminalClause,
-  given: string,
+  word: string,
   negated: boolean,
 ): HistoryTest {
   return {
     kind: 'history',
-    field: fieldName(field),
-    verb: given === 'changed' ? 'changed' : 'was',
-    negated: negated !== given.includes('not'),
+    field: toFieldName(field),
+    verb: word === 'changed' ? 'changed' : 'was',
+    negated: negated !== word.includes('not'),
     operand: operand ? operandOf(operand) : null,
-    predicates: predicates.flatMap(({ operator, operand: told }) =>
-      told ? [{ word: operator.value, operand: operandOf(told) }] : [],
+    predicates: predicates.flatMap(({ operator, operand: predicateOperand }) =>
+      predicateOperand ? [{ word: operator.value, operand: operandOf(predicateOperand) }] : [],
     ),
   };
 }
 
-function fieldName({ value, properties }: AstField): FieldName {
+function toFieldName({ value, properties }: AstField): FieldName {
   const [property] = properties ?? [];
   if (!property?.key) return { name: value };
   const path = (property.path ?? []).map((part) => part.value).join('');
@@ -131,11 +131,11 @@ function fieldName({ value, properties }: AstField): FieldName {
 function operandOf(operand: AstOperand): Operand {
   if (operand.operandType === 'keyword') return { kind: 'empty' };
   if (operand.operandType === 'list') return { kind: 'list', values: operand.values.map(operandOf) };
-  if (operand.operandType === 'value') return { kind: 'value', value: unescaped(operand.text) };
+  if (operand.operandType === 'value') return { kind: 'value', value: unescape(operand.text) };
   return {
     kind: 'function',
     name: operand.function.value,
-    arguments: operand.arguments.map(({ text }) => unescaped(text)),
+    arguments: operand.arguments.map(({ text }) => unescape(text)),
   };
 }
 
@@ -143,12 +143,12 @@ const SIGNS: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
 const LITERAL = ['"', "'", '\\', ' '];
 
 /** The text that was meant, without its quotes and escapes. */
-function unescaped(written: string): string {
-  const bare = written.replace(/^(["'])([\s\S]*)\1$/, '$2');
-  return bare.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (whole, sign: string) => {
+function unescape(quoted: string): string {
+  const bare = quoted.replace(/^(["'])([\s\S]*)\1$/, '$2');
+  return bare.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (sequence, sign: string) => {
     if (sign.length === 5) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
-    const meant = own(SIGNS, sign) ?? (LITERAL.includes(sign) ? sign : undefined);
-    if (meant === undefined) throw illegalEscape(whole);
-    return meant;
+    const character = own(SIGNS, sign) ?? (LITERAL.includes(sign) ? sign : undefined);
+    if (character === undefined) throw refuseEscape(sequence);
+    return character;
   });
 }

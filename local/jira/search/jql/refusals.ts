@@ -1,51 +1,52 @@
 /** What Jira says to a query it does not accept. */
 import { Refused } from '../../../product';
 
-export const illegalEscape = (sequence: string): Refused =>
+export const refuseEscape = (sequence: string): Refused =>
   new Refused(
     400,
     `Error in the JQL Query: '${sequence}' is an illegal JQL escape sequence. The valid escape sequences are \\', \\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX.`,
   );
 
-export const unbounded = (): Refused =>
+export const refuseUnbounded = (): Refused =>
   new Refused(
     400,
     'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
   );
 
-export const noField = (name: string): Refused =>
+export const refuseField = (name: string): Refused =>
   new Refused(400, `Field '${name}' does not exist or you do not have permission to view it.`);
 
-export const noValue = (value: string, field: string): Refused =>
+export const refuseValue = (value: string, field: string): Refused =>
   new Refused(400, `The value '${value}' does not exist for the field '${field}'.`);
 
-export const noFunction = (name: string, given: string[]): Refused =>
-  new Refused(400, `Unable to find JQL function '${name}(${given.join(', ')})'.`);
+export const refuseFunction = (name: string, args: string[]): Refused =>
+  new Refused(400, `Unable to find JQL function '${name}(${args.join(', ')})'.`);
 
-export const noOperator = (operator: string, field: string): Refused =>
+export const refuseOperator = (operator: string, field: string): Refused =>
   new Refused(400, `The operator '${operator}' is not supported by the '${field}' field.`);
 
-export const noDate = (value: string, field: string): Refused =>
+export const refuseDate = (value: string, field: string): Refused =>
   new Refused(
     400,
     `Date value '${value}' for field '${field}' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.`,
   );
 
-export const noSort = (name: string): Refused => new Refused(400, `Not able to sort using field '${name}'.`);
+export const refuseSort = (name: string): Refused =>
+  new Refused(400, `Not able to sort using field '${name}'.`);
 
-export const noHistory = (field: string): Refused =>
+export const refuseHistory = (field: string): Refused =>
   new Refused(400, `History searches do not support the '${field}' field.`);
 
-export const noList = (operator: string, value: string, field: string): Refused =>
+export const refuseList = (operator: string, value: string, field: string): Refused =>
   new Refused(400, `Operator '${operator}' does not support the list value '${value}' for field '${field}'.`);
 
-export const onlyList = (operator: string, value: string, field: string): Refused =>
+export const refuseSingle = (operator: string, value: string, field: string): Refused =>
   new Refused(
     400,
     `Operator '${operator}' does not support the non-list value '${value}' for field '${field}'.`,
   );
 
-export const noIssue = (value: string, field: string): Refused =>
+export const refuseIssue = (value: string, field: string): Refused =>
   new Refused(
     400,
     /^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(value)
@@ -53,28 +54,28 @@ export const noIssue = (value: string, field: string): Refused =>
       : `The issue key '${value}' for field '${field}' is invalid.`,
   );
 
-export const wrongArguments = (name: string, wanted: number, got: number): Refused =>
-  new Refused(400, `Function '${name}' expects '${wanted}' arguments but received '${got}'.`);
+export const refuseArguments = (name: string, expected: number, got: number): Refused =>
+  new Refused(400, `Function '${name}' expects '${expected}' arguments but received '${got}'.`);
 
-export const noDuration = (name: string): Refused =>
+export const refuseDuration = (name: string): Refused =>
   new Refused(
     400,
     `Duration for function '${name}' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier.`,
   );
 
-export const noGroup = (name: string, group: string): Refused =>
+export const refuseGroup = (name: string, group: string): Refused =>
   new Refused(
     400,
     `Function '${name}' can not generate a list of usernames for group '${group}'; the group does not exist.`,
   );
 
-export const sortedTwice = (field: string): Refused =>
+export const refuseRepeatedSort = (field: string): Refused =>
   new Refused(400, `The sort field '${field}' is referenced multiple times in the JQL sort.`);
 
-export const noWords = (field: string): Refused =>
+export const refuseEmptyText = (field: string): Refused =>
   new Refused(400, `The field '${field}' does not support searching for an empty string.`);
 
-export const badStart = (text: string, field: string): Refused =>
+export const refuseTextStart = (text: string, field: string): Refused =>
   new Refused(
     400,
     `The text query '${text}' for field '${field}' is not allowed to start with character '${text[0]}'.`,

@@ -1,27 +1,27 @@
 /** Tests on the people around an issue, each of whom is in a document of his own. */
-import type { Asker, Field } from './fields';
-import { each, wordsIn } from './operands';
+import type { JqlReader, Field } from './fields';
+import { operandsOf, wordsOfOperand } from './operands';
 import { isNegative, type Test } from './query';
-import { noValue } from './refusals';
-import { among, not, type Sql, sql } from './sql';
+import { refuseValue } from './refusals';
+import { isInList, negate, type Sql, toSql } from './sql';
 
-export function relatedTest(
+export function testRelated(
   { document, path, ids }: Field & { kind: 'related' },
   { field: { name }, operator, operand }: Test,
-  asker: Asker,
+  reader: JqlReader,
 ): Sql {
   const who = `json_extract(body, '${path}')`;
   const issues = `SELECT CAST(parent AS INTEGER) FROM documents WHERE kind = '${document}'`;
-  const some = sql(`i.id IN (${issues})`);
-  if (operand.kind === 'empty') return isNegative(operator) ? some : not(some);
-  const wanted = each(operand)
-    .flatMap((one) => wordsIn(one, asker))
+  const hasAny = toSql(`i.id IN (${issues})`);
+  if (operand.kind === 'empty') return isNegative(operator) ? hasAny : negate(hasAny);
+  const wanted = operandsOf(operand)
+    .flatMap((item) => wordsOfOperand(item, reader))
     .flatMap((word) => {
-      const found = ids(word, asker);
-      if (found.length === 0) throw noValue(word, name);
-      return found;
+      const matching = ids(word, reader);
+      if (matching.length === 0) throw refuseValue(word, name);
+      return matching;
     });
-  const those = among(who, wanted);
-  const found = { text: `i.id IN (${issues} AND ${those.text})`, values: those.values };
-  return isNegative(operator) ? not(found) : found;
+  const isWanted = isInList(who, wanted);
+  const test = { text: `i.id IN (${issues} AND ${isWanted.text})`, values: isWanted.values };
+  return isNegative(operator) ? negate(test) : test;
 }

@@ -1,7 +1,7 @@
 /** What Jira says to a text that is no query. */
 import type { JQLParseError } from '@atlaskit/jql-ast';
 import { Refused } from '../../../product';
-import { illegalEscape, noList, onlyList } from './refusals';
+import { refuseEscape, refuseList, refuseSingle } from './refusals';
 
 const OPERATORS =
   "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
@@ -15,17 +15,17 @@ interface Place {
 }
 
 /** The grammar's complaint in Jira's words, with the place counted from one. */
-export function syntaxRefusal(text: string, error: JQLParseError): Refused {
+export function explainSyntax(text: string, error: JQLParseError): Refused {
   const { message, start = 0, stop = start, line = 1, charPositionInLine = 0 }: Place = error;
   const got = text.slice(start, stop).trim();
   const list = listFault(text, message, got, start);
   if (list) return list;
-  const [bad] = /^["']/.test(got) ? illegalEscapeIn(text.slice(start)) : [];
-  if (bad !== undefined) return illegalEscape(bad);
-  const said = lexicalFault(got) ?? grammarFault(message, got);
+  const [escape] = /^["']/.test(got) ? findIllegalEscape(text.slice(start)) : [];
+  if (escape !== undefined) return refuseEscape(escape);
+  const reason = explainLexical(got) ?? explainGrammar(message, got);
   return new Refused(
     400,
-    `Error in the JQL Query: ${said} (line ${line}, character ${charPositionInLine + 1})`,
+    `Error in the JQL Query: ${reason} (line ${line}, character ${charPositionInLine + 1})`,
   );
 }
 
@@ -34,21 +34,22 @@ function listFault(text: string, message: string, got: string, start: number): R
   const single = /(\S+)\s+(not\s+in|in)\s+("[^"]*"|[^\s()]+)\s*$/i.exec(text.slice(0, start));
   if (/expecting '\('$/.test(message) && single) {
     const [, field = '', operator = '', value = ''] = single;
-    return onlyList(operator.toLowerCase(), value.replaceAll('"', ''), field);
+    return refuseSingle(operator.toLowerCase(), value.replaceAll('"', ''), field);
   }
   const [, field = '', operator = ''] = /(\S+?)\s*(!?[=~]|[<>]=?)\s*$/.exec(text.slice(0, start)) ?? [];
   if (got !== '(' || operator === '') return undefined;
   const [, inside = ''] = /^\(([^)]*)/.exec(text.slice(start)) ?? [];
-  const values = inside.split(',').map((one) => `"${one.trim().replaceAll('"', '')}"`);
-  return noList(operator, `(${values.join(', ')})`, field);
+  const values = inside.split(',').map((item) => `"${item.trim().replaceAll('"', '')}"`);
+  return refuseList(operator, `(${values.join(', ')})`, field);
 }
 
 /** The first escape of a quoted string that none is, if the string ends at all. */
-function illegalEscapeIn(text: string): string[] {
+function findIllegalEscape(text: string): string[] {
   const [, , inside] = /^(["'])((?:\\[\s\S]|(?!\1)[^\\])*)\1/.exec(text) ?? [];
   return (
-    inside?.match(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)?.filter((one) => !/^\\(?:u.{4}|['"tnr\\ ])$/.test(one)) ??
-    []
+    inside
+      ?.match(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)
+      ?.filter((item) => !/^\\(?:u.{4}|['"tnr\\ ])$/.test(item)) ?? []
   );
 }
 
@@ -73,7 +74,7 @@ const RESERVED_WORDS = new Set(
 );
 
 /** What no place of a query takes as it stands. */
-function lexicalFault(got: string): string | undefined {
+function explainLexical(got: string): string | undefined {
   if (/^["']/.test(got)) return `The quoted string ${got} has not been completed.`;
   const [sign] = RESERVED_SIGNS.exec(got) ?? [];
   if (sign === undefined) return undefined;
@@ -81,19 +82,19 @@ function lexicalFault(got: string): string | undefined {
   return `The character '${sign}' is a reserved JQL character. You must enclose it in a string or use the escape '${escaped}' instead.`;
 }
 
-function grammarFault(message: string, got: string): string {
-  const [wanted, hint] = expected(message);
+function explainGrammar(message: string, got: string): string {
+  const [wanted, hint] = expectedOf(message);
   const isReserved = RESERVED_WORDS.has(got.toLowerCase());
   if (isReserved && (wanted === VALUE || wanted === FIELD))
     return `'${got}' is a reserved JQL word. You must surround it in quotation marks to use it in a query.`;
-  const found = got === '' ? `${wanted} before the end of the query.` : `${wanted} but got '${got}'.`;
-  return `Expecting ${[found, ...hint].join(' ')}`;
+  const phrase = got === '' ? `${wanted} before the end of the query.` : `${wanted} but got '${got}'.`;
+  return `Expecting ${[phrase, ...hint].join(' ')}`;
 }
 
 const VALUE = 'either a value, list or function';
 const FIELD = 'a field name';
 
-function expected(message: string): [string, string[]] {
+function expectedOf(message: string): [string, string[]] {
   const [, missing] = /^missing (.+) at /.exec(message) ?? [];
   if (missing !== undefined) return [missing.startsWith("'") ? missing : `'${missing}'`, []];
   const list = message.split('expecting')[1] ?? '';

@@ -1,10 +1,10 @@
 import { openRecordedTicket, type RecordedTicket } from '../../automation/open-ticket';
-import { type Judged, judge } from '../../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
-import { type Refusal, refusal } from '../../refusal';
+import { type Refusal, refuse } from '../../refusal';
 import { noSuchIssue } from '../../sla/show-clocks';
 
-export interface CreateAction {
+export interface ActionRequest {
   issueId: string;
   accountId: string;
   id: string;
@@ -19,21 +19,21 @@ type Answer = { kind: 'asked'; issueKey: string } | Refusal;
  * Creates an issue for a corrective action in the incident's own project, links it, and puts it into the report's table; asked twice
  * with one id, or after a lost answer, it is one issue.
  */
-export async function createAction(ports: Ports, asked: CreateAction): Promise<Answer> {
-  const { issueId } = asked;
+export async function createAction(ports: Ports, request: ActionRequest): Promise<Answer> {
+  const { issueId } = request;
   if (!(await ports.people.canWork(issueId))) return notAllowed();
-  const judged = await judge(ports, issueId);
-  if (judged.kind !== 'judged') return noSuchIssue();
-  if (!(await ports.people.canCreate(judged.history.projectId))) return notAllowed();
-  const assignee = asked.owner ? await ports.people.called(asked.owner) : undefined;
-  if (assignee === null) return nobody(asked.owner ?? '');
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind !== 'evaluated') return noSuchIssue();
+  if (!(await ports.people.canCreate(issue.history.projectId))) return notAllowed();
+  const assignee = request.owner ? await ports.people.findPerson(request.owner) : undefined;
+  if (assignee === null) return noSuchPerson(request.owner ?? '');
   const owner = assignee === undefined ? null : await ports.people.nameOf(assignee);
-  return openRecordedTicket(ports, actionTicket(judged, asked, { assignee, owner }));
+  return openRecordedTicket(ports, toTicket(issue, request, { assignee, owner }));
 }
 
-function actionTicket(
-  { history }: Judged,
-  { accountId, id, summary, due }: CreateAction,
+function toTicket(
+  { history }: EvaluatedIssue,
+  { accountId, id, summary, due }: ActionRequest,
   { assignee, owner }: { assignee: string | undefined; owner: string | null },
 ): RecordedTicket {
   const { issueId, projectId, key } = history;
@@ -50,14 +50,14 @@ function actionTicket(
 }
 
 const notAllowed = () =>
-  refusal(
+  refuse(
     'not-allowed',
     'Only people who may edit this issue and create issues here can add a corrective action.',
     'Seules les personnes qui peuvent modifier ce ticket et en créer ici peuvent ajouter une mesure corrective.',
   );
 
-const nobody = (owner: string) =>
-  refusal(
+const noSuchPerson = (owner: string) =>
+  refuse(
     'invalid',
     `Nobody, or more than one person, is called “${owner}”; write an address or the whole name.`,
     `Personne, ou plus d’une personne, ne s’appelle «\u00a0${owner}\u00a0»\u00a0; écrivez une adresse ou le nom entier.`,

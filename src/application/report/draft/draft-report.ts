@@ -1,16 +1,16 @@
 import type { Drafting } from '../../../domain/report/drafting';
 import { evaluateClocks } from '../../../domain/sla/clock';
-import { claiming } from '../../claims';
-import type { Judged } from '../../evaluation/judge';
+import { runWithClaim } from '../../claims';
+import type { EvaluatedIssue } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
-import { homeOf, leavePage } from '../place/draft-home';
+import { findDraftLocation, dropPage } from '../place/draft-home';
 import { PageRefused } from '../place/page-refused';
-import { markPage, untilNextByline } from '../place/update-byline';
+import { updateByline, withNextByline } from '../place/update-byline';
 import { linkReport } from '../publish/link-report';
-import { lookAtApproved } from '../publish/revoke-approval';
+import { checkApproved } from '../publish/revoke-approval';
 import { isStale, languagesOf, reportOf } from './report-facts';
-import { refreshed } from './write-draft';
+import { refreshDraft } from './write-draft';
 
 /** How long one drafting may hold its claim before another may take over. */
 const CLAIM_MS = 120_000;
@@ -20,57 +20,61 @@ const CLAIM_MS = 120_000;
  * the claim keeps two passes apart, and a page left by a pass that died is found again by its title. It is owed before anything
  * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer.
  */
-export async function draftReport(ports: Ports, judged: Judged, { look = false } = {}): Promise<void> {
-  const asOf = owedSince(judged) === null ? await beforeReopening(ports, judged) : judged;
-  if (asOf) await draftOwed(ports, asOf, look);
+export async function draftReport(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  { look: reread = false } = {},
+): Promise<void> {
+  const asOf = owedFromOf(issue) === null ? await stateBeforeReopening(ports, issue) : issue;
+  if (asOf) await draftOwed(ports, asOf, reread);
 }
 
 /** A report that was begun when its issue was reopened is finished as the issue stood the moment before; null when none was. */
-async function beforeReopening(ports: Ports, judged: Judged): Promise<Judged | null> {
-  const last = judged.evaluation.clocks.report?.cycles.at(-1);
+async function stateBeforeReopening(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue | null> {
+  const last = issue.evaluation.clocks.report?.cycles.at(-1);
   if (last?.state !== 'cancelled' || last.stoppedAt === null) return null;
-  const known = await ports.reports.find(judged.history.issueId);
-  if (known?.state !== 'owed' || known.closedAt !== last.startedAt) return null;
+  const record = await ports.reports.find(issue.history.issueId);
+  if (record?.state !== 'owed' || record.closedAt !== last.startedAt) return null;
   const now = last.stoppedAt - 1;
-  const history = { ...judged.history, events: judged.history.events.filter(({ at }) => at <= now) };
-  return { ...judged, history, evaluation: evaluateClocks(judged.scheme, history, now), now };
+  const history = { ...issue.history, events: issue.history.events.filter(({ at }) => at <= now) };
+  return { ...issue, history, evaluation: evaluateClocks(issue.scheme, history, now), now };
 }
 
-async function draftOwed(ports: Ports, judged: Judged, look: boolean): Promise<void> {
-  const closedAt = owedSince(judged);
+async function draftOwed(ports: Ports, issue: EvaluatedIssue, reread: boolean): Promise<void> {
+  const closedAt = owedFromOf(issue);
   if (closedAt === null) return;
-  const { issueId } = judged.history;
-  const known = await ports.reports.find(issueId);
-  const record = recordFor(known, closedAt);
-  if (record.languages.length === 0) record.languages = await languagesOf(ports, judged);
-  const report = await reportOf(ports, judged, record);
+  const { issueId } = issue.history;
+  const stored = await ports.reports.find(issueId);
+  const record = toRecord(stored, closedAt);
+  if (record.languages.length === 0) record.languages = await languagesOf(ports, issue);
+  const report = await reportOf(ports, issue, record);
   if (record.state !== 'owed' && !isStale(record, report, ports.digest)) {
-    if (!look || record.state === 'published') return;
+    if (!reread || record.state === 'published') return;
   }
-  if (record !== known) await ports.reports.save(issueId, record);
-  const outcome = await claiming(ports, `report:${issueId}`, CLAIM_MS, () =>
-    attempt(ports, judged, record, report),
+  if (record !== stored) await ports.reports.save(issueId, record);
+  const outcome = await runWithClaim(ports, `report:${issueId}`, CLAIM_MS, () =>
+    tryDraft(ports, issue, record, report),
   );
-  if (outcome === 'held') await lookLater(ports, issueId);
+  if (outcome === 'held') await evaluateLater(ports, issueId);
 }
 
 /** Whoever holds the claim may have read less, or have died: once it is over the issue is looked at again. */
-function lookLater(ports: Ports, issueId: string): Promise<void> {
+function evaluateLater(ports: Ports, issueId: string): Promise<void> {
   return ports.queue.push([{ issueId, delaySeconds: CLAIM_MS / 1_000 }]);
 }
 
 /** The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. */
-function owedSince({ evaluation }: Judged): number | null {
+function owedFromOf({ evaluation }: EvaluatedIssue): number | null {
   const last = evaluation.clocks.report?.cycles.at(-1);
   return last && last.state !== 'cancelled' ? last.startedAt : null;
 }
 
 /** A closing after the publishing owes a new report; one before it counts the same page anew. */
-function recordFor(known: ReportRecord | null, closedAt: number): ReportRecord {
-  if (!known) return { ...BLANK, closedAt };
-  if (known.closedAt === closedAt) return known;
-  const anew = known.publishedAt !== null && closedAt > known.publishedAt;
-  return anew ? { ...BLANK, closedAt, nth: known.nth + 1 } : { ...known, closedAt };
+function toRecord(stored: ReportRecord | null, closedAt: number): ReportRecord {
+  if (!stored) return { ...BLANK, closedAt };
+  if (stored.closedAt === closedAt) return stored;
+  const isNew = stored.publishedAt !== null && closedAt > stored.publishedAt;
+  return isNew ? { ...BLANK, closedAt, nth: stored.nth + 1 } : { ...stored, closedAt };
 }
 
 const BLANK: Omit<ReportRecord, 'closedAt'> = {
@@ -95,61 +99,67 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   log: [],
 };
 
-async function attempt(ports: Ports, judged: Judged, record: ReportRecord, report: Drafting): Promise<void> {
-  const { issueId } = judged.history;
+async function tryDraft(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  record: ReportRecord,
+  report: Drafting,
+): Promise<void> {
+  const { issueId } = issue.history;
   try {
-    const drafted = await named(ports, await draft(ports, judged, record, report));
-    await ports.reports.save(issueId, untilNextByline(judged, drafted));
+    const drafted = await withConnectionProblem(ports, await draft(ports, issue, record, report));
+    await ports.reports.save(issueId, withNextByline(issue, drafted));
   } catch (error) {
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;
     const problem = error instanceof PageRefused ? error.problem : 'confluence-failed';
-    if (cannotBePrivate(problem, record))
-      return attempt(ports, judged, await leavePage(ports, judged, latest), report);
-    await ports.reports.save(issueId, await named(ports, { ...latest, problem }));
+    if (isUnrestrictable(problem, record))
+      return tryDraft(ports, issue, await dropPage(ports, issue, latest), report);
+    await ports.reports.save(issueId, await withConnectionProblem(ports, { ...latest, problem }));
   }
 }
 
 /** Restrictions that are taken and have no effect are told at once; a refusal may pass, and counts when it is the second. */
-const cannotBePrivate = (problem: ReportProblem, before: ReportRecord): boolean =>
+const isUnrestrictable = (problem: ReportProblem, before: ReportRecord): boolean =>
   problem === 'no-restrictions' ||
   (problem === 'restriction-refused' && before.problem === 'restriction-refused');
 
 /** What looks like a page's own trouble is the app's connection's, where Confluence does not answer the app at all. */
-async function named(ports: Ports, record: ReportRecord): Promise<ReportRecord> {
+async function withConnectionProblem(ports: Ports, record: ReportRecord): Promise<ReportRecord> {
   if (record.problem === null || record.onIssue) return record;
-  const standing = await ports.confluence.standing();
+  const standing = await ports.confluence.readStatus();
   return standing === 'ready' ? record : { ...record, problem: 'not-connected' };
 }
 
 async function draft(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
   report: Drafting,
 ): Promise<ReportRecord> {
-  const { issueId, projectId } = judged.history;
-  const home = await homeOf(ports, judged, record, report.title);
-  if (typeof home === 'string') return { ...record, problem: home };
-  const { page, asFile } = home;
-  const begun = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url, asFile };
+  const { issueId, projectId } = issue.history;
+  const location = await findDraftLocation(ports, issue, record, report.title);
+  if (typeof location === 'string') return { ...record, problem: location };
+  const { page, asFile } = location;
+  const started = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url, asFile };
   if (record.state === 'owed') {
-    await ports.reports.save(issueId, begun);
-    await ports.pages.restrictTo(page.id, await ports.people.team(projectId, judged.scheme));
+    await ports.reports.save(issueId, started);
+    await ports.confluencePages.restrictTo(page.id, await ports.people.teamOf(projectId, issue.scheme));
   }
-  if (record.state === 'approved') return lookAtApproved(ports, judged, begun);
-  if (record.state !== 'owed') return refreshed(ports, issueId, begun, { report, owner: judged.assignee });
-  const log = [...begun.log, { at: ports.now(), step: 'drafted' as const, by: null }];
-  const first = await reportOf(ports, judged, { ...begun, log });
-  const written = await refreshed(
+  if (record.state === 'approved') return checkApproved(ports, issue, started);
+  if (record.state !== 'owed')
+    return refreshDraft(ports, issueId, started, { report, owner: issue.assignee });
+  const log = [...started.log, { at: ports.now(), step: 'drafted' as const, by: null }];
+  const drafting = await reportOf(ports, issue, { ...started, log });
+  const written = await refreshDraft(
     ports,
     issueId,
-    { ...begun, log },
-    { report: first, owner: judged.assignee },
+    { ...started, log },
+    { report: drafting, owner: issue.assignee },
   );
-  if (written.problem !== null) return { ...written, log: begun.log };
+  if (written.problem !== null) return { ...written, log: started.log };
   await linkReport(ports, issueId, written, report.title);
   const drafted: ReportRecord = { ...written, state: 'drafted', title: report.title };
-  await markPage(ports, judged, drafted);
+  await updateByline(ports, issue, drafted);
   return drafted;
 }

@@ -8,23 +8,23 @@ import type { ReportRecord } from '../../ports/reports';
 const TRIES = 3;
 
 /** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
-export async function refreshed(
+export async function refreshDraft(
   ports: Ports,
   issueId: string,
   record: ReportRecord,
   { report, owner }: { report: Drafting; owner: string | null },
 ): Promise<ReportRecord> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const page = await ports.pages.read(record.pageId ?? '');
+    const page = await ports.confluencePages.read(record.pageId ?? '');
     if (!page) return { ...record, problem: 'page-gone' };
-    const written = await writtenOver(ports, issueId, record, { page, report, owner });
+    const written = await refreshVersion(ports, issueId, record, { page, report, owner });
     if (written !== 'conflict') return written;
   }
   throw new Error('the page was written by others three times running');
 }
 
 /** The same over one version of the page and no other. */
-export async function writtenOver(
+export async function refreshVersion(
   ports: Ports,
   issueId: string,
   record: ReportRecord,
@@ -36,7 +36,7 @@ export async function writtenOver(
   if (!merged.changed) return next;
   await noteWriting(ports, issueId, merged.stored);
   const write = { title, version, nodes: merged.nodes, owner };
-  const outcome = await ports.pages.write(record.pageId ?? '', write);
+  const outcome = await ports.confluencePages.write(record.pageId ?? '', write);
   return outcome === 'written' ? { ...next, version: version + 1 } : 'conflict';
 }
 

@@ -4,15 +4,15 @@ import type { Ports } from '../../ports';
 
 /** The scheme with the roles and groups it names as Jira calls them today, and with their ids. */
 export async function identifyReaders(ports: Ports, projectId: string, scheme: Scheme): Promise<Scheme> {
-  return withNamesToday(scheme, await namesToday(ports, projectId, scheme));
+  return withNamesToday(scheme, await readNames(ports, projectId, scheme));
 }
 
-async function namesToday(ports: Ports, projectId: string, scheme: Scheme): Promise<NamesToday> {
-  const named = collectNames(scheme);
+async function readNames(ports: Ports, projectId: string, scheme: Scheme): Promise<NamesToday> {
+  const names = collectNames(scheme);
   const groupIds = Object.values(scheme.ids?.groups ?? {});
   const [roles, groups] = await Promise.all([
-    named.roles.length > 0 ? ports.people.roles(projectId) : [],
-    named.groups.length > 0 ? ports.people.groups({ ids: groupIds, names: named.groups }) : [],
+    names.roles.length > 0 ? ports.people.rolesOf(projectId) : [],
+    names.groups.length > 0 ? ports.people.listGroups({ ids: groupIds, names: names.groups }) : [],
   ]);
   const byId = (list: { id: string; name: string }[]) => new Map(list.map(({ id, name }) => [id, name]));
   return { roles: byId(roles), groups: byId(groups) };

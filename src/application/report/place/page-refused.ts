@@ -8,6 +8,6 @@ export class PageRefused extends Error {
 }
 
 /** Confluence keeps no page to some people, or lets the app keep none. */
-export const isUnrestricted = (error: unknown): boolean =>
+export const isRestrictionRefusal = (error: unknown): boolean =>
   error instanceof PageRefused &&
   (error.problem === 'restriction-refused' || error.problem === 'no-restrictions');

@@ -1,40 +1,47 @@
 import { countBusinessDaysLeft } from '../../../domain/calendar/business-days';
 import { type Byline, bylineOf } from '../../../domain/report/byline';
 import { calendarOf } from '../../../domain/sla/measure';
-import type { Judged } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 
 /** Leaves on a report's page where it stands, for the byline, which asks nobody when it is drawn. */
-export async function markPage(ports: Ports, judged: Judged, record: ReportRecord): Promise<void> {
+export async function updateByline(ports: Ports, issue: EvaluatedIssue, record: ReportRecord): Promise<void> {
   const { pageId } = record;
-  const byline = pageId === null || record.problem !== null ? null : bylineFor(judged, record);
+  const byline = pageId === null || record.problem !== null ? null : toByline(issue, record);
   if (byline === null || pageId === null) return;
   const { title, tooltip } = byline;
-  const { issueId } = judged.history;
-  await ports.pages.mark(pageId, { issueId, title: { value: title }, tooltip: { value: tooltip } });
+  const { issueId } = issue.history;
+  await ports.confluencePages.setByline(pageId, {
+    issueId,
+    title: { value: title },
+    tooltip: { value: tooltip },
+  });
 }
 
 /** The record with the instant at which its byline has to be written anew. */
-export function untilNextByline(judged: Judged, record: ReportRecord): ReportRecord {
-  return { ...record, bylineUntil: bylineFor(judged, record)?.until ?? null };
+export function withNextByline(issue: EvaluatedIssue, record: ReportRecord): ReportRecord {
+  return { ...record, bylineUntil: toByline(issue, record)?.until ?? null };
 }
 
-const dueAtOf = ({ evaluation }: Judged): number | null =>
+const dueAtOf = ({ evaluation }: EvaluatedIssue): number | null =>
   evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
 
 /** When a report that is not published is due, and the business days until then. */
-export function dueOf(judged: Judged, { state }: ReportRecord): { at: number; daysLeft: number } | null {
-  const { scheme, now } = judged;
-  const at = dueAtOf(judged);
+export function dueOf(
+  issue: EvaluatedIssue,
+  { state }: ReportRecord,
+): { at: number; daysLeft: number } | null {
+  const { scheme, now } = issue;
+  const at = dueAtOf(issue);
   if (at === null || state === 'published' || !scheme.report) return null;
   return { at, daysLeft: countBusinessDaysLeft(calendarOf(scheme, scheme.report.calendar), now, at) };
 }
 
-function bylineFor(judged: Judged, { state, languages }: ReportRecord): Byline | null {
-  const { now, scheme } = judged;
+function toByline(issue: EvaluatedIssue, { state, languages }: ReportRecord): Byline | null {
+  const { now, scheme } = issue;
   const { report } = scheme;
   if (state === 'owed' || !report) return null;
-  const standing = { state, dueAt: dueAtOf(judged), now, time: calendarOf(scheme, report.calendar) };
+  const standing = { state, dueAt: dueAtOf(issue), now, time: calendarOf(scheme, report.calendar) };
   return bylineOf(standing, languages[0] ?? 'en');
 }

@@ -1,12 +1,12 @@
 import { wordsOf } from '../../../domain/report/words';
-import type { Judged } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
-import { pageForClient } from '../place/client-page';
-import { isUnrestricted, PageRefused } from '../place/page-refused';
+import { createClientPage } from '../place/client-page';
+import { isRestrictionRefusal, PageRefused } from '../place/page-refused';
 import { readersOf } from '../place/report-readers';
-import { markPage } from '../place/update-byline';
+import { updateByline } from '../place/update-byline';
 import type { EvidenceFile } from './publish-evidence';
 
 /** What keeps a report from being handed over: a problem with a name, or that its page is not what was approved any more. */
@@ -17,24 +17,24 @@ type Obstacle = ReportProblem | 'overtaken';
  * may open; and the client is told in public, once. All of it may be done twice. From the last look at a page until it is shown
  * nobody but the app may write on it.
  */
-async function handOver(
+async function deliver(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
   file: EvidenceFile,
 ): Promise<ReportRecord | 'overtaken'> {
-  const { issueId, projectId } = judged.history;
+  const { issueId, projectId } = issue.history;
   const { pageId, version } = record;
-  if (record.through === 'jira') return putOnIssue(ports, judged, record, version);
-  const team = await ports.people.team(projectId, judged.scheme);
-  const readers = await readersOf(ports, judged);
-  await ports.pages.restrictTo(pageId ?? '', team, []);
-  const draft = await ports.pages.read(pageId ?? '');
+  if (record.through === 'jira') return putOnIssue(ports, issue, record, version);
+  const team = await ports.people.teamOf(projectId, issue.scheme);
+  const readers = await readersOf(ports, issue);
+  await ports.confluencePages.restrictTo(pageId ?? '', team, []);
+  const draft = await ports.confluencePages.read(pageId ?? '');
   if (draft?.version !== version) return 'overtaken';
-  const published = await pageForClient(ports, judged, { record, draft, team, readers, file });
+  const published = await createClientPage(ports, issue, { record, draft, team, readers, file });
   await showPage(ports, record, published.pageId ?? '', { team, readers });
-  await ports.pages.restrictTo(pageId ?? '', team);
-  await markPage(ports, judged, record);
+  await ports.confluencePages.restrictTo(pageId ?? '', team);
+  await updateByline(ports, issue, record);
   await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
     wordsOf[language].told(published.url ?? ''),
   );
@@ -49,21 +49,21 @@ async function showPage(
   { team, readers }: { team: string[]; readers: Readers | null },
 ): Promise<void> {
   try {
-    await ports.pages.publish(pageId, team, readers);
+    await ports.confluencePages.publish(pageId, team, readers);
   } catch (error) {
-    if (!onIssue || readers !== null || !isUnrestricted(error)) throw error;
+    if (!onIssue || readers !== null || !isRestrictionRefusal(error)) throw error;
   }
 }
 
 /** The report handed over, or what keeps its page from being shown: it is shown to nobody then, rather than to everybody. */
-export async function handedOver(
+export async function deliverReport(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
   file: EvidenceFile,
 ): Promise<ReportRecord | Obstacle> {
   try {
-    return await handOver(ports, judged, record, file);
+    return await deliver(ports, issue, record, file);
   } catch (error) {
     if (error instanceof PageRefused) return error.problem;
     throw error;
@@ -73,7 +73,7 @@ export async function handedOver(
 /** An amended file has a name of its own: what the client was handed before stays what it was. A null version takes any. */
 export async function putOnIssue(
   ports: Ports,
-  { history }: Judged,
+  { history }: EvaluatedIssue,
   record: ReportRecord,
   version: number | null,
 ): Promise<ReportRecord | 'overtaken'> {
@@ -93,8 +93,8 @@ async function tellClient(
   issueId: string,
   { languages }: ReportRecord,
   key: string,
-  told: (language: 'en' | 'fr') => string,
+  textOf: (language: 'en' | 'fr') => string,
 ): Promise<void> {
-  const said = (languages.length > 0 ? languages : ['en' as const]).map(told);
-  await ports.mail.say(issueId, key, said.join('\n'));
+  const paragraphs = (languages.length > 0 ? languages : ['en' as const]).map(textOf);
+  await ports.messages.addPublicComment(issueId, key, paragraphs.join('\n'));
 }

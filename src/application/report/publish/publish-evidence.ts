@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../../domain/evidence/evidence';
 import { withEvidence } from '../../../domain/evidence/page-part';
 import type { AppEvent, History, HistoryEvent } from '../../../domain/sla/history/history';
-import type { Judged } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 import { reportOf } from '../draft/report-facts';
@@ -25,28 +25,28 @@ type Over = 'this-version' | 'any';
  */
 export async function publishEvidence(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
   publishing: AppEvent,
   over: Over,
 ): Promise<number | 'page-gone' | 'overtaken'> {
-  const file = evidenceFile(ports, judged, publishing);
+  const file = toEvidenceFile(ports, issue, publishing);
   const { name, text } = file;
-  const written = await said(ports, judged, record, { name, sha256: ports.sha256(text), over });
+  const written = await writeEvidence(ports, issue, record, { name, sha256: ports.sha256(text), over });
   if (typeof written === 'string') return written;
   const hasPage = !record.onIssue;
-  if (hasPage || record.through === 'jira') await ports.pages.attach(record.pageId ?? '', file);
-  if (record.through === 'jira' && hasPage) await ports.files.attach(judged.history.issueId, file);
+  if (hasPage || record.through === 'jira') await ports.confluencePages.attach(record.pageId ?? '', file);
+  if (record.through === 'jira' && hasPage) await ports.files.attach(issue.history.issueId, file);
   return written;
 }
 
-export function evidenceFile(
+export function toEvidenceFile(
   { timeZones, sha256 }: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   publishing: AppEvent,
 ): EvidenceFile {
-  const { scheme, version } = judged;
-  const history = withPublishing(judged.history, publishing);
+  const { scheme, version } = issue;
+  const history = withPublishing(issue.history, publishing);
   const text = evidenceOf({ history, scheme, version, now: publishing.at, timeZones }, sha256);
   return { name: `${history.key}-evidence.json`, mediaType: 'application/json', text };
 }
@@ -58,22 +58,22 @@ function withPublishing(history: History, { id, at, actor }: AppEvent): History 
   return { ...history, events: [...history.events, published] };
 }
 
-async function said(
+async function writeEvidence(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
   { over, ...file }: { name: string; sha256: string; over: Over },
 ): Promise<number | 'page-gone' | 'overtaken'> {
-  const { language } = await reportOf(ports, judged, record);
+  const { language } = await reportOf(ports, issue, record);
   const pageId = record.pageId ?? '';
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const page = await ports.pages.read(pageId);
+    const page = await ports.confluencePages.read(pageId);
     if (!page) return 'page-gone';
     if (over === 'this-version' && page.version !== record.version) return 'overtaken';
     const languages = record.languages.length > 0 ? record.languages : [language];
     const nodes = withEvidence(page.nodes, { ...file, languages });
     const { title, version } = page;
-    if ((await ports.pages.write(pageId, { title, version, nodes, owner: null })) === 'written')
+    if ((await ports.confluencePages.write(pageId, { title, version, nodes, owner: null })) === 'written')
       return version + 1;
   }
   throw new Error('the page was written by others three times running');

@@ -1,17 +1,23 @@
 import { hasFiles } from '../../../domain/report/page';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
-import { claiming } from '../../claims';
-import { markIssue } from '../../evaluation/mark-issue';
+import { runWithClaim } from '../../claims';
+import { queueIssue } from '../../evaluation/mark-issue';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
-import { beingRecorded, type Refusal, refusal } from '../../refusal';
+import { refuseWhileRecording, type Refusal, refuse } from '../../refusal';
 import { mayBecomePage } from '../place/place-report';
-import { type Answer, blanksRemain, kept, notNow, stepped, writtenLast } from '../report-steps';
-import { type Asked, type Found, findReport, type ReportStanding, reportFor } from '../show-report';
-import { handedOver } from './deliver-report';
-import { evidenceFile, publishEvidence } from './publish-evidence';
-import { isChanged, publishedId, takeBack, unpublish } from './revoke-approval';
+import { type Answer, refuseBlanks, saveReport, notNow, withStep, writeFinalVersion } from '../report-steps';
+import {
+  type ReportRequest,
+  type LoadedReport,
+  loadReport,
+  type ReportStatus,
+  loadReportOf,
+} from '../show-report';
+import { deliverReport } from './deliver-report';
+import { toEvidenceFile, publishEvidence } from './publish-evidence';
+import { isChanged, publishingIdOf, revokeApproval, withdrawPublishing } from './revoke-approval';
 
 /** How long one publishing may keep another waiting. */
 const CLAIM_MS = 120_000;
@@ -20,124 +26,145 @@ const CLAIM_MS = 120_000;
 const TRIES = 3;
 
 /** Through Jira the page stays the team's own. */
-type ToPublish = Asked & { through: 'page' | 'jira' };
-type Outcome = ReportStanding | Refusal | 'overtaken';
+type PublishRequest = ReportRequest & { through: 'page' | 'jira' };
+type Outcome = ReportStatus | Refusal | 'overtaken';
 
 /**
  * Publishes an approved report that has no blanks: its evidence is put on the page, its publishing is recorded, and only then the
  * client sees the page and is told on the issue. Each of these may be done twice without harm: a publishing that died is finished by
  * the five-minute run. Every write is over the version that was approved, so that an edit that lands between makes it start again.
  */
-export async function publishReport(ports: Ports, asked: ToPublish): Answer {
-  return published(ports, asked, () => findReport(ports, asked));
+export async function publishReport(ports: Ports, request: PublishRequest): Answer {
+  return publishUnderClaim(ports, request, () => loadReport(ports, request));
 }
 
 /** Finishes a publishing that was recorded as begun. */
 export async function finishPublishing(ports: Ports, issueId: string): Promise<void> {
-  const begun = (await ports.reports.find(issueId))?.publishing;
-  if (!begun) return;
-  const asked = { issueId, accountId: begun.by, through: begun.through };
-  await published(ports, asked, () => reportFor(ports, issueId));
+  const publishing = (await ports.reports.find(issueId))?.publishing;
+  if (!publishing) return;
+  const request = { issueId, accountId: publishing.by, through: publishing.through };
+  await publishUnderClaim(ports, request, () => loadReportOf(ports, issueId));
 }
 
-async function published(ports: Ports, asked: ToPublish, find: () => ReturnType<typeof findReport>): Answer {
-  const outcome = await claiming(ports, `publish:${asked.issueId}`, CLAIM_MS, async () => {
+async function publishUnderClaim(
+  ports: Ports,
+  request: PublishRequest,
+  find: () => ReturnType<typeof loadReport>,
+): Answer {
+  const outcome = await runWithClaim(ports, `publish:${request.issueId}`, CLAIM_MS, async () => {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const found = await find();
-      const outcome = 'record' in found ? await publish(ports, asked, found) : found;
+      const loaded = await find();
+      const outcome = 'record' in loaded ? await publish(ports, request, loaded) : loaded;
       if (outcome !== 'overtaken') return outcome;
     }
-    return beingRecorded();
+    return refuseWhileRecording();
   });
-  return outcome === 'held' ? beingRecorded() : outcome;
+  return outcome === 'held' ? refuseWhileRecording() : outcome;
 }
 
-async function publish(ports: Ports, asked: ToPublish, found: Found): Promise<Outcome> {
-  const { judged, page, record, blanks } = found;
+async function publish(ports: Ports, request: PublishRequest, loaded: LoadedReport): Promise<Outcome> {
+  const { issue, page, record, blanks } = loaded;
   if (record.state !== 'approved') return notNow();
-  if (!page) return kept(ports, found, { ...record, problem: 'page-gone' });
+  if (!page) return saveReport(ports, loaded, { ...record, problem: 'page-gone' });
   if (isChanged(record, page)) {
-    await kept(
+    await saveReport(
       ports,
-      found,
-      await takeBack(ports, judged, { ...record, version: page.version }, page.author),
+      loaded,
+      await revokeApproval(ports, issue, { ...record, version: page.version }, page.author),
     );
-    return changedSince();
+    return refuseChangedPage();
   }
-  if (blanks > 0) return blanksRemain(blanks);
-  if (asked.through === 'page' && hasFiles(page.nodes)) return filesOnDraft();
-  const event = publishingOf(ports, found, asked);
-  const last = await withEvidence(ports, asked, { ...found, page }, event);
+  if (blanks > 0) return refuseBlanks(blanks);
+  if (request.through === 'page' && hasFiles(page.nodes)) return refuseDraftFiles();
+  const event = publishingEventOf(ports, loaded, request);
+  const last = await withEvidence(ports, request, { ...loaded, page }, event);
   if (last === 'overtaken') return last;
-  if (last === 'page-gone') return kept(ports, found, { ...record, problem: last });
-  return show(ports, found, last, event);
+  if (last === 'page-gone') return saveReport(ports, loaded, { ...record, problem: last });
+  return show(ports, loaded, last, event);
 }
 
 /** One that was begun before keeps its instant. */
-function publishingOf(ports: Ports, { judged, record }: Found, { accountId }: Asked): AppEvent {
-  const id = publishedId(record.nth);
-  const at = judged.history.events.find((event) => event.id === id)?.at ?? ports.now();
+function publishingEventOf(
+  ports: Ports,
+  { issue, record }: LoadedReport,
+  { accountId }: ReportRequest,
+): AppEvent {
+  const id = publishingIdOf(record.nth);
+  const at = issue.history.events.find((event) => event.id === id)?.at ?? ports.now();
   return { id, at, actor: accountId, kind: 'published', payload: {} };
 }
 
 /** The page's last words, over the version that was approved and no other. */
 async function withEvidence(
   ports: Ports,
-  asked: ToPublish,
-  found: Found & { page: PageRead },
+  request: PublishRequest,
+  loaded: LoadedReport & { page: PageRead },
   event: AppEvent,
 ): Promise<ReportRecord | 'overtaken' | 'page-gone'> {
-  const through = await throughOf(ports, found.record, asked);
-  const last = await writtenLast(ports, found, { ...stepped(ports, found, asked, 'published'), through });
+  const through = await channelOf(ports, loaded.record, request);
+  const last = await writeFinalVersion(ports, loaded, {
+    ...withStep(ports, loaded, request, 'published'),
+    through,
+  });
   if (last === 'conflict') return 'overtaken';
-  const version = await publishEvidence(ports, found.judged, last, event, 'this-version');
+  const version = await publishEvidence(ports, loaded.issue, last, event, 'this-version');
   return typeof version === 'string' ? version : { ...last, version };
 }
 
 /** What was drafted as a file goes through Jira, unless it may become a page after all. */
-async function throughOf(
+async function channelOf(
   ports: Ports,
   record: ReportRecord,
-  { through }: ToPublish,
+  { through }: PublishRequest,
 ): Promise<'page' | 'jira'> {
   if (!record.onIssue) return through;
   return through === 'page' && (await mayBecomePage(ports, record)) ? 'page' : 'jira';
 }
 
 /** Recorded first, then shown: what the client has seen is never unknown to the record. */
-async function show(ports: Ports, found: Found, last: ReportRecord, event: AppEvent): Promise<Outcome> {
-  const { issueId } = found.judged.history;
-  const { log } = found.record;
-  const begun: ReportRecord = {
+async function show(
+  ports: Ports,
+  loaded: LoadedReport,
+  last: ReportRecord,
+  event: AppEvent,
+): Promise<Outcome> {
+  const { issueId } = loaded.issue.history;
+  const { log } = loaded.record;
+  const publishing: ReportRecord = {
     ...last,
     state: 'approved',
     log,
     publishing: { by: event.actor, through: last.through },
   };
-  await ports.reports.save(issueId, begun);
-  if ((await ports.events.append(issueId, event, ports.now())) === 'busy') return beingRecorded();
-  const handed = await handedOver(ports, found.judged, last, evidenceFile(ports, found.judged, event));
-  if (typeof handed !== 'string') {
-    const answer = await kept(ports, found, { ...handed, publishing: null, publishedAt: event.at });
-    await markIssue(ports, issueId);
+  await ports.reports.save(issueId, publishing);
+  if ((await ports.events.append(issueId, event, ports.now())) === 'busy') return refuseWhileRecording();
+  const delivered = await deliverReport(
+    ports,
+    loaded.issue,
+    last,
+    toEvidenceFile(ports, loaded.issue, event),
+  );
+  if (typeof delivered !== 'string') {
+    const answer = await saveReport(ports, loaded, { ...delivered, publishing: null, publishedAt: event.at });
+    await queueIssue(ports, issueId);
     return answer;
   }
-  await unpublish(ports, found.judged, last);
-  if (handed === 'overtaken') return handed;
-  return kept(ports, found, { ...begun, publishing: null, problem: handed });
+  await withdrawPublishing(ports, loaded.issue, last);
+  if (delivered === 'overtaken') return delivered;
+  return saveReport(ports, loaded, { ...publishing, publishing: null, problem: delivered });
 }
 
 /** The client reads a page of its own, where the draft's files are not. */
-const filesOnDraft = () =>
-  refusal(
+const refuseDraftFiles = () =>
+  refuse(
     'invalid',
     'The page shows files that lie on the draft, which the client never sees. Take them off the page; they can be added to the published one.',
     'La page montre des fichiers qui se trouvent sur le brouillon, que le client ne voit jamais. Retirez-les de la page\u00a0; ils peuvent être ajoutés à celle qui est publiée.',
   );
 
 /** Nobody has approved what stands there now. */
-const changedSince = () =>
-  refusal(
+const refuseChangedPage = () =>
+  refuse(
     'invalid',
     'The page was changed after its approval: it is in review again.',
     'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',

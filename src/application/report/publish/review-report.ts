@@ -1,22 +1,22 @@
 import type { Ports } from '../../ports';
-import { type Answer, blanksRemain, kept, notNow, stepped } from '../report-steps';
-import { type Asked, findReport } from '../show-report';
+import { type Answer, refuseBlanks, saveReport, notNow, withStep } from '../report-steps';
+import { type ReportRequest, loadReport } from '../show-report';
 
 /** Sends the draft for review; with blanks left only when that is meant. */
-export async function sendForReview(ports: Ports, asked: Asked & { withBlanks: boolean }): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  if (found.record.state !== 'drafted') return notNow();
-  if (found.blanks > 0 && !asked.withBlanks) return blanksRemain(found.blanks);
-  return kept(ports, found, stepped(ports, found, asked, 'in-review'));
+export async function sendForReview(ports: Ports, request: ReportRequest & { withBlanks: boolean }): Answer {
+  const loaded = await loadReport(ports, request);
+  if (!('record' in loaded)) return loaded;
+  if (loaded.record.state !== 'drafted') return notNow();
+  if (loaded.blanks > 0 && !request.withBlanks) return refuseBlanks(loaded.blanks);
+  return saveReport(ports, loaded, withStep(ports, loaded, request, 'in-review'));
 }
 
 /** Approves a report that is in review. */
-export async function approveReport(ports: Ports, asked: Asked): Answer {
-  const found = await findReport(ports, asked);
-  if (!('record' in found)) return found;
-  if (found.record.state !== 'in-review') return notNow();
-  const approvedBy = asked.accountId;
-  const version = found.page?.version ?? found.record.version;
-  return kept(ports, found, { ...stepped(ports, found, asked, 'approved'), approvedBy, version });
+export async function approveReport(ports: Ports, request: ReportRequest): Answer {
+  const loaded = await loadReport(ports, request);
+  if (!('record' in loaded)) return loaded;
+  if (loaded.record.state !== 'in-review') return notNow();
+  const approvedBy = request.accountId;
+  const version = loaded.page?.version ?? loaded.record.version;
+  return saveReport(ports, loaded, { ...withStep(ports, loaded, request, 'approved'), approvedBy, version });
 }

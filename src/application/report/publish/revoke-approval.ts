@@ -1,40 +1,41 @@
-import type { Judged } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/judge';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
-import { markPage } from '../place/update-byline';
+import { updateByline } from '../place/update-byline';
 
 /** An approval is of the words that were approved: when those change before the publishing, the report is in review again. */
-export function takenBack(record: ReportRecord, at: number, by: string | null): ReportRecord {
+export function withoutApproval(record: ReportRecord, at: number, by: string | null): ReportRecord {
   const log = [...record.log, { at, step: 'taken-back' as const, by }];
   return { ...record, state: 'in-review', approvedBy: null, publishing: null, log };
 }
 
 /** The same, and what a publishing under way has done already is undone: nobody is shown what nobody has approved. */
-export async function takeBack(
+export async function revokeApproval(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
   by: string | null,
 ): Promise<ReportRecord> {
-  if (record.publishing !== null) await unpublish(ports, judged, record);
-  return takenBack(record, ports.now(), by);
+  if (record.publishing !== null) await withdrawPublishing(ports, issue, record);
+  return withoutApproval(record, ports.now(), by);
 }
 
 /** Takes the word back that the report is published; its page is the team's again. */
-export async function unpublish(
+export async function withdrawPublishing(
   ports: Ports,
-  { history, scheme }: Judged,
+  { history, scheme }: EvaluatedIssue,
   { nth, pageId }: ReportRecord,
 ): Promise<void> {
   const { issueId, projectId } = history;
-  if (pageId !== null) await ports.pages.restrictTo(pageId, await ports.people.team(projectId, scheme));
-  if ((await ports.events.withdraw(issueId, publishedId(nth), ports.now())) === 'busy')
+  if (pageId !== null)
+    await ports.confluencePages.restrictTo(pageId, await ports.people.teamOf(projectId, scheme));
+  if ((await ports.events.withdraw(issueId, publishingIdOf(nth), ports.now())) === 'busy')
     throw new Error(`somebody is recording on ${issueId}: its publishing is taken back by the next run`);
 }
 
 /** What the event that says so is called. */
-export const publishedId = (nth: number): string => `published:${nth}`;
+export const publishingIdOf = (nth: number): string => `published:${nth}`;
 
 /** Whether somebody has written on an approved page since; what the app itself wrote, publishing it, changes no mind. */
 export function isChanged(record: ReportRecord, page: PageRead): boolean {
@@ -42,18 +43,18 @@ export function isChanged(record: ReportRecord, page: PageRead): boolean {
 }
 
 /** What somebody approved is left as it is; only whether it is still there, and whether it still says what was approved. */
-export async function lookAtApproved(
+export async function checkApproved(
   ports: Ports,
-  judged: Judged,
+  issue: EvaluatedIssue,
   record: ReportRecord,
 ): Promise<ReportRecord> {
-  const page = await ports.pages.read(record.pageId ?? '');
+  const page = await ports.confluencePages.read(record.pageId ?? '');
   if (!page) return { ...record, problem: 'page-gone' };
   const problem =
     record.problem === 'no-readers' || record.problem === 'other-clients' ? record.problem : null;
-  const seen: ReportRecord = { ...record, version: page.version, problem };
-  if (!isChanged(record, page)) return seen;
-  const back = await takeBack(ports, judged, seen, page.author);
-  await markPage(ports, judged, back);
-  return back;
+  const reread: ReportRecord = { ...record, version: page.version, problem };
+  if (!isChanged(record, page)) return reread;
+  const revoked = await revokeApproval(ports, issue, reread, page.author);
+  await updateByline(ports, issue, revoked);
+  return revoked;
 }

@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { enterByHand } from '../../../application/billing/enter-by-hand';
-import { showBanks, showStatement, statementFile } from '../../../application/billing/time-bank';
+import { showBanks, showStatement, exportStatement } from '../../../application/billing/time-bank';
 import { sendMonth } from '../../../application/figures/send-month';
 import {
   adjustmentPayload,
@@ -19,18 +19,18 @@ const resolver = new Resolver();
 defineService(resolver);
 
 define(resolver, 'showBanks', z.object({}), () => showBanks(ports));
-define(resolver, 'showStatement', statementPayload, (_asked, month) => showStatement(ports, month));
-define(resolver, 'statementFile', statementFilePayload, (_asked, month) => statementFile(ports, month));
-define(resolver, 'addPurchase', purchasePayload, (asked, entry) =>
-  enterByHand(ports, asked, { what: 'purchases', entry }),
+define(resolver, 'showStatement', statementPayload, (_context, month) => showStatement(ports, month));
+define(resolver, 'statementFile', statementFilePayload, (_context, month) => exportStatement(ports, month));
+define(resolver, 'addPurchase', purchasePayload, (context, entry) =>
+  enterByHand(ports, context, { what: 'purchases', entry }),
 );
-define(resolver, 'addTravel', travelPayload, (asked, entry) =>
-  enterByHand(ports, asked, { what: 'travels', entry }),
+define(resolver, 'addTravel', travelPayload, (context, entry) =>
+  enterByHand(ports, context, { what: 'travels', entry }),
 );
-define(resolver, 'addAdjustment', adjustmentPayload, (asked, entry) =>
-  enterByHand(ports, asked, { what: 'adjustments', entry }),
+define(resolver, 'addAdjustment', adjustmentPayload, (context, entry) =>
+  enterByHand(ports, context, { what: 'adjustments', entry }),
 );
-define(resolver, 'sendMonth', sendPayload, (asked, month) => sendMonth(ports, asked, month));
+define(resolver, 'sendMonth', sendPayload, (context, month) => sendMonth(ports, context, month));
 
 /** What the page of a project's accounts may invoke. */
 export const accounts = resolver.getDefinitions();

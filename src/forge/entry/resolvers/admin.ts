@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
 import { saveCalendar } from '../../../application/calendar/shared-calendars';
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
-import { type Refusal, refusal } from '../../../application/refusal';
+import { type Refusal, refuse } from '../../../application/refusal';
 import { savePreset } from '../../../application/scheme/site-presets';
 import {
   asAdministrator,
@@ -11,7 +11,7 @@ import {
   saveClient,
   showSite,
 } from '../../../application/site/administer-site';
-import { letAppIn } from '../../../application/site/let-app-in';
+import { grantTeamRole } from '../../../application/site/let-app-in';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
 import {
   type AuditLine,
@@ -43,8 +43,8 @@ function defineAdmin<Payload extends z.ZodType>(
   );
 }
 
-async function noted(by: string, what: AuditLine['what'], subject: string): Promise<{ kind: 'saved' }> {
-  await ports.site.note({ at: ports.now(), by, what, subject });
+async function recordAudit(by: string, what: AuditLine['what'], subject: string): Promise<{ kind: 'saved' }> {
+  await ports.site.recordAudit({ at: ports.now(), by, what, subject });
   return { kind: 'saved' };
 }
 
@@ -52,34 +52,34 @@ defineAdmin('showSite', z.object({}), () => showSite(ports));
 defineAdmin('saveClient', clientPayload, (by, client) => saveClient(ports, by, client));
 defineAdmin('removeClient', idPayload, async (by, { id }) => {
   await ports.site.removeClient(id);
-  return noted(by, 'client-removed', id);
+  return recordAudit(by, 'client-removed', id);
 });
-defineAdmin('saveCalendar', calendarPayload, (by, asked) => saveCalendar(ports, by, asked));
+defineAdmin('saveCalendar', calendarPayload, (by, payload) => saveCalendar(ports, by, payload));
 defineAdmin('removeCalendar', idPayload, async (by, { id }) => {
   await ports.site.removeCalendar(id);
-  return noted(by, 'calendar-removed', id);
+  return recordAudit(by, 'calendar-removed', id);
 });
 defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
-  const found = (await ports.site.calendars()).find((one) => one.id === id);
-  const gone = refusal('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
-  return found ? { kind: 'ics', text: exportHolidays(found.calendar, ports.now()) } : gone;
+  const calendar = (await ports.site.listCalendars()).find((candidate) => candidate.id === id);
+  const gone = refuse('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
+  return calendar ? { kind: 'ics', text: exportHolidays(calendar.calendar, ports.now()) } : gone;
 });
-defineAdmin('savePreset', presetPayload, (by, asked) => savePreset(ports, by, asked));
+defineAdmin('savePreset', presetPayload, (by, payload) => savePreset(ports, by, payload));
 defineAdmin('removePreset', idPayload, async (by, { id }) => {
   await ports.site.removePreset(id);
-  return noted(by, 'preset-removed', id);
+  return recordAudit(by, 'preset-removed', id);
 });
 defineAdmin('addTeamGroup', groupPayload, (by, { name }) => addTeamGroup(ports, by, name));
 defineAdmin('removeTeamGroup', groupPayload, (by, { name }) => removeTeamGroup(ports, by, name));
 defineAdmin('showBindings', z.object({}), () => showBindings(ports));
-defineAdmin('bindSpace', bindPayload, (by, asked) => bindSpace(ports, by, asked));
+defineAdmin('bindSpace', bindPayload, (by, payload) => bindSpace(ports, by, payload));
 defineAdmin('unbindSpace', unbindPayload, (by, { spaceId }) => unbindSpace(ports, by, spaceId));
 defineAdmin('showTerms', z.object({}), () => showTerms(ports));
-defineAdmin('saveTerms', termsPayload, (by, asked) => saveTerms(ports, by, asked));
-defineAdmin('letAppIn', projectPayload, (by, { projectId }) => letAppIn(ports, by, projectId));
+defineAdmin('saveTerms', termsPayload, (by, payload) => saveTerms(ports, by, payload));
+defineAdmin('letAppIn', projectPayload, (by, { projectId }) => grantTeamRole(ports, by, projectId));
 defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
   kind: 'records',
-  ...(await ports.site.dump(from)),
+  ...(await ports.site.exportRecords(from)),
 }));
 defineAdmin('importRecords', importPayload, (by, { records }) => importRecords(ports, by, records));
 

@@ -23,7 +23,7 @@ const contextShape = z.looseObject({
 });
 
 /** Who asks, in which language, and where: the platform's word, never the page's. */
-export interface Asked {
+export interface RequestContext {
   /** Empty for somebody who is not signed in, whom only a function that says so answers. */
   accountId: string;
   locale: string;
@@ -44,22 +44,22 @@ export function define<Payload extends z.ZodType>(
   resolver: Resolver,
   name: string,
   payloadShape: Payload,
-  run: (asked: Asked, payload: z.infer<Payload>) => Promise<object | Refusal>,
+  run: (context: RequestContext, payload: z.infer<Payload>) => Promise<object | Refusal>,
   { anonymous = false } = {},
 ): void {
   resolver.define(name, async ({ context, payload }) => {
     const language = languageOf(context);
     try {
-      const given = payloadShape.safeParse(payload ?? {});
-      if (!given.success) return invalid(given.error, language);
-      const asked = askedIn(context);
-      if (asked.accountId === '' && !anonymous) return notSignedIn(language);
-      const answer = await run(asked, given.data);
+      const parsed = payloadShape.safeParse(payload ?? {});
+      if (!parsed.success) return refusePayload(parsed.error, language);
+      const requestContext = toRequestContext(context);
+      if (requestContext.accountId === '' && !anonymous) return notSignedIn(language);
+      const answer = await run(requestContext, parsed.data);
       return isRefusal(answer) ? refused(answer, language) : { ...answer, ...licenceNote() };
     } catch (error) {
-      if (error instanceof StalePage) return stale(language);
-      if (error instanceof SpoiledRecord) return await spoiled(name, language, error);
-      return await unexpected(name, language, error);
+      if (error instanceof StalePage) return refuseStalePage(language);
+      if (error instanceof SpoiledRecord) return await reportSpoiledRecord(name, language, error);
+      return await reportUnexpected(name, language, error);
     }
   });
 }
@@ -72,7 +72,7 @@ const refused = ({ code, say }: Refusal, language: 'en' | 'fr'): RefusedAnswer &
 /** Every answer tells the page that nothing new is begun, where there is no licence. */
 const licenceNote = (): Licensed => (isLicensed() ? {} : { unlicensed: true });
 
-function askedIn(context: unknown): Asked {
+function toRequestContext(context: unknown): RequestContext {
   const { accountId, locale, extension } = contextShape.parse(context);
   const { issue, project, content, space } = extension;
   const language = languageOf(context);
@@ -91,7 +91,7 @@ function notSignedIn(language: 'en' | 'fr'): RefusedAnswer {
   return { kind: 'refused', code: 'not-allowed', say };
 }
 
-function stale(language: 'en' | 'fr'): RefusedAnswer {
+function refuseStalePage(language: 'en' | 'fr'): RefusedAnswer {
   const say =
     language === 'fr'
       ? 'Cette page de la liste n’est plus là. Recommencez depuis le début.'
@@ -99,7 +99,7 @@ function stale(language: 'en' | 'fr'): RefusedAnswer {
   return { kind: 'refused', code: 'invalid', say };
 }
 
-function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
+function refusePayload(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
   const [issue] = error.issues;
   const place = issue?.path.join('.') || 'payload';
   const lead = language === 'fr' ? 'La demande n’a pas la forme attendue' : 'The request is not as expected';
@@ -107,14 +107,14 @@ function invalid(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
 }
 
 /** A stored record that cannot be read is in the site's health under the id; trying again is of no use until it is put right. */
-async function spoiled(
+async function reportSpoiledRecord(
   name: string,
   language: 'en' | 'fr',
   { key, message }: SpoiledRecord,
 ): Promise<RefusedAnswer> {
   const id = randomUUID().slice(0, 8);
   ports.log('stored record cannot be read', { id, name, key });
-  await ports.site.keepTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
+  await ports.site.saveTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
   const say =
     language === 'fr'
       ? 'Ce que l’app a conservé ici ne peut pas être lu. Un administrateur le trouve dans l’état du site et peut l’importer de nouveau.'
@@ -123,11 +123,11 @@ async function spoiled(
 }
 
 /** The id is what a person reads to an administrator, who finds it in the site's health. */
-async function unexpected(name: string, language: 'en' | 'fr', error: unknown): Promise<RefusedAnswer> {
+async function reportUnexpected(name: string, language: 'en' | 'fr', error: unknown): Promise<RefusedAnswer> {
   const id = randomUUID().slice(0, 8);
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   ports.log('resolver failed', { id, name, error: message });
-  await ports.site.keepTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
+  await ports.site.saveTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
   const say =
     language === 'fr'
       ? 'Une erreur inattendue est survenue. Réessayez dans un instant.'

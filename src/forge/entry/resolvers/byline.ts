@@ -1,20 +1,20 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
-import { isRefusal, type Refusal, refusal } from '../../../application/refusal';
+import { isRefusal, type Refusal, refuse } from '../../../application/refusal';
 import { showToReader } from '../../../application/report/show-report';
 import { reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
-import { type Asked, define } from './answered';
+import { type RequestContext, define } from './answered';
 import { moveReport } from './move-report';
 
 const resolver = new Resolver();
 
 /** The issue of the page the byline stands on. The page only says where to look, for anybody who edits it may say so: the record decides. */
-async function onIssue({
+async function findIssue({
   pageId,
   accountId,
-}: Asked): Promise<{ issueId: string; accountId: string } | Refusal> {
-  const issueId = pageId === '' ? null : await ports.pages.issueOf(pageId);
+}: RequestContext): Promise<{ issueId: string; accountId: string } | Refusal> {
+  const issueId = pageId === '' ? null : await ports.confluencePages.issueOf(pageId);
   const record = issueId === null ? null : await ports.reports.find(issueId);
   return issueId === null || record?.pageId !== pageId ? notAReport() : { issueId, accountId };
 }
@@ -23,20 +23,20 @@ define(
   resolver,
   'showReport',
   z.object({}),
-  async (asked) => {
-    const who = await onIssue(asked);
+  async (context) => {
+    const who = await findIssue(context);
     return isRefusal(who) ? who : showToReader(ports, who);
   },
   { anonymous: true },
 );
 
-define(resolver, 'moveReport', reportStepPayload, async (asked, step) => {
-  const who = await onIssue(asked);
+define(resolver, 'moveReport', reportStepPayload, async (context, step) => {
+  const who = await findIssue(context);
   return isRefusal(who) ? who : moveReport(who, step);
 });
 
 const notAReport = () =>
-  refusal('not-found', 'This page is not an incident report.', 'Cette page n’est pas un rapport d’incident.');
+  refuse('not-found', 'This page is not an incident report.', 'Cette page n’est pas un rapport d’incident.');
 
 /** What the byline of a report's page may invoke. */
 export const byline = resolver.getDefinitions();

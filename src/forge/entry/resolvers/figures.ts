@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { showProjectAccounts } from '../../../application/billing/show-project-accounts';
 import { exportClocks } from '../../../application/figures/export-clocks';
-import { figureProjects, showFigures } from '../../../application/figures/show-figures';
+import { listProjects, showFigures } from '../../../application/figures/show-figures';
 import { exportPayload } from '../../../contract/export';
 import { figuresPayload } from '../../../contract/figures';
 import { ports } from '../../wiring';
@@ -22,7 +22,7 @@ export function defineFigures(resolver: Resolver): void {
     exportClocks(ports, { ...payload, projectId: payload.projectId ?? projectId }),
   );
 
-  define(resolver, 'figureProjects', z.object({}), () => figureProjects(ports));
+  define(resolver, 'figureProjects', z.object({}), () => listProjects(ports));
 }
 
 const resolver = new Resolver();

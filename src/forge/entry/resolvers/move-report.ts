@@ -9,10 +9,10 @@ import { ports } from '../../wiring';
 /** A step of a report, asked for on the issue or on the page. */
 export function moveReport(
   who: { issueId: string; accountId: string },
-  asked: z.infer<typeof reportStepPayload>,
+  payload: z.infer<typeof reportStepPayload>,
 ) {
-  if (asked.step === 'review') return sendForReview(ports, { ...who, withBlanks: asked.withBlanks });
-  if (asked.step === 'amend') return amendReport(ports, { ...who, why: asked.why });
-  if (asked.step === 'publish') return publishReport(ports, { ...who, through: asked.through });
-  return { approve: approveReport, redraft: redraftReport, retry: retryReport }[asked.step](ports, who);
+  if (payload.step === 'review') return sendForReview(ports, { ...who, withBlanks: payload.withBlanks });
+  if (payload.step === 'amend') return amendReport(ports, { ...who, why: payload.why });
+  if (payload.step === 'publish') return publishReport(ports, { ...who, through: payload.through });
+  return { approve: approveReport, redraft: redraftReport, retry: retryReport }[payload.step](ports, who);
 }

@@ -15,7 +15,7 @@ import { askThirdPartyPayload } from '../../../contract/conduct';
 import { demandPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
-import { type Asked, define } from './answered';
+import { type RequestContext, define } from './answered';
 import { moveReport } from './move-report';
 
 const resolver = new Resolver();
@@ -24,13 +24,13 @@ const resolver = new Resolver();
 function defineWrite<Payload extends z.ZodType>(
   name: string,
   shape: Payload,
-  run: (asked: Asked, payload: z.infer<Payload>) => Promise<object | Refusal>,
+  run: (context: RequestContext, payload: z.infer<Payload>) => Promise<object | Refusal>,
 ): void {
   define(
     resolver,
     name,
     shape,
-    async (asked, payload) => (await refusedToFollow(ports, asked.issueId)) ?? run(asked, payload),
+    async (context, payload) => (await refusedToFollow(ports, context.issueId)) ?? run(context, payload),
   );
 }
 
@@ -47,8 +47,8 @@ defineWrite('recordEvent', recordPayload, ({ issueId, accountId }, { id, at, eve
 
 define(resolver, 'listProjects', z.object({}), ({ issueId }) => listProjects(ports, { issueId }));
 
-defineWrite('askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, asked) =>
-  askThirdParty(ports, { issueId, accountId, ...asked }),
+defineWrite('askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, payload) =>
+  askThirdParty(ports, { issueId, accountId, ...payload }),
 );
 
 defineWrite('demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>

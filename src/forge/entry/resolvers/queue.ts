@@ -7,8 +7,8 @@ import { defineFigures } from './figures';
 
 const resolver = new Resolver();
 
-define(resolver, 'listQueue', listQueuePayload, (asked, payload) =>
-  listQueue(ports, { ...asked, ...payload }),
+define(resolver, 'listQueue', listQueuePayload, (context, payload) =>
+  listQueue(ports, { ...context, ...payload }),
 );
 
 defineFigures(resolver);

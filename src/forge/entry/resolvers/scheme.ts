@@ -27,48 +27,50 @@ import { define } from './answered';
 
 const resolver = new Resolver();
 
-define(resolver, 'showScheme', z.object({}), (asked) => showScheme(ports, asked));
+define(resolver, 'showScheme', z.object({}), (context) => showScheme(ports, context));
 
-define(resolver, 'checkScheme', draftPayload, (asked, { scheme }) =>
-  checkScheme(ports, { ...asked, scheme }),
+define(resolver, 'checkScheme', draftPayload, (context, { scheme }) =>
+  checkScheme(ports, { ...context, scheme }),
 );
 
-define(resolver, 'previewScheme', previewPayload, (asked, { scheme, from }) =>
-  previewScheme(ports, { ...asked, scheme, from }),
+define(resolver, 'previewScheme', previewPayload, (context, { scheme, from }) =>
+  previewScheme(ports, { ...context, scheme, from }),
 );
 
-define(resolver, 'saveScheme', savePayload, (asked, { scheme, basedOn }) =>
-  saveScheme(ports, { ...asked, scheme, basedOn }),
+define(resolver, 'saveScheme', savePayload, (context, { scheme, basedOn }) =>
+  saveScheme(ports, { ...context, scheme, basedOn }),
 );
 
-define(resolver, 'readVersion', versionPayload, (asked, { version }) => readVersion(ports, asked, version));
-
-define(resolver, 'countPriorities', z.object({}), (asked) => countPriorities(ports, asked));
-
-define(resolver, 'listCopies', z.object({}), (asked) => listCopies(ports, asked));
-
-define(resolver, 'copyScheme', copyPayload, (asked, { from }) => copyScheme(ports, asked, from));
-
-define(resolver, 'orderRebuild', rebuildPayload, (asked, { order, jql }) =>
-  orderRebuild(ports, asked, order, jql),
+define(resolver, 'readVersion', versionPayload, (context, { version }) =>
+  readVersion(ports, context, version),
 );
 
-define(resolver, 'tryRebuild', tryRebuildPayload, (asked, { jql, from }) =>
-  tryRebuild(ports, { ...asked, jql, from }),
+define(resolver, 'countPriorities', z.object({}), (context) => countPriorities(ports, context));
+
+define(resolver, 'listCopies', z.object({}), (context) => listCopies(ports, context));
+
+define(resolver, 'copyScheme', copyPayload, (context, { from }) => copyScheme(ports, context, from));
+
+define(resolver, 'orderRebuild', rebuildPayload, (context, { order, jql }) =>
+  orderRebuild(ports, context, order, jql),
 );
 
-define(resolver, 'showRebuild', z.object({}), (asked) => showRebuild(ports, asked));
-
-define(resolver, 'readHolidays', filePayload, (asked, { ics }) => readHolidays(ports, { ...asked, ics }));
-
-define(resolver, 'findPeople', findPayload, (asked, { kind, text }) =>
-  findPeople(ports, { ...asked, kind, text }),
+define(resolver, 'tryRebuild', tryRebuildPayload, (context, { jql, from }) =>
+  tryRebuild(ports, { ...context, jql, from }),
 );
 
-define(resolver, 'namePeople', namePayload, (asked, { ids }) => namePeople(ports, asked, ids));
+define(resolver, 'showRebuild', z.object({}), (context) => showRebuild(ports, context));
 
-define(resolver, 'createPriorities', prioritiesPayload, (asked, { names }) =>
-  createPriorities(ports, { ...asked, names }),
+define(resolver, 'readHolidays', filePayload, (context, { ics }) => readHolidays(ports, { ...context, ics }));
+
+define(resolver, 'findPeople', findPayload, (context, { kind, text }) =>
+  findPeople(ports, { ...context, kind, text }),
+);
+
+define(resolver, 'namePeople', namePayload, (context, { ids }) => namePeople(ports, context, ids));
+
+define(resolver, 'createPriorities', prioritiesPayload, (context, { names }) =>
+  createPriorities(ports, { ...context, names }),
 );
 
 /** What the page in a project's settings may invoke. */

@@ -19,12 +19,12 @@ import { define } from './answered';
 /** What the accounts' page asks of clients' services. */
 export function defineService(resolver: Resolver): void {
   define(resolver, 'showServices', z.object({}), () => showServices(ports));
-  define(resolver, 'showService', servicePayload, (_asked, client) => showService(ports, client));
-  define(resolver, 'editOutage', outagePayload, (asked, edit) => editOutage(ports, asked, edit));
-  define(resolver, 'saveMaintenance', maintenancePayload, (asked, told) =>
-    saveMaintenance(ports, asked, told),
+  define(resolver, 'showService', servicePayload, (_context, client) => showService(ports, client));
+  define(resolver, 'editOutage', outagePayload, (context, edit) => editOutage(ports, context, edit));
+  define(resolver, 'saveMaintenance', maintenancePayload, (context, payload) =>
+    saveMaintenance(ports, context, payload),
   );
-  define(resolver, 'announceMaintenance', announcePayload, (_asked, told) =>
-    announceMaintenance(ports, told),
+  define(resolver, 'announceMaintenance', announcePayload, (_context, payload) =>
+    announceMaintenance(ports, payload),
   );
 }

@@ -17,8 +17,8 @@ import { define } from './answered';
 
 const resolver = new Resolver();
 
-define(resolver, 'showStart', showStartPayload, (asked, { projectId }) =>
-  asAdministrator(ports, () => showStart(ports, { ...asked, projectId })),
+define(resolver, 'showStart', showStartPayload, (context, { projectId }) =>
+  asAdministrator(ports, () => showStart(ports, { ...context, projectId })),
 );
 
 define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, { projectId, preset }) =>

@@ -2,7 +2,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Named } from '../../../application/ports/people';
-import { remembered } from '../../cached';
+import { withCache } from '../../cached';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 
 const membersShape = z.looseObject({
@@ -13,19 +13,23 @@ const membersShape = z.looseObject({
 const MEMBERS_MS = 900_000;
 
 /** The members of a group given as `groupname=…` or `groupId=…`; a group that is gone has none. */
-export const groupMembers = remembered(MEMBERS_MS, async (which: string): Promise<string[]> => {
+export const listGroupMembers = withCache(MEMBERS_MS, async (which: string): Promise<string[]> => {
   const [by = '', ...name] = which.split('=');
-  const found: string[] = [];
+  const members: string[] = [];
   for (let isLast = false; !isLast; ) {
-    const asked = new URLSearchParams({ [by]: name.join('='), startAt: `${found.length}`, maxResults: '50' });
-    const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${asked}`);
+    const query = new URLSearchParams({
+      [by]: name.join('='),
+      startAt: `${members.length}`,
+      maxResults: '50',
+    });
+    const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${query}`);
     if (status === 404) return [];
     if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', status);
     const page = membersShape.parse(body);
-    found.push(...page.values.map(({ accountId }) => accountId));
+    members.push(...page.values.map(({ accountId }) => accountId));
     isLast = page.isLast || page.values.length === 0;
   }
-  return found;
+  return members;
 });
 
 const AT_ONCE = 50;
@@ -34,27 +38,27 @@ const groupsShape = z.looseObject({
 });
 
 /** Those that Jira has today, by the ids and the names that are asked for. */
-export async function groupsAmong({ ids, names }: { ids: string[]; names: string[] }): Promise<Named[]> {
-  const found = [...(await groupsBy('groupId', ids)), ...(await groupsBy('groupName', names))];
-  return [...new Map(found.map((group) => [group.id, group])).values()];
+export async function listGroups({ ids, names }: { ids: string[]; names: string[] }): Promise<Named[]> {
+  const groups = [...(await listGroupsBy('groupId', ids)), ...(await listGroupsBy('groupName', names))];
+  return [...new Map(groups.map((group) => [group.id, group])).values()];
 }
 
 /** Neither what is asked for nor what is answered is more than fifty at once. */
-async function groupsBy(parameter: 'groupId' | 'groupName', values: string[]): Promise<Named[]> {
+async function listGroupsBy(parameter: 'groupId' | 'groupName', values: string[]): Promise<Named[]> {
   if (values.length === 0) return [];
-  const asked = values.slice(0, AT_ONCE).map((value): [string, string] => [parameter, value]);
-  const query = new URLSearchParams([...asked, ['maxResults', `${AT_ONCE}`]]);
+  const parameters = values.slice(0, AT_ONCE).map((value): [string, string] => [parameter, value]);
+  const query = new URLSearchParams([...parameters, ['maxResults', `${AT_ONCE}`]]);
   const answer = await askOk('jira', 'app', route`/rest/api/3/group/bulk?${query}`);
-  const found = groupsShape.parse(answer).values.map(({ groupId, name }) => ({ id: groupId, name }));
-  return [...found, ...(await groupsBy(parameter, values.slice(AT_ONCE)))];
+  const groups = groupsShape.parse(answer).values.map(({ groupId, name }) => ({ id: groupId, name }));
+  return [...groups, ...(await listGroupsBy(parameter, values.slice(AT_ONCE)))];
 }
 
 const sizeShape = z.looseObject({ total: z.number() });
 
-export async function groupSize({ name, id }: { name: string; id: string | null }): Promise<number | null> {
+export async function countGroup({ name, id }: { name: string; id: string | null }): Promise<number | null> {
   const which: [string, string] = id ? ['groupId', id] : ['groupname', name];
-  const asked = new URLSearchParams([which, ['maxResults', '1']]);
-  const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${asked}`);
+  const query = new URLSearchParams([which, ['maxResults', '1']]);
+  const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${query}`);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', status);
   return sizeShape.parse(body).total;

@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { People } from '../../../application/ports/people';
-import { remembered } from '../../cached';
+import { withCache } from '../../cached';
 import { ask, askOk } from '../../request';
-import { groupSize, groupsAmong } from './groups';
+import { countGroup, listGroups } from './groups';
 import { jiraRights } from './rights';
 import { rolesOf } from './roles';
 import { findGroups, findPeople } from './search-people';
@@ -15,13 +15,13 @@ export const jiraPeople: People = {
   nameOf: (accountId) => nameOf(accountId),
   addressOf: async (accountId) => (await userOf(accountId))?.emailAddress ?? null,
   languageOf,
-  called: (text) => called(text),
-  find: findPeople,
-  findGroups,
-  team: teamOf,
-  groupSize,
-  roles: rolesOf,
-  groups: groupsAmong,
+  findPerson: (text) => findPerson(text),
+  searchPeople: findPeople,
+  searchGroups: findGroups,
+  teamOf,
+  countGroup,
+  rolesOf,
+  listGroups,
   ownAccount: () => ownAccount(''),
 };
 
@@ -32,7 +32,7 @@ const userShape = z.looseObject({
   emailAddress: z.string().nullish(),
 });
 
-const userOf = remembered(NAMES_MS, async (accountId: string) => {
+const userOf = withCache(NAMES_MS, async (accountId: string) => {
   const { status, body } = await ask('jira', 'app', route`/rest/api/3/user?accountId=${accountId}`);
   return status === 200 ? userShape.parse(body) : null;
 });
@@ -50,7 +50,7 @@ const nameOf = async (accountId: string): Promise<string | null> =>
 const DAY_MS = 86_400_000;
 
 /** An installation keeps its account for life. */
-const ownAccount = remembered(DAY_MS, async () => {
+const ownAccount = withCache(DAY_MS, async () => {
   const own = await askOk('jira', 'app', route`/rest/api/3/myself`);
   return z.looseObject({ accountId: z.string() }).parse(own).accountId;
 });
@@ -64,14 +64,14 @@ const foundShape = z.array(
 );
 
 /** Jira's search looks at beginnings; only an exact match counts, so that nobody is taken for somebody else. */
-const called = remembered(NAMES_MS, async (text: string): Promise<string | null> => {
+const findPerson = withCache(NAMES_MS, async (text: string): Promise<string | null> => {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return null;
   if ((await nameOf(text.trim())) !== null) return text.trim();
-  const asked = new URLSearchParams({ query: wanted, maxResults: '50' });
-  const found = foundShape.parse(await askOk('jira', 'app', route`/rest/api/3/user/search?${asked}`));
-  const exact = found.filter(({ displayName, emailAddress }) =>
-    [displayName, emailAddress].some((known) => known?.toLowerCase() === wanted),
+  const query = new URLSearchParams({ query: wanted, maxResults: '50' });
+  const users = foundShape.parse(await askOk('jira', 'app', route`/rest/api/3/user/search?${query}`));
+  const exact = users.filter(({ displayName, emailAddress }) =>
+    [displayName, emailAddress].some((text) => text?.toLowerCase() === wanted),
   );
   return exact.length === 1 ? (exact[0]?.accountId ?? null) : null;
 });

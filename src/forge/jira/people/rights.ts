@@ -15,26 +15,26 @@ const grantsShape = z.looseObject({
 });
 
 type Rights =
-  | 'seesKey'
+  | 'canBrowseKey'
   | 'canBrowse'
   | 'canWork'
   | 'canCreate'
   | 'canAdminister'
-  | 'worksIn'
-  | 'administersSite';
+  | 'listWorkable'
+  | 'canAdministerSite';
 
 export const jiraRights: Pick<People, Rights> = {
-  canBrowse: (issueId) => granted({ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
-  seesKey,
-  canWork: (issueId) => granted({ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
-  canCreate: (projectId) => granted({ permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
+  canBrowse: (issueId) => isGranted({ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
+  canBrowseKey,
+  canWork: (issueId) => isGranted({ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
+  canCreate: (projectId) => isGranted({ permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
   canAdminister: (projectId) =>
-    granted({ permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
-  worksIn,
-  administersSite,
+    isGranted({ permissions: ['ADMINISTER_PROJECTS'], projects: [Number(projectId)] }),
+  listWorkable,
+  canAdministerSite,
 };
 
-async function administersSite(): Promise<boolean> {
+async function canAdministerSite(): Promise<boolean> {
   const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
     method: 'POST',
     body: { globalPermissions: ['ADMINISTER'] },
@@ -45,26 +45,26 @@ async function administersSite(): Promise<boolean> {
 const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
 
 /** A key names no issue to the permission check: the issue itself is asked for, with the person's own eyes. */
-async function seesKey(issueKey: string): Promise<boolean> {
+async function canBrowseKey(issueKey: string): Promise<boolean> {
   const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
   const { status } = await ask('jira', 'user', place);
   if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET issue', status);
   return status === 200;
 }
 
-async function worksIn(projectIds: string[]): Promise<string[]> {
+async function listWorkable(projectIds: string[]): Promise<string[]> {
   if (projectIds.length === 0) return [];
   const projects = projectIds.map(Number);
   const answer = await askOk('jira', 'user', route`/rest/api/3/permissions/check`, {
     method: 'POST',
     body: { projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects }] },
   });
-  const theirs = grantsShape.parse(answer).projectPermissions.flatMap((grant) => grant.projects);
-  return projectIds.filter((id) => theirs.includes(Number(id)));
+  const allowed = grantsShape.parse(answer).projectPermissions.flatMap((grant) => grant.projects);
+  return projectIds.filter((id) => allowed.includes(Number(id)));
 }
 
 /** Whoever has no access to Jira, such as a guest who reads a page of Confluence, may do nothing there. */
-async function granted(asked: {
+async function isGranted(permission: {
   permissions: string[];
   issues?: number[];
   projects?: number[];
@@ -72,7 +72,7 @@ async function granted(asked: {
   const place = route`/rest/api/3/permissions/check`;
   const { status, body } = await ask('jira', 'user', place, {
     method: 'POST',
-    body: { projectPermissions: [asked] },
+    body: { projectPermissions: [permission] },
   });
   if (status === 401 || status === 403) return false;
   if (status !== 200) throw new UnexpectedAnswer('POST permissions/check', status);
@@ -80,7 +80,7 @@ async function granted(asked: {
     .parse(body)
     .projectPermissions.some(
       ({ issues, projects }) =>
-        (asked.issues ?? []).every((id) => issues.includes(id)) &&
-        (asked.projects ?? []).every((id) => projects.includes(id)),
+        (permission.issues ?? []).every((id) => issues.includes(id)) &&
+        (permission.projects ?? []).every((id) => projects.includes(id)),
     );
 }

@@ -37,7 +37,7 @@ export async function roleOf(projectId: string, roleId: string): Promise<Role | 
   return roleShape.parse(body);
 }
 
-export const roleName = async (projectId: string, roleId: string): Promise<string | null> =>
+export const roleNameOf = async (projectId: string, roleId: string): Promise<string | null> =>
   (await roleOf(projectId, roleId))?.name ?? null;
 
 /** As the administrator of the project who is calling; Jira may not take an app's account, or not from this person. */

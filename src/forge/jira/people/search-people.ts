@@ -16,10 +16,10 @@ const groupsShape = z.looseObject({ groups: z.array(z.looseObject({ name: z.stri
 
 /** People whose name or address begins so, as the person who asks sees them; apps and closed accounts are nobody to tell. */
 export async function findPeople(text: string): Promise<Named[]> {
-  const asked = new URLSearchParams({ query: text, maxResults: '50' });
-  const found = await askOk('jira', 'user', route`/rest/api/3/user/search?${asked}`);
+  const query = new URLSearchParams({ query: text, maxResults: '50' });
+  const users = await askOk('jira', 'user', route`/rest/api/3/user/search?${query}`);
   return peopleShape
-    .parse(found)
+    .parse(users)
     .filter(({ accountType, active }) => accountType !== 'app' && active !== false)
     .map(({ accountId, displayName }) => ({ id: accountId, name: displayName ?? accountId }))
     .slice(0, MOST);
@@ -27,7 +27,7 @@ export async function findPeople(text: string): Promise<Named[]> {
 
 /** Groups whose name holds the text, as the person who asks sees them. */
 export async function findGroups(text: string): Promise<Named[]> {
-  const asked = new URLSearchParams({ query: text, maxResults: `${MOST}` });
-  const found = await askOk('jira', 'user', route`/rest/api/3/groups/picker?${asked}`);
-  return groupsShape.parse(found).groups.map(({ name }) => ({ id: name, name }));
+  const query = new URLSearchParams({ query: text, maxResults: `${MOST}` });
+  const groups = await askOk('jira', 'user', route`/rest/api/3/groups/picker?${query}`);
+  return groupsShape.parse(groups).groups.map(({ name }) => ({ id: name, name }));
 }

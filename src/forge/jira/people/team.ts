@@ -1,9 +1,9 @@
 /** Who the team is: the people of the scheme's roles and groups, and of the groups that are the team everywhere. */
 import { groupsOf, rolesOf as rolesIn } from '../../../domain/scheme/renamed';
 import type { Scheme } from '../../../domain/scheme/scheme';
-import { remembered } from '../../cached';
+import { withCache } from '../../cached';
 import { storedTeamGroups } from '../../storage/site/team-groups';
-import { groupMembers } from './groups';
+import { listGroupMembers } from './groups';
 import { roleOf, rolesOf } from './roles';
 
 const TEAM_MS = 900_000;
@@ -17,14 +17,14 @@ export async function teamOf(projectId: string, scheme: Scheme): Promise<string[
   const roles = rolesIn(scheme);
   const members = await Promise.all([
     roles.length > 0 ? membersByRoles(JSON.stringify([projectId, roles])) : [],
-    ...groups.map(({ name, id }) => groupMembers(id ? `groupId=${id}` : `groupname=${name}`)),
+    ...groups.map(({ name, id }) => listGroupMembers(id ? `groupId=${id}` : `groupname=${name}`)),
   ]);
   return [...new Set(members.flat())];
 }
 
-const everywhere = remembered(TEAM_MS, () => storedTeamGroups.list());
+const everywhere = withCache(TEAM_MS, () => storedTeamGroups.list());
 
-const membersByRoles = remembered(TEAM_MS, async (key: string): Promise<string[]> => {
+const membersByRoles = withCache(TEAM_MS, async (key: string): Promise<string[]> => {
   const [projectId, roles] = JSON.parse(key) as [string, { name: string; id: string | null }[]];
   const today = roles.some(({ id }) => id === null) ? await rolesOf(projectId) : [];
   const ids = roles.flatMap(({ name, id }) => id ?? today.find((role) => role.name === name)?.id ?? []);
@@ -37,6 +37,6 @@ async function membersOf(projectId: string, roleId: string): Promise<string[]> {
   const actors = (await roleOf(projectId, roleId))?.actors ?? [];
   const people = actors.flatMap(({ actorUser }) => actorUser?.accountId ?? []);
   const groups = actors.flatMap(({ actorGroup }) => actorGroup?.groupId ?? []);
-  const members = await Promise.all(groups.map((id) => groupMembers(`groupId=${id}`)));
+  const members = await Promise.all(groups.map((id) => listGroupMembers(`groupId=${id}`)));
   return [...people, ...members.flat()];
 }

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { ClientIssue } from '../../../application/ports/accounts';
 import { askOk } from '../../request';
-import { searchedIn } from './existing';
+import { searchExisting } from './existing';
 
 const foundShape = z.looseObject({
   issues: z.array(
@@ -30,7 +30,10 @@ export function issuesOf(
   count: number,
 ): Promise<Page> {
   const keys = projectKeys.filter((key) => /^\w+$/.test(key));
-  return searchedIn(keys, 'keys', (there) => pageOf(there, days, from, count), { issues: [], next: null });
+  return searchExisting(keys, 'keys', (there) => pageOf(there, days, from, count), {
+    issues: [],
+    next: null,
+  });
 }
 
 interface Page {
@@ -46,11 +49,11 @@ async function pageOf(keys: string[], days: number, from: string | null, count: 
   const body = { jql, fields: FIELDS, maxResults: count, ...more };
   const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
   const { issues, nextPageToken } = foundShape.parse(answer);
-  return { issues: issues.map(clientIssue), next: nextPageToken ?? null };
+  return { issues: issues.map(toClientIssue), next: nextPageToken ?? null };
 }
 
 /** The words of an issue with a security level are nobody's beyond it. */
-function clientIssue({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): ClientIssue {
+function toClientIssue({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): ClientIssue {
   const { summary, updated, project, security } = fields;
   return {
     id,

@@ -9,32 +9,32 @@ const AT_ONCE = 50;
 const seenShape = z.looseObject({ values: z.array(z.looseObject({ id: z.string(), key: z.string() })) });
 
 /** Those of the projects that are there and let the app in, by their ids or their keys. */
-export async function existing(projects: string[], by: 'id' | 'keys'): Promise<string[]> {
-  const found = new Set<string>();
+export async function filterExisting(projects: string[], by: 'id' | 'keys'): Promise<string[]> {
+  const present = new Set<string>();
   for (let at = 0; at < projects.length; at += AT_ONCE) {
-    const asked = new URLSearchParams({ maxResults: `${AT_ONCE}` });
-    for (const one of projects.slice(at, at + AT_ONCE)) asked.append(by, one);
+    const query = new URLSearchParams({ maxResults: `${AT_ONCE}` });
+    for (const project of projects.slice(at, at + AT_ONCE)) query.append(by, project);
     const { values } = seenShape.parse(
-      await askOk('jira', 'app', route`/rest/api/3/project/search?${asked}`),
+      await askOk('jira', 'app', route`/rest/api/3/project/search?${query}`),
     );
-    for (const { id, key } of values) found.add(by === 'id' ? id : key);
+    for (const { id, key } of values) present.add(by === 'id' ? id : key);
   }
-  return projects.filter((one) => found.has(one));
+  return projects.filter((project) => present.has(project));
 }
 
 /** Searches all of the projects, or those that are there where Jira refuses them; nothing is found where none is. */
-export async function searchedIn<Found>(
+export async function searchExisting<Found>(
   projects: string[],
   by: 'id' | 'keys',
   search: (projects: string[]) => Promise<Found>,
-  nothing: Found,
+  empty: Found,
 ): Promise<Found> {
   try {
-    return projects.length > 0 ? await search(projects) : nothing;
+    return projects.length > 0 ? await search(projects) : empty;
   } catch (error) {
     if (!(error instanceof UnexpectedAnswer) || error.status !== 400) throw error;
-    const left = await existing(projects, by);
+    const left = await filterExisting(projects, by);
     if (left.length === projects.length) throw error;
-    return left.length > 0 ? search(left) : nothing;
+    return left.length > 0 ? search(left) : empty;
   }
 }

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { KeptIssue, KeptIssues } from '../../../application/ports/issues';
+import type { ListedIssue, IssueList } from '../../../application/ports/issues';
 import { clockNames } from '../../../domain/scheme/scheme';
 import { askOk } from '../../request';
 import { componentsShape, namesOf, reporterOf, reporterShape } from '../ownership-fields';
@@ -8,7 +8,7 @@ import { componentsShape, namesOf, reporterOf, reporterShape } from '../ownershi
 const PROPERTY = 'sablier';
 const PAGE = 100;
 
-const keptShape = z.object({
+const propertyShape = z.object({
   v: z.literal(1),
   scheme: z.number(),
   severity: z.string(),
@@ -40,19 +40,19 @@ const issueShape = z.looseObject({
 });
 const foundShape = z.looseObject({ issues: z.array(issueShape), nextPageToken: z.string().nullish() });
 
-type Found = z.infer<typeof issueShape>;
+type FoundIssue = z.infer<typeof issueShape>;
 
 /** Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. */
-export const jiraKeptIssues: KeptIssues = {
+export const jiraIssueList: IssueList = {
   async listFor(projectId, from, count) {
-    const { found, next } = await pagesOf(projectId, UNFINISHED, { from, count });
-    return { issues: found.flatMap(keptIssue), next };
+    const { issues, next } = await searchPages(projectId, UNFINISHED, { from, count });
+    return { issues: issues.flatMap(toListedIssue), next };
   },
-  async changedFor(projectId, { minutes, ...asked }) {
+  async listChangedFor(projectId, { minutes, ...asked }) {
     const changed = `updated >= -${minutes}m`;
-    const { found, next } = await pagesOf(projectId, changed, asked);
+    const { issues: found, next } = await searchPages(projectId, changed, asked);
     const finished = found.filter(isFinished).map(({ id }) => id);
-    return { issues: found.filter((one) => !isFinished(one)).flatMap(keptIssue), finished, next };
+    return { issues: found.filter((one) => !isFinished(one)).flatMap(toListedIssue), finished, next };
   },
 };
 
@@ -60,28 +60,28 @@ const reportOpen = ['running', 'paused', 'breached'];
 /** Those that are not done, and those whose report is still owed though they are. */
 const UNFINISHED = `(statusCategory != Done OR slaReportState IN (${reportOpen.join(', ')}))`;
 
-function isFinished({ fields, properties }: Found): boolean {
-  const report = keptShape.safeParse(properties?.[PROPERTY]).data?.clocks.report?.state ?? '';
+function isFinished({ fields, properties }: FoundIssue): boolean {
+  const report = propertyShape.safeParse(properties?.[PROPERTY]).data?.clocks.report?.state ?? '';
   return fields.status?.statusCategory.key === 'done' && !reportOpen.includes(report);
 }
 
-async function pagesOf(
+async function searchPages(
   projectId: string,
   which: string,
   { from, count }: { from: string | null; count: number },
-): Promise<{ found: Found[]; next: string | null }> {
+): Promise<{ issues: FoundIssue[]; next: string | null }> {
   const jql = `project = ${projectId} AND slaState IS NOT EMPTY AND ${which} ORDER BY created ASC`;
-  const found: Found[] = [];
+  const issues: FoundIssue[] = [];
   let next = from;
   do {
-    const page = await pageOf(jql, next);
-    found.push(...page.issues);
+    const page = await searchPage(jql, next);
+    issues.push(...page.issues);
     next = page.nextPageToken ?? null;
-  } while (next !== null && found.length < count);
-  return { found, next };
+  } while (next !== null && issues.length < count);
+  return { issues, next };
 }
 
-async function pageOf(jql: string, from: string | null) {
+async function searchPage(jql: string, from: string | null) {
   const body = {
     jql,
     fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
@@ -97,8 +97,8 @@ async function pageOf(jql: string, from: string | null) {
 }
 
 /** What somebody else wrote under the property is no state: the issue is left out until its next pass mends it. */
-function keptIssue({ id, key, fields, properties }: Found): KeptIssue[] {
-  const state = keptShape.safeParse(properties?.[PROPERTY]);
+function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue[] {
+  const state = propertyShape.safeParse(properties?.[PROPERTY]);
   if (!state.success) return [];
   const { assignee, reporter } = fields;
   return [

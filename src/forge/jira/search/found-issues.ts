@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { limitToProject } from '../../../domain/search/limited';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 import { instantOf } from '../instant';
-import { searchedIn } from './existing';
+import { searchExisting } from './existing';
 
 type As = 'app' | 'user';
 
 /** How many of the last page's issues are remembered: one that is deleted cannot tell where the next page begins. */
-const REMEMBERED = 10;
+const TOKEN_KEYS = 10;
 
 const foundShape = z.looseObject({
   issues: z.array(
@@ -20,20 +20,20 @@ const foundShape = z.looseObject({
 const faultShape = z.looseObject({ errorMessages: z.array(z.string()).min(1) });
 
 export function countIn(projectId: string, jql: string | null): Promise<number> {
-  return counted('app', limitToProject(projectId, jql));
+  return countMatches('app', limitToProject(projectId, jql));
 }
 
 export function countFor(jql: string): Promise<number> {
-  return counted('user', jql);
+  return countMatches('user', jql);
 }
 
-async function counted(as: As, jql: string): Promise<number> {
+async function countMatches(as: As, jql: string): Promise<number> {
   const place = route`/rest/api/3/search/approximate-count`;
   const answer = await askOk('jira', as, place, { method: 'POST', body: { jql } });
   return z.looseObject({ count: z.number() }).parse(answer).count;
 }
 
-export async function faultIn(jql: string): Promise<string | null> {
+export async function findFault(jql: string): Promise<string | null> {
   const place = route`/rest/api/3/search/approximate-count`;
   const as = 'user' as const;
   const { status, body } = await ask('jira', as, place, { method: 'POST', body: { jql } });
@@ -44,53 +44,53 @@ export async function faultIn(jql: string): Promise<string | null> {
 }
 
 /** Where the next page begins is told by keys, the last one first. */
-export async function pageOf(
+export async function listIssues(
   { projectId, jql }: { projectId: string; jql: string | null },
   token: string | null,
   size: number,
 ) {
-  const { issues } = await after(limitToProject(projectId, jql), token?.split(' ') ?? [], size);
+  const { issues } = await searchAfter(limitToProject(projectId, jql), token?.split(' ') ?? [], size);
   const keys = issues.map(({ key }) => key).reverse();
-  const next = issues.length < size ? null : keys.slice(0, REMEMBERED).join(' ');
+  const next = issues.length < size ? null : keys.slice(0, TOKEN_KEYS).join(' ');
   return { ids: issues.map(({ id }) => id), next };
 }
 
-async function after(jql: string, [last, ...before]: string[], size: number) {
+async function searchAfter(jql: string, [last, ...before]: string[], size: number) {
   const rest = last ? `key > "${last}" AND ${jql}` : jql;
   const body = { jql: `${rest} ORDER BY key ASC`, fields: ['updated'], maxResults: size };
   const place = route`/rest/api/3/search/jql`;
   const { status, body: answer } = await ask('jira', 'app', place, { method: 'POST', body });
   if (status === 200) return foundShape.parse(answer);
-  if (status === 400 && before.length > 0) return after(jql, before, size);
+  if (status === 400 && before.length > 0) return searchAfter(jql, before, size);
   throw new UnexpectedAnswer('POST search', status);
 }
 
 export async function findFor(jql: string, token: string | null, size: number) {
-  const { issues, nextPageToken } = await found('user', jql, token, size);
+  const { issues, nextPageToken } = await searchIssues('user', jql, token, size);
   return { ids: issues.map(({ id }) => id), next: nextPageToken ?? null };
 }
 
-async function found(as: As, jql: string, token: string | null | undefined, maxResults: number) {
+async function searchIssues(as: As, jql: string, token: string | null | undefined, maxResults: number) {
   const body = { jql, fields: ['updated'], maxResults, ...(token ? { nextPageToken: token } : {}) };
   const answer = await askOk('jira', as, route`/rest/api/3/search/jql`, { method: 'POST', body });
   return foundShape.parse(answer);
 }
 
-interface Changed {
+interface ChangedIssue {
   id: string;
   updatedAt: number;
 }
 
-export function changedSince(projectIds: string[], minutes: number): Promise<Changed[]> {
-  return searchedIn(projectIds, 'id', (ids) => changedIn(ids, minutes), []);
+export function listChanged(projectIds: string[], minutes: number): Promise<ChangedIssue[]> {
+  return searchExisting(projectIds, 'id', (ids) => searchChanged(ids, minutes), []);
 }
 
-async function changedIn(projectIds: string[], minutes: number): Promise<Changed[]> {
+async function searchChanged(projectIds: string[], minutes: number): Promise<ChangedIssue[]> {
   const jql = `project in (${projectIds.join(', ')}) AND updated >= -${minutes}m ORDER BY updated ASC`;
-  const changed: Changed[] = [];
+  const changed: ChangedIssue[] = [];
   let token: string | null | undefined;
   do {
-    const page = await found('app', jql, token, 1000);
+    const page = await searchIssues('app', jql, token, 1000);
     changed.push(...page.issues.map(({ id, fields }) => ({ id, updatedAt: instantOf(fields.updated) })));
     token = page.nextPageToken;
   } while (token);
@@ -100,9 +100,9 @@ async function changedIn(projectIds: string[], minutes: number): Promise<Changed
 /** What one hour clears: the queue takes five hundred events a minute. */
 const CLEARED_AT_ONCE = 400;
 
-export async function keptOutside(projectIds: string[]): Promise<string[]> {
+export async function listOutside(projectIds: string[]): Promise<string[]> {
   const elsewhere = projectIds.length > 0 ? ` AND project not in (${projectIds.join(', ')})` : '';
   const jql = `(slaState is not EMPTY OR slaSeverity is not EMPTY)${elsewhere} ORDER BY key ASC`;
-  const { issues } = await found('app', jql, null, CLEARED_AT_ONCE);
+  const { issues } = await searchIssues('app', jql, null, CLEARED_AT_ONCE);
   return issues.map(({ id }) => id);
 }

@@ -13,9 +13,9 @@ export const jiraPastIssues: PastIssues = { idsOf };
 
 async function idsOf(projectId: string, from: string | null, count: number) {
   const jql = `project = ${projectId} ORDER BY created DESC`;
-  const asked = new URLSearchParams({ jql, fields: 'id', maxResults: String(count) });
-  if (from !== null) asked.set('nextPageToken', from);
-  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql?${asked}`);
+  const query = new URLSearchParams({ jql, fields: 'id', maxResults: String(count) });
+  if (from !== null) query.set('nextPageToken', from);
+  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql?${query}`);
   const { issues, nextPageToken } = foundShape.parse(answer);
   return { issueIds: issues.map(({ id }) => id), next: nextPageToken ?? null };
 }

@@ -5,11 +5,11 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Bank, ByHand, SentMonth } from '../../../application/ports/bank';
+import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/bank';
 import type { Claim } from '../../../application/ports/following';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
 import { readParts, splitIntoParts, writeLists, writeParts } from '../parts';
-import { recordOf, recordsUnder, SCHEMA, unnumbered } from '../records';
+import { recordOf, listRecords, SCHEMA, withoutSchema } from '../records';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 
 const cursorShape = z.object({
@@ -24,17 +24,17 @@ const cursorShape = z.object({
 export const storedBank: Bank = {
   termsOf: (clientId) => load(`terms:${clientId}`, termsShape),
   saveTerms: (clientId, terms) => kvs.set(`terms:${clientId}`, { schema: SCHEMA, ...terms }),
-  byHand,
-  saveByHand: (clientId, lists, claim) => writeLists(`by-hand:${clientId}`, { ...lists }, claim),
-  events: async (clientId) => (await worked(clientId)).flatMap(({ value }) => value.events),
+  manualEntriesOf,
+  saveManualEntries: (clientId, lists, claim) => writeLists(`by-hand:${clientId}`, { ...lists }, claim),
+  eventsOf: async (clientId) => (await listWorkRecords(clientId)).flatMap(({ value }) => value.events),
   addEvents,
-  sent,
-  saveSent,
-  cursor: () => load('worklogs', cursorShape),
+  listSentMonths,
+  saveSentMonth: saveSent,
+  readCursor: () => load('worklogs', cursorShape),
   saveCursor: (cursor) => kvs.set('worklogs', { schema: SCHEMA, ...cursor }),
 };
 
-async function byHand(clientId: string): Promise<ByHand> {
+async function manualEntriesOf(clientId: string): Promise<ManualEntries> {
   const parts = await readParts(`by-hand:${clientId}`, byHandShape);
   return {
     purchases: parts.flatMap(({ purchases }) => purchases),
@@ -45,41 +45,41 @@ async function byHand(clientId: string): Promise<ByHand> {
 
 /** A record without its number; null where there is none. */
 async function load<Shape extends z.ZodType<{ schema: number }>>(key: string, shape: Shape) {
-  const found = await recordOf(key, shape);
-  return found && unnumbered(found);
+  const record = await recordOf(key, shape);
+  return record && withoutSchema(record);
 }
 
 /** Records under a prefix, in the order of their keys. */
-async function all<Shape extends z.ZodType>(
+async function readChunks<Shape extends z.ZodType>(
   prefix: string,
   shape: Shape,
 ): Promise<{ key: string; value: z.infer<Shape> }[]> {
-  const found = (await recordsUnder(prefix)).map(({ key, value }) => ({ key, value: shape.parse(value) }));
-  return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const records = (await listRecords(prefix)).map(({ key, value }) => ({ key, value: shape.parse(value) }));
+  return records.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-const worked = (clientId: string) => all(`work:${clientId}:`, workShape);
-const numbered = (prefix: string, number: number) => `${prefix}:${String(number).padStart(4, '0')}`;
+const listWorkRecords = (clientId: string) => readChunks(`work:${clientId}:`, workShape);
+const numberedKeyOf = (prefix: string, number: number) => `${prefix}:${String(number).padStart(4, '0')}`;
 
 /** The last record is filled up before a new one is begun. */
 async function addEvents(clientId: string, events: WorklogEvent[], claim: Claim): Promise<boolean> {
-  const books = await worked(clientId);
+  const books = await listWorkRecords(clientId);
   const last = books.at(-1)?.value.events ?? [];
   const first = Math.max(0, books.length - 1);
   const parts = splitIntoParts([...last, ...events]).map((part, nth) => ({
-    key: numbered(`work:${clientId}`, first + nth),
+    key: numberedKeyOf(`work:${clientId}`, first + nth),
     record: { schema: SCHEMA, events: part },
   }));
   return writeParts(parts, claim);
 }
 
-async function sent(clientId: string): Promise<SentMonth[]> {
+async function listSentMonths(clientId: string): Promise<SentMonth[]> {
   const months = new Map<string, SentMonth>();
-  for (const { key, value } of await all(`sent:${clientId}:`, sentShape)) {
+  for (const { key, value } of await readChunks(`sent:${clientId}:`, sentShape)) {
     if (!months.has(value.month) && !key.endsWith(':0000')) continue;
-    const { entries, ...month } = unnumbered(value);
-    const known = months.get(month.month);
-    if (known) known.entries.push(...entries);
+    const { entries, ...month } = withoutSchema(value);
+    const existing = months.get(month.month);
+    if (existing) existing.entries.push(...entries);
     else months.set(month.month, { ...month, entries: [...entries] });
   }
   return [...months.values()];
@@ -89,7 +89,7 @@ async function sent(clientId: string): Promise<SentMonth[]> {
 function saveSent({ entries, ...month }: SentMonth, claim: Claim): Promise<boolean> {
   const place = `sent:${month.client}:${month.month}`;
   const parts = splitIntoParts(entries).map((part, nth) => ({
-    key: numbered(place, nth),
+    key: numberedKeyOf(place, nth),
     record: { schema: SCHEMA, ...month, entries: part },
   }));
   return writeParts(parts.reverse(), claim);

@@ -8,16 +8,16 @@
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { RollupPart, Rollups } from '../../../application/figures/count-finished';
-import type { Months } from '../../../application/figures/write-monthly';
+import type { MonthlyPages } from '../../../application/figures/write-monthly';
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
-import { remembered } from '../../cached';
+import { withCache } from '../../cached';
 import { isDone, recordOf, SCHEMA } from '../records';
 import { storedSite } from '../site/site';
 
 /** A transaction takes 25 items: what the issue has added, and the documents. */
-const MOST = 24;
+const MAX_DOCUMENTS = 24;
 const TRIES = 20;
 const EVERYBODY = '.everybody';
 
@@ -41,17 +41,17 @@ const rollupShape = z.object({
 const CLIENTS_MS = 60_000;
 
 /** Every pass asks, and clients seldom change. */
-const clientsKept = remembered(CLIENTS_MS, () => storedSite.clients());
-const clients = () => clientsKept('');
+const cachedClients = withCache(CLIENTS_MS, () => storedSite.listClients());
+const listClients = () => cachedClients('');
 
 export const storedRollups: Rollups = {
   generationsOf,
   restart,
   finish,
-  giveUp,
+  cancel,
   replace,
-  clients,
-  months,
+  listClients,
+  listMonths,
 };
 
 async function stateOf(projectId: string): Promise<{ generation: number; next: number | null }> {
@@ -63,33 +63,33 @@ async function generationsOf(projectId: string): Promise<number[]> {
   return next === null ? [generation] : [generation, next];
 }
 
-const keep = (projectId: string, generation: number, next: number | null) =>
+const saveGenerations = (projectId: string, generation: number, next: number | null) =>
   kvs.set(`rollups:${projectId}`, { schema: SCHEMA, generation, next });
 
 async function restart(projectId: string): Promise<void> {
   const { generation, next } = await stateOf(projectId);
-  await keep(projectId, generation, (next ?? generation) + 1);
+  await saveGenerations(projectId, generation, (next ?? generation) + 1);
   if (next !== null) await clearAll(projectId, next);
 }
 
 async function finish(projectId: string): Promise<void> {
   const { generation, next } = await stateOf(projectId);
   if (next === null) return;
-  await keep(projectId, next, null);
+  await saveGenerations(projectId, next, null);
   await clearAll(projectId, generation);
 }
 
-async function giveUp(projectId: string): Promise<void> {
+async function cancel(projectId: string): Promise<void> {
   const { generation, next } = await stateOf(projectId);
   if (next === null) return;
-  await keep(projectId, generation, null);
+  await saveGenerations(projectId, generation, null);
   await clearAll(projectId, next);
 }
 
 /** What a pass under way still adds to them is left behind, and read by nobody. */
 async function clearAll(projectId: string, generation: number): Promise<void> {
-  const shelves = [null, ...(await clients()).map(({ id }) => id)];
-  for (const client of shelves) await clear(shelfOf(projectId, generation, client));
+  const shelves = [null, ...(await listClients()).map(({ id }) => id)];
+  for (const client of shelves) await clear(partitionOf(projectId, generation, client));
 }
 
 async function clear(shelf: string): Promise<void> {
@@ -102,12 +102,12 @@ async function clear(shelf: string): Promise<void> {
   for (const { key } of results) await kvs.entity('rollup').delete(key);
 }
 
-const shelfOf = (projectId: string, generation: number, client: string | null) =>
+const partitionOf = (projectId: string, generation: number, client: string | null) =>
   `${projectId}:${generation}:${client ?? EVERYBODY}`;
 
 async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
   const wanted = parts.map(({ projectId, generation, client, month, counts }) => ({
-    name: `${shelfOf(projectId, generation, client)}:${month}`,
+    name: `${partitionOf(projectId, generation, client)}:${month}`,
     counts,
   }));
   for (let left = TRIES; left > 0; ) {
@@ -120,39 +120,39 @@ async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
 
 /** One transaction: as many documents as it takes, and what the issue has added once they have changed. */
 async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 'overtaken'> {
-  const held = await kvs.entity('counted').get(issueId);
-  const counted = held === undefined ? { version: 0, parts: [] } : countedShape.parse(held);
-  const { changes, added } = findNextReplacement(counted.parts, wanted, MOST);
+  const stored = await kvs.entity('counted').get(issueId);
+  const counted = stored === undefined ? { version: 0, parts: [] } : countedShape.parse(stored);
+  const { changes, added } = findNextReplacement(counted.parts, wanted, MAX_DOCUMENTS);
   if (changes.length === 0) return 'done';
-  const documents = await Promise.all(changes.map(changed));
+  const documents = await Promise.all(changes.map(changedDocumentOf));
   const transaction = kvs.transact();
   const after = { version: counted.version + 1, parts: added };
-  transaction.set(issueId, after, { entityName: 'counted', conditions: stillAt(counted.version) });
+  transaction.set(issueId, after, { entityName: 'counted', conditions: atVersion(counted.version) });
   for (const { name, document, version } of documents)
     if (version > 0 || Object.keys(document.counts).length > 0)
-      transaction.set(name, document, { entityName: 'rollup', conditions: stillAt(version) });
+      transaction.set(name, document, { entityName: 'rollup', conditions: atVersion(version) });
   return (await isDone(transaction.execute())) ? 'more' : 'overtaken';
 }
 
 /** A document after a replacement. One that is not there has nothing to take away: it was left behind, or never was. */
-async function changed({ name, before, after }: Replacement) {
-  const held = await kvs.entity('rollup').get(name);
+async function changedDocumentOf({ name, before, after }: Replacement) {
+  const stored = await kvs.entity('rollup').get(name);
   const place = name.lastIndexOf(':');
   const fresh = { shelf: name.slice(0, place), month: name.slice(place + 1), version: 0, counts: {} };
-  const document = held === undefined ? fresh : rollupShape.parse(held);
-  const rest = held === undefined ? {} : subtractCounts(document.counts, before);
+  const document = stored === undefined ? fresh : rollupShape.parse(stored);
+  const rest = stored === undefined ? {} : subtractCounts(document.counts, before);
   const { version } = document;
   return { name, version, document: { ...document, version: version + 1, counts: addCounts(rest, after) } };
 }
 
-function stillAt(version: number) {
+function atVersion(version: number) {
   const condition = version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version);
   return new Filter<{ version: number }>().and('version', condition);
 }
 
-async function months(projectId: string, client: string | null, from: string, to: string) {
+async function listMonths(projectId: string, client: string | null, from: string, to: string) {
   const { generation } = await stateOf(projectId);
-  const shelf = shelfOf(projectId, generation, client);
+  const shelf = partitionOf(projectId, generation, client);
   const { results } = await kvs
     .entity('rollup')
     .query()
@@ -168,7 +168,7 @@ async function months(projectId: string, client: string | null, from: string, to
 
 const monthlyShape = z.object({ schema: z.literal(SCHEMA), month: z.string() });
 
-export const storedMonths: Months = {
-  lastWritten: async (projectId) => (await recordOf(`monthly:${projectId}`, monthlyShape))?.month ?? null,
-  written: (projectId, month) => kvs.set(`monthly:${projectId}`, { schema: SCHEMA, month }),
+export const storedMonths: MonthlyPages = {
+  readLast: async (projectId) => (await recordOf(`monthly:${projectId}`, monthlyShape))?.month ?? null,
+  saveLast: (projectId, month) => kvs.set(`monthly:${projectId}`, { schema: SCHEMA, month }),
 };

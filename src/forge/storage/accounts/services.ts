@@ -20,19 +20,19 @@ const downShape = z.object({
 
 /** Clients' services as the app's storage holds them. */
 export const storedServices: ServiceRecords = {
-  edits: async (clientId) =>
+  listEdits: async (clientId) =>
     (await readParts(`outages:${clientId}`, editsShape)).flatMap(({ edits }) => edits),
   saveEdits: (clientId, edits, claim) => writeLists(`outages:${clientId}`, { edits }, claim),
-  maintenance: async (clientId) =>
+  listMaintenance: async (clientId) =>
     (await readParts(`maintenance:${clientId}`, maintenanceShape)).flatMap(({ maintenance }) => maintenance),
   saveMaintenance: (clientId, maintenance, claim) =>
     writeLists(`maintenance:${clientId}`, { maintenance }, claim),
-  outages: async (issueId, { updatedAt, events, of }) => {
+  findOutages: async (issueId, { updatedAt, events, of }) => {
     const read = downShape.safeParse(await kvs.get<unknown>(`down:${issueId}`));
     if (!read.success) return null;
     const { data } = read;
     const same = data.updatedAt === updatedAt && data.events === events && data.of === of;
     return same ? data.outages : null;
   },
-  keepOutages: (issueId, basis, outages) => kvs.set(`down:${issueId}`, { schema: SCHEMA, ...basis, outages }),
+  saveOutages: (issueId, basis, outages) => kvs.set(`down:${issueId}`, { schema: SCHEMA, ...basis, outages }),
 };

@@ -1,15 +1,15 @@
 /** A settled issue's part in its client's summary, with what it was made from, thrown away at will: `tally:{issueId}`. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Accounts, TallyBasis } from '../../../application/ports/accounts';
+import type { ClientAccounts, TallyBasis } from '../../../application/ports/accounts';
 import type { Tally } from '../../../domain/figures/tally';
 import { clockNames } from '../../../domain/scheme/clock-names';
 import { SCHEMA } from '../records';
 
-const kept = z.object({ met: z.number(), breached: z.number() });
+const countsShape = z.object({ met: z.number(), breached: z.number() });
 const monthShape = z.object({
   incidents: z.number(),
-  clocks: z.partialRecord(z.enum(clockNames), kept),
+  clocks: z.partialRecord(z.enum(clockNames), countsShape),
   owed: z.number(),
   delivered: z.number(),
 });
@@ -30,13 +30,13 @@ const tallyShape = z.object({
   reports: z.array(reportShape),
 });
 
-export const storedTallies: Pick<Accounts, 'tally' | 'keepTally'> = {
-  tally,
-  keepTally: (issueId, basis, { months, reports }) =>
+export const storedTallies: Pick<ClientAccounts, 'findTally' | 'saveTally'> = {
+  findTally,
+  saveTally: (issueId, basis, { months, reports }) =>
     kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, months, reports }),
 };
 
-async function tally(issueId: string, basis: TallyBasis): Promise<Tally | null> {
+async function findTally(issueId: string, basis: TallyBasis): Promise<Tally | null> {
   const read = tallyShape.safeParse(await kvs.get<unknown>(`tally:${issueId}`));
   if (!read.success) return null;
   const { months, reports, updatedAt, events, of } = read.data;

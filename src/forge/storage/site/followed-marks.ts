@@ -1,10 +1,10 @@
 /** The projects that bear the app's mark: `followed:{projectId}` in Forge's key-value storage. */
 import { kvs } from '@forge/kvs';
 import type { FollowedMarks } from '../../../application/ports/following';
-import { recordsUnder, SCHEMA } from '../records';
+import { listRecords, SCHEMA } from '../records';
 
 export const storedFollowedMarks: FollowedMarks = {
-  list: async () => (await recordsUnder('followed:')).map(({ key }) => key.slice('followed:'.length)),
+  list: async () => (await listRecords('followed:')).map(({ key }) => key.slice('followed:'.length)),
   add: (projectId) => kvs.set(`followed:${projectId}`, { schema: SCHEMA }),
   remove: (projectId) => kvs.delete(`followed:${projectId}`),
 };

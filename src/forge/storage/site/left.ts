@@ -4,20 +4,20 @@ import { kvs } from '@forge/kvs';
 import { toCanonicalJson } from '../../../domain/canonical-json';
 import { SCHEMA } from '../records';
 
-const digestOf = (kept: unknown) =>
-  createHash('sha256').update(toCanonicalJson(kept)).digest('base64url').slice(0, 22);
+const digestOf = (property: unknown) =>
+  createHash('sha256').update(toCanonicalJson(property)).digest('base64url').slice(0, 22);
 
-export const storedLeft = {
-  save: (issueId: string, kept: unknown): Promise<void> =>
-    kvs.set(`left:${issueId}`, { schema: SCHEMA, digest: digestOf(kept) }),
+export const storedPropertyDigests = {
+  save: (issueId: string, property: unknown): Promise<void> =>
+    kvs.set(`left:${issueId}`, { schema: SCHEMA, digest: digestOf(property) }),
 
   remove: (issueId: string): Promise<void> => kvs.delete(`left:${issueId}`),
 
   has: async (issueId: string): Promise<boolean> => (await kvs.get(`left:${issueId}`)) !== undefined,
 
-  async isOwn(issueId: string, kept: unknown): Promise<boolean> {
-    if (kept === null || kept === undefined) return false;
+  async isOwn(issueId: string, property: unknown): Promise<boolean> {
+    if (property === null || property === undefined) return false;
     const left = await kvs.get<{ digest?: unknown }>(`left:${issueId}`);
-    return left?.digest === digestOf(kept);
+    return left?.digest === digestOf(property);
   },
 };

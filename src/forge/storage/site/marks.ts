@@ -2,7 +2,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Marks } from '../../../application/ports/following';
-import { recordOf, recordsUnder, setNew } from '../records';
+import { recordOf, listRecords, createRecord } from '../records';
 
 const shape = z.object({ until: z.number() });
 const keyOf = (issueId: string) => `mark:${issueId}`;
@@ -10,15 +10,15 @@ const keyOf = (issueId: string) => `mark:${issueId}`;
 /** Two who find an expired one both ask for a pass, and the second of the passes finds nothing to do. */
 export const storedMarks: Marks = {
   async set(issueId, now, until) {
-    if (await setNew(keyOf(issueId), { until })) return true;
-    const held = await recordOf(keyOf(issueId), shape);
-    if (held && held.until > now) return false;
+    if (await createRecord(keyOf(issueId), { until })) return true;
+    const mark = await recordOf(keyOf(issueId), shape);
+    if (mark && mark.until > now) return false;
     await kvs.set(keyOf(issueId), { until });
     return true;
   },
-  lift: (issueId) => kvs.delete(keyOf(issueId)),
+  clear: (issueId) => kvs.delete(keyOf(issueId)),
   async count(now) {
-    const found = await recordsUnder(keyOf(''));
-    return found.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;
+    const marks = await listRecords(keyOf(''));
+    return marks.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;
   },
 };

@@ -8,60 +8,67 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
 import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
-import { isHeld, storedClaims } from '../claims';
+import { heldConditionOf, storedClaims } from '../claims';
 import { eventsClaimOf } from '../events';
-import { auditShape, calendarShape, clientShape, presetShape, restorable, shapeOf } from '../record-shapes';
-import { isDone, readableUnder, SCHEMA, unnumbered } from '../records';
-import { keepTrouble, newestTroubles, turned } from './troubles';
+import {
+  auditShape,
+  calendarShape,
+  clientShape,
+  presetShape,
+  RESTORABLE_PREFIXES,
+  shapeOf,
+} from '../record-shapes';
+import { isDone, listReadable, SCHEMA, withoutSchema } from '../records';
+import { saveTrouble, listTroubles, toReverseKey } from './troubles';
 
 const CLAIM_MS = 20_000;
 
 export const storedSite: SiteRecords = {
-  calendars: async () =>
-    (await readableUnder('calendar:', calendarShape)).map(({ id, name, calendar }) => ({
+  listCalendars: async () =>
+    (await listReadable('calendar:', calendarShape)).map(({ id, name, calendar }) => ({
       id,
       name,
       calendar,
     })),
-  saveCalendar: (one) => kvs.set(`calendar:${one.id}`, { schema: SCHEMA, ...one }),
+  saveCalendar: (calendar) => kvs.set(`calendar:${calendar.id}`, { schema: SCHEMA, ...calendar }),
   removeCalendar: (id) => kvs.delete(`calendar:${id}`),
-  presets: async () =>
-    (await readableUnder('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
-  savePreset: (one) => kvs.set(`preset:${one.id}`, { schema: SCHEMA, ...one }),
+  listPresets: async () =>
+    (await listReadable('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
+  savePreset: (preset) => kvs.set(`preset:${preset.id}`, { schema: SCHEMA, ...preset }),
   removePreset: (id) => kvs.delete(`preset:${id}`),
-  clients: async () => (await readableUnder('client:', clientShape)).map(unnumbered),
-  saveClient: (one) => kvs.set(`client:${one.id}`, { schema: SCHEMA, ...one }),
+  listClients: async () => (await listReadable('client:', clientShape)).map(withoutSchema),
+  saveClient: (client) => kvs.set(`client:${client.id}`, { schema: SCHEMA, ...client }),
   removeClient: (id) => kvs.delete(`client:${id}`),
-  audit: async (most) => (await newest('audit:', auditShape, most)).map(unnumbered),
-  note: (line) =>
-    kvs.set(`audit:${turned(line.at)}:${randomUUID().slice(0, 8)}`, { schema: SCHEMA, ...line }),
-  troubles: newestTroubles,
-  keepTrouble,
-  dump,
+  listAudit: async (most) => (await listNewest('audit:', auditShape, most)).map(withoutSchema),
+  recordAudit: (line) =>
+    kvs.set(`audit:${toReverseKey(line.at)}:${randomUUID().slice(0, 8)}`, { schema: SCHEMA, ...line }),
+  listTroubles,
+  saveTrouble,
+  exportRecords,
   rewrite,
   restore,
 };
 
-async function keysFrom(prefix: string, most: number, cursor?: string) {
+async function listKeys(prefix: string, most: number, cursor?: string) {
   const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(Math.min(100, most));
   return cursor === undefined ? query.getMany<unknown>() : query.cursor(cursor).getMany<unknown>();
 }
 
 /** The first of a prefix; what is not of its shape is left out. */
-async function newest<Shape extends z.ZodType>(prefix: string, shape: Shape, most: number) {
-  const { results } = await keysFrom(prefix, most);
+async function listNewest<Shape extends z.ZodType>(prefix: string, shape: Shape, most: number) {
+  const { results } = await listKeys(prefix, most);
   return results.flatMap(({ value }) => shape.safeParse(value).data ?? []);
 }
 
 /** Every record people made or that nothing makes again, prefix by prefix; `from` says where to go on. */
-async function dump(from: string | null) {
+async function exportRecords(from: string | null) {
   const [place = '0', cursor] = (from ?? '0').split('|', 2);
-  const prefix = restorable[Number(place)];
+  const prefix = RESTORABLE_PREFIXES[Number(place)];
   if (prefix === undefined) return { records: {}, next: null };
-  const page = await keysFrom(prefix, 100, cursor || undefined);
+  const page = await listKeys(prefix, 100, cursor || undefined);
   const records = Object.fromEntries(page.results.map(({ key, value }) => [key, value]));
   const next = page.nextCursor ? `${place}|${page.nextCursor}` : `${Number(place) + 1}`;
-  return { records, next: Number(next.split('|')[0]) < restorable.length ? next : null };
+  return { records, next: Number(next.split('|')[0]) < RESTORABLE_PREFIXES.length ? next : null };
 }
 
 const claimOf = (key: string) => (key.startsWith('events:') ? eventsClaimOf(key) : key);
@@ -74,7 +81,9 @@ async function rewrite(key: string, change: (record: unknown) => unknown, now: n
     async (claim) => {
       const record = await kvs.get<unknown>(key);
       if (record === undefined) return true;
-      return isDone(kvs.transact().set(key, change(record)).check(claim.key, isHeld(claim)).execute());
+      return isDone(
+        kvs.transact().set(key, change(record)).check(claim.key, heldConditionOf(claim)).execute(),
+      );
     },
   );
   return outcome === true;
@@ -89,7 +98,7 @@ async function restore(records: Record<string, unknown>) {
       outcome.refused.push({ key, say: read?.error.issues[0]?.message ?? 'unknown record' });
     else if ((await kvs.get(key)) !== undefined) outcome.kept += 1;
     else {
-      const refused = await refusedBy(() => kvs.set(key, value as object));
+      const refused = await findRefusal(() => kvs.set(key, value as object));
       if (refused) outcome.refused.push({ key, say: refused });
       else outcome.written += 1;
     }
@@ -98,7 +107,7 @@ async function restore(records: Record<string, unknown>) {
 }
 
 /** What the storage says against a record: too large, or too deep. Anything else is thrown. */
-async function refusedBy(write: () => Promise<unknown>): Promise<string | null> {
+async function findRefusal(write: () => Promise<unknown>): Promise<string | null> {
   try {
     await write();
     return null;

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { Latest } from '../../../domain/latest';
-import { perInstallation } from '../../per-installation';
-import { SCHEMA, unnumbered } from '../records';
+import { createPerInstallation } from '../../per-installation';
+import { SCHEMA, withoutSchema } from '../records';
 
 const TROUBLES_KEPT = 50;
 
@@ -20,38 +20,38 @@ const troubleShape = z.object({
 type Trouble = Omit<z.infer<typeof troubleShape>, 'schema'>;
 
 /** An instant so written that later ones come first. */
-export const turned = (at: number) => String(9_999_999_999_999 - at).padStart(13, '0');
+export const toReverseKey = (at: number) => String(9_999_999_999_999 - at).padStart(13, '0');
 
-export async function keepTrouble(trouble: Trouble): Promise<void> {
-  await kvs.set(`trouble:${turned(trouble.at)}:${trouble.id}`, { schema: SCHEMA, ...trouble });
-  const { results } = await newestKeys(100);
+export async function saveTrouble(trouble: Trouble): Promise<void> {
+  await kvs.set(`trouble:${toReverseKey(trouble.at)}:${trouble.id}`, { schema: SCHEMA, ...trouble });
+  const { results } = await listNewest(100);
   await Promise.all(results.slice(TROUBLES_KEPT).map(({ key }) => kvs.delete(key)));
 }
 
-export async function newestTroubles(most: number): Promise<Trouble[]> {
-  const { results } = await newestKeys(most);
+export async function listTroubles(most: number): Promise<Trouble[]> {
+  const { results } = await listNewest(most);
   return results.flatMap(({ value }) => {
     const read = troubleShape.safeParse(value);
-    return read.success ? [unnumbered(read.data)] : [];
+    return read.success ? [withoutSchema(read.data)] : [];
   });
 }
 
-const newestKeys = (most: number) =>
+const listNewest = (most: number) =>
   kvs
     .query()
     .where('key', WhereConditions.beginsWith('trouble:'))
     .limit(Math.min(100, most))
     .getMany<unknown>();
 
-const told = perInstallation(() => new Latest<true>(500));
+const reported = createPerInstallation(() => new Latest<true>(500));
 
 /** Tells once that something stored cannot be used and is passed over; what cannot be told now is told another time. */
-export async function tellPassedOver(key: string, why: string): Promise<void> {
+export async function reportPassedOver(key: string, why: string): Promise<void> {
   const message = `${key}: ${why}`;
   const id = createHash('sha256').update(message).digest('hex').slice(0, 8);
-  if (told().get(id)) return;
-  const known = await newestTroubles(TROUBLES_KEPT);
-  if (!known.some((one) => one.id === id))
-    await keepTrouble({ id, at: Date.now(), name: 'passed over', message }).catch(() => undefined);
-  told().set(id, true);
+  if (reported().get(id)) return;
+  const troubles = await listTroubles(TROUBLES_KEPT);
+  if (!troubles.some((trouble) => trouble.id === id))
+    await saveTrouble({ id, at: Date.now(), name: 'passed over', message }).catch(() => undefined);
+  reported().set(id, true);
 }

@@ -5,21 +5,21 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Confluence } from '../../../application/ports/confluence';
-import { readableUnder, recordOf, SCHEMA } from '../records';
+import { listReadable, recordOf, SCHEMA } from '../records';
 
 const DAY_MS = 86_400_000;
 const spaceShape = z.object({ spaceKey: z.string(), at: z.number() });
 
-const isYoung = (at: number, now: number) => now - at < DAY_MS;
+const isRecent = (at: number, now: number) => now - at < DAY_MS;
 
-export const storedUnrestricted: Omit<Confluence, 'standing'> = {
+export const storedUnrestricted: Omit<Confluence, 'readStatus'> = {
   async isUnrestricted(spaceId, now) {
     const noted = await recordOf(`unrestricted:${spaceId}`, spaceShape);
-    return noted !== null && isYoung(noted.at, now);
+    return noted !== null && isRecent(noted.at, now);
   },
   noteUnrestricted: ({ id, key }, at) => kvs.set(`unrestricted:${id}`, { schema: SCHEMA, spaceKey: key, at }),
-  async unrestricted(now) {
-    const noted = await readableUnder('unrestricted:', spaceShape);
-    return noted.filter(({ at }) => isYoung(at, now)).map(({ spaceKey }) => spaceKey);
+  async listUnrestricted(now) {
+    const noted = await listReadable('unrestricted:', spaceShape);
+    return noted.filter(({ at }) => isRecent(at, now)).map(({ spaceKey }) => spaceKey);
   },
 };

@@ -1,10 +1,10 @@
 /** Which issues wait for a ticket of another project: `watch:{issueId}:{projectId}` in Forge's key-value storage. */
 import { kvs } from '@forge/kvs';
 import type { Watch, Watches } from '../../../application/ports/following';
-import { recordsUnder, SCHEMA } from '../records';
+import { listRecords, SCHEMA } from '../records';
 
 export const storedWatches: Watches = {
-  list: async () => (await recordsUnder('watch:')).map(({ key }) => watchOf(key)),
+  list: async () => (await listRecords('watch:')).map(({ key }) => watchOf(key)),
   add: (watch) => kvs.set(keyOf(watch), { schema: SCHEMA }),
   remove: (watch) => kvs.delete(keyOf(watch)),
 };

@@ -16,14 +16,14 @@ const codeOf = (run: Promise<unknown>) =>
     () => 'none',
     (error) => error.code as string,
   );
-const whoIs = async (answer: Promise<{ json(): Promise<unknown> }>) =>
+const readAccountId = async (answer: Promise<{ json(): Promise<unknown> }>) =>
   ((await (await answer).json()) as { accountId: string }).accountId;
 
-async function note(list: string, entry: unknown): Promise<void> {
-  await kvs.set(list, [...(await entries(list)), entry]);
+async function addEntry(list: string, entry: unknown): Promise<void> {
+  await kvs.set(list, [...(await readEntries(list)), entry]);
 }
 
-async function entries(list: string): Promise<unknown[]> {
+async function readEntries(list: string): Promise<unknown[]> {
   return (await kvs.get<unknown[]>(list)) ?? [];
 }
 
@@ -39,17 +39,20 @@ app.define('kvsRoundTrip', async () => {
 });
 
 app.define('claimTwice', async () => {
-  const claim = () => kvs.set('claim', 1, { keyPolicy: 'FAIL_IF_EXISTS' });
-  await claim();
-  const second = await claim().catch((error) => ({ code: error.code, status: error.responseDetails.status }));
+  const makeClaim = () => kvs.set('claim', 1, { keyPolicy: 'FAIL_IF_EXISTS' });
+  await makeClaim();
+  const second = await makeClaim().catch((error) => ({
+    code: error.code,
+    status: error.responseDetails.status,
+  }));
   return { first: 'won', second };
 });
 
 app.define('listPages', async () => {
   for (const key of ['p:2', 'q:1', 'p:1', 'p:3']) await kvs.set(key, key);
   const first = await kvs.query().where('key', WhereConditions.beginsWith('p:')).limit(2).getMany();
-  const asked = kvs.query().where('key', WhereConditions.beginsWith('p:')).limit(2);
-  const second = await asked.cursor(first.nextCursor ?? '').getMany();
+  const query = kvs.query().where('key', WhereConditions.beginsWith('p:')).limit(2);
+  const second = await query.cursor(first.nextCursor ?? '').getMany();
   return [first, second].map(({ results }) => results.map(({ key }) => key));
 });
 
@@ -66,9 +69,9 @@ app.define('limits', async () => [
 ]);
 
 app.define('kvsMany', async ({ payload: { verb, count } }) => {
-  const once = (at: number) => (verb === 'read' ? kvs.get('k') : kvs.set(`k${at % 9}`, at));
+  const runOnce = (at: number) => (verb === 'read' ? kvs.get('k') : kvs.set(`k${at % 9}`, at));
   const codes: string[] = [];
-  for (let at = 0; at < count; at++) codes.push(await codeOf(once(at)));
+  for (let at = 0; at < count; at++) codes.push(await codeOf(runOnce(at)));
   return { refused: codes.filter((code) => code !== 'none').length, last: codes.at(-1) };
 });
 
@@ -108,8 +111,8 @@ app.define('entities', async () => {
   const timers = kvs.entity<{ minute: number; desk: string }>('timer');
   for (const minute of [1, 3, 2]) await timers.set(`t${minute}`, { minute, desk: 'a' });
   await timers.set('other', { minute: 2, desk: 'b' });
-  const asked = timers.query().index('by-minute', { partition: ['a'] });
-  const { results } = await asked.where(WhereConditions.greaterThan(1)).sort(Sort.ASC).getMany();
+  const query = timers.query().index('by-minute', { partition: ['a'] });
+  const { results } = await query.where(WhereConditions.greaterThan(1)).sort(Sort.ASC).getMany();
   return {
     keys: results.map(({ key }) => key),
     tooBig: await codeOf(timers.set('x', { minute: 2 ** 31, desk: 'a' })),
@@ -122,8 +125,8 @@ app.define('push', async ({ payload }) => {
 });
 
 app.define('stats', ({ payload }) => queue.getJob(payload.jobId).getStats());
-app.define('journal', () => entries('journal'));
-app.define('ticks', () => entries('ticks'));
+app.define('journal', () => readEntries('journal'));
+app.define('ticks', () => readEntries('ticks'));
 
 app.define('context', ({ context }) => {
   const { accountId, locale, timezone, moduleKey, extension } = context;
@@ -132,19 +135,19 @@ app.define('context', ({ context }) => {
 
 app.define('whoAsks', async () => {
   const me = route`/rest/api/3/myself`;
-  const statusAs = async (id: string) => (await asUser(id).requestJira(me)).status;
+  const readStatusAs = async (id: string) => (await asUser(id).requestJira(me)).status;
   return {
-    app: await whoIs(asApp().requestJira(me)),
-    user: await whoIs(asUser().requestJira(me)),
-    self: await statusAs('ann'),
-    other: await statusAs('bob'),
+    app: await readAccountId(asApp().requestJira(me)),
+    user: await readAccountId(asUser().requestJira(me)),
+    self: await readStatusAs('ann'),
+    other: await readStatusAs('bob'),
   };
 });
 
 app.define('slowWhoAmI', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   getAppContext();
-  return whoIs(asUser().requestJira(route`/rest/api/3/myself`));
+  return readAccountId(asUser().requestJira(route`/rest/api/3/myself`));
 });
 
 app.define('times', async () => {
@@ -196,7 +199,7 @@ app.define('aboutMe', () => {
   };
 });
 
-interface Called {
+interface WebCall {
   method: string;
   userPath: string;
   queryParameters: Record<string, string[]>;
@@ -204,13 +207,13 @@ interface Called {
   body: string;
 }
 
-export async function onCall({ method, queryParameters, body }: Called): Promise<unknown> {
-  await note('journal', { method, queryParameters, body });
+export async function onCall({ method, queryParameters, body }: WebCall): Promise<unknown> {
+  await addEntry('journal', { method, queryParameters, body });
   if (body === 'sleep') await new Promise((resolve) => setTimeout(resolve, 56_000));
   return { outputKey: queryParameters.as?.[0] ?? 'thanks', body: 'never shown', statusCode: 500 };
 }
 
-export function onEcho({ method, userPath, headers, body }: Called): unknown {
+export function onEcho({ method, userPath, headers, body }: WebCall): unknown {
   return {
     statusCode: 201,
     headers: { 'content-type': ['text/plain'], 'x-said': headers['x-said'] ?? [] },
@@ -221,18 +224,18 @@ export function onEcho({ method, userPath, headers, body }: Called): unknown {
 export const resolver = app.getDefinitions();
 
 export async function onEvent(event: { eventType: string; atlassianId: string }): Promise<void> {
-  await note('journal', { event: event.eventType, by: event.atlassianId, at: new Date().toISOString() });
+  await addEntry('journal', { event: event.eventType, by: event.atlassianId, at: new Date().toISOString() });
 }
 
 export async function onJob({ body, retryContext }: Job): Promise<InvocationError | undefined> {
   if (body.text.startsWith('sleeps')) await new Promise((resolve) => setTimeout(resolve, 60_000));
-  if (body.text === 'chain') await chainOn();
+  if (body.text === 'chain') await pushNext();
   if (body.text === 'throws') throw new Error('on purpose');
   if (body.text === 'fails-always')
     return new InvocationError({ retryAfter: 900, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
   if (body.text === 'fails-once' && retryContext === undefined)
     return new InvocationError({ retryAfter: 30, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
-  await note('journal', {
+  await addEntry('journal', {
     text: body.text,
     at: new Date().toISOString(),
     retries: retryContext?.retryCount ?? 0,
@@ -241,7 +244,7 @@ export async function onJob({ body, retryContext }: Job): Promise<InvocationErro
 }
 
 /** Pushes the next of its chain, and writes down how it ended. */
-async function chainOn(): Promise<void> {
+async function pushNext(): Promise<void> {
   const links = ((await kvs.get<number>('links')) ?? 0) + 1;
   await kvs.set('links', links);
   const end = await queue.push({ body: { text: 'chain' } }).then(
@@ -253,5 +256,5 @@ async function chainOn(): Promise<void> {
 app.define('chainEnd', async () => ({ links: await kvs.get('links'), end: await kvs.get('end') }));
 
 export async function onTick(): Promise<void> {
-  await note('ticks', new Date().toISOString());
+  await addEntry('ticks', new Date().toISOString());
 }
