@@ -2,8 +2,8 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../packaging/build';
-import { CannotOpenError, lockDataFile, requireIntact } from './alone';
-import { confluenceStates } from './confluence/standing';
+import { confluenceStates } from './confluence/confluence-state';
+import { CannotOpenError, lockDataFile, requireIntact } from './data-file';
 import { licenceStates } from './forge/licence';
 import { PortInUse } from './forge/web/servers';
 import { emailOf } from './http/api-token';

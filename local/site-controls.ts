@@ -1,11 +1,11 @@
 /** What can be done to a site while it runs, beside what people do on its pages. */
 
-import { changeSpace } from './confluence/moves';
-import { type ConfluenceState, setConfluenceState } from './confluence/standing';
+import { type ConfluenceState, setConfluenceState } from './confluence/confluence-state';
+import { changeSpace } from './confluence/page-moves';
 import type { Database } from './db';
 import { listAll } from './documents/documents';
-import type { FaultPlan } from './forge/events/disturbances';
 import type { ProductEvent } from './forge/events/events';
+import type { FaultPlan } from './forge/events/fault-injector';
 import type { PageCall } from './forge/invoke';
 import { type LicenceState, licenceOf, setLicence } from './forge/licence';
 import type { Platform } from './forge/platform';
@@ -13,7 +13,7 @@ import type { Directory, Products } from './forge/products-port';
 import type { WebAnswer, WebRequest } from './forge/web/web-triggers';
 import { authenticate } from './http/api-token';
 import type { Answer, Request } from './http/network';
-import { type Arrival, addPerson } from './jira/arrivals';
+import { type Arrival, addPerson } from './jira/add-person';
 import { rate } from './jira/comments/feedback';
 import type { Mail } from './jira/comments/notify';
 import { screenFieldsOf } from './jira/fields/screens';

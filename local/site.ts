@@ -1,26 +1,26 @@
 /** The whole site in one process: the products, the Forge platform with the app in it, and, if asked, the two ports. */
 
 import { resolve } from 'node:path';
+import { createLogbook } from './app-log';
 import { SiteClock } from './clock';
 import {
+  answerForConfluence,
   type ConfluenceState,
   confluenceStateOf,
-  answerForConfluence,
   setConfluenceState,
-} from './confluence/standing';
+} from './confluence/confluence-state';
 import { type Database, openDatabase, readFact, writeFact } from './db';
 import type { ProductEvent } from './forge/events/events';
 import { type LicenceState, licensingOf, setLicence } from './forge/licence';
+import { loadProducts } from './forge/load-products';
 import { bundleApp } from './forge/manifest/bundle-app';
 import { Manifest } from './forge/manifest/manifest';
 import { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
 import { WarmProcess } from './forge/sandbox/warm-process';
-import { loadProducts } from './forge/the-products';
-import { type Servers, openServers } from './forge/web/servers';
+import { openServers, type Servers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
 import { type Faults, Network, type Request } from './http/network';
-import { createLogbook } from './logbook';
 import { controlsOf, type SiteControls } from './site-controls';
 
 export interface SiteOptions {

@@ -3,4 +3,4 @@ export { figures } from './forge/entry/resolvers/figures';
 export { panel } from './forge/entry/resolvers/panel';
 export { queue } from './forge/entry/resolvers/queue';
 export { onSearch } from './forge/entry/search';
-export { runEveryFiveMinutes, onEvaluate, onIssueEvent, onRebuild } from './forge/entry/triggers';
+export { onEvaluate, onIssueEvent, onRebuild, runEveryFiveMinutes } from './forge/entry/triggers';

@@ -1,9 +1,9 @@
 /** Who may see and change what in the site's Confluence. */
-import { listAll, listCached, find, listByTitle } from '../documents/documents';
+import { find, listAll, listByTitle, listCached } from '../documents/documents';
 import { groupIdOf } from '../jira/people/groups';
 import { userOf } from '../jira/people/people';
 import { type Caller, type Ground, Refused } from '../product';
-import type { Restriction, Page, Space } from './model';
+import type { Page, Restriction, Space } from './model';
 
 export const visibleSpacesOf = (context: Ground, caller: Caller): Space[] =>
   listCached<Space>(context.db, 'space').filter(

@@ -1,9 +1,9 @@
 /** Files on pages: text files as they are; of others the site keeps what a text can hold. */
-import { listAll, find, takeNextId, put } from '../documents/documents';
+import { find, listAll, put, takeNextId } from '../documents/documents';
 import { type FilePart, parseFiles } from '../http/multipart';
-import { type Answer, type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
+import { type Answer, type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
 import { editablePageOf, pageOf } from './access';
-import { toListAnswer } from './listed';
+import { toListAnswer } from './list-answer';
 import type { Page } from './model';
 
 interface Attachment {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { listAll, find, takeNextId, put, remove } from '../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../product';
+import { find, listAll, put, remove, takeNextId } from '../documents/documents';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../product';
 import { pageOf } from './access';
-import { toListAnswer } from './listed';
+import { toListAnswer } from './list-answer';
 import type { Body } from './model';
 import { bodyShape, checkBody } from './pages/page-body';
 import { formatOf } from './pages/page-json';

@@ -2,7 +2,7 @@
 
 import { evaluateDateFunction, instantOf, type Reader } from '../jira/search/jql/dates';
 import { type Condition, type Operand, type Query, readQuery, type Test } from '../jira/search/jql/query';
-import { wordsOf } from '../jira/words';
+import { wordsOf } from '../jira/search-words';
 import { own } from '../own';
 import { type Caller, type Ground, Refused } from '../product';
 import { ancestorsOf } from './access';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { put } from '../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../product';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../product';
 import { editablePageOf, pageOf } from './access';
-import { toListAnswer } from './listed';
+import { toListAnswer } from './list-answer';
 
 const labelShape = z.looseObject({ prefix: z.string().default('global'), name: z.string() });
 const ROUTE = '/wiki/rest/api/content/{id}/label';

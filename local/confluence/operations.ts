@@ -3,7 +3,7 @@ import type { Operations } from '../product';
 import { attachments } from './attachments';
 import { pageComments } from './comments';
 import { labels } from './labels';
-import { pageMoves } from './moves';
+import { pageMoves } from './page-moves';
 import { pageReads } from './pages/page-reads';
 import { pages } from './pages/pages';
 import { pageProperties } from './properties';

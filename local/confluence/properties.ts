@@ -1,9 +1,9 @@
 /** Values that apps keep on a page, each with versions of its own. */
 import { z } from 'zod';
-import { listAll, takeNextId, put, remove } from '../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../product';
+import { listAll, put, remove, takeNextId } from '../documents/documents';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../product';
 import { editablePageOf, pageOf } from './access';
-import { toListAnswer } from './listed';
+import { toListAnswer } from './list-answer';
 
 interface PageProperty {
   id: string;

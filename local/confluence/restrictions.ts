@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { put } from '../documents/documents';
 import { findGroup } from '../jira/people/groups';
-import { type Call, type Ground, type Operations, toAnswer, parseBody } from '../product';
+import { type Call, type Ground, type Operations, parseBody, toAnswer } from '../product';
 import { editablePageOf, pageOf } from './access';
-import type { Restriction, Page } from './model';
-import { restrictsPages } from './standing';
+import { restrictsPages } from './confluence-state';
+import type { Page, Restriction } from './model';
 import { toUserJson } from './users';
 
 /** A group is named by its id alone. */

@@ -1,8 +1,8 @@
+import { formatInstant } from '../jira/instants';
 import { zoneOf } from '../jira/people/people';
-import { formatInstant } from '../jira/times';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
-import { pagesOf, canSeePage, visibleSpacesOf } from './access';
-import { matchesCondition, sortPages, readCql } from './cql';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
+import { canSeePage, pagesOf, visibleSpacesOf } from './access';
+import { matchesCondition, readCql, sortPages } from './cql';
 import type { Page } from './model';
 
 export const searches: Operations = {

@@ -1,6 +1,6 @@
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
 import { visibleSpacesOf } from './access';
-import { toListAnswer } from './listed';
+import { toListAnswer } from './list-answer';
 import type { Space } from './model';
 
 export const spaces: Operations = {

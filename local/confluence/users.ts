@@ -1,7 +1,7 @@
 import { find } from '../documents/documents';
 import type { User } from '../jira/model';
 import { userOf } from '../jira/people/people';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../product';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
 
 export const users: Operations = {
   getCurrentUser: {

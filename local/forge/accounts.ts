@@ -1,6 +1,6 @@
 /** What Atlassian answers an app that reports whose accounts it keeps. */
 import { z } from 'zod';
-import { explainDenied, anyOf } from '../http/scopes';
+import { anyOf, explainDenied } from '../http/scopes';
 import type { Answer } from './events/queue';
 
 const reportShape = z.object({

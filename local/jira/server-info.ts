@@ -1,6 +1,6 @@
 import { type Operations, toAnswer } from '../product';
+import { formatInstant } from './instants';
 import { zoneOf } from './people/people';
-import { formatInstant } from './times';
 
 export const serverInfo: Operations = {
   getServerInfo: {

@@ -6,22 +6,22 @@ import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
 import { renderBoardPage } from './board-page';
-import { submitChange, changeLicence, renderChangesPage } from './changes-page';
-import { storeGadget, renderDashboardPage } from './dashboard-page';
+import { changeLicence, renderChangesPage, submitChange } from './changes-page';
+import { renderDashboardPage, storeGadget } from './dashboard-page';
 import { updateIssue } from './issue/issue-details';
-import { addComment, renderIssuePage, moveIssue } from './issue/issue-page';
+import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
 import { createIssue, renderProjectPage, renderSearchPage, renderSettingsPage } from './project-page';
 import { changeScreen, renderScreensPage } from './screens-page';
 import {
   renderAdminPage,
   renderAppsPage,
+  renderErrorPage,
   renderMailPage,
   renderNetworkPage,
-  renderErrorPage,
 } from './site-pages';
 import { shellStyles } from './styles';
 import { loadThemeCss } from './theme';
-import { moveTime } from './time-moves';
+import { moveTime } from './time-bar';
 import { Refused, type Visit, visitOf } from './visit';
 import { addMacro, renderExportedPage, renderSpacePage, renderWikiPage } from './wiki-pages';
 

@@ -1,6 +1,6 @@
 /** What a list shows of an app's field: its formatter's text, in the reader's language and zone. */
 import { runInNewContext } from 'node:vm';
-import { parseInstant } from '../jira/times';
+import { parseInstant } from '../jira/instants';
 import type { Visit } from './visit';
 
 type Reader = Pick<Visit, 'locale' | 'timeZone'>;

@@ -1,5 +1,5 @@
 import type { AppModule } from '../forge/manifest/manifest-shapes';
-import { DocumentView, macroKeyOf, toMacroNode, type Node } from './document';
+import { DocumentView, macroKeyOf, type Node, toMacroNode } from './document';
 import { Layout } from './layout';
 import { ModuleFrame } from './module-frame';
 import { ask, type Visit } from './visit';

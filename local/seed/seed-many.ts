@@ -1,6 +1,6 @@
 /** Thousands of issues with a history, the same ones for the same number, written straight into the site's file: no event is sent. */
-import { reserveNumbers, put } from '../documents/documents';
-import { seedRandom } from '../forge/events/disturbances';
+import { put, reserveNumbers } from '../documents/documents';
+import { seedRandom } from '../forge/events/fault-injector';
 import { saveIssue } from '../jira/issues/write-issue';
 import {
   type Change,

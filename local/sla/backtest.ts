@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { Backtest } from '../../src/domain/sla/backtest';
 import type { History } from '../../src/domain/sla/history/history';
 import { instantOf } from './clocks';
+import { evaluateAll } from './evaluate-issues';
 import { UsageError } from './input/files';
-import { readContext, contextOptions } from './input/known';
-import { resolveFor, schemeInForce, readSchemes } from './input/scheme-files';
-import { evaluateAll } from './judging';
+import { contextOptions, readContext } from './input/project-context';
+import { readSchemes, resolveFor, schemeInForce } from './input/scheme-files';
 import { RunReport, toRefusalRow } from './report';
 
 /**

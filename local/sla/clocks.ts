@@ -6,10 +6,10 @@ import type { History, HistoryEvent } from '../../src/domain/sla/history/history
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
+import { evaluateAll } from './evaluate-issues';
 import { UsageError } from './input/files';
-import { readContext, contextOptions } from './input/known';
-import { resolveFor, schemeInForce, readSchemes } from './input/scheme-files';
-import { evaluateAll } from './judging';
+import { contextOptions, readContext } from './input/project-context';
+import { readSchemes, resolveFor, schemeInForce } from './input/scheme-files';
 import { RunReport, toRefusalRow } from './report';
 
 interface PrintOptions {

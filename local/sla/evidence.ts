@@ -5,8 +5,8 @@ import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { instantOf } from './clocks';
 import { UsageError } from './input/files';
 import { readHistory } from './input/issue-files';
-import { readContext, contextOptions } from './input/known';
-import { versionInForce, resolveFor, readSchemes } from './input/scheme-files';
+import { contextOptions, readContext } from './input/project-context';
+import { readSchemes, resolveFor, versionInForce } from './input/scheme-files';
 import { RunReport } from './report';
 import { digestOf } from './verify';
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/domain/sla/explain';
 import { instantOf } from './clocks';
+import { evaluateAll } from './evaluate-issues';
 import { languageOf, UsageError } from './input/files';
-import { readContext, contextOptions } from './input/known';
-import { resolveFor, schemeInForce, readSchemes } from './input/scheme-files';
-import { evaluateAll } from './judging';
+import { contextOptions, readContext } from './input/project-context';
+import { readSchemes, resolveFor, schemeInForce } from './input/scheme-files';
 import { RunReport } from './report';
 
 /** `sla explain`: every number of an exported issue in plain words. */

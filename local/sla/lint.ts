@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { type Finding, lint } from '../../src/domain/lint/lint';
 import { findLateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
+import { evaluateAll } from './evaluate-issues';
 import { languageOf, UsageError } from './input/files';
-import { readContext, contextOptions } from './input/known';
-import { resolveFor, readLatestScheme } from './input/scheme-files';
-import { evaluateAll } from './judging';
+import { contextOptions, readContext } from './input/project-context';
+import { readLatestScheme, resolveFor } from './input/scheme-files';
 import { RunReport } from './report';
 
 /** `sla lint`: what to look at in a scheme before it is used; one finding a line, its code first. */

@@ -15,8 +15,8 @@ import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
 import { billingPresets } from '../../src/presets';
-import { readJson, languageOf, UsageError } from './input/files';
-import { resolveForYears, readLatestScheme } from './input/scheme-files';
+import { languageOf, readJson, UsageError } from './input/files';
+import { readLatestScheme, resolveForYears } from './input/scheme-files';
 
 const bookSchema = z.object({
   events: z.array(worklogEvent).default([]),

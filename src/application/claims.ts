@@ -1,7 +1,7 @@
 /** Work that one does at a time. */
 import type { Instant } from '../domain/time/instant';
 import type { Ports } from './ports';
-import type { Claim, Claims } from './ports/following';
+import type { Claim, Claims } from './ports/evaluation';
 
 /** What is claimed, and how long whoever died with it keeps the others waiting. */
 export interface ClaimRequest {

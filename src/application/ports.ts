@@ -11,15 +11,15 @@ import type { Confluence } from './ports/confluence';
 import type { IssueEffects, Turns } from './ports/effects';
 import type {
   Claims,
-  FollowedMarks,
   EvaluationQueue,
+  FollowedMarks,
   Marks,
   Rebuilds,
   Sweeps,
   Timers,
   Watches,
-} from './ports/following';
-import type { Issues, IssueList, PastIssues } from './ports/issues';
+} from './ports/evaluation';
+import type { IssueList, Issues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';

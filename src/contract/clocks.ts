@@ -2,7 +2,7 @@
  * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
  * stay off them; the resolvers parse every payload with the schemas.
  */
-import type { TicketAnswer, AskThirdPartyPayload, AutomationView, ProjectsAnswer } from './conduct';
+import type { AskThirdPartyPayload, AutomationView, ProjectsAnswer, TicketAnswer } from './automation';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';

@@ -4,7 +4,7 @@ import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { ClockName, GoalView, RefusedAnswer } from './clocks';
-import type { RebuildAnswer, rebuildPayload, RebuildTrialAnswer, tryRebuildPayload } from './rebuild';
+import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPayload } from './rebuild';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Condition } from '../domain/scheme/conditions';

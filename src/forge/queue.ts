@@ -1,5 +1,5 @@
 import { Queue } from '@forge/events';
-import type { EvaluationQueue } from '../application/ports/following';
+import type { EvaluationQueue } from '../application/ports/evaluation';
 
 const queue = new Queue({ key: 'follow' });
 

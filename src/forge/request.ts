@@ -1,5 +1,5 @@
 import { asApp, asUser, HttpError, type Route } from '@forge/api';
-import type { Quota } from '../application/ports/following';
+import type { Quota } from '../application/ports/evaluation';
 import { type FormFile, formOf } from './form';
 import { createPerInstallation } from './per-installation';
 

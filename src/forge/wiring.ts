@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { versions } from 'node:process';
 import type { Ports } from '../application/ports';
-import { siteConfluence } from './confluence/confluence-standing';
+import { siteConfluence } from './confluence/confluence-status';
 import { issueFiles, reportPages } from './confluence/report-places';
 import { jiraIssueEffects } from './jira/effects';
 import { jiraIssues } from './jira/issues';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { BankView } from '../../src/contract/time-bank';
 import { formatMinutes } from '../shared/lengths';
 import { formatMonth } from '../shared/month-text';
-import type { PageProps } from './asking';
 import { EntryForm } from './entry-form';
+import type { PageProps } from './invoke';
 import { StatementOf } from './statement';
 
 /** A client's time bank: what is left, whether it is below zero, when it will be used up, and its months. */

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useMutation } from '../shared/use-mutation';
 import { parseCents } from './amounts';
-import { invoke, type PageProps } from './asking';
+import { invoke, type PageProps } from './invoke';
 
 type EntryKind = 'purchase' | 'travel' | 'adjustment';
 interface Props extends PageProps {

@@ -2,7 +2,7 @@ import type { StatementLine } from '../../src/contract/time-bank';
 import { formatMinutes } from '../shared/lengths';
 import { formatDate } from '../shared/moments';
 import { Scroll } from '../shared/scroll';
-import type { PageProps } from './asking';
+import type { PageProps } from './invoke';
 
 /** A statement's lines, each with its reason. */
 export function Lines({ lines, reader, say }: PageProps & { lines: StatementLine[] }) {

@@ -1,4 +1,4 @@
-import { renderPage } from '../shared/show';
+import { renderPage } from '../shared/render-page';
 import { AccountsPage } from './page';
 import { accountsWordsOf } from './words';
 import '../shared/page.css';

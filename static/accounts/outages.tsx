@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { OutageView, ServiceAnswer } from '../../src/contract/service';
 import { useMutation } from '../shared/use-mutation';
-import type { PageProps } from './asking';
+import type { PageProps } from './invoke';
 import { invoke } from './service';
-import { serviceWordsOf, toUtcField, parseUtcField } from './service-words';
+import { parseUtcField, serviceWordsOf, toUtcField } from './service-words';
 
 interface Props extends PageProps {
   answer: ServiceAnswer;

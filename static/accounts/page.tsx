@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BanksAnswer, RefusedAnswer } from '../../src/contract/time-bank';
 import { formatDatedMoment } from '../shared/moments';
-import { NoAnswer } from '../shared/unanswered';
-import { invoke, type PageProps } from './asking';
+import { NoAnswer } from '../shared/no-answer';
 import { Bank } from './bank';
+import { invoke, type PageProps } from './invoke';
 import { Services } from './service';
 
 /** What a project's desk accounts for to its clients. */

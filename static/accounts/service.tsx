@@ -4,7 +4,7 @@ import { Availability } from '../shared/availability';
 import { makeAsk } from '../shared/licence';
 import { stripWordsOf } from '../shared/strip-words';
 import { useMutation } from '../shared/use-mutation';
-import type { PageProps } from './asking';
+import type { PageProps } from './invoke';
 import { MaintenanceList } from './maintenance';
 import { OutageList } from './outages';
 

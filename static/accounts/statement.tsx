@@ -11,7 +11,7 @@ import { dateOf, formatDate } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
 import { useMutation } from '../shared/use-mutation';
 import { formatAmount } from './amounts';
-import { invoke, type PageProps } from './asking';
+import { invoke, type PageProps } from './invoke';
 import { Lines } from './lines';
 
 interface Props extends PageProps {

@@ -1,5 +1,5 @@
 import { formatMoment } from '../shared/moments';
-import { useAdmin } from './asking';
+import { useAdmin } from './admin-context';
 import { confluenceWordsOf } from './confluence-words';
 import { RefusedNotes } from './refused-notes';
 

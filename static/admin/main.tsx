@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RefusedAnswer, SiteAnswer } from '../../src/contract/admin';
+import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
-import { renderPage } from '../shared/show';
-import { NoAnswer } from '../shared/unanswered';
-import { AdminContext, invoke } from './asking';
+import { renderPage } from '../shared/render-page';
+import { AdminContext, invoke } from './admin-context';
 import { Calendars } from './calendars';
 import { Clients } from './clients/clients';
 import { Spaces } from './clients/spaces';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAdmin } from './asking';
+import { useAdmin } from './admin-context';
 
 /** A removal that is asked for twice; elsewhere on the page it is forgotten. */
 export function Removal({ busy, remove }: { busy: boolean; remove(): void }) {

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { TeamGroupView } from '../../src/contract/admin';
-import { invoke, useAdminMutation, useAdmin } from './asking';
+import { invoke, useAdmin, useAdminMutation } from './admin-context';
 import { Field } from './field';
 import { Removal } from './removal';
 import { presetWordsOf } from './start-words';

@@ -2,7 +2,7 @@ import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/f
 import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Columns, type Group } from './columns';
-import { Figure, CountLink } from './figure';
+import { CountLink, Figure } from './figure';
 import { finishedJqlOf } from './jql';
 import { Legend } from './legend';
 import { monthsBetween } from './months';

@@ -1,7 +1,7 @@
 import type { BreachCause, BreachRow, Party } from '../../src/contract/figures';
 import { formatLength } from '../shared/lengths';
 import type { FigureProps } from './attainment';
-import { Figure, CountLink } from './figure';
+import { CountLink, Figure } from './figure';
 import { breachJqlOf } from './jql';
 import { Legend } from './legend';
 import { Rows } from './rows';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
 import type { FigureQuery } from './attainment';
-import { toSheetsCsv, sheetsOf, workbookOf } from './export-file';
+import { sheetsOf, toSheetsCsv, workbookOf } from './export-file';
 import { exportWordsOf } from './export-words';
 import { readExport } from './read-export';
 

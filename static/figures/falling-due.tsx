@@ -1,5 +1,5 @@
 import type { FigureProps } from './attainment';
-import { Figure, CountLink } from './figure';
+import { CountLink, Figure } from './figure';
 import { Rows } from './rows';
 
 const TONES = { breached: 'danger', hours: 'warning', day: 0, week: 0, later: 0 } as const;

@@ -1,7 +1,7 @@
 import type { FinishedRow } from '../../src/contract/figures';
 import { formatMonth } from '../shared/month-text';
 import type { FigureProps } from './attainment';
-import { Figure, CountLink } from './figure';
+import { CountLink, Figure } from './figure';
 import { finishedJqlOf } from './jql';
 import { Legend } from './legend';
 import { monthsBetween } from './months';

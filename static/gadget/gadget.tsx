@@ -2,7 +2,7 @@ import { own } from '../../src/common/own';
 import { Attainment } from '../figures/attainment';
 import { Breaches } from '../figures/breaches';
 import { FallingDue } from '../figures/falling-due';
-import { monthOf, addMonths } from '../figures/months';
+import { addMonths, monthOf } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
 import { useFigures } from '../figures/use-figures';
 import { type FigureWords, figureWordsOf } from '../figures/words';

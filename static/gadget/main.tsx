@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { renderPage } from '../shared/show';
+import { renderPage } from '../shared/render-page';
 import { Edit } from './edit';
 import { Gadget } from './gadget';
 import { parseSettings } from './settings';

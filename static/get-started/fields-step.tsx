@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ScreensAnswer } from '../../src/contract/start';
-import { invoke } from './asking';
+import { invoke } from './invoke';
 import { type Project, Step } from './steps';
 import type { StartWords } from './words';
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer, StartAnswer } from '../../src/contract/start';
+import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
-import { renderPage } from '../shared/show';
-import { NoAnswer } from '../shared/unanswered';
-import { invoke } from './asking';
+import { renderPage } from '../shared/render-page';
 import { FieldsStep } from './fields-step';
+import { invoke } from './invoke';
 import { PanelStep } from './panel-step';
 import { PresetStep, type Project, Step, TicketStep } from './steps';
 import { useMarks } from './use-marks';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PinAnswer, RefusedAnswer } from '../../src/contract/start';
-import { invoke } from './asking';
+import { invoke } from './invoke';
 import { type Project, Step } from './steps';
 import type { StartWords } from './words';
 

@@ -1,4 +1,4 @@
-import { renderPage } from '../shared/show';
+import { renderPage } from '../shared/render-page';
 import { Panel } from './panel';
 import './panel.css';
 

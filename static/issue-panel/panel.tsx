@@ -4,7 +4,7 @@ import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
-import { drawnClocksOf, initialClockOf, heightOf } from './drawing/height';
+import { drawnClocksOf, heightOf, initialClockOf } from './drawing/height';
 import { Header } from './header';
 import { LoadedLater } from './loaded-later';
 import { NoScheme } from './no-scheme';
@@ -16,7 +16,7 @@ import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
 const Automation = lazy(() => import('./automation/automation'));
-const EscalationRequest = lazy(() => import('./automation/demand'));
+const EscalationRequest = lazy(() => import('./automation/escalation-request'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */

@@ -1,4 +1,4 @@
-import { renderPage } from '../shared/show';
+import { renderPage } from '../shared/render-page';
 import { ProjectPage } from './tabs';
 import '../shared/page.css';
 import './queue.css';

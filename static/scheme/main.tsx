@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer, SchemeAnswer } from '../../src/contract/scheme';
+import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
-import { renderPage } from '../shared/show';
-import { NoAnswer } from '../shared/unanswered';
+import { renderPage } from '../shared/render-page';
 import { Page } from './page';
 import { invoke } from './preview/use-checks';
 import { schemeWordsOf } from './words/words';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { own } from '../../src/common/own';
-import type { Calendar, SchemeCheckAnswer, Scheme, SchemeAnswer } from '../../src/contract/scheme';
+import type { Calendar, Scheme, SchemeAnswer, SchemeCheckAnswer } from '../../src/contract/scheme';
 import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Alerts } from './automation/alerts';
@@ -10,7 +10,7 @@ import { ClockRules } from './clocks/clock-rules';
 import { Rules } from './clocks/rules';
 import { Contents } from './contents';
 import { type Editing, EditingContext, languageOf } from './draft/editing';
-import { NewerVersion } from './draft/overtaken';
+import { NewerVersion } from './draft/newer-version';
 import { SaveBar } from './draft/save-bar';
 import { type Draft, useDraft } from './draft/use-draft';
 import { Goals } from './goals/goals';

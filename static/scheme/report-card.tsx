@@ -1,8 +1,8 @@
 import type { Scheme } from '../../src/contract/scheme';
 import { PickSeveral, TextField, Tick } from './automation/automation-fields';
 import { useEditing } from './draft/editing';
-import { PickOne } from './people/one-of';
 import { PickField } from './people/pick-field';
+import { PickOne } from './people/pick-one';
 import { rulesWordsOf } from './words/words-rules';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */

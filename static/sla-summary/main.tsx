@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Reader, readerOf } from '../shared/reader';
-import { renderPage } from '../shared/show';
+import { renderPage } from '../shared/render-page';
 import { SummaryPage } from './page';
 import { summaryWordsOf } from './words';
 import '../shared/page.css';

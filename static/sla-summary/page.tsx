@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { formatDatedMoment } from '../shared/moments';
+import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
-import { NoAnswer } from '../shared/unanswered';
 import { Chart } from './chart';
 import { type Accounts, ClientAccounts, useClientAccounts } from './client-accounts';
 import { toSummaryCsv } from './export';

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { seedRandom } from '../../local/forge/events/disturbances';
+import { seedRandom } from '../../local/forge/events/fault-injector';
 import { startSite } from '../../local/site';
 import { build } from '../../packaging/build';
 import { AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';

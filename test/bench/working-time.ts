@@ -1,11 +1,11 @@
 import { calendarSchema } from '../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
 import type { Findings } from './main';
-import { type Rate, runRace, formatTable } from './measure';
-import { measureBytesPerSpan, compileCost } from './working-time/cost';
+import { formatTable, type Rate, runRace } from './measure';
+import { compileCost, measureBytesPerSpan } from './working-time/cost';
+import { createDayLoops } from './working-time/day-loops';
 import { loadLibraries } from './working-time/libraries';
 import { limitOver } from './working-time/limit';
-import { createDayLoops } from './working-time/walks';
 import { closes, type Engine, holidays, opens, type Work, workOf, zone } from './working-time/work';
 
 const COUNT = 10_000;

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { TermsAnswer } from '../../src/contract/client-terms';
-import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, MINUTE, SITE_ADMIN } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the accounts of a project', () => {

@@ -1,9 +1,9 @@
 /** The site's administration in a browser: health, a client with its people, a shared calendar, the log. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import type { Desk } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the administration of the site', () => {

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { CLIENT, type Desk, type IssueRef } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the desk’s conduct at the issue panel', () => {

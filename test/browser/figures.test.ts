@@ -1,10 +1,10 @@
 /** The report beside the queue and its four figures on a dashboard: as charts, as tables, as searches, in both languages. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { createAccounts } from '../support/kept-accounts';
-import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
+import { createAccounts } from '../support/client-accounts';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 import { BrowserVisit } from '../support/site/visit';
 
 const DAY = 24 * HOUR;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
 import {
+  choosePreferences,
+  listViolations,
   openBrowser,
   openPage,
   takePicture as pictureOf,
-  choosePreferences,
-  listViolations,
   withBrowser,
 } from '../support/site/browser';
 

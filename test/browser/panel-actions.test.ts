@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
-import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { Desk, HOUR, type IssueRef, MINUTE, SITE_ADMIN } from '../support/site/desk';
 import { BrowserVisit } from '../support/site/visit';
 

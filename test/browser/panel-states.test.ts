@@ -2,9 +2,9 @@ import type { Frame } from 'playwright-core';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import { vircom } from '../../src/presets/vircom/scheme';
 import { clientSupport, NOW } from '../support/client-support';
+import type { ScriptedIssue, Step } from '../support/scripted-issue';
+import { ScriptedPanel } from '../support/scripted-panel';
 import { listViolations, withBrowser } from '../support/site/browser';
-import type { Step, ScriptedIssue } from '../support/told-issue';
-import { ScriptedPanel } from '../support/told-panel';
 
 const on = (day: number, time: string) => `2025-06-${day}T${time}:00-04:00`;
 const waits: Step[] = [

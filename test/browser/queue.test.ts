@@ -1,10 +1,10 @@
 /** The project's queue: what falls due next, in groups that agree with the figures above them, in the address, by keyboard. */
 import type { Page } from 'playwright-core';
-import { takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
+import { routeLongQueue } from '../support/long-queue';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 import { BrowserVisit } from '../support/site/visit';
-import { routeLongQueue } from '../support/told-queue';
 
 const MANY = 3_200;
 

@@ -2,15 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import {
+  choosePreferences,
+  listViolations,
   openBrowser,
   openPage,
   takePicture,
-  choosePreferences,
-  listViolations,
   withBrowser,
 } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { ADMIN, type Desk } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the conduct of a desk in its scheme', () => {
   let desk: Desk;

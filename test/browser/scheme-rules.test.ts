@@ -1,15 +1,15 @@
 /** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, conduct, reports, severities. */
 import type { Browser, Page } from 'playwright-core';
 import {
+  choosePreferences,
+  listViolations,
   openBrowser,
   openPage,
   takePicture,
-  choosePreferences,
-  listViolations,
   withBrowser,
 } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { ADMIN, type Desk, MINUTE } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the rules of a scheme', () => {
   let desk: Desk;

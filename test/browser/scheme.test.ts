@@ -2,15 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { presets } from '../../src/presets';
 import {
+  choosePreferences,
+  listViolations,
   openBrowser,
   openPage,
   takePicture,
-  choosePreferences,
-  listViolations,
   withBrowser,
 } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { ADMIN, AGENT, type Desk, HOUR, MINUTE } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the scheme of a project', () => {
   let desk: Desk;

@@ -2,11 +2,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Site, startSite } from '../../local/site';
 import {
+  choosePreferences,
+  listShellViolations,
   openBrowser,
   openPage,
   takePicture,
-  choosePreferences,
-  listShellViolations,
   withBrowser,
 } from '../support/site/browser';
 

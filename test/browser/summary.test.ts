@@ -1,17 +1,17 @@
 /** The summary in a client's Confluence space: drawn and as a table, in both languages, light and dark, saved as a file. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { createAccounts } from '../support/kept-accounts';
+import { createAccounts } from '../support/client-accounts';
 import {
+  choosePreferences,
+  listViolations,
   openBrowser,
   openPage,
   takePicture,
-  choosePreferences,
-  listViolations,
   withBrowser,
 } from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/site/desk';
-import { openShownDesk } from '../support/site/shown-desk';
 
 withBrowser('the summary of a client’s space', () => {
   let desk: Desk;

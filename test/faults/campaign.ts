@@ -1,11 +1,11 @@
 /** The same incidents lived twice: once on a quiet site, once under seeded faults. Afterwards both sites must be equal. */
-import { seedRandom } from '../../local/forge/events/disturbances';
+import { seedRandom } from '../../local/forge/events/fault-injector';
 import { startSite } from '../../local/site';
 import type { SiteAnswer } from '../../src/contract/admin';
 import type { ExplanationAnswer } from '../../src/contract/explanation';
 import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 import { findFirstDifference } from './difference';
-import { type StoryStep, type Story, storyOf } from './story';
+import { type Story, type StoryStep, storyOf } from './story';
 
 export interface Campaign {
   seed: number;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { type Database, openDatabase } from '../../local/db';
 import { Deliveries, toEventJob } from '../../local/forge/events/deliveries';
 import { ADMIN, AGENT, CLIENT, type IssueRef, SITE_ADMIN } from '../support/site/desk';
-import { entryPoints } from '../support/site/doors';
+import { entryPoints } from '../support/site/entry-points';
 import { MARK, OTHER_CLIENT, type TwoClients } from '../support/site/two-clients';
-import { anything, toPlainJson, recording, type Stored, scheming, writeStored } from './hostile';
+import { anything, recording, type Stored, scheming, toPlainJson, writeStored } from './hostile';
 
 const texts = fc.constantFrom(
   ...[

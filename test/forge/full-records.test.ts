@@ -1,5 +1,5 @@
 import type { Ports } from '../../src/application/ports';
-import type { Claim } from '../../src/application/ports/following';
+import type { Claim } from '../../src/application/ports/evaluation';
 import type { ReportRecord } from '../../src/application/ports/reports';
 import { addVersion, MOST_VERSIONS } from '../../src/application/scheme/add-version';
 import { blank, type Entry } from '../../src/domain/billing/entry';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { lockDataFile, requireIntact } from '../../local/alone';
+import { lockDataFile, requireIntact } from '../../local/data-file';
 import { openDatabase } from '../../local/db';
 
 const root = resolve(__dirname, '../..');

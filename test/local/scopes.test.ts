@@ -1,5 +1,5 @@
 import { type Site, startSite } from '../../local/site';
-import { createAppWithout, type PartialApp } from '../support/site/app-without';
+import { createAppWithout, type PartialApp } from '../support/site/partial-app';
 
 let app: PartialApp;
 let site: Site;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { run } from '../../local/sla/clocks';
+import { captureOutput } from '../support/capture-output';
 import { AGENT, CLIENT, JiraIssue, OTHER_AGENT } from '../support/jira-issue';
-import { captureOutput } from '../support/printed';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-input-'));
 const NOW = '2025-06-05T15:00:00Z';

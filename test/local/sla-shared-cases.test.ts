@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../local/sla/clocks';
-import { captureOutput } from '../support/printed';
+import { captureOutput } from '../support/capture-output';
 
 interface Case {
   id: string;

@@ -5,16 +5,16 @@ import { conditionSchema } from '../../src/domain/scheme/conditions';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
 import {
-  missingClocksOf,
   createClock,
+  missingClocksOf,
   withClockOf,
   withoutClock,
 } from '../../static/scheme/clocks/clock-edits';
 import {
-  createCondition,
-  groupKinds,
-  eventKinds,
   convertCondition,
+  createCondition,
+  eventKinds,
+  groupKinds,
   stateKinds,
 } from '../../static/scheme/clocks/condition-kinds';
 import { formatCondition } from '../../static/scheme/clocks/condition-text';

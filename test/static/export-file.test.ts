@@ -1,5 +1,5 @@
 import type { ExportIssue } from '../../src/contract/export';
-import { toSheetsCsv, sheetsOf, workbookOf } from '../../static/figures/export-file';
+import { sheetsOf, toSheetsCsv, workbookOf } from '../../static/figures/export-file';
 import { exportWordsOf } from '../../static/figures/export-words';
 import { readerOf } from '../../static/shared/reader';
 import { unzip } from '../support/word-file';

@@ -1,6 +1,6 @@
 /** How the queue's page orders, groups and narrows what the server tells it. */
 import type { QueueClock, QueueRow } from '../../src/contract/queue';
-import { entriesOf, linesOf, filterEntries, noFilters } from '../../static/queue/entries';
+import { entriesOf, filterEntries, linesOf, noFilters } from '../../static/queue/entries';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2025, 5, 25, 17);

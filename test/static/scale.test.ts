@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOUR, type Stretch, scaleOf, type ScaleOptions } from '../../static/issue-panel/drawing/scale';
+import { HOUR, type ScaleOptions, type Stretch, scaleOf } from '../../static/issue-panel/drawing/scale';
 
 const toNight = (from: number, to: number): Stretch => ({ from: from * HOUR, to: to * HOUR, holiday: null });
 const usual: ScaleOptions = {

@@ -4,10 +4,10 @@ import { problemsOf } from '../../src/domain/lint/problems';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
 import {
-  moveSeverity,
-  renameSeverity,
   addSeverity,
+  moveSeverity,
   removeSeverity,
+  renameSeverity,
 } from '../../static/scheme/severities/severity-edits';
 
 const all = Object.values(presets) as Scheme[];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Exchange } from '../../local/http/network';
 import type { Site } from '../../local/site';
-import { type Checked, type Contracts, loadContractsOnce, contractsAreHere } from './contracts';
+import { type Checked, type Contracts, contractsAreHere, loadContractsOnce } from './contracts';
 import { pathOfPeer } from './peers';
 
 /** Refusals that any call may meet, or that a plan has and no document: a scope that is missing, a restriction on a free plan. */

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadProducts } from '../../local/forge/the-products';
+import { loadProducts } from '../../local/forge/load-products';
 import { seedMany } from '../../local/seed/seed-many';
 import { type Site, startSite } from '../../local/site';
 

@@ -1,10 +1,10 @@
-import { listAll, find } from '../../documents/documents';
+import { find, listAll } from '../../documents/documents';
 import { own } from '../../own';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
-import { ancestorsOf, pageOf, pagesOf, listPagesByTitle, canSeePage } from '../access';
-import { toListAnswer } from '../listed';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
+import { ancestorsOf, canSeePage, listPagesByTitle, pageOf, pagesOf } from '../access';
+import { toListAnswer } from '../list-answer';
 import type { Page } from '../model';
-import { formatOf, toSinglePageJson, toPageJson, toVersionJson } from './page-json';
+import { formatOf, toPageJson, toSinglePageJson, toVersionJson } from './page-json';
 
 const PAGES = '/wiki/api/v2/pages';
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { find, takeNextId, put, remove, removeAll } from '../../documents/documents';
+import { find, put, remove, removeAll, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
   parseBody,
   Refused,
+  toAnswer,
 } from '../../product';
-import { editablePageOf, pageOf, listPagesByTitle, refuseWriting, visibleSpacesOf } from '../access';
+import { editablePageOf, listPagesByTitle, pageOf, refuseWriting, visibleSpacesOf } from '../access';
+import { confluenceStateOf } from '../confluence-state';
 import { emitPageEvent } from '../events';
 import type { Page } from '../model';
-import { confluenceStateOf } from '../standing';
 import { bodyShape, checkBody, EMPTY } from './page-body';
 import { toSinglePageJson } from './page-json';
 

@@ -3,8 +3,8 @@
 import type { ProductName } from '../installations';
 import type { Manifest } from '../manifest/manifest';
 import { type Deliveries, toEventJob } from './deliveries';
-import type { FaultInjector } from './disturbances';
 import { type ProjectProperty, wantsEvent } from './event-filter';
+import type { FaultInjector } from './fault-injector';
 
 export interface ProductEvent {
   eventType: string;

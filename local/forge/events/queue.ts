@@ -4,7 +4,7 @@ import type { SiteClock } from '../../clock';
 import { Rate, Rates } from '../../http/rates';
 import type { Manifest } from '../manifest/manifest';
 import type { Deliveries, Delivery, Job } from './deliveries';
-import type { FaultInjector } from './disturbances';
+import type { FaultInjector } from './fault-injector';
 
 const pushShape = z.looseObject({
   queueName: z.string(),

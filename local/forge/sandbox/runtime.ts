@@ -5,7 +5,7 @@ import type { SiteClock } from '../../clock';
 import { type Installation, type Installations, productOf } from '../installations';
 import type { Manifest } from '../manifest/manifest';
 import { timeLimitOf } from './function-time';
-import { toForgeRuntime, type Invocation, type Running, toHandlerContext } from './runtime-global';
+import { type Invocation, type Running, toForgeRuntime, toHandlerContext } from './runtime-global';
 import type { SandboxHost } from './sandbox';
 import { SiteTimers } from './site-timers';
 import type { WarmProcess } from './warm-process';

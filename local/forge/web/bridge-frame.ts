@@ -1,5 +1,5 @@
 /** The first script of every page of the app: the bridge to the site over messages, and the site's clock for the page. */
-import { SharedFunctions, type Message, type PageClock, pack, unpack } from './bridge-functions';
+import { type Message, type PageClock, pack, SharedFunctions, unpack } from './bridge-functions';
 import { installSiteTime } from './page-time';
 
 interface PendingCall {

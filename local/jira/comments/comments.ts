@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { listAll, takeNextId, put, remove, removeAll } from '../../documents/documents';
+import { listAll, put, remove, removeAll, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
-  rangeOf,
   parseBody,
   Refused,
+  rangeOf,
+  toAnswer,
 } from '../../product';
+import { formatInstant } from '../instants';
 import { emitIssueEvent, touchIssue } from '../issues/write-issue';
 import type { Issue } from '../model';
-import { requireIssue, issueOf, may, projectOf } from '../people/access';
+import { issueOf, may, projectOf, requireIssue } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { toPersonJson, zoneOf } from '../people/people';
 import { propertiesShape } from '../properties/properties';
 import type { Property } from '../properties/property-index';
-import { formatInstant } from '../times';
-import { readersOf, canSeeComment, visibilityShape } from './comment-readers';
-import { indexComments } from './comment-words';
+import { indexComments } from './comment-index';
+import { canSeeComment, readersOf, visibilityShape } from './comment-readers';
 
 export interface Comment {
   id: string;

@@ -1,7 +1,7 @@
 /** Jira's notifications about an issue, kept in the site's mail box instead of being sent. */
 import { z } from 'zod';
 import type { Database } from '../../db';
-import { listAll, find, takeNextId, put } from '../../documents/documents';
+import { find, listAll, put, takeNextId } from '../../documents/documents';
 import { type Call, type Ground, type Operations, parseBody, Refused } from '../../product';
 import type { Issue, User } from '../model';
 import { issueOf, may, projectOf } from '../people/access';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { listCached, find } from '../../documents/documents';
+import { find, listCached } from '../../documents/documents';
 import { own } from '../../own';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
+import { formatInstant, parseInstant } from '../instants';
 import { recordChange, saveIssue } from '../issues/write-issue';
 import type { ChangeItem, Issue } from '../model';
-import { parseInstant, formatInstant } from '../times';
 
 export interface AppField {
   key: string;

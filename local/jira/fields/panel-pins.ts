@@ -1,7 +1,7 @@
 /** Issue panels pinned to projects, as a task that is done at once. The site shows every panel on every issue all the same. */
 import { z } from 'zod';
-import { find, takeNextId, put } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
+import { find, put, takeNextId } from '../../documents/documents';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
 import { isAdministrator, projectOf } from '../people/access';
 
 interface Task {

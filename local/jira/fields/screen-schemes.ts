@@ -1,6 +1,6 @@
 /** Which screens a project uses: the site has one scheme for every type of issue and every project, as a new site has. */
 import { listAll } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
+import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
 import type { Project } from '../model';
 import { isAdministrator } from '../people/access';
 

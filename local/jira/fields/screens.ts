@@ -8,10 +8,10 @@ import {
   type Call,
   type Ground,
   type Operations,
-  toAnswer,
-  rangeOf,
   parseBody,
   Refused,
+  rangeOf,
+  toAnswer,
 } from '../../product';
 import { isAdministrator } from '../people/access';
 import { appFieldsOf, SYSTEM_FIELDS } from './fields';

@@ -1,5 +1,5 @@
 /** Files on issues: whoever may see the issue may have them. A second file of a name is a second file. */
-import { listAll, find, takeNextId, put, remove } from '../../documents/documents';
+import { find, listAll, put, remove, takeNextId } from '../../documents/documents';
 import { type FilePart, parseFiles } from '../../http/multipart';
 import {
   type Answer,
@@ -7,13 +7,13 @@ import {
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
   Refused,
+  toAnswer,
 } from '../../product';
+import { formatInstant } from '../instants';
 import type { Issue } from '../model';
-import { requireIssue, issueOf } from '../people/access';
+import { issueOf, requireIssue } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
-import { formatInstant } from '../times';
 import { recordChange } from './write-issue';
 
 interface Attachment {

@@ -6,15 +6,15 @@ import {
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
-  rangeOf,
   parseBody,
+  rangeOf,
+  toAnswer,
 } from '../../product';
+import { formatInstant } from '../instants';
 import { type Change, type Issue, statusesOf } from '../model';
-import { issueOf, filterVisibleIssues } from '../people/access';
+import { filterVisibleIssues, issueOf } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
 import { readToken, toToken } from '../search/page-token';
-import { formatInstant } from '../times';
 import { findIssue } from './issue-index';
 
 export const changelogs: Operations = {

@@ -4,12 +4,12 @@ import { isDocument } from '../../documents/adf';
 import { type Ground, Refused } from '../../product';
 import {
   type ChangeItem,
+  defaultPriorityOf,
   type Issue,
   nameOf,
   type Project,
-  prioritiesOfProject,
   prioritiesOf,
-  defaultPriorityOf,
+  prioritiesOfProject,
 } from '../model';
 import { projectOf } from '../people/access';
 import { userOf } from '../people/people';

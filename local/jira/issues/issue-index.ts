@@ -1,12 +1,12 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
 import type { Database } from '../../db';
 import { prepareSql } from '../../db';
-import { listAll, find } from '../../documents/documents';
+import { find, listAll } from '../../documents/documents';
 import type { Ground } from '../../product';
+import { parseInstant } from '../instants';
 import { type Issue, prioritiesOf, statusesOf } from '../model';
 import { indexedValuesOf } from '../properties/property-index';
-import { parseInstant } from '../times';
-import { wordsOf } from '../words';
+import { wordsOf } from '../search-words';
 
 const columns = {
   id: 'INTEGER PRIMARY KEY',

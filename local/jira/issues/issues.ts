@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { takeNextId, put, remove, removeAll } from '../../documents/documents';
+import { put, remove, removeAll, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
   parseBody,
   Refused,
+  toAnswer,
 } from '../../product';
 import { ISSUE_TYPES, type Issue, type Project, statusesOf } from '../model';
-import { requireIssue, issueOf, projectOf, requirePermission, filterVisibleIssues } from '../people/access';
+import { filterVisibleIssues, issueOf, projectOf, requireIssue, requirePermission } from '../people/access';
 import { userOf } from '../people/people';
 import { indexProperties, propertiesShape, putProperty } from '../properties/properties';
-import { checkDocument, applyEdit, editShape, checkLabels, namedShape, resolvePriorityId } from './edits';
-import { removeFromIndex, findIssue } from './issue-index';
-import { toIssueJson, splitList } from './issue-json';
+import { applyEdit, checkDocument, checkLabels, editShape, namedShape, resolvePriorityId } from './edits';
+import { findIssue, removeFromIndex } from './issue-index';
+import { splitList, toIssueJson } from './issue-json';
 import { emitIssueEvent, recordChange, saveIssue } from './write-issue';
 
 const createShape = z.looseObject({

@@ -1,17 +1,17 @@
 /** Links between issues; each side's changelog says what was linked. */
 import { z } from 'zod';
-import { listAll, find, takeNextId, put, remove } from '../../documents/documents';
+import { find, listAll, put, remove, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
   parseBody,
   Refused,
+  toAnswer,
 } from '../../product';
 import { type Issue, nameOf, prioritiesOf, statusesOf } from '../model';
-import { requireIssue, issueOf, filterVisibleIssues } from '../people/access';
+import { filterVisibleIssues, issueOf, requireIssue } from '../people/access';
 import { toIssueTypeJson } from '../projects/issue-types';
 import { toStatusJson } from '../projects/statuses';
 import { findIssue } from './issue-index';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { listAll, takeNextId, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
-import { requireIssue, issueOf } from '../people/access';
+import { listAll, put, remove, takeNextId } from '../../documents/documents';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
+import { issueOf, requireIssue } from '../people/access';
 
 interface Link {
   id: number;

@@ -1,7 +1,7 @@
 /** Who watches an issue. */
 import { listAll, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
-import { requireIssue, issueOf } from '../people/access';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
+import { issueOf, requireIssue } from '../people/access';
 import { toPersonJson, userOf } from '../people/people';
 
 interface Watcher {

@@ -1,16 +1,16 @@
 /** Work that was written down wrongly: corrected, or taken away. */
 import { find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, parseBody, Refused } from '../../product';
+import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
+import { parseInstant } from '../instants';
 import type { Issue } from '../model';
-import { requireIssue, may, projectOf } from '../people/access';
-import { parseInstant } from '../times';
+import { may, projectOf, requireIssue } from '../people/access';
 import {
   checkComment,
-  toEventWorklog,
   parseSeconds,
-  worklogShape,
-  type Worklog,
+  toEventWorklog,
   toWorklogJson,
+  type Worklog,
+  worklogShape,
 } from './worklogs';
 import { touchIssue } from './write-issue';
 

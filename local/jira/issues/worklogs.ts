@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { listAll, find, takeNextId, put } from '../../documents/documents';
+import { find, listAll, put, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
   type Ground,
   type Operations,
-  toAnswer,
-  rangeOf,
   parseBody,
   Refused,
+  rangeOf,
+  toAnswer,
 } from '../../product';
+import { formatInstant, parseInstant } from '../instants';
 import type { Issue } from '../model';
-import { requireIssue, issueOf, filterVisibleIssues } from '../people/access';
+import { filterVisibleIssues, issueOf, requireIssue } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
-import { parseInstant, formatInstant } from '../times';
 import { findIssue } from './issue-index';
 import { touchIssue } from './write-issue';
 

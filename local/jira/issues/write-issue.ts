@@ -1,5 +1,5 @@
 /** Changes an issue the way Jira does: one changelog entry with every item, `updated` moved, and the product event. */
-import { takeNextId, put } from '../../documents/documents';
+import { put, takeNextId } from '../../documents/documents';
 import type { Ground } from '../../product';
 import { type Change, type Issue, prioritiesOf, statusesOf } from '../model';
 import { projectOf } from '../people/access';

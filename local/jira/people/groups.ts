@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { listAll, find } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
+import { find, listAll } from '../../documents/documents';
+import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
 import type { User } from '../model';
 import { isAdministrator } from './access';
 import { toPersonJson } from './people';

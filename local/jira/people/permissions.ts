@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { own } from '../../own';
-import { type Call, type Caller, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { type Call, type Caller, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import { findIssue } from '../issues/issue-index';
 import { type Project, projectsOf } from '../model';
 import { isAdministrator, issueOf, may, projectOf } from './access';

@@ -1,5 +1,5 @@
-import { listAll, find } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
+import { find, listAll } from '../../documents/documents';
+import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
 import type { User } from '../model';
 import { issueOf, may, projectOf } from './access';
 import { groupIdOf } from './groups';

@@ -1,5 +1,5 @@
 /** The components of a project: each has the same few here. */
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import type { ChangeItem, Issue, Named } from '../model';
 import { requireProject } from './projects';
 

@@ -1,6 +1,6 @@
 /** What may be written on a new issue of a project, by its type. */
-import { type Call, type Ground, type Operations, toAnswer, rangeOf, Refused } from '../../product';
-import { ISSUE_TYPES, prioritiesOfProject, defaultPriorityOf } from '../model';
+import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
+import { defaultPriorityOf, ISSUE_TYPES, prioritiesOfProject } from '../model';
 import { requirePermission } from '../people/access';
 import { toIssueTypeJson } from './issue-types';
 import { toPriorityJson } from './priorities';

@@ -1,4 +1,4 @@
-import { type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { type Ground, type Operations, Refused, toAnswer } from '../../product';
 import { ISSUE_TYPES, type Named } from '../model';
 import { projectOf, visibleProjectsOf } from '../people/access';
 

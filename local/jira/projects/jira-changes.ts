@@ -1,8 +1,8 @@
 /** What people change in Jira itself while the site runs, beside its REST: names, members, priorities, and who reads a comment. */
 import { z } from 'zod';
-import { listAll, find, put, remove } from '../../documents/documents';
+import { find, listAll, put, remove } from '../../documents/documents';
 import { type Ground, parseBody, Refused } from '../../product';
-import { indexComments } from '../comments/comment-words';
+import { indexComments } from '../comments/comment-index';
 import { announceComment, type Comment } from '../comments/comments';
 import { touchIssue } from '../issues/write-issue';
 import {
@@ -14,7 +14,7 @@ import {
   statusesOf,
   type User,
 } from '../model';
-import { requireIssue, projectOf } from '../people/access';
+import { projectOf, requireIssue } from '../people/access';
 import { groupIdOf, requireGroup } from '../people/groups';
 
 const name = z.string().trim().min(1).max(255);

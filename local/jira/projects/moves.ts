@@ -1,9 +1,9 @@
 /** An issue goes to another project, as people move one on Jira's own pages: same id, new key; its comments and worklogs come along. */
-import { takeNextId, put, remove } from '../../documents/documents';
+import { put, remove, takeNextId } from '../../documents/documents';
 import type { Ground } from '../../product';
 import { recordChange } from '../issues/write-issue';
 import type { Issue } from '../model';
-import { requireIssue, projectOf } from '../people/access';
+import { projectOf, requireIssue } from '../people/access';
 
 const REFUSAL = 'You do not have permission to move this issue.';
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { takeNextId, put } from '../../documents/documents';
+import { put, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Ground,
   type Operations,
-  toAnswer,
-  rangeOf,
   parseBody,
   Refused,
+  rangeOf,
+  toAnswer,
 } from '../../product';
-import { type Named, type Project, prioritiesOfProject, prioritiesOf } from '../model';
+import { type Named, type Project, prioritiesOf, prioritiesOfProject } from '../model';
 import { isAdministrator, projectOf } from '../people/access';
 
 export const priorities: Operations = {

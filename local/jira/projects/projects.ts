@@ -4,13 +4,13 @@ import {
   type Call,
   type Ground,
   type Operations,
-  toAnswer,
-  rangeOf,
   parseBody,
   Refused,
+  rangeOf,
+  toAnswer,
 } from '../../product';
 import { ISSUE_TYPES, type Project, type Role, statusesOf } from '../model';
-import { isAdministrator, may, projectOf, visibleProjectsOf, requirePermission } from '../people/access';
+import { isAdministrator, may, projectOf, requirePermission, visibleProjectsOf } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { userOf } from '../people/people';
 import { toStatusJson } from './statuses';

@@ -1,5 +1,5 @@
 /** Statuses and their categories. */
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import { type Status, statusesOf } from '../model';
 
 export const statuses: Operations = {

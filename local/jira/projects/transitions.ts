@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import { recordChange } from '../issues/write-issue';
 import { type ChangeItem, type Issue, nameOf, RESOLUTION, type Status, statusesOf } from '../model';
-import { requireIssue, issueOf } from '../people/access';
+import { issueOf, requireIssue } from '../people/access';
 import { toStatusJson } from './statuses';
 
 const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/transitions';

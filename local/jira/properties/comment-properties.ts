@@ -1,6 +1,6 @@
 /** Values an app keeps on a comment: how it finds its own again. */
-import { listAll, find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { find, listAll, put, remove } from '../../documents/documents';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import { canSeeComment } from '../comments/comment-readers';
 import type { Comment } from '../comments/comments';
 import { issueOf } from '../people/access';

@@ -1,6 +1,6 @@
 /** Values that apps keep on a project; only its administrators change them. */
-import { listAll, find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { find, listAll, put, remove } from '../../documents/documents';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import type { Project } from '../model';
 import { requirePermission } from '../people/access';
 import { requireProject } from '../projects/projects';

@@ -1,10 +1,10 @@
 /** Values that apps and people keep on an issue, under keys of their own; those the manifest declares can be searched for. */
 import { z } from 'zod';
-import { listAll, find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, toAnswer, Refused } from '../../product';
+import { find, listAll, put, remove } from '../../documents/documents';
+import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
 import { indexIssue } from '../issues/issue-index';
 import type { Issue } from '../model';
-import { requireIssue, issueOf } from '../people/access';
+import { issueOf, requireIssue } from '../people/access';
 import type { Property } from './property-index';
 
 export const propertiesShape = z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional();

@@ -3,7 +3,7 @@
 import { listAll } from '../../documents/documents';
 import { own } from '../../own';
 import type { Ground } from '../../product';
-import { wordsOf } from '../words';
+import { wordsOf } from '../search-words';
 
 export interface Property {
   key: string;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { prepareSql } from '../../db';
 import { find } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, toAnswer, parseBody } from '../../product';
+import { type Call, type Caller, type Ground, type Operations, parseBody, toAnswer } from '../../product';
 import { indexDue } from '../issues/issue-index';
-import { type IssueQuery, toIssueJson, splitList } from '../issues/issue-json';
+import { type IssueQuery, splitList, toIssueJson } from '../issues/issue-json';
 import type { Issue } from '../model';
-import { compileJql, findIds } from './matching';
+import { compileJql, findIds } from './find-ids';
 import { readToken, toToken } from './page-token';
 
 const shape = z.looseObject({

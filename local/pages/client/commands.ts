@@ -2,7 +2,7 @@ import { createAddressHistory } from './address';
 import { closeFlag, showFlag } from './flags';
 import { type Frame, frames } from './frames';
 import { closeModal, openModal } from './modals';
-import { urlOf, type Target } from './places';
+import { type Target, urlOf } from './places';
 
 type Payload = Record<string, unknown>;
 type Command = (frame: Frame, payload: Payload) => unknown;

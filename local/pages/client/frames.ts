@@ -1,4 +1,4 @@
-import { SharedFunctions, type Message, pack, unpack } from '../../forge/web/bridge-functions';
+import { type Message, pack, SharedFunctions, unpack } from '../../forge/web/bridge-functions';
 
 /** A page of the app in its frame. Only the frame's own window, at the frame's own origin, is listened to. */
 export class Frame {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type History, type HistoryOptions, historyOf } from '../../../src/domain/sla/history/history';
 import { type Json, memberOf, Unreadable } from '../../../src/domain/sla/history/read-json';
 import type { Warning } from '../../../src/domain/sla/history/warnings';
+import { describeValue } from './describe-input';
 import { UsageError } from './files';
-import { toIssues, isWrapped, unwrap } from './issue-shapes';
+import { isWrapped, toIssues, unwrap } from './issue-shapes';
 import { readValues } from './json-values';
-import { describeValue } from './looks';
 import { readAppEvents } from './recorded-events';
 
 /** An issue of a file, read; or why it could not be. Its place is told where the file holds several. */

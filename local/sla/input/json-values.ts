@@ -1,6 +1,6 @@
+import { describeText } from './describe-input';
 import { textOf } from './file-text';
 import { UsageError } from './files';
-import { describeText } from './looks';
 
 /** A JSON value of a file, or why there is none; its line where a file holds a value on each. */
 export type JsonValue = { line: number | null } & ({ value: unknown } | { error: string });

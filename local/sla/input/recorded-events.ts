@@ -7,7 +7,7 @@ import {
   appEventPayloads,
 } from '../../../src/domain/sla/history/app-events';
 import { explainNoInstant, parseJsonInstant } from '../../../src/domain/sla/history/json-instant';
-import { toUsageError, readAs } from './files';
+import { readAs, toUsageError } from './files';
 
 const instant = z.unknown().transform((value, context) => {
   const at = parseJsonInstant(value);

@@ -12,7 +12,7 @@ import { inForceAt } from '../../../src/domain/scheme/versions';
 import type { History } from '../../../src/domain/sla/history/history';
 import { type Instant, parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';
-import { readJson, toUsageError, readAs, UsageError } from './files';
+import { readAs, readJson, toUsageError, UsageError } from './files';
 
 /** A scheme as it stood from an instant on; null is since ever. */
 export interface DatedScheme {

@@ -2,12 +2,12 @@ import { alertMessageOf } from '../../domain/alerts/message';
 import { defaultAlerts } from '../../domain/alerts/settings';
 import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { findAtWork } from '../../domain/automation/rota';
-import { groupsOf } from '../../domain/scheme/renamed';
+import { groupsOf } from '../../domain/scheme/names-today';
+import { addInternalNote } from '../automation/add-internal-note';
 import { resolveRota, staffOf } from '../automation/assign-issue';
-import { addInternalNote } from '../automation/leave-note';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import { sendMailOnce } from './mail-once';
+import { sendMailOnce } from './send-mail-once';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in

@@ -1,5 +1,5 @@
-import type { TicketAnswer } from '../../contract/conduct';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
+import type { TicketAnswer } from '../../contract/automation';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { watchTicket } from '../evaluation/watch-tickets';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';

@@ -1,7 +1,7 @@
 import { type Rota, type Staff, selectAssignee, withTeam } from '../../domain/automation/rota';
 import { calendarOf } from '../../domain/sla/measure';
 import { runWithClaim } from '../claims';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Turn } from '../ports/effects';
 

@@ -1,17 +1,17 @@
-import type { Silence } from '../../domain/automation/attempts';
+import type { Silence } from '../../domain/automation/auto-close';
 import {
   closeTimeOf,
   closingNoteOf,
   silenceOf,
   stepOf,
   warningNoteOf,
-} from '../../domain/automation/attempts';
-import { sendMailOnce } from '../alerts/mail-once';
+} from '../../domain/automation/auto-close';
 import { recipientsOf } from '../alerts/send-alerts';
+import { sendMailOnce } from '../alerts/send-mail-once';
 import { languageOfClient } from '../clients/client-of-issue';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import { addInternalNote } from './leave-note';
+import { addInternalNote } from './add-internal-note';
 import type { Effect } from './run-automations';
 
 /**

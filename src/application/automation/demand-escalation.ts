@@ -1,8 +1,8 @@
-import type { EscalationPath } from '../../domain/automation/ladder';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
-import { queueIssue } from '../evaluation/mark-issue';
+import type { EscalationPath } from '../../domain/automation/escalation';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
-import { refuseWhileRecording, type Refusal, refuse } from '../refusal';
+import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
 import { noSuchIssue } from '../sla/show-clocks';
 
 interface EscalationDemand {

@@ -6,12 +6,12 @@ import {
   escalationOf,
   escalationPathOf,
   escalationRequestsOf,
-} from '../../domain/automation/ladder';
+} from '../../domain/automation/escalation';
 import { escalationNoticeOf } from '../../domain/automation/notice';
-import { sendMailOnce } from '../alerts/mail-once';
 import { recipientsOf } from '../alerts/send-alerts';
+import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue } from '../clients/client-of-issue';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Effect } from './run-automations';
 

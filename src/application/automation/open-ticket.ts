@@ -1,9 +1,9 @@
 import type { AppEvent } from '../../domain/sla/history/history';
 import { runWithClaim } from '../claims';
-import { queueIssue } from '../evaluation/mark-issue';
+import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import type { TicketOrder } from '../ports/effects';
-import { refuseWhileRecording, type Refusal, refuse } from '../refusal';
+import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
 
 /** How long Jira's search may take to find a ticket whose creation was answered by nothing. */
 const SEARCH_MS = 60_000;

@@ -1,15 +1,15 @@
 import type { AppEvent, AppEventKind } from '../../domain/sla/history/app-events';
 import type { Instant } from '../../domain/time/instant';
-import { alertEffectsOf } from '../alerts/act-on-alerts';
+import { alertEffectsOf } from '../alerts/alert-effects';
 import { withClaim } from '../claims';
-import type { EvaluatedIssue } from '../evaluation/judge';
-import { queueIssue } from '../evaluation/mark-issue';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import { surveyEffectsOf } from '../satisfaction/ask-satisfaction';
 import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
 import { intakeEffectsOf } from './receive-issue';
-import { thirdPartyEffectsOf, findNextAnswerCheckAt } from './third-party-answers';
+import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
 import { pagerEffectsOf } from './trigger-pager';
 
 /** Something the app owes an issue once. Its id names it for good: an app event of that id says that it was done. */

@@ -1,13 +1,13 @@
 import type {
   AgreementView,
-  CallerView,
   AutomationView,
-  IntakeView,
+  CallerView,
   EscalationView,
+  IntakeView,
   PersonView,
   SilenceView,
   ThirdPartyView,
-} from '../../contract/conduct';
+} from '../../contract/automation';
 import { agreementsOf } from '../../domain/automation/agreements';
 import { findSilentWork } from '../../domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../domain/automation/scope';
@@ -16,7 +16,7 @@ import { standingOf } from '../../domain/clients/authorised';
 import { listOf } from '../../domain/clients/client-of';
 import type { AppFact } from '../../domain/sla/history/app-events';
 import { callerOf, clientOfIssue } from '../clients/client-of-issue';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { closingTimeOf, currentSilenceOf, warnedAtOf } from './close-silent';
 import { currentEscalationOf, peopleOfStep } from './escalate';

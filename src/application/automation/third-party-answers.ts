@@ -5,8 +5,8 @@ import {
   waitedTickets,
 } from '../../domain/automation/third-party';
 import type { Instant } from '../../domain/time/instant';
-import type { EvaluatedIssue } from '../evaluation/judge';
-import { queueIssue } from '../evaluation/mark-issue';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
 import type { Effect } from './run-automations';

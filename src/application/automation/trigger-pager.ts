@@ -1,5 +1,5 @@
 import { dueMessagesOf, pagerTextOf } from '../../domain/automation/pager';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Effect } from './run-automations';
 
 /**

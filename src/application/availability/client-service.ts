@@ -7,7 +7,7 @@ import { stripOf } from '../../domain/availability/strip';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { ClientAccount } from '../billing/client-accounts';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { evaluateIssue } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 

@@ -3,11 +3,11 @@ import { type Maintenance, maintenanceSchema } from '../../domain/availability/m
 import { bilingualNoticeOf, type Notice } from '../../domain/availability/notice';
 import { correctOutage, type OutageEdit } from '../../domain/availability/outage';
 import { heading, paragraph } from '../../domain/document/adf';
-import { listClientAccounts, withClientAccount, type Actor, notAllowed } from '../billing/client-accounts';
+import { type Actor, listClientAccounts, notAllowed, withClientAccount } from '../billing/client-accounts';
 import { runWithClaim } from '../claims';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { type ClientService, toServiceAnswer, serviceOf } from './client-service';
+import { type ClientService, serviceOf, toServiceAnswer } from './client-service';
 
 /** How long one change of a client's list keeps the next waiting, should its writer die. */
 const CLAIM_MS = 30_000;

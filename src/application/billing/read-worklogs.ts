@@ -4,10 +4,10 @@ import type { BilledIssue } from '../../domain/billing/worklog';
 import { clientOf } from '../../domain/clients/client-of';
 import { runWithClaim } from '../claims';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { evaluateIssue } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { RawWorklog, WorkedIssue, WorklogCursor } from '../ports/bank';
-import type { Claim } from '../ports/following';
+import type { Claim } from '../ports/evaluation';
 import { WorklogBook, type WrittenWorklog } from './worklog-book';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import type { ClientView } from '../../contract/admin';
 import type { ClientAccountsAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf } from '../../domain/figures/tally';
-import { toAvailabilityView, serviceOf } from '../availability/client-service';
+import { serviceOf, toAvailabilityView } from '../availability/client-service';
 import { clientOfSpace, type SummaryViewer } from '../figures/show-summary';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';

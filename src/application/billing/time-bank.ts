@@ -11,7 +11,7 @@ import { toLocalDate } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import type { SentMonth } from '../ports/bank';
 import { type Refusal, refuse } from '../refusal';
-import { listClientAccounts, withClientAccount, type ClientAccount, notAllowed } from './client-accounts';
+import { type ClientAccount, listClientAccounts, notAllowed, withClientAccount } from './client-accounts';
 import { readWorklogs } from './read-worklogs';
 
 /** How many lines one answer holds, on the page and in a file. */

@@ -1,6 +1,6 @@
 import type { ClientView } from '../../contract/admin';
 import { clientOf, type IssueTraits } from '../../domain/clients/client-of';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 
 /** The client that an issue is of, as the site's administration entered it; null where none is known. */

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports';
-import { queueIssue } from './mark-issue';
+import { queueIssue } from './queue-issue';
 
 /**
  * Marks a project as one that follows a scheme, so that its events come. A mark that Jira refuses is tried again every hour; until

@@ -1,7 +1,7 @@
 import { forEachOf } from '../each';
 import { refusedToBegin } from '../licence';
 import type { Ports } from '../ports';
-import type { RebuildJob } from '../ports/following';
+import type { RebuildJob } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
 
 /** How many issues one step hands to the queue; the passes themselves read and write. */

@@ -2,9 +2,9 @@ import { factOf } from '../../domain/sla/history/app-events';
 import type { AppEvent } from '../../domain/sla/history/history';
 import { parseDuration } from '../../domain/time/duration';
 import type { Ports } from '../ports';
-import { refuseWhileRecording, type Refusal, refuse } from '../refusal';
-import { evaluateIssue } from './judge';
-import { queueIssue } from './mark-issue';
+import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
+import { evaluateIssue } from './evaluate-issue';
+import { queueIssue } from './queue-issue';
 import { watchTicket } from './watch-tickets';
 
 export interface RecordRequest {

@@ -4,9 +4,9 @@ import type { ClockState } from '../../domain/sla/issue-state';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
-import { fieldsOf, type IssueProperty, propertyOf, isSameJson } from './evaluate-issue';
-import { type EvaluatedIssue, evaluateIssue } from './judge';
+import { type EvaluatedIssue, evaluateIssue } from './evaluate-issue';
 import { refuseFaultySearch } from './rebuild';
+import { fieldsOf, type IssueProperty, isSameJson, propertyOf } from './refresh-issue';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */
 const STRETCH = 25;

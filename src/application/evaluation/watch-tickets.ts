@@ -1,6 +1,6 @@
 import { waitedTickets } from '../../domain/automation/third-party';
 import type { Ports } from '../ports';
-import type { Watch } from '../ports/following';
+import type { Watch } from '../ports/evaluation';
 
 /**
  * Has the product events of a ticket's project come though it may follow no scheme, for an issue waits for the ticket. Where Jira

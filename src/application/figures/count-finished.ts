@@ -1,8 +1,8 @@
 import { type ClientTraits, clientOf } from '../../domain/clients/client-of';
 import type { Counts } from '../../domain/figures/counts';
 import { finishedMonthsOf, type MonthPart } from '../../domain/figures/finished';
-import { traitsOf, callerOf } from '../clients/client-of-issue';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import { callerOf, traitsOf } from '../clients/client-of-issue';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 
 /** What an issue adds to one of the desk's months: for everybody, or for one client alone. */

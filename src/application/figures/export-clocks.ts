@@ -1,10 +1,10 @@
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { clockNames } from '../../domain/scheme/scheme';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { type FiguresRequest, notForCaller, findProject } from './show-figures';
+import { type FiguresRequest, findProject, notForCaller } from './show-figures';
 
 /** Each issue is read whole and folded, so one answer holds few. */
 const PAGE = 20;

@@ -1,12 +1,12 @@
 import type { SentAnswer } from '../../contract/time-bank';
 import { statementDocumentOf, statementTitleOf } from '../../domain/billing/document';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
-import { withClientAccount, type Actor } from '../billing/client-accounts';
+import { type Actor, withClientAccount } from '../billing/client-accounts';
 import { readWorklogs } from '../billing/read-worklogs';
-import { type BankAccount, accountOf, noBank } from '../billing/time-bank';
+import { accountOf, type BankAccount, noBank } from '../billing/time-bank';
 import { runWithClaim } from '../claims';
 import type { Ports } from '../ports';
-import type { Claim } from '../ports/following';
+import type { Claim } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
 
 const CLAIM_MS = 60_000;

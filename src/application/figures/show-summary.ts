@@ -3,7 +3,7 @@ import type { SpaceBinding } from '../../contract/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { type Refusal, refuse } from '../refusal';

@@ -5,7 +5,7 @@ import type { Sent } from '../../domain/billing/entry';
 import type { BillingTerms } from '../../domain/billing/terms';
 import type { WorklogEvent } from '../../domain/billing/worklog';
 import type { Instant } from '../../domain/time/instant';
-import type { Claim } from './following';
+import type { Claim } from './evaluation';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
 export interface ClientTerms {

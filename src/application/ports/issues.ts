@@ -3,7 +3,7 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import type { AppEvent, History } from '../../domain/sla/history/history';
 import type { IssueState, WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
-import type { Quota } from './following';
+import type { Quota } from './evaluation';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
 export interface IssueRead {

@@ -1,7 +1,7 @@
 /** The versions of each project's scheme. */
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
-import type { Claim } from './following';
+import type { Claim } from './evaluation';
 
 /** A scheme as it stood from an instant on; the first version also judges everything earlier. */
 export interface SchemeVersion {

@@ -2,7 +2,7 @@
 import type { Maintenance } from '../../domain/availability/maintenance';
 import type { Outage, OutageEdit } from '../../domain/availability/outage';
 import type { TallyBasis } from './accounts';
-import type { Claim } from './following';
+import type { Claim } from './evaluation';
 
 export interface ServiceRecords {
   listEdits(clientId: string): Promise<OutageEdit[]>;

@@ -2,8 +2,8 @@ import type { Ports } from '../ports';
 import { putOnIssue } from './publish/deliver-report';
 import { publishEvidence } from './publish/publish-evidence';
 import { publishingIdOf } from './publish/revoke-approval';
-import { type Answer, saveReport, writeFinalPage, notNow } from './report-steps';
-import { type ReportRequest, loadReport } from './show-report';
+import { type Answer, notNow, saveReport, writeFinalPage } from './report-steps';
+import { loadReport, type ReportRequest } from './show-report';
 
 /** Changes a published report: a new version of the page with its newer facts, the reason in its history, and its evidence made anew. */
 export async function amendReport(ports: Ports, request: ReportRequest & { why: string }): Answer {

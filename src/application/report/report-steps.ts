@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../refusal';
 import { reportOf } from './draft/report-facts';
 import { refreshDraft, refreshVersion } from './draft/write-draft';
 import { updateByline, withNextByline } from './place/update-byline';
-import { type ReportRequest, type LoadedReport, type ReportStatus, toReportStatus } from './show-report';
+import { type LoadedReport, type ReportRequest, type ReportStatus, toReportStatus } from './show-report';
 
 /** What every step of a report answers. */
 export type Answer = Promise<ReportStatus | Refusal>;

@@ -1,9 +1,9 @@
 import type { ReportView } from '../../contract/clocks';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ReportRecord } from '../ports/reports';
 import { fileSentences, problemSentences } from './draft/report-sentences';
-import { mayBecomePage } from './place/place-report';
+import { mayBecomePage } from './place/may-become-page';
 import { isApprovalRevoked } from './show-report';
 
 const NONE: ReportView = {

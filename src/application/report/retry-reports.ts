@@ -1,5 +1,5 @@
 import { forEachOf } from '../each';
-import { evaluateIssue } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { draftReport } from './draft/draft-report';
 import { finishPublishing } from './publish/publish-report';

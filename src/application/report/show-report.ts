@@ -1,9 +1,9 @@
 import { type Difference, differencesOf } from '../../domain/report/difference';
 import type { Drafting } from '../../domain/report/drafting';
 import type { Node } from '../../domain/report/page';
-import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/peoples-parts';
+import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/parts-to-write';
 import type { Withheld } from '../../domain/report/withheld';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { PageRead } from '../ports/pages';
 import type { ReportRecord } from '../ports/reports';

@@ -1,5 +1,5 @@
 import { forEachOf } from '../each';
-import { evaluateIssue } from '../evaluation/judge';
+import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { PageSummary } from '../ports/pages';
 import type { OpenReport, ReportRecord } from '../ports/reports';

@@ -4,7 +4,7 @@ import type { SatisfactionTerms } from '../../domain/satisfaction/terms';
 import { surveyWords } from '../../domain/satisfaction/words';
 import type { Effect } from '../automation/run-automations';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 
 /** A closing whose client is asked how it went; null where the scheme asks nobody, or nobody was promised anything then. */

@@ -1,4 +1,4 @@
-import type { CopySchemeAnswer, CopiesAnswer } from '../../contract/scheme';
+import type { CopiesAnswer, CopySchemeAnswer } from '../../contract/scheme';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { refuseUnlessAdministrator } from './draft-scheme';

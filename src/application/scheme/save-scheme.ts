@@ -1,4 +1,4 @@
-import type { SchemeCheckAnswer, FindingView, ProblemView } from '../../contract/scheme';
+import type { FindingView, ProblemView, SchemeCheckAnswer } from '../../contract/scheme';
 import { type Finding, lint } from '../../domain/lint/lint';
 import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';

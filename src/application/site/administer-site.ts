@@ -16,8 +16,8 @@ import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkPlace } from '../report/place/report-place';
 import { listPresetViews } from '../scheme/site-presets';
-import { listRefusedNotes } from './let-app-in';
-import { findMissing } from './missing';
+import { findMissing } from './find-missing';
+import { listRefusedNotes } from './grant-team-role';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */

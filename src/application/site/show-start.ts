@@ -1,5 +1,5 @@
 import type { StartAnswer } from '../../contract/start';
-import { isSameName } from '../../domain/scheme/same-name';
+import { isSameName } from '../../domain/scheme/compare-names';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';

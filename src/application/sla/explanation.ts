@@ -4,10 +4,10 @@ import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf, type LedgerLine } from '../../domain/sla/ledger';
 import { calendarOf, goalLengthOf } from '../../domain/sla/measure';
-import type { EvaluatedIssue } from '../evaluation/judge';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { marksOf, sourceOf } from './explained-sources';
 import { severityNameOf } from './show-clocks';
-import { suppositionsOf } from './what-if';
+import { suppositionsOf } from './suppositions';
 
 type Language = 'en' | 'fr';
 const HOUR = 3_600_000;

@@ -3,11 +3,11 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
-import { endedByActs } from './what-if';
+import { endedByActs } from './suppositions';
 
 export interface ClocksRequest {
   issueId: string;

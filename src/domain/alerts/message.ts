@@ -1,4 +1,4 @@
-import { formatDuration, formatLocalInstant } from '../report/wording';
+import { formatDuration, formatLocalInstant } from '../report/format';
 import type { Language } from '../report/words';
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { calendarOf } from '../sla/measure';

@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../calendar/working-time';
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Cycle, Evaluation } from '../sla/clock';
-import { effectiveDueAtOf } from '../sla/fold/agreed';
+import { effectiveDueAtOf } from '../sla/fold/agreed-date';
 import { calendarOf, measureOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
 import { defaultAlerts, type Threshold } from './settings';

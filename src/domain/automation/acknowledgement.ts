@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar';
 import { findHoliday } from '../calendar/holiday-dates';
 import type { Words } from '../refused';
-import { formatLocalInstant } from '../report/wording';
+import { formatLocalInstant } from '../report/format';
 import type { Language } from '../report/words';
 import { type Instant, toLocalDate } from '../time/instant';
 

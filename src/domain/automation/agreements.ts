@@ -1,4 +1,4 @@
-import { containsWords, foldName } from '../scheme/same-name';
+import { containsWords, foldName } from '../scheme/compare-names';
 import type { History, HistoryEvent } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { satisfactionSchema } from '../satisfaction/terms';
 import { acknowledgementSchema } from './acknowledgement';
-import { autoCloseSchema } from './attempts';
+import { autoCloseSchema } from './auto-close';
 import { interventionsSchema } from './interventions';
-import { escalationSchema } from './ladder';
-import { pagerSchema } from './paging';
+import { escalationSchema } from './escalation';
+import { pagerSchema } from './pager-settings';
 import { rotaSchema } from './rota';
 
 /** What happens by itself when an issue comes in; each thing once. */

@@ -1,5 +1,5 @@
 import type { Words } from '../refused';
-import { formatDuration, formatLocalInstant } from '../report/wording';
+import { formatDuration, formatLocalInstant } from '../report/format';
 import type { Language } from '../report/words';
 import type { Maintenance } from './maintenance';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../refused';
-import { isSameName } from '../scheme/same-name';
+import { isSameName } from '../scheme/compare-names';
 import type { Scheme } from '../scheme/scheme';
 import { severitiesOf } from '../sla/clock';
 import type { History } from '../sla/history/history';

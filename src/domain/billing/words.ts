@@ -1,5 +1,5 @@
 import type { Words } from '../refused';
-import { formatDay } from '../time/written';
+import { formatDay } from '../time/format-date';
 import type { WorkType } from './terms';
 
 /**

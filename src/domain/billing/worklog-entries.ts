@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../calendar/working-time';
-import { isSameName } from '../scheme/same-name';
+import { isSameName } from '../scheme/compare-names';
 import { toLocalDate } from '../time/instant';
 import { chargeOf, minutesOf, priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';

@@ -1,6 +1,6 @@
 import type { Duration } from '../time/duration';
 import { type Day, dateOf, type Instant, toInstant, toLocalDay, toLocalTime } from '../time/instant';
-import { requireAnswerable, requireInRange } from './answerable';
+import { requireAnswerable, requireInRange } from './require-answerable';
 import { type Calendar, CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
 import type { WorkingTime } from './working-time';

@@ -5,7 +5,7 @@ import { cutSpans, mergeSpans, type Span } from '../time/span';
 import type { Zone } from '../time/zone';
 import type { Calendar, Interval } from './calendar';
 import { holidayDatesOf } from './holiday-dates';
-import { type OpenSpans, packSpans } from './run';
+import { type OpenSpans, packSpans } from './open-spans';
 
 const WEEKDAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const;
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { addCivilDays } from '../time/instant';
 import type { StatutoryRule } from './calendar';
 import { easterOf, findLastWeekday, findNthWeekday, toCivilDate, weekdayOfDate } from './civil-dates';
-import { moveSunday, moveToNearestWeekday, moveToWeekdays, type Named } from './observed';
+import { moveSunday, moveToNearestWeekday, moveToWeekdays, type Named } from './observed-dates';
 
 const newYear = (y: number): Named => [toCivilDate(y, 1, 1), 'New Year’s Day', 'Jour de l’An'];
 const goodFriday = (y: number): Named => [addCivilDays(easterOf(y), -2), 'Good Friday', 'Vendredi saint'];

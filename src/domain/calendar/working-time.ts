@@ -1,10 +1,10 @@
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
-import { requireInRange } from './answerable';
+import { requireInRange } from './require-answerable';
 import type { Calendar } from './calendar';
-import { closeAt, totalOf } from './run';
-import { findLastAtOrBefore, findLastBefore } from './search';
+import { closeAt, totalOf } from './open-spans';
+import { findLastAtOrBefore, findLastBefore } from './sorted-search';
 import { Timeline } from './timeline';
 
 /** A calendar ready to answer; each method keeps its operation's edges. All instants, all lengths in milliseconds. */

@@ -1,7 +1,7 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { evaluateClocks } from '../sla/clock';
 import type { Cycle, Figures } from '../sla/cycle';
-import type { Pause } from '../sla/fold/cycle-state';
+import type { Pause } from '../sla/fold/cycle-run';
 import type { History } from '../sla/history/history';
 import { cycleLedgerOf, type LedgerLine } from '../sla/ledger';
 import { formatInstant, type Instant } from '../time/instant';

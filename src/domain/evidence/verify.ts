@@ -3,7 +3,7 @@ import { mistakesOf, readScheme } from '../lint/mistakes';
 import type { Language } from '../report/words';
 import type { Scheme } from '../scheme/scheme';
 import { type Json, toCanonical } from './canonical';
-import { type Compared, compareRulings } from './compared';
+import { type Compared, compareRulings } from './compare-rulings';
 import { EVIDENCE_FORM, type Sha256 } from './evidence';
 import { rulingOf } from './ruling';
 import { evidenceShape } from './shape';

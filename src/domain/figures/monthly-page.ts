@@ -4,7 +4,7 @@ import type { Language } from '../report/words';
 import type { Scheme } from '../scheme/scheme';
 import { clockWords } from '../sla/explain-words';
 import type { Duration } from '../time/duration';
-import { formatMonth } from '../time/written';
+import { formatMonth } from '../time/format-date';
 import { breachCauses, parties } from './breach-cause';
 import type { Counts } from './counts';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';

@@ -4,7 +4,7 @@ import type { Balance, Forecast } from '../billing/balance';
 import { formatMinutes } from '../billing/words';
 import type { Language } from '../report/words';
 import type { Satisfaction } from '../satisfaction/by-month';
-import { formatMonth } from '../time/written';
+import { formatMonth } from '../time/format-date';
 import { summaryWords } from './summary-words';
 
 /** What is accounted for to a client beside its clocks, each part null where it is not. */

@@ -1,4 +1,4 @@
-import { foldName } from './same-name';
+import { foldName } from './compare-names';
 
 /** A project's priorities, most urgent first, and which of them an issue has that nobody triaged; null where that is not told. */
 export interface PriorityOrder {

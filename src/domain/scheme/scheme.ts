@@ -8,7 +8,7 @@ import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
 import { jiraIdsSchema } from './jira-ids';
-import { defaultHolders } from './waiting';
+import { defaultHolders } from './default-holders';
 
 export { type ClockName, clockNames } from './clock-names';
 

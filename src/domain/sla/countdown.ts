@@ -2,7 +2,7 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
-import { effectiveDueAtOf } from './fold/agreed';
+import { effectiveDueAtOf } from './fold/agreed-date';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { calendarOf, dayLengthOf, lengthOf } from './measure';
 

@@ -1,7 +1,7 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
-import { effectiveDueAtOf } from './fold/agreed';
+import { effectiveDueAtOf } from './fold/agreed-date';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure';
 

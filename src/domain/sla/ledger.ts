@@ -5,7 +5,7 @@ import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/inst
 import type { Span } from '../time/span';
 import type { Cycle } from './cycle';
 import type { Correction } from './fold/corrections';
-import type { Pause } from './fold/cycle-state';
+import type { Pause } from './fold/cycle-run';
 import type { PartyPeriod } from './fold/responsible-parties';
 import { measureOf } from './measure';
 import { findPartyAt, selectPeriods, splitByParty } from './responsible-party-lines';

@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, evaluateClocks } from './clock';
-import { effectiveDueAtOf } from './fold/agreed';
+import { effectiveDueAtOf } from './fold/agreed-date';
 import type { History, HistoryEvent } from './history/history';
 import { calendarOf, measureOf } from './measure';
 

@@ -2,7 +2,7 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import { channelOf } from '../scheme/severity';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { createRun } from './fold/cycle-state';
+import { createRun } from './fold/cycle-run';
 import type { ClockState, IssueState } from './issue-state';
 import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure';
 import { promiseOf } from './target';

@@ -4,7 +4,7 @@ import type { WorkingTime } from '../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
-import type { CycleRun } from './fold/cycle-state';
+import type { CycleRun } from './fold/cycle-run';
 import { calendarOf, deadlineOf, limitOf } from './measure';
 
 /** When a goal's aim has passed and when it is breached. */

@@ -6,7 +6,7 @@ import type { Node } from '../../domain/report/page';
 import { withCache } from '../cached';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { issueOf, setByline } from './page-property';
-import { isWithoutEffect } from './restriction-effect';
+import { isWithoutEffect } from './restrictions';
 
 const pageShape = z.looseObject({
   id: z.string(),

@@ -2,7 +2,7 @@
 import type { PageRead, Pages } from '../../application/ports/pages';
 import type { ReportFiles } from '../../application/ports/report-files';
 import { putFile } from '../jira/issue-files';
-import { beginDraft, isStoredDraft, partsOfId, readDraft, writeDraft } from '../storage/kept-drafts';
+import { beginDraft, isStoredDraft, partsOfId, readDraft, writeDraft } from '../storage/stored-drafts';
 import { confluencePages } from './pages';
 
 /** A draft that the app keeps is seen by nobody else: it has no restrictions, no byline, and no publishing of its own. */

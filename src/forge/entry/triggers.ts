@@ -1,9 +1,9 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
-import { refreshIssue } from '../../application/evaluation/evaluate-issue';
-import { queueIssue } from '../../application/evaluation/mark-issue';
+import { queueChanged } from '../../application/evaluation/queue-changed';
+import { queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds, stepRebuild } from '../../application/evaluation/rebuild';
-import { queueChanged } from '../../application/evaluation/sweep';
+import { refreshIssue } from '../../application/evaluation/refresh-issue';
 import { fireTimers } from '../../application/evaluation/timers';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueEffects } from '../../application/ports/effects';
 import { ask, askOk, type RequestOptions, UnexpectedAnswer } from '../request';
-import { finishOf, linkTicket, openTicket, projectOf, findTicket } from './tickets';
+import { findTicket, finishOf, linkTicket, openTicket, projectOf } from './tickets';
 
 /** What the app does to issues in the desk's name, through Jira's REST API. */
 export const jiraIssueEffects: IssueEffects = {

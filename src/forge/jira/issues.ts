@@ -8,19 +8,19 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { type AppEvent, type History, historyOf } from '../../domain/sla/history/history';
 import { withCache } from '../cached';
 import { ask, askOk, readQuota, readQuotaShare, UnexpectedAnswer } from '../request';
-import { storedPropertyDigests } from '../storage/site/left';
+import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
 import { instantOf } from './instant';
 import { componentsShape, namesOf } from './ownership-fields';
 import { teamOf } from './people/team';
 import {
-  listChanged,
   countFor,
   countIn,
   findFault,
   findFor,
-  listOutside,
+  listChanged,
   listIssues,
+  listOutside,
 } from './search/found-issues';
 import { countWithheld } from './withheld-counts';
 

@@ -1,8 +1,8 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { Messages, MailOutcome, NoteReaders } from '../../application/ports/messages';
+import type { MailOutcome, Messages, NoteReaders } from '../../application/ports/messages';
 import { ask, askOk, UnexpectedAnswer } from '../request';
-import { storedComments } from '../storage/words';
+import { storedComments } from '../storage/stored-comments';
 import { roleNameOf } from './people/roles';
 
 const NOTE_PROPERTY = 'sablier.note';

@@ -5,7 +5,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
-import { SCHEMA, createRecord } from './records';
+import { createRecord, SCHEMA } from './records';
 
 /**
  * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`

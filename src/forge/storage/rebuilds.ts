@@ -2,8 +2,8 @@
 import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { RebuildJob, RebuildKind, Rebuilds } from '../../application/ports/following';
-import { recordOf, listRecords, SCHEMA } from './records';
+import type { RebuildJob, RebuildKind, Rebuilds } from '../../application/ports/evaluation';
+import { listRecords, recordOf, SCHEMA } from './records';
 
 const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({

@@ -6,11 +6,11 @@ import { schemeSchema } from '../../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './accounts/account-shapes';
 import { surveyPrefixes, surveyShapes } from './accounts/survey-shapes';
 import { eventsShape } from './events';
-import { draftShape } from './kept-drafts';
 import { SCHEMA } from './records';
 import { earlierShape, reportShape } from './reports';
 import { versionsShape } from './schemes';
 import { teamGroupsShape } from './site/team-groups';
+import { draftShape } from './stored-drafts';
 import { turnShape } from './turns';
 
 export const calendarShape = z.object({

@@ -14,7 +14,7 @@ import {
 } from '../../application/ports/reports';
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './parts';
-import { listReadable, recordOf, listRecords, SCHEMA } from './records';
+import { listReadable, listRecords, recordOf, SCHEMA } from './records';
 
 const STEPS = 100;
 /** Where a page lies; a script is no address. */

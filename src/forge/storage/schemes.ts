@@ -3,14 +3,14 @@
  * version, apart so that to list the projects reads no scheme. Versions saved by the first releases are under `scheme:{projectId}:{version}`.
  */
 import { z } from 'zod';
-import type { Claim } from '../../application/ports/following';
+import type { Claim } from '../../application/ports/evaluation';
 import type { NewVersion, Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/scheme/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { createPerInstallation } from '../per-installation';
 import { writeParts } from './parts';
-import { recordOf, listRecords, SCHEMA } from './records';
+import { listRecords, recordOf, SCHEMA } from './records';
 import { reportPassedOver } from './site/troubles';
 
 export const versionsShape = z.object({

@@ -1,7 +1,7 @@
 /** The last sweep that ended well, in Forge's key-value storage under `swept`. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Sweeps } from '../../application/ports/following';
+import type { Sweeps } from '../../application/ports/evaluation';
 import { recordOf, SCHEMA } from './records';
 
 const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { own } from '../../common/own';
 import type { Node } from '../../domain/report/page';
 import { inlineOf } from './inline';
-import { toBox, toColumns, tableOf } from './tables';
+import { tableOf, toBox, toColumns } from './tables';
 
 export type Block = Paragraph | Table;
 

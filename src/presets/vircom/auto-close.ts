@@ -1,4 +1,4 @@
-import { type AutoClose, autoCloseSchema } from '../../domain/automation/attempts';
+import { type AutoClose, autoCloseSchema } from '../../domain/automation/auto-close';
 
 /** Vircom: three attempts and five days; P1 never. */
 export const vircomAutoClose: AutoClose = autoCloseSchema.parse({

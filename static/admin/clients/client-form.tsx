@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
-import { invoke, useAdminMutation, useAdmin } from '../asking';
+import { invoke, useAdmin, useAdminMutation } from '../admin-context';
+import { EscalationContacts } from '../escalation-contacts';
 import { Field } from '../field';
-import { EscalationContacts } from '../ladder-names';
 import { ClientLabels } from './client-labels';
 import { ReportPlace } from './report-place';
 

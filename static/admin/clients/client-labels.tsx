@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { useAdmin } from '../asking';
+import { useAdmin } from '../admin-context';
 import { Field } from '../field';
 
 type LabelledClient = Pick<ClientView, 'labels' | 'components'>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { invoke, useAdminMutation, useAdmin } from '../asking';
+import { invoke, useAdmin, useAdminMutation } from '../admin-context';
 import { ClientForm } from './client-form';
 
 /** The desk's clients, with the four people at most who may call for each. */

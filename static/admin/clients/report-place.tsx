@@ -1,5 +1,5 @@
 import type { ReportPlaceView } from '../../../src/contract/admin';
-import { useAdmin } from '../asking';
+import { useAdmin } from '../admin-context';
 import { Field } from '../field';
 
 /** Where a client's incident reports go, and who of its side reads them; empty fields leave the project's own way. */

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/client-accounts';
 import { clockOrder } from '../../shared/clock-order';
 import { makeAsk } from '../../shared/licence';
-import { useAdminMutation, useAdmin } from '../asking';
+import { useAdmin, useAdminMutation } from '../admin-context';
 import { spaceWordsOf } from './space-words';
 
 const invoke = makeAsk<ClientAccountsCalls>();

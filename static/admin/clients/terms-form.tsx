@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/client-terms';
-import { useAdminMutation, useAdmin } from '../asking';
+import { useAdmin, useAdminMutation } from '../admin-context';
 import { invoke } from './terms';
 import { type TermsWords, termsWordsOf } from './terms-words';
 

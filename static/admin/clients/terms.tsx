@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ClientTermsCalls, TermsAnswer } from '../../../src/contract/client-terms';
 import { makeAsk } from '../../shared/licence';
-import { useAdmin } from '../asking';
+import { useAdmin } from '../admin-context';
 import { TermsForm } from './terms-form';
 import { termsWordsOf } from './terms-words';
 

@@ -1,10 +1,10 @@
 import { own } from '../../../src/common/own';
-import type { AgreementView } from '../../../src/contract/conduct';
+import type { AgreementView } from '../../../src/contract/automation';
 import { formatLength } from '../../shared/lengths';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
-import { useRecording } from './use-telling';
+import { useRecording } from './use-recording';
 import { automationWordsOf } from './words';
 
 interface Props extends Reader {

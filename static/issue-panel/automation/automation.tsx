@@ -1,10 +1,10 @@
+import type { AutomationView, CallerView, IntakeView } from '../../../src/contract/automation';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import type { CallerView, AutomationView, IntakeView } from '../../../src/contract/conduct';
 import { formatLength } from '../../shared/lengths';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Agreements } from './agreements';
-import { Escalation } from './ladder';
+import { Escalation } from './escalation';
 import { type Line, Lines } from './lines';
 import { ThirdParties } from './third-parties';
 import { automationWordsOf } from './words';

@@ -1,12 +1,12 @@
 import { router } from '@forge/bridge';
 import { useState } from 'react';
-import type { ThirdPartyView } from '../../../src/contract/conduct';
+import type { ThirdPartyView } from '../../../src/contract/automation';
 import { formatLength } from '../../shared/lengths';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { type Line, Lines } from './lines';
 import { ThirdPartyForm } from './third-party-form';
-import { useRecording } from './use-telling';
+import { useRecording } from './use-recording';
 import { automationWordsOf } from './words';
 
 interface Props extends Reader {

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { ProjectsAnswer } from '../../../src/contract/conduct';
+import type { ProjectsAnswer } from '../../../src/contract/automation';
 import type { Reader } from '../../shared/reader';
 import { Note, Select, Text } from '../record/fields';
 import { invoke } from '../use-clocks';

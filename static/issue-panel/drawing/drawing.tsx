@@ -5,12 +5,12 @@ import { formatLength } from '../../shared/lengths';
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
+import { Background } from './background';
 import { goalLabelsOf } from './goal-labels';
-import { Background } from './ground';
-import { daysOf, type Label, ticksOf, fitLabel } from './labels';
+import { daysOf, fitLabel, type Label, ticksOf } from './labels';
 import { Lane } from './lane';
 import type { Plan } from './plan';
-import type { useNowMarker } from './use-moving';
+import type { useNowMarker } from './use-now-marker';
 
 interface Props extends Reader, ReturnType<typeof useNowMarker> {
   say: DetailWords;

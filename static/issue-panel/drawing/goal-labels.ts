@@ -1,7 +1,7 @@
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
-import { type Label, startOf, doLabelsTouch, widthOf, fitLabel } from './labels';
+import { doLabelsTouch, fitLabel, type Label, startOf, widthOf } from './labels';
 import type { Scale } from './scale';
 
 /** A label that now would cross stands on the side where most of it lies, if it fits there. */

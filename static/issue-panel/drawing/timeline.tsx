@@ -9,7 +9,7 @@ import { Events } from './events';
 import { Legend } from './legend';
 import { type Plan, planOf } from './plan';
 import { drawnFromOf } from './scale';
-import { useNowMarker } from './use-moving';
+import { useNowMarker } from './use-now-marker';
 import { useWidth } from './use-width';
 import './drawing.css';
 

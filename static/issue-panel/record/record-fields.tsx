@@ -3,7 +3,7 @@ import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
 import type { DetailWords } from '../words';
 import { agreedClocks, type Draft, hasWhen } from './draft';
-import { YesNo, Moment, Note, Select, Text } from './fields';
+import { Moment, Note, Select, Text, YesNo } from './fields';
 
 interface FieldsProps {
   kind: Kind;

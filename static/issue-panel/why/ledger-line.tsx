@@ -3,10 +3,10 @@ import { Fragment, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { SourceView } from '../../../src/contract/explanation';
 import { formatExactLength } from '../../shared/lengths';
-import { formatTime, dateOf, formatDayName } from '../../shared/moments';
+import { dateOf, formatDayName, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
-import type { LedgerLine } from './told-lines';
+import type { LedgerLine } from './ledger-lines';
 
 interface Props extends Reader {
   say: DetailWords;

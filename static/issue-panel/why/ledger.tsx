@@ -3,7 +3,7 @@ import { formatExactLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import { Line } from './ledger-line';
-import { ledgerLinesOf } from './told-lines';
+import { ledgerLinesOf } from './ledger-lines';
 
 interface Props extends Reader {
   say: DetailWords;

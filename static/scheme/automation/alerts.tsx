@@ -1,10 +1,10 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { PickOne } from '../people/one-of';
 import { PickField } from '../people/pick-field';
+import { PickOne } from '../people/pick-one';
 import { type RulesWords, rulesWordsOf } from '../words/words-rules';
-import { AutomaticActions } from './acts';
-import { Tick, FieldProblem } from './automation-fields';
+import { AutomaticActions } from './automatic-actions';
+import { FieldProblem, Tick } from './automation-fields';
 
 type Settings = NonNullable<Scheme['alerts']>;
 type Moment = Settings['thresholds'][number]['at'];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { valueAt, type Path } from '../draft/draft';
+import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 
 interface TickProps {

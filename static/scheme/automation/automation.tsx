@@ -2,8 +2,8 @@ import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { LengthField } from '../goals/length-field';
 import { type AutomationWords, automationWordsOf } from '../words/automation-words';
-import { PickSeveral, NamesField, NumberField, TextField, Tick } from './automation-fields';
-import { EscalationSettings } from './ladder';
+import { NamesField, NumberField, PickSeveral, TextField, Tick } from './automation-fields';
+import { EscalationSettings } from './escalation';
 import { createRota, Rota } from './rota';
 import './automation.css';
 

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
-import { PickOne } from '../people/one-of';
 import { PickField } from '../people/pick-field';
+import { PickOne } from '../people/pick-one';
 import type { AutomationWords } from '../words/automation-words';
 import { rulesWordsOf } from '../words/words-rules';
 import { TextField } from './automation-fields';

@@ -6,11 +6,11 @@ import { useEditing } from '../draft/editing';
 import {
   clamp,
   crossesMidnight,
+  DAY_MINUTES,
   minutesOf,
   roundToStep,
   STEP_MINUTES,
   timeOf,
-  DAY_MINUTES,
 } from './week-times';
 
 interface BarProps {

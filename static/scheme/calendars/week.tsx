@@ -6,13 +6,13 @@ import { DayHours } from './day-hours';
 import { Bar } from './week-bar';
 import {
   clamp,
+  DAY_MINUTES,
   dayNameOf,
   roundToStep,
   STEP_MINUTES,
   timeOf,
   type WeekDay,
   weekDays,
-  DAY_MINUTES,
 } from './week-times';
 
 /** The hours of a week: drawn on an empty stretch, an edge dragged or moved with arrows by a quarter of an hour, or typed below. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { own } from '../../../src/common/own';
 import { idOf, languageOf, useEditing } from '../draft/editing';
 import { DAY_OFF, type Day, daysOf, toggleDay, weekDayOf } from './days';
-import { HolidayRow } from './named-day';
+import { HolidayRow } from './holiday-row';
 import { weekDays } from './week-times';
 
 /** A year of days; one is struck out or taken back by a click or Space. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { clockOrder } from '../../shared/clock-order';
-import { TextField, Tick, FieldProblem } from '../automation/automation-fields';
+import { FieldProblem, TextField, Tick } from '../automation/automation-fields';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
 import { OneOf } from '../people/one-of';
 import {
@@ -15,7 +15,7 @@ import {
 } from './clock-edits';
 import { ConditionList } from './condition';
 import { DurationField } from './duration-field';
-import { Holders } from './holders';
+import { Holders } from './responsible-parties';
 import { useConditionText } from './use-condition-text';
 import './conditions.css';
 

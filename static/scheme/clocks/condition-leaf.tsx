@@ -1,8 +1,8 @@
-import { PickSeveral, NamesField, TextField, Tick } from '../automation/automation-fields';
-import { valueAt, type Path } from '../draft/draft';
+import { NamesField, PickSeveral, TextField, Tick } from '../automation/automation-fields';
+import { type Path, valueAt } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { Choices } from '../people/choices';
-import { PickOne } from '../people/one-of';
+import { PickOne } from '../people/pick-one';
 import type { ConditionWords } from '../words/words-conditions';
 import type { Kind } from './condition-kinds';
 import { useConditionText } from './use-condition-text';

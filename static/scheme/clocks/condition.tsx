@@ -1,12 +1,12 @@
 import type { Condition } from '../../../src/contract/scheme';
 import { FieldProblem } from '../automation/automation-fields';
-import { valueAt, type Path } from '../draft/draft';
+import { type Path, valueAt } from '../draft/draft';
 import { focusLater, idOf, useEditing } from '../draft/editing';
 import {
-  createCondition,
-  groupKinds,
-  eventKinds,
   convertCondition,
+  createCondition,
+  eventKinds,
+  groupKinds,
   type Kind,
   kindOf,
   stateKinds,

@@ -1,6 +1,6 @@
 import { own } from '../../../src/common/own';
 import type { Goal, Scheme } from '../../../src/contract/scheme';
-import { isSameValue, indexByName, isObject } from './values';
+import { indexByName, isObject, isSameValue } from './values';
 
 export type Path = (string | number)[];
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ProjectView, Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
 import type { SchemeWords } from '../words/words-en';
-import { valueAt, type Path } from './draft';
+import { type Path, valueAt } from './draft';
 
 /** What every part of the page needs: the draft, how to change it, what is wrong with it, and who reads. */
 export interface Editing {

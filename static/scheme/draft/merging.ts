@@ -2,7 +2,7 @@
 import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
 import { toOwnScheme } from './draft';
-import { isSameValue, indexByName, isObject, type Keyed, type Values } from './values';
+import { indexByName, isObject, isSameValue, type Keyed, type Values } from './values';
 
 /** A place that both changed, each to something else. */
 export interface Conflict {

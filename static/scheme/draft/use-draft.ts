@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { type Path, withValueAt, isSameScheme } from './draft';
+import { isSameScheme, type Path, withValueAt } from './draft';
 
 interface StoredDraft {
   /** The version the draft began from; null when there was none. */

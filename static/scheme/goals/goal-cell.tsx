@@ -1,6 +1,6 @@
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
-import { basisOf, fieldOf, toUnit, isAmount, type Path, type Unit, withBasis } from '../draft/draft';
+import { basisOf, fieldOf, isAmount, type Path, toUnit, type Unit, withBasis } from '../draft/draft';
 import { type Editing, idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { LengthField } from './length-field';
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { own } from '../../../src/common/own';
 import { FieldProblem } from '../automation/automation-fields';
-import { valueAt, type Path } from '../draft/draft';
+import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { useTyped } from '../draft/use-typed';
 import { pickWords } from '../words/words-pick';
-import { type Choice, usePeopleSearch, useNames } from './use-people';
+import { type Choice, useNames, usePeopleSearch } from './use-people';
 import './pick-field.css';
 
 interface Props {

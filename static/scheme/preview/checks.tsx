@@ -1,4 +1,4 @@
-import type { SchemeCheckAnswer, FindingView } from '../../../src/contract/scheme';
+import type { FindingView, SchemeCheckAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
 import { languageOf, severityNameOf, showPlace, useEditing } from '../draft/editing';
 

@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
-import { goalText as goalWords, formatLength } from '../../shared/lengths';
+import { formatLength, goalText as goalWords } from '../../shared/lengths';
 import { Lozenge } from '../../shared/lozenge';
 import { type Editing, severityNameOf, useEditing } from '../draft/editing';
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type {
   ChangeView,
-  SchemeCheckAnswer,
   PreviewAnswer,
   RefusedAnswer,
   Scheme,
   SchemeCalls,
+  SchemeCheckAnswer,
 } from '../../../src/contract/scheme';
 import { makeAsk } from '../../shared/licence';
 

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { PickOne } from '../people/one-of';
+import { PickOne } from '../people/pick-one';
 import { type RulesWords, rulesWordsOf } from '../words/words-rules';
 import { useCounts } from './use-counts';
 

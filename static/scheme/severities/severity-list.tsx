@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
-import { NamesField, TextField, FieldProblem } from '../automation/automation-fields';
-import { valueAt, type Path } from '../draft/draft';
+import { FieldProblem, NamesField, TextField } from '../automation/automation-fields';
+import { type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { mergeSchemes } from '../draft/merging';
 import { type SeverityWords, severityWordsOf } from '../words/words-severities';
-import { moveSeverity, renameSeverity, addSeverity, removeSeverity } from './severity-edits';
+import { addSeverity, moveSeverity, removeSeverity, renameSeverity } from './severity-edits';
 
 /** The severities in their order, the highest first: their names in both languages, codes and definitions. */
 export function SeverityList() {

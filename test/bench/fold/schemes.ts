@@ -1,6 +1,6 @@
 import { readScheme } from '../../../src/domain/lint/mistakes';
+import { waitingForClient } from '../../../src/domain/scheme/default-holders';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { waitingForClient } from '../../../src/domain/scheme/waiting';
 import { closes, holidays, opens, zone } from '../working-time/work';
 
 const hours: [string, string][] = [[opens, closes]];

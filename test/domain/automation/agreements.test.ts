@@ -2,7 +2,7 @@ import { agreementsOf, isAgreement } from '../../../src/domain/automation/agreem
 import { findSilentWork, interventionsSchema } from '../../../src/domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../../src/domain/automation/scope';
 import type { HistoryEvent } from '../../../src/domain/sla/history/history';
-import { HOUR, createIssue, MINUTE } from '../sla/issues';
+import { createIssue, HOUR, MINUTE } from '../sla/issues';
 
 const RECEIVED = '2025-06-02T10:00:00-04:00';
 const start = Date.parse(RECEIVED);

@@ -5,9 +5,9 @@ import {
   silenceOf,
   stepOf,
   warningNoteOf,
-} from '../../../src/domain/automation/attempts';
+} from '../../../src/domain/automation/auto-close';
 import { vircomAutoClose } from '../../../src/presets/vircom/auto-close';
-import { AGENT, CLIENT, HOUR, createIssue } from '../sla/issues';
+import { AGENT, CLIENT, createIssue, HOUR } from '../sla/issues';
 
 const RECEIVED = '2025-06-02T10:00:00-04:00';
 const at = (iso: string) => Date.parse(iso);

@@ -9,7 +9,7 @@ import {
   escalationOf,
   escalationSchema,
   findDemands,
-} from '../../../src/domain/automation/ladder';
+} from '../../../src/domain/automation/escalation';
 import {
   findAtWork,
   type Rota,

@@ -1,6 +1,6 @@
 import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
 import { bilingualNoticeOf, noticeOf } from '../../../src/domain/availability/notice';
-import { at, DAY, maintenance, createTerms } from './service';
+import { at, createTerms, DAY, maintenance } from './service';
 
 const FROM = '2025-06-08T02:00:00-04:00';
 const night = maintenance(FROM, '2025-06-08T03:30:00-04:00');

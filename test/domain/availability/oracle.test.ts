@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { Service } from '../../../src/domain/availability/service';
-import { at, maintenance, createTerms } from './service';
+import { at, createTerms, maintenance } from './service';
 
 const SECOND = 1000;
 /** Three days that hold the end of a month and a change of clocks. */

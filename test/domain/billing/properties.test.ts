@@ -3,7 +3,7 @@ import { type Book, ledgerOf } from '../../../src/domain/billing/ledger';
 import { closeMonth, statementOf } from '../../../src/domain/billing/statement';
 import { billingTermsSchema } from '../../../src/domain/billing/terms';
 import type { WorklogEvent } from '../../../src/domain/billing/worklog';
-import { createAltilogixBook, at, createDeletion, tenHours, createValtechBook, work } from './book';
+import { at, createAltilogixBook, createDeletion, createValtechBook, tenHours, work } from './book';
 
 const MONTHS = ['2025-06', '2025-07', '2025-08', '2025-09'];
 const CLIENTS = ['Acme', 'Borealis'];

@@ -2,7 +2,7 @@ import { balanceOf, forecastOf } from '../../../src/domain/billing/balance';
 import { sentSchema } from '../../../src/domain/billing/entry';
 import type { Book } from '../../../src/domain/billing/ledger';
 import { closeMonth, statementOf } from '../../../src/domain/billing/statement';
-import { createAltilogixBook, at, createDeletion, tenHours, work } from './book';
+import { at, createAltilogixBook, createDeletion, tenHours, work } from './book';
 
 const JULY_2 = at('2025-07-02T09:00:00-04:00');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findLastAtOrBefore, findLastBefore } from '../../../src/domain/calendar/search';
+import { findLastAtOrBefore, findLastBefore } from '../../../src/domain/calendar/sorted-search';
 
 const near = fc.integer({ min: 0, max: 60 });
 const far = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });

@@ -1,7 +1,7 @@
 import { paragraph } from '../../../src/domain/document/adf';
 import { draftReport } from '../../../src/domain/report/drafting';
 import { headingOf, mergePage, type Node } from '../../../src/domain/report/page';
-import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/peoples-parts';
+import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
 import { wordsOf } from '../../../src/domain/report/words';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

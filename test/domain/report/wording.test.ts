@@ -1,4 +1,4 @@
-import { formatLocalInstant, formatStory } from '../../../src/domain/report/wording';
+import { formatLocalInstant, formatStory } from '../../../src/domain/report/format';
 
 const ZONE = 'America/Toronto';
 const at = Date.parse;

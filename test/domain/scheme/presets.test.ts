@@ -1,7 +1,7 @@
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { presets } from '../../../src/presets';
-import { AGENT, cycleOf, dueOf, createIssue, judge, presetOf } from '../sla/issues';
+import { AGENT, createIssue, cycleOf, dueOf, judge, presetOf } from '../sla/issues';
 
 type Row = [string, string, string, ClockName, string, string[]?];
 

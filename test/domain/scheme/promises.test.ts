@@ -3,7 +3,7 @@ import { incidentReportOf } from '../../../src/domain/report/report';
 import { severityOf } from '../../../src/domain/scheme/severity';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { calendarOf } from '../../../src/domain/sla/measure';
-import { cycleOf, createIssue, presetOf } from '../sla/issues';
+import { createIssue, cycleOf, presetOf } from '../sla/issues';
 
 const open = (name: string, calendar: string, at: string) =>
   calendarOf(presetOf(name), calendar).isOpen(Date.parse(at));

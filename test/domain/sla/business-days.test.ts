@@ -5,7 +5,7 @@ import { readScheme } from '../../../src/domain/lint/mistakes';
 import { problemsOf } from '../../../src/domain/lint/problems';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { countdownsOf } from '../../../src/domain/sla/countdown';
-import { cycleOf, HOUR, createIssue, judge, MINUTE } from './issues';
+import { createIssue, cycleOf, HOUR, judge, MINUTE } from './issues';
 
 const MONDAY = Date.parse('2025-06-02T00:00:00Z');
 const at = (minutes: number) => new Date(MONDAY + minutes * MINUTE).toISOString();

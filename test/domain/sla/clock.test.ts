@@ -1,4 +1,4 @@
-import { AGENT, CLIENT, cycleOf, HOUR, createIssue, judge, MINUTE, presetOf, ROBOT } from './issues';
+import { AGENT, CLIENT, createIssue, cycleOf, HOUR, judge, MINUTE, presetOf, ROBOT } from './issues';
 
 const RECEIVED = '2025-06-05T14:00:00Z';
 const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { history, instant, schemes } from './histories';
-import { cycleOf, createIssue, presetOf } from './issues';
+import { createIssue, cycleOf, presetOf } from './issues';
 
 describe('the ledger', () => {
   test('tiles every cycle, and its running lines sum to the elapsed time, whatever happened', () => {

@@ -3,7 +3,7 @@ import { type Cycle, evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History, HistoryEvent } from '../../../src/domain/sla/history/history';
 import { evaluateIf, isAtRisk, lookAhead } from '../../../src/domain/sla/look-ahead';
 import { history, instant, schemes } from './histories';
-import { AGENT, cycleOf, createIssue, judge, MINUTE, presetOf } from './issues';
+import { AGENT, createIssue, cycleOf, judge, MINUTE, presetOf } from './issues';
 
 const RECEIVED = '2025-06-05T14:00:00Z';
 const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();

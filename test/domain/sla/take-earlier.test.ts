@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lint } from '../../../src/domain/lint/lint';
 import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
-import { AGENT, cycleOf, createIssue, MINUTE, presetOf } from './issues';
+import { AGENT, createIssue, cycleOf, MINUTE, presetOf } from './issues';
 
 /** A preset that takes the earlier deadline wherever it has another goal outside hours. */
 function withEarlierDeadline(name: string): Scheme {

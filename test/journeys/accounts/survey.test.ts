@@ -1,6 +1,6 @@
 /** A client is asked how it went: once a closing, by a link that counts one vote, which mail scanners cannot give. */
 import { find, put } from '../../../local/documents/documents';
-import { loadProducts } from '../../../local/forge/the-products';
+import { loadProducts } from '../../../local/forge/load-products';
 import type { Project } from '../../../local/jira/model';
 import type { ProjectAccountsAnswer } from '../../../src/contract/figures';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';

@@ -1,6 +1,6 @@
 /** The note an alert leaves: for the team alone, in every kind of project, and not at all where Jira cannot keep it from clients. */
 import { find, put } from '../../../local/documents/documents';
-import { loadProducts } from '../../../local/forge/the-products';
+import { loadProducts } from '../../../local/forge/load-products';
 import type { Project } from '../../../local/jira/model';
 import type { SiteAnswer } from '../../../src/contract/admin';
 import { presets } from '../../../src/presets';

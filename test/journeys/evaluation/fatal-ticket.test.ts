@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../local/http/network';
 import { type Site, startSite } from '../../../local/site';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { listDisagreements, recordExchanges, listSchemaDisagreements } from '../../support/contract-listener';
+import { listDisagreements, listSchemaDisagreements, recordExchanges } from '../../support/contract-listener';
 import { testWithContracts } from '../../support/contracts';
 import { testWithPeers } from '../../support/peers';
 

@@ -1,6 +1,6 @@
 /** The day's look at what was finished lately: what was lost after the end is made good, once a day, and what is right is not written. */
 
-import { countWrites } from '../../support/rebuilt';
+import { countWrites } from '../../support/rebuild-desk';
 import { AGENT, type Desk, HOUR, type IssueRef, openDesk } from '../../support/site/desk';
 
 let desk: Desk;

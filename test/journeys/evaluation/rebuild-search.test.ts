@@ -2,12 +2,12 @@
 
 import {
   choosePreset,
-  openDeskWith,
-  readJob,
-  orderRebuild,
-  tryRebuild,
   countWrites,
-} from '../../support/rebuilt';
+  openDeskWith,
+  orderRebuild,
+  readJob,
+  tryRebuild,
+} from '../../support/rebuild-desk';
 import { ADMIN, AGENT, type Desk, MINUTE } from '../../support/site/desk';
 
 const ISSUES = 110;

@@ -1,4 +1,4 @@
-import { choosePreset, openDeskWith, readJob, countWrites } from '../../support/rebuilt';
+import { choosePreset, countWrites, openDeskWith, readJob } from '../../support/rebuild-desk';
 import { HOUR } from '../../support/site/desk';
 
 test('ten thousand issues are all looked at within two hours of site time', async () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { choosePreset, openDeskWith, readJob, orderRebuild, countWrites } from '../../support/rebuilt';
+import { choosePreset, countWrites, openDeskWith, orderRebuild, readJob } from '../../support/rebuild-desk';
 import { HOUR, MINUTE } from '../../support/site/desk';
 
 const ISSUES = 110;

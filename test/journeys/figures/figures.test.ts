@@ -19,7 +19,7 @@ import {
   openDesk,
   SITE_ADMIN,
 } from '../../support/site/desk';
-import { findIssueIds, readHistory } from '../../support/site/followed-issues';
+import { findIssueIds, readHistory } from '../../support/site/evaluated-issues';
 
 const scheme = withHolidays(presets.valtech as Scheme, 2025, 2025);
 const issues: IssueRef[] = [];

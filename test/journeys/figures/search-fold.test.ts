@@ -3,11 +3,11 @@ import { type ClockName, clockNames } from '../../../src/domain/scheme/scheme';
 import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
 import { HOUR, MINUTE } from '../../support/site/desk';
 import {
-  schemeWithEveryClock,
   type EvaluatedSite,
-  openEvaluatedSite,
   findIssueIds,
-} from '../../support/site/followed-issues';
+  openEvaluatedSite,
+  schemeWithEveryClock,
+} from '../../support/site/evaluated-issues';
 
 const ISSUES = 5_000;
 let site: EvaluatedSite;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../local/db';
 import type { ReportStatus } from '../../../src/contract/report';
+import { editPageNow, runBetweenCalls } from '../../support/site/between-calls';
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
-import { editPageNow, runBetweenCalls } from '../../support/site/meanwhile';
 
 const UNAPPROVED = 'A word that nobody approved.';
 const folder = mkdtempSync(join(tmpdir(), 'publishing-'));

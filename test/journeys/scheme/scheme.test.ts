@@ -1,10 +1,10 @@
 /** A project admin's scheme: checked, previewed on what happened, saved as the next version, compared and restored. */
 import type {
-  SchemeCheckAnswer,
-  PriorityCountsAnswer,
   PreviewAnswer,
+  PriorityCountsAnswer,
   Scheme,
   SchemeAnswer,
+  SchemeCheckAnswer,
 } from '../../../src/contract/scheme';
 import { presets } from '../../../src/presets';
 import { ADMIN, AGENT, type Desk, HOUR, openDesk } from '../../support/site/desk';

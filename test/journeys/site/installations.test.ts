@@ -4,9 +4,9 @@
  */
 import type { RefusedAnswer } from '../../../src/contract/clocks';
 import type { ReportStatus } from '../../../src/contract/report';
-import { createAppOfTwoInstallations } from '../../support/site/app-without';
 import { AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { reportPages } from '../../support/site/finished-report';
+import { createAppOfTwoInstallations } from '../../support/site/partial-app';
 
 const divided = createAppOfTwoInstallations();
 let firstDesk: Desk;

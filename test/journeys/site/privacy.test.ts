@@ -1,8 +1,8 @@
 /** Whose accounts are kept is told to Atlassian each week, and those that were closed are erased: what they did stays, who they were does not. */
 import type { ExportAnswer, ImportAnswer } from '../../../src/contract/admin';
 import { presets } from '../../../src/presets';
-import { createAppWithout } from '../../support/site/app-without';
 import { AGENT, type Desk, HOUR, openDesk, SITE_ADMIN } from '../../support/site/desk';
+import { createAppWithout } from '../../support/site/partial-app';
 
 const GONE = '712020:11111111-2222-3333-4444-555555555555';
 

@@ -1,6 +1,6 @@
-import { createAppWithout, readManifestScopes } from '../../support/site/app-without';
 import { AGENT, Desk, MINUTE, openDesk } from '../../support/site/desk';
 import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
+import { createAppWithout, readManifestScopes } from '../../support/site/partial-app';
 
 /** The site's storage answers without its scope; the weekly report of accounts has its own journey, in privacy.test.ts. */
 const ELSEWHERE = ['storage:app', 'report:personal-data'];

@@ -1,7 +1,7 @@
 /** Jira's screens are read some at a time, as slowly as Jira asks, and never without the right to configure Jira. */
 import type { ScreensAnswer } from '../../../src/contract/start';
-import { createAppWithout } from '../../support/site/app-without';
 import { type Desk, openDesk, SITE_ADMIN } from '../../support/site/desk';
+import { createAppWithout } from '../../support/site/partial-app';
 
 const readScreensFrom = (desk: Desk, from: number) =>
   desk.site.invoke({

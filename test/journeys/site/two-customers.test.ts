@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { readJob, orderRebuild } from '../../support/rebuilt';
+import { orderRebuild, readJob } from '../../support/rebuild-desk';
 import { type Customer, type Customers, openCustomers } from '../../support/site/customers';
 import { AGENT, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import {

@@ -1,5 +1,5 @@
 import { AGENT, CLIENT } from '../../support/site/jira';
-import { openWiki, type PageJson, SPACE, type Wiki, toDocumentText } from '../../support/site/wiki';
+import { openWiki, type PageJson, SPACE, toDocumentText, type Wiki } from '../../support/site/wiki';
 
 let wiki: Wiki;
 beforeAll(async () => {

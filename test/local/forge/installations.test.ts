@@ -1,7 +1,7 @@
 /** An app in two products: one installation with one storage where its manifest says so, and otherwise two that know nothing of each other. */
 import { join } from 'node:path';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
-import { createAppWith, type PartialApp } from '../../support/site/app-without';
+import { createAppWith, type PartialApp } from '../../support/site/partial-app';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 const app = join(__dirname, '../../support/site/platform-app');

@@ -4,9 +4,9 @@
  */
 
 import { put } from '../../../local/documents/documents';
-import type { SiteContext, Products } from '../../../local/forge/products-port';
+import { loadProducts } from '../../../local/forge/load-products';
+import type { Products, SiteContext } from '../../../local/forge/products-port';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
-import { loadProducts } from '../../../local/forge/the-products';
 import type { Status, User } from '../../../local/jira/model';
 import { type Site, type SiteOptions, startSite } from '../../../local/site';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';

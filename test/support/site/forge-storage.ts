@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { SiteClock } from '../../../local/clock';
 import { openDatabase } from '../../../local/db';
-import { seedRandom } from '../../../local/forge/events/disturbances';
+import { seedRandom } from '../../../local/forge/events/fault-injector';
 import { Manifest } from '../../../local/forge/manifest/manifest';
 import { Kvs } from '../../../local/forge/storage/kvs';
 

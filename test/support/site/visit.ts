@@ -1,7 +1,7 @@
 /** Somebody at a site: a page of a browser of his own, and what its console said. */
 import type { Page } from 'playwright-core';
 import type { Site } from '../../../local/site';
-import { openBrowser, openPage, choosePreferences } from './browser';
+import { choosePreferences, openBrowser, openPage } from './browser';
 
 const TIMEOUT_MS = 15_000;
 

@@ -1,7 +1,7 @@
 /** Functions that keep something for those they make, or change what they are handed. */
 import ts from 'typescript';
 import { changedExpressionOf, rootOf } from './mutations';
-import { bodyOf, declarationOf, allNodesOf, enclosingFunctionOf, nameOf, runningNodesOf } from './syntax';
+import { allNodesOf, bodyOf, declarationOf, enclosingFunctionOf, nameOf, runningNodesOf } from './syntax';
 
 export class Closures {
   private readonly stateful = new Map<ts.Node, boolean>();

@@ -7,12 +7,12 @@ import ts from 'typescript';
 import { Closures } from './closures';
 import { changedExpressionOf, rootOf, startOf } from './mutations';
 import {
+  allNodesOf,
   bodyOf,
   declarationOf,
-  allNodesOf,
   enclosingFunctionOf,
-  isFunction,
   enclosingNameOf,
+  isFunction,
   nameOf,
   runningNodesOf,
 } from './syntax';

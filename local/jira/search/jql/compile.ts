@@ -1,10 +1,10 @@
 /** A query as a condition on the table of issues. */
-import { type JqlReader, type Field, fieldOf } from './fields';
+import { type Field, fieldOf, type JqlReader } from './fields';
 import { testHistory } from './history';
 import { testKey } from './keys-test';
-import { operandsOf, instantOfOperand, formatOperand, wordsOfOperand } from './operands';
+import { formatOperand, instantOfOperand, operandsOf, wordsOfOperand } from './operands';
 import { type Condition, isNegative, isRange, type Operand, type Operator, type Test } from './query';
-import { refuseList, refuseOperator, refuseValue, refuseSingle } from './refusals';
+import { refuseList, refuseOperator, refuseSingle, refuseValue } from './refusals';
 import { testRelated } from './related-test';
 import { isInList, joinSql, negate, type Sql, toSql } from './sql';
 import { testValues } from './values';

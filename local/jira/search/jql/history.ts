@@ -5,7 +5,7 @@ import { own } from '../../../own';
 import { type Change, type ChangeItem, type Named, prioritiesOf, RESOLUTION, statusesOf } from '../../model';
 import { endOfDay } from './dates';
 import { type JqlReader, peopleOf } from './fields';
-import { operandsOf, instantOfOperand, wordsOfOperand } from './operands';
+import { instantOfOperand, operandsOf, wordsOfOperand } from './operands';
 import type { HistoryTest, Operand, Predicate } from './query';
 import { refuseHistory, refuseValue } from './refusals';
 import { type Sql, toSql } from './sql';

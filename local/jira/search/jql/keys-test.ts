@@ -5,7 +5,7 @@ import { filterVisibleIssues } from '../../people/access';
 import type { JqlReader } from './fields';
 import { operandsOf } from './operands';
 import { isNegative, isRange, type Operand, type Test } from './query';
-import { refuseFunction, refuseIssue, refuseArguments } from './refusals';
+import { refuseArguments, refuseFunction, refuseIssue } from './refusals';
 import { isInList, negate, type Sql, toSql } from './sql';
 
 export function testKey({ field: { name }, operator, operand }: Test, reader: JqlReader): Sql {

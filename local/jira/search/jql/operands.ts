@@ -3,7 +3,7 @@ import { groupsOf, membersOf } from '../../people/groups';
 import { evaluateDateFunction, instantOf } from './dates';
 import type { JqlReader } from './fields';
 import type { Operand } from './query';
-import { refuseDate, refuseDuration, refuseFunction, refuseGroup, refuseArguments } from './refusals';
+import { refuseArguments, refuseDate, refuseDuration, refuseFunction, refuseGroup } from './refusals';
 
 /** The operands of a list, or the one. */
 export const operandsOf = (operand: Operand): Operand[] =>

@@ -1,8 +1,8 @@
 /** The order of what is found. */
 import { own } from '../../../own';
-import { type JqlReader, type Field, fieldOf } from './fields';
+import { type Field, fieldOf, type JqlReader } from './fields';
 import type { FieldName, Query } from './query';
-import { refuseSort, refuseRepeatedSort } from './refusals';
+import { refuseRepeatedSort, refuseSort } from './refusals';
 import { type Sql, toSql } from './sql';
 
 /** How the found are sorted, and the one value they are sorted by, if it is one that has an index. */

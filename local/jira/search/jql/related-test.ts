@@ -1,5 +1,5 @@
 /** Tests on the people around an issue, each of whom is in a document of his own. */
-import type { JqlReader, Field } from './fields';
+import type { Field, JqlReader } from './fields';
 import { operandsOf, wordsOfOperand } from './operands';
 import { isNegative, type Test } from './query';
 import { refuseValue } from './refusals';

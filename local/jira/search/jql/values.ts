@@ -1,9 +1,9 @@
 /** Tests on labels, on the app's fields and on declared values of properties: many values an issue, or none. */
 
 import { type Database, prepareSql as prepared } from '../../../db';
-import { wordsOf as searchable } from '../../words';
-import type { JqlReader, Field } from './fields';
-import { operandsOf, instantOfOperand, wordsOfOperand } from './operands';
+import { wordsOf as searchable } from '../../search-words';
+import type { Field, JqlReader } from './fields';
+import { instantOfOperand, operandsOf, wordsOfOperand } from './operands';
 import type { Operand, Operator, Test } from './query';
 import { refuseOperator, refuseValue } from './refusals';
 import { isInList, joinSql, negate, type Sql, toSql } from './sql';

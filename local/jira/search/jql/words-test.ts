@@ -1,10 +1,10 @@
 /** Tests on texts: their words, phrases and beginnings of words. */
-import { readableCommentFields } from '../../comments/comment-words';
-import { wordsOf as searchable } from '../../words';
+import { readableCommentFields } from '../../comments/comment-index';
+import { wordsOf as searchable } from '../../search-words';
 import type { JqlReader } from './fields';
 import { wordsOfOperand } from './operands';
 import type { Test } from './query';
-import { refuseTextStart, refuseEmptyText } from './refusals';
+import { refuseEmptyText, refuseTextStart } from './refusals';
 import { isInList, joinSql, negate, type Sql, toSql } from './sql';
 
 export function testWords(

@@ -1,5 +1,5 @@
 import { openRecordedTicket, type RecordedTicket } from '../../automation/open-ticket';
-import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/judge';
+import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import { type Refusal, refuse } from '../../refusal';
 import { noSuchIssue } from '../../sla/show-clocks';

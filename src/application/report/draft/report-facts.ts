@@ -2,7 +2,7 @@ import { own } from '../../../common/own';
 import { type Drafting, draftReport } from '../../../domain/report/drafting';
 import { factsOf } from '../../../domain/report/page';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 

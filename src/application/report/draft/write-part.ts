@@ -1,12 +1,12 @@
 import { paragraph } from '../../../domain/document/adf';
-import { type PartToWrite, peoplesPartsOf, withPart } from '../../../domain/report/peoples-parts';
+import { type PartToWrite, peoplesPartsOf, withPart } from '../../../domain/report/parts-to-write';
 import { runWithClaim } from '../../claims';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
-import { refuseWhileRecording, refuse } from '../../refusal';
+import { refuse, refuseWhileRecording } from '../../refusal';
 import { revokeApproval } from '../publish/revoke-approval';
 import type { Answer } from '../report-steps';
-import { type ReportRequest, type LoadedReport, loadReport, showReport } from '../show-report';
+import { type LoadedReport, loadReport, type ReportRequest, showReport } from '../show-report';
 import { reportOf } from './report-facts';
 
 const TRIES = 3;

@@ -1,11 +1,11 @@
 import { type Node, withoutAnnotations } from '../../../domain/report/page';
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { DraftPage, PageRead, PageSummary, Readers } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
 import { linkReport } from '../publish/link-report';
 import type { EvidenceFile } from '../publish/publish-evidence';
-import { dropPage, spaceOf } from './draft-home';
+import { dropPage, spaceOf } from './draft-location';
 import { isRestrictionRefusal, PageRefused } from './page-refused';
 
 /** What the draft is called once its page for the client has its title; a space holds a title once. */

@@ -1,4 +1,4 @@
-import { collectNames, type NamesToday, withNamesToday } from '../../../domain/scheme/renamed';
+import { collectNames, type NamesToday, withNamesToday } from '../../../domain/scheme/names-today';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import type { Ports } from '../../ports';
 

@@ -1,9 +1,9 @@
 import type { ReportPlaceView } from '../../../contract/admin';
 import type { ProblemView } from '../../../contract/scheme';
-import { groupsOf } from '../../../domain/scheme/renamed';
+import { groupsOf } from '../../../domain/scheme/names-today';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import { clientOfIssue } from '../../clients/client-of-issue';
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import { type Refusal, refuse } from '../../refusal';
 import { PageRefused } from './page-refused';

@@ -1,6 +1,6 @@
 import type { ClientView, ReportPlaceView } from '../../../contract/admin';
 import { clientOfIssue } from '../../clients/client-of-issue';
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
 import { PageRefused } from './page-refused';

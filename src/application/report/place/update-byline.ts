@@ -1,7 +1,7 @@
 import { countBusinessDaysLeft } from '../../../domain/calendar/business-days';
 import { type Byline, bylineOf } from '../../../domain/report/byline';
 import { calendarOf } from '../../../domain/sla/measure';
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 

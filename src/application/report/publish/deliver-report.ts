@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../domain/report/words';
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';

@@ -1,22 +1,22 @@
 import { hasFiles } from '../../../domain/report/page';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
 import { runWithClaim } from '../../claims';
-import { queueIssue } from '../../evaluation/mark-issue';
+import { queueIssue } from '../../evaluation/queue-issue';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
-import { refuseWhileRecording, type Refusal, refuse } from '../../refusal';
-import { mayBecomePage } from '../place/place-report';
-import { type Answer, refuseBlanks, saveReport, notNow, withStep, writeFinalVersion } from '../report-steps';
+import { type Refusal, refuse, refuseWhileRecording } from '../../refusal';
+import { mayBecomePage } from '../place/may-become-page';
+import { type Answer, notNow, refuseBlanks, saveReport, withStep, writeFinalVersion } from '../report-steps';
 import {
-  type ReportRequest,
   type LoadedReport,
   loadReport,
-  type ReportStatus,
   loadReportOf,
+  type ReportRequest,
+  type ReportStatus,
 } from '../show-report';
 import { deliverReport } from './deliver-report';
-import { toEvidenceFile, publishEvidence } from './publish-evidence';
+import { publishEvidence, toEvidenceFile } from './publish-evidence';
 import { isChanged, publishingIdOf, revokeApproval, withdrawPublishing } from './revoke-approval';
 
 /** How long one publishing may keep another waiting. */

@@ -1,4 +1,4 @@
-import type { EvaluatedIssue } from '../../evaluation/judge';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';

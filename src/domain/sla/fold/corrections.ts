@@ -1,7 +1,7 @@
 import type { ClockName } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
-import type { Pause } from './cycle-state';
+import type { Pause } from './cycle-run';
 
 /** A dispute line: a stretch of a clock that is to count, or not to count, by whom it was said and why. */
 export interface Correction extends Span {

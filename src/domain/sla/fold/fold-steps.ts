@@ -2,7 +2,7 @@ import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { ClockName, Scheme } from '../../scheme/scheme';
 import { channelOf, type Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
-import type { LateSignals } from '../history/late-signs';
+import type { LateSignals } from '../history/late-signals';
 import type { Correction } from './corrections';
 import {
   type Cause,
@@ -13,8 +13,8 @@ import {
   endByResolving,
   pause,
   reopenRun,
-} from './cycle-state';
-import { type Facts, type Moment, NOTHING, type Occurrence } from './matching';
+} from './cycle-run';
+import { type Facts, type Moment, NOTHING, type Occurrence } from './compile-condition';
 import type { Act, ClockPlan, ClockRules, Plan, StateRule } from './plan';
 import type { PartyPeriod } from './responsible-parties';
 

@@ -6,7 +6,7 @@ import type { Duration } from '../../time/duration';
 import type { HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
 import { lengthOf } from '../measure';
-import { anyOf, type Occurrence, type Test, testOf } from './matching';
+import { anyOf, type Occurrence, type Test, testOf } from './compile-condition';
 
 type EventKind = HistoryEvent['kind'];
 type Clock = NonNullable<Scheme['clocks'][ClockName]>;

@@ -1,5 +1,5 @@
 import type { AppFact } from '../history/app-events';
-import type { Cause } from './cycle-state';
+import type { Cause } from './cycle-run';
 import { type Fold, findClock, openRunOf } from './fold-steps';
 import type { Occurrence } from './matching';
 

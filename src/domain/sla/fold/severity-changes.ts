@@ -1,9 +1,9 @@
 import type { PriorityOrder } from '../../scheme/priority-orders';
-import { isSameName } from '../../scheme/same-name';
+import { isSameName } from '../../scheme/compare-names';
 import { baseSeverityOf, type Priority, type SeveritySignals, severityOf } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import type { HistoryEvent } from '../history/history';
-import { type Cause, type CycleRun, changeRunSeverity } from './cycle-state';
+import { type Cause, type CycleRun, changeRunSeverity } from './cycle-run';
 import {
   effectiveLabelsOf,
   type Fold,

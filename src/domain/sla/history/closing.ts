@@ -3,7 +3,7 @@ import type { Change } from './changes';
 import type { IssueJson } from './issue-json';
 import { explainNoInstant, parseJsonInstant } from './json-instant';
 import { Unreadable } from './read-json';
-import { internStatus } from './shared';
+import { internStatus } from './interned';
 import type { PastStatuses } from './statuses';
 import { type Warning, warnClosedWithoutHistory, warnClosingUnknown } from './warnings';
 

@@ -1,4 +1,4 @@
-import { isSameName } from '../../scheme/same-name';
+import { isSameName } from '../../scheme/compare-names';
 import type { Change } from './changes';
 import type { IssueJson, Named } from './issue-json';
 import { type Warning, warnContradiction } from './warnings';

@@ -1,7 +1,7 @@
 import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
-import { scanChangelog } from '../survey';
+import { scanChangelog } from './scan-changelog';
 import { type AppEvent, type AppFact, factOf } from './app-events';
 import { arrivalOf } from './arrival';
 import { type Change, changesOf, dedupeById, entriesOf } from './changes';
@@ -12,7 +12,7 @@ import { firstFieldsOf, firstLinksOf } from './first-facts';
 import { type IssueJson, type Page, readIssue } from './issue-json';
 import { idOf, People, sideOf } from './people';
 import { PastPriorities } from './priorities';
-import { internStatus } from './shared';
+import { internStatus } from './interned';
 import { PastStatuses } from './statuses';
 import { type Warning, warnNoChangelog, warnNoComments, warnNoReporter, warnPartial } from './warnings';
 

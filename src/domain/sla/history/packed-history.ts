@@ -1,5 +1,5 @@
 import type { Priority } from '../../scheme/severity';
-import type { Occurrence } from '../fold/matching';
+import type { Occurrence } from '../fold/compile-condition';
 import type { HistoryEvent, Status } from './history';
 
 /**

@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
-import { enterByHand } from '../../../application/billing/enter-by-hand';
-import { showBanks, showStatement, exportStatement } from '../../../application/billing/time-bank';
+import { enterByHand } from '../../../application/billing/manual-entries';
+import { exportStatement, showBanks, showStatement } from '../../../application/billing/time-bank';
 import { sendMonth } from '../../../application/figures/send-month';
 import {
   adjustmentPayload,
@@ -12,7 +12,7 @@ import {
   travelPayload,
 } from '../../../contract/time-bank';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 import { defineService } from './service';
 
 const resolver = new Resolver();

@@ -11,7 +11,7 @@ import {
   saveClient,
   showSite,
 } from '../../../application/site/administer-site';
-import { grantTeamRole } from '../../../application/site/let-app-in';
+import { grantTeamRole } from '../../../application/site/grant-team-role';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
 import {
   type AuditLine,
@@ -28,7 +28,7 @@ import { bindPayload, unbindPayload } from '../../../contract/client-accounts';
 import { termsPayload } from '../../../contract/client-terms';
 import { exportHolidays } from '../../../domain/calendar/ics/export';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 
 const resolver = new Resolver();
 

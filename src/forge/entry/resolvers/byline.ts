@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../application/refusal';
 import { showToReader } from '../../../application/report/show-report';
 import { reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
-import { type RequestContext, define } from './answered';
+import { define, type RequestContext } from './define';
 import { moveReport } from './move-report';
 
 const resolver = new Resolver();

@@ -6,7 +6,7 @@ import { listProjects, showFigures } from '../../../application/figures/show-fig
 import { exportPayload } from '../../../contract/export';
 import { figuresPayload } from '../../../contract/figures';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 
 /** What a page of figures may invoke, in the project's page as on a dashboard. */
 export function defineFigures(resolver: Resolver): void {

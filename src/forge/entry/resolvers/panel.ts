@@ -11,11 +11,11 @@ import { readReport } from '../../../application/report/read-report';
 import { showReport } from '../../../application/report/show-report';
 import { explainIssue } from '../../../application/sla/explain-issue';
 import { showClocks } from '../../../application/sla/show-clocks';
-import { askThirdPartyPayload } from '../../../contract/conduct';
+import { askThirdPartyPayload } from '../../../contract/clocks';
 import { demandPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
-import { type RequestContext, define } from './answered';
+import { define, type RequestContext } from './define';
 import { moveReport } from './move-report';
 
 const resolver = new Resolver();

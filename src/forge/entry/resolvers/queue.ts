@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { listQueue } from '../../../application/sla/list-queue';
 import { listQueuePayload } from '../../../contract/queue';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 import { defineFigures } from './figures';
 
 const resolver = new Resolver();

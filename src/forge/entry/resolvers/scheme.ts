@@ -23,7 +23,7 @@ import {
   versionPayload,
 } from '../../../contract/scheme';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 
 const resolver = new Resolver();
 

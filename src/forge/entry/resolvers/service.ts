@@ -14,7 +14,7 @@ import {
   servicePayload,
 } from '../../../contract/service';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 
 /** What the accounts' page asks of clients' services. */
 export function defineService(resolver: Resolver): void {

@@ -13,7 +13,7 @@ import {
   showStartPayload,
 } from '../../../contract/start';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 
 const resolver = new Resolver();
 

@@ -3,7 +3,7 @@ import { showClientAccounts } from '../../../application/billing/show-client-acc
 import { showSummary } from '../../../application/figures/show-summary';
 import { clientAccountsPayload, summaryPayload } from '../../../contract/summary';
 import { ports } from '../../wiring';
-import { define } from './answered';
+import { define } from './define';
 
 const resolver = new Resolver();
 

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { ClientIssue } from '../../../application/ports/accounts';
 import { askOk } from '../../request';
-import { searchExisting } from './existing';
+import { searchExisting } from './search-existing';
 
 const foundShape = z.looseObject({
   issues: z.array(

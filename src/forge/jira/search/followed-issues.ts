@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { ListedIssue, IssueList } from '../../../application/ports/issues';
+import type { IssueList, ListedIssue } from '../../../application/ports/issues';
 import { clockNames } from '../../../domain/scheme/scheme';
 import { askOk } from '../../request';
 import { componentsShape, namesOf, reporterOf, reporterShape } from '../ownership-fields';

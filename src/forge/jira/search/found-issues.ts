@@ -1,10 +1,10 @@
 /** Issues as Jira's searches find them. */
 import { route } from '@forge/api';
 import { z } from 'zod';
-import { limitToProject } from '../../../domain/search/limited';
+import { limitToProject } from '../../../domain/search/limit-to-project';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 import { instantOf } from '../instant';
-import { searchExisting } from './existing';
+import { searchExisting } from './search-existing';
 
 type As = 'app' | 'user';
 

@@ -6,10 +6,10 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/bank';
-import type { Claim } from '../../../application/ports/following';
+import type { Claim } from '../../../application/ports/evaluation';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
 import { readParts, splitIntoParts, writeLists, writeParts } from '../parts';
-import { recordOf, listRecords, SCHEMA, withoutSchema } from '../records';
+import { listRecords, recordOf, SCHEMA, withoutSchema } from '../records';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 
 const cursorShape = z.object({

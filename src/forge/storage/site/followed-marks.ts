@@ -1,6 +1,6 @@
 /** The projects that bear the app's mark: `followed:{projectId}` in Forge's key-value storage. */
 import { kvs } from '@forge/kvs';
-import type { FollowedMarks } from '../../../application/ports/following';
+import type { FollowedMarks } from '../../../application/ports/evaluation';
 import { listRecords, SCHEMA } from '../records';
 
 export const storedFollowedMarks: FollowedMarks = {

@@ -1,8 +1,8 @@
 /** Marks in Forge's key-value storage: `mark:{issueId}`, each with an expiry that we judge ourselves. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { Marks } from '../../../application/ports/following';
-import { recordOf, listRecords, createRecord } from '../records';
+import type { Marks } from '../../../application/ports/evaluation';
+import { createRecord, listRecords, recordOf } from '../records';
 
 const shape = z.object({ until: z.number() });
 const keyOf = (issueId: string) => `mark:${issueId}`;

@@ -19,7 +19,7 @@ import {
   shapeOf,
 } from '../record-shapes';
 import { isDone, listReadable, SCHEMA, withoutSchema } from '../records';
-import { saveTrouble, listTroubles, toReverseKey } from './troubles';
+import { listTroubles, saveTrouble, toReverseKey } from './troubles';
 
 const CLAIM_MS = 20_000;
 

@@ -1,6 +1,6 @@
 /** Which issues wait for a ticket of another project: `watch:{issueId}:{projectId}` in Forge's key-value storage. */
 import { kvs } from '@forge/kvs';
-import type { Watch, Watches } from '../../../application/ports/following';
+import type { Watch, Watches } from '../../../application/ports/evaluation';
 import { listRecords, SCHEMA } from '../records';
 
 export const storedWatches: Watches = {

@@ -1,0 +1,64 @@
+/** The site's own Jira and Confluence, as the platform sees them. */
+import type { Answer, Request } from '../http/network';
+import { type Directory, type Products, type SiteContext, withAppAccount } from './products-port';
+
+interface Call {
+  caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string; throughApp: boolean };
+  body: unknown;
+  headers: Record<string, string>;
+}
+
+interface ProductsModule {
+  createTables(db: SiteContext['db']): void;
+  prepare(context: SiteContext): void;
+  directory(ground: SiteContext): Directory;
+  download(
+    context: SiteContext,
+    caller: Call['caller'],
+    path: string,
+  ): { mediaType: string; text: string } | null;
+  answer(product: Request['product'], method: string, path: string, call: Call, context: SiteContext): Answer;
+}
+
+interface SeedModule {
+  seed(context: SiteContext): void;
+}
+
+/** Loaded when a site starts, so that the platform can be tried with products of a test's own. */
+export async function loadProducts(): Promise<Products> {
+  const [products, seeding] = [
+    await importModule<ProductsModule>('../products'),
+    await importModule<SeedModule>('../seed/seed'),
+  ];
+  return {
+    createContext: (options) => {
+      products.createTables(options.db);
+      const context = withAppAccount(options);
+      products.prepare(context);
+      return context;
+    },
+    seed: (context) => seeding.seed(context),
+    directory: (context) => products.directory(context),
+    download: (as, path, context) =>
+      products.download(
+        context,
+        callOf({ as, product: 'confluence', method: 'GET', path }, context).caller,
+        path,
+      ),
+    answer: (request, ground) =>
+      products.answer(request.product, request.method, request.path, callOf(request, ground), ground),
+  };
+}
+
+function callOf({ as, throughApp = as === 'app', body, headers = {} }: Request, context: SiteContext): Call {
+  if (as === 'anonymous') return { caller: { kind: 'anonymous', accountId: '', throughApp }, body, headers };
+  const caller =
+    as === 'app'
+      ? { kind: 'app' as const, accountId: context.appAccountId, throughApp }
+      : { kind: 'user' as const, accountId: as, throughApp };
+  return { caller, body, headers };
+}
+
+function importModule<Module>(path: string): Promise<Module> {
+  return import(path) as Promise<Module>;
+}

@@ -1,0 +1,37 @@
+import type { AlertAction } from '../../domain/alerts/settings';
+import { passedThresholdsOf } from '../../domain/alerts/thresholds';
+import type { ClockName } from '../../domain/scheme/scheme';
+import type { Effect } from '../automation/run-automations';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+
+/**
+ * What the scheme does to an issue when a clock comes to a moment: it goes to somebody, or to another priority, once a cycle. The
+ * issue is looked at again after it, so that its clocks follow the change at once.
+ */
+export function alertEffectsOf(issue: EvaluatedIssue): Effect[] {
+  const { scheme, evaluation, followedSince, now } = issue;
+  const rules = scheme.alerts?.acts ?? [];
+  if (rules.length === 0) return [];
+  return passedThresholdsOf(scheme, evaluation, now)
+    .filter(({ at }) => at > followedSince)
+    .flatMap(({ key, clock, threshold }) =>
+      rules.flatMap((rule, nth) =>
+        rule.at === threshold && isWatched(rule, clock) ? [effectOf(`act:${nth}:${key}`, rule, clock)] : [],
+      ),
+    );
+}
+
+const isWatched = ({ clocks }: AlertAction, clock: ClockName) =>
+  clocks === undefined || clocks.includes(clock);
+
+function effectOf(id: string, { assign, priority }: AlertAction, clock: ClockName): Effect {
+  return {
+    id,
+    kind: 'acted',
+    async run({ effects }, { history }) {
+      const isAssigned = assign === undefined || (await effects.assign(history.issueId, assign));
+      const isPrioritised = priority === undefined || (await effects.setPriority(history.issueId, priority));
+      return { clock, assign, priority, done: isAssigned && isPrioritised };
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { findNextAlertAt } from '../../domain/alerts/thresholds';
+import { type Scope, scopeOf } from '../../domain/automation/scope';
+import { toCanonicalJson } from '../../domain/canonical-json';
+import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
+import { sendAlerts } from '../alerts/send-alerts';
+import { findNextAutomationAt, runAutomations } from '../automation/run-automations';
+import { queueWaiting } from '../automation/third-party-answers';
+import { type CountedFacts, countFinished } from '../figures/count-finished';
+import { mayFollow } from '../licence';
+import type { Ports } from '../ports';
+import type { IssueFields } from '../ports/issues';
+import { draftReport } from '../report/draft/draft-report';
+import { saveScore } from '../satisfaction/ask-satisfaction';
+import { type EvaluatedIssue, evaluateIssue } from './evaluate-issue';
+import { queueIssue } from './queue-issue';
+import { setTimer } from './timers';
+
+/** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
+export interface IssueProperty extends IssueState {
+  v: 1;
+  scheme: number;
+  nextAt: number | null;
+  /** Absent for an issue that the support covers. */
+  scope?: Exclude<Scope, 'covered'>;
+}
+
+/** Whose the issue is, and what it has added to the desk's months. */
+interface CountedIssue {
+  client: string | null;
+  counted: CountedFacts;
+}
+
+/** When conduct that failed is looked at again, should every try of this pass fail: its own record says what is still owed. */
+const AGAIN_MS = 300_000;
+
+/** One deed may call for another, as a priority that is raised; a pass ends all the same. */
+const ROUNDS = 3;
+
+/** A change within a second of the read may bear the same instant and not have been read. */
+const SAME_MOMENT_MS = 1_000;
+
+/** Why a pass is made: a timer that was due, and whether an earlier try of it died. */
+export interface EvaluationCause {
+  timer?: number | undefined;
+  again?: boolean;
+}
+
+/**
+ * One pass over an issue: one read, the fold, and only the writes and effects that the fold calls for. A pass that a timer asked
+ * for is dropped when that timer no longer stands, save one that is tried again: it may have set the next timer before it died, and
+ * then the timer is not what the issue tells. Answers the change up to which the issue
+ * has surely been read, or null.
+ */
+export async function refreshIssue(
+  ports: Ports,
+  issueId: string,
+  { timer, again = false }: EvaluationCause,
+): Promise<number | null> {
+  if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
+  await ports.marks.clear(issueId);
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind === 'gone') await forget(ports, issueId);
+  if (issue.kind === 'no-scheme' && issue.read.property !== null) await clear(ports, issueId);
+  if (issue.kind !== 'gone') await queueWaiting(ports, issue.read, issue.kind === 'evaluated');
+  if (issue.kind !== 'evaluated' || !(await mayFollow(ports, issueId))) return null;
+  const last = await refreshUntilSettled(ports, issue, again);
+  return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
+}
+
+/** What the app itself changes on an issue sends it no event: the issue is read and folded again before the pass ends. */
+async function refreshUntilSettled(
+  ports: Ports,
+  first: EvaluatedIssue,
+  again: boolean,
+): Promise<EvaluatedIssue> {
+  let issue = first;
+  for (let round = 0; await applyOnce(ports, issue, again); round += 1) {
+    const next = round < ROUNDS ? await evaluateIssue(ports, first.read.id) : null;
+    if (next?.kind === 'evaluated') issue = next;
+    else {
+      await queueIssue(ports, first.read.id);
+      break;
+    }
+  }
+  return issue;
+}
+
+/** Nothing follows it any more: what the app left on it while something did would be untrue for good. */
+async function clear(ports: Ports, issueId: string): Promise<void> {
+  await ports.issues.writeFields(issueId, fieldsOf(null));
+  await forget(ports, issueId);
+  await ports.issues.deleteProperty(issueId);
+}
+
+async function forget(ports: Ports, issueId: string): Promise<void> {
+  await ports.timers.set(issueId, null);
+  await ports.rollups.replace(issueId, []);
+  await ports.reports.forget(issueId);
+}
+
+/**
+ * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that
+ * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
+ */
+async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): Promise<boolean> {
+  const { id } = issue.read;
+  const before = await ports.issues.readOwnProperty(issue.read);
+  const property: IssueProperty & CountedIssue = {
+    ...propertyOf(issue),
+    ...(await countFinished(ports, issue, before)),
+  };
+  if (!isSameJson(fieldsOf(before), fieldsOf(property)))
+    await ports.issues.writeFields(id, fieldsOf(property));
+  await sendAlerts(ports, issue);
+  await saveScore(ports, issue);
+  if (!isReportOutdated(issue)) await draftReport(ports, issue);
+  const outcome = await runAutomations(ports, issue).catch((error: unknown) => ({ error }));
+  const failed = typeof outcome === 'object';
+  if (failed) property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);
+  await setTimer(ports, id, property.nextAt, { stored: !again && nextAtOf(before) === property.nextAt });
+  if (!isSameJson(withoutElapsed(before), withoutElapsed(property)))
+    await ports.issues.writeProperty(id, property);
+  if (failed) throw outcome.error;
+  return outcome;
+}
+
+/** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */
+function isReportOutdated({ evaluation, followedSince }: EvaluatedIssue): boolean {
+  const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  return due !== null && due < followedSince;
+}
+
+/** What a pass would leave on the issue, save what it adds to the months. */
+export function propertyOf(issue: EvaluatedIssue): IssueProperty {
+  const { scheme, version, evaluation, now } = issue;
+  const state = issueStateOf(scheme, evaluation, now);
+  const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
+  const next = [...times, findNextAutomationAt(issue)];
+  const instants = next.filter((at) => at !== null);
+  const scope = scopeOf(issue.history, now);
+  const outOfScope = scope === 'covered' ? {} : { scope };
+  return {
+    v: 1,
+    scheme: version,
+    ...state,
+    ...outOfScope,
+    nextAt: instants.length > 0 ? Math.min(...instants) : null,
+  };
+}
+
+function nextAtOf(property: unknown): unknown {
+  return (property as Partial<IssueProperty> | null)?.nextAt;
+}
+
+/** The fields as the kept state tells them; what is not the app's own writing tells none. */
+export function fieldsOf(property: unknown): IssueFields {
+  const { clocks, state = null, severity = '' } = (property ?? {}) as Partial<IssueProperty>;
+  const dueAtOf = (name: keyof IssueState['clocks']) => clocks?.[name]?.dueAt ?? null;
+  const breaches = Object.values(clocks ?? {}).flatMap((clock) => clock?.breachedAt ?? []);
+  return {
+    acknowledgeDue: dueAtOf('acknowledge'),
+    responseDue: dueAtOf('response'),
+    updateDue: dueAtOf('update'),
+    workaroundDue: dueAtOf('workaround'),
+    resolutionDue: dueAtOf('resolution'),
+    reportDue: dueAtOf('report'),
+    breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
+    state,
+    severity,
+  };
+}
+
+/** What a running clock has counted changes with every look, and is no reason to write. */
+function withoutElapsed(property: unknown): unknown {
+  const { clocks, ...rest } = (property ?? {}) as Partial<IssueProperty>;
+  const clocksWithoutElapsed = Object.entries(clocks ?? {}).map(([name, clock]) => [
+    name,
+    clock?.stoppedAt === null ? { ...clock, elapsed: null } : clock,
+  ]);
+  return { ...rest, clocks: Object.fromEntries(clocksWithoutElapsed) };
+}
+
+export const isSameJson = (a: unknown, b: unknown): boolean => toCanonicalJson(a) === toCanonicalJson(b);

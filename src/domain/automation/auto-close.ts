@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Words } from '../refused';
+import { isSameName } from '../scheme/compare-names';
+import type { History, HistoryEvent } from '../sla/history/history';
+import { addCivilDays, type Instant, toInstant, toLocalDate, toLocalTime } from '../time/instant';
+
+/**
+ * When an issue is closed because its client cannot be reached. Days are civil days of the zone.
+ * Source: vircom, "closed automatically after three unsuccessful attempts to reach you and 5 days without hearing from you".
+ */
+export const autoCloseSchema = z.object({
+  attempts: z.number().int().positive().default(3),
+  days: z.number().int().positive().default(5),
+  timezone: z.string(),
+  /** The severities that are never closed so: the critical ones. */
+  never: z.array(z.string()).min(1, 'name the critical severities'),
+  clause: z.string(),
+});
+export type AutoClose = z.infer<typeof autoCloseSchema>;
+
+/** How long a client has been silent, and what follows from it; both instants are null while too few attempts were made. */
+export interface Silence {
+  lastWordAt: Instant;
+  attempts: Instant[];
+  warnAt: Instant | null;
+  closesAt: Instant | null;
+}
+
+/**
+ * A client's silence on an open issue: the attempts since its last word, when the team is warned, and when the issue closes. It
+ * closes at the same local time five days after the last word, and never less than a day after the attempt that fills the count,
+ * so that the warning always comes the day before. Any word of the client, or a contact that reached it, begins both anew. Null for
+ * a critical issue and for one that is closed.
+ */
+export function silenceOf(
+  { attempts: needed, days, timezone, never }: AutoClose,
+  history: History,
+  severity: string,
+  now: Instant,
+): Silence | null {
+  const past = history.events.filter(({ at }) => at <= now);
+  if (never.some((name) => isSameName(name, severity)) || isClosed(history, past)) return null;
+  const { lastWordAt, attempts } = findAttempts(history, past);
+  const last = attempts[needed - 1];
+  if (last === undefined) return { lastWordAt, attempts, warnAt: null, closesAt: null };
+  const closesAt = Math.max(addLocalDays(lastWordAt, days, timezone), addLocalDays(last, 1, timezone));
+  const warnAt = Math.max(last, addLocalDays(closesAt, -1, timezone));
+  return { lastWordAt, attempts, warnAt, closesAt };
+}
+
+/** What is to be done at an instant: nothing yet, warn the team, or close. At exactly its instant each is due. */
+export function stepOf({ warnAt, closesAt }: Silence, now: Instant): 'wait' | 'warn' | 'close' {
+  if (closesAt !== null && now >= closesAt) return 'close';
+  return warnAt !== null && now >= warnAt ? 'warn' : 'wait';
+}
+
+/**
+ * When a silent issue closes, given when its team was warned: at its instant where the warning came on an earlier day, else a day after
+ * the warning; never without one.
+ */
+export function closeTimeOf(
+  { timezone }: AutoClose,
+  { closesAt }: Silence,
+  warnedAt: Instant | null,
+): Instant | null {
+  if (closesAt === null || warnedAt === null) return null;
+  const before = toLocalDate(warnedAt, timezone) < toLocalDate(closesAt, timezone);
+  return before ? closesAt : addLocalDays(warnedAt, 1, timezone);
+}
+
+/** The public note that an issue is closed with. */
+export function closingNoteOf({ attempts, days }: AutoClose): Words {
+  return {
+    en: `We tried to reach you ${attempts} ${attempts === 1 ? 'time' : 'times'} and have not heard from you in ${days} ${days === 1 ? 'day' : 'days'}, so this request is closed. Answer here at any time and we take it up again.`,
+    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}\u00a0; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
+  };
+}
+
+/** The warning to the team, the day before. */
+export function warningNoteOf(key: string, { attempts }: Silence): Words {
+  return {
+    en: `${key} closes tomorrow: ${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}, no word from the client.`,
+    fr: `${key} sera fermé demain\u00a0: ${attempts.length} ${attempts.length < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,
+  };
+}
+
+function findAttempts(
+  { receivedAt }: History,
+  past: HistoryEvent[],
+): Pick<Silence, 'lastWordAt' | 'attempts'> {
+  let [lastWordAt, attempts]: [Instant, Instant[]] = [receivedAt, []];
+  for (const event of past) {
+    if (isAttempt(event)) attempts.push(event.at);
+    else if (isClientContact(event)) [lastWordAt, attempts] = [Math.max(event.at, receivedAt), []];
+  }
+  return { lastWordAt, attempts };
+}
+
+/** A contact that did not reach the client is an attempt. */
+function isAttempt(event: HistoryEvent): boolean {
+  if (event.kind !== 'app') return false;
+  return event.event === 'attempt' || (event.event === 'contact' && !isReached(event.payload));
+}
+
+function isClientContact(event: HistoryEvent): boolean {
+  if (event.kind === 'comment') return event.side === 'client';
+  return event.kind === 'app' && (event.event === 'contact' || event.event === 'demand');
+}
+
+function isReached(payload: unknown): boolean {
+  return (payload as { reached?: unknown } | null)?.reached !== false;
+}
+
+function isClosed({ firstStatus }: History, past: HistoryEvent[]): boolean {
+  const changes = past.filter((event) => event.kind === 'status');
+  return (changes.at(-1)?.to ?? firstStatus).category === 'done';
+}
+
+/** The same local time a number of civil days later. */
+function addLocalDays(at: Instant, days: number, timezone: string): Instant {
+  return toInstant(addCivilDays(toLocalDate(at, timezone), days), toLocalTime(at, timezone), timezone);
+}

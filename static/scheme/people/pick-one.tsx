@@ -1,0 +1,41 @@
+import { FieldProblem } from '../automation/automation-fields';
+import { type Path, valueAt } from '../draft/draft';
+import { idOf, useEditing, useFormerValue } from '../draft/editing';
+
+interface Props {
+  label: string;
+  path: Path;
+  options: (readonly [string, string])[];
+  /** What the choice of nothing is called, where nothing may stand. */
+  nothing?: string;
+  note?: string;
+}
+
+/** One of several; a value that is none of them is shown as it stands, so that nobody changes it unseen. */
+export function PickOne({ label, path, options, nothing, note }: Props) {
+  const { scheme, set } = useEditing();
+  const { changed } = useFormerValue(path);
+  const value = String(valueAt(scheme, path) ?? '');
+  const isUnknown = value !== '' && !options.some(([option]) => option === value);
+  return (
+    <label className={changed ? 'changed' : ''}>
+      <span>{label}</span>
+      <select
+        id={idOf(path)}
+        className={changed ? 'changed' : ''}
+        value={value}
+        onChange={({ target }) => set(path, target.value || undefined)}
+      >
+        {nothing === undefined ? null : <option value="">{nothing}</option>}
+        {isUnknown ? <option value={value}>{value}</option> : null}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {note ? <small className="subtle">{note}</small> : null}
+      <FieldProblem path={path} />
+    </label>
+  );
+}

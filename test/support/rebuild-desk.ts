@@ -1,0 +1,57 @@
+/** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
+import { loadProducts } from '../../local/forge/load-products';
+import { seedMany } from '../../local/seed/seed-many';
+import { type Site, type SiteOptions, startSite } from '../../local/site';
+import type { RebuildJob } from '../../src/application/ports/evaluation';
+import type { RefusedAnswer } from '../../src/contract/clocks';
+import type { RebuildAnswer, RebuildTrialAnswer } from '../../src/contract/rebuild';
+import { ADMIN, Desk } from './site/desk';
+
+export async function openDeskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
+  const products = await loadProducts();
+  const seed: typeof products.seed = (context) => {
+    products.seed(context);
+    seedMany(context, { issues });
+  };
+  const siteOptions = {
+    now: '2025-06-05T14:00:00Z',
+    port: null,
+    products: { ...products, seed },
+    ...options,
+  };
+  return new Desk(await startSite(siteOptions));
+}
+
+/** How often something was left on each issue since. */
+export function countWrites(site: Site): Map<string, number> {
+  const writes = new Map<string, number>();
+  site.network.onExchange(({ method, path, status }) => {
+    const [, id] = /^\/rest\/api\/3\/issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
+    if (id && method === 'PUT' && status < 300) writes.set(id, (writes.get(id) ?? 0) + 1);
+  });
+  return writes;
+}
+
+const project = { id: '10000', key: 'SUP' };
+
+async function callAsAdmin<Answer>(
+  desk: Desk,
+  moduleKey: 'panel' | 'scheme',
+  functionKey: string,
+  payload: object,
+): Promise<Answer> {
+  const extension = { project, issue: { id: '10001', key: 'SUP-1' } };
+  return (await desk.site.invoke({ as: ADMIN, moduleKey, functionKey, payload, extension })) as Answer;
+}
+
+export const choosePreset = (desk: Desk) => desk.choose('valtech');
+export const orderRebuild = (desk: Desk, word: string, jql = '') =>
+  callAsAdmin<RebuildAnswer>(desk, 'scheme', 'orderRebuild', { order: word, jql });
+export const tryRebuild = (desk: Desk, jql: string, from: string | null = null) =>
+  callAsAdmin<RebuildTrialAnswer | RefusedAnswer>(desk, 'scheme', 'tryRebuild', { jql, from });
+
+export async function readJob(desk: Desk): Promise<RebuildJob> {
+  const { job } = await callAsAdmin<{ job: RebuildJob | null }>(desk, 'scheme', 'showRebuild', {});
+  if (!job) throw new Error('no job was begun');
+  return job;
+}

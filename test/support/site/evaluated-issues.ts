@@ -1,0 +1,149 @@
+/** A site with thousands of seeded issues, each with what a pass of the app would have left on it; the app itself stays idle. */
+
+import { find } from '../../../local/documents/documents';
+import { loadProducts } from '../../../local/forge/load-products';
+import { appFieldsOf } from '../../../local/jira/fields/fields';
+import { saveIssue } from '../../../local/jira/issues/write-issue';
+import type { Issue } from '../../../local/jira/model';
+import { putProperty } from '../../../local/jira/properties/properties';
+import type { Ground } from '../../../local/product';
+import { seedMany } from '../../../local/seed/seed-many';
+import { startSite } from '../../../local/site';
+import { fieldsOf } from '../../../src/application/evaluation/refresh-issue';
+import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
+import { evaluateClocks } from '../../../src/domain/sla/clock';
+import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
+import { issueStateOf } from '../../../src/domain/sla/issue-state';
+import { presets } from '../../../src/presets';
+import { AGENT, Desk } from './desk';
+
+const TEAM = new Set([AGENT, '712020:agent-b']);
+
+/** Valtech's promises, with every clock there is: four that wait for the client, one in each way of counting. */
+export function schemeWithEveryClock(): Scheme {
+  const valtech = presets.valtech as Scheme;
+  const created = [{ on: 'created' }];
+  const teamComment = [{ on: 'comment', side: 'team' }];
+  const clientPause = { pauseInStatuses: ['Waiting for client'] };
+  const { response, resolution } = valtech.clocks;
+  const calendar = Object.keys(valtech.calendars)[0] as string;
+  const more = {
+    acknowledge: { goal: { in: 'elapsed', breach: 'PT1H' } },
+    update: { goal: { in: 'hours', calendar, breach: 'PT4H' } },
+    workaround: { goal: { in: 'business-days', calendar, breach: 30 } },
+  };
+  const goals = Object.entries(valtech.goals).map(([severity, clockRules]) => [
+    severity,
+    { ...more, ...clockRules },
+  ]);
+  return schemeSchema.parse({
+    ...valtech,
+    clocks: {
+      ...valtech.clocks,
+      acknowledge: { start: created, stop: [...teamComment, { on: 'comment', side: 'client' }] },
+      update: { start: created, stop: [{ on: 'resolved' }], restart: teamComment, ...clientPause },
+      workaround: { start: created, stop: [{ on: 'resolved' }], ...clientPause },
+      response: { ...response, ...clientPause },
+      resolution: { ...resolution, ...clientPause },
+    },
+    goals: Object.fromEntries(goals),
+  });
+}
+
+export interface EvaluatedSite {
+  desk: Desk;
+  scheme: Scheme;
+  histories: Map<string, History>;
+  /** When each issue had its last pass. */
+  evaluatedAt: Map<string, number>;
+  /** Passes over the issues that something happened to since, at its instant. */
+  evaluateChanged(): void;
+}
+
+export async function openEvaluatedSite(issues: number, rules: Scheme): Promise<EvaluatedSite> {
+  const { desk, context } = await openSeededDesk(issues);
+  const scheme = withHolidays(rules, 2025, 2025);
+  const readNow = () => desk.site.clock.now();
+  const evaluatedAt = new Map<string, number>();
+  const histories = new Map<string, History>();
+  for (const id of await findIssueIds(desk, 'project = SUP')) histories.set(id, await readHistory(desk, id));
+  const evaluateChanged = context.db.transaction(() => {
+    for (const [id, history] of histories) {
+      const before = evaluatedAt.get(id);
+      const changedAt = history.events.findLast(({ at }) => at <= readNow())?.at ?? 0;
+      if (before !== undefined && changedAt <= before) continue;
+      evaluatedAt.set(id, before === undefined ? readNow() : changedAt);
+      storeEvaluation(context, scheme, id, history, evaluatedAt.get(id) as number);
+    }
+  });
+  evaluateChanged();
+  return { desk, scheme, histories, evaluatedAt, evaluateChanged };
+}
+
+async function openSeededDesk(issues: number): Promise<{ desk: Desk; context: Ground }> {
+  const products = await loadProducts();
+  let context: Ground | undefined;
+  const seed = (siteContext: Ground) => {
+    context = siteContext;
+    products.seed(siteContext);
+    seedMany(siteContext, { issues });
+  };
+  const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, products: { ...products, seed } });
+  return { desk: new Desk(site), context: context as unknown as Ground };
+}
+
+/** Writes what the app writes at the end of a pass. */
+function storeEvaluation(context: Ground, scheme: Scheme, id: string, history: History, now: number): void {
+  const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
+  const property = { v: 1, scheme: 1, ...state, nextAt: null };
+  putProperty(context, id, 'sablier', property);
+  const values = Object.values(fieldsOf(property)).map((value) =>
+    typeof value === 'number' ? new Date(value).toISOString() : value,
+  );
+  const names = Object.keys(fieldsOf(property)).map((name) => NAMES[name]);
+  const fields = names.map((name, at) => [idOf(context, name ?? ''), values[at]]);
+  saveIssue(context, {
+    ...(find<Issue>(context.db, 'issue', id) as Issue),
+    appFields: Object.fromEntries(fields),
+  });
+}
+
+const NAMES: Record<string, string> = {
+  acknowledgeDue: 'SLA acknowledge due',
+  responseDue: 'SLA response due',
+  updateDue: 'SLA next update due',
+  workaroundDue: 'SLA workaround due',
+  resolutionDue: 'SLA resolution due',
+  reportDue: 'Incident report due',
+  breachedAt: 'SLA breached',
+  state: 'SLA state',
+  severity: 'SLA severity',
+};
+
+function idOf(context: Ground, name: string): string {
+  const field = appFieldsOf(context).find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`the manifest has no field named "${name}"`);
+  return field.id;
+}
+
+/** The ids of every issue that a query finds. */
+export async function findIssueIds(desk: Desk, jql: string): Promise<string[]> {
+  const body = { jql, maxResults: 5_000 };
+  const path = '/rest/api/3/search/jql';
+  const { issues } = await desk.askJira<{ issues: { id: string }[] }>(AGENT, 'POST', path, body);
+  return issues.map(({ id }) => id);
+}
+
+/** An issue's history as the app reads it, with what people told the app. */
+export async function readHistory(desk: Desk, id: string, appEvents: AppEvent[] = []): Promise<History> {
+  const path = `/rest/api/3/issue/${id}?fields=*all&expand=changelog`;
+  const json = await desk.askJira<unknown>(AGENT, 'GET', path);
+  const statusCategories = {
+    '10000': 'new',
+    '10001': 'indeterminate',
+    '10002': 'indeterminate',
+    '10003': 'done',
+  } as const;
+  return historyOf(json, { team: TEAM, statusCategories, appEvents });
+}
