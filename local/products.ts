@@ -4,7 +4,7 @@ import { fileAtPath } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
-import { find, forgetRead } from './documents/documents';
+import { find, clearCache } from './documents/documents';
 import { toRefusalAnswer } from './http/refusal';
 import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';
@@ -87,8 +87,8 @@ function runOperation(
 ): Answer {
   try {
     if (call.caller.throughApp) refuseUnscoped(product, id, context);
-    if (product === 'jira') refuseGuest(id, call.caller, ground);
-    refuseHurry(operation, call, context);
+    if (product === 'jira') refuseGuest(id, call.caller, context);
+    limitRate(operation, call, context);
     return runInTransaction(context.db, () => operation.run(call, context));
   } catch (error) {
     if (error instanceof Refused) return toRefusalAnswer(path, error);

@@ -57,7 +57,7 @@ export function seed({ db }: Ground): void {
     members: users.map(({ accountId }) => accountId),
   };
   put(db, 'space', space.id, '', space);
-  const guest: User = { ...someone('guest-a', 'Guest A'), guest: true };
+  const guest: User = { ...toUser('guest-a', 'Guest A'), guest: true };
   put(db, 'user', guest.accountId, '', guest);
   const members = [...space.members, guest.accountId];
   const open: Space = { ...space, id: '98305', key: 'HARBOUR', name: 'Harbour', members, anonymous: true };

@@ -44,7 +44,7 @@ export async function run(): Promise<Findings> {
 async function follow() {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
-  await desk.create('Minor');
+  await desk.createIssue('Minor');
   await desk.choose('valtech');
   const calls = countCalls(desk);
   const before = site.counts();

@@ -60,8 +60,8 @@ withBrowser('a person at the embedded site', () => {
     await settings.getByRole('button', { name: 'Save as version 1' }).click();
     await settings.getByText('Version 1').first().waitFor();
     await page.goto(issue);
-    await clock('response').waitFor();
-    expect(await violations(page)).toEqual([]);
+    await getClock('response').waitFor();
+    expect(await listViolations(page)).toEqual([]);
     await takePicture('scheme-chosen');
   });
 

@@ -1,8 +1,8 @@
 /** What people see where the app has no licence: each page says so, in their language, and shows everything all the same. */
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, picture, prefer, violations, withBrowser } from '../support/site/browser';
+import { openBrowser, openPage, takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
 import { type Desk, type IssueRef, MINUTE } from '../support/site/desk';
-import { shownDesk } from '../support/site/shown-desk';
+import { openShownDesk } from '../support/site/browser-desk';
 
 withBrowser('a site without a licence', () => {
   let desk: Desk;
@@ -14,8 +14,8 @@ withBrowser('a site without a licence', () => {
   const open = (path: string) => page.goto(`${desk.site.address}${path}`);
 
   beforeAll(async () => {
-    desk = await shownDesk('valtech');
-    issue = await desk.create('Fatal');
+    desk = await openShownDesk('valtech');
+    issue = await desk.createIssue('Fatal');
     await desk.site.advance(MINUTE);
     desk.site.changeLicence('missing');
     browser = await openBrowser();
@@ -32,8 +32,8 @@ withBrowser('a site without a licence', () => {
     await open(`/browse/${issue.key}`);
     await frame('panel').getByText('Sablier has no licence on this site').waitFor();
     await frame('panel').locator('[data-clock="response"]').waitFor();
-    await picture(page, 'licence-panel');
-    expect(await violations(page)).toEqual([]);
+    await takePicture(page, 'licence-panel');
+    expect(await listViolations(page)).toEqual([]);
     desk.site.changeLicence('active');
     await page.reload();
     await frame('panel').locator('[data-clock="response"]').waitFor();
@@ -42,16 +42,16 @@ withBrowser('a site without a licence', () => {
   });
 
   test('so does the administration, and in French the settings of a project', async () => {
-    await prefer(page, { as: 'site-admin' });
+    await choosePreferences(page, { as: 'site-admin' });
     await open('/admin');
     await frame('admin').getByText('Sablier has no licence on this site').waitFor();
     await frame('admin').getByRole('heading', { name: 'Health' }).waitFor();
-    await picture(page, 'licence-admin');
-    await prefer(page, { as: 'project-admin' });
-    await prefer(page, { locale: 'fr_CA' });
+    await takePicture(page, 'licence-admin');
+    await choosePreferences(page, { as: 'project-admin' });
+    await choosePreferences(page, { locale: 'fr_CA' });
     await open('/projects/SUP/settings');
     await frame('scheme').getByText('Sablier n’a pas de licence sur ce site').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test('nothing was said to the console', () => expect(troubles).toEqual([]));

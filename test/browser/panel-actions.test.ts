@@ -14,7 +14,7 @@ withBrowser('what a person records at the issue panel', () => {
   beforeAll(async () => {
     site = await startSite({ now: '2025-06-23T18:10:00Z', port: 0 });
     desk = new Desk(site);
-    await desk.create('Minor');
+    await desk.createIssue('Minor');
     await desk.choose('valtech');
     visit = await BrowserVisit.to(site, { as: 'agent-a' });
     page = visit.page;
@@ -164,7 +164,7 @@ withBrowser('what a person records at the issue panel', () => {
     const issue = await desk.createIssue('Fatal', { project: 'OPS' });
     await page.goto(`${site.address}/browse/${issue.key}`);
     expect(await page.locator('iframe[data-module="panel"]').count()).toBe(0);
-    await desk.jira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
+    await desk.askJira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
     await page.reload();
     await panel.getByText('No service level follows this issue').waitFor();
     await takePicture(page, 'panel-no-scheme');

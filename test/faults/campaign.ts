@@ -46,7 +46,7 @@ interface CampaignResult {
 async function runStories(stories: Story[], seed: number, rate: number): Promise<CampaignResult> {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
-  await desk.create('Minor');
+  await desk.createIssue('Minor');
   await desk.choose('valtech');
   const trouble = countTrouble(desk);
   if (rate > 0) injectFaults(desk, seed, rate);

@@ -70,7 +70,7 @@ async function readStateAfter(desk: Desk, issue: IssueRef, request: Promise<unkn
 async function openTroubledDesk(confluence: ConfluenceState): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T13:00:00Z', port: null, confluence });
   const desk = new Desk(site);
-  await desk.create('Minor');
+  await desk.createIssue('Minor');
   await desk.choose('valtech');
   site.faults.plan({ seed: 7, rate: 0.1 });
   site.disturb({ seed: 7, lose: 0.15, double: 0.15, late: 0.3, kill: 0.02, skip: 0.3 });

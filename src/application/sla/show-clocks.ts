@@ -7,7 +7,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
-import { endedByActs } from './suppositions';
+import { findClocksEnded } from './suppositions';
 
 export interface ClocksRequest {
   issueId: string;

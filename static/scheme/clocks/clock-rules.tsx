@@ -4,18 +4,18 @@ import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { clockOrder } from '../../shared/clock-order';
 import { FieldProblem, TextField, Tick } from '../automation/automation-fields';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
-import { OneOf } from '../people/one-of';
+import { PickOne } from '../people/pick-one';
 import {
   type Clock,
   endsOnceTold,
-  missingClocks,
+  missingClocksOf,
   createClock,
   withClockOf,
   withoutClock,
 } from './clock-edits';
 import { ConditionList } from './condition';
 import { DurationField } from './duration-field';
-import { Holders } from './responsible-parties';
+import { ResponsibleParties } from './responsible-parties';
 import { useConditionText } from './use-condition-text';
 import './conditions.css';
 
@@ -97,7 +97,7 @@ function Reopening({ clock }: { clock: Clock }) {
   if (!rules) return null;
   const usual = reopeningOf(clock, { start: rules.start });
   return (
-    <OneOf
+    <PickOne
       label={words.onReopen}
       path={['clocks', clock, 'onReopen']}
       options={Object.entries(words.reopenings)}
@@ -133,7 +133,7 @@ function Summary({ clock }: { clock: Clock }) {
       {rules && rules.start.length > 0 ? (
         <span>{words.reopening(words.reopenings[reopeningOf(clock, rules)])}</span>
       ) : null}
-      {waits.length > 0 ? <span>{words.waits(pauseStatuses.join(', '))}</span> : null}
+      {pauseStatuses.length > 0 ? <span>{words.waits(pauseStatuses.join(', '))}</span> : null}
     </summary>
   );
 }

@@ -66,7 +66,7 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
     case 'is-last-word':
       return <PickOne label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
     case 'is-reporter':
-      return <OneOf label={words.side} path={[...path, 'side']} options={reporterSides(words)} />;
+      return <PickOne label={words.side} path={[...path, 'side']} options={reporterSides(words)} />;
     default:
       return null;
   }

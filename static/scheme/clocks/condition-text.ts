@@ -55,9 +55,9 @@ function formatEvent(condition: Happening, reader: ConditionReader): string {
     case 'app-event':
       return say.recorded(formatAny(condition.kinds.map((kind) => toldOf(kind, reader))) || '…');
     case 'status':
-      return formatChange(say.status, formatAny(condition.to), formatAny(condition.from), reader);
+      return changed(say.status, formatAny(condition.to), formatAny(condition.from), reader);
     case 'field':
-      return fieldText(condition, formatAny(condition.to), reading);
+      return fieldText(condition, formatAny(condition.to), reader);
     case 'linked':
       return say.linked(formatAny(condition.types));
     default:
@@ -88,7 +88,7 @@ function formatState(condition: State, reader: ConditionReader): string {
     case 'last-word':
       return say.lastWord(whoOf(condition.side, reader));
     case 'reporter':
-      return say.reporter(whoOf(condition.side, reading));
+      return say.reporter(whoOf(condition.side, reader));
     default:
       return kinds['is-with-third-party'];
   }
@@ -97,7 +97,7 @@ function formatState(condition: State, reader: ConditionReader): string {
 function fieldText(
   { field, cleared, set }: Extract<Happening, { on: 'field' }>,
   to: string,
-  reading: Reading,
+  reading: ConditionReader,
 ): string {
   const { say } = reading.words;
   const name = field || '…';

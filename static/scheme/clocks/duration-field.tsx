@@ -1,11 +1,11 @@
-import { at, fieldOf, lengthOf, type Path } from '../draft/draft';
+import { valueAt, fieldOf, lengthOf, type Path } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { LengthField } from '../goals/length-field';
 
 /** A length in minutes or hours, with what it is for before it. */
 export function DurationField({ label, path }: { label: string; path: Path }) {
   const { scheme, set } = useEditing();
-  const value = String(at(scheme, path) ?? '');
+  const value = String(valueAt(scheme, path) ?? '');
   return (
     <div className="length">
       <span>{label}</span>

@@ -2,7 +2,7 @@ import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { Choices } from '../people/choices';
-import { OneOf } from '../people/one-of';
+import { PickOne } from '../people/pick-one';
 import { PickField } from '../people/pick-field';
 import { rulesWordsOf } from '../words/words-rules';
 import { DurationField } from './duration-field';
@@ -32,8 +32,8 @@ export function Rules() {
       <Share />
       <DurationField label={say.heldFor} path={['severityHeldFor']} />
       <DurationField label={say.backdating} path={['backdateAtMost']} />
-      <OneOf label={say.agreedDates} path={['agreedDates']} options={Object.entries(say.agreedWords)} />
-      <OneOf label={say.movedIssues} path={['movedIssues']} options={Object.entries(say.movedWords)} />
+      <PickOne label={say.agreedDates} path={['agreedDates']} options={Object.entries(say.agreedWords)} />
+      <PickOne label={say.movedIssues} path={['movedIssues']} options={Object.entries(say.movedWords)} />
       <Team />
       <PickField label={rulesWordsOf(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />

@@ -41,34 +41,34 @@ describe('an agreed date', () => {
     const p1 = createIssue(RECEIVED, { priority: 'P1' }, steps, [moving]);
     expect(cycleAt('vircom', p1, 70, 'resolution').agreedAt).toBeNull();
     expect(cycleAt('vircom', p1, 100, 'resolution').agreedAt).toBe(toInstant(300 + 20 + 30));
-    const asSaid = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
-    const scheme = { ...preset('vircom'), agreedDates: 'move' as const };
-    expect(cycleOf(scheme, asSaid, at(100), 'resolution').agreedAt).toBe(ms(300 + 20 + 30));
+    const asSaid = createIssue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
+    const scheme = { ...presetOf('vircom'), agreedDates: 'move' as const };
+    expect(cycleOf(scheme, asSaid, at(100), 'resolution').agreedAt).toBe(toInstant(300 + 20 + 30));
   });
 
   test('stays where it is unless it is said to move', () => {
     const steps = [answered, { at: at(40), status: 'Waiting for client' }];
-    const p1 = issue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
-    expect(cycle('vircom', p1, 70, 'resolution')).toMatchObject({ state: 'paused', agreedAt: ms(300) });
+    const p1 = createIssue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
+    expect(cycleAt('vircom', p1, 70, 'resolution')).toMatchObject({ state: 'paused', agreedAt: toInstant(300) });
   });
 
   test('that stays breaches a clock without a goal though it waits', () => {
-    const plain = preset('valtech');
+    const plain = presetOf('valtech');
     const resolution = { ...plain.clocks.resolution, pauseInStatuses: ['Pending'] } as never;
     const scheme = { ...plain, clocks: { ...plain.clocks, resolution } };
-    const minor = issue(
+    const minor = createIssue(
       RECEIVED,
       { priority: 'Minor' },
       [answered, { at: at(40), status: 'Pending' }],
       [agreed],
     );
     expect(cycleOf(scheme, minor, at(300), 'resolution').state).toBe('paused');
-    expect(lookAhead(scheme, cycleOf(scheme, minor, at(299), 'resolution'), ms(299)).nextChangeAt).toBe(
-      ms(300) + 1,
+    expect(lookAhead(scheme, cycleOf(scheme, minor, at(299), 'resolution'), toInstant(299)).nextChangeAt).toBe(
+      toInstant(300) + 1,
     );
     expect(cycleOf(scheme, minor, at(301), 'resolution')).toMatchObject({
       state: 'breached',
-      breachedAt: ms(300),
+      breachedAt: toInstant(300),
     });
   });
 

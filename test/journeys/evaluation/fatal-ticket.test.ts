@@ -17,7 +17,7 @@ let exchanges: Exchange[];
 beforeAll(async () => {
   site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
   exchanges = recordExchanges(site);
-  await newIssue('Minor');
+  await createIssue('Minor');
   const payload = { projectId: '10000', preset: 'valtech' };
   await site.invoke({ as: SITE_ADMIN, moduleKey: 'get-started', functionKey: 'choosePreset', payload });
 });
@@ -197,15 +197,15 @@ describe('from a fatal ticket to a drafted incident report', () => {
 
   test('a project without a scheme shows no panel; one that is still marked says where a scheme is chosen', async () => {
     const issue = await createIssue('Fatal', 'OPS');
-    await expect(panel(issue, 'showClocks', {}, AGENT, '10001')).rejects.toThrow('is not shown there');
-    await jira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
+    await expect(callPanel(issue, 'showClocks', {}, AGENT, '10001')).rejects.toThrow('is not shown there');
+    await askJira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
     const none = { kind: 'no-scheme', projectName: 'Operations' };
-    expect(await panel(issue, 'showClocks', {}, AGENT, '10001')).toEqual({ ...none, canAdminister: false });
+    expect(await callPanel(issue, 'showClocks', {}, AGENT, '10001')).toEqual({ ...none, canAdminister: false });
     expect(await callPanel(issue, 'showClocks', {}, ADMIN, '10001')).toEqual({
       ...none,
       canAdminister: true,
     });
-    await jira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001/properties/sablier-follows');
+    await askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001/properties/sablier-follows');
   });
 
   testWithContracts('every call and answer of these stories is one that Atlassian documents', async () => {

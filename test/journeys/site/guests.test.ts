@@ -73,16 +73,16 @@ describe('in a client’s own space, which a guest and the whole world may read'
       timezone: 'America/Toronto',
       reports: { space, parent: '', readers: '' },
     };
-    await desk.admin('saveClient', { id: null, name, ...people, ...where });
+    await desk.callAdmin('saveClient', { id: null, name, ...people, ...where });
   }
 
   async function reported(summary: string): Promise<string> {
-    const own = await desk.create('Fatal', { summary });
-    await desk.say(AGENT, own, 'We are on it.');
-    await desk.move(own, 'Done');
+    const own = await desk.createIssue('Fatal', { summary });
+    await desk.addComment(AGENT, own, 'We are on it.');
+    await desk.moveIssue(own, 'Done');
     await desk.site.advance(MINUTE);
-    await approve(desk, own);
-    const { url: at } = (await publish(desk, own)) as { url: string };
+    await approveReport(desk, own);
+    const { url: at } = (await publishReport(desk, own)) as { url: string };
     await desk.site.advance(MINUTE);
     return /pages\/(\d+)/.exec(at)?.[1] ?? '';
   }
@@ -102,8 +102,8 @@ describe('in a client’s own space, which a guest and the whole world may read'
     await client('Harbour', 'SUP', 'HARBOUR');
     await client('Quay', 'OPS', '');
     await desk.choose('valtech', '10001');
-    await desk.create('Fatal', { project: 'OPS', summary: 'The secret of Quay' });
-    await desk.admin('bindSpace', {
+    await desk.createIssue('Fatal', { project: 'OPS', summary: 'The secret of Quay' });
+    await desk.callAdmin('bindSpace', {
       ...{ spaceKey: 'HARBOUR', clientId: 'harbour', promised: {}, anonymous: true },
     });
     harbourPage = await reported('The shop is down');
@@ -135,7 +135,7 @@ describe('in a client’s own space, which a guest and the whole world may read'
     GUEST,
     NOBODY,
   ])('%s reads the byline: its state and its page, and never “Try again”', async (as) => {
-    const told = (await bylineOn(harbourPage, as, 'showReport')) as ReportStanding;
+    const told = (await bylineOn(harbourPage, as, 'showReport')) as ReportStatus;
     expect(told).toMatchObject({ kind: 'report', state: 'published', canWork: false, blanks: 0, newer: [] });
     expect(told.url).toContain('/spaces/HARBOUR/');
   });
@@ -151,7 +151,7 @@ describe('in a client’s own space, which a guest and the whole world may read'
     expect(shown('report-byline', { content: { id: harbourPage } })).toBe(true);
     for (const moduleKey of ['admin', 'accounts', 'queue', 'scheme', 'get-started'])
       expect(shown(moduleKey, {})).toBe(false);
-    await expect(desk.panel(issue, 'showClocks', {}, as)).rejects.toThrow();
+    await expect(desk.callPanel(issue, 'showClocks', {}, as)).rejects.toThrow();
     await expect(bylineOn(pageId, as, 'showReport')).rejects.toThrow('does not exist');
   });
 

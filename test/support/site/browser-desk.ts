@@ -5,7 +5,7 @@ import { Desk } from './desk';
 /** A site on addresses of its own, whose client-support project follows the preset. */
 export async function openShownDesk(preset: string, now = '2025-06-05T14:00:00Z'): Promise<Desk> {
   const desk = new Desk(await startSite({ now, port: 0 }));
-  await desk.create('Minor');
+  await desk.createIssue('Minor');
   await desk.choose(preset);
   return desk;
 }

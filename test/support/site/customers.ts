@@ -12,7 +12,7 @@ import { type Site, type SiteOptions, startSite } from '../../../local/site';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { presets } from '../../../src/presets';
-import { underContract } from '../contract-listener';
+import { withContracts } from '../contract-listener';
 import { ADMIN, Desk, type IssueRef } from './desk';
 
 /** What tells one customer from the other. */

@@ -129,7 +129,7 @@ export class Desk {
 export async function openDesk(preset = 'valtech', options: SiteOptions = {}): Promise<Desk> {
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, ...options });
   const desk = new Desk(withContracts(site));
-  await desk.create('Minor');
+  await desk.createIssue('Minor');
   await desk.choose(preset);
   return desk;
 }

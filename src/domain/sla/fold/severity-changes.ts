@@ -12,7 +12,7 @@ import {
   intakeChannelOf,
   owesReport,
 } from './fold-steps';
-import type { Occurrence } from './matching';
+import type { Occurrence } from './compile-condition';
 import type { ClockPlan } from './plan';
 
 /** A priority somebody sets is a triage: the words of the summary no longer speak. */

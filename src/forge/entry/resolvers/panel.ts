@@ -11,7 +11,7 @@ import { readReport } from '../../../application/report/read-report';
 import { showReport } from '../../../application/report/show-report';
 import { explainIssue } from '../../../application/sla/explain-issue';
 import { showClocks } from '../../../application/sla/show-clocks';
-import { askThirdPartyPayload } from '../../../contract/clocks';
+import { askThirdPartyPayload } from '../../../contract/automation';
 import { demandPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
