@@ -50,6 +50,27 @@ test.each<[string, Scheme]>([
     ),
   ],
   ['same-start-stop', changed((draft) => draft.clocks.resolution?.stop.push({ on: 'created' }))],
+  ['same-start-stop', changed((draft) => draft.clocks.resolution?.start.push({ on: 'resolved' }))],
+  [
+    'reopen-said-twice',
+    changed((draft) => Object.assign(draft.clocks.resolution ?? {}, { onReopen: 'nothing' })),
+  ],
+  [
+    'resume-without-end',
+    changed((draft) =>
+      Object.assign(draft.clocks.resolution ?? {}, { onReopen: 'resume', endsWhenResolved: false }),
+    ),
+  ],
+  [
+    'resume-without-end',
+    changed((draft) => Object.assign(draft.clocks.report ?? {}, { onReopen: 'resume' })),
+  ],
+  [
+    'priority-upside-down',
+    changed((draft) =>
+      Object.assign(draft.severityFrom, { priorities: { Highest: 'Minor', High: 'Fatal' } }),
+    ),
+  ],
   ['goal-longer-than-calendar', changed((draft) => Object.assign(businessOf(draft), { weekly: {} }))],
   ['unreachable-severity', preset('velsoft')],
   [
@@ -192,6 +213,8 @@ test('warns of a report counted from a closing more than a day after the service
 const trapped: Scheme[] = [
   ...['valtech', 'vircom', 'velsoft'].map(preset),
   changed((draft) => business(draft, { timezone: 'EST' })),
+  changed((draft) => Object.assign(draft.clocks.resolution ?? {}, { onReopen: 'nothing' })),
+  changed((draft) => Object.assign(draft.clocks.report ?? {}, { onReopen: 'resume' })),
   changed((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
 ];
 
@@ -205,5 +228,5 @@ test('a remedy puts its finding right', () => {
     }),
   );
   for (const { was, after } of tried) expect(after).not.toContain(was);
-  expect(new Set(tried.map(({ code }) => code)).size).toBe(4);
+  expect(new Set(tried.map(({ code }) => code)).size).toBe(6);
 });
