@@ -58,14 +58,15 @@ const days = z.object({
   aim: z.number().int().positive().optional(),
   breach: z.number().int().positive().optional(),
 });
-const measured = z.discriminatedUnion('in', [elapsed, hours, days]);
+/** A goal as it is written, in a scheme and in a seal. */
+export const goalSchema = z.discriminatedUnion('in', [elapsed, hours, days]);
 
 const goal = z.object({
-  goal: measured,
+  goal: goalSchema,
   outside: z
     .object({
       calendar: z.string(),
-      goal: measured,
+      goal: goalSchema,
       channels: z.array(z.string()).optional(),
       clause: z.string().optional(),
       takeEarlier: z
@@ -76,7 +77,7 @@ const goal = z.object({
     .optional(),
   clause,
 });
-export type Goal = z.infer<typeof measured>;
+export type Goal = z.infer<typeof goalSchema>;
 /** Whether a goal is an aim alone: shown, and never a verdict. */
 export const isAimAlone = (goal: Goal): boolean => goal.breach === undefined;
 export type GoalRule = z.infer<typeof goal>;

@@ -1,0 +1,85 @@
+import type { ClockName, Scheme } from '../../scheme/scheme';
+import { parseDuration } from '../../time/duration';
+import type { Instant } from '../../time/instant';
+import { ownKinds } from '../history/app-events';
+import type { History, HistoryEvent } from '../history/history';
+import { type BreachSeal, type EndSeal, type Seal, type Sealing, startOf } from './seal';
+
+/** How long after its own instant something may be told and still reopen a seal. */
+const DATED_BACK_MS = 24 * 3_600_000;
+
+type Told = Extract<HistoryEvent, { kind: 'app' }>;
+
+/** What reopened a seal: an event of the history, by who told it and when. */
+export type Reopening = HistoryEvent;
+
+export interface Standing {
+  ends: EndSeal[];
+  /** With the instant at which each was sealed. */
+  breaches: { seal: BreachSeal; at: Instant }[];
+  /** Seals that something reopened after they were set. */
+  reopened: { seal: Seal; by: Reopening }[];
+}
+
+/** The seals of a history that hold: of each cycle the last of its kind, unless what came after it reopens it. */
+export function standingSeals(scheme: Scheme, history: History): Standing {
+  const standing: Standing = { ends: [], breaches: [], reopened: [] };
+  const last = new Map<string, { seal: Seal; sealing: Sealing; told: ReadonlySet<string> }>();
+  const told = new Set<string>();
+  for (const sealing of history.seals) {
+    for (const id of sealing.seen.events) told.add(id);
+    for (const seal of sealing.seals) last.set(keyOf(seal), { seal, sealing, told: new Set(told) });
+  }
+  for (const { seal, sealing, told } of last.values()) {
+    const by = reopeningOf(scheme, history, seal, sealing.at, told);
+    if (by) standing.reopened.push({ seal, by });
+    else if (seal.kind === 'end') standing.ends.push(seal);
+    else standing.breaches.push({ seal, at: sealing.at });
+  }
+  return standing;
+}
+
+export const keyOf = (seal: Seal): string => `${seal.kind} ${seal.clock} ${startOf(seal)}`;
+
+/**
+ * Only these reopen a seal: somebody who asked to judge again, a correction, something recorded later and dated back, a channel or a
+ * label that came late, and a reopening of a clock that then resumes.
+ */
+function reopeningOf(
+  scheme: Scheme,
+  history: History,
+  seal: Seal,
+  sealedAt: Instant,
+  told: ReadonlySet<string>,
+): Reopening | null {
+  const lateUntil = history.receivedAt + (parseDuration(scheme.severityFrom.lateWithin) ?? 0);
+  const reopens = (event: HistoryEvent): boolean => {
+    if (event.kind === 'app') return !told.has(event.id) && isReopenedBy(seal, sealedAt, event);
+    if (event.at <= sealedAt) return false;
+    if (event.kind === 'labels' || event.kind === 'field') return event.at <= lateUntil;
+    return event.kind === 'status' && resumes(scheme, seal, event);
+  };
+  return history.events.find(reopens) ?? null;
+}
+
+function isReopenedBy(seal: Seal, sealedAt: Instant, event: Told): boolean {
+  if (event.event === 'judged-again') return true;
+  if (event.event === 'correction') return event.payload.clock === seal.clock && touches(seal, event.payload);
+  if (ownKinds.includes(event.event)) return false;
+  return event.at < sealedAt && (event.recordedAt ?? event.at) - event.at <= DATED_BACK_MS;
+}
+
+function touches(seal: Seal, { from, to }: { from: Instant; to: Instant }): boolean {
+  const end = seal.kind === 'end' ? seal.cycle.stoppedAt : null;
+  return to > startOf(seal) && (end === null || from < end);
+}
+
+function resumes(scheme: Scheme, seal: Seal, event: Extract<HistoryEvent, { kind: 'status' }>): boolean {
+  const isReopening = event.from.category === 'done' && event.to.category !== 'done';
+  return seal.kind === 'end' && isReopening && resumesOnReopening(scheme, seal.clock);
+}
+
+/** Whether a clock goes on with its last cycle when the issue is reopened. */
+function resumesOnReopening({ clocks }: Scheme, clock: ClockName): boolean {
+  return (clocks[clock] as { onReopen?: string } | undefined)?.onReopen === 'resume';
+}
