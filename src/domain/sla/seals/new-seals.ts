@@ -6,7 +6,7 @@ import type { Cycle } from '../cycle';
 import type { History } from '../history/history';
 import type { BreachSeal, EndSeal, Seal, Sealing } from './seal';
 import { newlySeen } from './seen';
-import { keyOf, standingSeals } from './standing';
+import { keyOf, sealingsOf, standingSeals } from './standing';
 
 /** A word that was said in time and told late still counts so long after the due instant. */
 const GRACE_MS = 5 * 60_000;
@@ -24,13 +24,13 @@ export function newSealing(
   const seals = clockNames
     .flatMap((clock) => (clocks[clock]?.cycles ?? []).flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
     .filter((seal) => !known.has(keyOf(seal)));
-  const seen = newlySeen(history, history.seals);
+  const seen = newlySeen(history);
   const published = history.seals.length > 0 && seen.comments.some(([id]) => wasSeen(history, id));
   return seals.length > 0 || published ? { at: now, version, seals, seen } : null;
 }
 
-const wasSeen = ({ seals }: History, id: string): boolean =>
-  seals.some(({ seen }) => seen.comments.some(([word]) => word === id));
+const wasSeen = (history: History, id: string): boolean =>
+  sealingsOf(history).inForce.some(({ seen }) => seen.comments.some(([word]) => word === id));
 
 /** When the next breach is to be sealed by itself; null when none is. */
 export function nextSealAt({ clocks }: Evaluation, now: Instant): Instant | null {

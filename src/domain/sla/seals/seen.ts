@@ -5,12 +5,13 @@ import { type AppEventKind, ownKinds } from '../history/app-events';
 import { compareEvents, type History, type HistoryEvent, type Status } from '../history/history';
 import { commentKinds } from '../history/packed-history';
 import type { Sealing, Seen, SeenComment } from './seal';
+import { sealingsOf } from './standing';
 
 type Comment = Extract<HistoryEvent, { kind: 'comment' }>;
 
-/** What stands in a history of the things that Jira tells in today's form only, and in no sealing before. */
-export function newlySeen(history: History, before: readonly Sealing[]): Seen {
-  const known = knownBy(before);
+/** What stands in a history of the things that Jira tells in today's form only, and in no sealing that is in force. */
+export function newlySeen(history: History): Seen {
+  const known = knownBy(sealingsOf(history).inForce);
   const statuses = new Map<string, Status>();
   const priorities = new Map<string, Priority>();
   for (const status of statusesIn(history)) if (status.id) statuses.set(status.id, status);
@@ -102,8 +103,10 @@ const NOTHING = { comments: [], statuses: [], priorities: [], order: null };
  * names they had. A word that was internal and is public now counts as said when it was first seen to be public.
  */
 export function asSeen(history: History, now: Instant): History {
-  const known = knownBy(history.seals);
-  const last = history.seals.at(-1)?.at ?? 0;
+  const { inForce } = sealingsOf(history);
+  if (inForce.length === 0) return history;
+  const known = knownBy(inForce);
+  const last = inForce.at(-1)?.at ?? 0;
   const events = history.events.flatMap((event): HistoryEvent[] => {
     if (event.kind === 'comment') return commentAsSeen(event, known, now);
     return [event.at <= last ? renamed(event, known) : event];

@@ -23,20 +23,39 @@ export interface Standing {
 
 /** The seals of a history that hold: of each cycle the last of its kind, unless what came after it reopens it. */
 export function standingSeals(scheme: Scheme, history: History): Standing {
-  const standing: Standing = { ends: [], breaches: [], reopened: [] };
-  const last = new Map<string, { seal: Seal; sealing: Sealing; told: ReadonlySet<string> }>();
-  const told = new Set<string>();
-  for (const sealing of history.seals) {
-    for (const id of sealing.seen.events) told.add(id);
-    for (const seal of sealing.seals) last.set(keyOf(seal), { seal, sealing, told: new Set(told) });
+  const { inForce, judgedAgain } = sealingsOf(history);
+  const standing: Standing = { ends: [], breaches: [], reopened: judgedAgain };
+  const known = new Set<string>();
+  const last = new Map<string, () => void>();
+  for (const { at, seals, seen } of inForce) {
+    for (const id of seen.events) known.add(id);
+    const told = new Set(known);
+    for (const seal of seals)
+      last.set(keyOf(seal), () => place(standing, seal, at, reopeningOf(scheme, history, seal, at, told)));
   }
-  for (const { seal, sealing, told } of last.values()) {
-    const by = reopeningOf(scheme, history, seal, sealing.at, told);
-    if (by) standing.reopened.push({ seal, by });
-    else if (seal.kind === 'end') standing.ends.push(seal);
-    else standing.breaches.push({ seal, at: sealing.at });
-  }
+  for (const run of last.values()) run();
   return standing;
+}
+
+function place({ ends, breaches, reopened }: Standing, seal: Seal, at: Instant, by: Reopening | null): void {
+  if (by) reopened.push({ seal, by });
+  else if (seal.kind === 'end') ends.push(seal);
+  else breaches.push({ seal, at });
+}
+
+/** The sealings since somebody last had the issue judged again, and the seals that were set before. */
+export function sealingsOf({ seals, events }: Pick<History, 'seals' | 'events'>) {
+  const again = events.filter((event) => event.kind === 'app' && event.event === 'judged-again');
+  const known = new Set<string>();
+  let inForce: Sealing[] = [];
+  const judgedAgain: Standing['reopened'] = [];
+  for (const sealing of seals) {
+    for (const id of sealing.seen.events) known.add(id);
+    const by = again.find(({ id }) => !known.has(id));
+    if (by) judgedAgain.push(...sealing.seals.map((seal) => ({ seal, by })));
+    else inForce = [...inForce, sealing];
+  }
+  return { inForce, judgedAgain };
 }
 
 export const keyOf = (seal: Seal): string => `${seal.kind} ${seal.clock} ${startOf(seal)}`;
@@ -63,7 +82,6 @@ function reopeningOf(
 }
 
 function isReopenedBy(seal: Seal, sealedAt: Instant, event: Told): boolean {
-  if (event.event === 'judged-again') return true;
   if (event.event === 'correction') return event.payload.clock === seal.clock && touches(seal, event.payload);
   if (ownKinds.includes(event.event)) return false;
   return event.at < sealedAt && (event.recordedAt ?? event.at) - event.at <= DATED_BACK_MS;
