@@ -1,10 +1,21 @@
 /** What is told to people, and what people told. */
 import type { AppEvent } from '../../domain/sla/history/history';
+import type { Sealing } from '../../domain/sla/seals/seal';
 import type { Instant } from '../../domain/time/instant';
 
-/** What people told the app about an issue: append-only, in no rebuild's reach. */
+/** What an issue's record holds, and for its next write what it was read from. */
+export interface Recorded {
+  events: AppEvent[];
+  seals: Sealing[];
+  basis: unknown;
+}
+
+/** What people told the app about an issue, and the verdicts that stand: append-only, in no rebuild's reach. */
 export interface AppEvents {
   of(issueId: string): Promise<AppEvent[]>;
+  read(issueId: string): Promise<Recorded>;
+  /** Adds what a pass sealed, over what it read; `known`: somebody wrote in between, and the next pass seals what is left to seal. */
+  seal(issueId: string, sealing: Sealing, over: Recorded): Promise<'added' | 'known' | 'busy'>;
   /** `known`: an event of this id is there already; `busy`: another append is under way. */
   append(issueId: string, event: AppEvent, now: Instant): Promise<'added' | 'known' | 'busy'>;
   /** Takes back what was noted beforehand of something that then did not come about; `known`: there is no such event. */
