@@ -20,6 +20,8 @@ export async function sendAlerts(ports: Ports, judged: Judged): Promise<void> {
     await mailOnce(ports, judged, alert.key, to, (language) =>
       alertMessageOf(judged.scheme, judged.history.key, alert, judged.now, language),
     );
+    const { breachedAt } = alert.cycle;
+    if (breachedAt !== null) await ports.alerts.announce(judged.history.issueId, alert.clock, breachedAt, to);
     await noteAlert(ports, judged, alert);
   }
 }

@@ -2,7 +2,9 @@ import { findNextAlertAt } from '../../domain/alerts/thresholds';
 import { type Scope, scopeOf } from '../../domain/automation/scope';
 import { toCanonicalJson } from '../../domain/canonical-json';
 import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
+import { nextSealAt } from '../../domain/sla/seals/new-seals';
 import { sendAlerts } from '../alerts/send-alerts';
+import { takeBackAlerts } from '../alerts/take-back';
 import { holdConduct, nextConductAt } from '../automation/run-automations';
 import { markWaiting } from '../automation/third-party-answers';
 import { type Counted, countFinished } from '../figures/count-finished';
@@ -13,6 +15,7 @@ import { draftReport } from '../report/draft/draft-report';
 import { keepScore } from '../satisfaction/ask-satisfaction';
 import { type Judged, judge } from './judge';
 import { markIssue } from './mark-issue';
+import { sealVerdicts } from './seal-verdicts';
 import { wakeAt } from './timers';
 
 /** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
@@ -100,9 +103,11 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
  */
 async function act(ports: Ports, judged: Judged, again: boolean): Promise<boolean> {
   const { id } = judged.read;
+  await sealVerdicts(ports, judged);
   const before = await ports.issues.ownWord(judged.read);
   const kept: Kept & Tallied = { ...keptOf(judged), ...(await countFinished(ports, judged, before)) };
   if (!sameJson(fieldsOf(before), fieldsOf(kept))) await ports.issues.writeFields(id, fieldsOf(kept));
+  await takeBackAlerts(ports, judged, before);
   await sendAlerts(ports, judged);
   await keepScore(ports, judged);
   if (!reportIsHistory(judged)) await draftReport(ports, judged);
@@ -126,7 +131,7 @@ export function keptOf(judged: Judged): Kept {
   const { scheme, version, evaluation, now } = judged;
   const state = issueStateOf(scheme, evaluation, now);
   const own = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
-  const next = [...own, nextConductAt(judged)];
+  const next = [...own, nextConductAt(judged), nextSealAt(evaluation, now)];
   const known = next.filter((at) => at !== null);
   const scope = scopeOf(judged.history, now);
   const outside = scope === 'covered' ? {} : { scope };

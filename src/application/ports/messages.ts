@@ -1,4 +1,5 @@
 /** What is told to people, and what people told. */
+import type { ClockName } from '../../domain/scheme/clock-names';
 import type { AppEvent } from '../../domain/sla/history/history';
 import type { Sealing } from '../../domain/sla/seals/seal';
 import type { Instant } from '../../domain/time/instant';
@@ -67,8 +68,18 @@ export interface UnsureMail {
   at: Instant;
 }
 
+/** Whom a mail reached. */
+export interface Recipients {
+  people: string[];
+  groups: { name: string; id: string | null }[];
+}
+
 /** The alerts of an issue that have been dealt with: each is begun once and never sent a second time. */
 export interface Alerts {
+  /** Notes who was told of a breach, for a month: the first time says it. */
+  announce(issueId: string, clock: ClockName, breachedAt: Instant, to: Recipients): Promise<void>;
+  /** Who was told of a breach; null when nobody was, or long ago. */
+  announcedTo(issueId: string, clock: ClockName, breachedAt: Instant): Promise<Recipients | null>;
   /** False when the alert was begun before. */
   begin(issueId: string, key: string, at: Instant): Promise<boolean>;
   /** Records the outcome; one of `later` lets the alert be begun again. */
