@@ -6,7 +6,7 @@ import { formatInstant, parseInstant } from '../time/instant';
 import type { Json } from './canonical';
 import { WITHHELD } from './released-words';
 
-const NOTHING_SEEN = { comments: [], statuses: [], priorities: [], order: null };
+const NOTHING_SEEN = { comments: [], statuses: [], priorities: [], order: null, reporterSide: null };
 
 /** The seals that stand, over events that are told as they were seen; what reopened the others has had its say. */
 export function releaseSeals(scheme: Scheme, history: History): Sealing[] {
@@ -33,7 +33,7 @@ function withoutWords(seal: Seal): Seal {
 
 const INSTANTS = new Set([
   ...['at', 'from', 'to', 'startedAt', 'stoppedAt', 'aimAt', 'dueAt', 'breachedAt', 'agreedAt'],
-  'disputeEdgeAt',
+  ...['disputeEdgeAt', 'pendingUntil'],
 ]);
 
 /** Seals as a file writes them, their instants as people read them. */

@@ -96,5 +96,8 @@ function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
     disputeEdgeAt: null,
     measured: null,
     partyPeriods: [],
+    endedByResolving: stoppedAt !== null,
+    awaitsReply: false,
+    pendingUntil: null,
   };
 }

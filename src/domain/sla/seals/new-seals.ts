@@ -34,14 +34,18 @@ const wasSeen = (history: History, id: string): boolean =>
 
 /** When the next breach is to be sealed by itself; null when none is. */
 export function nextSealAt({ clocks }: Evaluation, now: Instant): Instant | null {
-  const open = clockNames.flatMap((clock) => clocks[clock]?.cycles ?? []).filter(isOpenBreach);
-  const due = open.map(({ breachedAt }) => (breachedAt ?? 0) + GRACE_MS).filter((at) => at > now);
+  const cycles = clockNames.flatMap((clock) => clocks[clock]?.cycles ?? []);
+  const graces = cycles.filter(isOpenBreach).map(({ breachedAt }) => (breachedAt ?? 0) + GRACE_MS);
+  const pending = cycles.flatMap(({ pendingUntil }) => pendingUntil ?? []);
+  const due = [...graces, ...pending].filter((at) => at > now);
   return due.length > 0 ? Math.min(...due) : null;
 }
 
 const isOpenBreach = ({ state, stoppedAt }: Cycle) => state === 'breached' && stoppedAt === null;
 
+/** While its severity was just given nothing is decided. */
 function sealOf(clock: ClockName, cycle: Cycle, now: Instant): Seal | null {
+  if (cycle.pendingUntil !== null) return null;
   if (cycle.stoppedAt !== null && cycle.state !== 'unknown') return endOf(clock, cycle, cycle.stoppedAt);
   const isPast = isOpenBreach(cycle) && cycle.breachedAt !== null && now >= cycle.breachedAt + GRACE_MS;
   return isPast ? breachOf(clock, cycle, cycle.breachedAt as Instant) : null;

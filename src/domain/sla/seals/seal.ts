@@ -27,6 +27,7 @@ const pause = z.object({
   status: idOrNull,
   eventId: idOrNull,
   correction: correction.nullable(),
+  whileClosed: z.boolean(),
 });
 
 const partyPeriod = z.object({
@@ -61,6 +62,9 @@ const cycle = z.object({
   disputeEdgeAt: instantOrNull,
   measured: z.object(figures).nullable(),
   partyPeriods: z.array(partyPeriod).readonly(),
+  endedByResolving: z.boolean(),
+  awaitsReply: z.boolean(),
+  pendingUntil: instantOrNull,
 });
 
 /** A cycle past due that still runs: what no later pass may change of it. */
@@ -104,6 +108,7 @@ const seen = z.object({
   order: z
     .object({ order: z.array(z.object(named)).readonly(), default: z.object(named).nullable() })
     .nullable(),
+  reporterSide: z.enum(['client', 'team', 'app', 'nobody']).nullable(),
   /** The recorded events that were known. */
   events: z.array(z.string()).readonly(),
 });

@@ -27,6 +27,7 @@ export function newlySeen(history: History): Seen {
       known.priorities.has(id) ? [] : { id, names: namesOf(priority) },
     ),
     order: known.order === null ? history.priorities : null,
+    reporterSide: known.reporterSide === null ? history.reporterSide : null,
     events: recordedIn(history).filter((id) => !known.events.has(id)),
   };
 }
@@ -71,6 +72,7 @@ export interface Known {
   statuses: ReadonlyMap<string, Seen['statuses'][number]>;
   priorities: ReadonlyMap<string, Seen['priorities'][number]>;
   order: PriorityOrder | null;
+  reporterSide: Seen['reporterSide'];
   events: ReadonlySet<string>;
 }
 
@@ -91,12 +93,13 @@ export function knownBy(sealings: readonly Sealing[]): Known {
     statuses: byId(sealings.flatMap(({ seen }) => seen.statuses)),
     priorities: byId(sealings.flatMap(({ seen }) => seen.priorities)),
     order: sealings.find(({ seen }) => seen.order !== null)?.seen.order ?? null,
+    reporterSide: sealings.find(({ seen }) => seen.reporterSide !== null)?.seen.reporterSide ?? null,
     events: new Set(sealings.flatMap(({ seen }) => seen.events)),
   };
 }
 
 /** What a history that is told as it was seen need not say again. */
-const NOTHING = { comments: [], statuses: [], priorities: [], order: null };
+const NOTHING = { comments: [], statuses: [], priorities: [], order: null, reporterSide: null };
 
 /**
  * A history as its sealings saw it: words keep their side and their readers, deleted ones are there, statuses and priorities bear the
@@ -116,6 +119,7 @@ export function asSeen(history: History, now: Instant): History {
     firstStatus: statusAsSeen(history.firstStatus, known),
     firstPriority: priorityAsSeen(history.firstPriority, known),
     priorities: known.order ?? history.priorities,
+    reporterSide: known.reporterSide ?? history.reporterSide,
     events: [...events, ...deleted(history, known)].sort(compareEvents),
     seals: history.seals.map((sealing) => ({
       ...sealing,

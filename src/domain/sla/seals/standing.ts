@@ -1,4 +1,4 @@
-import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { Scheme } from '../../scheme/scheme';
 import { parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import { ownKinds } from '../history/app-events';
@@ -76,7 +76,7 @@ function reopeningOf(
     if (event.kind === 'app') return !told.has(event.id) && isReopenedBy(seal, sealedAt, event);
     if (event.at <= sealedAt) return false;
     if (event.kind === 'labels' || event.kind === 'field') return event.at <= lateUntil;
-    return event.kind === 'status' && resumes(scheme, seal, event);
+    return event.kind === 'status' && resumes(scheme, history, seal, event.at);
   };
   return history.events.find(reopens) ?? null;
 }
@@ -92,12 +92,11 @@ function touches(seal: Seal, { from, to }: { from: Instant; to: Instant }): bool
   return to > startOf(seal) && (end === null || from < end);
 }
 
-function resumes(scheme: Scheme, seal: Seal, event: Extract<HistoryEvent, { kind: 'status' }>): boolean {
-  const isReopening = event.from.category === 'done' && event.to.category !== 'done';
-  return seal.kind === 'end' && isReopening && resumesOnReopening(scheme, seal.clock);
-}
-
-/** Whether a clock goes on with its last cycle when the issue is reopened. */
-function resumesOnReopening({ clocks }: Scheme, clock: ClockName): boolean {
-  return (clocks[clock] as { onReopen?: string } | undefined)?.onReopen === 'resume';
+/** Whether a clock whose cycle ended goes on with it, for the issue was closed and is reopened. */
+function resumes({ clocks }: Scheme, { firstStatus, events }: History, seal: Seal, at: Instant): boolean {
+  if (seal.kind !== 'end' || clocks[seal.clock]?.onReopen !== 'resume') return false;
+  const changes = events.filter((event) => event.kind === 'status');
+  const place = changes.findIndex((change) => change.at === at && change.to.category !== 'done');
+  const before = place < 1 ? firstStatus : changes[place - 1]?.to;
+  return place >= 0 && before?.category === 'done';
 }

@@ -219,6 +219,24 @@ describe('what reopens a seal', () => {
     expect(first(again)).toMatchObject({ state: 'breached' });
   });
 
+  test('a reopening of a clock that resumes, and no other reopening', () => {
+    const steps = [
+      { at: at(30), status: 'Done', resolution: true },
+      { at: at(90), status: 'To Do' },
+    ];
+    const told = issue(RECEIVED, { priority: 'Fatal' }, steps);
+    const resolution = (onReopen: 'resume' | 'new') => {
+      const clock = { ...valtech.clocks.resolution, onReopen } as NonNullable<
+        typeof valtech.clocks.resolution
+      >;
+      const scheme: Scheme = { ...valtech, clocks: { ...valtech.clocks, resolution: clock } };
+      const sealed = passed(scheme, told, now(60)).history;
+      return evaluateClocks(scheme, sealed, now(100)).clocks.resolution?.cycles;
+    };
+    expect(resolution('resume')).toMatchObject([{ stoppedAt: null, state: 'running' }]);
+    expect(resolution('new')).toMatchObject([{ state: 'met' }, { state: 'running' }]);
+  });
+
   test('nothing else that is recorded', () => {
     expect(first(add(met, { at: now(200) }))).toEqual(first(met));
   });
