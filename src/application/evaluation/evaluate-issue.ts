@@ -46,6 +46,8 @@ const SAME_MOMENT_MS = 1_000;
 export interface Occasion {
   timer?: number | undefined;
   again?: boolean;
+  /** The pass is wanted only while the issue's mark is there: whoever lifted it has read the issue since. */
+  marked?: boolean;
 }
 
 /**
@@ -57,10 +59,11 @@ export interface Occasion {
 export async function followIssue(
   ports: Ports,
   issueId: string,
-  { timer, again = false }: Occasion,
+  { timer, again = false, marked = false }: Occasion,
 ): Promise<number | null> {
   if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
-  await ports.marks.lift(issueId);
+  const isMarked = await ports.marks.lift(issueId);
+  if (marked && !isMarked) return null;
   const judged = await judge(ports, issueId);
   if (judged.kind === 'gone') await forget(ports, issueId);
   if (judged.kind === 'no-scheme' && judged.read.kept !== null) await clear(ports, issueId);

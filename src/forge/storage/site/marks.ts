@@ -16,7 +16,11 @@ export const storedMarks: Marks = {
     await kvs.set(keyOf(issueId), { until });
     return true;
   },
-  lift: (issueId) => kvs.delete(keyOf(issueId)),
+  async lift(issueId) {
+    if ((await kvs.get(keyOf(issueId))) === undefined) return false;
+    await kvs.delete(keyOf(issueId));
+    return true;
+  },
   async count(now) {
     const found = await recordsUnder(keyOf(''));
     return found.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;
