@@ -32,7 +32,7 @@ export interface SilenceView {
   closesAt: number | null;
 }
 
-export interface StepView {
+interface StepView {
   key: string;
   name: string;
 }

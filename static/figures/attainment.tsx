@@ -161,7 +161,7 @@ function titleOf(cell: Cell, { asked, reader, say }: FigureProps): string {
 }
 
 /** A share as a person reads it. */
-export function shareText({ locale }: Reader): (share: number) => string {
+function shareText({ locale }: Reader): (share: number) => string {
   const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return (share) => format.format(share);
 }

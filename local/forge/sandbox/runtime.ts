@@ -39,7 +39,7 @@ export interface RuntimeOptions {
 export class Killed extends Error {}
 
 /** The function ran for longer than its kind may. */
-export class OverTime extends Error {
+class OverTime extends Error {
   constructor(functionKey: string, seconds: number) {
     super(`FUNCTION_TIME_OUT: '${functionKey}' ran for ${seconds} s`);
   }

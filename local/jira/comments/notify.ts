@@ -1,7 +1,6 @@
 /** Jira's notifications about an issue, kept in the site's mail box instead of being sent. */
 import { z } from 'zod';
-import type { Database } from '../../db';
-import { all, find, nextId, put } from '../../documents/documents';
+import { find, nextId, put } from '../../documents/documents';
 import { type Call, type Ground, type Operations, parsed, Refused } from '../../product';
 import type { Issue, User } from '../model';
 import { issueOf, may, projectOf } from '../people/access';
@@ -20,9 +19,6 @@ export interface Letter {
   subject: string;
   text: string;
 }
-
-/** Every mail the site would have sent, oldest first. */
-export const letters = (db: Database): Letter[] => all<Letter>(db, 'letter');
 
 const named = z.looseObject({ name: z.string().optional(), groupId: z.string().nullish() });
 const shape = z.looseObject({

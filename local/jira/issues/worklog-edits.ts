@@ -7,7 +7,7 @@ import { instantIn } from '../times';
 import { commentIn, eventWorklog, secondsIn, shape, type Worklog, worklogJson } from './worklogs';
 import { touch } from './write-issue';
 
-export interface Gone {
+interface Gone {
   id: string;
   updated: number;
 }

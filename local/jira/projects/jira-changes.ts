@@ -18,7 +18,7 @@ import { issueFor, projectOf } from '../people/access';
 import { groupIdOf, groupNamed } from '../people/groups';
 
 const name = z.string().trim().min(1).max(255);
-export const jiraChangeShape = z.discriminatedUnion('kind', [
+const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-role'), role: name, to: name }),
   z.object({ kind: z.literal('rename-group'), group: name, to: name }),
   z.object({ kind: z.literal('leave-group'), group: name, accountId: name }),

@@ -8,7 +8,7 @@ import { issueFor, issueOf } from '../people/access';
 import type { Property } from './property-index';
 
 export const propertiesShape = z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional();
-export const MOST_CHARACTERS = 32_768;
+const MOST_CHARACTERS = 32_768;
 const LONGEST_KEY = 255;
 const WHOLE = '/rest/api/3/issue/{issueIdOrKey}/properties';
 

@@ -49,7 +49,7 @@ async function copied(
 }
 
 /** The holidays of a calendar file, five years back and ahead, or the line that is broken. */
-export function readFile(text: string, now: number): IcsImport | Refusal {
+function readFile(text: string, now: number): IcsImport | Refusal {
   if (/^\s*"?\d{4}-\d{2}-\d{2}"?\s*(?:[,;\t]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
     return importDates(text);
   const year = toLocalYear(now, 'UTC');

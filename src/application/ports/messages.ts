@@ -62,7 +62,7 @@ export interface Mail {
 }
 
 /** A mail that may have left or not: its outcome was never heard. */
-export interface UnsureMail {
+interface UnsureMail {
   issueId: string;
   key: string;
   at: Instant;

@@ -37,7 +37,7 @@ export interface ReportStanding {
   canWork: boolean;
 }
 
-export interface WrittenPart {
+interface WrittenPart {
   id: string;
   heading: string;
   prompt: string;

@@ -35,4 +35,3 @@ export const automationSchema = z.object({
     .optional()
     .describe('the client is asked how it went once an issue is closed; absent asks nobody'),
 });
-export type Automation = z.infer<typeof automationSchema>;

@@ -8,7 +8,7 @@ import { decodeSeals } from './released-seals';
 import { WITHHELD } from './released-words';
 
 /** An instant as evidence writes it: ISO in UTC, with milliseconds only where there are some. */
-export const instant = z
+const instant = z
   .string()
   .refine(isIsoInstant, { error: 'this is not an instant as 2025-06-05T14:00:00Z' })
   .transform(parseInstant);

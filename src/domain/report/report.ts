@@ -86,7 +86,7 @@ export function incidentReportOf(
 }
 
 /** The zone a report's instants are written in: that of the calendar it is due by. */
-export function zoneOf(scheme: Scheme): string {
+function zoneOf(scheme: Scheme): string {
   const name = scheme.report?.calendar;
   return (
     (name ? own(scheme.calendars, name)?.timezone : undefined) ??

@@ -176,4 +176,3 @@ export const schemeSchema = z.object({
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;
-export type Severity = z.infer<typeof severity>;

@@ -103,7 +103,7 @@ function grouped(scale: Scale, marks: MarkView[]): Group[] {
   return groups;
 }
 
-export function textOf(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
+function textOf(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
   return `${signText(mark, say)}, ${moment(mark.at, now, reader)}`;
 }
 
