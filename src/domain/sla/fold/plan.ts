@@ -43,7 +43,7 @@ export interface ClockPlan {
 }
 
 /** Rules of states alone: met at the event that makes them true. */
-interface StateRule {
+export interface StateRule {
   clock: ClockPlan;
   act: Act;
   test: Test;
