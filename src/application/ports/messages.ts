@@ -69,7 +69,7 @@ interface UnsureMail {
 }
 
 /** Whom a mail reached. */
-export interface Recipients {
+interface Recipients {
   people: string[];
   groups: { name: string; id: string | null }[];
 }

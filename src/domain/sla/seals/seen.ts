@@ -65,7 +65,7 @@ function* prioritiesIn({ firstPriority, events }: History): Generator<Priority> 
 }
 
 /** All that was seen up to the last sealing, what was seen first before what came later. */
-export interface Known {
+interface Known {
   comments: ReadonlyMap<string, readonly SeenComment[]>;
   /** When each word was seen to be public after it had been internal. */
   publishedAt: ReadonlyMap<string, Instant>;
@@ -76,7 +76,7 @@ export interface Known {
   events: ReadonlySet<string>;
 }
 
-export function knownBy(sealings: readonly Sealing[]): Known {
+function knownBy(sealings: readonly Sealing[]): Known {
   const byId = <One extends { id: string }>(all: readonly One[]) =>
     new Map([...all].reverse().map((one) => [one.id, one]));
   const comments = new Map<string, SeenComment[]>();

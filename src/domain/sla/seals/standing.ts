@@ -11,7 +11,7 @@ const DATED_BACK_MS = 24 * 3_600_000;
 type Told = Extract<HistoryEvent, { kind: 'app' }>;
 
 /** What reopened a seal: an event of the history, by who told it and when. */
-export type Reopening = HistoryEvent;
+type Reopening = HistoryEvent;
 
 export interface Standing {
   ends: EndSeal[];
