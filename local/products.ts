@@ -4,7 +4,7 @@ import { fileAtPath } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
 import { type Database, readFact, writeFact } from './db';
-import { find, clearCache } from './documents/documents';
+import { clearCache, find } from './documents/documents';
 import { toRefusalAnswer } from './http/refusal';
 import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';

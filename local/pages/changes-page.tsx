@@ -14,6 +14,7 @@ const FIELDS: Record<Kind, string[]> = {
   'leave-group': ['accountId', 'group'],
   'change-status': ['status', 'to', 'category'],
   'choose-priorities': ['project', 'priorities', 'standard'],
+  'rename-priority': ['priority', 'to'],
   'publish-comment': ['issue', 'comment'],
 };
 

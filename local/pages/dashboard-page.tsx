@@ -7,7 +7,7 @@ import { ModuleFrame } from './module-frame';
 import type { Visit } from './visit';
 
 const YEAR = 365 * 24 * 3_600;
-export const gadgetShape = z.object({ module: z.string().regex(/^[\w-]+$/), values: z.looseObject({}) });
+const gadgetShape = z.object({ module: z.string().regex(/^[\w-]+$/), values: z.looseObject({}) });
 
 const cookieOf = (key: string) => `gadget-${key}`;
 

@@ -18,6 +18,7 @@ const english = {
     'leave-group': 'Take somebody out of a group',
     'change-status': 'Rename a status, or move it to another category',
     'choose-priorities': 'Choose the priorities of a project',
+    'rename-priority': 'Rename a priority',
     'publish-comment': 'Make a comment public',
   },
   changeAsks: {
@@ -137,6 +138,7 @@ const french: ShellWords = {
     'leave-group': 'Retirer quelqu’un d’un groupe',
     'change-status': 'Renommer un statut, ou le changer de catégorie',
     'choose-priorities': 'Choisir les priorités d’un projet',
+    'rename-priority': 'Renommer une priorité',
     'publish-comment': 'Rendre un commentaire public',
   },
   changeAsks: {

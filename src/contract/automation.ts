@@ -32,7 +32,7 @@ export interface SilenceView {
   closesAt: number | null;
 }
 
-export interface EscalationStepView {
+interface EscalationStepView {
   key: string;
   name: string;
 }

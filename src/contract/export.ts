@@ -4,7 +4,7 @@ import { LENGTHS } from '../domain/lengths';
 import type { ClockName, RefusedAnswer } from './clocks';
 import { figuresPayload } from './figures';
 
-export interface ExportLine {
+interface ExportLine {
   from: number;
   to: number;
   state: 'running' | 'paused' | 'closed';

@@ -30,7 +30,7 @@ export interface BreachRow {
 }
 
 /** How long the finished clocks of the whole period took: half of them, and nine of ten, took no longer. */
-export interface LengthRow {
+interface LengthRow {
   clock: ClockName;
   severity: string;
   count: number;
@@ -39,7 +39,7 @@ export interface LengthRow {
 }
 
 /** What falls due: how many issues the asking person finds with `jql`, by how soon. */
-export interface DueRow {
+interface DueRow {
   soon: 'breached' | 'hours' | 'day' | 'week' | 'later';
   jql: string;
   count: number;

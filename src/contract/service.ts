@@ -8,8 +8,6 @@ import type { StripDay } from '../domain/availability/strip';
 import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
-export type { RefusedAnswer } from './clocks';
-
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const instant = z.number().int();
 export const servicePayload = z.object({ client });

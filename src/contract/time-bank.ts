@@ -5,7 +5,7 @@ import type { Statement, StatementLine } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './clocks';
 
-export type { Statement, StatementLine } from '../domain/billing/statement';
+export type { StatementLine } from '../domain/billing/statement';
 export type { RefusedAnswer } from './clocks';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);

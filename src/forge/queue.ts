@@ -9,8 +9,8 @@ const PUSH_EVENTS = 50;
 /** The queue of issues to be looked at; its consumer makes the pass. Two passes over one issue are kept apart. */
 export const evaluationQueue: EvaluationQueue = {
   async push(wanted) {
-    const events = wanted.map(({ issueId, delaySeconds = 0, timer }) => ({
-      body: { issueId, ...(timer === undefined ? {} : { timer }) },
+    const events = wanted.map(({ issueId, delaySeconds = 0, timer, marked }) => ({
+      body: { issueId, ...(timer === undefined ? {} : { timer }), ...(marked ? { marked } : {}) },
       delayInSeconds: delaySeconds,
       concurrency: { key: `issue-${issueId}`, limit: 1 },
     }));

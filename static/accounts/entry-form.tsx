@@ -18,8 +18,8 @@ export function EntryForm({ client, reader, say, done }: Props) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const valueOf = (name: string) => String(new FormData(form).get(name) ?? '');
-    const answer = await run(() => saveEntry(what, { id, client, on: valueOf('on') }, valueOf));
+    const readField = (name: string) => String(new FormData(form).get(name) ?? '');
+    const answer = await run(() => saveEntry(what, { id, client, on: readField('on') }, readField));
     setMessage(answer ? say.entered : '');
     if (!answer) return;
     form.reset();

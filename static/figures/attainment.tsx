@@ -163,7 +163,7 @@ function titleOf(cell: Cell, { query, reader, say }: FigureProps): string {
 }
 
 /** A share as a person reads it. */
-export function shareFormatOf({ locale }: Reader): (share: number) => string {
+function shareFormatOf({ locale }: Reader): (share: number) => string {
   const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return (share) => format.format(share);
 }

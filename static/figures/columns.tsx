@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { BarLink } from './figure';
 
 /** A bar of a group: a share of the height, what stands on it, under it, and what opens when it is clicked. */
-export interface Column {
+interface Column {
   key: string;
   share: number;
   tone: number;

@@ -66,7 +66,7 @@ export function BarLink({ jql, title, children }: { jql: string; title: string; 
 const addressOf = (jql: string) => `/issues/?jql=${encodeURIComponent(jql)}`;
 
 /** Jira's search with the issues behind a figure. */
-export function openSearch(jql: string): void {
+function openSearch(jql: string): void {
   void router.navigate(addressOf(jql));
 }
 

@@ -1,7 +1,7 @@
 import type { ClockName, QueueClock, QueueRow } from '../../src/contract/queue';
 
 export const groupNames = ['breached', 'soon', 'later', 'held'] as const;
-export type GroupName = (typeof groupNames)[number];
+type GroupName = (typeof groupNames)[number];
 
 /** What narrows the queue; an empty word narrows nothing. */
 export interface Filters {

@@ -1,8 +1,15 @@
 /** What people see where the app has no licence: each page says so, in their language, and shows everything all the same. */
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, takePicture, choosePreferences, listViolations, withBrowser } from '../support/site/browser';
-import { type Desk, type IssueRef, MINUTE } from '../support/site/desk';
+import {
+  choosePreferences,
+  listViolations,
+  openBrowser,
+  openPage,
+  takePicture,
+  withBrowser,
+} from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
+import { type Desk, type IssueRef, MINUTE } from '../support/site/desk';
 
 withBrowser('a site without a licence', () => {
   let desk: Desk;

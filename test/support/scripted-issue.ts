@@ -82,7 +82,10 @@ function createPorts(issue: ScriptedIssue): Ports {
     site: { clients: async () => [] },
     issues: { read: async () => read, historyOf: async () => historyOf(json, { appEvents }) },
     schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: issue.scheme }] },
-    events: { of: async () => appEvents },
+    events: {
+      of: async () => appEvents,
+      read: async () => ({ events: appEvents, seals: [], basis: [] }),
+    },
     reports: { find: async () => null },
     alerts: { unsure: async () => [] },
     now: () => Date.parse(issue.now),

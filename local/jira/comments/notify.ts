@@ -1,7 +1,6 @@
 /** Jira's notifications about an issue, kept in the site's mail box instead of being sent. */
 import { z } from 'zod';
-import type { Database } from '../../db';
-import { find, listAll, put, takeNextId } from '../../documents/documents';
+import { find, put, takeNextId } from '../../documents/documents';
 import { type Call, type Ground, type Operations, parseBody, Refused } from '../../product';
 import type { Issue, User } from '../model';
 import { issueOf, may, projectOf } from '../people/access';
@@ -20,9 +19,6 @@ export interface Mail {
   subject: string;
   text: string;
 }
-
-/** Every mail the site would have sent, oldest first. */
-export const lettersOf = (db: Database): Mail[] => listAll<Mail>(db, 'letter');
 
 const groupShape = z.looseObject({ name: z.string().optional(), groupId: z.string().nullish() });
 const shape = z.looseObject({

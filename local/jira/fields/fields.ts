@@ -143,10 +143,10 @@ function changeItem({ name, id }: AppField, from: unknown, to: unknown): ChangeI
 }
 
 export function appFieldValuesOf(context: Ground, issue: Issue, zone: string): Record<string, () => unknown> {
-  const valueOf = ({ id, type }: AppField) => {
+  const valueOfField = ({ id, type }: AppField) => {
     const raw = own(issue.appFields, id) ?? null;
     const at = type === 'datetime' ? parseInstant(raw) : null;
     return at === null ? raw : formatInstant(at, zone);
   };
-  return Object.fromEntries(appFieldsOf(context).map((field) => [field.id, () => valueOf(field)]));
+  return Object.fromEntries(appFieldsOf(context).map((field) => [field.id, () => valueOfField(field)]));
 }

@@ -14,7 +14,7 @@ import {
 } from './worklogs';
 import { touchIssue } from './write-issue';
 
-export interface DeletedWorklog {
+interface DeletedWorklog {
   id: string;
   updated: number;
 }

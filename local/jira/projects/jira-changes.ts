@@ -18,7 +18,7 @@ import { projectOf, requireIssue } from '../people/access';
 import { groupIdOf, requireGroup } from '../people/groups';
 
 const name = z.string().trim().min(1).max(255);
-export const jiraChangeShape = z.discriminatedUnion('kind', [
+const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-role'), role: name, to: name }),
   z.object({ kind: z.literal('rename-group'), group: name, to: name }),
   z.object({ kind: z.literal('leave-group'), group: name, accountId: name }),
@@ -34,6 +34,7 @@ export const jiraChangeShape = z.discriminatedUnion('kind', [
     priorities: z.array(name).min(1),
     standard: name,
   }),
+  z.object({ kind: z.literal('rename-priority'), priority: name, to: name }),
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
 ]);
 export type JiraChange = z.infer<typeof jiraChangeShape>;
@@ -47,6 +48,7 @@ export function changeJira(context: Ground, input: unknown): void {
     'leave-group': leaveGroup,
     'change-status': changeStatus,
     'choose-priorities': choosePriorities,
+    'rename-priority': renamePriority,
     'publish-comment': publishComment,
   };
   (run[change.kind] as (context: Ground, change: JiraChange) => void)(context, change);
@@ -120,6 +122,13 @@ function choosePriorities(context: Ground, { project, priorities, standard }: Of
   const ids = priorities.map(idOf);
   if (!ids.includes(idOf(standard))) throw new Refused(400, `The default must be one of them: ${standard}.`);
   putProject(context, { ...projectOf(context, project), priorities: { ids, standard: idOf(standard) } });
+}
+
+/** Past entries of changelogs keep the name that was then. */
+function renamePriority(ground: Ground, { priority, to }: Of<'rename-priority'>): void {
+  const found = prioritiesOf(ground).find(({ id, name }) => id === priority || name === priority);
+  if (!found) throw new Refused(404, `There is no priority called ${priority}.`);
+  put(ground.db, 'priority', found.id, '', { ...found, name: to });
 }
 
 /** What was kept to the team is for everybody from now on; the comment keeps the instant at which it was written. */

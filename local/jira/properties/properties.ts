@@ -8,7 +8,7 @@ import { issueOf, requireIssue } from '../people/access';
 import type { Property } from './property-index';
 
 export const propertiesShape = z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional();
-export const MAX_CHARACTERS = 32_768;
+const MAX_CHARACTERS = 32_768;
 const MAX_KEY_CHARACTERS = 255;
 const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/properties';
 

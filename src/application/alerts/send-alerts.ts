@@ -20,6 +20,8 @@ export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<v
     await sendMailOnce(ports, issue, alert.key, to, (language) =>
       alertMessageOf(issue.scheme, issue.history.key, alert, issue.now, language),
     );
+    const { breachedAt } = alert.cycle;
+    if (breachedAt !== null) await ports.alerts.announce(issue.history.issueId, alert.clock, breachedAt, to);
     await noteAlert(ports, issue, alert);
   }
 }

@@ -53,7 +53,7 @@ async function copyCalendar(
 }
 
 /** The holidays of a calendar file, five years back and ahead, or the line that is broken. */
-export function parseFile(text: string, now: number): IcsImport | Refusal {
+function parseFile(text: string, now: number): IcsImport | Refusal {
   if (/^\s*"?\d{4}-\d{2}-\d{2}"?\s*(?:[,;\t]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
     return importDates(text);
   const year = toLocalYear(now, 'UTC');

@@ -4,6 +4,7 @@ import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import type { Ports } from '../ports';
 import type { IssueRead, Project } from '../ports/issues';
+import type { Recorded } from '../ports/messages';
 import type { SchemeVersion } from '../ports/schemes';
 
 /** An issue judged by the scheme version in force when it was received. */
@@ -11,6 +12,8 @@ export interface EvaluatedIssue {
   kind: 'evaluated';
   read: IssueRead;
   history: History;
+  /** What the app holds of the issue: the next write of it goes over what was read. */
+  recorded: Recorded;
   projectName: string;
   assignee: string | null;
   version: number;
@@ -37,16 +40,17 @@ export async function evaluateIssue(ports: Ports, issueId: string): Promise<Eval
 
 /** The version in force has a team and fields of its own: its history is read with them. */
 async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<EvaluatedIssue> {
-  const events = await ports.events.of(read.id);
+  const recorded = await ports.events.read(read.id);
   const latest = versions.at(-1) as SchemeVersion;
-  const first = await ports.issues.historyOf(read, latest.scheme, events);
+  const first = await ports.issues.historyOf(read, latest.scheme, recorded);
   const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
-  const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, events);
+  const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, recorded);
   const now = ports.now();
   const names = { projectName: read.project.name, assignee: read.assignee };
   return {
     kind: 'evaluated',
     read,
+    recorded,
     history,
     ...names,
     version,

@@ -6,6 +6,11 @@ const MARK_MS = 60_000;
 /** How long changes are gathered before the pass, so that a burst of them costs one. */
 const GATHER_SECONDS = 3;
 
+/** A pass that failed is still wanted, unless another one reads the issue before; a mark that has expired holds off nobody. */
+export async function markAgain(ports: Ports, issueId: string): Promise<void> {
+  await ports.marks.set(issueId, ports.now(), ports.now());
+}
+
 /**
  * Notes that an issue changed; a burst of changes costs one push, for the pass reads the issue whole. False when another change
  * has asked for the pass already.
@@ -13,6 +18,6 @@ const GATHER_SECONDS = 3;
 export async function queueIssue(ports: Ports, issueId: string): Promise<boolean> {
   const now = ports.now();
   if (!(await ports.marks.set(issueId, now, now + MARK_MS))) return false;
-  await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS }]);
+  await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS, marked: true }]);
   return true;
 }

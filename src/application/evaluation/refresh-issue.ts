@@ -2,7 +2,9 @@ import { findNextAlertAt } from '../../domain/alerts/thresholds';
 import { type Scope, scopeOf } from '../../domain/automation/scope';
 import { toCanonicalJson } from '../../domain/canonical-json';
 import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
+import { nextSealAt } from '../../domain/sla/seals/new-seals';
 import { sendAlerts } from '../alerts/send-alerts';
+import { takeBackAlerts } from '../alerts/take-back';
 import { findNextAutomationAt, runAutomations } from '../automation/run-automations';
 import { queueWaiting } from '../automation/third-party-answers';
 import { type CountedFacts, countFinished } from '../figures/count-finished';
@@ -13,6 +15,7 @@ import { draftReport } from '../report/draft/draft-report';
 import { saveScore } from '../satisfaction/ask-satisfaction';
 import { type EvaluatedIssue, evaluateIssue } from './evaluate-issue';
 import { queueIssue } from './queue-issue';
+import { sealVerdicts } from './seal-verdicts';
 import { setTimer } from './timers';
 
 /** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
@@ -43,6 +46,8 @@ const SAME_MOMENT_MS = 1_000;
 export interface EvaluationCause {
   timer?: number | undefined;
   again?: boolean;
+  /** The pass is wanted only while the issue's mark is there: whoever lifted it has read the issue since. */
+  marked?: boolean;
 }
 
 /**
@@ -54,10 +59,11 @@ export interface EvaluationCause {
 export async function refreshIssue(
   ports: Ports,
   issueId: string,
-  { timer, again = false }: EvaluationCause,
+  { timer, again = false, marked = false }: EvaluationCause,
 ): Promise<number | null> {
   if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
-  await ports.marks.clear(issueId);
+  const isMarked = await ports.marks.clear(issueId);
+  if (marked && !isMarked) return null;
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind === 'gone') await forget(ports, issueId);
   if (issue.kind === 'no-scheme' && issue.read.property !== null) await clear(ports, issueId);
@@ -104,6 +110,7 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
  */
 async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): Promise<boolean> {
   const { id } = issue.read;
+  await sealVerdicts(ports, issue);
   const before = await ports.issues.readOwnProperty(issue.read);
   const property: IssueProperty & CountedIssue = {
     ...propertyOf(issue),
@@ -111,6 +118,7 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   };
   if (!isSameJson(fieldsOf(before), fieldsOf(property)))
     await ports.issues.writeFields(id, fieldsOf(property));
+  await takeBackAlerts(ports, issue, before);
   await sendAlerts(ports, issue);
   await saveScore(ports, issue);
   if (!isReportOutdated(issue)) await draftReport(ports, issue);
@@ -135,7 +143,7 @@ export function propertyOf(issue: EvaluatedIssue): IssueProperty {
   const { scheme, version, evaluation, now } = issue;
   const state = issueStateOf(scheme, evaluation, now);
   const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
-  const next = [...times, findNextAutomationAt(issue)];
+  const next = [...times, findNextAutomationAt(issue), nextSealAt(evaluation, now)];
   const instants = next.filter((at) => at !== null);
   const scope = scopeOf(issue.history, now);
   const outOfScope = scope === 'covered' ? {} : { scope };

@@ -44,8 +44,8 @@ export interface Claims {
 export interface Marks {
   /** Marks an issue until an instant; false when it is marked already. An expired mark is none. */
   set(issueId: string, now: Instant, until: Instant): Promise<boolean>;
-  /** By whoever passes next, before it reads. */
-  clear(issueId: string): Promise<void>;
+  /** By whoever passes next, before it reads; false where another has lifted it, and an expired mark is there until then. */
+  clear(issueId: string): Promise<boolean>;
   /** How many issues are marked at an instant. */
   count(now: Instant): Promise<number>;
 }
@@ -92,11 +92,15 @@ export interface Sweeps {
   saveEnd(at: Instant, quota: Quota | null): Promise<void>;
 }
 
-/** A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. */
+/**
+ * A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. With
+ * `marked`, only while the issue's mark is there: else another pass has read it since.
+ */
 export interface QueuedEvaluation {
   issueId: string;
   delaySeconds?: number;
   timer?: Instant;
+  marked?: boolean;
 }
 
 export interface EvaluationQueue {

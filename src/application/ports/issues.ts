@@ -1,9 +1,10 @@
 /** Issues as the app reads and writes them. */
 import type { Scheme } from '../../domain/scheme/scheme';
-import type { AppEvent, History } from '../../domain/sla/history/history';
+import type { History } from '../../domain/sla/history/history';
 import type { IssueState, WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
 import type { Quota } from './evaluation';
+import type { Recorded } from './messages';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
 export interface IssueRead {
@@ -48,7 +49,7 @@ export interface Issues {
   /** An issue with its whole changelog and every comment; null when it is gone. */
   read(issueId: string): Promise<IssueRead | null>;
   /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */
-  historyOf(read: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History>;
+  historyOf(read: IssueRead, scheme: Scheme, recorded: Pick<Recorded, 'events' | 'seals'>): Promise<History>;
   /** The score that the client gave in the survey of Jira's own service projects; null when there is none. */
   scoreOf(issueId: string): Promise<number | null>;
   /** Writes the app's fields in one call, without a changelog entry. */

@@ -1,10 +1,22 @@
 /** What is told to people, and what people told. */
+import type { ClockName } from '../../domain/scheme/clock-names';
 import type { AppEvent } from '../../domain/sla/history/history';
+import type { Sealing } from '../../domain/sla/seals/seal';
 import type { Instant } from '../../domain/time/instant';
 
-/** What people told the app about an issue: append-only, in no rebuild's reach. */
+/** What an issue's record holds, and for its next write what it was read from. */
+export interface Recorded {
+  events: AppEvent[];
+  seals: Sealing[];
+  basis: unknown;
+}
+
+/** What people told the app about an issue, and the verdicts that stand: append-only, in no rebuild's reach. */
 export interface AppEvents {
   of(issueId: string): Promise<AppEvent[]>;
+  read(issueId: string): Promise<Recorded>;
+  /** Adds what a pass sealed, over what it read; `known`: somebody wrote in between, and the next pass seals what is left to seal. */
+  seal(issueId: string, sealing: Sealing, over: Recorded): Promise<'added' | 'known' | 'busy'>;
   /** `known`: an event of this id is there already; `busy`: another append is under way. */
   append(issueId: string, event: AppEvent, now: Instant): Promise<'added' | 'known' | 'busy'>;
   /** Takes back what was noted beforehand of something that then did not come about; `known`: there is no such event. */
@@ -55,14 +67,24 @@ export interface Messages {
 }
 
 /** A mail that may have left or not: its outcome was never heard. */
-export interface UnsureMail {
+interface UnsureMail {
   issueId: string;
   key: string;
   at: Instant;
 }
 
+/** Whom a mail reached. */
+interface Recipients {
+  people: string[];
+  groups: { name: string; id: string | null }[];
+}
+
 /** The alerts of an issue that have been dealt with: each is begun once and never sent a second time. */
 export interface Alerts {
+  /** Notes who was told of a breach, for a month: the first time says it. */
+  announce(issueId: string, clock: ClockName, breachedAt: Instant, to: Recipients): Promise<void>;
+  /** Who was told of a breach; null when nobody was, or long ago. */
+  announcedTo(issueId: string, clock: ClockName, breachedAt: Instant): Promise<Recipients | null>;
   /** False when the alert was begun before. */
   begin(issueId: string, key: string, at: Instant): Promise<boolean>;
   /** Records the outcome; one of `later` lets the alert be begun again. */

@@ -3,7 +3,7 @@ import type { ReportStep } from '../../domain/report/annexes';
 import type { StoredSection } from '../../domain/report/page';
 import type { Instant } from '../../domain/time/instant';
 
-export type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
+type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
 
 /** The scheme asks for a file, there is no Confluence or the app is not connected to it, or it would not keep the draft to the team. */
 export const fileReasons = ['asked', 'absent', 'not-connected', 'no-restrictions'] as const;

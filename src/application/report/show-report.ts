@@ -37,7 +37,7 @@ export interface ReportStatus {
   canWork: boolean;
 }
 
-export interface WrittenPart {
+interface WrittenPart {
   id: string;
   heading: string;
   prompt: string;

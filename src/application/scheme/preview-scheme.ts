@@ -39,7 +39,8 @@ function refuseDraft([first]: ProblemView[]): Refusal {
 
 async function historyOf(ports: Ports, issueId: string, scheme: Scheme): Promise<History | null> {
   const read = await ports.issues.read(issueId);
-  return read && ports.issues.historyOf(read, scheme, await ports.events.of(issueId));
+  const events = await ports.events.of(issueId);
+  return read && ports.issues.historyOf(read, scheme, { events, seals: [] }); // what a draft would have given, had it been there
 }
 
 type SchemeComparison = Omit<PreviewAnswer, 'kind' | 'next'>;

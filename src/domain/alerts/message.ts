@@ -85,6 +85,27 @@ function toFrench({ issueKey, name, over, length, due, counted, since, clause }:
   };
 }
 
+/** Says that a breach which was announced is none: something was recorded later, or corrected. */
+export function takenBackMessage(
+  scheme: Scheme,
+  issueKey: string,
+  clock: ClockName,
+  { breachedAt }: { breachedAt: Instant },
+  language: Language,
+): AlertMessage {
+  const name = clockWords[language][clock];
+  const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), language);
+  if (language === 'fr')
+    return {
+      subject: `${issueKey}\u00a0: ${name}, dépassement annulé`,
+      text: `Le dépassement annoncé de ${issueKey} (${name}, échéance ${due}) est annulé\u00a0: ce qui a été consigné ou corrigé depuis le montre. «\u00a0Pourquoi\u00a0?\u00a0», dans le ticket, donne le détail.`,
+    };
+  return {
+    subject: `${issueKey}: ${name}, breach withdrawn`,
+    text: `The announced breach of ${issueKey} (${name}, due ${due}) is withdrawn: something recorded or corrected since shows that the target was met or has moved. “Why?” on the work item gives the details.`,
+  };
+}
+
 function zoneOf(scheme: Scheme, goal: DueAlert['cycle']['goal']): string {
   if (goal && goal.in !== 'elapsed') return calendarOf(scheme, goal.calendar).calendar.timezone;
   return Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';

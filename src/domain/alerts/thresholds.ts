@@ -89,10 +89,11 @@ function openCycles(evaluation: Evaluation): [ClockName, Cycle][] {
 function momentsOf(scheme: Scheme, cycle: Cycle, now: Instant): ThresholdMoment[] {
   const dueAt = effectiveDueAtOf(cycle);
   if (dueAt === null) return [];
-  const { goal } = cycle;
+  const { goal, pendingUntil } = cycle;
   const { thresholds } = scheme.alerts ?? defaultAlerts;
   const passed = thresholds.flatMap(({ at }): ThresholdMoment[] => {
     if (goal === null && isShare(at)) return [];
+    if (at === 'each-hour-after' && pendingUntil !== null) return [];
     if (at === 'each-hour-after')
       return hourlyMomentsOf(workingTimeOf(scheme, goal), Math.max(dueAt, cycle.breachedAt ?? dueAt), now);
     return [{ threshold: at, at: instantOf(scheme, cycle, at, dueAt), nth: 0 }];
@@ -133,7 +134,7 @@ function instantOf(
   dueAt: Instant,
 ): Instant {
   const time = measureOf(scheme, cycle.goal);
-  if (at === '100%') return Math.max(dueAt, cycle.breachedAt ?? dueAt) + 1;
+  if (at === '100%') return Math.max(dueAt + 1, (cycle.breachedAt ?? dueAt) + 1, cycle.pendingUntil ?? 0);
   if (at === '15-min-before') return dueAt - 15 * 60_000;
   const total = cycle.elapsedMs + (cycle.remainingMs ?? 0);
   const left = Math.round(total * (1 - Number.parseInt(at, 10) / 100));

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { satisfactionSchema } from '../satisfaction/terms';
 import { acknowledgementSchema } from './acknowledgement';
 import { autoCloseSchema } from './auto-close';
-import { interventionsSchema } from './interventions';
 import { escalationSchema } from './escalation';
+import { interventionsSchema } from './interventions';
 import { pagerSchema } from './pager-settings';
 import { rotaSchema } from './rota';
 
@@ -35,4 +35,3 @@ export const automationSchema = z.object({
     .optional()
     .describe('the client is asked how it went once an issue is closed; absent asks nobody'),
 });
-export type Automation = z.infer<typeof automationSchema>;

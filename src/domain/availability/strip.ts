@@ -6,7 +6,7 @@ import { formatShare } from './words';
 
 /** What a day of the strip is drawn as: the worst that happened in it. */
 const dayStates = ['down', 'planned', 'client', 'up', 'unknown'] as const;
-export type DayState = (typeof dayStates)[number];
+type DayState = (typeof dayStates)[number];
 
 /** A civil day of the strip, and the same figures for its table. */
 export interface StripDay {

@@ -1,6 +1,6 @@
 import type { Words } from '../refused';
-import { dateOf, dayOf } from '../time/instant';
 import { formatDay } from '../time/format-date';
+import { dateOf, dayOf } from '../time/instant';
 import type { Entry } from './entry';
 import { formatMinutes } from './words';
 

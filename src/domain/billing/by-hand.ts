@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../refused';
-import { addCivilDays } from '../time/instant';
 import { formatDay } from '../time/format-date';
+import { addCivilDays } from '../time/instant';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';

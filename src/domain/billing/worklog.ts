@@ -14,7 +14,7 @@ const instant = z
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 
 /** A worklog as Jira's REST answers tell it, as far as it is charged. Instants become epoch milliseconds here. */
-export const worklogJson = z.looseObject({
+const worklogJson = z.looseObject({
   id,
   issueId: id.optional(),
   started: instant,

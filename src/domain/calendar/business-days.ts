@@ -1,8 +1,8 @@
 import type { Duration } from '../time/duration';
 import { type Day, dateOf, type Instant, toInstant, toLocalDay, toLocalTime } from '../time/instant';
-import { requireAnswerable, requireInRange } from './require-answerable';
 import { type Calendar, CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
+import { requireAnswerable, requireInRange } from './require-answerable';
 import type { WorkingTime } from './working-time';
 
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import type { Duration } from '../time/duration';
 import { type Instant, toLocalDate, toLocalQuarter } from '../time/instant';
 import { type Quarter, yearOf } from '../time/quarter';
-import { requireAnswerable } from './require-answerable';
 import { type Calendar, CalendarRefusal } from './calendar';
 import { type OpenDays, openDaysOf } from './open-days';
 import { closeAt, joinSpans, NO_SPANS, type OpenSpans, totalOf } from './open-spans';
+import { requireAnswerable } from './require-answerable';
 
 const HORIZON_YEARS = 50;
 const HORIZON = HORIZON_YEARS * 366 * 86_400_000;

@@ -1,9 +1,9 @@
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
-import { requireInRange } from './require-answerable';
 import type { Calendar } from './calendar';
 import { closeAt, totalOf } from './open-spans';
+import { requireInRange } from './require-answerable';
 import { findLastAtOrBefore, findLastBefore } from './sorted-search';
 import { Timeline } from './timeline';
 

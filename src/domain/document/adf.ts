@@ -1,7 +1,7 @@
 import type { Node } from '../report/page';
 
 /** Text without control or direction-override characters; Confluence refuses an empty text node. */
-export function text(words: string): Node {
+function text(words: string): Node {
   const clean = words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return { type: 'text', text: clean === '' ? '–' : clean };
 }

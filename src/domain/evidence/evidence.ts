@@ -1,11 +1,13 @@
 import type { Scheme } from '../scheme/scheme';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { warningsOf } from '../sla/history/warnings-of';
+import { asSeen } from '../sla/seals/seen';
 import { formatInstant, type Instant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
 import { pseudonymsOf } from './pseudonyms';
 import { releaseHistory } from './released-history';
 import { type RulingTerms, releaseScheme } from './released-scheme';
+import { encodeSeals } from './released-seals';
 import { type Ruling, rulingOf } from './ruling';
 
 /** The form this app writes; a file of another form is said to be so. */
@@ -30,9 +32,10 @@ export interface EvidenceInput {
  * what a report withholds. Source: incident report, "its numbers can be checked".
  */
 export function evidenceOf(
-  { history, scheme, version, now, timeZones }: EvidenceInput,
+  { history: today, scheme, version, now, timeZones }: EvidenceInput,
   sha256: Sha256,
 ): string {
+  const history = today.seals.length === 0 ? today : asSeen(today, now);
   const ruling = rulingOf(scheme, history, now);
   const names = pseudonymsOf(scheme);
   const rules = releaseScheme(scheme, history, ruledOf(ruling), names);
@@ -60,7 +63,7 @@ function ruledOf({ severity, original, severityHistory, clocks }: Ruling): Rulin
 
 function encodeHistory(history: History): Json {
   const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
-  const { firstLabels, firstSummary, firstFields, firstLinks, closingUnknown, priorities } = history;
+  const { firstLabels, firstSummary, firstFields, firstLinks, closingUnknown, priorities, seals } = history;
   const { reporterSide, arrivedAt } = history;
   const first = { status: firstStatus, priority: firstPriority, labels: firstLabels, summary: firstSummary };
   return {
@@ -73,6 +76,7 @@ function encodeHistory(history: History): Json {
     arrivedAt: arrivedAt === null ? null : formatInstant(arrivedAt),
     priorities,
     events: history.events.map(encodeEvent),
+    ...(seals.length > 0 ? { seals: encodeSeals(seals) } : {}),
   } as unknown as Json;
 }
 

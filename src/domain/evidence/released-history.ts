@@ -6,6 +6,7 @@ import type { History, HistoryEvent, Link } from '../sla/history/history';
 import { commentKinds } from '../sla/history/packed-history';
 import { type MetWords, metWordsOf } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
+import { releaseSeals } from './released-seals';
 import { type ReleasedWords, releasedWordsOf, WITHHELD } from './released-words';
 
 /**
@@ -38,6 +39,7 @@ export function releaseHistory(scheme: Scheme, history: History, names: Pseudony
     closingUnknown: history.closingUnknown,
     priorities: history.priorities && releaseOrder(history.priorities, metWordsOf(history)),
     warnings: history.warnings,
+    seals: releaseSeals(scheme, history),
     events: history.events.flatMap((event) => releaseEvent(scheme, event, released, link, names)),
   };
 }

@@ -1,5 +1,5 @@
-import { leavesOf } from '../scheme/conditions';
 import { containsWords, foldName } from '../scheme/compare-names';
+import { leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
 import type { AppEventKind } from '../sla/history/app-events';
 import type { Pseudonyms } from './pseudonyms';

@@ -4,10 +4,11 @@ import { clockNames } from '../scheme/clock-names';
 import { type AppEventKind, appEventKinds } from '../sla/history/app-events';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { formatInstant, parseInstant } from '../time/instant';
+import { decodeSeals } from './released-seals';
 import { WITHHELD } from './released-words';
 
 /** An instant as evidence writes it: ISO in UTC, with milliseconds only where there are some. */
-export const instant = z
+const instant = z
   .string()
   .refine(isIsoInstant, { error: 'this is not an instant as 2025-06-05T14:00:00Z' })
   .transform(parseInstant);
@@ -87,6 +88,13 @@ const event = z.discriminatedUnion('kind', [
   app,
 ]);
 
+const seals = z.json().transform((written, context) => {
+  const read = decodeSeals(written);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: 'these are not sealed verdicts' });
+  return z.NEVER;
+});
+
 const history = z
   .strictObject({
     issueId: z.string(),
@@ -108,6 +116,7 @@ const history = z
       .nullable()
       .default(null),
     events: z.array(event),
+    seals: seals.default([]),
   })
   .transform(
     ({ first, events, ...issue }): History => ({

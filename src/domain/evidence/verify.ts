@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mistakesOf, readScheme } from '../lint/mistakes';
 import type { Language } from '../report/words';
 import type { Scheme } from '../scheme/scheme';
+import { formatInstant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
 import { type Compared, compareRulings } from './compare-rulings';
 import { EVIDENCE_FORM, type Sha256 } from './evidence';
@@ -87,10 +88,14 @@ function checkNumbers(json: Record<string, Json>, { timeZones }: Expected, langu
     agrees: null,
     line: `${words.note} ${say[language]}`,
   }));
+  const sealed = history.seals.flatMap(({ at, seals }) =>
+    seals.map(() => ({ agrees: null, line: `${words.note} ${words.sealed(formatInstant(at))}` })),
+  );
   return [
     form,
     zones,
     ...warned,
+    ...sealed,
     ...checkRuling(ruling, () => rulingOf(scheme.scheme, history, judgedAt), words),
   ];
 }

@@ -12,6 +12,7 @@ const english = {
   version: 'form of evidence',
   versionUnknown: (formVersion: number) => `this tool reads form ${formVersion}`,
   zones: (here: string) => `time zone data; recomputed with ${here}`,
+  sealed: (at: string) => `a result of ${at}; later changes of teams, names or comments do not alter it`,
   recomputed: (value: string) => `recomputed ${value}`,
   nothing: 'nothing',
   broken: 'cannot be recomputed',
@@ -41,6 +42,8 @@ const french: EvidenceWords = {
   version: 'forme de la preuve',
   versionUnknown: (formVersion) => `cet outil lit la forme ${formVersion}`,
   zones: (here) => `données des fuseaux horaires\u00a0; recalculé avec ${here}`,
+  sealed: (at) =>
+    `un résultat établi ${at}\u00a0; un changement d’équipe, de nom ou de commentaire ne le modifie plus`,
   recomputed: (value) => `recalculé ${value}`,
   nothing: 'rien',
   broken: 'ne peut pas être recalculé',

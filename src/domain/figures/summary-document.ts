@@ -1,12 +1,12 @@
 import { own } from '../../common/own';
 import { document, heading, panel, paragraph, table } from '../document/adf';
 import type { Words } from '../refused';
-import type { Node } from '../report/page';
 import { formatLocalInstant } from '../report/format';
+import type { Node } from '../report/page';
 import type { Language } from '../report/words';
 import { type ClockName, clockNames } from '../scheme/clock-names';
-import type { Instant } from '../time/instant';
 import { formatMonth } from '../time/format-date';
+import type { Instant } from '../time/instant';
 import { type AccountFigures, accountLinesOf } from './summary-accounts';
 import { summaryWords } from './summary-words';
 import { type MetCounts, metShareOf, type ReportLine, type Tally } from './tally';

@@ -1,24 +1,80 @@
-import type { Condition } from '../scheme/conditions';
+import { mentionsReopening, reopeningOf } from '../../common/reopening';
+import { type Condition, leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './lint';
 
-/** Clocks that what starts them also stops: such a clock says nothing. */
+type Clock = NonNullable<Scheme['clocks']['resolution']>;
+
+/** What clocks ask for that cannot be, or say twice. */
 export function lintClocks(scheme: Scheme, at: Instant): Finding[] {
-  return Object.entries(scheme.clocks).flatMap(([name, { start, stop, clause }]) => {
-    const begins = new Set(start.flatMap(waysOf));
-    if (!stop.flatMap(waysOf).some((way) => begins.has(way))) return [];
-    const when = formatInstant(at);
-    const say = {
-      en: `The ${name} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
-      fr: `L’horloge ${name} s’arrête à ce qui la démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
-    };
-    const change = {
-      en: `Give clocks.${name}.stop a condition of its own.`,
-      fr: `Donnez à clocks.${name}.stop une condition à elle.`,
-    };
-    return [{ code: 'same-start-stop', path: `clocks.${name}.stop`, clause, example: at, say, change }];
-  });
+  return Object.entries(scheme.clocks).flatMap(([name, clock]) => [
+    ...findSameStartStop(name, clock, at),
+    ...findReopenSaidTwice(name, clock, at),
+    ...findResumeWithoutEnd(name, clock, at),
+  ]);
+}
+
+/** Clocks that what starts them also stops, or never lets begin: such a clock says nothing. */
+function findSameStartStop(name: string, clock: Clock, example: Instant): Finding[] {
+  const { clause } = clock;
+  const starts: Condition[] =
+    reopeningOf(name, clock) === 'new' ? [...clock.start, { on: 'reopened' }] : clock.start;
+  const resolving: Condition[] = clock.endsWhenResolved && name !== 'report' ? [{ on: 'resolved' }] : [];
+  const begins = new Set(starts.flatMap(waysOf));
+  if (![...clock.stop, ...resolving].flatMap(waysOf).some((way) => begins.has(way))) return [];
+  const when = formatInstant(example);
+  const say = {
+    en: `The ${name} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
+    fr: `L’horloge ${name} s’arrête à ce qui la démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
+  };
+  const change = {
+    en: `Give clocks.${name}.stop a condition of its own.`,
+    fr: `Donnez à clocks.${name}.stop une condition à elle.`,
+  };
+  return [{ code: 'same-start-stop', path: `clocks.${name}.stop`, clause, example, say, change }];
+}
+
+/** What reopening does is said by the setting and by the rules to start: the setting wins. */
+function findReopenSaidTwice(name: string, { onReopen, start, clause }: Clock, example: Instant): Finding[] {
+  if (onReopen === undefined || !start.some(mentionsReopening)) return [];
+  const when = formatInstant(example);
+  const say = {
+    en: `The ${name} clock says twice what reopening does: on an issue reopened ${when}, onReopen (${onReopen}) decides and clocks.${name}.start does not.`,
+    fr: `L’horloge ${name} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide et clocks.${name}.start non.`,
+  };
+  const change = {
+    en: `Take the reopening out of clocks.${name}.start, or take onReopen away.`,
+    fr: `Retirez la réouverture de clocks.${name}.start, ou retirez onReopen.`,
+  };
+  return [{ code: 'reopen-said-twice', path: `clocks.${name}.onReopen`, clause, example, say, change }];
+}
+
+/** A clock that goes on at a reopening though no closing ends it: there is nothing to go on with. */
+function findResumeWithoutEnd(name: string, clock: Clock, example: Instant): Finding[] {
+  if (clock.onReopen !== 'resume' || endsAtClosing(name, clock)) return [];
+  const when = formatInstant(example);
+  const say = {
+    en: `The ${name} clock resumes at a reopening and no closing ends it: on an issue closed and reopened ${when} there is nothing to resume.`,
+    fr: `L’horloge ${name} reprend à la réouverture et aucune fermeture ne la termine\u00a0: pour un ticket fermé puis rouvert à ${when}, il n’y a rien à reprendre.`,
+  };
+  const change = {
+    en: `Set clocks.${name}.endsWhenResolved, or another onReopen.`,
+    fr: `Activez clocks.${name}.endsWhenResolved, ou changez onReopen.`,
+  };
+  const { clause } = clock;
+  return [{ code: 'resume-without-end', path: `clocks.${name}.onReopen`, clause, example, say, change }];
+}
+
+function endsAtClosing(name: string, { endsWhenResolved, stop }: Clock): boolean {
+  if (name === 'report') return false;
+  return endsWhenResolved || stop.flatMap(leavesOf).some(mayBeClosing);
+}
+
+/** Whether a part of a rule may be met by the closing of an issue, or only after it. */
+function mayBeClosing(leaf: ReturnType<typeof leavesOf>[number]): boolean {
+  if ('is' in leaf) return leaf.is === 'status' || leaf.is === 'category';
+  return leaf.on === 'resolved' || leaf.on === 'status' || (leaf.on === 'comment' && leaf.onceResolved);
 }
 
 /** The ways in which a condition is met, as texts: any of several kinds or names is one way each, and their order says nothing. */

@@ -13,6 +13,8 @@ export type FindingCode =
   | 'contradictory-hours'
   | 'undefined-day-unit'
   | 'same-start-stop'
+  | 'reopen-said-twice'
+  | 'resume-without-end'
   | 'goal-longer-than-calendar'
   | 'unreachable-severity'
   | 'missing-holiday-year'

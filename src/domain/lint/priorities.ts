@@ -1,5 +1,5 @@
-import { knownOrders, type PriorityOrder } from '../scheme/priority-orders';
 import { isSameName } from '../scheme/compare-names';
+import { knownOrders, type PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
 import { type Priority, severityOf } from '../scheme/severity';
 import { formatInstant, type Instant } from '../time/instant';

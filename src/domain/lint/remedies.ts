@@ -20,6 +20,8 @@ export function remedyOf(scheme: Scheme, { code, path }: Pick<Finding, 'code' | 
   if (code === 'non-monotone-goal') return takeEarlier(path);
   if (code === 'literal-standard-time') return writePlace(scheme, path);
   if (code === 'workaround-ends-critical') return stopAtRestored(scheme);
+  const clock = /^clocks\.(\w+)\.onReopen$/.exec(path)?.[1];
+  if (clock !== undefined) return removeOnReopen(clock);
   const remapped = /^severityFrom\.remap\.(.+)$/.exec(path)?.[1];
   return code === 'unreachable-severity' && remapped !== undefined ? removeRemap(remapped) : null;
 }
@@ -43,6 +45,14 @@ function writePlace({ calendars }: Scheme, path: string): Remedy | null {
     path: ['calendars', name, 'timezone'],
     value,
     say: { en: `Write ${value}`, fr: `Écrire ${value}` },
+  };
+}
+
+/** Reopening does again what the rules to start say, or what clocks of the kind do. */
+function removeOnReopen(clock: string): Remedy {
+  return {
+    path: ['clocks', clock, 'onReopen'],
+    say: { en: 'Take the setting away', fr: 'Retirer le réglage' },
   };
 }
 

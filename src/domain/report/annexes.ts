@@ -1,7 +1,7 @@
 import type { Evaluation } from '../sla/clock';
 import type { History, Link } from '../sla/history/history';
-import type { Instant } from '../time/instant';
 import { formatDay } from '../time/format-date';
+import type { Instant } from '../time/instant';
 import type { Language, Words } from './words';
 
 interface Table {

@@ -1,7 +1,7 @@
 import { countBusinessDaysLeft } from '../calendar/business-days';
 import type { WorkingTime } from '../calendar/working-time';
-import { dateOf, type Instant, toInstant, toLocalDate, toLocalDay } from '../time/instant';
 import { formatDay } from '../time/format-date';
+import { dateOf, type Instant, toInstant, toLocalDate, toLocalDay } from '../time/instant';
 import { type Language, wordsOf } from './words';
 
 /** A report as a page's byline tells it, and the instant until which these words hold; null when nothing will change them. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../sla/clock';
-import { endedCyclesOf } from './sla-results';
-import type { Incident } from './report';
 import { formatDuration, formatLocalInstant } from './format';
+import type { Incident } from './report';
+import { endedCyclesOf } from './sla-results';
 import { type Language, type Words, wordsOf } from './words';
 
 /** How it ended, in two sentences; `met` when every finished clock was. */

@@ -5,10 +5,10 @@ import type { History } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 import { actionsTableOf, logTableOf, type ReportStep, relatedTableOf, thirdPartiesTableOf } from './annexes';
 import { factRowsOf, type Outcome, outcomeOf } from './facts';
+import { formatLocalInstant, formatStory } from './format';
 import { type SlaResults, slaResultsOf } from './sla-results';
 import { timelineOf } from './timeline';
 import { countWithheld } from './withheld';
-import { formatLocalInstant, formatStory } from './format';
 import { type Language, type Words, wordsOf } from './words';
 
 /** An incident report in words, section by section; how a page draws it is the page's affair. */
@@ -86,7 +86,7 @@ export function incidentReportOf(
 }
 
 /** The zone a report's instants are written in: that of the calendar it is due by. */
-export function zoneOf(scheme: Scheme): string {
+function zoneOf(scheme: Scheme): string {
   const name = scheme.report?.calendar;
   return (
     (name ? own(scheme.calendars, name)?.timezone : undefined) ??

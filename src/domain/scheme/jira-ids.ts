@@ -8,4 +8,3 @@ export const jiraIdsSchema = z
     groups: recordByName(z.string()).default({}),
   })
   .describe('the ids that Jira gives the roles and groups this scheme names; written when it is saved');
-export type JiraIds = z.infer<typeof jiraIdsSchema>;

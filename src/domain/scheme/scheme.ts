@@ -7,8 +7,8 @@ import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
-import { jiraIdsSchema } from './jira-ids';
 import { defaultHolders } from './default-holders';
+import { jiraIdsSchema } from './jira-ids';
 
 export { type ClockName, clockNames } from './clock-names';
 
@@ -58,14 +58,15 @@ const days = z.object({
   aim: z.number().int().positive().optional(),
   breach: z.number().int().positive().optional(),
 });
-const measured = z.discriminatedUnion('in', [elapsed, hours, days]);
+/** A goal as it is written, in a scheme and in a seal. */
+export const goalSchema = z.discriminatedUnion('in', [elapsed, hours, days]);
 
 const goal = z.object({
-  goal: measured,
+  goal: goalSchema,
   outside: z
     .object({
       calendar: z.string(),
-      goal: measured,
+      goal: goalSchema,
       channels: z.array(z.string()).optional(),
       clause: z.string().optional(),
       takeEarlier: z
@@ -76,7 +77,7 @@ const goal = z.object({
     .optional(),
   clause,
 });
-export type Goal = z.infer<typeof measured>;
+export type Goal = z.infer<typeof goalSchema>;
 /** Whether a goal is an aim alone: shown, and never a verdict. */
 export const isAimAlone = (goal: Goal): boolean => goal.breach === undefined;
 export type GoalRule = z.infer<typeof goal>;
@@ -175,4 +176,3 @@ export const schemeSchema = z.object({
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;
-export type Severity = z.infer<typeof severity>;

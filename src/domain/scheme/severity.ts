@@ -1,6 +1,6 @@
 import { own } from '../../common/own';
-import { type PriorityOrder, placeInOrder } from './priority-orders';
 import { containsWords, foldName, isSameName } from './compare-names';
+import { type PriorityOrder, placeInOrder } from './priority-orders';
 import type { Scheme } from './scheme';
 
 /** A Jira priority as an issue or a changelog entry names it. */

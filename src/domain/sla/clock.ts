@@ -1,63 +1,30 @@
-import type { ClockName, Scheme } from '../scheme/scheme';
+import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { type Cycle, evaluateCycle } from './cycle';
-import { replayHistory, startFold } from './fold/fold';
-import type { Fold } from './fold/fold-steps';
-import type { ClockPlan } from './fold/plan';
-import { originalSeverityOf, pendingSeverityUntil } from './fold/severity-changes';
-import { countedHistoryOf } from './history/arrival';
+import { type Evaluation, foldClocks, foldSeverities } from './clock-fold';
 import type { History } from './history/history';
+import { applySeals } from './seals/apply-seals';
+import { asSeen } from './seals/seen';
 
+export type { Evaluation } from './clock-fold';
 export { type Cycle, hasVerdict } from './cycle';
 
-/** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
-export interface Evaluation {
-  severity: string;
-  /** What it was before the scheme's remaps and floors. */
-  original: string;
-  severityHistory: { at: Instant; severity: string }[];
-  /** Until when a severity that was just given breaches and owes nothing; null when it was held long enough. */
-  pendingUntil: Instant | null;
-  clocks: Partial<Record<ClockName, { cycles: Cycle[] }>>;
-  closedAt: Instant | null;
-  restoredAt: Instant | null;
-}
-
 /**
- * The clocks of an issue: a fold of its history, and of nothing else. What happened after `now` is not yet known.
+ * The clocks of an issue: a fold of its history, its seals among it, and of nothing else. What happened after `now` is not yet known.
  *
  * A stop at the due instant is met; a stop after it is breached, dated at the due instant.
  *
  * @example clocks(valtech, historyOf(issue), now).clocks.response?.cycles.at(-1)?.state // => 'running'
  */
 export function evaluateClocks(scheme: Scheme, history: History, now: Instant): Evaluation {
-  const fold = foldHistory(scheme, history, now);
-  const evaluated: Evaluation['clocks'] = {};
-  for (const clock of fold.plan.clocks) evaluated[clock.name] = { cycles: cyclesOf(fold, clock, now) };
-  const { severityHistory, closedAt, restoredAt, facts } = fold;
-  const { severity } = facts;
-  const original = originalSeverityOf(fold);
-  const pendingUntil = pendingSeverityUntil(fold, now);
-  return { severity, original, severityHistory, pendingUntil, clocks: evaluated, closedAt, restoredAt };
+  if (history.seals.length === 0) return foldClocks(scheme, history, now);
+  const seen = asSeen(history, now);
+  return applySeals(scheme, foldClocks(scheme, seen, now), seen, now);
 }
 
 /** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
 export function severitiesOf(scheme: Scheme, history: History): Evaluation['severityHistory'] {
-  return foldHistory(scheme, history, Number.POSITIVE_INFINITY).severityHistory;
-}
-
-function foldHistory(scheme: Scheme, history: History, now: Instant): Fold {
-  const counted = countedHistoryOf(scheme, history);
-  const fold = startFold(scheme, counted, now);
-  replayHistory(fold, counted, now);
-  return fold;
-}
-
-function cyclesOf(fold: Fold, clock: ClockPlan, now: Instant): Cycle[] {
-  const cycles: Cycle[] = [];
-  for (const run of fold.runs[clock.place] ?? []) {
-    const cycle = evaluateCycle(fold, clock, run, now);
-    if (cycle) cycles.push(cycle);
-  }
-  return cycles;
+  return foldSeverities(
+    scheme,
+    history.seals.length === 0 ? history : asSeen(history, Number.POSITIVE_INFINITY),
+  );
 }

@@ -16,7 +16,7 @@ import { calendarOf, measureOf } from './measure';
 import { limitsOf, promiseOf } from './target';
 
 /** `unknown`: it ended, and nobody knows when; it has no verdict and is not counted. */
-export type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
+type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
 
 /** The figures of a cycle. `remainingMs` goes negative after the breach; absent values are null. Of an unknown end nothing is counted. */
 export interface Figures {

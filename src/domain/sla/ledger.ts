@@ -11,7 +11,7 @@ import { measureOf } from './measure';
 import { findPartyAt, selectPeriods, splitByParty } from './responsible-party-lines';
 
 /** Why a stretch of time counted or not. A holiday's name, a status or the words of a correction stand in `detail`. */
-export type LineCause =
+type LineCause =
   | 'started'
   | 'resumed'
   | 'opened'

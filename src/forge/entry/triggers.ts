@@ -1,9 +1,9 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
 import { queueChanged } from '../../application/evaluation/queue-changed';
-import { queueIssue } from '../../application/evaluation/queue-issue';
+import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds, stepRebuild } from '../../application/evaluation/rebuild';
-import { refreshIssue } from '../../application/evaluation/refresh-issue';
+import { type EvaluationCause, refreshIssue } from '../../application/evaluation/refresh-issue';
 import { fireTimers } from '../../application/evaluation/timers';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
@@ -12,9 +12,17 @@ import { createPerInstallation } from '../per-installation';
 import { ports } from '../wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
+const retryShape = z.looseObject({
+  retryCount: z.number().optional().catch(undefined),
+  retryData: z.looseObject({ marked: z.boolean().optional() }).nullish().catch(undefined),
+});
 const jobShape = z.looseObject({
-  body: z.looseObject({ issueId: z.string().regex(/^\d+$/), timer: z.number().optional() }),
-  retryContext: z.unknown().optional(),
+  body: z.looseObject({
+    issueId: z.string().regex(/^\d+$/),
+    timer: z.number().optional(),
+    marked: z.boolean().optional(),
+  }),
+  retryContext: retryShape.optional(),
 });
 
 /** A product event only says which issue to look at; what changed is read from the issue itself. */
@@ -24,23 +32,44 @@ export async function onIssueEvent(event: unknown): Promise<void> {
   await queueIssue(ports, parsed.data.issue.id);
 }
 
-/** One pass over an issue; a failure is asked to be delivered again. */
+/** One pass over an issue; one that failed is asked to be delivered again, unless another has passed by then. */
 export async function onEvaluate(job: unknown): Promise<InvocationError | undefined> {
   const parsed = jobShape.safeParse(job);
   if (!parsed.success) {
     ports.log('job without an issue ignored', {});
     return undefined;
   }
+  const { body, retryContext } = parsed.data;
   try {
-    const { issueId, timer } = parsed.data.body;
-    const again = parsed.data.retryContext !== undefined;
-    const updatedAt = await refreshIssue(ports, issueId, { timer, again });
-    if (updatedAt !== null) queued().set(issueId, updatedAt);
+    const updatedAt = await refreshIssue(ports, body.issueId, occasionOf(parsed.data));
+    if (updatedAt !== null) queued().set(body.issueId, updatedAt);
     return undefined;
   } catch (error) {
-    ports.log('pass failed', { issueId: parsed.data.body.issueId, error: String(error) });
-    return new InvocationError({ retryAfter: 30, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+    ports.log('pass failed', { issueId: body.issueId, error: String(error) });
+    return retryOf(body.issueId, retryContext?.retryCount ?? 0);
   }
+}
+
+/** A try that the platform ended tells nothing, and is made again whatever has happened since. */
+function occasionOf({ body, retryContext }: z.infer<typeof jobShape>): EvaluationCause {
+  if (!retryContext) return { timer: body.timer, marked: body.marked ?? false };
+  return { timer: body.timer, again: true, marked: retryContext.retryData?.marked ?? false };
+}
+
+const FIRST_RETRY_SECONDS = 30;
+const LAST_RETRY_SECONDS = 480;
+
+/** Each try waits twice as long as the one before; where the mark could not be set, the next one is made in any case. */
+async function retryOf(issueId: string, retries: number): Promise<InvocationError> {
+  const marked = await markAgain(ports, issueId).then(
+    () => true,
+    () => false,
+  );
+  return new InvocationError({
+    retryAfter: Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS),
+    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+    retryData: { marked },
+  });
 }
 
 const stepShape = z.looseObject({

@@ -1,11 +1,12 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../../application/ports/issues';
+import type { Recorded } from '../../application/ports/messages';
 import { own } from '../../common/own';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { type AppEvent, type History, historyOf } from '../../domain/sla/history/history';
+import { type History, historyOf } from '../../domain/sla/history/history';
 import { withCache } from '../cached';
 import { ask, askOk, readQuota, readQuotaShare, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
@@ -112,10 +113,15 @@ async function scoreOf(issueId: string): Promise<number | null> {
   return scoreFromJira(await askOk('jira', 'app', place));
 }
 
-async function readHistory(issue: IssueRead, scheme: Scheme, appEvents: AppEvent[]): Promise<History> {
+async function readHistory(
+  issue: IssueRead,
+  scheme: Scheme,
+  { events: appEvents, seals }: Pick<Recorded, 'events' | 'seals'>,
+): Promise<History> {
   const fields = fieldsOf(scheme);
   return historyOf(await withFields(issue, fields), {
     appEvents,
+    seals,
     fields,
     team: new Set(await teamOf(issue.project.id, scheme)),
     statusCategories: await statusCategories(issue.project.id),

@@ -5,7 +5,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
-import { createRecord, SCHEMA } from './records';
+import { createRecord, recordOf, SCHEMA } from './records';
 
 /**
  * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`
@@ -23,6 +23,11 @@ export const storedAlerts: Alerts = {
     if (outcome === 'unknown') await noteUnsure(issueId, key, Date.now());
     else await kvs.delete(unsureKeyOf(issueId, key));
   },
+  async announce(issueId, clock, breachedAt, to) {
+    await createRecord(announcedKey(issueId, clock, breachedAt), { schema: SCHEMA, ...to }, 30);
+  },
+  announcedTo: (issueId, clock, breachedAt) =>
+    recordOf(announcedKey(issueId, clock, breachedAt), announcedShape),
   async noteRefused(note) {
     const key = noteKeyOf(note.issueId, note.key);
     if ((await kvs.get(key)) !== undefined) return;
@@ -39,6 +44,15 @@ export const storedAlerts: Alerts = {
     return (await query.getMany()).results.flatMap(({ value }) => unsureShape.safeParse(value).data ?? []);
   },
 };
+
+const announcedKey = (issueId: string, clock: string, breachedAt: number) =>
+  `announced:${issueId}:${clock}:${breachedAt}`;
+/** To whom a breach was announced. */
+export const announcedShape = z.object({
+  schema: z.literal(SCHEMA),
+  people: z.array(z.string()),
+  groups: z.array(z.object({ name: z.string(), id: z.string().nullable() })),
+});
 
 const alertShape = z.looseObject({ state: z.string(), at: z.number().optional() });
 const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.number() });

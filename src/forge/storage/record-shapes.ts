@@ -5,6 +5,7 @@ import { recordByName } from '../../domain/record-by-name';
 import { schemeSchema } from '../../domain/scheme/scheme';
 import { accountPrefixes, accountShapes } from './accounts/account-shapes';
 import { surveyPrefixes, surveyShapes } from './accounts/survey-shapes';
+import { announcedShape } from './alerts';
 import { eventsShape } from './events';
 import { SCHEMA } from './records';
 import { earlierShape, reportShape } from './reports';
@@ -78,6 +79,7 @@ export const RESTORABLE_PREFIXES = [
     'preset:',
     'team-groups',
     'events:',
+    'announced:',
     'report:',
     'report-log:',
     'draft:',
@@ -105,6 +107,7 @@ function listShapes(): [RegExp, z.ZodType][] {
     [/^preset:[a-z0-9-]+$/, presetShape],
     [/^team-groups$/, teamGroupsShape],
     [/^events:\d+(:\d{4})?$/, eventsShape],
+    [/^announced:\d+:[a-z]+:\d+$/, announcedShape],
     [/^report:\d+$/, reportShape],
     [/^report-log:\d+(:\d{4})?$/, earlierShape],
     [/^draft:\d+:\d+$/, draftShape],

@@ -47,10 +47,11 @@ export async function listReadable<Shape extends z.ZodType>(
   return (await listRecords(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);
 }
 
-/** Writes what must not be there yet; false where it is. */
-export async function createRecord(key: string, value: object): Promise<boolean> {
+/** Writes what must not be there yet, for some days or for good; false where it is. */
+export async function createRecord(key: string, value: object, days?: number): Promise<boolean> {
+  const ttl = days === undefined ? {} : { ttl: { value: days, unit: 'DAYS' as const } };
   try {
-    await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ...ttl });
     return true;
   } catch (error) {
     if (isConflict(error)) return false;

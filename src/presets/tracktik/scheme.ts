@@ -1,6 +1,6 @@
 import { own } from '../../common/own';
-import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { waitingForClient } from '../../domain/scheme/default-holders';
+import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { weekdayHoursOf } from '../weeks';
 import { tracktikEscalation } from './escalation';
 

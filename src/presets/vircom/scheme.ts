@@ -1,5 +1,5 @@
-import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { waitingForClient } from '../../domain/scheme/default-holders';
+import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { weekdayHoursOf } from '../weeks';
 import { vircomAutoClose } from './auto-close';
 import { vircomEscalation } from './escalation';

@@ -105,7 +105,7 @@ function groupMarks(scale: Scale, marks: MarkView[]): Group[] {
   return groups;
 }
 
-export function textOf(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
+function textOf(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
   return `${formatSign(mark, say)}, ${formatMoment(mark.at, now, reader)}`;
 }
 

@@ -5,7 +5,7 @@ import type { Kind } from '../record-kinds';
 import type { DetailWords } from '../words';
 
 type Event = RecordPayload['event'];
-export type Problem = keyof DetailWords['forms']['problems'];
+type Problem = keyof DetailWords['forms']['problems'];
 
 /** What is typed in a form, as its fields hold it; times as the reader's clocks show them. */
 export interface Draft {

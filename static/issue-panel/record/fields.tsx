@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 /** A label, its input, and under it what would be right. */
-export function Field({ label, problem, children }: FieldProps) {
+function Field({ label, problem, children }: FieldProps) {
   const id = useId();
   const problemId = `${id}problem`;
   return (

@@ -7,9 +7,9 @@ import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickOne } from '../people/pick-one';
 import {
   type Clock,
+  createClock,
   endsOnceTold,
   missingClocksOf,
-  createClock,
   withClockOf,
   withoutClock,
 } from './clock-edits';

@@ -1,4 +1,4 @@
-import { valueAt, fieldOf, lengthOf, type Path } from '../draft/draft';
+import { fieldOf, lengthOf, type Path, valueAt } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { LengthField } from '../goals/length-field';
 

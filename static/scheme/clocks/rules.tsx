@@ -2,8 +2,8 @@ import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { Choices } from '../people/choices';
-import { PickOne } from '../people/pick-one';
 import { PickField } from '../people/pick-field';
+import { PickOne } from '../people/pick-one';
 import { rulesWordsOf } from '../words/words-rules';
 import { DurationField } from './duration-field';
 

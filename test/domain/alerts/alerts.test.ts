@@ -65,6 +65,17 @@ test('a date that was agreed on has no shares: it is told once it has passed, an
   expect(next).toBe(at('2025-06-09T12:30:00Z'));
 });
 
+test('a severity that was just raised alerts of no breach until it was held for five minutes', () => {
+  const minor = createIssue('2025-06-05T14:00:00Z', 'Minor');
+  const [from, to] = ['Minor', 'Fatal'].map((name) => ({ id: null, name }));
+  const change = { kind: 'priority', at: received + HOUR, from, to, id: '1', index: 0, actor: 'team' };
+  const raised = { ...minor, events: [change as HistoryEvent] };
+  const pending = received + HOUR + 5 * MINUTE;
+  expect(findAlertsAt(raised, pending - 1)).not.toContainEqual(['response', '100%']);
+  expect(findNextAlertAt(scheme, evaluateClocks(scheme, raised, pending - 1), pending - 1)).toBe(pending);
+  expect(findAlertsAt(raised, pending)).toContainEqual(['response', '100%']);
+});
+
 test('a clock that was met alerts nobody', () => {
   const answered = createIssue('2025-06-05T14:00:00Z', 'Fatal', [
     { id: '10', created: '2025-06-05T14:05:00Z', author: { accountId: 'team' }, body: 'On it' },

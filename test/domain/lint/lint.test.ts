@@ -50,6 +50,32 @@ test.each<[string, Scheme]>([
     ),
   ],
   ['same-start-stop', changeScheme((draft) => draft.clocks.resolution?.stop.push({ on: 'created' }))],
+  [
+    'same-start-stop',
+    changeScheme((createDraft) => createDraft.clocks.resolution?.start.push({ on: 'resolved' })),
+  ],
+  [
+    'reopen-said-twice',
+    changeScheme((createDraft) =>
+      Object.assign(createDraft.clocks.resolution ?? {}, { onReopen: 'nothing' }),
+    ),
+  ],
+  [
+    'resume-without-end',
+    changeScheme((createDraft) =>
+      Object.assign(createDraft.clocks.resolution ?? {}, { onReopen: 'resume', endsWhenResolved: false }),
+    ),
+  ],
+  [
+    'resume-without-end',
+    changeScheme((createDraft) => Object.assign(createDraft.clocks.report ?? {}, { onReopen: 'resume' })),
+  ],
+  [
+    'priority-upside-down',
+    changeScheme((createDraft) =>
+      Object.assign(createDraft.severityFrom, { priorities: { Highest: 'Minor', High: 'Fatal' } }),
+    ),
+  ],
   ['goal-longer-than-calendar', changeScheme((draft) => Object.assign(businessOf(draft), { weekly: {} }))],
   ['unreachable-severity', presetOf('velsoft')],
   [
@@ -198,7 +224,11 @@ test('warns of a report counted from a closing more than a day after the service
 const trapped: Scheme[] = [
   ...['valtech', 'vircom', 'velsoft'].map(presetOf),
   changeScheme((draft) => business(draft, { timezone: 'EST' })),
-  changeScheme((draft) => draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] })),
+  changeScheme((draft) => Object.assign(draft.clocks.resolution ?? {}, { onReopen: 'nothing' })),
+  changeScheme((createDraft) => Object.assign(createDraft.clocks.report ?? {}, { onReopen: 'resume' })),
+  changeScheme((createDraft) =>
+    createDraft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['workaround'] }),
+  ),
 ];
 
 test('a remedy puts its finding right', () => {
@@ -211,5 +241,5 @@ test('a remedy puts its finding right', () => {
     }),
   );
   for (const { was, after } of tried) expect(after).not.toContain(was);
-  expect(new Set(tried.map(({ code }) => code)).size).toBe(4);
+  expect(new Set(tried.map(({ code }) => code)).size).toBe(6);
 });

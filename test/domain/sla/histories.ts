@@ -1,16 +1,35 @@
 import fc from 'fast-check';
+import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { presets } from '../../../src/presets';
 import { AGENT, CLIENT, createIssue, MINUTE, presetOf, ROBOT } from './issues';
 
 export const START = Date.parse('2025-06-20T15:00:00Z');
-/** Every preset, its holidays resolved. */
-export const schemes = Object.fromEntries(Object.keys(presets).map((name) => [name, presetOf(name)]));
+/** A preset whose reopened clocks go on, and whose agreed dates move while they wait. */
+function resuming(name: string): Scheme {
+  const scheme = presetOf(name);
+  const clocks = Object.entries(scheme.clocks).map(([clock, rules]) => [
+    clock,
+    { ...rules, onReopen: 'resume' },
+  ]);
+  return { ...scheme, clocks: Object.fromEntries(clocks), agreedDates: 'move' };
+}
+
+/** Every preset, its holidays resolved; and two whose reopened clocks go on. */
+export const schemes: Record<string, Scheme> = {
+  ...Object.fromEntries(Object.keys(presets).map((name) => [name, presetOf(name)])),
+  'vircom that resumes': resuming('vircom'),
+  'velsoft that resumes': resuming('velsoft'),
+};
 
 /** An instant of the twenty days after the receipt, to the minute. */
 export const instant = fc
   .integer({ min: 0, max: 20 * 24 * 60 })
   .map((m) => new Date(START + m * MINUTE).toISOString());
+/** An instant of the first minutes: what happens there may be a mistake of a moment. */
+const soon = fc.integer({ min: 0, max: 12 }).map((m) => new Date(START + m * MINUTE).toISOString());
 const step = fc.oneof(
+  fc.record({ at: soon, priority: fc.constantFrom('Highest', 'High', 'Low'), was: fc.constant('Medium') }),
+  fc.record({ at: soon, status: fc.constantFrom('In Progress', 'Done', 'To Do') }),
   fc.record({
     at: instant,
     status: fc.constantFrom('Waiting for client', 'Waiting for vendor', 'In Progress', 'Done', 'To Do'),

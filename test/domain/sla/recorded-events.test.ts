@@ -49,7 +49,10 @@ describe('an agreed date', () => {
   test('stays where it is unless it is said to move', () => {
     const steps = [answered, { at: at(40), status: 'Waiting for client' }];
     const p1 = createIssue(RECEIVED, { priority: 'P1' }, steps, [agreed]);
-    expect(cycleAt('vircom', p1, 70, 'resolution')).toMatchObject({ state: 'paused', agreedAt: toInstant(300) });
+    expect(cycleAt('vircom', p1, 70, 'resolution')).toMatchObject({
+      state: 'paused',
+      agreedAt: toInstant(300),
+    });
   });
 
   test('that stays breaches a clock without a goal though it waits', () => {
@@ -63,9 +66,9 @@ describe('an agreed date', () => {
       [agreed],
     );
     expect(cycleOf(scheme, minor, at(300), 'resolution').state).toBe('paused');
-    expect(lookAhead(scheme, cycleOf(scheme, minor, at(299), 'resolution'), toInstant(299)).nextChangeAt).toBe(
-      toInstant(300) + 1,
-    );
+    expect(
+      lookAhead(scheme, cycleOf(scheme, minor, at(299), 'resolution'), toInstant(299)).nextChangeAt,
+    ).toBe(toInstant(300) + 1);
     expect(cycleOf(scheme, minor, at(301), 'resolution')).toMatchObject({
       state: 'breached',
       breachedAt: toInstant(300),

@@ -200,7 +200,10 @@ describe('from a fatal ticket to a drafted incident report', () => {
     await expect(callPanel(issue, 'showClocks', {}, AGENT, '10001')).rejects.toThrow('is not shown there');
     await askJira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
     const none = { kind: 'no-scheme', projectName: 'Operations' };
-    expect(await callPanel(issue, 'showClocks', {}, AGENT, '10001')).toEqual({ ...none, canAdminister: false });
+    expect(await callPanel(issue, 'showClocks', {}, AGENT, '10001')).toEqual({
+      ...none,
+      canAdminister: false,
+    });
     expect(await callPanel(issue, 'showClocks', {}, ADMIN, '10001')).toEqual({
       ...none,
       canAdminister: true,

@@ -147,3 +147,40 @@ test('a breach is written on the issue by itself, when nobody touches it', async
     clocks: { response: { state: 'breached' } },
   });
 });
+
+const isRead =
+  ({ id }: IssueRef) =>
+  ({ as, method, path }: { as?: unknown; method: string; path: string }) =>
+    as === 'app' && method === 'GET' && path.startsWith(`/rest/api/3/issue/${id}?`);
+const readsOf = (calls: string[], { id }: IssueRef) =>
+  calls.filter((call) => call === `GET /rest/api/3/issue/${id}`).length;
+
+/** The schedule has just run, and looks again in five minutes less a few seconds. */
+const scheduleHasRun = () => desk.site.advance(5 * MINUTE - (desk.site.clock.now() % (5 * MINUTE)) + 15_000);
+
+test('a job that comes twice is one look', async () => {
+  const issue = await desk.createIssue('Minor');
+  await scheduleHasRun();
+  desk.site.disturb({ double: 1 });
+  const calls = await listCallsDuring(async () => {
+    await desk.addComment(CLIENT, issue, 'Any news?');
+    await desk.site.advance(3 * MINUTE);
+  });
+  desk.site.disturb({});
+  expect(readsOf(calls, issue)).toBe(1);
+});
+
+test('a look that fails again and again waits longer each time, and what happens meanwhile is not kept waiting by it', async () => {
+  const issue = await desk.createIssue('Minor');
+  await scheduleHasRun();
+  desk.site.faults.failNext(isRead(issue), { status: 503 }, 4);
+  const calls = await listCallsDuring(async () => {
+    await desk.addComment(CLIENT, issue, 'Any news?');
+    await desk.site.advance(4 * MINUTE);
+  });
+  expect(readsOf(calls, issue)).toBe(4);
+  const fields = { priority: { name: 'Fatal' } };
+  await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields });
+  await desk.site.advance(10_000);
+  expect(await readStored(issue)).toMatchObject({ severity: 'Fatal' });
+});

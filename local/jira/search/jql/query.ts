@@ -131,11 +131,11 @@ function toFieldName({ value, properties }: AstField): FieldName {
 function operandOf(operand: AstOperand): Operand {
   if (operand.operandType === 'keyword') return { kind: 'empty' };
   if (operand.operandType === 'list') return { kind: 'list', values: operand.values.map(operandOf) };
-  if (operand.operandType === 'value') return { kind: 'value', value: unescape(operand.text) };
+  if (operand.operandType === 'value') return { kind: 'value', value: unquote(operand.text) };
   return {
     kind: 'function',
     name: operand.function.value,
-    arguments: operand.arguments.map(({ text }) => unescape(text)),
+    arguments: operand.arguments.map(({ text }) => unquote(text)),
   };
 }
 
@@ -143,7 +143,7 @@ const SIGNS: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
 const LITERAL = ['"', "'", '\\', ' '];
 
 /** The text that was meant, without its quotes and escapes. */
-function unescape(quoted: string): string {
+function unquote(quoted: string): string {
   const bare = quoted.replace(/^(["'])([\s\S]*)\1$/, '$2');
   return bare.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (sequence, sign: string) => {
     if (sign.length === 5) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));

@@ -5,7 +5,7 @@ export interface Sql {
   values: (string | number)[];
 }
 
-export const NOTHING: Sql = { text: '0', values: [] };
+const NOTHING: Sql = { text: '0', values: [] };
 
 export const toSql = (text: string, ...values: (string | number)[]): Sql => ({ text, values });
 

@@ -20,8 +20,8 @@ export function explainSyntax(text: string, error: JQLParseError): Refused {
   const got = text.slice(start, stop).trim();
   const list = listFault(text, message, got, start);
   if (list) return list;
-  const [escape] = /^["']/.test(got) ? findIllegalEscape(text.slice(start)) : [];
-  if (escape !== undefined) return refuseEscape(escape);
+  const [illegal] = /^["']/.test(got) ? findIllegalEscape(text.slice(start)) : [];
+  if (illegal !== undefined) return refuseEscape(illegal);
   const reason = explainLexical(got) ?? explainGrammar(message, got);
   return new Refused(
     400,

@@ -5,7 +5,7 @@ import type { ReportRecord } from '../../ports/reports';
 import { updateByline } from '../place/update-byline';
 
 /** An approval is of the words that were approved: when those change before the publishing, the report is in review again. */
-export function withoutApproval(record: ReportRecord, at: number, by: string | null): ReportRecord {
+function withoutApproval(record: ReportRecord, at: number, by: string | null): ReportRecord {
   const log = [...record.log, { at, step: 'taken-back' as const, by }];
   return { ...record, state: 'in-review', approvedBy: null, publishing: null, log };
 }

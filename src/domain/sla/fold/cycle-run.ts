@@ -18,13 +18,13 @@ export interface Pause extends Span {
 }
 
 /** A severity a run had before the one it has, and when that ended. */
-export interface PastSeverity {
+interface PastSeverity {
   severity: string;
   until: Instant;
 }
 
 /** A date both sides agreed on, and when they did. */
-export interface Agreed {
+interface Agreed {
   agreedAt: Instant;
   since: Instant;
   /** Whether it moves on while its clock waits. */

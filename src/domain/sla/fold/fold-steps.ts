@@ -3,6 +3,7 @@ import type { ClockName, Scheme } from '../../scheme/scheme';
 import { channelOf, type Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signals';
+import { type Facts, type Moment, NOTHING, type Occurrence } from './compile-condition';
 import type { Correction } from './corrections';
 import {
   type Cause,
@@ -14,7 +15,6 @@ import {
   pause,
   reopenRun,
 } from './cycle-run';
-import { type Facts, type Moment, NOTHING, type Occurrence } from './compile-condition';
 import type { Act, ClockPlan, ClockRules, Plan, StateRule } from './plan';
 import type { PartyPeriod } from './responsible-parties';
 

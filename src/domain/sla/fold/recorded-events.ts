@@ -1,7 +1,7 @@
 import type { AppFact } from '../history/app-events';
+import type { Occurrence } from './compile-condition';
 import type { Cause } from './cycle-run';
 import { type Fold, findClock, openRunOf } from './fold-steps';
-import type { Occurrence } from './compile-condition';
 
 /** What a person told the app. A contact that did not reach the client is an attempt. */
 export function applyRecordedEvent(

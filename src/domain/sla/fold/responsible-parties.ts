@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant';
-import type { Cause } from './cycle-run';
 import { type Facts, NOTHING } from './compile-condition';
+import type { Cause } from './cycle-run';
 import type { Plan } from './plan';
 
 /** Who an issue waited for when it was not the team. */

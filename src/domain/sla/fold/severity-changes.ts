@@ -1,8 +1,9 @@
-import type { PriorityOrder } from '../../scheme/priority-orders';
 import { isSameName } from '../../scheme/compare-names';
+import type { PriorityOrder } from '../../scheme/priority-orders';
 import { baseSeverityOf, type Priority, type SeveritySignals, severityOf } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import type { HistoryEvent } from '../history/history';
+import type { Occurrence } from './compile-condition';
 import { type Cause, type CycleRun, changeRunSeverity } from './cycle-run';
 import {
   effectiveLabelsOf,
@@ -12,7 +13,6 @@ import {
   intakeChannelOf,
   owesReport,
 } from './fold-steps';
-import type { Occurrence } from './compile-condition';
 import type { ClockPlan } from './plan';
 
 /** A priority somebody sets is a triage: the words of the summary no longer speak. */

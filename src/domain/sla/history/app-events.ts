@@ -183,6 +183,10 @@ export const appEventPayloads = {
   acknowledged: z
     .object({ language: z.enum(['en', 'fr']).default('en'), told: z.number().int().nonnegative().default(0) })
     .describe('The app acknowledged the issue to its client.'),
+  'judged-again': z
+    .object({ why: z.string().max(LENGTHS.note).default('') })
+    .describe('A project administrator had the issue judged again: what was sealed before is judged anew.')
+    .meta({ examples: [{ why: 'The team’s group was wrong in June.' }] }),
   surveyed: z
     .object({ language: z.enum(['en', 'fr']).default('en') })
     .describe('The app asked the client how satisfied it is, once the issue was closed.'),
@@ -191,7 +195,7 @@ export const appEventPayloads = {
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
-  ...(['warned', 'closing', 'closed', 'climbed', 'paged', 'surveyed'] as const),
+  ...(['warned', 'closing', 'closed', 'climbed', 'paged', 'surveyed', 'judged-again'] as const),
 ];
 
 export type AppEventKind = keyof typeof appEventPayloads;

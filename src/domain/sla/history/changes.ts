@@ -179,7 +179,7 @@ function fieldChangeOf(
   return { ...base, kind: 'field', field: field || name, name, from, to };
 }
 
-export function splitWords(text: string | null): string[] {
+function splitWords(text: string | null): string[] {
   return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 

@@ -1,9 +1,9 @@
 import type { Instant } from '../../time/instant';
 import type { Change } from './changes';
+import { internStatus } from './interned';
 import type { IssueJson } from './issue-json';
 import { explainNoInstant, parseJsonInstant } from './json-instant';
 import { Unreadable } from './read-json';
-import { internStatus } from './interned';
 import type { PastStatuses } from './statuses';
 import { type Warning, warnClosedWithoutHistory, warnClosingUnknown } from './warnings';
 

@@ -1,7 +1,7 @@
 import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
-import { scanChangelog } from './scan-changelog';
+import type { Sealing } from '../seals/seal';
 import { type AppEvent, type AppFact, factOf } from './app-events';
 import { arrivalOf } from './arrival';
 import { type Change, changesOf, dedupeById, entriesOf } from './changes';
@@ -9,10 +9,11 @@ import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
 import { findContradictions } from './contradictions';
 import { firstFieldsOf, firstLinksOf } from './first-facts';
+import { internStatus } from './interned';
 import { type IssueJson, type Page, readIssue } from './issue-json';
 import { idOf, People, sideOf } from './people';
 import { PastPriorities } from './priorities';
-import { internStatus } from './interned';
+import { scanChangelog } from './scan-changelog';
 import { PastStatuses } from './statuses';
 import { type Warning, warnNoChangelog, warnNoComments, warnNoReporter, warnPartial } from './warnings';
 
@@ -54,7 +55,8 @@ export type HistoryEvent = EventBase &
     | { kind: 'comment'; public: true; side: Side; text: string }
     | { kind: 'comment'; public: false; side: Side }
     | { kind: 'worklog'; spent: number }
-    | ({ kind: 'app' } & AppFact)
+    /** `recordedAt`: when it was told, where that was later than it happened. */
+    | ({ kind: 'app'; recordedAt?: Instant } & AppFact)
   );
 
 /** Everything that happened to an issue, in order. The text of a comment that is not public is not part of it. */
@@ -83,10 +85,13 @@ export interface History {
   priorities: PriorityOrder | null;
   /** What is missing or uncertain in what Jira told. */
   warnings: readonly Warning[];
+  /** The verdicts that stand, in the order in which they were sealed; offline there are none. */
+  seals: readonly Sealing[];
 }
 
 export interface HistoryOptions {
   appEvents?: AppEvent[];
+  seals?: readonly Sealing[];
   /** The team's account ids; absent offline, where everybody but the reporter is the team. */
   team?: ReadonlySet<string>;
   /** The contacts a client has listed, as account ids; they speak for the client. */
@@ -142,6 +147,7 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
     closingUnknown: closing.isUnknown,
     priorities: options.priorities ?? null,
     warnings: [...warnings, ...statuses.listWarnings()],
+    seals: options.seals ?? [],
   };
 }
 
@@ -188,7 +194,7 @@ function mergeEvents(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEven
 }
 
 /** An app event's id is no number of Jira's: at one instant it comes after what Jira tells, in the order it was recorded. */
-function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
+export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
   return a.at - b.at || numberOf(a) - numberOf(b) || a.index - b.index;
 }
 
@@ -201,9 +207,10 @@ function numberOf({ id, kind }: HistoryEvent): number {
 export function appEventsOf({ appEvents = [] }: Pick<HistoryOptions, 'appEvents'>): HistoryEvent[] {
   if (appEvents.length === 0) return [];
   const events = dedupeById(appEvents).flatMap((event, index): HistoryEvent[] => {
-    const { at, id, actor } = event;
+    const { at, id, actor, recordedAt } = event;
+    const late = recordedAt === undefined ? {} : { recordedAt };
     const fact = factOf(event);
-    return fact ? [{ at, id, index, actor, kind: 'app', ...fact }] : [];
+    return fact ? [{ at, id, index, actor, kind: 'app', ...late, ...fact }] : [];
   });
   return events.sort(compareEvents);
 }

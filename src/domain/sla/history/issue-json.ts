@@ -72,7 +72,7 @@ const COMMENTS = ['comments', 'values'];
 const WORKLOGS = ['worklogs', 'values'];
 const HISTORIES = ['histories', 'values', 'changeHistories'];
 
-export function readInstant(value: unknown, path: string): Instant {
+function readInstant(value: unknown, path: string): Instant {
   const at = parseJsonInstant(value);
   if (Number.isNaN(at)) throw new Unreadable(path, explainNoInstant(value));
   return at;

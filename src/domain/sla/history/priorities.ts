@@ -1,7 +1,7 @@
 import type { Priority } from '../../scheme/severity';
+import { internPriority } from './interned';
 import type { IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';
-import { internPriority } from './interned';
 
 /** The priorities a history names; one that was renamed bears every name it ever had in it. */
 export class PastPriorities {

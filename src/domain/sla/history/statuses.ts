@@ -1,9 +1,9 @@
 import { foldName, isSameName } from '../../scheme/compare-names';
 import type { Instant } from '../../time/instant';
 import type { HistoryOptions, Status, StatusCategory } from './history';
+import { internStatus } from './interned';
 import type { Entry, IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';
-import { internStatus } from './interned';
 import { isDoneName, isOpenName } from './status-names';
 import { type Guess, type Warning, warnGuessedStatus } from './warnings';
 

@@ -9,7 +9,7 @@ const AT_ONCE = 50;
 const seenShape = z.looseObject({ values: z.array(z.looseObject({ id: z.string(), key: z.string() })) });
 
 /** Those of the projects that are there and let the app in, by their ids or their keys. */
-export async function filterExisting(projects: string[], by: 'id' | 'keys'): Promise<string[]> {
+async function filterExisting(projects: string[], by: 'id' | 'keys'): Promise<string[]> {
   const present = new Set<string>();
   for (let at = 0; at < projects.length; at += AT_ONCE) {
     const query = new URLSearchParams({ maxResults: `${AT_ONCE}` });

@@ -16,7 +16,11 @@ export const storedMarks: Marks = {
     await kvs.set(keyOf(issueId), { until });
     return true;
   },
-  clear: (issueId) => kvs.delete(keyOf(issueId)),
+  async clear(issueId) {
+    if ((await kvs.get(keyOf(issueId))) === undefined) return false;
+    await kvs.delete(keyOf(issueId));
+    return true;
+  },
   async count(now) {
     const marks = await listRecords(keyOf(''));
     return marks.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;

@@ -1,0 +1,16 @@
+import { newSealing } from '../../domain/sla/seals/new-seals';
+import type { Ports } from '../ports';
+import type { EvaluatedIssue } from './evaluate-issue';
+import { queueIssue } from './queue-issue';
+
+/**
+ * Seals what the pass found ended or past due, before anything is told of it: one write, and none where nothing is new. Where
+ * somebody recorded something in the meantime, the issue is evaluated once more.
+ */
+export async function sealVerdicts(ports: Ports, judged: EvaluatedIssue): Promise<void> {
+  const { scheme, version, evaluation, history, recorded, now } = judged;
+  const sealing = newSealing(scheme, version, evaluation, history, now);
+  if (sealing === null) return;
+  const outcome = await ports.events.seal(history.issueId, sealing, recorded);
+  if (outcome !== 'added') await queueIssue(ports, history.issueId);
+}

@@ -1,0 +1,55 @@
+import type { ClockName, Scheme } from '../scheme/scheme';
+import type { Instant } from '../time/instant';
+import { type Cycle, evaluateCycle } from './cycle';
+import { replayHistory, startFold } from './fold/fold';
+import type { Fold } from './fold/fold-steps';
+import type { ClockPlan } from './fold/plan';
+import { originalSeverityOf, pendingSeverityUntil } from './fold/severity-changes';
+import { countedHistoryOf } from './history/arrival';
+import type { History } from './history/history';
+
+/** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
+export interface Evaluation {
+  severity: string;
+  /** What it was before the scheme's remaps and floors. */
+  original: string;
+  severityHistory: { at: Instant; severity: string }[];
+  /** Until when a severity that was just given breaches and owes nothing; null when it was held long enough. */
+  pendingUntil: Instant | null;
+  clocks: Partial<Record<ClockName, { cycles: Cycle[] }>>;
+  closedAt: Instant | null;
+  restoredAt: Instant | null;
+}
+
+/** The clocks of an issue as its history alone tells them, whatever was sealed. */
+export function foldClocks(scheme: Scheme, history: History, now: Instant): Evaluation {
+  const fold = foldHistory(scheme, history, now);
+  const evaluated: Evaluation['clocks'] = {};
+  for (const clock of fold.plan.clocks) evaluated[clock.name] = { cycles: cyclesOf(fold, clock, now) };
+  const { severityHistory, closedAt, restoredAt, facts } = fold;
+  const { severity } = facts;
+  const original = originalSeverityOf(fold);
+  const pendingUntil = pendingSeverityUntil(fold, now);
+  return { severity, original, severityHistory, pendingUntil, clocks: evaluated, closedAt, restoredAt };
+}
+
+/** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
+export function foldSeverities(scheme: Scheme, history: History): Evaluation['severityHistory'] {
+  return foldHistory(scheme, history, Number.POSITIVE_INFINITY).severityHistory;
+}
+
+function foldHistory(scheme: Scheme, history: History, now: Instant): Fold {
+  const counted = countedHistoryOf(scheme, history);
+  const fold = startFold(scheme, counted, now);
+  replayHistory(fold, counted, now);
+  return fold;
+}
+
+function cyclesOf(fold: Fold, clock: ClockPlan, now: Instant): Cycle[] {
+  const cycles: Cycle[] = [];
+  for (const run of fold.runs[clock.place] ?? []) {
+    const cycle = evaluateCycle(fold, clock, run, now);
+    if (cycle) cycles.push(cycle);
+  }
+  return cycles;
+}

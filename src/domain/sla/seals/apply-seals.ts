@@ -1,0 +1,103 @@
+import { clockNames } from '../../scheme/clock-names';
+import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import type { Evaluation } from '../clock-fold';
+import { countElapsed, countRemaining } from '../count-time';
+import type { Cycle } from '../cycle';
+import type { History } from '../history/history';
+import { measureOf } from '../measure';
+import type { BreachSeal } from './seal';
+import { standingSeals } from './standing';
+
+/** What the fold tells, with every verdict that stands in its place: a sealed cycle is as it was sealed, whatever today's history says. */
+export function applySeals(scheme: Scheme, folded: Evaluation, history: History, now: Instant): Evaluation {
+  const { ends, breaches } = standingSeals(scheme, history);
+  const clocks = { ...folded.clocks };
+  for (const clock of clockNames) {
+    const own = clocks[clock]?.cycles ?? [];
+    const broken = breaches.filter(({ seal }) => seal.clock === clock && seal.breachedAt < now);
+    const ended = ends.flatMap((seal) => (seal.clock === clock && isOver(seal.cycle, now) ? seal.cycle : []));
+    if (broken.length === 0 && ended.length === 0) continue;
+    clocks[clock] = { cycles: sealed(scheme, { ...folded, clock, own, now }, broken, ended) };
+  }
+  return { ...folded, clocks };
+}
+
+const isOver = ({ stoppedAt }: Cycle, now: Instant): boolean => stoppedAt !== null && stoppedAt <= now;
+
+interface Folded {
+  clock: ClockName;
+  own: readonly Cycle[];
+  closedAt: Instant | null;
+  now: Instant;
+}
+
+function sealed(
+  scheme: Scheme,
+  folded: Folded,
+  broken: readonly { seal: BreachSeal; at: Instant }[],
+  ended: readonly Cycle[],
+): Cycle[] {
+  const isFree = (cycle: Cycle) => !ended.some((one) => overlap(one, cycle));
+  let open = folded.own.filter(isFree);
+  for (const { seal } of broken) {
+    if (ended.some(({ startedAt }) => startedAt === seal.startedAt)) continue;
+    const place = placeOf(open, seal);
+    const cycle = withBreach(scheme, seal, open[place] ?? gone(seal, folded), folded.now);
+    if (isFree(cycle)) open = place < 0 ? [...open, cycle] : open.with(place, cycle);
+  }
+  return [...ended, ...open].sort((a, b) => a.startedAt - b.startedAt);
+}
+
+/** Two cycles of one clock that share time: today's is another telling of the sealed one. */
+function overlap(a: Cycle, b: Cycle): boolean {
+  const endOf = ({ stoppedAt }: Cycle) => stoppedAt ?? Number.POSITIVE_INFINITY;
+  return a.startedAt === b.startedAt || (a.startedAt < endOf(b) && b.startedAt < endOf(a));
+}
+
+/** The cycle that the sealed one is today: the one that began with it, or that runs over its beginning. */
+function placeOf(cycles: readonly Cycle[], { startedAt, breachedAt }: BreachSeal): number {
+  const same = cycles.findIndex((cycle) => cycle.startedAt === startedAt);
+  if (same >= 0) return same;
+  return cycles.findIndex(
+    (cycle) => cycle.startedAt <= breachedAt && (cycle.stoppedAt === null || cycle.stoppedAt > startedAt),
+  );
+}
+
+/** Start, goal, due instant and breach are the seal's; how the cycle went on is what the history tells. */
+function withBreach(scheme: Scheme, seal: BreachSeal, cycle: Cycle, now: Instant): Cycle {
+  const { startedAt, goal, aimAt, dueAt, breachedAt, clause, startedBy } = seal;
+  const stoppedAt = cycle.stoppedAt === null ? null : Math.max(cycle.stoppedAt, breachedAt);
+  const pauses = cycle.pauses.filter(({ to }) => to > startedAt);
+  const time = measureOf(scheme, goal);
+  const until = stoppedAt ?? now;
+  return {
+    ...cycle,
+    ...{ startedAt, goal, aimAt, dueAt, breachedAt, clause, startedBy, stoppedAt, pauses },
+    state: cycle.state === 'cancelled' || cycle.state === 'unknown' ? cycle.state : 'breached',
+    elapsedMs: countElapsed(time, startedAt, until, pauses),
+    remainingMs: dueAt === null ? null : countRemaining(time, until, dueAt, pauses),
+  };
+}
+
+/** A cycle that today's history knows nothing of: it ran until the issue was closed, or runs still. */
+function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
+  const { startedAt, goal, aimAt, dueAt, breachedAt, clause, severity, startedBy } = seal;
+  const stoppedAt = closedAt !== null && closedAt >= startedAt ? closedAt : null;
+  return {
+    ...{ startedAt, goal, aimAt, dueAt, breachedAt, clause, severity, startedBy, stoppedAt },
+    state: 'breached',
+    elapsedMs: 0,
+    remainingMs: null,
+    withinCalendarHours: true,
+    pauses: [],
+    agreedAt: null,
+    corrections: [],
+    disputeEdgeAt: null,
+    measured: null,
+    partyPeriods: [],
+    endedByResolving: stoppedAt !== null,
+    awaitsReply: false,
+    pendingUntil: null,
+  };
+}

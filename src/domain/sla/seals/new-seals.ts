@@ -1,0 +1,65 @@
+import { clockNames } from '../../scheme/clock-names';
+import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import type { Evaluation } from '../clock-fold';
+import type { Cycle } from '../cycle';
+import type { History } from '../history/history';
+import type { BreachSeal, EndSeal, Seal, Sealing } from './seal';
+import { newlySeen } from './seen';
+import { keyOf, sealingsOf, standingSeals } from './standing';
+
+/** A word that was said in time and told late still counts so long after the due instant. */
+const GRACE_MS = 5 * 60_000;
+
+/** What a pass seals: every cycle that ended and every one past due that bears no seal yet; null when it has nothing to add. */
+export function newSealing(
+  scheme: Scheme,
+  version: number,
+  { clocks }: Evaluation,
+  history: History,
+  now: Instant,
+): Sealing | null {
+  const { ends, breaches } = standingSeals(scheme, history);
+  const known = new Set([...ends, ...breaches.map(({ seal }) => seal)].map(keyOf));
+  const seals = clockNames
+    .flatMap((clock) => (clocks[clock]?.cycles ?? []).flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
+    .filter((seal) => !known.has(keyOf(seal)));
+  const seen = newlySeen(history);
+  const published = history.seals.length > 0 && seen.comments.some(([id]) => wasSeen(history, id));
+  return seals.length > 0 || published ? { at: now, version, seals, seen } : null;
+}
+
+const wasSeen = (history: History, id: string): boolean =>
+  sealingsOf(history).inForce.some(({ seen }) => seen.comments.some(([word]) => word === id));
+
+/** When the next breach is to be sealed by itself; null when none is. */
+export function nextSealAt({ clocks }: Evaluation, now: Instant): Instant | null {
+  const cycles = clockNames.flatMap((clock) => clocks[clock]?.cycles ?? []);
+  const graces = cycles.filter(isOpenBreach).map(({ breachedAt }) => (breachedAt ?? 0) + GRACE_MS);
+  const pending = cycles.flatMap(({ pendingUntil }) => pendingUntil ?? []);
+  const due = [...graces, ...pending].filter((at) => at > now);
+  return due.length > 0 ? Math.min(...due) : null;
+}
+
+const isOpenBreach = ({ state, stoppedAt }: Cycle) => state === 'breached' && stoppedAt === null;
+
+/** While its severity was just given nothing is decided. */
+function sealOf(clock: ClockName, cycle: Cycle, now: Instant): Seal | null {
+  if (cycle.pendingUntil !== null) return null;
+  if (cycle.stoppedAt !== null && cycle.state !== 'unknown') return endOf(clock, cycle, cycle.stoppedAt);
+  const isPast = isOpenBreach(cycle) && cycle.breachedAt !== null && now >= cycle.breachedAt + GRACE_MS;
+  return isPast ? breachOf(clock, cycle, cycle.breachedAt as Instant) : null;
+}
+
+/** What held the issue after the cycle's end is no part of it. */
+function endOf(clock: ClockName, cycle: Cycle, stoppedAt: Instant): EndSeal {
+  const partyPeriods = cycle.partyPeriods
+    .filter(({ from, to }) => from < stoppedAt && (to ?? stoppedAt) > cycle.startedAt)
+    .map((period) => ({ ...period, to: Math.min(period.to ?? stoppedAt, stoppedAt) }));
+  return { kind: 'end', clock, cycle: { ...cycle, disputeEdgeAt: null, partyPeriods } };
+}
+
+function breachOf(clock: ClockName, cycle: Cycle, breachedAt: Instant): BreachSeal {
+  const { startedAt, goal, aimAt, dueAt, severity, clause, startedBy } = cycle;
+  return { kind: 'breach', clock, startedAt, goal, aimAt, dueAt, breachedAt, severity, clause, startedBy };
+}

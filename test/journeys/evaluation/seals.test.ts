@@ -1,0 +1,120 @@
+/** A verdict, once given, stands: what people change in Jira later alters no result that was there. */
+import { randomUUID } from 'node:crypto';
+import type { FiguresAnswer } from '../../../src/contract/figures';
+import { ADMIN, AGENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+
+const AGENT_B = '712020:agent-b';
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.site.stop());
+
+const response = (issue: IssueRef) => desk.readClock(issue, 'response');
+
+/** Everything is looked at again, as after any change in Jira. */
+async function rebuild(): Promise<void> {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const payload = { order: 'start', jql: '' };
+  await desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey: 'orderRebuild', payload, extension });
+  await desk.site.advance(2 * HOUR);
+}
+
+async function figures(): Promise<Pick<FiguresAnswer, 'finished' | 'breaches' | 'lengths'>> {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const payload = { from: '2025-01', to: '2025-12', client: null };
+  const call = { as: ADMIN, moduleKey: 'queue', functionKey: 'showFigures', payload, extension };
+  const { finished, breaches, lengths } = (await desk.site.invoke(call)) as FiguresAnswer;
+  expect(finished.length).toBeGreaterThan(0);
+  return { finished, breaches, lengths };
+}
+
+/** The first comment of an issue. */
+async function commentOf({ key }: IssueRef): Promise<string> {
+  const path = `/rest/api/3/issue/${key}/comment`;
+  const { comments } = await desk.askJira<{ comments: { id: string; author: { accountId: string } }[] }>(
+    AGENT,
+    'GET',
+    path,
+  );
+  return comments.find(({ author }) => author.accountId === AGENT)?.id ?? '';
+}
+
+async function answered(by = AGENT): Promise<IssueRef> {
+  const issue = await desk.createIssue('Fatal');
+  await desk.site.advance(5 * MINUTE);
+  await desk.addComment(by, issue, 'We are on it.');
+  await desk.site.advance(2 * HOUR);
+  return issue;
+}
+
+test('an agent who leaves the team leaves yesterday’s met response met, in the panel and in the figures', async () => {
+  const issue = await answered(AGENT_B);
+  const [before, figured] = [await response(issue), await figures()];
+  expect(before.state).toBe('met');
+  desk.site.changeJira({ kind: 'leave-group', group: 'support-team', accountId: AGENT_B });
+  await rebuild();
+  expect((await response(issue)).state).toBe('met');
+  expect(await figures()).toEqual(figured);
+});
+
+test('a priority that is renamed erases neither a breach nor a report that is owed', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.site.advance(3 * HOUR);
+  await desk.moveIssue(issue, 'Done');
+  await desk.site.advance(HOUR);
+  const before = await response(issue);
+  expect(before.state).toBe('breached');
+  desk.site.changeJira({ kind: 'rename-priority', priority: 'Fatal', to: 'Everything is on fire' });
+  await rebuild();
+  expect(await response(issue)).toMatchObject({ state: 'breached', breachedAt: before.breachedAt });
+  expect((await desk.readClock(issue, 'report')).state).toBe('running');
+});
+
+test('an internal note that is made public takes back no breach that was mailed', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.site.advance(5 * MINUTE);
+  await desk.addComment(AGENT, issue, 'Only for us.', true);
+  await desk.site.advance(HOUR);
+  const { breachedAt } = await response(issue);
+  expect(breachedAt).not.toBeNull();
+  const comment = await commentOf(issue);
+  desk.site.changeJira({ kind: 'publish-comment', issue: issue.key, comment, accountId: AGENT });
+  await desk.site.settle();
+  await desk.site.advance(10 * MINUTE);
+  expect(await response(issue)).toMatchObject({ state: 'breached', breachedAt });
+  expect(subjects(issue).filter((subject) => subject.includes('withdrawn'))).toEqual([]);
+});
+
+test('a comment that is deleted makes no breach', async () => {
+  const issue = await answered();
+  const figured = await figures();
+  await desk.askJira(AGENT, 'DELETE', `/rest/api/3/issue/${issue.key}/comment/${await commentOf(issue)}`);
+  await desk.site.settle();
+  await rebuild();
+  expect(await response(issue)).toMatchObject({ state: 'met' });
+  expect(await figures()).toEqual(figured);
+});
+
+const subjects = ({ key }: IssueRef): string[] =>
+  desk.site.letters().flatMap(({ subject }) => (subject.includes(`${key}:`) ? subject : []));
+
+test('a contact that is recorded late takes a breach back, and those who were told of it are told so once', async () => {
+  const issue = await desk.createIssue('Fatal');
+  const at = desk.site.clock.now() + 5 * MINUTE;
+  await desk.site.advance(HOUR);
+  expect((await response(issue)).state).toBe('breached');
+  await desk.callPanel(issue, 'recordEvent', {
+    id: randomUUID(),
+    at,
+    event: { kind: 'contact', channel: 'phone' },
+  });
+  await desk.site.settle();
+  await rebuild();
+  expect(await response(issue)).toMatchObject({ state: 'met', breachedAt: null });
+  const told = desk.site.letters().filter(({ subject }) => subject.startsWith(`${issue.key}:`));
+  const withdrawn = told.filter(({ subject }) => subject.includes('withdrawn'));
+  const announced = told.find(({ subject }) => subject.includes('breached'));
+  expect(withdrawn).toMatchObject([{ to: announced?.to }]);
+});
