@@ -39,6 +39,10 @@ export interface ClockView {
   nextOpenAt: number | null;
   agreedAt: number | null;
   cycle: number;
+  /** The issue is resolved, and it runs until the client is told. */
+  awaitsReply: boolean;
+  /** The issue was closed, and nobody had answered. */
+  unanswered: boolean;
   /** The name of the calendar its goal counts in; null counts day and night. */
   calendar: string | null;
   /** While it waits: since when, and in which status. */

@@ -15,6 +15,8 @@ export interface QueueClock {
   dayMs: number | null;
   counting: boolean;
   atRisk: boolean;
+  /** The issue is resolved, and it runs until the client is told. */
+  awaitsReply: boolean;
 }
 
 export interface QueueRow {

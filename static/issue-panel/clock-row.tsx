@@ -57,17 +57,16 @@ function dueTextsOf(view: ClockView, now: number, reader: Reader): { first: stri
   if (view.state === 'not-started')
     return { first: view.clock === 'report' ? words.startsAtClosing : '', second: '' };
   const due = view.dueAt === null ? '' : formatMoment(view.dueAt, now, reader);
-  if (view.stoppedAt !== null)
-    return {
-      first: words.doneAt(formatMoment(view.stoppedAt, now, reader)),
-      second: due && words.wasDue(due),
-    };
+  if (view.stoppedAt !== null) {
+    const ended = view.unanswered ? words.closedUnanswered : words.doneAt;
+    return { first: ended(formatMoment(view.stoppedAt, now, reader)), second: due && words.wasDue(due) };
+  }
   if (view.heldSince !== null) {
     const since = words.since(formatMoment(view.heldSince, now, reader));
     return { first: since, second: view.heldBy ? words.inStatus(view.heldBy) : '' };
   }
   const first = due && (view.state === 'breached' ? words.missed(due) : words.due(due));
-  return { first, second: basisTextOf(view, now, reader) };
+  return { first, second: view.awaitsReply ? words.awaitsReply : basisTextOf(view, now, reader) };
 }
 
 /** How it counts; a date both sides agreed on matters more. */

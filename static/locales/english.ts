@@ -34,6 +34,8 @@ export const english = {
   wasDue: (moment: string) => `Was due ${moment}`,
   missed: (moment: string) => `Was due ${moment}`,
   doneAt: (moment: string) => `Done ${moment}`,
+  closedUnanswered: (moment: string) => `Closed ${moment} without an answer`,
+  awaitsReply: 'Waiting for the client to be told',
   today: (time: string) => `today ${time}`,
   tomorrow: (time: string) => `tomorrow ${time}`,
   closedUntil: (moment: string) => `Closed until ${moment}`,

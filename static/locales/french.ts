@@ -35,6 +35,8 @@ export const french: Words = {
   wasDue: (moment) => `Échéance ${moment}`,
   missed: (moment) => `Échéance passée ${moment}`,
   doneAt: (moment) => `Fait ${moment}`,
+  closedUnanswered: (moment) => `Fermé ${moment} sans réponse`,
+  awaitsReply: 'En attente que le client soit averti',
   today: (time) => `aujourd’hui ${time}`,
   tomorrow: (time) => `demain ${time}`,
   closedUntil: (moment) => `Fermé jusqu’au ${moment}`,

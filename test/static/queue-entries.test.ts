@@ -12,6 +12,7 @@ function createClock(more: Partial<QueueClock>): QueueClock {
     state: 'running',
     ...times,
     dayMs: null,
+    awaitsReply: false,
     counting: true,
     atRisk: false,
     ...more,

@@ -11,7 +11,14 @@ const itemAt = <Item>(items: Item[], at: number) => items[at % items.length] as 
 
 function clockOf(at: number, now: number): QueueClock {
   const dueAt = now + (at - 40) * 10 * MINUTE;
-  const base = { dayMs: null, counting: true, atRisk: false, goalMs: 8 * HOUR, heldAt: null };
+  const base = {
+    dayMs: null,
+    awaitsReply: false,
+    counting: true,
+    atRisk: false,
+    goalMs: 8 * HOUR,
+    heldAt: null,
+  };
   const clock = at % 3 === 0 ? 'response' : 'resolution';
   if (at % 10 === 9)
     return { ...base, clock, state: 'paused', dueAt: null, heldAt: now - at * MINUTE, remainingMs: HOUR };

@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
-import type { Cycle, Evaluation } from '../sla/clock';
+import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
 import { cycleLedgerOf, type LedgerLine } from '../sla/ledger';
 import { lengthOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
@@ -57,16 +57,19 @@ function resultRowOf(
     formatDuration(cycle.elapsedMs, language),
     describePauses(lines, language),
     describeParties(lines, language),
-    words.states[cycle.state],
+    isUnanswered(clock, cycle)
+      ? `${words.states[cycle.state]}, ${words.unanswered}`
+      : words.states[cycle.state],
   ];
 }
 
 /** Each stretch that did not count, with what it waited for; why one was disputed is the team's own words, and stays inside. */
 function describePauses(lines: LedgerLine[], language: Language): string {
   const waited = lines.filter(({ state }) => state === 'paused');
-  const { disputed } = wordsOf[language];
+  const { disputed, whileClosed } = wordsOf[language];
   const parts = waited.map(({ from, to, cause, detail }) => {
-    const reason = cause === 'correction' ? disputed : detail?.[language];
+    const told = cause === 'while-closed' ? whileClosed : detail?.[language];
+    const reason = cause === 'correction' ? disputed : told;
     return [formatDuration(to - from, language), reason].filter(Boolean).join(', ');
   });
   return parts.join('; ') || '–';

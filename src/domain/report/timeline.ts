@@ -27,14 +27,19 @@ export function timelineOf(history: History, evaluation: Evaluation, words: Word
 
 /** The turns of the story that clocks know and no event tells by itself: acknowledged, restored and closed. */
 function turnsOf({ clocks, restoredAt, closedAt }: Evaluation, words: Words): TimelineLine[] {
-  const first = (clocks.acknowledge ?? clocks.response)?.cycles[0];
-  const answeredAt = first && first.state !== 'cancelled' ? first.stoppedAt : null;
+  const answeredAt = answeredAtOf(clocks);
   const moments: [Instant | null, string][] = [
     [answeredAt, words.acknowledged],
     [restoredAt === closedAt ? null : restoredAt, words.restored],
     [closedAt, words.ended],
   ];
   return moments.flatMap(([at, what]) => (at === null ? [] : [{ at, side: 'us' as const, what }]));
+}
+
+/** When somebody first answered; an issue closed without a word was not. */
+function answeredAtOf(clocks: Evaluation['clocks']): Instant | null {
+  const first = (clocks.acknowledge ?? clocks.response)?.cycles[0];
+  return first && first.state !== 'cancelled' && !first.endedByResolving ? first.stoppedAt : null;
 }
 
 function lineOf(event: HistoryEvent, words: Words): TimelineLine[] {

@@ -6,7 +6,7 @@ import { applySeals } from './seals/apply-seals';
 import { asSeen } from './seals/seen';
 
 export type { Evaluation } from './clock-fold';
-export { type Cycle, hasVerdict } from './cycle';
+export { type Cycle, hasVerdict, isUnanswered } from './cycle';
 
 /**
  * The clocks of an issue: a fold of its history, its seals among it, and of nothing else. What happened after `now` is not yet known.

@@ -1,7 +1,7 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import type { Cycle, Evaluation } from './clock';
+import { type Cycle, type Evaluation, isUnanswered } from './clock';
 import { effectiveDueAtOf } from './fold/agreed-date';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { calendarOf, dayLengthOf, lengthOf } from './measure';
@@ -18,6 +18,7 @@ export interface Countdown
     | 'elapsedMs'
     | 'remainingMs'
     | 'withinCalendarHours'
+    | 'awaitsReply'
   > {
   clock: ClockName;
   state: Cycle['state'] | 'not-started';
@@ -27,6 +28,8 @@ export interface Countdown
   startedAt: Instant | null;
   nextOpenAt: Instant | null;
   cycle: number;
+  /** Its issue was closed, and nobody had answered. */
+  unanswered: boolean;
 }
 
 interface GoalInWords {
@@ -65,6 +68,7 @@ function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, n
     ...shownOf(last, now),
     clock,
     cycle: cycles.length,
+    unanswered: isUnanswered(clock, last),
     goal: describeGoal(scheme, goal),
     atRisk: open && last.breachedAt === null && isAtRisk(scheme, last, now),
     counting: open && last.state !== 'paused' && last.withinCalendarHours,
@@ -77,12 +81,12 @@ function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, n
 
 function shownOf(cycle: Cycle, now: Instant) {
   const { startedAt, aimAt, stoppedAt, breachedAt, agreedAt, state } = cycle;
-  const { elapsedMs, withinCalendarHours } = cycle;
+  const { elapsedMs, withinCalendarHours, awaitsReply } = cycle;
   const dueAt = effectiveDueAtOf(cycle);
   const agreedLeft = dueAt === null ? null : dueAt - (stoppedAt ?? now);
   const remainingMs = cycle.goal === null ? agreedLeft : cycle.remainingMs;
   const instants = { startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt };
-  return { ...instants, state, elapsedMs, remainingMs, withinCalendarHours };
+  return { ...instants, state, elapsedMs, remainingMs, withinCalendarHours, awaitsReply };
 }
 
 const NOT_STARTED: Omit<Countdown, 'clock'> = {
@@ -100,6 +104,8 @@ const NOT_STARTED: Omit<Countdown, 'clock'> = {
   remainingMs: null,
   withinCalendarHours: true,
   nextOpenAt: null,
+  awaitsReply: false,
+  unanswered: false,
   cycle: 0,
 };
 

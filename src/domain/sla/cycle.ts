@@ -31,6 +31,12 @@ export interface Figures {
 /** Whether a cycle is counted: neither called off, nor ended at an instant that nobody knows. */
 export const hasVerdict = ({ state }: Cycle): boolean => state !== 'cancelled' && state !== 'unknown';
 
+/** Whether a clock that waits for an answer ended without one: its issue was closed, and nobody had said a word. */
+export const isUnanswered = (
+  clock: ClockName,
+  { endedByResolving }: Pick<Cycle, 'endedByResolving'>,
+): boolean => endedByResolving && (clock === 'acknowledge' || clock === 'response');
+
 /** One run of a clock, judged at an instant. */
 export interface Cycle extends Figures {
   startedAt: Instant;
@@ -49,7 +55,7 @@ export interface Cycle extends Figures {
   disputeEdgeAt: Instant | null;
   /** What the clock said before its dispute lines; null when there is none. */
   measured: Figures | null;
-  /** Nothing but the closing of the issue ended it: nobody answered. */
+  /** Nothing but the closing of the issue ended it. */
   endedByResolving: boolean;
   /** The issue is resolved, and it runs until the client is told. */
   awaitsReply: boolean;

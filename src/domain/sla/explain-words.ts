@@ -18,6 +18,8 @@ const english = {
   due: (at: string) => `due ${at}`,
   agreed: (at: string) => `agreed for ${at}`,
   stopped: (at: string) => `stopped ${at}`,
+  unanswered: 'closed without an answer',
+  awaitsReply: 'waiting for the client to be told',
   counted: (length: string) => `counted ${length}`,
   left: (length: string) => `left ${length}`,
   dispute: (from: string, to: string, counts: boolean, by: string, why: string) =>
@@ -63,6 +65,8 @@ const french: ExplainWords = {
   due: (at) => `échéance ${at}`,
   agreed: (at) => `convenue pour ${at}`,
   stopped: (at) => `arrêtée ${at}`,
+  unanswered: 'fermé sans réponse',
+  awaitsReply: 'en attente que le client soit averti',
   counted: (length) => `compté ${length}`,
   left: (length) => `reste ${length}`,
   dispute: (from, to, counts, by, why) =>

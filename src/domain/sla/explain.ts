@@ -1,7 +1,7 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Duration } from '../time/duration';
 import { formatInstant, type Instant } from '../time/instant';
-import { type Cycle, evaluateClocks } from './clock';
+import { type Cycle, evaluateClocks, isUnanswered } from './clock';
 import { clockWords, type ExplainWords, explainWords } from './explain-words';
 import type { History } from './history/history';
 import { cycleLedgerOf, type LedgerLine } from './ledger';
@@ -46,6 +46,8 @@ function headlineOf(clock: ClockName, index: number, cycle: Cycle, language: Lan
     cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
     cycle.agreedAt === null ? null : words.agreed(formatInstant(cycle.agreedAt)),
     cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
+    isUnanswered(clock, cycle) ? words.unanswered : null,
+    cycle.awaitsReply ? words.awaitsReply : null,
     cycle.state === 'unknown' ? null : words.counted(formatLength(cycle.elapsedMs)),
     cycle.remainingMs === null ? null : words.left(formatLength(cycle.remainingMs)),
   ];

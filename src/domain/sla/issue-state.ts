@@ -18,6 +18,8 @@ export interface ClockState {
   /** Since when it is held; null when it is not. */
   heldAt: Instant | null;
   breachedAt: Instant | null;
+  /** The issue is resolved, and it runs until the client is told; absent otherwise. */
+  awaitsReply?: true | undefined;
 }
 
 /** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
@@ -28,6 +30,8 @@ export interface IssueState {
   dueAt: Instant | null;
   /** Whether an incident report is owed and not delivered. */
   reportOwed: 'yes' | 'no';
+  /** It is resolved, and a clock runs until the client is told; absent otherwise. */
+  awaitsReply?: 'yes' | undefined;
   clocks: Partial<Record<ClockName, ClockState>>;
 }
 
@@ -50,6 +54,7 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
     state: worstOf(scheme, cycles, now),
     dueAt: due.length > 0 ? Math.min(...due) : null,
     reportOwed: last.some(([name, cycle]) => name === 'report' && isOpen(cycle)) ? 'yes' : 'no',
+    ...(cycles.some(({ awaitsReply }) => awaitsReply) ? { awaitsReply: 'yes' as const } : {}),
     clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, cycle)])),
   };
 }
@@ -76,7 +81,8 @@ function clockStateOf(scheme: Scheme, cycle: Cycle): ClockState {
   const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
   const dueAt = effectiveDueAtOf(cycle) ?? pausedDueOf(scheme, cycle);
-  return { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
+  const kept = { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
+  return cycle.awaitsReply ? { ...kept, awaitsReply: true } : kept;
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */

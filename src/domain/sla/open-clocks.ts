@@ -21,6 +21,8 @@ export interface OpenClock {
   dayMs: Duration | null;
   counting: boolean;
   atRisk: boolean;
+  /** The issue is resolved, and it runs until the client is told. */
+  awaitsReply: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ function openClockOf(
     dayMs: goal?.in === 'business-days' ? dayLengthOf(scheme, goal) : null,
     counting:
       state !== 'paused' && (!goal || goal.in === 'elapsed' || calendarOf(scheme, goal.calendar).isOpen(now)),
+    awaitsReply: stored.awaitsReply ?? false,
     atRisk: state === 'running' && isNear(scheme, goalMs, remainingMs),
   };
 }

@@ -10,8 +10,13 @@ beforeAll(async () => {
 
 afterAll(() => desk.site.stop());
 
-async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP', since?: number): Promise<Answer> {
-  const { values } = await desk.askJira<{ values: { id: string; key: string }[] }>(
+async function queue<Answer = QueueAnswer>(
+  as = AGENT,
+  key = 'SUP',
+  since?: number,
+  at = desk,
+): Promise<Answer> {
+  const { values } = await at.askJira<{ values: { id: string; key: string }[] }>(
     AGENT,
     'GET',
     '/rest/api/3/project/search',
@@ -25,7 +30,7 @@ async function queue<Answer = QueueAnswer>(as = AGENT, key = 'SUP', since?: numb
     payload: { from: null, since },
     extension,
   };
-  return (await desk.site.invoke(call)) as Answer;
+  return (await at.site.invoke(call)) as Answer;
 }
 
 async function rowOf(key: string): Promise<QueueRow | undefined> {
@@ -138,4 +143,37 @@ test('a client’s contact, listed by an address alone, or showing his own to no
   expect((await readClientNames('712020:agent-b')).has('Reef')).toBe(true);
   expect(await readClientNames(listed)).toEqual(new Set(['Cove', undefined]));
   expect(await readClientNames(hidden)).toEqual(new Set([undefined]));
+});
+
+describe('a client who must be told', () => {
+  let velsoft: Desk;
+  beforeAll(async () => {
+    velsoft = await openDesk('velsoft');
+  });
+  afterAll(() => velsoft.site.stop());
+  const clocksOf = async (key: string) =>
+    (await queue<QueueAnswer>(AGENT, 'SUP', undefined, velsoft)).rows.find((row) => row.key === key)?.clocks;
+
+  test('keeps a closed issue in the queue and on the panel until then, and is not told after it', async () => {
+    const issue = await velsoft.createIssue('Critical');
+    await velsoft.moveIssue(issue, 'Done');
+    expect(await clocksOf(issue.key)).toMatchObject([{ clock: 'resolution', awaitsReply: true }]);
+    expect(await velsoft.readClock(issue, 'resolution')).toMatchObject({
+      state: 'running',
+      awaitsReply: true,
+    });
+    expect(await velsoft.readClock(issue, 'response')).toMatchObject({ state: 'met', unanswered: true });
+    await velsoft.site.advance(MINUTE);
+    await velsoft.addComment(AGENT, issue, 'It works again.');
+    expect(await clocksOf(issue.key)).toBeUndefined();
+    expect(await velsoft.readClock(issue, 'resolution')).toMatchObject({ state: 'met', awaitsReply: false });
+  });
+
+  test('may have been told shortly before the closing', async () => {
+    const issue = await velsoft.createIssue('Critical');
+    await velsoft.addComment(AGENT, issue, 'It works again.');
+    await velsoft.site.advance(MINUTE);
+    await velsoft.moveIssue(issue, 'Done');
+    expect(await velsoft.readClock(issue, 'resolution')).toMatchObject({ state: 'met', awaitsReply: false });
+  });
 });

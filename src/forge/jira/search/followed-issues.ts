@@ -19,6 +19,7 @@ const propertyShape = z.object({
       dueAt: z.number().nullable(),
       stoppedAt: z.number().nullable(),
       heldAt: z.number().nullable(),
+      awaitsReply: z.literal(true).optional(),
       breachedAt: z.number().nullable().default(null),
       elapsed: z.number(),
     }),
@@ -57,12 +58,14 @@ export const jiraIssueList: IssueList = {
 };
 
 const reportOpen = ['running', 'paused', 'breached'];
-/** Those that are not done, and those whose report is still owed though they are. */
-const UNFINISHED = `(statusCategory != Done OR slaReportState IN (${reportOpen.join(', ')}))`;
+/** Those that are not done, and those whose report is still owed, or whose client is still to be told, though they are. */
+const UNFINISHED = `(statusCategory != Done OR slaReportState IN (${reportOpen.join(', ')}) OR slaAwaitsReply = yes)`;
 
 function isFinished({ fields, properties }: FoundIssue): boolean {
-  const report = propertyShape.safeParse(properties?.[PROPERTY]).data?.clocks.report?.state ?? '';
-  return fields.status?.statusCategory.key === 'done' && !reportOpen.includes(report);
+  const clocks = propertyShape.safeParse(properties?.[PROPERTY]).data?.clocks ?? {};
+  const isOwed = reportOpen.includes(clocks.report?.state ?? '');
+  const isAwaited = Object.values(clocks).some((clock) => clock?.awaitsReply);
+  return fields.status?.statusCategory.key === 'done' && !isOwed && !isAwaited;
 }
 
 async function searchPages(
