@@ -21,7 +21,10 @@ export function propertiesOf({ lines }: IcsEvent): Map<string, Property[]> {
   const properties = new Map<string, Property[]>();
   for (const line of lines) {
     const name = READ.exec(line.text)?.[1]?.toUpperCase();
-    if (name) properties.set(name, [...(properties.get(name) ?? []), readProperty(line)]);
+    if (!name) continue;
+    const same = properties.get(name);
+    if (same) same.push(readProperty(line));
+    else properties.set(name, [readProperty(line)]);
   }
   return properties;
 }
