@@ -8,6 +8,8 @@ export interface SourceView {
   side: 'client' | 'team' | 'app' | null;
   /** The status or the priority it led to, or the kind of thing that was told. */
   word: string | null;
+  /** When it was told, where that was later than it happened. */
+  recordedAt?: number;
 }
 
 /** A stretch of a cycle with its reason. The counted ones sum to what the cycle counted. Instants are epoch milliseconds. */

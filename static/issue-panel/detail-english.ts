@@ -64,6 +64,7 @@ export const english = {
   cycle: 'Cycle',
   columns: { span: 'From – to', state: 'State', counted: 'Counted', cause: 'Cause', more: 'Source' },
   states: { running: 'Counted', counting: 'Counting', paused: 'Paused', closed: 'Closed' },
+  recordedAt: (time: string) => `recorded ${time}`,
   untilNow: 'now',
   causes: {
     created: 'Created',

@@ -66,6 +66,7 @@ export const french: DetailWords = {
   cycle: 'Cycle',
   columns: { span: 'De – à', state: 'État', counted: 'Compté', cause: 'Cause', more: 'Source' },
   states: { running: 'Compté', counting: 'En cours', paused: 'En pause', closed: 'Fermé' },
+  recordedAt: (time) => `consigné ${time}`,
   untilNow: 'maintenant',
   causes: {
     created: 'Création',

@@ -32,7 +32,10 @@ export function formatTime(at: number, { locale, timeZone }: Reader, zone: boole
     at,
   );
   return locale.startsWith('fr')
-    ? text.replace(/(\sh)\s00/, '$1').replace(/(\d)\s(h)(\s(?=\d))?/, joinHour)
+    ? text
+        .replace(/^0(?=\d)/, '')
+        .replace(/(\sh)\s00/, '$1')
+        .replace(/(\d)\s(h)(\s(?=\d))?/, joinHour)
     : text;
 }
 

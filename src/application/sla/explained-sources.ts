@@ -20,9 +20,12 @@ function toSourceView(event: HistoryEvent): SourceView {
   const { id } = event;
   if (event.kind === 'comment')
     return { kind: 'comment', id, side: event.side === 'nobody' ? null : event.side, word: null };
-  if (event.kind === 'app') return { kind: 'told', id, side: null, word: event.event };
+  if (event.kind === 'app') return { kind: 'told', id, side: null, word: event.event, ...lateOf(event) };
   return { kind: 'change', id, side: null, word: wordOf(event) };
 }
+
+const lateOf = ({ at, recordedAt = at }: { at: number; recordedAt?: number }) =>
+  recordedAt > at ? { recordedAt } : {};
 
 function wordOf(event: HistoryEvent): string | null {
   if (event.kind === 'status' || event.kind === 'priority') return event.to.name;

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
+import { formatMark } from './mark-text';
 import type { Scale } from './scale';
 
 interface Group {
@@ -23,7 +23,7 @@ interface Props extends Reader {
 export function Events({ say, scale, marks, y, now, ...reader }: Props) {
   const [active, setActive] = useState<number | null>(null);
   const groups = groupMarks(scale, marks);
-  const texts = groups.map(({ marks }) => marks.map((mark) => textOf(mark, now, say, reader)).join('\n'));
+  const texts = groups.map(({ marks }) => marks.map((mark) => formatMark(mark, now, say, reader)).join('\n'));
   const shown = active === null ? undefined : groups[active];
   return (
     <>
@@ -103,15 +103,6 @@ function groupMarks(scale: Scale, marks: MarkView[]): Group[] {
     else groups.push({ x, marks: [mark] });
   }
   return groups;
-}
-
-function textOf(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
-  return `${formatSign(mark, say)}, ${formatMoment(mark.at, now, reader)}`;
-}
-
-function formatSign({ sign, kind, word }: MarkView, { signs, told: toldWords }: DetailWords): string {
-  if (kind === 'told') return own(toldWords, word ?? '') ?? word ?? '';
-  return sign === 'status' ? signs.status(word ?? '') : signs[sign === 'told' ? 'team' : sign];
 }
 
 function Sign({ marks }: { marks: MarkView[] }) {

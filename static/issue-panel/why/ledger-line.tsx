@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { SourceView } from '../../../src/contract/explanation';
 import { formatExactLength } from '../../shared/lengths';
-import { dateOf, formatDayName, formatTime } from '../../shared/moments';
+import { dateOf, formatDayName, formatMoment, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import type { DetailWords } from '../words';
 import type { LedgerLine } from './ledger-lines';
@@ -32,7 +32,7 @@ export function Line({ say, line, now, issueKey, document, dispute, ...reader }:
         </td>
         <td className="number">{formatExactLength(line.shownMs, reader.words)}</td>
         <td className="cause">
-          <Cause {...{ say, line, issueKey }} />
+          <Cause {...{ say, line, issueKey }} recorded={formatRecorded(line, now, say, reader)} />
         </td>
         <td className="more">
           {clause ? (
@@ -73,7 +73,12 @@ export function Line({ say, line, now, issueKey, document, dispute, ...reader }:
 const swatches = { running: 'counted', paused: 'waiting', closed: 'closed' } as const;
 
 /** What began the line, as a way to it where there is one; then who held the issue. */
-function Cause({ say, line, issueKey }: { say: DetailWords; line: LedgerLine; issueKey: string }) {
+function Cause({
+  say,
+  line,
+  issueKey,
+  recorded,
+}: Pick<Props, 'say' | 'line' | 'issueKey'> & { recorded: string | null }) {
   const text = formatCause(line, say);
   const place = line.source && placeOf(line.source, issueKey);
   const holder = say.holders[line.holder];
@@ -86,9 +91,21 @@ function Cause({ say, line, issueKey }: { say: DetailWords; line: LedgerLine; is
       ) : (
         text
       )}
+      {recorded ? <small> ({recorded})</small> : null}
       {holder && line.cause !== 'correction' ? <small>, {holder}</small> : null}
     </>
   );
+}
+
+/** When it was told, where that was later than it happened. */
+function formatRecorded(
+  { source }: LedgerLine,
+  now: number,
+  say: DetailWords,
+  reader: Reader,
+): string | null {
+  const at = source?.recordedAt;
+  return at === undefined ? null : say.recordedAt(formatMoment(at, now, reader));
 }
 
 function formatCause({ cause, detail, source }: LedgerLine, say: DetailWords): string {

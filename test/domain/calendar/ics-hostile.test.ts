@@ -49,7 +49,7 @@ describe('hostile files', () => {
   test('a day that repeats for ever, less forty thousand lines of days', () => {
     const except = Array.from({ length: 40_000 }, (_, nth) => `EXDATE:20${10 + (nth % 20)}0101`);
     const { holidays } = importHolidays(
-      file(['DTSTART;VALUE=DATE:20260101', 'RRULE:FREQ=DAILY', ...except]),
+      toIcsFile(['DTSTART;VALUE=DATE:20260101', 'RRULE:FREQ=DAILY', ...except]),
       { from: 2026, to: 2027 },
     );
     expect(holidays).toHaveLength(2 * 365 - 2);

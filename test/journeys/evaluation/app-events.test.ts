@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import { AGENT, CLIENT, type Desk, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;
@@ -44,4 +45,22 @@ test('what is not as the contract says is refused with its place', async () => {
     code: 'invalid',
     say: expect.stringContaining('event.channel'),
   });
+});
+
+test('what is recorded later than it happened bears both instants in "Why?", and only that', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.site.advance(20 * MINUTE);
+  const now = desk.site.clock.now();
+  const event = { kind: 'third-party', waiting: true, name: 'the host' } as const;
+  await desk.callPanel(issue, 'recordEvent', { id: randomUUID(), at: now - 10 * MINUTE, event });
+  await desk.site.advance(5 * MINUTE);
+  await desk.recordEvent(issue, { kind: 'third-party', waiting: false });
+  const { marks, clocks } = (await desk.callPanel(issue, 'explainIssue')) as ExplanationAnswer;
+  const told = marks.filter(({ kind }) => kind === 'told');
+  expect(told.map(({ at, recordedAt }) => [at, recordedAt])).toEqual([
+    [now - 10 * MINUTE, now],
+    [now + 5 * MINUTE, undefined],
+  ]);
+  const lines = clocks.find(({ clock }) => clock === 'resolution')?.cycles[0]?.lines ?? [];
+  expect(lines.flatMap(({ source }) => source?.recordedAt ?? [])).toEqual([now]);
 });

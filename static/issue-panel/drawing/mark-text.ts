@@ -1,0 +1,19 @@
+import { own } from '../../../src/common/own';
+import type { MarkView } from '../../../src/contract/explanation';
+import { formatMoment } from '../../shared/moments';
+import type { Reader } from '../../shared/reader';
+import type { DetailWords } from '../words';
+
+/** What an event of the drawing says: what it was, when, and when it was told where that was later. */
+export function formatMark(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
+  const happened = `${formatSign(mark, say)}, ${formatMoment(mark.at, now, reader)}`;
+  const { recordedAt } = mark;
+  return recordedAt === undefined
+    ? happened
+    : `${happened} (${say.recordedAt(formatMoment(recordedAt, now, reader))})`;
+}
+
+function formatSign({ sign, kind, word }: MarkView, { signs, told: toldWords }: DetailWords): string {
+  if (kind === 'told') return own(toldWords, word ?? '') ?? word ?? '';
+  return sign === 'status' ? signs.status(word ?? '') : signs[sign === 'told' ? 'team' : sign];
+}
