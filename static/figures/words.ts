@@ -24,7 +24,7 @@ const english = {
   falling: 'What falls due next',
   breaches: 'Breaches by cause and holder',
   reports: 'Incident reports, by month',
-  nothing: 'No clock ended in this period.',
+  nothing: 'No SLA was met or breached in this period.',
   noBreach: 'No goal was breached in this period.',
   noReport: 'No incident report was due in this period.',
   columns: {
@@ -100,7 +100,7 @@ const french: FigureWords = {
   falling: 'Prochaines échéances',
   breaches: 'Dépassements par cause et responsable',
   reports: 'Rapports d’incident, par mois',
-  nothing: 'Aucun délai ne s’est terminé dans cette période.',
+  nothing: 'Aucun délai respecté ni dépassé dans cette période.',
   noBreach: 'Aucun objectif n’a été dépassé dans cette période.',
   noReport: 'Aucun rapport d’incident n’était attendu dans cette période.',
   columns: {

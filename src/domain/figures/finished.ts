@@ -6,6 +6,7 @@ import { type Instant, toLocalDate } from '../time/instant';
 import { breachCauseOf, parties } from './breach-cause';
 import { addCounts, type Counts } from './counts';
 import { binOf } from './distribution';
+import { type Verdict, verdictOf } from './verdict';
 
 /** What an issue's finished clocks add to a month: counts by clock and severity. */
 export interface MonthPart {
@@ -17,49 +18,62 @@ export interface MonthPart {
 }
 
 /**
- * What an issue's finished clocks come to, by the month each ended in. A clock is finished when it ended with a verdict: one that
- * runs on past its breach is not yet, one cancelled never is. Every cycle counts, so a clock that began anew counts again.
+ * What an issue's clocks come to by month: a breach counts in the month it happened, though the clock runs on; a target that was met
+ * in the month the clock ended, and so does how long each clock took. Every cycle counts, so a clock that began anew counts again.
  *
- * @example finishedIn(valtech, evaluation, now)[0]?.counts // => { response: { Fatal: { met: 1, … } } }
+ * @example finishedMonthsOf(valtech, evaluation, now)[0]?.counts // => { response: { Fatal: { met: 1, … } } }
  */
 export function finishedMonthsOf(scheme: Scheme, evaluation: Evaluation, now: Instant): MonthPart[] {
   const months = new Map<string, MonthPart>();
   for (const clock of clockNames)
-    for (const cycle of evaluation.clocks[clock]?.cycles ?? []) {
-      if (cycle.stoppedAt === null || (cycle.state !== 'met' && cycle.state !== 'breached')) continue;
-      const month = monthOf(scheme, cycle.stoppedAt);
-      const part = months.get(month) ?? { month, counts: {}, facts: [] };
-      months.set(month, addCycle(part, scheme, clock, cycle, now));
-    }
+    for (const cycle of evaluation.clocks[clock]?.cycles ?? [])
+      for (const { at, counts, facts } of countsOf(scheme, clock, cycle, now)) {
+        const month = monthOf(scheme, at);
+        const part = months.get(month) ?? { month, counts: {}, facts: [] };
+        const added = addCounts(part.counts, { [clock]: { [cycle.severity]: counts } });
+        const told = facts.map((fact) => `${month} ${fact}`);
+        months.set(month, { month, counts: added, facts: [...new Set([...part.facts, ...told])].sort() });
+      }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+interface Counted {
+  at: Instant;
+  counts: Counts;
+  facts: string[];
+}
+
+/** The verdict of a cycle, and once it has ended its length and whose time it was. */
+function countsOf(scheme: Scheme, clock: ClockName, cycle: Cycle, now: Instant): Counted[] {
+  const verdict = verdictOf(cycle);
+  if (verdict === null) return [];
+  const lines = cycleLedgerOf(scheme, cycle, now);
+  const counted = verdictCountsOf(clock, cycle, verdict, lines);
+  const { stoppedAt, elapsedMs, state } = cycle;
+  if (stoppedAt === null || state === 'cancelled') return [counted];
+  const held = partyTimesOf(scheme, cycle, lines);
+  const counts = { elapsedMs, bins: { [binOf(elapsedMs)]: 1 }, held };
+  return [counted, { at: stoppedAt, counts, facts: [] }];
+}
+
+function verdictCountsOf(
+  clock: ClockName,
+  cycle: Cycle,
+  { verdict, at }: Verdict,
+  lines: readonly LedgerLine[],
+): Counted {
+  const cause = breachCauseOf(cycle, lines);
+  const causes = cause ? { causes: { [cause.cause]: { [cause.holder]: 1 } } } : {};
+  const facts = [
+    `${clock} ${verdict} ${cycle.severity}`,
+    ...(cause ? [`${cause.cause} ${cause.holder}`] : []),
+  ];
+  return { at, counts: { [verdict]: 1, ...causes }, facts };
 }
 
 /** The month of an instant where the desk is: in the zone of the scheme's first calendar. */
 export function monthOf({ calendars }: Scheme, at: Instant): string {
   return toLocalDate(at, Object.values(calendars)[0]?.timezone ?? 'UTC').slice(0, 7);
-}
-
-function addCycle(part: MonthPart, scheme: Scheme, clock: ClockName, cycle: Cycle, now: Instant): MonthPart {
-  const { month } = part;
-  const { state, severity, elapsedMs } = cycle;
-  const lines = cycleLedgerOf(scheme, cycle, now);
-  const cause = state === 'breached' ? breachCauseOf(cycle, lines) : null;
-  const counts: Counts = {
-    [state]: 1,
-    elapsedMs,
-    bins: { [binOf(elapsedMs)]: 1 },
-    held: partyTimesOf(scheme, cycle, lines),
-    ...(cause ? { causes: { [cause.cause]: { [cause.holder]: 1 } } } : {}),
-  };
-  const facts = [
-    `${month} ${clock} ${state} ${severity}`,
-    ...(cause ? [`${month} ${cause.cause} ${cause.holder}`] : []),
-  ];
-  return {
-    month,
-    counts: addCounts(part.counts, { [clock]: { [severity]: counts } }),
-    facts: [...new Set([...part.facts, ...facts])].sort(),
-  };
 }
 
 /** Milliseconds by holder, in the time the goal counts: what ran, and what waited while the desk was open. */

@@ -4,7 +4,7 @@ import type { BreachCause, Party } from './breach-cause';
 const english = {
   title: (key: string, month: string) => `${key} service levels, ${month}`,
   lead: (month: string) =>
-    `Every clock that ended in ${month}, as it stood when this page was written. The report of the project in Jira has the figures as they stand now.`,
+    `Every SLA that was met or breached in ${month}, as it stood when this page was written. A breach counts in the month it happened, even while its work item is open. The report of the project in Jira has the figures as they stand now.`,
   attainment: 'Goals met',
   clock: 'Clock',
   severity: 'Severity',
@@ -25,7 +25,7 @@ const english = {
   comesTo: 'Comes to',
   note: 'Note',
   satisfaction: 'Satisfaction',
-  nothing: 'No clock ended in this month.',
+  nothing: 'No SLA was met or breached in this month.',
   noBreach: 'No goal was breached.',
   causes: {
     'from-start': 'Ran out from its start',
@@ -42,7 +42,7 @@ export type MonthlyWords = typeof english;
 const french: MonthlyWords = {
   title: (key, month) => `${key} niveaux de service, ${month}`,
   lead: (month) =>
-    `Chaque délai terminé en ${month}, tel qu’il était quand cette page a été écrite. Le rapport du projet dans Jira donne les chiffres à jour.`,
+    `Chaque délai respecté ou dépassé en ${month}, tel qu’il était quand cette page a été écrite. Un dépassement compte dans le mois où il arrive, même si le ticket est encore ouvert. Le rapport du projet dans Jira donne les chiffres à jour.`,
   attainment: 'Objectifs respectés',
   clock: 'Délai',
   severity: 'Gravité',
@@ -63,7 +63,7 @@ const french: MonthlyWords = {
   comesTo: 'Résultat',
   note: 'Remarque',
   satisfaction: 'Satisfaction',
-  nothing: 'Aucun délai ne s’est terminé ce mois-ci.',
+  nothing: 'Aucun délai respecté ni dépassé ce mois-ci.',
   noBreach: 'Aucun objectif n’a été dépassé.',
   causes: {
     'from-start': 'Écoulé depuis le début',

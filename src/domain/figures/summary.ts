@@ -70,7 +70,7 @@ export function lengthCellsOf(months: readonly MonthCounts[]): LengthCell[] {
   return cellsOf(merged).flatMap(({ clock, severity, cell }) => {
     const bins = boxOf(cell, 'bins');
     const [medianMs, ninetiethMs] = [quantileOf(bins, 0.5), quantileOf(bins, 0.9)];
-    const count = numberOf(cell, 'met') + numberOf(cell, 'breached');
+    const count = Object.keys(bins).reduce((sum, bin) => sum + numberOf(bins, bin), 0);
     return medianMs === null || ninetiethMs === null
       ? []
       : [{ clock, severity, count, medianMs, ninetiethMs }];

@@ -2,6 +2,7 @@ import { own } from '../../common/own';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { type Instant, toLocalDate } from '../time/instant';
+import { verdictOf } from './verdict';
 
 /** How many finished clocks kept their promise, and how many broke it. */
 export interface MetCounts {
@@ -42,7 +43,7 @@ const createMonth = (): MonthTally => ({ incidents: 0, clocks: {}, owed: 0, deli
 
 /**
  * What a judged issue adds to its client's months, in the client's zone. A clock counts in the month its promise was kept or broken
- * in: a met one when it stopped, a broken one when it broke, though it still runs. One that was cancelled counts nowhere.
+ * in: a met one when it stopped, a broken one when it broke, though it runs on or is called off later.
  *
  * @example tallyOf(evaluation, receivedAt, 'America/Toronto').months['2025-06']?.clocks.response // => { met: 1, breached: 0 }
  */
@@ -71,10 +72,10 @@ export function tallyOf(evaluation: Evaluation, receivedAt: Instant, zone: strin
 }
 
 function countCycle(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {
-  const isMet = cycle.state === 'met';
-  const at = isMet ? cycle.stoppedAt : cycle.state === 'breached' ? (cycle.breachedAt ?? cycle.dueAt) : null;
-  if (at === null) return;
-  const { clocks } = monthOf(at);
+  const counted = verdictOf(cycle);
+  if (counted === null) return;
+  const isMet = counted.verdict === 'met';
+  const { clocks } = monthOf(counted.at);
   const { met, breached } = clocks[name] ?? { met: 0, breached: 0 };
   clocks[name] = isMet ? { met: met + 1, breached } : { met, breached: breached + 1 };
 }

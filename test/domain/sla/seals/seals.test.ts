@@ -7,8 +7,17 @@ import { type Evaluation, evaluateClocks } from '../../../../src/domain/sla/cloc
 import type { History, HistoryEvent, Status } from '../../../../src/domain/sla/history/history';
 import { newSealing } from '../../../../src/domain/sla/seals/new-seals';
 import type { Seal } from '../../../../src/domain/sla/seals/seal';
-import { history, START, schemes } from '../histories';
+import { history, schemes as presets, START } from '../histories';
 import { AGENT, CLIENT, createIssue, cycleOf, HOUR, MINUTE, presetOf } from '../issues';
+
+/** Every preset, without the clocks that a reopening lets go on: it may reopen a seal. */
+const schemes = Object.values(presets).map((scheme): Scheme => {
+  const clocks = Object.entries(scheme.clocks).map(([name, clock]) => {
+    const onReopen = clock.onReopen === 'resume' ? 'nothing' : clock.onReopen;
+    return [name, { ...clock, onReopen }];
+  });
+  return { ...scheme, clocks: Object.fromEntries(clocks) };
+});
 
 type Change = (event: HistoryEvent) => HistoryEvent[];
 type Named = { id: string | null; name: string | null };
@@ -79,7 +88,7 @@ const dated = (event: HistoryEvent) => event.kind !== 'app';
 test('a seal never changes by anything but what may, and is made once', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.values(schemes)),
+      fc.constantFrom(...schemes),
       history,
       fc.array(fc.tuple(fc.integer({ min: 1, max: 30 * 24 * 60 }), change), { minLength: 2, maxLength: 8 }),
       (scheme, told, passes) => {
@@ -113,7 +122,7 @@ test('counts and figures of what is over are byte-equal after any later change o
   let over = 0;
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.values(schemes)),
+      fc.constantFrom(...schemes),
       history,
       fc.array(change, { minLength: 1, maxLength: 5 }),
       (scheme, told, later) => {

@@ -1,0 +1,122 @@
+/** A breach counts when it happens: one month, and the same numbers from all six doors, though nothing is ever closed. */
+import type { ExportAnswer } from '../../../src/contract/export';
+import type { FiguresAnswer } from '../../../src/contract/figures';
+import type { QueueAnswer } from '../../../src/contract/queue';
+import type { SummaryAnswer } from '../../../src/contract/summary';
+import { AGENT, CLIENT, type Desk, HOUR, openDesk } from '../../support/site/desk';
+
+const JUNE = '2025-06';
+const PROJECT = { project: { id: '10000', key: 'SUP' } };
+const EXPECTED = { response: { met: 1, breached: 2 }, resolution: { met: 0, breached: 2 } };
+type Numbers = typeof EXPECTED;
+let desk: Desk;
+
+/** Two fatal issues, one of them answered, and the minor one of the desk: none is closed, and the month ends. */
+beforeAll(async () => {
+  desk = await openDesk('valtech', { now: '2025-06-27T14:00:00Z' });
+  await bindSummary();
+  const answered = await desk.create('Fatal');
+  await desk.say(AGENT, answered, 'On it.');
+  await desk.create('Fatal');
+  await desk.site.advance(5 * HOUR);
+  await desk.skipTo(Date.parse('2025-07-01T23:00:00Z'));
+  await desk.site.advance(2 * HOUR);
+});
+afterAll(() => desk.site.stop());
+
+async function bindSummary(): Promise<void> {
+  const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
+  await desk.admin('saveClient', { id: null, name: 'Harbour', ...told, projects: ['SUP'] });
+  await desk.admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised: { response: 95 } });
+}
+
+function invoke<Answer>(moduleKey: string, functionKey: string, payload: object): Promise<Answer> {
+  const call = { as: AGENT, moduleKey, functionKey, payload, extension: PROJECT };
+  return desk.site.invoke(call) as Promise<Answer>;
+}
+
+const nothing = (): Numbers => ({ response: { met: 0, breached: 0 }, resolution: { met: 0, breached: 0 } });
+const isCounted = (clock: string): clock is keyof Numbers => clock === 'response' || clock === 'resolution';
+
+async function figuresFrom(moduleKey: string): Promise<Numbers> {
+  const period = { projectId: '10000', from: JUNE, to: JUNE, client: null };
+  const { finished } = await invoke<FiguresAnswer>(moduleKey, 'showFigures', period);
+  const sum = nothing();
+  for (const { clock, met, breached } of finished)
+    if (isCounted(clock))
+      sum[clock] = { met: sum[clock].met + met, breached: sum[clock].breached + breached };
+  return sum;
+}
+
+test('the report of the project', async () => {
+  expect(await figuresFrom('queue')).toEqual(EXPECTED);
+});
+
+test('the gadgets', async () => {
+  expect(await figuresFrom('attainment')).toEqual(EXPECTED);
+});
+
+test('the queue, of what is open', async () => {
+  const { rows } = await invoke<QueueAnswer>('queue', 'listQueue', { from: null });
+  const breached = (name: string) =>
+    rows.filter(({ clocks }) => clocks.some(({ clock, state }) => clock === name && state === 'breached'))
+      .length;
+  expect([breached('response'), breached('resolution')]).toEqual([2, 2]);
+});
+
+test('the summary in the client’s space', async () => {
+  const content = await pageIn('98305');
+  const extension = { type: 'macro', content };
+  const call = { as: CLIENT, moduleKey: 'sla-summary', functionKey: 'showSummary', payload: {}, extension };
+  const { tallies } = (await desk.site.invoke(call)) as SummaryAnswer;
+  expect(tallies[JUNE]?.clocks).toMatchObject(EXPECTED);
+});
+
+test('the export', async () => {
+  const asked = { projectId: '10000', from: JUNE, to: JUNE, client: null, token: null };
+  const { issues } = await invoke<ExportAnswer>('queue', 'exportClocks', asked);
+  const sum = nothing();
+  for (const { clock, breachedAt, stoppedAt } of issues.flatMap(({ clocks }) => clocks)) {
+    if (!isCounted(clock)) continue;
+    if (breachedAt !== null && new Date(breachedAt).toISOString().startsWith(JUNE)) sum[clock].breached += 1;
+    else if (stoppedAt !== null) sum[clock].met += 1;
+  }
+  expect(sum).toEqual(EXPECTED);
+});
+
+test('the page of the month', async () => {
+  const path = '/wiki/api/v2/pages?space-id=98304&body-format=atlas_doc_format&limit=100';
+  const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+  const { results } = body as { results: { title: string; body: { atlas_doc_format: { value: string } } }[] };
+  const page = results.find(({ title }) => title === 'SUP service levels, June 2025');
+  const rows = rowsIn(JSON.parse(page?.body.atlas_doc_format.value ?? '{}'));
+  const sum = nothing();
+  for (const [clock = '', , met = '', breached = ''] of rows) {
+    const name = clock.toLowerCase();
+    if (!isCounted(name) || !/^\d+$/.test(met)) continue;
+    sum[name] = { met: sum[name].met + Number(met), breached: sum[name].breached + Number(breached) };
+  }
+  expect(sum).toEqual(EXPECTED);
+});
+
+/** The rows of a document's first table with numbers, cell by cell. */
+function rowsIn(document: unknown): string[][] {
+  const { type, content = [] } = document as { type?: string; content?: unknown[] };
+  if (type === 'tableRow') return [content.map(textOf)];
+  const rows = content.map(rowsIn);
+  return type === 'doc' ? (rows.find((found) => found.length > 0) ?? []) : rows.flat();
+}
+
+function textOf(node: unknown): string {
+  const { text = '', content = [] } = node as { text?: string; content?: unknown[] };
+  return text + content.map(textOf).join('');
+}
+
+async function pageIn(spaceId: string): Promise<{ id: string }> {
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const page = { spaceId, status: 'current', title: 'Service levels' };
+  const body = { ...page, body: { representation: 'atlas_doc_format', value } };
+  const path = '/wiki/api/v2/pages';
+  const answer = await desk.site.request({ as: AGENT, product: 'confluence', method: 'POST', path, body });
+  return answer.body as { id: string };
+}
