@@ -15,9 +15,9 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk('valtech', { now: '2025-06-27T14:00:00Z' });
   await bindSummary();
-  const answered = await desk.create('Fatal');
-  await desk.say(AGENT, answered, 'On it.');
-  await desk.create('Fatal');
+  const answered = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, answered, 'On it.');
+  await desk.createIssue('Fatal');
   await desk.site.advance(5 * HOUR);
   await desk.skipTo(Date.parse('2025-07-01T23:00:00Z'));
   await desk.site.advance(2 * HOUR);
@@ -26,8 +26,8 @@ afterAll(() => desk.site.stop());
 
 async function bindSummary(): Promise<void> {
   const told = { language: 'en', timezone: 'America/Toronto', accountManager: '', contacts: [] };
-  await desk.admin('saveClient', { id: null, name: 'Harbour', ...told, projects: ['SUP'] });
-  await desk.admin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised: { response: 95 } });
+  await desk.callAdmin('saveClient', { id: null, name: 'Harbour', ...told, projects: ['SUP'] });
+  await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'harbour', promised: { response: 95 } });
 }
 
 function invoke<Answer>(moduleKey: string, functionKey: string, payload: object): Promise<Answer> {
