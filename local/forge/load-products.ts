@@ -10,7 +10,7 @@ interface Call {
 
 interface ProductsModule {
   createTables(db: SiteContext['db']): void;
-  prepare(context: SiteContext): void;
+  prepareProducts(context: SiteContext): void;
   directory(ground: SiteContext): Directory;
   download(
     context: SiteContext,
@@ -34,7 +34,7 @@ export async function loadProducts(): Promise<Products> {
     createContext: (options) => {
       products.createTables(options.db);
       const context = withAppAccount(options);
-      products.prepare(context);
+      products.prepareProducts(context);
       return context;
     },
     seed: (context) => seeding.seed(context),
