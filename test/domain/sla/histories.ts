@@ -5,7 +5,7 @@ import { AGENT, CLIENT, createIssue, MINUTE, presetOf, ROBOT } from './issues';
 
 export const START = Date.parse('2025-06-20T15:00:00Z');
 /** A preset whose reopened clocks go on, and whose agreed dates move while they wait. */
-function resuming(name: string): Scheme {
+function createResuming(name: string): Scheme {
   const scheme = presetOf(name);
   const clocks = Object.entries(scheme.clocks).map(([clock, rules]) => [
     clock,
@@ -14,11 +14,16 @@ function resuming(name: string): Scheme {
   return { ...scheme, clocks: Object.fromEntries(clocks), agreedDates: 'move' };
 }
 
-/** Every preset, its holidays resolved; and two whose reopened clocks go on. */
-export const schemes: Record<string, Scheme> = {
-  ...Object.fromEntries(Object.keys(presets).map((name) => [name, presetOf(name)])),
-  'vircom that resumes': resuming('vircom'),
-  'velsoft that resumes': resuming('velsoft'),
+/** Every preset, its holidays resolved. */
+export const schemes: Record<string, Scheme> = Object.fromEntries(
+  Object.keys(presets).map((name) => [name, presetOf(name)]),
+);
+
+/** Every preset, and two whose reopened clocks go on: a verdict of theirs may be opened again. */
+export const allSchemes: Record<string, Scheme> = {
+  ...schemes,
+  'vircom that resumes': createResuming('vircom'),
+  'velsoft that resumes': createResuming('velsoft'),
 };
 
 /** An instant of the twenty days after the receipt, to the minute. */
