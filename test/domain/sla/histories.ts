@@ -31,7 +31,7 @@ export const instant = fc
   .integer({ min: 0, max: 20 * 24 * 60 })
   .map((m) => new Date(START + m * MINUTE).toISOString());
 /** An instant of the first minutes: what happens there may be a mistake of a moment. */
-const soon = fc.integer({ min: 0, max: 12 }).map((m) => new Date(START + m * MINUTE).toISOString());
+const soon = fc.integer({ min: 1, max: 12 * MINUTE }).map((ms) => new Date(START + ms).toISOString());
 const step = fc.oneof(
   fc.record({ at: soon, priority: fc.constantFrom('Highest', 'High', 'Low'), was: fc.constant('Medium') }),
   fc.record({ at: soon, status: fc.constantFrom('In Progress', 'Done', 'To Do') }),
