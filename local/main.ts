@@ -8,8 +8,9 @@ import { licenceStates } from './forge/licence';
 import { PortInUse } from './forge/web/servers';
 import { emailOf } from './http/api-token';
 import { own } from './own';
+import type { Site } from './running-site';
 import { chooseScheme } from './seed/choose-scheme';
-import { type Site, startSite } from './site';
+import { startSite } from './site';
 
 const OWN_APP = resolve(__dirname, '..');
 const app = resolve(process.env.APP ?? OWN_APP);

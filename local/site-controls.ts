@@ -4,8 +4,8 @@ import { type ConfluenceState, setConfluenceState } from './confluence/confluenc
 import { changeSpace } from './confluence/page-moves';
 import type { Database } from './db';
 import { listAll } from './documents/documents';
-import type { ProductEvent } from './forge/events/events';
 import type { FaultPlan } from './forge/events/fault-injector';
+import type { ProductEvent } from './forge/events/product-event';
 import type { PageCall } from './forge/invoke';
 import { type LicenceState, licenceOf, setLicence } from './forge/licence';
 import type { Platform } from './forge/platform';

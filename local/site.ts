@@ -10,7 +10,7 @@ import {
   setConfluenceState,
 } from './confluence/confluence-state';
 import { type Database, openDatabase, readFact, writeFact } from './db';
-import type { ProductEvent } from './forge/events/events';
+import type { ProductEvent } from './forge/events/product-event';
 import { type LicenceState, licensingOf, setLicence } from './forge/licence';
 import { loadProducts } from './forge/load-products';
 import { bundleApp } from './forge/manifest/bundle-app';
@@ -20,8 +20,9 @@ import type { Products } from './forge/products-port';
 import { WarmProcess } from './forge/sandbox/warm-process';
 import { openServers, type Servers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
-import { type Faults, Network, type Request } from './http/network';
-import { controlsOf, type SiteControls } from './site-controls';
+import { Network, type Request } from './http/network';
+import type { Site } from './running-site';
+import { controlsOf } from './site-controls';
 
 export interface SiteOptions {
   dataFile?: string;
@@ -41,21 +42,6 @@ export interface SiteOptions {
   /** The process in which the app runs, where another site's app runs as well; one of its own unless said. */
   process?: WarmProcess;
   log?(line: string): void;
-}
-
-export interface Site extends SiteControls {
-  readonly clock: SiteClock;
-  readonly network: Network;
-  readonly faults: Faults;
-  readonly manifest: Manifest;
-  readonly logs: string[];
-  /** Whether this start has just filled an empty site. */
-  readonly seeded: boolean;
-  readonly address: string;
-  readonly resourceAddress: string;
-  /** With a person's e-mail address, what a program shows to be let in. */
-  readonly token: string;
-  stop(): Promise<void>;
 }
 
 const placeholderAddresses: Pick<Servers, 'address' | 'resourceAddress'> = {

@@ -73,6 +73,39 @@ function withoutComments(file: string): string {
   return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
+/** Every ring of files that import one another, types included, each by one of its ways round. */
+function ringsIn(places: string[]): string[] {
+  const files = new Set(places.flatMap(sources));
+  const next = new Map(
+    [...files].map((file) => [file, ownImports(file).flatMap((from) => fileAt(from, files))]),
+  );
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (file: string, way: string[]) => {
+    if (way.includes(file)) rings.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const other of next.get(file) ?? []) visit(other, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return rings;
+}
+
+const ownImports = (file: string) =>
+  imports(file, { types: true }).filter((from) => /^(src|static|local|packaging)\//.test(from));
+
+const fileAt = (from: string, files: Set<string>) =>
+  [`${from}.ts`, `${from}.tsx`, `${from}/index.ts`].filter((file) => files.has(file)).slice(0, 1);
+
+test.each([
+  ['src'],
+  ['static'],
+  ['local'],
+  ['packaging'],
+])('no files of %s import one another in a ring', (place) => {
+  expect(ringsIn([place])).toEqual([]);
+});
+
 test('luxon is imported by the one file that turns civil hours into instants', () => {
   const users = listSources('src').filter((file) => importsOf(file, { types: true }).includes('luxon'));
   expect(users).toEqual(['src/domain/time/instant.ts']);

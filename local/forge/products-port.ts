@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, readFact, writeFact } from '../db';
 import type { Answer, Request } from '../http/network';
-import type { IndexedValue } from '../jira/properties/property-index';
-import type { ProductEvent } from './events/events';
+import type { ProductEvent } from './events/product-event';
+import type { IndexedValue } from './manifest/manifest-shapes';
 
 export interface SiteContext {
   db: Database;

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Site } from '../site';
+import type { Site } from '../running-site';
 import { renderBoardPage } from './board-page';
 import { changeLicence, renderChangesPage, submitChange } from './changes-page';
 import { renderDashboardPage, storeGadget } from './dashboard-page';

@@ -1,4 +1,4 @@
-import type { Site } from '../site';
+import type { Site } from '../running-site';
 
 const minute = 60_000;
 

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { personOf } from '../forge/web/site-routes';
-import type { Site } from '../site';
+import type { Site } from '../running-site';
 import { type ShellWords, wordsOf } from './texts';
 
 export interface Visit {

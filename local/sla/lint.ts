@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Finding, lint } from '../../src/domain/lint/lint';
+import type { Finding } from '../../src/domain/lint/finding';
+import { lint } from '../../src/domain/lint/lint';
 import { findLateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
 import { evaluateAll } from './evaluate-issues';

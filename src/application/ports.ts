@@ -3,8 +3,6 @@
  * Adapters throw when the world fails; an absence is `null`. Instants are epoch milliseconds.
  */
 import type { Instant } from '../domain/time/instant';
-import type { Rollups } from './figures/count-finished';
-import type { MonthlyPages } from './figures/write-monthly';
 import type { ClientAccounts } from './ports/accounts';
 import type { Bank, Worklogs } from './ports/bank';
 import type { Confluence } from './ports/confluence';
@@ -19,6 +17,7 @@ import type {
   Timers,
   Watches,
 } from './ports/evaluation';
+import type { MonthlyPages, Rollups } from './ports/figures';
 import type { IssueList, Issues, PastIssues } from './ports/issues';
 import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';

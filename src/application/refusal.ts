@@ -22,3 +22,11 @@ export const refuseWhileRecording = () =>
 export function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && (answer as { kind?: unknown }).kind === 'refusal';
 }
+
+export function noSuchIssue(): Refusal {
+  return refuse(
+    'not-found',
+    'You can’t see this issue, or it no longer exists.',
+    'Ce ticket n’existe plus ou vous n’y avez pas accès.',
+  );
+}

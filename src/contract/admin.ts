@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
-export type { RefusedAnswer } from './clocks';
+export type { RefusedAnswer } from './refused';
 
 /** How the app does: when it last swept, what is owed or late, and what went wrong with the ids people were shown. */
 export interface HealthView {

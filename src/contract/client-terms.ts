@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ClientTerms } from '../application/ports/bank';
 import type { AvailabilityTerms } from '../domain/availability/terms';
 import type { BillingTerms } from '../domain/billing/terms';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 export type { ClientTerms } from '../application/ports/bank';
 

@@ -2,13 +2,15 @@
  * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
  * stay off them; the resolvers parse every payload with the schemas.
  */
+import type { ClockName, ClockState } from './clock-names';
+
+export type { ClockName } from './clock-names';
+
 import type { AskThirdPartyPayload, AutomationView, ProjectsAnswer, TicketAnswer } from './automation';
 import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
+import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
-
-export type ClockName = 'acknowledge' | 'response' | 'update' | 'workaround' | 'resolution' | 'report';
-export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
 
 /** A goal as a person reads it: lengths in milliseconds, or a number of business days. */
 export interface GoalView {
@@ -101,14 +103,6 @@ export interface NoSchemeAnswer {
   kind: 'no-scheme';
   projectName: string;
   canAdminister: boolean;
-}
-
-/** Something expected went another way; `say` is fit for a person, `id` finds an unexpected one in the logs. */
-export interface RefusedAnswer {
-  kind: 'refused';
-  code: 'not-allowed' | 'not-found' | 'invalid' | 'busy' | 'unexpected';
-  say: string;
-  id?: string;
 }
 
 export type ShowClocksAnswer = ClocksAnswer | NoSchemeAnswer | RefusedAnswer;

@@ -1,7 +1,7 @@
 /** What people tell the app on an issue's page: a contact, a restoration, an agreed date. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 const note = z.string().trim().max(LENGTHS.note).optional();
 const channel = z.enum(['phone', 'email', 'chat', 'meeting', 'other']);

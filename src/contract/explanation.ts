@@ -1,5 +1,5 @@
 /** Where the time of an issue went, line by line, and what would happen if: the answer behind "Why?". Types alone. */
-import type { ClockName, ClockState } from './clocks';
+import type { ClockName, ClockState } from './clock-names';
 
 /** Something of the issue's history a page can lead to: a comment, a change in Jira, or what a person told the app. */
 export interface SourceView {

@@ -1,8 +1,9 @@
 /** What the export asks: the issues received in a period with their clocks and where the time of each went, a page at a time. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
-import type { ClockName, RefusedAnswer } from './clocks';
+import type { ClockName } from './clocks';
 import { figuresPayload } from './figures';
+import type { RefusedAnswer } from './refused';
 
 interface ExportLine {
   from: number;

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import type { AccountFigures } from '../domain/figures/summary-accounts';
 import type { Satisfaction } from '../domain/satisfaction/by-month';
-import type { ClockName, RefusedAnswer } from './clocks';
+import type { ClockName } from './clocks';
+import type { RefusedAnswer } from './refused';
 
-export type { ClockName, RefusedAnswer } from './clocks';
+export type { ClockName } from './clocks';
+export type { RefusedAnswer } from './refused';
 
 export type BreachCause = 'from-start' | 'after-wait' | 'after-hand-over' | 'raised' | 'corrected';
 export type Party = 'us' | 'client' | 'third-party';

@@ -1,7 +1,8 @@
 /** What the queue asks: a project's followed issues with their open clocks, a stretch at a time. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
-import type { ClockName, RefusedAnswer } from './clocks';
+import type { ClockName } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 /** One open clock of a row. Instants are the server's epoch milliseconds; lengths count as the goal does. */
 export interface QueueClock {
@@ -64,4 +65,5 @@ export type QueueCalls = {
   listQueue: (payload: z.infer<typeof listQueuePayload>) => QueueAnswer | EmptyQueueAnswer | RefusedAnswer;
 };
 
-export type { ClockName, RefusedAnswer } from './clocks';
+export type { ClockName } from './clocks';
+export type { RefusedAnswer } from './refused';

@@ -1,7 +1,8 @@
 /** A look at the issues of a project again, as a page tries, starts, watches and ends it. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
-import type { ClockName, RefusedAnswer } from './clocks';
+import type { ClockName } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 /** A search in Jira's language; empty is every issue of the project. */
 const jql = z.string().max(LENGTHS.search).default('');

@@ -1,7 +1,7 @@
 /** The incident report as the people who finish it see and move it. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 /** The next step of a report; a review with blanks left is asked for twice, the second time meaning it. */
 export const reportStepPayload = z.discriminatedUnion('step', [

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
-import type { ClockName, GoalView, RefusedAnswer } from './clocks';
+import type { ClockName, GoalView } from './clocks';
 import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPayload } from './rebuild';
+import type { RefusedAnswer } from './refused';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Condition } from '../domain/scheme/conditions';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
-export type { RefusedAnswer } from './clocks';
+export type { RefusedAnswer } from './refused';
 
 /** A saved version as the list shows it. The first is in force since ever. */
 export interface VersionView {

@@ -6,7 +6,7 @@ import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';
 import type { StripDay } from '../domain/availability/strip';
 import { LENGTHS } from '../domain/lengths';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const instant = z.number().int();

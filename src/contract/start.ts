@@ -1,9 +1,9 @@
 /** What the first page after an install asks: how far a project has come, and to choose its preset. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
-export type { RefusedAnswer } from './clocks';
+export type { RefusedAnswer } from './refused';
 
 export interface StartAnswer {
   kind: 'start';

@@ -4,14 +4,14 @@ import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
 import type { Satisfaction } from '../domain/satisfaction/by-month';
 import type { ClockName } from '../domain/scheme/clock-names';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 import type { AvailabilityView } from './service';
 import type { BankView } from './time-bank';
 
 export type { MonthTally, ReportLine } from '../domain/figures/tally';
 export type { Satisfaction } from '../domain/satisfaction/by-month';
 export type { ClockName } from '../domain/scheme/clock-names';
-export type { RefusedAnswer } from './clocks';
+export type { RefusedAnswer } from './refused';
 
 export const summaryPayload = z.object({
   months: z.union([z.literal(3), z.literal(6), z.literal(12)]).default(6),

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Balance, Forecast } from '../domain/billing/balance';
 import type { Statement, StatementLine } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';
-import type { RefusedAnswer } from './clocks';
+import type { RefusedAnswer } from './refused';
 
 export type { StatementLine } from '../domain/billing/statement';
-export type { RefusedAnswer } from './clocks';
+export type { RefusedAnswer } from './refused';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { OutageView, ServiceAnswer } from '../../src/contract/service';
 import { useMutation } from '../shared/use-mutation';
+import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
-import { invoke } from './service';
 import { parseUtcField, serviceWordsOf, toUtcField } from './service-words';
 
 interface Props extends PageProps {

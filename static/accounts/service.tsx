@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ServiceAnswer, ServiceCalls } from '../../src/contract/service';
+import type { ServiceAnswer } from '../../src/contract/service';
 import { Availability } from '../shared/availability';
-import { makeAsk } from '../shared/licence';
 import { stripWordsOf } from '../shared/strip-words';
 import { useMutation } from '../shared/use-mutation';
+import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
 import { MaintenanceList } from './maintenance';
 import { OutageList } from './outages';
-
-export const invoke = makeAsk<ServiceCalls>();
 
 /** Every client's service whose availability is accounted for. */
 export function Services({ reader, say }: PageProps) {

@@ -1,6 +1,7 @@
 import { router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
-import type { PanelCalls, RefusedAnswer } from '../../src/contract/clocks';
+import type { PanelCalls } from '../../src/contract/clocks';
+import type { RefusedAnswer } from '../../src/contract/refused';
 import type { ReportStatus } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report/report-step';
 import { makeAsk } from '../shared/licence';

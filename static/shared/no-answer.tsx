@@ -1,4 +1,4 @@
-import type { RefusedAnswer } from '../../src/contract/clocks';
+import type { RefusedAnswer } from '../../src/contract/refused';
 import type { Reader } from './reader';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RefusedAnswer } from '../../src/contract/clocks';
+import type { RefusedAnswer } from '../../src/contract/refused';
 import type { Reader } from './reader';
 
 /** One deed at a time: whether it is under way, and the sentence when it was refused or the connection was lost. */

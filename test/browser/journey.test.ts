@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type Site, startSite } from '../../local/site';
+import type { Site } from '../../local/running-site';
+import { startSite } from '../../local/site';
 import {
   choosePreferences,
   listViolations,

@@ -1,4 +1,5 @@
-import { type Site, startSite } from '../../local/site';
+import type { Site } from '../../local/running-site';
+import { startSite } from '../../local/site';
 import { createAppWithout, type PartialApp } from '../support/site/partial-app';
 
 let app: PartialApp;

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadProducts } from '../../local/forge/load-products';
+import type { Site } from '../../local/running-site';
 import { seedMany } from '../../local/seed/seed-many';
-import { type Site, startSite } from '../../local/site';
+import { startSite } from '../../local/site';
 
 const root = resolve(__dirname, '../..');
 const declared = `  jira:entityProperty:

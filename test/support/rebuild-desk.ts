@@ -1,10 +1,11 @@
 /** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
 import { loadProducts } from '../../local/forge/load-products';
+import type { Site } from '../../local/running-site';
 import { seedMany } from '../../local/seed/seed-many';
-import { type Site, type SiteOptions, startSite } from '../../local/site';
+import { type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/evaluation';
-import type { RefusedAnswer } from '../../src/contract/clocks';
 import type { RebuildAnswer, RebuildTrialAnswer } from '../../src/contract/rebuild';
+import type { RefusedAnswer } from '../../src/contract/refused';
 import { ADMIN, Desk } from './site/desk';
 
 export async function openDeskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {

@@ -5,11 +5,7 @@ import type { Manifest } from '../manifest/manifest';
 import { type Deliveries, toEventJob } from './deliveries';
 import { type ProjectProperty, wantsEvent } from './event-filter';
 import type { FaultInjector } from './fault-injector';
-
-export interface ProductEvent {
-  eventType: string;
-  [member: string]: unknown;
-}
+import type { ProductEvent } from './product-event';
 
 const productBehind = ({ eventType }: ProductEvent): ProductName =>
   eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira';

@@ -119,3 +119,12 @@ export type Trigger = z.infer<typeof triggerShape>;
 export type Schedule = z.infer<typeof scheduleShape>;
 export type Entity = z.infer<typeof entityShape>;
 export type AppModule = z.infer<typeof moduleShape> & { type: string };
+
+export type ValueType = 'number' | 'string' | 'text' | 'user' | 'date' | 'datetime';
+
+export interface IndexedValue {
+  propertyKey: string;
+  path: string;
+  type: ValueType;
+  alias?: string | undefined;
+}

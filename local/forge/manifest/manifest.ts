@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { IndexedValue } from '../../jira/properties/property-index';
 import { own } from '../../own';
 import { explainTooLong } from '../sandbox/function-time';
 import { Translations } from '../web/translations';
@@ -15,6 +14,7 @@ import {
   entityPropertyShape,
   type ForgeFunction,
   fieldViewShape,
+  type IndexedValue,
   manifestShape,
   moduleShape,
   type Schedule,

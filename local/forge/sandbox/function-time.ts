@@ -1,5 +1,4 @@
 /** How long a function may run, by what calls it. */
-import type { Manifest } from '../manifest/manifest';
 
 const DEFAULT_SECONDS = 25;
 const DEFAULT_LONG_SECONDS = 55;
@@ -9,7 +8,7 @@ const LONG_KINDS = ['consumer', 'scheduledTrigger'];
 
 /** The seconds of one invocation: consumers and schedules have 55, or what their function declares, up to 900. */
 export function timeLimitOf(
-  manifest: Manifest,
+  manifest: { functionOf(key: string): { timeoutSeconds?: number | undefined } },
   { functionKey, moduleType }: { functionKey: string; moduleType: string },
 ): number {
   const usual = LONG_KINDS.includes(moduleType) ? DEFAULT_LONG_SECONDS : DEFAULT_SECONDS;

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import type { ClockState } from '../../clock';
 import { own } from '../../own';
-import type { Site } from '../../site';
+import type { Site } from '../../running-site';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

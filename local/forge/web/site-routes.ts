@@ -9,7 +9,7 @@ import type { Answer } from '../../http/network';
 import { Rate, Rates } from '../../http/rates';
 import { toRefusalAnswer } from '../../http/refusal';
 import { Refused } from '../../product';
-import type { Site } from '../../site';
+import type { Site } from '../../running-site';
 import { NOBODY } from '../invoke';
 import { addWebTriggers } from './web-routes';
 

@@ -7,7 +7,7 @@ import type { Issue } from '../model';
 import { hasRole, visibleProjectsOf } from '../people/access';
 import { userOf } from '../people/people';
 import { wordsOf } from '../search-words';
-import type { Comment } from './comments';
+import type { Comment } from './comment';
 
 const OPEN = 'comment';
 const ofGroup = (name: string): string => `comment:group:${name}`;

@@ -6,7 +6,7 @@ import type { Issue } from '../model';
 import { hasRole, projectOf } from '../people/access';
 import { findGroup } from '../people/groups';
 import { userOf } from '../people/people';
-import type { Comment } from './comments';
+import type { Comment } from './comment';
 
 export const visibilityShape = z.looseObject({
   type: z.enum(['role', 'group']),

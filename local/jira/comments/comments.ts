@@ -19,21 +19,9 @@ import { groupIdOf } from '../people/groups';
 import { toPersonJson, zoneOf } from '../people/people';
 import { propertiesShape } from '../properties/properties';
 import type { Property } from '../properties/property-index';
+import type { Comment } from './comment';
 import { indexComments } from './comment-index';
 import { canSeeComment, readersOf, visibilityShape } from './comment-readers';
-
-export interface Comment {
-  id: string;
-  issueId: string;
-  author: string;
-  created: number;
-  updated?: number;
-  updateAuthor?: string;
-  body: unknown;
-  visibility: { type: 'role' | 'group'; value: string } | null;
-  /** Kept from the clients of a service project. */
-  internal?: boolean;
-}
 
 const shape = z.looseObject({
   body: z.unknown(),

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { find, listAll, put, remove } from '../../documents/documents';
 import { type Ground, parseBody, Refused } from '../../product';
+import type { Comment } from '../comments/comment';
 import { indexComments } from '../comments/comment-index';
-import { announceComment, type Comment } from '../comments/comments';
+import { announceComment } from '../comments/comments';
 import { touchIssue } from '../issues/write-issue';
 import {
   type Issue,

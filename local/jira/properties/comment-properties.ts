@@ -1,8 +1,8 @@
 /** Values an app keeps on a comment: how it finds its own again. */
 import { find, listAll, put, remove } from '../../documents/documents';
 import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
+import type { Comment } from '../comments/comment';
 import { canSeeComment } from '../comments/comment-readers';
-import type { Comment } from '../comments/comments';
 import { issueOf } from '../people/access';
 import { checkProperty } from './properties';
 import type { Property } from './property-index';

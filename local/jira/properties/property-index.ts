@@ -1,6 +1,7 @@
 /** The values inside issue properties that the app's manifest declares for searching. */
 
 import { listAll } from '../../documents/documents';
+import type { ValueType } from '../../forge/manifest/manifest-shapes';
 import { own } from '../../own';
 import type { Ground } from '../../product';
 import { wordsOf } from '../search-words';
@@ -8,15 +9,6 @@ import { wordsOf } from '../search-words';
 export interface Property {
   key: string;
   value: unknown;
-}
-
-export type ValueType = 'number' | 'string' | 'text' | 'user' | 'date' | 'datetime';
-
-export interface IndexedValue {
-  propertyKey: string;
-  path: string;
-  type: ValueType;
-  alias?: string | undefined;
 }
 
 /** The name under which a declared value is indexed. */

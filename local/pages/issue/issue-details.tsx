@@ -2,7 +2,7 @@
 import { own } from '../../own';
 import type { Named } from '../project-page';
 import { ask, type Visit } from '../visit';
-import type { IssueJson, IssueVisit } from './issue-page';
+import type { IssueJson, IssueVisit } from './issue-json';
 
 export type Field = Named & { custom: boolean; schema?: { type: string } };
 

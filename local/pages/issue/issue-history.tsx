@@ -1,7 +1,7 @@
 /** What happened to an issue, newest first, as its changelog tells it. */
 
 import { ask, type Visit } from '../visit';
-import type { IssueVisit } from './issue-page';
+import type { IssueVisit } from './issue-json';
 
 export interface Entry {
   author: { displayName: string };

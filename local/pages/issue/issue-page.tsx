@@ -4,35 +4,9 @@ import { ModulesAt } from '../module-frame';
 import type { Named } from '../project-page';
 import { ask, type Visit } from '../visit';
 import { choicesOf, Details, EditForm, type Field } from './issue-details';
-import { type AttachedFile, Files } from './issue-files';
+import { Files } from './issue-files';
 import { History, historyOf } from './issue-history';
-
-interface Comment {
-  author: { displayName: string };
-  created: string;
-  body: never;
-  visibility?: { value: string };
-}
-
-export interface IssueJson {
-  id: string;
-  key: string;
-  fields: Record<string, unknown> & {
-    summary: string;
-    status: Named;
-    priority: Named | null;
-    project: { key: string };
-    reporter: { displayName: string } | null;
-    assignee?: { accountId: string; displayName: string } | null;
-    issuetype?: Named;
-    description?: never;
-    labels?: string[];
-    attachment?: AttachedFile[];
-    comment: { comments: Comment[] };
-  };
-}
-
-export type IssueVisit = Visit & { issue: IssueJson };
+import type { IssueJson, IssueVisit } from './issue-json';
 
 /** The issue view: status, the app's panels, the fields, links and comments. */
 export async function renderIssuePage(visit: Visit, key: string) {

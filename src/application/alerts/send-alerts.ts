@@ -1,7 +1,7 @@
 import { alertMessageOf } from '../../domain/alerts/message';
-import { defaultAlerts } from '../../domain/alerts/settings';
 import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { findAtWork } from '../../domain/automation/rota';
+import { defaultAlerts } from '../../domain/scheme/alert-settings';
 import { groupsOf } from '../../domain/scheme/names-today';
 import { addInternalNote } from '../automation/add-internal-note';
 import { resolveRota, staffOf } from '../automation/assign-issue';

@@ -3,8 +3,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import { watchTicket } from '../evaluation/watch-tickets';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
-import { type Refusal, refuse } from '../refusal';
-import { noSuchIssue } from '../sla/show-clocks';
+import { noSuchIssue, type Refusal, refuse } from '../refusal';
 import { openRecordedTicket, type RecordedTicket } from './open-ticket';
 
 export interface ThirdPartyRequest {

@@ -1,4 +1,5 @@
-import { type Rota, type Staff, selectAssignee, withTeam } from '../../domain/automation/rota';
+import { type Staff, selectAssignee, withTeam } from '../../domain/automation/rota';
+import type { Rota } from '../../domain/scheme/automation';
 import { calendarOf } from '../../domain/sla/measure';
 import { runWithClaim } from '../claims';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';

@@ -1,7 +1,7 @@
-import type { Silence } from '../../domain/automation/auto-close';
 import {
   closeTimeOf,
   closingNoteOf,
+  type Silence,
   silenceOf,
   stepOf,
   warningNoteOf,
@@ -12,7 +12,7 @@ import { languageOfClient } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { addInternalNote } from './add-internal-note';
-import type { Effect } from './run-automations';
+import type { Effect } from './effect';
 
 /**
  * What a client's silence calls for: the team is warned the day before, then the client is told, and only in a pass after that is the

@@ -1,9 +1,8 @@
-import type { EscalationPath } from '../../domain/automation/escalation';
+import type { EscalationPath } from '../../domain/scheme/automation';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
-import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
-import { noSuchIssue } from '../sla/show-clocks';
+import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../refusal';
 
 interface EscalationDemand {
   issueId: string;

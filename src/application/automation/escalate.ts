@@ -1,19 +1,19 @@
 import { own } from '../../common/own';
 import {
   type EscalationMove,
-  type EscalationPath,
   type EscalationState,
   escalationOf,
   escalationPathOf,
   escalationRequestsOf,
 } from '../../domain/automation/escalation';
 import { escalationNoticeOf } from '../../domain/automation/notice';
+import type { EscalationPath } from '../../domain/scheme/automation';
 import { recipientsOf } from '../alerts/send-alerts';
 import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import type { Effect } from './run-automations';
+import type { Effect } from './effect';
 
 /** The people of each step that an issue came to are told, once a move. An issue received before its scheme was saved moves by no time. */
 export function escalationEffectsOf(issue: EvaluatedIssue): Effect[] {

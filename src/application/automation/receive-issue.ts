@@ -1,7 +1,8 @@
 import { own } from '../../common/own';
 import { acknowledgementOf } from '../../domain/automation/acknowledgement';
 import { intakeNoticeOf } from '../../domain/automation/notice';
-import { type Rota, selectNotified } from '../../domain/automation/rota';
+import { selectNotified } from '../../domain/automation/rota';
+import type { Rota } from '../../domain/scheme/automation';
 import { channelOf } from '../../domain/scheme/severity';
 import { calendarOf } from '../../domain/sla/measure';
 import { sendMailOnce } from '../alerts/send-mail-once';
@@ -9,7 +10,7 @@ import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { assign, resolveRota, staffOf } from './assign-issue';
-import type { Effect } from './run-automations';
+import type { Effect } from './effect';
 
 /** What an issue that came in is owed by itself. One received before its scheme was saved is not new, nor is one that is closed. */
 export function intakeEffectsOf(issue: EvaluatedIssue): Effect[] {

@@ -1,5 +1,4 @@
-import type { AppEvent, AppEventKind } from '../../domain/sla/history/app-events';
-import type { Instant } from '../../domain/time/instant';
+import type { AppEvent } from '../../domain/sla/history/app-events';
 import { alertEffectsOf } from '../alerts/alert-effects';
 import { withClaim } from '../claims';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
@@ -7,20 +6,11 @@ import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import { surveyEffectsOf } from '../satisfaction/ask-satisfaction';
 import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
+import type { Effect } from './effect';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
 import { intakeEffectsOf } from './receive-issue';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
 import { pagerEffectsOf } from './trigger-pager';
-
-/** Something the app owes an issue once. Its id names it for good: an app event of that id says that it was done. */
-export interface Effect {
-  id: string;
-  kind: AppEventKind;
-  /** When it happened, where that was before anybody saw it. */
-  at?: Instant;
-  /** Does it, finding what an earlier try left behind; answers what is to be kept of it. */
-  run(ports: Ports, judged: EvaluatedIssue): Promise<object>;
-}
 
 /** How long one pass may be at it before another may take over. */
 const CLAIM_MS = 120_000;

@@ -9,7 +9,7 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
-import type { Effect } from './run-automations';
+import type { Effect } from './effect';
 
 const HOUR = 3_600_000;
 

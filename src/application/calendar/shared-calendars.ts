@@ -10,7 +10,7 @@ import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
-import { idOf } from '../site/administer-site';
+import { idOf } from '../site/new-id';
 
 interface CalendarRequest {
   id: string | null;

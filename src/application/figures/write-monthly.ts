@@ -6,12 +6,6 @@ import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
 import { isRestrictionRefusal } from '../report/place/page-refused';
 
-/** The months whose pages have been written, the last one a project. */
-export interface MonthlyPages {
-  readLast(projectId: string): Promise<string | null>;
-  saveLast(projectId: string, month: string): Promise<void>;
-}
-
 /**
  * Writes the page of each project's month once that month is over, a page in each language of its scheme, for the team alone: it is
  * about every client. A month in which no clock ended has no page. What fails for one project is tried again the next day.

@@ -96,7 +96,7 @@ export interface Sweeps {
  * A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. With
  * `marked`, only while the issue's mark is there: else another pass has read it since.
  */
-export interface QueuedEvaluation {
+interface QueuedEvaluation {
   issueId: string;
   delaySeconds?: number;
   timer?: Instant;

@@ -1,8 +1,8 @@
 import { monthOf } from '../../domain/figures/finished';
 import { ticketOf, tokenOf } from '../../domain/satisfaction/link';
-import type { SatisfactionTerms } from '../../domain/satisfaction/terms';
 import { surveyWords } from '../../domain/satisfaction/words';
-import type { Effect } from '../automation/run-automations';
+import type { SatisfactionTerms } from '../../domain/scheme/automation';
+import type { Effect } from '../automation/effect';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

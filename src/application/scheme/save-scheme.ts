@@ -1,5 +1,6 @@
 import type { FindingView, ProblemView, SchemeCheckAnswer } from '../../contract/scheme';
-import { type Finding, lint } from '../../domain/lint/lint';
+import type { Finding } from '../../domain/lint/finding';
+import { lint } from '../../domain/lint/lint';
 import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { severityOf } from '../../domain/scheme/severity';

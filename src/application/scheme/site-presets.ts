@@ -3,7 +3,7 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { presets } from '../../presets';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { idOf } from '../site/administer-site';
+import { idOf } from '../site/new-id';
 
 /** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
 export async function listPresets(ports: Ports): Promise<Scheme[]> {

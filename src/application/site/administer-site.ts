@@ -18,6 +18,7 @@ import { checkPlace } from '../report/place/report-place';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
+import { idOf } from './new-id';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */
@@ -159,20 +160,6 @@ const noSuchPerson = (name: string) =>
     `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
     `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
   );
-
-/** A name as a key: plain letters, figures and dashes, unlike those there are. */
-export function idOf(name: string, taken: string[]): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const base = plain.replace(/^-|-$/g, '').slice(0, 50) || 'one';
-  if (!taken.includes(base)) return base;
-  let number = 2;
-  while (taken.includes(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
-}
 
 function isZone(zone: string): boolean {
   try {

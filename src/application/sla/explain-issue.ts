@@ -1,10 +1,9 @@
 import type { ExplanationAnswer } from '../../contract/explanation';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import type { Refusal } from '../refusal';
+import { noSuchIssue, type Refusal } from '../refusal';
 import { explanationOf } from './explanation';
 import { toReaders } from './hide-internal';
-import { noSuchIssue } from './show-clocks';
 
 /** Every number of an issue's clocks accounted for, for somebody who may see the issue. */
 export async function explainIssue(

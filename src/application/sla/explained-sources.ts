@@ -1,7 +1,7 @@
 import type { MarkView, SourceView } from '../../contract/explanation';
 import { type AppEventKind, ownKinds } from '../../domain/sla/history/app-events';
 import type { History, HistoryEvent } from '../../domain/sla/history/history';
-import type { LedgerLine } from '../../domain/sla/ledger';
+import type { LedgerLine } from '../../domain/sla/ledger-line';
 
 /** What began a line: the event it names, or the one at whose instant it began. */
 export function sourceOf(

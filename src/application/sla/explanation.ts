@@ -2,7 +2,8 @@ import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../c
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle } from '../../domain/sla/clock';
-import { cycleLedgerOf, type LedgerLine } from '../../domain/sla/ledger';
+import { cycleLedgerOf } from '../../domain/sla/ledger';
+import type { LedgerLine } from '../../domain/sla/ledger-line';
 import { calendarOf, goalLengthOf } from '../../domain/sla/measure';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { marksOf, sourceOf } from './explained-sources';

@@ -5,7 +5,7 @@ import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import { type Refusal, refuse } from '../refusal';
+import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
 import { findClocksEnded } from './suppositions';
 
@@ -31,14 +31,6 @@ export async function showClocks(
   return issue.kind === 'evaluated'
     ? toClocksAnswer(ports, issue, language, canWork)
     : noScheme(ports, issue.project);
-}
-
-export function noSuchIssue(): Refusal {
-  return refuse(
-    'not-found',
-    'You can’t see this issue, or it no longer exists.',
-    'Ce ticket n’existe plus ou vous n’y avez pas accès.',
-  );
 }
 
 async function toClocksAnswer(

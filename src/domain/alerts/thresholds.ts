@@ -1,10 +1,10 @@
 import type { WorkingTime } from '../calendar/working-time';
+import { defaultAlerts, type Threshold } from '../scheme/alert-settings';
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { effectiveDueAtOf } from '../sla/fold/agreed-date';
 import { calendarOf, measureOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
-import { defaultAlerts, type Threshold } from './settings';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;

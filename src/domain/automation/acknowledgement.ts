@@ -1,19 +1,10 @@
-import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar';
 import { findHoliday } from '../calendar/holiday-dates';
 import type { Words } from '../refused';
 import { formatLocalInstant } from '../report/format';
 import type { Language } from '../report/words';
+import type { AcknowledgementTerms } from '../scheme/automation';
 import { type Instant, toLocalDate } from '../time/instant';
-
-/** The automatic acknowledgement, and whom to turn to on a holiday. Source: velsoft, "alternative arrangements". */
-export const acknowledgementSchema = z.object({
-  signature: z
-    .object({ en: z.string(), fr: z.string() })
-    .default({ en: 'The support team', fr: 'L’équipe de soutien' }),
-  alternative: z.object({ name: z.string(), reach: z.string() }).nullable().default(null),
-});
-export type AcknowledgementTerms = z.infer<typeof acknowledgementSchema>;
 
 /** What an acknowledgement speaks of. */
 export interface Received {

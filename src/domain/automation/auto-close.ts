@@ -1,22 +1,8 @@
-import { z } from 'zod';
 import type { Words } from '../refused';
+import type { AutoClose } from '../scheme/automation';
 import { isSameName } from '../scheme/compare-names';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { addCivilDays, type Instant, toInstant, toLocalDate, toLocalTime } from '../time/instant';
-
-/**
- * When an issue is closed because its client cannot be reached. Days are civil days of the zone.
- * Source: vircom, "closed automatically after three unsuccessful attempts to reach you and 5 days without hearing from you".
- */
-export const autoCloseSchema = z.object({
-  attempts: z.number().int().positive().default(3),
-  days: z.number().int().positive().default(5),
-  timezone: z.string(),
-  /** The severities that are never closed so: the critical ones. */
-  never: z.array(z.string()).min(1, 'name the critical severities'),
-  clause: z.string(),
-});
-export type AutoClose = z.infer<typeof autoCloseSchema>;
 
 /** How long a client has been silent, and what follows from it; both instants are null while too few attempts were made. */
 export interface Silence {

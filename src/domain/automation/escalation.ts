@@ -1,32 +1,9 @@
-import { z } from 'zod';
 import { own } from '../../common/own';
-import { recordByName } from '../record-by-name';
+import type { EscalationPath } from '../scheme/automation';
 import { containsWords } from '../scheme/compare-names';
 import type { History } from '../sla/history/history';
-import { durationSchema, parseDuration } from '../time/duration';
+import { parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
-
-const step = z.object({
-  key: z.string(),
-  name: z.object({ en: z.string(), fr: z.string() }),
-  people: z.array(z.string()).default([]),
-  /** How long after receipt the issue comes here by itself; absent is never. */
-  after: durationSchema.optional(),
-  /** The same for issues of one severity alone. */
-  afterBySeverity: recordByName(durationSchema).optional(),
-  /** Whether the client's demand leads here. */
-  onDemand: z.boolean().default(false),
-});
-
-/** The steps by which an issue is escalated, the lowest first, and the words by which a client demands it. */
-export const escalationSchema = z.object({
-  steps: z.array(step).min(1),
-  demandWords: z
-    .array(z.string().min(1))
-    .default(['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade']),
-  clause: z.string(),
-});
-export type EscalationPath = z.infer<typeof escalationSchema>;
 
 /** Somebody moved an issue by hand, or its client demanded more. */
 export type EscalationRequest = { at: Instant; actor: string } & (

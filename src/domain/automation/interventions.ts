@@ -1,16 +1,7 @@
-import { z } from 'zod';
+import type { Interventions } from '../scheme/automation';
 import type { History, HistoryEvent } from '../sla/history/history';
-import type { Duration } from '../time/duration';
-import { durationSchema, parseDuration } from '../time/duration';
+import { type Duration, parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
-
-/** Each piece of work owes the client a word. Source: altilogix, "un courriel pour chaque intervention". */
-export const interventionsSchema = z.object({
-  /** How long after the end of a piece of work its word may come. */
-  within: durationSchema.default('PT1H'),
-  clause: z.string(),
-});
-export type Interventions = z.infer<typeof interventionsSchema>;
 
 /** A piece of work of which the client was told nothing. Lengths are milliseconds. */
 export interface SilentWork {

@@ -1,8 +1,8 @@
+import type { PagerSettings } from '../scheme/automation';
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../sla/clock';
 import { isAtRisk } from '../sla/look-ahead';
 import type { Instant } from '../time/instant';
-import type { PagerSettings } from './pager-settings';
 
 /** Something that somebody's pager should say, once. */
 export interface PagerMessage {

@@ -1,43 +1,7 @@
-import { z } from 'zod';
 import { own } from '../../common/own';
-import { dateSchema } from '../calendar/calendar';
 import type { WorkingTime } from '../calendar/working-time';
-import { recordByName } from '../record-by-name';
+import type { Rota } from '../scheme/automation';
 import { type Instant, toLocalDate } from '../time/instant';
-
-const shift = z.object({
-  name: z.string(),
-  /** A calendar of the scheme, the same as the clocks', and whether the shift works while it is open or while it is closed. */
-  calendar: z.string(),
-  works: z.enum(['open', 'closed']).default('open'),
-  /** Account ids, addresses or full names; none is the whole team. */
-  people: z.array(z.string()).default([]),
-});
-
-/** Somebody who is not at work from a day to a day, both included, as the first shift's calendar counts days. */
-const absence = z
-  .object({ person: z.string().min(1, 'say who is away'), from: dateSchema, until: dateSchema })
-  .refine(({ from, until }) => from <= until, {
-    path: ['until'],
-    error: 'an absence ends on the day it begins, or later',
-  });
-
-/**
- * Who is told of an issue and who is given it, by the hour. Source: altilogix, "2 de nos techniciens seront automatiquement
- * notifiés", "3 membres de l’équipe"; valtech, "a virtual team is on-call and a night resource is always available".
- */
-export const rotaSchema = z.object({
-  shifts: z.array(shift).min(1),
-  /** Who is told when a shift is too short, in this order. */
-  backup: z.array(z.string()).default([]),
-  /** How many are told, by severity. */
-  tell: recordByName(z.number().int().positive()).default({}),
-  tellOtherwise: z.number().int().positive().default(2),
-  assign: z.enum(['in-turn', 'least-loaded']).default('in-turn'),
-  /** Who is away, and when: nobody tells them, and nothing is given to them. */
-  away: z.array(absence).default([]),
-});
-export type Rota = z.infer<typeof rotaSchema>;
 
 /** What the rota is asked with: the calendars of the scheme, who is away, and how many open issues each person has. */
 export interface Staff {

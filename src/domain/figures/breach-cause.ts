@@ -1,5 +1,5 @@
 import type { Cycle } from '../sla/clock';
-import type { LedgerLine } from '../sla/ledger';
+import type { LedgerLine } from '../sla/ledger-line';
 
 /**
  * How a breach came about. `from-start`: the clock ran into it without a pause; `after-wait`: after it had waited; `after-hand-over`:

@@ -1,6 +1,7 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Cycle, Evaluation } from '../sla/clock';
-import { cycleLedgerOf, type LedgerLine } from '../sla/ledger';
+import { cycleLedgerOf } from '../sla/ledger';
+import type { LedgerLine } from '../sla/ledger-line';
 import { measureOf } from '../sla/measure';
 import { type Instant, toLocalDate } from '../time/instant';
 import { breachCauseOf, parties } from './breach-cause';

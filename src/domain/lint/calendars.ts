@@ -3,8 +3,8 @@ import type { Calendar } from '../calendar/calendar';
 import { holidayDatesOf } from '../calendar/holiday-dates';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant, toInstant, toLocalDate, toLocalYear } from '../time/instant';
+import type { Finding, FindingCode } from './finding';
 import { contradictionsOf } from './hours';
-import type { Finding, FindingCode } from './lint';
 
 /** What is wrong with the calendars of a scheme; the clause is that of the first promise that counts in the calendar. */
 export function lintCalendars(scheme: Scheme, at: Instant): Finding[] {

@@ -2,7 +2,7 @@ import { mentionsReopening, reopeningOf } from '../../common/reopening';
 import { type Condition, leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 type Clock = NonNullable<Scheme['clocks']['resolution']>;
 

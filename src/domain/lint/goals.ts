@@ -4,7 +4,7 @@ import { type ClockName, type Goal, type GoalRule, isAimAlone, type Scheme } fro
 import { calendarOf, limitOf } from '../sla/measure';
 import { severityLimitsOf } from '../sla/target';
 import { formatInstant, type Instant, toLocalYear } from '../time/instant';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -3,7 +3,7 @@ import { knownOrders, type PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
 import { type Priority, severityOf } from '../scheme/severity';
 import { formatInstant, type Instant } from '../time/instant';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /**
  * Priorities that are upside down: a higher one in Jira stands for a lower severity than a lower one does. They are looked at in the

@@ -2,7 +2,7 @@ import { own } from '../../common/own';
 import { type Condition, leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
 import { placeOf } from './calendars';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /** What would put a finding right by itself: a place of the scheme, and its new value; without a value the place is taken away. */
 export interface Remedy {

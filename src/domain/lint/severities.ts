@@ -3,7 +3,7 @@ import { leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
 import { severityOf } from '../scheme/severity';
 import { formatInstant, type Instant } from '../time/instant';
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /** What is wrong with the severities of a scheme. */
 export function lintSeverities(scheme: Scheme, at: Instant): Finding[] {

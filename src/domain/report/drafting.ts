@@ -1,6 +1,7 @@
 import { reportSectionsOf } from './document';
+import type { Incident } from './incident';
 import type { Node, Section } from './page';
-import { type Incident, type IncidentReport, incidentReportOf } from './report';
+import { type IncidentReport, incidentReportOf } from './report';
 import type { Language } from './words';
 
 /** A report as a page is made of it: in one language, or in two side by side from the same facts. */

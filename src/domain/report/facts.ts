@@ -1,6 +1,6 @@
 import type { Evaluation } from '../sla/clock';
 import { formatDuration, formatLocalInstant } from './format';
-import type { Incident } from './report';
+import type { Incident } from './incident';
 import { endedCyclesOf } from './sla-results';
 import { type Language, type Words, wordsOf } from './words';
 

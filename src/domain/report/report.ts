@@ -1,11 +1,9 @@
 import { own } from '../../common/own';
 import type { Scheme } from '../scheme/scheme';
-import type { Evaluation } from '../sla/clock';
-import type { History } from '../sla/history/history';
-import type { Instant } from '../time/instant';
-import { actionsTableOf, logTableOf, type ReportStep, relatedTableOf, thirdPartiesTableOf } from './annexes';
+import { actionsTableOf, logTableOf, relatedTableOf, thirdPartiesTableOf } from './annexes';
 import { factRowsOf, type Outcome, outcomeOf } from './facts';
 import { formatLocalInstant, formatStory } from './format';
+import type { Incident } from './incident';
 import { type SlaResults, slaResultsOf } from './sla-results';
 import { timelineOf } from './timeline';
 import { countWithheld } from './withheld';
@@ -26,22 +24,6 @@ export interface IncidentReport {
   log: { heading: string; columns: string[]; rows: string[][] };
   /** How much of the history was left out; its words are nowhere in the drafting. */
   withheld: ReturnType<typeof countWithheld>;
-}
-
-export interface Incident {
-  scheme: Scheme;
-  history: History;
-  evaluation: Evaluation;
-  now: Instant;
-  /** What became of the page so far, the oldest first. */
-  log?: ReportStep[];
-  /** Which of an issue's reports this is, from 1. */
-  nth?: number;
-  /** The client's name, and that of the person who has the report; left out where nobody is known. */
-  client?: string | null;
-  owner?: string | null;
-  /** The client's own zone, where it is known. */
-  zone?: string | null;
 }
 
 /**

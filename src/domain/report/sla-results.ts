@@ -1,6 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
-import { cycleLedgerOf, type LedgerLine } from '../sla/ledger';
+import { cycleLedgerOf } from '../sla/ledger';
+import type { LedgerLine } from '../sla/ledger-line';
 import { lengthOf } from '../sla/measure';
 import type { Instant } from '../time/instant';
 import { formatDuration } from './format';

@@ -1,6 +1,6 @@
 import type { Language } from '../report/words';
+import type { SatisfactionTerms } from '../scheme/automation';
 import type { Instant } from '../time/instant';
-import type { SatisfactionTerms } from './terms';
 
 const DAY = 86_400_000;
 const FORM = /^v1\.(\d{1,20})\.(\d{1,15})\.(\d{1,15})\.(en|fr)\.([A-Za-z0-9_-]{1,128})$/;

@@ -1,5 +1,5 @@
-import type { Problem } from '../lint/problems';
 import type { Condition, Happening, State } from './conditions';
+import type { Problem } from './problem';
 import { checkName } from './references';
 import type { Scheme } from './scheme';
 

@@ -1,7 +1,7 @@
 /** How much a scheme may hold: more could be neither kept nor counted. */
 
-import type { Problem } from '../lint/problems';
 import { parseDuration } from '../time/duration';
+import type { Problem } from './problem';
 import type { Goal, Scheme } from './scheme';
 
 /** Three years of working days; holidays are known five years ahead. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../lint/problems';
+import type { Problem } from './problem';
 import type { Goal, GoalRule, Scheme } from './scheme';
 
 /** The severities, clocks and calendars a scheme speaks of and does not have, each with the names there are. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { alertSettings } from '../alerts/settings';
-import { automationSchema } from '../automation/automation';
 import { calendarSchema } from '../calendar/calendar';
 import { LENGTHS } from '../lengths';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
+import { alertSettings } from './alert-settings';
+import { automationSchema } from './automation';
 import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
 import { defaultHolders } from './default-holders';

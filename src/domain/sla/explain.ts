@@ -4,7 +4,8 @@ import { formatInstant, type Instant } from '../time/instant';
 import { type Cycle, evaluateClocks, isUnanswered } from './clock';
 import { clockWords, type ExplainWords, explainWords } from './explain-words';
 import type { History } from './history/history';
-import { cycleLedgerOf, type LedgerLine } from './ledger';
+import { cycleLedgerOf } from './ledger';
+import type { LedgerLine } from './ledger-line';
 
 type Language = 'en' | 'fr';
 

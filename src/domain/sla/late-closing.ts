@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/lint';
+import type { Finding } from '../lint/finding';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
 import { evaluateClocks } from './clock';

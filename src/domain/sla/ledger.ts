@@ -4,35 +4,11 @@ import type { Scheme } from '../scheme/scheme';
 import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Cycle } from './cycle';
-import type { Correction } from './fold/corrections';
-import type { Pause } from './fold/cycle-run';
+import type { Correction, Pause } from './fold/cycle-run';
 import type { PartyPeriod } from './fold/responsible-parties';
+import type { Draft, LedgerLine } from './ledger-line';
 import { measureOf } from './measure';
 import { findPartyAt, selectPeriods, splitByParty } from './responsible-party-lines';
-
-/** Why a stretch of time counted or not. A holiday's name, a status or the words of a correction stand in `detail`. */
-type LineCause =
-  | 'started'
-  | 'resumed'
-  | 'opened'
-  | 'handed-over'
-  | 'waiting'
-  | 'while-closed'
-  | 'correction'
-  | 'off-hours'
-  | 'holiday';
-
-/** A stretch of a cycle with its reason: half-open, from the event or the hour that began it. */
-export interface LedgerLine extends Span {
-  state: 'running' | 'paused' | 'closed';
-  cause: LineCause;
-  detail: { en: string; fr: string } | null;
-  eventId: string | null;
-  holder: 'us' | 'client' | 'third-party' | 'nobody';
-  clause: string;
-}
-
-export type Draft = Omit<LedgerLine, 'clause'>;
 
 /**
  * Where the time of a cycle went. The lines tile the cycle without gap or overlap, and the running ones sum to its elapsed time;

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { OtherParty, PartyPeriod } from './fold/responsible-parties';
-import type { Draft } from './ledger';
+import type { Draft } from './ledger-line';
 
 /** The holdings that touch a stretch; they are in order, and an issue may have thousands. */
 export function selectPeriods(periods: readonly PartyPeriod[], { from, to }: Span): readonly PartyPeriod[] {

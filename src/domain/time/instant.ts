@@ -1,10 +1,11 @@
+import type { Instant } from './units';
+
+export type { Instant } from './units';
+
 import { DateTime } from 'luxon';
 import { withLatest } from '../latest';
 import { type Quarter, quarterOf } from './quarter';
 import { type Probe, Zone } from './zone';
-
-/** A moment, in milliseconds since the epoch. */
-export type Instant = number;
 
 /** A civil date as a count of days since 1970-01-01. */
 export type Day = number;

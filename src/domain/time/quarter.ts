@@ -1,4 +1,4 @@
-import type { Instant } from './instant';
+import type { Instant } from './units';
 
 /** A quarter of a year, numbered on from the first of the year 0; what is compiled at once. */
 export type Quarter = number;

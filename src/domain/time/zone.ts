@@ -1,6 +1,6 @@
 import type { Duration } from './duration';
-import type { Instant } from './instant';
 import { type Quarter, quarterOf, quarterStartOf } from './quarter';
+import type { Instant } from './units';
 
 const SECOND = 1000;
 const DAY = 86_400_000;

@@ -1,10 +1,9 @@
-import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { HeadingLevel, Paragraph } from 'docx';
 import { own } from '../../common/own';
 import type { Node } from '../../domain/report/page';
+import type { Block } from './block';
 import { inlineOf } from './inline';
 import { tableOf, toBox, toColumns } from './tables';
-
-export type Block = Paragraph | Table;
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Node } from '../../domain/report/page';
-import type { Block } from './blocks';
+import type { Block } from './block';
 
 const FULL = { size: 100, type: WidthType.PERCENTAGE } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'C1C7D0' } as const;

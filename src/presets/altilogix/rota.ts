@@ -1,4 +1,4 @@
-import { type Rota, rotaSchema } from '../../domain/automation/rota';
+import { type Rota, rotaSchema } from '../../domain/scheme/automation';
 
 /** AltiLogix: two technicians for a regular call, three members of the team for an urgent one; a desk enters its people. */
 export function createAltilogixRota(people: string[]): Rota {

@@ -1,4 +1,4 @@
-import { type EscalationPath, escalationSchema } from '../../domain/automation/escalation';
+import { type EscalationPath, escalationSchema } from '../../domain/scheme/automation';
 
 /** TrackTik's four levels; the third has a name of its own for each client. Steps are by hand unless a time is entered. */
 export const tracktikEscalation: EscalationPath = escalationSchema.parse({

@@ -1,4 +1,4 @@
-import { type AutoClose, autoCloseSchema } from '../../domain/automation/auto-close';
+import { type AutoClose, autoCloseSchema } from '../../domain/scheme/automation';
 
 /** Vircom: three attempts and five days; P1 never. */
 export const vircomAutoClose: AutoClose = autoCloseSchema.parse({

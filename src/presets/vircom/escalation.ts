@@ -1,4 +1,4 @@
-import { type EscalationPath, escalationSchema } from '../../domain/automation/escalation';
+import { type EscalationPath, escalationSchema } from '../../domain/scheme/automation';
 
 /** Vircom: to a manager, when the client asks for one. */
 export const vircomEscalation: EscalationPath = escalationSchema.parse({

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/client-terms';
 import { useAdmin, useAdminMutation } from '../admin-context';
-import { invoke } from './terms';
+import { invoke } from './ask-terms';
 import { type TermsWords, termsWordsOf } from './terms-words';
 
 interface Props {

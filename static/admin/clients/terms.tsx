@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ClientTermsCalls, TermsAnswer } from '../../../src/contract/client-terms';
-import { makeAsk } from '../../shared/licence';
+import type { TermsAnswer } from '../../../src/contract/client-terms';
 import { useAdmin } from '../admin-context';
+import { invoke } from './ask-terms';
 import { TermsForm } from './terms-form';
 import { termsWordsOf } from './terms-words';
-
-export const invoke = makeAsk<ClientTermsCalls>();
 
 /** What is accounted for to each client: work and availability. */
 export function Terms() {

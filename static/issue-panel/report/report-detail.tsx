@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RefusedAnswer } from '../../../src/contract/clocks';
+import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
 import { bylineWordsOf } from '../../byline/words';
 import type { Reader } from '../../shared/reader';

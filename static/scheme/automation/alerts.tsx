@@ -2,13 +2,13 @@ import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
-import { type RulesWords, rulesWordsOf } from '../words/words-rules';
+import { rulesWordsOf } from '../words/words-rules';
+import type { AlertWords } from './alert-words';
 import { AutomaticActions } from './automatic-actions';
 import { FieldProblem, Tick } from './automation-fields';
 
 type Settings = NonNullable<Scheme['alerts']>;
 type Moment = Settings['thresholds'][number]['at'];
-export type AlertWords = RulesWords['alerts'];
 
 const defaults: Settings = {
   thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],

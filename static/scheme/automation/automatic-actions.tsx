@@ -2,7 +2,7 @@ import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
-import type { AlertWords } from './alerts';
+import type { AlertWords } from './alert-words';
 import { FieldProblem } from './automation-fields';
 
 type Act = NonNullable<Scheme['alerts']>['acts'][number];

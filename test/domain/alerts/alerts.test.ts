@@ -1,5 +1,5 @@
-import { defaultAlerts } from '../../../src/domain/alerts/settings';
 import { dueAlertsOf, findNextAlertAt } from '../../../src/domain/alerts/thresholds';
+import { defaultAlerts } from '../../../src/domain/scheme/alert-settings';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { findMissingReferences } from '../../../src/domain/scheme/references';
 import type { Scheme } from '../../../src/domain/scheme/scheme';

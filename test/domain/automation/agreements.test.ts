@@ -1,6 +1,7 @@
 import { agreementsOf, isAgreement } from '../../../src/domain/automation/agreements';
-import { findSilentWork, interventionsSchema } from '../../../src/domain/automation/interventions';
+import { findSilentWork } from '../../../src/domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../../src/domain/automation/scope';
+import { interventionsSchema } from '../../../src/domain/scheme/automation';
 import type { HistoryEvent } from '../../../src/domain/sla/history/history';
 import { createIssue, HOUR, MINUTE } from '../sla/issues';
 

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  autoCloseSchema,
-  closingNoteOf,
-  silenceOf,
-  stepOf,
-  warningNoteOf,
-} from '../../../src/domain/automation/auto-close';
+import { closingNoteOf, silenceOf, stepOf, warningNoteOf } from '../../../src/domain/automation/auto-close';
+import { autoCloseSchema } from '../../../src/domain/scheme/automation';
 import { vircomAutoClose } from '../../../src/presets/vircom/auto-close';
 import { AGENT, CLIENT, createIssue, HOUR } from '../sla/issues';
 

@@ -1,26 +1,16 @@
-import {
-  acknowledgementOf,
-  acknowledgementSchema,
-  holidayNameOf,
-} from '../../../src/domain/automation/acknowledgement';
-import {
-  type EscalationPath,
-  type EscalationRequest,
-  escalationOf,
-  escalationSchema,
-  findDemands,
-} from '../../../src/domain/automation/escalation';
-import {
-  findAtWork,
-  type Rota,
-  rotaSchema,
-  type Staff,
-  selectAssignee,
-  selectNotified,
-} from '../../../src/domain/automation/rota';
+import { acknowledgementOf, holidayNameOf } from '../../../src/domain/automation/acknowledgement';
+import { type EscalationRequest, escalationOf, findDemands } from '../../../src/domain/automation/escalation';
+import { findAtWork, type Staff, selectAssignee, selectNotified } from '../../../src/domain/automation/rota';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { authorisedSchema, type Contact, standingOf } from '../../../src/domain/clients/authorised';
+import {
+  acknowledgementSchema,
+  type EscalationPath,
+  escalationSchema,
+  type Rota,
+  rotaSchema,
+} from '../../../src/domain/scheme/automation';
 import { createAltilogixRota } from '../../../src/presets/altilogix/rota';
 import { tracktikEscalation } from '../../../src/presets/tracktik/escalation';
 import { vircomEscalation } from '../../../src/presets/vircom/escalation';

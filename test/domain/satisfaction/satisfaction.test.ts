@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { automationSchema } from '../../../src/domain/automation/automation';
 import { averageOf } from '../../../src/domain/satisfaction/average';
 import { readToken, type Sign, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
-import { satisfactionSchema } from '../../../src/domain/satisfaction/terms';
 import { ballotSchema, scoreFromJira, voteOf } from '../../../src/domain/satisfaction/vote';
 import { surveyWords } from '../../../src/domain/satisfaction/words';
+import { automationSchema, satisfactionSchema } from '../../../src/domain/scheme/automation';
 
 const DAY = 86_400_000;
 const CLOSED = Date.parse('2025-06-10T12:00:30Z');

@@ -1,5 +1,5 @@
 /** A scheme may act at a moment of a clock: the issue goes to somebody, or to another priority, once, and its clocks follow. */
-import { defaultAlerts } from '../../../src/domain/alerts/settings';
+import { defaultAlerts } from '../../../src/domain/scheme/alert-settings';
 import { ADMIN, AGENT, type Desk, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;

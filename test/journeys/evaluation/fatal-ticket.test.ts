@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../local/http/network';
-import { type Site, startSite } from '../../../local/site';
+import type { Site } from '../../../local/running-site';
+import { startSite } from '../../../local/site';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import { listDisagreements, listSchemaDisagreements, recordExchanges } from '../../support/contract-listener';
 import { testWithContracts } from '../../support/contracts';

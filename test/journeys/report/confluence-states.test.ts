@@ -1,7 +1,8 @@
 /** What Confluence is to the app has a name, on the panel and in the health, and a way out that leads out. */
 import type { ConfluenceState } from '../../../local/confluence/confluence-state';
 import type { SiteAnswer } from '../../../src/contract/admin';
-import type { ClocksAnswer, RefusedAnswer } from '../../../src/contract/clocks';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
+import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
 import {
   ADMIN,

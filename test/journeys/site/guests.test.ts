@@ -1,5 +1,5 @@
 /** Those who read a report's page without working on it: a colleague, a guest of Confluence, whoever is not signed in. */
-import type { RefusedAnswer } from '../../../src/contract/clocks';
+import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { approveReport, publishReport } from '../../support/site/finished-report';

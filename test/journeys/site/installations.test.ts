@@ -2,7 +2,7 @@
  * The app in both products of a site. Its manifest declares them compatible, so that the pages of Confluence find what the panel of Jira
  * keeps; the same app without that word is two installations, and the half in Confluence knows of no scheme and no report.
  */
-import type { RefusedAnswer } from '../../../src/contract/clocks';
+import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
 import { AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { reportPages } from '../../support/site/finished-report';

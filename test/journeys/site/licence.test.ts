@@ -1,6 +1,7 @@
 /** A site whose licence ended, or never was: what the app follows goes on to its end, everything is readable, nothing new is begun. */
-import type { ClocksAnswer, RefusedAnswer } from '../../../src/contract/clocks';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Licensed } from '../../../src/contract/licence';
+import type { RefusedAnswer } from '../../../src/contract/refused';
 import { orderRebuild, readJob } from '../../support/rebuild-desk';
 import {
   ADMIN,

@@ -1,5 +1,7 @@
 /** A site with two projects and people, for questions put to its Jira. */
-import { type Site, startSite } from '../../../local/site';
+
+import type { Site } from '../../../local/running-site';
+import { startSite } from '../../../local/site';
 import { withContracts } from '../contract-listener';
 
 export const AGENT = '712020:agent-a';

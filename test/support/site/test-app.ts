@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Products, withAppAccount } from '../../../local/forge/products-port';
 import type { Answer, Request } from '../../../local/http/network';
-import { type Site, type SiteOptions, startSite } from '../../../local/site';
+import type { Site } from '../../../local/running-site';
+import { type SiteOptions, startSite } from '../../../local/site';
 
 export interface TestSite {
   site: Site;

@@ -1,5 +1,7 @@
 /** A site with one space, for questions put to its Confluence. */
-import { type Site, startSite } from '../../../local/site';
+
+import type { Site } from '../../../local/running-site';
+import { startSite } from '../../../local/site';
 import { withContracts } from '../contract-listener';
 import type { Reply } from './jira';
 

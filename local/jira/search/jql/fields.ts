@@ -1,6 +1,7 @@
 /** The fields a query may name: what their values mean, and which operators they bear. */
 
 import { listAll } from '../../../documents/documents';
+import type { ValueType } from '../../../forge/manifest/manifest-shapes';
 import { own } from '../../../own';
 import type { Caller, Ground } from '../../../product';
 import { appFieldsOf } from '../../fields/fields';
@@ -15,7 +16,7 @@ import {
 } from '../../model';
 import { visibleProjectsOf } from '../../people/access';
 import { CATEGORIES } from '../../projects/statuses';
-import { indexNameOf, type ValueType } from '../../properties/property-index';
+import { indexNameOf } from '../../properties/property-index';
 import type { FieldName } from './query';
 import { refuseField } from './refusals';
 

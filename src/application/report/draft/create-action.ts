@@ -1,8 +1,7 @@
 import { openRecordedTicket, type RecordedTicket } from '../../automation/open-ticket';
 import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
-import { type Refusal, refuse } from '../../refusal';
-import { noSuchIssue } from '../../sla/show-clocks';
+import { noSuchIssue, type Refusal, refuse } from '../../refusal';
 
 export interface ActionRequest {
   issueId: string;

@@ -1,5 +1,4 @@
 import type { Instant } from '../../time/instant';
-import type { Cycle } from '../cycle';
 import type { CycleRun } from './cycle-run';
 import type { Pauses } from './pauses';
 
@@ -27,6 +26,10 @@ export function effectiveDueAtOf({
   goal,
   dueAt,
   agreedAt,
-}: Pick<Cycle, 'goal' | 'dueAt' | 'agreedAt'>): Instant | null {
+}: {
+  goal: object | null;
+  dueAt: Instant | null;
+  agreedAt: Instant | null;
+}): Instant | null {
   return goal === null ? agreedAt : dueAt;
 }

@@ -1,16 +1,7 @@
 import type { ClockName } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
-import type { Pause } from './cycle-run';
-
-/** A dispute line: a stretch of a clock that is to count, or not to count, by whom it was said and why. */
-export interface Correction extends Span {
-  id: string;
-  clock: ClockName;
-  counts: boolean;
-  by: string | null;
-  why: string;
-}
+import type { Correction, Pause } from './cycle-run';
 
 /** The corrections that touch a stretch of a clock, clipped to it, in the order they were made. */
 export function correctionsOf(

@@ -1,6 +1,6 @@
+import type { ClockName } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
-import type { Correction } from './corrections';
 
 /** What set something off: when, and the event of the history it came with. */
 export interface Cause {
@@ -124,4 +124,13 @@ export function changeRunSeverity(run: CycleRun, severity: string, at: Instant):
   if (run.severity === severity) return;
   run.past = [...run.past, { severity: run.severity, until: at }];
   run.severity = severity;
+}
+
+/** A dispute line: a stretch of a clock that is to count, or not to count, by whom it was said and why. */
+export interface Correction extends Span {
+  id: string;
+  clock: ClockName;
+  counts: boolean;
+  by: string | null;
+  why: string;
 }

@@ -4,9 +4,9 @@ import { channelOf, type Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signals';
 import { type Facts, type Moment, NOTHING, type Occurrence } from './compile-condition';
-import type { Correction } from './corrections';
 import {
   type Cause,
+  type Correction,
   type CycleRun,
   cancel,
   createRun,

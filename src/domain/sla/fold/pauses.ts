@@ -1,6 +1,6 @@
 import type { Instant } from '../../time/instant';
-import { type Correction, correctPauses } from './corrections';
-import type { CycleRun, Pause } from './cycle-run';
+import { correctPauses } from './corrections';
+import type { Correction, CycleRun, Pause } from './cycle-run';
 
 /** When a run did not count, as far as an instant: every pause in order, those that ended, and up to when time was counted. */
 export interface Pauses {

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import { readTextOrNumber, systemFieldOf } from './changes';
-import type { History, HistoryEvent } from './history';
+import type { History, HistoryEvent } from './history-types';
 import type { Entry } from './issue-json';
 import type { Json } from './read-json';
 

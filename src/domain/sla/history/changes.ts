@@ -1,4 +1,4 @@
-import type { HistoryEvent, HistoryOptions, Link } from './history';
+import type { HistoryEvent, HistoryOptions, Link } from './history-types';
 import { type Entry, type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf } from './people';
 import type { PastPriorities } from './priorities';

@@ -1,5 +1,5 @@
 import { sortUnique } from './changes';
-import type { HistoryEvent, HistoryOptions, Side } from './history';
+import type { HistoryEvent, HistoryOptions, Side } from './history-types';
 import { type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf, type People, type Person, sideOf } from './people';
 import { type Json, memberOf, readEach, readId, readList, Unreadable } from './read-json';

@@ -1,6 +1,6 @@
 import { foldName, isSameName } from '../../scheme/compare-names';
 import type { Instant } from '../../time/instant';
-import type { HistoryOptions, Status, StatusCategory } from './history';
+import type { HistoryOptions, Status, StatusCategory } from './history-types';
 import { internStatus } from './interned';
 import type { Entry, IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';

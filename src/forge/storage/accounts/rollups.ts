@@ -7,8 +7,7 @@
 
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import type { RollupPart, Rollups } from '../../../application/figures/count-finished';
-import type { MonthlyPages } from '../../../application/figures/write-monthly';
+import type { MonthlyPages, RollupPart, Rollups } from '../../../application/ports/figures';
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { clockNames } from '../scheme/clock-names';
+import { clockNames } from './clock-names';
 
 /** The moments of a clock at which somebody is told: shares of its goal, before its end, at its breach, and each hour after. */
 const threshold = z.object({
   at: z.enum(['50%', '75%', '15-min-before', '100%', 'each-hour-after']),
 });
+
 export type Threshold = z.infer<typeof threshold>;
 
 /** Whom an alert reaches: account ids and groups only, for Jira's notifications take no addresses. */
@@ -26,6 +27,7 @@ const act = z
   .refine(({ assign, priority }) => assign !== undefined || priority !== undefined, {
     error: 'an act assigns the issue or gives it a priority; write "assign" or "priority"',
   });
+
 export type AlertAction = z.infer<typeof act>;
 
 /** When and whom a scheme alerts. A note leaves a comment that only the team can read: its role or group, or the agents of a service project. */
@@ -37,6 +39,7 @@ export const alertSettings = z.object({
   /** A calendar outside whose hours nobody is disturbed about a clock that sleeps too; one that runs day and night never waits. */
   quietOutside: z.string().optional(),
 });
+
 export type AlertSettings = z.infer<typeof alertSettings>;
 
 /** What a scheme that says nothing does: warns at three quarters, at the breach, and each hour after. */

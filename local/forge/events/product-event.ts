@@ -1,0 +1,4 @@
+export interface ProductEvent {
+  eventType: string;
+  [member: string]: unknown;
+}

@@ -1,0 +1,30 @@
+import type { Named } from '../project-page';
+import type { Visit } from '../visit';
+import type { AttachedFile } from './issue-files';
+
+interface Comment {
+  author: { displayName: string };
+  created: string;
+  body: never;
+  visibility?: { value: string };
+}
+
+export interface IssueJson {
+  id: string;
+  key: string;
+  fields: Record<string, unknown> & {
+    summary: string;
+    status: Named;
+    priority: Named | null;
+    project: { key: string };
+    reporter: { displayName: string } | null;
+    assignee?: { accountId: string; displayName: string } | null;
+    issuetype?: Named;
+    description?: never;
+    labels?: string[];
+    attachment?: AttachedFile[];
+    comment: { comments: Comment[] };
+  };
+}
+
+export type IssueVisit = Visit & { issue: IssueJson };

@@ -1,0 +1,3 @@
+import type { RulesWords } from '../words/words-rules';
+
+export type AlertWords = RulesWords['alerts'];
