@@ -74,10 +74,10 @@ function withoutComments(file: string): string {
 }
 
 /** Every ring of files that import one another, types included, each by one of its ways round. */
-function ringsIn(places: string[]): string[] {
-  const files = new Set(places.flatMap(sources));
+function findRings(places: string[]): string[] {
+  const files = new Set(places.flatMap(listSources));
   const next = new Map(
-    [...files].map((file) => [file, ownImports(file).flatMap((from) => fileAt(from, files))]),
+    [...files].map((file) => [file, listOwnImports(file).flatMap((from) => findFile(from, files))]),
   );
   const done = new Set<string>();
   const rings: string[] = [];
@@ -91,10 +91,10 @@ function ringsIn(places: string[]): string[] {
   return rings;
 }
 
-const ownImports = (file: string) =>
-  imports(file, { types: true }).filter((from) => /^(src|static|local|packaging)\//.test(from));
+const listOwnImports = (file: string) =>
+  importsOf(file, { types: true }).filter((from) => /^(src|static|local|packaging)\//.test(from));
 
-const fileAt = (from: string, files: Set<string>) =>
+const findFile = (from: string, files: Set<string>) =>
   [`${from}.ts`, `${from}.tsx`, `${from}/index.ts`].filter((file) => files.has(file)).slice(0, 1);
 
 test.each([
@@ -103,7 +103,7 @@ test.each([
   ['local'],
   ['packaging'],
 ])('no files of %s import one another in a ring', (place) => {
-  expect(ringsIn([place])).toEqual([]);
+  expect(findRings([place])).toEqual([]);
 });
 
 test('luxon is imported by the one file that turns civil hours into instants', () => {
