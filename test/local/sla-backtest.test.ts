@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { presets } from '../../src/presets';
@@ -63,4 +63,22 @@ test('`sla backtest` judges each issue by the versions in force at its receipt, 
   expect(backtest('valtech', file)[0]).toEqual({ severity: 'Fatal', clock: 'response', ...changed });
   const back = { ...changed, metToBreached: [], breachedToMet: ['SUP-2'] };
   expect(backtest(file, 'valtech')[0]).toEqual({ severity: 'Fatal', clock: 'response', ...back });
+});
+
+test('an issue that comes twice counts once, the first time, and that is said', () => {
+  const issue = JSON.parse(readFileSync(join(issues, 'SUP-1.json'), 'utf8'));
+  const again = { ...issue, fields: { ...issue.fields, comment: { comments: [] } } };
+  const twice = mkdtempSync(join(tmpdir(), 'twice-'));
+  writeFileSync(join(twice, 'a.jsonl'), [issue, again].map((one) => JSON.stringify(one)).join('\n'));
+  writeFileSync(join(twice, 'b.json'), JSON.stringify(issue));
+  const args = ['--scheme', 'valtech', '--against', 'valtech', '--now', '2025-06-06T00:00:00Z', twice];
+  const tsx = join(root, 'node_modules/.bin/tsx');
+  const { stdout, stderr } = spawnSync(tsx, ['local/sla.ts', 'backtest', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [first] = stdout.trim().split('\n');
+  const same = { metToBreached: [], breachedToMet: [], unchanged: ['SUP-1'], onlyInOne: [] };
+  expect(JSON.parse(first ?? '')).toEqual({ severity: 'Fatal', clock: 'response', ...same });
+  expect(stderr.match(/SUP-1 is there more than once; the first counts\./g)).toHaveLength(2);
 });

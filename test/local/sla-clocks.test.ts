@@ -101,3 +101,29 @@ test('a file that begins with a byte order mark is read, and a calendar without 
   const lintOutput = execFileSync(tsx, ['local/sla.ts', ...lint], { cwd: root, encoding: 'utf8' });
   expect(lintOutput).toMatch(/^missing-holiday-year calendars\.business\.holidays: .*\n$/);
 });
+
+test.each([
+  ['one issue', JSON.stringify({ id: '1', key: 'SUP-1', fields }), ['SUP-1']],
+  [
+    'JSON lines',
+    ['1', '2'].map((id) => JSON.stringify({ id, key: `SUP-${id}`, fields })).join('\n'),
+    ['SUP-1', 'SUP-2'],
+  ],
+])('`-` reads %s from standard input', (_, input, keys) => {
+  const args = ['local/sla.ts', 'clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', '-'];
+  const { stdout, status } = spawnSync(tsx, args, { cwd: root, encoding: 'utf8', input });
+  const read = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(read.map(({ key }) => key)).toEqual(keys);
+  expect(read[0].clocks.response.cycles[0].dueAt).toBe('2025-06-05T14:15:00Z');
+  expect(status).toBe(0);
+});
+
+test('an empty standard input is refused in a sentence', () => {
+  const args = ['local/sla.ts', 'clocks', '--scheme', 'valtech', '-'];
+  const { stderr, status } = spawnSync(tsx, args, { cwd: root, encoding: 'utf8', input: '' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/empty|nothing/i);
+});
