@@ -26,8 +26,8 @@ const presets = readdirSync(join(root, 'src/presets'), { withFileTypes: true })
   .map(({ name }) => name);
 
 const seeded = readFileSync(join(root, 'local/seed/seed.ts'), 'utf8');
-const accounts = [...seeded.matchAll(/someone\('([^']+)'/g)].map(([, name]) => name as string);
-const places = [...seeded.matchAll(/project\('\d+', '(\w+)', '([^']+)'/g)].flatMap(([, key, name]) => [
+const accounts = [...seeded.matchAll(/toUser\('([^']+)'/g)].map(([, name]) => name as string);
+const places = [...seeded.matchAll(/toProject\('\d+', '(\w+)', '([^']+)'/g)].flatMap(([, key, name]) => [
   `'${key}'`,
   `/${key}'`,
   `'${name}'`,

@@ -161,8 +161,8 @@ async function allowOwnOrigin(site: Site, context: Context, next: Next): Promise
 async function addPages(site: Site, routes: Hono): Promise<void> {
   const file = resolve(__dirname, '..', '..', 'pages', 'app');
   if (!existsSync(`${file}.tsx`)) return;
-  const { pages } = (await import(join(file))) as { pages: (site: Site) => Hono };
-  routes.route('/', pages(site));
+  const { createPages } = (await import(join(file))) as { createPages: (site: Site) => Hono };
+  routes.route('/', createPages(site));
 }
 
 function parseJson(text: string): unknown {
