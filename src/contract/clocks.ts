@@ -7,7 +7,7 @@ import type { ClockName, ClockState } from './clock-names';
 export type { ClockName } from './clock-names';
 
 import type { AskThirdPartyPayload, AutomationView, ProjectsAnswer, TicketAnswer } from './automation';
-import type { DemandPayload, RecordAnswer, RecordPayload } from './events';
+import type { DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { ExplanationAnswer } from './explanation';
 import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
@@ -111,6 +111,7 @@ export type ShowClocksAnswer = ClocksAnswer | NoSchemeAnswer | RefusedAnswer;
 export type PanelCalls = {
   showClocks: () => ShowClocksAnswer;
   explainIssue: () => ExplanationAnswer | RefusedAnswer;
+  judgeAgain: (payload: JudgeAgainPayload) => RecordAnswer | RefusedAnswer;
   readReport: () => ReadReportAnswer;
   writePart: (payload: PartPayload) => ReportAnswer;
   recordEvent: (payload: RecordPayload) => RecordAnswer;

@@ -60,3 +60,10 @@ export type DemandPayload = z.infer<typeof demandPayload>;
 
 export type RecordPayload = z.infer<typeof recordPayload>;
 export type RecordAnswer = { kind: 'recorded' } | RefusedAnswer;
+
+/** Has what was sealed of an issue judged again, by a project administrator. */
+export const judgeAgainPayload = z.object({
+  id: z.uuid(),
+  why: z.string().trim().min(3).max(LENGTHS.note),
+});
+export type JudgeAgainPayload = z.infer<typeof judgeAgainPayload>;

@@ -51,6 +51,28 @@ export interface CycleView {
   goalMs: number | null;
   businessDays: number | null;
   lines: LineView[];
+  /** Where today's history would give another result than the one that stands: that result, null where it has none, and why. */
+  otherwise: { today: OtherwiseView | null; reasons: ReasonView[] } | null;
+}
+
+export interface OtherwiseView {
+  state: Exclude<ClockState, 'not-started'>;
+  dueAt: number | null;
+  stoppedAt: number | null;
+  breachedAt: number | null;
+}
+
+export interface ReasonView {
+  kind:
+    | 'left-team'
+    | 'joined-team'
+    | 'comment-deleted'
+    | 'comment-published'
+    | 'comment-hidden'
+    | 'renamed'
+    | 'other';
+  from?: string;
+  to?: string;
 }
 
 /** A thing that happened, as the drawing marks it. */
@@ -91,4 +113,6 @@ export interface ExplanationAnswer {
   /** By the calendar's name: from the receipt to the last due instant. */
   closed: Record<string, ClosedView[]>;
   suppositions: SuppositionView[];
+  /** Whether the reader may have what stands judged again. */
+  mayJudgeAgain: boolean;
 }

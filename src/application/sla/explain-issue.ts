@@ -14,5 +14,10 @@ export async function explainIssue(
   const [issue, canWork] = await Promise.all([evaluateIssue(ports, issueId), ports.people.canWork(issueId)]);
   if (issue.kind !== 'evaluated') return noSuchIssue();
   const explained = explanationOf(issue, language);
-  return canWork ? explained : toReaders(explained, issue.history);
+  if (!canWork) return toReaders(explained, issue.history);
+  const isOtherwise = explained.clocks.some(({ cycles }) =>
+    cycles.some(({ otherwise }) => otherwise !== null),
+  );
+  const mayJudgeAgain = isOtherwise && (await ports.people.canAdminister(issue.read.project.id));
+  return { ...explained, mayJudgeAgain };
 }

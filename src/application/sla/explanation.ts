@@ -5,6 +5,7 @@ import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import type { LedgerLine } from '../../domain/sla/ledger-line';
 import { calendarOf, goalLengthOf } from '../../domain/sla/measure';
+import { type Difference, differencesOf } from '../../domain/sla/seals/differences';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { marksOf, sourceOf } from './explained-sources';
 import { severityNameOf } from './show-clocks';
@@ -16,6 +17,7 @@ const HOUR = 3_600_000;
 /** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
 export function explanationOf(issue: EvaluatedIssue, language: Language): ExplanationAnswer {
   const { evaluation, history, scheme, now } = issue;
+  const differences = differencesOf(scheme, history, evaluation, now);
   return {
     kind: 'explanation',
     now,
@@ -27,7 +29,10 @@ export function explanationOf(issue: EvaluatedIssue, language: Language): Explan
       if (cycles.length === 0) return [];
       return {
         clock,
-        cycles: cycles.map((cycle, place) => toCycleView(issue, clock, cycle, place, language)),
+        cycles: cycles.map((cycle, place) => ({
+          ...toCycleView(issue, clock, cycle, place, language),
+          otherwise: otherwiseOf(differences, clock, cycle),
+        })),
       };
     }),
     marks: marksOf(history, now),
@@ -36,7 +41,20 @@ export function explanationOf(issue: EvaluatedIssue, language: Language): Explan
       ...supposition,
       severity: severity && severityNameOf(scheme, severity, language),
     })),
+    mayJudgeAgain: false,
   };
+}
+
+function otherwiseOf(
+  differences: readonly Difference[],
+  clock: ClockName,
+  cycle: Cycle,
+): CycleView['otherwise'] {
+  const found = differences.find((one) => one.clock === clock && one.startedAt === cycle.startedAt);
+  if (!found) return null;
+  if (!found.today) return { today: null, reasons: found.reasons };
+  const { state, dueAt, stoppedAt, breachedAt } = found.today;
+  return { today: { state, dueAt, stoppedAt, breachedAt }, reasons: found.reasons };
 }
 
 function toCycleView(
@@ -45,7 +63,7 @@ function toCycleView(
   cycle: Cycle,
   place: number,
   language: Language,
-): CycleView {
+): Omit<CycleView, 'otherwise'> {
   const { goal, state, startedAt, aimAt, dueAt, stoppedAt, breachedAt, agreedAt, elapsedMs, remainingMs } =
     cycle;
   const lines = cycleLedgerOf(issue.scheme, cycle, issue.now).map((line) =>

@@ -20,7 +20,7 @@ export function toReaders(answer: ExplanationAnswer, history: History): Explanat
     ...answer,
     clocks: answer.clocks.map(({ clock, cycles }) => ({
       clock,
-      cycles: cycles.map((cycle) => ({ ...cycle, lines: cycle.lines.map(hideInternal) })),
+      cycles: cycles.map((cycle) => ({ ...cycle, lines: cycle.lines.map(hideInternal), otherwise: null })),
     })),
     marks: answer.marks.filter(({ id }) => id === null || !internalIds.has(id)),
     suppositions: [],

@@ -8,6 +8,7 @@ import type { Reader } from '../../shared/reader';
 import { dayOf, shownLengthOf } from '../clock-state';
 import type { DetailWords } from '../words';
 import { Ledger } from './ledger';
+import { Otherwise } from './otherwise';
 import { WhatIf } from './what-if';
 
 interface Props extends Reader {
@@ -39,7 +40,7 @@ export function Why({ opened, ...props }: Props) {
         </button>
       </h3>
       <div id="why" hidden={!open}>
-        {open ? <Answer {...props} /> : null}
+        {open ? <Answer {...props} opened={opened} /> : null}
       </div>
     </div>
   );
@@ -53,7 +54,7 @@ function questionOf({ say, answer, chosen, now, words }: Omit<Props, 'opened'>):
   return over ? say.whyOver(length) : say.why(length);
 }
 
-function Answer({ say, answer, explanation, chosen, now, pick, dispute, ...reader }: Omit<Props, 'opened'>) {
+function Answer({ say, answer, explanation, chosen, now, pick, dispute, opened, ...reader }: Props) {
   const cycles = explanation.clocks.find(({ clock }) => clock === chosen)?.cycles ?? [];
   const [number, setNumber] = useState<number | null>(null);
   const cycle = cycles.find((candidate) => candidate.number === number) ?? cycles.at(-1);
@@ -88,6 +89,7 @@ function Answer({ say, answer, explanation, chosen, now, pick, dispute, ...reade
         {...{ say, cycle, now, issueKey: explanation.issueKey, document: explanation.document, ...reader }}
         dispute={dispute && ((from, to) => dispute(chosen, from, to))}
       />
+      <Otherwise {...{ say, cycle, mayJudgeAgain: explanation.mayJudgeAgain, changed: opened, ...reader }} />
       <WhatIf say={say} suppositions={explanation.suppositions} at={explanation.now} {...reader} />
     </>
   );

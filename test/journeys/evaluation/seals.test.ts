@@ -1,7 +1,17 @@
 /** A verdict, once given, stands: what people change in Jira later alters no result that was there. */
 import { randomUUID } from 'node:crypto';
+import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { FiguresAnswer } from '../../../src/contract/figures';
-import { ADMIN, AGENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+import {
+  ADMIN,
+  AGENT,
+  CLIENT,
+  type Desk,
+  HOUR,
+  type IssueRef,
+  MINUTE,
+  openDesk,
+} from '../../support/site/desk';
 
 const AGENT_B = '712020:agent-b';
 let desk: Desk;
@@ -35,6 +45,7 @@ async function commentOf({ key }: IssueRef): Promise<string> {
   const path = `/rest/api/3/issue/${key}/comment`;
   const { comments } = await desk.askJira<{ comments: { id: string; author: { accountId: string } }[] }>(
     AGENT,
+    CLIENT,
     'GET',
     path,
   );
@@ -117,4 +128,28 @@ test('a contact that is recorded late takes a breach back, and those who were to
   const withdrawn = told.filter(({ subject }) => subject.includes('withdrawn'));
   const announced = told.find(({ subject }) => subject.includes('breached'));
   expect(withdrawn).toMatchObject([{ to: announced?.to }]);
+});
+
+test('“Why?” shows what today’s history would give, and why; an administrator may have it judged again, and it is recorded', async () => {
+  const issue = await answered();
+  const path = `/rest/api/3/issue/${issue.key}/comment/${await commentOf(issue)}`;
+  await desk.askJira(AGENT, 'DELETE', path);
+  await desk.site.settle();
+  const explain = async (as: string) =>
+    (await desk.callPanel(issue, 'explainIssue', {}, as)) as ExplanationAnswer;
+  const first = ({ clocks }: ExplanationAnswer) =>
+    clocks.find(({ clock }) => clock === 'response')?.cycles[0];
+  expect(first(await explain(AGENT))?.otherwise).toMatchObject({
+    today: { state: 'breached' },
+    reasons: [{ kind: 'comment-deleted' }],
+  });
+  expect([(await explain(AGENT)).mayJudgeAgain, (await explain(ADMIN)).mayJudgeAgain]).toEqual([false, true]);
+  expect(first(await explain(CLIENT))?.otherwise).toBeNull();
+  const again = { id: randomUUID(), why: 'The comment was on the wrong work item.' };
+  expect(await desk.callPanel(issue, 'judgeAgain', again, AGENT)).toMatchObject({ code: 'not-allowed' });
+  expect(await desk.callPanel(issue, 'judgeAgain', again, ADMIN)).toEqual({ kind: 'recorded' });
+  await desk.site.settle();
+  await desk.site.advance(10 * MINUTE);
+  expect((await response(issue)).state).toBe('breached');
+  expect(first(await explain(ADMIN))?.otherwise).toBeNull();
 });

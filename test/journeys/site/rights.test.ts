@@ -39,6 +39,12 @@ const rows: Row[] = [
     payload: () => ({ id: randomUUID(), event: { kind: 'workaround' } }),
     may: workers,
   },
+  {
+    module: 'panel',
+    call: 'judgeAgain',
+    payload: () => ({ id: randomUUID(), why: 'The group was wrong.' }),
+    may: admins,
+  },
   { module: 'panel', call: 'demandEscalation', payload: () => ({ id: randomUUID() }), may: everyone },
   { module: 'panel', call: 'listProjects', payload: () => ({}), may: workers },
   {

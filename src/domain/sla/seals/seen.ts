@@ -51,21 +51,26 @@ const recordedIn = ({ events }: History): string[] =>
 
 const isPeoples = (kind: AppEventKind) => kind === 'judged-again' || !ownKinds.includes(kind);
 
-const namesOf = ({ name, names }: { name: string | null; names?: readonly string[] | undefined }): string[] =>
-  [...new Set([name, ...(names ?? [])])].filter((one) => one !== null);
+export const namesOf = ({
+  name,
+  names,
+}: {
+  name: string | null;
+  names?: readonly string[] | undefined;
+}): string[] => [...new Set([name, ...(names ?? [])])].filter((one) => one !== null);
 
-function* statusesIn({ firstStatus, events }: History): Generator<Status> {
+export function* statusesIn({ firstStatus, events }: History): Generator<Status> {
   yield firstStatus;
   for (const event of events) if (event.kind === 'status') yield* [event.from, event.to];
 }
 
-function* prioritiesIn({ firstPriority, events }: History): Generator<Priority> {
+export function* prioritiesIn({ firstPriority, events }: History): Generator<Priority> {
   yield firstPriority;
   for (const event of events) if (event.kind === 'priority') yield* [event.from, event.to];
 }
 
 /** All that was seen up to the last sealing, what was seen first before what came later. */
-interface Known {
+export interface Known {
   comments: ReadonlyMap<string, readonly SeenComment[]>;
   /** When each word was seen to be public after it had been internal. */
   publishedAt: ReadonlyMap<string, Instant>;
@@ -76,7 +81,7 @@ interface Known {
   events: ReadonlySet<string>;
 }
 
-function knownBy(sealings: readonly Sealing[]): Known {
+export function knownBy(sealings: readonly Sealing[]): Known {
   const byId = <One extends { id: string }>(all: readonly One[]) =>
     new Map([...all].reverse().map((one) => [one.id, one]));
   const comments = new Map<string, SeenComment[]>();

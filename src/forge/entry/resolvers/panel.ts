@@ -2,6 +2,7 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { askThirdParty, listProjects } from '../../../application/automation/ask-third-party';
 import { demandEscalation } from '../../../application/automation/demand-escalation';
+import { judgeAgain } from '../../../application/evaluation/judge-again';
 import { recordEvent } from '../../../application/evaluation/record-event';
 import { refusedToFollow } from '../../../application/licence';
 import type { Refusal } from '../../../application/refusal';
@@ -12,7 +13,7 @@ import { showReport } from '../../../application/report/show-report';
 import { explainIssue } from '../../../application/sla/explain-issue';
 import { showClocks } from '../../../application/sla/show-clocks';
 import { askThirdPartyPayload } from '../../../contract/automation';
-import { demandPayload, recordPayload } from '../../../contract/events';
+import { demandPayload, judgeAgainPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
 import { define, type RequestContext } from './define';
@@ -38,6 +39,10 @@ define(resolver, 'showClocks', z.object({}), ({ issueId, locale }) => showClocks
 
 define(resolver, 'explainIssue', z.object({}), ({ issueId, language }) =>
   explainIssue(ports, { issueId, language }),
+);
+
+defineWrite('judgeAgain', judgeAgainPayload, ({ issueId, accountId }, payload) =>
+  judgeAgain(ports, { issueId, accountId, ...payload }),
 );
 
 defineWrite('recordEvent', recordPayload, ({ issueId, accountId }, { id, at, event }) => {

@@ -1,0 +1,91 @@
+import { clockNames } from '../../scheme/clock-names';
+import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import type { Evaluation } from '../clock-fold';
+import { foldClocks } from '../clock-fold';
+import type { Cycle } from '../cycle';
+import type { History, HistoryEvent } from '../history/history';
+import { commentKinds } from '../history/packed-history';
+import { type Known, knownBy, namesOf, prioritiesIn, statusesIn } from './seen';
+import { sealingsOf, standingSeals } from './standing';
+
+/** Why today's history tells something else than what was sealed. */
+export type Reason =
+  | { kind: 'left-team' | 'joined-team' | 'comment-deleted' | 'comment-published' | 'comment-hidden' }
+  | { kind: 'renamed'; from: string; to: string }
+  | { kind: 'other' };
+
+/** A sealed cycle of which today's history tells something else: what it tells, null where it tells of no such cycle, and why. */
+export interface Difference {
+  clock: ClockName;
+  startedAt: Instant;
+  today: Pick<Cycle, 'state' | 'dueAt' | 'stoppedAt' | 'breachedAt'> | null;
+  reasons: Reason[];
+}
+
+/** Where the verdicts that stand are not what today's history would give: what judging again would change. */
+export function differencesOf(
+  scheme: Scheme,
+  history: History,
+  { clocks }: Evaluation,
+  now: Instant,
+): Difference[] {
+  const { ends, breaches } = standingSeals(scheme, history);
+  const sealed = [...ends, ...breaches.map(({ seal }) => seal)];
+  if (sealed.length === 0) return [];
+  const today = foldClocks(scheme, history, now).clocks;
+  const isSealed = (clock: ClockName, startedAt: Instant) =>
+    sealed.some(
+      (seal) =>
+        seal.clock === clock && (seal.kind === 'end' ? seal.cycle.startedAt : seal.startedAt) === startedAt,
+    );
+  return clockNames.flatMap((clock) =>
+    (clocks[clock]?.cycles ?? []).flatMap((cycle) => {
+      const found = today[clock]?.cycles.find(({ startedAt }) => startedAt === cycle.startedAt) ?? null;
+      if (!isSealed(clock, cycle.startedAt) || (found && isSame(found, cycle))) return [];
+      const reasons = reasonsOf(history, cycle.startedAt, cycle.stoppedAt ?? now);
+      return [{ clock, startedAt: cycle.startedAt, today: found, reasons }];
+    }),
+  );
+}
+
+const isSame = (a: Cycle, b: Cycle): boolean =>
+  a.state === b.state && a.dueAt === b.dueAt && a.stoppedAt === b.stoppedAt && a.breachedAt === b.breachedAt;
+
+function reasonsOf(history: History, from: Instant, to: Instant): Reason[] {
+  const known = knownBy(sealingsOf(history).inForce);
+  const reasons = [...commentReasons(history, known, from, to), ...renamings(history, known)];
+  const distinct = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  return distinct.size > 0 ? [...distinct.values()] : [{ kind: 'other' }];
+}
+
+type Comment = Extract<HistoryEvent, { kind: 'comment' }>;
+
+function commentReasons({ events }: History, known: Known, from: Instant, to: Instant): Reason[] {
+  const comments = events.filter((event): event is Comment => event.kind === 'comment');
+  const today = new Map(comments.map((comment) => [comment.id, comment]));
+  return [...known.comments.values()].flatMap(([first]): Reason[] => {
+    if (!first || first[1] < from || first[1] > to) return [];
+    const before = commentKinds[first[2]] as (typeof commentKinds)[number];
+    const comment = today.get(first[0]);
+    if (!comment) return [{ kind: 'comment-deleted' }];
+    if (comment.side !== before.side)
+      return before.side === 'team' || comment.side === 'team'
+        ? [{ kind: before.side === 'team' ? 'left-team' : 'joined-team' }]
+        : [];
+    if (comment.public === before.public) return [];
+    return [{ kind: comment.public ? 'comment-published' : 'comment-hidden' }];
+  });
+}
+
+/** The names that a status or a priority bears today and did not bear when it was seen. */
+function renamings(history: History, known: Known): Reason[] {
+  const today = [
+    ...[...statusesIn(history)].map((one) => ({ one, seen: known.statuses.get(one.id ?? '') })),
+    ...[...prioritiesIn(history)].map((one) => ({ one, seen: known.priorities.get(one.id ?? '') })),
+  ];
+  return today.flatMap(({ one, seen }): Reason[] => {
+    const to = seen && namesOf(one).find((name) => !seen.names.includes(name));
+    return to === undefined ? [] : [{ kind: 'renamed', from: seen?.names[0] ?? '', to }];
+  });
+}
