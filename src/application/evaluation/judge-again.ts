@@ -1,7 +1,6 @@
 import type { RecordAnswer } from '../../contract/events';
 import type { Ports } from '../ports';
-import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
-import { noSuchIssue } from '../sla/show-clocks';
+import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../refusal';
 import { evaluateIssue } from './evaluate-issue';
 import { queueIssue } from './queue-issue';
 
