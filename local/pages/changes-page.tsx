@@ -16,6 +16,7 @@ const FIELDS: Record<Kind, string[]> = {
   'choose-priorities': ['project', 'priorities', 'standard'],
   'rename-priority': ['priority', 'to'],
   'publish-comment': ['issue', 'comment'],
+  'delete-project': ['project'],
 };
 
 export function renderChangesPage(visit: Visit) {

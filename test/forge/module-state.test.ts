@@ -14,7 +14,7 @@ const REASONS: Record<string, string> = {
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
-  'src/domain/sla/measure.ts wholeDays': 'made of the hours it is found by, and gone with them',
+  'src/domain/calendar/business-days.ts lengths': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':
     'made of the history it is found by; the latest one alone is kept',
@@ -40,7 +40,7 @@ const stateIn = (folder: string, place: string): string[] =>
   listModuleState({
     files: listSources(join(folder, place)),
     root: folder,
-    door: 'perInstallation',
+    door: 'createPerInstallation',
     packages,
   });
 
@@ -67,8 +67,8 @@ const SAMPLES: Record<string, string> = {
 
 const INNOCENT: Record<string, string> = {
   maker: 'export const make = () => { let n = 0; return () => ++n; };',
-  door: 'export const perInstallation = <S>(make: () => S) => { const s = [make()]; return () => s.pop() ?? make(); };',
-  kept: "import { perInstallation } from './door'; const seen = perInstallation(() => new Map<string, string>()); export const at = () => seen().set('a', 'b');",
+  door: 'export const createPerInstallation = <S>(make: () => S) => { const s = [make()]; return () => s.pop() ?? make(); };',
+  kept: "import { createPerInstallation } from './door'; const seen = createPerInstallation(() => new Map<string, string>()); export const at = () => seen().set('a', 'b');",
   constants: "const NAMES = new Set(['a']); export const has = (x: string) => NAMES.has(x);",
   passing: "export const local = () => { const all: string[] = []; all.push('a'); return all; };",
 };

@@ -353,7 +353,7 @@ const CASES: Case[] = [
     'a severity change aims from receipt; the breach is dated at the change',
     'valtech',
     issue('Minor').changePriority(toJiraTime(60), 'Fatal'),
-    at(61),
+    at(65),
     {
       response: [{ state: 'breached', dueAt: toShortTime(15), breachedAt: toShortTime(60) }],
       resolution: [{ state: 'running', startedAt: toShortTime(0), dueAt: toShortTime(240) }],
@@ -571,11 +571,18 @@ const CASES: Case[] = [
     { acknowledge: [{ state: 'met' }], response: [{ state: 'met' }] },
   ],
   [
-    'velsoft: resolved without telling the client goes on; the word after it ends it',
+    'velsoft: told within a day before the closing',
     'velsoft',
     issue('High').addComment(toJiraTime(1), AGENT).resolve(toJiraTime(60)),
     at(120),
-    { resolution: [{ state: 'running', stoppedAt: null }], response: [{ state: 'met' }] },
+    { resolution: [{ state: 'met', stoppedAt: toShortTime(60) }], response: [{ state: 'met' }] },
+  ],
+  [
+    'velsoft: resolved without telling the client goes on',
+    'velsoft',
+    issue('High').resolve(toJiraTime(60)),
+    at(120),
+    { resolution: [{ state: 'running', stoppedAt: null }] },
   ],
   [
     'velsoft: told after the closing',
@@ -664,8 +671,8 @@ const CASES: Case[] = [
         {
           dueAt: '2025-06-11T18:00:00Z',
           withinCalendarHours: false,
-          elapsedMs: 9 * HOUR,
-          remainingMs: 3 * 24 * HOUR - 9 * HOUR,
+          elapsedMs: 1.5 * HOUR,
+          remainingMs: 24 * HOUR,
         },
       ],
     },

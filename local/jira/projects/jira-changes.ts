@@ -37,6 +37,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('rename-priority'), priority: name, to: name }),
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
+  z.object({ kind: z.literal('delete-project'), project: name }),
 ]);
 export type JiraChange = z.infer<typeof jiraChangeShape>;
 type Of<Kind extends JiraChange['kind']> = Extract<JiraChange, { kind: Kind }>;
@@ -51,8 +52,14 @@ export function changeJira(context: Ground, input: unknown): void {
     'choose-priorities': choosePriorities,
     'rename-priority': renamePriority,
     'publish-comment': publishComment,
+    'delete-project': deleteProject,
   };
   (run[change.kind] as (context: Ground, change: JiraChange) => void)(context, change);
+}
+
+/** There is no trash of projects here: it is gone at once, and its issues are found no more. */
+function deleteProject(context: Ground, { project }: Of<'delete-project'>): void {
+  remove(context.db, 'project', projectOf(context, project).id);
 }
 
 /** A role is the site's: it is renamed in every project, and comments kept to it stay so. */

@@ -23,7 +23,6 @@ export const projects: Operations = {
     route: `GET ${ROUTE}`,
     run: (call, context) => toAnswer(toProjectJson(context, requireProject(call, context))),
   },
-  deleteProject: { route: `DELETE ${ROUTE}`, run: erase },
   getProjectRoles: { route: `GET ${ROUTE}/role`, run: listRoles },
   getProjectRole: { route: `GET ${ROUTE}/role/{id}`, run: role },
   addActorUsers: { route: `POST ${ROUTE}/role/{id}`, run: addActors },
@@ -36,14 +35,6 @@ export function requireProject({ caller, params }: Call, context: Ground): Proje
   if (!may(context, caller, project, 'BROWSE_PROJECTS'))
     throw new Refused(404, `No project could be found with key '${params.projectIdOrKey}'.`);
   return project;
-}
-
-/** The trash of projects is not kept here: it is gone at once, and its issues with it. */
-function erase({ caller, params }: Call, ground: Ground) {
-  const { id } = projectOf(ground, params.projectIdOrKey ?? '');
-  if (!isAdministrator(ground, caller)) throw new Refused(403, 'You are not an administrator of Jira.');
-  remove(ground.db, 'project', id);
-  return { status: 204 };
 }
 
 function toProjectJson(context: Ground, { id, key, name, type = 'software' }: Project) {

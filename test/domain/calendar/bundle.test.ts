@@ -40,8 +40,8 @@ test('the lists of regions and the reader of calendar files are known where they
         file.endsWith('.ts') && readFileSync(join(root, 'src', file), 'utf8').includes(`from '${name}'`),
     );
   expect(filesUsing('ical.js')).toEqual([
-    'domain/calendar/ics-export.ts',
-    'domain/calendar/ics-properties.ts',
+    'domain/calendar/ics/export.ts',
+    'domain/calendar/ics/properties.ts',
   ]);
   expect(filesUsing('date-holidays')).toEqual(['domain/calendar/regions.ts']);
 });

@@ -53,7 +53,7 @@ test('a write of which nobody heard is no touch of a person’s, whether it was 
   const merged = withWriting(first.stored, lost.stored);
   for (const page of [first.nodes, lost.nodes]) {
     const same = mergePage(page, merged, second ?? [], digest);
-    expect(same).toMatchObject({ newer: [], nodes: lost.nodes, kept: lost.stored });
+    expect(same).toMatchObject({ newer: [], nodes: lost.nodes, stored: lost.stored });
     const next = mergePage(page, merged, third ?? [], digest);
     expect(next).toMatchObject({ newer: [], changed: true });
     expect(next.nodes[3]).toEqual(toParagraph('THREE'));

@@ -11,7 +11,7 @@ afterEach(() => desk.site.stop());
 
 const missing = async () => ((await desk.callAdmin('showSite')) as SiteAnswer).health.missing;
 test('Jira refuses a search that names a project which is not there', async () => {
-  await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
+  desk.site.changeJira({ kind: 'delete-project', project: '10001' });
   const body = { jql: 'project in (10000, 10001)', fields: ['summary'] };
   const asked = { as: AGENT, product: 'jira' as const, method: 'POST', path: '/rest/api/3/search/jql', body };
   expect((await desk.site.request(asked)).status).toBe(400);
@@ -23,7 +23,7 @@ test('a deleted project stops no other’s healing, and the health names it', as
     kind: 'saved',
   });
   expect(await missing()).toEqual([]);
-  await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/10001');
+  desk.site.changeJira({ kind: 'delete-project', project: '10001' });
   await desk.site.advance(6 * MINUTE);
   desk.site.disturb({ lose: 1 });
   const issue = await desk.createIssue('Fatal');

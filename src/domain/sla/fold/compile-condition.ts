@@ -31,7 +31,7 @@ export type Occurrence =
 export type Moment = readonly Occurrence[];
 
 /** Nothing happens: what only holds is asked. */
-export const NOTHING: Moment = [];
+export const NOTHING: Moment = Object.freeze([]);
 
 /** Whether a condition is met, by what holds and what is happening. */
 export type Test = (facts: Facts, moment: Moment) => boolean;
