@@ -20,6 +20,7 @@ const english = {
     'choose-priorities': 'Choose the priorities of a project',
     'rename-priority': 'Rename a priority',
     'publish-comment': 'Make a comment public',
+    'delete-project': 'Delete a project',
   },
   changeAsks: {
     role: 'Role',
@@ -140,6 +141,7 @@ const french: ShellWords = {
     'choose-priorities': 'Choisir les priorités d’un projet',
     'rename-priority': 'Renommer une priorité',
     'publish-comment': 'Rendre un commentaire public',
+    'delete-project': 'Supprimer un projet',
   },
   changeAsks: {
     role: 'Rôle',

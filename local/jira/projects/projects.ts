@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { put, remove } from '../../documents/documents';
+import { put } from '../../documents/documents';
 import {
   type Call,
   type Ground,
@@ -10,7 +10,7 @@ import {
   toAnswer,
 } from '../../product';
 import { ISSUE_TYPES, type Project, type Role, statusesOf } from '../model';
-import { isAdministrator, may, projectOf, requirePermission, visibleProjectsOf } from '../people/access';
+import { may, projectOf, requirePermission, visibleProjectsOf } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { userOf } from '../people/people';
 import { toStatusJson } from './statuses';
