@@ -3,7 +3,7 @@ import type { ClockName, Scheme } from '../../scheme/scheme';
 import { channelOf, type Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signals';
-import { type Facts, type Moment, NOTHING, type Occurrence } from './compile-condition';
+import { type Facts, type Moment, NOTHING } from './compile-condition';
 import {
   type Cause,
   type Correction,
@@ -96,17 +96,18 @@ export function applyRules(
 
 /** A report not published yet is counted from the next closing. */
 function isTakenBack({ name }: ClockPlan, moment: Moment): boolean {
-  return name === 'report' && happensIn(moment, 'reopened');
+  return name === 'report' && turnsTo(moment, 'reopened');
 }
 
-function happensIn(moment: Moment, on: Occurrence['on']): boolean {
-  return moment.some((occurrence) => occurrence.on === on);
+/** Whether an issue is resolved, or reopened, at a moment: that is the last thing of it. */
+function turnsTo(moment: Moment, on: 'resolved' | 'reopened'): boolean {
+  return moment[moment.length - 1]?.on === on;
 }
 
 /** Resolving stops every open clock but the report; one whose client must be told waits for that, unless it was done shortly before. */
 function endsByResolving(fold: Fold, { at }: Cause, moment: Moment, clock: ClockPlan): boolean {
   if (!clock.endsWhenResolved && !clock.endsWhenReplied) return false;
-  if (!happensIn(moment, 'resolved')) return false;
+  if (!turnsTo(moment, 'resolved')) return false;
   return clock.endsWhenResolved || (clock.endsWhenReplied && wasReplied(fold, clock, at));
 }
 
@@ -124,7 +125,7 @@ function beginRun(
   moment: Moment,
   meets: (act: Act) => boolean,
 ): void {
-  if (clock.onReopen === 'resume' && happensIn(moment, 'reopened')) resumeOrStart(fold, clock, cause);
+  if (clock.onReopen === 'resume' && turnsTo(moment, 'reopened')) resumeOrStart(fold, clock, cause);
   else if (meets('start')) startRun(fold, clock, cause);
 }
 

@@ -7,7 +7,7 @@ import { commentKinds, type PackedHistory, PRIORITY, packHistory, STATUS } from 
 import { type Facts, NOTHING, type Occurrence } from './compile-condition';
 import { type Cause, pause, resume } from './cycle-run';
 import { applyMoment, applyRules, type Fold, openRunOf, pauseStatusOf } from './fold-steps';
-import { type ClockRules, planOf } from './plan';
+import { type ClockRules, KIND_BITS, maskOf, planOf } from './plan';
 import { applyRecordedEvent } from './recorded-events';
 import { recordParty } from './responsible-parties';
 import {
@@ -107,23 +107,21 @@ function applyComment(fold: Fold, at: Instant, code: number, eventId: string): v
   const moment = commentMoments[code] as (typeof commentMoments)[number];
   if (plan.stateRules.length > 0) applyMoment(fold, cause, moment);
   else for (const clockRules of rules) applyRules(fold, cause, moment, clockRules);
-  if (plan.watchesComments) updateStates(fold, cause, COMMENT);
+  if (plan.watchesComments) updateStates(fold, cause, KIND_BITS.comment);
 }
 
 const commentMoments = commentKinds.map((kind) => [kind] as const);
-const COMMENT: readonly HistoryEvent['kind'][] = ['comment'];
 
 /** All items of one changelog entry take effect together; answers the place of its last. */
 function applyEntry(fold: Fold, cause: Cause, packed: PackedHistory, first: number): number {
   const moment: Occurrence[] = [];
-  const kinds: HistoryEvent['kind'][] = [];
-  let last = first;
+  let [kinds, last] = [0, first];
   for (let place = first; place === first || isSameEntry(packed, first, place); place += 1) {
-    kinds.push(applyEvent(fold, cause, packed, place, moment));
+    kinds |= KIND_BITS[applyEvent(fold, cause, packed, place, moment)];
     last = place;
   }
-  if (kinds.some((kind) => SEVERITY_KINDS.has(kind))) updateSeverity(fold, cause);
-  if (kinds.includes('status')) turnIssue(fold, cause, moment);
+  if (kinds & SEVERITY_KINDS) updateSeverity(fold, cause);
+  if (kinds & KIND_BITS.status) turnIssue(fold, cause, moment);
   applyMoment(fold, cause, moment);
   updateStates(fold, cause, kinds);
   return last;
@@ -138,7 +136,7 @@ const isChange = (event: HistoryEvent | undefined) =>
   event !== undefined && event.kind !== 'app' && event.kind !== 'worklog';
 
 /** The kinds of event that may tell another severity. */
-const SEVERITY_KINDS: ReadonlySet<HistoryEvent['kind']> = new Set(['priority', 'labels', 'summary', 'field']);
+const SEVERITY_KINDS = maskOf(['priority', 'labels', 'summary', 'field']);
 
 /** Takes one event into what is known of the issue, with what happens by it; answers its kind. */
 function applyEvent(
@@ -190,11 +188,10 @@ function turnIssue(fold: Fold, cause: Cause, moment: Occurrence[]): void {
 }
 
 /** After what happened: the pauses and the holder, as far as it may have changed them. */
-function updateStates(fold: Fold, cause: Cause, kinds: readonly HistoryEvent['kind'][]): void {
+function updateStates(fold: Fold, cause: Cause, kinds: number): void {
   const { pauseWatch, partyWatch } = fold.plan;
-  if (kinds.some((kind) => pauseWatch.has(kind))) updatePauses(fold, cause);
-  if (kinds.some((kind) => partyWatch.has(kind)))
-    recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
+  if (kinds & pauseWatch) updatePauses(fold, cause);
+  if (kinds & partyWatch) recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
 }
 
 /** Holds the open clocks that wait now, and lets the others go on. */

@@ -9,6 +9,19 @@ import { lengthOf } from '../measure';
 import { anyOf, type Occurrence, type Test, testOf } from './compile-condition';
 
 type EventKind = HistoryEvent['kind'];
+/** A bit for each kind of event. */
+export const KIND_BITS: Record<EventKind, number> = {
+  status: 1,
+  priority: 2,
+  labels: 4,
+  summary: 8,
+  field: 16,
+  link: 32,
+  comment: 64,
+  worklog: 128,
+  app: 256,
+};
+
 type Clock = NonNullable<Scheme['clocks'][ClockName]>;
 
 /** What may begin or end a clock's cycles. */
@@ -62,9 +75,9 @@ export interface Plan {
   watchesComments: boolean;
   stateRules: StateRule[];
   partyRules: { holder: 'client' | 'third-party'; test: Test }[];
-  /** The kinds of event after which a pause, or the holder, may be another. */
-  pauseWatch: ReadonlySet<EventKind>;
-  partyWatch: ReadonlySet<EventKind>;
+  /** The kinds of event after which a pause, or the holder, may be another, as bits. */
+  pauseWatch: number;
+  partyWatch: number;
   /** How long a severity is held before it breaches or owes anything. */
   severityHeldFor: Duration;
 }
@@ -96,8 +109,8 @@ function compilePlan(scheme: Scheme): Plan {
     clocks,
     rules,
     watches: new Set<Occurrence['on']>(['resolved', 'reopened', ...conditions.flatMap(happeningsOf)]),
-    commentRules: commentKinds.map((kind) => selectCommentRules(scheme, rules, kind)),
-    watchesComments: stateRules.length > 0 || pauseWatch.has('comment') || partyWatch.has('comment'),
+    commentRules: commentKinds.map((kind) => compileCommentRules(clocks, scheme, kind)),
+    watchesComments: stateRules.length > 0 || ((pauseWatch | partyWatch) & KIND_BITS.comment) !== 0,
     stateRules,
     partyRules: scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) })),
     pauseWatch,
@@ -132,10 +145,12 @@ function pauseConditionsOf({ pause, pauseInStatuses }: Clock): During[] {
   return pauseInStatuses.length > 0 ? [...pause, { is: 'status', in: pauseInStatuses }] : pause;
 }
 
-function compileRules(clock: ClockPlan, scheme: Scheme): ClockRules {
+/** The rules that something which happens may meet; with a kind given, those alone that it may meet. */
+function compileRules(clock: ClockPlan, scheme: Scheme, on?: Occurrence['on']): ClockRules {
   const compile = (act: Act) => {
     const tests = conditionsOf(clock, act, scheme).flatMap((condition) => {
       const happenings = happeningsOf(condition);
+      if (on !== undefined && !happenings.includes(on)) return [];
       return happenings.length === 0 ? [] : [watching(new Set(happenings), condition)];
     });
     return tests.length > 0 ? anyOf(tests) : null;
@@ -169,13 +184,13 @@ function stateRulesOf(clock: ClockPlan, scheme: Scheme): StateRule[] {
 }
 
 /** The rules that a word may meet, by its side and who may read it; nobody's meets none. */
-function selectCommentRules(
+function compileCommentRules(
+  clocks: ClockPlan[],
   scheme: Scheme,
-  rules: ClockRules[],
   kind: (typeof commentKinds)[number],
 ): ClockRules[] {
   if (kind.side === 'nobody') return [];
-  return rules.filter(({ clock }) => {
+  const hearing = clocks.filter((clock) => {
     const leaves = ACTS.flatMap((act) => conditionsOf(clock, act, scheme)).flatMap(leavesOf);
     return leaves.some(
       (leaf) =>
@@ -185,16 +200,21 @@ function selectCommentRules(
         (leaf.visibility === 'any' || (leaf.visibility === 'public') === kind.public),
     );
   });
+  return hearing.map((clock) => compileRules(clock, scheme, 'comment'));
 }
 
 function happeningsOf(condition: Condition): Occurrence['on'][] {
   return leavesOf(condition).flatMap((leaf) => ('on' in leaf ? [leaf.on] : []));
 }
 
-function watchOf(conditions: During[]): Set<EventKind> {
+function watchOf(conditions: During[]): number {
   const leaves = conditions.flatMap(leavesOf);
-  return new Set(leaves.flatMap((leaf): EventKind[] => ('is' in leaf ? WATCHED[leaf.is] : [])));
+  return maskOf(leaves.flatMap((leaf): EventKind[] => ('is' in leaf ? WATCHED[leaf.is] : [])));
 }
+
+/** Several kinds of event as one number: an issue is folded a hundred thousand times a minute, and a set costs more. */
+export const maskOf = (kinds: readonly EventKind[]): number =>
+  kinds.reduce((mask, kind) => mask | KIND_BITS[kind], 0);
 
 /** The kinds of event that can change what each state asks. */
 const WATCHED: Record<Extract<ReturnType<typeof leavesOf>[number], { is: string }>['is'], EventKind[]> = {
