@@ -104,7 +104,7 @@ test('a field is written without an event to any app', async () => {
 test('a project that has no scheme any more loses its mark, and one that fails keeps no other', async () => {
   const [marks, marked] = [new Set(['1', '2', '3']), new Map<string, boolean>()];
   const ports = {
-    schemes: { projects: async () => ['1'] },
+    schemes: { listProjects: async () => ['1'] },
     projects: {
       markFollowed: async (id: string, follows: boolean) => {
         if (id === '2') throw new Error('403');
