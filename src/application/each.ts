@@ -1,6 +1,9 @@
 import type { Ports } from './ports';
 
-/** Does the same for each of many things, each for itself: what fails for one is told under its name and keeps no other waiting. */
+/**
+ * Does the same for each of many things, each for itself: what fails for one is told in the health under its name, and keeps no other
+ * waiting.
+ */
 export async function forEachOf<Thing>(
   ports: Ports,
   things: readonly Thing[],
@@ -8,5 +11,20 @@ export async function forEachOf<Thing>(
   run: (thing: Thing) => Promise<void>,
 ): Promise<void> {
   for (const thing of things)
-    await run(thing).catch((error: unknown) => ports.log(failed, { of: of(thing), error: String(error) }));
+    await run(thing).catch((error: unknown) => report(ports, failed, `${of(thing)}: ${String(error)}`));
+}
+
+const LONGEST = 500;
+const LATEST = 50;
+
+/** The same failure is told once while it is among the latest. */
+async function report(ports: Ports, name: string, message: string): Promise<void> {
+  ports.log(name, { message });
+  const id = ports.digest(`${name} ${message}`).slice(0, 8);
+  const trouble = { id, at: ports.now(), name, message: message.slice(0, LONGEST) };
+  const isKnown = await ports.site.listTroubles(LATEST).then(
+    (known) => known.some((one) => one.id === id),
+    () => true,
+  );
+  if (!isKnown) await ports.site.saveTrouble(trouble).catch(() => undefined);
 }

@@ -27,7 +27,16 @@ export interface HealthView {
 
 /** Something that a record names and that is not there any more; everything else goes on without it. */
 export interface MissingView {
-  what: 'project' | 'version' | 'client-project';
+  what:
+    | 'project'
+    | 'version'
+    | 'client-project'
+    | 'role'
+    | 'group'
+    | 'status'
+    | 'calendar'
+    | 'account'
+    | 'space';
   name: string;
   /** Who names it: a project, a client. */
   of: string;

@@ -1,7 +1,8 @@
 import type { ClientView, MissingView } from '../../contract/admin';
 import type { Ports } from '../ports';
+import { findMissingNames } from './find-missing-names';
 
-/** What the records name and people have deleted: projects that are followed, versions of schemes, projects of clients. */
+/** What the records name and people have deleted: projects that are followed, versions of schemes, projects of clients, and whatever schemes and clients name. */
 export async function findMissing(
   ports: Ports,
   followed: readonly { id: string; isThere: boolean }[],
@@ -12,7 +13,9 @@ export async function findMissing(
   );
   const versions = await Promise.all(followed.map(({ id }) => findMissingVersions(ports, id)));
   const clientProjects = await Promise.all(clients.map((client) => findMissingProjects(ports, client)));
-  return [...projects, ...versions.flat(), ...clientProjects.flat()];
+  const there = followed.filter(({ isThere }) => isThere).map(({ id }) => id);
+  const names = await findMissingNames(ports, there, clients);
+  return [...projects, ...versions.flat(), ...clientProjects.flat(), ...names];
 }
 
 async function findMissingVersions(ports: Ports, projectId: string): Promise<MissingView[]> {

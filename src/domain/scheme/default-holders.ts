@@ -8,7 +8,7 @@ export const waitingForClient = [
 ];
 
 /** The statuses that wait for somebody who is neither the desk nor its client. */
-const waitingForThirdParty = [
+export const waitingForThirdParty = [
   ...['Waiting for third party', 'Waiting for vendor', 'Waiting for supplier', 'Pending vendor'],
   ...['En attente d’un tiers', 'En attente du fournisseur'],
 ];

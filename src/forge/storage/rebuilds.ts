@@ -33,5 +33,6 @@ export const storedRebuilds: Rebuilds = {
   },
 };
 
+/** A spoiled job keeps no other from going on. */
 const listJobs = async (prefix: string): Promise<RebuildJob[]> =>
-  (await listRecords(prefix)).map(({ value }) => shape.parse(value));
+  (await listRecords(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);

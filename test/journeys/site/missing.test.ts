@@ -1,5 +1,8 @@
 /** Projects, versions and issues that somebody deleted: everything else goes on, and the health names what is missing. */
-import type { SiteAnswer } from '../../../src/contract/admin';
+import { forEachOf } from '../../../src/application/each';
+import type { Ports } from '../../../src/application/ports';
+import type { HealthView, SiteAnswer } from '../../../src/contract/admin';
+import { presets } from '../../../src/presets';
 import { AGENT, type Desk, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 let desk: Desk;
@@ -70,4 +73,56 @@ test('a client bound to a project that does not exist keeps its summary, and the
   expect(summary).toMatchObject({ kind: 'summary' });
   expect(Object.keys(summary.tallies)).toHaveLength(1);
   expect(await missing()).toEqual([{ what: 'client-project', name: 'GONE', of: 'Acme' }]);
+});
+
+test('roles, groups, statuses, calendars, people and spaces that a scheme or a client names and nobody has are named', async () => {
+  const valtech = presets.valtech as NonNullable<typeof presets.valtech>;
+  const { clocks } = valtech;
+  const pause = [{ is: 'status' as const, in: ['Parked'] }];
+  const scheme = {
+    ...valtech,
+    team: { roles: ['Service Desk Team', 'Night shift'], groups: ['gone-group'] },
+    clocks: { ...clocks, resolution: { ...clocks.resolution, pause } },
+    report: { ...valtech.report, calendar: 'No hours', place: { space: 'GONE' } },
+    alerts: { thresholds: [{ at: '75%' as const }], to: { people: ['712020:gone-person-1'] } },
+  };
+  const { records } = (await desk.callAdmin('exportRecords', { from: null })) as {
+    records: Record<string, { versions: object[] }>;
+  };
+  const versions = [{ version: 1, inForceFrom: null, savedAt: 1, savedBy: 'x' }];
+  const list = { ...records['scheme:10000'], versions };
+  await desk.callAdmin('importRecords', { records: { 'scheme:10001': list, 'version:10001:1': scheme } });
+  const found = (await missing()).map(({ what, name, of }) => [what, name, of]);
+  expect(found).toEqual([
+    ['role', 'Night shift', 'OPS'],
+    ['status', 'Parked', 'OPS'],
+    ['calendar', 'No hours', 'OPS'],
+    ['group', 'gone-group', 'OPS'],
+    ['account', '712020:gone-person-1', 'OPS'],
+    ['space', 'GONE', 'OPS'],
+  ]);
+});
+
+test('what fails for one of many is told in the health, once, and keeps no other waiting', async () => {
+  const [troubles, done]: [HealthView['troubles'], string[]] = [[], []];
+  const site = {
+    listTroubles: async () => troubles,
+    saveTrouble: async (trouble: HealthView['troubles'][number]) => void troubles.push(trouble),
+  };
+  const ports = {
+    site,
+    log: () => undefined,
+    now: () => 1,
+    digest: (text: string) => `${text.length} ${text}`,
+  };
+  const run = async (name: string) => {
+    if (name === 'SUP') throw new Error('403');
+    done.push(name);
+  };
+  const words = { failed: 'holidays not renewed', of: (name: string) => name };
+  for (let day = 0; day < 3; day += 1) await forEachOf(ports as unknown as Ports, ['SUP', 'OPS'], words, run);
+  expect(done).toEqual(['OPS', 'OPS', 'OPS']);
+  expect(troubles.map(({ name, message }) => [name, message])).toEqual([
+    ['holidays not renewed', 'SUP: Error: 403'],
+  ]);
 });
