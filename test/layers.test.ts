@@ -106,6 +106,39 @@ test.each([
   expect(findRings([place])).toEqual([]);
 });
 
+/** What each folder of the domain may import, the ones below it left out; `sla` and what builds on it may import all of these. */
+const BELOW: [folder: string, above: RegExp][] = [
+  ['time', /^src\/domain\/[\w-]+\//],
+  ['calendar', /^src\/domain\/(?!calendar|time)[\w-]+\//],
+  ['document', /^src\/domain\/(?!document)[\w-]+\//],
+  ['scheme', /^src\/domain\/(?!scheme|calendar|time)[\w-]+\//],
+  ['sla', /^src\/domain\/(?!sla|scheme|calendar|time)[\w-]+\//],
+  ['lint', /^src\/domain\/(?!lint|sla|scheme|calendar|time)[\w-]+\//],
+];
+
+test.each(BELOW)('the domain’s %s imports only what lies below it', (folder, above) => {
+  const own = new RegExp(`^src/domain/${folder}/`);
+  const offenders = findOffenders(`src/domain/${folder}`, above).filter(
+    (line) => !own.test(line.split(' imports ')[1] ?? ''),
+  );
+  expect(offenders).toEqual([]);
+});
+
+test('no folders of the domain’s capabilities import one another in a ring', () => {
+  const capabilityOf = (path: string) => /^src\/domain\/([\w-]+)\//.exec(path)?.[1];
+  const pairs = listSources('src/domain').flatMap((file) =>
+    importsOf(file, { types: true }).map((from) => [capabilityOf(file), capabilityOf(from)]),
+  );
+  const next = new Map<string, Set<string>>();
+  for (const [from, to] of pairs)
+    if (from && to && from !== to) next.set(from, new Set([...(next.get(from) ?? []), to]));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    [...(next.get(from) ?? [])].some(
+      (other) => other === to || (!seen.has(other) && reaches(other, to, seen.add(other))),
+    );
+  expect([...next.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+});
+
 test('luxon is imported by the one file that turns civil hours into instants', () => {
   const users = listSources('src').filter((file) => importsOf(file, { types: true }).includes('luxon'));
   expect(users).toEqual(['src/domain/time/instant.ts']);

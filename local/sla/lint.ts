@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../src/domain/lint/finding';
+import { findLateClosings } from '../../src/domain/lint/late-closing';
 import { lint } from '../../src/domain/lint/lint';
-import { findLateClosings } from '../../src/domain/sla/late-closing';
 import { instantOf } from './clocks';
 import { evaluateAll } from './evaluate-issues';
 import { languageOf, UsageError } from './input/files';

@@ -1,7 +1,7 @@
 /** A report as a file of Word: the same words in the same order as on the page, whatever stands in them. */
 import fc from 'fast-check';
 import { heading, panel, paragraph, table } from '../../src/domain/document/adf';
-import type { Node } from '../../src/domain/report/page';
+import type { Node } from '../../src/domain/document/node';
 import { createWordDocument } from '../../src/forge/word/document';
 import { unzip } from '../support/word-file';
 

@@ -1,4 +1,4 @@
-import type { AppEventKind } from '../../domain/sla/history/app-events';
+import type { AppEventKind } from '../../domain/scheme/app-event-kinds';
 import type { Instant } from '../../domain/time/instant';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

@@ -2,7 +2,7 @@ import { own } from '../../common/own';
 import type { SavedAnswer } from '../../contract/admin';
 import type { HolidaysAnswer } from '../../contract/scheme';
 import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
-import { importDates } from '../../domain/calendar/date-list';
+import { importDates } from '../../domain/calendar/ics/date-list';
 import { type IcsImport, importHolidays, type Skipped } from '../../domain/calendar/ics/ics';
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
 import { toLocalYear } from '../../domain/time/instant';

@@ -1,5 +1,5 @@
 /** The pages of Confluence that reports are. */
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 
 /** A page of the report as far as drafting needs to know it. */
 export interface DraftPage {

@@ -1,6 +1,6 @@
+import type { Node } from '../../domain/document/node';
 import { type Difference, differencesOf } from '../../domain/report/difference';
 import type { Drafting } from '../../domain/report/drafting';
-import type { Node } from '../../domain/report/page';
 import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/parts-to-write';
 import type { Withheld } from '../../domain/report/withheld';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';

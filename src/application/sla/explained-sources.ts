@@ -1,5 +1,6 @@
 import type { MarkView, SourceView } from '../../contract/explanation';
-import { type AppEventKind, ownKinds } from '../../domain/sla/history/app-events';
+import type { AppEventKind } from '../../domain/scheme/app-event-kinds';
+import { ownKinds } from '../../domain/sla/history/app-events';
 import type { History, HistoryEvent } from '../../domain/sla/history/history';
 import type { LedgerLine } from '../../domain/sla/ledger-line';
 

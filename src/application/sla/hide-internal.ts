@@ -1,5 +1,5 @@
 import type { ExplanationAnswer, LineView } from '../../contract/explanation';
-import type { AppEventKind } from '../../domain/sla/history/app-events';
+import type { AppEventKind } from '../../domain/scheme/app-event-kinds';
 import type { History } from '../../domain/sla/history/history';
 
 /** What people tell the app that is between the desk and its client; anything else stays within the team. */

@@ -1,5 +1,5 @@
 import { heading, panel, paragraph, table } from '../document/adf';
-import type { Node } from '../report/page';
+import type { Node } from '../document/node';
 import type { Language } from '../report/words';
 import { formatMonth } from '../time/format-date';
 import { kindWords } from './csv';

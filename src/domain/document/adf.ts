@@ -1,4 +1,4 @@
-import type { Node } from '../report/page';
+import type { Node } from './node';
 
 /** Text without control or direction-override characters; Confluence refuses an empty text node. */
 function text(words: string): Node {

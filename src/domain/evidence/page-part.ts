@@ -1,4 +1,5 @@
-import { headingOf, type Node, textOf } from '../report/page';
+import type { Node } from '../document/node';
+import { headingOf, textOf } from '../report/page';
 import type { Language } from '../report/words';
 
 /** What stands on a page about its evidence: the attached file, and the digest anybody can compare. */

@@ -1,5 +1,5 @@
 import { heading, paragraph, table } from '../document/adf';
-import type { Node } from '../report/page';
+import type { Node } from '../document/node';
 import type { Language } from '../report/words';
 import type { Satisfaction } from '../satisfaction/by-month';
 import { monthlyWords } from './monthly-words';

@@ -1,5 +1,5 @@
 import { heading, paragraph, table } from '../document/adf';
-import type { Node } from '../report/page';
+import type { Node } from '../document/node';
 import type { Language } from '../report/words';
 import type { Scheme } from '../scheme/scheme';
 import { clockWords } from '../sla/explain-words';

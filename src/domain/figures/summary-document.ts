@@ -1,8 +1,8 @@
 import { own } from '../../common/own';
 import { document, heading, panel, paragraph, table } from '../document/adf';
+import type { Node } from '../document/node';
 import type { Words } from '../refused';
 import { formatLocalInstant } from '../report/format';
-import type { Node } from '../report/page';
 import type { Language } from '../report/words';
 import { type ClockName, clockNames } from '../scheme/clock-names';
 import { formatMonth } from '../time/format-date';

@@ -1,4 +1,5 @@
-import { type Node, partsOf, type Section, textOf } from './page';
+import type { Node } from '../document/node';
+import { partsOf, type Section, textOf } from './page';
 
 /** What a part that a person changed does not say of the newer facts, and what it says that they do not; line by line. */
 export interface Difference {

@@ -1,6 +1,7 @@
+import type { Node } from '../document/node';
 import { reportSectionsOf } from './document';
 import type { Incident } from './incident';
-import type { Node, Section } from './page';
+import type { Section } from './page';
 import { type IncidentReport, incidentReportOf } from './report';
 import type { Language } from './words';
 

@@ -1,13 +1,5 @@
 import { own } from '../../common/own';
-
-/** A node of an Atlassian document, as far as a report needs it. */
-export interface Node {
-  type: string;
-  text?: string;
-  attrs?: Record<string, unknown>;
-  marks?: { type: string }[];
-  content?: Node[];
-}
+import type { Node } from '../document/node';
 
 /** A generated part of a page: what stands between its heading and the next one. The first part of a page has no heading. */
 export interface Section {

@@ -1,4 +1,5 @@
-import { headingOf, type Node, type Part, partsOf, type Section, textOf } from './page';
+import type { Node } from '../document/node';
+import { headingOf, type Part, partsOf, type Section, textOf } from './page';
 
 /** A part that only people can write: its heading, and what stands there until they do. */
 export interface PartToWrite {

@@ -1,6 +1,6 @@
 /** What a clock's rules are written in: things that happen, things that hold, and their combinations. */
 import { z } from 'zod';
-import { appEventKinds } from '../sla/history/app-events';
+import { appEventKinds } from './app-event-kinds';
 
 const names = z.array(z.string()).min(1);
 const side = z.enum(['client', 'team', 'app']);

@@ -2,7 +2,7 @@ import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type { DraftPage, PageRead, PageSummary, Pages, Readers } from '../../application/ports/pages';
 import { PageRefused } from '../../application/report/place/page-refused';
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 import { withCache } from '../cached';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { issueOf, setByline } from './page-property';

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Pages } from '../../application/ports/pages';
 import type { StoredDraft } from '../../application/ports/report-files';
 import { PageRefused } from '../../application/report/place/page-refused';
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 import { SCHEMA } from './records';
 
 export const draftShape = z.object({

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import { own } from '../../common/own';
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 import type { Block } from './block';
 import { inlineOf } from './inline';
 import { tableOf, toBox, toColumns } from './tables';

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph } from 'docx';
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 import { blocksOf } from './blocks';
 import { inlineOf } from './inline';
 

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 
 type Mark = { type: string; attrs?: Record<string, unknown> };
 

@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Node } from '../../domain/report/page';
+import type { Node } from '../../domain/document/node';
 import type { Block } from './block';
 
 const FULL = { size: 100, type: WidthType.PERCENTAGE } as const;

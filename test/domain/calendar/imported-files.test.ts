@@ -1,5 +1,5 @@
 /** Files as public bodies publish them: one entry is broken, the others are holidays all the same. */
-import { importDates } from '../../../src/domain/calendar/date-list';
+import { importDates } from '../../../src/domain/calendar/ics/date-list';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 
 const toEntry = (date: string, name: string) =>

@@ -1,5 +1,6 @@
+import type { Node } from '../../../src/domain/document/node';
 import { type EvidencePart, withEvidence } from '../../../src/domain/evidence/page-part';
-import { headingOf, type Node, textOf } from '../../../src/domain/report/page';
+import { headingOf, textOf } from '../../../src/domain/report/page';
 
 const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), languages: ['en'] };
 const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });

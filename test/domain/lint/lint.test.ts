@@ -1,8 +1,7 @@
+import { findLateClosings } from '../../../src/domain/lint/late-closing';
 import { lint } from '../../../src/domain/lint/lint';
 import { remedyOf } from '../../../src/domain/lint/remedies';
-import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { schemeSchema } from '../../../src/domain/scheme/scheme';
-import { findLateClosings } from '../../../src/domain/sla/late-closing';
+import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { withValueAt } from '../../../static/scheme/draft/draft';
 import { createIssue, presetOf } from '../sla/issues';
 

@@ -1,6 +1,7 @@
 import { paragraph } from '../../../src/domain/document/adf';
+import type { Node } from '../../../src/domain/document/node';
 import { draftReport } from '../../../src/domain/report/drafting';
-import { headingOf, mergePage, type Node } from '../../../src/domain/report/page';
+import { headingOf, mergePage } from '../../../src/domain/report/page';
 import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
 import { wordsOf } from '../../../src/domain/report/words';
 import { withHolidays } from '../../../src/domain/scheme/holidays';

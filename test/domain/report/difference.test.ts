@@ -1,5 +1,6 @@
+import type { Node } from '../../../src/domain/document/node';
 import { differencesOf } from '../../../src/domain/report/difference';
-import { headingOf, type Node } from '../../../src/domain/report/page';
+import { headingOf } from '../../../src/domain/report/page';
 
 const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const toRow = (...cells: string[]): Node => ({

@@ -1,6 +1,8 @@
 /** Real edits on a report's page, each followed by newer facts: what a person did stands, and the rest goes on following. */
+
+import type { Node } from '../../../src/domain/document/node';
 import { reportSectionsOf } from '../../../src/domain/report/document';
-import { headingOf, mergePage, type Node, type Section, textOf } from '../../../src/domain/report/page';
+import { headingOf, mergePage, type Section, textOf } from '../../../src/domain/report/page';
 import { incidentReportOf } from '../../../src/domain/report/report';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { headingOf, mergePage, type Node, type Section, withWriting } from '../../../src/domain/report/page';
+import type { Node } from '../../../src/domain/document/node';
+import { headingOf, mergePage, type Section, withWriting } from '../../../src/domain/report/page';
 
 const digest = (text: string) => text;
 const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ReportStatus } from '../../../src/contract/report';
-import type { Node } from '../../../src/domain/report/page';
+import type { Node } from '../../../src/domain/document/node';
 import { attach } from '../../support/attached-file';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { approveReport, publishReport } from '../../support/site/finished-report';

@@ -1,4 +1,5 @@
-import { type Node, withoutAnnotations } from '../../../domain/report/page';
+import type { Node } from '../../../domain/document/node';
+import { withoutAnnotations } from '../../../domain/report/page';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { DraftPage, PageRead, PageSummary, Readers } from '../../ports/pages';

@@ -1,6 +1,6 @@
+import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { containsWords, foldName } from '../../scheme/compare-names';
 import type { Condition, Happening, State } from '../../scheme/conditions';
-import type { AppEventKind } from '../history/app-events';
 import type { Link, Side, Status } from '../history/history';
 
 /** What holds of an issue at an instant, as far as a scheme's conditions can ask. */

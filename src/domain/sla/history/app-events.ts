@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { LENGTHS } from '../../lengths';
+import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { clockNames } from '../../scheme/clock-names';
 import { type Instant, isPossible, parseInstant } from '../../time/instant';
 
@@ -190,16 +191,13 @@ export const appEventPayloads = {
   surveyed: z
     .object({ language: z.enum(['en', 'fr']).default('en') })
     .describe('The app asked the client how satisfied it is, once the issue was closed.'),
-} as const;
+} as const satisfies Record<AppEventKind, z.ZodType>;
 
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
   ...(['warned', 'closing', 'closed', 'climbed', 'paged', 'surveyed', 'judged-again'] as const),
 ];
-
-export type AppEventKind = keyof typeof appEventPayloads;
-export const appEventKinds = Object.keys(appEventPayloads) as [AppEventKind, ...AppEventKind[]];
 
 /** One thing somebody told, with what it carries. */
 export type AppFact = {

@@ -1,7 +1,8 @@
+import type { AppEventKind } from '../../scheme/app-event-kinds';
 import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
-import { type AppEventKind, ownKinds } from '../history/app-events';
+import { ownKinds } from '../history/app-events';
 import { compareEvents, type History, type HistoryEvent, type Status } from '../history/history';
 import { commentKinds } from '../history/packed-history';
 import type { Sealing, Seen, SeenComment } from './seal';

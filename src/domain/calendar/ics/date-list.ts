@@ -1,6 +1,6 @@
-import { dayOf } from '../time/instant';
-import type { HolidayEntry } from './calendar';
-import type { IcsImport } from './ics/ics';
+import { dayOf } from '../../time/instant';
+import type { HolidayEntry } from '../calendar';
+import type { IcsImport } from './ics';
 
 const UNREADABLE = {
   en: 'this is no date; write 2026-06-24, then the day’s name.',

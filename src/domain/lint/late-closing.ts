@@ -1,8 +1,8 @@
-import type { Finding } from '../lint/finding';
 import type { Scheme } from '../scheme/scheme';
+import { evaluateClocks } from '../sla/clock';
+import type { History } from '../sla/history/history';
 import { formatInstant, type Instant } from '../time/instant';
-import { evaluateClocks } from './clock';
-import type { History } from './history/history';
+import type { Finding } from './finding';
 
 const DAY = 24 * 60 * 60_000;
 
