@@ -124,6 +124,7 @@ export interface AuditLine {
     | 'maintenance-saved'
     | 'preset-saved'
     | 'preset-removed'
+    | 'judged-again'
     | 'team-group-added'
     | 'team-group-removed'
     | 'app-let-in'

@@ -7,13 +7,20 @@ import type { RefusedAnswer } from './refused';
 /** A search in Jira's language; empty is every issue of the project. */
 const jql = z.string().max(LENGTHS.search).default('');
 
-export const rebuildPayload = z.object({ order: z.enum(['start', 'pause', 'resume', 'cancel']), jql });
+/** Whether finished SLAs are evaluated again too: their results may change. */
+const finished = z.boolean().default(false);
+
+export const rebuildPayload = z.object({
+  order: z.enum(['start', 'pause', 'resume', 'cancel']),
+  jql,
+  finished,
+});
 /** The keys of the last issues of the stretch before. */
 const keys = z
   .string()
   .max(LENGTHS.search)
   .regex(/^[A-Za-z]\w*-\d+( [A-Za-z]\w*-\d+)*$/);
-export const tryRebuildPayload = z.object({ jql, from: keys.nullable() });
+export const tryRebuildPayload = z.object({ jql, from: keys.nullable(), finished });
 
 /** How far it is. Instants are epoch milliseconds; `total` is about right. */
 export interface RebuildView {

@@ -25,7 +25,7 @@ async function beginDaily(ports: Ports, projectId: string): Promise<void> {
   if (last && (since < DAILY_MS || last.state === 'running')) return;
   const days = FINISHED_DAYS + Math.ceil(since / 86_400_000);
   const jql = `statusCategory = Done AND updated >= -${days}d`;
-  const job = await createJob(ports, { projectId, kind: 'daily', jql });
+  const job = await createJob(ports, { projectId, kind: 'daily', jql, judgedAgainBy: null });
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
 }

@@ -31,12 +31,15 @@ export async function orderRebuild(
   ports: Ports,
   request: RebuildRequest,
   order: RebuildOrder,
-  search = '',
+  { search = '', finished = false }: { search?: string; finished?: boolean } = {},
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
   const { projectId } = request;
   if (!(await ports.people.canAdminister(projectId))) return notAllowed();
   const job = await ports.rebuilds.find(projectId, 'asked');
-  if (order === 'start') return startRebuild(ports, request, job, search.trim() || null);
+  if (order === 'start') {
+    const judgedAgainBy = finished ? request.accountId : null;
+    return startRebuild(ports, { projectId, jql: search.trim() || null, judgedAgainBy }, job);
+  }
   const next = applyOrder(job, order);
   if (!next) return noOpenJob();
   await ports.rebuilds.save(next);
@@ -47,19 +50,26 @@ export async function orderRebuild(
 
 async function startRebuild(
   ports: Ports,
-  { projectId }: Pick<RebuildRequest, 'projectId'>,
+  wanted: Pick<RebuildJob, 'projectId' | 'jql' | 'judgedAgainBy'>,
   before: RebuildJob | null,
-  jql: string | null,
 ): Promise<{ kind: 'rebuild'; job: RebuildJob } | Refusal> {
   const unlicensed = refusedToBegin(ports);
   if (unlicensed) return unlicensed;
   if (isOpen(before)) return refuseWhileRunning();
-  const refused = await refuseFaultySearch(ports, jql);
+  const refused = await refuseFaultySearch(ports, wanted.jql);
   if (refused) return refused;
-  const job = await createJob(ports, { projectId, kind: 'asked', jql });
+  const job = await createJob(ports, { ...wanted, kind: 'asked' });
+  if (job.judgedAgainBy !== null) await recordJudgedAgain(ports, job, job.judgedAgainBy);
   await ports.rebuilds.save(job);
   await ports.rebuilds.push(job, 0);
   return { kind: 'rebuild', job };
+}
+
+/** The log says who had finished results evaluated again, and of which issues. */
+async function recordJudgedAgain(ports: Ports, { projectId, jql }: RebuildJob, by: string): Promise<void> {
+  const { key } = await ports.projects.factsOf(projectId);
+  const subject = jql === null ? key : `${key}: ${jql}`.slice(0, 200);
+  await ports.site.recordAudit({ at: ports.now(), by, what: 'judged-again', subject });
 }
 
 const isOpen = (job: RebuildJob | null) => job?.state === 'running' || job?.state === 'paused';
@@ -73,7 +83,7 @@ export async function refuseFaultySearch(ports: Ports, jql: string | null): Prom
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
 export async function beginRebuild(ports: Ports, projectId: string): Promise<void> {
   try {
-    const job = await createJob(ports, { projectId, kind: 'asked', jql: null });
+    const job = await createJob(ports, { projectId, kind: 'asked', jql: null, judgedAgainBy: null });
     await ports.rebuilds.save(job);
     await ports.rebuilds.push(job, 0);
   } catch (error) {
@@ -90,7 +100,7 @@ export async function showRebuild(ports: Ports, { projectId }: Pick<RebuildReque
 /** Only a look at them all counts the desk's months anew. */
 export async function createJob(
   ports: Ports,
-  order: Pick<RebuildJob, 'projectId' | 'kind' | 'jql'>,
+  order: Pick<RebuildJob, 'projectId' | 'kind' | 'jql' | 'judgedAgainBy'>,
 ): Promise<RebuildJob> {
   const now = ports.now();
   if (order.jql === null) await ports.rollups.restart(order.projectId);
@@ -124,9 +134,25 @@ export async function stepRebuild(
   if (job?.state !== 'running' || job.done !== done) return;
   if (ports.issues.readQuotaShare() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
   const page = await ports.issues.listIssues(job, job.token, PAGE);
+  await unseal(ports, job, page.ids);
   await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
   const next = await saveStep(ports, job, page);
   if (next.state === 'running') await ports.rebuilds.push(next, STEP_SECONDS);
+}
+
+/** Each issue records that it is judged again, once a job; who waits for a record is judged again by the next order. */
+async function unseal(
+  ports: Ports,
+  { judgedAgainBy: actor, startedAt }: RebuildJob,
+  ids: string[],
+): Promise<void> {
+  if (actor === null) return;
+  const words = { failed: 'issue not judged again', of: (issueId: string) => issueId };
+  await forEachOf(ports, ids, words, async (issueId) => {
+    const now = ports.now();
+    const event = { id: `judged-again:${startedAt}`, at: now, actor, kind: 'judged-again' as const };
+    if ((await ports.events.append(issueId, event, now)) === 'busy') throw new Error('busy');
+  });
 }
 
 /** What was ordered while the step was under way stands. */
@@ -141,6 +167,7 @@ async function saveStep(
     token: next,
     done: job.done + ids.length,
     state: next === null ? 'done' : state,
+    judgedAgainBy: next === null ? null : job.judgedAgainBy,
     steppedAt: ports.now(),
   };
   await ports.rebuilds.save(after);

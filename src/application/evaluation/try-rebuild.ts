@@ -1,5 +1,6 @@
 import type { RebuildChange, RebuildTrialAnswer } from '../../contract/rebuild';
 import { clockNames } from '../../domain/scheme/scheme';
+import { evaluateClocks } from '../../domain/sla/clock';
 import type { ClockState } from '../../domain/sla/issue-state';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
@@ -16,6 +17,8 @@ interface TrialRequest {
   accountId: string;
   jql: string;
   from: string | null;
+  /** Whether what is sealed would be judged again. */
+  finished: boolean;
 }
 
 /**
@@ -32,7 +35,14 @@ export async function tryRebuild(ports: Ports, request: TrialRequest): Promise<R
   const total = await ports.issues.countIn(projectId, jql);
   const { ids, next } = await ports.issues.listIssues({ projectId, jql }, from, STRETCH);
   const issue = (await Promise.all(ids.map((id) => evaluateIssue(ports, id)))).filter(isJudged);
-  return { kind: 'tried', total, ...compareWithStored(issue), next };
+  const tried = request.finished ? issue.map(withoutSeals) : issue;
+  return { kind: 'tried', total, ...compareWithStored(tried), next };
+}
+
+/** An issue as its history tells it today, whatever was sealed. */
+function withoutSeals(issue: EvaluatedIssue): EvaluatedIssue {
+  const history = { ...issue.history, seals: [] };
+  return { ...issue, history, evaluation: evaluateClocks(issue.scheme, history, issue.now) };
 }
 
 const isJudged = (result: { kind: string }): result is EvaluatedIssue => result.kind === 'evaluated';

@@ -10,6 +10,8 @@ export interface RebuildJob {
   kind: RebuildKind;
   /** What somebody typed to look at fewer; null looks at them all. */
   jql: string | null;
+  /** Who had what is sealed judged again, while the job is open; null where seals stand. */
+  judgedAgainBy: string | null;
   startedAt: Instant;
   steppedAt: Instant;
   state: 'running' | 'paused' | 'cancelled' | 'done';

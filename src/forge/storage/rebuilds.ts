@@ -11,6 +11,7 @@ const shape = z.object({
   projectId: z.string(),
   kind: z.enum(['asked', 'daily']).default('asked'),
   jql: z.string().nullable().default(null),
+  judgedAgainBy: z.string().nullable().default(null),
   startedAt: z.number(),
   steppedAt: z.number(),
   state: z.enum(['running', 'paused', 'cancelled', 'done']),

@@ -62,6 +62,7 @@ export const auditShape = z.object({
     'maintenance-saved',
     'preset-saved',
     'preset-removed',
+    'judged-again',
     'team-group-added',
     'team-group-removed',
     'app-let-in',

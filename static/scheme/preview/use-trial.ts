@@ -9,6 +9,7 @@ const MAX_ISSUES = 200;
 export interface Trial {
   /** The search it is of; what is typed since is another one. */
   jql: string;
+  finished: boolean;
   state: 'running' | 'done' | 'lost';
   sum: Omit<RebuildTrialAnswer, 'kind' | 'next'>;
   /** What Jira says is wrong with the search. */
@@ -18,26 +19,32 @@ export interface Trial {
 const NOTHING = { total: 0, issues: 0, unfollowed: 0, rewritten: 0, unchanged: 0, breached: 0, changes: [] };
 
 /** What a look at the issues would change, stretch by stretch; another try leaves the one that runs. */
-export function useTrial(): { trial: Trial | null; begin(jql: string): void } {
+export function useTrial(): { trial: Trial | null; begin(jql: string, finished: boolean): void } {
   const [trial, setTrial] = useState<Trial | null>(null);
   const latest = useRef(0);
-  const begin = useCallback((jql: string) => {
+  const begin = useCallback((jql: string, finished: boolean) => {
     latest.current += 1;
     const request = latest.current;
     const isCurrent = () => request === latest.current;
-    void runTrial(jql, isCurrent, (next) => isCurrent() && setTrial(next));
+    void runTrial({ jql, finished }, isCurrent, (next) => isCurrent() && setTrial(next));
   }, []);
   return { trial, begin };
 }
 
-async function runTrial(jql: string, isCurrent: () => boolean, show: (trial: Trial) => void): Promise<void> {
-  let trial: Trial = { jql, state: 'running', sum: NOTHING, wrong: '' };
+async function runTrial(
+  { jql, finished }: { jql: string; finished: boolean },
+  isCurrent: () => boolean,
+  show: (trial: Trial) => void,
+): Promise<void> {
+  let trial: Trial = { jql, finished, state: 'running', sum: NOTHING, wrong: '' };
   let from: string | null = null;
   show(trial);
   do {
-    const answer: RebuildTrialAnswer | RefusedAnswer | null = await invoke('tryRebuild', { jql, from }).catch(
-      () => null,
-    );
+    const answer: RebuildTrialAnswer | RefusedAnswer | null = await invoke('tryRebuild', {
+      jql,
+      from,
+      finished,
+    }).catch(() => null);
     if (answer?.kind !== 'tried') {
       show({ ...trial, state: 'lost', wrong: answer?.say ?? '' });
       return;

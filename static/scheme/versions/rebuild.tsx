@@ -11,22 +11,31 @@ export function Rebuild() {
   const words = rebuildWordsOf(useEditing().reader.locale);
   const { job, trouble, orderJob: order } = useRebuild();
   const [jql, setJql] = useState('');
+  const [finished, setFinished] = useState(false);
   const { trial, begin } = useTrial();
   const open = job?.state === 'running' || job?.state === 'paused';
-  const shown = trial?.jql === jql ? trial : null;
+  const shown = trial?.jql === jql && trial.finished === finished ? trial : null;
   const ready = shown?.state === 'done' && shown.sum.total > 0;
   return (
     <section className="card rebuild" aria-labelledby="rebuild">
       <h2 id="rebuild">{words.title}</h2>
       <p className="subtle">{words.note}</p>
       {job ? <Progress job={job} words={words} /> : null}
-      {open ? null : <Search {...{ jql, words, trial: shown, type: setJql, begin: () => begin(jql) }} />}
+      {open ? null : (
+        <Search {...{ jql, words, trial: shown, type: setJql, begin: () => begin(jql, finished) }} />
+      )}
+      {open ? null : (
+        <label className="row">
+          <input type="checkbox" checked={finished} onChange={({ target }) => setFinished(target.checked)} />
+          <span>{words.finished}</span>
+        </label>
+      )}
       {!open && shown && shown.state !== 'lost' ? <TrialFigures trial={shown} words={words} /> : null}
       <p className="row">
         {open ? (
           <Orders state={job.state} words={words} order={order} />
         ) : (
-          <button type="button" disabled={!ready} onClick={() => void order('start', jql)}>
+          <button type="button" disabled={!ready} onClick={() => void order('start', jql, finished)}>
             {words.orders.start}
           </button>
         )}

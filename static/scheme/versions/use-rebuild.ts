@@ -11,7 +11,7 @@ export type Order = 'start' | 'pause' | 'resume' | 'cancel';
 export function useRebuild(): {
   job: RebuildView | null;
   trouble: string;
-  orderJob(word: Order, jql?: string): Promise<void>;
+  orderJob(word: Order, jql?: string, finished?: boolean): Promise<void>;
 } {
   const [job, setJob] = useState<RebuildView | null>(null);
   const [trouble, setTrouble] = useState('');
@@ -33,8 +33,8 @@ export function useRebuild(): {
     const timer = setInterval(() => document.visibilityState === 'visible' && void loadJob(), WATCH_MS);
     return () => clearInterval(timer);
   }, [loadJob, runs]);
-  const order = (word: Order, jql = '') =>
-    invoke('orderRebuild', { order: word, jql })
+  const order = (word: Order, jql = '', finished = false) =>
+    invoke('orderRebuild', { order: word, jql, finished })
       .catch(() => null)
       .then(applyAnswer);
   return { job, trouble, orderJob: order };

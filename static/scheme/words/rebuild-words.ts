@@ -4,6 +4,7 @@ const english = {
   note: 'They are judged by the version in force when each was received. A look at them takes half of what Jira grants the app in an hour at most, and may be left alone.',
   search: 'Only those that a search finds, in JQL',
   searchNote: 'Of this project alone; empty is every issue.',
+  finished: 'Include finished SLAs: their results may change, and the log says who asked',
   try: 'Preview',
   trying: (judged: number, total: number) => `${judged} of about ${total} issues judged`,
   tried: (judged: number, total: number) =>
@@ -36,6 +37,8 @@ const french: RebuildWords = {
   note: 'Chacun est jugé selon la version en vigueur à sa réception. Les réexaminer prend au plus la moitié de ce que Jira accorde à l’app en une heure\u00a0; on peut quitter la page.',
   search: 'Seulement ceux qu’une recherche trouve, en JQL',
   searchNote: 'Dans ce projet seulement\u00a0; vide, tous les tickets.',
+  finished:
+    'Inclure les délais terminés\u00a0: leurs résultats peuvent changer, et le journal dit qui l’a demandé',
   try: 'Aperçu',
   trying: (judged, total) => `${judged} tickets jugés sur ${total} environ`,
   tried: (judged, total) =>

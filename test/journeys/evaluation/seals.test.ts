@@ -1,7 +1,9 @@
 /** A verdict, once given, stands: what people change in Jira later alters no result that was there. */
 import { randomUUID } from 'node:crypto';
+import type { SiteAnswer } from '../../../src/contract/admin';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { FiguresAnswer } from '../../../src/contract/figures';
+import type { RebuildTrialAnswer } from '../../../src/contract/rebuild';
 import {
   ADMIN,
   AGENT,
@@ -24,9 +26,9 @@ afterEach(() => desk.site.stop());
 const response = (issue: IssueRef) => desk.readClock(issue, 'response');
 
 /** Everything is looked at again, as after any change in Jira. */
-async function rebuild(): Promise<void> {
+async function rebuild(finished = false): Promise<void> {
   const extension = { project: { id: '10000', key: 'SUP' } };
-  const payload = { order: 'start', jql: '' };
+  const payload = { order: 'start', jql: '', finished };
   await desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey: 'orderRebuild', payload, extension });
   await desk.site.advance(2 * HOUR);
 }
@@ -153,4 +155,27 @@ test('“Why?” shows what today’s history would give, and why; an administra
   await desk.site.advance(10 * MINUTE);
   expect((await response(issue)).state).toBe('breached');
   expect(first(await explain(ADMIN))?.otherwise).toBeNull();
+});
+
+test('a rebuild that includes finished results shows beforehand what would change, and the log says who asked', async () => {
+  const issue = await answered(AGENT_B);
+  desk.site.changeJira({ kind: 'leave-group', group: 'support-team', accountId: AGENT_B });
+  await desk.site.advance(HOUR);
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const tryOut = async (finished: boolean) => {
+    const payload = { jql: `key = ${issue.key}`, from: null, finished };
+    const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'tryRebuild', payload, extension };
+    return ((await desk.site.invoke(call)) as RebuildTrialAnswer).changes;
+  };
+  expect((await tryOut(false)).filter(({ clock }) => clock === 'response')).toEqual([]);
+  expect(await tryOut(true)).toContainEqual({
+    key: issue.key,
+    clock: 'response',
+    from: 'met',
+    to: 'breached',
+  });
+  await rebuild(true);
+  expect((await response(issue)).state).toBe('breached');
+  const { audit } = (await desk.callAdmin('showSite')) as SiteAnswer;
+  expect(audit).toContainEqual(expect.objectContaining({ what: 'judged-again', subject: 'SUP' }));
 });

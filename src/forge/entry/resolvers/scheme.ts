@@ -51,12 +51,12 @@ define(resolver, 'listCopies', z.object({}), (context) => listCopies(ports, cont
 
 define(resolver, 'copyScheme', copyPayload, (context, { from }) => copyScheme(ports, context, from));
 
-define(resolver, 'orderRebuild', rebuildPayload, (context, { order, jql }) =>
-  orderRebuild(ports, context, order, jql),
+define(resolver, 'orderRebuild', rebuildPayload, (context, { order, jql, finished }) =>
+  orderRebuild(ports, context, order, { search: jql, finished }),
 );
 
-define(resolver, 'tryRebuild', tryRebuildPayload, (context, { jql, from }) =>
-  tryRebuild(ports, { ...context, jql, from }),
+define(resolver, 'tryRebuild', tryRebuildPayload, (context, { jql, from, finished }) =>
+  tryRebuild(ports, { ...context, jql, from, finished }),
 );
 
 define(resolver, 'showRebuild', z.object({}), (context) => showRebuild(ports, context));
