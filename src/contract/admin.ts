@@ -203,7 +203,8 @@ export const projectPayload = z.object({ projectId: z.string().regex(/^\d+$/) })
 export const exportPayload = z.object({ from: z.string().nullable() });
 export const importPayload = z.object({ records: z.record(z.string().max(LENGTHS.key), z.unknown()) });
 
-export type SavedAnswer = { kind: 'saved'; skipped?: number };
+/** `leftOut`: each entry of a calendar file that is no holiday, its line and why. */
+export type SavedAnswer = { kind: 'saved'; skipped?: number; leftOut?: string[] };
 /** Records of the app's storage by key, and where the next ones begin. */
 export interface ExportAnswer {
   kind: 'records';

@@ -30,6 +30,7 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
   const { say } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
   const [message, setMessage] = useState('');
+  const [leftOut, setLeftOut] = useState<string[]>([]);
   const exportCalendar = async () => {
     const file = await run(() => invoke('calendarFile', { id }));
     if (file) saveFile(`${id}.ics`, 'text/calendar', [file.text]);
@@ -39,6 +40,7 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
     if (ics.length > maxCharacters) return setMessage(say.tooLarge);
     const saved = await run(() => invoke('saveCalendar', { id, name, ics }));
     setMessage(saved?.skipped ? say.skipped(saved.skipped) : '');
+    setLeftOut(saved?.leftOut ?? []);
   };
   return (
     <li className="stacked">
@@ -60,6 +62,13 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
       <p role="status" className={message ? 'subtle' : 'error'}>
         {message || trouble}
       </p>
+      {leftOut.length > 0 ? (
+        <ul className="small subtle">
+          {leftOut.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }

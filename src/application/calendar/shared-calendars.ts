@@ -17,6 +17,7 @@ interface CalendarRequest {
   name: string;
   from?: { projectId: string; calendar: string } | undefined;
   ics?: string | undefined;
+  language: 'en' | 'fr';
 }
 
 /** Saves a shared calendar: a copy of one in a project's scheme, or the one there is, with the holidays of a file. */
@@ -41,7 +42,7 @@ export async function saveCalendar(
     );
   await ports.site.saveCalendar({ id, name: request.name, calendar });
   await ports.site.recordAudit({ at: ports.now(), by, what: 'calendar-saved', subject: request.name });
-  return { kind: 'saved', skipped: file?.skipped.length ?? 0 };
+  return { kind: 'saved', ...leftOutOf(file, request.language) };
 }
 
 async function copyCalendar(
@@ -77,8 +78,7 @@ export async function readHolidays(
   return {
     kind: 'holidays',
     holidays: file.holidays,
-    skipped: file.skipped.length,
-    leftOut: file.skipped.map((event) => explainSkipped(event)[request.language]),
+    ...leftOutOf(file, request.language),
   };
 }
 
@@ -93,6 +93,11 @@ const REASONS: Record<Exclude<Skipped, 'broken'>, { en: string; fr: string }> = 
     fr: 'cet évènement n’est pas des années lues.',
   },
 };
+
+function leftOutOf(file: IcsImport | null, language: 'en' | 'fr'): { skipped: number; leftOut: string[] } {
+  const skipped = file?.skipped ?? [];
+  return { skipped: skipped.length, leftOut: skipped.map((event) => explainSkipped(event)[language]) };
+}
 
 /** Why an event is no holiday, with its line in the file. */
 function explainSkipped({ line, why, say }: IcsImport['skipped'][number]): { en: string; fr: string } {

@@ -83,11 +83,16 @@ test('a calendar is shared from a project, takes the holidays of a file, and com
     'DTSTART;VALUE=DATE:20251224',
     'SUMMARY:Closed early',
     'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:2',
+    'SUMMARY:No day',
+    'END:VEVENT',
   ];
   const ics = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n');
   expect(await ask('saveCalendar', { id: 'quebec-hours', name: 'Québec hours', ics })).toEqual({
     kind: 'saved',
-    skipped: 0,
+    skipped: 1,
+    leftOut: [expect.stringMatching(/8/)],
   });
   const file = await ask<{ text: string }>('calendarFile', { id: 'quebec-hours' });
   expect(file.text).toContain('20251224');

@@ -36,10 +36,10 @@ const resolver = new Resolver();
 function defineAdmin<Payload extends z.ZodType>(
   name: string,
   shape: Payload,
-  run: (by: string, payload: z.infer<Payload>) => Promise<object | Refusal>,
+  run: (by: string, payload: z.infer<Payload>, language: 'en' | 'fr') => Promise<object | Refusal>,
 ): void {
-  define(resolver, name, shape, ({ accountId }, payload) =>
-    asAdministrator(ports, () => run(accountId, payload)),
+  define(resolver, name, shape, ({ accountId, language }, payload) =>
+    asAdministrator(ports, () => run(accountId, payload, language)),
   );
 }
 
@@ -54,7 +54,9 @@ defineAdmin('removeClient', idPayload, async (by, { id }) => {
   await ports.site.removeClient(id);
   return recordAudit(by, 'client-removed', id);
 });
-defineAdmin('saveCalendar', calendarPayload, (by, payload) => saveCalendar(ports, by, payload));
+defineAdmin('saveCalendar', calendarPayload, (by, payload, language) =>
+  saveCalendar(ports, by, { ...payload, language }),
+);
 defineAdmin('removeCalendar', idPayload, async (by, { id }) => {
   await ports.site.removeCalendar(id);
   return recordAudit(by, 'calendar-removed', id);
