@@ -9,11 +9,11 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
  * issue is looked at again after it, so that its clocks follow the change at once.
  */
 export function alertEffectsOf(issue: EvaluatedIssue): Effect[] {
-  const { scheme, evaluation, followedSince, now } = issue;
+  const { scheme, evaluation, alertsSince, now } = issue;
   const rules = scheme.alerts?.acts ?? [];
   if (rules.length === 0) return [];
   return passedThresholdsOf(scheme, evaluation, now)
-    .filter(({ at }) => at > followedSince)
+    .filter(({ at }) => at > alertsSince)
     .flatMap(({ key, clock, threshold }) =>
       rules.flatMap((rule, nth) =>
         rule.at === threshold && isWatched(rule, clock) ? [effectOf(`act:${nth}:${key}`, rule, clock)] : [],

@@ -11,11 +11,11 @@ import { sendMailOnce } from './send-mail-once';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in
- * between is recorded as unknown and never sent again. What was due before the project had a scheme is old news.
+ * between is recorded as unknown and never sent again. What was due before the app followed the issue is old news.
  */
 export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<void> {
   for (const alert of dueAlertsOf(issue.scheme, issue.evaluation, issue.now)) {
-    if (alert.at <= issue.followedSince) continue;
+    if (Math.min(alert.at, alert.cycle.breachedAt ?? alert.at) <= issue.alertsSince) continue;
     const to = { people: await recipientsOf(ports, issue), groups: groupsOfRecipients(issue) };
     await sendMailOnce(ports, issue, alert.key, to, (language) =>
       alertMessageOf(issue.scheme, issue.history.key, alert, issue.now, language),

@@ -19,6 +19,8 @@ export interface EvaluatedIssue {
   version: number;
   /** When the project got its first scheme: what was over by then is told, and nobody is called for it. */
   followedSince: number;
+  /** When it came to be followed, by that scheme or by its move into the project: nobody is told of what was over before. */
+  alertsSince: number;
   scheme: Scheme;
   evaluation: Evaluation;
   now: number;
@@ -46,6 +48,7 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
   const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
   const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, recorded);
   const now = ports.now();
+  const followedSince = versions[0]?.savedAt ?? 0;
   const names = { projectName: read.project.name, assignee: read.assignee };
   return {
     kind: 'evaluated',
@@ -54,7 +57,8 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
     history,
     ...names,
     version,
-    followedSince: versions[0]?.savedAt ?? 0,
+    followedSince,
+    alertsSince: Math.max(followedSince, history.arrivedAt ?? 0),
     scheme,
     evaluation: evaluateClocks(scheme, history, now),
     now,

@@ -132,10 +132,10 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   return outcome;
 }
 
-/** The day it was due by had passed when the project got its scheme: no report is written of what nobody was promised. */
-function isReportOutdated({ evaluation, followedSince }: EvaluatedIssue): boolean {
+/** The day it was due by had passed when the app began to follow the issue: no report is written of what nobody was promised. */
+function isReportOutdated({ evaluation, alertsSince }: EvaluatedIssue): boolean {
   const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
-  return due !== null && due < followedSince;
+  return due !== null && due < alertsSince;
 }
 
 /** What a pass would leave on the issue, save what it adds to the months. */

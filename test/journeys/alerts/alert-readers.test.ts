@@ -62,6 +62,21 @@ test('a step of the ladder comes at the time that the severity has, and at the u
   });
 });
 
+test('nobody is told of a breach that was there before the issue was moved into the space', async () => {
+  const fresh = await openDesk();
+  const issue = await fresh.createIssue('Fatal', { project: 'OPS' });
+  await fresh.site.advance(HOUR);
+  const moved = { ...issue, key: fresh.site.move(ADMIN, issue.key, 'SUP') };
+  await fresh.site.advance(3 * HOUR);
+  expect(await fresh.readClock(moved, 'response')).toMatchObject({ state: 'breached' });
+  const subjects = fresh.site
+    .letters()
+    .flatMap(({ issueKey, subject }) => (issueKey === moved.key ? subject : []));
+  expect(subjects.filter((subject) => subject.includes('Response'))).toEqual([]);
+  expect(subjects.filter((subject) => subject.includes('Resolution'))).not.toEqual([]);
+  fresh.site.stop();
+});
+
 test('after 36 hours without a run, and with runs that come twice and late, each alert is sent once and the state is right', async () => {
   const issue = await desk.createIssue('Fatal');
   await desk.skipTo(desk.site.clock.now() + 36 * HOUR);
