@@ -55,12 +55,11 @@ function instantOf(value: Json): Json {
   }
 }
 
-function walk(value: Json | undefined, change: (instant: Json) => Json): Json {
+function walk(value: Json, change: (instant: Json) => Json): Json {
   if (Array.isArray(value)) return value.map((member) => walk(member, change));
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const members = Object.entries(value).map(([name, member]) => [
-    name,
-    INSTANTS.has(name) ? change(member ?? null) : walk(member, change),
-  ]);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).flatMap(([name, member]) =>
+    member === undefined ? [] : [[name, INSTANTS.has(name) ? change(member) : walk(member, change)]],
+  );
   return Object.fromEntries(members);
 }
