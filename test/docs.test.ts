@@ -8,7 +8,9 @@ const documents = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'local/READM
 
 /** Every path that a document names in code; a part in angle brackets stands for any name. */
 function pathsIn(file: string): string[] {
-  const named = [...read(file).matchAll(/`([^`\s]+)`/g)].map(([, path]) => path as string);
+  const named = [...read(file).matchAll(/`([^`\s]+)`|[[ ]((?:application|domain|forge)\/[\w./-]+)/g)].map(
+    ([, quoted, drawn]) => (quoted ?? drawn) as string,
+  );
   const rooted = file === 'src/README.md' ? named.map((path) => withRoot(path)) : named;
   return rooted.filter((path) => /^(src|static|local|packaging|test|docs|locales|\.github)\//.test(path));
 }

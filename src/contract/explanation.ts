@@ -55,7 +55,7 @@ export interface CycleView {
   otherwise: { today: OtherwiseView | null; reasons: ReasonView[] } | null;
 }
 
-export interface OtherwiseView {
+interface OtherwiseView {
   state: Exclude<ClockState, 'not-started'>;
   dueAt: number | null;
   stoppedAt: number | null;

@@ -10,7 +10,7 @@ import { type Known, knownBy, namesOf, prioritiesIn, statusesIn } from './seen';
 import { sealingsOf, standingSeals } from './standing';
 
 /** Why today's history tells something else than what was sealed. */
-export type Reason =
+type Reason =
   | { kind: 'left-team' | 'joined-team' | 'comment-deleted' | 'comment-published' | 'comment-hidden' }
   | { kind: 'renamed'; from: string; to: string }
   | { kind: 'other' };
