@@ -39,3 +39,13 @@ test('the timeline tells the whole story in order: reported, acknowledged, worke
   expect(lines.filter((line) => story.includes(line))).toEqual(story);
   expect(lines.join()).not.toContain('only the team');
 });
+
+test('a ticket closed without a word was acknowledged by nobody', () => {
+  const history = historyOf(new JiraIssue(at(0), 'Fatal').resolve(at(10)).toJson('SUP-1'));
+  for (const language of ['en', 'fr'] as const) {
+    const words = wordsOf[language];
+    const lines = timelineOf(history, evaluateClocks(scheme, history, now), words).map(({ what }) => what);
+    expect(lines).toContain(words.ended);
+    expect(lines).not.toContain(words.acknowledged);
+  }
+});

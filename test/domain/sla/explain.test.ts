@@ -58,3 +58,16 @@ test('an explanation tells the severity before a remap or a floor: the original 
     explain(presetOf('vircom'), createIssue(at, { priority: 'P1', labels: ['trial'] }), Date.parse(at), 'en'),
   ).toMatch(/^SUP-1: severity P1\n/);
 });
+
+test('an explanation says who was closed without an answer, and who is still to be told', () => {
+  const closed = createIssue(RECEIVED, { priority: 'High' }, [
+    { at: '2025-06-05T14:20:00Z', status: 'Done' },
+  ]);
+  const [english, french] = (['en', 'fr'] as const).map((language) =>
+    explain(presetOf('velsoft'), closed, now, language),
+  );
+  expect(english).toMatch(/Response, cycle 1, met, .*, closed without an answer/);
+  expect(english).toMatch(/Resolution, cycle 1, running, .*, waiting for the client to be told/);
+  expect(french).toMatch(/fermé sans réponse/);
+  expect(french).toMatch(/en attente que le client soit averti/);
+});
