@@ -1,6 +1,7 @@
 /**
  * Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went · `unsure:{issueId}:{alert}` that nobody knows ·
- * `refused-note:{issueId}:{note}` that Jira let the app leave it for nobody.
+ * `refused-note:{issueId}:{note}` that Jira let the app leave it for nobody · `announced:{issueId}:{clock}:{instant}` who
+ * was told of a breach, for a month.
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
