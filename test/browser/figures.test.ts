@@ -86,7 +86,7 @@ withBrowser('the figures of a project', () => {
     await attainment.getByRole('link', { name: /^Jun/ }).waitFor({ state: 'detached' });
     expect(await bars.count()).toBeLessThan(all);
     await getReportFrame().getByRole('combobox', { name: 'Clock' }).selectOption('acknowledge');
-    await attainment.getByText('No clock ended in this period.').waitFor();
+    await attainment.getByText('No SLA was met or breached in this period.').waitFor();
   });
 
   test.each([

@@ -69,7 +69,7 @@ withBrowser('the summary of a client’s space', () => {
       getAppFrame().getByRole('button', { name: 'Export' }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toContain('"Resolution","2025-06",90,1,2');
+    expect(text).toContain('Resolution,2025-06,90,1,2');
     expect(text).toContain('The shop is down');
     expect(text).toContain('"Time bank, minutes left",600');
     expect(text).toMatch(/"Availability, last 30 days \(%\)",\d+\.?\d*,99\.5/);
