@@ -77,9 +77,9 @@ function createPorts(issue: ScriptedIssue): Ports {
       canBrowse: async () => true,
       canWork: async () => issue.canWork ?? true,
       nameOf: async () => null,
-      called: async () => null,
+      findPerson: async () => null,
     },
-    site: { clients: async () => [] },
+    site: { listClients: async () => [] },
     issues: { read: async () => read, historyOf: async () => historyOf(json, { appEvents }) },
     schemes: { versionsOf: async () => [{ version: 3, inForceFrom: null, scheme: issue.scheme }] },
     events: {
@@ -87,7 +87,7 @@ function createPorts(issue: ScriptedIssue): Ports {
       read: async () => ({ events: appEvents, seals: [], basis: [] }),
     },
     reports: { find: async () => null },
-    alerts: { unsure: async () => [] },
+    alerts: { listUnsure: async () => [] },
     now: () => Date.parse(issue.now),
   };
   return ports as unknown as Ports;

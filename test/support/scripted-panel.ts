@@ -5,7 +5,7 @@ import type { Site } from '../../local/running-site';
 import { startSite } from '../../local/site';
 import { answerOf, type ScriptedIssue } from './scripted-issue';
 import { choosePreferences, openBrowser, openPage } from './site/browser';
-import { Desk } from './site/desk';
+import { Desk, SITE_ADMIN } from './site/desk';
 
 const output = resolve(__dirname, '../output');
 
@@ -28,12 +28,14 @@ export class ScriptedPanel {
 
   static async open(now: string, width = 1280): Promise<ScriptedPanel> {
     const site = await startSite({ now, port: 0 });
-    const { key } = await new Desk(site).createIssue('Critical');
+    const desk = new Desk(site);
+    const { key } = await desk.createIssue('Critical');
+    await desk.askJira(SITE_ADMIN, 'PUT', '/rest/api/3/project/SUP/properties/sablier-follows', true);
     const browser = await openBrowser();
     const errors: string[] = [];
     const page = await openPage(browser, errors, width);
     const panel = new ScriptedPanel(site, page, key);
-    Object.assign(panel, { troubles: errors });
+    Object.assign(panel, { errors });
     await page.goto(site.address);
     await choosePreferences(page, { as: 'agent-a' });
     await page.route('**/site/invoke', (route) => panel.answer(route));

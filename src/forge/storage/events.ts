@@ -171,7 +171,7 @@ function withSeals(issueId: string, stretches: EventChunk[], sealing: Sealing): 
 }
 
 function added(issueId: string, stretches: EventChunk[], event: AppEvent): Write[] | null {
-  if (stretches.some(({ events }) => events.some(({ one }) => one === event.id))) return null;
+  if (stretches.some(({ events }) => events.some(({ id }) => id === event.id))) return null;
   return grown(issueId, stretches, (last) => ({ ...last, events: [...last.events, { ...event }] }));
 }
 

@@ -1,4 +1,4 @@
-import { AGENT, CLIENT } from '../../support/site/jira';
+import { AGENT, CLIENT, SITE_ADMIN } from '../../support/site/jira';
 import { openWiki, type PageJson, toDocumentText, type Wiki } from '../../support/site/wiki';
 
 let wiki: Wiki;
@@ -8,11 +8,16 @@ beforeAll(async () => {
 afterAll(() => wiki.site.stop());
 
 const toUser = (accountId: string) => ({ type: 'known', accountId });
-const restrictTo = (people: string[], groups: string[] = []) =>
+const restrictTo = (people: string[], groups: (string | undefined)[] = []) =>
   ['read', 'update'].map((operation) => ({
     operation,
-    restrictions: { user: people.map(toUser), group: groups.map((name) => ({ type: 'group', id: name })) },
+    restrictions: { user: people.map(toUser), group: groups.map((id) => ({ type: 'group', id })) },
   }));
+async function groupIdOf(name: string): Promise<string | undefined> {
+  const path = `/rest/api/3/group/bulk?groupName=${name}`;
+  const { body } = await wiki.site.request({ as: SITE_ADMIN, product: 'jira', method: 'GET', path });
+  return (body as { values: { groupId: string }[] }).values[0]?.groupId;
+}
 const restrict = (as: string, id: string, body: object[]) =>
   wiki.ask(as, 'PUT', `/rest/api/content/${id}/restriction`, body);
 
@@ -21,7 +26,9 @@ describe('restrictions', () => {
     const page = await wiki.write(AGENT, 'For the team');
     const below = await wiki.write(AGENT, 'Below the team’s', { parentId: page.id });
     expect((await wiki.read(CLIENT, below.id)).status).toBe(200);
-    expect((await restrict(AGENT, page.id, restrictTo([], ['support-team']))).status).toBe(200);
+    expect((await restrict(AGENT, page.id, restrictTo([], [await groupIdOf('support-team')]))).status).toBe(
+      200,
+    );
     expect((await wiki.read(AGENT, page.id)).status).toBe(200);
     for (const { id } of [page, below]) expect((await wiki.read(CLIENT, id)).status).toBe(404);
     expect((await wiki.read('app', page.id)).status).toBe(404);
