@@ -80,6 +80,7 @@ withBrowser('a person at the embedded site', () => {
 
   test('a team member’s public word meets the response, and time passing breaches the resolution', async () => {
     await signInAs('agent-a');
+    await page.waitForLoadState('networkidle');
     await page.getByLabel('Comment', { exact: true }).fill('We see the problem and are looking into it.');
     await page.getByRole('button', { name: 'Add comment' }).click();
     await getPanelFrame().locator('[data-clock="response"][data-state="met"]').waitFor();

@@ -73,7 +73,7 @@ withBrowser('the summary of a client’s space', () => {
     expect(text).toContain('The shop is down');
     expect(text).toContain('"Time bank, minutes left",600');
     expect(text).toMatch(/"Availability, last 30 days \(%\)",\d+\.?\d*,99\.5/);
-    expect(text).toContain('"Satisfaction","Whole period",4.5,6.36,2');
+    expect(text).toContain('Satisfaction,Whole period,4.5,6.36,2');
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {
