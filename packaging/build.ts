@@ -77,13 +77,14 @@ const shared = [
   'static/shared',
   'static/figures',
   'static/locales',
+  'locales',
   'static/vite.config.mts',
   'src/contract',
 ];
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */
 export async function build(log: (line: string) => void): Promise<void> {
-  const handlers = await once('dist', ['src', 'manifest.yml'], buildHandlers);
+  const handlers = await once('dist', ['src', 'locales', 'manifest.yml'], buildHandlers);
   log(handlers ? 'Handlers built into dist/' : 'Handlers unchanged');
   for (const name of pageNames()) {
     const built = await once(`static/build/${name}`, [`static/${name}`, ...shared], () => buildPage(name));

@@ -34,7 +34,7 @@ test('the domain knows neither the application, nor Forge, nor the site', () => 
   expect(
     findOffenders(
       'src/domain',
-      /^(src\/(application|forge|index|contract|presets)|static|local|@forge\/|node:)/,
+      /^(src\/(application|forge|index|contract|presets)|static|local|locales|@forge\/|node:)/,
     ),
   ).toEqual([]);
 });
@@ -92,7 +92,7 @@ function findRings(places: string[]): string[] {
 }
 
 const listOwnImports = (file: string) =>
-  importsOf(file, { types: true }).filter((from) => /^(src|static|local|packaging)\//.test(from));
+  importsOf(file, { types: true }).filter((from) => /^(src|static|local|locales|packaging)\//.test(from));
 
 const findFile = (from: string, files: Set<string>) =>
   [`${from}.ts`, `${from}.tsx`, `${from}/index.ts`].filter((file) => files.has(file)).slice(0, 1);
@@ -102,6 +102,7 @@ test.each([
   ['static'],
   ['local'],
   ['packaging'],
+  ['locales'],
 ])('no files of %s import one another in a ring', (place) => {
   expect(findRings([place])).toEqual([]);
 });
@@ -137,6 +138,10 @@ test('no folders of the domain’s capabilities import one another in a ring', (
       (other) => other === to || (!seen.has(other) && reaches(other, to, seen.add(other))),
     );
   expect([...next.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+});
+
+test('a language’s texts import nothing but other texts', () => {
+  expect(findOffenders('locales', /^(?!locales)/)).toEqual([]);
 });
 
 test('luxon is imported by the one file that turns civil hours into instants', () => {

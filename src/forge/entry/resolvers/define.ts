@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { type Language, languageOf, textsIn } from '../../../../locales/languages';
 import { isRefusal, type Refusal } from '../../../application/refusal';
 import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
@@ -27,7 +28,7 @@ export interface RequestContext {
   /** Empty for somebody who is not signed in, whom only a function that says so answers. */
   accountId: string;
   locale: string;
-  language: 'en' | 'fr';
+  language: Language;
   /** Empty where the page is not on an issue, or not in a project. */
   issueId: string;
   projectId: string;
@@ -48,7 +49,7 @@ export function define<Payload extends z.ZodType>(
   { anonymous = false } = {},
 ): void {
   resolver.define(name, async ({ context, payload }) => {
-    const language = languageOf(context);
+    const language = languageAsked(context);
     try {
       const parsed = payloadShape.safeParse(payload ?? {});
       if (!parsed.success) return refusePayload(parsed.error, language);
@@ -64,7 +65,7 @@ export function define<Payload extends z.ZodType>(
   });
 }
 
-const refused = ({ code, say }: Refusal, language: 'en' | 'fr'): RefusedAnswer & Licensed => ({
+const refused = ({ code, say }: Refusal, language: Language): RefusedAnswer & Licensed => ({
   ...{ kind: 'refused', code, say: say[language] },
   ...licenceNote(),
 });
@@ -75,62 +76,49 @@ const licenceNote = (): Licensed => (isLicensed() ? {} : { unlicensed: true });
 function toRequestContext(context: unknown): RequestContext {
   const { accountId, locale, extension } = contextShape.parse(context);
   const { issue, project, content, space } = extension;
-  const language = languageOf(context);
+  const language = languageAsked(context);
   const place = { issueId: issue?.id ?? '', projectId: project?.id ?? '', pageId: content?.id ?? '' };
   const inSpace = { id: space?.id ?? '', key: space?.key ?? '' };
   return { accountId: accountId ?? '', locale, language, ...place, space: inSpace };
 }
 
-function languageOf(context: unknown): 'en' | 'fr' {
+function languageAsked(context: unknown): Language {
   const { locale } = (context ?? {}) as { locale?: unknown };
-  return typeof locale === 'string' && locale.startsWith('fr') ? 'fr' : 'en';
+  return languageOf(typeof locale === 'string' ? locale : '');
 }
 
-function notSignedIn(language: 'en' | 'fr'): RefusedAnswer {
-  const say = language === 'fr' ? 'Connectez-vous d’abord.' : 'Sign in first.';
-  return { kind: 'refused', code: 'not-allowed', say };
+function notSignedIn(language: Language): RefusedAnswer {
+  return { kind: 'refused', code: 'not-allowed', say: textsIn(language).requests.signIn };
 }
 
-function refuseStalePage(language: 'en' | 'fr'): RefusedAnswer {
-  const say =
-    language === 'fr'
-      ? 'Cette page de la liste n’est plus là. Recommencez depuis le début.'
-      : 'This page of the list is there no more. Start again from the first.';
-  return { kind: 'refused', code: 'invalid', say };
+function refuseStalePage(language: Language): RefusedAnswer {
+  return { kind: 'refused', code: 'invalid', say: textsIn(language).requests.stalePage };
 }
 
-function refusePayload(error: z.ZodError, language: 'en' | 'fr'): RefusedAnswer {
+function refusePayload(error: z.ZodError, language: Language): RefusedAnswer {
   const [issue] = error.issues;
   const place = issue?.path.join('.') || 'payload';
-  const lead = language === 'fr' ? 'La demande n’a pas la forme attendue' : 'The request is not as expected';
-  return { kind: 'refused', code: 'invalid', say: `${lead} (${place}: ${issue?.message}).` };
+  const say = textsIn(language).requests.badShape(place, issue?.message ?? '');
+  return { kind: 'refused', code: 'invalid', say };
 }
 
 /** A stored record that cannot be read is in the site's health under the id; trying again is of no use until it is put right. */
 async function reportSpoiledRecord(
   name: string,
-  language: 'en' | 'fr',
+  language: Language,
   { key, message }: SpoiledRecord,
 ): Promise<RefusedAnswer> {
   const id = randomUUID().slice(0, 8);
   ports.log('stored record cannot be read', { id, name, key });
   await ports.site.saveTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
-  const say =
-    language === 'fr'
-      ? 'Ce que l’app a conservé ici ne peut pas être lu. Un administrateur le trouve dans l’état du site et peut l’importer de nouveau.'
-      : 'What the app stored here cannot be read. An administrator finds it in the site’s health and can import it again.';
-  return { kind: 'refused', code: 'invalid', say, id };
+  return { kind: 'refused', code: 'invalid', say: textsIn(language).requests.spoiledRecord, id };
 }
 
 /** The id is what a person reads to an administrator, who finds it in the site's health. */
-async function reportUnexpected(name: string, language: 'en' | 'fr', error: unknown): Promise<RefusedAnswer> {
+async function reportUnexpected(name: string, language: Language, error: unknown): Promise<RefusedAnswer> {
   const id = randomUUID().slice(0, 8);
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   ports.log('resolver failed', { id, name, error: message });
   await ports.site.saveTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
-  const say =
-    language === 'fr'
-      ? 'Une erreur inattendue est survenue. Réessayez dans un instant.'
-      : 'Something unexpected happened. Try again in a moment.';
-  return { kind: 'refused', code: 'unexpected', say, id };
+  return { kind: 'refused', code: 'unexpected', say: textsIn(language).requests.unexpected, id };
 }

@@ -1,0 +1,4 @@
+import { meta } from './meta';
+import { requests } from './requests';
+
+export const en = { meta, requests };

@@ -1,0 +1,6 @@
+import type { MetaTexts } from '../en/meta';
+
+export const meta: MetaTexts = {
+  name: 'Français',
+  intl: 'fr-CA',
+};
