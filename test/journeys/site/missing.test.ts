@@ -3,7 +3,7 @@ import { forEachOf } from '../../../src/application/each';
 import type { Ports } from '../../../src/application/ports';
 import type { HealthView, SiteAnswer } from '../../../src/contract/admin';
 import { presets } from '../../../src/presets';
-import { AGENT, type Desk, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
+import { AGENT, type Desk, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;
 
