@@ -1,5 +1,6 @@
-/** What this language is called, and how Intl writes its dates and numbers. */
+/** This language's code, what it is called, and how Intl writes its dates and numbers. */
 export const meta = {
+  code: 'en',
   name: 'English',
   intl: 'en-CA',
 };

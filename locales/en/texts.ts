@@ -1,4 +1,6 @@
+import { clocks } from './clocks';
 import { meta } from './meta';
 import { requests } from './requests';
+import { units } from './units';
 
-export const en = { meta, requests };
+export const en = { clocks, meta, requests, units };

@@ -1,0 +1,22 @@
+/** Clocks, their states and who holds them, as every page, mail and report calls them. */
+export const clocks = {
+  names: {
+    acknowledge: 'Acknowledgement',
+    response: 'Response',
+    update: 'Update',
+    workaround: 'Workaround',
+    resolution: 'Resolution',
+    report: 'Incident report',
+  },
+  states: {
+    running: 'Running',
+    paused: 'Paused',
+    met: 'Met',
+    breached: 'Breached',
+    cancelled: 'Cancelled',
+    unknown: 'Unknown',
+  },
+  parties: { us: 'Us', client: 'Client', 'third-party': 'Third party', nobody: 'Closed hours' },
+};
+
+export type ClockTexts = typeof clocks;

@@ -1,0 +1,21 @@
+import type { ClockTexts } from '../en/clocks';
+
+export const clocks: ClockTexts = {
+  names: {
+    acknowledge: 'Accusé de réception',
+    response: 'Réponse',
+    update: 'Suivi',
+    workaround: 'Contournement',
+    resolution: 'Résolution',
+    report: 'Rapport d’incident',
+  },
+  states: {
+    running: 'En cours',
+    paused: 'En pause',
+    met: 'Respecté',
+    breached: 'Dépassé',
+    cancelled: 'Annulé',
+    unknown: 'Inconnu',
+  },
+  parties: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Heures de fermeture' },
+};
