@@ -1,5 +1,6 @@
 /** The site's own time: it can be paused, moved on and run faster, and it stands still while the site is stopped. */
 import { type Database, readFact, writeFact } from './db';
+import { isFullDisk } from './full-disk';
 
 export interface ClockState {
   now: number;
@@ -60,18 +61,21 @@ export class SiteClock {
   }
 
   save(): void {
-    const state = this.state();
-    writeFact(this.db, 'clock', state);
-    this.written = state.now;
+    this.write(this.state());
   }
 
-  /** Written some seconds ahead, so that not every look at the clock is a write; a full disk does not stop time. */
+  /** Some seconds ahead, so that not every look at the clock is a write. */
   private writeAhead(): void {
-    const now = this.latest + AHEAD_MS * this.pace.speed;
+    this.write({ now: this.latest + AHEAD_MS * this.pace.speed, ...this.pace });
+  }
+
+  /** A full disk does not stop time: it is written down as soon as there is room, as whatever it stamps is. */
+  private write(state: ClockState): void {
     try {
-      writeFact(this.db, 'clock', { now, ...this.pace });
-      this.written = now;
-    } catch {
+      writeFact(this.db, 'clock', state);
+      this.written = state.now;
+    } catch (error) {
+      if (!isFullDisk(error)) throw error;
       this.written = this.latest;
     }
   }

@@ -27,6 +27,32 @@ function cacheStatements(db: Database): Database {
   return db;
 }
 
+/**
+ * All that `run` writes is written, or nothing of it, and no transaction is left open: one that could not be committed, as on a full
+ * disk, would take in what is answered later and lose it. SQLite may have rolled back by itself.
+ */
+export function runAtomically<Result>(db: Database, run: () => Result): Result {
+  if (db.inTransaction) return run();
+  db.exec('BEGIN');
+  try {
+    const result = run();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** As many pages as SQLite counts: no limit of our own. */
+const MOST_PAGES = 4_294_967_294;
+
+/** The file grows by so many pages and no further, as on a disk with so much room; or again as far as it likes. */
+export function limitGrowth(db: Database, pages: number | null): void {
+  const { page_count } = db.prepare('PRAGMA page_count').get() as { page_count: number };
+  db.exec(`PRAGMA max_page_count = ${pages === null ? MOST_PAGES : page_count + pages}`);
+}
+
 type Value = string | number | null;
 type Statement = Libsql.Statement<Value[]>;
 

@@ -6,6 +6,7 @@ import { confluenceStates } from './confluence/confluence-state';
 import { CannotOpenError, lockDataFile, requireIntact } from './data-file';
 import { licenceStates } from './forge/licence';
 import { PortInUse } from './forge/web/servers';
+import { FULL_DISK, isFullDisk } from './full-disk';
 import { emailOf } from './http/api-token';
 import { own } from './own';
 import type { Site } from './running-site';
@@ -103,6 +104,6 @@ const isUserError = (error: unknown): error is Error =>
   [PortInUse, BadArgument, CannotOpenError].some((kind) => error instanceof kind);
 
 runSite().catch((error: unknown) => {
-  console.error(isUserError(error) ? error.message : error);
+  console.error(isUserError(error) ? error.message : isFullDisk(error) ? FULL_DISK : error);
   process.exit(1);
 });

@@ -3,8 +3,9 @@
 import { fileAtPath } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
-import { type Database, readFact, writeFact } from './db';
+import { type Database, readFact, runAtomically, writeFact } from './db';
 import { clearCache, find } from './documents/documents';
+import { FULL_DISK, isFullDisk } from './full-disk';
 import { toRefusalAnswer } from './http/refusal';
 import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';
@@ -92,15 +93,16 @@ function runOperation(
     return runInTransaction(context.db, () => operation.run(call, context));
   } catch (error) {
     if (error instanceof Refused) return toRefusalAnswer(path, error);
-    throw error;
+    if (!isFullDisk(error)) throw error;
+    context.log(FULL_DISK);
+    return toRefusalAnswer(path, new Refused(503, FULL_DISK));
   }
 }
 
 /** All that a request writes is written, or nothing of it. */
 function runInTransaction<Result>(db: Database, run: () => Result): Result {
-  if (db.inTransaction) return run();
   try {
-    return db.transaction(run)() as Result;
+    return runAtomically(db, run);
   } catch (error) {
     clearCache(db);
     throw error;

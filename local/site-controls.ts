@@ -2,7 +2,7 @@
 
 import { type ConfluenceState, setConfluenceState } from './confluence/confluence-state';
 import { changeSpace } from './confluence/page-moves';
-import type { Database } from './db';
+import { type Database, limitGrowth } from './db';
 import { listAll } from './documents/documents';
 import type { FaultPlan } from './forge/events/fault-injector';
 import type { ProductEvent } from './forge/events/product-event';
@@ -59,6 +59,8 @@ export interface SiteControls {
   /** The app is installed in production, with or without a licence, or for development. */
   changeLicence(state: LicenceState): void;
   licence(): LicenceState;
+  /** The disk has room for so many pages of 4 KiB more, or again for all. */
+  leaveRoom(pages: number | null): void;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
   /** The person whom an `Authorization` header proves. */
@@ -116,6 +118,7 @@ type ProductControl =
   | 'changeConfluence'
   | 'changeLicence'
   | 'licence'
+  | 'leaveRoom'
   | 'rate'
   | 'proven';
 
@@ -138,6 +141,7 @@ function productControlsOf({
     changeConfluence: (state) => setConfluenceState(db, state),
     changeLicence: (state) => setLicence(db, state),
     licence: () => licenceOf(db),
+    leaveRoom: (pages) => limitGrowth(db, pages),
     rate: (as, issue, score) => rate(context, as, issue, score),
     proven: (header) => authenticate(header, token, accountIdsOf(db)),
   };

@@ -1,4 +1,5 @@
 /** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
+import { FULL_DISK, isFullDisk } from '../full-disk';
 import { isForm } from '../http/multipart';
 import type { Answer, Request } from '../http/network';
 import type { Queue } from './events/queue';
@@ -25,6 +26,22 @@ export class Gateway {
   async answerCall(target: Target, path: string, init: RequestInit = {}, caller: Caller): Promise<Response> {
     const body = await bodyOf(init);
     this.countCall(target);
+    try {
+      return await this.passCall(target, path, init, body, caller);
+    } catch (error) {
+      if (!isFullDisk(error)) throw error;
+      this.log(FULL_DISK);
+      return toResponse({ status: 503, body: { code: 503, message: FULL_DISK } });
+    }
+  }
+
+  private async passCall(
+    target: Target,
+    path: string,
+    init: RequestInit,
+    body: unknown,
+    caller: Caller,
+  ): Promise<Response> {
     if (target.type === 'kvs') return this.answerStorage(this.storageOf(caller.installation), path, body);
     if (target.type === 'fpp' && target.remote === 'stargate') return this.answerStargate(path, body, caller);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))

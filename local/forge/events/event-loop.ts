@@ -1,5 +1,6 @@
 /** Hands over everything that is due, in the order of its instants, and moves the site's time from one instant to the next. */
 import type { SiteClock } from '../../clock';
+import { FULL_DISK, isFullDisk } from '../../full-disk';
 import { FunctionKilled } from '../sandbox/runtime';
 import type { Deliveries, Delivery, RetryOptions } from './deliveries';
 import type { Schedules } from './schedule';
@@ -14,6 +15,8 @@ export interface EventLoopOptions {
 }
 
 const tick = 200;
+/** How long it waits after a trouble of its own, such as a full disk. */
+const pause = 5_000;
 const maxDeliveriesPerInstant = 200_000;
 const maxRetryAfter = 900;
 const maxEventRetries = 4;
@@ -38,8 +41,8 @@ export class EventLoop {
   }
 
   /** Follows the site's running time. */
-  start(): void {
-    this.timer = setTimeout(() => this.followClock(), tick);
+  start(delay = tick): void {
+    this.timer = setTimeout(() => this.followClock(), delay);
     this.timer.unref();
   }
 
@@ -53,12 +56,17 @@ export class EventLoop {
     if (this.stopped) return;
     const { clock, log } = this.options;
     const step = clock.state().running ? this.runAlone(() => this.drain(false)) : Promise.resolve();
+    const report = (error: unknown) => {
+      log(isFullDisk(error) ? FULL_DISK : `pump: ${String(error)}`);
+      return pause;
+    };
     step
-      .catch((error) => log(`pump: ${String(error)}`))
-      .finally(() => {
+      .then(() => tick)
+      .catch(report)
+      .then((delay) => {
         if (this.stopped) return;
         clock.save();
-        this.start();
+        this.start(delay);
       });
   }
 

@@ -1,5 +1,5 @@
 /** The rows behind the app's key-value storage. */
-import type { Database } from '../../db';
+import { type Database, runAtomically } from '../../db';
 
 export interface Place {
   kind: 'plain' | 'secret' | 'entity';
@@ -71,15 +71,7 @@ export class KvsStore {
   }
 
   runAtomically(run: () => void): void {
-    this.db.exec('SAVEPOINT forge_kvs');
-    try {
-      run();
-    } catch (error) {
-      this.db.exec('ROLLBACK TO forge_kvs');
-      throw error;
-    } finally {
-      this.db.exec('RELEASE forge_kvs');
-    }
+    runAtomically(this.db, run);
   }
 
   private isDeleted(row: StoredRow): boolean {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Context, Hono, type Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { FULL_DISK, isFullDisk } from '../../full-disk';
 import { isForm } from '../../http/multipart';
 import type { Answer } from '../../http/network';
 import { Rate, Rates } from '../../http/rates';
@@ -56,11 +57,14 @@ export async function createSiteRoutes(site: Site): Promise<Hono> {
   routes.all('/wiki/rest/*', (context) => answerRest(site, context, 'confluence'));
   routes.all('/wiki/api/*', (context) => answerRest(site, context, 'confluence'));
   routes.get('/wiki/download/*', (context) => answerDownload(site, context));
-  routes.onError((error, context) =>
-    context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500),
-  );
+  routes.onError(toErrorResponse);
   await addPages(site, routes);
   return routes;
+}
+
+function toErrorResponse(error: Error, context: Context): Response {
+  if (isFullDisk(error)) return context.json({ message: FULL_DISK }, 503);
+  return context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500);
 }
 
 /** The person in the cookie, and at first somebody who lives here. */
