@@ -12,21 +12,19 @@ function pathsIn(file: string): string[] {
     ([, quoted, drawn]) => (quoted ?? drawn) as string,
   );
   const rooted = file === 'src/README.md' ? named.map((path) => withRoot(path)) : named;
-  return rooted.filter((path) => /^(src|static|local|packaging|test|docs|locales|\.github)\//.test(path));
+  return rooted.filter((path) => /^(src|static|local|test|docs|locales|\.github)\//.test(path));
 }
 
 /** The map of the app leaves `src/` out. */
 const withRoot = (path: string) =>
   /^(domain|application|forge|presets|contract|common)\//.test(path) ? `src/${path}` : path;
 
-const places = ['src', 'static', 'local', 'packaging', 'test', 'docs', 'locales', '.github'].flatMap(
-  (top) => [
-    top,
-    ...readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-      .filter((path) => !/node_modules|^build\//.test(path))
-      .map((path) => join(top, path)),
-  ],
-);
+const places = ['src', 'static', 'local', 'test', 'docs', 'locales', '.github'].flatMap((top) => [
+  top,
+  ...readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/node_modules|^build\//.test(path))
+    .map((path) => join(top, path)),
+]);
 
 function isThere(path: string): boolean {
   const plain = path.replace(/\/$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { licenceNote, writtenNote } from '../packaging/licences';
+import { licenceNote, writtenNote } from '../local/packaging/licences';
 
 const note = readFileSync(licenceNote, 'utf8');
 

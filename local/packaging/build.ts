@@ -8,7 +8,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { bundleHandlers } from './bundle';
 
-const root = resolve(__dirname, '..');
+const root = resolve(__dirname, '../..');
 
 /** One fingerprint over every file below the given places, so that an unchanged tree is not built again. */
 function fingerprint(places: string[]): string {
@@ -33,7 +33,12 @@ function write(place: string, content: string | Uint8Array): void {
 
 async function once(target: string, places: string[], make: () => Promise<void>): Promise<boolean> {
   const stamp = `.build/stamps/${target.replaceAll('/', '-')}`;
-  const print = fingerprint([...places, 'package-lock.json', 'packaging/build.ts', 'packaging/bundle.ts']);
+  const print = fingerprint([
+    ...places,
+    'package-lock.json',
+    'local/packaging/build.ts',
+    'local/packaging/bundle.ts',
+  ]);
   const known = existsSync(join(root, stamp)) && existsSync(join(root, target));
   if (known && readFileSync(join(root, stamp), 'utf8') === print) return false;
   rmSync(join(root, target), { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 
-const root = resolve(__dirname, '..');
+const root = resolve(__dirname, '../..');
 const handlers = ['index', 'admin', 'accounts'];
 
 /** What writes Word files: read when the first is written, and shared by all handlers, so it is a bundle of its own. */
