@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.(ts|tsx|mjs)$': [
-      '@swc/jest',
+      '<rootDir>/test/support/vite-globs.js',
       {
         jsc: {
           parser: { syntax: 'typescript', tsx: true },

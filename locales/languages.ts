@@ -1,5 +1,6 @@
 import { en } from './en/texts';
 import { fr } from './fr/texts';
+import { matchLanguage } from './match-language';
 
 /** Every language that people read the app in. One more is one folder beside these and one line here. */
 const catalogues = { en, fr };
@@ -13,12 +14,5 @@ export type Texts = typeof en;
 
 export const textsIn = (language: Language): Texts => catalogues[language];
 
-/**
- * The language of a reader's locale as Jira writes it; English where a language has no texts.
- *
- * @example languageOf('fr_CA') // => 'fr'
- */
-export function languageOf(locale: string): Language {
-  const [code = ''] = locale.toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language === code) ?? 'en';
-}
+/** The language of a reader's locale; English where a language has no texts. */
+export const languageOf = (locale: string): Language => matchLanguage(locale, LANGUAGES);

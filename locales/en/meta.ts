@@ -3,6 +3,8 @@ export const meta = {
   code: 'en',
   name: 'English',
   intl: 'en-CA',
+  /** Whether a reader of another region has its dates and numbers. */
+  regions: true,
 };
 
 export type MetaTexts = typeof meta;

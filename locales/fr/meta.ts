@@ -4,4 +4,5 @@ export const meta: MetaTexts = {
   code: 'fr',
   name: 'Français',
   intl: 'fr-CA',
+  regions: false,
 };

@@ -1,12 +1,12 @@
 import type { TimeBankCalls } from '../../src/contract/time-bank';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
-import type { AccountsWords } from './words';
+import type { AccountsTexts } from './texts';
 
 export const invoke = makeAsk<TimeBankCalls>();
 
 /** What every part of the page is given. */
 export interface PageProps {
   reader: Reader;
-  say: AccountsWords;
+  say: AccountsTexts;
 }

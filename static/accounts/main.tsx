@@ -1,7 +1,7 @@
 import { renderPage } from '../shared/render-page';
 import { AccountsPage } from './page';
-import { accountsWordsOf } from './words';
+import { accountsTextsIn } from './texts';
 import '../shared/page.css';
 import './accounts.css';
 
-void renderPage((reader) => <AccountsPage reader={reader} say={accountsWordsOf(reader.locale)} />);
+void renderPage((reader) => <AccountsPage reader={reader} say={accountsTextsIn(reader.language)} />);

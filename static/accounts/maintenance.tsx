@@ -3,7 +3,8 @@ import type { MaintenanceView, ServiceAnswer } from '../../src/contract/service'
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
-import { parseUtcField, serviceWordsOf, toUtcField } from './service-words';
+import { serviceTextsIn } from './texts';
+import { parseUtcField, toUtcField } from './utc-field';
 
 interface Props extends PageProps {
   answer: ServiceAnswer;
@@ -12,7 +13,7 @@ interface Props extends PageProps {
 
 /** The calendar of maintenance: entered, announced in both languages, cancelled. */
 export function MaintenanceList({ answer, reader, say, onSaved }: Props) {
-  const words = serviceWordsOf(reader.locale);
+  const words = serviceTextsIn(reader.language);
   return (
     <details>
       <summary>{words.maintenance(answer.maintenance.length)}</summary>
@@ -32,7 +33,7 @@ export function MaintenanceList({ answer, reader, say, onSaved }: Props) {
 }
 
 function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one: MaintenanceView }) {
-  const words = serviceWordsOf(reader.locale);
+  const words = serviceTextsIn(reader.language);
   const { busy, trouble, run } = useMutation(reader);
   const [notice, setNotice] = useState('');
   const { id, from, to, what, critical, cancelled, announcedAt, inTime } = window;
@@ -78,7 +79,7 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
 }
 
 function Add({ answer, reader, onSaved }: Props) {
-  const words = serviceWordsOf(reader.locale);
+  const words = serviceTextsIn(reader.language);
   const { busy, trouble, run } = useMutation(reader);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -3,7 +3,8 @@ import type { OutageView, ServiceAnswer } from '../../src/contract/service';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
-import { parseUtcField, serviceWordsOf, toUtcField } from './service-words';
+import { serviceTextsIn } from './texts';
+import { parseUtcField, toUtcField } from './utc-field';
 
 interface Props extends PageProps {
   answer: ServiceAnswer;
@@ -12,7 +13,7 @@ interface Props extends PageProps {
 
 /** A service's outages; each can be corrected, with its reason. */
 export function OutageList({ answer, reader, say, onSaved }: Props) {
-  const words = serviceWordsOf(reader.locale);
+  const words = serviceTextsIn(reader.language);
   if (answer.outages.length === 0) return <p className="subtle">{words.noOutage}</p>;
   return (
     <details>
@@ -37,7 +38,7 @@ function OutageForm({
   reader,
   onSaved,
 }: Omit<Props, 'answer'> & { outage: OutageView; client: string }) {
-  const words = serviceWordsOf(reader.locale);
+  const words = serviceTextsIn(reader.language);
   const { busy, trouble, run } = useMutation(reader);
   const [from, setFrom] = useState(toUtcField(outage.from));
   const [to, setTo] = useState(outage.to === null ? '' : toUtcField(outage.to));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ServiceAnswer } from '../../src/contract/service';
 import { Availability } from '../shared/availability';
-import { stripWordsOf } from '../shared/strip-words';
+import { availabilityTextsIn } from '../shared/service-texts';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
@@ -35,7 +35,7 @@ function ClientService({ client, name, reader, say }: PageProps & { client: stri
   const id = `service-${client}`;
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{stripWordsOf(reader.locale).availabilityOf(name)}</h2>
+      <h2 id={id}>{availabilityTextsIn(reader.language).availabilityOf(name)}</h2>
       {trouble ? <p role="alert">{trouble}</p> : null}
       {answer ? (
         <>

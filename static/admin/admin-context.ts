@@ -3,7 +3,7 @@ import type { AdminCalls, SiteAnswer } from '../../src/contract/admin';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { useMutation } from '../shared/use-mutation';
-import type { AdminWords } from './words';
+import type { AdminTexts } from './texts';
 
 /** The page's own calls, typed as the backend defines them. */
 export const invoke = makeAsk<AdminCalls>();
@@ -12,7 +12,7 @@ export const invoke = makeAsk<AdminCalls>();
 export interface AdminState {
   site: SiteAnswer;
   reader: Reader;
-  say: AdminWords;
+  say: AdminTexts;
   reload(): void;
 }
 

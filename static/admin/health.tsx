@@ -1,7 +1,7 @@
 import { formatMoment } from '../shared/moments';
 import { useAdmin } from './admin-context';
-import { confluenceWordsOf } from './confluence-words';
 import { RefusedNotes } from './refused-notes';
+import { confluenceTextsIn } from './texts';
 
 /** How the app does, the projects it follows, and what went wrong under which id. */
 export function Health() {
@@ -78,7 +78,7 @@ const countNotes = ({ refusedNotes }: ReturnType<typeof useAdmin>['site']['healt
 function ConfluenceHealth() {
   const { site, reader } = useAdmin();
   const { standing, unrestricted } = site.health.confluence;
-  const say = confluenceWordsOf(reader.locale);
+  const say = confluenceTextsIn(reader.language);
   const isComplete = standing === 'ready' && unrestricted.length === 0;
   return (
     <>

@@ -12,12 +12,12 @@ import { Everything } from './everything';
 import { Audit, Health } from './health';
 import { Presets } from './presets';
 import { TeamGroups } from './team-groups';
-import { adminWordsOf } from './words';
+import { adminTextsIn } from './texts';
 import '../shared/page.css';
 import './admin.css';
 
 function AdminPage({ reader }: { reader: Reader }) {
-  const say = adminWordsOf(reader.locale);
+  const say = adminTextsIn(reader.language);
   const [answer, setAnswer] = useState<SiteAnswer | RefusedAnswer | 'lost' | null>(null);
   const reload = useCallback(() => {
     invoke('showSite')

@@ -3,12 +3,12 @@ import type { PresetView } from '../../src/contract/admin';
 import { invoke, useAdmin, useAdminMutation } from './admin-context';
 import { Field } from './field';
 import { Removal } from './removal';
-import { presetWordsOf } from './start-words';
+import { presetsTextsIn } from './texts';
 
 /** What projects may start from: the shipped schemes, and those made of a project's own. */
 export function Presets() {
   const { site, reader } = useAdmin();
-  const say = presetWordsOf(reader.locale);
+  const say = presetsTextsIn(reader.language);
   return (
     <section className="card" aria-labelledby="presets">
       <h2 id="presets">{say.presets}</h2>
@@ -25,7 +25,7 @@ export function Presets() {
 
 function Preset({ preset: { id, name, source, severities, own } }: { preset: PresetView }) {
   const { reader } = useAdmin();
-  const say = presetWordsOf(reader.locale);
+  const say = presetsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   return (
@@ -47,7 +47,7 @@ function Preset({ preset: { id, name, source, severities, own } }: { preset: Pre
 
 function Make() {
   const { site, reader } = useAdmin();
-  const say = presetWordsOf(reader.locale);
+  const say = presetsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
   const [projectId, setProjectId] = useState(site.projects[0]?.id ?? '');
   const [name, setName] = useState('');

@@ -3,12 +3,12 @@ import type { TeamGroupView } from '../../src/contract/admin';
 import { invoke, useAdmin, useAdminMutation } from './admin-context';
 import { Field } from './field';
 import { Removal } from './removal';
-import { presetWordsOf } from './start-words';
+import { presetsTextsIn } from './texts';
 
 /** The groups whose members are of the team in every project. */
 export function TeamGroups() {
   const { site, reader } = useAdmin();
-  const say = presetWordsOf(reader.locale);
+  const say = presetsTextsIn(reader.language);
   return (
     <section className="card" aria-labelledby="team-groups">
       <h2 id="team-groups">{say.groups}</h2>
@@ -26,7 +26,7 @@ export function TeamGroups() {
 
 function Group({ group: { name, people } }: { group: TeamGroupView }) {
   const { reader } = useAdmin();
-  const say = presetWordsOf(reader.locale);
+  const say = presetsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
   return (
     <li>
@@ -46,7 +46,7 @@ function Group({ group: { name, people } }: { group: TeamGroupView }) {
 
 function Add() {
   const { reader } = useAdmin();
-  const say = presetWordsOf(reader.locale);
+  const say = presetsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
   const [name, setName] = useState('');
   const submit = async (event: FormEvent) => {

@@ -9,7 +9,7 @@ import { formatMoment } from '../shared/moments';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
-import { bylineWordsOf } from './words';
+import { bylineTextsIn } from './texts';
 import '../shared/page.css';
 import './byline.css';
 
@@ -17,7 +17,7 @@ const invoke = makeAsk<PanelCalls>();
 
 /** On a report's page: where it stands, what is missing, and its next step for those who may take it. */
 function BylinePage({ reader }: { reader: Reader }) {
-  const say = bylineWordsOf(reader.locale);
+  const say = bylineTextsIn(reader.language);
   const [answer, setAnswer] = useState<ReportStatus | RefusedAnswer | 'lost' | null>(null);
   const load = useCallback(() => {
     invoke('showReport')
@@ -69,7 +69,7 @@ function ReaderView({ report: { state, url }, reader }: { report: ReportStatus; 
   const { reports, openReport } = reader.words;
   if (state === 'not-owed') return null;
   return (
-    <section aria-label={bylineWordsOf(reader.locale).title}>
+    <section aria-label={bylineTextsIn(reader.language).title}>
       <p>
         <b>{reports[state]}</b>
       </p>
@@ -83,7 +83,7 @@ function ReaderView({ report: { state, url }, reader }: { report: ReportStatus; 
 }
 
 function formatDue({ at, daysLeft }: { at: number; daysLeft: number }, reader: Reader): string {
-  const say = bylineWordsOf(reader.locale);
+  const say = bylineTextsIn(reader.language);
   const when = formatMoment(at, Date.now(), reader);
   return at <= Date.now() ? say.overdue(when) : say.due(daysLeft, when);
 }

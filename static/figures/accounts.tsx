@@ -4,7 +4,7 @@ import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
-import { accountWordsOf } from './account-words';
+import { clientAccountsTextsIn } from './texts';
 
 const invoke = makeAsk<FiguresCalls>();
 
@@ -37,7 +37,7 @@ export function ProjectAccounts({ query: { from, to, client }, reader }: Props) 
 }
 
 function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
-  const say = accountWordsOf(reader.locale);
+  const say = clientAccountsTextsIn(reader.language);
   const heads = [say.client, say.bank, say.note, say.rolling, say.month, say.promised];
   return (
     <section className="chart card" aria-label={say.title}>
@@ -67,7 +67,7 @@ function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
 }
 
 function ClientRow({ row: { name, bank, availability }, reader }: { row: AccountsRow; reader: Reader }) {
-  const say = accountWordsOf(reader.locale);
+  const say = clientAccountsTextsIn(reader.language);
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const formatPercent = (hundredths: number) =>

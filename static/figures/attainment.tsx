@@ -6,13 +6,13 @@ import { CountLink, Figure } from './figure';
 import { finishedJqlOf } from './jql';
 import { Legend } from './legend';
 import { monthsBetween } from './months';
-import type { FigureWords } from './words';
+import type { FigureTexts } from './texts';
 
 export interface FigureProps {
   figures: FiguresAnswer;
   query: FigureQuery;
   reader: Reader;
-  say: FigureWords;
+  say: FigureTexts;
 }
 
 /** What a figure is of. */

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
 import type { FigureQuery } from './attainment';
 import { sheetsOf, toSheetsCsv, workbookOf } from './export-file';
-import { exportWordsOf } from './export-words';
 import { readExport } from './read-export';
+import { exportingTextsIn } from './texts';
 
 type Kind = 'csv' | 'xlsx';
 type State =
@@ -22,7 +22,7 @@ export function ExportBar({
   projectKey: string;
   reader: Reader;
 }) {
-  const say = exportWordsOf(reader.locale);
+  const say = exportingTextsIn(reader.language);
   const [state, set] = useState<State>({ kind: 'idle' });
   const latestRequest = useRef(0);
   const startExport = (kind: Kind) => {

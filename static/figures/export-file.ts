@@ -2,7 +2,7 @@ import { csvOf, guardCell } from '../../src/common/csv';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
 import type { Reader } from '../shared/reader';
-import type { ExportWords } from './export-words';
+import type { ExportTexts } from './texts';
 
 type SheetCell = string | number | Date | null;
 
@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** The clocks, a line each, and where the time of each went. */
-export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportWords): Sheet[] {
+export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts): Sheet[] {
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const clocks = issues.flatMap((issue) => issue.clocks.map((clock) => ({ issue, clock })));
   const lines = clocks.flatMap(({ issue, clock }) =>

@@ -1,13 +1,13 @@
 import { router } from '@forge/bridge';
 import { type MouseEvent, type ReactNode, useId, useState } from 'react';
-import type { FigureWords } from './words';
+import type { FigureTexts } from './texts';
 
 interface Props {
   title: string;
   /** What the figure shows when there is nothing to draw; null draws. */
   nothing: string | null;
   jql: string;
-  say: FigureWords;
+  say: FigureTexts;
   chart: ReactNode;
   table: ReactNode;
 }
@@ -80,7 +80,7 @@ export function CountLink({
   count: number;
   what: string;
   jql: string;
-  say: FigureWords;
+  say: FigureTexts;
 }) {
   if (count === 0) return <>0</>;
   return (

@@ -3,7 +3,7 @@ import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import type { FigureQuery } from './attainment';
 import { addMonths } from './months';
-import type { FigureWords } from './words';
+import type { FigureTexts } from './texts';
 
 export const CLOCKS: ClockName[] = [
   'acknowledge',
@@ -19,7 +19,7 @@ interface Props {
   figures: FiguresAnswer;
   query: FigureQuery;
   reader: Reader;
-  say: FigureWords;
+  say: FigureTexts;
   change(next: Partial<FigureQuery>): void;
 }
 

@@ -9,15 +9,15 @@ import { FallingDue } from './falling-due';
 import { FigureFilters } from './filter-bar';
 import { addMonths, monthOf } from './months';
 import { Punctuality } from './punctuality';
+import { type FigureTexts, figuresTextsIn } from './texts';
 import { useFigures } from './use-figures';
-import { type FigureWords, figureWordsOf } from './words';
 import './figures.css';
 
 const DEFAULT_TARGET = 0.9;
 
 /** The project's report: a period's finished clocks and what falls due, in four figures. */
 export default function Report({ reader }: { reader: Reader }) {
-  const say = figureWordsOf(reader.locale);
+  const say = figuresTextsIn(reader.language);
   const [query, setQuery] = useState<FigureQuery>(() => initialQueryOf(reader));
   const { figures, other, lost, refresh } = useFigures(query);
   if (other && other.kind === 'no-scheme') return <Sentence text={say.noScheme} />;
@@ -84,7 +84,7 @@ function Sentence({ text }: { text: string }) {
 }
 
 /** How long the ended clocks of the period took: a table, for a length is read and not compared by eye. */
-function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureWords }) {
+function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureTexts }) {
   const rows = figures.lengths.filter(({ clock }) => query.clock === '' || clock === query.clock);
   if (rows.length === 0) return null;
   const { clock, severity, clocks, median, ninetieth } = say.columns;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
 import { Choice, CLOCKS, TARGETS } from '../figures/filter-bar';
 import { monthOf } from '../figures/months';
+import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
-import { type FigureWords, figureWordsOf } from '../figures/words';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import type { Settings } from './settings';
@@ -19,7 +19,7 @@ interface Props {
 
 /** What a gadget is to show; saved with the dashboard. */
 export function Edit({ reader, before, save }: Props) {
-  const say = figureWordsOf(reader.locale);
+  const say = figuresTextsIn(reader.language);
   const [settings, set] = useState(before);
   const [answer, setAnswer] = useState<FigureProjectsAnswer | RefusedAnswer | null>(null);
   useEffect(() => {
@@ -56,7 +56,7 @@ export function Edit({ reader, before, save }: Props) {
 
 interface ChoicesProps {
   reader: Reader;
-  say: FigureWords;
+  say: FigureTexts;
   settings: Settings;
   change(next: Partial<Settings>): void;
 }

@@ -4,8 +4,8 @@ import { Breaches } from '../figures/breaches';
 import { FallingDue } from '../figures/falling-due';
 import { addMonths, monthOf } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
+import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
-import { type FigureWords, figureWordsOf } from '../figures/words';
 import type { Reader } from '../shared/reader';
 import type { Settings } from './settings';
 
@@ -20,12 +20,12 @@ const FIGURES = { attainment: Attainment, 'falls-due': FallingDue, breaches: Bre
 
 /** One figure on a dashboard, of the project and period it is set to. */
 export function Gadget(props: Props) {
-  const say = figureWordsOf(props.reader.locale);
+  const say = figuresTextsIn(props.reader.language);
   if (props.settings.projectId === '') return <p className="subtle">{say.configure}</p>;
   return <GadgetFigure {...props} say={say} />;
 }
 
-function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureWords }) {
+function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureTexts }) {
   const { projectId, months, clock } = settings;
   const to = monthOf(Date.now(), reader);
   const period = { from: addMonths(to, 1 - months), to, client: settings.client || null };

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ScreensAnswer } from '../../src/contract/start';
 import { invoke } from './invoke';
 import { type Project, Step } from './steps';
-import type { StartWords } from './words';
+import type { StartTexts } from './texts';
 
 interface Props {
   project: Project;
   marked: boolean;
   mark(on: boolean): void;
-  say: StartWords;
+  say: StartTexts;
   lost: string;
   /** Told whether Jira says that a screen of the project has every field. */
   onChecked(done: boolean): void;
@@ -64,7 +64,7 @@ export function FieldsStep({ project, marked, mark, say, lost, onChecked }: Prop
 interface FollowedProps {
   projects: ScreensAnswer['projects'];
   screens: Screen[];
-  say: StartWords;
+  say: StartTexts;
 }
 
 /** Which followed projects lack fields: on a board, in a search and by the app itself nothing depends on them. */
@@ -100,7 +100,7 @@ interface ListProps {
   screens: Screen[];
   ticked: string[];
   toggle(id: string, on: boolean): void;
-  say: StartWords;
+  say: StartTexts;
 }
 
 function List({ screens, ticked, toggle, say: { fields } }: ListProps) {

@@ -7,13 +7,13 @@ import { FieldsStep } from './fields-step';
 import { invoke } from './invoke';
 import { PanelStep } from './panel-step';
 import { PresetStep, type Project, Step, TicketStep } from './steps';
+import { type StartTexts, startTextsIn } from './texts';
 import { useMarks } from './use-marks';
-import { type StartWords, startWordsOf } from './words';
 import '../shared/page.css';
 import './start.css';
 
 function StartPage({ reader }: { reader: Reader }) {
-  const say = startWordsOf(reader.locale);
+  const say = startTextsIn(reader.language);
   const [projectId, setProjectId] = useState<string | null>(null);
   const [answer, setAnswer] = useState<StartAnswer | RefusedAnswer | 'lost' | null>(null);
   const reload = useCallback(() => {
@@ -67,7 +67,7 @@ function StartPage({ reader }: { reader: Reader }) {
 interface StepsProps {
   project: Project;
   presets: StartAnswer['presets'];
-  say: StartWords;
+  say: StartTexts;
   lost: string;
   look(): void;
 }
@@ -141,7 +141,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
   );
 }
 
-function Request({ text, say }: { text: string; say: StartWords }) {
+function Request({ text, say }: { text: string; say: StartTexts }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard?.writeText(text).catch(() => undefined);

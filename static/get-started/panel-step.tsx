@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { PinAnswer, RefusedAnswer } from '../../src/contract/start';
 import { invoke } from './invoke';
 import { type Project, Step } from './steps';
-import type { StartWords } from './words';
+import type { StartTexts } from './texts';
 
 interface Props {
   project: Project;
   marked: boolean;
   mark(on: boolean): void;
-  say: StartWords;
+  say: StartTexts;
   lost: string;
   look(): void;
 }

@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { StartAnswer } from '../../src/contract/start';
-import type { StartWords } from './words';
+import type { StartTexts } from './texts';
 
 export type Project = NonNullable<StartAnswer['project']>;
 
@@ -10,7 +10,7 @@ interface StepProps {
   title: string;
   text: string;
   done: boolean;
-  say: StartWords;
+  say: StartTexts;
   children?: ReactNode;
 }
 
@@ -39,7 +39,7 @@ export function Step({ number, title, text, done, say, children }: StepProps) {
 interface PresetProps {
   project: Project;
   presets: StartAnswer['presets'];
-  say: StartWords;
+  say: StartTexts;
   choose(preset: string): Promise<string>;
 }
 
@@ -82,7 +82,7 @@ export function PresetStep({ project, presets, say, choose }: PresetProps) {
 
 interface TicketProps {
   project: Project;
-  say: StartWords;
+  say: StartTexts;
   look(): void;
 }
 

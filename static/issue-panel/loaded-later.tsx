@@ -1,8 +1,8 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import type { Words } from '../locales/english';
+import type { CommonTexts } from '../../locales/en/pages/common';
 
 interface Props {
-  words: Words;
+  words: CommonTexts;
   /** What stands here until it is there. */
   place: ReactNode;
   children: ReactNode;

@@ -1,13 +1,13 @@
 import type { Reader } from '../shared/reader';
 import { formatParts } from './figures';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 interface NothingProps {
   /** Whether there are issues that the filters leave out. */
   any: boolean;
   opening: string | null;
   clear(): void;
-  say: QueueWords;
+  say: QueueTexts;
 }
 
 /** Instead of rows: what would be here, and the one thing to do. */
@@ -30,7 +30,7 @@ export function Nothing({ any, opening, clear, say }: NothingProps) {
 }
 
 /** The keys, and how the figures are meant. */
-export function Foot({ reader, say, now }: { reader: Reader; say: QueueWords; now: number }) {
+export function Foot({ reader, say, now }: { reader: Reader; say: QueueTexts; now: number }) {
   const zone = formatParts(now, reader.locale, { timeZone: reader.timeZone, timeZoneName: 'short' })
     .split(/[\s,]+/)
     .at(-1);

@@ -2,10 +2,10 @@ import { csvOf } from '../../src/common/csv';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import type { Entry } from './entries';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 /** The rows shown, as a file for a spreadsheet: instants in UTC, lengths in minutes. */
-export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueWords): void {
+export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueTexts): void {
   const { due, left, issue, clock, state, severity, client, assignee } = say.columns;
   const lines = entries.map(({ row, clock: shown, group }) => [
     row.key,

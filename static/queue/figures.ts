@@ -1,7 +1,7 @@
 import type { QueueClock } from '../../src/contract/queue';
 import { formatLength } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 const day = 86_400_000;
 
@@ -11,7 +11,7 @@ function leftNowOf(clock: QueueClock, since: number): number | null {
 }
 
 /** Signed, in the time the goal counts: "30 min", "−48 min", "2 business days 3 h". */
-export function formatLeft(clock: QueueClock, since: number, reader: Reader, say: QueueWords): string {
+export function formatLeft(clock: QueueClock, since: number, reader: Reader, say: QueueTexts): string {
   const left = leftNowOf(clock, since);
   if (left === null) return '–';
   const sign = left < 0 ? '−' : '';
@@ -26,7 +26,7 @@ export function formatLeft(clock: QueueClock, since: number, reader: Reader, say
 export function countedOf(
   clock: QueueClock,
   since: number,
-  say: QueueWords,
+  say: QueueTexts,
 ): { share: number; text: string } | null {
   const left = leftNowOf(clock, since);
   if (left === null || clock.goalMs === null || clock.goalMs === 0) return null;
@@ -47,7 +47,7 @@ function formatHours(ms: number): string {
 }
 
 /** An instant in the reader's zone, as short as it is clear: today and tomorrow by name, six days by weekday, then by date. */
-export function formatDue(at: number, now: number, { locale, timeZone }: Reader, say: QueueWords): string {
+export function formatDue(at: number, now: number, { locale, timeZone }: Reader, say: QueueTexts): string {
   const hour = locale.startsWith('fr') ? ('numeric' as const) : ('2-digit' as const);
   const time = formatParts(at, locale, { hour, minute: '2-digit', hourCycle: 'h23', timeZone });
   const dates = [at, now, now + day].map((instant) => formatParts(instant, 'sv-SE', { timeZone }));

@@ -2,14 +2,14 @@ import type { RefObject } from 'react';
 import type { QueueRow } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
 import { type Filters, groupNames, noFilters } from './entries';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 interface Props {
   rows: QueueRow[];
   severities: { name: string; fr: string }[];
   filters: Filters;
   reader: Reader;
-  say: QueueWords;
+  say: QueueTexts;
   first: RefObject<HTMLInputElement>;
   change(next: Partial<Filters>): void;
 }
@@ -65,13 +65,13 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
   );
 }
 
-function assigneesOf(rows: QueueRow[], say: QueueWords): Option[] {
+function assigneesOf(rows: QueueRow[], say: QueueTexts): Option[] {
   const people = new Map(rows.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name]] : [])));
   const named = [...people].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
   return rows.some(({ assignee }) => assignee === null) ? [...named, ['none', say.unassigned]] : named;
 }
 
-function clientsOf(rows: QueueRow[], say: QueueWords): Option[] {
+function clientsOf(rows: QueueRow[], say: QueueTexts): Option[] {
   const clients = new Map(rows.flatMap(({ client }) => (client ? [[client.id, client.name]] : [])));
   const named = [...clients].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
   return rows.some(({ client }) => client === null) ? [...named, ['none', say.noClient]] : named;

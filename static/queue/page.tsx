@@ -8,14 +8,14 @@ import { formatDue, formatParts } from './figures';
 import { FilterBar } from './filters';
 import { Strip } from './strip';
 import { Table } from './table';
+import type { QueueTexts } from './texts';
 import { useFilters } from './use-filters';
 import { useKeys } from './use-keys';
 import { type Loaded, type Queue, useNow, useQueue } from './use-queue';
-import type { QueueWords } from './words';
 
 interface Props {
   reader: Reader;
-  say: QueueWords;
+  say: QueueTexts;
 }
 
 /** A project's followed issues by what falls due next. */

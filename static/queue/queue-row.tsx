@@ -3,7 +3,7 @@ import { type Face, Lozenge } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
 import type { Entry } from './entries';
 import { countedOf, formatDue, formatLeft } from './figures';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 export interface RowProps {
   entry: Entry;
@@ -12,7 +12,7 @@ export interface RowProps {
   severity: string;
   withClients: boolean;
   reader: Reader;
-  say: QueueWords;
+  say: QueueTexts;
   open(key: string): void;
 }
 
@@ -74,7 +74,7 @@ interface CountedProps {
   clock: QueueClock;
   face: Face;
   since: number;
-  say: QueueWords;
+  say: QueueTexts;
 }
 
 function Counted({ clock, face, since, say }: CountedProps) {

@@ -1,7 +1,7 @@
 import type { Reader } from '../shared/reader';
 import { type Entry, type Filters, noFilters } from './entries';
 import { formatDue } from './figures';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 interface Props {
   /** Every issue, with its next clock. */
@@ -10,7 +10,7 @@ interface Props {
   reports: Entry[];
   now: number;
   reader: Reader;
-  say: QueueWords;
+  say: QueueTexts;
   filters: Filters;
   change(next: Partial<Filters>): void;
 }
@@ -86,7 +86,7 @@ function figuresOf({ entries, reports, now, reader, say }: Props): Figure[] {
 
 type FormatNext = (at: number | null | undefined, words: (moment: string) => string) => string;
 
-function reportNoteOf(reports: Entry[], due: FormatNext, say: QueueWords): string {
+function reportNoteOf(reports: Entry[], due: FormatNext, say: QueueTexts): string {
   const late = reports.filter(({ group }) => group === 'breached').length;
   const open = reports.filter(({ group }) => group === 'soon' || group === 'later');
   if (reports.length === 0) return say.nothing;

@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
 import { type Entry, type Line, linesOf } from './entries';
 import { Cells } from './queue-row';
-import type { QueueWords } from './words';
+import type { QueueTexts } from './texts';
 
 interface Props {
   entries: Entry[];
   severities: { name: string; fr: string }[];
   now: number;
   reader: Reader;
-  say: QueueWords;
+  say: QueueTexts;
   /** Whether a client is known of any issue. */
   withClients: boolean;
   selected: string | null;

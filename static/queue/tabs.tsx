@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { figureWordsOf } from '../figures/words';
+import { figuresTextsIn } from '../figures/texts';
 import type { Reader } from '../shared/reader';
 import { QueuePage } from './page';
-import { queueWordsOf } from './words';
+import { queueTextsIn } from './texts';
 
 /** Loaded when somebody opens it: the queue is what people come for. */
 const Report = lazy(() => import('../figures/report'));
@@ -12,7 +12,7 @@ const tabs = ['queue', 'report'] as const;
 /** The project's page: what falls due next, and the report of what became of it. */
 export function ProjectPage({ reader }: { reader: Reader }) {
   const [tab, open] = useState<(typeof tabs)[number]>('queue');
-  const say = figureWordsOf(reader.locale);
+  const say = figuresTextsIn(reader.language);
   return (
     <>
       <nav className="tabs">
@@ -28,7 +28,7 @@ export function ProjectPage({ reader }: { reader: Reader }) {
           </button>
         ))}
       </nav>
-      {tab === 'queue' ? <QueuePage reader={reader} say={queueWordsOf(reader.locale)} /> : null}
+      {tab === 'queue' ? <QueuePage reader={reader} say={queueTextsIn(reader.language)} /> : null}
       {tab === 'report' ? (
         <Suspense fallback={<div className="loading" />}>
           <Report reader={reader} />

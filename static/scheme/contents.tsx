@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { languageOf, useEditing } from './draft/editing';
+import { useEditing } from './draft/editing';
 
 interface Part {
   id: string;
@@ -8,13 +8,12 @@ interface Part {
 
 /** Where to go on a long page: its parts by their own titles, in their order. */
 export function Contents() {
-  const { reader } = useEditing();
+  const { contents: title } = useEditing().say;
   const [parts, setParts] = useState<Part[]>([]);
   useEffect(() => {
     const pageParts = partsOfPage();
     setParts((current) => (isSameParts(current, pageParts) ? current : pageParts));
   });
-  const title = languageOf(reader) === 'fr' ? 'Sur cette page' : 'On this page';
   return (
     <nav className="contents" aria-label={title}>
       <h2>{title}</h2>

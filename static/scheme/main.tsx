@@ -5,12 +5,12 @@ import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
 import { Page } from './page';
 import { invoke } from './preview/use-checks';
-import { schemeWordsOf } from './words/words';
+import { schemeTextsIn } from './texts';
 import '../shared/page.css';
 import './scheme.css';
 
 function SchemePage({ reader }: { reader: Reader }) {
-  const say = schemeWordsOf(reader.locale);
+  const say = schemeTextsIn(reader.language);
   const [answer, setAnswer] = useState<SchemeAnswer | RefusedAnswer | 'lost' | null>(null);
   const load = useCallback(() => {
     invoke('showScheme')

@@ -22,15 +22,15 @@ import { ReportCard } from './report-card';
 import { MissingPriorities } from './severities/missing-priorities';
 import { Severities } from './severities/severities';
 import { SeverityList } from './severities/severity-list';
+import type { SchemeTexts } from './texts';
 import { Rebuild } from './versions/rebuild';
 import { StartFrom } from './versions/start-from';
 import { Versions } from './versions/versions';
-import type { SchemeWords } from './words/words-en';
 
 export interface PageProps {
   answer: SchemeAnswer;
   reader: Reader;
-  say: SchemeWords;
+  say: SchemeTexts;
   reload(): void;
 }
 
@@ -150,7 +150,7 @@ function Head({ answer, draft, reader, say, toggle }: HeadProps) {
   );
 }
 
-function Saved({ version, say }: { version: number | null; say: SchemeWords }) {
+function Saved({ version, say }: { version: number | null; say: SchemeTexts }) {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (version !== null) place.current?.focus();

@@ -3,12 +3,12 @@ import { PickSeveral, TextField, Tick } from './automation/automation-fields';
 import { useEditing } from './draft/editing';
 import { PickField } from './people/pick-field';
 import { PickOne } from './people/pick-one';
-import { rulesWordsOf } from './words/words-rules';
+import { rulesTextsIn } from './texts';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
 export function ReportCard() {
   const { scheme, reader } = useEditing();
-  const words = rulesWordsOf(reader.locale).report;
+  const words = rulesTextsIn(reader.language).report;
   const calendars = Object.keys(scheme.calendars);
   return (
     <section className="card rules conduct" aria-labelledby="report-title">

@@ -4,7 +4,7 @@ import { formatLength } from './lengths';
 import { formatDate } from './moments';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
-import { stripWordsOf } from './strip-words';
+import { availabilityTextsIn } from './service-texts';
 import './availability.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** How available a service was: the promise, the last days drawn one by one, and the same as a table. */
 export function Availability({ view, reader }: Props) {
-  const say = stripWordsOf(reader.locale);
+  const say = availabilityTextsIn(reader.language);
   const { rolling, month, promised, windowDays, strip, upcoming, reading } = view;
   const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const formatVerdict = (measure: AvailabilityView['rolling']) =>
@@ -60,7 +60,7 @@ function formatShare(hundredths: number, { locale }: Reader): string {
 }
 
 function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
-  const say = stripWordsOf(reader.locale);
+  const say = availabilityTextsIn(reader.language);
   const slot = 10;
   return (
     <svg
@@ -88,7 +88,7 @@ function Strip({ days, reader }: { days: DayView[]; reader: Reader }) {
 }
 
 function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
-  const say = stripWordsOf(reader.locale);
+  const say = availabilityTextsIn(reader.language);
   const formatDown = (ms: number) => (ms === 0 ? '–' : formatLength(ms, reader.words));
   return (
     <Scroll name={say.asTable}>

@@ -1,7 +1,7 @@
+import type { CommonTexts } from '../../locales/en/pages/common';
 import type { GoalView } from '../../src/contract/clocks';
-import type { Words } from '../locales/english';
 
-export type Unit = keyof Words['units'];
+export type Unit = keyof CommonTexts['units'];
 
 /** A day of 24 hours. */
 export const DAY = 86_400_000;
@@ -30,7 +30,7 @@ export function lengthPartsOf(
 }
 
 /** The same as one string, without the zeros at its end: "30 min", "2 h", "1 h 42 min". */
-export function formatLength(ms: number, { units }: Words, dayMs: number | null = DAY): string {
+export function formatLength(ms: number, { units }: CommonTexts, dayMs: number | null = DAY): string {
   const parts = lengthPartsOf(ms, false, dayMs);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
   const shown = parts.slice(0, Math.max(1, last + 1));
@@ -38,7 +38,10 @@ export function formatLength(ms: number, { units }: Words, dayMs: number | null 
 }
 
 /** A goal in words, its aim before it; an aim alone is never breached. */
-export function goalText({ aimMs, aimDays, breachMs, businessDays, dayMs }: GoalView, words: Words): string {
+export function goalText(
+  { aimMs, aimDays, breachMs, businessDays, dayMs }: GoalView,
+  words: CommonTexts,
+): string {
   const text = (ms: number | null, days: number | null) =>
     days !== null ? words.businessDays(days) : ms === null ? null : formatLength(ms, words, dayMs);
   const [aim, breach] = [text(aimMs, aimDays), text(breachMs, businessDays)];
@@ -47,7 +50,7 @@ export function goalText({ aimMs, aimDays, breachMs, businessDays, dayMs }: Goal
 }
 
 /** A length to the second where there are seconds: "50 min", "1 h 10 min 05 s". */
-export function formatExactLength(ms: number, { units }: Words): string {
+export function formatExactLength(ms: number, { units }: CommonTexts): string {
   if (ms < 1000) return `0\u00a0${units.minute}`;
   const parts = lengthPartsOf(ms, true, null);
   const last = parts.findLastIndex(({ amount }) => amount > 0);

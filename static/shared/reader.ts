@@ -1,20 +1,22 @@
-import { english, type Words } from '../locales/english';
-import { french } from '../locales/french';
+import type { CommonTexts } from '../../locales/en/pages/common';
+import type { Language } from '../../locales/languages';
+import { catalogueOf } from './catalogue';
+import { readLocale } from './languages';
 
 /** Who reads the page: the product says which language and zone, never the browser. */
 export interface Reader {
-  words: Words;
+  words: CommonTexts;
+  language: Language;
+  /** How Intl writes for him. */
   locale: string;
   timeZone: string;
 }
 
-/** English where a language has no words of its own. French hours are written as in Canada: 16 h 40. */
+const commonTextsIn = catalogueOf<CommonTexts>(
+  import.meta.glob('../../locales/*/pages/common.ts', { eager: true, import: 'common' }),
+);
+
 export function readerOf({ locale, timezone }: { locale: string; timezone: string }): Reader {
-  const inFrench = locale.startsWith('fr');
-  const dashed = locale.replace('_', '-');
-  return {
-    words: inFrench ? french : english,
-    locale: inFrench ? 'fr-CA' : dashed || 'en-US',
-    timeZone: timezone,
-  };
+  const read = readLocale(locale);
+  return { words: commonTextsIn(read.language), ...read, timeZone: timezone };
 }

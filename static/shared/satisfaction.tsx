@@ -1,26 +1,12 @@
 import type { Satisfaction as SatisfactionView } from '../../src/contract/summary';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
-
-const words = {
-  en: {
-    title: 'Satisfaction',
-    note: 'Votes from 1 to 5, given once an issue was closed; ± is the 95 % margin, from two votes on.',
-    month: 'Month closed',
-    average: 'Average',
-  },
-  fr: {
-    title: 'Satisfaction',
-    note: 'Des votes de 1 à 5, donnés une fois le ticket fermé\u00a0; ± est la marge à 95 %, dès deux votes.',
-    month: 'Mois de fermeture',
-    average: 'Moyenne',
-  },
-};
+import { satisfactionTextsIn } from './service-texts';
 
 /** How satisfied clients were: the average of the period with its count and margin, and of each month. */
 export function Satisfaction({ view, reader }: { view: SatisfactionView; reader: Reader }) {
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
-  const say = words[language];
+  const { language } = reader;
+  const say = satisfactionTextsIn(language);
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const format = new Intl.DateTimeFormat(reader.locale, style);
   const voted = view.months.filter(({ average }) => average.count > 0);

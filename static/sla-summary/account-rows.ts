@@ -1,15 +1,15 @@
 import type { ClientAccountsAnswer } from '../../src/contract/summary';
-import type { SummaryWords } from './words';
+import type { SummaryTexts } from './texts';
 
 type Row = (string | number)[];
 
 /** What else is accounted for, as plain numbers with which a spreadsheet counts: minutes, percents, scores. */
-export function accountRowsOf(accounts: ClientAccountsAnswer | null, say: SummaryWords): Row[] {
+export function accountRowsOf(accounts: ClientAccountsAnswer | null, say: SummaryTexts): Row[] {
   if (!accounts) return [];
   return [...balanceRowsOf(accounts, say), ...satisfactionRowsOf(accounts, say)];
 }
 
-function balanceRowsOf({ bank, availability }: ClientAccountsAnswer, say: SummaryWords): Row[] {
+function balanceRowsOf({ bank, availability }: ClientAccountsAnswer, say: SummaryTexts): Row[] {
   const promised = toHundredths(availability?.promised ?? null);
   const rows: Row[] = [];
   if (bank?.hasBank) rows.push([say.bankMinutes, bank.balance.minutes, '']);
@@ -21,7 +21,7 @@ function balanceRowsOf({ bank, availability }: ClientAccountsAnswer, say: Summar
   return rows.length > 0 ? [[], [say.account, say.comesTo, say.goal], ...rows] : [];
 }
 
-function satisfactionRowsOf({ satisfaction }: ClientAccountsAnswer, say: SummaryWords): Row[] {
+function satisfactionRowsOf({ satisfaction }: ClientAccountsAnswer, say: SummaryTexts): Row[] {
   if (!satisfaction) return [];
   const averages = [...satisfaction.months, { month: say.whole, average: satisfaction.whole }];
   return [

@@ -1,7 +1,7 @@
 import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { type ClockPromise, isBelow, shareOf } from './sums';
-import type { SummaryWords } from './words';
+import type { SummaryTexts } from './texts';
 
 const [width, top, floor, foot] = [268, 24, 102, 134];
 
@@ -13,7 +13,7 @@ export function Chart({
 }: {
   promise: ClockPromise;
   reader: Reader;
-  say: SummaryWords;
+  say: SummaryTexts;
 }) {
   const { clock, level, met, judged, months } = promise;
   const whole = shareOf(promise);

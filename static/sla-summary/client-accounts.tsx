@@ -5,9 +5,9 @@ import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/satisfaction';
-import { stripWordsOf } from '../shared/strip-words';
+import { availabilityTextsIn } from '../shared/service-texts';
+import type { SummaryTexts } from './texts';
 import type { Months } from './use-summary';
-import type { SummaryWords } from './words';
 
 const invoke = makeAsk<SummaryCalls>();
 
@@ -32,7 +32,7 @@ export function useClientAccounts(months: Months): Accounts {
 interface Props {
   accounts: Accounts;
   reader: Reader;
-  say: SummaryWords;
+  say: SummaryTexts;
 }
 
 /** Each part only where it is accounted for. */
@@ -45,7 +45,7 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
     <>
       {availability ? (
         <section className="card" aria-labelledby="availability">
-          <h2 id="availability">{stripWordsOf(reader.locale).availability}</h2>
+          <h2 id="availability">{availabilityTextsIn(reader.language).availability}</h2>
           <Availability view={availability} reader={{ ...reader, timeZone: availability.timezone }} />
         </section>
       ) : null}

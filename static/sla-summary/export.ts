@@ -3,13 +3,13 @@ import { own } from '../../src/common/own';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
 import { accountRowsOf } from './account-rows';
 import { promisesOf } from './sums';
-import type { SummaryWords } from './words';
+import type { SummaryTexts } from './texts';
 
 /** The figures shown, as a file for a spreadsheet: lines by promise and month, of the accounts, and by report; instants in UTC. */
 export function toSummaryCsv(
   summary: SummaryAnswer,
   accounts: ClientAccountsAnswer | null,
-  say: SummaryWords,
+  say: SummaryTexts,
 ): string {
   const { months, tallies } = summary;
   const promises = promisesOf(summary).flatMap(({ clock, level, months: promiseMonths }) =>

@@ -5,13 +5,13 @@ import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
 import { type ClockPromise, isBelow, shareOf } from './sums';
-import type { SummaryWords } from './words';
+import type { SummaryTexts } from './texts';
 
 interface Props {
   summary: SummaryAnswer;
   promises: ClockPromise[];
   reader: Reader;
-  say: SummaryWords;
+  say: SummaryTexts;
 }
 
 /** The figures of the drawing, exact. */
@@ -86,7 +86,7 @@ function Cell({
   met: number;
   judged: number;
   level: number | null;
-  say: SummaryWords;
+  say: SummaryTexts;
 }) {
   const percent = shareOf({ met, judged });
   if (percent === null) return <td className="number subtle">–</td>;
@@ -103,7 +103,7 @@ function Cell({
 }
 
 /** The sign of a level that was not reached, with its words for those who hear the page. */
-export function Below({ say }: { say: SummaryWords }) {
+export function Below({ say }: { say: SummaryTexts }) {
   return (
     <svg className="sign" width="11" height="11" viewBox="0 0 12 12" role="img" aria-label={say.belowSign}>
       <path d="M6 1.4 11.2 10.6H.8Z" />

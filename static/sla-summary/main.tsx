@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Reader, readerOf } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
 import { SummaryPage } from './page';
-import { summaryWordsOf } from './words';
+import { summaryTextsIn } from './texts';
 import '../shared/page.css';
 import './summary.css';
 
@@ -13,7 +13,7 @@ function SummaryRoot({ first }: { first: Reader }) {
     document.documentElement.lang = locale;
     setReader(readerOf({ locale, timezone: first.timeZone }));
   };
-  return <SummaryPage reader={reader} say={summaryWordsOf(reader.locale)} choose={choose} />;
+  return <SummaryPage reader={reader} say={summaryTextsIn(reader.language)} choose={choose} />;
 }
 
 void renderPage((reader) => <SummaryRoot first={reader} />);

@@ -10,12 +10,12 @@ import { toSummaryCsv } from './export';
 import { Below, Figures } from './figures';
 import { Reports } from './reports';
 import { promisesOf } from './sums';
+import type { SummaryTexts } from './texts';
 import { type Loaded, type Months, useSummary } from './use-summary';
-import type { SummaryWords } from './words';
 
 interface Props {
   reader: Reader;
-  say: SummaryWords;
+  say: SummaryTexts;
   choose(language: string): void;
 }
 
@@ -133,7 +133,7 @@ function Head({ summary, accounts, say, reader, choose, months, setMonths }: Sho
   );
 }
 
-function Legend({ say }: { say: SummaryWords }) {
+function Legend({ say }: { say: SummaryTexts }) {
   return (
     <span className="small subtle legend">
       <svg width="24" height="8" aria-hidden="true">

@@ -5,7 +5,7 @@ import { Lozenge } from '../shared/lozenge';
 import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
-import type { SummaryWords } from './words';
+import type { SummaryTexts } from './texts';
 
 const few = 5;
 const faces = { owed: 'running', breached: 'breached', delivered: 'met', late: 'atRisk' } as const;
@@ -18,7 +18,7 @@ export function Reports({
 }: {
   summary: SummaryAnswer;
   reader: Reader;
-  say: SummaryWords;
+  say: SummaryTexts;
 }) {
   const [all, setAll] = useState(false);
   const rows = [...summary.reports].sort((a, b) => b.owedAt - a.owedAt);
@@ -63,7 +63,7 @@ export function Reports({
   );
 }
 
-function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: Reader; say: SummaryWords }) {
+function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: Reader; say: SummaryTexts }) {
   const formatWhen = (at: number | null) => (at === null ? '–' : formatShortMoment(at, now, reader));
   return (
     <tr>

@@ -1,5 +1,6 @@
 /** Conditions as the scheme page says and changes them, and clocks as it adds and removes them. */
 
+import type { Language } from '../../locales/languages';
 import { problemsOf } from '../../src/domain/lint/problems';
 import { conditionSchema } from '../../src/domain/scheme/conditions';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
@@ -18,7 +19,7 @@ import {
   stateKinds,
 } from '../../static/scheme/clocks/condition-kinds';
 import { formatCondition } from '../../static/scheme/clocks/condition-text';
-import { conditionWordsOf } from '../../static/scheme/words/words-conditions';
+import { conditionsTextsIn } from '../../static/scheme/texts';
 
 const statuses = [
   { id: '1', name: 'Open', category: 'new' as const },
@@ -27,8 +28,8 @@ const statuses = [
 const project = { id: '1', key: 'SUP', name: 'Support', priorities: [], statuses, roles: [] };
 const schemes = Object.values(presets);
 const valtech = schemeSchema.parse(presets.valtech);
-const say = (written: unknown, locale = 'en') => {
-  const reading = { words: conditionWordsOf(locale), locale, severity: (name: string) => name };
+const say = (written: unknown, locale: Language = 'en') => {
+  const reading = { words: conditionsTextsIn(locale), locale, severity: (name: string) => name };
   return formatCondition(conditionSchema.parse(written), reading);
 };
 const moved = { on: 'status' as const, to: ['In Progress', 'Waiting'] };

@@ -1,6 +1,6 @@
 import type { ExportIssue } from '../../src/contract/export';
 import { sheetsOf, toSheetsCsv, workbookOf } from '../../static/figures/export-file';
-import { exportWordsOf } from '../../static/figures/export-words';
+import { exportingTextsIn } from '../../static/figures/texts';
 import { readerOf } from '../../static/shared/reader';
 import { unzip } from '../support/word-file';
 
@@ -40,7 +40,7 @@ const english = readerOf({ locale: 'en-US', timezone: 'UTC' });
 const french = readerOf({ locale: 'fr-FR', timezone: 'UTC' });
 
 test('a clock and a line of its ledger are a row each', () => {
-  const [clocks, ledger] = sheetsOf([issue], english, exportWordsOf('en-US'));
+  const [clocks, ledger] = sheetsOf([issue], english, exportingTextsIn('en'));
   expect(clocks?.rows[1]?.slice(0, 6)).toEqual([
     'SUP-1',
     issue.summary,
@@ -63,12 +63,12 @@ test('a clock and a line of its ledger are a row each', () => {
 
 test('every row is as wide as its heading, in both languages', () => {
   for (const reader of [english, french])
-    for (const { rows } of sheetsOf([issue], reader, exportWordsOf(reader.locale)))
+    for (const { rows } of sheetsOf([issue], reader, exportingTextsIn(reader.language)))
       for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
 });
 
 test('no text of a file runs as a formula, and a negative number stays a number', () => {
-  const text = toSheetsCsv(sheetsOf([issue], french, exportWordsOf('fr-FR')));
+  const text = toSheetsCsv(sheetsOf([issue], french, exportingTextsIn('fr')));
   expect(text).toContain(`"'=HYPERLINK(""https://x.invalid"",""a, b"")"`);
   expect(text).toContain("'-1");
   expect(text).toContain("'@sla");
@@ -76,7 +76,7 @@ test('no text of a file runs as a formula, and a negative number stays a number'
 });
 
 test('a workbook’s texts are guarded as those of the other file', async () => {
-  const workbook = await workbookOf(sheetsOf([issue], french, exportWordsOf('fr-FR')));
+  const workbook = await workbookOf(sheetsOf([issue], french, exportingTextsIn('fr')));
   const files = unzip(new Uint8Array(await workbook.arrayBuffer()));
   const texts = [...files].flatMap(([name, text]) => (name.startsWith('xl/') ? [text] : [])).join();
   expect(texts).toContain(">'=HYPERLINK");

@@ -6,14 +6,14 @@ import ts from 'typescript';
 const root = resolve(__dirname, '../..');
 /** What is written into a terminal is searched with the space of a keyboard. */
 const inTerminal = ['src/domain/sla/explain-words.ts'];
-const files = ['static', 'src'].flatMap((folder) =>
+const files = ['static', 'src', 'locales/fr'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('build'))
     .map((file) => `${folder}/${file}`)
     .filter((file) => !inTerminal.includes(file)),
 );
 
-/** The texts a file calls French, each piece of a template on its own: in `french`, at a key `fr`, and the second words of a refusal. */
+/** The French texts of a file, each piece of a template on its own: all that the language's folder has, what is called `french`, at a key `fr`, and the second words of a refusal. */
 function findFrench(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
   const texts: string[] = [];
@@ -23,7 +23,7 @@ function findFrench(file: string): string[] {
     if (refusal) walk(node.arguments[refusal] as ts.Node, true);
     ts.forEachChild(node, (child) => walk(child, french || isFrench(node, source)));
   };
-  walk(source, false);
+  walk(source, file.startsWith('locales/fr/'));
   return texts;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../locales/languages';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
-import { placeWords } from '../../static/scheme/words/words-places';
+import { placesTextsIn } from '../../static/scheme/texts';
 
 /** Every member that a scheme may have, wherever it stands. */
 function membersOf(node: unknown, members = new Set<string>()): Set<string> {
@@ -17,11 +18,8 @@ const unseen = ['holidayYears'];
 const clocks = ['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report'];
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-test.each([
-  'en-CA',
-  'fr-CA',
-])('every place of a scheme has its words where two are compared, %s', (locale) => {
+test.each(LANGUAGES)('every place of a scheme has its words where two are compared, %s', (language) => {
   const schema = z.toJSONSchema(schemeSchema, { io: 'input', unrepresentable: 'any' });
-  const knownNames = new Set([...Object.keys(placeWords(locale)), ...unseen, ...clocks, ...days]);
+  const knownNames = new Set([...Object.keys(placesTextsIn(language)), ...unseen, ...clocks, ...days]);
   expect([...membersOf(schema)].filter((name) => !knownNames.has(name))).toEqual([]);
 });

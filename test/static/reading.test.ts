@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { english } from '../../static/locales/english';
-import { french } from '../../static/locales/french';
+import { common as english } from '../../locales/en/pages/common';
 import { civilOf, instantOf } from '../../static/shared/civil';
 import { formatHours } from '../../static/shared/hours';
 import { formatExactLength, formatLength } from '../../static/shared/lengths';
+import { readerOf } from '../../static/shared/reader';
 
 const zones = ['America/Toronto', 'Europe/Paris', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
 
@@ -38,10 +38,10 @@ test('a week reads in one line, in each language', () => {
   const office: [string, string][] = [['08:00', '17:30']];
   const weekly = { mon: office, tue: office, wed: office, thu: office, fri: office };
   const hours = { timezone: 'America/Toronto', weekly };
-  expect(formatHours(hours, { words: english, locale: 'en-US', timeZone: 'UTC' })).toBe(
+  expect(formatHours(hours, readerOf({ locale: 'en-US', timezone: 'UTC' }))).toBe(
     'Mon–Fri 08:00–17:30 (America/Toronto)',
   );
-  expect(formatHours(hours, { words: french, locale: 'fr-CA', timeZone: 'UTC' })).toBe(
+  expect(formatHours(hours, readerOf({ locale: 'fr-CA', timezone: 'UTC' }))).toBe(
     'lun.–ven. 8\u00a0h–17\u00a0h\u00a030 (America/Toronto)',
   );
 });

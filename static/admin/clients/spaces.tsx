@@ -3,7 +3,7 @@ import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/cl
 import { clockOrder } from '../../shared/clock-order';
 import { makeAsk } from '../../shared/licence';
 import { useAdmin, useAdminMutation } from '../admin-context';
-import { spaceWordsOf } from './space-words';
+import { spacesTextsIn } from './texts';
 
 const invoke = makeAsk<ClientAccountsCalls>();
 type Draft = Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promised'>;
@@ -11,7 +11,7 @@ type Draft = Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promise
 /** Which Confluence space is which client's: what the summary in it may show. */
 export function Spaces() {
   const { reader, site } = useAdmin();
-  const say = spaceWordsOf(reader.locale);
+  const say = spacesTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
   const [bindings, setBindings] = useState<SpaceBinding[]>([]);
   const [draft, setDraft] = useState<Draft>(blankOf(site.clients[0]?.id ?? ''));
@@ -57,7 +57,7 @@ export function Spaces() {
 
 function BoundSpace({ binding, edit, unbind }: { binding: SpaceBinding; edit(): void; unbind(): void }) {
   const { reader, site } = useAdmin();
-  const say = spaceWordsOf(reader.locale);
+  const say = spacesTextsIn(reader.language);
   const client = site.clients.find(({ id }) => id === binding.clientId);
   return (
     <li>
@@ -91,7 +91,7 @@ interface FormProps {
 
 function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
   const { reader, site } = useAdmin();
-  const say = spaceWordsOf(reader.locale);
+  const say = spacesTextsIn(reader.language);
   const set = (part: Partial<Draft>) => change({ ...draft, ...part });
   return (
     <form className="form" aria-label={say.bind} onSubmit={(event) => void submit(event)}>
@@ -136,7 +136,7 @@ function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
 /** The promised level of each clock; an empty one promises none. */
 function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void }) {
   const { reader } = useAdmin();
-  const say = spaceWordsOf(reader.locale);
+  const say = spacesTextsIn(reader.language);
   const change = (clock: (typeof clockOrder)[number], text: string) => {
     const { [clock]: _before, ...rest } = draft.promised;
     set({ promised: text === '' ? rest : { ...rest, [clock]: Number(text) } });

@@ -3,7 +3,7 @@ import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/client-terms';
 import { useAdmin, useAdminMutation } from '../admin-context';
 import { invoke } from './ask-terms';
-import { type TermsWords, termsWordsOf } from './terms-words';
+import { type TermsTexts, termsTextsIn } from './texts';
 
 interface Props {
   client: string;
@@ -17,7 +17,7 @@ const nothing: ClientTerms = { billing: null, availability: null, watchedSince: 
 /** A client's three kinds of terms; those that ship are a place to start from. */
 export function TermsForm({ client, answer, onSaved }: Props) {
   const { reader } = useAdmin();
-  const say = termsWordsOf(reader.locale);
+  const say = termsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
   const terms = own(answer.terms, client) ?? nothing;
   const [billing, setBilling] = useState(terms.billing ? JSON.stringify(terms.billing, null, 2) : '');
@@ -83,7 +83,7 @@ interface WrittenProps {
   name: string;
   text: string;
   presets: Record<string, unknown>;
-  say: TermsWords;
+  say: TermsTexts;
   change(text: string): void;
 }
 

@@ -3,12 +3,12 @@ import type { TermsAnswer } from '../../../src/contract/client-terms';
 import { useAdmin } from '../admin-context';
 import { invoke } from './ask-terms';
 import { TermsForm } from './terms-form';
-import { termsWordsOf } from './terms-words';
+import { termsTextsIn } from './texts';
 
 /** What is accounted for to each client: work and availability. */
 export function Terms() {
   const { reader, site } = useAdmin();
-  const say = termsWordsOf(reader.locale);
+  const say = termsTextsIn(reader.language);
   const [answer, setAnswer] = useState<TermsAnswer | null>(null);
   const [chosen, setChosen] = useState(site.clients[0]?.id ?? '');
   useEffect(() => {

@@ -4,8 +4,8 @@ import { formatLength } from '../../shared/lengths';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
+import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
-import { automationWordsOf } from './words';
 
 interface Props extends Reader {
   agreements: AgreementView[];
@@ -15,7 +15,7 @@ interface Props extends Reader {
 
 /** Estimates and agreed dates, the newest first, with how the client took each. */
 export function Agreements({ agreements, now, done, ...reader }: Props) {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const { busy, refused, tell } = useRecording(say.lost, done);
   const lines = agreements.map((agreement) => ({
     key: `agreement-${agreement.id}`,
@@ -37,7 +37,7 @@ export function Agreements({ agreements, now, done, ...reader }: Props) {
 }
 
 function textOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   if (date) {
     const clock = own(reader.words.clocks, date.clock) ?? date.clock;
     return say.date(clock, formatMoment(date.agreedAt, now, reader));
@@ -47,7 +47,7 @@ function textOf({ date, minutes, budget }: AgreementView, now: number, reader: R
 }
 
 function noteOf({ by, at, confirmed, replaced, note }: AgreementView, now: number, reader: Reader): string {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const state = confirmed ? say.confirmed[confirmed.how] : say.unconfirmed;
   const parts = [
     say.given(by, formatMoment(at, now, reader)),

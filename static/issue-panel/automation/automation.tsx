@@ -6,8 +6,8 @@ import type { Reader } from '../../shared/reader';
 import { Agreements } from './agreements';
 import { Escalation } from './escalation';
 import { type Line, Lines } from './lines';
+import { automationTextsIn } from './texts';
 import { ThirdParties } from './third-parties';
-import { automationWordsOf } from './words';
 import './automation.css';
 
 interface Props extends Reader {
@@ -18,7 +18,7 @@ interface Props extends Reader {
 
 /** What the desk owes the issue beside its clocks: who was told, who called, where it stands. Only for the team. */
 export default function Automation({ answer, now, done, ...reader }: Props) {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const { conduct } = answer;
   if (!conduct) return null;
   const { caller, intake, ladder } = conduct;
@@ -42,7 +42,7 @@ export default function Automation({ answer, now, done, ...reader }: Props) {
 
 /** The client's silence, once somebody has tried to reach it. */
 function silenceLinesOf({ silence, closedForSilence }: AutomationView, now: number, reader: Reader): Line[] {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const formatAt = (instant: number) => formatMoment(instant, now, reader);
   if (closedForSilence !== null) return [{ key: 'silence', text: say.closed(formatAt(closedForSilence)) }];
   if (!silence || silence.attempts === 0) return [];
@@ -57,14 +57,14 @@ function silenceLinesOf({ silence, closedForSilence }: AutomationView, now: numb
   return [counted, { key: 'closing', text: say.closes(formatAt(closesAt)), note, flagged: true }];
 }
 
-function callerLinesOf({ name, client, standing }: CallerView, { locale }: Reader): Line[] {
-  const say = automationWordsOf(locale);
+function callerLinesOf({ name, client, standing }: CallerView, { language }: Reader): Line[] {
+  const say = automationTextsIn(language);
   if (standing !== 'flagged') return [];
   return [{ key: 'caller', text: say.flagged(name, client), note: say.flaggedNote, flagged: true }];
 }
 
 function intakeLinesOf(intake: IntakeView, now: number, reader: Reader): Line[] {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const { acknowledgedAt, told: toldPeople, missing, assigned, watcher } = intake;
   const lines: Line[] = [];
   if (acknowledgedAt !== null)
@@ -79,7 +79,7 @@ function intakeLinesOf(intake: IntakeView, now: number, reader: Reader): Line[] 
 }
 
 function silentWorkLineOf(work: AutomationView['silentWork'][number], now: number, reader: Reader): Line {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const length = formatLength(work.spentMs, reader.words, null);
   const text = say.silentWork(length, formatMoment(work.at, now, reader));
   return {
@@ -91,7 +91,7 @@ function silentWorkLineOf(work: AutomationView['silentWork'][number], now: numbe
 }
 
 function unsureMailLineOf(at: number, now: number, reader: Reader): Line {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   return {
     key: `mail-${at}`,
     text: say.unsureMail(formatMoment(at, now, reader)),
@@ -101,7 +101,7 @@ function unsureMailLineOf(at: number, now: number, reader: Reader): Line {
 }
 
 function scopeLinesOf({ scope, deferred }: AutomationView, now: number, reader: Reader): Line[] {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const lines: Line[] = [];
   if (scope !== 'covered')
     lines.push({ key: 'scope', text: say.scopes[scope], flagged: scope === 'billable' });

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Reader } from '../../shared/reader';
+import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
-import { automationWordsOf } from './words';
 import './automation.css';
 
 /** What a client may ask of the ladder: somebody higher. */
-export default function EscalationRequest({ done, locale }: Reader & { done(): void }) {
-  const say = automationWordsOf(locale);
+export default function EscalationRequest({ done, language }: Reader & { done(): void }) {
+  const say = automationTextsIn(language);
   const [isSent, setSent] = useState(false);
   const { busy, refused, tell } = useRecording(say.lost, () => {
     setSent(true);

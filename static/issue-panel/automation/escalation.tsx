@@ -2,8 +2,8 @@ import type { EscalationView } from '../../../src/contract/automation';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
+import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
-import { automationWordsOf } from './words';
 
 interface Props extends Reader {
   ladder: EscalationView;
@@ -14,7 +14,7 @@ interface Props extends Reader {
 
 /** Where the issue stands, how it came there, and the step above. */
 export function Escalation({ ladder, open, now, done, ...reader }: Props) {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const { busy, refused, tell } = useRecording(say.lost, done);
   const { step, steps, people, moves, next } = ladder;
   const above = steps[steps.findIndex(({ key }) => key === step.key) + 1];

@@ -5,9 +5,9 @@ import { formatLength } from '../../shared/lengths';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { type Line, Lines } from './lines';
+import { automationTextsIn } from './texts';
 import { ThirdPartyForm } from './third-party-form';
 import { useRecording } from './use-recording';
-import { automationWordsOf } from './words';
 
 interface Props extends Reader {
   parties: ThirdPartyView[];
@@ -18,7 +18,7 @@ interface Props extends Reader {
 
 /** Whom the issue waits for or waited for, how long, and the way to ask somebody else. */
 export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const [asking, setAsking] = useState(false);
   const { busy, refused, tell } = useRecording(say.lost, done);
   const markAnswered = (issueKey: string | null) =>
@@ -62,7 +62,7 @@ export function ThirdParties({ parties, open, now, done, ...reader }: Props) {
 }
 
 function lineOf({ id, name, since, answeredAt }: ThirdPartyView, now: number, reader: Reader): Line {
-  const say = automationWordsOf(reader.locale);
+  const say = automationTextsIn(reader.language);
   const length = formatLength((answeredAt ?? now) - since, reader.words);
   const who = name ?? say.somebody;
   const text = answeredAt === null ? say.waits(who, length) : say.waited(who, length);

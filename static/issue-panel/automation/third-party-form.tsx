@@ -3,12 +3,12 @@ import type { ProjectsAnswer } from '../../../src/contract/automation';
 import type { Reader } from '../../shared/reader';
 import { Note, Select, Text } from '../record/fields';
 import { invoke } from '../use-clocks';
-import { automationWordsOf } from './words';
+import { automationTextsIn } from './texts';
 import '../record/record.css';
 
 /** The ticket for a third party: in which project, for whom, and what it says. A second try opens no second ticket. */
-export function ThirdPartyForm({ end, locale }: Reader & { end(sent: boolean): void }) {
-  const say = automationWordsOf(locale);
+export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean): void }) {
+  const say = automationTextsIn(language);
   const id = useRef(crypto.randomUUID());
   const [projects, setProjects] = useState<ProjectsAnswer['projects']>([]);
   const [projectId, choose] = useState('');

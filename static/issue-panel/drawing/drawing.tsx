@@ -4,7 +4,7 @@ import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import { formatLength } from '../../shared/lengths';
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { Background } from './background';
 import { goalLabelsOf } from './goal-labels';
 import { daysOf, fitLabel, type Label, ticksOf } from './labels';
@@ -13,7 +13,7 @@ import type { Plan } from './plan';
 import type { useNowMarker } from './use-now-marker';
 
 interface Props extends Reader, ReturnType<typeof useNowMarker> {
-  say: DetailWords;
+  say: DetailTexts;
   plan: Plan;
   explanation: ExplanationAnswer;
   chosen: ClockName;
@@ -100,7 +100,7 @@ function LaneNames({
   lanes,
   words,
 }: {
-  say: DetailWords;
+  say: DetailTexts;
   lanes: Plan['lanes'];
   words: Reader['words'];
 }) {
@@ -130,7 +130,7 @@ function labelOfNow(
   { scale, running, left }: Plan,
   drawn: number,
   now: number,
-  say: DetailWords,
+  say: DetailTexts,
   reader: Reader,
   right: number,
 ): Label | null {
@@ -146,7 +146,7 @@ function labelOfNow(
 function formatFolded(
   { scale, lanes }: Plan,
   chosen: ClockName,
-  say: DetailWords,
+  say: DetailTexts,
   { words }: Reader,
 ): string {
   const block = scale.blocks.find(({ kind }) => kind === 'folded');

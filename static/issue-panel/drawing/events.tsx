@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { formatMark } from './mark-text';
 import type { Scale } from './scale';
 
@@ -12,7 +12,7 @@ interface Group {
 }
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   scale: Scale;
   marks: MarkView[];
   y: number;

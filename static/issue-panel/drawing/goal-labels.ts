@@ -1,6 +1,6 @@
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { doLabelsTouch, fitLabel, type Label, startOf, widthOf } from './labels';
 import type { Scale } from './scale';
 
@@ -19,7 +19,7 @@ export function goalLabelsOf(
   goals: { aimAt: number | null; dueAt: number | null },
   now: number,
   reader: Reader,
-  words: DetailWords,
+  words: DetailTexts,
   right: number,
   nowX: number | null,
 ): { aim: Label | null; due: Label | null } {

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../shared/civil';
 import { dateOf } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { type Block, HOUR, type Scale } from './scale';
 
 export interface Label {
@@ -52,7 +52,7 @@ export function ticksOf(scale: Scale, zone: string): { x: number; hour: string |
 }
 
 /** The days along the top; one that would touch another, or now, or run out of the drawing, is left out. */
-export function daysOf(scale: Scale, taken: Label[], reader: Reader, words: DetailWords): Label[] {
+export function daysOf(scale: Scale, taken: Label[], reader: Reader, words: DetailTexts): Label[] {
   const occupied = [...taken];
   const labels: Label[] = [];
   const last = scale.blocks.at(-1);
@@ -66,7 +66,7 @@ export function daysOf(scale: Scale, taken: Label[], reader: Reader, words: Deta
   return labels;
 }
 
-function dayLabelsOf(scale: Scale, reader: Reader, words: DetailWords): Label[] {
+function dayLabelsOf(scale: Scale, reader: Reader, words: DetailTexts): Label[] {
   const labels = new Map<string, Label>();
   for (const block of scale.blocks) {
     if (block.kind === 'closed' && block.holiday)
@@ -86,7 +86,7 @@ const formatDay = (at: number, { locale, timeZone }: Reader) =>
     .format(at)
     .replace(',', '');
 
-function toHolidayLabel({ x, width, holiday }: Block, { locale }: Reader, words: DetailWords): Label {
+function toHolidayLabel({ x, width, holiday }: Block, { locale }: Reader, words: DetailTexts): Label {
   const at = Date.parse(`${holiday?.date}T12:00:00Z`);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(at);
   const day = `${weekday} ${new Date(at).getUTCDate()}`;

@@ -1,13 +1,13 @@
 import { type RefObject, useId } from 'react';
 import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { type Bar, barsOf } from './bars';
 import type { Lane as LanePlan } from './plan';
 import { drawnFromOf, type Scale } from './scale';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   lane: LanePlan;
   scale: Scale;
   now: number;

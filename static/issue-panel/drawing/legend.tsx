@@ -1,5 +1,5 @@
 import type { MarkView } from '../../../src/contract/explanation';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import type { Look } from './bars';
 import { Glyph } from './events';
 
@@ -7,7 +7,7 @@ const looks: Look[] = ['counted', 'met', 'late', 'over', 'waiting', 'closed', 'l
 const signs = ['team', 'client', 'status', 'told'] as const;
 
 interface Props {
-  say: DetailWords;
+  say: DetailTexts;
   looks: Set<Look>;
   signs: Set<MarkView['sign']>;
 }

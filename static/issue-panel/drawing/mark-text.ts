@@ -2,10 +2,10 @@ import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 
 /** What an event of the drawing says: what it was, when, and when it was told where that was later. */
-export function formatMark(mark: MarkView, now: number, say: DetailWords, reader: Reader): string {
+export function formatMark(mark: MarkView, now: number, say: DetailTexts, reader: Reader): string {
   const happened = `${formatSign(mark, say)}, ${formatMoment(mark.at, now, reader)}`;
   const { recordedAt } = mark;
   return recordedAt === undefined
@@ -13,7 +13,7 @@ export function formatMark(mark: MarkView, now: number, say: DetailWords, reader
     : `${happened} (${say.recordedAt(formatMoment(recordedAt, now, reader))})`;
 }
 
-function formatSign({ sign, kind, word }: MarkView, { signs, told: toldWords }: DetailWords): string {
+function formatSign({ sign, kind, word }: MarkView, { signs, told: toldWords }: DetailTexts): string {
   if (kind === 'told') return own(toldWords, word ?? '') ?? word ?? '';
   return sign === 'status' ? signs.status(word ?? '') : signs[sign === 'told' ? 'team' : sign];
 }

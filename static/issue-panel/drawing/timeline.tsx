@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { barsOf } from './bars';
 import { Drawing } from './drawing';
 import { Events } from './events';
@@ -14,7 +14,7 @@ import { useWidth } from './use-width';
 import './drawing.css';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   answer: ClocksAnswer;
   explanation: ExplanationAnswer;
   chosen: ClockName;

@@ -2,10 +2,10 @@ import type { ClockName } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
 import { civilOf, instantOf } from '../../shared/civil';
 import type { Kind } from '../record-kinds';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 
 type Event = RecordPayload['event'];
-type Problem = keyof DetailWords['forms']['problems'];
+type Problem = keyof DetailTexts['forms']['problems'];
 
 /** What is typed in a form, as its fields hold it; times as the reader's clocks show them. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { agreedClocks, type Draft, hasWhen } from './draft';
 import { Moment, Note, Select, Text, YesNo } from './fields';
 
@@ -10,7 +10,7 @@ interface FieldsProps {
   draft: Draft;
   change(part: Partial<Draft>): void;
   problem(field: keyof Draft): string | undefined;
-  say: DetailWords;
+  say: DetailTexts;
   answer: ClocksAnswer;
   words: Reader['words'];
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import type { Kind } from '../record-kinds';
-import { detailWordsOf } from '../words';
+import { detailTextsIn } from '../texts';
 import { type About, type Draft, initialFieldsOf, type Problems, problemsOf } from './draft';
 import { Fields } from './record-fields';
 import { useDraft } from './use-draft';
@@ -19,7 +19,7 @@ interface Props extends Reader {
 
 /** Records what was done. What is wrong stands beside its field; what was typed survives an error and a reload. */
 export default function RecordForm({ kind, about, answer, now, end, ...reader }: Props) {
-  const say = detailWordsOf(reader.locale);
+  const say = detailTextsIn(reader.language);
   const { timeZone, words } = reader;
   const form = useRef<HTMLFormElement>(null);
   const first = about ? initialFieldsOf(about, timeZone) : {};

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Kind } from '../record-kinds';
+import type { DetailTexts } from '../texts';
 import { invoke } from '../use-clocks';
-import type { DetailWords } from '../words';
 import { type Draft, payloadOf } from './draft';
 
 /** Sends once: a second try after a lost answer carries the same id, and is kept once. */
-export function useSending(say: DetailWords, done: () => void) {
+export function useSending(say: DetailTexts, done: () => void) {
   const id = useRef(crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
-import { bylineWordsOf } from '../../byline/words';
+import { bylineTextsIn } from '../../byline/texts';
 import type { Reader } from '../../shared/reader';
 import { saveFile } from '../../shared/save-file';
 import { invoke } from '../use-clocks';
 import { Part } from './report-part';
-import { reportWordsOf } from './report-words';
+import { contentTextsIn } from './texts';
 import '../record/record.css';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a reviewer has to know of a report: what is blank, what was withheld, what is newer; and where it has no page, its text. */
 export default function ReportDetail({ close, ...reader }: Reader & { close(): void }) {
-  const say = reportWordsOf(reader.locale);
+  const say = contentTextsIn(reader.language);
   const [answer, setAnswer] = useState<ReportStatus | RefusedAnswer | null>(null);
   const load = useCallback(() => {
     const lost = () => setAnswer({ kind: 'refused', code: 'unexpected', say: reader.words.lostAtOnce });
@@ -39,8 +39,8 @@ interface ReportProps extends Reader {
   report: ReportStatus;
 }
 
-function ReportSummary({ report, locale }: ReportProps) {
-  const say = bylineWordsOf(locale);
+function ReportSummary({ report, language }: ReportProps) {
+  const say = bylineTextsIn(language);
   const { blanks, withheld, newer } = report;
   return (
     <ul>
@@ -55,7 +55,7 @@ function ReportSummary({ report, locale }: ReportProps) {
 
 /** The draft of a report without a page: read as a file, and written here where only people can. */
 function Draft({ report, done, ...reader }: ReportProps & { done(): void }) {
-  const say = reportWordsOf(reader.locale);
+  const say = contentTextsIn(reader.language);
   const [problem, setProblem] = useState('');
   const read = async () => {
     const answer = await invoke('readReport').catch(() => null);

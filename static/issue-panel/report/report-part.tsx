@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReportStatus } from '../../../src/contract/report';
 import type { Reader } from '../../shared/reader';
 import { invoke } from '../use-clocks';
-import { reportWordsOf } from './report-words';
+import { contentTextsIn } from './texts';
 
 interface Props extends Reader {
   part: NonNullable<ReportStatus['parts']>[number];
@@ -10,8 +10,8 @@ interface Props extends Reader {
 }
 
 /** A part that only people can write; what was written stands here until it is saved. */
-export function Part({ part, done, words, locale }: Props) {
-  const say = reportWordsOf(locale);
+export function Part({ part, done, words, language }: Props) {
+  const say = contentTextsIn(language);
   const [text, setText] = useState(part.text);
   const [message, setMessage] = useState('');
   const id = useId();

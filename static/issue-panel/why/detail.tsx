@@ -3,7 +3,7 @@ import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import { initialClockOf } from '../drawing/height';
 import { Timeline } from '../drawing/timeline';
-import { detailWordsOf } from '../words';
+import { detailTextsIn } from '../texts';
 import { useExplanation } from './use-explanation';
 import { Why } from './why';
 import './why.css';
@@ -19,7 +19,7 @@ interface Props extends Reader {
 
 /** The drawing, and behind "Why?" every line of it: loaded once the clocks are there. */
 export default function Detail({ answer, now, compact, place, dispute, ...reader }: Props) {
-  const say = detailWordsOf(reader.locale);
+  const say = detailTextsIn(reader.language);
   const { explanation, failed, ask } = useExplanation(answer);
   const [chosenByUser, setChosenByUser] = useState<ClockName | null>(null);
   const chosen = chosenByUser ?? initialClockOf(answer.clocks);

@@ -5,11 +5,11 @@ import type { SourceView } from '../../../src/contract/explanation';
 import { formatExactLength } from '../../shared/lengths';
 import { dateOf, formatDayName, formatMoment, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import type { LedgerLine } from './ledger-lines';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   line: LedgerLine;
   now: number;
   issueKey: string;
@@ -101,14 +101,14 @@ function Cause({
 function formatRecorded(
   { source }: LedgerLine,
   now: number,
-  say: DetailWords,
+  say: DetailTexts,
   reader: Reader,
 ): string | null {
   const at = source?.recordedAt;
   return at === undefined ? null : say.recordedAt(formatMoment(at, now, reader));
 }
 
-function formatCause({ cause, detail, source }: LedgerLine, say: DetailWords): string {
+function formatCause({ cause, detail, source }: LedgerLine, say: DetailTexts): string {
   if (cause === 'correction')
     return detail ? `${say.causes.correction}${say.colon}${detail}` : say.causes.correction;
   if (cause === 'holiday') return detail ? `${say.causes.holiday}${say.colon}${detail}` : say.causes.holiday;
@@ -121,7 +121,7 @@ function formatCause({ cause, detail, source }: LedgerLine, say: DetailWords): s
   );
 }
 
-function formatSource({ kind, side, word }: SourceView, say: DetailWords): string | null {
+function formatSource({ kind, side, word }: SourceView, say: DetailTexts): string | null {
   if (kind === 'created') return say.causes.created;
   if (kind === 'told') return own(say.told, word ?? '') ?? word;
   if (kind === 'comment') return side === 'client' ? say.signs.client : say.signs.team;
@@ -135,7 +135,7 @@ function placeOf({ kind, id }: SourceView, key: string): string | null {
   return `/browse/${key}?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel`;
 }
 
-function formatSpan({ from, to, open }: LedgerLine, now: number, say: DetailWords, reader: Reader): string {
+function formatSpan({ from, to, open }: LedgerLine, now: number, say: DetailTexts, reader: Reader): string {
   const [begins, ends] = [from, to].map((at) => formatTime(at, reader, false));
   const first = `${formatDayName(from, now, reader)} ${begins}`;
   if (open) return `${first} – ${say.untilNow}`;

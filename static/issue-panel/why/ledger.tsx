@@ -1,12 +1,12 @@
 import type { CycleView } from '../../../src/contract/explanation';
 import { formatExactLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { Line } from './ledger-line';
 import { ledgerLinesOf } from './ledger-lines';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   issueKey: string;
   document: string;
   cycle: CycleView;
@@ -52,7 +52,7 @@ export function Ledger({ say, cycle, now, ...rest }: Props) {
 function formatBalance(
   { goalMs, businessDays }: CycleView,
   totalMs: number,
-  say: DetailWords,
+  say: DetailTexts,
   reader: Reader,
 ): string {
   if (goalMs === null) return '';

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { CycleView, ReasonView } from '../../../src/contract/explanation';
 import { formatDatedMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import type { DetailTexts } from '../texts';
 import { invoke, notifyOthers } from '../use-clocks';
-import type { DetailWords } from '../words';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   cycle: CycleView;
   mayJudgeAgain: boolean;
   /** The clocks are to be asked for again. */
@@ -33,13 +33,13 @@ export function Otherwise({ say, cycle, mayJudgeAgain, changed, ...reader }: Pro
 
 type Result = Pick<CycleView, 'state' | 'dueAt' | 'stoppedAt' | 'breachedAt'>;
 
-function formatResult({ state, stoppedAt, breachedAt }: Result, say: DetailWords, reader: Reader): string {
+function formatResult({ state, stoppedAt, breachedAt }: Result, say: DetailTexts, reader: Reader): string {
   const at = breachedAt ?? stoppedAt;
   const name = reader.words.states[state];
   return at === null ? name : say.otherwise.at(name, formatDatedMoment(at, reader));
 }
 
-function formatReason({ kind, from = '', to = '' }: ReasonView, say: DetailWords): string {
+function formatReason({ kind, from = '', to = '' }: ReasonView, say: DetailTexts): string {
   return kind === 'renamed' ? say.otherwise.renamed(from, to) : say.otherwise.reasons[kind];
 }
 

@@ -3,10 +3,10 @@ import { formatLength } from '../../shared/lengths';
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { lowerFirst } from '../next-line';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   suppositions: SuppositionView[];
   /** When they were supposed. */
   at: number;
@@ -36,7 +36,7 @@ export function WhatIf({ say, suppositions, at, ...reader }: Props) {
 function formatOutcome(
   { clock, ended, open }: OutcomeView,
   at: number,
-  say: DetailWords,
+  say: DetailTexts,
   reader: Reader,
 ): string {
   const { outcomes } = say;

@@ -6,13 +6,13 @@ import { formatHours } from '../../shared/hours';
 import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
 import { dayOf, shownLengthOf } from '../clock-state';
-import type { DetailWords } from '../words';
+import type { DetailTexts } from '../texts';
 import { Ledger } from './ledger';
 import { Otherwise } from './otherwise';
 import { WhatIf } from './what-if';
 
 interface Props extends Reader {
-  say: DetailWords;
+  say: DetailTexts;
   answer: ClocksAnswer;
   explanation: ExplanationAnswer;
   chosen: ClockName;
@@ -102,7 +102,7 @@ function formatCycle({ number, state }: CycleView, { words }: Reader): string {
 function formatCounts(
   { calendar }: CycleView,
   { calendars }: ClocksAnswer,
-  say: DetailWords,
+  say: DetailTexts,
   reader: Reader,
 ): string {
   const hours = calendar === null ? undefined : own(calendars, calendar);

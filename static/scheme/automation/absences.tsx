@@ -1,14 +1,14 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { AutomationWords } from '../words/automation-words';
+import type { AutomationTexts } from '../texts';
 import { DateField, FieldProblem } from './automation-fields';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
 const place = ['conduct', 'intake', 'rota', 'away'];
 
 /** Who is away from which day to which: nobody tells them, and nothing is given to them. */
-export function Absences({ away, words }: { away: Rota['away']; words: AutomationWords['away'] }) {
+export function Absences({ away, words }: { away: Rota['away']; words: AutomationTexts['away'] }) {
   const { set } = useEditing();
   const today = new Date().toISOString().slice(0, 10);
   return (
@@ -25,7 +25,7 @@ export function Absences({ away, words }: { away: Rota['away']; words: Automatio
   );
 }
 
-function Absence({ nth, words }: { nth: number; words: AutomationWords['away'] }) {
+function Absence({ nth, words }: { nth: number; words: AutomationTexts['away'] }) {
   const { set } = useEditing();
   const path = [...place, nth];
   return (

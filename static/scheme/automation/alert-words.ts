@@ -1,3 +1,3 @@
-import type { RulesWords } from '../words/words-rules';
+import type { RulesTexts } from '../texts';
 
-export type AlertWords = RulesWords['alerts'];
+export type AlertWords = RulesTexts['alerts'];

@@ -2,7 +2,7 @@ import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
-import { rulesWordsOf } from '../words/words-rules';
+import { rulesTextsIn } from '../texts';
 import type { AlertWords } from './alert-words';
 import { AutomaticActions } from './automatic-actions';
 import { FieldProblem, Tick } from './automation-fields';
@@ -20,7 +20,7 @@ const defaults: Settings = {
 /** When somebody is told of a clock, whom, at which hours nobody is, and what is done by itself. */
 export function Alerts() {
   const { scheme, set, reader } = useEditing();
-  const words = rulesWordsOf(reader.locale).alerts;
+  const words = rulesTextsIn(reader.language).alerts;
   const { alerts } = scheme;
   return (
     <section className="card rules conduct" aria-labelledby="alerts-title">

@@ -1,7 +1,7 @@
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { LengthField } from '../goals/length-field';
-import { type AutomationWords, automationWordsOf } from '../words/automation-words';
+import { type AutomationTexts, automationTextsIn } from '../texts';
 import { NamesField, NumberField, PickSeveral, TextField, Tick } from './automation-fields';
 import { EscalationSettings } from './escalation';
 import { createRota, Rota } from './rota';
@@ -10,7 +10,7 @@ import './automation.css';
 /** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
 export function AutomationSettings() {
   const { reader } = useEditing();
-  const words = automationWordsOf(reader.locale);
+  const words = automationTextsIn(reader.language);
   return (
     <section className="card rules conduct" aria-labelledby="conduct-title">
       <h2 id="conduct-title">{words.title}</h2>
@@ -26,7 +26,7 @@ export function AutomationSettings() {
 
 const place = ['conduct', 'intake'];
 
-function Intake({ words }: { words: AutomationWords }) {
+function Intake({ words }: { words: AutomationTexts }) {
   const { scheme } = useEditing();
   const { acknowledge, rota } = scheme.conduct?.intake ?? {};
   const signature = { en: 'The support team', fr: 'L’équipe de soutien' };
@@ -54,7 +54,7 @@ function Intake({ words }: { words: AutomationWords }) {
 }
 
 /** Whom a client turns to on a holiday whose calendar names nobody. */
-function Alternative({ words }: { words: AutomationWords }) {
+function Alternative({ words }: { words: AutomationTexts }) {
   const { scheme, set } = useEditing();
   const path = [...place, 'acknowledge', 'alternative'];
   const named = scheme.conduct?.intake?.acknowledge?.alternative ?? null;
@@ -78,7 +78,7 @@ function Alternative({ words }: { words: AutomationWords }) {
   );
 }
 
-function AutoClose({ words }: { words: AutomationWords }) {
+function AutoClose({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
   const { scheme } = editing;
   const path = ['conduct', 'autoClose'];
@@ -101,7 +101,7 @@ function AutoClose({ words }: { words: AutomationWords }) {
   );
 }
 
-function Satisfaction({ words }: { words: AutomationWords }) {
+function Satisfaction({ words }: { words: AutomationTexts }) {
   const { scheme, set } = useEditing();
   const path = ['conduct', 'satisfaction'];
   const usual = { validDays: 30, anonymous: 'as-wished', clause: '' };
@@ -136,7 +136,7 @@ function Satisfaction({ words }: { words: AutomationWords }) {
 const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
   editing.scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
 
-function Interventions({ words }: { words: AutomationWords }) {
+function Interventions({ words }: { words: AutomationTexts }) {
   const { scheme, set } = useEditing();
   const path = ['conduct', 'interventions', 'within'];
   const within = String(scheme.conduct?.interventions?.within ?? '');
@@ -158,7 +158,7 @@ function Interventions({ words }: { words: AutomationWords }) {
   );
 }
 
-function OtherActions({ words }: { words: AutomationWords }) {
+function OtherActions({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
   const path = ['conduct', 'pager'];
   const highest = editing.scheme.severities[0]?.name ?? '';

@@ -1,7 +1,7 @@
 import { fieldOf, lengthOf, type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { AutomationWords } from '../words/automation-words';
+import type { AutomationTexts } from '../texts';
 import { NamesField, TextField, Tick } from './automation-fields';
 
 const path = ['conduct', 'ladder'];
@@ -9,7 +9,7 @@ const demandWords = ['talk to a manager', 'escalate', 'parler à un gestionnaire
 const firstStep = { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: [], onDemand: false };
 
 /** The steps of the ladder, the lowest first: their names, who stands there, and what leads to them. */
-export function EscalationSettings({ words }: { words: AutomationWords }) {
+export function EscalationSettings({ words }: { words: AutomationTexts }) {
   const { scheme, reader, set } = useEditing();
   const steps = scheme.conduct?.ladder?.steps ?? [];
   const addStep = () => {

@@ -1,6 +1,6 @@
 import { severityNameOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { AutomationWords } from '../words/automation-words';
+import type { AutomationTexts } from '../texts';
 import { Absences } from './absences';
 import { NumberField, Tick } from './automation-fields';
 import { Shifts } from './shifts';
@@ -17,7 +17,7 @@ export const createRota = ([calendar = '']: string[]) => ({
 });
 
 /** Who is told of an issue at once, and to whom it is given, by the hour. */
-export function Rota({ words }: { words: AutomationWords }) {
+export function Rota({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
   const { scheme, set } = editing;
   const { rota, assigns } = scheme.conduct?.intake ?? {};

@@ -2,17 +2,17 @@ import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
-import type { AutomationWords } from '../words/automation-words';
-import { rulesWordsOf } from '../words/words-rules';
+import type { AutomationTexts } from '../texts';
+import { rulesTextsIn } from '../texts';
 import { TextField } from './automation-fields';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
 const place = ['conduct', 'intake', 'rota', 'shifts'];
 
 /** Who works when: each shift while a calendar is open or while it is closed; the last one cannot be taken away. */
-export function Shifts({ shifts, words }: { shifts: Rota['shifts']; words: AutomationWords }) {
+export function Shifts({ shifts, words }: { shifts: Rota['shifts']; words: AutomationTexts }) {
   const { scheme, reader, set } = useEditing();
-  const say = rulesWordsOf(reader.locale).shifts;
+  const say = rulesTextsIn(reader.language).shifts;
   const [calendar = ''] = Object.keys(scheme.calendars);
   const next = { name: say.shift(shifts.length + 1), calendar, works: 'open', people: [] };
   return (
@@ -34,12 +34,12 @@ interface Props {
   shift: Rota['shifts'][number];
   nth: number;
   only: boolean;
-  words: AutomationWords;
+  words: AutomationTexts;
 }
 
 function Shift({ shift, nth, only, words }: Props) {
   const { scheme, reader, set } = useEditing();
-  const say = rulesWordsOf(reader.locale).shifts;
+  const say = rulesTextsIn(reader.language).shifts;
   const path = [...place, nth];
   const calendars = Object.keys(scheme.calendars).map((name) => [name, name] as const);
   return (

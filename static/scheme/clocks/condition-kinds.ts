@@ -1,8 +1,8 @@
 import { own } from '../../../src/common/own';
 import type { Condition, ProjectView, Scheme } from '../../../src/contract/scheme';
-import type { ConditionWords } from '../words/words-conditions';
+import type { ConditionTexts } from '../texts';
 
-export type Kind = keyof ConditionWords['kinds'];
+export type Kind = keyof ConditionTexts['kinds'];
 
 export const eventKinds: Kind[] = [
   'created',

@@ -3,7 +3,7 @@ import { type Path, valueAt } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { Choices } from '../people/choices';
 import { PickOne } from '../people/pick-one';
-import type { ConditionWords } from '../words/words-conditions';
+import type { ConditionTexts } from '../texts';
 import type { Kind } from './condition-kinds';
 import { useConditionText } from './use-condition-text';
 
@@ -72,7 +72,7 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
   }
 }
 
-const reporterSides = ({ sides }: ConditionWords) =>
+const reporterSides = ({ sides }: ConditionTexts) =>
   (['client', 'team'] as const).map((side) => [side, sides[side]] as const);
 
 function Comment({ path }: { path: Path }) {

@@ -1,9 +1,9 @@
 import { own } from '../../../src/common/own';
 import type { Condition } from '../../../src/contract/scheme';
-import type { ConditionWords } from '../words/words-conditions';
+import type { ConditionTexts } from '../texts';
 
 interface ConditionReader {
-  words: ConditionWords;
+  words: ConditionTexts;
   locale: string;
   /** A severity as the reader calls it. */
   severity(name: string): string;

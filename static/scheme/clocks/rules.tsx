@@ -4,7 +4,7 @@ import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { Choices } from '../people/choices';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
-import { rulesWordsOf } from '../words/words-rules';
+import { rulesTextsIn } from '../texts';
 import { DurationField } from './duration-field';
 
 /** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
@@ -35,7 +35,7 @@ export function Rules() {
       <PickOne label={say.agreedDates} path={['agreedDates']} options={Object.entries(say.agreedWords)} />
       <PickOne label={say.movedIssues} path={['movedIssues']} options={Object.entries(say.movedWords)} />
       <Team />
-      <PickField label={rulesWordsOf(reader.locale).groups} path={['team', 'groups']} kind="group" typed />
+      <PickField label={rulesTextsIn(reader.language).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />
     </section>
   );

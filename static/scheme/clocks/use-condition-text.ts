@@ -1,13 +1,13 @@
 import type { Condition } from '../../../src/contract/scheme';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { conditionWordsOf } from '../words/words-conditions';
+import { conditionsTextsIn } from '../texts';
 import { formatCondition, formatEither } from './condition-text';
 
 /** A condition as the reader's sentence. */
 export function useConditionText() {
   const editing = useEditing();
-  const { locale } = editing.reader;
-  const words = conditionWordsOf(locale);
+  const { language, locale } = editing.reader;
+  const words = conditionsTextsIn(language);
   const reading = { words, locale, severity: (name: string) => severityNameOf(editing, name) };
   const format = (condition: Condition) => formatCondition(condition, reading);
   return { words, text: format, either: (list: Condition[]) => formatEither(list, reading) };

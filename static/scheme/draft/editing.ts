@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { ProjectView, Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import type { SchemeWords } from '../words/words-en';
+import type { SchemeTexts } from '../texts';
 import { type Path, valueAt } from './draft';
 
 /** What every part of the page needs: the draft, how to change it, what is wrong with it, and who reads. */
 export interface Editing {
   reader: Reader;
-  say: SchemeWords;
+  say: SchemeTexts;
   project: ProjectView;
   shared: SchemeAnswer['shared'];
   scheme: Scheme;

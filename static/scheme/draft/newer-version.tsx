@@ -3,7 +3,7 @@ import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { formatMoment } from '../../shared/moments';
 import { DifferenceTable, usePlaceName, useValueText } from '../preview/difference-table';
 import { invoke } from '../preview/use-checks';
-import { newerVersionWordsOf } from '../words/words-overtaken';
+import { newerVersionTextsIn } from '../texts';
 import { listDifferences } from './draft';
 import { useEditing } from './editing';
 import { type Conflict, mergeSchemes, type Pick, placeOf } from './merging';
@@ -17,7 +17,7 @@ interface Props {
 /** Somebody saved a version while this draft was written: what it changed, what both changed, and what becomes of the two. */
 export function NewerVersion({ answer, draft }: Props) {
   const { reader } = useEditing();
-  const say = newerVersionWordsOf(reader.locale);
+  const say = newerVersionTextsIn(reader.language);
   const before = useVersion(draft.basedOn);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -53,7 +53,7 @@ interface ChooseProps {
 
 function MergeChanges({ base, theirs, version, draft }: ChooseProps) {
   const { reader } = useEditing();
-  const say = newerVersionWordsOf(reader.locale);
+  const say = newerVersionTextsIn(reader.language);
   const text = useValueText();
   const [picked, setPicked] = useState<ReadonlyMap<string, 'yours' | 'theirs'>>(new Map());
   const pick: Pick = (place) => picked.get(place) ?? 'yours';
@@ -101,7 +101,7 @@ interface OneOfTwoProps {
 
 function ConflictChoice({ conflict, version, picked, choose }: OneOfTwoProps) {
   const { reader } = useEditing();
-  const say = newerVersionWordsOf(reader.locale);
+  const say = newerVersionTextsIn(reader.language);
   const [name, text] = [usePlaceName(), useValueText()];
   const sides = [
     ['yours', say.yours],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SchemeAnswer } from '../../../src/contract/scheme';
 import { invoke, type Preview } from '../preview/use-checks';
-import { newerVersionWordsOf } from '../words/words-overtaken';
+import { newerVersionTextsIn } from '../texts';
 import { useEditing } from './editing';
 import type { Draft } from './use-draft';
 
@@ -56,7 +56,7 @@ export function SaveBar({ answer, draft, ready, preview, reload, done }: Props) 
         </button>
       </p>
       <small className="subtle">
-        {draft.overtaken ? newerVersionWordsOf(reader.locale).first : say.fromNow(next)}
+        {draft.overtaken ? newerVersionTextsIn(reader.language).first : say.fromNow(next)}
       </small>
       {trouble ? (
         <p className="error" role="alert">

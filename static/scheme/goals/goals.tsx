@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { severityWordsOf } from '../words/words-severities';
+import { severitiesTextsIn } from '../texts';
 import { GoalCell } from './goal-cell';
 import { ReportCell } from './report-cell';
 import { Target } from './targets';
@@ -56,7 +56,7 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{severityWordsOf(reader.locale).targets}</th>
+            <th scope="row">{severitiesTextsIn(reader.language).targets}</th>
             {[...columns, ...(scheme.report ? (['report'] as const) : [])].map((clock) => (
               <td key={clock} data-column={columnNameOf(clock)}>
                 <Target clock={clock} />

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
 import { FieldProblem } from '../automation/automation-fields';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { severityWordsOf } from '../words/words-severities';
+import { severitiesTextsIn } from '../texts';
 
 type Clock = keyof Scheme['clocks'];
 
 /** The share of a clock’s runs that is promised to be met, the same for every severity; or none, in words. */
 export function Target({ clock }: { clock: Clock }) {
   const { scheme, set, reader } = useEditing();
-  const words = severityWordsOf(reader.locale);
+  const words = severitiesTextsIn(reader.language);
   const path = ['targets', clock];
   const name = words.targetOf(reader.words.clocks[clock]);
   const { changed } = useFormerValue(path);
@@ -40,7 +40,7 @@ const toPercent = (share: number) => Math.round(share * 1_000_000) / 10_000;
 /** A share as a percentage with the reader's own decimal sign; what is none stays as it was typed. */
 function Share({ target, path, name }: { target: unknown; path: string[]; name: string }) {
   const { say, set, reader } = useEditing();
-  const words = severityWordsOf(reader.locale);
+  const words = severitiesTextsIn(reader.language);
   const { changed, was } = useFormerValue(path);
   const [typed, type] = useState<string | null>(null);
   const formatShare = (share: unknown) =>

@@ -1,11 +1,11 @@
 import type { ClientLine, SchemeAnswer } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
-import { type ClientsWords, clientsWordsOf } from '../words/words-clients';
+import { type ClientsTexts, clientsTextsIn } from '../texts';
 
 /** Whose the project's issues are: how an issue maps to a client, and how each client is spoken to. */
 export function Clients({ answer }: { answer: SchemeAnswer }) {
   const { reader } = useEditing();
-  const words = clientsWordsOf(reader.locale);
+  const words = clientsTextsIn(reader.language);
   const { clients, mayCreatePriorities: administersSite } = answer;
   return (
     <section className="card" aria-labelledby="clients-title">
@@ -17,7 +17,7 @@ export function Clients({ answer }: { answer: SchemeAnswer }) {
   );
 }
 
-function Table({ clients, words }: { clients: ClientLine[]; words: ClientsWords }) {
+function Table({ clients, words }: { clients: ClientLine[]; words: ClientsTexts }) {
   const heads = Object.values(words.heads);
   return (
     <table className="changes">
@@ -52,7 +52,7 @@ function Table({ clients, words }: { clients: ClientLine[]; words: ClientsWords 
 interface WhoseProps {
   client: ClientLine;
   isOnly: boolean;
-  words: ClientsWords;
+  words: ClientsTexts;
 }
 
 /** The rules in the order in which they decide. */
@@ -74,7 +74,7 @@ function ClientRules({ client: { id, contacts, labels, components }, isOnly, wor
   );
 }
 
-function formatPlace({ space, parent, readers }: ClientLine['reports'], words: ClientsWords): string {
+function formatPlace({ space, parent, readers }: ClientLine['reports'], words: ClientsTexts): string {
   const parts = [
     space ? words.space(space) : '',
     parent ? words.under(parent) : '',

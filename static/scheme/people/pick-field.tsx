@@ -4,7 +4,7 @@ import { FieldProblem } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { useTyped } from '../draft/use-typed';
-import { pickWords } from '../words/words-pick';
+import { pickTextsIn } from '../texts';
 import { type Choice, useNames, usePeopleSearch } from './use-people';
 import './pick-field.css';
 
@@ -22,7 +22,7 @@ interface Props {
 export function PickField({ label, path, kind, single = false, typed = false }: Props) {
   const { scheme, set, reader } = useEditing();
   const { changed } = useFormerValue(path);
-  const words = pickWords(reader.locale);
+  const words = pickTextsIn(reader.language);
   const value = valueAt(scheme, path);
   const ids = Array.isArray(value)
     ? (value as string[])
@@ -65,7 +65,7 @@ export function PickField({ label, path, kind, single = false, typed = false }: 
 }
 
 interface SearchProps extends Required<Pick<Props, 'path' | 'kind' | 'label' | 'typed'>> {
-  words: ReturnType<typeof pickWords>;
+  words: ReturnType<typeof pickTextsIn>;
   add(choices: Choice[]): void;
 }
 

@@ -3,7 +3,7 @@ import { own } from '../../../src/common/own';
 import { fieldOf } from '../draft/draft';
 import { languageOf, severityNameOf, useEditing } from '../draft/editing';
 import type { Values } from '../draft/values';
-import { placeWords } from '../words/words-places';
+import { placesTextsIn } from '../texts';
 
 interface Line {
   path: string[];
@@ -52,7 +52,7 @@ export function DifferenceTable({
 export function usePlaceName(): (path: string[]) => string {
   const { scheme, reader } = useEditing();
   const clocks = reader.words.clocks as Record<string, string>;
-  const places = placeWords(reader.locale);
+  const places = placesTextsIn(reader.language);
   return (path) =>
     path
       .map(
@@ -80,7 +80,7 @@ function dayNameOf(part: string, locale: string): string | undefined {
 /** A value of a scheme as people read it: lengths with their units, shares in hundredths, lists in a row. */
 export function useValueText(): (value: unknown, path: string[]) => string {
   const { say, reader } = useEditing();
-  const places = placeWords(reader.locale);
+  const places = placesTextsIn(reader.language);
   const formatValue = (value: unknown): string => {
     if (value === undefined || value === null || value === '') return say.none;
     if (Array.isArray(value)) return value.length === 0 ? say.none : value.map(formatItem).join(', ');

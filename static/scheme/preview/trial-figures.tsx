@@ -2,7 +2,7 @@ import { router } from '@forge/bridge';
 import type { RebuildChange } from '../../../src/contract/rebuild';
 import { Lozenge } from '../../shared/lozenge';
 import { useEditing } from '../draft/editing';
-import type { RebuildWords } from '../words/rebuild-words';
+import type { RebuildTexts } from '../texts';
 import type { Trial } from './use-trial';
 
 /** How many clocks are listed; the counts tell of all. */
@@ -11,7 +11,7 @@ const LISTED = 10;
 const figures = ['rewritten', 'unchanged', 'unfollowed', 'breached'] as const;
 
 /** What a look would change, in counts, and the first clocks it would tell otherwise. */
-export function TrialFigures({ trial: { state, sum }, words }: { trial: Trial; words: RebuildWords }) {
+export function TrialFigures({ trial: { state, sum }, words }: { trial: Trial; words: RebuildTexts }) {
   const lead = state === 'running' ? words.trying(sum.issues, sum.total) : words.tried(sum.issues, sum.total);
   const left = sum.changes.length - LISTED;
   return (
@@ -37,7 +37,7 @@ export function TrialFigures({ trial: { state, sum }, words }: { trial: Trial; w
   );
 }
 
-function Change({ change: { key, clock, from, to }, words }: { change: RebuildChange; words: RebuildWords }) {
+function Change({ change: { key, clock, from, to }, words }: { change: RebuildChange; words: RebuildTexts }) {
   const { reader } = useEditing();
   const renderVerdict = (face: RebuildChange['from']) =>
     face ? (

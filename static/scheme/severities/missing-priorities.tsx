@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from '../../shared/use-mutation';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { invoke } from '../preview/use-checks';
-import { rulesWordsOf } from '../words/words-rules';
+import { rulesTextsIn } from '../texts';
 import type { Mapping } from './severities';
 import { useCounts } from './use-counts';
 
@@ -54,8 +54,8 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
 /** What each priority stands for before any is created, and about how many issues have it. */
 function Meanwhile({ mapping }: { mapping: Mapping }) {
   const editing = useEditing();
-  const { locale } = editing.reader;
-  const words = rulesWordsOf(locale).severities;
+  const { language, locale } = editing.reader;
+  const words = rulesTextsIn(language).severities;
   const counts = useCounts();
   const formatCount = (count: number) => words.issues(count, new Intl.NumberFormat(locale).format(count));
   if (!mapping) return null;

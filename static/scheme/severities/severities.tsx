@@ -1,10 +1,10 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { PickOne } from '../people/pick-one';
-import { type RulesWords, rulesWordsOf } from '../words/words-rules';
+import { type RulesTexts, rulesTextsIn } from '../texts';
 import { useCounts } from './use-counts';
 
-type Words = RulesWords['severities'];
+type Words = RulesTexts['severities'];
 export type Mapping = { priority: string; severity: string }[] | null;
 
 const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -13,7 +13,7 @@ const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 export function Severities({ mapping }: { mapping: Mapping }) {
   const editing = useEditing();
   const { scheme, project, reader } = editing;
-  const words = rulesWordsOf(reader.locale).severities;
+  const words = rulesTextsIn(reader.language).severities;
   const options = scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
   const counts = useCounts();
   return (

@@ -4,13 +4,13 @@ import { FieldProblem, NamesField, TextField } from '../automation/automation-fi
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { mergeSchemes } from '../draft/merging';
-import { type SeverityWords, severityWordsOf } from '../words/words-severities';
+import { type SeverityTexts, severitiesTextsIn } from '../texts';
 import { addSeverity, moveSeverity, removeSeverity, renameSeverity } from './severity-edits';
 
 /** The severities in their order, the highest first: their names in both languages, codes and definitions. */
 export function SeverityList() {
   const { scheme, set, reader } = useEditing();
-  const words = severityWordsOf(reader.locale);
+  const words = severitiesTextsIn(reader.language);
   const [removed, setRemoved] = useState<{ name: string; before: Scheme; after: Scheme } | null>(null);
   const remove = (name: string) => {
     const after = removeSeverity(scheme, name);
@@ -52,7 +52,7 @@ export function SeverityList() {
 interface Props {
   name: string;
   nth: number;
-  words: SeverityWords;
+  words: SeverityTexts;
   remove(): void;
 }
 
@@ -108,7 +108,7 @@ function Move({ by, nth, label }: { by: -1 | 1; nth: number; label: string }) {
 }
 
 /** A name is where every mention of a severity hangs: an empty one, or one that another bears, waits beside its field. */
-function Name({ name, path, words }: { name: string; path: Path; words: SeverityWords }) {
+function Name({ name, path, words }: { name: string; path: Path; words: SeverityTexts }) {
   const { scheme, set } = useEditing();
   const { changed } = useFormerValue(path);
   const [typed, type] = useState<string | null>(null);

@@ -1,29 +1,14 @@
 import { useState } from 'react';
 import type { CopiesAnswer, Scheme } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { languageOf } from '../draft/editing';
 import { invoke } from '../preview/use-checks';
-
-const words = {
-  en: {
-    ask: 'Copy another project’s scheme',
-    project: 'Project to copy from',
-    choose: 'Choose a project',
-    none: 'No other project that you administer has a scheme.',
-  },
-  fr: {
-    ask: 'Copier le barème d’un autre projet',
-    project: 'Projet à copier',
-    choose: 'Choisissez un projet',
-    none: 'Aucun autre projet que vous administrez n’a de barème.',
-  },
-};
+import { type CopyingTexts, copyingTextsIn } from '../texts';
 
 type Projects = CopiesAnswer['projects'];
 
 /** A draft may begin as a copy of another project's scheme; neither follows the other from then on. */
 export function CopyFrom({ reader, copied }: { reader: Reader; copied(scheme: Scheme): void }) {
-  const say = words[languageOf(reader)];
+  const say = copyingTextsIn(reader.language);
   const [projects, setProjects] = useState<Projects | null>(null);
   const [trouble, setTrouble] = useState('');
   const listProjects = async () => {
@@ -52,7 +37,7 @@ export function CopyFrom({ reader, copied }: { reader: Reader; copied(scheme: Sc
 
 interface ChooseProps {
   projects: Projects;
-  say: (typeof words)['en'];
+  say: CopyingTexts;
   choose(id: string): void;
 }
 

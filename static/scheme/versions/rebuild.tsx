@@ -3,12 +3,12 @@ import type { RebuildView } from '../../../src/contract/rebuild';
 import { useEditing } from '../draft/editing';
 import { TrialFigures } from '../preview/trial-figures';
 import { type Trial, useTrial } from '../preview/use-trial';
-import { type RebuildWords, rebuildWordsOf } from '../words/rebuild-words';
+import { type RebuildTexts, rebuildTextsIn } from '../texts';
 import { type Order, useRebuild } from './use-rebuild';
 
 /** The issues that are there already, all or those a search finds: what a look would change, and then the look itself. */
 export function Rebuild() {
-  const words = rebuildWordsOf(useEditing().reader.locale);
+  const words = rebuildTextsIn(useEditing().reader.language);
   const { job, trouble, orderJob: order } = useRebuild();
   const [jql, setJql] = useState('');
   const [finished, setFinished] = useState(false);
@@ -45,7 +45,7 @@ export function Rebuild() {
   );
 }
 
-function Progress({ job, words }: { job: RebuildView; words: RebuildWords }) {
+function Progress({ job, words }: { job: RebuildView; words: RebuildTexts }) {
   return (
     <p className="row">
       <progress max={Math.max(job.total, job.done, 1)} value={job.done} aria-label={words.title} />
@@ -57,7 +57,7 @@ function Progress({ job, words }: { job: RebuildView; words: RebuildWords }) {
 
 interface OrdersProps {
   state: RebuildView['state'];
-  words: RebuildWords;
+  words: RebuildTexts;
   order: ReturnType<typeof useRebuild>['orderJob'];
 }
 
@@ -72,7 +72,7 @@ function Orders({ state, words, order }: OrdersProps) {
 
 interface SearchProps {
   jql: string;
-  words: RebuildWords;
+  words: RebuildTexts;
   trial: Trial | null;
   type(jql: string): void;
   begin(): void;

@@ -2,14 +2,14 @@ import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
 import { languageOf } from '../draft/editing';
 import type { Draft } from '../draft/use-draft';
-import type { SchemeWords } from '../words/words-en';
+import type { SchemeTexts } from '../texts';
 import { CopyFrom } from './copy-from';
 
 interface Props {
   answer: SchemeAnswer;
   draft: Draft;
   reader: Reader;
-  say: SchemeWords;
+  say: SchemeTexts;
 }
 
 /** Where a draft begins: the version in force, or a shipped scheme. Choosing one replaces the draft, and can be undone. */

@@ -1,0 +1,162 @@
+/** What the site's administration says beyond the words all pages share. */
+export const admin = {
+  title: 'Sablier',
+  loading: 'Loading the administration',
+  health: 'Health',
+  swept: 'Last look at changed issues',
+  never: 'Not yet',
+  owed: 'Reports owed and not drafted',
+  queued: 'Issues in the queue',
+  late: 'Issues whose look is late',
+  unsure: 'Mails that may not have left',
+  unsureOf: (issue: string, at: string) => `issue ${issue}, ${at}`,
+  refusedNotes: 'Notes refused by Jira',
+  refusedNotesNote:
+    'Jira accepts a comment for a role or group only from its members. Until Sablier is a member, the team gets e-mail only. Nothing is posted publicly.',
+  refusedNotesOf: (notes: number, at: string) => `${notes} ${notes === 1 ? 'note' : 'notes'}, last ${at}`,
+  letAppIn: (role: string) => `Add Sablier to the role ${role}`,
+  noTeamRole:
+    'Choose a role as the support team in this space’s scheme. Sablier can be added to a role, not to a group.',
+  quota: 'Calls left of this hour',
+  quotaOf: (left: string, limit: string) => `${left} of ${limit}`,
+  quotaUntold: 'Not told',
+  projects: 'Followed projects',
+  versionOf: (version: number) => `version ${version}`,
+  noProject:
+    'No project has a scheme yet. A project admin chooses one in Project settings, under Service levels.',
+  missing: 'Named and not there any more',
+  missingHint: 'Everything else goes on without it. Take it out of where it is named, or bring it back.',
+  missingOf: {
+    project: (name: string) => `Project ${name} has a scheme and was deleted, or does not let the app in.`,
+    version: (name: string, of: string) =>
+      `Version ${name} of the scheme of project ${of} is listed and cannot be read; the other versions judge in its place.`,
+    'client-project': (name: string, of: string) => `Project ${name}, of client ${of}, does not exist.`,
+    role: (name: string, of: string) => `Role ${name}, in the scheme of ${of}, does not exist there.`,
+    group: (name: string, of: string) => `Group ${name}, named for ${of}, does not exist in Jira.`,
+    status: (name: string, of: string) => `Status ${name}, in the scheme of ${of}, does not exist there.`,
+    calendar: (name: string, of: string) => `Calendar ${name}, in the scheme of ${of}, is not part of it.`,
+    account: (name: string, of: string) => `${name}, named for ${of}, is nobody whom Jira knows.`,
+    space: (name: string, of: string) => `Space ${name}, named for ${of}, does not exist in Confluence.`,
+  },
+  troubles: 'What went wrong lately',
+  noTrouble: 'Nothing went wrong.',
+  troubleHint: 'The id is the one the person was shown.',
+  calendars: 'Shared calendars',
+  calendarsNote:
+    'A copy of a project’s calendar that other projects can take. Holidays can come from a calendar file.',
+  noCalendar: 'No calendar is shared yet.',
+  holidays: (count: number) => `${count} ${count === 1 ? 'holiday' : 'holidays'}`,
+  exportIcs: 'Export ICS',
+  importIcs: 'Import ICS',
+  remove: 'Remove',
+  confirmRemove: 'Remove for good',
+  share: 'Share a calendar',
+  shareFrom: 'From',
+  name: 'Name',
+  shareIt: 'Share',
+  tooLarge: 'This file is too large: a calendar of holidays has 400,000 characters at most.',
+  skipped: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} no holiday and left out.`,
+  clients: 'Clients',
+  clientsNote: 'How a client is spoken to, and the four people at most who may call.',
+  noClient: 'No client is listed yet.',
+  addClient: 'Add a client',
+  edit: 'Edit',
+  language: 'Language',
+  languages: { en: 'English', fr: 'French' },
+  zone: 'Time zone',
+  forProjects: 'Projects',
+  manager: 'Account manager',
+  labels: 'Labels of its issues, with commas between',
+  components: 'Components of its issues, with commas between',
+  labelsNote:
+    'An issue is this client’s when one of its people reported it; else when it bears one of these labels, or “client:key” with its own; else one of these components; else when it is the only client of the project.',
+  contacts: 'May call',
+  contactName: (place: number) => `Name, person ${place}`,
+  contactEmail: (place: number) => `Address, person ${place}`,
+  fourAtMost: 'Four people at most.',
+  place: {
+    title: 'Incident reports',
+    space: 'Key of their space',
+    parent: 'Page above them, by its address or number',
+    readers: 'Group of the client that reads them',
+    note: 'Left empty: the space with the project’s key, at its top, and everybody who sees the space once a report is published.',
+  },
+  ladder: 'Who stands on the ladder for this client',
+  ladderNote:
+    'Full names, addresses or account ids, with commas between; empty leaves the step as the scheme has it.',
+  nobody: 'Nobody listed: nobody is flagged',
+  save: 'Save',
+  cancel: 'Cancel',
+  audit: 'Who changed what',
+  noAudit: 'Nothing was changed yet.',
+  what: {
+    'scheme-saved': (subject: string) => `saved the scheme of ${subject.replace(' ', ', version ')}`,
+    'calendar-saved': (subject: string) => `saved the shared calendar ${subject}`,
+    'calendar-removed': (subject: string) => `removed the shared calendar ${subject}`,
+    'holidays-renewed': (subject: string) => `renewed the holidays of ${subject}`,
+    'client-saved': (subject: string) => `saved the client ${subject}`,
+    'client-removed': (subject: string) => `removed the client ${subject}`,
+    'space-bound': (subject: string) => `bound the space ${subject.replace(' ', ' to ')}`,
+    'space-unbound': (subject: string) => `took the space ${subject} back`,
+    'terms-saved': (subject: string) => `saved what is accounted for to ${subject}`,
+    'account-entered': (subject: string) => `entered in an account: ${subject}`,
+    'month-sent': (subject: string) => `sent the month ${subject}`,
+    'outage-edited': (subject: string) => `corrected the outage ${subject}`,
+    'maintenance-saved': (subject: string) => `saved the maintenance ${subject}`,
+    'preset-saved': (subject: string) => `made the preset ${subject}`,
+    'preset-removed': (subject: string) => `removed the preset ${subject}`,
+    'judged-again': (subject: string) => `had finished SLAs evaluated again: ${subject}`,
+    'team-group-added': (subject: string) => `added the team group ${subject}`,
+    'team-group-removed': (subject: string) => `removed the team group ${subject}`,
+    'app-let-in': (subject: string) => `added Sablier to a role: ${subject}`,
+    imported: (subject: string) => `imported ${subject} ${subject === '1' ? 'record' : 'records'}`,
+  },
+  everything: 'Everything as one file',
+  everythingNote:
+    'Schemes with all their versions, presets, shared calendars, team groups, clients, what people recorded on issues, reports and this log, as one JSON. Importing adds what is not there and replaces nothing.',
+  export: 'Export',
+  import: 'Import',
+  exporting: (count: number) => (count === 1 ? '1 record' : `${count} records`),
+  imported: (written: number, kept: number, refused: number) =>
+    `${written} written, ${kept} already there, ${refused} refused.`,
+  wrongFile: 'This file is not an export of Sablier.',
+};
+
+export type AdminTexts = typeof admin;
+
+/** What the health says of the site's Confluence. */
+export const confluence = {
+  ready: 'Connected. Incident reports are pages.',
+  absent:
+    'The app finds no Confluence on this site. Incident reports are Word files on their work items. If the site has Confluence, open Connected apps in Atlassian Administration, choose Sablier and connect it to Confluence.',
+  'not-connected':
+    'The app is not connected to Confluence. Incident reports are drafted as Word files. Open Connected apps in Atlassian Administration, choose Sablier and connect it to Confluence.',
+  unrestricted: (keys: string[]) =>
+    `Drafts are Word files until they are published, because Confluence did not keep a page to the team in ${keys.join(', ')}. Confluence Free has no page restrictions: change the plan. On another plan, let the app restrict pages in the space. The app tries again within a day.`,
+};
+
+export type ConfluenceTexts = typeof confluence;
+
+/** What the administration says of presets and of the groups that are the team everywhere. */
+export const presets = {
+  presets: 'Presets',
+  presetsNote:
+    'What a project can start from. It takes a copy, which changes no more when the preset is removed.',
+  shipped: 'Comes with Sablier',
+  own: 'Made here',
+  source: 'Its promises come from',
+  from: 'From the scheme of',
+  name: 'Name',
+  make: 'Make a preset',
+  form: 'Make a preset of a scheme',
+  groups: 'Team groups',
+  groupsNote:
+    'Members of these groups of Jira are of the team in every project, besides the roles and groups its scheme names. A change counts within a quarter of an hour.',
+  noGroup: 'No group is of the team everywhere.',
+  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  gone: 'Jira has no such group any more',
+  group: 'Name of the group',
+  add: 'Add the group',
+};
+
+export type PresetTexts = typeof presets;

@@ -1,0 +1,62 @@
+/** What the first page after an install says. */
+export const start = {
+  title: 'Get started with Sablier',
+  lead: 'Five steps from here to the first followed issue; about three minutes.',
+  loading: 'Loading',
+  project: 'Project',
+  noProject: 'You see no project yet. Create one in Jira, then come back.',
+  done: 'Done',
+  toDo: 'To do',
+  progress: (done: number) => `${done} of 5 done`,
+  preset: {
+    title: 'Pick a preset',
+    text: 'The promises the project keeps: severities, goals, calendar. Everything can be changed later, in Project settings.',
+    done: (scheme: string) => `${scheme} is in force.`,
+    choose: 'Preset',
+    use: 'Use this preset',
+  },
+  priorities: {
+    title: 'Match priorities with severities',
+    text: 'A Jira priority stands for the severity it names. Where none does, Jira’s order decides: the first for the first.',
+    done: 'Every severity has a priority of its name.',
+    missing: (names: string) =>
+      `No priority names ${names}. Create them in Jira’s settings under Priorities, or leave the order to decide.`,
+    enough: 'The order will do',
+  },
+  panel: {
+    title: 'Show the panel on issues',
+    text: 'The clocks stand on an issue once its panel is added. Sablier puts it on every issue of the project, with your own rights.',
+    pin: (project: string) => `Show it on every issue of ${project}`,
+    pinning: 'Jira is putting it there',
+    pinned: 'The panel is on every issue of the project.',
+    byHand: 'By hand: on any issue of the project, open Apps, then Sablier, then “Show for all work items”.',
+    mark: 'I have done this',
+  },
+  fields: {
+    title: 'Put the fields on screens',
+    text: 'SLA response due, SLA resolution due, SLA next update due and SLA state can stand on screens, boards and in columns of a search. Sablier puts them on the screens you choose, with your own rights.',
+    mark: 'They are on the right screens',
+    screens: 'Screens',
+    lacks: (names: string[]) => `lacks ${names.length === 1 ? names[0] : `${names.length} fields`}`,
+    has: 'has every field',
+    projects: 'Followed projects',
+    untold: 'its screens are its own: add the fields in the project’s settings',
+    put: 'Put the fields on the chosen screens',
+    busy: 'Putting',
+    byHand: 'By hand: in Jira’s settings, under Screens, add the fields whose names begin with SLA.',
+  },
+  ticket: {
+    title: 'Try a ticket',
+    text: 'Create an issue in the project. Within seconds it is followed, and shows in the queue of the project.',
+    done: (key: string) => `${key} is followed.`,
+    open: (key: string) => `Open ${key}`,
+    look: 'Look again',
+  },
+  noRights: 'A step needs rights you lack? Send this to your Jira administrator:',
+  request: (project: string | null) =>
+    `Please help us finish setting up Sablier in ${project === null ? 'our project' : `project ${project}`}: 1. in an issue of the project, Apps, Sablier, “Show for all work items”; 2. add the fields whose names begin with SLA to the project’s screens; 3. create priorities that bear the names of our severities.`,
+  copy: 'Copy the text',
+  copied: 'Copied',
+};
+
+export type StartTexts = typeof start;

@@ -1,0 +1,79 @@
+import { meta } from '../meta';
+
+const numbers = new Intl.NumberFormat(meta.intl);
+
+/** What the queue says beyond the words all pages share. */
+export const queue = {
+  count: (things: number) => numbers.format(things),
+  title: 'What falls due next',
+  loading: 'Loading the queue',
+  lead: (issues: number, moment: string) =>
+    `${numbers.format(issues)} followed ${issues === 1 ? 'issue' : 'issues'}. ${moment}.`,
+  reading: (issues: number) => `Reading, ${numbers.format(issues)} issues so far`,
+  export: 'Export',
+  groups: { breached: 'Breached', soon: 'Due within 4 h', later: 'Later', held: 'Not counting' },
+  strip: {
+    soon: 'Due within 4 h',
+    breached: 'Breached',
+    held: 'Waiting for the client',
+    reports: 'Reports owed',
+  },
+  nextAt: (moment: string) => `Next ${moment}`,
+  nothing: 'Nothing',
+  issuesAndReports: (issues: number, reports: number) =>
+    [
+      issues > 0 || reports === 0 ? `${issues} ${issues === 1 ? 'issue' : 'issues'}` : '',
+      reports > 0 ? `${reports} ${reports === 1 ? 'report' : 'reports'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  since: (moment: string) => `Since ${moment}`,
+  breachedAnd: (count: number) => `${count} breached`,
+  dueOn: (count: number, moment: string) => `${count} due, next ${moment}`,
+  search: 'Search issues',
+  everything: {
+    severity: 'Severity: all',
+    clock: 'Clock: all',
+    assignee: 'Assignee: all',
+    client: 'Client: all',
+    state: 'State: all',
+  },
+  chosen: (filter: string, value: string) => `${filter}: ${value}`,
+  filters: { severity: 'Severity', clock: 'Clock', assignee: 'Assignee', client: 'Client', state: 'State' },
+  unassigned: 'Unassigned',
+  noClient: 'No known client',
+  clear: 'Clear filters',
+  columns: {
+    due: 'Due',
+    left: 'Time left',
+    issue: 'Issue',
+    clock: 'Clock',
+    state: 'State',
+    counted: 'Counted',
+    severity: 'Severity',
+    client: 'Client',
+    assignee: 'Assignee',
+  },
+  today: (time: string) => `today ${time}`,
+  tomorrow: (time: string) => `tomorrow ${time}`,
+  days: (days: number) => (days === 1 ? `${days} business day` : `${days} business days`),
+  ofGoal: (counted: string, goal: string) => `${counted} of ${goal}`,
+  ofDays: (counted: number, goal: number) => `${counted} of ${goal} business ${goal === 1 ? 'day' : 'days'}`,
+  shut: 'Outside hours',
+  nextPrevious: 'Next, previous',
+  open: 'Open the issue',
+  toFilters: 'Filters',
+  foot: (zone: string) => `Time left counts working time; Due is your time zone, ${zone}`,
+  empty: 'Nothing falls due.',
+  nextOpening: (moment: string) => `Next opening ${moment}.`,
+  emptyWhy: 'Every followed issue has met or lost its goals. A new issue shows here within seconds.',
+  noMatch: 'No issue matches.',
+  matches: (issues: number) => `${numbers.format(issues)} ${issues === 1 ? 'issue' : 'issues'}`,
+  fresh: (count: number) => `${count} new, show`,
+  noScheme: 'No scheme follows this project.',
+  noSchemeAdmin: 'Choose one in Project settings, under Service levels; it takes about a minute.',
+  noSchemeOther: 'A project admin can choose one in Project settings, under Service levels.',
+  asOf: (moment: string) => `Connection lost. As of ${moment}; trying again.`,
+};
+
+export type QueueTexts = typeof queue;

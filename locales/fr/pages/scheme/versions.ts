@@ -1,0 +1,87 @@
+import type {
+  ClientsTexts,
+  CopyingTexts,
+  NewerVersionTexts,
+  RebuildTexts,
+} from '../../../en/pages/scheme/versions';
+
+export const rebuild: RebuildTexts = {
+  title: 'Les tickets déjà là',
+  note: 'Chacun est jugé selon la version en vigueur à sa réception. Les réexaminer prend au plus la moitié de ce que Jira accorde à l’app en une heure\u00a0; on peut quitter la page.',
+  search: 'Seulement ceux qu’une recherche trouve, en JQL',
+  searchNote: 'Dans ce projet seulement\u00a0; vide, tous les tickets.',
+  finished:
+    'Inclure les délais terminés\u00a0: leurs résultats peuvent changer, et le journal dit qui l’a demandé',
+  try: 'Aperçu',
+  trying: (judged, total) => `${judged} tickets jugés sur ${total} environ`,
+  tried: (judged, total) =>
+    judged < total
+      ? `Les ${judged} premiers tickets jugés sur ${total} environ`
+      : `Tickets jugés\u00a0: ${judged}`,
+  nothing: 'Aucun ticket trouvé.',
+  rewritten: 'seraient écrits',
+  unchanged: 'restent tels quels',
+  unfollowed: 'jamais examinés',
+  breached: 'dits en dépassement',
+  changes: (count) =>
+    count === 1 ? '1 compteur serait donné autrement' : `${count} compteurs seraient donnés autrement`,
+  more: (count) => `et ${count} autres`,
+  none: 'aucun',
+  lost: 'L’aperçu s’est arrêté. Réessayez.',
+  of: (jql) => `Ceux que «\u00a0${jql}\u00a0» trouve`,
+  orders: { start: 'Les réexaminer', pause: 'Suspendre', resume: 'Reprendre', cancel: 'Mettre fin' },
+  states: {
+    running: (done, total) => `${done} tickets sur ${total} environ`,
+    paused: (done, total) => `Suspendu à ${done} tickets sur ${total} environ`,
+    cancelled: (done, total) => `Arrêté à ${done} tickets sur ${total} environ`,
+    done: (done, _total) => (done === 1 ? '1 ticket réexaminé' : `${done} tickets réexaminés`),
+  },
+};
+
+export const clients: ClientsTexts = {
+  title: 'Clients de ce projet',
+  note: 'Inscrits une fois pour le site\u00a0; ceci dit de qui est un ticket, dans cet ordre.',
+  none: 'Aucun client n’est inscrit pour ce projet\u00a0: rapports et relevés n’en nomment aucun.',
+  byAdmin: 'Changez-les dans Applications, Sablier, dans l’administration de Jira.',
+  askAdmin: 'Un administrateur de Jira les inscrit et les change, dans l’administration de Sablier.',
+  reportedBy: (names) => `rapporté par ${names}`,
+  labelled: (names) => `étiqueté ${names}`,
+  built: (names) => `de la composante ${names}`,
+  only: 'tout autre, car c’est ici le seul client',
+  spoken: { en: 'anglais', fr: 'français' },
+  heads: {
+    name: 'Client',
+    whose: 'Un ticket est le sien s’il est',
+    language: 'Langue, fuseau',
+    reports: 'Rapports',
+    manager: 'Gestionnaire de compte',
+  },
+  usual: 'comme ce barème le dit',
+  space: (key) => `espace ${key}`,
+  under: (page) => `sous la page ${page}`,
+  readBy: (group) => `lus par ${group}`,
+};
+
+export const newerVersion: NewerVersionTexts = {
+  title: (version) => `La version ${version} a été enregistrée pendant que vous écriviez`,
+  lead: (version, moment) =>
+    `La version ${version} a été enregistrée ${moment}, d’une autre page que celle-ci. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.`,
+  theyChanged: (version) => `Ce que la version ${version} a changé`,
+  nothing: 'Rien de ce que dit un barème.',
+  before: 'Avant',
+  after: (version) => `Version ${version}`,
+  both: 'Ce que les deux ont changé\u00a0: choisissez chaque fois',
+  yours: 'La vôtre',
+  theirs: (version) => `Version ${version}`,
+  together: 'Réunir les deux',
+  mine: 'Garder seulement la mienne',
+  take: (version) => `Prendre la version ${version}`,
+  first: 'Choisissez plus haut ce que devient votre brouillon\u00a0; il pourra ensuite être enregistré.',
+};
+
+export const copying: CopyingTexts = {
+  ask: 'Copier le barème d’un autre projet',
+  project: 'Projet à copier',
+  choose: 'Choisissez un projet',
+  none: 'Aucun autre projet que vous administrez n’a de barème.',
+};

@@ -1,0 +1,19 @@
+import type { MetaTexts } from '../../locales/en/meta';
+import type { Language } from '../../locales/languages';
+import { matchLanguage } from '../../locales/match-language';
+import { catalogueOf, languageOfFile } from './catalogue';
+
+const files = import.meta.glob<MetaTexts>('../../locales/*/meta.ts', { eager: true, import: 'meta' });
+
+/** Every language there is, in the order of their codes. */
+export const LANGUAGES = Object.keys(files).map(languageOfFile) as Language[];
+
+export const metaOf = catalogueOf(files);
+
+/** The language of a reader's locale, and how Intl writes it: as his own region does, where a language has more than one way. */
+export function readLocale(locale: string): { language: Language; locale: string } {
+  const language = matchLanguage(locale, LANGUAGES);
+  const { intl, regions } = metaOf(language);
+  const isOwn = regions && locale.toLowerCase().startsWith(language);
+  return { language, locale: isOwn ? locale.replace('_', '-') : intl };
+}
