@@ -4,17 +4,27 @@ import { ownKinds } from '../../domain/sla/history/app-events';
 import type { History, HistoryEvent } from '../../domain/sla/history/history';
 import type { LedgerLine } from '../../domain/sla/ledger-line';
 
-/** What began a line: the event it names, or the one at whose instant it began. */
+/**
+ * What began a line: the event it names, or the one at whose instant it began; a comment that was deleted since is named without a
+ * way to it. `seen` is the history as its seals saw it.
+ */
 export function sourceOf(
   { events, receivedAt }: History,
+  seen: History,
   { cause, eventId, from }: LedgerLine,
 ): SourceView | null {
   if (cause === 'opened' || cause === 'off-hours' || cause === 'holiday') return null;
-  const event = eventId
-    ? events.find(({ id }) => id === eventId)
-    : events.findLast(({ at }) => at === from && from > receivedAt);
+  if (eventId) return namedSourceOf(events, seen, eventId);
+  const event = events.findLast(({ at }) => at === from && from > receivedAt);
   if (event) return toSourceView(event);
   return cause === 'started' ? { kind: 'created', id: null, side: null, word: null } : null;
+}
+
+function namedSourceOf(events: readonly HistoryEvent[], seen: History, eventId: string): SourceView | null {
+  const event = events.find(({ id }) => id === eventId);
+  if (event) return toSourceView(event);
+  const deleted = seen.events.find(({ id, kind }) => id === eventId && kind === 'comment');
+  return deleted ? { ...toSourceView(deleted), id: null } : null;
 }
 
 function toSourceView(event: HistoryEvent): SourceView {

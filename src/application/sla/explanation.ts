@@ -2,10 +2,13 @@ import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../c
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle } from '../../domain/sla/clock';
+import type { History } from '../../domain/sla/history/history';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import type { LedgerLine } from '../../domain/sla/ledger-line';
 import { calendarOf, goalLengthOf } from '../../domain/sla/measure';
 import { type Difference, differencesOf } from '../../domain/sla/seals/differences';
+import { isSameBeginning } from '../../domain/sla/seals/seal';
+import { asSeen } from '../../domain/sla/seals/seen';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { marksOf, sourceOf } from './explained-sources';
 import { severityNameOf } from './show-clocks';
@@ -18,6 +21,7 @@ const HOUR = 3_600_000;
 export function explanationOf(issue: EvaluatedIssue, language: Language): ExplanationAnswer {
   const { evaluation, history, scheme, now } = issue;
   const differences = differencesOf(scheme, history, evaluation, now);
+  const seen = asSeen(history, now);
   return {
     kind: 'explanation',
     now,
@@ -30,7 +34,7 @@ export function explanationOf(issue: EvaluatedIssue, language: Language): Explan
       return {
         clock,
         cycles: cycles.map((cycle, place) => ({
-          ...toCycleView(issue, clock, cycle, place, language),
+          ...toCycleView({ ...issue, seen }, clock, cycle, place, language),
           otherwise: otherwiseOf(differences, clock, cycle),
         })),
       };
@@ -50,15 +54,18 @@ function otherwiseOf(
   clock: ClockName,
   cycle: Cycle,
 ): CycleView['otherwise'] {
-  const found = differences.find((one) => one.clock === clock && one.startedAt === cycle.startedAt);
+  const found = differences.find((one) => one.clock === clock && isSameBeginning(one, cycle));
   if (!found) return null;
   if (!found.today) return { today: null, reasons: found.reasons };
   const { state, dueAt, stoppedAt, breachedAt } = found.today;
   return { today: { state, dueAt, stoppedAt, breachedAt }, reasons: found.reasons };
 }
 
+/** An issue with its history as its seals saw it. */
+type ExplainedIssue = EvaluatedIssue & { seen: History };
+
 function toCycleView(
-  issue: EvaluatedIssue,
+  issue: ExplainedIssue,
   clock: ClockName,
   cycle: Cycle,
   place: number,
@@ -85,7 +92,7 @@ function toCycleView(
 }
 
 /** A pause is quoted from the clock's own clause, anything else from the goal's. */
-function toLineView(issue: EvaluatedIssue, clock: ClockName, line: LedgerLine, language: Language): LineView {
+function toLineView(issue: ExplainedIssue, clock: ClockName, line: LedgerLine, language: Language): LineView {
   const { from, to, state, cause, detail, holder, clause } = line;
   const pauseClause = cause === 'waiting' ? issue.scheme.clocks[clock]?.clause : null;
   return {
@@ -97,7 +104,7 @@ function toLineView(issue: EvaluatedIssue, clock: ClockName, line: LedgerLine, l
     detail: detail?.[language] ?? null,
     holder,
     clause: pauseClause || clause,
-    source: sourceOf(issue.history, line),
+    source: sourceOf(issue.history, issue.seen, line),
   };
 }
 

@@ -117,7 +117,7 @@ function formatCause({ cause, detail, source }: LedgerLine, say: DetailTexts): s
     return detail ? `${say.causes[cause]}${say.semicolon}${detail}` : say.causes[cause];
   if (cause === 'waiting') return detail ?? say.causes.waiting;
   return (
-    (source && formatSource(source, say)) ?? detail ?? say.causes[cause === 'started' ? 'created' : cause]
+    (source && formatSource(source, say)) ?? detail ?? (cause === 'started' ? say.change : say.causes[cause])
   );
 }
 
@@ -130,7 +130,7 @@ function formatSource({ kind, side, word }: SourceView, say: DetailTexts): strin
 
 /** Jira opens a comment by its id, and the changelog as a tab of the activity. */
 function placeOf({ kind, id }: SourceView, key: string): string | null {
-  if (kind === 'comment') return `/browse/${key}?focusedCommentId=${id}`;
+  if (kind === 'comment') return id === null ? null : `/browse/${key}?focusedCommentId=${id}`;
   if (kind !== 'change') return null;
   return `/browse/${key}?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel`;
 }

@@ -157,6 +157,25 @@ test('“Why?” shows what today’s history would give, and why; an administra
   expect(first(await explain(ADMIN))?.otherwise).toBeNull();
 });
 
+test('a deleted comment that began a cycle is named as a comment, without a way to it, and never as the creation', async () => {
+  await desk.choose('tracktik', '10001');
+  const issue = await desk.createIssue('Critical', { project: 'OPS' });
+  await desk.site.advance(5 * MINUTE);
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.site.advance(20 * MINUTE);
+  await desk.addComment(AGENT, issue, 'Found it.');
+  await desk.site.advance(MINUTE);
+  const path = `/rest/api/3/issue/${issue.key}/comment/${await commentOf(issue)}`;
+  await desk.askJira(AGENT, 'DELETE', path);
+  await desk.site.settle();
+  for (const as of [AGENT, CLIENT]) {
+    const { clocks } = (await desk.callPanel(issue, 'explainIssue', {}, as)) as ExplanationAnswer;
+    const updates = clocks.find(({ clock }) => clock === 'update')?.cycles;
+    expect(updates?.map(({ lines }) => lines[0]?.source?.kind)).toEqual(['created', 'comment', 'comment']);
+    expect(updates?.[1]?.lines[0]?.source).toMatchObject({ id: null, side: 'team' });
+  }
+});
+
 test('a rebuild that includes finished results shows beforehand what would change, and the log says who asked', async () => {
   const issue = await answered(AGENT_B);
   desk.site.changeJira({ kind: 'leave-group', group: 'support-team', accountId: AGENT_B });

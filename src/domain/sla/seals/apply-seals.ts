@@ -6,7 +6,7 @@ import { countElapsed, countRemaining } from '../count-time';
 import type { Cycle } from '../cycle';
 import type { History } from '../history/history';
 import { measureOf } from '../measure';
-import type { BreachSeal } from './seal';
+import { type BreachSeal, isSameBeginning } from './seal';
 import { standingSeals } from './standing';
 
 /** What the fold tells, with every verdict that stands in its place: a sealed cycle is as it was sealed, whatever today's history says. */
@@ -41,7 +41,7 @@ function sealed(
   const isFree = (cycle: Cycle) => !ended.some((one) => overlap(one, cycle));
   let open = folded.own.filter(isFree);
   for (const { seal } of broken) {
-    if (ended.some(({ startedAt }) => startedAt === seal.startedAt)) continue;
+    if (ended.some((cycle) => isSameBeginning(cycle, seal))) continue;
     const place = placeOf(open, seal);
     const cycle = withBreach(scheme, seal, open[place] ?? gone(seal, folded), folded.now);
     if (isFree(cycle)) open = place < 0 ? [...open, cycle] : open.with(place, cycle);
@@ -52,12 +52,13 @@ function sealed(
 /** Two cycles of one clock that share time: today's is another telling of the sealed one. */
 function overlap(a: Cycle, b: Cycle): boolean {
   const endOf = ({ stoppedAt }: Cycle) => stoppedAt ?? Number.POSITIVE_INFINITY;
-  return a.startedAt === b.startedAt || (a.startedAt < endOf(b) && b.startedAt < endOf(a));
+  return isSameBeginning(a, b) || (a.startedAt < endOf(b) && b.startedAt < endOf(a));
 }
 
 /** The cycle that the sealed one is today: the one that began with it, or that runs over its beginning. */
-function placeOf(cycles: readonly Cycle[], { startedAt, breachedAt }: BreachSeal): number {
-  const same = cycles.findIndex((cycle) => cycle.startedAt === startedAt);
+function placeOf(cycles: readonly Cycle[], seal: BreachSeal): number {
+  const { startedAt, breachedAt } = seal;
+  const same = cycles.findIndex((cycle) => isSameBeginning(cycle, seal));
   if (same >= 0) return same;
   return cycles.findIndex(
     (cycle) => cycle.startedAt <= breachedAt && (cycle.stoppedAt === null || cycle.stoppedAt > startedAt),

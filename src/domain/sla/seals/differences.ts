@@ -6,6 +6,7 @@ import { foldClocks } from '../clock-fold';
 import type { Cycle } from '../cycle';
 import type { History, HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
+import { type Beginning, beginningOf, isSameBeginning } from './seal';
 import { type Known, knownBy, namesOf, prioritiesIn, statusesIn } from './seen';
 import { sealingsOf, standingSeals } from './standing';
 
@@ -16,9 +17,8 @@ type Reason =
   | { kind: 'other' };
 
 /** A sealed cycle of which today's history tells something else: what it tells, null where it tells of no such cycle, and why. */
-export interface Difference {
+export interface Difference extends Beginning {
   clock: ClockName;
-  startedAt: Instant;
   today: Pick<Cycle, 'state' | 'dueAt' | 'stoppedAt' | 'breachedAt'> | null;
   reasons: Reason[];
 }
@@ -34,17 +34,15 @@ export function differencesOf(
   const sealed = [...ends, ...breaches.map(({ seal }) => seal)];
   if (sealed.length === 0) return [];
   const today = foldClocks(scheme, history, now).clocks;
-  const isSealed = (clock: ClockName, startedAt: Instant) =>
-    sealed.some(
-      (seal) =>
-        seal.clock === clock && (seal.kind === 'end' ? seal.cycle.startedAt : seal.startedAt) === startedAt,
-    );
+  const isSealed = (clock: ClockName, cycle: Beginning) =>
+    sealed.some((seal) => seal.clock === clock && isSameBeginning(beginningOf(seal), cycle));
   return clockNames.flatMap((clock) =>
     (clocks[clock]?.cycles ?? []).flatMap((cycle) => {
-      const found = today[clock]?.cycles.find(({ startedAt }) => startedAt === cycle.startedAt) ?? null;
-      if (!isSealed(clock, cycle.startedAt) || (found && isSame(found, cycle))) return [];
+      const found = today[clock]?.cycles.find((one) => isSameBeginning(one, cycle)) ?? null;
+      if (!isSealed(clock, cycle) || (found && isSame(found, cycle))) return [];
       const reasons = reasonsOf(history, cycle.startedAt, cycle.stoppedAt ?? now);
-      return [{ clock, startedAt: cycle.startedAt, today: found, reasons }];
+      const { startedAt, startedBy } = cycle;
+      return [{ clock, startedAt, startedBy, today: found, reasons }];
     }),
   );
 }

@@ -126,4 +126,13 @@ export const sealingShape = z.object({
 });
 export type Sealing = z.infer<typeof sealingShape>;
 
-export const startOf = (seal: Seal): number => (seal.kind === 'end' ? seal.cycle.startedAt : seal.startedAt);
+/** What tells a cycle of a clock from its others: when it began, and with which event, for two may begin at one instant. */
+export interface Beginning {
+  startedAt: number;
+  startedBy: string | null;
+}
+
+export const beginningOf = (seal: Seal): Beginning => (seal.kind === 'end' ? seal.cycle : seal);
+
+export const isSameBeginning = (a: Beginning, b: Beginning): boolean =>
+  a.startedAt === b.startedAt && a.startedBy === b.startedBy;

@@ -3,7 +3,7 @@ import { parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import { ownKinds } from '../history/app-events';
 import type { History, HistoryEvent } from '../history/history';
-import { type BreachSeal, type EndSeal, type Seal, type Sealing, startOf } from './seal';
+import { type BreachSeal, beginningOf, type EndSeal, type Seal, type Sealing } from './seal';
 
 /** How long after its own instant something may be told and still reopen a seal. */
 const DATED_BACK_MS = 24 * 3_600_000;
@@ -58,7 +58,10 @@ export function sealingsOf({ seals, events }: Pick<History, 'seals' | 'events'>)
   return { inForce, judgedAgain };
 }
 
-export const keyOf = (seal: Seal): string => `${seal.kind} ${seal.clock} ${startOf(seal)}`;
+export function keyOf(seal: Seal): string {
+  const { startedAt, startedBy } = beginningOf(seal);
+  return `${seal.kind} ${seal.clock} ${startedAt} ${startedBy ?? ''}`;
+}
 
 /**
  * Only these reopen a seal: somebody who asked to judge again, a correction, something recorded later and dated back, a channel or a
@@ -89,7 +92,7 @@ function isReopenedBy(seal: Seal, sealedAt: Instant, event: Told): boolean {
 
 function touches(seal: Seal, { from, to }: { from: Instant; to: Instant }): boolean {
   const end = seal.kind === 'end' ? seal.cycle.stoppedAt : null;
-  return to > startOf(seal) && (end === null || from < end);
+  return to > beginningOf(seal).startedAt && (end === null || from < end);
 }
 
 /** Whether a clock whose cycle ended goes on with it, for the issue was closed and is reopened. */

@@ -6,7 +6,8 @@ import type { Scheme } from '../../../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../../../src/domain/sla/clock';
 import type { History, HistoryEvent, Status } from '../../../../src/domain/sla/history/history';
 import { newSealing } from '../../../../src/domain/sla/seals/new-seals';
-import type { Seal } from '../../../../src/domain/sla/seals/seal';
+import { beginningOf, isSameBeginning, type Seal } from '../../../../src/domain/sla/seals/seal';
+import { keyOf } from '../../../../src/domain/sla/seals/standing';
 import { history, schemes as presets, START } from '../histories';
 import { AGENT, CLIENT, createIssue, cycleOf, HOUR, MINUTE, presetOf } from '../issues';
 
@@ -97,7 +98,7 @@ test('a seal never changes by anything but what may, and is made once', () => {
           const now = START + minute * MINUTE;
           const { evaluation, history: next } = passed(scheme, history, now);
           for (const seal of sealsOf(history)) expectStanding(evaluation, seal);
-          const keys = sealsOf(next).map((seal) => JSON.stringify([seal.kind, seal.clock, startOf(seal)]));
+          const keys = sealsOf(next).map(keyOf);
           expect(new Set(keys).size).toBe(keys.length);
           history = changed(next, change);
         }
@@ -107,10 +108,8 @@ test('a seal never changes by anything but what may, and is made once', () => {
   );
 });
 
-const startOf = (seal: Seal) => (seal.kind === 'end' ? seal.cycle.startedAt : seal.startedAt);
-
 function expectStanding({ clocks }: Evaluation, seal: Seal): void {
-  const cycle = clocks[seal.clock]?.cycles.find(({ startedAt }) => startedAt === startOf(seal));
+  const cycle = clocks[seal.clock]?.cycles.find((one) => isSameBeginning(one, beginningOf(seal)));
   if (seal.kind === 'end') expect(JSON.stringify(cycle)).toBe(JSON.stringify(seal.cycle));
   else {
     const { startedAt, goal, dueAt, breachedAt } = seal;
@@ -143,7 +142,11 @@ test('counts and figures of what is over are byte-equal after any later change o
   expect(over).toBeGreaterThan(20);
 });
 
-const valtech = presetOf('valtech');
+const [valtech, altilogix, tracktik] = ['valtech', 'altilogix', 'tracktik'].map(presetOf) as [
+  Scheme,
+  Scheme,
+  Scheme,
+];
 const RECEIVED = '2025-06-05T14:00:00Z';
 const at = (minutes: number) => new Date(Date.parse(RECEIVED) + minutes * MINUTE).toISOString();
 const now = (minutes: number) => Date.parse(at(minutes));
@@ -246,6 +249,20 @@ describe('what reopens a seal', () => {
     expect(resolution('new')).toMatchObject([{ state: 'met' }, { state: 'running' }]);
   });
 
+  test('a channel that is told late, within a quarter of an hour of the receipt, and none told after', () => {
+    const labelled = (minutes: number): History => {
+      const label = { at: now(minutes), id: '9', index: 0, actor: 'agent', kind: 'labels' } as const;
+      const event: HistoryEvent = { ...label, from: [], to: ['channel:emergency'] };
+      return { ...early, events: [...early.events, event].sort((a, b) => a.at - b.at) };
+    };
+    const steps = [{ at: at(12), status: 'Done', resolution: true }];
+    const early = passed(altilogix, createIssue(RECEIVED, {}, steps), now(13)).history;
+    const severityOf = (history: History) =>
+      evaluateClocks(altilogix, history, now(300)).clocks.response?.cycles[0]?.severity;
+    expect(sealsOf(early)).toMatchObject([{ clock: 'response', cycle: { severity: 'Regular' } }]);
+    expect([14, 16].map((minutes) => severityOf(labelled(minutes)))).toEqual(['Urgent', 'Regular']);
+  });
+
   test('nothing else that is recorded', () => {
     expect(first(add(met, { at: now(200) }))).toEqual(first(met));
   });
@@ -265,4 +282,21 @@ test('a client’s word that is deleted, and a priority that is renamed, change 
   });
   const after = evaluateClocks(valtech, renamed, now(60));
   expect(JSON.stringify(after.clocks)).toBe(JSON.stringify(evaluation.clocks));
+});
+
+test('two updates of one instant are two cycles: the one that ended at once is sealed beside the one that runs', () => {
+  const told = createIssue(RECEIVED, { priority: 'Critical' }, [
+    { at: at(5), says: AGENT },
+    { at: at(5), says: AGENT },
+    { at: at(20), says: AGENT },
+  ]);
+  const unsealed = evaluateClocks(tracktik, told, now(10)).clocks.update?.cycles;
+  expect(unsealed).toMatchObject([{ stoppedAt: now(5) }, { stoppedAt: now(5) }, { stoppedAt: null }]);
+  const { history } = passed(tracktik, told, now(10));
+  expect(evaluateClocks(tracktik, history, now(10)).clocks.update?.cycles).toEqual(unsealed);
+  expect(passed(tracktik, history, now(11)).history.seals).toEqual(history.seals);
+  const updates = sealsOf(passed(tracktik, history, now(30)).history).filter(
+    ({ clock }) => clock === 'update',
+  );
+  expect(updates).toMatchObject([{ kind: 'end' }, { kind: 'end' }, { kind: 'end' }]);
 });
