@@ -1,6 +1,5 @@
 /** What sealing costs: a pass reads nothing more for it, writes once whatever ended, and not at all where nothing did. */
 
-import type { EvaluatedIssue } from '../../src/application/evaluation/evaluate-issue';
 import { sealVerdicts } from '../../src/application/evaluation/seal-verdicts';
 import type { Ports } from '../../src/application/ports';
 import { evaluateClocks } from '../../src/domain/sla/clock';
@@ -38,7 +37,7 @@ async function pass(calls: string[], minutes: number): Promise<{ sealing: string
   const evaluation = evaluateClocks(scheme, history, now);
   const read = calls.length;
   const ports = { events: storedEvents } as unknown as Ports;
-  await sealVerdicts(ports, { scheme, version: 1, evaluation, history, recorded, now } as EvaluatedIssue);
+  await sealVerdicts(ports, { scheme, version: 1, evaluation, history, recorded, now });
   const sealing = calls.slice(read);
   const after = await storedEvents.read(told.issueId);
   return { sealing, seals: after.seals.flatMap(({ seals }) => seals).length };

@@ -3,11 +3,13 @@ import type { Ports } from '../ports';
 import type { EvaluatedIssue } from './evaluate-issue';
 import { queueIssue } from './queue-issue';
 
+type Judged = Pick<EvaluatedIssue, 'scheme' | 'version' | 'evaluation' | 'history' | 'recorded' | 'now'>;
+
 /**
  * Seals what the pass found ended or past due, before anything is told of it: one write, and none where nothing is new. Where
  * somebody recorded something in the meantime, the issue is evaluated once more.
  */
-export async function sealVerdicts(ports: Ports, judged: EvaluatedIssue): Promise<void> {
+export async function sealVerdicts(ports: Ports, judged: Judged): Promise<void> {
   const { scheme, version, evaluation, history, recorded, now } = judged;
   const sealing = newSealing(scheme, version, evaluation, history, now);
   if (sealing === null) return;
