@@ -1,3 +1,4 @@
+import type { Language } from '../../../locales/languages';
 /** What the app knows of each report between two passes. */
 import type { ReportStep } from '../../domain/report/annexes';
 import type { StoredSection } from '../../domain/report/page';
@@ -37,7 +38,7 @@ export interface ReportRecord {
   /** When its page's byline has to be written anew; null is never. */
   bylineUntil: Instant | null;
   /** The languages it was begun in; empty until then. */
-  languages: ('en' | 'fr')[];
+  languages: Language[];
   /** Who asked for a publishing that is under way, and how; whoever finds it so may finish it. */
   publishing: { by: string; through: 'page' | 'jira' } | null;
   /** What became of it, by account ids. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../domain/report/words';
+import { textsIn } from '../../../locales/languages';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { loadReport, type ReportRequest } from './show-report';
@@ -13,7 +13,7 @@ export async function readReport(
   const { record, issue } = loaded;
   const base64 = record.onIssue && record.pageId ? await ports.files.asWord(record.pageId) : null;
   if (base64 === null) return noDraft();
-  const { fileName, draftOf } = wordsOf[record.languages[0] ?? 'en'];
+  const { fileName, draftOf } = textsIn(record.languages[0] ?? 'en').report;
   const name = fileName(issue.history.key, record.nth, 1);
   return { kind: 'file', name: record.state === 'published' ? name : draftOf(name), base64 };
 }

@@ -1,8 +1,8 @@
+import { type Language, textsIn } from '../../../locales/languages';
 import type { ReportView } from '../../contract/clocks';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ReportRecord } from '../ports/reports';
-import { fileSentences, problemSentences } from './draft/report-sentences';
 import { mayBecomePage } from './place/may-become-page';
 import { isApprovalRevoked } from './show-report';
 
@@ -28,20 +28,20 @@ export async function readPublishedReport(ports: Ports, { history }: EvaluatedIs
 export async function readReportView(
   ports: Ports,
   issue: EvaluatedIssue,
-  language: 'en' | 'fr',
+  language: Language,
 ): Promise<ReportView> {
   const record = await ports.reports.find(issue.history.issueId);
   if (!record) return NONE;
   const { state, problem, url, onIssue } = record;
   const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isApprovalRevoked(record) };
-  if (problem) return { ...view, state: 'blocked', problem: problemSentences[problem][language] };
+  if (problem) return { ...view, state: 'blocked', problem: textsIn(language).report.problems[problem] };
   if (state === 'owed') return { ...view, state: issue.evaluation.closedAt === null ? 'not-owed' : 'owed' };
   return { ...view, state, url, note: noteOf(record, language), mayBePage: await isPageable(ports, record) };
 }
 
-function noteOf({ state, onIssue, asFile }: ReportRecord, language: 'en' | 'fr'): string | null {
-  if (!onIssue || asFile === null || state === 'published') return null;
-  return fileSentences[asFile]?.[language] ?? null;
+function noteOf({ state, onIssue, asFile }: ReportRecord, language: Language): string | null {
+  if (!onIssue || asFile === null || asFile === 'asked' || state === 'published') return null;
+  return textsIn(language).report.fileReasons[asFile];
 }
 
 /** Asked only where it is about to be published: it costs a call. */

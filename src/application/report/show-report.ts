@@ -1,6 +1,6 @@
+import { type Language, textsIn } from '../../../locales/languages';
 import type { Node } from '../../domain/document/node';
 import { type Difference, differencesOf } from '../../domain/report/difference';
-import type { Drafting } from '../../domain/report/drafting';
 import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/parts-to-write';
 import type { Withheld } from '../../domain/report/withheld';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
@@ -8,9 +8,9 @@ import type { Ports } from '../ports';
 import type { PageRead } from '../ports/pages';
 import type { ReportRecord } from '../ports/reports';
 import { type Refusal, refuse } from '../refusal';
+import type { Drafting } from './document/drafting';
 import { draftReport } from './draft/draft-report';
 import { reportOf } from './draft/report-facts';
-import { problemSentences } from './draft/report-sentences';
 import { dueOf } from './place/update-byline';
 
 export interface ReportRequest {
@@ -165,8 +165,8 @@ const notOwed = (): ReportStatus => ({
 });
 
 const notConnected = () => {
-  const { en, fr } = problemSentences['not-connected'];
-  return refuse('invalid', en, fr);
+  const saidIn = (language: Language) => textsIn(language).report.problems['not-connected'];
+  return refuse('invalid', saidIn('en'), saidIn('fr'));
 };
 
 const notAllowed = () =>

@@ -1,5 +1,5 @@
 import type { Words } from '../refused';
-import { formatDay } from '../time/format-date';
+import { formatDay } from '../report/format';
 import { dateOf, dayOf } from '../time/instant';
 import type { Entry } from './entry';
 import { formatMinutes } from './words';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../refused';
-import { formatDay } from '../time/format-date';
+import { formatDay } from '../report/format';
 import { addCivilDays } from '../time/instant';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';

@@ -1,7 +1,7 @@
 import { heading, panel, paragraph, table } from '../document/adf';
 import type { Node } from '../document/node';
+import { formatMonth } from '../report/format';
 import type { Language } from '../report/words';
-import { formatMonth } from '../time/format-date';
 import { kindWords } from './csv';
 import type { Statement, StatementLine } from './statement';
 import { formatAmount, formatMinutes, typeWords } from './words';

@@ -1,5 +1,5 @@
 import type { Words } from '../refused';
-import { formatDay } from '../time/format-date';
+import { formatDay } from '../report/format';
 import type { WorkType } from './terms';
 
 /**

@@ -1,10 +1,10 @@
 import { heading, paragraph, table } from '../document/adf';
 import type { Node } from '../document/node';
+import { formatMonth } from '../report/format';
 import type { Language } from '../report/words';
 import type { Scheme } from '../scheme/scheme';
 import { clockWords } from '../sla/explain-words';
 import type { Duration } from '../time/duration';
-import { formatMonth } from '../time/format-date';
 import { breachCauses, parties } from './breach-cause';
 import type { Counts } from './counts';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';

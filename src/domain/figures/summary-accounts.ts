@@ -2,9 +2,9 @@ import type { Measure } from '../availability/service';
 import { formatShare } from '../availability/words';
 import type { Balance, Forecast } from '../billing/balance';
 import { formatMinutes } from '../billing/words';
+import { formatMonth } from '../report/format';
 import type { Language } from '../report/words';
 import type { Satisfaction } from '../satisfaction/by-month';
-import { formatMonth } from '../time/format-date';
 import { summaryWords } from './summary-words';
 
 /** What is accounted for to a client beside its clocks, each part null where it is not. */

@@ -1,14 +1,6 @@
 import type { Evaluation } from '../sla/clock';
 import type { History, Link } from '../sla/history/history';
-import { formatDay } from '../time/format-date';
 import type { Instant } from '../time/instant';
-import type { Language, Words } from './words';
-
-interface Table {
-  heading: string;
-  columns: string[];
-  rows: string[][];
-}
 
 /** A step of a report's life: what happened to the page, when, and by whom where it was a person. */
 export interface ReportStep {
@@ -18,56 +10,48 @@ export interface ReportStep {
   why?: string | undefined;
 }
 
-type FormatInstant = (at: Instant) => string;
+/** Somebody else who was asked for help; `name` is null where the team entered none, `until` while they are still asked. */
+export interface ThirdPartyHelp {
+  name: string | null;
+  from: Instant;
+  until: Instant | null;
+}
 
 /** Who else was asked for help, from when to when, by the names the team entered; what it noted beside them stays inside. */
-export function thirdPartiesTableOf(
-  history: History,
-  evaluation: Evaluation,
-  words: Words,
-  written: FormatInstant,
-): Table {
-  const rows: string[][] = [];
+export function thirdPartyHelpOf(history: History, { closedAt }: Evaluation): ThirdPartyHelp[] {
+  const help: ThirdPartyHelp[] = [];
   for (const event of history.events) {
     if (event.kind !== 'app' || event.event !== 'third-party') continue;
     const { waiting, name } = event.payload;
-    const open = rows.findLast(([, , until]) => until === words.stillAsked);
-    if (!waiting && open) open[2] = written(event.at);
-    if (waiting) rows.push([name || words.holder['third-party'], written(event.at), words.stillAsked]);
+    const open = help.findLast(({ until }) => until === null);
+    if (waiting) help.push({ name: name || null, from: event.at, until: null });
+    else if (open) open.until = event.at;
   }
-  const until = evaluation.closedAt === null ? words.stillAsked : written(evaluation.closedAt);
-  const ended = rows.map((row) => row.map((cell) => (cell === words.stillAsked ? until : cell)));
-  return { heading: words.thirdParties, columns: [words.who, words.from, words.until], rows: ended };
+  return help.map((asked) => ({ ...asked, until: asked.until ?? closedAt }));
 }
 
 /** The issues of the same project that are linked now: a key of another project is none of the client's business. */
-export function relatedTableOf({ key, firstLinks, events }: History, words: Words): Table {
+export function relatedIssuesOf({ key, firstLinks, events }: History): Link[] {
   const project = key.replace(/-\d+$/, '-');
   const links = events.reduce<Link[]>((links, event) => {
     if (event.kind !== 'link') return links;
     const remaining = links.filter((link) => link.key !== event.key || link.type !== event.type);
     return event.added ? [...remaining, event] : remaining;
   }, firstLinks);
-  const own = links.filter((link) => link.key.startsWith(project));
-  const rows = own.map(({ type, key: other }) => [other, type]);
-  return { heading: words.related, columns: [words.issue, words.relation], rows };
+  return links.filter((link) => link.key.startsWith(project));
 }
 
-/** What is done so that it does not happen again: the issues the team created for it, with owner and day. */
-export function actionsTableOf({ events }: History, words: Words, language: Language): Table {
-  const rows = events.flatMap((event) => {
-    if (event.kind !== 'app' || event.event !== 'corrective-action') return [];
-    const { issueKey, summary, owner, due } = event.payload;
-    return [[`${issueKey} ${summary}`, owner ?? '', due === undefined ? '' : formatDay(due, language)]];
-  });
-  return { heading: words.actions, columns: [words.action, words.owner, words.actionDue], rows };
+/** An issue that the team created so that the incident does not happen again. */
+export interface CorrectiveAction {
+  issueKey: string;
+  summary: string;
+  owner?: string | undefined;
+  /** A date. */
+  due?: string | undefined;
 }
 
-export function logTableOf(log: ReportStep[], words: Words, written: FormatInstant): Table {
-  const rows = log.map(({ at, step, by, why }) => [
-    written(at),
-    [words.steps[step], why].filter(Boolean).join(': '),
-    by ?? words.app,
-  ]);
-  return { heading: words.log, columns: [words.time, words.what, words.who], rows };
+export function correctiveActionsOf({ events }: History): CorrectiveAction[] {
+  return events.flatMap((event) =>
+    event.kind === 'app' && event.event === 'corrective-action' ? [event.payload] : [],
+  );
 }

@@ -1,18 +1,18 @@
 import { countBusinessDaysLeft } from '../calendar/business-days';
 import type { WorkingTime } from '../calendar/working-time';
-import { formatDay } from '../time/format-date';
 import { dateOf, type Instant, toInstant, toLocalDate, toLocalDay } from '../time/instant';
-import { type Language, wordsOf } from './words';
+import type { ReportStep } from './annexes';
 
-/** A report as a page's byline tells it, and the instant until which these words hold; null when nothing will change them. */
-export interface Byline {
-  title: string;
-  tooltip: string;
+/** What a report's byline tells, and the instant until which it holds; null when nothing will change it. */
+export interface BylineFacts {
+  state: Standing['state'];
+  /** Null once it is published. */
+  due: { code: 'due' | 'overdue'; day: string; left: number } | null;
   until: Instant | null;
 }
 
 interface Standing {
-  state: 'drafted' | 'in-review' | 'approved' | 'published';
+  state: Extract<ReportStep['step'], 'drafted' | 'in-review' | 'approved' | 'published'>;
   dueAt: Instant | null;
   now: Instant;
   /** The calendar its days are counted by. */
@@ -21,23 +21,16 @@ interface Standing {
 
 /**
  * Where a report stands, and until it is published how many business days are left and by which day it is due. Days are the
- * calendar's own, so the words change at its midnights and at the due instant, and at no other.
+ * calendar's own, so this changes at its midnights and at the due instant, and at no other.
  *
- * @example bylineOf({ state: 'drafted', dueAt, now, time }, 'en').title // => 'Incident report: Drafted, 5 business days left, due Jun 12, 2025'
+ * @example bylineFactsOf({ state: 'drafted', dueAt, now, time }).due // => { code: 'due', day: '2025-06-12', left: 5 }
  */
-export function bylineOf({ state, dueAt, now, time }: Standing, language: Language): Byline {
-  const words = wordsOf[language];
+export function bylineFactsOf({ state, dueAt, now, time }: Standing): BylineFacts {
+  if (state === 'published' || dueAt === null) return { state, due: null, until: null };
   const { timezone } = time.calendar;
-  const withDue = (owed: string) => ({
-    title: words.byline(words.steps[state], owed),
-    tooltip: words.bylineHint,
-  });
-  if (state === 'published' || dueAt === null) return { ...withDue(''), until: null };
-  const day = formatDay(toLocalDate(dueAt, timezone), language);
-  if (now >= dueAt) return { ...withDue(words.overdue(day)), until: null };
+  const day = toLocalDate(dueAt, timezone);
+  if (now >= dueAt) return { state, due: { code: 'overdue', day, left: 0 }, until: null };
   const midnight = toInstant(dateOf(toLocalDay(now, timezone) + 1), 0, timezone);
-  return {
-    ...withDue(words.dueOn(day, countBusinessDaysLeft(time, now, dueAt))),
-    until: Math.min(midnight, dueAt),
-  };
+  const left = countBusinessDaysLeft(time, now, dueAt);
+  return { state, due: { code: 'due', day, left }, until: Math.min(midnight, dueAt) };
 }

@@ -5,6 +5,7 @@
  */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { LANGUAGES } from '../../../locales/languages';
 import {
   fileReasons,
   type ReportProblem,
@@ -46,7 +47,7 @@ export const reportShape = z.object({
   approvedBy: z.string().nullable().default(null),
   publishedAt: z.number().nullable().default(null),
   bylineUntil: z.number().nullable().default(null),
-  languages: z.array(z.enum(['en', 'fr'])).default([]),
+  languages: z.array(z.enum(LANGUAGES)).default([]),
   publishing: z
     .object({ by: z.string(), through: z.enum(['page', 'jira']) })
     .nullable()

@@ -1,9 +1,9 @@
+import { type Language, type Texts, textsIn } from '../../../locales/languages';
+import { writeReport } from '../../../src/application/report/document/drafting';
 import { paragraph } from '../../../src/domain/document/adf';
 import type { Node } from '../../../src/domain/document/node';
-import { draftReport } from '../../../src/domain/report/drafting';
 import { headingOf, mergePage } from '../../../src/domain/report/page';
 import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
-import { wordsOf } from '../../../src/domain/report/words';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';
@@ -22,16 +22,23 @@ function createIncident(text: string) {
   return { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
 }
 
-const cause = wordsOf.en.rootCausePrompt;
+const cause = textsIn('en').report.rootCausePrompt;
 const pageOf = (sections: Parameters<typeof mergePage>[2]): Node[] =>
   mergePage([], {}, sections, (text) => text).nodes;
 
-describe.each([[['en']], [['fr']], [['en', 'fr']]] as const)('a report in %j', (languages) => {
+const textsOf = ([first, ...others]: [Language, ...Language[]]): [Texts, ...Texts[]] => [
+  textsIn(first),
+  ...others.map(textsIn),
+];
+
+describe.each([[['en']], [['fr']], [['en', 'fr']]] as [
+  [Language, ...Language[]],
+][])('a report in %j', (languages) => {
   const prompts = languages.flatMap((language) => {
-    const { rootCausePrompt, wentWellPrompt, lessonsPrompt } = wordsOf[language];
+    const { rootCausePrompt, wentWellPrompt, lessonsPrompt } = textsIn(language).report;
     return [rootCausePrompt, wentWellPrompt, lessonsPrompt];
   });
-  const createDraft = (text = 'Thank you.') => draftReport(createIncident(text), [...languages]);
+  const createDraft = (text = 'Thank you.') => writeReport(createIncident(text), textsOf(languages));
 
   test('asks each of its questions once', () => {
     const { sections } = createDraft();
@@ -68,8 +75,8 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as const)('a report in %j', (
 });
 
 test('an answer that quotes its question is an answer', () => {
-  const { sections, prompts } = draftReport(createIncident('Thank you.'), ['en']);
-  const heading = wordsOf.en.rootCause;
+  const { sections, prompts } = writeReport(createIncident('Thank you.'), [textsIn('en')]);
+  const heading = textsIn('en').report.rootCause;
   const page = withPart(pageOf(sections), heading, [paragraph(`“${cause}” A disk was full.`)]);
   expect(countBlanks(page, sections, prompts)).toBe(2);
   expect(readUnder(page, heading, prompts)).toContain('A disk was full.');

@@ -1,12 +1,13 @@
-import { bylineOf } from '../../../src/domain/report/byline';
+import { type Language, textsIn } from '../../../locales/languages';
+import { writeByline } from '../../../src/application/report/document/byline';
 import { calendarOf } from '../../../src/domain/sla/measure';
 import { presetOf } from '../sla/issues';
 
 const time = calendarOf(presetOf('valtech'), 'business');
 const at = Date.parse;
 const dueAt = at('2025-06-26T17:30:00-04:00');
-const readByline = (now: string, language: 'en' | 'fr' = 'en') =>
-  bylineOf({ state: 'drafted', dueAt, now: at(now), time }, language);
+const readByline = (now: string, language: Language = 'en') =>
+  writeByline({ state: 'drafted', dueAt, now: at(now), time }, textsIn(language));
 
 test('the days left leave out weekends and holidays, and change at the midnights of the desk', () => {
   const { title, until } = readByline('2025-06-19T16:20:00-04:00');
@@ -32,6 +33,6 @@ test('it reads in French, and a published report owes nothing', () => {
   expect(readByline('2025-06-25T09:00:00-04:00', 'fr').title).toContain(
     '1 jour ouvrable restant, attendu le 26 juin 2025',
   );
-  const published = bylineOf({ state: 'published', dueAt, now: dueAt, time }, 'en');
+  const published = writeByline({ state: 'published', dueAt, now: dueAt, time }, textsIn('en'));
   expect(published).toMatchObject({ title: 'Incident report: Published', until: null });
 });

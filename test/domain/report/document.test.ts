@@ -1,9 +1,9 @@
 import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
-import { reportSectionsOf } from '../../../src/domain/report/document';
+import type { IncidentReport } from '../../../src/application/report/document/incident-report';
+import { reportSectionsOf } from '../../../src/application/report/document/sections';
 import { mergePage } from '../../../src/domain/report/page';
-import type { IncidentReport } from '../../../src/domain/report/report';
 
 const reportDocument = (incident: IncidentReport) => ({
   version: 1,
@@ -14,7 +14,6 @@ const accepts = new Ajv({ strict: false }).compile(adfSchema);
 
 function createReport(summaryText: string): IncidentReport {
   return {
-    language: 'en',
     title: 'SUP-1: incident report',
     outcome: { met: true, heading: 'Closed.', verdicts: '2 of 2 service levels met.' },
     facts: { heading: 'Facts', rows: [['Summary', summaryText]] },

@@ -1,9 +1,9 @@
 /** Real edits on a report's page, each followed by newer facts: what a person did stands, and the rest goes on following. */
 
+import { incidentReportOf } from '../../../src/application/report/document/incident-report';
+import { reportSectionsOf } from '../../../src/application/report/document/sections';
 import type { Node } from '../../../src/domain/document/node';
-import { reportSectionsOf } from '../../../src/domain/report/document';
 import { headingOf, mergePage, type Section, textOf } from '../../../src/domain/report/page';
-import { incidentReportOf } from '../../../src/domain/report/report';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/history/history';

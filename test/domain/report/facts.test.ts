@@ -1,5 +1,6 @@
-import { reportSectionsOf } from '../../../src/domain/report/document';
-import { incidentReportOf } from '../../../src/domain/report/report';
+import { type Language, textsIn } from '../../../locales/languages';
+import { incidentReportOf } from '../../../src/application/report/document/incident-report';
+import { reportSectionsOf } from '../../../src/application/report/document/sections';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { createIssue, presetOf } from '../sla/issues';
 
@@ -10,8 +11,8 @@ const history = createIssue('2025-06-05T10:00:00-04:00', { priority: 'Critical' 
   { at: '2025-06-05T15:00:00-04:00', status: 'Done' },
 ]);
 const incident = { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
-const factsOf = (more: { client?: string; owner?: string }, language: 'en' | 'fr' = 'en') =>
-  incidentReportOf({ ...incident, ...more }, language).facts.rows;
+const factsOf = (more: { client?: string; owner?: string }, language: Language = 'en') =>
+  incidentReportOf({ ...incident, ...more }, textsIn(language)).facts.rows;
 
 test('the facts name the client, the owner, where the report stands, and each severity with its end', () => {
   expect(factsOf({ client: 'Harbour', owner: 'Agent A' })).toEqual(
@@ -34,7 +35,9 @@ test('what nobody knows has no line', () => {
 });
 
 test('each service level carries its verdict in a word with its colour', () => {
-  const levels = reportSectionsOf(incidentReportOf(incident, 'en')).find(({ id }) => id === 'levels');
+  const levels = reportSectionsOf(incidentReportOf(incident, textsIn('en'))).find(
+    ({ id }) => id === 'levels',
+  );
   const levelsText = JSON.stringify(levels);
   expect(levelsText).toContain('{"type":"status","attrs":{"text":"Breached","color":"red"}}');
 });

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import adfSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
+import { textsIn } from '../../../locales/languages';
+import { writeReport } from '../../../src/application/report/document/drafting';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
-import { draftReport } from '../../../src/domain/report/drafting';
 import { mergePage } from '../../../src/domain/report/page';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
@@ -73,7 +74,7 @@ function createReleased(input: IssueInput): { page: object; all: string } {
   const note = { id: '1', at: Date.parse(at(30)), actor: 'agent', kind: 'workaround' as const };
   const history = historyOf(toIssueJson(input), { appEvents: [{ ...note, payload: { note: input.note } }] });
   const evaluation = evaluateClocks(scheme, history, NOW);
-  const draft = draftReport({ scheme, history, evaluation, now: NOW }, ['en', 'fr']);
+  const draft = writeReport({ scheme, history, evaluation, now: NOW }, [textsIn('en'), textsIn('fr')]);
   const { nodes } = mergePage([], {}, draft.sections, (text) => text);
   const evidence = evidenceOf({ history, scheme, version: 1, now: NOW, timeZones: '2025b' }, digestOf);
   const page = { version: 1, type: 'doc', content: nodes };
@@ -131,7 +132,7 @@ test('the reviewer learns how many words were withheld', () => {
   };
   const history = historyOf(toIssueJson(input));
   const evaluation = evaluateClocks(scheme, history, NOW);
-  expect(draftReport({ scheme, history, evaluation, now: NOW }, ['en']).withheld).toEqual({
+  expect(writeReport({ scheme, history, evaluation, now: NOW }, [textsIn('en')]).withheld).toEqual({
     comments: 1,
     notes: 0,
     worklogs: 1,

@@ -1,5 +1,6 @@
 /** Promises of the five desks that a preset holds as data, each seen at work. */
-import { incidentReportOf } from '../../../src/domain/report/report';
+import { textsIn } from '../../../locales/languages';
+import { incidentReportOf } from '../../../src/application/report/document/incident-report';
 import { severityOf } from '../../../src/domain/scheme/severity';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { calendarOf } from '../../../src/domain/sla/measure';
@@ -82,7 +83,7 @@ test('a report leads to the status page where the desk has one', () => {
   const rowsOf = (statusPage?: string) => {
     const scheme = { ...valtech, conduct: { ...valtech.conduct, statusPage } };
     const evaluation = evaluateClocks(scheme, history, now);
-    return incidentReportOf({ scheme, history, evaluation, now }, 'en').facts.rows;
+    return incidentReportOf({ scheme, history, evaluation, now }, textsIn('en')).facts.rows;
   };
   expect(rowsOf('https://status.acme.test')).toContainEqual(['Status page', 'https://status.acme.test']);
   expect(rowsOf().flat()).not.toContain('Status page');

@@ -1,9 +1,9 @@
-import type { Drafting } from '../../../domain/report/drafting';
 import { evaluateClocks } from '../../../domain/sla/clock';
 import { runWithClaim } from '../../claims';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
+import type { Drafting } from '../document/drafting';
 import { dropPage, findDraftLocation } from '../place/draft-location';
 import { PageRefused } from '../place/page-refused';
 import { updateByline, withNextByline } from '../place/update-byline';

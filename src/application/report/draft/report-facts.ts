@@ -1,10 +1,11 @@
+import { type Language, textsIn } from '../../../../locales/languages';
 import { own } from '../../../common/own';
-import { type Drafting, draftReport } from '../../../domain/report/drafting';
 import { factsOf } from '../../../domain/report/page';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
+import { type Drafting, writeReport } from '../document/drafting';
 
 /** The report as it stands for this record, in the languages it was begun in; a second one bears its number. */
 export async function reportOf(ports: Ports, issue: EvaluatedIssue, record: ReportRecord): Promise<Drafting> {
@@ -14,15 +15,27 @@ export async function reportOf(ports: Ports, issue: EvaluatedIssue, record: Repo
       by: step.by === null ? null : await ports.people.nameOf(step.by),
     })),
   );
-  const languages = record.languages.length > 0 ? record.languages : await languagesOf(ports, issue);
+  const [language = 'en', ...others] = await languagesOfReport(ports, issue, record);
   const client = await clientOfIssue(ports, issue);
   const owner = issue.read.assigneeName;
   const clientFacts = { client: client?.name ?? null, zone: client?.timezone ?? null };
-  return draftReport({ ...issue, log, nth: record.nth, ...clientFacts, owner }, languages);
+  return writeReport({ ...issue, log, nth: record.nth, ...clientFacts, owner }, [
+    textsIn(language),
+    ...others.map(textsIn),
+  ]);
+}
+
+/** Those it was begun in, which stay. */
+export async function languagesOfReport(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  { languages }: ReportRecord,
+): Promise<Language[]> {
+  return languages.length > 0 ? languages : languagesOf(ports, issue);
 }
 
 /** Those the scheme asks for, else the client's own. */
-export async function languagesOf(ports: Ports, issue: EvaluatedIssue): Promise<('en' | 'fr')[]> {
+export async function languagesOf(ports: Ports, issue: EvaluatedIssue): Promise<Language[]> {
   return issue.scheme.report?.languages ?? [await languageOfClient(ports, issue)];
 }
 

@@ -1,8 +1,8 @@
-import type { Drafting } from '../../../domain/report/drafting';
 import { mergePage, withWriting } from '../../../domain/report/page';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
+import type { Drafting } from '../document/drafting';
 
 /** How often a page is read again when somebody was faster to write it. */
 const TRIES = 3;

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language, textsIn } from '../../../../locales/languages';
 import type { Node } from '../../../domain/document/node';
 import { withoutAnnotations } from '../../../domain/report/page';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
@@ -8,9 +9,6 @@ import { linkReport } from '../publish/link-report';
 import type { EvidenceFile } from '../publish/publish-evidence';
 import { dropPage, spaceOf } from './draft-location';
 import { isRestrictionRefusal, PageRefused } from './page-refused';
-
-/** What the draft is called once its page for the client has its title; a space holds a title once. */
-const SUFFIX = { en: ' (draft)', fr: ' (brouillon)' };
 
 /** An approved draft on its way to the client. */
 export interface ApprovedDraft {
@@ -88,14 +86,16 @@ async function placeOfClientPage(
   return place;
 }
 
+const draftSuffixOf = (language: Language) => textsIn(language).report.draftSuffix;
+
 function withoutSuffix(title: string): string {
-  const suffix = Object.values(SUFFIX).find((suffix) => title.endsWith(suffix));
+  const suffix = LANGUAGES.map(draftSuffixOf).find((suffix) => title.endsWith(suffix));
   return suffix ? title.slice(0, -suffix.length) : title;
 }
 
 async function renameDraft(ports: Ports, record: ReportRecord, draft: PageRead): Promise<void> {
   if (withoutSuffix(draft.title) !== draft.title) return;
-  const suffix = SUFFIX[record.languages[0] ?? 'en'];
+  const suffix = draftSuffixOf(record.languages[0] ?? 'en');
   await rename(ports, record.pageId ?? '', draft, `${draft.title.slice(0, 255 - suffix.length)}${suffix}`);
 }
 

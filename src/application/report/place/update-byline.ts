@@ -1,9 +1,10 @@
+import { textsIn } from '../../../../locales/languages';
 import { countBusinessDaysLeft } from '../../../domain/calendar/business-days';
-import { type Byline, bylineOf } from '../../../domain/report/byline';
 import { calendarOf } from '../../../domain/sla/measure';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
+import { type Byline, writeByline } from '../document/byline';
 
 /** Leaves on a report's page where it stands, for the byline, which asks nobody when it is drawn. */
 export async function updateByline(ports: Ports, issue: EvaluatedIssue, record: ReportRecord): Promise<void> {
@@ -43,5 +44,5 @@ function toByline(issue: EvaluatedIssue, { state, languages }: ReportRecord): By
   const { report } = scheme;
   if (state === 'owed' || !report) return null;
   const standing = { state, dueAt: dueAtOf(issue), now, time: calendarOf(scheme, report.calendar) };
-  return bylineOf(standing, languages[0] ?? 'en');
+  return writeByline(standing, textsIn(languages[0] ?? 'en'));
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../domain/report/words';
+import { type Texts, textsIn } from '../../../../locales/languages';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
@@ -35,8 +35,8 @@ async function deliver(
   await showPage(ports, record, published.pageId ?? '', { team, readers });
   await ports.confluencePages.restrictTo(pageId ?? '', team);
   await updateByline(ports, issue, record);
-  await tellClient(ports, issueId, record, `published:${record.nth}`, (language) =>
-    wordsOf[language].told(published.url ?? ''),
+  await tellClient(ports, issueId, record, `published:${record.nth}`, ({ report }) =>
+    report.told(published.url ?? ''),
   );
   return published;
 }
@@ -79,11 +79,11 @@ export async function putOnIssue(
 ): Promise<ReportRecord | 'overtaken'> {
   const { nth, log } = record;
   const edition = 1 + log.filter(({ step }) => step === 'amended').length;
-  const name = wordsOf[record.languages[0] ?? 'en'].fileName(history.key, nth, edition);
+  const name = textsIn(record.languages[0] ?? 'en').report.fileName(history.key, nth, edition);
   const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', { name, version });
   if (file === 'overtaken') return file;
   const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
-  await tellClient(ports, history.issueId, record, key, (language) => wordsOf[language].toldFile(name));
+  await tellClient(ports, history.issueId, record, key, ({ report }) => report.toldFile(name));
   return { ...record, file, url: record.onIssue ? file : record.url };
 }
 
@@ -93,8 +93,10 @@ async function tellClient(
   issueId: string,
   { languages }: ReportRecord,
   key: string,
-  textOf: (language: 'en' | 'fr') => string,
+  textOf: (texts: Texts) => string,
 ): Promise<void> {
-  const paragraphs = (languages.length > 0 ? languages : ['en' as const]).map(textOf);
+  const paragraphs = (languages.length > 0 ? languages : ['en' as const]).map((language) =>
+    textOf(textsIn(language)),
+  );
   await ports.messages.addPublicComment(issueId, key, paragraphs.join('\n'));
 }

@@ -4,7 +4,7 @@ import type { AppEvent, History, HistoryEvent } from '../../../domain/sla/histor
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
-import { reportOf } from '../draft/report-facts';
+import { languagesOfReport } from '../draft/report-facts';
 
 /** The evidence as a file. */
 export interface EvidenceFile {
@@ -64,13 +64,12 @@ async function writeEvidence(
   record: ReportRecord,
   { over, ...file }: { name: string; sha256: string; over: Over },
 ): Promise<number | 'page-gone' | 'overtaken'> {
-  const { language } = await reportOf(ports, issue, record);
+  const languages = await languagesOfReport(ports, issue, record);
   const pageId = record.pageId ?? '';
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.confluencePages.read(pageId);
     if (!page) return 'page-gone';
     if (over === 'this-version' && page.version !== record.version) return 'overtaken';
-    const languages = record.languages.length > 0 ? record.languages : [language];
     const nodes = withEvidence(page.nodes, { ...file, languages });
     const { title, version } = page;
     if ((await ports.confluencePages.write(pageId, { title, version, nodes, owner: null })) === 'written')

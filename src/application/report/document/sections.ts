@@ -1,6 +1,6 @@
-import { type Cell, panel, paragraph, status, table } from '../document/adf';
-import type { Section } from './page';
-import type { IncidentReport } from './report';
+import { type Cell, panel, paragraph, status, table } from '../../../domain/document/adf';
+import type { Section } from '../../../domain/report/page';
+import type { IncidentReport } from './incident-report';
 
 /**
  * The generated parts of an incident report as parts of an Atlassian document: tables, panels and text, and no macro, so that the

@@ -1,14 +1,13 @@
-import type { Node } from '../document/node';
-import { reportSectionsOf } from './document';
-import type { Incident } from './incident';
-import type { Section } from './page';
-import { type IncidentReport, incidentReportOf } from './report';
-import type { Language } from './words';
+import type { Texts } from '../../../../locales/languages';
+import type { Node } from '../../../domain/document/node';
+import type { Incident } from '../../../domain/report/incident';
+import type { Section } from '../../../domain/report/page';
+import { type IncidentReport, incidentReportOf } from './incident-report';
+import { reportSectionsOf } from './sections';
 
 /** A report as a page is made of it: in one language, or in two side by side from the same facts. */
 export interface Drafting {
   title: string;
-  language: Language;
   sections: Section[];
   /** What only people know, as it is asked. */
   prompts: string[];
@@ -16,20 +15,19 @@ export interface Drafting {
 }
 
 /**
- * The parts of a report's page in the languages asked for; two stand in two columns under one heading, each whole.
+ * The parts of a report's page in the languages asked for, the first of each; two stand in two columns under one heading, each whole.
  *
- * @example drafting(incident, ['en', 'fr']).title // => 'SUP-3: incident report / SUP-3 : rapport d’incident'
+ * @example writeReport(incident, [textsIn('en'), textsIn('fr')]).title // => 'SUP-3: incident report / SUP-3 : rapport d’incident'
  */
-export function draftReport(incident: Incident, languages: readonly Language[]): Drafting {
-  const [language = 'en', second] = languages;
-  const reports = [language, ...(second && second !== language ? [second] : [])].map((lang) =>
-    incidentReportOf(incident, lang),
-  );
-  const [first, other] = reports as [IncidentReport, IncidentReport?];
+export function writeReport(incident: Incident, languages: readonly [Texts, ...Texts[]]): Drafting {
+  const [texts, ...others] = languages;
+  const second = others.find(({ meta }) => meta.code !== texts.meta.code);
+  const first = incidentReportOf(incident, texts);
+  const other = second && incidentReportOf(incident, second);
+  const reports = other ? [first, other] : [first];
   const sections = reportSectionsOf(first);
   return {
     title: reports.map(({ title }) => title).join(' / '),
-    language,
     sections: other ? pairSections(sections, reportSectionsOf(other)) : sections,
     prompts: reports.flatMap(({ people }) => people.blanks.map(({ prompt }) => prompt)),
     withheld: first.withheld,

@@ -1,0 +1,127 @@
+import type { ReportTexts } from '../en/report';
+
+/** Nothing for the first. */
+const suffixOf = (count: number, mark: string) => (count > 1 ? `${mark}${count}` : '');
+
+export const report: ReportTexts = {
+  title: (key, nth) => `${key}\u00a0: rapport d’incident${nth > 1 ? ` ${nth}` : ''}`,
+  closedSentence: (when, lasted) => `Fermé le ${when}, ${lasted} après le signalement`,
+  verdicts: (met, all) =>
+    `${met} ${met < 2 ? 'niveau de service respecté' : 'niveaux de service respectés'} sur ${all}.`,
+  facts: 'Faits',
+  issue: 'Ticket',
+  summary: 'Sommaire',
+  severity: 'Gravité',
+  impact: 'Incidence',
+  duration: 'Durée',
+  closed: 'Fermé',
+  due: 'Rapport attendu',
+  status: 'État du rapport',
+  statusPage: 'Page d’état',
+  timeline: 'Chronologie',
+  time: 'Heure',
+  who: 'Qui',
+  what: 'Ce qui s’est passé',
+  client: 'Client',
+  /** What happened, a line of the timeline each; what somebody said in public stands as it was written. */
+  turns: {
+    reported: ({ severity }) => `Signalé. Gravité ${severity}.`,
+    'severity-to': ({ severity }) => `Gravité changée pour ${severity}.`,
+    'status-to': ({ status }) => `Statut changé pour ${status}.`,
+    acknowledged: () => 'Pris en charge.',
+    workaround: () => 'Un contournement a été fourni.',
+    restored: () => 'Service rétabli.',
+    closed: () => 'Fermé.',
+    said: ({ text }) => text,
+  },
+  severityUntil: (severity, when) => `${severity} jusqu’au ${when}`,
+  unanswered: 'fermé sans réponse',
+  whileClosed: 'le ticket était fermé',
+  levels: 'Niveaux de service',
+  clock: 'Délai',
+  goal: 'Objectif',
+  counted: 'Compté',
+  verdict: 'Verdict',
+  disputed: 'corrigé',
+  businessDays: (n) => (n === 1 ? '1 jour ouvrable' : `${n} jours ouvrables`),
+  waited: 'Attendu',
+  holders: 'Tenu par',
+  dueOn: (day, left) =>
+    left === 0
+      ? `attendu aujourd’hui, le ${day}`
+      : `${left} ${left === 1 ? 'jour ouvrable restant' : 'jours ouvrables restants'}, attendu le ${day}`,
+  overdue: (day) => `en retard depuis le ${day}`,
+  byline: (state, due) => `Rapport d’incident\u00a0: ${[state, due].filter(Boolean).join(', ')}`,
+  bylineHint: 'Où en est le rapport d’incident, et sa prochaine étape',
+  thirdParties: 'Tiers',
+  from: 'De',
+  until: 'À',
+  stillAsked: 'encore sollicité',
+  related: 'Récurrence et tickets liés',
+  relation: 'Lien',
+  log: 'Historique du document',
+  app: 'Sablier',
+  steps: {
+    drafted: 'Rédigé',
+    'in-review': 'Envoyé en revue',
+    approved: 'Approuvé',
+    'taken-back': 'Modifié après son approbation, de nouveau en revue',
+    published: 'Publié',
+    amended: 'Modifié',
+  },
+  actions: 'Mesures correctives',
+  action: 'Mesure',
+  owner: 'Responsable',
+  actionDue: 'Échéance',
+  fileName: (key, nth, edition) =>
+    `${key}-rapport-incident${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
+  draftOf: (name) => `BROUILLON-${name}`,
+  toldFile: (name) =>
+    `Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0: ${name}`,
+  told: (url) => `Le rapport d’incident de ce ticket est publié\u00a0: ${url}`,
+  rootCause: 'Cause première',
+  rootCausePrompt:
+    'À écrire par une personne. Pourquoi est-ce arrivé\u00a0? Deux ou trois phrases que le client peut comprendre.',
+  wentWell: 'Ce qui a bien fonctionné',
+  wentWellPrompt: 'À écrire par une personne. Qu’est-ce qui a aidé à rétablir le service\u00a0?',
+  lessons: 'Leçons',
+  lessonsPrompt: 'À écrire par une personne. Que feriez-vous autrement\u00a0?',
+  none: 'Aucun',
+  /** What the draft is called once its page for the client has its title; a space holds a title once. */
+  draftSuffix: ' (brouillon)',
+  /** What keeps a report from going on, each with its way out. */
+  problems: {
+    'no-space':
+      'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un, ou laissez le barème faire des rapports des fichiers joints aux tickets\u00a0; le rapport est retenté toutes les cinq minutes.',
+    'title-taken':
+      'Une autre page porte déjà le titre du rapport. Renommez-la\u00a0; le rapport est retenté toutes les cinq minutes.',
+    'page-gone':
+      'La page du rapport a été supprimée ou cachée à l’app. Restaurez-la, laissez l’app la voir de nouveau, ou faites-la rédiger de nouveau.',
+    'space-archived':
+      'L’espace Confluence de ce projet est archivé. Restaurez-le\u00a0; le rapport est retenté toutes les cinq minutes.',
+    'no-permission':
+      'L’app ne peut pas écrire dans l’espace Confluence de ce projet. Donnez-lui ce droit\u00a0; le rapport est retenté toutes les cinq minutes.',
+    'restriction-refused':
+      'Confluence n’a pas laissé l’app restreindre la page du rapport\u00a0: rien n’y a été écrit. Donnez-lui le droit de restreindre les pages\u00a0; c’est retenté toutes les cinq minutes.',
+    'parent-gone':
+      'La page sous laquelle vont les rapports de ce client a disparu, ou est cachée à l’app. Indiquez-en une autre dans l’administration\u00a0; le rapport est retenté toutes les cinq minutes.',
+    'no-readers':
+      'Le groupe qui lit les rapports de ce client a disparu, ou Confluence l’a refusé\u00a0: la page n’a été montrée à personne. Indiquez-en un autre dans l’administration, puis réessayez et publiez.',
+    'other-clients':
+      'D’autres clients sont servis dans ce projet ou cet espace, et aucun compte de ce client n’est connu\u00a0: la page n’a été montrée à personne. Indiquez un groupe de lecteurs, ou des contacts avec un compte, dans l’administration, puis réessayez et publiez.',
+    'confluence-failed': 'Confluence n’a pas pris le rapport. Il est retenté toutes les cinq minutes.',
+    'no-restrictions':
+      'Confluence ne restreint pas les pages ici\u00a0: cette page n’a pas pu être réservée à ses lecteurs. Retirez le groupe de lecteurs dans l’administration, puis réessayez et publiez.',
+    'not-connected':
+      'L’app n’est plus connectée à Confluence\u00a0: la page du rapport est hors d’atteinte. Demandez à une personne qui administre le site de connecter l’app à Confluence\u00a0; le rapport est retenté toutes les cinq minutes.',
+  },
+  /** Why a report that is not published is a file, each with the way to a page. */
+  fileReasons: {
+    absent:
+      'L’app ne trouve pas Confluence sur ce site\u00a0: le rapport est un fichier Word. Si le site a Confluence, demandez à une personne qui administre le site d’y connecter l’app\u00a0; le rapport pourra alors être publié comme page.',
+    'not-connected':
+      'L’app n’est pas connectée à Confluence\u00a0: le rapport est rédigé dans un fichier Word. Demandez à une personne qui administre le site de connecter l’app à Confluence\u00a0; le rapport pourra alors être publié comme page.',
+    'no-restrictions':
+      'Confluence ne réserve pas les pages à l’équipe ici (Confluence Free n’a pas de restrictions de page)\u00a0: le brouillon est un fichier Word jusqu’à ce que vous le publiiez comme page.',
+  },
+};
