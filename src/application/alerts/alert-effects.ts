@@ -1,4 +1,4 @@
-import { passedThresholdsOf } from '../../domain/alerts/thresholds';
+import { passedMomentsOf } from '../../domain/alerts/thresholds';
 import type { AlertAction } from '../../domain/scheme/alert-settings';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { Effect } from '../automation/effect';
@@ -11,14 +11,11 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 export function alertEffectsOf(issue: EvaluatedIssue): Effect[] {
   const { scheme, evaluation, alertsSince, now } = issue;
   const rules = scheme.alerts?.acts ?? [];
-  if (rules.length === 0) return [];
-  return passedThresholdsOf(scheme, evaluation, now)
-    .filter(({ at }) => at > alertsSince)
-    .flatMap(({ key, clock, threshold }) =>
-      rules.flatMap((rule, nth) =>
-        rule.at === threshold && isWatched(rule, clock) ? [effectOf(`act:${nth}:${key}`, rule, clock)] : [],
-      ),
-    );
+  return rules.flatMap((rule, nth) =>
+    passedMomentsOf(scheme, evaluation, [rule.at], now)
+      .filter(({ at, clock }) => at > alertsSince && isWatched(rule, clock))
+      .map(({ key, clock }) => effectOf(`act:${nth}:${key}`, rule, clock)),
+  );
 }
 
 const isWatched = ({ clocks }: AlertAction, clock: ClockName) =>

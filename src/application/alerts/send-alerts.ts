@@ -1,7 +1,7 @@
 import { alertMessageOf } from '../../domain/alerts/message';
 import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { findAtWork } from '../../domain/automation/rota';
-import { defaultAlerts } from '../../domain/scheme/alert-settings';
+import { alertRulesOf } from '../../domain/scheme/alert-settings';
 import { groupsOf } from '../../domain/scheme/names-today';
 import { addInternalNote } from '../automation/add-internal-note';
 import { resolveRota, staffOf } from '../automation/assign-issue';
@@ -29,7 +29,7 @@ export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<v
 /** The assignee where there is one, those at work by the rota or the whole team otherwise, and those the scheme names. */
 export async function recipientsOf(ports: Ports, issue: EvaluatedIssue): Promise<string[]> {
   const { scheme, assignee } = issue;
-  const { to } = scheme.alerts ?? defaultAlerts;
+  const { to } = alertRulesOf(scheme);
   const owner = to.assignee && assignee !== null ? [assignee] : [];
   const team = to.team && owner.length === 0 ? await onCallOf(ports, issue) : [];
   return [...new Set([...owner, ...team, ...to.people])];
@@ -43,13 +43,12 @@ async function onCallOf(ports: Ports, issue: EvaluatedIssue): Promise<string[]> 
   return working.length > 0 ? working : ports.people.teamOf(history.projectId, scheme);
 }
 
-const groupsOfRecipients = ({ scheme }: EvaluatedIssue) =>
-  groupsOf(scheme, (scheme.alerts ?? defaultAlerts).to.groups);
+const groupsOfRecipients = ({ scheme }: EvaluatedIssue) => groupsOf(scheme, alertRulesOf(scheme).to.groups);
 
 /** The mail has left already: the note is for those who read the issue, and for them alone. */
 async function noteAlert(ports: Ports, issue: EvaluatedIssue, alert: DueAlert): Promise<void> {
   const { scheme, history, now } = issue;
-  if (!(scheme.alerts ?? defaultAlerts).note) return;
+  if (!alertRulesOf(scheme).note) return;
   const { text } = alertMessageOf(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
   await addInternalNote(ports, issue, alert.key, text);
 }

@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { clockNames } from './clock-names';
+import { parseThreshold } from './threshold';
 
-/** The moments of a clock at which somebody is told: shares of its goal, before its end, at its breach, and each hour after. */
-const threshold = z.object({
-  at: z.enum(['50%', '75%', '15-min-before', '100%', 'each-hour-after']),
+const MOST_THRESHOLDS = 20;
+const MOST_MAILS = 1_000;
+
+const moment = z
+  .string()
+  .max(80)
+  .refine((text) => parseThreshold(text) !== null, {
+    error:
+      'not a moment of a clock; write "75%", "PT2H before", "due", "PT1H after" or "every PT4H, at most 3 times"',
+  });
+
+/** What is done by itself is done once: a moment that comes again is none for it. */
+const single = moment.refine((text) => parseThreshold(text)?.kind !== 'every', {
+  error: 'an act is done once; write a moment that does not repeat',
 });
 
-export type Threshold = z.infer<typeof threshold>;
+/** A moment of a clock at which somebody is told. */
+const threshold = z.object({ at: moment });
 
 /** Whom an alert reaches: account ids and groups only, for Jira's notifications take no addresses. */
 const recipients = z.object({
@@ -19,7 +32,7 @@ const recipients = z.object({
 /** What is done to an issue by itself at a moment of a clock: it goes to somebody, or to another priority. */
 const act = z
   .object({
-    at: z.enum(['50%', '75%', '15-min-before', '100%']),
+    at: single,
     clocks: z.array(z.enum(clockNames)).min(1).optional(),
     assign: z.string().min(1).optional(),
     priority: z.string().min(1).optional(),
@@ -30,19 +43,58 @@ const act = z
 
 export type AlertAction = z.infer<typeof act>;
 
+/** One warning, then at most three alerts of a breach. */
+const usualThresholds = [{ at: '75%' }, { at: 'due' }, { at: 'PT1H after' }, { at: 'PT4H after' }];
+
 /** When and whom a scheme alerts. A note leaves a comment that only the team can read: its role or group, or the agents of a service project. */
 export const alertSettings = z.object({
-  thresholds: z.array(threshold).min(1),
+  thresholds: z.array(threshold).min(1).max(MOST_THRESHOLDS).default(usualThresholds),
   to: recipients.default({ assignee: true, team: true, groups: [], people: [] }),
   note: z.boolean().default(false),
   acts: z.array(act).default([]),
-  /** A calendar outside whose hours nobody is disturbed about a clock that sleeps too; one that runs day and night never waits. */
-  quietOutside: z.string().optional(),
+  quietHours: z
+    .boolean()
+    .optional()
+    .describe(
+      'whether alerts wait for working hours, save those of a clock that runs day and night; unsaid, they do',
+    ),
+  quietOutside: z
+    .string()
+    .optional()
+    .describe('the calendar whose hours are not quiet; unsaid, that of the clock itself'),
+  mailsPerHour: z
+    .number()
+    .int()
+    .min(1)
+    .max(MOST_MAILS)
+    .optional()
+    .describe('how many mails one person gets in an hour at most; unsaid, 20'),
+  digest: z
+    .boolean()
+    .optional()
+    .describe('whether people get a list of what is overdue each working morning; unsaid, they do'),
+  aims: z
+    .boolean()
+    .optional()
+    .describe(
+      'whether a clock that has an aim alone alerts too; unsaid, it does where thresholds are written',
+    ),
 });
 
 export type AlertSettings = z.infer<typeof alertSettings>;
 
-/** What a scheme that says nothing does: warns at three quarters, at the breach, and each hour after. */
-export const defaultAlerts: AlertSettings = alertSettings.parse({
-  thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],
-});
+/** What a scheme does about alerts, with what it leaves unsaid. */
+export interface AlertRules extends AlertSettings {
+  quietHours: boolean;
+  mailsPerHour: number;
+  digest: boolean;
+  aims: boolean;
+}
+
+export const defaultAlerts: AlertSettings = alertSettings.parse({});
+
+/** The alerts of a scheme; an aim alone is alerted only where the scheme asks for alerts of its own. */
+export function alertRulesOf({ alerts }: { alerts?: AlertSettings | undefined }): AlertRules {
+  const { quietHours = true, mailsPerHour = 20, digest = true, aims = true } = alerts ?? { aims: false };
+  return { ...(alerts ?? defaultAlerts), quietHours, mailsPerHour, digest, aims };
+}

@@ -8,10 +8,9 @@ import { AutomaticActions } from './automatic-actions';
 import { FieldProblem, Tick } from './automation-fields';
 
 type Settings = NonNullable<Scheme['alerts']>;
-type Moment = Settings['thresholds'][number]['at'];
 
 const defaults: Settings = {
-  thresholds: [{ at: '75%' }, { at: '100%' }, { at: 'each-hour-after' }],
+  thresholds: [{ at: '75%' }, { at: 'due' }, { at: 'PT1H after' }, { at: 'PT4H after' }],
   to: { assignee: true, team: true, groups: [], people: [] },
   note: false,
   acts: [],
@@ -75,9 +74,10 @@ function Moments({ alerts: { thresholds }, words }: Props) {
   const { set, wrong } = useEditing();
   const path = ['alerts', 'thresholds'];
   const { changed } = useFormerValue(path);
-  const moments = Object.keys(words.moments) as Moment[];
+  const names: Record<string, string> = words.moments;
+  const moments = Object.keys(names);
   const ticked = thresholds.map(({ at }) => at);
-  const toggle = (moment: Moment, on: boolean) => {
+  const toggle = (moment: string, on: boolean) => {
     const next = moments.filter((momentName) => (momentName === moment ? on : ticked.includes(momentName)));
     set(
       path,
@@ -94,7 +94,7 @@ function Moments({ alerts: { thresholds }, words }: Props) {
             checked={ticked.includes(moment)}
             onChange={({ target }) => toggle(moment, target.checked)}
           />
-          {words.moments[moment]}
+          {names[moment]}
         </label>
       ))}
       {ticked.length === 0 && !wrong.has(path.join('.')) ? (

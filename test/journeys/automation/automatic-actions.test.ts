@@ -12,9 +12,9 @@ beforeAll(async () => {
   const { current } = (await ask('showScheme', {})) as { current: { scheme: object } };
   const acts = [
     { at: '75%', clocks: ['response'], assign: '712020:agent-b' },
-    { at: '100%', clocks: ['response'], priority: 'Fatal' },
+    { at: 'due', clocks: ['response'], priority: 'Fatal' },
   ];
-  const scheme = { ...current.scheme, alerts: { ...defaultAlerts, acts } };
+  const scheme = { ...current.scheme, alerts: { ...defaultAlerts, thresholds: [{ at: 'due' }], acts } };
   expect(await ask('saveScheme', { scheme, basedOn: 1 })).toEqual({ kind: 'saved', version: 2 });
 });
 

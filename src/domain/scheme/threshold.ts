@@ -1,0 +1,80 @@
+import type { Duration } from '../time/duration';
+import { parseDuration } from '../time/duration';
+
+/** A length in the time its clock counts: a day is a business day where the clock counts in business hours. */
+export interface ClockLength {
+  days: number;
+  ms: Duration;
+}
+
+/** A moment of a clock, as a threshold names it. `times` is null where nothing ends the repeats. */
+export type Moment =
+  | { kind: 'share'; percent: number }
+  | { kind: 'before' | 'after'; length: ClockLength }
+  | { kind: 'due' }
+  | { kind: 'every'; length: ClockLength; times: number | null };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const MOST_TIMES = 100;
+
+/** What schemes wrote before thresholds were free. */
+const EARLIER: ReadonlyMap<string, Moment> = new Map([
+  ['15-min-before', { kind: 'before', length: { days: 0, ms: 15 * MINUTE } }],
+  ['each-hour-after', { kind: 'every', length: { days: 0, ms: HOUR }, times: null }],
+]);
+
+/**
+ * The moment that a threshold names; null where it names none. Lengths are ISO's or as people write them.
+ *
+ * @example parseThreshold('PT2H before') // => { kind: 'before', length: { days: 0, ms: 7_200_000 } }
+ * @example parseThreshold('every 4 h, at most 3 times') // => { kind: 'every', length: { days: 0, ms: 14_400_000 }, times: 3 }
+ */
+export function parseThreshold(text: string): Moment | null {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return EARLIER.get(words) ?? parseShare(words) ?? parseRepeat(words) ?? parseDistance(words);
+}
+
+function parseShare(text: string): Moment | null {
+  if (/^due$/i.test(text)) return { kind: 'due' };
+  const percent = Number(/^(\d{1,3}(?:[.,]\d{1,2})?) ?%$/.exec(text)?.[1]?.replace(',', '.'));
+  if (!(percent > 0 && percent <= 100)) return null;
+  return percent === 100 ? { kind: 'due' } : { kind: 'share', percent };
+}
+
+function parseDistance(text: string): Moment | null {
+  const [, amount = '', kind] = /^(.+) (before|after)$/i.exec(text) ?? [];
+  const length = parseLength(amount);
+  if (!length || kind === undefined) return null;
+  return { kind: kind.toLowerCase() as 'before' | 'after', length };
+}
+
+function parseRepeat(text: string): Moment | null {
+  const [, amount = '', limit] = /^every ([^,]+?)(?:, ?at most (\d{1,3}) times?)?$/i.exec(text) ?? [];
+  const length = parseLength(amount);
+  const times = limit === undefined ? null : Number(limit);
+  if (!length || times === 0 || (times ?? 0) > MOST_TIMES) return null;
+  return { kind: 'every', length, times };
+}
+
+/** Longer than nothing, and no longer than a year. */
+function parseLength(text: string): ClockLength | null {
+  const length = parseIsoLength(text) ?? parseWrittenLength(text);
+  const isUsable =
+    length && length.days + length.ms > 0 && length.days <= 366 && length.ms <= 366 * 24 * HOUR;
+  return isUsable ? length : null;
+}
+
+function parseIsoLength(text: string): ClockLength | null {
+  const days = Number(/^P(\d{1,4})D/.exec(text)?.[1] ?? 0);
+  const rest = text.replace(/^P\d{1,4}D/, 'P');
+  const ms = rest === 'P' && days > 0 ? 0 : parseDuration(rest);
+  return ms === null ? null : { days, ms };
+}
+
+function parseWrittenLength(text: string): ClockLength | null {
+  const [, days, hours, minutes] =
+    /^(?:(\d{1,4}) ?d)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?$/i.exec(text) ?? [];
+  if (days === undefined && hours === undefined && minutes === undefined) return null;
+  return { days: Number(days ?? 0), ms: Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE };
+}
