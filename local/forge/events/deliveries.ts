@@ -13,7 +13,10 @@ export interface Delivery {
   body: Record<string, unknown>;
   dueAt: number;
   firstAt: number;
+  /** How often the app asked for it again, or failed: what it is told; what the platform ended counts for nothing. */
   attempts: number;
+  /** How often it was handed over and came back. */
+  tries: number;
   retry: RetryOptions | null;
   /** How many jobs led to this one, each pushed by the one before it. */
   chain: number;
@@ -41,7 +44,7 @@ interface Row extends Omit<Delivery, 'body' | 'retry'> {
 }
 
 const columns =
-  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, retry_options AS retry, chain, product';
+  'id, kind, module, job_id AS jobId, body, due_at AS dueAt, first_at AS firstAt, attempts, tries, retry_options AS retry, chain, product';
 
 /** What is this near is not waited for by somebody who wants things settled. */
 const flushWindow = 10_000;
@@ -51,7 +54,7 @@ export class Deliveries {
     db.exec(`CREATE TABLE IF NOT EXISTS forge_deliveries (
       id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, module TEXT NOT NULL, job_id TEXT NOT NULL, body TEXT NOT NULL,
       due_at INTEGER NOT NULL, first_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, retry_options TEXT,
-      state TEXT NOT NULL DEFAULT 'waiting', chain INTEGER NOT NULL DEFAULT 0,
+      state TEXT NOT NULL DEFAULT 'waiting', chain INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0,
       product TEXT NOT NULL DEFAULT 'jira')`);
     addColumns(db);
     db.exec(
@@ -73,7 +76,7 @@ export class Deliveries {
     const row = this.db
       .prepare(
         `SELECT ${columns} FROM forge_deliveries WHERE state = 'waiting'
-         AND (due_at <= :now OR (:flush AND attempts = 0 AND due_at - first_at <= ${flushWindow}))
+         AND (due_at <= :now OR (:flush AND tries = 0 AND due_at - first_at <= ${flushWindow}))
          ORDER BY CASE WHEN :flush AND kind = 'event' THEN 0 ELSE 1 END, due_at, id LIMIT 1`,
       )
       .get({ now, flush: flush ? 1 : 0 }) as Row | undefined;
@@ -91,12 +94,12 @@ export class Deliveries {
     return row.due ?? undefined;
   }
 
-  rescheduleRetry(delivery: Delivery, dueAt: number, retry: RetryOptions): void {
+  rescheduleRetry({ id }: Delivery, dueAt: number, retry: RetryOptions, counts: boolean): void {
     this.db
       .prepare(
-        'UPDATE forge_deliveries SET due_at = ?, attempts = attempts + 1, retry_options = ? WHERE id = ?',
+        'UPDATE forge_deliveries SET due_at = ?, attempts = attempts + ?, tries = tries + 1, retry_options = ? WHERE id = ?',
       )
-      .run(dueAt, JSON.stringify(retry), delivery.id);
+      .run(dueAt, counts ? 1 : 0, JSON.stringify(retry), id);
   }
 
   finish(id: number, state: State): void {
@@ -122,10 +125,11 @@ export class Deliveries {
   }
 }
 
-/** A file made before chains were counted, or installations were told apart, has no place for them. */
+/** A file made before chains or tries were counted, or installations were told apart, has no place for them. */
 function addColumns(db: Database): void {
   const existing = db.prepare('PRAGMA table_info(forge_deliveries)').all() as { name: string }[];
-  for (const column of ['chain INTEGER NOT NULL DEFAULT 0', "product TEXT NOT NULL DEFAULT 'jira'"])
+  const number = 'INTEGER NOT NULL DEFAULT 0';
+  for (const column of [`chain ${number}`, `tries ${number}`, "product TEXT NOT NULL DEFAULT 'jira'"])
     if (!existing.some(({ name }) => column.startsWith(`${name} `)))
       db.exec(`ALTER TABLE forge_deliveries ADD COLUMN ${column}`);
 }

@@ -1,7 +1,7 @@
 /** Hands over everything that is due, in the order of its instants, and moves the site's time from one instant to the next. */
 import type { SiteClock } from '../../clock';
 import { FULL_DISK, isFullDisk } from '../../full-disk';
-import { FunctionKilled } from '../sandbox/runtime';
+import { FunctionKilled, FunctionTimedOut } from '../sandbox/runtime';
 import type { Deliveries, Delivery, RetryOptions } from './deliveries';
 import type { Schedules } from './schedule';
 
@@ -18,6 +18,8 @@ const tick = 200;
 /** How long it waits after a trouble of its own, such as a full disk. */
 const pause = 5_000;
 const maxDeliveriesPerInstant = 200_000;
+/** Seconds, as observed where the platform retries by itself. */
+const firstRetryAfter = 4;
 const maxRetryAfter = 900;
 const maxEventRetries = 4;
 const maxJobAge = 24 * 3_600_000;
@@ -127,22 +129,21 @@ export class EventLoop {
       else this.retryDelivery(delivery, retry);
     } catch (error) {
       log(`${delivery.kind} for '${delivery.module}' failed: ${String(error)}`);
-      if (error instanceof FunctionKilled && delivery.kind === 'job')
-        this.retryDelivery(delivery, { retryAfter: 10 });
-      else deliveries.finish(delivery.id, 'failed');
+      this.retryDelivery(delivery, toRetry(delivery, error), !(error instanceof FunctionKilled));
     }
   }
 
-  private retryDelivery(delivery: Delivery, retry: RetryOptions): void {
+  /** What the app asked for or failed at counts as a retry; what the platform ended does not. */
+  private retryDelivery(delivery: Delivery, retry: RetryOptions, counts = true): void {
     const { deliveries, clock, log } = this.options;
     const dueAt = clock.now() + Math.min(retry.retryAfter, maxRetryAfter) * 1_000;
     const spent =
-      delivery.kind === 'event' ? delivery.attempts >= maxEventRetries : dueAt - delivery.firstAt > maxJobAge;
+      delivery.kind === 'event' ? delivery.tries >= maxEventRetries : dueAt - delivery.firstAt > maxJobAge;
     if (!spent) {
-      deliveries.rescheduleRetry(delivery, dueAt, retry);
+      deliveries.rescheduleRetry(delivery, dueAt, retry, counts);
       return;
     }
-    log(`${delivery.kind} for '${delivery.module}' given up after ${delivery.attempts} retries`);
+    log(`${delivery.kind} for '${delivery.module}' given up after ${delivery.tries} retries`);
     deliveries.finish(delivery.id, 'failed');
   }
 
@@ -151,6 +152,15 @@ export class EventLoop {
       .run(schedule)
       .catch((error) => this.options.log(`schedule '${schedule.key}' failed: ${String(error)}`));
   }
+}
+
+/** What failed is handed over again by the platform itself, after a time that doubles. */
+function toRetry({ tries }: Delivery, error: unknown): RetryOptions {
+  const retryAfter = firstRetryAfter * 2 ** tries;
+  if (error instanceof FunctionKilled) return { retryAfter, retryReason: 'FUNCTION_PLATFORM_UNKNOWN_ERROR' };
+  return error instanceof FunctionTimedOut
+    ? { retryAfter, retryReason: 'FUNCTION_TIME_OUT' }
+    : { retryAfter };
 }
 
 /** A function asks for a retry by returning an `InvocationError`, which is this once it has crossed the border. */

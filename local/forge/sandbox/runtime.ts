@@ -39,7 +39,7 @@ export interface RuntimeOptions {
 export class FunctionKilled extends Error {}
 
 /** The function ran for longer than its kind may. */
-class FunctionTimedOut extends Error {
+export class FunctionTimedOut extends Error {
   constructor(functionKey: string, seconds: number) {
     super(`FUNCTION_TIME_OUT: '${functionKey}' ran for ${seconds} s`);
   }

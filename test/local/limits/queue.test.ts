@@ -65,3 +65,36 @@ describe('a job that its consumer wants again', () => {
     expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 0, failed: 1 });
   });
 });
+
+describe('a job that fails', () => {
+  beforeEach(async () => {
+    testSite = await startTestSite();
+  });
+  const triesLogged = () => testSite.site.logs.filter((line) => line.includes('on purpose')).length;
+
+  test('is handed over again by the platform itself, and its consumer told that it is', async () => {
+    await ask('push', { text: 'throws-once' });
+    await testSite.site.advance(3_000);
+    expect(await ask('journal')).toEqual([]);
+    await testSite.site.advance(1_000);
+    expect(await ask('journal')).toMatchObject([{ text: 'throws-once', retries: 1 }]);
+  });
+
+  test('waits twice as long each time, up to a quarter of an hour, and is dropped after a day', async () => {
+    const jobId = await ask('push', { text: 'throws' });
+    await testSite.site.advance(60_000);
+    expect(triesLogged()).toBe(5);
+    await testSite.site.advance(25 * 3_600_000);
+    expect(triesLogged()).toBeGreaterThan(90);
+    expect(await ask('stats', { jobId })).toEqual({ success: 0, inProgress: 0, failed: 1 });
+  });
+
+  test('because the platform ended its function is not counted as a retry', async () => {
+    testSite.site.disturb({ seed: 1, kill: 1 });
+    await ask('push', { text: 'kept' });
+    await testSite.site.advance(5_000);
+    testSite.site.disturb({});
+    await testSite.site.advance(60_000);
+    expect(await ask('journal')).toMatchObject([{ text: 'kept', retries: 0 }]);
+  });
+});

@@ -230,6 +230,7 @@ export async function onEvent(event: { eventType: string; atlassianId: string })
 export async function onJob({ body, retryContext }: Job): Promise<InvocationError | undefined> {
   if (body.text.startsWith('sleeps')) await new Promise((resolve) => setTimeout(resolve, 60_000));
   if (body.text === 'chain') await pushNext();
+  if (body.text === 'throws-once' && retryContext === undefined) throw new Error('on purpose');
   if (body.text === 'throws') throw new Error('on purpose');
   if (body.text === 'fails-always')
     return new InvocationError({ retryAfter: 900, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
