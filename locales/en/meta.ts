@@ -1,3 +1,8 @@
+interface Times {
+  hour: 'numeric' | '2-digit';
+  tidy(text: string): string;
+}
+
 /** This language's code, what it is called, and how Intl writes its dates and numbers. */
 export const meta = {
   code: 'en',
@@ -5,6 +10,8 @@ export const meta = {
   intl: 'en-CA',
   /** Whether a reader of another region has its dates and numbers. */
   regions: true,
+  /** How long the hour of a time of day is, and what becomes of the text that Intl makes of it. */
+  times: { hour: '2-digit', tidy: (text) => text } as Times,
 };
 
 export type MetaTexts = typeof meta;

@@ -5,4 +5,17 @@ export const meta: MetaTexts = {
   name: 'Français',
   intl: 'fr-CA',
   regions: false,
+  times: { hour: 'numeric', tidy: tidyTime },
 };
+
+/**
+ * No zero before an hour nor a full hour's minutes, and a no-break space on either side of the h.
+ *
+ * @example tidyTime('09 h 00') // => '9\u00a0h'
+ */
+function tidyTime(text: string): string {
+  return text
+    .replace(/^0(?=\d)/, '')
+    .replace(/(\sh)\s00/, '$1')
+    .replace(/(\d)\s(h)(\s(?=\d))?/, (_text, hour, h, rest) => `${hour}\u00a0${h}${rest ? '\u00a0' : ''}`);
+}

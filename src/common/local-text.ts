@@ -2,14 +2,29 @@
  * A text of a site's own, such as a name in a scheme, in the languages somebody wrote it in. English is always there; what is read in
  * another language falls back on it.
  */
-export type LocalText = { en: string } & { readonly [language: string]: string | undefined };
+export type LocalText<Text = string> = { en: Text } & { readonly [language: string]: Text | undefined };
 
 /**
- * A site's own text in a reader's language.
+ * A site's own text in a reader's language; in English where nothing is written in his.
  *
  * @example textIn({ en: 'Fatal', fr: 'Fatale' }, 'de') // => 'Fatal'
  */
-export function textIn(text: { en: string }, language: string): string {
-  const texts = new Map<string, string | undefined>(Object.entries(text));
-  return texts.get(language) ?? text.en;
+export function textIn<Text = string>(text: { en: Text }, language: string): Text {
+  const texts = new Map<string, Text | undefined>(Object.entries(text));
+  return texts.get(language) || text.en;
+}
+
+export const isLocalText = (value: object): value is LocalText<unknown> => 'en' in value;
+
+/**
+ * A severity's name in a reader's language: what it goes by is its English one, and the others stand beside it.
+ *
+ * @example severityNameIn({ name: 'Fatal', fr: 'Fatale' }, 'fr') // => 'Fatale'
+ */
+export function severityNameIn(
+  severity: { name: string } & { readonly [language: string]: unknown },
+  language: string,
+): string {
+  const name = severity[language];
+  return typeof name === 'string' && name !== '' ? name : severity.name;
 }

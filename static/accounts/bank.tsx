@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import type { BankView } from '../../src/contract/time-bank';
 import { formatMinutes } from '../shared/lengths';
 import { formatMonth } from '../shared/month-text';
@@ -9,7 +10,6 @@ import { StatementOf } from './statement';
 /** A client's time bank: what is left, whether it is below zero, when it will be used up, and its months. */
 export function Bank({ bank, reader, say, reload }: PageProps & { bank: BankView; reload(): void }) {
   const [month, setMonth] = useState(bank.months[0]?.month ?? '');
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const { balance, forecast, hasBank } = bank;
   const chosen = bank.months.find((monthOption) => monthOption.month === month) ?? bank.months[0];
   const id = `bank-${bank.client}`;
@@ -18,7 +18,7 @@ export function Bank({ bank, reader, say, reload }: PageProps & { bank: BankView
       <h2 id={id}>{say.bankOf(bank.name)}</h2>
       {balance.warning ? (
         <p className="message danger" role="alert">
-          {balance.warning[language]}
+          {textIn(balance.warning, reader.language)}
         </p>
       ) : null}
       <dl className="figures">
@@ -28,7 +28,9 @@ export function Bank({ bank, reader, say, reload }: PageProps & { bank: BankView
         </div>
         <div>
           <dt>{say.pace}</dt>
-          <dd className="text">{hasBank ? (forecast?.say[language] ?? say.noForecast) : say.noBank}</dd>
+          <dd className="text">
+            {hasBank ? (forecast ? textIn(forecast.say, reader.language) : say.noForecast) : say.noBank}
+          </dd>
         </div>
       </dl>
       <EntryForm client={bank.client} reader={reader} say={say} done={reload} />

@@ -1,3 +1,4 @@
+import { textIn } from '../../src/common/local-text';
 import type { StatementLine } from '../../src/contract/time-bank';
 import { formatMinutes } from '../shared/lengths';
 import { formatDate } from '../shared/moments';
@@ -58,7 +59,7 @@ function Line({ line, reader, say }: PageProps & { line: StatementLine }) {
           {value === 0 && place !== 3 ? '–' : formatMinutes(value)}
         </td>
       ))}
-      <td className="why">{reader.locale.startsWith('fr') ? why.fr : why.en}</td>
+      <td className="why">{textIn(why, reader.language)}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import type { MaintenanceView, ServiceAnswer } from '../../src/contract/service';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
@@ -37,7 +38,6 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
   const { busy, trouble, run } = useMutation(reader);
   const [notice, setNotice] = useState('');
   const { id, from, to, what, critical, cancelled, announcedAt, inTime } = window;
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const formatMoment = (at: number) => toUtcField(at).replace('T', ' ');
   const announce = async () => {
     const done = await run(() => invoke('announceMaintenance', { client: answer.client, id }));
@@ -55,7 +55,7 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
   return (
     <div className="statement">
       <p>
-        <b>{what[language]}</b>{' '}
+        <b>{textIn(what, reader.language)}</b>{' '}
         <small className="subtle">
           {formatMoment(from)} – {formatMoment(to)} UTC, {cancelled ? words.cancelled : status}
           {!inTime && from < answer.now && !cancelled ? `, ${words.late}` : ''}

@@ -36,7 +36,7 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each month it is drawn for
   useEffect(() => void read(0, []), []);
   const save = async () => {
-    const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
+    const { language } = reader;
     let [text, from]: [string, number | null] = ['\uFEFF', 0];
     while (from !== null) {
       const at: number = from;

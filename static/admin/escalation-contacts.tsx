@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { ClientView } from '../../src/contract/admin';
 import { useAdmin } from './admin-context';
@@ -29,7 +30,7 @@ export function EscalationContacts({
     <fieldset className="contacts">
       <legend>{say.ladder}</legend>
       {uniqueSteps.map(({ key, name }) => (
-        <Field key={key} name={reader.locale.startsWith('fr') ? name.fr : name.en}>
+        <Field key={key} name={textIn(name, reader.language)}>
           <input
             value={own(typed, key) ?? own(draft.ladder, key)?.join(', ') ?? ''}
             onChange={({ target }) => set(key, target.value)}

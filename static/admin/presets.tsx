@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import type { PresetView } from '../../src/contract/admin';
 import { invoke, useAdmin, useAdminMutation } from './admin-context';
 import { Field } from './field';
@@ -27,13 +28,13 @@ function Preset({ preset: { id, name, source, severities, own } }: { preset: Pre
   const { reader } = useAdmin();
   const say = presetsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   return (
     <li>
       <span className="line">
-        <b>{name[language]}</b>
+        <b>{textIn(name, reader.language)}</b>
         <small className="subtle">
-          {own ? say.own : say.shipped}. {severities.map((severity) => severity[language]).join(', ')}.
+          {own ? say.own : say.shipped}.{' '}
+          {severities.map((severity) => textIn(severity, reader.language)).join(', ')}.
           {source ? ` ${say.source} ${source}.` : ''}
         </small>
       </span>

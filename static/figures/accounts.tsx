@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
 import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
@@ -68,7 +69,6 @@ function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
 
 function ClientRow({ row: { name, bank, availability }, reader }: { row: AccountsRow; reader: Reader }) {
   const say = clientAccountsTextsIn(reader.language);
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const formatPercent = (hundredths: number) =>
     `${new Intl.NumberFormat(reader.locale, style).format(hundredths / 100)}\u00a0%`;
@@ -83,7 +83,7 @@ function ClientRow({ row: { name, bank, availability }, reader }: { row: Account
     <tr>
       <th scope="row">{name}</th>
       <td>{bank?.hasBank ? formatMinutes(bank.balance.minutes) : '–'}</td>
-      <td>{bank?.hasBank ? (note?.[language] ?? '') : ''}</td>
+      <td>{bank?.hasBank ? (note ? textIn(note, reader.language) : '') : ''}</td>
       <td>{formatVerdict(availability?.rolling)}</td>
       <td>{formatVerdict(availability?.month)}</td>
       <td>{availability ? say.over(formatPercent(availability.promised), availability.windowDays) : '–'}</td>

@@ -1,3 +1,4 @@
+import { severityNameIn } from '../../src/common/local-text';
 import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/figures';
 import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
@@ -119,8 +120,10 @@ function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
 const isBelow = ({ met, all }: Cell, { target }: FigureQuery) => target !== null && met / all < target;
 
 function cellsOf({ figures, query, reader }: FigureProps): Cell[] {
-  const inFrench = reader.locale.startsWith('fr');
-  const knownSeverities = figures.severities.map(({ name, fr }) => ({ name, word: inFrench ? fr : name }));
+  const knownSeverities = figures.severities.map((severity) => ({
+    name: severity.name,
+    word: severityNameIn(severity, reader.language),
+  }));
   const otherSeverities = [...new Set(figures.finished.map(({ severity }) => severity))]
     .filter((name) => !knownSeverities.some((severity) => severity.name === name))
     .map((name) => ({ name, word: name }));

@@ -1,4 +1,5 @@
 import { csvOf, guardCell } from '../../src/common/csv';
+import { textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
 import type { Reader } from '../shared/reader';
@@ -13,7 +14,6 @@ export interface Sheet {
 
 /** The clocks, a line each, and where the time of each went. */
 export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts): Sheet[] {
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const clocks = issues.flatMap((issue) => issue.clocks.map((clock) => ({ issue, clock })));
   const lines = clocks.flatMap(({ issue, clock }) =>
     clock.lines.map((line) => [
@@ -22,7 +22,7 @@ export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts
       toDate(line.to),
       say.lineStates[line.state],
       own(say.causes, line.cause) ?? line.cause,
-      line.detail?.[language] ?? null,
+      line.detail ? textIn(line.detail, reader.language) : null,
       say.holders[line.holder],
       line.state === 'running' ? toMinutes(line.to - line.from) : 0,
     ]),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { severityNameIn } from '../../src/common/local-text';
 import { formatLength } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
 import { ProjectAccounts } from './accounts';
@@ -88,10 +89,9 @@ function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureTex
   const rows = figures.lengths.filter(({ clock }) => query.clock === '' || clock === query.clock);
   if (rows.length === 0) return null;
   const { clock, severity, clocks, median, ninetieth } = say.columns;
-  const inFrench = reader.locale.startsWith('fr');
   const severityWordOf = (name: string) => {
     const match = figures.severities.find((severity) => severity.name === name);
-    return match && inFrench ? match.fr : name;
+    return match ? severityNameIn(match, reader.language) : name;
   };
   return (
     <section className="chart card" aria-label={say.lengths}>

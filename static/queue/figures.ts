@@ -1,5 +1,6 @@
 import type { QueueClock } from '../../src/contract/queue';
 import { formatLength } from '../shared/lengths';
+import { dateOf, formatDayName, formatTime } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import type { QueueTexts } from './texts';
 
@@ -47,23 +48,9 @@ function formatHours(ms: number): string {
 }
 
 /** An instant in the reader's zone, as short as it is clear: today and tomorrow by name, six days by weekday, then by date. */
-export function formatDue(at: number, now: number, { locale, timeZone }: Reader, say: QueueTexts): string {
-  const hour = locale.startsWith('fr') ? ('numeric' as const) : ('2-digit' as const);
-  const time = formatParts(at, locale, { hour, minute: '2-digit', hourCycle: 'h23', timeZone });
-  const dates = [at, now, now + day].map((instant) => formatParts(instant, 'sv-SE', { timeZone }));
-  if (dates[0] === dates[1]) return say.today(time);
-  if (dates[0] === dates[2]) return say.tomorrow(time);
-  const far = Math.abs(at - now) > 6 * day;
-  const date = far ? ({ day: 'numeric', month: 'short' } as const) : ({ weekday: 'short' } as const);
-  return `${formatParts(at, locale, { ...date, timeZone })} ${time}`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs more than using it a thousand times. */
-export function formatParts(at: number, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  const key = locale + JSON.stringify(parts);
-  const dateFormat = formats.get(key) ?? new Intl.DateTimeFormat(locale, parts);
-  formats.set(key, dateFormat);
-  return dateFormat.format(at);
+export function formatDue(at: number, now: number, reader: Reader, say: QueueTexts): string {
+  const time = formatTime(at, reader, false);
+  const [date, today, tomorrow] = [at, now, now + day].map((instant) => dateOf(instant, reader));
+  if (date === today) return say.today(time);
+  return date === tomorrow ? say.tomorrow(time) : `${formatDayName(at, now, reader)} ${time}`;
 }

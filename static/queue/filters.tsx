@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { severityNameIn } from '../../src/common/local-text';
 import type { QueueRow } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
 import { type Filters, groupNames, noFilters } from './entries';
@@ -18,10 +19,9 @@ type Option = [value: string, words: string];
 
 /** What narrows the queue. A choice that narrows is drawn as chosen. */
 export function FilterBar({ rows, severities, filters, reader, say, first, change }: Props) {
-  const inFrench = reader.locale.startsWith('fr');
   const clocks = [...new Set(rows.flatMap((row) => row.clocks.map(({ clock }) => clock)))];
   const options: Record<'severity' | 'clock' | 'assignee' | 'client' | 'state', Option[]> = {
-    severity: severities.map(({ name, fr }) => [name, inFrench ? fr : name]),
+    severity: severities.map((severity) => [severity.name, severityNameIn(severity, reader.language)]),
     clock: clocks.map((clock) => [clock, reader.words.clocks[clock]]),
     assignee: assigneesOf(rows, say),
     client: clientsOf(rows, say),

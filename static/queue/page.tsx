@@ -1,10 +1,11 @@
 import { router } from '@forge/bridge';
 import { useMemo, useRef } from 'react';
+import { formatParts } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Foot, Nothing } from './around';
 import { entriesOf, filterEntries, noFilters } from './entries';
 import { saveAsFile } from './export';
-import { formatDue, formatParts } from './figures';
+import { formatDue } from './figures';
 import { FilterBar } from './filters';
 import { Strip } from './strip';
 import { Table } from './table';

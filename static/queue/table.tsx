@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
+import { severityNameIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
 import { type Entry, type Line, linesOf } from './entries';
 import { Cells } from './queue-row';
@@ -126,7 +127,7 @@ function LineRow({
         {...props}
         entry={line}
         rank={at < 0 ? 0 : 3 - Math.floor((at * 3) / severities.length)}
-        severity={(reader.locale.startsWith('fr') ? named?.fr : named?.name) ?? line.row.severity}
+        severity={named ? severityNameIn(named, reader.language) : line.row.severity}
       />
     </tr>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { Calendar, Scheme, SchemeAnswer, SchemeCheckAnswer } from '../../src/contract/scheme';
 import { formatShortMoment } from '../shared/moments';
@@ -9,7 +10,7 @@ import { Calendars } from './calendars/calendars';
 import { ClockRules } from './clocks/clock-rules';
 import { Rules } from './clocks/rules';
 import { Contents } from './contents';
-import { type Editing, EditingContext, languageOf } from './draft/editing';
+import { type Editing, EditingContext } from './draft/editing';
 import { NewerVersion } from './draft/newer-version';
 import { SaveBar } from './draft/save-bar';
 import { type Draft, useDraft } from './draft/use-draft';
@@ -131,7 +132,7 @@ function Head({ answer, draft, reader, say, toggle }: HeadProps) {
     <header className="head">
       <div>
         <small className="subtle">{say.place}</small>
-        <h1>{draft.scheme?.name[languageOf(reader)] ?? say.untitled}</h1>
+        <h1>{draft.scheme ? textIn(draft.scheme.name, reader.language) : say.untitled}</h1>
       </div>
       <span className="status">
         {draft.changed ? (

@@ -1,3 +1,4 @@
+import { textIn } from '../../src/common/local-text';
 import type { AvailabilityView, DayView } from '../../src/contract/service';
 import { Heads } from './heads';
 import { formatLength } from './lengths';
@@ -16,7 +17,6 @@ interface Props {
 export function Availability({ view, reader }: Props) {
   const say = availabilityTextsIn(reader.language);
   const { rolling, month, promised, windowDays, strip, upcoming, reading } = view;
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   const formatVerdict = (measure: AvailabilityView['rolling']) =>
     measure.share === null
       ? say.noData
@@ -43,10 +43,10 @@ export function Availability({ view, reader }: Props) {
       </details>
       {upcoming.map(({ id, notice, cancelled }) => (
         <p key={id} className="message">
-          <strong>{notice[language].subject}</strong>
+          <strong>{textIn(notice, reader.language).subject}</strong>
           {cancelled ? ` (${say.cancelled})` : ''}
           <br />
-          <span className="lines">{notice[language].body}</span>
+          <span className="lines">{textIn(notice, reader.language).body}</span>
         </p>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { metaOf } from './languages';
 import type { Reader } from './reader';
 
 const day = 86_400_000;
@@ -21,38 +22,35 @@ export function formatShortMoment(at: number, now: number, reader: Reader): stri
 export function formatDayName(at: number, now: number, { locale, timeZone }: Reader): string {
   const far = Math.abs(at - now) > 6 * day;
   const parts = far ? ({ day: 'numeric', month: 'short' } as const) : ({ weekday: 'short' } as const);
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
+  return formatParts(at, locale, { ...parts, timeZone });
 }
 
 /** A time of day, with its zone where that is wanted. */
-export function formatTime(at: number, { locale, timeZone }: Reader, zone: boolean): string {
-  const parts = { hour: locale.startsWith('fr') ? 'numeric' : '2-digit', minute: '2-digit' } as const;
+export function formatTime(at: number, { locale, language, timeZone }: Reader, zone: boolean): string {
+  const { hour, tidy } = metaOf(language).times;
   const zonePart = zone ? ({ timeZoneName: 'short' } as const) : {};
-  const text = new Intl.DateTimeFormat(locale, { ...parts, ...zonePart, hourCycle: 'h23', timeZone }).format(
-    at,
-  );
-  return locale.startsWith('fr')
-    ? text
-        .replace(/^0(?=\d)/, '')
-        .replace(/(\sh)\s00/, '$1')
-        .replace(/(\d)\s(h)(\s(?=\d))?/, joinHour)
-    : text;
-}
-
-/** A no-break space before the h and before the minutes. */
-function joinHour(_text: string, hour: string, h: string, minutes: string | undefined): string {
-  return `${hour}\u00a0${h}${minutes ? '\u00a0' : ''}`;
+  return tidy(formatParts(at, locale, { hour, minute: '2-digit', ...zonePart, hourCycle: 'h23', timeZone }));
 }
 
 /** The civil date of an instant, as YYYY-MM-DD. */
 export function dateOf(at: number, { timeZone }: Reader): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  return formatParts(at, 'sv-SE', { timeZone });
 }
 
 /** A civil date as people write it: Jun 5, 2025. */
 export function formatDate(date: string, { locale }: Reader): string {
   const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, style).format(Date.parse(`${date}T12:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than using it a thousand times. */
+export function formatParts(at: number, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(parts);
+  const dateFormat = formats.get(key) ?? new Intl.DateTimeFormat(locale, parts);
+  formats.set(key, dateFormat);
+  return dateFormat.format(at);
 }
 
 /** An instant by its date, whenever it is read: Jun 5, 2025 10:00 EDT. */

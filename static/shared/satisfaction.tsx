@@ -1,3 +1,4 @@
+import { textIn } from '../../src/common/local-text';
 import type { Satisfaction as SatisfactionView } from '../../src/contract/summary';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
@@ -14,7 +15,7 @@ export function Satisfaction({ view, reader }: { view: SatisfactionView; reader:
     <section className="card" aria-labelledby="satisfaction">
       <h2 id="satisfaction">{say.title}</h2>
       <p>
-        <b>{view.whole.say[language]}</b>
+        <b>{textIn(view.whole.say, language)}</b>
       </p>
       <p className="small subtle">{say.note}</p>
       {voted.length > 0 ? (
@@ -30,7 +31,7 @@ export function Satisfaction({ view, reader }: { view: SatisfactionView; reader:
               {voted.map(({ month, average }) => (
                 <tr key={month}>
                   <th scope="row">{format.format(Date.parse(`${month}-15T00:00:00Z`))}</th>
-                  <td>{average.say[language]}</td>
+                  <td>{textIn(average.say, language)}</td>
                 </tr>
               ))}
             </tbody>

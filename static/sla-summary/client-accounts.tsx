@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
 import { Availability } from '../shared/availability';
 import { formatMinutes } from '../shared/lengths';
@@ -40,7 +41,6 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
   if (accounts === 'loading') return null;
   if (accounts === 'lost') return <p className="message">{reader.words.lostAtOnce}</p>;
   const { bank, availability, satisfaction } = accounts;
-  const language = reader.locale.startsWith('fr') ? 'fr' : 'en';
   return (
     <>
       {availability ? (
@@ -52,11 +52,13 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
       {bank?.hasBank ? (
         <section className="card" aria-labelledby="bank">
           <h2 id="bank">{say.bank}</h2>
-          {bank.balance.warning ? <p className="message danger">{bank.balance.warning[language]}</p> : null}
+          {bank.balance.warning ? (
+            <p className="message danger">{textIn(bank.balance.warning, reader.language)}</p>
+          ) : null}
           <p>
             {say.left} <b>{formatMinutes(bank.balance.minutes)}</b>
           </p>
-          {bank.forecast ? <p className="subtle">{bank.forecast.say[language]}</p> : null}
+          {bank.forecast ? <p className="subtle">{textIn(bank.forecast.say, reader.language)}</p> : null}
         </section>
       ) : null}
       {satisfaction ? <Satisfaction view={satisfaction} reader={reader} /> : null}

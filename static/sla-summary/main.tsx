@@ -10,8 +10,9 @@ import './summary.css';
 function SummaryRoot({ first }: { first: Reader }) {
   const [reader, setReader] = useState(first);
   const choose = (locale: string) => {
-    document.documentElement.lang = locale;
-    setReader(readerOf({ locale, timezone: first.timeZone }));
+    const chosen = readerOf({ locale, timezone: first.timeZone });
+    document.documentElement.lang = chosen.locale;
+    setReader(chosen);
   };
   return <SummaryPage reader={reader} say={summaryTextsIn(reader.language)} choose={choose} />;
 }

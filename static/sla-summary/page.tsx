@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { SummaryAnswer } from '../../src/contract/summary';
+import { LANGUAGES, metaOf } from '../shared/languages';
 import { formatDatedMoment } from '../shared/moments';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
@@ -119,11 +120,14 @@ function Head({ summary, accounts, say, reader, choose, months, setMonths }: Sho
         </select>
         <select
           aria-label={say.language}
-          value={reader.locale.startsWith('fr') ? 'fr' : 'en'}
-          onChange={({ target }) => choose(target.value === 'fr' ? 'fr-CA' : 'en-US')}
+          value={reader.language}
+          onChange={({ target }) => choose(target.value)}
         >
-          <option value="en">English</option>
-          <option value="fr">Français</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {metaOf(language).name}
+            </option>
+          ))}
         </select>
         <button type="button" disabled={accounts === 'loading'} onClick={save}>
           {say.export}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type LocalText, textIn } from '../../src/common/local-text';
 import type { ReportRow, SummaryAnswer } from '../../src/contract/summary';
 import { Heads } from '../shared/heads';
 import { Lozenge } from '../shared/lozenge';
@@ -65,13 +66,14 @@ export function Reports({
 
 function Row({ row, now, reader, say }: { row: ReportRow; now: number; reader: Reader; say: SummaryTexts }) {
   const formatWhen = (at: number | null) => (at === null ? '–' : formatShortMoment(at, now, reader));
+  const severity: LocalText = { en: row.severity, fr: row.severityFr };
   return (
     <tr>
       <th scope="row" className="key">
         {row.key}
       </th>
       <td>{row.summary}</td>
-      <td>{(reader.locale.startsWith('fr') ? row.severityFr : null) ?? row.severity}</td>
+      <td>{textIn(severity, reader.language)}</td>
       <td className="number">{formatWhen(row.owedAt)}</td>
       <td className="number">{formatWhen(row.dueAt)}</td>
       <td className="number">{formatWhen(row.deliveredAt)}</td>

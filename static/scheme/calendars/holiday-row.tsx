@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
-import { languageOf, useEditing } from '../draft/editing';
+import { useEditing } from '../draft/editing';
 import { contactOf, DAY_OFF, type Day, withContact } from './days';
 
 interface Props {
@@ -17,7 +18,7 @@ export function HolidayRow({ calendar, day, locale }: Props) {
   const rename = (text: string) => {
     const holidays = calendarData.holidays.map((entry) =>
       typeof entry !== 'string' && entry.date === day.date
-        ? { ...entry, name: renameIn(entry.name, languageOf(reader), text) }
+        ? { ...entry, name: renameIn(entry.name, reader.language, text) }
         : entry,
     );
     set(['calendars', calendar, 'holidays'], holidays);
@@ -28,12 +29,12 @@ export function HolidayRow({ calendar, day, locale }: Props) {
       {day.byHand && day.kind === 'struck' ? (
         <input
           aria-label={say.holidayName(formatShortDate(day.date, locale))}
-          value={day.name?.[languageOf(reader)] ?? ''}
+          value={day.name ? textIn(day.name, reader.language) : ''}
           size={12}
           onChange={({ target }) => rename(target.value)}
         />
       ) : (
-        <span>{day.name?.[languageOf(reader)]}</span>
+        <span>{day.name ? textIn(day.name, reader.language) : null}</span>
       )}
       {day.kind === 'struck' ? (
         <Contact calendar={calendar} day={day} date={formatShortDate(day.date, locale)} />

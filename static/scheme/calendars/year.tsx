@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../../locales/languages';
+import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
-import { idOf, languageOf, useEditing } from '../draft/editing';
+import { idOf, useEditing } from '../draft/editing';
 import { DAY_OFF, type Day, daysOf, toggleDay, weekDayOf } from './days';
 import { HolidayRow } from './holiday-row';
 import { weekDays } from './week-times';
@@ -77,8 +79,8 @@ function Months({ name, days }: { name: string; days: Day[] }) {
                     : undefined
                 }
                 aria-pressed={day.kind === 'struck'}
-                aria-label={`${formatLongDate(day.date, reader.locale)}${nameOf(day, languageOf(reader), say.dayOff)}`}
-                title={day.name?.[languageOf(reader)]}
+                aria-label={`${formatLongDate(day.date, reader.locale)}${nameOf(day, reader.language, say.dayOff)}`}
+                title={day.name ? textIn(day.name, reader.language) : undefined}
                 onFocus={() => setFocused(index)}
                 onKeyDown={(event) => onKeyDown(event, index)}
                 onClick={() => toggleHoliday(day)}
@@ -93,8 +95,8 @@ function Months({ name, days }: { name: string; days: Day[] }) {
   );
 }
 
-const nameOf = ({ kind, name }: Day, inWords: 'en' | 'fr', dayOff: string) =>
-  kind === 'struck' || name ? `, ${name?.[inWords] ?? dayOff}` : '';
+const nameOf = ({ kind, name }: Day, language: Language, dayOff: string) =>
+  kind === 'struck' || name ? `, ${name ? textIn(name, language) : dayOff}` : '';
 const formatDay = (date: string, locale: string, parts: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 const monthNameOf = (date: string, locale: string) => formatDay(date, locale, { month: 'short' });

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { severityNameIn } from '../../../src/common/local-text';
 import type { ProjectView, Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
 import type { SchemeTexts } from '../texts';
@@ -30,10 +31,8 @@ export const idOf = (path: Path) => `at-${path.join('.')}`;
 /** A severity, clock or status as the reader calls it. */
 export function severityNameOf({ scheme, reader }: Pick<Editing, 'scheme' | 'reader'>, name: string): string {
   const match = scheme.severities.find((severity) => severity.name === name);
-  return (reader.locale.startsWith('fr') ? match?.fr : match?.name) ?? name;
+  return match ? severityNameIn(match, reader.language) : name;
 }
-
-export const languageOf = (reader: Reader): 'en' | 'fr' => (reader.locale.startsWith('fr') ? 'fr' : 'en');
 
 /** Whether a value differs from the one the draft is compared with, and what that was. */
 export function useFormerValue(path: Path): { changed: boolean; was: unknown } {

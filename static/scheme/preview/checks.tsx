@@ -1,6 +1,8 @@
+import { textIn } from '../../../src/common/local-text';
 import type { FindingView, SchemeCheckAnswer } from '../../../src/contract/scheme';
+import { formatDayName, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import { languageOf, severityNameOf, showPlace, useEditing } from '../draft/editing';
+import { severityNameOf, showPlace, useEditing } from '../draft/editing';
 
 /** What is wrong, then what will surprise somebody, each with its place and what to write instead. */
 export function Checks({ checked, trouble }: { checked: SchemeCheckAnswer | null; trouble: string | null }) {
@@ -70,21 +72,16 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
 }
 
 /** A sentence whose examples are instants, told in the reader's zone. */
-function formatInstants(sentence: string, { locale, timeZone }: Reader): string {
-  const shown = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  return sentence.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => shown.format(new Date(iso)));
+function formatInstants(sentence: string, reader: Reader): string {
+  return sentence.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => formatWeekTime(Date.parse(iso), reader));
 }
+
+const formatWeekTime = (at: number, reader: Reader) =>
+  `${formatDayName(at, at, reader)} ${formatTime(at, reader, false)}`;
 
 /** The text the scheme comes from: its definitions, and the clauses its goals quote. */
 export function Source() {
   const { scheme, reader, say } = useEditing();
-  const inWords = languageOf(reader);
   const clauses = clausesOf(scheme.goals, scheme.report?.clause);
   return (
     <section aria-labelledby="source-title">
@@ -96,8 +93,8 @@ export function Source() {
           {scheme.severities.map(({ name, definition, examples }) => (
             <div key={name}>
               <dt>{severityNameOf({ scheme, reader }, name)}</dt>
-              <dd>{definition[inWords]}</dd>
-              <dd className="subtle">{examples[inWords]}</dd>
+              <dd>{textIn(definition, reader.language)}</dd>
+              <dd className="subtle">{textIn(examples, reader.language)}</dd>
             </div>
           ))}
         </dl>

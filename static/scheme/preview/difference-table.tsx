@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { isLocalText, textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import { fieldOf } from '../draft/draft';
-import { languageOf, severityNameOf, useEditing } from '../draft/editing';
+import { severityNameOf, useEditing } from '../draft/editing';
 import type { Values } from '../draft/values';
 import { placesTextsIn } from '../texts';
 
@@ -94,7 +95,7 @@ export function useValueText(): (value: unknown, path: string[]) => string {
   /** An interval has its two ends. */
   const formatItem = (item: unknown) => (Array.isArray(item) ? item.join('–') : formatValue(item));
   const formatEntries = (value: Values): string => {
-    if ('en' in value && 'fr' in value) return formatValue(value[languageOf(reader)]);
+    if (isLocalText(value)) return formatValue(textIn(value, reader.language));
     return Object.entries(value)
       .filter(([, item]) => item !== undefined)
       .map(([key, item]) =>

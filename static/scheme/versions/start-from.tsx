@@ -1,6 +1,7 @@
+import type { Language } from '../../../locales/languages';
+import { severityNameIn, textIn } from '../../../src/common/local-text';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { languageOf } from '../draft/editing';
 import type { Draft } from '../draft/use-draft';
 import type { SchemeTexts } from '../texts';
 import { CopyFrom } from './copy-from';
@@ -15,7 +16,6 @@ interface Props {
 /** Where a draft begins: the version in force, or a shipped scheme. Choosing one replaces the draft, and can be undone. */
 export function StartFrom({ answer, draft, reader, say }: Props) {
   const { current, presets } = answer;
-  const inWords = languageOf(reader);
   const chosen = draft.scheme?.id;
   const followsCurrent = current !== null && chosen === current.scheme.id;
   return (
@@ -29,7 +29,7 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
         {current ? (
           <StartOption
             name={say.current(current.version)}
-            note={current.scheme.name[inWords]}
+            note={textIn(current.scheme.name, reader.language)}
             chosen={followsCurrent}
             choose={() => (draft.changed ? draft.replace(current.scheme) : draft.discard())}
           />
@@ -39,8 +39,8 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
           .map((preset) => (
             <StartOption
               key={preset.id}
-              name={preset.name[inWords]}
-              note={severitiesOf(preset, inWords)}
+              name={textIn(preset.name, reader.language)}
+              note={severitiesOf(preset, reader.language)}
               chosen={chosen === preset.id}
               choose={() => draft.replace(preset)}
             />
@@ -58,8 +58,8 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
   );
 }
 
-const severitiesOf = ({ severities }: Scheme, inWords: 'en' | 'fr') =>
-  severities.map(({ name, fr }) => (inWords === 'fr' ? fr : name)).join(', ');
+const severitiesOf = ({ severities }: Scheme, language: Language) =>
+  severities.map((severity) => severityNameIn(severity, language)).join(', ');
 
 function StartOption({
   name,
