@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { textsIn } from '../../locales/languages';
 import { own } from '../../src/common/own';
+import { say } from '../../src/common/say';
 import { maintenanceSchema } from '../../src/domain/availability/maintenance';
 import {
   correctOutage,
@@ -87,7 +89,10 @@ function toRow({ from, to, ...measure }: Measure): object {
 
 function withEdits(file: string, outage: Outage, edits: Parameters<typeof correctOutage>[1]): Outage {
   const result = correctOutage(outage, edits);
-  if ('refused' in result) throw new UsageError(`${file}: ${outage.id}: ${result.refused.en}`);
+  if ('refused' in result)
+    throw new UsageError(
+      `${file}: ${outage.id}: ${say(textsIn('en').refusals.service.outage, result.refused)}`,
+    );
   return result;
 }
 

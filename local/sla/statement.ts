@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { textsIn } from '../../locales/languages';
 import { own } from '../../src/common/own';
+import { say } from '../../src/common/say';
 import {
   adjustmentSchema,
   purchaseSchema,
@@ -62,7 +64,10 @@ async function readBook(file: string, terms: BillingTerms, scheme: string): Prom
   const book = read(bookSchema, file);
   for (const journey of book.travels) {
     const entry = travelEntryOf(terms, journey);
-    if ('refused' in entry) throw new UsageError(`${file}: travel ${journey.id}: ${entry.refused.en}`);
+    if ('refused' in entry) {
+      const sentence = say(textsIn('en').refusals.accounts.unchargedJourney, entry.refused);
+      throw new UsageError(`${file}: travel ${journey.id}: ${sentence}`);
+    }
   }
   return { ...book, terms, hours: await hoursOf(terms, scheme, book.events) };
 }

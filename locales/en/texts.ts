@@ -1,7 +1,17 @@
+import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { meta } from './meta';
+import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
 import { units } from './units';
 
-export const en = { clocks, meta, report, requests, units };
+export const en = {
+  calendarFiles,
+  clocks,
+  meta,
+  refusals,
+  report,
+  requests,
+  units,
+};

@@ -22,9 +22,4 @@ export const refusedFirstScheme = async (ports: Ports, projectId: string): Promi
 /** Why nothing new may be begun on the site; null where it may. */
 export const refusedToBegin = ({ isLicensed }: Ports): Refusal | null => (isLicensed() ? null : unlicensed());
 
-const unlicensed = (): Refusal =>
-  refuse(
-    'not-allowed',
-    'Sablier has no licence on this site: what it follows goes on, and nothing new is begun. A Jira administrator can renew the licence.',
-    'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',
-  );
+const unlicensed = (): Refusal => refuse('not-allowed', ({ refusals }) => refusals.site.unlicensed);

@@ -1,22 +1,30 @@
-/** An expected outcome that is not what was asked for; `say` is fit for the person who asked. */
+import { type Language, type Texts, textsIn } from '../../locales/languages';
+
+/** Chooses a sentence among the texts of a language. */
+type Sentence = (texts: Texts) => string;
+
+/** An expected outcome that is not what was asked for. */
 export interface Refusal {
   kind: 'refusal';
   code: 'not-allowed' | 'not-found' | 'invalid' | 'busy';
-  say: { en: string; fr: string };
+  sentence: Sentence;
 }
 
-/** Builds a refusal; use cases return it, they never throw it. */
-export function refuse(code: Refusal['code'], en: string, fr: string): Refusal {
-  return { kind: 'refusal', code, say: { en, fr } };
+/**
+ * Builds a refusal; use cases return it, they never throw it.
+ *
+ * @example refuse('busy', ({ refusals }) => refusals.recording.busy)
+ */
+export function refuse(code: Refusal['code'], sentence: Sentence): Refusal {
+  return { kind: 'refusal', code, sentence };
 }
+
+/** What a refusal says to the person who asked. */
+export const explainRefusal = ({ sentence }: Refusal, language: Language): string =>
+  sentence(textsIn(language));
 
 /** Another of the issue's records is being written; nothing was lost, and the same asking may come again. */
-export const refuseWhileRecording = () =>
-  refuse(
-    'busy',
-    'Somebody is recording something on this issue at this very moment. Try again.',
-    'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
-  );
+export const refuseWhileRecording = () => refuse('busy', ({ refusals }) => refusals.recording.busy);
 
 /** Whether a use case answered with a refusal. */
 export function isRefusal(answer: unknown): answer is Refusal {
@@ -24,9 +32,5 @@ export function isRefusal(answer: unknown): answer is Refusal {
 }
 
 export function noSuchIssue(): Refusal {
-  return refuse(
-    'not-found',
-    'You can’t see this issue, or it no longer exists.',
-    'Ce ticket n’existe plus ou vous n’y avez pas accès.',
-  );
+  return refuse('not-found', ({ refusals }) => refusals.recording.noSuchIssue);
 }

@@ -4,16 +4,16 @@ export interface Words {
   fr: string;
 }
 
-/** An expected no, fit for the person who asked. */
-export interface Refused {
-  refused: Words;
+/** An expected no: a fact with its code, for which every language has a sentence. */
+export interface Refused<Fact extends { code: string }> {
+  refused: Fact;
 }
 
 /**
- * Says no with a sentence.
+ * Says no with a fact.
  *
- * @example refused('2025-06 was sent already.', '2025-06 a déjà été envoyé.')
+ * @example refuse({ code: 'already-sent', month: '2025-06' })
  */
-export function refuse(en: string, fr: string): Refused {
-  return { refused: { en, fr } };
+export function refuse<const Fact extends { code: string }>(fact: Fact): Refused<Fact> {
+  return { refused: fact };
 }

@@ -1,4 +1,7 @@
+import { type Language, textsIn } from '../../locales/languages';
+import { explainProblem } from '../../src/application/calendar/explain-file';
 import { importHolidays } from '../../src/domain/calendar/ics/ics';
+import { IcsRefusal } from '../../src/domain/calendar/ics/lines';
 
 export const years = { from: 2024, to: 2027 };
 
@@ -11,4 +14,15 @@ export function toIcsFile(...events: string[][]): string {
 /** The dates that an event of some lines gives. */
 export function datesOfEvent(...lines: string[]): string[] {
   return importHolidays(toIcsFile(lines), years).holidays.map(({ date }) => date);
+}
+
+/** What is said of a calendar file that is refused; null for one that is read. */
+export function refusalOf(text: string, language: Language = 'en'): string | null {
+  try {
+    importHolidays(text, years);
+    return null;
+  } catch (error) {
+    if (error instanceof IcsRefusal) return explainProblem(error.problem, textsIn(language));
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 /** An issue told in a few words, as Jira's JSON, and what the panel is answered about it: the use cases over ports that only tell. */
 
+import { languageOf } from '../../locales/languages';
 import type { Ports } from '../../src/application/ports';
-import { isRefusal } from '../../src/application/refusal';
+import { explainRefusal, isRefusal } from '../../src/application/refusal';
 import { explainIssue } from '../../src/application/sla/explain-issue';
 import { showClocks } from '../../src/application/sla/show-clocks';
 import type { Scheme } from '../../src/domain/scheme/scheme';
@@ -97,11 +98,13 @@ function createPorts(issue: ScriptedIssue): Ports {
 export async function answerOf(issue: ScriptedIssue, call: string, locale: string): Promise<unknown> {
   const ports = createPorts(issue);
   const query = { issueId: '10001', accountId: '712020:agent-a', locale };
-  const language = locale.startsWith('fr') ? 'fr' : 'en';
+  const language = languageOf(locale);
   if (call === 'recordEvent') return { kind: 'recorded' };
   const answer =
     call === 'showClocks'
       ? await showClocks(ports, query)
       : await explainIssue(ports, { ...query, language });
-  return isRefusal(answer) ? { kind: 'refused', code: answer.code, say: answer.say[language] } : answer;
+  return isRefusal(answer)
+    ? { kind: 'refused', code: answer.code, say: explainRefusal(answer, language) }
+    : answer;
 }

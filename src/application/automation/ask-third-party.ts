@@ -60,16 +60,6 @@ function toTicket({ history }: EvaluatedIssue, request: ThirdPartyRequest): Reco
   };
 }
 
-const notAllowed = () =>
-  refuse(
-    'not-allowed',
-    'Only people who may edit this issue can ask a third party.',
-    'Seules les personnes qui peuvent modifier ce ticket peuvent solliciter un tiers.',
-  );
+const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.automation.notAllowed);
 
-const notAllowedThere = () =>
-  refuse(
-    'not-allowed',
-    'You may not create issues in that project.',
-    'Vous ne pouvez pas créer de ticket dans ce projet.',
-  );
+const notAllowedThere = () => refuse('not-allowed', ({ refusals }) => refusals.automation.notAllowedThere);

@@ -52,9 +52,4 @@ export function mayDemand({ scheme, evaluation }: EvaluatedIssue): boolean {
   return evaluation.closedAt === null && (path?.steps.some(({ onDemand }) => onDemand) ?? false);
 }
 
-const notEscalatable = () =>
-  refuse(
-    'invalid',
-    'This request cannot be escalated: it is closed, or nobody is named for it.',
-    'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
-  );
+const notEscalatable = () => refuse('invalid', ({ refusals }) => refusals.automation.notEscalatable);

@@ -65,16 +65,6 @@ async function openUnderClaim(ports: Ports, order: TicketOrder): Promise<string 
   return issueKey;
 }
 
-const notAnsweredByJira = () =>
-  refuse(
-    'busy',
-    'Jira did not say whether it took the ticket. Try again in a minute: it is looked for first.',
-    'Jira n’a pas dit s’il a pris le ticket. Réessayez dans une minute\u00a0: il sera d’abord recherché.',
-  );
+const notAnsweredByJira = () => refuse('busy', ({ refusals }) => refusals.automation.jiraSilent);
 
-const notTakenByJira = () =>
-  refuse(
-    'invalid',
-    'Jira did not take the ticket: the project may need fields that the app cannot fill in, or does not let it in.',
-    'Jira n’a pas pris le ticket\u00a0: le projet exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',
-  );
+const notTakenByJira = () => refuse('invalid', ({ refusals }) => refusals.automation.jiraRefused);

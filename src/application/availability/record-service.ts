@@ -1,3 +1,4 @@
+import { say } from '../../common/say';
 import type { AnnouncedAnswer, ServiceAnswer, ServicesAnswer } from '../../contract/service';
 import { type Maintenance, maintenanceSchema } from '../../domain/availability/maintenance';
 import { bilingualNoticeOf, type Notice } from '../../domain/availability/notice';
@@ -38,7 +39,8 @@ export function editOutage(
     if ([request.from, request.to].some((at) => typeof at === 'number' && at > now)) return refuseFuture();
     const edit: OutageEdit = { ...request, at: now, actor: actor.accountId };
     const result = correctOutage(outage, [edit]);
-    if ('refused' in result) return refuse('invalid', result.refused.en, result.refused.fr);
+    if ('refused' in result)
+      return refuse('invalid', ({ refusals }) => say(refusals.service.outage, result.refused));
     if (!(await addEdit(ports, client, edit))) return refuseWhileEntering();
     await ports.site.recordAudit({
       at: now,
@@ -164,20 +166,8 @@ async function answerAgain(ports: Ports, { account }: ClientService): Promise<Se
   return service ? toServiceAnswer(service) : notWatched();
 }
 
-const notWatched = () =>
-  refuse(
-    'not-found',
-    'The availability of this client’s service is not accounted for.',
-    'La disponibilité du service de ce client n’est pas comptée.',
-  );
-const refuseWhileEntering = () =>
-  refuse(
-    'busy',
-    'Somebody else is entering something for this client; try again in a moment.',
-    'Quelqu’un d’autre inscrit quelque chose pour ce client\u00a0; réessayez dans un instant.',
-  );
-const refuseGone = () => refuse('not-found', 'This is no longer there.', 'Ceci n’est plus là.');
-const refuseFuture = () =>
-  refuse('invalid', 'This moment has not come yet.', 'Ce moment n’est pas encore venu.');
-const refuseReversedDates = () =>
-  refuse('invalid', 'A maintenance ends after it begins.', 'Un entretien finit après avoir commencé.');
+const notWatched = () => refuse('not-found', ({ refusals }) => refusals.service.notWatched);
+const refuseWhileEntering = () => refuse('busy', ({ refusals }) => refusals.accounts.busy);
+const refuseGone = () => refuse('not-found', ({ refusals }) => refusals.service.gone);
+const refuseFuture = () => refuse('invalid', ({ refusals }) => refusals.service.futureMoment);
+const refuseReversedDates = () => refuse('invalid', ({ refusals }) => refusals.service.reversedMaintenance);

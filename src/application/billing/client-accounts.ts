@@ -48,16 +48,6 @@ export async function withClientAccount<Answer>(
   return account ? run(account) : noAccounts();
 }
 
-export const notAllowed = () =>
-  refuse(
-    'not-allowed',
-    'Only people who administer every project of a client keep its accounts.',
-    'Seules les personnes qui administrent tous les projets d’un client tiennent ses comptes.',
-  );
+export const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.accounts.notAllowed);
 
-const noAccounts = () =>
-  refuse(
-    'not-found',
-    'No accounts are kept for this client, or it is served in a project you do not administer.',
-    'Aucun compte n’est tenu pour ce client, ou il est servi dans un projet que vous n’administrez pas.',
-  );
+const noAccounts = () => refuse('not-found', ({ refusals }) => refusals.accounts.noAccounts);

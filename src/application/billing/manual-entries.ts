@@ -1,3 +1,4 @@
+import { say } from '../../common/say';
 import type { EnteredAnswer } from '../../contract/time-bank';
 import { type Adjustment, type Purchase, type Travel, travelEntryOf } from '../../domain/billing/by-hand';
 import { toLocalDate } from '../../domain/time/instant';
@@ -30,7 +31,8 @@ export function enterByHand(
     if (!billing) return noBank();
     if (entry.on > toLocalDate(ports.now(), billing.timezone)) return inFuture();
     const checked = what === 'travels' ? travelEntryOf(billing, { ...entry, recordedAt: 0 }) : null;
-    if (checked && 'refused' in checked) return refuse('invalid', checked.refused.en, checked.refused.fr);
+    if (checked && 'refused' in checked)
+      return refuse('invalid', ({ refusals }) => say(refusals.accounts.unchargedJourney, checked.refused));
     const outcome = await runWithClaim(ports, `by-hand:${client.id}`, CLAIM_MS, (claim) =>
       enter(ports, claim, client.id, { what, entry: { ...entry, recordedAt: ports.now() } }),
     );
@@ -56,11 +58,6 @@ async function enter(
   return (await ports.bank.saveManualEntries(clientId, after, claim)) ? 'entered' : 'held';
 }
 
-const inFuture = () => refuse('invalid', 'This date has not come yet.', 'Cette date n’est pas encore venue.');
+const inFuture = () => refuse('invalid', ({ refusals }) => refusals.accounts.futureDate);
 
-const refuseWhileEntering = () =>
-  refuse(
-    'busy',
-    'Somebody else is entering something for this client; try again in a moment.',
-    'Quelqu’un d’autre inscrit quelque chose pour ce client\u00a0; réessayez dans un instant.',
-  );
+const refuseWhileEntering = () => refuse('busy', ({ refusals }) => refusals.accounts.busy);

@@ -33,7 +33,7 @@ export async function saveTerms(
   request: TermsRequest,
 ): Promise<TermsAnswer | Refusal> {
   const client = (await ports.site.listClients()).find(({ id }) => id === request.client);
-  if (!client) return refuse('not-found', 'This client is no longer there.', 'Ce client n’existe plus.');
+  if (!client) return refuse('not-found', ({ refusals }) => refusals.clients.gone);
   const billing = parseTerms('billing', billingTermsSchema, request.billing);
   if (isRefusal(billing)) return billing;
   const availability = parseTerms('availability', availabilityTermsSchema, request.availability);
@@ -54,5 +54,5 @@ function parseTerms<Shape extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = [part, ...(issue?.path ?? [])].join('.');
-  return refuse('invalid', `${place}: ${issue?.message}`, `${place}\u00a0: ${issue?.message}`);
+  return refuse('invalid', ({ refusals }) => refusals.accounts.wrongTerms(place, issue?.message ?? ''));
 }

@@ -133,9 +133,4 @@ function withStatement<Answer>(
   });
 }
 
-export const noBank = () =>
-  refuse(
-    'not-found',
-    'This client’s work is not charged here.',
-    'Le travail de ce client n’est pas imputé ici.',
-  );
+export const noBank = () => refuse('not-found', ({ refusals }) => refusals.accounts.noBank);

@@ -1,9 +1,10 @@
+import { type Language, textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
 import type { SavedAnswer } from '../../contract/admin';
 import type { HolidaysAnswer } from '../../contract/scheme';
 import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
 import { importDates } from '../../domain/calendar/ics/date-list';
-import { type IcsImport, importHolidays, type Skipped } from '../../domain/calendar/ics/ics';
+import { type IcsImport, importHolidays } from '../../domain/calendar/ics/ics';
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
 import { toLocalYear } from '../../domain/time/instant';
 import type { Ports } from '../ports';
@@ -11,13 +12,14 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
 import { idOf } from '../site/new-id';
+import { explainProblem, explainSkipped } from './explain-file';
 
 interface CalendarRequest {
   id: string | null;
   name: string;
   from?: { projectId: string; calendar: string } | undefined;
   ics?: string | undefined;
-  language: 'en' | 'fr';
+  language: Language;
 }
 
 /** Saves a shared calendar: a copy of one in a project's scheme, or the one there is, with the holidays of a file. */
@@ -61,7 +63,8 @@ function parseFile(text: string, now: number): IcsImport | Refusal {
   try {
     return importHolidays(text, { from: year - 5, to: year + 5 });
   } catch (error) {
-    if (error instanceof IcsRefusal) return refuse('invalid', error.say.en, error.say.fr);
+    if (error instanceof IcsRefusal)
+      return refuse('invalid', (texts) => explainProblem(error.problem, texts));
     throw error;
   }
 }
@@ -69,7 +72,7 @@ function parseFile(text: string, now: number): IcsImport | Refusal {
 /** The holidays of a calendar file for somebody who administers the project; nothing is saved. */
 export async function readHolidays(
   ports: Ports,
-  request: AdminRequest & { ics: string; language: 'en' | 'fr' },
+  request: AdminRequest & { ics: string; language: Language },
 ): Promise<HolidaysAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
@@ -82,27 +85,10 @@ export async function readHolidays(
   };
 }
 
-const REASONS: Record<Exclude<Skipped, 'broken'>, { en: string; fr: string }> = {
-  cancelled: { en: 'this event is cancelled.', fr: 'cet évènement est annulé.' },
-  'not-all-day': {
-    en: 'this event does not last whole days.',
-    fr: 'cet évènement ne dure pas des jours entiers.',
-  },
-  outside: {
-    en: 'this event is not in the years that are read.',
-    fr: 'cet évènement n’est pas des années lues.',
-  },
-};
-
-function leftOutOf(file: IcsImport | null, language: 'en' | 'fr'): { skipped: number; leftOut: string[] } {
+function leftOutOf(file: IcsImport | null, language: Language): { skipped: number; leftOut: string[] } {
   const skipped = file?.skipped ?? [];
-  return { skipped: skipped.length, leftOut: skipped.map((event) => explainSkipped(event)[language]) };
-}
-
-/** Why an event is no holiday, with its line in the file. */
-function explainSkipped({ line, why, say }: IcsImport['skipped'][number]): { en: string; fr: string } {
-  if (say || why === 'broken') return say ?? { en: `Line ${line}`, fr: `Ligne ${line}` };
-  return { en: `Line ${line}: ${REASONS[why].en}`, fr: `Ligne ${line}\u00a0: ${REASONS[why].fr}` };
+  const texts = textsIn(language);
+  return { skipped: skipped.length, leftOut: skipped.map((event) => explainSkipped(event, texts)) };
 }
 
 /** What a file says of a date replaces what a hand had entered for it; the rule's holidays stay. */
@@ -112,5 +98,4 @@ function withHolidays(calendar: Calendar, holidays: HolidayEntry[]): Calendar {
   return { ...calendar, holidays: [...otherDays, ...holidays] };
 }
 
-const noCalendar = () =>
-  refuse('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
+const noCalendar = () => refuse('not-found', ({ refusals }) => refusals.scheme.noCalendar);

@@ -38,18 +38,8 @@ export async function unbindSpace(ports: Ports, by: string, spaceId: string): Pr
   return showBindings(ports);
 }
 
-const noClient = () => refuse('not-found', 'This client is no longer there.', 'Ce client n’existe plus.');
+const noClient = () => refuse('not-found', ({ refusals }) => refusals.clients.gone);
 
-const noConfluence = () =>
-  refuse(
-    'invalid',
-    'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, then bind the space.',
-    'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, puis liez l’espace.',
-  );
+const noConfluence = () => refuse('invalid', ({ refusals }) => refusals.clients.noConfluence);
 
-const noSpace = (key: string) =>
-  refuse(
-    'not-found',
-    `The app sees no space with the key ${key}; check the key, and that the app may see the space.`,
-    `L’application ne voit aucun espace de clé ${key}\u00a0; vérifiez la clé, et que l’application peut voir l’espace.`,
-  );
+const noSpace = (key: string) => refuse('not-found', ({ refusals }) => refusals.clients.noSpace(key));

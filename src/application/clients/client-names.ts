@@ -20,8 +20,4 @@ function findCommon(names: readonly string[], otherNames: readonly string[]): st
 }
 
 const refuseTakenName = (name: string, client: string) =>
-  refuse(
-    'invalid',
-    `“${name}” tells the issues of ${client} already; choose another, or take it from ${client} first.`,
-    `«\u00a0${name}\u00a0» dit déjà les tickets de ${client}\u00a0; choisissez-en un autre, ou retirez-le d’abord à ${client}.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.clients.takenName(name, client));

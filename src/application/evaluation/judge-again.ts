@@ -30,9 +30,4 @@ export async function judgeAgain(
   return { kind: 'recorded' };
 }
 
-const notTheirs = () =>
-  refuse(
-    'not-allowed',
-    'Only an administrator of this space can evaluate a finished SLA again.',
-    'Seul un administrateur de cet espace peut réévaluer un délai terminé.',
-  );
+const notTheirs = () => refuse('not-allowed', ({ refusals }) => refusals.recording.notSpaceAdmin);

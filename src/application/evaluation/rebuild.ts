@@ -77,7 +77,7 @@ const isOpen = (job: RebuildJob | null) => job?.state === 'running' || job?.stat
 /** What Jira says of a search it does not take, in its own words. */
 export async function refuseFaultySearch(ports: Ports, jql: string | null): Promise<Refusal | null> {
   const fault = jql === null ? null : await ports.issues.findFault(jql);
-  return fault === null ? null : refuse('invalid', fault, fault);
+  return fault === null ? null : refuse('invalid', () => fault);
 }
 
 /** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
@@ -183,23 +183,8 @@ export async function reviveRebuilds(ports: Ports): Promise<void> {
   });
 }
 
-const notAllowed = () =>
-  refuse(
-    'not-allowed',
-    'Only a project admin can look at its issues again.',
-    'Seul un admin du projet peut en réexaminer les tickets.',
-  );
+const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.rebuild.notAllowed);
 
-const refuseWhileRunning = () =>
-  refuse(
-    'busy',
-    'A look is under way already; end it first.',
-    'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
-  );
+const refuseWhileRunning = () => refuse('busy', ({ refusals }) => refusals.rebuild.running);
 
-const noOpenJob = () =>
-  refuse(
-    'invalid',
-    'There is nothing under way to pause, resume or cancel.',
-    'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',
-  );
+const noOpenJob = () => refuse('invalid', ({ refusals }) => refusals.rebuild.nothingRunning);

@@ -79,56 +79,21 @@ async function watchNamed(ports: Ports, issueId: string, payload: unknown): Prom
   if (projectId !== null) await watchTicket(ports, { issueId, projectId });
 }
 
-const noSuchTicket = () =>
-  refuse(
-    'not-found',
-    'You can’t see an issue of this key, or it no longer exists.',
-    'Aucun ticket de cette clé n’existe, ou vous n’y avez pas accès.',
-  );
+const noSuchTicket = () => refuse('not-found', ({ refusals }) => refusals.recording.noSuchTicket);
 
-const noSuchStep = () =>
-  refuse('invalid', 'The scheme’s ladder has no such step.', 'L’échelle du barème n’a pas cet échelon.');
+const noSuchStep = () => refuse('invalid', ({ refusals }) => refusals.recording.noSuchStep);
 
-const notAllowed = () =>
-  refuse(
-    'not-allowed',
-    'Only people who may edit this issue can record this.',
-    'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
-  );
+const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.recording.notAllowed);
 
-const refuseReversedDates = () =>
-  refuse(
-    'invalid',
-    'This ends before it begins: choose an end that is later than the beginning.',
-    'Ceci finit avant de commencer\u00a0: choisissez une fin plus tardive que le début.',
-  );
+const refuseReversedDates = () => refuse('invalid', ({ refusals }) => refusals.recording.reversedDates);
 
-const refuseImpossible = () =>
-  refuse(
-    'invalid',
-    'This cannot be recorded: an instant in it lies outside the years 1990 to 2199, or something is missing.',
-    'Ceci ne peut pas être consigné\u00a0: un moment n’est pas des années 1990 à 2199, ou quelque chose manque.',
-  );
+const refuseImpossible = () => refuse('invalid', ({ refusals }) => refusals.recording.impossible);
 
-const beforeReceipt = () =>
-  refuse(
-    'invalid',
-    'The issue had not been received yet: choose an instant after its creation.',
-    'Le ticket n’avait pas encore été reçu\u00a0: choisissez un moment après sa création.',
-  );
+const beforeReceipt = () => refuse('invalid', ({ refusals }) => refusals.recording.beforeReceipt);
 
 function refuseTooOld(most: number): Refusal {
   const hours = Math.round(most / 3_600_000);
-  return refuse(
-    'invalid',
-    `This happened more than ${hours} hours ago: choose a later instant, or write a comment. The scheme sets how far back.`,
-    `Cela s’est passé il y a plus de ${hours}\u00a0heures\u00a0: choisissez un moment plus récent, ou écrivez un commentaire. Le barème fixe la limite.`,
-  );
+  return refuse('invalid', ({ refusals }) => refusals.recording.tooOld(hours));
 }
 
-const inTheFuture = () =>
-  refuse(
-    'invalid',
-    'This has not happened yet: choose an instant that has passed.',
-    'Cela n’est pas encore arrivé\u00a0: choisissez un moment passé.',
-  );
+const inTheFuture = () => refuse('invalid', ({ refusals }) => refusals.recording.future);

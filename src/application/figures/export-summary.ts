@@ -1,8 +1,9 @@
+import { LANGUAGES } from '../../../locales/languages';
 import { summaryDocumentOf } from '../../domain/figures/summary-document';
 import { mergeMonths, type ReportLine, type Tally } from '../../domain/figures/tally';
 import { showClientAccounts } from '../billing/show-client-accounts';
 import type { Ports } from '../ports';
-import { isRefusal } from '../refusal';
+import { explainRefusal, isRefusal, type Refusal } from '../refusal';
 import { type SummaryViewer, showSummary } from './show-summary';
 
 const MONTHS = 6;
@@ -12,14 +13,14 @@ const STRETCHES = 20;
 /** The summary as a part of an exported page, in the client's language; a space that shows nothing exports its sentence. */
 export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promise<object> {
   const accounts = await showClientAccounts(ports, { ...viewer, months: MONTHS });
-  if (isRefusal(accounts)) return summaryDocumentOf({ nothing: accounts.say });
+  if (isRefusal(accounts)) return summaryDocumentOf({ nothing: explainInEach(accounts) });
   if (accounts.kind === 'unbound') return summaryDocumentOf({ nothing: null });
   let [from, stretches]: [string | null, number] = [null, 0];
   let months: Tally['months'] = {};
   const reports: (ReportLine & { key: string; summary: string })[] = [];
   for (;;) {
     const answer = await showSummary(ports, { ...viewer, months: MONTHS, from });
-    if (isRefusal(answer)) return summaryDocumentOf({ nothing: answer.say });
+    if (isRefusal(answer)) return summaryDocumentOf({ nothing: explainInEach(answer) });
     if (answer.kind === 'unbound') return summaryDocumentOf({ nothing: null });
     months = mergeMonths(months, answer.tallies);
     reports.push(...answer.reports);
@@ -34,3 +35,7 @@ export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promis
       });
   }
 }
+
+/** Nobody asked in a language: the sentence is there in each. */
+const explainInEach = (refusal: Refusal): string[] =>
+  LANGUAGES.map((language) => explainRefusal(refusal, language));

@@ -1,3 +1,4 @@
+import { say } from '../../common/say';
 import type { SentAnswer } from '../../contract/time-bank';
 import { statementDocumentOf, statementTitleOf } from '../../domain/billing/document';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
@@ -39,7 +40,8 @@ async function closeAndSend(
   const { client } = account.clientAccount;
   const unwritten = account.sent.find((sentMonth) => sentMonth.month === month && sentMonth.url === null);
   const closed = unwritten ?? closeMonth(account.book, client.id, month, ports.now());
-  if ('refused' in closed) return refuse('invalid', closed.refused.en, closed.refused.fr);
+  if ('refused' in closed)
+    return refuse('invalid', ({ refusals }) => say(refusals.accounts.unclosedMonth, closed.refused));
   const sent = { ...closed, entries: closed.entries.filter((entry) => entry.client === client.id) };
   if (!(await ports.bank.saveSentMonth({ ...sent, url: null }, claim))) return refuseWhileReading();
   if (!unwritten)
@@ -89,9 +91,4 @@ const titleTaken = {
   fr: 'Le mois est clos. La page d’une autre personne porte le titre du relevé\u00a0; renommez-la et envoyez de nouveau.',
 };
 
-const refuseWhileReading = () =>
-  refuse(
-    'busy',
-    'Jira’s worklogs are still being read; try again in a moment.',
-    'Les interventions de Jira sont encore en lecture\u00a0; réessayez dans un instant.',
-  );
+const refuseWhileReading = () => refuse('busy', ({ refusals }) => refusals.figures.stillReading);

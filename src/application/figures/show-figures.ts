@@ -82,12 +82,6 @@ function countMonths(from: string, to: string): number {
   return count(to) - count(from) + 1;
 }
 
-export const notForCaller = () =>
-  refuse(
-    'not-allowed',
-    'These figures are for the people who work in the project.',
-    'Ces chiffres sont pour les gens qui travaillent dans le projet.',
-  );
+export const notForCaller = () => refuse('not-allowed', ({ refusals }) => refusals.figures.notForCaller);
 
-export const refuseLongPeriod = () =>
-  refuse('invalid', 'Choose a period of at most 36 months.', 'Choisissez une période d’au plus 36 mois.');
+export const refuseLongPeriod = () => refuse('invalid', ({ refusals }) => refusals.figures.longPeriod);

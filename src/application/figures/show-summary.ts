@@ -122,5 +122,4 @@ async function runInBatches<Thing, Result>(
   return results;
 }
 
-const notForAnybody = () =>
-  refuse('not-allowed', 'Sign in to see this summary.', 'Connectez-vous pour voir ce sommaire.');
+const notForAnybody = () => refuse('not-allowed', ({ refusals }) => refusals.figures.notForAnybody);

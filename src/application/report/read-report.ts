@@ -18,5 +18,4 @@ export async function readReport(
   return { kind: 'file', name: record.state === 'published' ? name : draftOf(name), base64 };
 }
 
-const noDraft = () =>
-  refuse('not-found', 'There is no draft to read here.', 'Il n’y a pas de brouillon à lire ici.');
+const noDraft = () => refuse('not-found', ({ refusals }) => refusals.report.noDraft);

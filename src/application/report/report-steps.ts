@@ -52,16 +52,7 @@ export async function saveReport(
   return toReportStatus({ ...loaded, record });
 }
 
-export const notNow = () =>
-  refuse(
-    'invalid',
-    'The report is not at this step: a draft goes to review, is approved, and then published.',
-    'Le rapport n’en est pas là\u00a0: un brouillon passe en revue, est approuvé, puis publié.',
-  );
+export const notNow = () => refuse('invalid', ({ refusals }) => refusals.report.notNow);
 
 export const refuseBlanks = (left: number) =>
-  refuse(
-    'invalid',
-    `${left} of the parts that only people can write ${left === 1 ? 'is' : 'are'} still blank.`,
-    `${left} des parties que seules des personnes peuvent écrire ${left === 1 ? 'est encore vide' : 'sont encore vides'}.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.report.blanks(left));

@@ -1,4 +1,3 @@
-import { type Language, textsIn } from '../../../locales/languages';
 import type { Node } from '../../domain/document/node';
 import { type Difference, differencesOf } from '../../domain/report/difference';
 import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/parts-to-write';
@@ -164,14 +163,6 @@ const notOwed = (): ReportStatus => ({
   canWork: false,
 });
 
-const notConnected = () => {
-  const saidIn = (language: Language) => textsIn(language).report.problems['not-connected'];
-  return refuse('invalid', saidIn('en'), saidIn('fr'));
-};
+const notConnected = () => refuse('invalid', ({ report }) => report.problems['not-connected']);
 
-const notAllowed = () =>
-  refuse(
-    'not-allowed',
-    'Only people who may edit this issue can work on its report.',
-    'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',
-  );
+const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.report.notAllowed);

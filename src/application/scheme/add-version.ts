@@ -41,8 +41,4 @@ export async function addVersion(
 }
 
 export const tooManyVersions = () =>
-  refuse(
-    'invalid',
-    `The scheme of this project has ${MOST_VERSIONS} versions, and can have no more.`,
-    `Le barème de ce projet a ${MOST_VERSIONS} versions et ne peut pas en avoir davantage.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.scheme.tooManyVersions(MOST_VERSIONS));

@@ -25,5 +25,5 @@ export async function copyScheme(
   const latest = (await ports.schemes.versionsOf(from)).at(-1);
   return latest
     ? { kind: 'copied', scheme: withNearHolidays(latest.scheme, ports.now()) }
-    : refuse('not-found', 'This project has no scheme.', 'Ce projet n’a pas de barème.');
+    : refuse('not-found', ({ refusals }) => refusals.scheme.noScheme);
 }

@@ -31,22 +31,10 @@ async function missingOf(ports: Ports, { projectId, names }: AdminRequest & { na
 }
 
 const notJiraAdministrator = () =>
-  refuse(
-    'not-allowed',
-    'Only Jira administrators can create priorities. Send them the text.',
-    'Seuls les administrateurs de Jira peuvent créer des priorités. Envoyez-leur le texte.',
-  );
+  refuse('not-allowed', ({ refusals }) => refusals.scheme.notJiraAdministrator);
 
 const notTakenByJira = (name: string) =>
-  refuse(
-    'busy',
-    `Jira did not take the priority ${name}. Create it by hand, in Jira’s settings under Priorities, and add it to the project’s priority scheme.`,
-    `Jira n’a pas pris la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités du projet.`,
-  );
+  refuse('busy', ({ refusals }) => refusals.scheme.priorityNotTaken(name));
 
 const notInScheme = (names: string[]) =>
-  refuse(
-    'invalid',
-    `Created, but not in the project’s priority scheme yet: ${names.join(', ')}. Add them there, in Jira’s settings under Priority schemes.`,
-    `Créées, mais pas encore dans le schéma de priorités du projet\u00a0: ${names.join(', ')}. Ajoutez-les-y, dans les paramètres de Jira sous Schémas de priorités.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.scheme.notInPriorityScheme(names.join(', ')));

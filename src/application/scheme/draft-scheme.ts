@@ -68,9 +68,5 @@ export async function refuseUnlessAdministrator(
   { projectId }: { projectId: string },
 ): Promise<Refusal | null> {
   if (await ports.people.canAdminister(projectId)) return null;
-  return refuse(
-    'not-allowed',
-    'Only people who administer this project see and change its scheme.',
-    'Seules les personnes qui administrent ce projet voient et modifient son barème.',
-  );
+  return refuse('not-allowed', ({ refusals }) => refusals.scheme.notAdministrator);
 }

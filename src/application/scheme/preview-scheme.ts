@@ -34,7 +34,7 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
 
 function refuseDraft([first]: ProblemView[]): Refusal {
   const say = `${first?.path}: ${first?.say}`;
-  return refuse('invalid', say, say);
+  return refuse('invalid', () => say);
 }
 
 async function historyOf(ports: Ports, issueId: string, scheme: Scheme): Promise<History | null> {

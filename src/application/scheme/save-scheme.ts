@@ -93,9 +93,4 @@ export async function saveScheme(
   return version === null ? refuseOutdatedDraft() : { kind: 'saved', version };
 }
 
-const refuseOutdatedDraft = () =>
-  refuse(
-    'busy',
-    'Somebody saved another version while you were writing. Your draft is kept; choose what becomes of the two.',
-    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.',
-  );
+const refuseOutdatedDraft = () => refuse('busy', ({ refusals }) => refusals.scheme.outdatedDraft);

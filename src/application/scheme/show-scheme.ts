@@ -72,7 +72,7 @@ export async function readVersion(
   const stored = versions.find((candidate) => candidate.version === version);
   return stored
     ? { kind: 'version', version, scheme: withNearHolidays(stored.scheme, ports.now()) }
-    : refuse('not-found', `There is no version ${version}.`, `Il n’y a pas de version ${version}.`);
+    : refuse('not-found', ({ refusals }) => refusals.scheme.noVersion(version));
 }
 
 /** A page draws two or three years; the holidays of a rule beyond them are left out and resolved again when it is saved. */

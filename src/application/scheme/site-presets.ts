@@ -29,10 +29,10 @@ export async function savePreset(
   { projectId, name }: { projectId: string; name: string },
 ): Promise<SavedAnswer | Refusal> {
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
-  if (!latest) return refuse('not-found', 'This project has no scheme.', 'Ce projet n’a pas de barème.');
+  if (!latest) return refuse('not-found', ({ refusals }) => refusals.scheme.noScheme);
   const offered = await listPresets(ports);
   if (offered.some((preset) => [preset.name.en, preset.name.fr].includes(name)))
-    return refuse('invalid', 'A preset has this name already.', 'Un modèle porte déjà ce nom.');
+    return refuse('invalid', ({ refusals }) => refusals.scheme.takenPresetName);
   const id = idOf(
     name,
     offered.map((preset) => preset.id),

@@ -15,18 +15,9 @@ export async function useScheme(
   request: { projectId: string; accountId: string; preset: string },
 ): Promise<{ kind: 'saved'; version: number } | Refusal> {
   const preset = (await listPresets(ports)).find(({ id }) => id === request.preset);
-  if (!preset)
-    return refuse(
-      'invalid',
-      `There is no preset named "${request.preset}".`,
-      `Aucun modèle ne s’appelle «\u00a0${request.preset}\u00a0».`,
-    );
+  if (!preset) return refuse('invalid', ({ refusals }) => refusals.scheme.noPreset(request.preset));
   if (!(await ports.people.canAdminister(request.projectId)))
-    return refuse(
-      'not-allowed',
-      'Only a project admin can choose the scheme.',
-      'Seul un admin du projet peut choisir le barème.',
-    );
+    return refuse('not-allowed', ({ refusals }) => refusals.scheme.notProjectAdmin);
   const refused = await refusedFirstScheme(ports, request.projectId);
   if (refused) return refused;
   const year = new Date(ports.now()).getUTCFullYear();
@@ -37,9 +28,4 @@ export async function useScheme(
   return { kind: 'saved', version };
 }
 
-const refuseWhileSaving = () =>
-  refuse(
-    'busy',
-    'Somebody is saving a scheme of this project at this very moment. Try again.',
-    'Quelqu’un enregistre un barème de ce projet en ce moment même. Réessayez.',
-  );
+const refuseWhileSaving = () => refuse('busy', ({ refusals }) => refusals.scheme.busy);

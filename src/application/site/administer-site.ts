@@ -1,3 +1,5 @@
+import type { core } from 'zod';
+import { own } from '../../common/own';
 import type {
   AuditLine,
   ClientView,
@@ -27,11 +29,7 @@ export async function asAdministrator<Answer>(
   run: () => Promise<Answer>,
 ): Promise<Answer | Refusal> {
   if (await ports.people.canAdministerSite()) return run();
-  return refuse(
-    'not-allowed',
-    'Only people who administer Jira see and change this.',
-    'Seules les personnes qui administrent Jira voient et modifient ceci.',
-  );
+  return refuse('not-allowed', ({ refusals }) => refusals.site.notAdministrator);
 }
 
 const LATEST = 100;
@@ -132,7 +130,7 @@ export async function saveClient(
 ): Promise<SavedAnswer | Refusal> {
   const contacts = client.contacts.map((contact) => ({ ...contact, email: contact.email || undefined }));
   const checked = authorisedSchema.safeParse({ contacts });
-  if (!checked.success) return refuseContacts(checked.error.issues[0]?.message ?? '');
+  if (!checked.success) return refuseContacts(checked.error.issues[0]);
   if (!isZone(client.timezone)) return refuseZone();
   const unknown = await findUnknownName(ports, Object.values(client.ladder).flat());
   if (unknown !== null) return noSuchPerson(unknown);
@@ -154,12 +152,7 @@ async function findUnknownName(ports: Ports, names: string[]): Promise<string | 
   return null;
 }
 
-const noSuchPerson = (name: string) =>
-  refuse(
-    'invalid',
-    `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
-    `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
-  );
+const noSuchPerson = (name: string) => refuse('invalid', ({ refusals }) => refusals.site.noSuchPerson(name));
 
 function isZone(zone: string): boolean {
   try {
@@ -169,33 +162,16 @@ function isZone(zone: string): boolean {
   }
 }
 
-const refuseZone = () =>
-  refuse(
-    'invalid',
-    'This is not a time zone; write the place, such as America/Toronto.',
-    'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
-  );
+const refuseZone = () => refuse('invalid', ({ refusals }) => refusals.site.noZone);
 
-/** The domain's own sentences are English; the few there are, said to a reader of French. */
-function refuseContacts(message: string): Refusal {
-  const translation = FRENCH.find(([start]) => message.startsWith(start));
-  return refuse(
-    'invalid',
-    `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
-    translation?.[1] ?? message,
-  );
+/** A fault that the shapes of contacts do not name, such as a name too long, is said as the library says it. */
+function refuseContacts(fault: core.$ZodIssue | undefined): Refusal {
+  const atMost = fault?.code === 'custom' ? fault.params?.atMost : undefined;
+  return refuse('invalid', ({ refusals }) => {
+    const sentence = own(refusals.clients.contacts, fault?.message);
+    return sentence ? sentence(Number(atMost)) : (fault?.message ?? '');
+  });
 }
-
-const FRENCH: [string, string][] = [
-  ['a contact has a name', 'Chaque contact a un nom.'],
-  ['a contact has an account', 'Chaque contact a une adresse ou un compte.'],
-  [
-    'a client names at most',
-    'Un client nomme au plus 4 personnes autorisées à appeler\u00a0; retirez-en une d’abord.',
-  ],
-  ['a contact is on the list twice', 'Un contact est deux fois sur la liste.'],
-  ['Invalid email', 'Cette adresse n’en est pas une.'],
-];
 
 /**
  * Puts records of an exported file back: what is there stays, what has not its shape is refused by key. A project that came to have

@@ -61,16 +61,7 @@ export async function grantTeamRole(
   return { kind: 'saved' };
 }
 
-const noRole = () =>
-  refuse(
-    'invalid',
-    'The space’s scheme names no role as its team. Choose one under Support team, or let e-mail do.',
-    'Le barème de l’espace ne nomme aucun rôle comme équipe. Choisissez-en un sous Équipe de support, ou contentez-vous des courriels.',
-  );
+const noRole = () => refuse('invalid', ({ refusals }) => refusals.site.noTeamRole);
 
 const notTakenByJira = (project: string, role: string) =>
-  refuse(
-    'busy',
-    `Jira did not add Sablier to the role ${role}. Add the account Sablier in the settings of ${project}, under People, or let e-mail do.`,
-    `Jira n’a pas ajouté Sablier au rôle ${role}. Ajoutez le compte Sablier dans les paramètres de ${project}, sous Personnes, ou contentez-vous des courriels.`,
-  );
+  refuse('busy', ({ refusals }) => refusals.site.roleNotGranted(role, project));

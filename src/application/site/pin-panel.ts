@@ -30,9 +30,5 @@ export function followPin(
 
 function refusePin(ports: Ports, projectId: string, error: string): Refusal {
   ports.log('panel not pinned', { projectId, error });
-  return refuse(
-    'busy',
-    'Jira did not take the order. Show the panel by hand, as written above, then tick the box.',
-    'Jira n’a pas pris la demande. Affichez le panneau à la main, comme écrit ci-dessus, puis cochez la case.',
-  );
+  return refuse('busy', ({ refusals }) => refusals.site.panelNotPinned);
 }

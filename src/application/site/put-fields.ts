@@ -48,9 +48,4 @@ async function findFirstFailure(ids: string[], run: (id: string) => Promise<void
   return null;
 }
 
-const notTakenByJira = () =>
-  refuse(
-    'busy',
-    'Jira did not take the fields. Add them by hand, in Jira’s settings under Screens.',
-    'Jira n’a pas pris les champs. Ajoutez-les à la main, dans les paramètres de Jira, sous Écrans.',
-  );
+const notTakenByJira = () => refuse('busy', ({ refusals }) => refusals.site.fieldsNotPut);

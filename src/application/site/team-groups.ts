@@ -26,8 +26,7 @@ export async function addTeamGroup(ports: Ports, by: string, name: string): Prom
   const groups = await listTeamGroups(ports);
   if (groups.some((group) => group.name === name)) return { kind: 'saved' };
   const [group] = await ports.people.listGroups({ ids: [], names: [name] });
-  if (!group)
-    return refuse('invalid', `Jira has no group called ${name}.`, `Jira n’a pas de groupe appelé ${name}.`);
+  if (!group) return refuse('invalid', ({ refusals }) => refusals.site.noGroup(name));
   return saveTeamGroups(ports, by, [...groups, group], 'team-group-added', name);
 }
 

@@ -58,21 +58,22 @@ export function outagesOf(terms: AvailabilityTerms, scheme: Scheme, history: His
     }));
 }
 
+/** Why a correction of an outage is not taken. */
+type ReversedOutage = { code: 'ends-before-it-begins' };
+
 /**
- * An outage with its corrections by hand, the oldest first; one that would end before it begins is refused with a sentence.
+ * An outage with its corrections by hand, the oldest first; one that would end before it begins is refused.
  *
  * @example corrected(outage, [{ ...edit, to: restoredAt, reason: 'Restored earlier, see the log' }])
  */
-export function correctOutage(outage: Outage, edits: readonly OutageEdit[]): Outage | Refused {
+export function correctOutage(
+  outage: Outage,
+  edits: readonly OutageEdit[],
+): Outage | Refused<ReversedOutage> {
   const own = edits.filter(({ outageId }) => outageId === outage.id).sort((a, b) => a.at - b.at);
   const result = own.reduce(withEdit, outage);
-  return result.to !== null && result.to < result.from ? backwards : result;
+  return result.to !== null && result.to < result.from ? refuse({ code: 'ends-before-it-begins' }) : result;
 }
-
-const backwards = refuse(
-  'An outage cannot end before it begins.',
-  'Une interruption ne peut finir avant d’avoir commencé.',
-);
 
 function withEdit(outage: Outage, edit: OutageEdit): Outage {
   const { from = outage.from, cause = outage.cause } = edit;

@@ -68,19 +68,20 @@ export function purchaseEntryOf({ bank }: BillingTerms, purchase: Purchase): Ent
   };
 }
 
+/** Why a journey is not charged. */
+export type UnchargedJourney =
+  | { code: 'no-travel' }
+  | { code: 'within-distance'; beyondKm: number; kilometres: number };
+
 /**
- * The entry of a journey, its time and its costs; one within the distance that is not charged is refused with a sentence.
+ * The entry of a journey, its time and its costs; one within the distance that is not charged is refused.
  * Source: altilogix, "au-delà d’un rayon de 25 km".
  */
-export function travelEntryOf({ travel }: BillingTerms, journey: Travel): Entry | Refused {
-  if (!travel) return refuse('These terms charge no travel.', 'Ces modalités n’imputent aucun déplacement.');
+export function travelEntryOf({ travel }: BillingTerms, journey: Travel): Entry | Refused<UnchargedJourney> {
+  if (!travel) return refuse({ code: 'no-travel' });
   const { kilometres, minutes, cents, key } = journey;
   const { beyondKm, time, centsPerHour } = travel;
-  if (kilometres <= beyondKm)
-    return refuse(
-      `Travel is charged beyond ${beyondKm} km; this journey is ${kilometres} km.`,
-      `Le déplacement est imputé au-delà de ${beyondKm} km\u00a0; celui-ci est de ${kilometres} km.`,
-    );
+  if (kilometres <= beyondKm) return refuse({ code: 'within-distance', beyondKm, kilometres });
   const timeCost = time === 'invoice' && centsPerHour !== null ? priceOf(minutes, centsPerHour) : 0;
   return {
     ...baseEntryOf('travel', journey),

@@ -60,21 +60,32 @@ export function statementFromLedger(
   };
 }
 
+/** Why a month is not closed. */
+export type UnclosedMonth =
+  | { code: 'not-over'; month: string }
+  | { code: 'already-sent'; month: string }
+  | { code: 'earlier-open'; month: string };
+
 /**
- * Closes a month by what its statement says now, or refuses with a sentence: a month that is not over, one sent already, or one
+ * Closes a month by what its statement says now, or refuses: a month that is not over, one sent already, or one
  * that follows an open month with entries. What is corrected later goes to the next open month.
  */
-export function closeMonth(book: Book, client: string, month: string, at: Instant): Sent | Refused {
+export function closeMonth(
+  book: Book,
+  client: string,
+  month: string,
+  at: Instant,
+): Sent | Refused<UnclosedMonth> {
   if (at < toInstant(`${nextMonthOf(month)}-01`, 0, book.terms.timezone))
-    return refuse(`${month} is not over yet.`, `${month} n’est pas terminé.`);
+    return refuse({ code: 'not-over', month });
   if (book.sent.some((statement) => statement.client === client && statement.month === month))
-    return refuse(`${month} was sent already.`, `${month} a déjà été envoyé.`);
+    return refuse({ code: 'already-sent', month });
   const own = ledgerOf(book).filter((entry) => entry.client === client);
   const sent = new Set(
     book.sent.filter((statement) => statement.client === client).map((statement) => statement.month),
   );
   const open = own.map((entry) => entry.month).find((earlier) => earlier < month && !sent.has(earlier));
-  if (open) return refuse(`${open} must be sent first.`, `${open} doit d’abord être envoyé.`);
+  if (open) return refuse({ code: 'earlier-open', month: open });
   return { client, month, sentAt: at, entries: own.filter((entry) => entry.month === month) };
 }
 

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { LENGTHS } from '../lengths';
 
+/** What is wrong with a client's contacts: the messages of the shapes below, for which every language has a sentence. */
+export type ContactFault = 'nameless' | 'no-address' | 'unreachable' | 'too-many' | 'twice';
+
 /** Somebody who may call for a client, known by account, by address, or both. */
 export const contactSchema = z
   .object({
-    name: z.string().trim().min(1, 'a contact has a name').max(LENGTHS.name),
+    name: z.string().trim().min(1, 'nameless').max(LENGTHS.name),
     accountId: z.string().max(LENGTHS.account).optional(),
-    email: z.email().optional(),
+    email: z.email('no-address').optional(),
   })
   .refine(({ accountId, email }) => accountId !== undefined || email !== undefined, {
-    message: 'a contact has an account or an address',
+    message: 'unreachable',
   });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -24,7 +27,8 @@ export const authorisedSchema = z
       context.addIssue({
         code: 'custom',
         path: ['contacts', atMost],
-        message: `a client names at most ${atMost} people who may call; take one off the list first`,
+        message: 'too-many',
+        params: { atMost },
       });
     const twice = contacts.findIndex((contact, at) =>
       contacts.slice(0, at).some((earlier) => isSame(earlier, contact)),
@@ -33,7 +37,7 @@ export const authorisedSchema = z
       context.addIssue({
         code: 'custom',
         path: ['contacts', twice],
-        message: 'a contact is on the list twice',
+        message: 'twice',
       });
   });
 export type Authorised = z.infer<typeof authorisedSchema>;

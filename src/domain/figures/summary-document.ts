@@ -1,7 +1,6 @@
 import { own } from '../../common/own';
 import { document, heading, panel, paragraph, table } from '../document/adf';
 import type { Node } from '../document/node';
-import type { Words } from '../refused';
 import { formatLocalInstant, formatMonth } from '../report/format';
 import type { Language } from '../report/words';
 import { type ClockName, clockNames } from '../scheme/clock-names';
@@ -26,10 +25,10 @@ export interface Summary {
 }
 
 /** A summary as an Atlassian document, for a page that is printed or saved: the figures of the drawing as tables, no macro. */
-export function summaryDocumentOf(summary: Summary | { nothing: Words | null }): object {
+export function summaryDocumentOf(summary: Summary | { nothing: string[] | null }): object {
   if ('nothing' in summary) {
-    const { en, fr } = summary.nothing ?? summaryWords.unbound;
-    return document([panel('note', [en, fr])]);
+    const { en, fr } = summaryWords.unbound;
+    return document([panel('note', summary.nothing ?? [en, fr])]);
   }
   const words = summaryWords[summary.language];
   const when = formatLocalInstant(summary.now, summary.timezone, summary.language);

@@ -114,14 +114,9 @@ describe('travel beyond 25 km', () => {
     expect([statement.usedMinutes, statement.invoiceMinutes]).toEqual([55, 0]);
   });
 
-  test('a journey of 25 km is refused with a sentence', () => {
+  test('a journey of 25 km is refused', () => {
     const refused = travelEntryOf(altilogixBilling, { ...journey, kilometres: 25 });
-    expect(refused).toEqual({
-      refused: {
-        en: 'Travel is charged beyond 25 km; this journey is 25 km.',
-        fr: 'Le déplacement est imputé au-delà de 25 km\u00a0; celui-ci est de 25 km.',
-      },
-    });
+    expect(refused).toEqual({ refused: { code: 'within-distance', beyondKm: 25, kilometres: 25 } });
   });
 });
 

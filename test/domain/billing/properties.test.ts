@@ -73,7 +73,7 @@ function sendMonthByMonth(worklogs: WorklogEvent[], heardAt: number[], until: nu
     book = { ...book, events: worklogs.filter((_, index) => (heardAt[index] ?? 0) <= place) };
     for (const client of CLIENTS) {
       const closed = closeMonth(book, client, month, at('2026-01-01T12:00:00-05:00'));
-      if ('refused' in closed) throw new Error(closed.refused.en);
+      if ('refused' in closed) throw new Error(closed.refused.code);
       book = { ...book, sent: [...book.sent, closed] };
     }
   }

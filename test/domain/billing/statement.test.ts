@@ -8,7 +8,7 @@ const JULY_2 = at('2025-07-02T09:00:00-04:00');
 
 function sendStatement(book: Book, month: string, when: number, client = 'Acme'): Book {
   const closed = closeMonth(book, client, month, when);
-  if ('refused' in closed) throw new Error(closed.refused.en);
+  if ('refused' in closed) throw new Error(closed.refused.code);
   return { ...book, sent: [...book.sent, closed] };
 }
 
@@ -150,11 +150,23 @@ describe('a month once sent is closed', () => {
   });
 
   test.each([
-    ['twice', closed, '2025-06', JULY_2, '2025-06 was sent already.'],
-    ['before it is over', open, '2025-06', at('2025-06-30T23:59:59-04:00'), '2025-06 is not over yet.'],
-    ['over an open month', open, '2025-07', at('2025-08-01T00:00:00-04:00'), '2025-06 must be sent first.'],
-  ])('is not sent %s', (_, book, month, when, sentence) => {
-    expect(closeMonth(book, 'Acme', month, when)).toMatchObject({ refused: { en: sentence } });
+    ['twice', closed, '2025-06', JULY_2, { code: 'already-sent', month: '2025-06' }],
+    [
+      'before it is over',
+      open,
+      '2025-06',
+      at('2025-06-30T23:59:59-04:00'),
+      { code: 'not-over', month: '2025-06' },
+    ],
+    [
+      'over an open month',
+      open,
+      '2025-07',
+      at('2025-08-01T00:00:00-04:00'),
+      { code: 'earlier-open', month: '2025-06' },
+    ],
+  ])('is not sent %s', (_, book, month, when, fact) => {
+    expect(closeMonth(book, 'Acme', month, when)).toMatchObject({ refused: fact });
   });
 });
 

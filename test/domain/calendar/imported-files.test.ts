@@ -20,7 +20,7 @@ test('New Year’s Day among 27 is left out with its line and reason, and the ot
     {
       line: 2,
       why: 'broken',
-      say: { en: expect.stringMatching(/^Line 4: /), fr: expect.stringMatching(/^Ligne 4/) },
+      problem: { code: 'unreadable', line: 4, text: 'DTSTART;VALUE=DATE:2026-1-1' },
     },
   ]);
 });

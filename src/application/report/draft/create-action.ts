@@ -48,16 +48,7 @@ function toTicket(
   };
 }
 
-const notAllowed = () =>
-  refuse(
-    'not-allowed',
-    'Only people who may edit this issue and create issues here can add a corrective action.',
-    'Seules les personnes qui peuvent modifier ce ticket et en créer ici peuvent ajouter une mesure corrective.',
-  );
+const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.report.actionNotAllowed);
 
 const noSuchPerson = (owner: string) =>
-  refuse(
-    'invalid',
-    `Nobody, or more than one person, is called “${owner}”; write an address or the whole name.`,
-    `Personne, ou plus d’une personne, ne s’appelle «\u00a0${owner}\u00a0»\u00a0; écrivez une adresse ou le nom entier.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.report.noSuchPerson(owner));

@@ -62,9 +62,4 @@ async function writeNodes(
   throw new Error('the draft was written by others three times running');
 }
 
-const notInPage = () =>
-  refuse(
-    'invalid',
-    'This part is written on the report’s page.',
-    'Cette partie s’écrit sur la page du rapport.',
-  );
+const notInPage = () => refuse('invalid', ({ refusals }) => refusals.report.inPage);

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../locales/languages';
 import type { ReportPlaceView } from '../../../contract/admin';
 import type { ProblemView } from '../../../contract/scheme';
 import { groupsOf } from '../../../domain/scheme/names-today';
@@ -5,7 +6,7 @@ import type { Scheme } from '../../../domain/scheme/scheme';
 import { clientOfIssue } from '../../clients/client-of-issue';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
-import { type Refusal, refuse } from '../../refusal';
+import { explainRefusal, type Refusal, refuse } from '../../refusal';
 import { PageRefused } from './page-refused';
 
 type Part = Exclude<keyof ReportPlaceView, 'readersId'>;
@@ -29,14 +30,15 @@ export async function checkPlace(ports: Ports, place: ReportPlaceView): Promise<
 export async function checkSchemePlace(
   ports: Ports,
   scheme: Scheme,
-  language: 'en' | 'fr',
+  language: Language,
 ): Promise<Scheme | ProblemView> {
   const { report } = scheme;
   if (!report?.place) return scheme;
   const { space = '', parent = '', readers = '' } = report.place;
   const [group] = groupsOf(scheme, [readers]);
   const problem = await findWrongPart(ports, { space, parent, readers, readersId: group?.id ?? undefined });
-  if (problem) return { path: `report.place.${problem.part}`, say: problem.refusal.say[language] };
+  if (problem)
+    return { path: `report.place.${problem.part}`, say: explainRefusal(problem.refusal, language) };
   const number = numberOf(parent);
   return number === null
     ? scheme
@@ -109,47 +111,18 @@ async function checkParent(ports: Ports, key: string, page: string): Promise<Ref
   return spaceId === null || spaceId === parentPage.spaceId ? null : refuseOtherSpace(parentPage.title, key);
 }
 
-const noConfluence = () =>
-  refuse(
-    'invalid',
-    'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, or leave the space empty: reports become files on their work items.',
-    'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, ou laissez l’espace vide\u00a0: les rapports deviennent des fichiers joints aux tickets.',
-  );
+const noConfluence = () => refuse('invalid', ({ refusals }) => refusals.place.noConfluence);
 
-const noSpace = (key: string) =>
-  refuse(
-    'invalid',
-    `No space of Confluence has the key ${key}, or the app may not see it.`,
-    `Aucun espace de Confluence n’a la clé ${key}, ou l’app ne peut pas le voir.`,
-  );
+const noSpace = (key: string) => refuse('invalid', ({ refusals }) => refusals.place.noSpace(key));
 
 const refuseArchivedSpace = (key: string) =>
-  refuse(
-    'invalid',
-    `The space ${key} is archived; restore it, or name another.`,
-    `L’espace ${key} est archivé\u00a0; restaurez-le, ou nommez-en un autre.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.place.archivedSpace(key));
 
-const noPage = (parent: string) =>
-  refuse(
-    'invalid',
-    `“${parent}” leads to no page that the app may see; write the page’s address or its number.`,
-    `«\u00a0${parent}\u00a0» ne mène à aucune page que l’app puisse voir\u00a0; écrivez l’adresse de la page ou son numéro.`,
-  );
+const noPage = (parent: string) => refuse('invalid', ({ refusals }) => refusals.place.noPage(parent));
 
 const refuseOtherSpace = (title: string, key: string) =>
-  refuse(
-    'invalid',
-    `The page “${title}” is in another space than ${key}.`,
-    `La page «\u00a0${title}\u00a0» est dans un autre espace que ${key}.`,
-  );
+  refuse('invalid', ({ refusals }) => refusals.place.otherSpace(title, key));
 
-const refuseParentWithoutSpace = () =>
-  refuse(
-    'invalid',
-    'A page above the reports needs its space: write the key of the space too.',
-    'Une page au-dessus des rapports demande son espace\u00a0: écrivez aussi la clé de l’espace.',
-  );
+const refuseParentWithoutSpace = () => refuse('invalid', ({ refusals }) => refusals.place.parentWithoutSpace);
 
-const noGroup = (name: string) =>
-  refuse('invalid', `There is no group called ${name}.`, `Aucun groupe ne s’appelle ${name}.`);
+const noGroup = (name: string) => refuse('invalid', ({ refusals }) => refusals.place.noGroup(name));

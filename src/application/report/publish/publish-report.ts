@@ -155,17 +155,7 @@ async function show(
 }
 
 /** The client reads a page of its own, where the draft's files are not. */
-const refuseDraftFiles = () =>
-  refuse(
-    'invalid',
-    'The page shows files that lie on the draft, which the client never sees. Take them off the page; they can be added to the published one.',
-    'La page montre des fichiers qui se trouvent sur le brouillon, que le client ne voit jamais. Retirez-les de la page\u00a0; ils peuvent être ajoutés à celle qui est publiée.',
-  );
+const refuseDraftFiles = () => refuse('invalid', ({ refusals }) => refusals.report.draftFiles);
 
 /** Nobody has approved what stands there now. */
-const refuseChangedPage = () =>
-  refuse(
-    'invalid',
-    'The page was changed after its approval: it is in review again.',
-    'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',
-  );
+const refuseChangedPage = () => refuse('invalid', ({ refusals }) => refusals.report.changedPage);

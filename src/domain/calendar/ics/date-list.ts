@@ -1,11 +1,6 @@
 import { dayOf } from '../../time/instant';
 import type { HolidayEntry } from '../calendar';
-import type { IcsImport } from './ics';
-
-const UNREADABLE = {
-  en: 'this is no date; write 2026-06-24, then the day’s name.',
-  fr: 'ceci n’est pas une date\u00a0; écrivez 2026-06-24, puis le nom du jour.',
-};
+import type { IcsImport, SkippedEvent } from './ics';
 
 /**
  * The holidays of a list, a day a line: its date, and its name after a comma, a semicolon or a tab. What is no date is left out with
@@ -23,7 +18,7 @@ export function importDates(text: string): IcsImport {
     if (raw.trim() === '') continue;
     const entry = entryOf(raw);
     if (entry) days.set(entry.date, days.get(entry.date) ?? entry);
-    else skipped.push({ line: index + 1, why: 'broken', say: sayAt(index + 1) });
+    else skipped.push(refuseLine(index + 1, raw));
   }
   return { holidays: [...days.values()].sort((a, b) => a.date.localeCompare(b.date)), skipped };
 }
@@ -40,7 +35,8 @@ function entryOf(line: string): HolidayEntry | null {
   return { date, ...(name === '' ? {} : { name: { en: name, fr: name } }), from: 'hand' };
 }
 
-const sayAt = (line: number) => ({
-  en: `Line ${line}: ${UNREADABLE.en}`,
-  fr: `Ligne ${line}\u00a0: ${UNREADABLE.fr}`,
+const refuseLine = (line: number, text: string): SkippedEvent => ({
+  line,
+  why: 'broken',
+  problem: { code: 'not-a-date', line, text },
 });

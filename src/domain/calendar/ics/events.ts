@@ -24,8 +24,7 @@ export function readAllDay(event: IcsEvent): AllDay | null {
   const readFirst = (name: string) => properties.get(name)?.[0];
   const readDays = (name: string) => (properties.get(name) ?? []).flatMap(daysOf);
   const start = readFirst('DTSTART');
-  if (!start)
-    throw new IcsRefusal('this event has no DTSTART.', 'cet évènement n’a pas de DTSTART.', event.number);
+  if (!start) throw new IcsRefusal({ code: 'no-start', line: event.number });
   const length = lengthOf(start, readFirst('DTEND'), readFirst('DURATION'));
   if (length === null) return null;
   const rule = readFirst('RRULE');

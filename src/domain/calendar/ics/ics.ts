@@ -2,16 +2,19 @@ import { type Day, dateOf } from '../../time/instant';
 import type { HolidayEntry, HolidayYears } from '../calendar';
 import { toDay } from '../civil-dates';
 import { type AllDay, readAllDay } from './events';
-import { eventsOf, type IcsEvent, IcsRefusal, refuseUnreadable } from './lines';
+import { eventsOf, type IcsEvent, type IcsProblem, IcsRefusal, refuseUnreadable } from './lines';
 import { type Days, occurrencesOf } from './recurrence';
 
-/** Why an event of a file became no holiday. */
-export type Skipped = 'cancelled' | 'not-all-day' | 'outside' | 'broken';
+/** An event of a file that became no holiday, by the line it begins on, and why. */
+export type SkippedEvent = { line: number } & (
+  | { why: 'cancelled' | 'not-all-day' | 'outside' }
+  | { why: 'broken'; problem: IcsProblem }
+);
 
 /** The holidays of a calendar file, in order, one a date, and the events that are none, each by the line it begins on. */
 export interface IcsImport {
   holidays: HolidayEntry[];
-  skipped: { line: number; why: Skipped; say?: IcsRefusal['say'] }[];
+  skipped: SkippedEvent[];
 }
 
 /** No more days than these are looked at for one file. */
@@ -31,7 +34,7 @@ export function importHolidays(text: string, years: HolidayYears): IcsImport {
   const moved = movedDaysOf(events.flatMap(({ event }) => event ?? []));
   for (const { line, event, broken } of events) {
     if (broken) {
-      skipped.push({ line, why: 'broken', say: broken.say });
+      skipped.push({ line, why: 'broken', problem: broken.problem });
       continue;
     }
     const why = event ? placeEvent(event, moved.get(event.uid) ?? new Set(), reading) : 'not-all-day';
@@ -70,7 +73,7 @@ function placeEvent(
   event: AllDay,
   moved: ReadonlySet<Day>,
   { stretch, holidays, budget }: Reading,
-): Skipped | null {
+): Exclude<SkippedEvent['why'], 'broken'> | null {
   if (event.cancelled && !event.negative) return 'cancelled';
   let inside = false;
   for (const start of startsOf(event, moved, stretch, budget)) {
@@ -100,11 +103,7 @@ function startsOf(event: AllDay, moved: ReadonlySet<Day>, stretch: Days, budget:
 
 function consumeBudget(budget: Budget, days: number): void {
   budget.days -= days;
-  if (budget.days < 0)
-    throw new IcsRefusal(
-      'The events of this file repeat too often.',
-      'Les évènements de ce fichier se répètent trop souvent.',
-    );
+  if (budget.days < 0) throw new IcsRefusal({ code: 'repeats-too-often', line: null });
 }
 
 function entryOf({ names, negative }: AllDay, day: Day): HolidayEntry {

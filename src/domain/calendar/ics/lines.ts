@@ -1,5 +1,3 @@
-import { CalendarRefusal } from '../calendar';
-
 const LARGEST = 1_000_000;
 const MOST_EVENTS = 10_000;
 const DEEPEST = 8;
@@ -19,16 +17,20 @@ export interface IcsEvent {
   broken?: IcsLine;
 }
 
-/** A calendar file that cannot be read: the sentence in both languages, and the line it is about, if it is about one. */
-export class IcsRefusal extends CalendarRefusal {
-  override name = 'IcsRefusal';
-  readonly say: { en: string; fr: string };
+/** What is wrong with a calendar file, and the line it is about, if it is about one. */
+export type IcsProblem = { line: number | null } & (
+  | { code: 'too-large' | 'not-a-calendar' | 'nested-too-deep' | 'no-start' | 'repeats-too-often' }
+  | { code: 'too-many-events'; most: number }
+  | { code: 'unreadable' | 'not-a-date' | 'no-end'; text: string }
+  | { code: 'ends-what-did-not-begin'; text: string; openLine: number; openText: string }
+);
 
-  constructor(en: string, fr: string, line?: number) {
-    const say =
-      line === undefined ? { en, fr } : { en: `Line ${line}: ${en}`, fr: `Ligne ${line}\u00a0: ${fr}` };
-    super(say.en);
-    this.say = say;
+/** A calendar file that cannot be read. */
+export class IcsRefusal extends Error {
+  override name = 'IcsRefusal';
+
+  constructor(readonly problem: IcsProblem) {
+    super(JSON.stringify(problem));
   }
 }
 
@@ -38,15 +40,12 @@ export class IcsRefusal extends CalendarRefusal {
  */
 export function eventsOf(text: string): IcsEvent[] {
   if (new TextEncoder().encode(text.slice(0, LARGEST + 1)).length > LARGEST)
-    throw new IcsRefusal(
-      'A calendar file may hold one megabyte.',
-      'Un fichier d’agenda tient en un mégaoctet.',
-    );
+    throw new IcsRefusal({ code: 'too-large', line: null });
   const events: IcsEvent[] = [];
   const open: IcsLine[] = [];
   for (const line of unfoldLines(text)) readLine(line, open, events);
   const unclosed = open.at(-1);
-  if (unclosed) throw refuseAt(unclosed, `${unclosed.text} has no end.`, `${unclosed.text} n’a pas de fin.`);
+  if (unclosed) throw new IcsRefusal({ code: 'no-end', line: unclosed.number, text: unclosed.text });
   if (events.length === 0 && !/BEGIN:VCALENDAR/i.test(text)) throw refuseNotCalendar(1);
   return events;
 }
@@ -88,23 +87,23 @@ function markBroken(line: IcsLine, open: IcsLine[], events: IcsEvent[]): void {
 }
 
 function begin(line: IcsLine, part: string, open: IcsLine[], events: IcsEvent[]): void {
-  if (open.length >= DEEPEST)
-    throw refuseAt(line, 'the parts of this file are nested too deep.', 'ce fichier est trop imbriqué.');
+  if (open.length >= DEEPEST) throw new IcsRefusal({ code: 'nested-too-deep', line: line.number });
   open.push({ number: line.number, text: `BEGIN:${part.toUpperCase()}` });
   if (open.length === 2 && isEvent(open[1])) events.push({ number: line.number, lines: [] });
   if (events.length > MOST_EVENTS)
-    throw refuseAt(line, `more than ${MOST_EVENTS} events.`, `plus de ${MOST_EVENTS} évènements.`);
+    throw new IcsRefusal({ code: 'too-many-events', line: line.number, most: MOST_EVENTS });
 }
 
 function end(line: IcsLine, part: string, open: IcsLine[]): void {
   const opening = open.pop();
-  if (opening?.text === `BEGIN:${part.toUpperCase()}`) return;
-  const text = line.text.slice(0, 60);
-  throw refuseAt(
-    line,
-    `${text} ends what did not begin; line ${opening?.number} says ${opening?.text}.`,
-    `${text} finit ce qui n’a pas commencé ; la ligne ${opening?.number} dit ${opening?.text}.`,
-  );
+  if (!opening || opening.text === `BEGIN:${part.toUpperCase()}`) return;
+  throw new IcsRefusal({
+    code: 'ends-what-did-not-begin',
+    line: line.number,
+    text: line.text.slice(0, 60),
+    openLine: opening.number,
+    openText: opening.text,
+  });
 }
 
 function isEvent(line: IcsLine | undefined): boolean {
@@ -114,17 +113,9 @@ function isEvent(line: IcsLine | undefined): boolean {
 /** A line whose value is not what its name promises. */
 export function refuseUnreadable(line: IcsLine): IcsRefusal {
   const text = line.text.length > 60 ? `${line.text.slice(0, 60)}…` : line.text;
-  return refuseAt(line, `"${text}" cannot be read.`, `« ${text} » est illisible.`);
-}
-
-function refuseAt(line: IcsLine, en: string, fr: string): IcsRefusal {
-  return new IcsRefusal(en, fr, line.number);
+  return new IcsRefusal({ code: 'unreadable', line: line.number, text });
 }
 
 function refuseNotCalendar(line: number): IcsRefusal {
-  return new IcsRefusal(
-    'a calendar file begins with BEGIN:VCALENDAR and holds nothing after its end.',
-    'un fichier d’agenda commence par BEGIN:VCALENDAR et ne contient rien après sa fin.',
-    line,
-  );
+  return new IcsRefusal({ code: 'not-a-calendar', line });
 }

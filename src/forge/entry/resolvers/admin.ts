@@ -63,7 +63,7 @@ defineAdmin('removeCalendar', idPayload, async (by, { id }) => {
 });
 defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
   const calendar = (await ports.site.listCalendars()).find((candidate) => candidate.id === id);
-  const gone = refuse('not-found', 'This calendar is no longer there.', 'Ce calendrier n’existe plus.');
+  const gone = refuse('not-found', ({ refusals }) => refusals.scheme.noCalendar);
   return calendar ? { kind: 'ics', text: exportHolidays(calendar.calendar, ports.now()) } : gone;
 });
 defineAdmin('savePreset', presetPayload, (by, payload) => savePreset(ports, by, payload));

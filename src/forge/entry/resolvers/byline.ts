@@ -35,8 +35,7 @@ define(resolver, 'moveReport', reportStepPayload, async (context, step) => {
   return isRefusal(who) ? who : moveReport(who, step);
 });
 
-const notAReport = () =>
-  refuse('not-found', 'This page is not an incident report.', 'Cette page n’est pas un rapport d’incident.');
+const notAReport = () => refuse('not-found', ({ refusals }) => refusals.report.notAReport);
 
 /** What the byline of a report's page may invoke. */
 export const byline = resolver.getDefinitions();

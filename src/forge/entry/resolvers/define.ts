@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { type Language, languageOf, textsIn } from '../../../../locales/languages';
-import { isRefusal, type Refusal } from '../../../application/refusal';
+import { explainRefusal, isRefusal, type Refusal } from '../../../application/refusal';
 import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
 import { isLicensed } from '../../licence';
@@ -65,8 +65,8 @@ export function define<Payload extends z.ZodType>(
   });
 }
 
-const refused = ({ code, say }: Refusal, language: Language): RefusedAnswer & Licensed => ({
-  ...{ kind: 'refused', code, say: say[language] },
+const refused = (refusal: Refusal, language: Language): RefusedAnswer & Licensed => ({
+  ...{ kind: 'refused', code: refusal.code, say: explainRefusal(refusal, language) },
   ...licenceNote(),
 });
 

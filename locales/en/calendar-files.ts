@@ -1,0 +1,32 @@
+type OfText = { text: string };
+
+/** What is said of files of holidays that people import. */
+export const calendarFiles = {
+  atLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
+  /** What is wrong with a file or a line of it. */
+  problems: {
+    'too-large': () => 'A calendar file may hold one megabyte.',
+    'not-a-calendar': () => 'a calendar file begins with BEGIN:VCALENDAR and holds nothing after its end.',
+    'nested-too-deep': () => 'the parts of this file are nested too deep.',
+    'no-start': () => 'this event has no DTSTART.',
+    'repeats-too-often': () => 'The events of this file repeat too often.',
+    'too-many-events': ({ most }: { most: number }) => `more than ${most} events.`,
+    unreadable: ({ text }: OfText) => `"${text}" cannot be read.`,
+    'not-a-date': () => 'this is no date; write 2026-06-24, then the day’s name.',
+    'no-end': ({ text }: OfText) => `${text} has no end.`,
+    'ends-what-did-not-begin': ({
+      text,
+      openLine,
+      openText,
+    }: OfText & { openLine: number; openText: string }) =>
+      `${text} ends what did not begin; line ${openLine} says ${openText}.`,
+  },
+  /** Why an event that can be read is no holiday. */
+  skipped: {
+    cancelled: 'this event is cancelled.',
+    'not-all-day': 'this event does not last whole days.',
+    outside: 'this event is not in the years that are read.',
+  },
+};
+
+export type CalendarFileTexts = typeof calendarFiles;
