@@ -106,6 +106,37 @@ test.each([
   expect(findRings([place])).toEqual([]);
 });
 
+/** A ring of folders: each holds a file that imports one of the next. A folder and one inside it are two. */
+function findFolderRings(place: string): string[] {
+  const files = new Set(listSources(place));
+  const next = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const target of listOwnImports(file).flatMap((from) => findFile(from, files)))
+      if (dirname(target) !== dirname(file))
+        next.set(dirname(file), new Set([...(next.get(dirname(file)) ?? []), dirname(target)]));
+  return [...next.keys()].filter((folder) => reaches(next, folder, folder)).sort();
+}
+
+/** Whether imports lead from one folder to another, by however many. */
+function reaches(
+  next: Map<string, Set<string>>,
+  from: string,
+  to: string,
+  seen = new Set<string>(),
+): boolean {
+  return [...(next.get(from) ?? [])].some(
+    (other) => other === to || (!seen.has(other) && reaches(next, other, to, seen.add(other))),
+  );
+}
+
+/** Folders that still import one another in a ring. */
+const WAITING =
+  /^(src\/(application|contract|forge|presets)|static\/(admin|byline|issue-panel|scheme)|local)(\/|$)/;
+
+test.each(['src', 'static', 'local', 'locales'])('no folders of %s import one another in a ring', (place) => {
+  expect(findFolderRings(place).filter((folder) => !WAITING.test(folder))).toEqual([]);
+});
+
 /** What each folder of the domain may import, the ones below it left out; `sla` and what builds on it may import all of these. */
 const BELOW: [folder: string, above: RegExp][] = [
   ['time', /^src\/domain\/[\w-]+\//],
@@ -122,21 +153,6 @@ test.each(BELOW)('the domain’s %s imports only what lies below it', (folder, a
     (line) => !own.test(line.split(' imports ')[1] ?? ''),
   );
   expect(offenders).toEqual([]);
-});
-
-test('no folders of the domain’s capabilities import one another in a ring', () => {
-  const capabilityOf = (path: string) => /^src\/domain\/([\w-]+)\//.exec(path)?.[1];
-  const pairs = listSources('src/domain').flatMap((file) =>
-    importsOf(file, { types: true }).map((from) => [capabilityOf(file), capabilityOf(from)]),
-  );
-  const next = new Map<string, Set<string>>();
-  for (const [from, to] of pairs)
-    if (from && to && from !== to) next.set(from, new Set([...(next.get(from) ?? []), to]));
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    [...(next.get(from) ?? [])].some(
-      (other) => other === to || (!seen.has(other) && reaches(other, to, seen.add(other))),
-    );
-  expect([...next.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
 });
 
 test('a language’s texts import nothing but other texts', () => {

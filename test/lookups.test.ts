@@ -7,8 +7,8 @@ const root = resolve(__dirname, '..');
 const trusted = [
   'src/common/own.ts',
   'local/own.ts',
-  'src/domain/sla/history/issue-json.ts',
-  'src/domain/sla/history/first-facts.ts',
+  'src/domain/sla/reading/issue-json.ts',
+  'src/domain/sla/reading/first-facts.ts',
   'local/sla/input/issue-files.ts',
 ];
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { type Cycle, evaluateClocks } from '../../src/domain/sla/clock';
-import type { Figures } from '../../src/domain/sla/cycle';
+import type { Figures } from '../../src/domain/sla/cycle/cycle';
 import type { History, HistoryEvent } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { cycleLedgerOf } from '../../src/domain/sla/ledger';

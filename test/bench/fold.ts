@@ -1,9 +1,10 @@
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../src/domain/sla/clock';
-import { type History, historyOf } from '../../src/domain/sla/history/history';
+import type { History } from '../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../src/domain/sla/ledger';
-import { calendarOf } from '../../src/domain/sla/measure';
+import { calendarOf } from '../../src/domain/sla/measure/measure';
+import { historyOf } from '../../src/domain/sla/reading/read-history';
 import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
 import { createBenchScheme } from './fold/schemes';

@@ -9,7 +9,7 @@ import { isWrapped, unwrap } from '../../local/sla/input/issue-shapes';
 import { withHolidays } from '../../src/domain/scheme/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../src/domain/sla/clock';
-import { historyOf } from '../../src/domain/sla/history/history';
+import { historyOf } from '../../src/domain/sla/reading/read-history';
 import { presets } from '../../src/presets';
 import { issuesOf } from './fold/issues';
 import { createBenchScheme } from './fold/schemes';

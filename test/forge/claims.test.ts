@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withClaim } from '../../src/application/claims';
-import type { AppEvent } from '../../src/domain/sla/history/history';
+import type { AppEvent } from '../../src/domain/sla/history/app-events';
 import { storedClaims } from '../../src/forge/storage/claims';
 import { storedEvents } from '../../src/forge/storage/events';
 import { emptyStorage } from '../support/site/forge-storage';

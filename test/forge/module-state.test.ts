@@ -13,19 +13,20 @@ const REASONS: Record<string, string> = {
     'the door itself: one memory an installation, the latest few of them',
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
-  'src/domain/sla/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
+  'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
   'src/domain/calendar/business-days.ts lengths': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':
     'made of the history it is found by; the latest one alone is kept',
   'src/domain/scheme/compare-names.ts foldName':
     'a text’s answer is made of the text alone; the latest are kept',
-  'src/domain/sla/measure.ts lengthOf': 'a text’s answer is made of the text alone; the latest are kept',
+  'src/domain/sla/measure/measure.ts lengthOf':
+    'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/time/instant.ts zoneOf': 'a zone is made of its name alone; the latest are kept',
-  'src/domain/sla/history/statuses.ts categories': 'made of the statuses it is found by, and gone with them',
-  'src/domain/sla/history/interned.ts statuses':
+  'src/domain/sla/reading/statuses.ts categories': 'made of the statuses it is found by, and gone with them',
+  'src/domain/sla/reading/interned.ts statuses':
     'a frozen value, found by all that it is; the latest are kept',
-  'src/domain/sla/history/interned.ts priorities':
+  'src/domain/sla/reading/interned.ts priorities':
     'a frozen value, found by all that it is; the latest are kept',
 };
 

@@ -7,7 +7,7 @@ import { explainIssue } from '../../src/application/sla/explain-issue';
 import { showClocks } from '../../src/application/sla/show-clocks';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import type { AppEvent } from '../../src/domain/sla/history/app-events';
-import { historyOf } from '../../src/domain/sla/history/history';
+import { historyOf } from '../../src/domain/sla/reading/read-history';
 
 export type Step =
   | { at: string; says: 'agent-a' | 'client-a' }

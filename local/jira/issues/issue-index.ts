@@ -1,6 +1,5 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
-import type { Database } from '../../db';
-import { prepareSql } from '../../db';
+import { type Database, prepareSql } from '../../db';
 import { find, listAll } from '../../documents/documents';
 import type { Ground } from '../../product';
 import { parseInstant } from '../instants';

@@ -1,7 +1,6 @@
 /** What version 2 of Jira's REST takes as plain text: the five requests a client sends that way, carried out as version 3 has them. */
 import { own } from '../../own';
-import type { Answer, Call, Ground, Operation, Operations } from '../../product';
-import { Refused } from '../../product';
+import { type Answer, type Call, type Ground, type Operation, type Operations, Refused } from '../../product';
 import { comments } from '../comments/comments';
 import { issues } from '../issues/issues';
 import { worklogEdits } from '../issues/worklog-edits';

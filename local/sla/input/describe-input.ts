@@ -1,5 +1,5 @@
-import { isEntry } from '../../../src/domain/sla/history/issue-json';
-import { type Json, memberOf } from '../../../src/domain/sla/history/read-json';
+import { isEntry } from '../../../src/domain/sla/reading/issue-json';
+import { type Json, memberOf } from '../../../src/domain/sla/reading/read-json';
 
 const ASK =
   'ask Jira for /rest/api/3/issue/KEY?expand=changelog, or a search with fields=*all and expand=changelog';

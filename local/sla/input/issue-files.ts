@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type History, type HistoryOptions, historyOf } from '../../../src/domain/sla/history/history';
-import { type Json, memberOf, Unreadable } from '../../../src/domain/sla/history/read-json';
+import type { History, HistoryOptions } from '../../../src/domain/sla/history/history';
 import type { Warning } from '../../../src/domain/sla/history/warnings';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
+import { type Json, memberOf, Unreadable } from '../../../src/domain/sla/reading/read-json';
 import { describeValue } from './describe-input';
 import { UsageError } from './files';
 import { isWrapped, toIssues, unwrap } from './issue-shapes';

@@ -1,6 +1,6 @@
-import { hasMore, isEntry } from '../../../src/domain/sla/history/issue-json';
-import { type Json, memberOf } from '../../../src/domain/sla/history/read-json';
 import { type Warning, warnMoreIssues } from '../../../src/domain/sla/history/warnings';
+import { hasMore, isEntry } from '../../../src/domain/sla/reading/issue-json';
+import { type Json, memberOf } from '../../../src/domain/sla/reading/read-json';
 import { describeValue } from './describe-input';
 
 /** The issues of a JSON value, each as it is to be read, or why it holds none. */

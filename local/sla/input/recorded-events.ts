@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mistakesOf } from '../../../src/domain/lint/mistakes';
 import { type AppEventKind, appEventKinds } from '../../../src/domain/scheme/app-event-kinds';
 import { type AppEvent, appEventPayloads } from '../../../src/domain/sla/history/app-events';
-import { explainNoInstant, parseJsonInstant } from '../../../src/domain/sla/history/json-instant';
+import { explainNoInstant, parseJsonInstant } from '../../../src/domain/sla/reading/json-instant';
 import { readAs, toUsageError } from './files';
 
 const instant = z.unknown().transform((value, context) => {

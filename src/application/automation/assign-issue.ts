@@ -1,6 +1,6 @@
 import { type Staff, selectAssignee, withTeam } from '../../domain/automation/rota';
 import type { Rota } from '../../domain/scheme/automation';
-import { calendarOf } from '../../domain/sla/measure';
+import { calendarOf } from '../../domain/sla/measure/measure';
 import { runWithClaim } from '../claims';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

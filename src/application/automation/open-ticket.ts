@@ -1,4 +1,4 @@
-import type { AppEvent } from '../../domain/sla/history/history';
+import type { AppEvent } from '../../domain/sla/history/app-events';
 import { runWithClaim } from '../claims';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';

@@ -4,7 +4,7 @@ import { intakeNoticeOf } from '../../domain/automation/notice';
 import { selectNotified } from '../../domain/automation/rota';
 import type { Rota } from '../../domain/scheme/automation';
 import { channelOf } from '../../domain/scheme/severity';
-import { calendarOf } from '../../domain/sla/measure';
+import { calendarOf } from '../../domain/sla/measure/measure';
 import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';

@@ -3,8 +3,13 @@ import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures'
 import type { MonthlyAccounts } from '../../domain/figures/monthly-accounts';
 import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
-import type { FiguresRequest } from '../figures/show-figures';
-import { findProject, MAX_MONTHS, notForCaller, refuseLongPeriod } from '../figures/show-figures';
+import {
+  type FiguresRequest,
+  findProject,
+  MAX_MONTHS,
+  notForCaller,
+  refuseLongPeriod,
+} from '../figures/show-figures';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { satisfactionOfProject } from '../satisfaction/show-satisfaction';

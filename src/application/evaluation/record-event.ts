@@ -1,5 +1,4 @@
-import { factOf } from '../../domain/sla/history/app-events';
-import type { AppEvent } from '../../domain/sla/history/history';
+import { type AppEvent, factOf } from '../../domain/sla/history/app-events';
 import { parseDuration } from '../../domain/time/duration';
 import type { Ports } from '../ports';
 import { type Refusal, refuse, refuseWhileRecording } from '../refusal';

@@ -1,7 +1,7 @@
 /** What is told to people, and what people told. */
 import type { ClockName } from '../../domain/scheme/clock-names';
-import type { AppEvent } from '../../domain/sla/history/history';
-import type { Sealing } from '../../domain/sla/seals/seal';
+import type { AppEvent } from '../../domain/sla/history/app-events';
+import type { Sealing } from '../../domain/sla/history/seal';
 import type { Instant } from '../../domain/time/instant';
 
 /** What an issue's record holds, and for its next write what it was read from. */

@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
 import type { ProblemView } from '../../contract/scheme';
+import { findSizeProblem } from '../../domain/lint/limits';
 import { problemsOf } from '../../domain/lint/problems';
-import { findSizeProblem } from '../../domain/scheme/limits';
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import type { Ports } from '../ports';

@@ -4,7 +4,7 @@ import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
 import { clientOf } from '../../domain/clients/client-of';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { calendarOf } from '../../domain/sla/measure';
+import { calendarOf } from '../../domain/sla/measure/measure';
 import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { ListedIssue } from '../ports/issues';

@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../calendar/working-time';
 import { alertRulesOf } from '../scheme/alert-settings';
 import type { Goal, Scheme } from '../scheme/scheme';
-import { calendarOf, measureOf } from '../sla/measure';
+import { calendarOf, measureOf } from '../sla/measure/measure';
 import type { Instant } from '../time/instant';
 
 const WEEK = 7 * 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import { formatDuration, formatLocalInstant } from '../report/format';
 import type { Language } from '../report/words';
 import type { ClockName, Scheme } from '../scheme/scheme';
-import { calendarOf } from '../sla/measure';
+import { calendarOf } from '../sla/measure/measure';
 import type { Instant } from '../time/instant';
 import type { DueAlert } from './thresholds';
 

@@ -5,7 +5,7 @@ import { isAimAlone, type Scheme } from '../scheme/scheme';
 import { type ClockLength, type Moment, parseThreshold } from '../scheme/threshold';
 import type { Cycle } from '../sla/clock';
 import { effectiveDueAtOf } from '../sla/fold/agreed-date';
-import { measureOf } from '../sla/measure';
+import { measureOf } from '../sla/measure/measure';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { deferFromQuiet, workingTimeOf } from './desk-hours';

@@ -1,5 +1,6 @@
 import type { AppEvent } from '../sla/history/app-events';
-import { appEventsOf, type History, type HistoryEvent } from '../sla/history/history';
+import type { History, HistoryEvent } from '../sla/history/history';
+import { appEventsOf } from '../sla/history/order';
 import type { Instant } from '../time/instant';
 
 /** Somebody else who was asked for help; `answeredAt` is null while the issue waits for them. */

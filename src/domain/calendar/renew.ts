@@ -1,5 +1,4 @@
-import type { Instant } from '../time/instant';
-import { toLocalYear } from '../time/instant';
+import { type Instant, toLocalYear } from '../time/instant';
 import type { Calendar } from './calendar';
 import { findStatutoryHolidays, type Holiday, type HolidayFinder, resolveHolidays } from './holidays';
 

@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
-import { type Seal, type Sealing, sealingShape } from '../sla/seals/seal';
+import { type Seal, type Sealing, sealingShape } from '../sla/history/seal';
 import { standingSeals } from '../sla/seals/standing';
 import { formatInstant, parseInstant } from '../time/instant';
 import type { Json } from './canonical';

@@ -1,6 +1,6 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
 import { evaluateClocks } from '../sla/clock';
-import type { Cycle, Figures } from '../sla/cycle';
+import type { Cycle, Figures } from '../sla/cycle/cycle';
 import type { Pause } from '../sla/fold/cycle-run';
 import type { History } from '../sla/history/history';
 import { cycleLedgerOf } from '../sla/ledger';

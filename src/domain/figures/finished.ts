@@ -2,7 +2,7 @@ import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
 import type { LedgerLine } from '../sla/ledger-line';
-import { measureOf } from '../sla/measure';
+import { measureOf } from '../sla/measure/measure';
 import { type Instant, toLocalDate } from '../time/instant';
 import { breachCauseOf, parties } from './breach-cause';
 import { addCounts, type Counts } from './counts';

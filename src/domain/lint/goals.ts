@@ -1,8 +1,8 @@
 import { own } from '../../common/own';
 import { type Calendar, CalendarRefusal } from '../calendar/calendar';
 import { type ClockName, type Goal, type GoalRule, isAimAlone, type Scheme } from '../scheme/scheme';
-import { calendarOf, limitOf } from '../sla/measure';
-import { severityLimitsOf } from '../sla/target';
+import { severityLimitsOf } from '../sla/cycle/target';
+import { calendarOf, limitOf } from '../sla/measure/measure';
 import { formatInstant, type Instant, toLocalYear } from '../time/instant';
 import type { Finding } from './finding';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { own } from '../../common/own';
-import { findLimitProblems, findSizeProblem } from '../scheme/limits';
-import { findMissingReferences } from '../scheme/references';
 import { type Scheme, schemeSchema } from '../scheme/scheme';
+import { findLimitProblems, findSizeProblem } from './limits';
+import { findMissingReferences } from './references';
 
 /** What is wrong in what somebody wrote: where, and a sentence that says what would be right. */
 export interface Mistake {

@@ -1,11 +1,11 @@
 import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
-import { findConditionProblems } from '../scheme/condition-problems';
-import { findLimitProblems } from '../scheme/limits';
-import type { Problem } from '../scheme/problem';
-import { findMissingReferences } from '../scheme/references';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
+import { findConditionProblems } from './condition-problems';
+import { findLimitProblems } from './limits';
+import type { Problem } from './problem';
+import { findMissingReferences } from './references';
 
 /**
  * What makes a scheme unusable though each of its values has the right shape: an aim at or past its breach, hours that close before

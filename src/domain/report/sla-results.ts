@@ -3,7 +3,7 @@ import type { Scheme } from '../scheme/scheme';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
 import type { LedgerLine } from '../sla/ledger-line';
-import { lengthOf } from '../sla/measure';
+import { lengthOf } from '../sla/measure/measure';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 

@@ -1,5 +1,4 @@
-import type { Duration } from '../time/duration';
-import { parseDuration } from '../time/duration';
+import { type Duration, parseDuration } from '../time/duration';
 
 /** A length in the time its clock counts: a day is a business day where the clock counts in business hours. */
 export interface ClockLength {

@@ -1,12 +1,12 @@
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
-import { type Evaluation, foldClocks, foldSeverities } from './clock-fold';
+import { type Evaluation, foldClocks, foldSeverities } from './cycle/clock-fold';
 import type { History } from './history/history';
 import { applySeals } from './seals/apply-seals';
 import { asSeen } from './seals/seen';
 
-export type { Evaluation } from './clock-fold';
-export { type Cycle, hasVerdict, isUnanswered } from './cycle';
+export type { Evaluation } from './cycle/clock-fold';
+export { type Cycle, hasVerdict, isUnanswered } from './cycle/cycle';
 
 /**
  * The clocks of an issue: a fold of its history, its seals among it, and of nothing else. What happened after `now` is not yet known.

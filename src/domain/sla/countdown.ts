@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, isUnanswered } from './clock';
 import { effectiveDueAtOf } from './fold/agreed-date';
 import { isAtRisk, lookAhead } from './look-ahead';
-import { calendarOf, dayLengthOf, lengthOf } from './measure';
+import { calendarOf, dayLengthOf, lengthOf } from './measure/measure';
 
 /** What a person sees of a clock at an instant: its last cycle, or that it has not started. */
 export interface Countdown

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
 import { effectiveDueAtOf } from './fold/agreed-date';
 import { isAtRisk, lookAhead } from './look-ahead';
-import { measureOf } from './measure';
+import { measureOf } from './measure/measure';
 
 /** The worst of an issue's clocks in one word, as the field `SLA state` shows it. */
 export type WorstState = 'breached' | 'at-risk' | 'paused' | 'on-track' | 'met' | 'unknown';

@@ -3,11 +3,11 @@ import type { WorkingTime } from '../calendar/working-time';
 import type { Scheme } from '../scheme/scheme';
 import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
 import type { Span } from '../time/span';
-import type { Cycle } from './cycle';
+import type { Cycle } from './cycle/cycle';
 import type { Correction, Pause } from './fold/cycle-run';
 import type { PartyPeriod } from './fold/responsible-parties';
 import type { Draft, LedgerLine } from './ledger-line';
-import { measureOf } from './measure';
+import { measureOf } from './measure/measure';
 import { findPartyAt, selectPeriods, splitByParty } from './responsible-party-lines';
 
 /**

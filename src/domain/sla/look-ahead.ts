@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, evaluateClocks } from './clock';
 import { effectiveDueAtOf } from './fold/agreed-date';
 import type { History, HistoryEvent } from './history/history';
-import { calendarOf, measureOf } from './measure';
+import { calendarOf, measureOf } from './measure/measure';
 
 /** What a clock will come to by itself; null for what will not come, or has. */
 export interface LookAhead {

@@ -2,10 +2,10 @@ import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/sc
 import { channelOf } from '../scheme/severity';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { promiseOf } from './cycle/target';
 import { createRun } from './fold/cycle-run';
 import type { ClockState, IssueState } from './issue-state';
-import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure';
-import { promiseOf } from './target';
+import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure/measure';
 
 /** A clock that has not stopped, as a list of many issues shows it. */
 export interface OpenClock {

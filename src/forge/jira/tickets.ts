@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
-import { parseJsonInstant } from '../../domain/sla/history/json-instant';
+import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 
 const createdShape = z.looseObject({ key: z.string() });

@@ -11,7 +11,7 @@ import type { Claim } from '../../application/ports/evaluation';
 import type { AppEvents, Recorded } from '../../application/ports/messages';
 import { appEventKinds } from '../../domain/scheme/app-event-kinds';
 import { type AppEvent, isUsable } from '../../domain/sla/history/app-events';
-import { type Sealing, sealingShape } from '../../domain/sla/seals/seal';
+import { type Sealing, sealingShape } from '../../domain/sla/history/seal';
 import { isPossible } from '../../domain/time/instant';
 import { heldConditionOf, storedClaims } from './claims';
 import { isFull, partKey, readParts } from './parts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Claim } from '../../application/ports/evaluation';
 import type { NewVersion, Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { Latest } from '../../domain/latest';
-import { findLimitProblems, withoutUncountable } from '../../domain/scheme/limits';
+import { findLimitProblems, withoutUncountable } from '../../domain/lint/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { createPerInstallation } from '../per-installation';
 import { writeParts } from './parts';

@@ -2,8 +2,7 @@ import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
-import type { AutomationTexts } from '../texts';
-import { rulesTextsIn } from '../texts';
+import { type AutomationTexts, rulesTextsIn } from '../texts';
 import { TextField } from './automation-fields';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;

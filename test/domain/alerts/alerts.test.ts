@@ -1,10 +1,11 @@
 import { dueAlertsOf, findNextAlertAt } from '../../../src/domain/alerts/thresholds';
+import { findMissingReferences } from '../../../src/domain/lint/references';
 import { defaultAlerts } from '../../../src/domain/scheme/alert-settings';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
-import { findMissingReferences } from '../../../src/domain/scheme/references';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { type HistoryEvent, historyOf } from '../../../src/domain/sla/history/history';
+import type { HistoryEvent } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 
 const scheme = withHolidays(valtech, 2025, 2025);

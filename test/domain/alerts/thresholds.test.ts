@@ -5,7 +5,7 @@ import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { type Goal, type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { parseThreshold } from '../../../src/domain/scheme/threshold';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 
 const MINUTE = 60_000;

@@ -7,8 +7,9 @@ import {
 import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { stripOf } from '../../../src/domain/availability/strip';
 import { formatShare } from '../../../src/domain/availability/words';
+import { DAY } from '../../../static/shared/lengths';
 import { AGENT, createIssue, presetOf } from '../sla/issues';
-import { at, createOutage, createService, createTerms, DAY, HOUR, MINUTE, maintenance } from './service';
+import { at, createOutage, createService, createTerms, HOUR, MINUTE, maintenance } from './service';
 
 const NOON = '2025-06-10T12:00:00-04:00';
 const addTo = (from: string, length: number) => new Date(at(from) + length).toISOString();

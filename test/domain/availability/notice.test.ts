@@ -1,6 +1,7 @@
 import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
 import { bilingualNoticeOf, noticeOf } from '../../../src/domain/availability/notice';
-import { at, createTerms, DAY, maintenance } from './service';
+import { DAY } from '../../../static/shared/lengths';
+import { at, createTerms, maintenance } from './service';
 
 const FROM = '2025-06-08T02:00:00-04:00';
 const night = maintenance(FROM, '2025-06-08T03:30:00-04:00');

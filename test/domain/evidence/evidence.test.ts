@@ -5,7 +5,8 @@ import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { type History, historyOf } from '../../../src/domain/sla/history/history';
+import type { History } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { history, instant, schemes } from '../sla/histories';
 import { AGENT, CLIENT, createIssue, presetOf } from '../sla/issues';
 

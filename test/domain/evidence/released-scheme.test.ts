@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
-import { historyOf } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { presetOf } from '../sla/issues';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -6,7 +6,7 @@ import { headingOf, mergePage } from '../../../src/domain/report/page';
 import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { CLIENT, JiraIssue } from '../../support/jira-issue';
 

@@ -1,6 +1,6 @@
 import { type Language, textsIn } from '../../../locales/languages';
 import { writeByline } from '../../../src/application/report/document/byline';
-import { calendarOf } from '../../../src/domain/sla/measure';
+import { calendarOf } from '../../../src/domain/sla/measure/measure';
 import { presetOf } from '../sla/issues';
 
 const time = calendarOf(presetOf('valtech'), 'business');

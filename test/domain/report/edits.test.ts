@@ -6,7 +6,7 @@ import type { Node } from '../../../src/domain/document/node';
 import { headingOf, mergePage, type Section, textOf } from '../../../src/domain/report/page';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { AGENT, JiraIssue } from '../../support/jira-issue';
 

@@ -10,8 +10,8 @@ import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { mergePage } from '../../../src/domain/report/page';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
 import { issueStateOf } from '../../../src/domain/sla/issue-state';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 

@@ -3,7 +3,7 @@ import { say } from '../../../src/common/say';
 import { timelineOf } from '../../../src/domain/report/timeline';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { AGENT, JiraIssue } from '../../support/jira-issue';
 

@@ -1,5 +1,4 @@
-import type { ClockName } from '../../../src/domain/scheme/scheme';
-import { schemeSchema } from '../../../src/domain/scheme/scheme';
+import { type ClockName, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { presets } from '../../../src/presets';
 import { AGENT, createIssue, cycleOf, dueOf, judge, presetOf } from '../sla/issues';
 

@@ -3,7 +3,7 @@ import { textsIn } from '../../../locales/languages';
 import { incidentReportOf } from '../../../src/application/report/document/incident-report';
 import { severityOf } from '../../../src/domain/scheme/severity';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { calendarOf } from '../../../src/domain/sla/measure';
+import { calendarOf } from '../../../src/domain/sla/measure/measure';
 import { createIssue, cycleOf, presetOf } from '../sla/issues';
 
 const open = (name: string, calendar: string, at: string) =>

@@ -3,7 +3,7 @@ import type { Condition, During } from '../../../src/domain/scheme/conditions';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 
 const RECEIVED = Date.parse('2025-06-05T14:00:00Z');

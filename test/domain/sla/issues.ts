@@ -1,7 +1,9 @@
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
 import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
-import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
+import type { AppEvent } from '../../../src/domain/sla/history/app-events';
+import type { History } from '../../../src/domain/sla/history/history';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { presets } from '../../../src/presets';
 
 export const CLIENT = { accountId: 'client', accountType: 'atlassian' };

@@ -3,8 +3,8 @@ import { readScheme } from '../../../src/domain/lint/mistakes';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 
 const RECEIVED = Date.parse('2025-06-02T09:00:00Z');
 const MINUTE = 60_000;

@@ -3,9 +3,9 @@
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/history/history';
 import { type ClockState, issueStateOf } from '../../../src/domain/sla/issue-state';
 import { openClocksOf } from '../../../src/domain/sla/open-clocks';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';
 

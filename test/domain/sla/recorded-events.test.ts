@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { explain } from '../../../src/domain/sla/explain';
-import { historyOf } from '../../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { lookAhead } from '../../../src/domain/sla/look-ahead';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { JiraIssue } from '../../support/jira-issue';
 import { AGENT, createIssue, cycleOf, HOUR, MINUTE, presetOf } from './issues';
 

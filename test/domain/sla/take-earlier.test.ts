@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { lint } from '../../../src/domain/lint/lint';
-import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
-import { schemeSchema } from '../../../src/domain/scheme/scheme';
+import { type ClockName, type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { AGENT, createIssue, cycleOf, MINUTE, presetOf } from './issues';
 
 /** A preset that takes the earlier deadline wherever it has another goal outside hours. */

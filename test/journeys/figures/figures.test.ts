@@ -6,7 +6,7 @@ import { breachCellsOf, finishedCellsOf, lengthCellsOf } from '../../../src/doma
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import type { AppEvent } from '../../../src/domain/sla/history/history';
+import type { AppEvent } from '../../../src/domain/sla/history/app-events';
 import { presets } from '../../../src/presets';
 import {
   ADMIN,

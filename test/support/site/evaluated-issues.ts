@@ -13,8 +13,10 @@ import { fieldsOf } from '../../../src/application/evaluation/refresh-issue';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { type AppEvent, type History, historyOf } from '../../../src/domain/sla/history/history';
+import type { AppEvent } from '../../../src/domain/sla/history/app-events';
+import type { History } from '../../../src/domain/sla/history/history';
 import { issueStateOf } from '../../../src/domain/sla/issue-state';
+import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { presets } from '../../../src/presets';
 import { AGENT, Desk } from './desk';
 

@@ -1,6 +1,6 @@
 import { textsIn } from '../../../../locales/languages';
 import { countBusinessDaysLeft } from '../../../domain/calendar/business-days';
-import { calendarOf } from '../../../domain/sla/measure';
+import { calendarOf } from '../../../domain/sla/measure/measure';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';

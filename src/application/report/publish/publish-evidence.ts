@@ -1,6 +1,7 @@
 import { evidenceOf } from '../../../domain/evidence/evidence';
 import { withEvidence } from '../../../domain/evidence/page-part';
-import type { AppEvent, History, HistoryEvent } from '../../../domain/sla/history/history';
+import type { AppEvent } from '../../../domain/sla/history/app-events';
+import type { History, HistoryEvent } from '../../../domain/sla/history/history';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';

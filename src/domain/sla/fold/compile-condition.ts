@@ -2,6 +2,7 @@ import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { containsWords, foldName } from '../../scheme/compare-names';
 import type { Condition, Happening, State } from '../../scheme/conditions';
 import type { Link, Side, Status } from '../history/history';
+import type { CommentOccurrence } from '../history/packed-history';
 
 /** What holds of an issue at an instant, as far as a scheme's conditions can ask. */
 export interface Facts {
@@ -21,7 +22,7 @@ export interface Facts {
 /** What is happening to an issue at an instant. */
 export type Occurrence =
   | { on: 'created' | 'resolved' | 'reopened' }
-  | { on: 'comment'; side: Side; public: boolean }
+  | CommentOccurrence
   | { on: 'app-event'; kind: AppEventKind }
   | { on: 'status'; from: Status; to: Status }
   | { on: 'field'; field: string; name: string; to: string | null }

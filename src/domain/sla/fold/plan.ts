@@ -5,7 +5,7 @@ import { type ClockName, clockNames, type Scheme } from '../../scheme/scheme';
 import type { Duration } from '../../time/duration';
 import type { HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
-import { lengthOf } from '../measure';
+import { lengthOf } from '../measure/measure';
 import { anyOf, type Occurrence, type Test, testOf } from './compile-condition';
 
 type EventKind = HistoryEvent['kind'];

@@ -1,6 +1,5 @@
 import type { Priority } from '../../scheme/severity';
-import type { Occurrence } from '../fold/compile-condition';
-import type { HistoryEvent, Status } from './history';
+import type { HistoryEvent, Side, Status } from './history';
 
 /**
  * A history's events laid out for reading fast: most of them are words and changes of status or priority, and these are told by
@@ -15,15 +14,20 @@ export interface PackedHistory {
   events: readonly HistoryEvent[];
 }
 
-type CommentKind = Extract<Occurrence, { on: 'comment' }>;
+/** What happens when somebody says something, as far as conditions ask. */
+export interface CommentOccurrence {
+  on: 'comment';
+  side: Side;
+  public: boolean;
+}
 
 /** What each code of a comment says: whose word it is, and whether everybody may read it. */
-export const commentKinds: readonly CommentKind[] = (['client', 'team', 'app', 'nobody'] as const).flatMap(
-  (side) => [
-    { on: 'comment', side, public: true },
-    { on: 'comment', side, public: false },
-  ],
-);
+export const commentKinds: readonly CommentOccurrence[] = (
+  ['client', 'team', 'app', 'nobody'] as const
+).flatMap((side) => [
+  { on: 'comment', side, public: true },
+  { on: 'comment', side, public: false },
+]);
 
 /** The codes of the other events; what is neither is read from the event itself. */
 export const STATUS = commentKinds.length;

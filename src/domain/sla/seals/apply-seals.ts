@@ -1,12 +1,12 @@
 import { clockNames } from '../../scheme/clock-names';
 import type { ClockName, Scheme } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
-import type { Evaluation } from '../clock-fold';
-import { countElapsed, countRemaining } from '../count-time';
-import type { Cycle } from '../cycle';
+import type { Evaluation } from '../cycle/clock-fold';
+import type { Cycle } from '../cycle/cycle';
 import type { History } from '../history/history';
-import { measureOf } from '../measure';
-import { type BreachSeal, isSameBeginning } from './seal';
+import { type BreachSeal, isSameBeginning } from '../history/seal';
+import { countElapsed, countRemaining } from '../measure/count-time';
+import { measureOf } from '../measure/measure';
 import { standingSeals } from './standing';
 
 /** What the fold tells, with every verdict that stands in its place: a sealed cycle is as it was sealed, whatever today's history says. */

@@ -1,12 +1,11 @@
 import { clockNames } from '../../scheme/clock-names';
 import type { ClockName, Scheme } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
-import type { Evaluation } from '../clock-fold';
-import { foldClocks } from '../clock-fold';
-import type { Cycle } from '../cycle';
+import { type Evaluation, foldClocks } from '../cycle/clock-fold';
+import type { Cycle } from '../cycle/cycle';
 import type { History, HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
-import { type Beginning, beginningOf, isSameBeginning } from './seal';
+import { type Beginning, beginningOf, isSameBeginning } from '../history/seal';
 import { type Known, knownBy, namesOf, prioritiesIn, statusesIn } from './seen';
 import { sealingsOf, standingSeals } from './standing';
 

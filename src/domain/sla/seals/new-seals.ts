@@ -1,10 +1,10 @@
 import { clockNames } from '../../scheme/clock-names';
 import type { ClockName, Scheme } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
-import type { Evaluation } from '../clock-fold';
-import type { Cycle } from '../cycle';
+import type { Evaluation } from '../cycle/clock-fold';
+import type { Cycle } from '../cycle/cycle';
 import type { History } from '../history/history';
-import type { BreachSeal, EndSeal, Seal, Sealing } from './seal';
+import type { BreachSeal, EndSeal, Seal, Sealing } from '../history/seal';
 import { newlySeen } from './seen';
 import { keyOf, sealingsOf, standingSeals } from './standing';
 

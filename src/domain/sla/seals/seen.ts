@@ -3,9 +3,10 @@ import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { Priority } from '../../scheme/severity';
 import type { Instant } from '../../time/instant';
 import { ownKinds } from '../history/app-events';
-import { compareEvents, type History, type HistoryEvent, type Status } from '../history/history';
+import type { History, HistoryEvent, Status } from '../history/history';
+import { compareEvents } from '../history/order';
 import { commentKinds } from '../history/packed-history';
-import type { Sealing, Seen, SeenComment } from './seal';
+import type { Sealing, Seen, SeenComment } from '../history/seal';
 import { sealingsOf } from './standing';
 
 type Comment = Extract<HistoryEvent, { kind: 'comment' }>;

@@ -3,7 +3,7 @@ import { parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import { ownKinds } from '../history/app-events';
 import type { History, HistoryEvent } from '../history/history';
-import { type BreachSeal, beginningOf, type EndSeal, type Seal, type Sealing } from './seal';
+import { type BreachSeal, beginningOf, type EndSeal, type Seal, type Sealing } from '../history/seal';
 
 /** How long after its own instant something may be told and still reopen a seal. */
 const DATED_BACK_MS = 24 * 3_600_000;

@@ -1,11 +1,11 @@
 import { foldName, isSameName } from '../../scheme/compare-names';
 import type { Instant } from '../../time/instant';
-import type { HistoryOptions, Status, StatusCategory } from './history-types';
+import type { HistoryOptions, Status, StatusCategory } from '../history/history';
+import { type Guess, type Warning, warnGuessedStatus } from '../history/warnings';
 import { internStatus } from './interned';
 import type { Entry, IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';
 import { isDoneName, isOpenName } from './status-names';
-import { type Guess, type Warning, warnGuessedStatus } from './warnings';
 
 /** A resolution is set a moment before or after the status by some workflows' post functions. */
 const NEAR_MS = 10_000;

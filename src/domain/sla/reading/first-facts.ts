@@ -1,5 +1,5 @@
+import type { Link } from '../history/history';
 import type { Change } from './changes';
-import type { Link } from './history-types';
 import type { IssueJson } from './issue-json';
 import { readList, readObject, readText } from './read-json';
 

@@ -1,9 +1,9 @@
-import { addDays } from '../calendar/business-days';
-import type { WorkingTime } from '../calendar/working-time';
-import type { Goal } from '../scheme/scheme';
-import type { Duration } from '../time/duration';
-import type { Instant } from '../time/instant';
-import type { Span } from '../time/span';
+import { addDays } from '../../calendar/business-days';
+import type { WorkingTime } from '../../calendar/working-time';
+import type { Goal } from '../../scheme/scheme';
+import type { Duration } from '../../time/duration';
+import type { Instant } from '../../time/instant';
+import type { Span } from '../../time/span';
 import { afterPauses, lengthOf } from './measure';
 
 /** What a goal's measure counted of a run, and where it puts the goal's limits. */

@@ -1,9 +1,9 @@
+import type { HistoryEvent, HistoryOptions, Side } from '../history/history';
+import { type Warning, warnNoIdentity } from '../history/warnings';
 import { sortUnique } from './changes';
-import type { HistoryEvent, HistoryOptions, Side } from './history-types';
 import { type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf, type People, type Person, sideOf } from './people';
 import { type Json, memberOf, readEach, readId, readList, Unreadable } from './read-json';
-import { type Warning, warnNoIdentity } from './warnings';
 
 /** The comments of an issue: whose side spoke, and the words of the public ones alone. */
 export function commentsOf(

@@ -1,4 +1,4 @@
-import type { HistoryOptions, Side } from './history-types';
+import type { HistoryOptions, Side } from '../history/history';
 
 /** Somebody as Jira tells them; an empty text or a null says nothing. */
 export interface Person {

@@ -1,18 +1,18 @@
-import { own } from '../../common/own';
-import { type ClockName, type Goal, isAimAlone, type Scheme } from '../scheme/scheme';
-import type { Duration } from '../time/duration';
-import type { Instant } from '../time/instant';
+import { own } from '../../../common/own';
+import { type ClockName, type Goal, isAimAlone, type Scheme } from '../../scheme/scheme';
+import type { Duration } from '../../time/duration';
+import type { Instant } from '../../time/instant';
+import { agreedAtOf } from '../fold/agreed-date';
+import { correctionsOf, disputeEdgeOf, isDisputed } from '../fold/corrections';
+import type { Correction, CycleRun, Pause } from '../fold/cycle-run';
+import type { Fold } from '../fold/fold-steps';
+import { applyCorrections, type Pauses, pausesOf } from '../fold/pauses';
+import type { ClockPlan } from '../fold/plan';
+import type { PartyPeriod } from '../fold/responsible-parties';
+import { pendingRunUntil } from '../fold/severity-changes';
+import { countElapsed, countRemaining, countTime } from '../measure/count-time';
+import { calendarOf, measureOf } from '../measure/measure';
 import { breachOf } from './breach';
-import { countElapsed, countRemaining, countTime } from './count-time';
-import { agreedAtOf } from './fold/agreed-date';
-import { correctionsOf, disputeEdgeOf, isDisputed } from './fold/corrections';
-import type { Correction, CycleRun, Pause } from './fold/cycle-run';
-import type { Fold } from './fold/fold-steps';
-import { applyCorrections, type Pauses, pausesOf } from './fold/pauses';
-import type { ClockPlan } from './fold/plan';
-import type { PartyPeriod } from './fold/responsible-parties';
-import { pendingRunUntil } from './fold/severity-changes';
-import { calendarOf, measureOf } from './measure';
 import { limitsOf, promiseOf } from './target';
 
 /** `unknown`: it ended, and nobody knows when; it has no verdict and is not counted. */

@@ -1,7 +1,7 @@
 import { isSameName } from '../../scheme/compare-names';
+import { type Warning, warnContradiction } from '../history/warnings';
 import type { Change } from './changes';
 import type { IssueJson, Named } from './issue-json';
-import { type Warning, warnContradiction } from './warnings';
 
 const FIELDS = {
   status: { en: 'status', fr: 'l’état' },

@@ -1,8 +1,8 @@
 /** How much a scheme may hold: more could be neither kept nor counted. */
 
+import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
 import type { Problem } from './problem';
-import type { Goal, Scheme } from './scheme';
 
 /** Three years of working days; holidays are known five years ahead. */
 const MOST_DAYS = 750;

@@ -1,11 +1,11 @@
-import { own } from '../../common/own';
-import { CalendarRefusal } from '../calendar/calendar';
-import type { WorkingTime } from '../calendar/working-time';
-import type { ClockName, Goal, GoalRule, Scheme } from '../scheme/scheme';
-import type { Instant } from '../time/instant';
-import type { Span } from '../time/span';
-import type { CycleRun } from './fold/cycle-run';
-import { calendarOf, deadlineOf, limitOf } from './measure';
+import { own } from '../../../common/own';
+import { CalendarRefusal } from '../../calendar/calendar';
+import type { WorkingTime } from '../../calendar/working-time';
+import type { ClockName, Goal, GoalRule, Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import type { Span } from '../../time/span';
+import type { CycleRun } from '../fold/cycle-run';
+import { calendarOf, deadlineOf, limitOf } from '../measure/measure';
 
 /** When a goal's aim has passed and when it is breached. */
 export interface Limits {

@@ -1,4 +1,4 @@
-import type { HistoryEvent, HistoryOptions, Link } from './history-types';
+import type { HistoryEvent, HistoryOptions, Link } from '../history/history';
 import { type Entry, type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf } from './people';
 import type { PastPriorities } from './priorities';
@@ -181,12 +181,6 @@ function fieldChangeOf(
 
 function splitWords(text: string | null): string[] {
   return (text ?? '').split(/\s+/).filter((word) => word !== '');
-}
-
-/** What has an id is taken once, however often it is told. */
-export function dedupeById<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
-  const ids = new Set<string>();
-  return things.filter(({ id }) => id === '' || (!ids.has(id) && Boolean(ids.add(id))));
 }
 
 /** What a field holds; null where it says nothing, however Jira writes that. */

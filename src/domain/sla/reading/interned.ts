@@ -1,6 +1,6 @@
 import { Latest } from '../../latest';
 import type { Priority } from '../../scheme/severity';
-import type { Status, StatusCategory } from './history-types';
+import type { Status, StatusCategory } from '../history/history';
 
 /** How many values are kept; a site has a few hundred statuses and priorities. */
 const MOST = 2_000;

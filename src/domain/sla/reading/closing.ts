@@ -1,11 +1,11 @@
 import type { Instant } from '../../time/instant';
+import { type Warning, warnClosedWithoutHistory, warnClosingUnknown } from '../history/warnings';
 import type { Change } from './changes';
 import { internStatus } from './interned';
 import type { IssueJson } from './issue-json';
 import { explainNoInstant, parseJsonInstant } from './json-instant';
 import { Unreadable } from './read-json';
 import type { PastStatuses } from './statuses';
-import { type Warning, warnClosedWithoutHistory, warnClosingUnknown } from './warnings';
 
 /** A category that changes this soon after the creation was given by it. */
 const CREATION_MS = 10_000;

@@ -1,12 +1,12 @@
-import type { ClockName, Scheme } from '../scheme/scheme';
-import type { Instant } from '../time/instant';
+import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import { replayHistory, startFold } from '../fold/fold';
+import type { Fold } from '../fold/fold-steps';
+import type { ClockPlan } from '../fold/plan';
+import { originalSeverityOf, pendingSeverityUntil } from '../fold/severity-changes';
+import { countedHistoryOf } from '../history/counted-history';
+import type { History } from '../history/history';
 import { type Cycle, evaluateCycle } from './cycle';
-import { replayHistory, startFold } from './fold/fold';
-import type { Fold } from './fold/fold-steps';
-import type { ClockPlan } from './fold/plan';
-import { originalSeverityOf, pendingSeverityUntil } from './fold/severity-changes';
-import { countedHistoryOf } from './history/arrival';
-import type { History } from './history/history';
 
 /** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
 export interface Evaluation {

@@ -1,5 +1,5 @@
+import type { Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Problem } from './problem';
-import type { Goal, GoalRule, Scheme } from './scheme';
 
 /** The severities, clocks and calendars a scheme speaks of and does not have, each with the names there are. */
 export function findMissingReferences(scheme: Scheme): Problem[] {

@@ -1,7 +1,7 @@
-import type { Condition, Happening, State } from './conditions';
+import type { Condition, Happening, State } from '../scheme/conditions';
+import type { Scheme } from '../scheme/scheme';
 import type { Problem } from './problem';
 import { checkName } from './references';
-import type { Scheme } from './scheme';
 
 const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
 

@@ -1,12 +1,12 @@
-import { own } from '../../common/own';
-import { addDays, businessDayOf, reportDeadline } from '../calendar/business-days';
-import { type Calendar, createAlwaysOpen } from '../calendar/calendar';
-import { compileCalendar, type WorkingTime } from '../calendar/working-time';
-import { withLatest } from '../latest';
-import type { Goal, Scheme } from '../scheme/scheme';
-import { type Duration, parseDuration } from '../time/duration';
-import type { Instant } from '../time/instant';
-import type { Span } from '../time/span';
+import { own } from '../../../common/own';
+import { addDays, businessDayOf, reportDeadline } from '../../calendar/business-days';
+import { type Calendar, createAlwaysOpen } from '../../calendar/calendar';
+import { compileCalendar, type WorkingTime } from '../../calendar/working-time';
+import { withLatest } from '../../latest';
+import type { Goal, Scheme } from '../../scheme/scheme';
+import { type Duration, parseDuration } from '../../time/duration';
+import type { Instant } from '../../time/instant';
+import type { Span } from '../../time/span';
 
 const DAY = 86_400_000;
 const compiled = new WeakMap<Calendar, WorkingTime>();

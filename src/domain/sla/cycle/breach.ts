@@ -1,7 +1,7 @@
-import type { ClockName, Scheme } from '../scheme/scheme';
-import type { Instant } from '../time/instant';
-import type { CycleRun } from './fold/cycle-run';
-import { type Pauses, pausesAtOf } from './fold/pauses';
+import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { Instant } from '../../time/instant';
+import type { CycleRun } from '../fold/cycle-run';
+import { type Pauses, pausesAtOf } from '../fold/pauses';
 import { limitsOf } from './target';
 
 /**

@@ -1,0 +1,110 @@
+import type { History, HistoryEvent, HistoryOptions } from '../history/history';
+import { appEventsOf, compareEvents } from '../history/order';
+import {
+  type Warning,
+  warnNoChangelog,
+  warnNoComments,
+  warnNoReporter,
+  warnPartial,
+} from '../history/warnings';
+import { arrivalOf } from './arrival';
+import { type Change, changesOf, entriesOf } from './changes';
+import { closingOf } from './closing';
+import { commentsOf, worklogsOf } from './comments';
+import { findContradictions } from './contradictions';
+import { firstFieldsOf, firstLinksOf } from './first-facts';
+import { internStatus } from './interned';
+import { type IssueJson, type Page, readIssue } from './issue-json';
+import { idOf, People, sideOf } from './people';
+import { PastPriorities } from './priorities';
+import { scanChangelog } from './scan-changelog';
+import { PastStatuses } from './statuses';
+
+/**
+ * An issue's history from Jira's REST answers. The first status, priority, labels and summary are the first entry's `from`; events
+ * of one instant are ordered by entry id as a number and item index. What is missing is told in its warnings; what is not as Jira
+ * writes it is thrown as `Unreadable`.
+ */
+export function historyOf(json: unknown, options: HistoryOptions = {}): History {
+  const issue = readIssue(json);
+  const entries = entriesOf(issue);
+  const statuses = new PastStatuses(issue.status, options);
+  const priorities = new PastPriorities(issue.priority);
+  const reporters = new People(issue.reporter);
+  scanChangelog(entries, { statuses, priorities, reporters });
+  const changes = changesOf(entries, options, statuses, priorities);
+  const closing = closingOf(issue, changes, statuses);
+  const warnings = [...findMissing(issue), ...closing.warnings, ...findContradictions(issue, changes)];
+  const comments = commentsOf(issue, reporters, options, warnings);
+  if (closing.change) {
+    changes.push(closing.change);
+    changes.sort(compareEvents);
+  }
+  const events = [worklogsOf(issue), appEventsOf(options)].reduce(
+    mergeEvents,
+    mergeEvents(changes, comments),
+  );
+  return {
+    issueId: issue.id ?? issue.key,
+    key: issue.key,
+    projectId: issue.projectId ?? '',
+    summary: issue.summary ?? '',
+    receivedAt: issue.created,
+    reporter: idOf(issue.reporter),
+    reporterSide: sideOf(issue.reporter, reporters, options),
+    arrivedAt: arrivalOf(entries, issue.projectId),
+    firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.resolveCurrent()),
+    firstPriority: firstOf(changes, 'priority')?.from ?? priorities.resolveCurrent(),
+    firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],
+    firstSummary: firstOf(changes, 'summary')?.from ?? issue.summary ?? '',
+    firstFields: firstFieldsOf(issue, changes, options.fields),
+    firstLinks: firstLinksOf(issue, changes),
+    events,
+    closingUnknown: closing.isUnknown,
+    priorities: options.priorities ?? null,
+    warnings: [...warnings, ...statuses.listWarnings()],
+    seals: options.seals ?? [],
+  };
+}
+
+/** The status of an issue that was once open, and of which nothing else is known. */
+const OPEN = internStatus(null, null, 'indeterminate');
+
+function firstOf<Kind extends Change['kind']>(changes: readonly Change[], kind: Kind) {
+  return changes.find((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
+}
+
+/** What the answer does not hold, or only in part. */
+function findMissing({ changelog, comments, reporter }: IssueJson): Warning[] {
+  const warnings: Warning[] = [];
+  if (changelog === null) warnings.push(warnNoChangelog());
+  else if (isPartial(changelog))
+    warnings.push(warnPartial('changelog', changelog.list.length, totalOf(changelog)));
+  if (comments === null) warnings.push(warnNoComments());
+  else if (isPartial(comments))
+    warnings.push(warnPartial('comments', comments.list.length, totalOf(comments)));
+  if (reporter === null) warnings.push(warnNoReporter());
+  return warnings;
+}
+
+function isPartial({ list, total, hasMore }: Page): boolean {
+  return hasMore || (total !== null && total > list.length);
+}
+
+function totalOf({ list, total }: Page): number | null {
+  return total !== null && total > list.length ? total : null;
+}
+
+/** Two lists of events that are each in order, as one. */
+function mergeEvents(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
+  if (a.length === 0) return b;
+  const events: HistoryEvent[] = [];
+  let place = 0;
+  for (const event of a) {
+    for (; place < b.length && compareEvents(b[place] as HistoryEvent, event) < 0; place += 1)
+      events.push(b[place] as HistoryEvent);
+    events.push(event);
+  }
+  for (; place < b.length; place += 1) events.push(b[place] as HistoryEvent);
+  return events;
+}
