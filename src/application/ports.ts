@@ -10,6 +10,7 @@ import type { IssueEffects, Turns } from './ports/effects';
 import type {
   Claims,
   EvaluationQueue,
+  FollowedIssues,
   FollowedMarks,
   Marks,
   Rebuilds,
@@ -56,6 +57,7 @@ export interface Ports {
   messages: Messages;
   sweeps: Sweeps;
   followedMarks: FollowedMarks;
+  followedIssues: FollowedIssues;
   watches: Watches;
   rebuilds: Rebuilds;
   rollups: Rollups;

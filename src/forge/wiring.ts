@@ -24,6 +24,7 @@ import { storedSurveys } from './storage/accounts/surveys';
 import { storedAlerts } from './storage/alerts';
 import { storedClaims } from './storage/claims';
 import { storedEvents } from './storage/events';
+import { storedFollowedIssues } from './storage/followed-issues';
 import { storedRebuilds } from './storage/rebuilds';
 import { storedReports } from './storage/reports';
 import { storedSchemes } from './storage/schemes';
@@ -65,6 +66,7 @@ export const ports: Ports = {
   messages: jiraMessages,
   sweeps: storedSweeps,
   followedMarks: storedFollowedMarks,
+  followedIssues: storedFollowedIssues,
   watches: storedWatches,
   rebuilds: storedRebuilds,
   rollups: storedRollups,

@@ -6,6 +6,7 @@ import type { Ports } from '../ports';
 import type { IssueRead, Project } from '../ports/issues';
 import type { Recorded } from '../ports/messages';
 import type { SchemeVersion } from '../ports/schemes';
+import { type FollowingFacts, followingOf } from './followed-since';
 
 /** An issue judged by the scheme version in force when it was received. */
 export interface EvaluatedIssue {
@@ -17,9 +18,10 @@ export interface EvaluatedIssue {
   projectName: string;
   assignee: string | null;
   version: number;
-  /** When the project got its first scheme: what was over by then is told, and nobody is called for it. */
+  following: FollowingFacts;
+  /** When it came to be followed, by the project's first scheme or by an import: one received before is not new. */
   followedSince: number;
-  /** When it came to be followed, by that scheme or by its move into the project: nobody is told of what was over before. */
+  /** The same, or its move into the project: nobody is told of what was over before. */
   alertsSince: number;
   scheme: Scheme;
   evaluation: Evaluation;
@@ -42,13 +44,17 @@ export async function evaluateIssue(ports: Ports, issueId: string): Promise<Eval
 
 /** The version in force has a team and fields of its own: its history is read with them. */
 async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<EvaluatedIssue> {
-  const recorded = await ports.events.read(read.id);
+  const [recorded, foundSince] = await Promise.all([
+    ports.events.read(read.id),
+    ports.followedIssues.sinceOf(read.id),
+  ]);
   const latest = versions.at(-1) as SchemeVersion;
   const first = await ports.issues.historyOf(read, latest.scheme, recorded);
   const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
   const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, recorded);
   const now = ports.now();
-  const followedSince = versions[0]?.savedAt ?? 0;
+  const { receivedAt, arrivedAt } = history;
+  const following = { projectSince: versions[0]?.savedAt ?? 0, receivedAt, arrivedAt, foundSince };
   const names = { projectName: read.project.name, assignee: read.assignee };
   return {
     kind: 'evaluated',
@@ -57,8 +63,8 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
     history,
     ...names,
     version,
-    followedSince,
-    alertsSince: Math.max(followedSince, history.arrivedAt ?? 0),
+    following,
+    ...followingOf(following),
     scheme,
     evaluation: evaluateClocks(scheme, history, now),
     now,

@@ -22,7 +22,7 @@ export async function queueChanged(ports: Ports, queued: Map<string, number>): P
     if ((queued.get(id) ?? 0) >= updatedAt) continue;
     if (await queueIssue(ports, id)) queued.set(id, updatedAt);
   }
-  await ports.sweeps.saveEnd(now, ports.issues.readQuota());
+  await ports.sweeps.saveEnd({ at: now, before: last }, ports.issues.readQuota());
 }
 
 /** Jira's relative dates are whole minutes. */

@@ -13,6 +13,7 @@ import type { Ports } from '../ports';
 import type { IssueFields } from '../ports/issues';
 import { draftReport } from '../report/draft/draft-report';
 import { saveScore } from '../satisfaction/ask-satisfaction';
+import { beginToFollow } from './begin-to-follow';
 import { type EvaluatedIssue, evaluateIssue } from './evaluate-issue';
 import { queueIssue } from './queue-issue';
 import { sealVerdicts } from './seal-verdicts';
@@ -69,7 +70,7 @@ export async function refreshIssue(
   if (issue.kind === 'no-scheme' && issue.read.property !== null) await clear(ports, issueId);
   if (issue.kind !== 'gone') await queueWaiting(ports, issue.read, issue.kind === 'evaluated');
   if (issue.kind !== 'evaluated' || !(await mayFollow(ports, issueId))) return null;
-  const last = await refreshUntilSettled(ports, issue, again);
+  const last = await refreshUntilSettled(ports, await beginToFollow(ports, issue), again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
 }
 

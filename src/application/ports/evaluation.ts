@@ -87,11 +87,20 @@ export interface Watches {
   remove(watch: Watch): Promise<void>;
 }
 
+/** When the app began to follow each issue: kept for good, and part of no clock. */
+export interface FollowedIssues {
+  sinceOf(issueId: string): Promise<Instant | null>;
+  /** The first one to begin decides; answers when that was. */
+  begin(issueId: string, since: Instant): Promise<Instant>;
+}
+
 /** When the search for lost changes last ended well, and what Jira granted then. */
 export interface Sweeps {
   readLastAt(): Promise<Instant | null>;
   readLastQuota(): Promise<Quota | null>;
-  saveEnd(at: Instant, quota: Quota | null): Promise<void>;
+  /** When the one before it ended: whatever was there by then has been found since. */
+  readBeforeLastAt(): Promise<Instant | null>;
+  saveEnd(end: { at: Instant; before: Instant }, quota: Quota | null): Promise<void>;
 }
 
 /**

@@ -5,10 +5,15 @@ import type { Sweeps } from '../../application/ports/evaluation';
 import { recordOf, SCHEMA } from './records';
 
 const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });
-const sweptShape = z.object({ at: z.number(), quota: quotaShape.nullable().default(null) });
+const sweptShape = z.object({
+  at: z.number(),
+  before: z.number().optional(),
+  quota: quotaShape.nullable().default(null),
+});
 
 export const storedSweeps: Sweeps = {
   readLastAt: async () => (await recordOf('swept', sweptShape))?.at ?? null,
   readLastQuota: async () => (await recordOf('swept', sweptShape))?.quota ?? null,
-  saveEnd: (at, quota) => kvs.set('swept', { schema: SCHEMA, at, quota }),
+  readBeforeLastAt: async () => (await recordOf('swept', sweptShape))?.before ?? null,
+  saveEnd: ({ at, before }, quota) => kvs.set('swept', { schema: SCHEMA, at, before, quota }),
 };

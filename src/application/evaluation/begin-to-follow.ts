@@ -1,0 +1,25 @@
+import type { Instant } from '../../domain/time/instant';
+import type { Ports } from '../ports';
+import type { EvaluatedIssue } from './evaluate-issue';
+import { followingOf } from './followed-since';
+
+/** How long after it came an issue may be found and still be new: events are late, and evaluations are tried again. */
+const LATE_MS = 3_600_000;
+
+/** The first evaluation of an issue notes since when it is followed. */
+export async function beginToFollow(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue> {
+  if (issue.following.foundSince !== null) return issue;
+  const since = await findSince(ports, issue);
+  const foundSince = await ports.followedIssues.begin(issue.history.issueId, since);
+  const following = { ...issue.following, foundSince };
+  return { ...issue, following, ...followingOf(following) };
+}
+
+/** An issue that was there when the app last looked, and was not found then, did not come when it says it did. */
+async function findSince(ports: Ports, { read, following, now }: EvaluatedIssue): Promise<Instant> {
+  const cameAt = Math.max(following.receivedAt, following.arrivedAt ?? 0);
+  const wasEvaluated = read.property !== null;
+  if (wasEvaluated) return cameAt;
+  const lookedAt = Math.min(now, (await ports.sweeps.readBeforeLastAt()) ?? now);
+  return cameAt >= lookedAt - LATE_MS ? cameAt : now;
+}
