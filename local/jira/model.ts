@@ -64,6 +64,8 @@ export interface Issue {
   resolvedAt: number | null;
   created: number;
   updated: number;
+  /** When its category of status changed, where no entry tells: it was imported. */
+  categoryChangedAt?: number;
   /** What its client answered to the survey of a service project. */
   rating?: number;
   appFields: Record<string, unknown>;

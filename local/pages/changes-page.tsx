@@ -17,6 +17,12 @@ const FIELDS: Record<Kind, string[]> = {
   'rename-priority': ['priority', 'to'],
   'publish-comment': ['issue', 'comment'],
   'delete-project': ['project'],
+  'import-issue': ['project', 'summary', 'status', 'created', 'resolved', 'changed', 'priority'],
+};
+
+const OPTIONAL: Partial<Record<Kind, string[]>> = {
+  'change-status': ['to', 'category'],
+  'import-issue': ['resolved', 'changed', 'priority'],
 };
 
 export function renderChangesPage(visit: Visit) {
@@ -32,10 +38,7 @@ export function renderChangesPage(visit: Visit) {
           {FIELDS[kind].map((member) => (
             <label>
               {words.changeAsks[member as keyof typeof words.changeAsks]}{' '}
-              <input
-                name={member}
-                required={!['to', 'category'].includes(member) || kind !== 'change-status'}
-              />
+              <input name={member} required={!OPTIONAL[kind]?.includes(member)} />
             </label>
           ))}
           <button type="submit">{words.changeIt}</button>

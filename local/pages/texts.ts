@@ -21,6 +21,7 @@ const english = {
     'rename-priority': 'Rename a priority',
     'publish-comment': 'Make a comment public',
     'delete-project': 'Delete a project',
+    'import-issue': 'Import an issue without its history',
   },
   changeAsks: {
     role: 'Role',
@@ -34,6 +35,11 @@ const english = {
     standard: 'Default priority',
     issue: 'Key of the issue',
     comment: 'Number of the comment',
+    summary: 'Summary',
+    created: 'Created (2024-03-01T09:00:00Z)',
+    resolved: 'Resolved',
+    changed: 'Category of status changed',
+    priority: 'Priority',
   },
   licence: 'The app’s licence',
   licences: {
@@ -142,6 +148,7 @@ const french: ShellWords = {
     'rename-priority': 'Renommer une priorité',
     'publish-comment': 'Rendre un commentaire public',
     'delete-project': 'Supprimer un projet',
+    'import-issue': 'Importer un ticket sans son historique',
   },
   changeAsks: {
     role: 'Rôle',
@@ -155,6 +162,11 @@ const french: ShellWords = {
     standard: 'Priorité par défaut',
     issue: 'Clé du ticket',
     comment: 'Numéro du commentaire',
+    summary: 'Résumé',
+    created: 'Créé le (2024-03-01T09:00:00Z)',
+    resolved: 'Résolu le',
+    changed: 'Catégorie de l’état changée le',
+    priority: 'Priorité',
   },
   licence: 'La licence de l’app',
   licences: {

@@ -61,7 +61,7 @@ export function categoryChangedAt(ground: Ground, issue: Issue): number {
   const moved = changesOf(ground, issue).filter(({ items }) =>
     items.some(({ field, from, to }) => field === 'status' && categoryOf(from) !== categoryOf(to)),
   );
-  return moved.at(-1)?.created ?? issue.created;
+  return moved.at(-1)?.created ?? issue.categoryChangedAt ?? issue.created;
 }
 
 /** Oldest first, a hundred at most. */

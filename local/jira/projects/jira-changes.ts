@@ -5,6 +5,7 @@ import { type Ground, parseBody, Refused } from '../../product';
 import type { Comment } from '../comments/comment';
 import { indexComments } from '../comments/comment-index';
 import { announceComment } from '../comments/comments';
+import { importIssue, importShape } from '../issues/import-issue';
 import { touchIssue } from '../issues/write-issue';
 import {
   type Issue,
@@ -38,9 +39,10 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-priority'), priority: name, to: name }),
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
   z.object({ kind: z.literal('delete-project'), project: name }),
+  importShape,
 ]);
-export type JiraChange = z.infer<typeof jiraChangeShape>;
-type Of<Kind extends JiraChange['kind']> = Extract<JiraChange, { kind: Kind }>;
+export type JiraChange = z.input<typeof jiraChangeShape>;
+type Of<Kind extends JiraChange['kind']> = Extract<z.output<typeof jiraChangeShape>, { kind: Kind }>;
 
 export function changeJira(context: Ground, input: unknown): void {
   const change = parseBody(jiraChangeShape, input);
@@ -53,8 +55,9 @@ export function changeJira(context: Ground, input: unknown): void {
     'rename-priority': renamePriority,
     'publish-comment': publishComment,
     'delete-project': deleteProject,
+    'import-issue': importIssue,
   };
-  (run[change.kind] as (context: Ground, change: JiraChange) => void)(context, change);
+  (run[change.kind] as (context: Ground, change: Of<JiraChange['kind']>) => void)(context, change);
 }
 
 /** There is no trash of projects here: it is gone at once, and its issues are found no more. */

@@ -146,6 +146,30 @@ test('a comment kept to the team is made public later and keeps the instant at w
   );
 });
 
+test('an issue is imported closed, with the dates it had elsewhere and without a history; no event tells', async () => {
+  const events: string[] = [];
+  jira.site.listen(({ body }) => events.push((body as { eventType: string }).eventType));
+  const imported = { project: 'SUP', summary: 'From the old desk', status: 'Done', accountId: CLIENT };
+  const dates = { created: '2024-03-04T14:00:00Z', resolved: '2024-03-06T10:00:00Z' };
+  jira.site.changeJira({ kind: 'import-issue', ...imported, ...dates });
+  await jira.site.settle();
+  const [key] = await jira.find('created < 2025-01-01');
+  const { body } = await jira.ask<{ fields: Record<string, string>; changelog: object }>(
+    AGENT,
+    'GET',
+    `/issue/${key}?expand=changelog`,
+  );
+  const instants = ['created', 'resolutiondate', 'updated'].map((name) =>
+    Date.parse(body.fields[name] ?? ''),
+  );
+  expect(instants).toEqual([...Object.values(dates).map(Date.parse), jira.site.clock.now()]);
+  expect(body.fields.statuscategorychangedate).toBe(body.fields.created);
+  expect(body.changelog).toMatchObject({ total: 0, histories: [] });
+  expect(events).toEqual([]);
+  const wrong = { ...imported, created: 'yesterday' };
+  expect(() => jira.site.changeJira({ kind: 'import-issue', ...wrong })).toThrow(/yesterday is no instant/);
+});
+
 test('a person changes them on a page of the site; what Jira refuses is told', async () => {
   const shell = createPages(jira.site);
   const post = (form: Record<string, string>) =>
