@@ -13,6 +13,7 @@ const FIELDS: Record<Kind, string[]> = {
   'rename-group': ['group', 'to'],
   'leave-group': ['accountId', 'group'],
   'change-status': ['status', 'to', 'category'],
+  'delete-status': ['status'],
   'choose-priorities': ['project', 'priorities', 'standard'],
   'rename-priority': ['priority', 'to'],
   'publish-comment': ['issue', 'comment'],

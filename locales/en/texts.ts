@@ -1,17 +1,10 @@
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
+import { doubts } from './doubts';
 import { meta } from './meta';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
 import { units } from './units';
 
-export const en = {
-  calendarFiles,
-  clocks,
-  meta,
-  refusals,
-  report,
-  requests,
-  units,
-};
+export const en = { calendarFiles, clocks, doubts, meta, refusals, report, requests, units };

@@ -8,7 +8,7 @@ export type { ClockName } from './clock-names';
 
 import type { AskThirdPartyPayload, AutomationView, ProjectsAnswer, TicketAnswer } from './automation';
 import type { DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
-import type { ExplanationAnswer } from './explanation';
+import type { DoubtsView, ExplanationAnswer } from './explanation';
 import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
 
@@ -96,6 +96,7 @@ export interface ClocksAnswer {
   /** Whether the client may ask for somebody higher. */
   mayDemand: boolean;
   nextChangeAt: number | null;
+  doubts: DoubtsView | null;
 }
 
 /** The project has no scheme, or no more: who may give it one learns where, anybody else whom to ask. */

@@ -101,6 +101,12 @@ export interface SuppositionView {
   outcomes: OutcomeView[];
 }
 
+/** That times may be wrong, in a sentence, and for the team why: what is missing or uncertain in what Jira told. */
+export interface DoubtsView {
+  say: string;
+  reasons: string[];
+}
+
 export interface ExplanationAnswer {
   kind: 'explanation';
   now: number;
@@ -115,4 +121,5 @@ export interface ExplanationAnswer {
   suppositions: SuppositionView[];
   /** Whether the reader may have what stands judged again. */
   mayJudgeAgain: boolean;
+  doubts: DoubtsView | null;
 }

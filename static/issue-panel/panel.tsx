@@ -4,6 +4,7 @@ import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
+import { Doubts } from './doubts';
 import { drawnClocksOf, heightOf, initialClockOf } from './drawing/height';
 import { Header } from './header';
 import { LoadedLater } from './loaded-later';
@@ -74,6 +75,7 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
   return (
     <section aria-label={words.title}>
       <Header {...{ answer, now, compact, lost, ...reader }} record={(kind) => startRecording({ kind })} />
+      <Doubts doubts={answer.doubts} />
       {recording ? (
         <LoadedLater words={words} place={null}>
           <RecordForm key={keyOf(recording)} {...recording} {...{ answer, now, end, ...reader }} />

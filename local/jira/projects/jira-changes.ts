@@ -30,6 +30,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
     to: name.optional(),
     category: z.enum(['new', 'indeterminate', 'done']).optional(),
   }),
+  z.object({ kind: z.literal('delete-status'), status: name }),
   z.object({
     kind: z.literal('choose-priorities'),
     project: name,
@@ -51,6 +52,7 @@ export function changeJira(context: Ground, input: unknown): void {
     'rename-group': renameGroup,
     'leave-group': leaveGroup,
     'change-status': changeStatus,
+    'delete-status': deleteStatus,
     'choose-priorities': choosePriorities,
     'rename-priority': renamePriority,
     'publish-comment': publishComment,
@@ -118,10 +120,23 @@ function leaveGroup(context: Ground, { group, accountId }: Of<'leave-group'>): v
 
 /** Past entries of changelogs keep the name that was then. */
 function changeStatus(context: Ground, { status, to, category }: Of<'change-status'>): void {
-  const match = statusesOf(context).find(({ id, name }) => id === status || name === status);
-  if (!match) throw new Refused(404, `There is no status called ${status}.`);
+  const match = requireStatus(context, status);
   const next: Status = { ...match, name: to ?? match.name, category: category ?? match.category };
   put(context.db, 'status', match.id, '', next);
+}
+
+/** A status in which an issue is cannot go; past entries of changelogs keep its number and its name. */
+function deleteStatus(context: Ground, { status }: Of<'delete-status'>): void {
+  const { id, name } = requireStatus(context, status);
+  if (listAll<Issue>(context.db, 'issue').some(({ statusId }) => statusId === id))
+    throw new Refused(409, `The status ${name} is in use.`);
+  remove(context.db, 'status', id);
+}
+
+function requireStatus(context: Ground, status: string): Status {
+  const match = statusesOf(context).find(({ id, name }) => id === status || name === status);
+  if (!match) throw new Refused(404, `There is no status called ${status}.`);
+  return match;
 }
 
 function choosePriorities(context: Ground, { project, priorities, standard }: Of<'choose-priorities'>): void {

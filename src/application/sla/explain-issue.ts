@@ -2,6 +2,7 @@ import type { ExplanationAnswer } from '../../contract/explanation';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
+import { doubtsOf } from './doubts';
 import { explanationOf } from './explanation';
 import { toReaders } from './hide-internal';
 
@@ -13,7 +14,7 @@ export async function explainIssue(
   if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
   const [issue, canWork] = await Promise.all([evaluateIssue(ports, issueId), ports.people.canWork(issueId)]);
   if (issue.kind !== 'evaluated') return noSuchIssue();
-  const explained = explanationOf(issue, language);
+  const explained = { ...explanationOf(issue, language), doubts: doubtsOf(issue, language, canWork) };
   if (!canWork) return toReaders(explained, issue.history);
   const isOtherwise = explained.clocks.some(({ cycles }) =>
     cycles.some(({ otherwise }) => otherwise !== null),

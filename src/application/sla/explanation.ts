@@ -46,6 +46,7 @@ export function explanationOf(issue: EvaluatedIssue, language: Language): Explan
       severity: severity && severityNameOf(scheme, severity, language),
     })),
     mayJudgeAgain: false,
+    doubts: null,
   };
 }
 

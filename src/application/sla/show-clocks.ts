@@ -7,6 +7,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
+import { doubtsOf } from './doubts';
 import { findClocksEnded } from './suppositions';
 
 export interface ClocksRequest {
@@ -57,6 +58,7 @@ async function toClocksAnswer(
     mayDemand: mayDemand(issue),
     conduct: canWork ? await describeAutomation(ports, issue, language) : null,
     nextChangeAt: views.nextChangeAt,
+    doubts: doubtsOf(issue, language, canWork),
   };
 }
 

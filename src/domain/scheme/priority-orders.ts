@@ -44,23 +44,24 @@ export function placeInOrder(
   { id, name, names }: { id: string | null; name: string | null; names?: readonly string[] | undefined },
   priorities: PriorityOrder | null,
 ): number | null {
-  if (priorities) return findPlace(priorities, id, name);
-  for (const candidate of [name, ...(names ?? [])]) {
+  const candidates = [name, ...(names ?? [])];
+  if (priorities) return findPlace(priorities, id, candidates);
+  for (const candidate of candidates) {
     const place = candidate === null ? undefined : places.get(foldName(candidate));
     if (place !== undefined) return place;
   }
   return null;
 }
 
-/** An id decides; a name is asked where one of both has no id. */
-function findPlace({ order }: PriorityOrder, id: string | null, name: string | null): number | null {
-  const byId = id === null ? -1 : order.findIndex((candidate) => candidate.id === id);
+/** An id decides; the names it ever bore are asked where one of both has no id. */
+function findPlace(
+  { order }: PriorityOrder,
+  id: string | null,
+  names: readonly (string | null)[],
+): number | null {
+  const byId = id === null ? -1 : order.findIndex((priority) => priority.id === id);
   if (byId >= 0) return byId;
-  const byName =
-    name === null
-      ? -1
-      : order.findIndex(
-          (candidate) => candidate.name !== null && foldName(candidate.name) === foldName(name),
-        );
+  const folded = names.flatMap((name) => (name === null ? [] : foldName(name)));
+  const byName = order.findIndex(({ name }) => name !== null && folded.includes(foldName(name)));
   return byName >= 0 ? byName : null;
 }

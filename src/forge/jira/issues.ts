@@ -2,9 +2,9 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
-import { own } from '../../common/own';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
+import type { PriorityOrder } from '../../domain/scheme/priority-orders';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { History } from '../../domain/sla/history/history';
 import { historyOf } from '../../domain/sla/reading/read-history';
@@ -15,6 +15,7 @@ import { writeFields, writePagerField } from './fields';
 import { instantOf } from './instant';
 import { componentsShape, namesOf } from './ownership-fields';
 import { teamOf } from './people/team';
+import { prioritiesOf } from './priorities';
 import {
   countFor,
   countIn,
@@ -24,12 +25,16 @@ import {
   listIssues,
   listOutside,
 } from './search/found-issues';
+import { listShapes, readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
 
-const FIELDS =
-  'summary,status,priority,created,updated,creator,reporter,assignee,project,resolution,resolutiondate,labels,components,issuetype,comment,worklog';
+const FIELDS = [
+  ...['summary', 'status', 'priority', 'created', 'updated', 'creator', 'reporter', 'assignee', 'project'],
+  ...['resolution', 'resolutiondate', 'statuscategorychangedate', 'labels', 'components', 'issuetype'],
+  ...['comment', 'worklog'],
+].join();
 const PROPERTY = 'sablier';
-const STATUSES_MS = 3_600_000;
+const PROJECT_MS = 3_600_000;
 
 const issueShape = z.looseObject({
   id: z.string(),
@@ -47,10 +52,10 @@ const issueShape = z.looseObject({
     labels: z.array(z.string()).nullish(),
     components: componentsShape,
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
-    comment: z.looseObject({ total: z.number(), comments: z.array(z.unknown()) }).optional(),
-    worklog: z.looseObject({ total: z.number(), worklogs: z.array(z.unknown()) }).optional(),
+    comment: listShapes.comment,
+    worklog: listShapes.worklog,
   }),
-  changelog: z.looseObject({ total: z.number(), histories: z.array(z.unknown()) }).optional(),
+  changelog: listShapes.changelog,
 });
 
 const statusesShape = z.array(
@@ -126,6 +131,7 @@ async function readHistory(
     fields,
     team: new Set(await teamOf(issue.project.id, scheme)),
     statusCategories: await statusCategories(issue.project.id),
+    priorities: await priorityOrder(issue.project.id),
   });
 }
 
@@ -151,60 +157,10 @@ async function deleteProperty(issueId: string): Promise<void> {
   await storedPropertyDigests.remove(issueId);
 }
 
-/** The issue with its whole changelog, every comment and every worklog, paged where the first answer was partial. */
-async function readWhole(issue: z.infer<typeof issueShape>): Promise<unknown> {
-  const { changelog } = issue;
-  const { comment, worklog } = issue.fields;
-  const histories =
-    !changelog || changelog.histories.length < changelog.total
-      ? await changelogOf(issue.id)
-      : changelog.histories;
-  const comments =
-    !comment || comment.comments.length < comment.total ? await commentsOf(issue.id) : comment.comments;
-  const isPartial = !worklog || worklog.worklogs.length < worklog.total;
-  const worklogs = isPartial && worklog ? await worklogsOf(issue.id) : (worklog?.worklogs ?? []);
-  const fields = { ...issue.fields, comment: { comments }, worklog: { worklogs } };
-  return { ...issue, changelog: { histories }, fields };
-}
-
-function changelogOf(issueId: string): Promise<unknown[]> {
-  return readAllPages(
-    'values',
-    (startAt) => route`/rest/api/3/issue/${issueId}/changelog?startAt=${startAt}&maxResults=100`,
-  );
-}
-
-function worklogsOf(issueId: string): Promise<unknown[]> {
-  return readAllPages(
-    'worklogs',
-    (startAt) => route`/rest/api/3/issue/${issueId}/worklog?startAt=${startAt}&maxResults=100`,
-  );
-}
-
-function commentsOf(issueId: string): Promise<unknown[]> {
-  return readAllPages(
-    'comments',
-    (startAt) => route`/rest/api/3/issue/${issueId}/comment?startAt=${startAt}&maxResults=100`,
-  );
-}
-
-async function readAllPages(
-  member: string,
-  at: (startAt: number) => ReturnType<typeof route>,
-): Promise<unknown[]> {
-  const all: unknown[] = [];
-  for (;;) {
-    const page = z.looseObject({ total: z.number() }).parse(await askOk('jira', 'app', at(all.length)));
-    const items = z.array(z.unknown()).parse(own(page, member));
-    all.push(...items);
-    if (items.length === 0 || all.length >= page.total) return all;
-  }
-}
-
 type Categories = Record<string, 'new' | 'indeterminate' | 'done'>;
 
 /** A project's statuses change seldom: one look serves the passes of an hour. */
-const statusCategories = withCache(STATUSES_MS, async (projectId: string): Promise<Categories> => {
+const statusCategories = withCache(PROJECT_MS, async (projectId: string): Promise<Categories> => {
   const answer = await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`);
   const pairs = statusesShape
     .parse(answer)
@@ -217,6 +173,14 @@ const statusCategories = withCache(STATUSES_MS, async (projectId: string): Promi
 function categoryOf(key: string): Categories[string] {
   return key === 'done' || key === 'new' ? key : 'indeterminate';
 }
+
+/** The project's own priorities, of which an administrator changes the order as seldom; null where it has none. */
+const priorityOrder = withCache(PROJECT_MS, async (projectId: string): Promise<PriorityOrder | null> => {
+  const priorities = await prioritiesOf(projectId);
+  const order = priorities.map(({ id, name }) => ({ id, name }));
+  const place = priorities.findIndex(({ isDefault }) => isDefault);
+  return order.length === 0 ? null : { order, default: order[place] ?? null };
+});
 
 async function linkReport(
   issueId: string,

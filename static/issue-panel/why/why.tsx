@@ -6,6 +6,7 @@ import { formatHours } from '../../shared/hours';
 import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
 import { dayOf, shownLengthOf } from '../clock-state';
+import { Doubts } from '../doubts';
 import type { DetailTexts } from '../texts';
 import { Ledger } from './ledger';
 import { Otherwise } from './otherwise';
@@ -89,6 +90,7 @@ function Answer({ say, answer, explanation, chosen, now, pick, dispute, opened, 
         {...{ say, cycle, now, issueKey: explanation.issueKey, document: explanation.document, ...reader }}
         dispute={dispute && ((from, to) => dispute(chosen, from, to))}
       />
+      <Doubts doubts={explanation.doubts} open />
       <Otherwise {...{ say, cycle, mayJudgeAgain: explanation.mayJudgeAgain, changed: opened, ...reader }} />
       <WhatIf say={say} suppositions={explanation.suppositions} at={explanation.now} {...reader} />
     </>
