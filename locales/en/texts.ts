@@ -1,3 +1,5 @@
+import { alerts } from './alerts';
+import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
@@ -5,6 +7,19 @@ import { meta } from './meta';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
+import { satisfaction } from './satisfaction';
 import { units } from './units';
 
-export const en = { calendarFiles, clocks, doubts, meta, refusals, report, requests, units };
+export const en = {
+  alerts,
+  automation,
+  calendarFiles,
+  clocks,
+  doubts,
+  meta,
+  refusals,
+  report,
+  requests,
+  satisfaction,
+  units,
+};

@@ -1,4 +1,6 @@
 import type { en } from '../en/texts';
+import { alerts } from './alerts';
+import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
@@ -6,6 +8,19 @@ import { meta } from './meta';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
+import { satisfaction } from './satisfaction';
 import { units } from './units';
 
-export const fr: typeof en = { calendarFiles, clocks, doubts, meta, refusals, report, requests, units };
+export const fr: typeof en = {
+  alerts,
+  automation,
+  calendarFiles,
+  clocks,
+  doubts,
+  meta,
+  refusals,
+  report,
+  requests,
+  satisfaction,
+  units,
+};

@@ -1,4 +1,4 @@
-import { alertMessageOf } from '../../domain/alerts/message';
+import { textsIn } from '../../../locales/languages';
 import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { findAtWork } from '../../domain/automation/rota';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
@@ -7,6 +7,7 @@ import { addInternalNote } from '../automation/add-internal-note';
 import { resolveRota, staffOf } from '../automation/assign-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
+import { writeAlert } from './alert-mails';
 import { sendMailOnce } from './send-mail-once';
 
 /**
@@ -17,8 +18,8 @@ export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<v
   for (const alert of dueAlertsOf(issue.scheme, issue.evaluation, issue.now)) {
     if (Math.min(alert.at, alert.cycle.breachedAt ?? alert.at) <= issue.alertsSince) continue;
     const to = { people: await recipientsOf(ports, issue), groups: groupsOfRecipients(issue) };
-    await sendMailOnce(ports, issue, alert.key, to, (language) =>
-      alertMessageOf(issue.scheme, issue.history.key, alert, issue.now, language),
+    await sendMailOnce(ports, issue, alert.key, to, (texts) =>
+      writeAlert(issue.scheme, issue.history.key, alert, issue.now, texts),
     );
     const { breachedAt } = alert.cycle;
     if (breachedAt !== null) await ports.alerts.announce(issue.history.issueId, alert.clock, breachedAt, to);
@@ -49,6 +50,6 @@ const groupsOfRecipients = ({ scheme }: EvaluatedIssue) => groupsOf(scheme, aler
 async function noteAlert(ports: Ports, issue: EvaluatedIssue, alert: DueAlert): Promise<void> {
   const { scheme, history, now } = issue;
   if (!alertRulesOf(scheme).note) return;
-  const { text } = alertMessageOf(scheme, history.key, alert, now, scheme.languages[0] ?? 'en');
+  const { text } = writeAlert(scheme, history.key, alert, now, textsIn(scheme.languages[0] ?? 'en'));
   await addInternalNote(ports, issue, alert.key, text);
 }

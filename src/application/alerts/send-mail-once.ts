@@ -1,7 +1,7 @@
+import { type Language, type Texts, textsIn } from '../../../locales/languages';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-
-type Language = 'en' | 'fr';
+import type { Mail } from '../ports/messages';
 
 interface Readers {
   people: string[];
@@ -22,13 +22,13 @@ export async function sendMailOnce(
   { scheme, history, now }: EvaluatedIssue,
   key: string,
   to: { people: string[]; groups?: Group[] },
-  message: (language: Language) => { subject: string; text: string },
+  write: (texts: Texts) => Mail,
 ): Promise<void> {
   const { issueId } = history;
   for (const [language, readers] of await byLanguage(ports, to, scheme.languages[0] ?? 'en')) {
     const name = `${key}:${language}`;
     if (!(await ports.alerts.begin(issueId, name, now))) continue;
-    const outcome = await ports.messages.notify(issueId, readers, message(language));
+    const outcome = await ports.messages.notify(issueId, readers, write(textsIn(language)));
     await ports.alerts.settle(issueId, name, outcome);
     ports.log('mail', { issueId, mail: name, outcome });
     if (outcome === 'later') throw new Error(`Jira takes no mail now: ${name} is sent by the next pass`);

@@ -1,10 +1,10 @@
-import { takenBackMessage } from '../../domain/alerts/message';
 import { clockNames } from '../../domain/scheme/clock-names';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
+import { writeWithdrawal } from './alert-mails';
 import { sendMailOnce } from './send-mail-once';
 
 /** A breach that the last pass saw and that is none any more is announced as taken back, once, to those who were told of it. */
@@ -13,8 +13,8 @@ export async function takeBackAlerts(ports: Ports, judged: EvaluatedIssue, last:
   for (const { clock, breachedAt } of takenBack(judged, last as Partial<IssueState> | null)) {
     const to = await ports.alerts.announcedTo(history.issueId, clock, breachedAt);
     if (to === null) continue;
-    await sendMailOnce(ports, judged, `${clock}:${breachedAt}:taken-back`, to, (languageOf) =>
-      takenBackMessage(scheme, history.key, clock, { breachedAt }, languageOf),
+    await sendMailOnce(ports, judged, `${clock}:${breachedAt}:taken-back`, to, (texts) =>
+      writeWithdrawal(scheme, history.key, { clock, breachedAt }, texts),
     );
   }
 }

@@ -1,11 +1,5 @@
-import {
-  closeTimeOf,
-  closingNoteOf,
-  type Silence,
-  silenceOf,
-  stepOf,
-  warningNoteOf,
-} from '../../domain/automation/auto-close';
+import { type Texts, textsIn } from '../../../locales/languages';
+import { closeTimeOf, type Silence, silenceOf, stepOf } from '../../domain/automation/auto-close';
 import { recipientsOf } from '../alerts/send-alerts';
 import { sendMailOnce } from '../alerts/send-mail-once';
 import { languageOfClient } from '../clients/client-of-issue';
@@ -71,18 +65,22 @@ export function warnedAtOf({ history }: EvaluatedIssue, { lastWordAt }: Silence)
 /** Mails whoever has the issue, and leaves a note that only the team reads. */
 async function warn(ports: Ports, issue: EvaluatedIssue, silence: Silence): Promise<object> {
   const { scheme, history } = issue;
-  const texts = warningNoteOf(history.key, silence);
+  const write = ({ automation }: Texts) => automation.silence.warning(history.key, silence.attempts.length);
   const key = `silence:${silence.lastWordAt}`;
-  const messageOf = (language: 'en' | 'fr') => ({ subject: texts[language], text: texts[language] });
-  await sendMailOnce(ports, issue, key, { people: await recipientsOf(ports, issue) }, messageOf);
-  await addInternalNote(ports, issue, key, texts[scheme.languages[0] ?? 'en']);
+  const people = await recipientsOf(ports, issue);
+  await sendMailOnce(ports, issue, key, { people }, (texts) => ({
+    subject: write(texts),
+    text: write(texts),
+  }));
+  await addInternalNote(ports, issue, key, write(textsIn(scheme.languages[0] ?? 'en')));
   return { closesAt: silence.closesAt ?? issue.now };
 }
 
 async function announceClosing(ports: Ports, issue: EvaluatedIssue, silence: Silence): Promise<object> {
   const terms = issue.scheme.conduct?.autoClose;
   if (!terms) return { attempts: 0 };
-  const text = closingNoteOf(terms)[await languageOfClient(ports, issue)];
+  const { silence: phrases } = textsIn(await languageOfClient(ports, issue)).automation;
+  const text = phrases.closing(terms.attempts, terms.days);
   await ports.messages.addPublicComment(issue.history.issueId, `silence-closing:${silence.lastWordAt}`, text);
   return { attempts: silence.attempts.length };
 }

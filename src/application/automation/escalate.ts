@@ -6,13 +6,13 @@ import {
   escalationPathOf,
   escalationRequestsOf,
 } from '../../domain/automation/escalation';
-import { escalationNoticeOf } from '../../domain/automation/notice';
 import type { EscalationPath } from '../../domain/scheme/automation';
 import { recipientsOf } from '../alerts/send-alerts';
 import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
+import { writeEscalation } from './automation-mails';
 import type { Effect } from './effect';
 
 /** The people of each step that an issue came to are told, once a move. An issue received before its scheme was saved moves by no time. */
@@ -68,15 +68,14 @@ async function notifyStep(
   path: EscalationPath,
   move: EscalationMove,
 ): Promise<object> {
-  const { key, summary } = issue.history;
   const step = path.steps.find((candidate) => candidate.key === move.to)?.name ?? {
     en: move.to,
     fr: move.to,
   };
   const stepPeople = await peopleOfStep(ports, issue, path, move.to);
   const people = stepPeople.length > 0 ? stepPeople : await recipientsOf(ports, issue);
-  const messageOf = (language: 'en' | 'fr') =>
-    escalationNoticeOf({ key, summary, step, why: move.why }, language);
-  await sendMailOnce(ports, issue, `climb:${move.at}:${move.to}`, { people }, messageOf);
+  await sendMailOnce(ports, issue, `climb:${move.at}:${move.to}`, { people }, (texts) =>
+    writeEscalation(issue.history, { step, why: move.why }, texts),
+  );
   return { to: move.to, why: move.why, people };
 }

@@ -1,6 +1,5 @@
+import { textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
-import { acknowledgementOf } from '../../domain/automation/acknowledgement';
-import { intakeNoticeOf } from '../../domain/automation/notice';
 import { selectNotified } from '../../domain/automation/rota';
 import type { Rota } from '../../domain/scheme/automation';
 import { channelOf } from '../../domain/scheme/severity';
@@ -9,7 +8,9 @@ import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
+import { writeAcknowledgement } from './acknowledgement';
 import { assign, resolveRota, staffOf } from './assign-issue';
+import { writeArrival } from './automation-mails';
 import type { Effect } from './effect';
 
 /** What an issue that came in is owed by itself. One received before its scheme was saved is not new, nor is one that is closed. */
@@ -49,8 +50,8 @@ async function notifyOnCall(ports: Ports, issue: EvaluatedIssue, rota: Rota): Pr
   const staffed = await resolveRota(ports, issue, rota);
   const recipients = selectNotified(staffed, staffOf(issue), evaluation.severity, history.receivedAt);
   const facts = { key: history.key, summary: history.summary, severity: evaluation.severity };
-  await sendMailOnce(ports, issue, 'intake', { people: recipients.people }, (language) =>
-    intakeNoticeOf(facts, language),
+  await sendMailOnce(ports, issue, 'intake', { people: recipients.people }, (texts) =>
+    writeArrival(facts, texts),
   );
   return recipients;
 }
@@ -84,7 +85,7 @@ async function sendAcknowledgement(ports: Ports, issue: EvaluatedIssue): Promise
   await ports.messages.addPublicComment(
     history.issueId,
     'acknowledged',
-    acknowledgementOf(terms, received, calendar, language),
+    writeAcknowledgement(terms, received, calendar, textsIn(language)),
   );
   return { language, told: notified };
 }

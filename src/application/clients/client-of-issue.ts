@@ -1,3 +1,4 @@
+import type { Language } from '../../../locales/languages';
 import type { ClientView } from '../../contract/admin';
 import { clientOf, type IssueTraits } from '../../domain/clients/client-of';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
@@ -25,7 +26,7 @@ export function callerOf({ read }: Pick<EvaluatedIssue, 'read'>): { accountId?: 
 }
 
 /** The language to speak to an issue's client in: its own as entered, else the reporter's, else the scheme's first. */
-export async function languageOfClient(ports: Ports, issue: EvaluatedIssue): Promise<'en' | 'fr'> {
+export async function languageOfClient(ports: Ports, issue: EvaluatedIssue): Promise<Language> {
   const client = await clientOfIssue(ports, issue);
   if (client) return client.language;
   const { reporter } = issue.read;

@@ -40,12 +40,18 @@ export interface RefusedNote {
   at: Instant;
 }
 
+/** A mail as a person reads it. */
+export interface Mail {
+  subject: string;
+  text: string;
+}
+
 export interface Messages {
   /** Sends Jira's notification about an issue to these people and groups. */
   notify(
     issueId: string,
     to: { people: string[]; groups: { name: string; id: string | null }[] },
-    message: { subject: string; text: string },
+    mail: Mail,
   ): Promise<MailOutcome>;
   /** A public word of the app on the issue, once for its key, with a link under it where one is given. */
   addPublicComment(

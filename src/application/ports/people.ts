@@ -1,4 +1,5 @@
 /** People, and what a project has that rights and schemes speak of. */
+import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import type { Project } from './issues';
@@ -30,7 +31,7 @@ export interface People {
   /** A person's address; null where he shows it to nobody. */
   addressOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */
-  languageOf(accountId: string): Promise<'en' | 'fr' | null>;
+  languageOf(accountId: string): Promise<Language | null>;
   /** The one person with this account id, address or exact name; null when there is none, or more than one. */
   findPerson(text: string): Promise<string | null>;
   /** People to choose from, ten at most, by the beginning of a name, as the caller sees them. */

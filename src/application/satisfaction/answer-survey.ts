@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/report/words';
+import { type Language, languageOf } from '../../../locales/languages';
 import { readToken } from '../../domain/satisfaction/link';
 import { ballotSchema, voteOf } from '../../domain/satisfaction/vote';
 import type { Ports } from '../ports';
@@ -24,7 +24,8 @@ export async function answerSurvey(
   const ticket = readToken(token, await ports.surveys.loadMac(now));
   const survey = ticket && (await ports.surveys.find(ticket));
   if (!ticket || !survey) return 'not-ours';
-  const { language, issueId } = ticket;
+  const { issueId } = ticket;
+  const language = languageOf(ticket.language);
   if (survey.answered) return `used-${language}`;
   if (now >= ticket.expiresAt) return `late-${language}`;
   const ballot = ballotSchema.safeParse(form);

@@ -1,6 +1,6 @@
+import { textsIn } from '../../../locales/languages';
 import { monthOf } from '../../domain/figures/finished';
 import { ticketOf, tokenOf } from '../../domain/satisfaction/link';
-import { surveyWords } from '../../domain/satisfaction/words';
 import type { SatisfactionTerms } from '../../domain/scheme/automation';
 import type { Effect } from '../automation/effect';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
@@ -45,7 +45,7 @@ async function ask(
     ticketOf(terms, { issueId, closedAt, language }),
     await ports.surveys.loadMac(ports.now()),
   );
-  const { invitation, link } = surveyWords[language];
+  const { invitation, link } = textsIn(language).satisfaction;
   const url = `${await ports.surveys.readAddress()}?t=${token}`;
   await ports.messages.addPublicComment(issueId, `survey:${closedAt}`, invitation(key), { text: link, url });
   return { language };

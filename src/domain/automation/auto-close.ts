@@ -1,4 +1,3 @@
-import type { Words } from '../refused';
 import type { AutoClose } from '../scheme/automation';
 import { isSameName } from '../scheme/compare-names';
 import type { History, HistoryEvent } from '../sla/history/history';
@@ -52,22 +51,6 @@ export function closeTimeOf(
   if (closesAt === null || warnedAt === null) return null;
   const before = toLocalDate(warnedAt, timezone) < toLocalDate(closesAt, timezone);
   return before ? closesAt : addLocalDays(warnedAt, 1, timezone);
-}
-
-/** The public note that an issue is closed with. */
-export function closingNoteOf({ attempts, days }: AutoClose): Words {
-  return {
-    en: `We tried to reach you ${attempts} ${attempts === 1 ? 'time' : 'times'} and have not heard from you in ${days} ${days === 1 ? 'day' : 'days'}, so this request is closed. Answer here at any time and we take it up again.`,
-    fr: `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}\u00a0; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
-  };
-}
-
-/** The warning to the team, the day before. */
-export function warningNoteOf(key: string, { attempts }: Silence): Words {
-  return {
-    en: `${key} closes tomorrow: ${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}, no word from the client.`,
-    fr: `${key} sera fermé demain\u00a0: ${attempts.length} ${attempts.length < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,
-  };
 }
 
 function findAttempts(

@@ -1,9 +1,8 @@
-import type { Language } from '../report/words';
 import type { SatisfactionTerms } from '../scheme/automation';
 import type { Instant } from '../time/instant';
 
 const DAY = 86_400_000;
-const FORM = /^v1\.(\d{1,20})\.(\d{1,15})\.(\d{1,15})\.(en|fr)\.([A-Za-z0-9_-]{1,128})$/;
+const FORM = /^v1\.(\d{1,20})\.(\d{1,15})\.(\d{1,15})\.([a-z]{2,8})\.([A-Za-z0-9_-]{1,128})$/;
 
 /** Signs a text with a secret that only the app holds; letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -14,13 +13,13 @@ export interface Ticket {
   closedAt: Instant;
   /** The first instant at which the link is of no use. */
   expiresAt: Instant;
-  language: Language;
+  language: string;
 }
 
 /** The ticket of a closing: the same however often it is made. */
 export function ticketOf(
   terms: SatisfactionTerms,
-  closing: { issueId: string; closedAt: Instant; language: Language },
+  closing: { issueId: string; closedAt: Instant; language: string },
 ): Ticket {
   return { ...closing, expiresAt: closing.closedAt + terms.validDays * DAY };
 }
@@ -42,7 +41,7 @@ export function readToken(token: string, mac: Sign): Ticket | null {
     issueId,
     closedAt: Number(closedAt),
     expiresAt: Number(expiresAt),
-    language: language as Language,
+    language: language ?? '',
   };
 }
 

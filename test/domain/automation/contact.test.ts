@@ -1,5 +1,7 @@
-import { acknowledgementOf, holidayNameOf } from '../../../src/domain/automation/acknowledgement';
+import { textsIn } from '../../../locales/languages';
+import { writeAcknowledgement } from '../../../src/application/automation/acknowledgement';
 import { type EscalationRequest, escalationOf, findDemands } from '../../../src/domain/automation/escalation';
+import { holidayAt } from '../../../src/domain/automation/holiday-notice';
 import { findAtWork, type Staff, selectAssignee, selectNotified } from '../../../src/domain/automation/rota';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
@@ -265,7 +267,9 @@ describe('the automatic acknowledgement', () => {
   };
 
   test('says that the message came, who was told, by when a person answers, and not to answer it', () => {
-    expect(normalizeSpaces(acknowledgementOf(terms, received, calendar, 'en')).split('\n')).toEqual([
+    expect(
+      normalizeSpaces(writeAcknowledgement(terms, received, calendar, textsIn('en'))).split('\n'),
+    ).toEqual([
       'We have received your message; it is SUP-1.',
       '2 members of our team were told.',
       expect.stringMatching(/^We will contact you by Thu.*14:00/),
@@ -276,7 +280,7 @@ describe('the automatic acknowledgement', () => {
 
   test('says the same in French, and no instant where none is promised', () => {
     const text = normalizeSpaces(
-      acknowledgementOf(terms, { ...received, answerBy: null, notified: 1 }, calendar, 'fr'),
+      writeAcknowledgement(terms, { ...received, answerBy: null, notified: 1 }, calendar, textsIn('fr')),
     );
     expect(text.split('\n')).toEqual([
       'Nous avons bien reçu votre message ; c’est SUP-1.',
@@ -289,22 +293,24 @@ describe('the automatic acknowledgement', () => {
 
   test('on a holiday names it and whom to turn to', () => {
     const canada = { ...received, at: at('2025-07-01T10:00:00-03:00') };
-    expect(acknowledgementOf(terms, canada, calendar, 'en')).toContain(
+    expect(writeAcknowledgement(terms, canada, calendar, textsIn('en'))).toContain(
       'Today is a holiday (Canada Day). If it cannot wait, turn to Mia Roy, 902 555-0100.',
     );
-    expect(acknowledgementOf({ ...terms, alternative: null }, canada, calendar, 'en')).not.toContain(
-      'holiday',
-    );
+    expect(
+      writeAcknowledgement({ ...terms, alternative: null }, canada, calendar, textsIn('en')),
+    ).not.toContain('holiday');
   });
 
   test('the holiday is that of the desk’s own date', () => {
     const hand = calendarSchema.parse({ timezone: 'America/Toronto', weekly: {}, holidays: ['2025-06-24'] });
-    expect(holidayNameOf(hand, at('2025-06-25T03:59:59Z'))?.fr).toBe('jour de congé');
-    expect(holidayNameOf(hand, at('2025-06-25T04:00:00Z'))).toBeNull();
+    expect(holidayAt(hand, at('2025-06-25T03:59:59Z'))).toEqual({ name: null, contact: null });
+    const onHoliday = { ...received, at: at('2025-06-25T03:59:59Z') };
+    expect(writeAcknowledgement(terms, onHoliday, hand, textsIn('fr'))).toContain('(jour de congé)');
+    expect(holidayAt(hand, at('2025-06-25T04:00:00Z'))).toBeNull();
     const struck = {
       ...hand,
       holidays: ['2025-06-24', { date: '2025-06-24', from: 'hand' as const, closed: false }],
     };
-    expect(holidayNameOf(struck, at('2025-06-24T16:00:00Z'))).toBeNull();
+    expect(holidayAt(struck, at('2025-06-24T16:00:00Z'))).toBeNull();
   });
 });

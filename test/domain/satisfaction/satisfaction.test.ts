@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { textsIn } from '../../../locales/languages';
 import { averageOf } from '../../../src/domain/satisfaction/average';
 import { readToken, type Sign, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
 import { ballotSchema, scoreFromJira, voteOf } from '../../../src/domain/satisfaction/vote';
-import { surveyWords } from '../../../src/domain/satisfaction/words';
 import { automationSchema, satisfactionSchema } from '../../../src/domain/scheme/automation';
 
 const DAY = 86_400_000;
@@ -150,11 +150,15 @@ describe('the average', () => {
 });
 
 test('the invitation is in the client’s language', () => {
-  expect(surveyWords.en.invitation('SUP-1')).toContain('SUP-1 is closed');
-  expect(surveyWords.fr.invitation('SUP-1')).toContain('SUP-1 est fermé');
+  expect(textsIn('en').satisfaction.invitation('SUP-1')).toContain('SUP-1 is closed');
+  expect(textsIn('fr').satisfaction.invitation('SUP-1')).toContain('SUP-1 est fermé');
 });
 
 test('the invitation says who can use its link', () => {
-  expect(surveyWords.en.invitation('SUP-1')).toContain('Anyone who can read this comment can use it');
-  expect(surveyWords.fr.invitation('SUP-1')).toContain('Quiconque peut lire ce commentaire peut s’en servir');
+  expect(textsIn('en').satisfaction.invitation('SUP-1')).toContain(
+    'Anyone who can read this comment can use it',
+  );
+  expect(textsIn('fr').satisfaction.invitation('SUP-1')).toContain(
+    'Quiconque peut lire ce commentaire peut s’en servir',
+  );
 });

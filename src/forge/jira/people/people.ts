@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
+import { type Language, languageOf } from '../../../../locales/languages';
 import type { People } from '../../../application/ports/people';
 import { withCache } from '../../cached';
 import { ask, askOk } from '../../request';
@@ -14,7 +15,7 @@ export const jiraPeople: People = {
   ...jiraRights,
   nameOf: (accountId) => nameOf(accountId),
   addressOf: async (accountId) => (await userOf(accountId))?.emailAddress ?? null,
-  languageOf,
+  languageOf: readLanguageOf,
   findPerson: (text) => findPerson(text),
   searchPeople: findPeople,
   searchGroups: findGroups,
@@ -38,10 +39,9 @@ const userOf = withCache(NAMES_MS, async (accountId: string) => {
 });
 
 /** Jira names a person's language only where his privacy settings let it. */
-async function languageOf(accountId: string): Promise<'en' | 'fr' | null> {
+async function readLanguageOf(accountId: string): Promise<Language | null> {
   const locale = (await userOf(accountId))?.locale;
-  if (!locale) return null;
-  return locale.startsWith('fr') ? 'fr' : 'en';
+  return locale ? languageOf(locale) : null;
 }
 
 const nameOf = async (accountId: string): Promise<string | null> =>

@@ -1,0 +1,53 @@
+import type { Texts } from '../../../locales/languages';
+import type { DueAlert } from '../../domain/alerts/thresholds';
+import type { ClockName, Scheme } from '../../domain/scheme/scheme';
+import { calendarOf } from '../../domain/sla/measure/measure';
+import { formatLocalInstant } from '../../domain/time/format-instant';
+import { formatDuration } from '../../domain/time/format-length';
+import type { Instant } from '../../domain/time/instant';
+import type { Mail } from '../ports/messages';
+
+/**
+ * Says which clock, how long is left or since when it is breached, and why: what was counted, since when, under which clause.
+ *
+ * @example writeAlert(valtech, 'SUP-3', alert, now, textsIn('en')).subject // => 'SUP-3: Response, 3 min left'
+ */
+export function writeAlert(
+  scheme: Scheme,
+  issueKey: string,
+  { clock, cycle }: DueAlert,
+  now: Instant,
+  { alerts, clocks, meta, units }: Texts,
+): Mail {
+  const zone = zoneOf(scheme, cycle.goal);
+  const left = cycle.remainingMs ?? 0;
+  const isOver = left < 0 || cycle.breachedAt !== null;
+  const length = formatDuration(Math.abs(left), units);
+  const due = formatLocalInstant(cycle.dueAt ?? now, zone, meta.intl);
+  const state = isOver ? alerts.breachedBy(length) : alerts.left(length);
+  const name = clocks.names[clock];
+  const sentences = [
+    alerts.lead(issueKey, name, state),
+    isOver ? alerts.wasDue(due) : alerts.isDue(due),
+    alerts.why(formatDuration(cycle.elapsedMs, units), formatLocalInstant(cycle.startedAt, zone, meta.intl)),
+    alerts.promise(cycle.clause),
+  ];
+  return { subject: alerts.subject(issueKey, name, state), text: sentences.join(' ') };
+}
+
+/** Says that a breach which was announced is none: something was recorded later, or corrected. */
+export function writeWithdrawal(
+  scheme: Scheme,
+  issueKey: string,
+  { clock, breachedAt }: { clock: ClockName; breachedAt: Instant },
+  { alerts: { withdrawn }, clocks, meta }: Texts,
+): Mail {
+  const name = clocks.names[clock];
+  const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), meta.intl);
+  return { subject: withdrawn.subject(issueKey, name), text: withdrawn.text(issueKey, name, due) };
+}
+
+function zoneOf(scheme: Scheme, goal: DueAlert['cycle']['goal']): string {
+  if (goal && goal.in !== 'elapsed') return calendarOf(scheme, goal.calendar).calendar.timezone;
+  return Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
+}
