@@ -1,4 +1,4 @@
-/** When the app began to follow an issue, in Forge's key-value storage: `followed:{issueId}`. */
+/** When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}`. */
 import { z } from 'zod';
 import type { FollowedIssues } from '../../application/ports/evaluation';
 import { createRecord, recordOf, SCHEMA } from './records';
@@ -17,4 +17,4 @@ async function sinceOf(issueId: string): Promise<number | null> {
   return (await recordOf(keyOf(issueId), shape))?.since ?? null;
 }
 
-const keyOf = (issueId: string) => `followed:${issueId}`;
+const keyOf = (issueId: string) => `followed-since:${issueId}`;
